@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "language/text.h"
+
+G_BEGIN_DECLS
+
+#define CP_LANGUAGE_ERROR (cp_language_error_quark ())
+GQuark cp_language_error_quark (void);
+
+typedef enum
+{
+  CP_LANGUAGE_ERROR_MISSING,
+  CP_LANGUAGE_ERROR_BROKEN,
+} CpLanguageError;
+
+/**
+ * CpLanguage:
+ *
+ * What is known of one language: models, lexicons, word vectors. Read once from its folder, not changed afterwards,
+ * usable from any number of threads at once.
+ */
+typedef struct _CpLanguage CpLanguage;
+
+CpLanguage *cp_language_load       (const char       *directory,
+                                    GError          **error);
+CpLanguage *cp_language_ref        (CpLanguage       *self);
+void        cp_language_unref      (CpLanguage       *self);
+CpText     *cp_language_read       (CpLanguage       *self,
+                                    CpArticle        *article);
+
+/* Word vectors: unit length, CP_VECTOR_SIZE numbers; %NULL for a word that has none. */
+#define CP_VECTOR_SIZE 100
+gboolean    cp_language_vector     (const CpLanguage *self,
+                                    const char       *word,
+                                    float            *vector);
+float       cp_language_similarity (const CpLanguage *self,
+                                    const char       *a,
+                                    const char       *b);
+/* How rare a word is in general English: the natural logarithm of its rank, the commonest being 0. */
+float       cp_language_rarity     (const CpLanguage *self,
+                                    const char       *word);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpLanguage, cp_language_unref)
+
+G_END_DECLS

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/correction.h"
+
+static const char *const kind_nicks[CP_N_CORRECTIONS] = {
+  [CP_CORRECT_SPEAKER] = "speaker",
+  [CP_CORRECT_PARTY] = "party",
+  [CP_CORRECT_ACT] = "act",
+  [CP_CORRECT_DATE] = "date",
+  [CP_CORRECT_STANCE] = "stance",
+  [CP_CORRECT_ISSUE] = "issue",
+  [CP_CORRECT_CONTENT] = "content",
+  [CP_CORRECT_ADD] = "add",
+  [CP_CORRECT_DELETE] = "delete",
+  [CP_CORRECT_CHECKED] = "checked",
+  [CP_CORRECT_NOTE] = "note",
+  [CP_CORRECT_SPEAKER_NAME] = "speaker-name",
+  [CP_CORRECT_SPEAKER_ROLE] = "speaker-role",
+  [CP_CORRECT_SPEAKER_PARTY] = "speaker-party",
+  [CP_CORRECT_SPEAKER_MERGE] = "speaker-merge",
+  [CP_CORRECT_SPEAKER_SPLIT] = "speaker-split",
+  [CP_CORRECT_PARTY_NAME] = "party-name",
+  [CP_CORRECT_PARTY_MERGE] = "party-merge",
+  [CP_CORRECT_PARTY_LETTERS] = "party-letters",
+  [CP_CORRECT_PARTY_COLOUR] = "party-colour",
+  [CP_CORRECT_ISSUE_LABEL] = "issue-label",
+  [CP_CORRECT_ISSUE_QUESTION] = "issue-question",
+  [CP_CORRECT_ISSUE_MERGE] = "issue-merge",
+  [CP_CORRECT_ISSUE_NOTE] = "issue-note",
+  [CP_CORRECT_CONTRAST] = "contrast",
+  [CP_CORRECT_PAIR] = "pair",
+};
+
+/** cp_correction_new: Returns: (transfer full): a correction; @value may be "" to say "none" */
+CpCorrection *
+cp_correction_new (CpCorrectionKind kind,
+                   const char      *subject,
+                   const char      *value,
+                   gint64           when)
+{
+  CpCorrection *self = g_new0 (CpCorrection, 1);
+
+  self->kind = kind;
+  self->subject = g_strdup (subject);
+  self->value = g_strdup (value);
+  self->when = when;
+  return self;
+}
+
+/** cp_correction_copy: Returns: (transfer full): the same again */
+CpCorrection *
+cp_correction_copy (const CpCorrection *self)
+{
+  return cp_correction_new (self->kind, self->subject, self->value, self->when);
+}
+
+/** cp_correction_free: frees @self */
+void
+cp_correction_free (CpCorrection *self)
+{
+  g_free (self->subject);
+  g_free (self->value);
+  g_free (self);
+}
+
+/** cp_correction_kind_to_nick: Returns: the word that the saved file uses for @kind */
+const char *
+cp_correction_kind_to_nick (CpCorrectionKind kind)
+{
+  g_return_val_if_fail (kind < CP_N_CORRECTIONS, NULL);
+  return kind_nicks[kind];
+}
+
+/** cp_correction_kind_from_nick: Returns: whether @nick is a word that the saved file uses */
+gboolean
+cp_correction_kind_from_nick (const char       *nick,
+                              CpCorrectionKind *kind)
+{
+  for (guint i = 0; i < CP_N_CORRECTIONS; i++)
+    if (g_strcmp0 (nick, kind_nicks[i]) == 0)
+      {
+        *kind = (CpCorrectionKind) i;
+        return TRUE;
+      }
+  return FALSE;
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "statements/reading.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  CP_SPEAKER_PERSON,
+  CP_SPEAKER_ORGANISATION,
+  CP_SPEAKER_GROUP,
+  CP_SPEAKER_UNKNOWN,
+} CpSpeakerKind;
+
+const char *cp_speaker_kind_to_nick   (CpSpeakerKind  kind);
+gboolean    cp_speaker_kind_from_nick (const char    *nick,
+                                       CpSpeakerKind *kind);
+
+/* Where a speaker is named in an article. */
+typedef struct
+{
+  guint32 article; /* index of the reading */
+  CpSpan  span;
+} CpMention;
+
+/* Evidence that a speaker speaks for a side: "Russian" + "Foreign Minister", "the union's" + "general secretary". */
+typedef struct
+{
+  char   *name; /* the side as the knowledge or the article names it: "Russia", "Harbour Workers' Union" */
+  float   weight;
+  CpDate  from, to; /* where the knowledge says for which time; no date otherwise */
+  char   *reason;
+} CpAffiliation;
+
+/* A person or organisation that sources refer to, one over the whole comparison. */
+typedef struct
+{
+  char         *name;
+  char         *role;  /* "Foreign Minister", %NULL where none is said */
+  CpSpeakerKind kind;
+  GPtrArray    *aliases;      /* char*: other forms seen */
+  GArray       *mentions;     /* CpMention, in text order */
+  GPtrArray    *affiliations; /* CpAffiliation, the strongest first */
+} CpSpeaker;
+
+/**
+ * CpSpeakers:
+ *
+ * The speakers over all readings, and for each statement whose it is.
+ */
+typedef struct
+{
+  GPtrArray *speakers;  /* CpSpeaker, in the order they first appear */
+  GPtrArray *source_of; /* one GArray of gint32 a reading: for each statement its speaker, or -1 */
+  GPtrArray *addressee_of; /* likewise, whom it was said to */
+} CpSpeakers;
+
+CpSpeakers *cp_speakers_resolve (CpReading  **readings,
+                                 guint        n_readings,
+                                 CpLanguage  *language,
+                                 CpKnowledge *knowledge);
+void        cp_speakers_free    (CpSpeakers  *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpSpeakers, cp_speakers_free)
+
+G_END_DECLS
