@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "comparison/words.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* What a speaker does, in the third person: "Rex accuses". */
+static const char *const act_verbs[CP_N_ACTS] = {
+  [CP_ACT_ASSERT] = N_ ("asserts"),     [CP_ACT_DENY] = N_ ("denies"),
+  [CP_ACT_DOUBT] = N_ ("doubts"),       [CP_ACT_DEMAND] = N_ ("demands"),
+  [CP_ACT_OFFER] = N_ ("offers"),       [CP_ACT_ACCUSE] = N_ ("accuses"),
+  [CP_ACT_CONDEMN] = N_ ("condemns"),   [CP_ACT_PRAISE] = N_ ("praises"),
+  [CP_ACT_WARN] = N_ ("warns"),         [CP_ACT_COMMIT] = N_ ("commits"),
+  [CP_ACT_QUESTION] = N_ ("asks"),      [CP_ACT_CONCEDE] = N_ ("concedes"),
+  [CP_ACT_OTHER] = N_ ("says"),
+};
+
+/* The same of several: "Officials accuse". */
+static const char *const act_verbs_plural[CP_N_ACTS] = {
+  [CP_ACT_ASSERT] = N_ ("assert"),     [CP_ACT_DENY] = N_ ("deny"),
+  [CP_ACT_DOUBT] = N_ ("doubt"),       [CP_ACT_DEMAND] = N_ ("demand"),
+  [CP_ACT_OFFER] = N_ ("offer"),       [CP_ACT_ACCUSE] = N_ ("accuse"),
+  [CP_ACT_CONDEMN] = N_ ("condemn"),   [CP_ACT_PRAISE] = N_ ("praise"),
+  [CP_ACT_WARN] = N_ ("warn"),         [CP_ACT_COMMIT] = N_ ("commit"),
+  [CP_ACT_QUESTION] = N_ ("ask"),      [CP_ACT_CONCEDE] = N_ ("concede"),
+  [CP_ACT_OTHER] = N_ ("say"),
+};
+
+/* The act as a value to choose. */
+static const char *const act_names[CP_N_ACTS] = {
+  [CP_ACT_ASSERT] = N_ ("Assert"),     [CP_ACT_DENY] = N_ ("Deny"),
+  [CP_ACT_DOUBT] = N_ ("Doubt"),       [CP_ACT_DEMAND] = N_ ("Demand"),
+  [CP_ACT_OFFER] = N_ ("Offer"),       [CP_ACT_ACCUSE] = N_ ("Accuse"),
+  [CP_ACT_CONDEMN] = N_ ("Condemn"),   [CP_ACT_PRAISE] = N_ ("Praise"),
+  [CP_ACT_WARN] = N_ ("Warn"),         [CP_ACT_COMMIT] = N_ ("Commit"),
+  [CP_ACT_QUESTION] = N_ ("Question"), [CP_ACT_CONCEDE] = N_ ("Concede"),
+  [CP_ACT_OTHER] = N_ ("Other"),
+};
+
+static const char *const answers[] = {
+  [CP_STANCE_NONE] = N_ ("No answer"),
+  [CP_STANCE_SUPPORT] = N_ ("Yes"),
+  [CP_STANCE_OPPOSE] = N_ ("No"),
+  [CP_STANCE_NEUTRAL] = N_ ("Neither"),
+};
+
+static const char *const relations[] = {
+  [CP_RELATION_UNCLEAR] = N_ ("Unclear"),
+  [CP_RELATION_CLASH] = N_ ("Clash"),
+  [CP_RELATION_ACCORD] = N_ ("Accord"),
+  [CP_RELATION_DIFFER] = N_ ("Differ"),
+};
+
+static const char *const fields[CP_N_FIELDS] = {
+  [CP_FIELD_WORDS] = N_ ("Words"), [CP_FIELD_SPEAKER] = N_ ("Speaker"), [CP_FIELD_PARTY] = N_ ("Party"),
+  [CP_FIELD_ACT] = N_ ("Act"),     [CP_FIELD_DATE] = N_ ("Date"),       [CP_FIELD_STANCE] = N_ ("Answer"),
+  [CP_FIELD_ISSUE] = N_ ("Issue"),
+};
+
+/** cp_words_act: Returns: what one speaker does, "accuses" */
+const char *
+cp_words_act (CpAct act)
+{
+  g_return_val_if_fail (act < CP_N_ACTS, "");
+  return _(act_verbs[act]);
+}
+
+/** cp_words_act_plural: Returns: what several do, "accuse" */
+const char *
+cp_words_act_plural (CpAct act)
+{
+  g_return_val_if_fail (act < CP_N_ACTS, "");
+  return _(act_verbs_plural[act]);
+}
+
+/** cp_words_act_name: Returns: the act as a value, "Accuse" */
+const char *
+cp_words_act_name (CpAct act)
+{
+  g_return_val_if_fail (act < CP_N_ACTS, "");
+  return _(act_names[act]);
+}
+
+/** cp_words_answer: Returns: the stance as an answer to the issue's question, "Yes" */
+const char *
+cp_words_answer (CpStance stance)
+{
+  g_return_val_if_fail (stance < G_N_ELEMENTS (answers), "");
+  return _(answers[stance]);
+}
+
+/** cp_words_relation: Returns: how two parties stand, "Clash" */
+const char *
+cp_words_relation (CpRelation relation)
+{
+  g_return_val_if_fail (relation < G_N_ELEMENTS (relations), "");
+  return _(relations[relation]);
+}
+
+/** cp_words_field: Returns: the name of a reading, "Speaker" */
+const char *
+cp_words_field (CpField field)
+{
+  g_return_val_if_fail (field < CP_N_FIELDS, "");
+  return _(fields[field]);
+}
+
+/** cp_words_sure: Returns: how sure @sure (0 … 1) is in words */
+const char *
+cp_words_sure (float sure)
+{
+  if (sure >= 0.9f)
+    return _("sure");
+  if (sure >= 0.7f)
+    return _("fairly sure");
+  if (sure >= 0.5f)
+    return _("unsure");
+  return _("a guess");
+}
+
+static char *
+format_date (const CpDate *date,
+             const char   *day,
+             const char   *week,
+             const char   *month)
+{
+  g_autoptr (GDateTime) time = NULL;
+
+  if (date->precision == CP_PRECISION_NONE)
+    return g_strdup (_("no date"));
+  time = g_date_time_new_utc (date->year, MAX (date->month, 1), MAX (date->day, 1), 0, 0, 0);
+  if (time == NULL)
+    return g_strdup (_("no date"));
+  switch (date->precision)
+    {
+    case CP_PRECISION_YEAR:
+      return g_date_time_format (time, "%Y");
+    case CP_PRECISION_MONTH:
+      return g_date_time_format (time, month);
+    case CP_PRECISION_WEEK:
+      return g_date_time_format (time, week);
+    default:
+      return g_date_time_format (time, day);
+    }
+}
+
+/** cp_words_date: Returns: (transfer full): @date as far as it is known: "12 April 2017", "week of 10 April 2017", "no date" */
+char *
+cp_words_date (const CpDate *date)
+{
+  /* Translators: dates as g_date_time_format() writes them */
+  return format_date (date, _("%-d %B %Y"), _("week of %-d %B %Y"), _("%OB %Y"));
+}
+
+/** cp_words_date_short: Returns: (transfer full): @date without its year, for narrow places: "12 April" */
+char *
+cp_words_date_short (const CpDate *date)
+{
+  return format_date (date, _("%-d %B"), _("week of %-d %B"), _("%OB %Y"));
+}
+
+/** cp_words_date_full: Returns: (transfer full): @date with its weekday: "Wednesday 12 April 2017" */
+char *
+cp_words_date_full (const CpDate *date)
+{
+  return format_date (date, _("%A %-d %B %Y"), _("week of %-d %B %Y"), _("%OB %Y"));
+}
+
+/** cp_words_speaker: Returns: who said it, "not said" where that is not known */
+const char *
+cp_words_speaker (const CpModel *model,
+                  guint          statement)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  const CpModelSpeaker *speaker;
+
+  if (s->speaker < 0)
+    return _("Not said");
+  speaker = g_ptr_array_index (model->speakers, s->speaker);
+  return speaker->name;
+}
+
+/** cp_words_does: Returns: what the statement's speaker does: "accuses", "accuse" for a group, "does" for a deed */
+const char *
+cp_words_does (const CpModel *model,
+               guint          statement)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  const CpModelSpeaker *speaker = s->speaker >= 0 ? g_ptr_array_index (model->speakers, s->speaker) : NULL;
+
+  if (s->deed)
+    return _("deed");
+  return speaker != NULL && speaker->kind == CP_SPEAKER_GROUP ? cp_words_act_plural (s->act) : cp_words_act (s->act);
+}
+
+/* The cue and the few words between it and the content, where they stand before it: "suggested earlier that". */
+static char *
+lead_in (const CpArticle        *article,
+         const CpModelStatement *s)
+{
+  const guint32 longest_gap = 32;
+  CpSpan lead = { s->cue.start, s->content[0].start };
+  g_autofree char *words = NULL;
+
+  if (cp_span_is_empty (s->cue) || s->cue.end > s->content[0].start)
+    return NULL;
+  if (lead.end - s->cue.end > longest_gap || (!cp_span_is_empty (s->source) && cp_span_overlaps (lead, s->source)))
+    lead.end = s->cue.end;
+  words = cp_article_slice (article, lead);
+  if (strchr (words, '\n') != NULL)
+    return NULL;
+  return g_strdup (g_strstrip (words));
+}
+
+/* Whether words taken from the middle of a sentence begin with a small letter. */
+static gboolean
+begins_inside (const char *words)
+{
+  gunichar first = g_utf8_get_char (words);
+
+  return g_unichar_islower (first);
+}
+
+/**
+ * cp_words_statement:
+ * @lead: (out) (transfer full) (nullable): the cue that leads reported words, to be shown dim; %NULL for direct words
+ * @words: (out) (transfer full): the words themselves, verbatim; direct words in quotation marks, cuts as "…"
+ *
+ * How a statement is quoted.
+ */
+void
+cp_words_statement (const CpModel *model,
+                    guint          statement,
+                    char         **lead,
+                    char         **words)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  const CpArticle *article = g_ptr_array_index (model->articles, s->article);
+  g_autofree char *content = cp_model_statement_words (model, statement);
+
+  *lead = NULL;
+  g_strdelimit (content, "\n", ' ');
+  if (s->kind != CP_KIND_DIRECT || s->deed)
+    {
+      *lead = s->deed ? NULL : lead_in (article, s);
+      *words = g_steal_pointer (&content);
+      return;
+    }
+  /* Translators: quotation marks round direct words; the second is cut out of a sentence */
+  *words = g_strdup_printf (begins_inside (content) ? _("“… %s”") : _("“%s”"), content);
+}
+
+/** cp_words_attribution: Returns: (transfer full): who, what and when of a statement on one line: "Rex Tillerson accuses · 12 April 2017" */
+char *
+cp_words_attribution (const CpModel *model,
+                      guint          statement)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  g_autofree char *date = cp_words_date (&s->date);
+
+  return g_strdup_printf ("%s %s · %s", cp_words_speaker (model, statement), cp_words_does (model, statement), date);
+}
+
+/** cp_words_article: Returns: (transfer full): where an article comes from: "The Daily Ledger · 12 April 2017" */
+char *
+cp_words_article (const CpArticle *article)
+{
+  g_autofree char *date = NULL;
+
+  if (article->published.precision == CP_PRECISION_NONE)
+    return g_strdup (article->publisher != NULL ? article->publisher : _("no date"));
+  date = cp_words_date (&article->published);
+  if (article->publisher == NULL)
+    return g_steal_pointer (&date);
+  return g_strdup_printf ("%s · %s", article->publisher, date);
+}
+
+static void
+append_part (GString    *text,
+             const char *separator,
+             const char *part)
+{
+  if (part != NULL && *part != '\0')
+    g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "", part);
+}
+
+/** cp_words_citation: Returns: (transfer full): the words with everything needed to cite them, as copied to other programs */
+char *
+cp_words_citation (const CpModel *model,
+                   guint          statement)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  const CpArticle *article = g_ptr_array_index (model->articles, s->article);
+  const CpModelSpeaker *speaker = s->speaker >= 0 ? g_ptr_array_index (model->speakers, s->speaker) : NULL;
+  const CpModelParty *party = s->party >= 0 ? g_ptr_array_index (model->parties, s->party) : NULL;
+  g_autofree char *lead = NULL, *words = NULL, *date = cp_words_date (&s->date);
+  g_autofree char *published = cp_words_date (&article->published);
+  g_autoptr (GString) who = g_string_new (NULL);
+  g_autoptr (GString) where = g_string_new (NULL);
+
+  cp_words_statement (model, statement, &lead, &words);
+  append_part (who, "", cp_words_speaker (model, statement));
+  if (speaker != NULL)
+    append_part (who, ", ", speaker->role);
+  if (party != NULL)
+    g_string_append_printf (who, " (%s)", party->name);
+  append_part (who, ", ", date);
+  append_part (where, "", article->byline);
+  if (article->title != NULL)
+    g_string_append_printf (where, _("%s“%s”"), where->len > 0 ? ", " : "", article->title);
+  append_part (where, ", ", article->publisher);
+  append_part (where, ", ", published);
+  return g_strdup_printf ("%s%s%s — %s. %s.%s%s", lead != NULL ? lead : "", lead != NULL ? " " : "", words, who->str,
+                          where->str, article->url != NULL ? " " : "", article->url != NULL ? article->url : "");
+}
+
+/** cp_words_issue: Returns: the issue's question, or its label where it has none */
+const char *
+cp_words_issue (const CpIssue *issue)
+{
+  return issue->question != NULL ? issue->question : issue->label;
+}

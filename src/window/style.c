@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "window/style.h"
+
+/* The one place that asks the style context, which later versions of GTK replace. */
+
+/** cp_style_text_colour: gives the colour of the text of @widget */
+void
+cp_style_text_colour (GtkWidget *widget,
+                      GdkRGBA   *colour)
+{
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), colour);
+}
+
+/** cp_style_named_colour: gives a colour that the style sheets define, the text's where they do not know @name */
+void
+cp_style_named_colour (GtkWidget  *widget,
+                       const char *name,
+                       GdkRGBA    *colour)
+{
+  if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), name, colour))
+    cp_style_text_colour (widget, colour);
+}
+
+/** cp_style_party_colour: gives the colour of the party with @place in the table of colours; the text's for -1, no party */
+void
+cp_style_party_colour (GtkWidget *widget,
+                       gint       place,
+                       GdkRGBA   *colour)
+{
+  char name[] = "party_0";
+
+  if (place < 0)
+    {
+      cp_style_text_colour (widget, colour);
+      return;
+    }
+  name[6] = (char) ('1' + place % CP_N_PARTY_COLOURS);
+  cp_style_named_colour (widget, name, colour);
+}
+
+/** cp_style_mark_tint: Returns: the share of a party's colour that lies behind the words of its statements, 0 … 1 */
+float
+cp_style_mark_tint (GtkWidget *widget)
+{
+  GdkRGBA tint;
+
+  cp_style_named_colour (widget, "mark_tint", &tint);
+  return tint.alpha;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* How many colours (and patterns) the style sheets hold for parties. */
+#define CP_N_PARTY_COLOURS 8
+
+void  cp_style_text_colour  (GtkWidget  *widget,
+                             GdkRGBA    *colour);
+void  cp_style_named_colour (GtkWidget  *widget,
+                             const char *name,
+                             GdkRGBA    *colour);
+void  cp_style_party_colour (GtkWidget  *widget,
+                             gint        place,
+                             GdkRGBA    *colour);
+float cp_style_mark_tint    (GtkWidget  *widget);
+
+G_END_DECLS
