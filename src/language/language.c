@@ -5,17 +5,22 @@ G_DEFINE_QUARK (cp-language-error-quark, cp_language_error)
 
 struct _CpLanguage
 {
-  char *directory;
+  char   *directory;
+  CpCues *cues;
 };
 
 CpLanguage *
 cp_language_load (const char *directory,
-                  GError    **error G_GNUC_UNUSED)
+                  GError    **error)
 {
-  CpLanguage *self = g_atomic_rc_box_new0 (CpLanguage);
+  g_autoptr (CpLanguage) self = g_atomic_rc_box_new0 (CpLanguage);
+  g_autofree char *cues = g_build_filename (directory, "cues.tsv", NULL);
 
   self->directory = g_strdup (directory);
-  return self;
+  self->cues = cp_cues_load (cues, error);
+  if (self->cues == NULL)
+    return NULL;
+  return g_steal_pointer (&self);
 }
 
 CpLanguage *
@@ -27,13 +32,23 @@ cp_language_ref (CpLanguage *self)
 static void
 language_clear (gpointer data)
 {
-  g_free (((CpLanguage *) data)->directory);
+  CpLanguage *self = data;
+
+  g_free (self->directory);
+  g_clear_pointer (&self->cues, cp_cues_free);
 }
 
 void
 cp_language_unref (CpLanguage *self)
 {
   g_atomic_rc_box_release_full (self, language_clear);
+}
+
+/** cp_language_get_cues: Returns: (transfer none): the words that report what someone says */
+const CpCues *
+cp_language_get_cues (const CpLanguage *self)
+{
+  return self->cues;
 }
 
 CpText *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "language/cues.h"
 #include "language/text.h"
 
 G_BEGIN_DECLS
@@ -28,6 +29,8 @@ CpLanguage *cp_language_ref        (CpLanguage       *self);
 void        cp_language_unref      (CpLanguage       *self);
 CpText     *cp_language_read       (CpLanguage       *self,
                                     CpArticle        *article);
+
+const CpCues *cp_language_get_cues (const CpLanguage *self);
 
 /* Word vectors: unit length, CP_VECTOR_SIZE numbers; %NULL for a word that has none. */
 #define CP_VECTOR_SIZE 100
