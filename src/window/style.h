@@ -3,10 +3,9 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
+#include "report/palette.h"
 
-/* How many colours (and patterns) the style sheets hold for parties. */
-#define CP_N_PARTY_COLOURS 8
+G_BEGIN_DECLS
 
 void  cp_style_text_colour  (GtkWidget  *widget,
                              GdkRGBA    *colour);
