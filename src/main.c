@@ -1,11 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n.h>
+#include <locale.h>
+
+#include "command-line.h"
+#include "config.h"
 #include "window/application.h"
+
+static void
+set_up_language (void)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, CP_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
 
 int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (CpApplication) application = cp_application_new ();
+  g_autoptr (CpApplication) application = NULL;
 
+  set_up_language ();
+  if (cp_command_line_is_headless (argv))
+    return cp_command_line_run (argv);
+
+  application = cp_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

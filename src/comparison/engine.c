@@ -18,19 +18,31 @@ engine_clear (gpointer data)
   g_clear_pointer (&self->knowledge, cp_knowledge_unref);
 }
 
+/* The folder that the environment names in COUNTERPOINT_DATA, else the installed one, else that of the sources: a program that was
+ * built but not installed runs as it is. */
+static const char *
+data_folder (void)
+{
+  const char *named = g_getenv ("COUNTERPOINT_DATA");
+
+  if (named != NULL && *named != '\0')
+    return named;
+  return g_file_test (CP_DATA_DIR "/knowledge", G_FILE_TEST_IS_DIR) ? CP_DATA_DIR : CP_SOURCE_DATA_DIR;
+}
+
 /**
  * cp_engine_new:
  *
- * Reads the program's data: from the folder that the environment names in COUNTERPOINT_DATA, else the installed one.
+ * Reads the program's data and the user's own additions to them.
  *
  * Returns: (transfer full) (nullable): the engine, or %NULL where the data are missing or broken
  */
 CpEngine *
 cp_engine_new (GError **error)
 {
-  const char *data = g_getenv ("COUNTERPOINT_DATA");
-  g_autofree char *language = g_build_filename (data != NULL ? data : CP_DATA_DIR, "language", "en", NULL);
-  g_autofree char *knowledge = g_build_filename (data != NULL ? data : CP_DATA_DIR, "knowledge", NULL);
+  const char *data = data_folder ();
+  g_autofree char *language = g_build_filename (data, "language", "en", NULL);
+  g_autofree char *knowledge = g_build_filename (data, "knowledge", NULL);
   g_autofree char *own = g_build_filename (g_get_user_data_dir (), "counterpoint", "knowledge", NULL);
   const char *folders[] = { knowledge, own, NULL };
   g_autoptr (CpEngine) self = g_atomic_rc_box_new0 (CpEngine);
