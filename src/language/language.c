@@ -7,6 +7,7 @@ struct _CpLanguage
 {
   char   *directory;
   CpCues *cues;
+  CpLexicon *lexicon;
 };
 
 CpLanguage *
@@ -19,6 +20,9 @@ cp_language_load (const char *directory,
   self->directory = g_strdup (directory);
   self->cues = cp_cues_load (cues, error);
   if (self->cues == NULL)
+    return NULL;
+  self->lexicon = cp_lexicon_load (directory, error);
+  if (self->lexicon == NULL)
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -36,6 +40,7 @@ language_clear (gpointer data)
 
   g_free (self->directory);
   g_clear_pointer (&self->cues, cp_cues_free);
+  g_clear_pointer (&self->lexicon, cp_lexicon_free);
 }
 
 void
@@ -49,6 +54,13 @@ const CpCues *
 cp_language_get_cues (const CpLanguage *self)
 {
   return self->cues;
+}
+
+/** cp_language_get_lexicon: Returns: (transfer none): the words that issues and stances are read with */
+const CpLexicon *
+cp_language_get_lexicon (const CpLanguage *self)
+{
+  return self->lexicon;
 }
 
 CpText *

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language/cues.h"
+#include "language/lexicon.h"
 #include "language/text.h"
 
 G_BEGIN_DECLS
@@ -31,6 +32,7 @@ CpText     *cp_language_read       (CpLanguage       *self,
                                     CpArticle        *article);
 
 const CpCues *cp_language_get_cues (const CpLanguage *self);
+const CpLexicon *cp_language_get_lexicon (const CpLanguage *self);
 
 /* Word vectors: unit length, CP_VECTOR_SIZE numbers; %NULL for a word that has none. */
 #define CP_VECTOR_SIZE 100

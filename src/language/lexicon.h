@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What a word does to the words it governs, or says of them. */
+typedef enum
+{
+  CP_LEX_PLAIN,
+  CP_LEX_NEGATOR,  /* "not", "never", "without" */
+  CP_LEX_REVERSER, /* "scrap", "prevent": the thing is not to be */
+  CP_LEX_BACKER,   /* "support", "need": the thing is to be */
+  CP_LEX_BAD,      /* "reckless", "lie": speaks against what it is said of */
+  CP_LEX_GOOD,     /* "fair", "proof": speaks for it */
+  CP_LEX_EVASION,  /* "decline", "comment": no answer */
+  CP_LEX_ANAPHOR,  /* "claim", "allegation": stands for what was said before */
+  CP_LEX_EVENT,    /* "strike", "meeting": happens on a day */
+  CP_LEX_EMPTY,    /* "say", "year", "thing": tells no question from another */
+} CpLexClass;
+
+/**
+ * CpLexicon:
+ *
+ * The tables of words that issues and stances are read with, from the language's folder. Not changed once loaded.
+ */
+typedef struct _CpLexicon CpLexicon;
+
+CpLexicon  *cp_lexicon_load      (const char      *directory,
+                                  GError         **error);
+void        cp_lexicon_free      (CpLexicon       *self);
+gboolean    cp_lexicon_has       (const CpLexicon *self,
+                                  const char      *lemma,
+                                  CpLexClass       lex_class);
+const char *cp_lexicon_canonical (const CpLexicon *self,
+                                  const char      *lemma,
+                                  int             *sign);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpLexicon, cp_lexicon_free)
+
+G_END_DECLS
