@@ -1,23 +1,45 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "language/language.h"
 
+#include "language/reader.h"
+#include "language/wordlist.h"
+
 G_DEFINE_QUARK (cp-language-error-quark, cp_language_error)
 
 struct _CpLanguage
 {
-  char   *directory;
+  CpWordlist *words;
   CpCues *cues;
   CpLexicon *lexicon;
 };
 
+static void
+language_clear (gpointer data)
+{
+  CpLanguage *self = data;
+
+  g_clear_pointer (&self->words, cp_wordlist_free);
+  g_clear_pointer (&self->cues, cp_cues_free);
+  g_clear_pointer (&self->lexicon, cp_lexicon_free);
+}
+
+/**
+ * cp_language_load:
+ * @directory: the folder of one language, "…/language/en"
+ *
+ * Returns: (transfer full): the language, or %NULL with #CpLanguageError, the message of which names the file
+ */
 CpLanguage *
 cp_language_load (const char *directory,
                   GError    **error)
 {
   g_autoptr (CpLanguage) self = g_atomic_rc_box_new0 (CpLanguage);
+  g_autofree char *words = g_build_filename (directory, "words.table", NULL);
   g_autofree char *cues = g_build_filename (directory, "cues.tsv", NULL);
 
-  self->directory = g_strdup (directory);
+  self->words = cp_wordlist_load (words, error);
+  if (self->words == NULL)
+    return NULL;
   self->cues = cp_cues_load (cues, error);
   if (self->cues == NULL)
     return NULL;
@@ -27,22 +49,14 @@ cp_language_load (const char *directory,
   return g_steal_pointer (&self);
 }
 
+/** cp_language_ref: Returns: (transfer full): @self */
 CpLanguage *
 cp_language_ref (CpLanguage *self)
 {
   return g_atomic_rc_box_acquire (self);
 }
 
-static void
-language_clear (gpointer data)
-{
-  CpLanguage *self = data;
-
-  g_free (self->directory);
-  g_clear_pointer (&self->cues, cp_cues_free);
-  g_clear_pointer (&self->lexicon, cp_lexicon_free);
-}
-
+/** cp_language_unref: gives up a reference; frees the language with the last one */
 void
 cp_language_unref (CpLanguage *self)
 {
@@ -63,16 +77,19 @@ cp_language_get_lexicon (const CpLanguage *self)
   return self->lexicon;
 }
 
+/**
+ * cp_language_read:
+ * @article: a closed article
+ *
+ * Reads the text of an article: words, sentences, tags, lemmas, dependencies.
+ *
+ * Returns: (transfer full): the text
+ */
 CpText *
-cp_language_read (CpLanguage *self G_GNUC_UNUSED,
+cp_language_read (CpLanguage *self,
                   CpArticle  *article)
 {
-  CpText *text = g_atomic_rc_box_new0 (CpText);
-
-  text->article = cp_article_ref (article);
-  text->strings = g_string_chunk_new (4096);
-  text->first_child = g_new0 (guint32, 1);
-  return text;
+  return cp_reader_cut (self->words, article);
 }
 
 gboolean
