@@ -1,5 +1,198 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "stance/model.h"
+#include "stance/builder.h"
+
+/** cp_builder_statement: Returns: (transfer none): the model's statement of that number */
+CpModelStatement *
+cp_builder_statement (const CpBuilder *self,
+                      guint            statement)
+{
+  return g_ptr_array_index (self->model->statements, statement);
+}
+
+/** cp_builder_profile: Returns: (transfer none): what is known of the statement of that number */
+CpProfile *
+cp_builder_profile (const CpBuilder *self,
+                    guint            statement)
+{
+  return g_ptr_array_index (self->profiles, statement);
+}
+
+/** cp_builder_explain: says why a field of a statement reads as it does and how sure that is, in place of what was said before */
+void
+cp_builder_explain (CpBuilder  *self,
+                    guint       statement,
+                    CpField     field,
+                    float       sure,
+                    const char *format,
+                    ...)
+{
+  CpModelStatement *s = cp_builder_statement (self, statement);
+  va_list args;
+
+  va_start (args, format);
+  g_free (s->reason[field]);
+  s->reason[field] = g_strdup_vprintf (format, args);
+  s->sure[field] = sure;
+  va_end (args);
+}
+
+/** cp_builder_term: Returns: the number of @word in the vocabulary, which it joins if it is new */
+guint32
+cp_builder_term (CpBuilder  *self,
+                 const char *word)
+{
+  guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (self->terms, word));
+  guint32 zero = 0;
+  char *copy;
+
+  if (number > 0)
+    return number - 1;
+  copy = g_strdup (word);
+  g_ptr_array_add (self->words, copy);
+  g_array_append_val (self->spread, zero);
+  g_hash_table_insert (self->terms, copy, GUINT_TO_POINTER (self->words->len));
+  return self->words->len - 1;
+}
+
+static void
+profile_free (gpointer data)
+{
+  CpProfile *profile = data;
+
+  g_array_unref (profile->tokens);
+  g_array_unref (profile->features);
+  g_free (profile->why);
+  g_free (profile);
+}
+
+static CpProfile *
+profile_new (CpBuilder   *self,
+             guint        reading,
+             CpStatement *found)
+{
+  CpProfile *profile = g_new0 (CpProfile, 1);
+
+  profile->text = self->readings[reading]->text;
+  profile->found = found;
+  profile->reading = reading;
+  profile->tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
+  profile->features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
+  return profile;
+}
+
+static CpModelStatement *
+model_statement (const CpStatement *found,
+                 guint              reading,
+                 gint32             speaker,
+                 gint32             addressee)
+{
+  CpModelStatement *s = cp_model_statement_new ();
+
+  s->article = reading;
+  s->content = g_memdup2 (found->content, found->n_content * sizeof (CpSpan));
+  s->n_content = found->n_content;
+  s->cue = found->cue;
+  s->source = found->source;
+  s->kind = found->kind;
+  s->deed = found->deed;
+  s->nested = found->nested;
+  s->speaker = speaker;
+  s->addressee = addressee;
+  s->act = found->act_hint;
+  s->date = found->date;
+  for (guint i = 0; i < CP_N_FIELDS; i++)
+    {
+      s->sure[i] = found->sure[i];
+      s->reason[i] = g_strdup (found->reason[i]);
+    }
+  return s;
+}
+
+/** cp_build_statements: lays the statements of all readings in one row, by article and text order */
+void
+cp_build_statements (CpBuilder *self)
+{
+  for (guint i = 0; i < self->n_readings; i++)
+    {
+      GArray *sources = g_ptr_array_index (self->speakers->source_of, i);
+      GArray *addressees = g_ptr_array_index (self->speakers->addressee_of, i);
+      GPtrArray *found = self->readings[i]->statements;
+
+      for (guint j = 0; j < found->len; j++)
+        {
+          CpStatement *statement = g_ptr_array_index (found, j);
+
+          if (statement->n_content == 0)
+            continue;
+          g_ptr_array_add (self->model->statements,
+                           model_statement (statement, i, g_array_index (sources, gint32, j),
+                                            g_array_index (addressees, gint32, j)));
+          g_ptr_array_add (self->profiles, profile_new (self, i, statement));
+        }
+    }
+}
+
+static void
+number_statements (CpModel *model)
+{
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      CpModelStatement *s = g_ptr_array_index (model->statements, i);
+      float product = 1;
+
+      g_free (s->id);
+      s->id = g_strdup_printf ("q%u", i + 1);
+      for (guint f = 0; f < CP_N_FIELDS; f++)
+        if (s->sure[f] > 0)
+          product *= s->sure[f];
+      s->confidence = s->checked ? 1.0f : product;
+    }
+}
+
+/**
+ * cp_model_build_from:
+ * @speakers: who speaks, over all @readings
+ * @corrections: (element-type CpCorrection) (nullable): what a person decided, in order of time
+ *
+ * Returns: (transfer full): the stance model of all @readings together
+ */
+CpModel *
+cp_model_build_from (CpReading  **readings,
+                     guint        n_readings,
+                     CpSpeakers  *speakers,
+                     CpLanguage  *language,
+                     CpKnowledge *knowledge,
+                     GPtrArray   *corrections)
+{
+  g_autoptr (CpModel) model = cp_model_new ();
+  g_autoptr (GPtrArray) profiles = g_ptr_array_new_with_free_func (profile_free);
+  g_autoptr (GHashTable) terms = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GArray) spread = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autofree gboolean *applied = g_new0 (gboolean, corrections != NULL ? corrections->len + 1 : 1);
+  CpBuilder self = {
+    .model = model, .readings = readings, .n_readings = n_readings, .speakers = speakers, .language = language,
+    .knowledge = knowledge, .lexicon = cp_language_get_lexicon (language), .corrections = corrections != NULL ? corrections : none,
+    .applied = applied, .profiles = profiles, .terms = terms, .words = words, .spread = spread,
+  };
+
+  for (guint i = 0; i < n_readings; i++)
+    g_ptr_array_add (model->articles, cp_article_ref (readings[i]->text->article));
+  cp_build_statements (&self);
+  cp_build_parties (&self);
+  cp_build_profiles (&self);
+  cp_build_acts (&self);
+  cp_build_copies (&self);
+  cp_build_issues (&self);
+  cp_build_stances (&self);
+  cp_build_positions (&self);
+  cp_build_contrasts (&self);
+  cp_build_inconsistencies (&self);
+  cp_build_events (&self);
+  number_statements (model);
+  return g_steal_pointer (&model);
+}
 
 /**
  * cp_model_build:
@@ -12,12 +205,9 @@ cp_model_build (CpReading  **readings,
                 guint        n_readings,
                 CpLanguage  *language,
                 CpKnowledge *knowledge,
-                GPtrArray   *corrections G_GNUC_UNUSED)
+                GPtrArray   *corrections)
 {
-  CpModel *model = cp_model_new ();
   g_autoptr (CpSpeakers) speakers = cp_speakers_resolve (readings, n_readings, language, knowledge);
 
-  for (guint i = 0; i < n_readings; i++)
-    g_ptr_array_add (model->articles, cp_article_ref (readings[i]->text->article));
-  return model;
+  return cp_model_build_from (readings, n_readings, speakers, language, knowledge, corrections);
 }

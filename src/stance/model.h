@@ -144,6 +144,12 @@ CpModel *cp_model_build (CpReading  **readings,
                          CpLanguage  *language,
                          CpKnowledge *knowledge,
                          GPtrArray   *corrections);
+CpModel *cp_model_build_from (CpReading  **readings,
+                              guint        n_readings,
+                              CpSpeakers  *speakers,
+                              CpLanguage  *language,
+                              CpKnowledge *knowledge,
+                              GPtrArray   *corrections);
 CpModel *cp_model_ref   (CpModel     *self);
 void     cp_model_unref (CpModel     *self);
 

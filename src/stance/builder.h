@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "stance/model.h"
+#include "statements/speakers.h"
+
+G_BEGIN_DECLS
+
+/* A word of what a statement is about, by its number in the builder's vocabulary. */
+typedef struct
+{
+  guint32 term;
+  float   weight;
+} CpFeature;
+
+/**
+ * CpProfile:
+ *
+ * What the model knows of a statement beside what it shows: where it stands and what it is about.
+ */
+typedef struct
+{
+  const CpText *text;
+  CpStatement  *found;    /* as the reader found it; %NULL where a person added it */
+  guint32       reading;  /* the article */
+  GArray       *tokens;   /* guint32: those of the content, in text order */
+  guint32       sentence; /* of the first token */
+  guint32       paragraph;
+  GArray       *features; /* CpFeature by term, of unit length once weighed */
+  float         vector[CP_VECTOR_SIZE];
+  float         mass;     /* how much the content says by itself */
+  gboolean      anaphoric; /* it points back to what was said before */
+  float         polarity;  /* -1 … 1: whether it speaks for or against what it is about */
+  float         strength;  /* 0 … 1: how plainly */
+  char         *why;       /* the words that decided the polarity */
+} CpProfile;
+
+/**
+ * CpBuilder:
+ *
+ * Everything that the steps of cp_model_build() share. Lives for one build, in one thread.
+ */
+typedef struct
+{
+  CpModel    *model;
+  CpReading **readings;
+  guint       n_readings;
+  CpSpeakers *speakers;
+  CpLanguage *language;
+  CpKnowledge *knowledge;
+  const CpLexicon *lexicon;
+  GPtrArray  *corrections; /* CpCorrection; may be empty */
+  gboolean   *applied;     /* for each correction, whether its subject was found */
+
+  GPtrArray  *profiles;    /* CpProfile, one a statement */
+  GHashTable *terms;       /* word → its number + 1 */
+  GPtrArray  *words;       /* the vocabulary: char* */
+  GArray     *spread;      /* guint32: in how many statements each word occurs */
+} CpBuilder;
+
+/* The steps, in this order. */
+void cp_build_statements      (CpBuilder *self);
+void cp_build_parties         (CpBuilder *self);
+void cp_build_profiles        (CpBuilder *self);
+void cp_build_acts            (CpBuilder *self);
+void cp_build_copies          (CpBuilder *self);
+void cp_build_issues          (CpBuilder *self);
+void cp_build_labels          (CpBuilder *self);
+void cp_build_polarities     (CpBuilder *self);
+void cp_build_stances         (CpBuilder *self);
+void cp_build_positions       (CpBuilder *self);
+void cp_build_contrasts       (CpBuilder *self);
+void cp_build_inconsistencies (CpBuilder *self);
+void cp_build_events          (CpBuilder *self);
+
+CpModelStatement *cp_builder_statement (const CpBuilder *self,
+                                        guint            statement);
+CpProfile        *cp_builder_profile   (const CpBuilder *self,
+                                        guint            statement);
+void              cp_builder_explain   (CpBuilder       *self,
+                                        guint            statement,
+                                        CpField          field,
+                                        float            sure,
+                                        const char      *format,
+                                        ...) G_GNUC_PRINTF (5, 6);
+guint32           cp_builder_term      (CpBuilder       *self,
+                                        const char      *word);
+
+G_END_DECLS

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/builder.h"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+static CpRelation
+relation_of (const CpPosition *a,
+             const CpPosition *b)
+{
+  if (a->stance == CP_STANCE_NONE || b->stance == CP_STANCE_NONE)
+    return a->stance == b->stance ? CP_RELATION_UNCLEAR : CP_RELATION_DIFFER;
+  if (a->stance == CP_STANCE_NEUTRAL || b->stance == CP_STANCE_NEUTRAL)
+    return CP_RELATION_UNCLEAR;
+  return a->stance == b->stance ? CP_RELATION_ACCORD : CP_RELATION_CLASH;
+}
+
+static const char *
+stance_words (CpStance stance)
+{
+  switch (stance)
+    {
+    case CP_STANCE_SUPPORT:
+      return _("answers yes");
+    case CP_STANCE_OPPOSE:
+      return _("answers no");
+    case CP_STANCE_NEUTRAL:
+      return _("gives no answer");
+    case CP_STANCE_NONE:
+    default:
+      return _("speaks to the issue, not to its question");
+    }
+}
+
+static void
+explain (CpBuilder        *self,
+         CpContrast       *contrast,
+         const CpPosition *position)
+{
+  const CpModelParty *party = g_ptr_array_index (self->model->parties, position->party);
+  const CpModelStatement *s;
+
+  if (position->headline < 0)
+    {
+      g_ptr_array_add (contrast->why, g_strdup_printf ("%s %s", party->name, stance_words (position->stance)));
+      return;
+    }
+  s = cp_builder_statement (self, (guint) position->headline);
+  if (s->reason[CP_FIELD_STANCE] != NULL)
+    g_ptr_array_add (contrast->why, g_strdup_printf ("%s %s: %s", party->name, stance_words (position->stance),
+                                                     s->reason[CP_FIELD_STANCE]));
+  else
+    g_ptr_array_add (contrast->why, g_strdup_printf ("%s %s", party->name, stance_words (position->stance)));
+}
+
+static void
+build_issue (CpBuilder *self,
+             CpIssue   *issue)
+{
+  g_ptr_array_set_size (issue->contrasts, 0);
+  for (guint i = 0; i < issue->positions->len; i++)
+    for (guint j = i + 1; j < issue->positions->len; j++)
+      {
+        const CpPosition *a = g_ptr_array_index (issue->positions, i), *b = g_ptr_array_index (issue->positions, j);
+        CpContrast *contrast = cp_contrast_new ();
+
+        contrast->a = a->party;
+        contrast->b = b->party;
+        contrast->relation = relation_of (a, b);
+        contrast->statement_a = a->headline;
+        contrast->statement_b = b->headline;
+        explain (self, contrast, a);
+        explain (self, contrast, b);
+        g_ptr_array_add (issue->contrasts, contrast);
+      }
+}
+
+/** cp_build_contrasts: lays the parties' positions on each issue side by side, pair by pair */
+void
+cp_build_contrasts (CpBuilder *self)
+{
+  for (guint i = 0; i < self->model->issues->len; i++)
+    build_issue (self, g_ptr_array_index (self->model->issues, i));
+}

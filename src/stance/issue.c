@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/builder.h"
+
+#include "stance/cluster.h"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* All pairs are compared up to this many statements; beyond, those that share a telling word. */
+#define ALL_PAIRS 400
+#define POSTINGS  48 /* statements looked at for each word */
+#define PARTNERS  24 /* pairs kept for each statement */
+
+#define THRESHOLD 0.16f
+
+static float
+feature_similarity (const GArray *a,
+                    const GArray *b)
+{
+  float sum = 0;
+  guint i = 0, j = 0;
+
+  while (i < a->len && j < b->len)
+    {
+      const CpFeature *x = &g_array_index (a, CpFeature, i), *y = &g_array_index (b, CpFeature, j);
+
+      if (x->term == y->term)
+        {
+          sum += x->weight * y->weight;
+          i++;
+          j++;
+        }
+      else if (x->term < y->term)
+        i++;
+      else
+        j++;
+    }
+  return sum;
+}
+
+static float
+similarity (const CpProfile *a,
+            const CpProfile *b)
+{
+  float meaning = 0;
+
+  for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+    meaning += a->vector[k] * b->vector[k];
+  return feature_similarity (a->features, b->features) + 0.3f * MAX (0, meaning - 0.5f);
+}
+
+static void
+add_pair (GArray    *edges,
+          CpBuilder *self,
+          guint      a,
+          guint      b)
+{
+  float weight = similarity (cp_builder_profile (self, a), cp_builder_profile (self, b));
+
+  if (weight > 0.01f)
+    g_array_append_val (edges, ((CpEdge){ .a = a, .b = b, .weight = weight }));
+}
+
+typedef struct
+{
+  guint32 statement;
+  float   score;
+} Partner;
+
+static int
+compare_partners (gconstpointer x,
+                  gconstpointer y)
+{
+  const Partner *a = x, *b = y;
+
+  if (a->score != b->score)
+    return a->score > b->score ? -1 : 1;
+  return a->statement < b->statement ? -1 : a->statement > b->statement;
+}
+
+/* For each statement the earlier ones that share its words, the last few of each word's list, the best of those. */
+static void
+add_partners (GArray    *edges,
+              CpBuilder *self,
+              GArray   **postings,
+              guint      statement,
+              float     *scores)
+{
+  const GArray *features = cp_builder_profile (self, statement)->features;
+  g_autoptr (GArray) partners = g_array_new (FALSE, FALSE, sizeof (Partner));
+
+  for (guint i = 0; i < features->len; i++)
+    {
+      CpFeature feature = g_array_index (features, CpFeature, i);
+      GArray *list = postings[feature.term];
+      guint from = list != NULL && list->len > POSTINGS ? list->len - POSTINGS : 0;
+
+      if (feature.weight < 0.05f)
+        continue;
+      for (guint j = from; list != NULL && j < list->len; j++)
+        {
+          CpFeature other = g_array_index (list, CpFeature, j);
+
+          if (scores[other.term] == 0)
+            g_array_append_val (partners, ((Partner){ .statement = other.term }));
+          scores[other.term] += feature.weight * other.weight;
+        }
+      if (list == NULL)
+        list = postings[feature.term] = g_array_new (FALSE, FALSE, sizeof (CpFeature));
+      g_array_append_val (list, ((CpFeature){ statement, feature.weight }));
+    }
+  for (guint i = 0; i < partners->len; i++)
+    {
+      Partner *partner = &g_array_index (partners, Partner, i);
+
+      partner->score = scores[partner->statement];
+      scores[partner->statement] = 0;
+    }
+  g_array_sort (partners, compare_partners);
+  for (guint i = 0; i < MIN (partners->len, PARTNERS); i++)
+    add_pair (edges, self, g_array_index (partners, Partner, i).statement, statement);
+}
+
+static GArray *
+collect_pairs (CpBuilder *self)
+{
+  GArray *edges = g_array_new (FALSE, FALSE, sizeof (CpEdge));
+  guint n = self->model->statements->len;
+  GArray **postings;
+  float *scores;
+
+  if (n <= ALL_PAIRS)
+    {
+      for (guint i = 0; i < n; i++)
+        for (guint j = i + 1; j < n; j++)
+          add_pair (edges, self, i, j);
+      return edges;
+    }
+  postings = g_new0 (GArray *, self->words->len);
+  scores = g_new0 (float, n);
+  for (guint i = 0; i < n; i++)
+    add_partners (edges, self, postings, i, scores);
+  for (guint i = 0; i < self->words->len; i++)
+    g_clear_pointer (&postings[i], g_array_unref);
+  g_free (postings);
+  g_free (scores);
+  return edges;
+}
+
+/** cp_build_issues: groups the statements of all articles by the question that they bear on */
+void
+cp_build_issues (CpBuilder *self)
+{
+  guint n = self->model->statements->len;
+  g_autoptr (GArray) edges = collect_pairs (self);
+  g_autofree guint32 *labels = cp_cluster (n, (const CpEdge *) edges->data, edges->len, THRESHOLD);
+  g_autofree guint32 *size = g_new0 (guint32, n + 1);
+  g_autofree gint32 *issue_of = g_new (gint32, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      size[labels[i]]++;
+      issue_of[i] = -1;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      CpModelStatement *s = cp_builder_statement (self, i);
+      CpIssue *issue;
+
+      if (size[labels[i]] < 2)
+        continue;
+      if (issue_of[labels[i]] < 0)
+        {
+          issue_of[labels[i]] = (gint32) self->model->issues->len;
+          issue = cp_issue_new ();
+          issue->id = g_strdup_printf ("i%u", self->model->issues->len + 1);
+          g_ptr_array_add (self->model->issues, issue);
+        }
+      s->issue = issue_of[labels[i]];
+      issue = g_ptr_array_index (self->model->issues, s->issue);
+      g_array_append_val (issue->statements, i);
+    }
+  cp_build_labels (self);
+}

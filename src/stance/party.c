@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/builder.h"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* A side carries the dispute when it has at least this share of the words of the side that has most. */
+#define MAIN_SHARE 0.2
+
+/* A side while it is being found: its names, and how much is said for it. */
+typedef struct
+{
+  char  *name;
+  char  *key;
+  guint  weight; /* statements */
+  guint  first;  /* the speaker that brought it */
+} Side;
+
+static void
+side_clear (gpointer data)
+{
+  Side *side = data;
+
+  g_free (side->name);
+  g_free (side->key);
+}
+
+static const char *const fillers[] = {
+  "the ", "government of the ", "government of ", "republic of ", "kingdom of ", "state of ", "federation of ",
+};
+static const char *const endings[] = {
+  " government", " administration", " authorities", " inc", " inc.", " ltd", " ltd.", " plc", " corp", " corp.", " llc",
+  " ag", " sa", " co.", " company", " party", " campaign", " group",
+};
+
+/* A name without what may be left out of it, for comparing: "the Government of Iceland" → "iceland". */
+static char *
+name_key (const char *name)
+{
+  char *key = g_utf8_casefold (name, -1);
+  gboolean again = TRUE;
+
+  g_strstrip (key);
+  while (again)
+    {
+      again = FALSE;
+      for (guint i = 0; i < G_N_ELEMENTS (fillers); i++)
+        if (g_str_has_prefix (key, fillers[i]) && strlen (key) > strlen (fillers[i]))
+          {
+            memmove (key, key + strlen (fillers[i]), strlen (key) - strlen (fillers[i]) + 1);
+            again = TRUE;
+          }
+      for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+        if (g_str_has_suffix (key, endings[i]) && strlen (key) > strlen (endings[i]))
+          {
+            key[strlen (key) - strlen (endings[i])] = '\0';
+            again = TRUE;
+          }
+    }
+  return key;
+}
+
+/* The initials of a name's capitalised words: "Federation of Tramway Workers" → "FTW". */
+static char *
+initials_of (const char *name)
+{
+  GString *initials = g_string_new (NULL);
+  g_auto (GStrv) words = g_strsplit_set (name, " -", -1);
+
+  for (char **word = words; *word != NULL; word++)
+    if (g_unichar_isupper (g_utf8_get_char (*word)))
+      g_string_append_unichar (initials, g_utf8_get_char (*word));
+  return g_string_free (initials, FALSE);
+}
+
+static gboolean
+is_short_for (const char *letters,
+              const char *name)
+{
+  g_autofree char *initials = initials_of (name);
+  GString *plain = g_string_new (NULL);
+  gboolean same;
+
+  for (const char *p = letters; *p != '\0'; p++)
+    if (*p != '.')
+      g_string_append_c (plain, *p);
+  same = strlen (initials) >= 2 && strcmp (initials, plain->str) == 0;
+  g_string_free (plain, TRUE);
+  return same;
+}
+
+/* "Larkfield" for "Larkfield Nutrition": the same words, as far as the shorter goes. */
+static gboolean
+begins_alike (const char *a,
+              const char *b)
+{
+  gsize length = MIN (strlen (a), strlen (b));
+
+  return length >= 4 && strncmp (a, b, length) == 0 && (a[length] == '\0' || a[length] == ' ')
+         && (b[length] == '\0' || b[length] == ' ');
+}
+
+static gint32
+find_side (GArray     *sides,
+           const char *name)
+{
+  g_autofree char *key = name_key (name);
+
+  for (guint i = 0; i < sides->len; i++)
+    {
+      const Side *side = &g_array_index (sides, Side, i);
+
+      if (strcmp (side->key, key) == 0 || begins_alike (side->key, key) || is_short_for (name, side->name)
+          || is_short_for (side->name, name))
+        return (gint32) i;
+    }
+  return -1;
+}
+
+static gint32
+intern_side (GArray     *sides,
+             const char *name,
+             guint       speaker)
+{
+  gint32 found = find_side (sides, name);
+  Side side = { 0 };
+
+  if (found >= 0)
+    {
+      Side *known = &g_array_index (sides, Side, found);
+
+      if (strlen (name) > strlen (known->name) && g_ascii_strncasecmp (name, "the ", 4) != 0)
+        {
+          g_free (known->name);
+          known->name = g_strdup (name);
+        }
+      return found;
+    }
+  side.name = g_strdup (name);
+  side.key = name_key (name);
+  side.first = speaker;
+  g_array_append_val (sides, side);
+  return (gint32) sides->len - 1;
+}
+
+static gboolean
+holds_at (const CpAffiliation *affiliation,
+          const CpDate        *date)
+{
+  if (!cp_date_is_valid (date))
+    return TRUE;
+  if (cp_date_is_valid (&affiliation->from) && cp_date_compare (date, &affiliation->from) < 0)
+    return FALSE;
+  return !cp_date_is_valid (&affiliation->to) || cp_date_compare (date, &affiliation->to) <= 0;
+}
+
+/* The strongest affiliation that holds on @date. */
+static const CpAffiliation *
+affiliation_at (const CpSpeaker *speaker,
+                const CpDate    *date)
+{
+  for (guint i = 0; i < speaker->affiliations->len; i++)
+    {
+      const CpAffiliation *affiliation = g_ptr_array_index (speaker->affiliations, i);
+
+      if (holds_at (affiliation, date))
+        return affiliation;
+    }
+  return NULL;
+}
+
+static void
+add_speakers (CpBuilder *self)
+{
+  for (guint i = 0; i < self->speakers->speakers->len; i++)
+    {
+      const CpSpeaker *known = g_ptr_array_index (self->speakers->speakers, i);
+      CpModelSpeaker *speaker = cp_model_speaker_new ();
+
+      speaker->id = g_strdup_printf ("s%u", i + 1);
+      speaker->name = g_strdup (known->name);
+      speaker->role = g_strdup (known->role);
+      speaker->kind = known->kind;
+      for (guint j = 0; j < known->aliases->len; j++)
+        g_ptr_array_add (speaker->aliases, g_strdup (g_ptr_array_index (known->aliases, j)));
+      g_array_append_vals (speaker->mentions, known->mentions->data, known->mentions->len);
+      g_ptr_array_add (self->model->speakers, speaker);
+    }
+}
+
+/* Every statement's side, by what its speaker was on that day. */
+static void
+count_sides (CpBuilder *self,
+             GArray    *sides)
+{
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      CpModelStatement *s = cp_builder_statement (self, i);
+      const CpAffiliation *affiliation;
+
+      if (s->speaker < 0)
+        continue;
+      affiliation = affiliation_at (g_ptr_array_index (self->speakers->speakers, s->speaker), &s->date);
+      if (affiliation == NULL)
+        continue;
+      s->party = intern_side (sides, affiliation->name, (guint) s->speaker);
+      g_array_index (sides, Side, s->party).weight++;
+      cp_builder_explain (self, i, CP_FIELD_PARTY, MIN (1, affiliation->weight), "%s",
+                          affiliation->reason != NULL ? affiliation->reason : affiliation->name);
+    }
+}
+
+static guint
+compare_order (const Side *a,
+               const Side *b)
+{
+  return a->weight != b->weight ? a->weight > b->weight : a->first < b->first;
+}
+
+static char *
+letters_of (const Side *side)
+{
+  g_autofree char *initials = initials_of (side->name);
+  g_autofree char *two = NULL;
+
+  if (g_utf8_strlen (initials, -1) >= 2)
+    return g_utf8_substring (initials, 0, MIN (3, g_utf8_strlen (initials, -1)));
+  two = g_utf8_substring (side->name, 0, MIN (2, g_utf8_strlen (side->name, -1)));
+  return g_utf8_strup (two, -1);
+}
+
+static char *
+id_of (CpModel    *model,
+       const char *letters)
+{
+  g_autofree char *id = g_utf8_strdown (letters, -1);
+
+  for (guint i = 0; i < model->parties->len; i++)
+    if (strcmp (((CpModelParty *) g_ptr_array_index (model->parties, i))->id, id) == 0)
+      return g_strdup_printf ("p%u", model->parties->len + 1);
+  return g_steal_pointer (&id);
+}
+
+/* Those for whom most is said come first; the number of each statement's side changes with the order. */
+static void
+lay_out (CpBuilder *self,
+         GArray    *sides)
+{
+  g_autofree guint *order = g_new (guint, sides->len + 1);
+  g_autofree gint32 *place = g_new (gint32, sides->len + 1);
+  guint most = 0;
+
+  for (guint i = 0; i < sides->len; i++)
+    {
+      guint at = i;
+
+      for (; at > 0 && compare_order (&g_array_index (sides, Side, i), &g_array_index (sides, Side, order[at - 1])); at--)
+        order[at] = order[at - 1];
+      order[at] = i;
+      most = MAX (most, g_array_index (sides, Side, i).weight);
+    }
+  for (guint i = 0; i < sides->len; i++)
+    {
+      const Side *side = &g_array_index (sides, Side, order[i]);
+      CpModelParty *party = cp_model_party_new ();
+
+      place[order[i]] = (gint32) i;
+      party->name = g_strdup (side->name);
+      party->letters = letters_of (side);
+      party->id = id_of (self->model, party->letters);
+      party->colour = i % 8;
+      party->main = i < 2 || side->weight >= most * MAIN_SHARE;
+      g_ptr_array_add (self->model->parties, party);
+    }
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      CpModelStatement *s = cp_builder_statement (self, i);
+
+      if (s->party >= 0)
+        s->party = place[s->party];
+    }
+}
+
+/* A speaker's own side is the one of the last statement that has any. */
+static void
+assign_speakers (CpBuilder *self)
+{
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      const CpModelStatement *s = cp_builder_statement (self, i);
+      CpModelSpeaker *speaker;
+
+      if (s->speaker < 0 || s->party < 0)
+        continue;
+      speaker = g_ptr_array_index (self->model->speakers, s->speaker);
+      speaker->party = s->party;
+      g_free (speaker->reason);
+      speaker->reason = g_strdup (s->reason[CP_FIELD_PARTY]);
+    }
+}
+
+/** cp_build_parties: finds the speakers' sides, and lays out first those that carry the dispute */
+void
+cp_build_parties (CpBuilder *self)
+{
+  g_autoptr (GArray) sides = g_array_new (FALSE, FALSE, sizeof (Side));
+
+  g_array_set_clear_func (sides, side_clear);
+  add_speakers (self);
+  count_sides (self, sides);
+  lay_out (self, sides);
+  assign_speakers (self);
+}

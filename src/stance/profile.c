@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/builder.h"
+
+#include <libstemmer.h>
+#include <math.h>
+#include <string.h>
+
+/* How far the words around a statement say what it is about: those of its paragraph, of the statement before it. */
+#define PARAGRAPH_SHARE 0.35f
+#define BEFORE_SHARE    0.25f
+#define POINTING_SHARE  0.90f
+/* Names of speakers and sides occur in every issue, and tell less than other words. */
+#define NAME_SHARE      0.35f
+/* A content of less than this much of its own is read with what stands around it. */
+#define FULL_MASS       3.0f
+
+typedef struct
+{
+  CpBuilder          *builder;
+  struct sb_stemmer  *stemmer;
+  GHashTable         *names; /* lower-case words of speakers' and parties' names */
+} Profiler;
+
+static gboolean
+is_content_pos (guint8 pos)
+{
+  switch (pos)
+    {
+    case CP_POS_NOUN:
+    case CP_POS_PROPN:
+    case CP_POS_VERB:
+    case CP_POS_ADJ:
+    case CP_POS_X:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+has_letter (const char *word)
+{
+  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalpha (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
+}
+
+/* The stem under which a token is counted, or nothing where it says nothing of an issue. */
+static const char *
+stem_of (Profiler      *self,
+         const CpToken *token)
+{
+  g_autofree char *lemma = NULL;
+  const char *word;
+
+  if (!is_content_pos (token->pos) || !has_letter (token->norm) || strlen (token->norm) < 2)
+    return NULL;
+  lemma = g_utf8_strdown (token->lemma != NULL && *token->lemma != '\0' ? token->lemma : token->norm, -1);
+  if (cp_lexicon_has (self->builder->lexicon, lemma, CP_LEX_EMPTY)
+      || cp_lexicon_has (self->builder->lexicon, token->norm, CP_LEX_EMPTY))
+    return NULL;
+  word = cp_lexicon_canonical (self->builder->lexicon, lemma, NULL);
+  return (const char *) sb_stemmer_stem (self->stemmer, (const sb_symbol *) word, (int) strlen (word));
+}
+
+static void
+collect_names (Profiler *self)
+{
+  CpModel *model = self->builder->model;
+
+  self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < model->speakers->len + model->parties->len; i++)
+    {
+      const char *name = i < model->speakers->len
+        ? ((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->name
+        : ((CpModelParty *) g_ptr_array_index (model->parties, i - model->speakers->len))->name;
+      g_auto (GStrv) words = g_strsplit_set (name, " -", -1);
+
+      for (char **word = words; *word != NULL; word++)
+        if (g_unichar_isupper (g_utf8_get_char (*word)))
+          g_hash_table_add (self->names, g_utf8_strdown (*word, -1));
+    }
+}
+
+static void
+add_feature (GArray *features,
+             guint32 term,
+             float   weight)
+{
+  for (guint i = 0; i < features->len; i++)
+    {
+      CpFeature *feature = &g_array_index (features, CpFeature, i);
+
+      if (feature->term == term)
+        {
+          feature->weight += weight;
+          return;
+        }
+    }
+  g_array_append_val (features, ((CpFeature){ term, weight }));
+}
+
+static void
+count_token (Profiler      *self,
+             const CpToken *token,
+             GArray        *features,
+             float          share)
+{
+  const char *stem = stem_of (self, token);
+
+  if (stem == NULL)
+    return;
+  if (token->pos == CP_POS_PROPN && g_hash_table_contains (self->names, token->norm))
+    share *= NAME_SHARE;
+  else if (token->pos == CP_POS_ADJ)
+    share *= 0.8f;
+  else if (token->pos == CP_POS_VERB)
+    share *= 0.7f;
+  add_feature (features, cp_builder_term (self->builder, stem), share);
+}
+
+static void
+find_tokens (CpBuilder *self,
+             guint      statement)
+{
+  CpModelStatement *s = cp_builder_statement (self, statement);
+  CpProfile *profile = cp_builder_profile (self, statement);
+
+  g_array_set_size (profile->tokens, 0);
+  for (guint i = 0; i < s->n_content; i++)
+    {
+      CpRange range = cp_text_tokens_in (profile->text, s->content[i]);
+
+      for (guint32 t = range.first; t < range.last; t++)
+        g_array_append_val (profile->tokens, t);
+    }
+  if (profile->tokens->len > 0)
+    {
+      profile->sentence = profile->text->tokens[g_array_index (profile->tokens, guint32, 0)].sentence;
+      profile->paragraph = profile->text->sentences[profile->sentence].paragraph;
+    }
+  else
+    profile->paragraph = cp_article_paragraph_at (profile->text->article, s->content[0].start);
+}
+
+/* "this characterization", "that claim", "it", "the threat": a content whose first words point back. */
+static gboolean
+points_back (CpBuilder *self,
+             CpProfile *profile)
+{
+  guint n = MIN (profile->tokens->len, 4);
+  gboolean pointer = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
+      const char *norm = token->norm;
+
+      if (strcmp (norm, "this") == 0 || strcmp (norm, "that") == 0 || strcmp (norm, "these") == 0
+          || strcmp (norm, "those") == 0 || strcmp (norm, "it") == 0 || strcmp (norm, "the") == 0
+          || strcmp (norm, "such") == 0 || strcmp (norm, "so") == 0)
+        pointer = TRUE;
+      else if (pointer && cp_lexicon_has (self->lexicon, token->lemma, CP_LEX_ANAPHOR))
+        return TRUE;
+      if (strcmp (norm, "it") == 0 && i <= 1)
+        return TRUE;
+    }
+  return profile->tokens->len <= 2;
+}
+
+static void
+profile_content (Profiler *self,
+                 guint     statement)
+{
+  CpBuilder *builder = self->builder;
+  CpProfile *profile = cp_builder_profile (builder, statement);
+
+  find_tokens (builder, statement);
+  for (guint i = 0; i < profile->tokens->len; i++)
+    count_token (self, &profile->text->tokens[g_array_index (profile->tokens, guint32, i)], profile->features, 1);
+  for (guint i = 0; i < profile->features->len; i++)
+    g_array_index (builder->spread, guint32, g_array_index (profile->features, CpFeature, i).term)++;
+  profile->anaphoric = points_back (builder, profile);
+}
+
+/* A word that few statements share, and that is rare in the language, tells more. */
+static float
+weight_of (CpBuilder *self,
+           guint32    term)
+{
+  float n = (float) self->model->statements->len;
+  float spread = (float) g_array_index (self->spread, guint32, term);
+
+  return logf ((n + 1) / (spread + 0.5f));
+}
+
+static float
+length_of (const GArray *features)
+{
+  float sum = 0;
+
+  for (guint i = 0; i < features->len; i++)
+    {
+      float weight = g_array_index (features, CpFeature, i).weight;
+
+      sum += weight * weight;
+    }
+  return sqrtf (sum);
+}
+
+static void
+mix (GArray       *features,
+     const GArray *other,
+     float         share)
+{
+  float length = length_of (other);
+
+  if (length == 0)
+    return;
+  for (guint i = 0; i < other->len; i++)
+    {
+      CpFeature feature = g_array_index (other, CpFeature, i);
+
+      add_feature (features, feature.term, feature.weight * share / length);
+    }
+}
+
+static int
+compare_features (gconstpointer a,
+                  gconstpointer b)
+{
+  guint32 x = ((const CpFeature *) a)->term, y = ((const CpFeature *) b)->term;
+
+  return x < y ? -1 : x > y;
+}
+
+static void
+scale (GArray *features,
+       float   factor)
+{
+  for (guint i = 0; i < features->len; i++)
+    g_array_index (features, CpFeature, i).weight *= factor;
+}
+
+/* The words of the paragraph that are no part of the content. */
+static GArray *
+paragraph_features (Profiler  *self,
+                    CpProfile *profile)
+{
+  GArray *features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
+  const CpParagraph *paragraph;
+
+  if (profile->paragraph >= profile->text->n_paragraphs)
+    return features;
+  paragraph = &profile->text->paragraphs[profile->paragraph];
+  for (guint32 t = paragraph->tokens.first; t < MIN (paragraph->tokens.last, paragraph->tokens.first + 200); t++)
+    count_token (self, &profile->text->tokens[t], features,
+                 profile->text->tokens[t].sentence == profile->sentence ? 1.0f : 0.5f);
+  for (guint i = 0; i < features->len; i++)
+    {
+      CpFeature *feature = &g_array_index (features, CpFeature, i);
+
+      feature->weight *= weight_of (self->builder, feature->term);
+    }
+  return features;
+}
+
+static void
+weigh (Profiler *self,
+       guint     statement)
+{
+  CpBuilder *builder = self->builder;
+  CpProfile *profile = cp_builder_profile (builder, statement);
+  CpProfile *before = statement > 0 ? cp_builder_profile (builder, statement - 1) : NULL;
+  g_autoptr (GArray) around = paragraph_features (self, profile);
+  float lack;
+
+  for (guint i = 0; i < profile->features->len; i++)
+    {
+      CpFeature *feature = &g_array_index (profile->features, CpFeature, i);
+
+      feature->weight = (1 + logf (MAX (feature->weight, 0.2f)) * 0.5f) * MIN (feature->weight, 1) * weight_of (builder, feature->term);
+    }
+  profile->mass = length_of (profile->features);
+  if (profile->mass > 0)
+    scale (profile->features, MIN (1, profile->mass / FULL_MASS) / profile->mass);
+  lack = 1 + MAX (0, 1 - profile->mass / FULL_MASS);
+  mix (profile->features, around, PARAGRAPH_SHARE * lack);
+  if (before != NULL && before->reading == profile->reading && before->paragraph + 2 >= profile->paragraph)
+    mix (profile->features, before->features, profile->anaphoric ? POINTING_SHARE : BEFORE_SHARE * lack);
+  lack = length_of (profile->features);
+  if (lack > 0)
+    scale (profile->features, 1 / lack);
+  g_array_sort (profile->features, compare_features);
+}
+
+static void
+fill_vector (CpBuilder *self,
+             CpProfile *profile)
+{
+  float sum = 0;
+
+  for (guint i = 0; i < profile->features->len; i++)
+    {
+      CpFeature feature = g_array_index (profile->features, CpFeature, i);
+      float vector[CP_VECTOR_SIZE];
+
+      if (!cp_language_vector (self->language, g_ptr_array_index (self->words, feature.term), vector))
+        continue;
+      for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+        profile->vector[k] += feature.weight * vector[k];
+    }
+  for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+    sum += profile->vector[k] * profile->vector[k];
+  for (guint k = 0; k < CP_VECTOR_SIZE && sum > 0; k++)
+    profile->vector[k] /= sqrtf (sum);
+}
+
+/** cp_build_profiles: finds what each statement is about, in words that are weighed by how few statements share them */
+void
+cp_build_profiles (CpBuilder *self)
+{
+  Profiler profiler = { .builder = self, .stemmer = sb_stemmer_new ("english", "UTF_8") };
+  guint n = self->model->statements->len;
+
+  collect_names (&profiler);
+  for (guint i = 0; i < n; i++)
+    profile_content (&profiler, i);
+  for (guint i = 0; i < n; i++)
+    weigh (&profiler, i);
+  for (guint i = 0; i < n; i++)
+    fill_vector (self, cp_builder_profile (self, i));
+  g_hash_table_unref (profiler.names);
+  sb_stemmer_delete (profiler.stemmer);
+}
