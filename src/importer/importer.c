@@ -1,42 +1,133 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
 #include "importer/importer.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "importer/folder.h"
+#include "importer/format.h"
 
 G_DEFINE_QUARK (cp-import-error-quark, cp_import_error)
 
+static char *
+display_name (GFile *file)
+{
+  g_autofree char *base = g_file_get_basename (file);
+
+  return base != NULL ? g_filename_display_name (base) : g_file_get_uri (file);
+}
+
+/* Puts what GIO says into the sentence that a person is told. */
+static void
+explain_io_error (const char *name,
+                  GError     *io_error,
+                  GError    **error)
+{
+  if (g_error_matches (io_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_propagate_error (error, io_error);
+      return;
+    }
+  if (g_error_matches (io_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_NOT_FOUND, _ ("“%s” is not there any more."), name);
+  else
+    /* Translators: the second %s is the system's own explanation. */
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("“%s” could not be read: %s."), name, io_error->message);
+  g_error_free (io_error);
+}
+
+/* Reads at most one byte more than is allowed: a size that is not told beforehand cannot fill the memory. */
+static GBytes *
+load_stream (GInputStream *stream,
+             GCancellable *cancellable,
+             GError      **error)
+{
+  g_autoptr (GByteArray) data = g_byte_array_new ();
+  g_autofree guint8 *buffer = g_malloc (65536);
+  gssize n;
+
+  while ((n = g_input_stream_read (stream, buffer, 65536, cancellable, error)) > 0)
+    {
+      g_byte_array_append (data, buffer, (guint) n);
+      if (data->len > CP_IMPORT_MAX_SIZE)
+        break;
+    }
+  return n < 0 ? NULL : g_byte_array_free_to_bytes (g_steal_pointer (&data));
+}
+
+static GBytes *
+load_file (GFile        *file,
+           const char   *name,
+           GFileInfo    *info,
+           GCancellable *cancellable,
+           GError      **error)
+{
+  g_autoptr (GFileInputStream) stream = NULL;
+  GBytes *bytes = NULL;
+  GError *io_error = NULL;
+
+  if (g_file_info_get_size (info) > (goffset) CP_IMPORT_MAX_SIZE)
+    {
+      cp_source_fail_large (name, error);
+      return NULL;
+    }
+  stream = g_file_read (file, cancellable, &io_error);
+  if (stream != NULL)
+    bytes = load_stream (G_INPUT_STREAM (stream), cancellable, &io_error);
+  if (bytes == NULL)
+    explain_io_error (name, io_error, error);
+  return bytes;
+}
+
+/**
+ * cp_import_bytes:
+ * @uri: (nullable): where the bytes come from
+ * @name: what to call them to a person: a file's name, "standard input"
+ * @failed: (nullable) (scope call): called for each member of a container that is refused
+ *
+ * Reads one document, whose format is found from its content. Errors: %CP_IMPORT_ERROR, one sentence each, or
+ * %G_IO_ERROR_CANCELLED.
+ *
+ * Returns: (transfer full) (element-type CpArticle): at least one article, closed; %NULL with @error
+ */
 GPtrArray *
 cp_import_bytes (GBytes         *bytes,
                  const char     *uri,
                  const char     *name,
-                 CpImportFailed  failed G_GNUC_UNUSED,
-                 gpointer        user_data G_GNUC_UNUSED,
-                 GCancellable   *cancellable G_GNUC_UNUSED,
+                 CpImportFailed  failed,
+                 gpointer        user_data,
+                 GCancellable   *cancellable,
                  GError        **error)
 {
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
-  CpArticle *article;
-  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  g_auto (GStrv) blocks = NULL;
+  CpSource source = {
+    .bytes = bytes,
+    .uri = uri,
+    .name = name,
+    .failed = failed,
+    .user_data = user_data,
+    .cancellable = cancellable,
+  };
 
-  if (!g_utf8_validate (text, -1, NULL))
+  if (!cp_source_read (&source, articles, error))
+    return NULL;
+  if (articles->len == 0)
     {
-      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BINARY, "“%s” holds no text.", name);
+      cp_source_fail_no_article (&source, error);
       return NULL;
     }
-  article = cp_article_new ();
-  article->uri = g_strdup (uri);
-  blocks = g_strsplit (text, "\n\n", -1);
-  for (guint i = 0; blocks[i] != NULL; i++)
-    {
-      if (i == 0)
-        article->title = g_strdup (g_strstrip (blocks[i]));
-      else
-        cp_article_add_block (article, CP_BLOCK_PARAGRAPH, blocks[i]);
-    }
-  cp_article_close (article);
-  g_ptr_array_add (articles, article);
   return g_steal_pointer (&articles);
 }
 
+/**
+ * cp_import_file:
+ * @file: a document, or a folder, which is gone through in the order of its names
+ * @failed: (nullable) (scope call): called for each file within @file that is refused; the others are read all the same
+ *
+ * Blocks; call it from any thread. Errors as cp_import_bytes(), and one for a folder without any article.
+ *
+ * Returns: (transfer full) (element-type CpArticle): at least one article, closed; %NULL with @error
+ */
 GPtrArray *
 cp_import_file (GFile          *file,
                 CpImportFailed  failed,
@@ -44,10 +135,23 @@ cp_import_file (GFile          *file,
                 GCancellable   *cancellable,
                 GError        **error)
 {
+  g_autofree char *name = display_name (file);
   g_autofree char *uri = g_file_get_uri (file);
-  g_autofree char *name = g_file_get_basename (file);
-  g_autoptr (GBytes) bytes = g_file_load_bytes (file, cancellable, NULL, error);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GFileInfo) info = NULL;
+  GError *io_error = NULL;
 
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                            G_FILE_QUERY_INFO_NONE, cancellable, &io_error);
+  if (info == NULL)
+    {
+      explain_io_error (name, io_error, error);
+      return NULL;
+    }
+  if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
+    return cp_import_folder (file, name, failed, user_data, cancellable, error);
+
+  bytes = load_file (file, name, info, cancellable, error);
   if (bytes == NULL)
     return NULL;
   return cp_import_bytes (bytes, uri, name, failed, user_data, cancellable, error);

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "importer/body.h"
+
+#include <string.h>
+
+#include "importer/class-words.h"
+
+/* A paragraph speaks for the elements around it, less and less outward: after Readability's scoring. */
+#define SCORED_ANCESTORS 5
+
+/* What a page declares to be the article is believed where it holds this share of what the best other place holds. */
+#define BELIEVE_DECLARED 0.35
+#define BELIEVE_CLASS 0.55
+
+static gboolean
+is_declared_body (const CpHtml *html,
+                  guint32       node)
+{
+  const char *itemprop = cp_html_attribute (html, node, CP_ATTRIBUTE_ITEMPROP);
+
+  return itemprop != NULL && strstr (itemprop, "articleBody") != NULL;
+}
+
+static guint32
+class_flags (const CpHtml *html,
+             guint32       node)
+{
+  const char *class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
+  const char *id = cp_html_attribute (html, node, CP_ATTRIBUTE_ID);
+
+  return (class_name != NULL ? cp_class_words (class_name) : 0) | (id != NULL ? cp_class_words (id) : 0);
+}
+
+/* SCORING */
+
+static float
+piece_score (const CpPiece *piece)
+{
+  float density = (float) piece->link_chars / (float) MAX (1u, piece->chars);
+
+  return (1.0f + (float) MIN (piece->commas, 20) + MIN ((float) piece->chars / 100.0f, 3.0f)) * (1.0f - density);
+}
+
+/* A text that stands in a container beside others counts for the container itself; a paragraph for what is around it. */
+static gboolean
+is_paragraph (const CpPage *page,
+              const CpPiece *piece)
+{
+  const CpNode *node = cp_html_node (page->html, piece->node);
+
+  if (piece->tag == CP_TAG_P || piece->tag == CP_TAG_PRE || piece->tag == CP_TAG_LI || piece->tag == CP_TAG_TD)
+    return TRUE;
+  for (guint32 i = piece->node + 1; i < node->end; i++)
+    if (cp_tag_is_block (cp_html_tag (page->html, i)))
+      return FALSE;
+    else if (i > piece->node + 40)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+score_pieces (CpPage *page)
+{
+  for (guint i = 0; i < page->pieces->len; i++)
+    {
+      const CpPiece *piece = cp_page_piece (page, i);
+      guint32 node;
+      float score;
+
+      if (piece->reason != CP_REASON_NONE || piece->chars < 25)
+        continue;
+      score = piece_score (piece);
+      node = is_paragraph (page, piece) ? cp_html_node (page->html, piece->node)->parent : piece->node;
+      for (int level = 0; level < SCORED_ANCESTORS && node != 0; level++)
+        {
+          page->weights[node].score += level == 0 ? score : level == 1 ? score / 2 : score / (float) (level * 3);
+          node = cp_html_node (page->html, node)->parent;
+        }
+    }
+}
+
+static guint32
+find_best_scored (const CpPage *page)
+{
+  guint32 best = 0;
+  float best_score = 0;
+
+  for (guint32 i = 1; i < page->html->nodes->len; i++)
+    {
+      const CpWeight *weight = &page->weights[i];
+      float score;
+
+      if (weight->score <= 0)
+        continue;
+      score = weight->score * (1.0f - (float) weight->link_chars / (float) MAX (1u, weight->chars));
+      if (score > best_score)
+        {
+          best_score = score;
+          best = i;
+        }
+    }
+  return best;
+}
+
+/*
+ * The body may lie in several pieces cut by advertisements: goes outward while what is gained is running text and little
+ * else.
+ */
+static guint32
+widen (const CpPage *page,
+       guint32       node)
+{
+  for (;;)
+    {
+      guint32 parent = cp_html_node (page->html, node)->parent;
+      const CpWeight *own = &page->weights[node], *outer = &page->weights[parent];
+      double gained_good = (double) outer->good_chars - own->good_chars;
+      double gained = (double) outer->chars - own->chars;
+      CpTag tag = cp_html_tag (page->html, parent);
+
+      if (parent == 0 || tag == CP_TAG_BODY || tag == CP_TAG_HTML)
+        return node;
+      if (gained_good < 0.1 * own->good_chars || gained_good < 0.6 * gained)
+        return gained == 0 ? parent : node;
+      node = parent;
+    }
+}
+
+/* DECLARED */
+
+/* The element of most running text among those for which @is_wanted holds; 0 where none has any. */
+static guint32
+find_declared (const CpPage *page)
+{
+  guint32 best = 0;
+
+  for (guint32 i = 1; i < page->html->nodes->len; i++)
+    if (page->weights[i].good_chars > (best == 0 ? 0 : page->weights[best].good_chars) && is_declared_body (page->html, i))
+      best = i;
+  return best;
+}
+
+/* The innermost of the elements with a body-like class that still holds nearly all that the largest of them holds. */
+static guint32
+find_by_class (const CpPage *page)
+{
+  guint32 largest = 0;
+
+  for (guint32 i = 1; i < page->html->nodes->len; i++)
+    if (page->reasons[i] == CP_REASON_NONE
+        && page->weights[i].good_chars > (largest == 0 ? 0 : page->weights[largest].good_chars)
+        && (class_flags (page->html, i) & CP_CLASS_BODY) != 0)
+      largest = i;
+  if (largest == 0)
+    return 0;
+  for (guint32 i = largest + 1; i < cp_html_node (page->html, largest)->end; i++)
+    if (page->weights[i].good_chars >= 0.9 * page->weights[largest].good_chars
+        && (class_flags (page->html, i) & CP_CLASS_BODY) != 0)
+      largest = i;
+  return largest;
+}
+
+/**
+ * cp_body_find:
+ *
+ * Finds the element that holds the article: what the page declares, else what its classes say, else the place of most
+ * running text.
+ *
+ * Returns: its number; 0 where the page has no text
+ */
+guint32
+cp_body_find (CpPage *page)
+{
+  guint32 scored, declared, by_class;
+  double good;
+
+  score_pieces (page);
+  scored = find_best_scored (page);
+  if (scored != 0)
+    scored = widen (page, scored);
+  good = page->weights[scored].good_chars;
+
+  declared = find_declared (page);
+  if (declared != 0 && page->weights[declared].good_chars >= BELIEVE_DECLARED * good)
+    return declared;
+  by_class = find_by_class (page);
+  if (by_class != 0 && page->weights[by_class].good_chars >= BELIEVE_CLASS * good)
+    return by_class;
+  return scored;
+}

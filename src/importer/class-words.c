@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "importer/class-words.h"
+
+#include <string.h>
+
+/* Longer words than this are no words of the table. */
+#define MAX_WORD 40
+
+typedef struct
+{
+  const char *words;
+  guint32     flags;
+} ClassWords;
+
+/*
+ * Words that makers of pages put into class and id, in lower case; "entry content" is met as entry-content, entry_content,
+ * entryContent and entrycontent. Gathered from the templates of common publishing systems and from the usual names in
+ * English, French, German, Spanish, Italian, Portuguese, Dutch and Polish.
+ */
+static const ClassWords table[] = {
+  /* the article's text */
+  { "article body", CP_CLASS_BODY }, { "article content", CP_CLASS_BODY }, { "article text", CP_CLASS_BODY },
+  { "article copy", CP_CLASS_BODY }, { "article entry", CP_CLASS_BODY }, { "body text", CP_CLASS_BODY },
+  { "body copy", CP_CLASS_BODY }, { "body content", CP_CLASS_BODY }, { "entry content", CP_CLASS_BODY }, { "entry text", CP_CLASS_BODY },
+  { "entry body", CP_CLASS_BODY }, { "post content", CP_CLASS_BODY }, { "post body", CP_CLASS_BODY },
+  { "post text", CP_CLASS_BODY }, { "post entry", CP_CLASS_BODY }, { "story body", CP_CLASS_BODY },
+  { "story content", CP_CLASS_BODY }, { "story text", CP_CLASS_BODY }, { "news content", CP_CLASS_BODY },
+  { "news text", CP_CLASS_BODY }, { "news body", CP_CLASS_BODY }, { "content body", CP_CLASS_BODY }, { "blog content", CP_CLASS_BODY },
+  { "content text", CP_CLASS_BODY }, { "text content", CP_CLASS_BODY }, { "single content", CP_CLASS_BODY },
+  { "single post content", CP_CLASS_BODY }, { "rich text", CP_CLASS_BODY }, { "td post content", CP_CLASS_BODY },
+  { "field name body", CP_CLASS_BODY }, { "node body", CP_CLASS_BODY }, { "main text", CP_CLASS_BODY },
+  { "article main", CP_CLASS_BODY }, { "article detail", CP_CLASS_BODY }, { "articletext", CP_CLASS_BODY },
+  { "haupttext", CP_CLASS_BODY }, { "artikeltext", CP_CLASS_BODY }, { "artikel text", CP_CLASS_BODY }, { "artikel inhalt", CP_CLASS_BODY },
+  { "texte article", CP_CLASS_BODY }, { "contenu article", CP_CLASS_BODY }, { "texto noticia", CP_CLASS_BODY },
+  { "cuerpo noticia", CP_CLASS_BODY }, { "testo articolo", CP_CLASS_BODY }, { "corpo articolo", CP_CLASS_BODY },
+  { "texto materia", CP_CLASS_BODY }, { "liveblog", CP_CLASS_BODY }, { "transcript", CP_CLASS_BODY },
+  /* readers' comments */
+  { "comment", CP_CLASS_COMMENTS }, { "comments", CP_CLASS_COMMENTS }, { "comment list", CP_CLASS_COMMENTS },
+  { "commentlist", CP_CLASS_COMMENTS }, { "commentform", CP_CLASS_COMMENTS }, { "comment form", CP_CLASS_COMMENTS },
+  { "comments area", CP_CLASS_COMMENTS }, { "disqus", CP_CLASS_COMMENTS }, { "respond", CP_CLASS_COMMENTS },
+  { "commentaires", CP_CLASS_COMMENTS }, { "commentaire", CP_CLASS_COMMENTS }, { "kommentare", CP_CLASS_COMMENTS },
+  { "kommentar", CP_CLASS_COMMENTS }, { "comentarios", CP_CLASS_COMMENTS }, { "commenti", CP_CLASS_COMMENTS },
+  { "livefyre", CP_CLASS_COMMENTS }, { "replies", CP_CLASS_COMMENTS }, { "trackbacks", CP_CLASS_COMMENTS },
+  { "komentarze", CP_CLASS_COMMENTS }, { "komentari", CP_CLASS_COMMENTS }, { "remark", CP_CLASS_COMMENTS },
+  /* sharing */
+  { "share", CP_CLASS_SHARE }, { "sharing", CP_CLASS_SHARE }, { "shares", CP_CLASS_SHARE }, { "sharedaddy", CP_CLASS_SHARE },
+  { "social", CP_CLASS_SHARE }, { "socials", CP_CLASS_SHARE }, { "sociable", CP_CLASS_SHARE }, { "addthis", CP_CLASS_SHARE },
+  { "addtoany", CP_CLASS_SHARE }, { "sharethis", CP_CLASS_SHARE }, { "share bar", CP_CLASS_SHARE },
+  { "sharebar", CP_CLASS_SHARE }, { "share buttons", CP_CLASS_SHARE }, { "sharebuttons", CP_CLASS_SHARE },
+  { "share tools", CP_CLASS_SHARE }, { "socialshare", CP_CLASS_SHARE }, { "shariff", CP_CLASS_SHARE },
+  { "partage", CP_CLASS_SHARE }, { "compartir", CP_CLASS_SHARE }, { "teilen", CP_CLASS_SHARE }, { "heateor", CP_CLASS_SHARE },
+  { "jp relatedposts", CP_CLASS_RELATED }, { "sd sharing", CP_CLASS_SHARE }, { "post ratings", CP_CLASS_SHARE },
+  { "rating", CP_CLASS_SHARE }, { "ratings", CP_CLASS_SHARE }, { "likes", CP_CLASS_SHARE }, { "reactions", CP_CLASS_SHARE },
+  { "kk star ratings", CP_CLASS_SHARE }, { "print link", CP_CLASS_SHARE }, { "toolbar", CP_CLASS_SHARE },
+  /* other articles */
+  { "related", CP_CLASS_RELATED }, { "relateds", CP_CLASS_RELATED }, { "related posts", CP_CLASS_RELATED },
+  { "relatedposts", CP_CLASS_RELATED }, { "relatedarticles", CP_CLASS_RELATED }, { "relatednews", CP_CLASS_RELATED },
+  { "recirc", CP_CLASS_RELATED }, { "recirculation", CP_CLASS_RELATED }, { "recommended", CP_CLASS_RELATED },
+  { "recommendations", CP_CLASS_RELATED }, { "recommend", CP_CLASS_RELATED }, { "recommendation", CP_CLASS_RELATED },
+  { "readmore", CP_CLASS_RELATED }, { "read more", CP_CLASS_RELATED }, { "read next", CP_CLASS_RELATED },
+  { "readnext", CP_CLASS_RELATED }, { "more stories", CP_CLASS_RELATED }, { "more news", CP_CLASS_RELATED },
+  { "more from", CP_CLASS_RELATED }, { "more on", CP_CLASS_RELATED }, { "most read", CP_CLASS_RELATED }, { "mostread", CP_CLASS_RELATED },
+  { "most popular", CP_CLASS_RELATED }, { "popular", CP_CLASS_RELATED }, { "popular posts", CP_CLASS_RELATED }, { "trending", CP_CLASS_RELATED },
+  { "see also", CP_CLASS_RELATED }, { "also like", CP_CLASS_RELATED }, { "you may like", CP_CLASS_RELATED }, { "latest news", CP_CLASS_RELATED },
+  { "latest posts", CP_CLASS_RELATED }, { "recent posts", CP_CLASS_RELATED }, { "teaser", CP_CLASS_RELATED }, { "teasers", CP_CLASS_RELATED },
+  { "outbrain", CP_CLASS_RELATED }, { "taboola", CP_CLASS_RELATED }, { "yarpp", CP_CLASS_RELATED }, { "crp", CP_CLASS_RELATED },
+  { "zergnet", CP_CLASS_RELATED }, { "revcontent", CP_CLASS_RELATED }, { "up next", CP_CLASS_RELATED }, { "upnext", CP_CLASS_RELATED },
+  { "next article", CP_CLASS_RELATED }, { "post navigation", CP_CLASS_NAVIGATION }, { "verwandt", CP_CLASS_RELATED },
+  { "lire aussi", CP_CLASS_RELATED }, { "a lire aussi", CP_CLASS_RELATED }, { "relacionadas", CP_CLASS_RELATED }, { "relacionados", CP_CLASS_RELATED },
+  { "leia mais", CP_CLASS_RELATED }, { "leia tambem", CP_CLASS_RELATED }, { "correlati", CP_CLASS_RELATED }, { "powiazane", CP_CLASS_RELATED },
+  { "mehr zum thema", CP_CLASS_RELATED }, { "similar", CP_CLASS_RELATED }, { "carousel", CP_CLASS_RELATED }, { "story list", CP_CLASS_RELATED },
+  { "inline related", CP_CLASS_RELATED }, { "rp4wp", CP_CLASS_RELATED }, { "suggestions", CP_CLASS_RELATED },
+  { "suggested", CP_CLASS_RELATED }, { "headlines", CP_CLASS_RELATED }, { "linkbox", CP_CLASS_RELATED },
+  { "latest", CP_CLASS_RELATED }, { "link list", CP_CLASS_RELATED },
+  /* pitches of the publisher */
+  { "promo", CP_CLASS_PROMOTION }, { "promos", CP_CLASS_PROMOTION }, { "promotion", CP_CLASS_PROMOTION },
+  { "newsletter", CP_CLASS_PROMOTION }, { "newsletters", CP_CLASS_PROMOTION }, { "subscribe", CP_CLASS_PROMOTION }, { "subscription", CP_CLASS_PROMOTION },
+  { "signup", CP_CLASS_PROMOTION }, { "sign up", CP_CLASS_PROMOTION }, { "cta", CP_CLASS_PROMOTION },
+  { "paywall", CP_CLASS_PROMOTION }, { "donate", CP_CLASS_PROMOTION }, { "donation", CP_CLASS_PROMOTION },
+  { "mailchimp", CP_CLASS_PROMOTION }, { "mc4wp", CP_CLASS_PROMOTION }, { "optin", CP_CLASS_PROMOTION }, { "follow us", CP_CLASS_PROMOTION },
+  { "abonnement", CP_CLASS_PROMOTION }, { "infolettre", CP_CLASS_PROMOTION }, { "abo", CP_CLASS_PROMOTION }, { "widget", CP_CLASS_PROMOTION },
+  { "widgets", CP_CLASS_PROMOTION }, { "app download", CP_CLASS_PROMOTION }, { "contest", CP_CLASS_PROMOTION }, { "shop", CP_CLASS_PROMOTION },
+  { "copyright", CP_CLASS_PROMOTION }, { "disclaimer", CP_CLASS_PROMOTION }, { "about author", CP_CLASS_PROMOTION },
+  { "author box", CP_CLASS_PROMOTION }, { "authorbox", CP_CLASS_PROMOTION }, { "author bio", CP_CLASS_PROMOTION },
+  { "author info", CP_CLASS_BYLINE }, { "about the author", CP_CLASS_PROMOTION }, { "bio", CP_CLASS_PROMOTION },
+  { "biography", CP_CLASS_PROMOTION }, { "author description", CP_CLASS_PROMOTION }, { "author profile", CP_CLASS_PROMOTION },
+  { "trc related container", CP_CLASS_RELATED },
+  /* finding one's way */
+  { "nav", CP_CLASS_NAVIGATION }, { "navbar", CP_CLASS_NAVIGATION }, { "navigation", CP_CLASS_NAVIGATION }, { "navi", CP_CLASS_NAVIGATION },
+  { "menu", CP_CLASS_NAVIGATION }, { "submenu", CP_CLASS_NAVIGATION }, { "breadcrumb", CP_CLASS_NAVIGATION },
+  { "breadcrumbs", CP_CLASS_NAVIGATION }, { "crumbs", CP_CLASS_NAVIGATION }, { "sidebar", CP_CLASS_NAVIGATION },
+  { "side bar", CP_CLASS_NAVIGATION }, { "footer", CP_CLASS_NAVIGATION }, { "foot", CP_CLASS_NAVIGATION },
+  { "masthead", CP_CLASS_NAVIGATION }, { "pager", CP_CLASS_NAVIGATION }, { "pagination", CP_CLASS_NAVIGATION },
+  { "paging", CP_CLASS_NAVIGATION }, { "page links", CP_CLASS_NAVIGATION }, { "skip link", CP_CLASS_NAVIGATION },
+  { "rail", CP_CLASS_NAVIGATION }, { "right rail", CP_CLASS_NAVIGATION }, { "toc", CP_CLASS_NAVIGATION },
+  { "table of contents", CP_CLASS_NAVIGATION }, { "search", CP_CLASS_NAVIGATION }, { "ticker", CP_CLASS_NAVIGATION },
+  { "contentinfo", CP_CLASS_NAVIGATION }, { "complementary", CP_CLASS_NAVIGATION }, { "prev next", CP_CLASS_NAVIGATION }, { "nextprev", CP_CLASS_NAVIGATION },
+  { "login", CP_CLASS_NAVIGATION }, { "lang switcher", CP_CLASS_NAVIGATION }, { "cookie", CP_CLASS_NAVIGATION },
+  { "cookies", CP_CLASS_NAVIGATION }, { "consent", CP_CLASS_NAVIGATION }, { "gdpr", CP_CLASS_NAVIGATION }, { "popup", CP_CLASS_NAVIGATION },
+  { "modal", CP_CLASS_NAVIGATION }, { "overlay", CP_CLASS_NAVIGATION }, { "lightbox", CP_CLASS_NAVIGATION },
+  /* advertisements */
+  { "ad", CP_CLASS_ADVERTISEMENT }, { "ads", CP_CLASS_ADVERTISEMENT }, { "adv", CP_CLASS_ADVERTISEMENT },
+  { "advert", CP_CLASS_ADVERTISEMENT }, { "adverts", CP_CLASS_ADVERTISEMENT }, { "advertisement", CP_CLASS_ADVERTISEMENT }, { "advertising", CP_CLASS_ADVERTISEMENT },
+  { "adsense", CP_CLASS_ADVERTISEMENT }, { "adsbygoogle", CP_CLASS_ADVERTISEMENT }, { "adslot", CP_CLASS_ADVERTISEMENT },
+  { "banner", CP_CLASS_ADVERTISEMENT }, { "sponsor", CP_CLASS_ADVERTISEMENT }, { "sponsored", CP_CLASS_ADVERTISEMENT }, { "sponsors", CP_CLASS_ADVERTISEMENT },
+  { "werbung", CP_CLASS_ADVERTISEMENT }, { "anzeige", CP_CLASS_ADVERTISEMENT }, { "publicite", CP_CLASS_ADVERTISEMENT }, { "pub", CP_CLASS_ADVERTISEMENT },
+  { "publicidad", CP_CLASS_ADVERTISEMENT }, { "publicidade", CP_CLASS_ADVERTISEMENT }, { "reklama", CP_CLASS_ADVERTISEMENT },
+  { "affiliate", CP_CLASS_ADVERTISEMENT }, { "commercial", CP_CLASS_ADVERTISEMENT },
+  /* what a browser does not show */
+  { "hidden", CP_CLASS_HIDDEN }, { "hide", CP_CLASS_HIDDEN }, { "sr only", CP_CLASS_HIDDEN }, { "visually hidden", CP_CLASS_HIDDEN },
+  { "visuallyhidden", CP_CLASS_HIDDEN }, { "screen reader text", CP_CLASS_HIDDEN }, { "screen reader", CP_CLASS_HIDDEN },
+  { "tooltip", CP_CLASS_HIDDEN }, { "tooltiptext", CP_CLASS_HIDDEN }, { "hovercard", CP_CLASS_HIDDEN }, { "hover card", CP_CLASS_HIDDEN },
+  { "noscript", CP_CLASS_HIDDEN }, { "invisible", CP_CLASS_HIDDEN }, { "print only", CP_CLASS_HIDDEN }, { "clip text", CP_CLASS_HIDDEN },
+  { "element invisible", CP_CLASS_HIDDEN }, { "off screen", CP_CLASS_HIDDEN }, { "offscreen", CP_CLASS_HIDDEN },
+  /* who and when */
+  { "byline", CP_CLASS_BYLINE }, { "bylines", CP_CLASS_BYLINE }, { "author", CP_CLASS_BYLINE }, { "authors", CP_CLASS_BYLINE }, { "dateline", CP_CLASS_DATE },
+  { "article author", CP_CLASS_BYLINE }, { "post author", CP_CLASS_BYLINE }, { "post meta", CP_CLASS_BYLINE }, { "entry meta", CP_CLASS_BYLINE },
+  { "article meta", CP_CLASS_BYLINE }, { "meta", CP_CLASS_BYLINE }, { "postmetadata", CP_CLASS_BYLINE }, { "post info", CP_CLASS_BYLINE },
+  { "article info", CP_CLASS_BYLINE }, { "post details", CP_CLASS_BYLINE }, { "metadata", CP_CLASS_BYLINE }, { "contributors", CP_CLASS_BYLINE },
+  { "auteur", CP_CLASS_BYLINE }, { "autor", CP_CLASS_BYLINE }, { "autore", CP_CLASS_BYLINE }, { "author name", CP_CLASS_BYLINE },
+  { "vcard", CP_CLASS_BYLINE }, { "entry footer", CP_CLASS_TAGS }, { "post footer", CP_CLASS_TAGS },
+  { "date", CP_CLASS_DATE }, { "datetime", CP_CLASS_DATE }, { "published", CP_CLASS_DATE }, { "timestamp", CP_CLASS_DATE },
+  { "time", CP_CLASS_DATE }, { "pubdate", CP_CLASS_DATE }, { "post date", CP_CLASS_DATE }, { "entry date", CP_CLASS_DATE },
+  { "publish date", CP_CLASS_DATE }, { "publication date", CP_CLASS_DATE }, { "updated", CP_CLASS_DATE }, { "postdate", CP_CLASS_DATE },
+  { "datum", CP_CLASS_DATE }, { "fecha", CP_CLASS_DATE }, { "data", CP_CLASS_DATE }, { "posted on", CP_CLASS_DATE },
+  { "date header", CP_CLASS_DATE }, { "created", CP_CLASS_DATE }, { "dtreviewed", CP_CLASS_DATE }, { "createdate", CP_CLASS_DATE },
+  /* pictures */
+  { "caption", CP_CLASS_CAPTION }, { "captions", CP_CLASS_CAPTION }, { "caption text", CP_CLASS_CAPTION }, { "wp caption", CP_CLASS_CAPTION },
+  { "credit", CP_CLASS_CAPTION }, { "credits", CP_CLASS_CAPTION }, { "photo credit", CP_CLASS_CAPTION }, { "image credit", CP_CLASS_CAPTION },
+  { "image caption", CP_CLASS_CAPTION }, { "media caption", CP_CLASS_CAPTION }, { "photo caption", CP_CLASS_CAPTION },
+  { "wp caption text", CP_CLASS_CAPTION }, { "legende", CP_CLASS_CAPTION }, { "bildunterschrift", CP_CLASS_CAPTION },
+  { "slideshow", CP_CLASS_CAPTION }, { "gallery caption", CP_CLASS_CAPTION }, { "figcaption", CP_CLASS_CAPTION },
+  /* keywords */
+  { "tags", CP_CLASS_TAGS }, { "tag list", CP_CLASS_TAGS }, { "taglist", CP_CLASS_TAGS }, { "post tags", CP_CLASS_TAGS },
+  { "article tags", CP_CLASS_TAGS }, { "entry tags", CP_CLASS_TAGS }, { "tag links", CP_CLASS_TAGS }, { "cat links", CP_CLASS_TAGS },
+  { "keywords", CP_CLASS_TAGS }, { "topics", CP_CLASS_TAGS }, { "tagcloud", CP_CLASS_TAGS }, { "categories", CP_CLASS_TAGS },
+  { "post categories", CP_CLASS_TAGS }, { "category", CP_CLASS_TAGS }, { "tagged", CP_CLASS_TAGS }, { "labels", CP_CLASS_TAGS },
+  /* embedded posts */
+  { "twitter tweet", CP_CLASS_POST }, { "instagram media", CP_CLASS_POST }, { "fb post", CP_CLASS_POST }, { "tiktok embed", CP_CLASS_POST },
+  { "twitter video", CP_CLASS_POST }, { "reddit card", CP_CLASS_POST }, { "reddit embed bq", CP_CLASS_POST }, { "mastodon embed", CP_CLASS_POST },
+  { "bluesky embed", CP_CLASS_POST }, { "telegram post", CP_CLASS_POST }, { "text post media", CP_CLASS_POST },
+  { "twitter tweet rendered", CP_CLASS_POST },
+  /* headlines and standfirsts */
+  { "headline", CP_CLASS_TITLE }, { "entry title", CP_CLASS_TITLE }, { "post title", CP_CLASS_TITLE }, { "article title", CP_CLASS_TITLE },
+  { "page title", CP_CLASS_TITLE }, { "story title", CP_CLASS_TITLE }, { "article headline", CP_CLASS_TITLE },
+  { "subtitle", CP_CLASS_SUMMARY }, { "standfirst", CP_CLASS_SUMMARY }, { "subheadline", CP_CLASS_SUMMARY }, { "subhead", CP_CLASS_SUMMARY },
+  { "dek", CP_CLASS_SUMMARY }, { "deck", CP_CLASS_SUMMARY },
+};
+
+/* Words of the table by their letters; made once, never changed. */
+static GHashTable *
+get_words (void)
+{
+  static gsize made = 0;
+
+  if (g_once_init_enter (&made))
+    {
+      GHashTable *words = g_hash_table_new (g_str_hash, g_str_equal);
+
+      for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+        g_hash_table_insert (words, (gpointer) table[i].words, (gpointer) &table[i].flags);
+      g_once_init_leave (&made, (gsize) words);
+    }
+  return (GHashTable *) made;
+}
+
+typedef struct
+{
+  char  word[MAX_WORD + 2];
+  gsize length;
+} Word;
+
+/* The next word of a class: letters and digits, ended by anything else or by a capital after a small letter. */
+static gboolean
+next_word (const char **p,
+           Word        *word,
+           gboolean    *new_class)
+{
+  const char *c = *p;
+
+  *new_class = FALSE;
+  while (*c != '\0' && !g_ascii_isalnum (*c))
+    *new_class |= g_ascii_isspace (*c++);
+  word->length = 0;
+  while (g_ascii_isalnum (*c))
+    {
+      if (word->length < MAX_WORD)
+        word->word[word->length++] = g_ascii_tolower (*c);
+      c++;
+      if (g_ascii_isupper (*c) && g_ascii_islower (c[-1]))
+        break;
+    }
+  word->word[word->length] = '\0';
+  *p = c;
+  return word->length > 0;
+}
+
+static guint32
+look_up (GHashTable *words,
+         const char *text)
+{
+  const guint32 *flags = g_hash_table_lookup (words, text);
+
+  return flags != NULL ? *flags : 0;
+}
+
+/**
+ * cp_class_words:
+ * @text: a class or id
+ *
+ * Single words are looked up, and within one class two and three that follow each other.
+ *
+ * Returns: #CpClass flags
+ */
+guint32
+cp_class_words (const char *text)
+{
+  GHashTable *words = get_words ();
+  Word word;
+  char pair[2 * MAX_WORD + 4] = "", triple[3 * MAX_WORD + 6];
+  char before[MAX_WORD + 2] = "";
+  guint32 flags = 0;
+  gboolean new_class;
+
+  while (next_word (&text, &word, &new_class))
+    {
+      flags |= look_up (words, word.word);
+      if (before[0] != '\0' && !new_class)
+        {
+          if (pair[0] != '\0')
+            {
+              g_snprintf (triple, sizeof triple, "%s %s", pair, word.word);
+              flags |= look_up (words, triple);
+            }
+          g_snprintf (pair, sizeof pair, "%s %s", before, word.word);
+          flags |= look_up (words, pair);
+        }
+      else
+        pair[0] = '\0';
+      memcpy (before, word.word, word.length + 1);
+    }
+  return flags;
+}

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+#include "importer/folder.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* A folder is gone into this deep, and no more than so many files are taken from it. */
+#define MAX_DEPTH 16
+#define MAX_FILES 20000
+
+/* What browsers call the folder of pictures and scripts that they save beside "x.html": "x_files" in their language. */
+static const char *const companion_endings[] = {
+  "_files", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden", "_arquivos", "_pliki", "_файлы", "_filer", "_soubory",
+};
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  GFileInfo *const *first = a, *const *second = b;
+  g_autofree char *key_a = g_utf8_collate_key_for_filename (g_file_info_get_display_name (*first), -1);
+  g_autofree char *key_b = g_utf8_collate_key_for_filename (g_file_info_get_display_name (*second), -1);
+
+  return strcmp (key_a, key_b);
+}
+
+/* Whether @name is the folder that was saved beside one of the pages in @infos. */
+static gboolean
+is_companion (const char *name,
+              GPtrArray  *infos)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (companion_endings); i++)
+    {
+      gsize length = strlen (name) - (g_str_has_suffix (name, companion_endings[i]) ? strlen (companion_endings[i]) : 0);
+
+      if (length == strlen (name))
+        continue;
+      for (guint j = 0; j < infos->len; j++)
+        {
+          const char *page = g_file_info_get_name (infos->pdata[j]);
+
+          if (strncmp (page, name, length) == 0
+              && (g_ascii_strcasecmp (page + length, ".html") == 0 || g_ascii_strcasecmp (page + length, ".htm") == 0
+                  || g_ascii_strcasecmp (page + length, ".xhtml") == 0))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+static GPtrArray *
+list_children (GFile        *folder,
+               GCancellable *cancellable,
+               GError      **error)
+{
+  g_autoptr (GPtrArray) infos = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFileEnumerator) children = NULL;
+
+  children = g_file_enumerate_children (folder,
+                                        G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_DISPLAY_NAME
+                                        "," G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN
+                                        "," G_FILE_ATTRIBUTE_STANDARD_IS_SYMLINK,
+                                        G_FILE_QUERY_INFO_NONE, cancellable, error);
+  if (children == NULL)
+    return NULL;
+  for (;;)
+    {
+      GFileInfo *info;
+
+      if (!g_file_enumerator_iterate (children, &info, NULL, cancellable, error))
+        return NULL;
+      if (info == NULL)
+        break;
+      if (!g_file_info_get_is_hidden (info))
+        g_ptr_array_add (infos, g_object_ref (info));
+    }
+  g_ptr_array_sort (infos, compare_names);
+  return g_steal_pointer (&infos);
+}
+
+typedef struct
+{
+  GPtrArray     *articles;
+  guint          n_files;
+  CpImportFailed failed;
+  gpointer       user_data;
+  GCancellable  *cancellable;
+} Walk;
+
+static void
+report (Walk         *walk,
+        GFile        *file,
+        const GError *error)
+{
+  if (walk->failed != NULL)
+    walk->failed (file, error, walk->user_data);
+}
+
+/* FALSE, with an error, where the walk is cancelled; what is merely refused is reported and passed over. */
+static gboolean
+read_child (Walk    *walk,
+            GFile   *child,
+            GError **error)
+{
+  g_autoptr (GError) refused = NULL;
+  g_autoptr (GPtrArray) found = cp_import_file (child, walk->failed, walk->user_data, walk->cancellable, &refused);
+
+  if (g_error_matches (refused, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_propagate_error (error, g_steal_pointer (&refused));
+      return FALSE;
+    }
+  if (found == NULL)
+    report (walk, child, refused);
+  else
+    g_ptr_array_extend_and_steal (walk->articles, g_steal_pointer (&found));
+  return TRUE;
+}
+
+static gboolean
+walk_folder (Walk    *walk,
+             GFile   *folder,
+             guint    depth,
+             GError **error)
+{
+  g_autoptr (GPtrArray) infos = list_children (folder, walk->cancellable, error);
+
+  if (infos == NULL)
+    return FALSE;
+  for (guint i = 0; i < infos->len && walk->n_files < MAX_FILES; i++)
+    {
+      GFileInfo *info = infos->pdata[i];
+      const char *name = g_file_info_get_name (info);
+      g_autoptr (GFile) child = g_file_get_child (folder, name);
+
+      if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
+        {
+          walk->n_files++;
+          if (!read_child (walk, child, error))
+            return FALSE;
+        }
+      else if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY && !g_file_info_get_is_symlink (info)
+               && depth < MAX_DEPTH && !is_companion (name, infos))
+        {
+          g_autoptr (GError) refused = NULL;
+
+          if (walk_folder (walk, child, depth + 1, &refused))
+            continue;
+          if (g_error_matches (refused, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+            {
+              g_propagate_error (error, g_steal_pointer (&refused));
+              return FALSE;
+            }
+          report (walk, child, refused);
+        }
+    }
+  return TRUE;
+}
+
+/**
+ * cp_import_folder:
+ * @name: what to call the folder to a person
+ *
+ * Reads every file of @folder and of the folders within it, in the order of their names; hidden files, the folders that
+ * browsers save beside a page, and links to folders are passed over. Errors: as cp_import_file().
+ *
+ * Returns: (transfer full) (element-type CpArticle): at least one article; %NULL with @error
+ */
+GPtrArray *
+cp_import_folder (GFile          *folder,
+                  const char     *name,
+                  CpImportFailed  failed,
+                  gpointer        user_data,
+                  GCancellable   *cancellable,
+                  GError        **error)
+{
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
+  Walk walk = { .articles = articles, .failed = failed, .user_data = user_data, .cancellable = cancellable };
+  g_autoptr (GError) io_error = NULL;
+
+  if (!walk_folder (&walk, folder, 0, &io_error))
+    {
+      if (io_error->domain == G_IO_ERROR && io_error->code == G_IO_ERROR_CANCELLED)
+        g_propagate_error (error, g_steal_pointer (&io_error));
+      else
+        g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("“%s” could not be read: %s."), name, io_error->message);
+      return NULL;
+    }
+  if (articles->len == 0)
+    {
+      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_NO_ARTICLE, _ ("No article was found in the folder “%s”."), name);
+      return NULL;
+    }
+  return g_steal_pointer (&articles);
+}

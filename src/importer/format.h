@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "importer/importer.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CpSource:
+ *
+ * What a reader of a format is given: bytes with a name for people and an address, and where to report what it
+ * refuses. Borrowed for the time of one call.
+ */
+typedef struct
+{
+  GBytes        *bytes;
+  const char    *uri;
+  const char    *name;    /* for sentences to a person: "x.html" */
+  const char    *charset; /* as a protocol or an enclosing file declared it, or %NULL */
+  guint          depth;   /* how many containers this one lies in */
+  CpImportFailed failed;  /* may be %NULL */
+  gpointer       user_data;
+  GCancellable  *cancellable;
+} CpSource;
+
+/* Containers within containers are opened this deep and no deeper. */
+#define CP_SOURCE_MAX_DEPTH 4
+
+/**
+ * CpFormat:
+ * @id: a short name, "html"
+ * @recognise: how sure the content (and, where it leaves a doubt, the name) is of this format: 0 not at all, 100 certain
+ * @read: adds what it finds to @articles (of #CpArticle, closed); a container may add many, or hand its members to
+ *   cp_source_read(). %FALSE with a sentence for a person where nothing could be read.
+ *
+ * One format that the importer knows. Each lies in a file of its own and is listed in formats.c.
+ */
+typedef struct
+{
+  const char *id;
+  int       (*recognise) (const CpSource *source);
+  gboolean  (*read)      (const CpSource *source,
+                          GPtrArray      *articles,
+                          GError        **error);
+} CpFormat;
+
+extern const CpFormat cp_format_html;
+extern const CpFormat cp_format_text;
+
+const CpFormat *cp_format_find        (const CpSource *source);
+gboolean        cp_source_read        (const CpSource *source,
+                                       GPtrArray      *articles,
+                                       GError        **error);
+gboolean        cp_source_fail_empty  (const CpSource *source,
+                                       GError        **error);
+gboolean        cp_source_fail_binary (const CpSource *source,
+                                       GError        **error);
+gboolean        cp_source_fail_large  (const char     *name,
+                                       GError        **error);
+gboolean        cp_source_fail_no_article (const CpSource *source,
+                                       GError        **error);
+gboolean        cp_source_has_suffix  (const CpSource     *source,
+                                       const char *const  *suffixes);
+
+G_END_DECLS

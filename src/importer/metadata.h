@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "importer/page.h"
+
+G_BEGIN_DECLS
+
+void cp_metadata_read (const CpPage *page,
+                       guint32       body,
+                       CpArticle    *article);
+
+G_END_DECLS

@@ -1,0 +1,425 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "importer/page.h"
+
+#include <string.h>
+
+#include "importer/class-words.h"
+
+/* A subtree whose class says that it is no part of the article is believed only while it holds less of the running text. */
+#define MOST_OF_PAGE 0.4
+#define MOST_OF_PAGE_COMMENTS 0.85
+
+/* An element that is open while the page is walked. */
+typedef struct
+{
+  guint32  node;
+  guint32  block; /* the innermost element that begins and ends a paragraph */
+  guint8   kind;
+  gboolean in_link;
+  gboolean in_bold;
+  gboolean is_block;
+} Open;
+
+typedef struct
+{
+  CpPage  *page;
+  GArray  *open;
+  CpPiece  piece;
+  gboolean pending_space;
+  gboolean pending_break; /* a single <br> */
+  guint32  bold_chars;
+} Walker;
+
+/** cp_page_free: frees @self; the tree it was made from is its maker's */
+void
+cp_page_free (CpPage *self)
+{
+  g_array_unref (self->pieces);
+  g_string_free (self->text, TRUE);
+  g_free (self->weights);
+  g_free (self->reasons);
+  g_free (self);
+}
+
+/** cp_piece_is_running: Returns: whether a piece reads like running text: long enough, and not mostly links */
+gboolean
+cp_piece_is_running (const CpPiece *piece)
+{
+  return piece->chars >= 40 && piece->link_chars * 2 < piece->chars
+         && (piece->sentences > 0 || piece->commas > 0 || piece->chars >= 80);
+}
+
+/* FLUSHING */
+
+static void
+end_piece (Walker *self)
+{
+  CpPiece *piece = &self->piece;
+  const Open *open = &g_array_index (self->open, Open, self->open->len - 1);
+
+  piece->length = (guint32) self->page->text->len - piece->text;
+  if (piece->length > 0)
+    {
+      piece->node = open->block;
+      piece->tag = (guint8) cp_html_tag (self->page->html, open->block);
+      piece->kind = open->kind;
+      piece->is_bold = self->bold_chars + 2 >= piece->chars;
+      g_string_append_c (self->page->text, '\0');
+      g_array_append_val (self->page->pieces, *piece);
+    }
+  *piece = (CpPiece){ .text = (guint32) self->page->text->len };
+  self->pending_space = self->pending_break = FALSE;
+  self->bold_chars = 0;
+}
+
+static gboolean
+ends_sentence (const GString *text)
+{
+  const char *last = text->len == 0 ? NULL : g_utf8_find_prev_char (text->str, text->str + text->len);
+
+  return last != NULL && strchr (".!?:;\")", *last) != NULL ? TRUE
+         : last != NULL && (strncmp (last, "”", 3) == 0 || strncmp (last, "…", 3) == 0 || strncmp (last, "。", 3) == 0
+                            || strncmp (last, "！", 3) == 0 || strncmp (last, "？", 3) == 0 || strncmp (last, "」", 3) == 0
+                            || strncmp (last, "»", 2) == 0 || strncmp (last, "।", 3) == 0);
+}
+
+/* One line break within a paragraph is a space, unless a sentence ended before it. */
+static void
+take_break (Walker *self)
+{
+  if (self->page->text->len == self->piece.text)
+    return;
+  if (self->pending_break || ends_sentence (self->page->text))
+    end_piece (self);
+  else
+    self->pending_break = TRUE;
+  self->pending_space = TRUE;
+}
+
+static void
+count_char (CpPiece *piece,
+            gunichar c)
+{
+  if (c == ',' || c == ';' || c == 0x060c || c == 0x3001 || c == 0xff0c)
+    piece->commas++;
+  else if (c == '.' || c == '!' || c == '?' || c == 0x3002 || c == 0xff01 || c == 0xff1f || c == 0x0964 || c == 0x06d4)
+    piece->sentences++;
+}
+
+static void
+take_text (Walker     *self,
+           const Open *open,
+           const char *text,
+           gsize       length)
+{
+  CpPiece *piece = &self->piece;
+  GString *out = self->page->text;
+  const char *end = text + length;
+  guint32 before = piece->chars;
+
+  while (text < end)
+    {
+      const char *next = g_utf8_next_char (text);
+      gunichar c = (guchar) *text < 0x80 ? (guchar) *text : g_utf8_get_char (text);
+
+      if (c == 0x200b || c == 0xfeff || c == 0xad || (c < 32 && !g_ascii_isspace ((char) c)))
+        ;
+      else if (c <= 32 || (c > 127 && g_unichar_isspace (c)))
+        self->pending_space = TRUE;
+      else
+        {
+          if (self->pending_space && out->len > piece->text)
+            {
+              g_string_append_c (out, ' ');
+              piece->chars++;
+            }
+          self->pending_space = self->pending_break = FALSE;
+          g_string_append_len (out, text, next - text);
+          piece->chars++;
+          count_char (piece, c);
+        }
+      text = next;
+    }
+  if (open->in_link)
+    piece->link_chars += piece->chars - before;
+  if (open->in_bold)
+    self->bold_chars += piece->chars - before;
+}
+
+/* WALKING */
+
+static gboolean
+style_hides (const char *style)
+{
+  const char *display = strstr (style, "display");
+  const char *visibility = strstr (style, "visibility");
+
+  if (display != NULL)
+    {
+      display += strlen ("display");
+      while (*display == ' ' || *display == ':')
+        display++;
+      if (g_str_has_prefix (display, "none"))
+        return TRUE;
+    }
+  if (visibility == NULL)
+    return FALSE;
+  visibility += strlen ("visibility");
+  while (*visibility == ' ' || *visibility == ':')
+    visibility++;
+  return g_str_has_prefix (visibility, "hidden");
+}
+
+static gboolean
+is_hidden (const CpHtml *html,
+           guint32       node)
+{
+  const char *style = cp_html_attribute (html, node, CP_ATTRIBUTE_STYLE);
+  const char *class_name;
+  const char *aria;
+
+  if (style != NULL && style_hides (style))
+    return TRUE;
+  if (cp_html_attribute (html, node, CP_ATTRIBUTE_HIDDEN) != NULL)
+    return TRUE;
+  aria = cp_html_attribute (html, node, CP_ATTRIBUTE_ARIA_HIDDEN);
+  if (aria != NULL && strcmp (aria, "true") == 0)
+    return TRUE;
+  if (cp_tag_is_block (cp_html_tag (html, node)))
+    return FALSE;
+  class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
+  return class_name != NULL && (cp_class_words (class_name) & CP_CLASS_HIDDEN) != 0;
+}
+
+static guint8
+block_kind (const CpHtml *html,
+            guint32       node,
+            guint8        inherited)
+{
+  CpTag tag = cp_html_tag (html, node);
+  const char *class_name;
+
+  if (inherited == CP_BLOCK_POST)
+    return inherited;
+  if (cp_tag_is_heading (tag))
+    return CP_BLOCK_HEADING;
+  if (tag == CP_TAG_LI || tag == CP_TAG_DD || tag == CP_TAG_DT)
+    return CP_BLOCK_LIST_ITEM;
+  if (tag != CP_TAG_BLOCKQUOTE && tag != CP_TAG_DIV)
+    return inherited;
+  class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
+  if (class_name != NULL && (cp_class_words (class_name) & CP_CLASS_POST) != 0)
+    return CP_BLOCK_POST;
+  return tag == CP_TAG_BLOCKQUOTE ? CP_BLOCK_QUOTE : inherited;
+}
+
+static void
+close_ended (Walker *self,
+             guint32 node)
+{
+  const CpHtml *html = self->page->html;
+
+  while (self->open->len > 1)
+    {
+      const Open *open = &g_array_index (self->open, Open, self->open->len - 1);
+
+      if (cp_html_node (html, open->node)->end > node)
+        return;
+      if (open->is_block)
+        end_piece (self);
+      g_array_set_size (self->open, self->open->len - 1);
+    }
+}
+
+static void
+open_element (Walker *self,
+              guint32 node)
+{
+  const CpHtml *html = self->page->html;
+  CpTag tag = cp_html_tag (html, node);
+  Open open = g_array_index (self->open, Open, self->open->len - 1);
+
+  open.node = node;
+  open.is_block = cp_tag_is_block (tag);
+  open.in_link |= tag == CP_TAG_A && cp_html_attribute (html, node, CP_ATTRIBUTE_HREF) != NULL;
+  open.in_bold |= tag == CP_TAG_B || tag == CP_TAG_STRONG || cp_tag_is_heading (tag);
+  if (open.is_block)
+    {
+      end_piece (self);
+      open.block = node;
+      open.kind = block_kind (html, node, open.kind);
+    }
+  g_array_append_val (self->open, open);
+}
+
+static void
+cut_into_pieces (CpPage *page)
+{
+  const CpHtml *html = page->html;
+  Walker self = { .page = page, .open = g_array_new (FALSE, FALSE, sizeof (Open)) };
+  Open root = { .kind = CP_BLOCK_PARAGRAPH };
+
+  g_array_append_val (self.open, root);
+  for (guint32 i = 1; i < html->nodes->len; i++)
+    {
+      const CpNode *node = cp_html_node (html, i);
+
+      close_ended (&self, i);
+      if (node->tag == CP_TAG_TEXT)
+        take_text (&self, &g_array_index (self.open, Open, self.open->len - 1), html->text->str + node->text, node->length);
+      else if (node->tag == CP_TAG_BR)
+        take_break (&self);
+      else if (cp_tag_is_silent ((CpTag) node->tag) || (node->n_attributes > 0 && is_hidden (html, i)))
+        i = node->end - 1;
+      else
+        open_element (&self, i);
+    }
+  end_piece (&self);
+  g_array_unref (self.open);
+}
+
+/* WEIGHING */
+
+static void
+weigh (CpPage *self)
+{
+  const CpHtml *html = self->html;
+
+  memset (self->weights, 0, html->nodes->len * sizeof *self->weights);
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      const CpPiece *piece = cp_page_piece (self, i);
+      CpWeight *weight = &self->weights[piece->node];
+
+      weight->chars += piece->chars;
+      weight->link_chars += piece->link_chars;
+      if (piece->reason == CP_REASON_NONE && cp_piece_is_running (piece))
+        weight->good_chars += piece->chars;
+    }
+  for (guint32 i = html->nodes->len - 1; i > 0; i--)
+    {
+      CpWeight *parent = &self->weights[cp_html_node (html, i)->parent];
+
+      parent->chars += self->weights[i].chars;
+      parent->link_chars += self->weights[i].link_chars;
+      parent->good_chars += self->weights[i].good_chars;
+    }
+}
+
+/* MARKING */
+
+static const struct
+{
+  CpClass  flag;
+  CpReason reason;
+} class_reasons[] = {
+  { CP_CLASS_COMMENTS, CP_REASON_COMMENTS },       { CP_CLASS_HIDDEN, CP_REASON_HIDDEN },
+  { CP_CLASS_RELATED, CP_REASON_RELATED },         { CP_CLASS_SHARE, CP_REASON_SHARE },
+  { CP_CLASS_NAVIGATION, CP_REASON_NAVIGATION },   { CP_CLASS_PROMOTION, CP_REASON_PROMOTION },
+  { CP_CLASS_ADVERTISEMENT, CP_REASON_ADVERTISEMENT }, { CP_CLASS_CAPTION, CP_REASON_CAPTION },
+  { CP_CLASS_BYLINE, CP_REASON_BYLINE },           { CP_CLASS_TAGS, CP_REASON_TAGS },
+  { CP_CLASS_DATE, CP_REASON_DATE },
+};
+
+static CpReason
+reason_of_tag (CpTag tag)
+{
+  switch (tag)
+    {
+    case CP_TAG_NAV:
+    case CP_TAG_FOOTER:
+    case CP_TAG_MENU:
+      return CP_REASON_NAVIGATION;
+    case CP_TAG_ASIDE:
+      return CP_REASON_RELATED;
+    case CP_TAG_FIGCAPTION:
+      return CP_REASON_CAPTION;
+    default:
+      return CP_REASON_NONE;
+    }
+}
+
+/* The article itself is never left out for a word in its class: a page's own frame has many. */
+static gboolean
+is_believable (const CpPage *self,
+               guint32       node,
+               CpReason      reason)
+{
+  double share = (double) self->weights[node].good_chars / MAX (1u, self->weights[0].good_chars);
+
+  return share < (reason == CP_REASON_COMMENTS ? MOST_OF_PAGE_COMMENTS : MOST_OF_PAGE);
+}
+
+static CpReason
+reason_of_element (const CpPage *self,
+                   guint32       node)
+{
+  const CpHtml *html = self->html;
+  CpTag tag = cp_html_tag (html, node);
+  const char *class_name, *id, *role;
+  guint32 flags = 0;
+
+  if (tag == CP_TAG_BODY || tag == CP_TAG_HTML || tag == CP_TAG_MAIN)
+    return CP_REASON_NONE;
+  if (reason_of_tag (tag) != CP_REASON_NONE)
+    return reason_of_tag (tag);
+  if (cp_html_node (html, node)->n_attributes == 0)
+    return CP_REASON_NONE;
+  class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
+  id = cp_html_attribute (html, node, CP_ATTRIBUTE_ID);
+  role = cp_html_attribute (html, node, CP_ATTRIBUTE_ROLE);
+  if (class_name != NULL)
+    flags |= cp_class_words (class_name);
+  if (id != NULL)
+    flags |= cp_class_words (id);
+  if (role != NULL)
+    flags |= cp_class_words (role);
+  if ((flags & (CP_CLASS_BODY | CP_CLASS_POST)) != 0)
+    return CP_REASON_NONE;
+  for (guint i = 0; i < G_N_ELEMENTS (class_reasons); i++)
+    if ((flags & class_reasons[i].flag) != 0)
+      return class_reasons[i].reason;
+  return CP_REASON_NONE;
+}
+
+static void
+mark (CpPage *self)
+{
+  const CpHtml *html = self->html;
+
+  for (guint32 i = 1; i < html->nodes->len; i++)
+    {
+      const CpNode *node = cp_html_node (html, i);
+
+      self->reasons[i] = self->reasons[node->parent];
+      if (self->reasons[i] != CP_REASON_NONE || self->weights[i].chars == 0 || !cp_tag_is_block ((CpTag) node->tag))
+        continue;
+      self->reasons[i] = reason_of_element (self, i);
+      if (self->reasons[i] != CP_REASON_NONE && !is_believable (self, i, self->reasons[i]))
+        self->reasons[i] = CP_REASON_NONE;
+    }
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      CpPiece *piece = cp_page_piece (self, i);
+
+      piece->reason = self->reasons[piece->node];
+    }
+}
+
+/** cp_page_new: Returns: (transfer full): @html in pieces; @html is borrowed and must outlive it */
+CpPage *
+cp_page_new (const CpHtml *html)
+{
+  CpPage *self = g_new0 (CpPage, 1);
+
+  self->html = html;
+  self->pieces = g_array_new (FALSE, FALSE, sizeof (CpPiece));
+  self->text = g_string_sized_new (html->text->len / 2 + 64);
+  self->weights = g_new (CpWeight, html->nodes->len);
+  self->reasons = g_new0 (guint8, html->nodes->len);
+  cut_into_pieces (self);
+  weigh (self);
+  mark (self);
+  weigh (self);
+  return self;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "importer/page.h"
+
+G_BEGIN_DECLS
+
+void cp_tidy (CpPage          *page,
+              guint32          body,
+              const CpArticle *article);
+
+G_END_DECLS
