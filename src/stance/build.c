@@ -54,32 +54,6 @@ cp_builder_term (CpBuilder  *self,
   return self->words->len - 1;
 }
 
-static void
-profile_free (gpointer data)
-{
-  CpProfile *profile = data;
-
-  g_array_unref (profile->tokens);
-  g_array_unref (profile->features);
-  g_free (profile->why);
-  g_free (profile);
-}
-
-static CpProfile *
-profile_new (CpBuilder   *self,
-             guint        reading,
-             CpStatement *found)
-{
-  CpProfile *profile = g_new0 (CpProfile, 1);
-
-  profile->text = self->readings[reading]->text;
-  profile->found = found;
-  profile->reading = reading;
-  profile->tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
-  profile->features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
-  return profile;
-}
-
 static CpModelStatement *
 model_statement (const CpStatement *found,
                  guint              reading,
@@ -127,7 +101,7 @@ cp_build_statements (CpBuilder *self)
           g_ptr_array_add (self->model->statements,
                            model_statement (statement, i, g_array_index (sources, gint32, j),
                                             g_array_index (addressees, gint32, j)));
-          g_ptr_array_add (self->profiles, profile_new (self, i, statement));
+          g_ptr_array_add (self->profiles, cp_profile_new (self, i, statement));
         }
     }
 }
@@ -149,6 +123,15 @@ number_statements (CpModel *model)
     }
 }
 
+/* What could not be placed is kept and shown, never dropped. */
+static void
+keep_orphans (CpBuilder *self)
+{
+  for (guint i = 0; i < self->corrections->len; i++)
+    if (!self->applied[i])
+      g_ptr_array_add (self->model->orphans, cp_correction_copy (g_ptr_array_index (self->corrections, i)));
+}
+
 /**
  * cp_model_build_from:
  * @speakers: who speaks, over all @readings
@@ -165,32 +148,46 @@ cp_model_build_from (CpReading  **readings,
                      GPtrArray   *corrections)
 {
   g_autoptr (CpModel) model = cp_model_new ();
-  g_autoptr (GPtrArray) profiles = g_ptr_array_new_with_free_func (profile_free);
+  g_autoptr (GPtrArray) profiles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_profile_free);
   g_autoptr (GHashTable) terms = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GArray) spread = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GArray) origins = g_array_new (FALSE, FALSE, sizeof (gint32));
+  g_autoptr (GPtrArray) sides = g_ptr_array_new ();
+  g_autoptr (GHashTable) given_sides = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) side_names = g_hash_table_new (g_str_hash, g_str_equal);
   g_autofree gboolean *applied = g_new0 (gboolean, corrections != NULL ? corrections->len + 1 : 1);
   CpBuilder self = {
     .model = model, .readings = readings, .n_readings = n_readings, .speakers = speakers, .language = language,
     .knowledge = knowledge, .lexicon = cp_language_get_lexicon (language), .corrections = corrections != NULL ? corrections : none,
     .applied = applied, .profiles = profiles, .terms = terms, .words = words, .spread = spread,
+    .keys = keys, .origins = origins, .sides = sides, .given_sides = given_sides, .side_names = side_names,
   };
 
   for (guint i = 0; i < n_readings; i++)
     g_ptr_array_add (model->articles, cp_article_ref (readings[i]->text->article));
   cp_build_statements (&self);
+  cp_correct_statements (&self);
+  cp_build_speakers (&self);
+  cp_correct_speakers (&self);
   cp_build_parties (&self);
+  cp_correct_parties (&self);
   cp_build_profiles (&self);
   cp_build_acts (&self);
+  cp_correct_readings (&self);
   cp_build_copies (&self);
   cp_build_issues (&self);
+  cp_correct_issues (&self);
   cp_build_stances (&self);
   cp_build_positions (&self);
   cp_build_contrasts (&self);
+  cp_correct_contrasts (&self);
   cp_build_inconsistencies (&self);
   cp_build_events (&self);
   number_statements (model);
+  keep_orphans (&self);
   return g_steal_pointer (&model);
 }
 

@@ -51,6 +51,11 @@ typedef struct
   const CpLexicon *lexicon;
   GPtrArray  *corrections; /* CpCorrection; may be empty */
   gboolean   *applied;     /* for each correction, whether its subject was found */
+  GHashTable *keys;        /* statement key → CpModelStatement, %NULL for one that a person deleted */
+  GArray     *origins;     /* gint32: for each of the model's speakers the one whose affiliations it has, -1 */
+  GPtrArray  *sides;       /* for each of the model's speakers the side that a person gave it, %NULL for none given */
+  GHashTable *given_sides; /* CpModelStatement → the side that a person gave it */
+  GHashTable *side_names;  /* a side's name as a person wrote it → the name it was found under */
 
   GPtrArray  *profiles;    /* CpProfile, one a statement */
   GHashTable *terms;       /* word → its number + 1 */
@@ -60,18 +65,30 @@ typedef struct
 
 /* The steps, in this order. */
 void cp_build_statements      (CpBuilder *self);
+void cp_correct_statements    (CpBuilder *self);
+void cp_build_speakers        (CpBuilder *self);
+void cp_correct_speakers      (CpBuilder *self);
 void cp_build_parties         (CpBuilder *self);
+void cp_correct_parties       (CpBuilder *self);
 void cp_build_profiles        (CpBuilder *self);
 void cp_build_acts            (CpBuilder *self);
+void cp_correct_readings      (CpBuilder *self);
 void cp_build_copies          (CpBuilder *self);
 void cp_build_issues          (CpBuilder *self);
+void cp_correct_issues        (CpBuilder *self);
 void cp_build_labels          (CpBuilder *self);
 void cp_build_polarities     (CpBuilder *self);
 void cp_build_stances         (CpBuilder *self);
 void cp_build_positions       (CpBuilder *self);
 void cp_build_contrasts       (CpBuilder *self);
+void cp_correct_contrasts     (CpBuilder *self);
 void cp_build_inconsistencies (CpBuilder *self);
 void cp_build_events          (CpBuilder *self);
+
+CpProfile *cp_profile_new  (CpBuilder   *self,
+                            guint        reading,
+                            CpStatement *found);
+void       cp_profile_free (CpProfile   *self);
 
 CpModelStatement *cp_builder_statement (const CpBuilder *self,
                                         guint            statement);
@@ -83,6 +100,10 @@ void              cp_builder_explain   (CpBuilder       *self,
                                         float            sure,
                                         const char      *format,
                                         ...) G_GNUC_PRINTF (5, 6);
+CpModelStatement *cp_builder_find      (const CpBuilder *self,
+                                        const char      *key);
+gint32            cp_builder_find_speaker (const CpBuilder *self,
+                                           const char      *name);
 guint32           cp_builder_term      (CpBuilder       *self,
                                         const char      *word);
 

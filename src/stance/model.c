@@ -70,6 +70,7 @@ issue_free (gpointer data)
   g_free (self->id);
   g_free (self->label);
   g_free (self->question);
+  g_free (self->note);
   g_ptr_array_unref (self->terms);
   g_array_unref (self->statements);
   g_ptr_array_unref (self->positions);

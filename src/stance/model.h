@@ -89,6 +89,7 @@ typedef struct
   CpRelation relation;
   gint32     statement_a, statement_b; /* that show it; -1 */
   GPtrArray *why;                      /* char* */
+  gboolean   by_person;                /* the relation is a correction */
 } CpContrast;
 
 typedef struct
@@ -96,6 +97,7 @@ typedef struct
   char      *id;
   char      *label;
   char      *question; /* %NULL where none could be put */
+  char      *note;     /* a person's, %NULL where there is none */
   GPtrArray *terms;    /* char* */
   GArray    *statements; /* guint32, in text order */
   GPtrArray *positions;  /* CpPosition, in the order of the parties */

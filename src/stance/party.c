@@ -171,8 +171,9 @@ affiliation_at (const CpSpeaker *speaker,
   return NULL;
 }
 
-static void
-add_speakers (CpBuilder *self)
+/** cp_build_speakers: takes the resolved speakers into the model */
+void
+cp_build_speakers (CpBuilder *self)
 {
   for (guint i = 0; i < self->speakers->speakers->len; i++)
     {
@@ -187,7 +188,51 @@ add_speakers (CpBuilder *self)
         g_ptr_array_add (speaker->aliases, g_strdup (g_ptr_array_index (known->aliases, j)));
       g_array_append_vals (speaker->mentions, known->mentions->data, known->mentions->len);
       g_ptr_array_add (self->model->speakers, speaker);
+      g_ptr_array_add (self->sides, NULL);
+      g_array_append_val (self->origins, i);
     }
+}
+
+/* The side that a person gave to a statement or to its speaker, under the name it was found by. */
+static const char *
+given_side (CpBuilder              *self,
+            const CpModelStatement *s)
+{
+  const char *given = g_hash_table_lookup (self->given_sides, s), *found;
+
+  if (given == NULL && s->speaker >= 0)
+    given = g_ptr_array_index (self->sides, s->speaker);
+  found = given != NULL ? g_hash_table_lookup (self->side_names, given) : NULL;
+  return found != NULL ? found : given;
+}
+
+static void
+find_party (CpBuilder *self,
+            GArray    *sides,
+            guint      statement)
+{
+  CpModelStatement *s = cp_builder_statement (self, statement);
+  const char *given = given_side (self, s);
+  const CpAffiliation *affiliation = NULL;
+  gint32 origin = s->speaker >= 0 ? g_array_index (self->origins, gint32, s->speaker) : -1;
+  const char *merged;
+
+  if (given != NULL)
+    {
+      s->by_person |= 1u << CP_FIELD_PARTY;
+      if (*given != '\0')
+        s->party = intern_side (sides, given, (guint) MAX (s->speaker, 0));
+      cp_builder_explain (self, statement, CP_FIELD_PARTY, 1, "%s", _("set by you"));
+      return;
+    }
+  if (origin >= 0)
+    affiliation = affiliation_at (g_ptr_array_index (self->speakers->speakers, origin), &s->date);
+  if (affiliation == NULL)
+    return;
+  merged = g_hash_table_lookup (self->side_names, affiliation->name);
+  s->party = intern_side (sides, merged != NULL ? merged : affiliation->name, (guint) s->speaker);
+  cp_builder_explain (self, statement, CP_FIELD_PARTY, MIN (1, affiliation->weight), "%s",
+                      affiliation->reason != NULL ? affiliation->reason : affiliation->name);
 }
 
 /* Every statement's side, by what its speaker was on that day. */
@@ -197,18 +242,9 @@ count_sides (CpBuilder *self,
 {
   for (guint i = 0; i < self->model->statements->len; i++)
     {
-      CpModelStatement *s = cp_builder_statement (self, i);
-      const CpAffiliation *affiliation;
-
-      if (s->speaker < 0)
-        continue;
-      affiliation = affiliation_at (g_ptr_array_index (self->speakers->speakers, s->speaker), &s->date);
-      if (affiliation == NULL)
-        continue;
-      s->party = intern_side (sides, affiliation->name, (guint) s->speaker);
-      g_array_index (sides, Side, s->party).weight++;
-      cp_builder_explain (self, i, CP_FIELD_PARTY, MIN (1, affiliation->weight), "%s",
-                          affiliation->reason != NULL ? affiliation->reason : affiliation->name);
+      find_party (self, sides, i);
+      if (cp_builder_statement (self, i)->party >= 0)
+        g_array_index (sides, Side, cp_builder_statement (self, i)->party).weight++;
     }
 }
 
@@ -308,7 +344,6 @@ cp_build_parties (CpBuilder *self)
   g_autoptr (GArray) sides = g_array_new (FALSE, FALSE, sizeof (Side));
 
   g_array_set_clear_func (sides, side_clear);
-  add_speakers (self);
   count_sides (self, sides);
   lay_out (self, sides);
   assign_speakers (self);

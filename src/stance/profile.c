@@ -21,6 +21,32 @@ typedef struct
   GHashTable         *names; /* lower-case words of speakers' and parties' names */
 } Profiler;
 
+/** cp_profile_new: Returns: (transfer full): the profile of a statement of which nothing is known but where it stands */
+CpProfile *
+cp_profile_new (CpBuilder   *self,
+                guint        reading,
+                CpStatement *found)
+{
+  CpProfile *profile = g_new0 (CpProfile, 1);
+
+  profile->text = self->readings[reading]->text;
+  profile->found = found;
+  profile->reading = reading;
+  profile->tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
+  profile->features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
+  return profile;
+}
+
+/** cp_profile_free: frees @self */
+void
+cp_profile_free (CpProfile *self)
+{
+  g_array_unref (self->tokens);
+  g_array_unref (self->features);
+  g_free (self->why);
+  g_free (self);
+}
+
 static gboolean
 is_content_pos (guint8 pos)
 {

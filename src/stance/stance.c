@@ -88,6 +88,8 @@ read_statements (Weighing *self)
           if (self->turn[i] == 0)
             self->turn[i] = profile->polarity < 0 ? -1 : 1;
         }
+      if (s->by_person & 1u << CP_FIELD_STANCE)
+        self->own[i] = s->stance == CP_STANCE_SUPPORT ? 1 : s->stance == CP_STANCE_OPPOSE ? -1 : 0;
       self->value[i] = self->own[i];
     }
 }
@@ -137,6 +139,8 @@ weigh (Weighing *self)
           gint32 party = statement_at (self, i)->party;
           float sum = self->own[i];
 
+          if (statement_at (self, i)->by_person & 1u << CP_FIELD_STANCE)
+            continue;
           if (party >= 0)
             {
               float rest = self->weight[party] - 1;
@@ -176,6 +180,8 @@ settle (Weighing *self)
       const CpProfile *profile = profile_at (self, i);
       guint32 number = g_array_index (self->issue->statements, guint32, i);
 
+      if (s->by_person & 1u << CP_FIELD_STANCE)
+        continue;
       if (evades (self->builder, s, profile))
         {
           s->stance = CP_STANCE_NEUTRAL;

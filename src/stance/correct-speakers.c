@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/builder.h"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+static CpModelSpeaker *
+speaker_at (const CpBuilder *self,
+            gint32           speaker)
+{
+  return g_ptr_array_index (self->model->speakers, speaker);
+}
+
+static gboolean
+has_alias (const CpModelSpeaker *speaker,
+           const char           *name)
+{
+  for (guint i = 0; i < speaker->aliases->len; i++)
+    if (strcmp (g_ptr_array_index (speaker->aliases, i), name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/** cp_builder_find_speaker: Returns: the speaker of that name, or else the first that has it among its other names; -1 */
+gint32
+cp_builder_find_speaker (const CpBuilder *self,
+                         const char      *name)
+{
+  for (guint i = 0; i < self->model->speakers->len; i++)
+    if (strcmp (speaker_at (self, (gint32) i)->name, name) == 0)
+      return (gint32) i;
+  for (guint i = 0; i < self->model->speakers->len; i++)
+    if (has_alias (speaker_at (self, (gint32) i), name))
+      return (gint32) i;
+  return -1;
+}
+
+static gint32
+add_speaker (CpBuilder  *self,
+             const char *name,
+             gint32      origin)
+{
+  CpModelSpeaker *speaker = cp_model_speaker_new ();
+
+  speaker->id = g_strdup_printf ("s%u", self->model->speakers->len + 1);
+  speaker->name = g_strdup (name);
+  speaker->kind = CP_SPEAKER_UNKNOWN;
+  g_ptr_array_add (self->model->speakers, speaker);
+  g_ptr_array_add (self->sides, NULL);
+  g_array_append_val (self->origins, origin);
+  return (gint32) self->model->speakers->len - 1;
+}
+
+static void
+set_speaker (CpBuilder  *self,
+             CpModelStatement *s,
+             const char *name)
+{
+  gint32 speaker = *name != '\0' ? cp_builder_find_speaker (self, name) : -1;
+
+  if (*name != '\0' && speaker < 0)
+    speaker = add_speaker (self, name, -1);
+  s->speaker = speaker;
+  s->by_person |= 1u << CP_FIELD_SPEAKER;
+  s->sure[CP_FIELD_SPEAKER] = 1;
+  g_free (s->reason[CP_FIELD_SPEAKER]);
+  s->reason[CP_FIELD_SPEAKER] = g_strdup (_("set by you"));
+}
+
+/* The speaker goes into the other; its name stays known as an alias. */
+static void
+merge_speakers (CpBuilder *self,
+                gint32     from,
+                gint32     into)
+{
+  CpModelSpeaker *gone = speaker_at (self, from), *kept = speaker_at (self, into);
+
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      CpModelStatement *s = cp_builder_statement (self, i);
+
+      if (s->speaker == from)
+        s->speaker = into;
+      if (s->addressee == from)
+        s->addressee = into;
+    }
+  g_ptr_array_add (kept->aliases, g_strdup (gone->name));
+  g_ptr_array_extend_and_steal (kept->aliases, g_steal_pointer (&gone->aliases));
+  gone->aliases = g_ptr_array_new_with_free_func (g_free);
+  g_array_append_vals (kept->mentions, gone->mentions->data, gone->mentions->len);
+  g_array_set_size (gone->mentions, 0);
+  if (kept->role == NULL)
+    kept->role = g_steal_pointer (&gone->role);
+  g_free (g_steal_pointer (&gone->name));
+  gone->name = g_strdup ("");
+}
+
+static gboolean
+source_is (const CpBuilder        *self,
+           const CpModelStatement *s,
+           const char             *alias)
+{
+  g_autofree char *words = cp_article_slice (g_ptr_array_index (self->model->articles, s->article), s->source);
+
+  return strstr (words, alias) != NULL;
+}
+
+/* What was said under one of a speaker's names becomes another speaker's. */
+static gboolean
+split_speaker (CpBuilder          *self,
+               const CpCorrection *correction)
+{
+  gint32 old = cp_builder_find_speaker (self, correction->subject);
+  gint32 fresh;
+  CpModelSpeaker *speaker;
+
+  if (old < 0)
+    return FALSE;
+  fresh = add_speaker (self, correction->value, g_array_index (self->origins, gint32, old));
+  speaker = speaker_at (self, old);
+  speaker_at (self, fresh)->kind = speaker->kind;
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      CpModelStatement *s = cp_builder_statement (self, i);
+
+      if (s->speaker == old && !(s->by_person & 1u << CP_FIELD_SPEAKER) && source_is (self, s, correction->subject))
+        s->speaker = fresh;
+    }
+  for (guint i = speaker->mentions->len; i > 0; i--)
+    {
+      CpMention mention = g_array_index (speaker->mentions, CpMention, i - 1);
+      g_autofree char *words = cp_article_slice (g_ptr_array_index (self->model->articles, mention.article), mention.span);
+
+      if (strstr (words, correction->subject) == NULL)
+        continue;
+      g_array_prepend_val (speaker_at (self, fresh)->mentions, mention);
+      g_array_remove_index (speaker->mentions, i - 1);
+    }
+  for (guint i = speaker->aliases->len; i > 0; i--)
+    if (strcmp (g_ptr_array_index (speaker->aliases, i - 1), correction->subject) == 0)
+      g_ptr_array_remove_index (speaker->aliases, i - 1);
+  return TRUE;
+}
+
+static gboolean
+correct_speaker (CpBuilder          *self,
+                 const CpCorrection *correction)
+{
+  gint32 speaker, other;
+
+  if (correction->kind == CP_CORRECT_SPEAKER_SPLIT)
+    return split_speaker (self, correction);
+  speaker = cp_builder_find_speaker (self, correction->subject);
+  if (speaker < 0)
+    return FALSE;
+  switch (correction->kind)
+    {
+    case CP_CORRECT_SPEAKER_NAME:
+      g_ptr_array_add (speaker_at (self, speaker)->aliases, speaker_at (self, speaker)->name);
+      speaker_at (self, speaker)->name = g_strdup (correction->value);
+      return TRUE;
+    case CP_CORRECT_SPEAKER_ROLE:
+      g_free (speaker_at (self, speaker)->role);
+      speaker_at (self, speaker)->role = *correction->value != '\0' ? g_strdup (correction->value) : NULL;
+      return TRUE;
+    case CP_CORRECT_SPEAKER_PARTY:
+      self->sides->pdata[speaker] = correction->value;
+      return TRUE;
+    case CP_CORRECT_SPEAKER_MERGE:
+      other = cp_builder_find_speaker (self, correction->value);
+      if (other < 0)
+        return FALSE;
+      if (other != speaker)
+        merge_speakers (self, speaker, other);
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* Those that were merged into others leave the model. */
+static void
+drop_merged (CpBuilder *self)
+{
+  guint n = self->model->speakers->len, kept = 0;
+  g_autofree gint32 *place = g_new (gint32, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    place[i] = *speaker_at (self, (gint32) i)->name != '\0' ? (gint32) kept++ : -1;
+  if (kept == n)
+    return;
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      CpModelStatement *s = cp_builder_statement (self, i);
+
+      s->speaker = s->speaker >= 0 ? place[s->speaker] : -1;
+      s->addressee = s->addressee >= 0 ? place[s->addressee] : -1;
+    }
+  for (guint i = n; i > 0; i--)
+    if (place[i - 1] < 0)
+      {
+        g_ptr_array_remove_index (self->model->speakers, i - 1);
+        g_ptr_array_remove_index (self->sides, i - 1);
+        g_array_remove_index (self->origins, i - 1);
+      }
+}
+
+/** cp_correct_speakers: names, merges and splits speakers and gives statements their speakers as a person decided */
+void
+cp_correct_speakers (CpBuilder *self)
+{
+  for (guint i = 0; i < self->corrections->len; i++)
+    {
+      const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
+
+      if (correction->kind >= CP_CORRECT_SPEAKER_NAME && correction->kind <= CP_CORRECT_SPEAKER_SPLIT)
+        self->applied[i] = correct_speaker (self, correction);
+      else if (correction->kind == CP_CORRECT_SPEAKER || correction->kind == CP_CORRECT_PARTY)
+        {
+          CpModelStatement *s = cp_builder_find (self, correction->subject);
+
+          self->applied[i] = s != NULL || g_hash_table_contains (self->keys, correction->subject);
+          if (s != NULL && correction->kind == CP_CORRECT_SPEAKER)
+            set_speaker (self, s, correction->value);
+          else if (s != NULL)
+            g_hash_table_insert (self->given_sides, s, correction->value);
+        }
+      else if (correction->kind == CP_CORRECT_PARTY_NAME)
+        g_hash_table_insert (self->side_names, correction->value, correction->subject);
+      else if (correction->kind == CP_CORRECT_PARTY_MERGE)
+        g_hash_table_insert (self->side_names, correction->subject, correction->value);
+    }
+  drop_merged (self);
+}
+
+static CpModelParty *
+find_party (const CpBuilder *self,
+            const char      *name)
+{
+  for (guint i = 0; i < self->model->parties->len; i++)
+    {
+      CpModelParty *party = g_ptr_array_index (self->model->parties, i);
+
+      if (strcmp (party->name, name) == 0)
+        return party;
+    }
+  return NULL;
+}
+
+static gboolean
+correct_party (CpBuilder          *self,
+               const CpCorrection *correction)
+{
+  CpModelParty *party;
+
+  /* A merge was made before the sides were counted: what is left to see is that the other is there. */
+  party = find_party (self, correction->kind == CP_CORRECT_PARTY_MERGE ? correction->value : correction->subject);
+  if (party == NULL)
+    return FALSE;
+  switch (correction->kind)
+    {
+    case CP_CORRECT_PARTY_NAME:
+      g_free (party->name);
+      party->name = g_strdup (correction->value);
+      return TRUE;
+    case CP_CORRECT_PARTY_LETTERS:
+      g_free (party->letters);
+      party->letters = g_strdup (correction->value);
+      return TRUE;
+    case CP_CORRECT_PARTY_COLOUR:
+      party->colour = (guint) g_ascii_strtoull (correction->value, NULL, 10) % 8;
+      return TRUE;
+    default:
+      return TRUE;
+    }
+}
+
+/** cp_correct_parties: names and marks parties as a person decided */
+void
+cp_correct_parties (CpBuilder *self)
+{
+  for (guint i = 0; i < self->corrections->len; i++)
+    {
+      const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
+
+      if (correction->kind >= CP_CORRECT_PARTY_NAME && correction->kind <= CP_CORRECT_PARTY_COLOUR)
+        self->applied[i] = correct_party (self, correction);
+    }
+}

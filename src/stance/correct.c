@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/builder.h"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/** cp_builder_find: Returns: (transfer none) (nullable): the statement that had this key at any time, %NULL for none or a deleted one */
+CpModelStatement *
+cp_builder_find (const CpBuilder *self,
+                 const char      *key)
+{
+  return g_hash_table_lookup (self->keys, key);
+}
+
+static char *
+key_of (const CpModelStatement *s,
+        char                  **article_keys)
+{
+  return g_strdup_printf ("%s %u-%u", article_keys[s->article], s->content[0].start, s->content[s->n_content - 1].end);
+}
+
+/* The spans of "start-end start-end …", in order and inside the article; how many, 0 where they are not so. */
+static guint
+parse_spans (const char      *value,
+             const CpArticle *article,
+             CpSpan         **spans)
+{
+  g_auto (GStrv) parts = g_strsplit (value, " ", -1);
+  guint n = 0;
+  guint32 last = 0;
+
+  *spans = g_new0 (CpSpan, g_strv_length (parts) + 1);
+  for (char **part = parts; *part != NULL; part++)
+    {
+      unsigned start, end;
+
+      if (**part == '\0')
+        continue;
+      if (sscanf (*part, "%u-%u", &start, &end) != 2 || start < last || end <= start || end > article->n_chars)
+        {
+          g_clear_pointer (spans, g_free);
+          return 0;
+        }
+      (*spans)[n++] = (CpSpan){ start, end };
+      last = end;
+    }
+  return n;
+}
+
+/* The article that a key names. */
+static gint
+article_of (const char *key,
+            char      **article_keys)
+{
+  for (gint i = 0; article_keys[i] != NULL; i++)
+    if (g_str_has_prefix (key, article_keys[i]) && key[strlen (article_keys[i])] == ' ')
+      return i;
+  return -1;
+}
+
+static gboolean
+add_statement (CpBuilder          *self,
+               const CpCorrection *correction,
+               char              **article_keys)
+{
+  gint article = article_of (correction->subject, article_keys);
+  CpModelStatement *s;
+  CpSpan *spans = NULL;
+  guint n;
+
+  if (article < 0)
+    return FALSE;
+  n = parse_spans (correction->value, g_ptr_array_index (self->model->articles, article), &spans);
+  if (n == 0)
+    return FALSE;
+  s = cp_model_statement_new ();
+  s->article = (guint32) article;
+  s->content = spans;
+  s->n_content = n;
+  s->by_person = 1u << CP_FIELD_WORDS;
+  s->sure[CP_FIELD_WORDS] = 1;
+  s->reason[CP_FIELD_WORDS] = g_strdup (_("added by you"));
+  g_ptr_array_add (self->model->statements, s);
+  g_ptr_array_add (self->profiles, cp_profile_new (self, (guint) article, NULL));
+  g_hash_table_insert (self->keys, key_of (s, article_keys), s);
+  return TRUE;
+}
+
+static gboolean
+change_content (CpBuilder          *self,
+                const CpCorrection *correction,
+                char              **article_keys)
+{
+  CpModelStatement *s = cp_builder_find (self, correction->subject);
+  CpSpan *spans = NULL;
+  guint n;
+
+  if (s == NULL)
+    return g_hash_table_contains (self->keys, correction->subject);
+  n = parse_spans (correction->value, g_ptr_array_index (self->model->articles, s->article), &spans);
+  if (n == 0)
+    return FALSE;
+  g_free (s->content);
+  s->content = spans;
+  s->n_content = n;
+  s->by_person |= 1u << CP_FIELD_WORDS;
+  s->sure[CP_FIELD_WORDS] = 1;
+  g_free (s->reason[CP_FIELD_WORDS]);
+  s->reason[CP_FIELD_WORDS] = g_strdup (_("set by you"));
+  g_hash_table_insert (self->keys, key_of (s, article_keys), s);
+  return TRUE;
+}
+
+/* The keys of a deleted statement stay known, so that what was said of it before is no orphan. */
+static gboolean
+delete_statement (CpBuilder          *self,
+                  const CpCorrection *correction,
+                  GHashTable         *deleted)
+{
+  CpModelStatement *s = cp_builder_find (self, correction->subject);
+  GHashTableIter iter;
+  gpointer value;
+
+  if (s == NULL)
+    return g_hash_table_contains (self->keys, correction->subject);
+  g_hash_table_iter_init (&iter, self->keys);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    if (value == s)
+      g_hash_table_iter_replace (&iter, NULL);
+  g_hash_table_add (deleted, s);
+  return TRUE;
+}
+
+typedef struct
+{
+  CpModelStatement *statement;
+  CpProfile        *profile;
+} Row;
+
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b)
+{
+  const CpModelStatement *x = ((const Row *) a)->statement, *y = ((const Row *) b)->statement;
+
+  if (x->article != y->article)
+    return x->article < y->article ? -1 : 1;
+  if (x->content[0].start != y->content[0].start)
+    return x->content[0].start < y->content[0].start ? -1 : 1;
+  return x->content[0].end < y->content[0].end ? -1 : x->content[0].end > y->content[0].end;
+}
+
+/* Puts the statements back into text order, without the deleted ones. */
+static void
+order_statements (CpBuilder  *self,
+                  GHashTable *deleted)
+{
+  guint n = self->model->statements->len;
+  g_autofree Row *rows = g_new (Row, n + 1);
+  g_autofree gpointer *statements = NULL, *profiles = NULL;
+  gsize n_statements, n_profiles;
+
+  statements = g_ptr_array_steal (self->model->statements, &n_statements);
+  profiles = g_ptr_array_steal (self->profiles, &n_profiles);
+  for (guint i = 0; i < n; i++)
+    rows[i] = (Row){ statements[i], profiles[i] };
+  qsort (rows, n, sizeof (Row), compare_rows);
+  for (guint i = 0; i < n; i++)
+    {
+      g_ptr_array_add (self->model->statements, rows[i].statement);
+      g_ptr_array_add (self->profiles, rows[i].profile);
+    }
+  for (guint i = n; i > 0; i--)
+    if (g_hash_table_contains (deleted, rows[i - 1].statement))
+      {
+        g_ptr_array_remove_index (self->model->statements, i - 1);
+        g_ptr_array_remove_index (self->profiles, i - 1);
+      }
+}
+
+/** cp_correct_statements: adds, deletes and cuts statements as a person decided */
+void
+cp_correct_statements (CpBuilder *self)
+{
+  guint n_articles = self->model->articles->len;
+  g_auto (GStrv) article_keys = g_new0 (char *, n_articles + 1);
+  g_autoptr (GHashTable) deleted = g_hash_table_new (NULL, NULL);
+  gboolean changed = FALSE;
+
+  if (self->corrections->len == 0)
+    return;
+  for (guint i = 0; i < n_articles; i++)
+    article_keys[i] = cp_article_key (g_ptr_array_index (self->model->articles, i));
+  for (guint i = 0; i < self->model->statements->len; i++)
+    g_hash_table_insert (self->keys, key_of (cp_builder_statement (self, i), article_keys), cp_builder_statement (self, i));
+  for (guint i = 0; i < self->corrections->len; i++)
+    {
+      const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
+
+      if (correction->kind == CP_CORRECT_ADD)
+        self->applied[i] = add_statement (self, correction, article_keys);
+      else if (correction->kind == CP_CORRECT_CONTENT)
+        self->applied[i] = change_content (self, correction, article_keys);
+      else if (correction->kind == CP_CORRECT_DELETE)
+        self->applied[i] = delete_statement (self, correction, deleted);
+      changed = changed || self->applied[i];
+    }
+  if (changed)
+    order_statements (self, deleted);
+}
+
+static gboolean
+set_field (CpModelStatement   *s,
+           const CpCorrection *correction)
+{
+  CpField field;
+
+  switch (correction->kind)
+    {
+    case CP_CORRECT_ACT:
+      if (!cp_act_from_nick (correction->value, &s->act))
+        return FALSE;
+      field = CP_FIELD_ACT;
+      break;
+    case CP_CORRECT_DATE:
+      if (*correction->value == '\0')
+        s->date = CP_DATE_NONE;
+      else if (!cp_date_parse_iso (correction->value, &s->date))
+        return FALSE;
+      field = CP_FIELD_DATE;
+      break;
+    case CP_CORRECT_STANCE:
+      if (*correction->value == '\0')
+        s->stance = CP_STANCE_NONE;
+      else if (!cp_stance_from_nick (correction->value, &s->stance))
+        return FALSE;
+      field = CP_FIELD_STANCE;
+      break;
+    case CP_CORRECT_CHECKED:
+      s->checked = strcmp (correction->value, "yes") == 0;
+      return TRUE;
+    case CP_CORRECT_NOTE:
+      g_free (s->note);
+      s->note = *correction->value != '\0' ? g_strdup (correction->value) : NULL;
+      return TRUE;
+    default:
+      return FALSE;
+    }
+  s->by_person |= 1u << field;
+  s->sure[field] = 1;
+  g_free (s->reason[field]);
+  s->reason[field] = g_strdup (_("set by you"));
+  return TRUE;
+}
+
+/** cp_correct_readings: sets acts, dates, stances, marks and notes of statements as a person decided */
+void
+cp_correct_readings (CpBuilder *self)
+{
+  for (guint i = 0; i < self->corrections->len; i++)
+    {
+      const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
+      CpModelStatement *s;
+
+      if (correction->kind != CP_CORRECT_ACT && correction->kind != CP_CORRECT_DATE && correction->kind != CP_CORRECT_STANCE
+          && correction->kind != CP_CORRECT_CHECKED && correction->kind != CP_CORRECT_NOTE)
+        continue;
+      s = cp_builder_find (self, correction->subject);
+      self->applied[i] = s != NULL ? set_field (s, correction) : g_hash_table_contains (self->keys, correction->subject);
+    }
+}
