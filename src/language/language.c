@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "language/language.h"
 
+#include <string.h>
+
 #include "language/reader.h"
+#include "language/vectors.h"
 #include "language/wordlist.h"
 
 G_DEFINE_QUARK (cp-language-error-quark, cp_language_error)
@@ -11,6 +14,7 @@ struct _CpLanguage
   CpWordlist *words;
   CpCues *cues;
   CpLexicon *lexicon;
+  CpVectors *vectors;
 };
 
 static void
@@ -19,6 +23,7 @@ language_clear (gpointer data)
   CpLanguage *self = data;
 
   g_clear_pointer (&self->words, cp_wordlist_free);
+  g_clear_pointer (&self->vectors, cp_vectors_free);
   g_clear_pointer (&self->cues, cp_cues_free);
   g_clear_pointer (&self->lexicon, cp_lexicon_free);
 }
@@ -35,10 +40,14 @@ cp_language_load (const char *directory,
 {
   g_autoptr (CpLanguage) self = g_atomic_rc_box_new0 (CpLanguage);
   g_autofree char *words = g_build_filename (directory, "words.table", NULL);
+  g_autofree char *vectors = g_build_filename (directory, "vectors.bin", NULL);
   g_autofree char *cues = g_build_filename (directory, "cues.tsv", NULL);
 
   self->words = cp_wordlist_load (words, error);
   if (self->words == NULL)
+    return NULL;
+  self->vectors = cp_vectors_load (vectors, error);
+  if (self->vectors == NULL)
     return NULL;
   self->cues = cp_cues_load (cues, error);
   if (self->cues == NULL)
@@ -92,25 +101,76 @@ cp_language_read (CpLanguage *self,
   return cp_reader_cut (self->words, article);
 }
 
+/**
+ * cp_language_vector:
+ * @word: in lower case
+ * @vector: (out caller-allocates): CP_VECTOR_SIZE numbers, of unit length
+ *
+ * Returns: whether the word has a vector
+ */
 gboolean
-cp_language_vector (const CpLanguage *self G_GNUC_UNUSED,
-                    const char       *word G_GNUC_UNUSED,
-                    float            *vector G_GNUC_UNUSED)
+cp_language_vector (const CpLanguage *self,
+                    const char       *word,
+                    float            *vector)
 {
-  return FALSE;
+  guint32 index = cp_vectors_find (self->vectors, word);
+  const gint8 *bytes;
+  float scale;
+
+  if (index == CP_VECTORS_NONE)
+    return FALSE;
+  bytes = cp_vectors_get (self->vectors, index);
+  scale = cp_vectors_scale (self->vectors, index);
+  for (guint i = 0; i < CP_VECTOR_SIZE; i++)
+    vector[i] = scale * bytes[i];
+  return TRUE;
 }
 
+/** cp_language_similarity: Returns: the cosine of two words' vectors, in lower case; 1 for the same word, 0 where one has none */
 float
-cp_language_similarity (const CpLanguage *self G_GNUC_UNUSED,
+cp_language_similarity (const CpLanguage *self,
                         const char       *a,
                         const char       *b)
 {
-  return g_strcmp0 (a, b) == 0 ? 1.0f : 0.0f;
+  guint32 first, second;
+
+  if (g_strcmp0 (a, b) == 0)
+    return 1.0f;
+  first = cp_vectors_find (self->vectors, a);
+  second = cp_vectors_find (self->vectors, b);
+  if (first == CP_VECTORS_NONE || second == CP_VECTORS_NONE)
+    return 0.0f;
+  return cp_vectors_similarity (self->vectors, first, second);
 }
 
+/**
+ * cp_language_rarity:
+ * @word: in lower case
+ *
+ * Clitics, numbers and marks count as common, a hyphenated word as its rarest part.
+ *
+ * Returns: the natural logarithm of the word's rank
+ */
 float
-cp_language_rarity (const CpLanguage *self G_GNUC_UNUSED,
-                    const char       *word G_GNUC_UNUSED)
+cp_language_rarity (const CpLanguage *self,
+                    const char       *word)
 {
-  return 0;
+  const char *hyphen = strchr (word, '-');
+  gboolean has_letter = FALSE;
+
+  for (const char *p = word; *p != '\0' && !has_letter; p = g_utf8_next_char (p))
+    has_letter = g_unichar_isalpha (g_utf8_get_char (p));
+  if (!has_letter || strchr (word, '\'') != NULL)
+    return 0;
+  if (hyphen != NULL && cp_vectors_find (self->vectors, word) == CP_VECTORS_NONE)
+    {
+      g_auto (GStrv) parts = g_strsplit (word, "-", 8);
+      float rarest = 0;
+
+      for (guint i = 0; parts[i] != NULL; i++)
+        if (*parts[i] != '\0')
+          rarest = MAX (rarest, cp_vectors_rarity (self->vectors, parts[i]));
+      return rarest;
+    }
+  return cp_vectors_rarity (self->vectors, word);
 }
