@@ -62,6 +62,7 @@ article_clear (gpointer data)
   g_ptr_array_unref (self->leftovers);
   g_ptr_array_unref (self->notes);
   g_array_unref (self->offsets);
+  g_free (self->key);
   if (self->filling != NULL)
     g_string_free (self->filling, TRUE);
 }
@@ -130,6 +131,15 @@ cp_article_add_note (CpArticle  *self,
   g_ptr_array_add (self->notes, note);
 }
 
+/* As many hexadecimal digits of SHA-256 as keep a million texts apart. */
+static char *
+digest (const char *text)
+{
+  g_autofree char *whole = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
+
+  return g_strndup (whole, 16);
+}
+
 /**
  * cp_article_close:
  *
@@ -172,6 +182,8 @@ cp_article_close (CpArticle *self)
         break;
     }
   self->n_chars = n;
+  g_free (self->key);
+  self->key = digest (self->text);
 }
 
 /** cp_article_at: Returns: the place in a closed article's text where code point @offset begins; the end where it is past it */

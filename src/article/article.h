@@ -74,6 +74,7 @@ typedef struct
   /*< private >*/
   GString *filling; /* the text while blocks are added, %NULL once closed */
   GArray  *offsets; /* guint32: the byte of every 256th code point */
+  char    *key;     /* a digest of the text, for cp_article_key() */
 } CpArticle;
 
 CpArticle  *cp_article_new          (void);

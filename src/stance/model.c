@@ -230,13 +230,11 @@ cp_inconsistency_new (void)
   return self;
 }
 
-/** cp_article_key: Returns: (transfer full): a name for @article that stays when it is read or imported again: a digest of its text */
+/** cp_article_key: Returns: (transfer full): a name for a closed article that stays when it is read or imported again: a digest of its text */
 char *
 cp_article_key (const CpArticle *article)
 {
-  g_autofree char *digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, article->text, -1);
-
-  return g_strndup (digest, 16);
+  return g_strdup (article->key);
 }
 
 /** cp_model_statement_key: Returns: (transfer full): the subject that corrections of this statement have */
@@ -245,9 +243,9 @@ cp_model_statement_key (const CpModel *self,
                         guint          statement)
 {
   const CpModelStatement *s = g_ptr_array_index (self->statements, statement);
-  g_autofree char *article = cp_article_key (g_ptr_array_index (self->articles, s->article));
+  const CpArticle *article = g_ptr_array_index (self->articles, s->article);
 
-  return g_strdup_printf ("%s %u-%u", article, s->content[0].start, s->content[s->n_content - 1].end);
+  return g_strdup_printf ("%s %u-%u", article->key, s->content[0].start, s->content[s->n_content - 1].end);
 }
 
 /** cp_model_statement_words: Returns: (transfer full): the content in words, its spans joined by " … " */

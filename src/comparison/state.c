@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "comparison/state.h"
+
+/** cp_member_new: Returns: (transfer full): an entry for a closed article, with references of its own; @reading may be %NULL */
+CpMember *
+cp_member_new (CpArticle *article,
+              CpReading *reading)
+{
+  CpMember *self = g_atomic_rc_box_new0 (CpMember);
+
+  self->article = cp_article_ref (article);
+  self->reading = reading != NULL ? cp_reading_ref (reading) : NULL;
+  return self;
+}
+
+/** cp_member_ref: Returns: (transfer full): @self */
+CpMember *
+cp_member_ref (CpMember *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+entry_clear (gpointer data)
+{
+  CpMember *self = data;
+
+  g_clear_pointer (&self->reading, cp_reading_unref);
+  g_clear_pointer (&self->article, cp_article_unref);
+}
+
+/** cp_member_unref: gives up a reference; frees the entry with the last one */
+void
+cp_member_unref (CpMember *self)
+{
+  g_atomic_rc_box_release_full (self, entry_clear);
+}
+
+/** cp_state_new: Returns: (transfer full): a comparison of nothing */
+CpState *
+cp_state_new (void)
+{
+  CpState *self = g_atomic_rc_box_new0 (CpState);
+
+  self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_member_unref);
+  self->corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+  return self;
+}
+
+/** cp_state_copy: Returns: (transfer full): the same articles, title and corrections, to be changed; without an analysis */
+CpState *
+cp_state_copy (const CpState *self)
+{
+  CpState *copy = cp_state_new ();
+
+  copy->title = g_strdup (self->title);
+  for (guint i = 0; i < self->entries->len; i++)
+    g_ptr_array_add (copy->entries, cp_member_ref (g_ptr_array_index (self->entries, i)));
+  for (guint i = 0; i < self->corrections->len; i++)
+    g_ptr_array_add (copy->corrections, cp_correction_copy (g_ptr_array_index (self->corrections, i)));
+  return copy;
+}
+
+/** cp_state_ref: Returns: (transfer full): @self */
+CpState *
+cp_state_ref (CpState *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+state_clear (gpointer data)
+{
+  CpState *self = data;
+
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  g_clear_pointer (&self->corrections, g_ptr_array_unref);
+  g_clear_pointer (&self->model, cp_model_unref);
+}
+
+/** cp_state_unref: gives up a reference; frees the state with the last one */
+void
+cp_state_unref (CpState *self)
+{
+  g_atomic_rc_box_release_full (self, state_clear);
+}
+
+/** cp_state_has: Returns: whether an article of that key is in it */
+gboolean
+cp_state_has (const CpState *self,
+              const char    *article_key)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const CpMember *entry = g_ptr_array_index (self->entries, i);
+      g_autofree char *key = cp_article_key (entry->article);
+
+      if (g_str_equal (key, article_key))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/** cp_state_correct: adds a correction, as the latest, in the place of an earlier one of the same kind and subject */
+void
+cp_state_correct (CpState            *self,
+                  const CpCorrection *correction)
+{
+  cp_state_forget (self, correction->kind, correction->subject);
+  g_ptr_array_add (self->corrections, cp_correction_copy (correction));
+}
+
+/** cp_state_forget: Returns: whether there was such a correction, which now is gone */
+gboolean
+cp_state_forget (CpState         *self,
+                 CpCorrectionKind kind,
+                 const char      *subject)
+{
+  for (guint i = 0; i < self->corrections->len; i++)
+    {
+      const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
+
+      if (correction->kind != kind || g_strcmp0 (correction->subject, subject) != 0)
+        continue;
+      g_ptr_array_remove_index (self->corrections, i);
+      return TRUE;
+    }
+  return FALSE;
+}
