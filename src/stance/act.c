@@ -1,15 +1,285 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
 
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* How many words of a content are looked at: what comes later seldom says what the whole does. */
+#define REACH 40
+
+/* A content while its act is being read. */
+typedef struct
+{
+  CpBuilder        *builder;
+  CpModelStatement *s;
+  const CpProfile  *profile;
+  const char       *why; /* the word that decided it */
+} Reader;
+
+static gboolean
+is_one_of (const char        *word,
+           const char *const *list)
+{
+  for (; *list != NULL; list++)
+    if (strcmp (word, *list) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static const char *const first_persons[] = { "i", "we", NULL };
+static const char *const own_pronouns[] = { "i", "we", "it", "he", "she", "they", NULL };
+static const char *const futures[] = { "will", "'ll", "’ll", "shall", "would", "'d", "’d", "wo", NULL };
+static const char *const duties[] = { "must", "should", "ought", "shall", NULL };
+
+static const CpToken *
+token_at (const Reader *self,
+          guint         place)
+{
+  if (place >= self->profile->tokens->len)
+    return NULL;
+  return &self->profile->text->tokens[g_array_index (self->profile->tokens, guint32, place)];
+}
+
+static const char *
+norm_at (const Reader *self,
+         guint         place)
+{
+  const CpToken *token = token_at (self, place);
+
+  return token != NULL ? token->norm : "";
+}
+
+static gboolean
+starts_sentence (const Reader *self,
+                 guint         place)
+{
+  const CpToken *token = token_at (self, place), *before = place > 0 ? token_at (self, place - 1) : NULL;
+
+  return before == NULL || (token != NULL && token->sentence != before->sentence);
+}
+
+static gboolean
+cue_is (const Reader      *self,
+        const char *const *lemmas)
+{
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+
+  for (guint32 t = cue.first; t < cue.last && !cp_span_is_empty (self->s->cue); t++)
+    if (is_one_of (text->tokens[t].lemma, lemmas))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+holds (const Reader *self,
+       CpLexClass    lex_class)
+{
+  for (guint i = 0; i < MIN (self->profile->tokens->len, REACH); i++)
+    {
+      const CpToken *token = token_at (self, i);
+
+      if (cp_lexicon_has (self->builder->lexicon, token->lemma, lex_class))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Show us the figures": a sentence that begins with the bare form of a verb. */
+static gboolean
+is_imperative (Reader *self,
+               guint   place)
+{
+  const CpToken *token = token_at (self, place);
+
+  if (self->s->kind == CP_KIND_INDIRECT || !starts_sentence (self, place) || token == NULL)
+    return FALSE;
+  if (strcmp (token->norm, "let") == 0 || strcmp (token->norm, "please") == 0)
+    return TRUE;
+  return token->pos == CP_POS_VERB && token->inflection == CP_FORM_BASE && cp_text_child (self->profile->text,
+           g_array_index (self->profile->tokens, guint32, place), CP_DEP_NSUBJ) == CP_NO_TOKEN;
+}
+
+/* "We reject", "I apologise": the speaker says what the words do. */
+static gboolean
+is_performative (Reader *self,
+                 guint   place,
+                 CpAct  *act)
+{
+  const CpToken *verb = token_at (self, place + 1);
+  const GPtrArray *cues;
+
+  if (!is_one_of (norm_at (self, place), first_persons) || verb == NULL)
+    return FALSE;
+  if (strcmp (verb->norm, "want") == 0 && strcmp (norm_at (self, place + 2), "to") == 0)
+    verb = token_at (self, place + 3);
+  else if (is_one_of (verb->norm, (const char *const[]){ "are", "am", "'re", "’re", "'m", "’m", NULL }))
+    verb = token_at (self, place + 2);
+  if (verb == NULL || verb->inflection == CP_FORM_PAST)
+    return FALSE;
+  cues = cp_cues_find (cp_language_get_cues (self->builder->language), CP_CUE_VERB, verb->lemma);
+  for (guint i = 0; cues != NULL && i < cues->len; i++)
+    {
+      const CpCue *cue = g_ptr_array_index (cues, i);
+
+      if (cue->n_words > 1 && g_strcmp0 (cue->words[1], norm_at (self, place + 2)) != 0)
+        continue;
+      return cp_act_from_nick (cue->act, act) && *act != CP_ACT_ASSERT && *act != CP_ACT_OTHER && *act != CP_ACT_QUESTION
+             && *act != CP_ACT_DOUBT;
+    }
+  return FALSE;
+}
+
+/* "We should have been there": owning up to what was not done. */
+static gboolean
+is_regret (Reader *self,
+           guint   place)
+{
+  guint next = place + 1;
+
+  if (!is_one_of (norm_at (self, place), duties) || place == 0)
+    return FALSE;
+  if (strcmp (norm_at (self, next), "not") == 0 || strcmp (norm_at (self, next), "n't") == 0)
+    next++;
+  return strcmp (norm_at (self, next), "have") == 0 && is_one_of (norm_at (self, place - 1), first_persons);
+}
+
+/* A speaker who calls something by a name: praise, blame, or denial where the thing is a claim. */
+static gboolean
+read_naming (Reader *self,
+             CpAct  *act)
+{
+  static const char *const namers[] = { "call", "describe", "label", "brand", "dub", "term", "deem", "dismiss", NULL };
+
+  if (!cue_is (self, namers) || cp_span_is_empty (self->s->cue) || self->s->kind == CP_KIND_DIRECT)
+    return FALSE;
+  if (self->s->act == CP_ACT_DEMAND)
+    return FALSE;
+  if (self->profile->anaphoric)
+    *act = CP_ACT_DENY;
+  else if (holds (self, CP_LEX_GOOD) && !holds (self, CP_LEX_BAD))
+    *act = CP_ACT_PRAISE;
+  else
+    *act = CP_ACT_CONDEMN;
+  return TRUE;
+}
+
+static gboolean
+is_evasive (const Reader *self)
+{
+  static const char *const evasions[] = { "decline", "refuse", NULL };
+
+  return cue_is (self, evasions) || (self->profile->found != NULL && self->profile->found->negated_cue
+                                     && self->s->act != CP_ACT_DENY);
+}
+
+/* What the speaker will do, or what will come of it. */
+static gboolean
+read_future (Reader *self,
+             guint   place,
+             CpAct  *act)
+{
+  const char *subject;
+
+  if (place == 0 || !is_one_of (norm_at (self, place), futures))
+    return FALSE;
+  subject = norm_at (self, place - 1);
+  if (is_one_of (subject, self->s->kind == CP_KIND_DIRECT ? first_persons : own_pronouns))
+    {
+      *act = CP_ACT_COMMIT;
+      return TRUE;
+    }
+  if (self->s->kind != CP_KIND_DIRECT && holds (self, CP_LEX_BAD))
+    {
+      *act = CP_ACT_WARN;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+read_words (Reader *self,
+            CpAct  *act)
+{
+  guint n = MIN (self->profile->tokens->len, REACH);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *norm = norm_at (self, i);
+
+      self->why = token_at (self, i)->form;
+      if (is_regret (self, i))
+        *act = CP_ACT_CONCEDE;
+      else if (is_performative (self, i, act))
+        return TRUE;
+      else if (is_imperative (self, i) || is_one_of (norm, duties)
+               || (strcmp (norm_at (self, i + 1), "to") == 0 && is_one_of (norm, (const char *const[]){ "need", "needs", NULL })))
+        *act = CP_ACT_DEMAND;
+      else if (i < 3 && strcmp (norm, "there") == 0
+               && (strcmp (norm_at (self, i + 2), "no") == 0 || strcmp (norm_at (self, i + 2), "never") == 0))
+        *act = CP_ACT_DENY;
+      else if (is_one_of (norm, (const char *const[]){ "ready", "willing", "prepared", NULL })
+               && strcmp (norm_at (self, i + 1), "to") == 0)
+        *act = CP_ACT_OFFER;
+      else if (!read_future (self, i, act))
+        continue;
+      return TRUE;
+    }
+  if (n > 0 && strcmp (norm_at (self, n - 1), "?") == 0 && n < REACH && token_at (self, 0)->sentence == token_at (self, n - 1)->sentence)
+    {
+      *act = CP_ACT_QUESTION;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+read_act (CpBuilder *self,
+          guint      statement)
+{
+  Reader reader = { self, cp_builder_statement (self, statement), cp_builder_profile (self, statement), NULL };
+  CpModelStatement *s = reader.s;
+  CpAct act;
+
+  if (s->deed)
+    {
+      if (s->reason[CP_FIELD_ACT] == NULL)
+        cp_builder_explain (self, statement, CP_FIELD_ACT, 0.7f, "%s", _("a deed"));
+      return;
+    }
+  if (is_evasive (&reader))
+    {
+      s->act = CP_ACT_OTHER;
+      cp_builder_explain (self, statement, CP_FIELD_ACT, 0.8f, "%s", _("declines to answer"));
+    }
+  else if (read_naming (&reader, &act))
+    {
+      s->act = act;
+      cp_builder_explain (self, statement, CP_FIELD_ACT, 0.7f, "%s", _("calls it by a name"));
+    }
+  else if (s->act != CP_ACT_ASSERT && s->act != CP_ACT_OTHER)
+    {
+      if (s->reason[CP_FIELD_ACT] == NULL)
+        cp_builder_explain (self, statement, CP_FIELD_ACT, 0.85f, "%s", _("said by the reporting word"));
+    }
+  else if (read_words (&reader, &act))
+    {
+      s->act = act;
+      cp_builder_explain (self, statement, CP_FIELD_ACT, 0.65f, _("said by the words around “%s”"), reader.why);
+    }
+  else
+    {
+      s->act = CP_ACT_ASSERT;
+      cp_builder_explain (self, statement, CP_FIELD_ACT, 0.7f, "%s", _("nothing but an assertion"));
+    }
+}
+
 /** cp_build_acts: reads what each statement does, from its cue and its words */
 void
 cp_build_acts (CpBuilder *self)
 {
   for (guint i = 0; i < self->model->statements->len; i++)
-    {
-      CpModelStatement *s = cp_builder_statement (self, i);
-
-      if (s->act == CP_ACT_OTHER && !s->deed)
-        s->act = CP_ACT_ASSERT;
-    }
+    read_act (self, i);
 }
