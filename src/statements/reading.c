@@ -1,6 +1,98 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/reading.h"
 
+#include "statements/scene.h"
+
+/* Whether quotation marks hold all, none or part of the words. */
+static CpKind
+kind_of (const CpScene  *scene,
+         const CpReport *report)
+{
+  guint32 inside = 0, outside = 0;
+
+  for (guint i = 0; i < report->pieces->len; i++)
+    {
+      CpRange piece = g_array_index (report->pieces, CpRange, i);
+
+      for (guint32 t = piece.first; t < piece.last; t++)
+        {
+          if (scene->text->tokens[t].pos == CP_POS_PUNCT)
+            continue;
+          if (scene->quotations->of[t] != 0)
+            inside++;
+          else
+            outside++;
+        }
+    }
+  /* An answer under its label and a post are their speaker's own words without marks. */
+  if (report->entry == NULL && inside == 0)
+    return CP_KIND_DIRECT;
+  return inside == 0 ? CP_KIND_INDIRECT : outside == 0 ? CP_KIND_DIRECT : CP_KIND_MIXED;
+}
+
+static CpStatement *
+statement_of (const CpScene  *scene,
+              const CpReport *report)
+{
+  const CpText *text = scene->text;
+  CpStatement *statement = cp_statement_new ();
+  CpAct act;
+
+  for (guint i = 0; i < report->pieces->len; i++)
+    cp_statement_add_content (statement, cp_text_span (text, g_array_index (report->pieces, CpRange, i)));
+  if (report->cue_head != CP_NO_TOKEN)
+    statement->cue = cp_text_span (text, report->cue);
+  statement->source = cp_text_span (text, report->source);
+  statement->kind = kind_of (scene, report);
+  statement->nested = report->nested;
+  statement->cue_head = report->cue_head;
+  statement->source_head = report->source_head;
+  statement->addressee = report->addressee;
+  statement->sentence = text->tokens[report->cue_head != CP_NO_TOKEN ? report->cue_head
+                                                                       : g_array_index (report->pieces, CpRange, 0).first].sentence;
+  if (report->entry != NULL && cp_act_from_nick (report->entry->act, &act))
+    statement->act_hint = act;
+  statement->negated_cue = report->negated;
+  cp_statement_explain (statement, CP_FIELD_WORDS, report->sure, "%s", report->reason);
+  return statement;
+}
+
+static gint
+compare_statements (gconstpointer a,
+                    gconstpointer b)
+{
+  const CpStatement *x = *(CpStatement *const *) a, *y = *(CpStatement *const *) b;
+
+  if (x->content[0].start != y->content[0].start)
+    return x->content[0].start < y->content[0].start ? -1 : 1;
+  if (x->content[0].end != y->content[0].end)
+    return x->content[0].end > y->content[0].end ? -1 : 1;
+  return x->cue.start < y->cue.start ? -1 : x->cue.start > y->cue.start;
+}
+
+static void
+find_statements (CpReading    *self,
+                 const CpCues *cues)
+{
+  g_autoptr (CpScene) scene = cp_scene_new (self->text, cues);
+
+  cp_scene_find_turns (scene);
+  cp_scene_find_frames (scene);
+  cp_scene_find_clauses (scene);
+  cp_scene_find_nouns (scene);
+  cp_scene_find_phrases (scene);
+  cp_scene_join (scene);
+  cp_scene_settle (scene);
+  for (guint i = 0; i < scene->reports->len; i++)
+    {
+      const CpReport *report = g_ptr_array_index (scene->reports, i);
+
+      if (!report->dropped && !report->nested)
+        g_ptr_array_add (self->statements, statement_of (scene, report));
+    }
+  g_ptr_array_sort (self->statements, compare_statements);
+}
+
 /** cp_reading_new: Returns: (transfer full): what is found in @article */
 CpReading *
 cp_reading_new (CpLanguage  *language,
@@ -11,6 +103,7 @@ cp_reading_new (CpLanguage  *language,
 
   self->text = cp_language_read (language, article);
   self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_statement_free);
+  find_statements (self, cp_language_get_cues (language));
   return self;
 }
 

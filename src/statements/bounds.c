@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/bounds.h"
+
+#include "statements/phrase.h"
+#include "statements/words.h"
+
+#define STRONG 0.8f
+
+/* A verb that by itself reports a clause: "say", "argue", not "see". */
+static gboolean
+reports_clauses (const CpScene *scene,
+                 guint32        token)
+{
+  const CpToken *word = &scene->text->tokens[token];
+  const GPtrArray *entries;
+
+  if (word->pos != CP_POS_VERB)
+    return FALSE;
+  entries = cp_cues_find (scene->cues, CP_CUE_VERB, word->lemma);
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      const CpCue *cue = g_ptr_array_index (entries, i);
+
+      if (cue->n_words == 1 && cp_cue_strength (cue, CP_TAKES_THAT, NULL) >= STRONG
+          && cp_cue_strength (cue, CP_TAKES_QUOTE, NULL) >= STRONG)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the words behind "and" or "but" at @cc go on with what the reporter tells of the source: "…, and vowed", "…, but
+ * Smith said". */
+static gboolean
+goes_on_with_reporter (const CpScene *scene,
+                       guint32        verb,
+                       guint32        cc,
+                       guint32        end)
+{
+  const CpText *text = scene->text;
+  guint32 i = cc + 1;
+
+  while (i < end && text->tokens[i].pos == CP_POS_ADV)
+    i++;
+  if (i >= end)
+    return FALSE;
+  if (text->tokens[i].pos == CP_POS_VERB && text->tokens[i].inflection == text->tokens[verb].inflection
+      && reports_clauses (scene, i))
+    return TRUE;
+  if (cp_word_is_nominal (&text->tokens[i]))
+    {
+      guint32 after = cp_phrase_from (scene, i).last;
+
+      while (after < end && (text->tokens[after].pos == CP_POS_ADV || text->tokens[after].pos == CP_POS_AUX))
+        after++;
+      return after < end && reports_clauses (scene, after) && cp_word_is_finite (text, after)
+             && text->tokens[after].inflection == text->tokens[verb].inflection;
+    }
+  return FALSE;
+}
+
+/* Where the tree lets the verb's clause end: behind all that hangs on it but the clauses coordinated with it. */
+static guint32
+tree_end (const CpScene *scene,
+          guint32        verb,
+          guint32        from)
+{
+  const CpText *text = scene->text;
+  guint32 end = from;
+  guint n;
+  const guint32 *children = cp_text_children (text, verb, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      CpRange part;
+
+      if (children[i] < from)
+        {
+          if (cp_text_subtree (text, children[i]).last > end && children[i] > verb)
+            end = cp_text_subtree (text, children[i]).last;
+          continue;
+        }
+      part = cp_text_subtree (text, children[i]);
+      if (text->tokens[children[i]].dep == CP_DEP_CONJ && part.first > verb
+          && (text->tokens[children[i]].pos == CP_POS_VERB || text->tokens[children[i]].pos == CP_POS_AUX))
+        return MAX (part.first, from);
+      if (text->tokens[children[i]].dep == CP_DEP_PARATAXIS && end > from)
+        return MAX (end, from);
+      end = MAX (end, part.last);
+    }
+  return end;
+}
+
+static gboolean
+has_tree (const CpText *text,
+          guint32       verb)
+{
+  guint n;
+
+  cp_text_children (text, verb, &n);
+  return n > 0;
+}
+
+/* Marks and words at which a clause that runs on without a tree is cut. */
+static guint32
+order_end (const CpScene *scene,
+           guint32        verb,
+           guint32        from,
+           guint32        end)
+{
+  const CpText *text = scene->text;
+
+  for (guint32 i = from; i < end; i++)
+    {
+      const CpToken *word = &text->tokens[i];
+
+      if (scene->quotations->of[i] != scene->quotations->of[verb])
+        continue;
+      if (word->pos == CP_POS_CCONJ && i > from && goes_on_with_reporter (scene, verb, i, end))
+        return i;
+      if (cp_word_is_mark (word, ';'))
+        return i;
+      if (cp_word_is (word, " according ") && i + 1 < end && cp_word_is (&text->tokens[i + 1], " to ") && i > from)
+        return i;
+    }
+  return end;
+}
+
+/**
+ * cp_bounds_clause_end:
+ * @verb: the reporting verb
+ * @from: where its content begins
+ *
+ * Where a content that begins at @from ends: with all that hangs on the verb, for what stands behind a reported clause
+ * nearly always belongs to it; but before a clause coordinated with the verb, and never inside a quotation.
+ *
+ * Returns: one past the last token
+ */
+guint32
+cp_bounds_clause_end (const CpScene *scene,
+                      guint32        verb,
+                      guint32        from)
+{
+  const CpText *text = scene->text;
+  guint32 last = text->sentences[text->tokens[from].sentence].tokens.last;
+  const CpQuotation *inside = cp_quotations_at (scene->quotations, verb);
+  guint32 end = last;
+
+  if (inside != NULL)
+    last = end = MIN (last, inside->tokens.last);
+  if (has_tree (text, verb))
+    {
+      end = tree_end (scene, verb, from);
+      if (end <= from)
+        end = last;
+      /* A clause that stops where no mark and no joining word does was cut by the parser, not by the writer. */
+      while (end < last && text->tokens[end].pos != CP_POS_PUNCT && text->tokens[end].pos != CP_POS_CCONJ
+             && !(text->tokens[end].pos == CP_POS_VERB || text->tokens[end].pos == CP_POS_AUX)
+             && !cp_word_is (&text->tokens[end], " according "))
+        end++;
+    }
+  end = order_end (scene, verb, from, MIN (end, last));
+  if (end > from && end <= text->n_tokens)
+    {
+      const CpQuotation *quotation = end < text->n_tokens ? cp_quotations_at (scene->quotations, end - 1) : cp_quotations_at (scene->quotations, end - 1);
+
+      if (quotation != NULL && quotation != inside && quotation->tokens.first >= from)
+        end = quotation->tokens.last;
+    }
+  return end;
+}
+
+/** cp_bounds_phrase_end: Returns: where an object that begins at @from ends, without the time and place that the reporter adds */
+guint32
+cp_bounds_phrase_end (const CpScene *scene,
+                      guint32        from,
+                      guint32        clause_end)
+{
+  const CpText *text = scene->text;
+
+  for (guint32 i = from + 1; i < clause_end; i++)
+    {
+      const CpToken *word = &text->tokens[i];
+
+      if (!cp_phrase_same_quote (scene, i, from) && scene->quotations->of[i] != 0)
+        continue;
+      if (cp_word_is_mark (word, ',') && i + 1 < clause_end
+          && (text->tokens[i + 1].inflection == CP_FORM_GERUND
+              || cp_word_is (&text->tokens[i + 1], " who which where as after while when although though but so because with ")))
+        return i;
+      if (cp_word_is_mark (word, ';') || cp_word_is (word, " -- – — - ... … "))
+        return i;
+      if (cp_word_is (word, " while when after before because during until although though "))
+        return i;
+      if (cp_word_is (word, " on ") && i + 1 < clause_end && cp_word_is_time (&text->tokens[i + 1]))
+        return i;
+      if (cp_word_is (word, " last earlier yesterday ") && i + 1 <= clause_end
+          && (i + 1 == clause_end || cp_word_is_time (&text->tokens[i + 1])) && text->tokens[i - 1].pos != CP_POS_DET)
+        return i;
+    }
+  return clause_end;
+}
+
+/** cp_bounds_trim: Returns: @content without punctuation at its ends, save quotation marks and brackets that close inside */
+CpRange
+cp_bounds_trim (const CpScene *scene,
+                CpRange        content)
+{
+  const CpText *text = scene->text;
+
+  while (content.last > content.first)
+    {
+      const CpToken *last = &text->tokens[content.last - 1];
+      const CpQuotation *quotation = cp_quotations_at (scene->quotations, content.last - 1);
+
+      if (quotation != NULL && quotation->tokens.first >= content.first && quotation->tokens.last == content.last)
+        break;
+      if ((last->pos != CP_POS_PUNCT && last->pos != CP_POS_CCONJ) || cp_word_is (last, " ) ] -rrb- ? % "))
+        break;
+      content.last--;
+    }
+  while (content.first < content.last)
+    {
+      const CpToken *first = &text->tokens[content.first];
+
+      if (scene->quotations->of[content.first] != 0 || first->pos != CP_POS_PUNCT || cp_word_is (first, " ( [ -lrb- $ # "))
+        break;
+      content.first++;
+    }
+  return content;
+}
+
+/**
+ * cp_bounds_before:
+ * @comma: the mark that ends a content that stands before its reporting verb
+ *
+ * Returns: the words from the sentence's beginning to @comma
+ */
+CpRange
+cp_bounds_before (const CpScene *scene,
+                  guint32        comma)
+{
+  const CpText *text = scene->text;
+  CpRange content = { text->sentences[text->tokens[comma].sentence].tokens.first, comma };
+
+  for (guint32 i = comma; i-- > content.first;)
+    if (cp_word_is_mark (&text->tokens[i], ';') && scene->quotations->of[i] == scene->quotations->of[comma])
+      {
+        content.first = i + 1;
+        break;
+      }
+  return cp_bounds_trim (scene, content);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "statements/scene.h"
+
+G_BEGIN_DECLS
+
+guint32 cp_bounds_clause_end (const CpScene *scene,
+                              guint32        verb,
+                              guint32        from);
+guint32 cp_bounds_phrase_end (const CpScene *scene,
+                              guint32        from,
+                              guint32        clause_end);
+CpRange cp_bounds_trim       (const CpScene *scene,
+                              CpRange        content);
+CpRange cp_bounds_before     (const CpScene *scene,
+                              guint32        comma);
+
+G_END_DECLS

@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "statements/bounds.h"
+#include "statements/complement.h"
+#include "statements/cue.h"
+#include "statements/phrase.h"
+#include "statements/scene.h"
+#include "statements/source.h"
+#include "statements/words.h"
+
+/* Below this a reading is more often wrong than right. */
+#define LEAST 0.42f
+/* An object says less of its verb than the verb's own entry knows. */
+#define INVERTED 0.9f
+
+/* "declined to say whether": the first verb belongs to the cue of the second. */
+#define CHAIN " decline declines declined refuse refuses refused continue continues continued begin begins began start starts " \
+              "started try tries tried want wants wanted seem seems seemed appear appears appeared need needs fail fails " \
+              "failed go going declining refusing continuing beginning trying "
+
+static gboolean
+is_empty (CpRange range)
+{
+  return range.last <= range.first;
+}
+
+/* The verb of an infinitive that begins at @to, if it is a reporting verb of its own that takes something here. */
+static gboolean
+leads_to_cue (CpScene *scene,
+              guint32  verb,
+              guint32  to)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
+
+  if (!cp_word_is (&text->tokens[verb], CHAIN))
+    return FALSE;
+  for (guint32 i = to + 1; i < end && i < to + 4; i++)
+    {
+      const GPtrArray *entries;
+
+      if (text->tokens[i].pos != CP_POS_VERB)
+        continue;
+      entries = cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[i].lemma);
+      for (guint j = 0; entries != NULL && j < entries->len; j++)
+        {
+          guint32 after;
+
+          if (cp_cue_match (scene, g_ptr_array_index (entries, j), i, &after)
+              && cp_complement_find (scene, g_ptr_array_index (entries, j), i, after).strength >= LEAST)
+            return TRUE;
+        }
+      return FALSE;
+    }
+  return FALSE;
+}
+
+/* The cue's first token: auxiliaries, adverbs, and a first verb that only leads to it. */
+static guint32
+cue_start (const CpText *text,
+           guint32       verb,
+           gboolean     *negated)
+{
+  guint32 first = cp_word_verb_group (text, verb, negated);
+
+  if (first < verb && cp_word_is (&text->tokens[first], " to ") && first > 0 && cp_word_is (&text->tokens[first - 1], CHAIN))
+    return cp_word_verb_group (text, first - 1, negated);
+  if (first < verb && cp_word_is (&text->tokens[first], " to "))
+    return first;
+  return first;
+}
+
+/* "A, Smith said." / "A, said Smith." / "A, Smith said, B.": the clause before the comma. Returns whether there is one. */
+static gboolean
+add_words_before (CpScene  *scene,
+                  CpReport *report,
+                  CpSource  source)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[report->cue_head].sentence].tokens.first;
+  guint32 at = source.inverted || is_empty (source.tokens) ? report->cue.first : MIN (source.tokens.first, report->cue.first);
+  CpRange content;
+  gboolean finite = FALSE;
+
+  if (at <= floor || !cp_word_is_mark (&text->tokens[at - 1], ','))
+    return FALSE;
+  content = cp_bounds_before (scene, at - 1);
+  if (is_empty (content) || text->tokens[content.first].pos == CP_POS_SCONJ)
+    return FALSE;
+  for (guint32 i = content.first; i < content.last && !finite; i++)
+    finite = cp_word_is_finite (text, i) || (scene->quotations->of[i] != 0 && text->tokens[i].pos == CP_POS_VERB);
+  if (!finite && !cp_word_is_mark (&text->tokens[MIN (report->cue.last, text->n_tokens - 1)], ','))
+    return FALSE;
+  cp_report_add_piece (report, content);
+  return TRUE;
+}
+
+/* ", B." behind "A, Smith said". */
+static void
+add_words_behind (CpScene  *scene,
+                  CpReport *report,
+                  guint32   from)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[report->cue_head].sentence].tokens.last;
+
+  if (from + 1 >= end || !cp_word_is_mark (&text->tokens[from], ',') || text->tokens[from + 1].inflection == CP_FORM_GERUND
+      || cp_word_is (&text->tokens[from + 1], " who which while as after when where although though whose "))
+    return;
+  if (text->tokens[from + 1].pos == CP_POS_CCONJ && from + 2 < end && !cp_word_is (&text->tokens[from + 2], " that "))
+    return;
+  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
+}
+
+/* Whether @verb stands where only a reporting verb with its clause before it stands: behind it the sentence ends or a mark is. */
+static gboolean
+closes_clause (CpScene *scene,
+               guint32  after)
+{
+  const CpText *text = scene->text;
+
+  return after >= text->n_tokens || text->tokens[after].sentence != text->tokens[after - 1].sentence
+         || text->tokens[after].pos == CP_POS_PUNCT || text->tokens[after].pos == CP_POS_ADP
+         || cp_word_is_time (&text->tokens[after]) || text->tokens[after].pos == CP_POS_ADV;
+}
+
+static void
+explain_clause (CpReport   *report,
+                const char *form,
+                CpTakes     takes)
+{
+  switch (takes)
+    {
+    case CP_TAKES_THAT:
+    case CP_TAKES_BARE:
+    case CP_TAKES_WH:
+      cp_report_explain (report, _("“%s” reports a clause."), form);
+      break;
+    case CP_TAKES_INFINITIVE:
+    case CP_TAKES_GERUND:
+      cp_report_explain (report, _("“%s” reports what is to be done."), form);
+      break;
+    case CP_TAKES_QUOTE:
+      cp_report_explain (report, _("“%s” stands before quoted words."), form);
+      break;
+    case CP_TAKES_OBJECT:
+    case CP_TAKES_PREPOSITION:
+    default:
+      cp_report_explain (report, _("“%s” reports what its object names."), form);
+      break;
+    }
+}
+
+static float
+discount (const CpScene *scene,
+          const CpFound *found,
+          CpSource       source)
+{
+  float factor = 1;
+
+  if (is_empty (source.tokens) && !source.impersonal)
+    factor *= found->takes == CP_TAKES_THAT ? 0.9f : 0.75f;
+  if (!is_empty (source.tokens) && cp_word_is (&scene->text->tokens[source.tokens.first], " it ")
+      && source.tokens.last == source.tokens.first + 1)
+    factor *= 0.9f;
+  return factor;
+}
+
+static CpReport *
+report_active (CpScene       *scene,
+               const CpCue   *cue,
+               guint32        verb,
+               const CpFound *found)
+{
+  const CpText *text = scene->text;
+  CpReport *report = cp_report_new (verb, found->strength);
+  CpSource source = cp_source_of_verb (scene, verb);
+  guint32 end = cp_bounds_clause_end (scene, verb, found->from);
+
+  report->entry = cue;
+  report->cue = (CpRange){ cue_start (text, verb, &report->negated), MAX (found->cue_end, verb + 1) };
+  report->cue.last = MIN (report->cue.last, found->from);
+  report->source = source.tokens;
+  report->source_head = cp_phrase_head (text, source.tokens);
+  report->addressee = found->addressee;
+  report->sure *= discount (scene, found, source);
+  if (found->takes == CP_TAKES_OBJECT || found->takes == CP_TAKES_PREPOSITION || found->takes == CP_TAKES_GERUND)
+    end = cp_bounds_phrase_end (scene, found->from, end);
+  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+  explain_clause (report, text->tokens[verb].form, found->takes);
+  return report;
+}
+
+/* "Smith was accused by the union of …", "it was announced that …", "the talks are expected to …". */
+static CpReport *
+report_passive (CpScene       *scene,
+                const CpCue   *cue,
+                guint32        verb,
+                const CpFound *found)
+{
+  const CpText *text = scene->text;
+  guint32 sentence_end = text->sentences[text->tokens[verb].sentence].tokens.last;
+  CpReport *report = cp_report_new (verb, found->strength);
+  CpSource by = cp_source_by (scene, verb + 1, sentence_end);
+  CpRange subject = cp_source_subject (scene, verb);
+  gboolean clause = found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_WH || found->takes == CP_TAKES_BARE;
+
+  report->entry = cue;
+  report->cue = (CpRange){ cue_start (text, verb, &report->negated), MIN (MAX (found->cue_end, verb + 1), found->from) };
+  report->source = by.tokens;
+  report->source_head = cp_phrase_head (text, by.tokens);
+  if (!clause && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
+    cp_report_add_piece (report, cp_bounds_trim (scene, subject));
+  if (found->strength > 0 && found->from > verb)
+    {
+      guint32 end = cp_bounds_clause_end (scene, verb, found->from);
+
+      if (!clause && found->takes != CP_TAKES_INFINITIVE)
+        end = cp_bounds_phrase_end (scene, found->from, end);
+      cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+    }
+  explain_clause (report, text->tokens[verb].form, found->takes);
+  return report;
+}
+
+/* What a passive verb takes: as the active does, and behind "by …" the rest of what its object took. */
+static CpFound
+find_passive (CpScene     *scene,
+              const CpCue *cue,
+              guint32      verb,
+              guint32      after)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
+  CpFound found = cp_complement_find (scene, cue, verb, after);
+  guint32 at = after;
+  float strength;
+
+  if (found.strength > 0 && found.takes != CP_TAKES_OBJECT
+      && !(found.takes == CP_TAKES_PREPOSITION && strcmp (found.with, "by") == 0))
+    return found;
+  found = (CpFound){ .takes = CP_TAKES_OBJECT, .addressee = CP_NO_TOKEN };
+  if (at < end && cp_word_is (&text->tokens[at], " by ") && at + 1 < end)
+    {
+      at = cp_phrase_core_end (scene, at + 1);
+      found.strength = cp_cue_strength (cue, CP_TAKES_OBJECT, NULL) * 0.85f;
+      found.from = found.cue_end = verb + 1;
+    }
+  while (at < end && (text->tokens[at].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[at])))
+    at++;
+  if (at + 1 >= end)
+    return found.from > verb ? (CpFound){ .takes = CP_TAKES_OBJECT, .strength = found.strength, .addressee = CP_NO_TOKEN } : found;
+  strength = cp_cue_strength (cue, CP_TAKES_OBJECT, cp_word_is (&text->tokens[at], " to ") ? "inf" : text->tokens[at].norm);
+  if (strength > 0)
+    return (CpFound){ CP_TAKES_OBJECT, text->tokens[at].norm, strength, at, verb + 1, CP_NO_TOKEN };
+  if (found.from > verb)
+    found.from = 0;
+  return found;
+}
+
+static CpReport *
+report_inverted (CpScene     *scene,
+                 const CpCue *cue,
+                 guint32      verb,
+                 guint32      after)
+{
+  const CpText *text = scene->text;
+  g_autoptr (CpReport) report = NULL;
+  CpSource source;
+  float strength = MIN (cp_cue_strength (cue, CP_TAKES_BARE, NULL), cp_cue_strength (cue, CP_TAKES_QUOTE, NULL));
+  guint32 behind = after;
+
+  if (strength < 0.5f || !(cp_word_is_finite (text, verb)))
+    return NULL;
+  source = cp_source_of_verb (scene, verb);
+  if (is_empty (source.tokens))
+    return NULL;
+  if (source.inverted)
+    behind = source.tokens.last;
+  else if (!closes_clause (scene, after))
+    return NULL;
+  report = cp_report_new (verb, strength * INVERTED);
+  report->entry = cue;
+  report->cue = (CpRange){ cue_start (text, verb, &report->negated), after };
+  report->source = source.tokens;
+  report->source_head = cp_phrase_head (text, source.tokens);
+  if (!add_words_before (scene, report, source))
+    return NULL;
+  add_words_behind (scene, report, behind);
+  cp_report_explain (report, _("“%s” stands behind what it reports."), text->tokens[verb].form);
+  return g_steal_pointer (&report);
+}
+
+static gboolean
+read_entry (CpScene     *scene,
+            const CpCue *cue,
+            guint32      verb,
+            guint32      after)
+{
+  CpReport *report = NULL;
+  CpFound found;
+
+  if (cp_word_is_passive (scene->text, verb))
+    {
+      found = find_passive (scene, cue, verb, after);
+      if (found.strength >= LEAST)
+        report = report_passive (scene, cue, verb, &found);
+    }
+  else if (cp_word_is_reduced (scene->text, verb))
+    return FALSE;
+  else
+    {
+      found = cp_complement_find (scene, cue, verb, after);
+      if (found.strength >= LEAST && found.takes == CP_TAKES_INFINITIVE && leads_to_cue (scene, verb, found.from))
+        return TRUE;
+      if (found.strength >= LEAST)
+        report = report_active (scene, cue, verb, &found);
+      if (report == NULL)
+        report = report_inverted (scene, cue, verb, after);
+    }
+  if (report == NULL)
+    return FALSE;
+  if (report->pieces->len == 0 || report->sure < LEAST)
+    {
+      cp_report_free (report);
+      return FALSE;
+    }
+  cp_scene_take (scene, report);
+  return TRUE;
+}
+
+/** cp_scene_find_clauses: verbs outside quotation marks that report a clause, an infinitive, or what their object names */
+void
+cp_scene_find_clauses (CpScene *scene)
+{
+  const CpText *text = scene->text;
+
+  for (guint32 verb = 0; verb < text->n_tokens; verb++)
+    {
+      const GPtrArray *entries;
+
+      if (text->tokens[verb].pos != CP_POS_VERB || scene->quotations->of[verb] != 0 || scene->cue_of[verb] != NULL)
+        continue;
+      entries = cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[verb].lemma);
+      for (guint i = 0; entries != NULL && i < entries->len; i++)
+        {
+          const CpCue *cue = g_ptr_array_index (entries, i);
+          guint32 after;
+
+          if (cp_cue_match (scene, cue, verb, &after) && read_entry (scene, cue, verb, after))
+            break;
+        }
+    }
+}

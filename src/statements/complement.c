@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/complement.h"
+
+#include <string.h>
+
+#include "statements/phrase.h"
+#include "statements/words.h"
+
+/* Days, places, manners and addressees may stand between a verb and its clause, so many tokens in all. */
+#define BETWEEN 22
+/* A finite verb is looked for so many tokens into a clause without "that". */
+#define CLAUSE_REACH 45
+
+#define WH_WORDS " whether if how why what who when where which whom "
+
+typedef struct
+{
+  const CpScene *scene;
+  const CpText  *text;
+  const CpCue   *cue;
+  guint32        token; /* the cue's head */
+  guint32        after; /* one past the cue's own words */
+  guint32        end;   /* of the sentence */
+} Search;
+
+static CpFound
+found (const Search *search,
+       CpTakes       takes,
+       const char   *with,
+       guint32       from,
+       guint32       cue_end)
+{
+  return (CpFound){ takes, with, cp_cue_strength (search->cue, takes, with), from, cue_end, CP_NO_TOKEN };
+}
+
+static gboolean
+opens_quotation (const Search *search,
+                 guint32       i)
+{
+  const CpQuotation *quotation = cp_quotations_at (search->scene->quotations, i);
+
+  return quotation != NULL && quotation->tokens.first == i;
+}
+
+/* Past adverbs and the day: "said flatly on Tuesday". */
+static guint32
+skip_adverbs (const Search *search,
+              guint32       i)
+{
+  const CpText *text = search->text;
+
+  while (i < search->end && search->scene->quotations->of[i] == 0)
+    {
+      const CpToken *word = &text->tokens[i];
+
+      if (cp_word_is (word, " that whether if how why when where "))
+        break;
+      if (word->pos == CP_POS_ADV && !cp_word_is (word, " so yes no even only "))
+        i++;
+      else if (cp_word_is_time (word) && word->pos != CP_POS_ADJ)
+        i++;
+      else if (word->pos == CP_POS_ADP && cp_word_is (word, " on in at ") && i + 1 < search->end
+               && cp_word_is_time (&text->tokens[i + 1]))
+        i += 2;
+      else if (cp_word_is (word, " last this late early earlier next ") && i + 1 < search->end
+               && cp_word_is_time (&text->tokens[i + 1]))
+        i += 2;
+      else
+        break;
+    }
+  return i;
+}
+
+/* "said in a statement on Monday that": what may stand before the conjunction is anything without a verb. */
+static guint32
+find_that (const Search *search)
+{
+  const CpText *text = search->text;
+
+  for (guint32 i = search->after; i < search->end && i - search->after < BETWEEN; i++)
+    {
+      const CpToken *word = &text->tokens[i];
+
+      if (search->scene->quotations->of[i] != search->scene->quotations->of[search->token])
+        {
+          if (!(opens_quotation (search, i) && i + 1 < search->end && cp_word_is (&text->tokens[i + 1], " that ")))
+            return CP_NO_TOKEN;
+          return i;
+        }
+      if (cp_word_is (word, " that ") && (word->pos == CP_POS_SCONJ || (i == search->after && word->pos != CP_POS_DET)))
+        return i;
+      if (cp_word_is_finite (text, i) || word->pos == CP_POS_SCONJ || cp_word_is_mark (word, ';')
+          || cp_word_is_mark (word, ':') || cp_word_is (word, " who which "))
+        return CP_NO_TOKEN;
+    }
+  return CP_NO_TOKEN;
+}
+
+/* Whether a finite verb comes before the clause at @from is broken off. */
+static gboolean
+is_clause (const Search *search,
+           guint32       from)
+{
+  const CpText *text = search->text;
+  gboolean relative = FALSE;
+
+  for (guint32 i = from; i < search->end && i - from < CLAUSE_REACH; i++)
+    {
+      const CpToken *word = &text->tokens[i];
+
+      if (cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':'))
+        return FALSE;
+      if (cp_word_is (word, " who which whose whom where ") || (cp_word_is (word, " that ") && i > from + 1))
+        relative = TRUE;
+      if (!cp_word_is_finite (text, i))
+        continue;
+      if (i == from)
+        return FALSE;
+      /* The verb of a relative clause is not the clause's own; another must follow it. */
+      if (relative)
+        {
+          relative = FALSE;
+          continue;
+        }
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* "reporters" in "told reporters that": the object of a verb that names its hearers. */
+static guint32
+skip_addressee (const Search *search,
+                guint32       i,
+                guint32      *addressee)
+{
+  const CpText *text = search->text;
+  CpRange phrase;
+
+  if (!search->cue->addressee || i >= search->end || !cp_word_is_nominal (&text->tokens[i])
+      || search->scene->quotations->of[i] != search->scene->quotations->of[search->token]
+      || cp_word_is (&text->tokens[i], WH_WORDS) || cp_word_is (&text->tokens[i], " that "))
+    return i;
+  phrase = (CpRange){ i, cp_phrase_core_end (search->scene, i) };
+  if (phrase.last == i)
+    return i;
+  *addressee = cp_phrase_head (text, phrase);
+  while (phrase.last + 1 < search->end && cp_word_is (&text->tokens[phrase.last], " of at in for from ")
+         && cp_word_is_nominal (&text->tokens[phrase.last + 1]))
+    phrase.last = MAX (cp_phrase_core_end (search->scene, phrase.last + 1), phrase.last + 1);
+  return phrase.last;
+}
+
+static gboolean
+is_infinitive (const Search *search,
+               guint32       i)
+{
+  const CpText *text = search->text;
+
+  if (i + 1 >= search->end || !cp_word_is (&text->tokens[i], " to ") || text->tokens[i].pos == CP_POS_NOUN)
+    return FALSE;
+  for (guint32 j = i + 1; j < search->end && j < i + 4; j++)
+    {
+      if (text->tokens[j].pos == CP_POS_VERB || text->tokens[j].pos == CP_POS_AUX)
+        return text->tokens[j].inflection == CP_FORM_BASE || text->tokens[j].inflection == CP_FORM_NONE
+               || text->tokens[j].inflection == CP_FORM_PRESENT;
+      if (text->tokens[j].pos != CP_POS_ADV && text->tokens[j].pos != CP_POS_PART)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* The strongest of what an object at @from is followed by: "accuse X | of …", "call X | a liar". */
+static CpFound
+find_object (const Search *search,
+             guint32       from)
+{
+  const CpText *text = search->text;
+  CpFound best = found (search, CP_TAKES_OBJECT, NULL, from, from);
+  guint32 core = opens_quotation (search, from) ? cp_quotations_at (search->scene->quotations, from)->tokens.last
+                                                 : cp_phrase_core_end (search->scene, from);
+
+  if (core == from)
+    return best;
+  for (guint32 i = core; i < search->end && i - from < BETWEEN * 2; i++)
+    {
+      const CpToken *word = &text->tokens[i];
+      const char *with = NULL;
+      float strength;
+
+      if (is_infinitive (search, i))
+        with = "inf";
+      else if (i == core
+               && (word->pos == CP_POS_DET || word->pos == CP_POS_ADJ || word->pos == CP_POS_ADV || opens_quotation (search, i)
+                   || word->pos == CP_POS_NOUN || word->pos == CP_POS_PROPN))
+        with = "pred";
+      else if (i == core && cp_word_is (word, WH_WORDS))
+        with = "wh";
+      else if (i == core && word->inflection == CP_FORM_GERUND && word->pos == CP_POS_VERB)
+        with = "ger";
+      else if (word->pos == CP_POS_ADP || cp_word_is (word, " as for of "))
+        with = word->norm;
+      else if (cp_word_is_finite (text, i) || cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':'))
+        break;
+      if (with == NULL)
+        continue;
+      strength = cp_cue_strength (search->cue, CP_TAKES_OBJECT, with);
+      if (strength > best.strength)
+        {
+          best.strength = strength;
+          best.with = with;
+        }
+    }
+  if (best.strength > 0 && best.with == NULL && cp_word_is (&text->tokens[from], " itself himself herself themselves "))
+    best.strength = 0;
+  return best;
+}
+
+static CpFound
+with_addressee (CpFound result,
+                guint32 addressee)
+{
+  result.addressee = addressee;
+  return result;
+}
+
+/**
+ * cp_complement_find:
+ * @cue: the entry of the word at @token
+ * @after: one past the entry's words
+ *
+ * Returns: the content that the cue takes here, the surest kind first; of strength 0 where there is none
+ */
+CpFound
+cp_complement_find (const CpScene *scene,
+                    const CpCue   *cue,
+                    guint32        token,
+                    guint32        after)
+{
+  const CpText *text = scene->text;
+  Search search = { scene, text, cue, token, after, text->sentences[text->tokens[token].sentence].tokens.last };
+  CpFound none = { .strength = 0, .addressee = CP_NO_TOKEN };
+  guint32 addressee = CP_NO_TOKEN;
+  guint32 at, that;
+  CpFound result;
+
+  if (after >= search.end)
+    return none;
+  that = find_that (&search);
+  at = skip_adverbs (&search, after);
+  if (at >= search.end)
+    return none;
+  if (that != CP_NO_TOKEN && cp_cue_strength (cue, CP_TAKES_THAT, NULL) > 0)
+    {
+      skip_addressee (&search, at, &addressee);
+      return with_addressee (found (&search, CP_TAKES_THAT, NULL, that, MIN (at, that)), addressee);
+    }
+  at = skip_adverbs (&search, skip_addressee (&search, at, &addressee));
+  if (at >= search.end)
+    return none;
+  if (cp_word_is (&text->tokens[at], WH_WORDS) && cp_cue_strength (cue, CP_TAKES_WH, NULL) > 0)
+    return with_addressee (found (&search, CP_TAKES_WH, NULL, at, at), addressee);
+  if (addressee != CP_NO_TOKEN && is_infinitive (&search, at) && cp_cue_strength (cue, CP_TAKES_OBJECT, "inf") > 0)
+    return with_addressee (found (&search, CP_TAKES_OBJECT, "inf", skip_adverbs (&search, after), after), addressee);
+  if (is_infinitive (&search, at) && cp_cue_strength (cue, CP_TAKES_INFINITIVE, NULL) > 0)
+    return found (&search, CP_TAKES_INFINITIVE, NULL, at, at);
+  if (text->tokens[at].pos == CP_POS_VERB && text->tokens[at].inflection == CP_FORM_GERUND
+      && cp_cue_strength (cue, CP_TAKES_GERUND, NULL) > 0)
+    return found (&search, CP_TAKES_GERUND, NULL, at, at);
+  if ((text->tokens[at].pos == CP_POS_ADP || text->tokens[at].pos == CP_POS_PART || text->tokens[at].pos == CP_POS_SCONJ)
+      && at + 1 < search.end)
+    {
+      result = found (&search, CP_TAKES_PREPOSITION, text->tokens[at].norm, at + 1, at + 1);
+      if (result.strength > 0)
+        return with_addressee (result, addressee);
+    }
+  if (text->tokens[at].pos == CP_POS_PUNCT && !opens_quotation (&search, at) && !cp_word_is (&text->tokens[at], " $ # ( "))
+    return none;
+  if (cp_cue_strength (cue, CP_TAKES_BARE, NULL) > 0 && is_clause (&search, at))
+    return with_addressee (found (&search, CP_TAKES_BARE, NULL, at, at), addressee);
+  /* A few words quoted behind a verb of saying. */
+  if (opens_quotation (&search, at) && cp_cue_strength (cue, CP_TAKES_QUOTE, NULL) > 0)
+    return with_addressee (found (&search, CP_TAKES_QUOTE, NULL, at, at), addressee);
+  if (cp_word_is_nominal (&text->tokens[at]) || opens_quotation (&search, at))
+    {
+      result = find_object (&search, at);
+      if (result.strength > 0)
+        return result;
+    }
+  return none;
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/cue.h"
+
+#include <string.h>
+
+#include "statements/words.h"
+
+/**
+ * cp_cue_match:
+ * @end: (out): one past the cue's words
+ *
+ * Returns: whether @cue, whose first word is that at @token, is there with all its words; "it" may stand between them, as
+ * in "made it clear"
+ */
+gboolean
+cp_cue_match (const CpScene *scene,
+              const CpCue   *cue,
+              guint32        token,
+              guint32       *end)
+{
+  const CpText *text = scene->text;
+  guint32 last = text->sentences[text->tokens[token].sentence].tokens.last;
+  guint32 i = token + 1;
+
+  for (guint word = 1; word < cue->n_words; word++, i++)
+    {
+      while (i < last && cp_word_is (&text->tokens[i], " it abundantly perfectly very quite "))
+        i++;
+      if (i >= last || strcmp (text->tokens[i].norm, cue->words[word]) != 0)
+        return FALSE;
+    }
+  *end = i;
+  return TRUE;
+}
+
+/** cp_cue_match_taking: Returns: (transfer none) (nullable): the verb's entry that takes @takes most strongly */
+const CpCue *
+cp_cue_match_taking (const CpScene *scene,
+                     guint32        token,
+                     CpTakes        takes,
+                     guint32       *end,
+                     float         *strength)
+{
+  const GPtrArray *entries = cp_cues_find (scene->cues, CP_CUE_VERB, scene->text->tokens[token].lemma);
+  const CpCue *best = NULL;
+
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      const CpCue *cue = g_ptr_array_index (entries, i);
+      float here = cp_cue_strength (cue, takes, NULL);
+      guint32 cue_end;
+
+      if (here > *strength && cp_cue_match (scene, cue, token, &cue_end))
+        {
+          best = cue;
+          *strength = here;
+          *end = cue_end;
+        }
+    }
+  return best;
+}
+
+/** cp_quotation_ends_sentence: Returns: whether nothing but punctuation follows the quotation in its sentence */
+gboolean
+cp_quotation_ends_sentence (const CpScene *scene,
+                            guint          quotation)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
+  guint32 last = text->sentences[text->tokens[item->tokens.last - 1].sentence].tokens.last;
+
+  for (guint32 i = item->tokens.last; i < last; i++)
+    if (text->tokens[i].pos != CP_POS_PUNCT)
+      return FALSE;
+  return TRUE;
+}

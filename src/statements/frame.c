@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "statements/cue.h"
+#include "statements/phrase.h"
+#include "statements/scene.h"
+#include "statements/source.h"
+#include "statements/words.h"
+
+/* A reporting verb is looked for so many tokens from the quotation. */
+#define REACH 45
+#define LEAST 0.5f
+
+/* What a verb beside a quotation was found to be. */
+typedef struct
+{
+  guint32      verb; /* CP_NO_TOKEN */
+  const CpCue *entry;
+  guint32      end; /* one past the cue's own words */
+} Frame;
+
+static const Frame no_frame = { CP_NO_TOKEN, NULL, 0 };
+
+/* The reporting verb at @token that takes quotations, if there is one. */
+static Frame
+frame_at (const CpScene *scene,
+          guint32        token)
+{
+  Frame frame = { .verb = token };
+  float strength = 0;
+
+  if (scene->text->tokens[token].pos != CP_POS_VERB || scene->quotations->of[token] != 0)
+    return no_frame;
+  frame.entry = cp_cue_match_taking (scene, token, CP_TAKES_QUOTE, &frame.end, &strength);
+  return frame.entry != NULL && strength >= LEAST ? frame : no_frame;
+}
+
+/*
+ * "…," Smith said; "…," said Smith; "…," Smith, a teacher who knows them, said on Friday.
+ * Between the closing mark and the verb nothing stands but the subject.
+ */
+static Frame
+frame_after (const CpScene *scene,
+             guint32        quotation)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
+  guint32 first = item->tokens.last;
+  guint32 paragraph_end = text->paragraphs[item->paragraph].tokens.last;
+  guint32 end;
+  gboolean relative = FALSE;
+
+  if (first < paragraph_end && cp_word_is_mark (&text->tokens[first], ','))
+    first++;
+  if (first >= paragraph_end || scene->quotations->of[first] != 0)
+    return no_frame;
+  /* A full stop before the closing mark ends the sentence, whatever the reporter says next. */
+  if (text->tokens[first].sentence != text->tokens[item->tokens.last - 1].sentence
+      && g_utf8_get_char (cp_article_at (text->article, item->inner.end - 1)) == '.')
+    return no_frame;
+  end = text->sentences[text->tokens[first].sentence].tokens.last;
+  for (guint32 i = first; i < end && i - first < REACH && scene->quotations->of[i] == 0; i++)
+    {
+      const CpToken *word = &text->tokens[i];
+      Frame frame;
+
+      if (cp_word_is (word, " who that which whose "))
+        relative = TRUE;
+      else if (cp_word_is_mark (word, ','))
+        relative = FALSE;
+      if (cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':'))
+        break;
+      if (word->pos == CP_POS_CCONJ && i == first)
+        break;
+      if (word->pos != CP_POS_VERB)
+        continue;
+      frame = frame_at (scene, i);
+      if (frame.verb != CP_NO_TOKEN && !relative
+          && (cp_word_is_finite (text, i) || (i == first && word->inflection != CP_FORM_BASE)))
+        {
+          if (frame.end < end && cp_word_is (&text->tokens[frame.end], " that "))
+            return no_frame;
+          return frame;
+        }
+      if (!relative && cp_word_is_finite (text, i))
+        break;
+    }
+  return no_frame;
+}
+
+/*
+ * Smith said: "…"; Smith told reporters on Friday, "…"; Smith said "…"
+ * Between the verb and the opening mark stand neither another finite verb nor "that".
+ */
+static Frame
+frame_before (const CpScene *scene,
+              guint32        quotation)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
+  guint32 floor = text->paragraphs[item->paragraph].tokens.first;
+  guint32 first = item->tokens.first;
+  guint32 sentence;
+  gboolean mark;
+
+  if (first == floor)
+    {
+      /* "Smith put it so:" at the end of the paragraph before. */
+      if (first == 0 || !cp_word_is_mark (&text->tokens[first - 1], ':'))
+        return no_frame;
+      floor = text->paragraphs[item->paragraph - 1].tokens.first;
+    }
+  mark = cp_word_is_mark (&text->tokens[first - 1], ',') || cp_word_is_mark (&text->tokens[first - 1], ':');
+  sentence = text->tokens[first - 1].sentence;
+  if (sentence != text->tokens[first].sentence && !cp_word_is_mark (&text->tokens[first - 1], ':'))
+    return no_frame;
+  for (guint32 i = first; i-- > floor && first - i < REACH && text->tokens[i].sentence == sentence;)
+    {
+      const CpToken *word = &text->tokens[i];
+      Frame frame;
+
+      if (scene->quotations->of[i] != 0)
+        break;
+      if (word->pos == CP_POS_SCONJ && cp_word_is (word, " that whether if "))
+        break;
+      if (word->pos != CP_POS_VERB && word->pos != CP_POS_AUX)
+        continue;
+      frame = frame_at (scene, i);
+      if (frame.verb != CP_NO_TOKEN && (mark || frame.end == first))
+        return frame;
+      if (cp_word_is_finite (text, i))
+        break;
+    }
+  return no_frame;
+}
+
+/* "Smith then listed his reasons: “…”": whoever the sentence before the colon is about. */
+static CpReport *
+colon_report (CpScene *scene,
+              guint    quotation)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
+  guint32 first = item->tokens.first;
+  CpRange sentence;
+  CpReport *report;
+
+  if (first == 0 || !cp_word_is_mark (&text->tokens[first - 1], ':') || scene->cue_of[first - 1] != NULL)
+    return NULL;
+  report = cp_report_new (first - 1, 0.7f);
+  sentence = text->sentences[text->tokens[first - 1].sentence].tokens;
+  for (guint32 i = sentence.first; i < first - 1; i++)
+    if (scene->quotations->of[i] == 0 && text->tokens[i].pos == CP_POS_VERB && cp_word_is_finite (text, i))
+      {
+        report->source = cp_source_of_verb (scene, i).tokens;
+        break;
+      }
+  if (report->source.last <= report->source.first)
+    report->source = cp_phrase_before (scene, first - 1);
+  report->source_head = cp_phrase_head (text, report->source);
+  cp_report_explain (report, _("A colon leads to the quotation."));
+  return report;
+}
+
+static CpReport *
+report_of_frame (CpScene     *scene,
+                 const Frame *frame)
+{
+  CpReport *report = scene->cue_of[frame->verb];
+  const char *cue = scene->text->tokens[frame->verb].form;
+  CpSource source;
+
+  if (report != NULL)
+    return report;
+  report = cp_report_new (frame->verb, 0.95f);
+  report->entry = frame->entry;
+  report->cue = (CpRange){ cp_word_verb_group (scene->text, frame->verb, &report->negated), frame->end };
+  if (cp_word_is_passive (scene->text, frame->verb))
+    source = cp_source_by (scene, frame->end, scene->text->sentences[scene->text->tokens[frame->verb].sentence].tokens.last);
+  else
+    source = cp_source_of_verb (scene, frame->verb);
+  report->source = source.tokens;
+  report->source_head = cp_phrase_head (scene->text, source.tokens);
+  if (source.tokens.last <= source.tokens.first)
+    report->sure = 0.8f;
+  cp_report_explain (report, _("“%s” stands beside the quotation."), cue);
+  cp_scene_take (scene, report);
+  return report;
+}
+
+/* "A," X said, "B.": the same verb serves the quotation before it and the one behind it. */
+static gboolean
+joins_before (const CpScene *scene,
+              guint          quotation,
+              const Frame   *before)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
+
+  if (before->verb == CP_NO_TOKEN || scene->cue_of[before->verb] == NULL)
+    return FALSE;
+  return item->tokens.first > 0 && text->tokens[item->tokens.first - 1].sentence == text->tokens[before->verb].sentence;
+}
+
+/**
+ * cp_scene_find_frames:
+ *
+ * Quotations with a reporting verb beside them, in any order and whatever the tree says: "…," X said; "…," said X; X said:
+ * "…"; "…," X said, "…".
+ */
+void
+cp_scene_find_frames (CpScene *scene)
+{
+  for (guint i = 0; i < scene->quotations->items->len; i++)
+    {
+      const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, i);
+      Frame after, before;
+      CpReport *report = NULL;
+
+      if (scene->owner[i] != NULL || item->tokens.last <= item->tokens.first)
+        continue;
+      before = frame_before (scene, i);
+      /* A few quoted words right behind the verb are part of a clause that goes on, unless they end the sentence. */
+      if (!item->whole && (before.verb == CP_NO_TOKEN || !cp_quotation_ends_sentence (scene, i)))
+        continue;
+      after = item->whole ? frame_after (scene, i) : no_frame;
+      if (before.verb != CP_NO_TOKEN && joins_before (scene, i, &before))
+        report = scene->cue_of[before.verb];
+      else if (after.verb != CP_NO_TOKEN)
+        report = report_of_frame (scene, &after);
+      else if (before.verb != CP_NO_TOKEN)
+        report = report_of_frame (scene, &before);
+      else if (item->whole)
+        {
+          report = colon_report (scene, i);
+          if (report != NULL)
+            cp_scene_take (scene, report);
+        }
+      if (report != NULL)
+        cp_scene_own (scene, i, report);
+    }
+}

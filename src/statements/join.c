@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/cue.h"
+#include "statements/scene.h"
+#include "statements/words.h"
+
+#define SPEAKS 0.5f
+
+/* A report that a quotation may go on from: its cue is a verb that takes quotations, a label, a colon. */
+static gboolean
+speaks (const CpReport *report)
+{
+  return report->entry == NULL || cp_cue_strength (report->entry, CP_TAKES_QUOTE, NULL) >= SPEAKS;
+}
+
+/* Whether the report is itself part of what another one says. */
+static gboolean
+is_inside_another (const CpScene  *scene,
+                   const CpReport *report,
+                   CpRange         tokens)
+{
+  for (guint32 i = tokens.first; i < tokens.last; i++)
+    if (scene->cue_of[i] != NULL && scene->cue_of[i] != report && cp_report_holds (scene->cue_of[i], report->cue_head))
+      return TRUE;
+  return FALSE;
+}
+
+static CpReport *
+last_in (const CpScene *scene,
+         CpRange        tokens)
+{
+  for (guint32 i = tokens.last; i-- > tokens.first;)
+    {
+      CpReport *report = scene->cue_of[i];
+
+      if (report != NULL && speaks (report)
+          && !is_inside_another (scene, report, scene->text->sentences[scene->text->tokens[i].sentence].tokens))
+        return report;
+    }
+  return NULL;
+}
+
+static CpReport *
+first_in (const CpScene *scene,
+          CpRange        tokens)
+{
+  for (guint32 i = tokens.first; i < tokens.last; i++)
+    if (scene->cue_of[i] != NULL && speaks (scene->cue_of[i]))
+      return scene->cue_of[i];
+  return NULL;
+}
+
+/* Whether nothing but quotations stands in the paragraph. */
+static gboolean
+is_all_quotation (const CpScene *scene,
+                  guint32        paragraph)
+{
+  CpRange tokens = scene->text->paragraphs[paragraph].tokens;
+
+  for (guint32 i = tokens.first; i < tokens.last; i++)
+    if (scene->quotations->of[i] == 0 && scene->text->tokens[i].pos != CP_POS_PUNCT)
+      return FALSE;
+  return TRUE;
+}
+
+static CpReport *
+report_for (const CpScene *scene,
+            guint          quotation)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
+  CpRange paragraph = text->paragraphs[item->paragraph].tokens;
+  CpReport *report;
+
+  if (item->continues && scene->owner[quotation - 1] != NULL)
+    return scene->owner[quotation - 1];
+  report = last_in (scene, (CpRange){ paragraph.first, item->tokens.first });
+  if (report == NULL && quotation > 0 && scene->owner[quotation - 1] != NULL
+      && g_array_index (scene->quotations->items, CpQuotation, quotation - 1).paragraph == item->paragraph)
+    report = scene->owner[quotation - 1];
+  if (report == NULL)
+    report = first_in (scene, (CpRange){ item->tokens.last, paragraph.last });
+  if (report == NULL && item->paragraph > 0 && is_all_quotation (scene, item->paragraph))
+    {
+      CpRange before = text->paragraphs[item->paragraph - 1].tokens;
+
+      if (quotation > 0 && g_array_index (scene->quotations->items, CpQuotation, quotation - 1).paragraph + 1 == item->paragraph
+          && scene->owner[quotation - 1] != NULL)
+        return scene->owner[quotation - 1];
+      report = last_in (scene, before);
+    }
+  return report;
+}
+
+/**
+ * cp_scene_join:
+ *
+ * Gives the quotations without a reporting verb of their own to whoever speaks there: to the last report before in the
+ * paragraph, else to the first behind; one that fills its paragraph goes on from the paragraph before.
+ */
+void
+cp_scene_join (CpScene *scene)
+{
+  for (guint i = 0; i < scene->quotations->items->len; i++)
+    {
+      const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, i);
+      CpReport *report;
+
+      if (scene->owner[i] != NULL || item->tokens.last <= item->tokens.first || (!item->whole && !item->continues))
+        continue;
+      report = report_for (scene, i);
+      if (report != NULL)
+        cp_scene_own (scene, i, report);
+    }
+}

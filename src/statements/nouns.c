@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "statements/bounds.h"
+#include "statements/complement.h"
+#include "statements/cue.h"
+#include "statements/phrase.h"
+#include "statements/scene.h"
+#include "statements/source.h"
+#include "statements/words.h"
+
+#define LEAST 0.45f
+/* A noun whose source is not named reports less often than one whose is. */
+#define UNNAMED 0.7f
+#define COPULA_REACH 6
+
+static gboolean
+is_empty (CpRange range)
+{
+  return range.last <= range.first;
+}
+
+/* "was", "remained" before an adjective; CP_NO_TOKEN where there is none. */
+static guint32
+copula_before (const CpText *text,
+               guint32       adjective)
+{
+  guint32 sentence = text->tokens[adjective].sentence;
+
+  for (guint32 i = adjective; i-- > 0 && adjective - i < COPULA_REACH && text->tokens[i].sentence == sentence;)
+    {
+      if (cp_word_is (&text->tokens[i], " is are was were be been am 's 're 'm ’s ’re ’m remain remains remained seem seems "
+                                        "seemed sound sounds sounded become became grew feel feels felt appear appears appeared "))
+        return i;
+      if (text->tokens[i].pos != CP_POS_ADV && text->tokens[i].pos != CP_POS_PART)
+        return CP_NO_TOKEN;
+    }
+  return CP_NO_TOKEN;
+}
+
+static CpReport *
+report_noun (CpScene       *scene,
+             const CpCue   *cue,
+             guint32        noun,
+             const CpFound *found)
+{
+  const CpText *text = scene->text;
+  CpReport *report = cp_report_new (noun, found->strength);
+  guint32 light;
+  CpSource source = cp_source_of_noun (scene, noun, &light);
+  guint32 end = cp_bounds_clause_end (scene, noun, found->from);
+
+  report->entry = cue;
+  report->cue = (CpRange){ light != CP_NO_TOKEN ? cp_word_verb_group (text, light, &report->negated) : noun,
+                           MIN (MAX (found->cue_end, noun + 1), found->from) };
+  report->source = source.tokens;
+  report->source_head = cp_phrase_head (text, source.tokens);
+  if (is_empty (source.tokens))
+    report->sure *= UNNAMED;
+  if (found->takes == CP_TAKES_PREPOSITION)
+    end = cp_bounds_phrase_end (scene, found->from, end);
+  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+  cp_report_explain (report, _("“%s” is a word for what someone says."), text->tokens[noun].form);
+  return report;
+}
+
+static CpReport *
+report_adjective (CpScene       *scene,
+                  const CpCue   *cue,
+                  guint32        adjective,
+                  const CpFound *found)
+{
+  const CpText *text = scene->text;
+  guint32 copula = copula_before (text, adjective);
+  CpReport *report;
+  CpRange subject;
+  guint32 end;
+
+  if (copula == CP_NO_TOKEN)
+    return NULL;
+  subject = cp_source_subject (scene, adjective);
+  if (is_empty (subject) || subject.last > copula)
+    subject = cp_phrase_before (scene, cp_word_verb_group (text, copula, NULL));
+  if (is_empty (subject) || cp_word_is (&text->tokens[subject.first], " it there that this "))
+    return NULL;
+  report = cp_report_new (adjective, found->strength);
+  end = cp_bounds_clause_end (scene, adjective, found->from);
+  report->entry = cue;
+  report->cue = (CpRange){ cp_word_verb_group (text, copula, &report->negated), MIN (MAX (found->cue_end, adjective + 1), found->from) };
+  report->source = subject;
+  report->source_head = cp_phrase_head (text, subject);
+  if (found->takes == CP_TAKES_PREPOSITION)
+    end = cp_bounds_phrase_end (scene, found->from, end);
+  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+  cp_report_explain (report, _("“%s” tells what someone thinks."), text->tokens[adjective].form);
+  return report;
+}
+
+/** cp_scene_find_nouns: nouns and adjectives outside quotation marks that report: "his claim that", "was critical of" */
+void
+cp_scene_find_nouns (CpScene *scene)
+{
+  const CpText *text = scene->text;
+
+  for (guint32 i = 0; i < text->n_tokens; i++)
+    {
+      gboolean noun = text->tokens[i].pos == CP_POS_NOUN;
+      const GPtrArray *entries;
+
+      if (scene->quotations->of[i] != 0 || scene->cue_of[i] != NULL
+          || (!noun && text->tokens[i].pos != CP_POS_ADJ && text->tokens[i].inflection != CP_FORM_PARTICIPLE))
+        continue;
+      entries = cp_cues_find (scene->cues, noun ? CP_CUE_NOUN : CP_CUE_ADJECTIVE, noun ? text->tokens[i].lemma : text->tokens[i].norm);
+      for (guint j = 0; entries != NULL && j < entries->len; j++)
+        {
+          const CpCue *cue = g_ptr_array_index (entries, j);
+          CpReport *report;
+          CpFound found;
+          guint32 after;
+
+          if (!cp_cue_match (scene, cue, i, &after))
+            continue;
+          found = cp_complement_find (scene, cue, i, after);
+          if (found.strength < LEAST)
+            continue;
+          report = noun ? report_noun (scene, cue, i, &found) : report_adjective (scene, cue, i, &found);
+          if (report == NULL)
+            continue;
+          if (report->sure < LEAST || report->pieces->len == 0)
+            {
+              cp_report_free (report);
+              continue;
+            }
+          cp_scene_take (scene, report);
+          break;
+        }
+    }
+}

@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/source.h"
+
+#include <string.h>
+
+#include "statements/phrase.h"
+#include "statements/words.h"
+
+/* How many verbs are climbed to find the subject of "…, adding that". */
+#define CLIMB 6
+/* How far left a light verb may stand from its noun: "made a number of increasingly strident claims". */
+#define LIGHT_REACH 8
+/* How far left the verb is looked for that governs one without a subject, where the tree does not tell. */
+#define GOVERNOR_REACH 80
+
+static gboolean
+is_empty (CpRange range)
+{
+  return range.last <= range.first;
+}
+
+/* "Sen. | Ted Cruz": names and titles that the tree cut off. */
+static CpRange
+grow_names (const CpScene *scene,
+            CpRange        phrase)
+{
+  const CpText *text = scene->text;
+  guint32 floor;
+
+  if (is_empty (phrase))
+    return phrase;
+  floor = text->sentences[text->tokens[phrase.first].sentence].tokens.first;
+  while (phrase.first > floor && text->tokens[phrase.first].pos == CP_POS_PROPN
+         && text->tokens[phrase.first - 1].pos == CP_POS_PROPN && !cp_word_is_time (&text->tokens[phrase.first - 1])
+         && cp_phrase_same_quote (scene, phrase.first, phrase.first - 1))
+    phrase.first--;
+  return phrase;
+}
+
+/* The subject that the tree gives the verb itself, on the verb's side of quotation marks. */
+static guint32
+subject_child (const CpScene *scene,
+               guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint n;
+  const guint32 *children = cp_text_children (text, verb, &n);
+
+  for (guint i = 0; i < n; i++)
+    if ((text->tokens[children[i]].dep == CP_DEP_NSUBJ || text->tokens[children[i]].dep == CP_DEP_NSUBJ_PASS)
+        && cp_phrase_same_quote (scene, children[i], verb))
+      return children[i];
+  return CP_NO_TOKEN;
+}
+
+static CpRange
+subject_phrase (const CpScene *scene,
+                guint32        verb,
+                guint32        subject)
+{
+  const CpText *text = scene->text;
+  CpRange phrase = cp_phrase_of (scene, subject);
+
+  if (text->tokens[subject].pos == CP_POS_PRON && cp_word_is (&text->tokens[subject], " who that which he she they it i we you "))
+    return (CpRange){ subject, subject + 1 };
+  if (phrase.first <= verb && verb < phrase.last)
+    {
+      if (subject < verb)
+        phrase.last = cp_word_verb_group (scene->text, verb, NULL);
+      else
+        phrase.first = subject;
+      while (phrase.last > subject + 1 && text->tokens[phrase.last - 1].pos == CP_POS_PUNCT)
+        phrase.last--;
+    }
+  return grow_names (scene, phrase);
+}
+
+/* The subject as the order of the words gives it: what ends at the verb, or begins behind one that a comma or mark precedes. */
+static CpSource
+subject_by_order (const CpScene *scene,
+                  guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint32 group = cp_word_verb_group (text, verb, NULL);
+  CpSource source = { .tokens = cp_phrase_before (scene, group) };
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
+
+  if (is_empty (source.tokens) && group == verb && verb + 1 < end)
+    {
+      const CpToken *before = verb > 0 ? &text->tokens[verb - 1] : NULL;
+
+      if (before == NULL || before->sentence != text->tokens[verb].sentence || before->pos == CP_POS_PUNCT
+          || !cp_phrase_same_quote (scene, verb - 1, verb))
+        {
+          source.tokens = cp_phrase_from (scene, verb + 1);
+          source.inverted = !is_empty (source.tokens);
+        }
+    }
+  source.tokens = grow_names (scene, source.tokens);
+  return source;
+}
+
+/** cp_source_subject: Returns: the subject of @verb itself, empty where it has none of its own */
+CpRange
+cp_source_subject (const CpScene *scene,
+                   guint32        verb)
+{
+  guint32 subject = subject_child (scene, verb);
+
+  if (subject != CP_NO_TOKEN)
+    return subject_phrase (scene, verb, subject);
+  return subject_by_order (scene, verb).tokens;
+}
+
+/** cp_source_by: Returns: the source that "by" names between @from and @last, empty where there is none */
+CpSource
+cp_source_by (const CpScene *scene,
+              guint32        from,
+              guint32        last)
+{
+  const CpText *text = scene->text;
+  CpSource source = { .inverted = TRUE };
+
+  for (guint32 i = from; i + 1 < last && i - from < 12; i++)
+    {
+      if (cp_word_is (&text->tokens[i], " by "))
+        {
+          source.tokens = cp_phrase_from (scene, i + 1);
+          break;
+        }
+      if (text->tokens[i].pos == CP_POS_VERB || text->tokens[i].pos == CP_POS_PUNCT)
+        break;
+    }
+  return source;
+}
+
+static gboolean
+is_carrier (const CpScene *scene,
+            guint32        noun)
+{
+  return cp_cues_find (scene->cues, CP_CUE_CARRIER, scene->text->tokens[noun].lemma) != NULL;
+}
+
+static gboolean
+is_impersonal (const CpText *text,
+               CpRange       phrase)
+{
+  return phrase.last == phrase.first + 1 && cp_word_is (&text->tokens[phrase.first], " it there ");
+}
+
+static CpSource
+finish (const CpScene *scene,
+        CpSource       source)
+{
+  if (is_impersonal (scene->text, source.tokens) && cp_word_is (&scene->text->tokens[source.tokens.first], " there "))
+    {
+      source.impersonal = TRUE;
+      source.tokens = (CpRange){ 0, 0 };
+    }
+  return source;
+}
+
+/* The nearest verb to the left that has a subject, for "…, adding" where the tree does not say what it hangs on. */
+static guint32
+governor_by_order (const CpScene *scene,
+                   guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
+
+  for (guint32 i = verb; i-- > floor && verb - i < GOVERNOR_REACH;)
+    if (scene->cue_of[i] != NULL && !is_empty (scene->cue_of[i]->source) && scene->quotations->of[i] == 0)
+      return i;
+  for (guint32 i = verb; i-- > floor && verb - i < GOVERNOR_REACH;)
+    if (text->tokens[i].pos == CP_POS_VERB && cp_word_is_finite (text, i) && scene->quotations->of[i] == 0
+        && !is_empty (cp_source_subject (scene, i)))
+      return i;
+  return CP_NO_TOKEN;
+}
+
+/**
+ * cp_source_of_verb:
+ *
+ * Who does what an active @verb says: its subject; for a verb without one, the subject of the verb it hangs on; for one that
+ * describes a noun ("a statement saying"), who issued that, or the noun. Never words from within quotation marks.
+ *
+ * Returns: the source
+ */
+CpSource
+cp_source_of_verb (const CpScene *scene,
+                   guint32        verb)
+{
+  const CpText *text = scene->text;
+  CpSource source = { 0 };
+  guint32 at = verb;
+
+  for (guint i = 0; i < CLIMB; i++)
+    {
+      const CpToken *token = &text->tokens[at];
+      guint32 subject = subject_child (scene, at);
+
+      if (subject != CP_NO_TOKEN)
+        {
+          source.tokens = subject_phrase (scene, at, subject);
+          source.inverted = subject > at;
+          return finish (scene, source);
+        }
+      if (at == verb && cp_word_is_finite (text, verb) && token->dep != CP_DEP_CONJ)
+        {
+          source = subject_by_order (scene, verb);
+          if (!is_empty (source.tokens))
+            return finish (scene, source);
+        }
+      if (token->head == at || token->head >= text->n_tokens)
+        break;
+      if (token->dep == CP_DEP_CONJ || token->dep == CP_DEP_XCOMP || token->dep == CP_DEP_ADVCL
+          || token->dep == CP_DEP_PARATAXIS || token->dep == CP_DEP_CCOMP || token->dep == CP_DEP_COP)
+        {
+          at = token->head;
+          continue;
+        }
+      if ((token->dep == CP_DEP_ACL || token->dep == CP_DEP_ACL_RELCL) && scene->quotations->of[token->head] == 0)
+        {
+          guint32 noun = token->head, governor = text->tokens[noun].head;
+
+          if (is_carrier (scene, noun) && governor != noun && text->tokens[governor].pos == CP_POS_VERB
+              && text->tokens[noun].dep != CP_DEP_NSUBJ)
+            {
+              at = governor;
+              continue;
+            }
+          source.tokens = (CpRange){ cp_phrase_of (scene, noun).first, noun + 1 };
+          source.tokens = grow_names (scene, source.tokens);
+          return source;
+        }
+      break;
+    }
+  source = subject_by_order (scene, verb);
+  if (is_empty (source.tokens))
+    {
+      guint32 governor = governor_by_order (scene, verb);
+
+      if (governor != CP_NO_TOKEN)
+        source.tokens = scene->cue_of[governor] != NULL ? scene->cue_of[governor]->source : cp_source_subject (scene, governor);
+    }
+  return finish (scene, source);
+}
+
+/* "Smith's", "his" right before a noun, past its adjectives. */
+static CpRange
+possessor (const CpScene *scene,
+           guint32        noun)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[noun].sentence].tokens.first;
+
+  for (guint32 i = noun; i-- > floor && noun - i < 6;)
+    {
+      const CpToken *token = &text->tokens[i];
+
+      if (!cp_phrase_same_quote (scene, i, noun))
+        break;
+      if (token->pos == CP_POS_PRON && token->inflection == CP_FORM_POSSESSIVE)
+        return (CpRange){ i, i + 1 };
+      if (cp_word_is (token, " his her their its my our your "))
+        return (CpRange){ i, i + 1 };
+      if (cp_word_is (token, " 's ' ’s ’ ") && i > floor)
+        {
+          CpRange phrase = cp_phrase_before (scene, i);
+
+          return (CpRange){ phrase.first, i };
+        }
+      if (token->pos != CP_POS_ADJ && token->pos != CP_POS_NOUN && token->pos != CP_POS_NUM && token->pos != CP_POS_ADV)
+        break;
+    }
+  return (CpRange){ noun, noun };
+}
+
+/**
+ * cp_source_of_noun:
+ * @light_verb: (out): the verb that lends the noun its subject, %CP_NO_TOKEN where none does
+ *
+ * Returns: whose the claim, call, fear … is: its possessor, the subject of the verb it is the object of, or whom "by" or
+ * "from" names behind it
+ */
+CpSource
+cp_source_of_noun (const CpScene *scene,
+                   guint32        noun,
+                   guint32       *light_verb)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[noun].sentence].tokens.first;
+  CpSource source = { .tokens = possessor (scene, noun) };
+
+  *light_verb = CP_NO_TOKEN;
+  for (guint32 i = noun; i-- > floor && noun - i < LIGHT_REACH;)
+    {
+      const CpToken *token = &text->tokens[i];
+
+      if (token->pos == CP_POS_VERB)
+        {
+          if (cp_cues_find (scene->cues, CP_CUE_LIGHT, token->lemma) != NULL)
+            *light_verb = i;
+          break;
+        }
+      if (token->pos == CP_POS_PUNCT || token->pos == CP_POS_SCONJ || !cp_phrase_same_quote (scene, i, noun))
+        break;
+    }
+  if (!is_empty (source.tokens))
+    {
+      *light_verb = CP_NO_TOKEN;
+      return source;
+    }
+  if (*light_verb != CP_NO_TOKEN)
+    return cp_word_is_passive (text, *light_verb) ? (CpSource){ 0 } : cp_source_of_verb (scene, *light_verb);
+  for (guint32 i = noun + 1; i < noun + 3 && i + 1 < text->n_tokens; i++)
+    if (cp_word_is (&text->tokens[i], " by from ") && text->tokens[i].sentence == text->tokens[noun].sentence)
+      {
+        source.tokens = cp_phrase_from (scene, i + 1);
+        source.inverted = TRUE;
+      }
+  return source;
+}

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/words.h"
+
+#include <string.h>
+
+/** cp_word_is: Returns: whether the word, in lower case, is one of @words, a list between blanks: " who whom " */
+gboolean
+cp_word_is (const CpToken *token,
+            const char    *words)
+{
+  gsize length = strlen (token->norm);
+
+  for (const char *found = strstr (words, token->norm); found != NULL; found = strstr (found + 1, token->norm))
+    if (found > words && found[-1] == ' ' && found[length] == ' ')
+      return TRUE;
+  return FALSE;
+}
+
+/** cp_word_is_mark: Returns: whether the token is just @mark */
+gboolean
+cp_word_is_mark (const CpToken *token,
+                 char           mark)
+{
+  return token->norm[0] == mark && token->norm[1] == '\0';
+}
+
+/** cp_word_is_quote: Returns: whether the token is a quotation mark */
+gboolean
+cp_word_is_quote (const CpToken *token)
+{
+  return (token->flags & (CP_TOKEN_OPEN_QUOTE | CP_TOKEN_CLOSE_QUOTE)) != 0 || cp_word_is (token, " \" '' `` ");
+}
+
+/** cp_word_is_finite: Returns: whether the verb stands in a tense of its own or behind an auxiliary that does */
+gboolean
+cp_word_is_finite (const CpText *text,
+                   guint32       token)
+{
+  const CpToken *word = &text->tokens[token];
+
+  if (word->pos != CP_POS_VERB && word->pos != CP_POS_AUX)
+    return FALSE;
+  if (word->inflection == CP_FORM_PAST || word->inflection == CP_FORM_PRESENT || word->inflection == CP_FORM_MODAL)
+    return TRUE;
+  for (guint32 i = token; i-- > 0 && token - i < 5 && text->tokens[i].sentence == word->sentence;)
+    {
+      if (text->tokens[i].pos == CP_POS_AUX)
+        return text->tokens[i].inflection != CP_FORM_BASE && text->tokens[i].inflection != CP_FORM_GERUND;
+      if (text->tokens[i].pos != CP_POS_ADV && text->tokens[i].pos != CP_POS_PART)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/** cp_word_is_time: Returns: whether the word tells when: a day, a month, "yesterday", "morning" */
+gboolean
+cp_word_is_time (const CpToken *token)
+{
+  return cp_word_is (token, " monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow "
+                            "morning afternoon evening night week month year weekend recently earlier later ago "
+                            "january february march april may june july august september october november december "
+                            "jan. feb. aug. sept. oct. nov. dec. last early late hours hour ");
+}
+
+/** cp_word_is_nominal: Returns: whether the word can stand inside a plain noun phrase */
+gboolean
+cp_word_is_nominal (const CpToken *token)
+{
+  switch (token->pos)
+    {
+    case CP_POS_NOUN:
+    case CP_POS_PROPN:
+    case CP_POS_ADJ:
+    case CP_POS_NUM:
+    case CP_POS_DET:
+    case CP_POS_PRON:
+    case CP_POS_SYM:
+    case CP_POS_X:
+      return TRUE;
+    case CP_POS_PART:
+      return cp_word_is (token, " 's ' ’s ");
+    default:
+      return cp_word_is (token, " - ");
+    }
+}
+
+/** cp_word_is_passive: Returns: whether a form of "be" or "get" before the participle makes it passive */
+gboolean
+cp_word_is_passive (const CpText *text,
+                    guint32       token)
+{
+  const CpToken *word = &text->tokens[token];
+
+  if (word->inflection != CP_FORM_PARTICIPLE && word->inflection != CP_FORM_PAST)
+    return FALSE;
+  for (guint32 i = token; i-- > 0 && token - i < 6 && text->tokens[i].sentence == word->sentence;)
+    {
+      const CpToken *before = &text->tokens[i];
+
+      if (strcmp (before->lemma, "be") == 0 || cp_word_is (before, " is are was were been being be 's 're "))
+        return TRUE;
+      if (before->pos != CP_POS_ADV && before->pos != CP_POS_PART)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/** cp_word_is_reduced: Returns: whether it is a bare participle, as in "the man accused of" or "asked about it, he" */
+gboolean
+cp_word_is_reduced (const CpText *text,
+                    guint32       token)
+{
+  const CpToken *word = &text->tokens[token];
+
+  if (word->inflection != CP_FORM_PARTICIPLE || cp_word_is_passive (text, token))
+    return FALSE;
+  for (guint32 i = token; i-- > 0 && token - i < 5 && text->tokens[i].sentence == word->sentence;)
+    {
+      if (cp_word_is (&text->tokens[i], " have has had having 've 'd 's "))
+        return FALSE;
+      if (text->tokens[i].pos != CP_POS_ADV && text->tokens[i].pos != CP_POS_PART)
+        return TRUE;
+    }
+  return TRUE;
+}
+
+/**
+ * cp_word_verb_group:
+ * @negated: (out) (optional): whether a negation stands among them
+ *
+ * Returns: the first of the auxiliaries and adverbs that stand before the verb @token, or @token itself
+ */
+guint32
+cp_word_verb_group (const CpText *text,
+                    guint32       token,
+                    gboolean     *negated)
+{
+  guint32 first = token;
+  guint32 sentence = text->tokens[token].sentence;
+  gboolean no = FALSE;
+
+  for (guint32 i = token; i-- > 0 && token - i < 8 && text->tokens[i].sentence == sentence;)
+    {
+      const CpToken *word = &text->tokens[i];
+
+      if (cp_word_is (word, " not n't never n’t nor "))
+        no = TRUE;
+      else if (word->pos != CP_POS_AUX && word->pos != CP_POS_ADV && !cp_word_is (word, " to "))
+        break;
+      first = i;
+    }
+  /* An adverb before the auxiliaries belongs to what comes earlier: "Still, he …". */
+  while (first < token && text->tokens[first].pos == CP_POS_ADV && first + 1 < token
+         && text->tokens[first + 1].pos == CP_POS_ADV)
+    first++;
+  if (negated != NULL)
+    *negated = no;
+  return first;
+}

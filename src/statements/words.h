@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "language/text.h"
+
+G_BEGIN_DECLS
+
+/* Questions that the finders ask of single words. None of them looks at the tree. */
+
+gboolean cp_word_is         (const CpToken *token,
+                             const char    *words);
+gboolean cp_word_is_mark    (const CpToken *token,
+                             char           mark);
+gboolean cp_word_is_quote   (const CpToken *token);
+gboolean cp_word_is_finite  (const CpText  *text,
+                             guint32        token);
+gboolean cp_word_is_time    (const CpToken *token);
+gboolean cp_word_is_nominal (const CpToken *token);
+gboolean cp_word_is_passive (const CpText  *text,
+                             guint32        token);
+gboolean cp_word_is_reduced (const CpText  *text,
+                             guint32        token);
+guint32  cp_word_verb_group (const CpText  *text,
+                             guint32        token,
+                             gboolean      *negated);
+
+G_END_DECLS
