@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "comparison/search.h"
+
+#include <string.h>
+
+#include "comparison/matcher.h"
+
+static gboolean
+touches (const CpModelStatement *s,
+         CpSpan                  span)
+{
+  for (guint i = 0; i < s->n_content; i++)
+    if (cp_span_overlaps (s->content[i], span))
+      return TRUE;
+  return FALSE;
+}
+
+/* Statements stand by article: @next moves on over those of earlier articles, and those of this one are looked through. */
+static gint32
+statement_at (const CpModel *model,
+              guint          article,
+              CpSpan         span,
+              guint         *next)
+{
+  while (*next < model->statements->len &&
+         ((CpModelStatement *) g_ptr_array_index (model->statements, *next))->article < article)
+    (*next)++;
+  for (guint i = *next; i < model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+
+      if (s->article != article)
+        break;
+      if (touches (s, span))
+        return (gint32) i;
+    }
+  return -1;
+}
+
+static void
+search_one (const CpModel   *model,
+            guint32          article,
+            const CpMatcher *matcher,
+            guint           *next,
+            GArray          *hits)
+{
+  const CpArticle *text = g_ptr_array_index (model->articles, article);
+  const char *end = text->text + strlen (text->text);
+  const char *from = text->text;
+  guint32 offset = 0;
+  const char *found;
+
+  while (hits->len < CP_SEARCH_MAX_HITS && (found = cp_matcher_find (matcher, from, end)) != NULL)
+    {
+      CpHit hit = { .article = article };
+
+      offset += (guint32) g_utf8_pointer_to_offset (from, found);
+      hit.span = (CpSpan){ offset, offset + cp_matcher_length (matcher) };
+      hit.statement = statement_at (model, article, hit.span, next);
+      g_array_append_val (hits, hit);
+      from = g_utf8_next_char (found);
+      offset++;
+    }
+}
+
+/**
+ * cp_search_articles:
+ * @sought: words in a row, as typed
+ *
+ * Returns: (transfer full) (element-type CpHit): where they stand in all articles, in text order
+ */
+GArray *
+cp_search_articles (const CpModel *model,
+                    const char    *sought)
+{
+  g_autoptr (CpMatcher) matcher = cp_matcher_new (sought);
+  GArray *hits = g_array_new (FALSE, FALSE, sizeof (CpHit));
+  guint next = 0;
+
+  if (cp_matcher_length (matcher) == 0)
+    return hits;
+  for (guint32 i = 0; i < model->articles->len; i++)
+    search_one (model, i, matcher, &next, hits);
+  return hits;
+}
+
+/**
+ * cp_search_context:
+ * @n_around: code points before and after the match
+ * @match: (out): where in the result the match stands, in code points
+ *
+ * Returns: (transfer full): the line to show for @hit: the match with what stands around it, in its own paragraph
+ */
+char *
+cp_search_context (const CpModel *model,
+                   const CpHit   *hit,
+                   guint          n_around,
+                   CpSpan        *match)
+{
+  const CpArticle *article = g_ptr_array_index (model->articles, hit->article);
+  const CpBlock *block = &g_array_index (article->blocks, CpBlock, cp_article_paragraph_at (article, hit->span.start));
+  CpSpan around;
+  gboolean cut_before, cut_after;
+  g_autofree char *words = NULL;
+
+  around.start = MAX (block->span.start, hit->span.start - MIN (hit->span.start, n_around));
+  around.end = MIN (MAX (block->span.end, hit->span.end), hit->span.end + n_around);
+  cut_before = around.start > block->span.start;
+  cut_after = around.end < block->span.end;
+  words = cp_article_slice (article, around);
+  g_strdelimit (words, "\n", ' ');
+  match->start = hit->span.start - around.start + (cut_before ? 1 : 0);
+  match->end = match->start + cp_span_length (hit->span);
+  return g_strdup_printf ("%s%s%s", cut_before ? "…" : "", words, cut_after ? "…" : "");
+}
