@@ -1,13 +1,314 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
 #include "importer/format.h"
 
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
 #include "importer/charset.h"
+#include "importer/head-lines.h"
+#include "importer/lines.h"
 #include "importer/sniff.h"
+
+/* A title is no longer than this, in characters, and a text after it has a paragraph this many times as long. */
+#define MAX_TITLE 200
+#define TITLE_TO_TEXT 2
+
+/* Above the text, at most so many lines tell who wrote it and when. */
+#define MAX_HEAD_LINES 5
+
+/* Lines of text that was broken to a width are no longer than this. */
+#define MAX_WRAPPED_LINE 100
+
+typedef struct
+{
+  char    *text;
+  guint    chars;
+  gboolean is_item;   /* of a list */
+  gboolean is_quoted; /* every line began with ">" */
+  gboolean is_single; /* one line, with a blank line or nothing after it */
+} Paragraph;
+
+static void
+paragraph_clear (gpointer data)
+{
+  g_free (((Paragraph *) data)->text);
+}
 
 static int
 recognise (const CpSource *source)
 {
   return cp_sniff_is_binary (source->bytes) ? 0 : 10;
+}
+
+/* PARAGRAPHS */
+
+static gboolean
+is_blank (const char *line)
+{
+  for (; *line != '\0'; line = g_utf8_next_char (line))
+    if (!g_unichar_isspace (g_utf8_get_char (line)))
+      return FALSE;
+  return TRUE;
+}
+
+/* A line of a list: past its bullet or number; %NULL for any other. */
+static const char *
+skip_bullet (const char *line)
+{
+  static const char *const bullets[] = { "- ", "* ", "+ ", "• ", "– ", "· ", "◦ ", "▪ ", "●", "■ " };
+  const char *p = line;
+
+  for (guint i = 0; i < G_N_ELEMENTS (bullets); i++)
+    if (g_str_has_prefix (line, bullets[i]))
+      return line + strlen (bullets[i]);
+  while (g_ascii_isdigit (*p))
+    p++;
+  return p > line && p - line <= 2 && (*p == '.' || *p == ')') && p[1] == ' ' ? p + 2 : NULL;
+}
+
+static void
+add_paragraph (GArray     *paragraphs,
+               const char *text,
+               gboolean    is_item,
+               gboolean    is_quoted)
+{
+  Paragraph paragraph = { .text = g_strstrip (g_strdup (text)), .is_item = is_item, .is_quoted = is_quoted };
+
+  if (*paragraph.text == '\0')
+    {
+      g_free (paragraph.text);
+      return;
+    }
+  paragraph.chars = (guint) g_utf8_strlen (paragraph.text, -1);
+  g_array_append_val (paragraphs, paragraph);
+}
+
+/* Lines that were broken to a width: all but the last nearly fill it. */
+static gboolean
+is_wrapped (char **lines,
+            guint  n)
+{
+  guint longest = 0, shorter = 0;
+
+  for (guint i = 0; i < n; i++)
+    longest = MAX (longest, (guint) g_utf8_strlen (lines[i], -1));
+  for (guint i = 0; i + 1 < n; i++)
+    shorter += g_utf8_strlen (lines[i], -1) * 3 < longest * 2;
+  return longest <= MAX_WRAPPED_LINE && longest >= 40 && shorter * 3 <= n - 1;
+}
+
+static gboolean
+all_quoted (char **lines,
+            guint  n)
+{
+  for (guint i = 0; i < n; i++)
+    if (lines[i][0] != '>')
+      return FALSE;
+  return TRUE;
+}
+
+/* The lines between two blank lines: one paragraph broken to a width, or a paragraph each, or the items of a list. */
+static void
+add_lines (GArray *paragraphs,
+           char  **lines,
+           guint   n)
+{
+  g_autoptr (GString) joined = g_string_new (NULL);
+  gboolean quoted = all_quoted (lines, n), wrapped = is_wrapped (lines, n), in_item = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *line = quoted ? lines[i] + 1 : lines[i];
+      const char *item = skip_bullet (line);
+
+      if (item != NULL || !wrapped || cp_line_is_turn (line))
+        {
+          add_paragraph (paragraphs, joined->str, in_item, quoted);
+          g_string_truncate (joined, 0);
+          in_item = item != NULL;
+        }
+      if (joined->len > 0)
+        g_string_append_c (joined, ' ');
+      g_string_append (joined, item != NULL ? item : line);
+    }
+  add_paragraph (paragraphs, joined->str, in_item, quoted);
+}
+
+static GArray *
+split_paragraphs (const char *text)
+{
+  GArray *paragraphs = g_array_new (FALSE, FALSE, sizeof (Paragraph));
+  g_auto (GStrv) lines = g_regex_split_simple ("\r\n|[\n\r\f\v]|\xe2\x80\xa8|\xe2\x80\xa9", text, G_REGEX_OPTIMIZE | G_REGEX_RAW, 0);
+  guint n = g_strv_length (lines);
+
+  g_array_set_clear_func (paragraphs, paragraph_clear);
+  for (guint start = 0; start < n;)
+    {
+      guint end = start, before = paragraphs->len;
+
+      while (end < n && !is_blank (lines[end]))
+        g_strstrip (lines[end++]);
+      if (end > start)
+        add_lines (paragraphs, lines + start, end - start);
+      if (paragraphs->len == before + 1)
+        g_array_index (paragraphs, Paragraph, before).is_single = end == start + 1;
+      start = end + 1;
+    }
+  return paragraphs;
+}
+
+/* THE HEAD */
+
+static gboolean
+ends_like_sentence (const char *text)
+{
+  return g_str_has_suffix (text, ".") || g_str_has_suffix (text, ",") || g_str_has_suffix (text, ";")
+         || g_str_has_suffix (text, ":") || g_str_has_suffix (text, ".\"") || g_str_has_suffix (text, ".”")
+         || g_str_has_suffix (text, ".’") || g_str_has_suffix (text, "।") || g_str_has_suffix (text, "。");
+}
+
+static guint
+longest_paragraph (GArray *paragraphs)
+{
+  guint longest = 0;
+
+  for (guint i = 1; i < paragraphs->len; i++)
+    longest = MAX (longest, g_array_index (paragraphs, Paragraph, i).chars);
+  return longest;
+}
+
+/* A title may be a sentence with its full stop, as agencies write them; it is then shorter than a paragraph. */
+static gboolean
+begins_with_title (GArray *paragraphs)
+{
+  const Paragraph *first = &g_array_index (paragraphs, Paragraph, 0);
+  gboolean is_sentence = ends_like_sentence (first->text);
+  guint longest;
+
+  if (paragraphs->len < 2 || !first->is_single || first->is_item || first->chars > MAX_TITLE)
+    return FALSE;
+  if (g_str_has_suffix (first->text, ":") || g_str_has_suffix (first->text, ","))
+    return FALSE;
+  if (cp_line_is_turn (first->text) && cp_line_is_turn (g_array_index (paragraphs, Paragraph, 1).text))
+    return FALSE;
+  longest = longest_paragraph (paragraphs);
+  return is_sentence ? longest > TITLE_TO_TEXT * first->chars : longest >= first->chars;
+}
+
+/* THE ARTICLE */
+
+static void
+leave_out (CpArticle  *article,
+           const char *text,
+           CpReason    reason)
+{
+  cp_article_add_leftover (article, text, cp_reason_words (reason));
+}
+
+static CpBlockKind
+kind_of (const Paragraph *paragraph,
+         gboolean         has_next)
+{
+  if (paragraph->is_item)
+    return CP_BLOCK_LIST_ITEM;
+  if (paragraph->is_quoted)
+    return CP_BLOCK_QUOTE;
+  if (cp_line_is_turn (paragraph->text))
+    return CP_BLOCK_TURN;
+  /* A question stands above the answer like a heading: both are short and end without a full stop. */
+  if (has_next && paragraph->is_single && paragraph->chars <= 80 && !ends_like_sentence (paragraph->text)
+      && !g_str_has_suffix (paragraph->text, "”") && !g_str_has_suffix (paragraph->text, "\"")
+      && !g_str_has_prefix (paragraph->text, "“") && !g_str_has_prefix (paragraph->text, "\""))
+    return CP_BLOCK_HEADING;
+  return CP_BLOCK_PARAGRAPH;
+}
+
+/* Takes the lines above the text; returns the number of the first paragraph of the text itself. */
+static guint
+read_head (CpArticle *article,
+           GArray    *paragraphs)
+{
+  guint i = 0, first = 0;
+
+  if (begins_with_title (paragraphs))
+    {
+      article->title = g_strdup (g_array_index (paragraphs, Paragraph, 0).text);
+      if (g_str_has_suffix (article->title, ";"))
+        article->title[strlen (article->title) - 1] = '\0';
+      first = 1;
+    }
+  for (i = first; i < paragraphs->len - 1 && i < first + MAX_HEAD_LINES; i++)
+    {
+      const Paragraph *paragraph = &g_array_index (paragraphs, Paragraph, i);
+      CpReason reason = cp_head_line_read (paragraph->text, article);
+
+      if (reason == CP_REASON_NONE)
+        break;
+      leave_out (article, paragraph->text, reason);
+    }
+  return i;
+}
+
+/* One line before a date line may name who gives the text out; what follows it may then be a date line still. */
+static guint
+read_issuer (CpArticle *article,
+             GArray    *paragraphs,
+             guint      i)
+{
+  const Paragraph *paragraph;
+  CpReason reason;
+
+  if (article->title == NULL || i != 1 || paragraphs->len < i + 3)
+    return i;
+  paragraph = &g_array_index (paragraphs, Paragraph, i);
+  if (!paragraph->is_single || paragraph->chars > 100 || ends_like_sentence (paragraph->text))
+    return i;
+  reason = cp_head_line_read (g_array_index (paragraphs, Paragraph, i + 1).text, article);
+  if (reason == CP_REASON_NONE)
+    return i;
+  leave_out (article, paragraph->text, CP_REASON_BYLINE);
+  leave_out (article, g_array_index (paragraphs, Paragraph, i + 1).text, reason);
+  return i + 2;
+}
+
+static void
+fill (CpArticle *article,
+      GArray    *paragraphs)
+{
+  guint i = read_head (article, paragraphs);
+
+  i = read_issuer (article, paragraphs, i);
+  if (i < paragraphs->len)
+    cp_head_dateline_read (g_array_index (paragraphs, Paragraph, i).text, article);
+  for (; i < paragraphs->len; i++)
+    {
+      const Paragraph *paragraph = &g_array_index (paragraphs, Paragraph, i);
+      CpReason reason = cp_line_reason (paragraph->text, paragraph->chars);
+
+      if (reason != CP_REASON_NONE)
+        leave_out (article, paragraph->text, reason);
+      else
+        cp_article_add_block (article, kind_of (paragraph, i + 1 < paragraphs->len), paragraph->text);
+    }
+}
+
+static void
+note_reading (CpArticle       *article,
+              const CpDecoded *decoded)
+{
+  if (article->title == NULL)
+    cp_article_add_note (article, CP_NOTE_DOUBTFUL, _ ("The text begins without a title."));
+  if (decoded->n_replaced > 0)
+    cp_article_add_note (article, CP_NOTE_DOUBTFUL,
+                         ngettext ("%u character has no meaning in %s and was replaced.",
+                                   "%u characters have no meaning in %s and were replaced.", decoded->n_replaced),
+                         decoded->n_replaced, decoded->charset);
+  if (article->leftovers->len > 0)
+    cp_article_add_note (article, CP_NOTE_LEFT_OUT,
+                         ngettext ("%u passage was left out of the text.", "%u passages were left out of the text.",
+                                   article->leftovers->len),
+                         article->leftovers->len);
 }
 
 static gboolean
@@ -17,17 +318,16 @@ read_text (const CpSource *source,
 {
   g_autoptr (CpDecoded) decoded = cp_decode (source->bytes, source->charset, FALSE);
   g_autoptr (CpArticle) article = cp_article_new ();
-  g_auto (GStrv) blocks = g_strsplit (decoded->text, "\n\n", -1);
+  g_autoptr (GArray) paragraphs = split_paragraphs (decoded->text);
 
+  if (paragraphs->len == 0)
+    return cp_source_fail_empty (source, error);
   article->uri = g_strdup (source->uri);
-  for (guint i = 0; blocks[i] != NULL; i++)
-    if (i == 0 && blocks[1] != NULL)
-      article->title = g_strdup (g_strstrip (blocks[i]));
-    else
-      cp_article_add_block (article, CP_BLOCK_PARAGRAPH, blocks[i]);
+  fill (article, paragraphs);
+  note_reading (article, decoded);
   cp_article_close (article);
   if (article->n_chars == 0)
-    return cp_source_fail_empty (source, error);
+    return cp_source_fail_no_article (source, error);
   g_ptr_array_add (articles, g_steal_pointer (&article));
   return TRUE;
 }

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "importer/author-names.h"
+
+#include <string.h>
+
+/* A name is no longer than this, in words and bytes. */
+#define MAX_WORDS 8
+#define MAX_LENGTH 120
+
+/* What stands before a name in a byline, lower case; in the larger European languages. The longer first. */
+static const char *const leads[] = {
+  "interview by ", "written by ", "words by ", "reported by ", "posted by ", "published by ", "story by ", "text by ", "created by ", "article by ",
+  "submitted by ", "contributed by ", "veröffentlicht von ", "geschrieben von ", "verfasst von ", "erstellt von ", "ein beitrag von ", "gepostet von ", "eingestellt von ",
+  "publié par ", "écrit par ", "rédigé par ", "posté par ", "publicado por ", "escrito por ", "postado por ", "pubblicato da ", "scritto da ", "a cura di ",
+  "geplaatst door ", "geschreven door ", "door ", "napisał ", "opublikował ", "autor: ", "autor ", "autorka: ", "author: ", "authors: ", "author ", "auteur: ", "auteur : ", "autore: ",
+  "redacción: ", "reporter: ", "tekst: ", "text: ", "text von ", "texte: ", "texto: ", "автор: ", "автор ", "автор статьи ", "szerző: ", "írta: ", "skrevet av ", "skrevet af ", "skriven av ", "av: ", "af: ", "av ", "af ",
+  "von: ", "von ", "par: ", "par ", "por: ", "por ", "di ", "da ", "by: ", "by ",
+};
+
+/* Words that no person is called, lower case. */
+static const char *const no_names[] = {
+  "admin", "administrator", "editor", "editors", "redaktion", "redakcja", "redaction", "rédaction", "redazione", "redacción", "redação", "newsroom", "webmaster", "author", "anonymous", "guest", "null", "undefined", "user", "root", "author name",
+  "posted on", "posted", "by", "published", "updated", "on", "in", "facebook", "twitter", "instagram", "view all posts", "share", "comments", "about", "http", "https", "none", "n/a",
+};
+
+static gboolean
+is_no_name (const char *low)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (no_names); i++)
+    if (strcmp (low, no_names[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Past "By", "Veröffentlicht von" and their like, where something follows. */
+static const char *
+skip_lead (const char *line)
+{
+  g_autofree char *low = g_utf8_strdown (line, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (leads); i++)
+    if (g_str_has_prefix (low, leads[i]))
+      return g_utf8_offset_to_pointer (line, g_utf8_strlen (leads[i], -1));
+  return line;
+}
+
+/* Whether most words begin with a capital, as a name's do; scripts without capitals always pass. */
+static gboolean
+looks_like_name (const char *text)
+{
+  guint words = 0, small = 0;
+  gboolean at_start = TRUE;
+
+  if (strlen (text) > MAX_LENGTH)
+    return FALSE;
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isdigit (c))
+        return FALSE;
+      if (at_start && g_unichar_isalpha (c))
+        {
+          words++;
+          small += g_unichar_islower (c);
+        }
+      at_start = g_unichar_isspace (c) || c == '-';
+    }
+  return words > 0 && words <= MAX_WORDS && small * 2 <= words;
+}
+
+/**
+ * cp_author_clean:
+ * @name: a name as found on a page
+ *
+ * Drops what is no part of a name: "By", an address, a date after it.
+ *
+ * Returns: (transfer full) (nullable): the name, %NULL where none is left
+ */
+char *
+cp_author_clean (const char *name)
+{
+  g_autofree char *text = g_strstrip (g_strdup (name));
+  g_autofree char *low = NULL;
+  const char *start = skip_lead (text);
+  char *result;
+  gsize length;
+
+  result = g_strstrip (g_strdup (start));
+  length = strlen (result);
+  while (length > 0 && strchr (" ,;:|-/", result[length - 1]) != NULL)
+    result[--length] = '\0';
+  low = g_utf8_strdown (result, -1);
+  if (length < 2 || is_no_name (low) || strstr (low, "://") != NULL || g_str_has_prefix (low, "www.") || length > 2 * MAX_LENGTH)
+    g_clear_pointer (&result, g_free);
+  return result;
+}
+
+/** cp_author_from_byline: Returns: (transfer full) (nullable): the name in a line like "By Grace Nduta"; %NULL where it is no such line */
+char *
+cp_author_from_byline (const char *line)
+{
+  const char *start;
+
+  if (strlen (line) > MAX_LENGTH)
+    return NULL;
+  while (g_ascii_isspace (*line))
+    line++;
+  start = skip_lead (line);
+  if (start == line || !looks_like_name (start))
+    return NULL;
+  return cp_author_clean (start);
+}
