@@ -13,7 +13,11 @@
 #define POSTINGS  48 /* statements looked at for each word */
 #define PARTNERS  24 /* pairs kept for each statement */
 
-#define THRESHOLD 0.16f
+/* How much likeness of meaning, above what any two texts have, counts beside shared words. */
+#define MEANING_FLOOR 0.5f
+#define MEANING_SHARE 0.3f
+/* Statements are one issue while they have this much in common on average. */
+#define THRESHOLD 0.14f
 
 static float
 feature_similarity (const GArray *a,
@@ -48,7 +52,7 @@ similarity (const CpProfile *a,
 
   for (guint k = 0; k < CP_VECTOR_SIZE; k++)
     meaning += a->vector[k] * b->vector[k];
-  return feature_similarity (a->features, b->features) + 0.3f * MAX (0, meaning - 0.5f);
+  return feature_similarity (a->features, b->features) + MEANING_SHARE * MAX (0, meaning - MEANING_FLOOR);
 }
 
 static void

@@ -7,7 +7,7 @@
 
 /* How far the words around a statement say what it is about: those of its paragraph, of the statement before it. */
 #define PARAGRAPH_SHARE 0.35f
-#define BEFORE_SHARE    0.25f
+#define BEFORE_SHARE    0.32f
 #define POINTING_SHARE  0.90f
 /* Names of speakers and sides occur in every issue, and tell less than other words. */
 #define NAME_SHARE      0.35f
@@ -18,7 +18,8 @@ typedef struct
 {
   CpBuilder          *builder;
   struct sb_stemmer  *stemmer;
-  GHashTable         *names; /* lower-case words of speakers' and parties' names */
+  GHashTable         *names; /* lower-case words of speakers' and parties' names, and of states; → whether */
+  guint8            **aside; /* for each reading, which tokens name a source or report: they say nothing of the issue */
 } Profiler;
 
 /** cp_profile_new: Returns: (transfer full): the profile of a statement of which nothing is known but where it stands */
@@ -105,7 +106,53 @@ collect_names (Profiler *self)
 
       for (char **word = words; *word != NULL; word++)
         if (g_unichar_isupper (g_utf8_get_char (*word)))
-          g_hash_table_add (self->names, g_utf8_strdown (*word, -1));
+          g_hash_table_insert (self->names, g_utf8_strdown (*word, -1), GINT_TO_POINTER (TRUE));
+    }
+}
+
+/* Speakers, sides, states and their people are named in every issue. */
+static gboolean
+is_name (Profiler      *self,
+         const CpToken *token)
+{
+  gpointer known;
+  gboolean name;
+
+  if ((token->flags & CP_TOKEN_CAPITAL) == 0)
+    return FALSE;
+  if (g_hash_table_lookup_extended (self->names, token->norm, NULL, &known))
+    return GPOINTER_TO_INT (known);
+  name = cp_knowledge_adjective (self->builder->knowledge, token->norm) != NULL
+         || cp_knowledge_people (self->builder->knowledge, token->norm) != NULL
+         || cp_knowledge_find (self->builder->knowledge, token->form) != NULL;
+  g_hash_table_insert (self->names, g_strdup (token->norm), GINT_TO_POINTER (name));
+  return name;
+}
+
+static void
+set_aside (Profiler *self,
+           guint     reading,
+           CpSpan    span)
+{
+  CpRange range = cp_text_tokens_in (self->builder->readings[reading]->text, span);
+
+  for (guint32 t = range.first; t < range.last && !cp_span_is_empty (span); t++)
+    self->aside[reading][t] = TRUE;
+}
+
+static void
+set_sources_aside (Profiler *self)
+{
+  self->aside = g_new0 (guint8 *, self->builder->n_readings + 1);
+  for (guint i = 0; i < self->builder->n_readings; i++)
+    self->aside[i] = g_new0 (guint8, self->builder->readings[i]->text->n_tokens + 1);
+  for (guint i = 0; i < self->builder->model->statements->len; i++)
+    {
+      const CpModelStatement *s = cp_builder_statement (self->builder, i);
+
+      set_aside (self, s->article, s->cue);
+      if (!s->deed)
+        set_aside (self, s->article, s->source);
     }
 }
 
@@ -137,7 +184,7 @@ count_token (Profiler      *self,
 
   if (stem == NULL)
     return;
-  if (token->pos == CP_POS_PROPN && g_hash_table_contains (self->names, token->norm))
+  if (is_name (self, token))
     share *= NAME_SHARE;
   else if (token->pos == CP_POS_ADJ)
     share *= 0.8f;
@@ -281,8 +328,9 @@ paragraph_features (Profiler  *self,
     return features;
   paragraph = &profile->text->paragraphs[profile->paragraph];
   for (guint32 t = paragraph->tokens.first; t < MIN (paragraph->tokens.last, paragraph->tokens.first + 200); t++)
-    count_token (self, &profile->text->tokens[t], features,
-                 profile->text->tokens[t].sentence == profile->sentence ? 1.0f : 0.5f);
+    if (!self->aside[profile->reading][t])
+      count_token (self, &profile->text->tokens[t], features,
+                   profile->text->tokens[t].sentence == profile->sentence ? 1.0f : 0.5f);
   for (guint i = 0; i < features->len; i++)
     {
       CpFeature *feature = &g_array_index (features, CpFeature, i);
@@ -351,12 +399,16 @@ cp_build_profiles (CpBuilder *self)
   guint n = self->model->statements->len;
 
   collect_names (&profiler);
+  set_sources_aside (&profiler);
   for (guint i = 0; i < n; i++)
     profile_content (&profiler, i);
   for (guint i = 0; i < n; i++)
     weigh (&profiler, i);
   for (guint i = 0; i < n; i++)
     fill_vector (self, cp_builder_profile (self, i));
+  for (guint i = 0; i < self->n_readings; i++)
+    g_free (profiler.aside[i]);
+  g_free (profiler.aside);
   g_hash_table_unref (profiler.names);
   sb_stemmer_delete (profiler.stemmer);
 }
