@@ -17,6 +17,7 @@ typedef struct
 } CpPaper;
 
 #define CP_PAPER_A4 ((CpPaper){ 595.276, 841.890, TRUE })
+#define CP_PAPER_LETTER ((CpPaper){ 612, 792, TRUE })
 
 /**
  * CpReport:
