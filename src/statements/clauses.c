@@ -77,7 +77,7 @@ cue_start (const CpText *text,
 /* "A, Smith said." / "A, said Smith." / "A, Smith said, B.": the clause before the comma. Returns whether there is one. */
 static gboolean
 add_words_before (CpScene  *scene,
-                  CpReport *report,
+                  CpReported *report,
                   CpSource  source)
 {
   const CpText *text = scene->text;
@@ -95,14 +95,14 @@ add_words_before (CpScene  *scene,
     finite = cp_word_is_finite (text, i) || (scene->quotations->of[i] != 0 && text->tokens[i].pos == CP_POS_VERB);
   if (!finite && !cp_word_is_mark (&text->tokens[MIN (report->cue.last, text->n_tokens - 1)], ','))
     return FALSE;
-  cp_report_add_piece (report, content);
+  cp_reported_add_piece (report, content);
   return TRUE;
 }
 
 /* ", B." behind "A, Smith said". */
 static void
 add_words_behind (CpScene  *scene,
-                  CpReport *report,
+                  CpReported *report,
                   guint32   from)
 {
   const CpText *text = scene->text;
@@ -113,7 +113,7 @@ add_words_behind (CpScene  *scene,
     return;
   if (text->tokens[from + 1].pos == CP_POS_CCONJ && from + 2 < end && !cp_word_is (&text->tokens[from + 2], " that "))
     return;
-  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
+  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
 }
 
 /* Whether @verb stands where only a reporting verb with its clause before it stands: behind it the sentence ends or a mark is. */
@@ -129,7 +129,7 @@ closes_clause (CpScene *scene,
 }
 
 static void
-explain_clause (CpReport   *report,
+explain_clause (CpReported   *report,
                 const char *form,
                 CpTakes     takes)
 {
@@ -138,19 +138,19 @@ explain_clause (CpReport   *report,
     case CP_TAKES_THAT:
     case CP_TAKES_BARE:
     case CP_TAKES_WH:
-      cp_report_explain (report, _("“%s” reports a clause."), form);
+      cp_reported_explain (report, _("“%s” reports a clause."), form);
       break;
     case CP_TAKES_INFINITIVE:
     case CP_TAKES_GERUND:
-      cp_report_explain (report, _("“%s” reports what is to be done."), form);
+      cp_reported_explain (report, _("“%s” reports what is to be done."), form);
       break;
     case CP_TAKES_QUOTE:
-      cp_report_explain (report, _("“%s” stands before quoted words."), form);
+      cp_reported_explain (report, _("“%s” stands before quoted words."), form);
       break;
     case CP_TAKES_OBJECT:
     case CP_TAKES_PREPOSITION:
     default:
-      cp_report_explain (report, _("“%s” reports what its object names."), form);
+      cp_reported_explain (report, _("“%s” reports what its object names."), form);
       break;
     }
 }
@@ -170,14 +170,14 @@ discount (const CpScene *scene,
   return factor;
 }
 
-static CpReport *
+static CpReported *
 report_active (CpScene       *scene,
                const CpCue   *cue,
                guint32        verb,
                const CpFound *found)
 {
   const CpText *text = scene->text;
-  CpReport *report = cp_report_new (verb, found->strength);
+  CpReported *report = cp_reported_new (verb, found->strength);
   CpSource source = cp_source_of_verb (scene, verb);
   guint32 end = cp_bounds_clause_end (scene, verb, found->from);
 
@@ -190,13 +190,13 @@ report_active (CpScene       *scene,
   report->sure *= discount (scene, found, source);
   if (found->takes == CP_TAKES_OBJECT || found->takes == CP_TAKES_PREPOSITION || found->takes == CP_TAKES_GERUND)
     end = cp_bounds_phrase_end (scene, found->from, end);
-  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
   explain_clause (report, text->tokens[verb].form, found->takes);
   return report;
 }
 
 /* "Smith was accused by the union of …", "it was announced that …", "the talks are expected to …". */
-static CpReport *
+static CpReported *
 report_passive (CpScene       *scene,
                 const CpCue   *cue,
                 guint32        verb,
@@ -204,7 +204,7 @@ report_passive (CpScene       *scene,
 {
   const CpText *text = scene->text;
   guint32 sentence_end = text->sentences[text->tokens[verb].sentence].tokens.last;
-  CpReport *report = cp_report_new (verb, found->strength);
+  CpReported *report = cp_reported_new (verb, found->strength);
   CpSource by = cp_source_by (scene, verb + 1, sentence_end);
   CpRange subject = cp_source_subject (scene, verb);
   gboolean clause = found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_WH || found->takes == CP_TAKES_BARE;
@@ -214,14 +214,14 @@ report_passive (CpScene       *scene,
   report->source = by.tokens;
   report->source_head = cp_phrase_head (text, by.tokens);
   if (!clause && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
-    cp_report_add_piece (report, cp_bounds_trim (scene, subject));
+    cp_reported_add_piece (report, cp_bounds_trim (scene, subject));
   if (found->strength > 0 && found->from > verb)
     {
       guint32 end = cp_bounds_clause_end (scene, verb, found->from);
 
       if (!clause && found->takes != CP_TAKES_INFINITIVE)
         end = cp_bounds_phrase_end (scene, found->from, end);
-      cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+      cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
     }
   explain_clause (report, text->tokens[verb].form, found->takes);
   return report;
@@ -262,14 +262,14 @@ find_passive (CpScene     *scene,
   return found;
 }
 
-static CpReport *
+static CpReported *
 report_inverted (CpScene     *scene,
                  const CpCue *cue,
                  guint32      verb,
                  guint32      after)
 {
   const CpText *text = scene->text;
-  g_autoptr (CpReport) report = NULL;
+  g_autoptr (CpReported) report = NULL;
   CpSource source;
   float strength = MIN (cp_cue_strength (cue, CP_TAKES_BARE, NULL), cp_cue_strength (cue, CP_TAKES_QUOTE, NULL));
   guint32 behind = after;
@@ -283,7 +283,7 @@ report_inverted (CpScene     *scene,
     behind = source.tokens.last;
   else if (!closes_clause (scene, after))
     return NULL;
-  report = cp_report_new (verb, strength * INVERTED);
+  report = cp_reported_new (verb, strength * INVERTED);
   report->entry = cue;
   report->cue = (CpRange){ cue_start (text, verb, &report->negated), after };
   report->source = source.tokens;
@@ -291,7 +291,7 @@ report_inverted (CpScene     *scene,
   if (!add_words_before (scene, report, source))
     return NULL;
   add_words_behind (scene, report, behind);
-  cp_report_explain (report, _("“%s” stands behind what it reports."), text->tokens[verb].form);
+  cp_reported_explain (report, _("“%s” stands behind what it reports."), text->tokens[verb].form);
   return g_steal_pointer (&report);
 }
 
@@ -301,7 +301,7 @@ read_entry (CpScene     *scene,
             guint32      verb,
             guint32      after)
 {
-  CpReport *report = NULL;
+  CpReported *report = NULL;
   CpFound found;
 
   if (cp_word_is_passive (scene->text, verb))
@@ -326,7 +326,7 @@ read_entry (CpScene     *scene,
     return FALSE;
   if (report->pieces->len == 0 || report->sure < LEAST)
     {
-      cp_report_free (report);
+      cp_reported_free (report);
       return FALSE;
     }
   cp_scene_take (scene, report);

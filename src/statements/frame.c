@@ -137,7 +137,7 @@ frame_before (const CpScene *scene,
 }
 
 /* "Smith then listed his reasons: “…”": whoever the sentence before the colon is about. */
-static CpReport *
+static CpReported *
 colon_report (CpScene *scene,
               guint    quotation)
 {
@@ -145,11 +145,11 @@ colon_report (CpScene *scene,
   const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
   guint32 first = item->tokens.first;
   CpRange sentence;
-  CpReport *report;
+  CpReported *report;
 
   if (first == 0 || !cp_word_is_mark (&text->tokens[first - 1], ':') || scene->cue_of[first - 1] != NULL)
     return NULL;
-  report = cp_report_new (first - 1, 0.7f);
+  report = cp_reported_new (first - 1, 0.7f);
   sentence = text->sentences[text->tokens[first - 1].sentence].tokens;
   for (guint32 i = sentence.first; i < first - 1; i++)
     if (scene->quotations->of[i] == 0 && text->tokens[i].pos == CP_POS_VERB && cp_word_is_finite (text, i))
@@ -160,21 +160,21 @@ colon_report (CpScene *scene,
   if (report->source.last <= report->source.first)
     report->source = cp_phrase_before (scene, first - 1);
   report->source_head = cp_phrase_head (text, report->source);
-  cp_report_explain (report, _("A colon leads to the quotation."));
+  cp_reported_explain (report, _("A colon leads to the quotation."));
   return report;
 }
 
-static CpReport *
+static CpReported *
 report_of_frame (CpScene     *scene,
                  const Frame *frame)
 {
-  CpReport *report = scene->cue_of[frame->verb];
+  CpReported *report = scene->cue_of[frame->verb];
   const char *cue = scene->text->tokens[frame->verb].form;
   CpSource source;
 
   if (report != NULL)
     return report;
-  report = cp_report_new (frame->verb, 0.95f);
+  report = cp_reported_new (frame->verb, 0.95f);
   report->entry = frame->entry;
   report->cue = (CpRange){ cp_word_verb_group (scene->text, frame->verb, &report->negated), frame->end };
   if (cp_word_is_passive (scene->text, frame->verb))
@@ -185,7 +185,7 @@ report_of_frame (CpScene     *scene,
   report->source_head = cp_phrase_head (scene->text, source.tokens);
   if (source.tokens.last <= source.tokens.first)
     report->sure = 0.8f;
-  cp_report_explain (report, _("“%s” stands beside the quotation."), cue);
+  cp_reported_explain (report, _("“%s” stands beside the quotation."), cue);
   cp_scene_take (scene, report);
   return report;
 }
@@ -217,7 +217,7 @@ cp_scene_find_frames (CpScene *scene)
     {
       const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, i);
       Frame after, before;
-      CpReport *report = NULL;
+      CpReported *report = NULL;
 
       if (scene->owner[i] != NULL || item->tokens.last <= item->tokens.first)
         continue;

@@ -7,7 +7,7 @@
 
 /* A report that a quotation may go on from: its cue is a verb that takes quotations, a label, a colon. */
 static gboolean
-speaks (const CpReport *report)
+speaks (const CpReported *report)
 {
   return report->entry == NULL || cp_cue_strength (report->entry, CP_TAKES_QUOTE, NULL) >= SPEAKS;
 }
@@ -15,22 +15,22 @@ speaks (const CpReport *report)
 /* Whether the report is itself part of what another one says. */
 static gboolean
 is_inside_another (const CpScene  *scene,
-                   const CpReport *report,
+                   const CpReported *report,
                    CpRange         tokens)
 {
   for (guint32 i = tokens.first; i < tokens.last; i++)
-    if (scene->cue_of[i] != NULL && scene->cue_of[i] != report && cp_report_holds (scene->cue_of[i], report->cue_head))
+    if (scene->cue_of[i] != NULL && scene->cue_of[i] != report && cp_reported_holds (scene->cue_of[i], report->cue_head))
       return TRUE;
   return FALSE;
 }
 
-static CpReport *
+static CpReported *
 last_in (const CpScene *scene,
          CpRange        tokens)
 {
   for (guint32 i = tokens.last; i-- > tokens.first;)
     {
-      CpReport *report = scene->cue_of[i];
+      CpReported *report = scene->cue_of[i];
 
       if (report != NULL && speaks (report)
           && !is_inside_another (scene, report, scene->text->sentences[scene->text->tokens[i].sentence].tokens))
@@ -39,7 +39,7 @@ last_in (const CpScene *scene,
   return NULL;
 }
 
-static CpReport *
+static CpReported *
 first_in (const CpScene *scene,
           CpRange        tokens)
 {
@@ -62,14 +62,14 @@ is_all_quotation (const CpScene *scene,
   return TRUE;
 }
 
-static CpReport *
+static CpReported *
 report_for (const CpScene *scene,
             guint          quotation)
 {
   const CpText *text = scene->text;
   const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
   CpRange paragraph = text->paragraphs[item->paragraph].tokens;
-  CpReport *report;
+  CpReported *report;
 
   if (item->continues && scene->owner[quotation - 1] != NULL)
     return scene->owner[quotation - 1];
@@ -103,7 +103,7 @@ cp_scene_join (CpScene *scene)
   for (guint i = 0; i < scene->quotations->items->len; i++)
     {
       const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, i);
-      CpReport *report;
+      CpReported *report;
 
       if (scene->owner[i] != NULL || item->tokens.last <= item->tokens.first || (!item->whole && !item->continues))
         continue;

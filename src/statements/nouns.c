@@ -40,14 +40,14 @@ copula_before (const CpText *text,
   return CP_NO_TOKEN;
 }
 
-static CpReport *
+static CpReported *
 report_noun (CpScene       *scene,
              const CpCue   *cue,
              guint32        noun,
              const CpFound *found)
 {
   const CpText *text = scene->text;
-  CpReport *report = cp_report_new (noun, found->strength);
+  CpReported *report = cp_reported_new (noun, found->strength);
   guint32 light;
   CpSource source = cp_source_of_noun (scene, noun, &light);
   guint32 end = cp_bounds_clause_end (scene, noun, found->from);
@@ -61,12 +61,12 @@ report_noun (CpScene       *scene,
     report->sure *= UNNAMED;
   if (found->takes == CP_TAKES_PREPOSITION)
     end = cp_bounds_phrase_end (scene, found->from, end);
-  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
-  cp_report_explain (report, _("“%s” is a word for what someone says."), text->tokens[noun].form);
+  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+  cp_reported_explain (report, _("“%s” is a word for what someone says."), text->tokens[noun].form);
   return report;
 }
 
-static CpReport *
+static CpReported *
 report_adjective (CpScene       *scene,
                   const CpCue   *cue,
                   guint32        adjective,
@@ -74,7 +74,7 @@ report_adjective (CpScene       *scene,
 {
   const CpText *text = scene->text;
   guint32 copula = copula_before (text, adjective);
-  CpReport *report;
+  CpReported *report;
   CpRange subject;
   guint32 end;
 
@@ -85,7 +85,7 @@ report_adjective (CpScene       *scene,
     subject = cp_phrase_before (scene, cp_word_verb_group (text, copula, NULL));
   if (is_empty (subject) || cp_word_is (&text->tokens[subject.first], " it there that this "))
     return NULL;
-  report = cp_report_new (adjective, found->strength);
+  report = cp_reported_new (adjective, found->strength);
   end = cp_bounds_clause_end (scene, adjective, found->from);
   report->entry = cue;
   report->cue = (CpRange){ cp_word_verb_group (text, copula, &report->negated), MIN (MAX (found->cue_end, adjective + 1), found->from) };
@@ -93,8 +93,8 @@ report_adjective (CpScene       *scene,
   report->source_head = cp_phrase_head (text, subject);
   if (found->takes == CP_TAKES_PREPOSITION)
     end = cp_bounds_phrase_end (scene, found->from, end);
-  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
-  cp_report_explain (report, _("“%s” tells what someone thinks."), text->tokens[adjective].form);
+  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+  cp_reported_explain (report, _("“%s” tells what someone thinks."), text->tokens[adjective].form);
   return report;
 }
 
@@ -116,7 +116,7 @@ cp_scene_find_nouns (CpScene *scene)
       for (guint j = 0; entries != NULL && j < entries->len; j++)
         {
           const CpCue *cue = g_ptr_array_index (entries, j);
-          CpReport *report;
+          CpReported *report;
           CpFound found;
           guint32 after;
 
@@ -130,7 +130,7 @@ cp_scene_find_nouns (CpScene *scene)
             continue;
           if (report->sure < LEAST || report->pieces->len == 0)
             {
-              cp_report_free (report);
+              cp_reported_free (report);
               continue;
             }
           cp_scene_take (scene, report);

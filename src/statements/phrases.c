@@ -12,7 +12,7 @@
 /* The clause around a phrase that names its source: the sentence but for the phrase, as far as no other mark parts it. */
 static void
 add_rest_of_sentence (CpScene  *scene,
-                      CpReport *report,
+                      CpReported *report,
                       CpRange   phrase)
 {
   const CpText *text = scene->text;
@@ -35,13 +35,13 @@ add_rest_of_sentence (CpScene  *scene,
   behind = cp_bounds_trim (scene, behind);
   if (before.last > before.first && text->tokens[before.first].pos == CP_POS_CCONJ)
     before.first++;
-  cp_report_add_piece (report, before);
+  cp_reported_add_piece (report, before);
   /* Behind a phrase that closes the clause, a new one that the reporter adds begins with its own joining word. */
   if (before.last > before.first && behind.last > behind.first
       && (text->tokens[behind.first].pos == CP_POS_CCONJ || text->tokens[behind.first].pos == CP_POS_SCONJ
           || cp_word_is (&text->tokens[behind.first], " which who while ") || text->tokens[behind.first].inflection == CP_FORM_GERUND))
     return;
-  cp_report_add_piece (report, behind);
+  cp_reported_add_piece (report, behind);
 }
 
 static void
@@ -51,7 +51,7 @@ read_phrase (CpScene     *scene,
              guint32      after)
 {
   const CpText *text = scene->text;
-  CpReport *report;
+  CpReported *report;
   CpRange source;
 
   if (after >= text->sentences[text->tokens[token].sentence].tokens.last)
@@ -59,15 +59,15 @@ read_phrase (CpScene     *scene,
   source = cp_phrase_from (scene, after);
   if (source.last <= source.first)
     return;
-  report = cp_report_new (token, cp_cue_strength (cue, CP_TAKES_BARE, NULL));
+  report = cp_reported_new (token, cp_cue_strength (cue, CP_TAKES_BARE, NULL));
   report->entry = cue;
   report->cue = (CpRange){ token, after };
   report->source = source;
   report->source_head = cp_phrase_head (text, source);
   add_rest_of_sentence (scene, report, (CpRange){ token, source.last });
-  cp_report_explain (report, _("“%s” names the source of the sentence."), text->tokens[token].form);
+  cp_reported_explain (report, _("“%s” names the source of the sentence."), text->tokens[token].form);
   if (report->pieces->len == 0)
-    cp_report_free (report);
+    cp_reported_free (report);
   else
     cp_scene_take (scene, report);
 }

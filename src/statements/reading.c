@@ -6,7 +6,7 @@
 /* Whether quotation marks hold all, none or part of the words. */
 static CpKind
 kind_of (const CpScene  *scene,
-         const CpReport *report)
+         const CpReported *report)
 {
   guint32 inside = 0, outside = 0;
 
@@ -32,7 +32,7 @@ kind_of (const CpScene  *scene,
 
 static CpStatement *
 statement_of (const CpScene  *scene,
-              const CpReport *report)
+              const CpReported *report)
 {
   const CpText *text = scene->text;
   CpStatement *statement = cp_statement_new ();
@@ -85,7 +85,7 @@ find_statements (CpReading    *self,
   cp_scene_settle (scene);
   for (guint i = 0; i < scene->reports->len; i++)
     {
-      const CpReport *report = g_ptr_array_index (scene->reports, i);
+      const CpReported *report = g_ptr_array_index (scene->reports, i);
 
       if (!report->dropped && !report->nested)
         g_ptr_array_add (self->statements, statement_of (scene, report));

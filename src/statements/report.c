@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/report.h"
 
-/** cp_report_new: Returns: (transfer full): a report without content; @cue_head may be %CP_NO_TOKEN */
-CpReport *
-cp_report_new (guint32 cue_head,
+/** cp_reported_new: Returns: (transfer full): a report without content; @cue_head may be %CP_NO_TOKEN */
+CpReported *
+cp_reported_new (guint32 cue_head,
                float   sure)
 {
-  CpReport *self = g_new0 (CpReport, 1);
+  CpReported *self = g_new0 (CpReported, 1);
 
   self->cue_head = cue_head;
   if (cue_head != CP_NO_TOKEN)
@@ -17,18 +17,18 @@ cp_report_new (guint32 cue_head,
   return self;
 }
 
-/** cp_report_free: frees @self */
+/** cp_reported_free: frees @self */
 void
-cp_report_free (CpReport *self)
+cp_reported_free (CpReported *self)
 {
   g_array_unref (self->pieces);
   g_free (self->reason);
   g_free (self);
 }
 
-/** cp_report_add_piece: adds a stretch of content; an empty one is not added */
+/** cp_reported_add_piece: adds a stretch of content; an empty one is not added */
 void
-cp_report_add_piece (CpReport *self,
+cp_reported_add_piece (CpReported *self,
                      CpRange   tokens)
 {
   if (tokens.last > tokens.first)
@@ -46,9 +46,9 @@ compare_ranges (gconstpointer a,
   return x->last < y->last ? -1 : x->last > y->last;
 }
 
-/** cp_report_sort: puts the pieces in text order and joins those that touch or overlap */
+/** cp_reported_sort: puts the pieces in text order and joins those that touch or overlap */
 void
-cp_report_sort (CpReport *self)
+cp_reported_sort (CpReported *self)
 {
   guint kept = 0;
 
@@ -66,9 +66,9 @@ cp_report_sort (CpReport *self)
   g_array_set_size (self->pieces, kept);
 }
 
-/** cp_report_holds: Returns: whether @token is part of the content */
+/** cp_reported_holds: Returns: whether @token is part of the content */
 gboolean
-cp_report_holds (const CpReport *self,
+cp_reported_holds (const CpReported *self,
                  guint32         token)
 {
   for (guint i = 0; i < self->pieces->len; i++)
@@ -81,9 +81,9 @@ cp_report_holds (const CpReport *self,
   return FALSE;
 }
 
-/** cp_report_explain: says in words why it is read so, in place of what was said before */
+/** cp_reported_explain: says in words why it is read so, in place of what was said before */
 void
-cp_report_explain (CpReport   *self,
+cp_reported_explain (CpReported   *self,
                    const char *format,
                    ...)
 {

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /**
- * CpReport:
+ * CpReported:
  *
  * A statement while it is being found, in tokens.
  */
@@ -25,20 +25,20 @@ typedef struct
   gboolean     nested;
   gboolean     dropped;
   char        *reason;
-} CpReport;
+} CpReported;
 
-CpReport *cp_report_new       (guint32         cue_head,
+CpReported *cp_reported_new       (guint32         cue_head,
                                float           sure);
-void      cp_report_free      (CpReport       *self);
-void      cp_report_add_piece (CpReport       *self,
+void      cp_reported_free      (CpReported       *self);
+void      cp_reported_add_piece (CpReported       *self,
                                CpRange         tokens);
-void      cp_report_sort      (CpReport       *self);
-gboolean  cp_report_holds     (const CpReport *self,
+void      cp_reported_sort      (CpReported       *self);
+gboolean  cp_reported_holds     (const CpReported *self,
                                guint32         token);
-void      cp_report_explain   (CpReport       *self,
+void      cp_reported_explain   (CpReported       *self,
                                const char     *format,
                                ...) G_GNUC_PRINTF (2, 3);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpReport, cp_report_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpReported, cp_reported_free)
 
 G_END_DECLS

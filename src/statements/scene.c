@@ -11,9 +11,9 @@ cp_scene_new (const CpText *text,
   self->text = text;
   self->cues = cues;
   self->quotations = cp_quotations_new (text);
-  self->reports = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_report_free);
-  self->owner = g_new0 (CpReport *, self->quotations->items->len + 1);
-  self->cue_of = g_new0 (CpReport *, text->n_tokens + 1);
+  self->reports = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_reported_free);
+  self->owner = g_new0 (CpReported *, self->quotations->items->len + 1);
+  self->cue_of = g_new0 (CpReported *, text->n_tokens + 1);
   return self;
 }
 
@@ -31,7 +31,7 @@ cp_scene_free (CpScene *self)
 /** cp_scene_take: @report: (transfer full): what was found */
 void
 cp_scene_take (CpScene  *self,
-               CpReport *report)
+               CpReported *report)
 {
   g_ptr_array_add (self->reports, report);
   if (report->cue_head != CP_NO_TOKEN)
@@ -42,8 +42,8 @@ cp_scene_take (CpScene  *self,
 void
 cp_scene_own (CpScene  *self,
               guint     quotation,
-              CpReport *report)
+              CpReported *report)
 {
-  cp_report_add_piece (report, g_array_index (self->quotations->items, CpQuotation, quotation).tokens);
+  cp_reported_add_piece (report, g_array_index (self->quotations->items, CpQuotation, quotation).tokens);
   self->owner[quotation] = report;
 }

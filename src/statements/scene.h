@@ -18,19 +18,19 @@ typedef struct
   const CpText *text;
   const CpCues *cues;
   CpQuotations *quotations;
-  GPtrArray    *reports;    /* CpReport */
-  CpReport    **owner;      /* for each quotation the report it is the words of, or %NULL */
-  CpReport    **cue_of;     /* for each token the report whose cue it heads, or %NULL */
+  GPtrArray    *reports;    /* CpReported */
+  CpReported    **owner;      /* for each quotation the report it is the words of, or %NULL */
+  CpReported    **cue_of;     /* for each token the report whose cue it heads, or %NULL */
 } CpScene;
 
 CpScene  *cp_scene_new         (const CpText *text,
                                 const CpCues *cues);
 void      cp_scene_free        (CpScene      *self);
 void      cp_scene_take        (CpScene      *self,
-                                CpReport     *report);
+                                CpReported     *report);
 void      cp_scene_own         (CpScene      *self,
                                 guint         quotation,
-                                CpReport     *report);
+                                CpReported     *report);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpScene, cp_scene_free)
 

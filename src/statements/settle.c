@@ -6,7 +6,7 @@
 #define SHARED 0.5
 
 static guint32
-length (const CpReport *report)
+length (const CpReported *report)
 {
   guint32 n = 0;
 
@@ -21,7 +21,7 @@ length (const CpReport *report)
 
 /* Cuts @hole out of the content. */
 static void
-cut_out (CpReport *report,
+cut_out (CpReported *report,
          CpRange   hole)
 {
   g_autoptr (GArray) old = g_steal_pointer (&report->pieces);
@@ -33,11 +33,11 @@ cut_out (CpReport *report,
 
       if (hole.last <= piece.first || piece.last <= hole.first || hole.last <= hole.first)
         {
-          cp_report_add_piece (report, piece);
+          cp_reported_add_piece (report, piece);
           continue;
         }
-      cp_report_add_piece (report, (CpRange){ piece.first, MIN (hole.first, piece.last) });
-      cp_report_add_piece (report, (CpRange){ MAX (hole.last, piece.first), piece.last });
+      cp_reported_add_piece (report, (CpRange){ piece.first, MIN (hole.first, piece.last) });
+      cp_reported_add_piece (report, (CpRange){ MAX (hole.last, piece.first), piece.last });
     }
 }
 
@@ -53,7 +53,7 @@ has_word (const CpText *text,
 
 static void
 drop_empty_pieces (const CpText *text,
-                   CpReport     *report)
+                   CpReported     *report)
 {
   guint kept = 0;
 
@@ -68,7 +68,7 @@ static gint
 compare_reach (gconstpointer a,
                gconstpointer b)
 {
-  const CpReport *x = *(CpReport *const *) a, *y = *(CpReport *const *) b;
+  const CpReported *x = *(CpReported *const *) a, *y = *(CpReported *const *) b;
   guint32 n = length (x), m = length (y);
 
   if (n != m)
@@ -80,8 +80,8 @@ compare_reach (gconstpointer a,
 
 /* Takes from @report the words that a longer one holds already; returns how many are left. */
 static guint32
-leave_free_words (CpReport        *report,
-                  CpReport *const *holder)
+leave_free_words (CpReported        *report,
+                  CpReported *const *holder)
 {
   g_autoptr (GArray) old = g_steal_pointer (&report->pieces);
   guint32 left = 0;
@@ -95,7 +95,7 @@ leave_free_words (CpReport        *report,
       for (guint32 t = piece.first; t <= piece.last; t++)
         if (t == piece.last || holder[t] != NULL)
           {
-            cp_report_add_piece (report, (CpRange){ start, t });
+            cp_reported_add_piece (report, (CpRange){ start, t });
             left += t - start;
             start = t + 1;
           }
@@ -113,13 +113,13 @@ void
 cp_scene_settle (CpScene *scene)
 {
   const CpText *text = scene->text;
-  g_autofree CpReport **holder = g_new0 (CpReport *, text->n_tokens + 1);
+  g_autofree CpReported **holder = g_new0 (CpReported *, text->n_tokens + 1);
 
   for (guint i = 0; i < scene->reports->len; i++)
     {
-      CpReport *report = g_ptr_array_index (scene->reports, i);
+      CpReported *report = g_ptr_array_index (scene->reports, i);
 
-      cp_report_sort (report);
+      cp_reported_sort (report);
       if (report->cue_head != CP_NO_TOKEN)
         cut_out (report, report->cue);
       cut_out (report, report->source);
@@ -128,7 +128,7 @@ cp_scene_settle (CpScene *scene)
   g_ptr_array_sort (scene->reports, compare_reach);
   for (guint i = 0; i < scene->reports->len; i++)
     {
-      CpReport *report = g_ptr_array_index (scene->reports, i);
+      CpReported *report = g_ptr_array_index (scene->reports, i);
       guint32 before = length (report);
 
       if (before == 0)

@@ -82,12 +82,12 @@ take_turn (CpScene *scene,
            CpRange  label,
            CpRange  words)
 {
-  CpReport *report = cp_report_new (label.last, 0.9f);
+  CpReported *report = cp_reported_new (label.last, 0.9f);
 
   report->source = label;
   report->source_head = cp_phrase_head (scene->text, label);
-  cp_report_add_piece (report, words);
-  cp_report_explain (report, _("The label before the colon names who speaks."));
+  cp_reported_add_piece (report, words);
+  cp_reported_explain (report, _("The label before the colon names who speaks."));
   cp_scene_take (scene, report);
 }
 
@@ -164,26 +164,26 @@ take_post (CpScene *scene,
   guint32 signature = find_signature (text, tokens), end = 0;
   const CpCue *entry = NULL;
   guint32 verb = verb_before (scene, paragraph, &entry, &end);
-  CpReport *report;
+  CpReported *report;
 
   if (verb == CP_NO_TOKEN && signature == CP_NO_TOKEN)
     return;
-  report = cp_report_new (verb, 0.9f);
+  report = cp_reported_new (verb, 0.9f);
   report->entry = entry;
   if (verb != CP_NO_TOKEN)
     {
       report->cue.last = end;
       report->cue.first = cp_word_verb_group (text, verb, NULL);
       report->source = cp_source_of_verb (scene, verb).tokens;
-      cp_report_explain (report, _("“%s” leads to the post."), text->tokens[verb].form);
+      cp_reported_explain (report, _("“%s” leads to the post."), text->tokens[verb].form);
     }
   else
     {
       report->source = (CpRange){ signature + 1, cp_phrase_core_end (scene, signature + 1) };
-      cp_report_explain (report, _("The post is signed."));
+      cp_reported_explain (report, _("The post is signed."));
     }
   report->source_head = cp_phrase_head (text, report->source);
-  cp_report_add_piece (report, (CpRange){ tokens.first, signature != CP_NO_TOKEN ? signature : tokens.last });
+  cp_reported_add_piece (report, (CpRange){ tokens.first, signature != CP_NO_TOKEN ? signature : tokens.last });
   cp_scene_take (scene, report);
 }
 
