@@ -15,6 +15,7 @@ struct _CpLanguage
   CpCues *cues;
   CpLexicon *lexicon;
   CpVectors *vectors;
+  CpWhenWords *when_words;
 };
 
 static void
@@ -26,6 +27,7 @@ language_clear (gpointer data)
   g_clear_pointer (&self->vectors, cp_vectors_free);
   g_clear_pointer (&self->cues, cp_cues_free);
   g_clear_pointer (&self->lexicon, cp_lexicon_free);
+  g_clear_pointer (&self->when_words, cp_when_words_free);
 }
 
 /**
@@ -42,6 +44,7 @@ cp_language_load (const char *directory,
   g_autofree char *words = g_build_filename (directory, "words.table", NULL);
   g_autofree char *vectors = g_build_filename (directory, "vectors.bin", NULL);
   g_autofree char *cues = g_build_filename (directory, "cues.tsv", NULL);
+  g_autofree char *when_words = g_build_filename (directory, "when.tsv", NULL);
 
   self->words = cp_wordlist_load (words, error);
   if (self->words == NULL)
@@ -54,6 +57,9 @@ cp_language_load (const char *directory,
     return NULL;
   self->lexicon = cp_lexicon_load (directory, error);
   if (self->lexicon == NULL)
+    return NULL;
+  self->when_words = cp_when_words_load (when_words, error);
+  if (self->when_words == NULL)
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -84,6 +90,13 @@ const CpLexicon *
 cp_language_get_lexicon (const CpLanguage *self)
 {
   return self->lexicon;
+}
+
+/** cp_language_get_when_words: Returns: (transfer none): the words by which days are told */
+const CpWhenWords *
+cp_language_get_when_words (const CpLanguage *self)
+{
+  return self->when_words;
 }
 
 /**

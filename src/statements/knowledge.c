@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "statements/table.h"
+#include "language/table.h"
 
 struct _CpKnowledge
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "statements/table.h"
+#include "language/table.h"
 
 #include <string.h>
 
