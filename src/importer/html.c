@@ -99,10 +99,12 @@ cp_html_read_article (const CpDecoded *decoded,
   g_autoptr (CpHtml) html = cp_html_parse (decoded->text, decoded->length);
   g_autoptr (CpPage) page = cp_page_new (html);
   g_autoptr (CpArticle) article = cp_article_new ();
+  g_auto (CpFacts) facts = { NULL };
   guint32 body = cp_body_find (page);
   guint left_out;
 
-  cp_metadata_read (page, body, article);
+  cp_facts_read (&facts, html);
+  cp_metadata_read (page, &facts, body, article);
   cp_tidy (page, body, article);
   article->uri = g_strdup (source->uri);
   left_out = fill (article, page);

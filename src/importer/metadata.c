@@ -1,41 +1,61 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
 #include "importer/metadata.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
-static const char *
-meta_content (const CpHtml *html,
-              guint32       node,
-              const char   *wanted)
-{
-  const char *name = cp_html_attribute (html, node, CP_ATTRIBUTE_PROPERTY);
+#include "importer/author.h"
+#include "importer/pubdate.h"
+#include "importer/title.h"
 
-  if (name == NULL)
-    name = cp_html_attribute (html, node, CP_ATTRIBUTE_NAME);
-  return name != NULL && g_ascii_strcasecmp (name, wanted) == 0 ? cp_html_attribute (html, node, CP_ATTRIBUTE_CONTENT) : NULL;
+/* Values are often escaped once too often, "Smith &amp; Sons", or hold markup. */
+static char *
+unescape (char *text)
+{
+  g_autofree char *old = text;
+  g_autoptr (CpHtml) html = NULL;
+
+  if (text == NULL || (strchr (text, '&') == NULL && strchr (text, '<') == NULL))
+    return g_steal_pointer (&old);
+  html = cp_html_parse (text, strlen (text));
+  return cp_html_text (html, 0);
+}
+
+static char *
+find_publisher (const CpFacts *facts,
+                const char    *site)
+{
+  if (facts->values[CP_FACT_SITE] != NULL && facts->ranks[CP_FACT_SITE] <= 2)
+    return g_strdup (facts->values[CP_FACT_SITE]);
+  if (facts->jsonld.publisher != NULL)
+    return g_strdup (facts->jsonld.publisher);
+  if (site != NULL)
+    return g_strdup (site);
+  return g_strdup (facts->values[CP_FACT_SITE]);
 }
 
 /**
  * cp_metadata_read:
+ * @body: the element that holds the article
+ * @article: takes title, byline, publisher, dates, language and address
  *
- * Finds what a page says of its article: title, byline, publisher, dates, language, address.
+ * Finds what a page says of its article, in what it declares and in what it shows.
  */
 void
-cp_metadata_read (const CpPage *page,
-                  guint32       body G_GNUC_UNUSED,
-                  CpArticle    *article)
+cp_metadata_read (const CpPage  *page,
+                  const CpFacts *facts,
+                  guint32        body,
+                  CpArticle     *article)
 {
-  const CpHtml *html = page->html;
+  g_autofree char *site = NULL;
 
-  for (guint32 i = 1; i < html->nodes->len; i++)
-    {
-      CpTag tag = cp_html_tag (html, i);
-
-      if (tag == CP_TAG_TITLE && article->title == NULL)
-        article->title = cp_html_text (html, i);
-      else if (tag == CP_TAG_META && meta_content (html, i, "article:published_time") != NULL)
-        cp_date_parse_iso (meta_content (html, i, "article:published_time"), &article->published);
-      else if (tag == CP_TAG_META && meta_content (html, i, "author") != NULL && article->byline == NULL)
-        article->byline = g_strdup (meta_content (html, i, "author"));
-    }
+  article->title = unescape (cp_title_find (page, facts, body, &site));
+  article->byline = unescape (cp_author_find (page, facts, body, site));
+  article->publisher = unescape (find_publisher (facts, site));
+  article->language = facts->language != NULL ? g_ascii_strdown (facts->language, (gssize) strcspn (facts->language, "-")) : NULL;
+  article->url = g_strdup (facts->values[CP_FACT_URL]);
+  cp_pubdate_find (page, facts, body, article);
+  if (article->title == NULL)
+    cp_article_add_note (article, CP_NOTE_DOUBTFUL, "%s", _ ("No title was found."));
 }

@@ -27,6 +27,7 @@ typedef struct
   gboolean is_item;   /* of a list */
   gboolean is_quoted; /* every line began with ">" */
   gboolean is_single; /* one line, with a blank line or nothing after it */
+  gboolean heads_few; /* the first of two or three lines of their own */
 } Paragraph;
 
 static void
@@ -151,8 +152,13 @@ split_paragraphs (const char *text)
         g_strstrip (lines[end++]);
       if (end > start)
         add_lines (paragraphs, lines + start, end - start);
-      if (paragraphs->len == before + 1)
-        g_array_index (paragraphs, Paragraph, before).is_single = end == start + 1;
+      if (paragraphs->len > before)
+        {
+          Paragraph *first = &g_array_index (paragraphs, Paragraph, before);
+
+          first->is_single = end == start + 1;
+          first->heads_few = end <= start + 3 && paragraphs->len - before == end - start;
+        }
       start = end + 1;
     }
   return paragraphs;
@@ -186,7 +192,7 @@ begins_with_title (GArray *paragraphs)
   gboolean is_sentence = ends_like_sentence (first->text);
   guint longest;
 
-  if (paragraphs->len < 2 || !first->is_single || first->is_item || first->chars > MAX_TITLE)
+  if (paragraphs->len < 2 || !first->heads_few || first->is_item || first->chars > MAX_TITLE)
     return FALSE;
   if (g_str_has_suffix (first->text, ":") || g_str_has_suffix (first->text, ","))
     return FALSE;

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "importer/author.h"
+
+#include <string.h>
+
+#include "importer/author-names.h"
+#include "importer/class-words.h"
+#include "importer/title.h"
+
+/* An element that names an author is no longer than this, in bytes. */
+#define MAX_ELEMENT 200
+
+/* Whether @name is the site's or the publisher's own. */
+static gboolean
+is_site (const char    *name,
+         const CpFacts *facts,
+         const char    *site)
+{
+  g_autofree char *folded = cp_title_fold (name);
+  const char *const names[] = { site, facts->values[CP_FACT_SITE], facts->jsonld.publisher };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *other = names[i] != NULL ? cp_title_fold (names[i]) : NULL;
+
+      if (other != NULL && other[1] != '\0' && strcmp (other, folded) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Cleans each of the names in a list, drops the site's own and doubles; %NULL where none is left. */
+static char *
+clean_list (const char    *text,
+            const CpFacts *facts,
+            const char    *site)
+{
+  g_auto (GStrv) names = g_regex_split_simple ("\\s*(?:[;|•·\\n]|,(?!\\s*(?:Jr|Sr|MD|PhD|Ph\\.D|III?)\\b))\\s*", text, G_REGEX_OPTIMIZE, 0);
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *name = cp_author_clean (names[i]);
+
+      if (name == NULL || is_site (name, facts, site) || !g_hash_table_add (seen, cp_title_fold (name)))
+        continue;
+      if (out->len > 0)
+        g_string_append (out, ", ");
+      g_string_append (out, name);
+    }
+  return out->len > 0 ? g_string_free (g_steal_pointer (&out), FALSE) : NULL;
+}
+
+static gboolean
+has_word (const char *list,
+          const char *word)
+{
+  const char *found = list != NULL ? strstr (list, word) : NULL;
+  gsize length = strlen (word);
+
+  return found != NULL && (found == list || found[-1] == ' ') && (found[length] == '\0' || found[length] == ' ');
+}
+
+/* How surely an element names the author: 0 not at all. */
+static int
+rank_element (const CpHtml *html,
+              guint32       node)
+{
+  const char *rel = cp_html_attribute (html, node, CP_ATTRIBUTE_REL);
+  const char *itemprop = cp_html_attribute (html, node, CP_ATTRIBUTE_ITEMPROP);
+  const char *class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
+  const char *id = cp_html_attribute (html, node, CP_ATTRIBUTE_ID);
+
+  if (has_word (itemprop, "author"))
+    return 4;
+  if (has_word (rel, "author"))
+    return 3;
+  if (class_name != NULL && (cp_class_words (class_name) & CP_CLASS_BYLINE) != 0)
+    return strstr (class_name, "meta") != NULL || strstr (class_name, "info") != NULL ? 1 : 2;
+  if (id != NULL && (cp_class_words (id) & CP_CLASS_BYLINE) != 0)
+    return 1;
+  return 0;
+}
+
+/* The inner element that bears the name alone, where there is one: itemprop=name, or a link. */
+static guint32
+inner_name (const CpHtml *html,
+            guint32       node)
+{
+  guint32 link = 0, links = 0;
+
+  for (guint32 i = node + 1; i < cp_html_node (html, node)->end; i++)
+    {
+      if (has_word (cp_html_attribute (html, i, CP_ATTRIBUTE_ITEMPROP), "name"))
+        return i;
+      if (cp_html_tag (html, i) == CP_TAG_A)
+        {
+          link = i;
+          links++;
+        }
+    }
+  return links == 1 ? link : 0;
+}
+
+static gboolean
+looks_like_people (const char *text)
+{
+  guint words = 0, small = 0;
+  gboolean at_start = TRUE;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isdigit (c) || c == '@' || c == '?' || c == '!')
+        return FALSE;
+      if (at_start && g_unichar_isalpha (c))
+        {
+          words++;
+          small += g_unichar_islower (c);
+        }
+      at_start = g_unichar_isspace (c);
+    }
+  return words > 0 && words <= 10 && small * 3 <= words;
+}
+
+static char *
+read_element (const CpPage  *page,
+              guint32        node,
+              const CpFacts *facts,
+              const char    *site)
+{
+  const CpHtml *html = page->html;
+  const char *content = cp_html_attribute (html, node, CP_ATTRIBUTE_CONTENT);
+  g_autofree char *text = NULL, *name = NULL, *byline = NULL;
+  guint32 inner;
+
+  if (content != NULL && *content != '\0')
+    return clean_list (content, facts, site);
+  if (cp_html_node (html, node)->end - node > 80)
+    return NULL;
+  text = cp_html_text (html, node);
+  if (strlen (text) > MAX_ELEMENT)
+    return NULL;
+  byline = cp_author_from_byline (text);
+  if (byline != NULL)
+    return clean_list (byline, facts, site);
+  inner = inner_name (html, node);
+  if (inner != 0)
+    {
+      g_free (text);
+      text = cp_html_text (html, inner);
+      if (*text == '\0' && cp_html_attribute (html, inner, CP_ATTRIBUTE_CONTENT) != NULL)
+        {
+          g_free (text);
+          text = g_strdup (cp_html_attribute (html, inner, CP_ATTRIBUTE_CONTENT));
+        }
+    }
+  name = cp_author_clean (text);
+  return name != NULL && looks_like_people (name) ? clean_list (name, facts, site) : NULL;
+}
+
+/* The best-marked element outside comments; the first of equals. */
+static char *
+find_element (const CpPage  *page,
+              const CpFacts *facts,
+              const char    *site,
+              int            least)
+{
+  const CpHtml *html = page->html;
+  char *best = NULL;
+  int best_rank = least - 1;
+
+  for (guint32 i = 1; i < html->nodes->len; i++)
+    {
+      int rank;
+      char *found;
+
+      if (cp_html_node (html, i)->n_attributes == 0 || cp_html_tag (html, i) == CP_TAG_LINK || page->reasons[i] == CP_REASON_COMMENTS
+          || page->reasons[i] == CP_REASON_RELATED)
+        continue;
+      rank = rank_element (html, i);
+      if (rank <= best_rank)
+        continue;
+      found = read_element (page, i, facts, site);
+      if (found == NULL)
+        continue;
+      g_free (best);
+      best = found;
+      best_rank = rank;
+    }
+  return best;
+}
+
+/* A line "By Grace Nduta" within or just before the body. */
+static char *
+find_line (const CpPage  *page,
+           guint32        body,
+           const CpFacts *facts,
+           const char    *site)
+{
+  guint first = 0;
+
+  while (first < page->pieces->len && cp_page_piece (page, first)->node < body)
+    first++;
+  for (guint i = first > 12 ? first - 12 : 0; i < page->pieces->len && i < first + 6; i++)
+    {
+      const CpPiece *piece = cp_page_piece (page, i);
+      g_auto (GStrv) parts = NULL;
+
+      if (piece->chars > 120 || piece->reason == CP_REASON_COMMENTS || piece->reason == CP_REASON_RELATED)
+        continue;
+      parts = g_strsplit (cp_piece_text (page, piece), " | ", 4);
+      for (guint j = 0; parts[j] != NULL; j++)
+        {
+          g_autofree char *name = cp_author_from_byline (parts[j]);
+          char *clean = name != NULL ? clean_list (name, facts, site) : NULL;
+
+          if (clean != NULL)
+            return clean;
+        }
+    }
+  return NULL;
+}
+
+/**
+ * cp_author_find:
+ * @site: (nullable): the name of the site, which is no author
+ *
+ * JSON-LD first, then meta elements, then elements marked as the author's, then a line that says so.
+ *
+ * Returns: (transfer full) (nullable): the names, with ", " between
+ */
+char *
+cp_author_find (const CpPage  *page,
+                const CpFacts *facts,
+                guint32        body,
+                const char    *site)
+{
+  char *found = facts->jsonld.authors != NULL ? clean_list (facts->jsonld.authors, facts, site) : NULL;
+
+  if (found == NULL && facts->values[CP_FACT_AUTHOR] != NULL && facts->ranks[CP_FACT_AUTHOR] <= 4)
+    found = clean_list (facts->values[CP_FACT_AUTHOR], facts, site);
+  if (found == NULL)
+    found = find_element (page, facts, site, 3);
+  if (found == NULL)
+    found = find_line (page, body, facts, site);
+  if (found == NULL)
+    found = find_element (page, facts, site, 1);
+  return found;
+}

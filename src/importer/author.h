@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "importer/facts.h"
+#include "importer/page.h"
+
+G_BEGIN_DECLS
+
+char *cp_author_find (const CpPage  *page,
+                      const CpFacts *facts,
+                      guint32        body,
+                      const char    *site);
+
+G_END_DECLS
