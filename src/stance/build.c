@@ -36,6 +36,28 @@ cp_builder_explain (CpBuilder  *self,
   va_end (args);
 }
 
+/** cp_builder_feature: Returns: (nullable): the feature of @term in @features, which are ordered by term */
+const CpFeature *
+cp_builder_feature (const GArray *features,
+                    guint32       term)
+{
+  guint low = 0, high = features->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      const CpFeature *feature = &g_array_index (features, CpFeature, middle);
+
+      if (feature->term == term)
+        return feature;
+      if (feature->term < term)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return NULL;
+}
+
 /** cp_builder_term: Returns: the number of @word in the vocabulary, which it joins if it is new */
 guint32
 cp_builder_term (CpBuilder  *self,
@@ -149,6 +171,7 @@ cp_model_build_from (CpReading  **readings,
 {
   g_autoptr (CpModel) model = cp_model_new ();
   g_autoptr (GPtrArray) profiles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_profile_free);
+  g_autoptr (GHashTable) yardsticks = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   g_autoptr (GHashTable) terms = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GArray) spread = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -162,7 +185,7 @@ cp_model_build_from (CpReading  **readings,
   CpBuilder self = {
     .model = model, .readings = readings, .n_readings = n_readings, .speakers = speakers, .language = language,
     .knowledge = knowledge, .lexicon = cp_language_get_lexicon (language), .corrections = corrections != NULL ? corrections : none,
-    .applied = applied, .profiles = profiles, .terms = terms, .words = words, .spread = spread,
+    .applied = applied, .profiles = profiles, .yardsticks = yardsticks, .terms = terms, .words = words, .spread = spread,
     .keys = keys, .origins = origins, .sides = sides, .given_sides = given_sides, .side_names = side_names,
   };
 
@@ -178,7 +201,10 @@ cp_model_build_from (CpReading  **readings,
   cp_build_acts (&self);
   cp_correct_readings (&self);
   cp_build_copies (&self);
+  cp_build_polarities (&self);
   cp_build_issues (&self);
+  cp_build_labels (&self);
+  cp_build_questions (&self);
   cp_correct_issues (&self);
   cp_build_stances (&self);
   cp_build_positions (&self);

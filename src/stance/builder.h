@@ -24,6 +24,7 @@ typedef struct
   CpStatement  *found;    /* as the reader found it; %NULL where a person added it */
   guint32       reading;  /* the article */
   GArray       *tokens;   /* guint32: those of the content, in text order */
+  GArray       *stems;    /* guint32: for each of them its number in the vocabulary, G_MAXUINT32 for none */
   guint32       sentence; /* of the first token */
   guint32       paragraph;
   GArray       *features; /* CpFeature by term, of unit length once weighed */
@@ -34,6 +35,13 @@ typedef struct
   float         strength;  /* 0 … 1: how plainly */
   char         *why;       /* the words that decided the polarity */
 } CpProfile;
+
+/* Which answer to an issue's question a statement gives: what the signs of the others are measured by. */
+typedef struct
+{
+  CpModelStatement *statement;
+  gboolean          contrary; /* it answers no */
+} CpYardstick;
 
 /**
  * CpBuilder:
@@ -58,6 +66,7 @@ typedef struct
   GHashTable *side_names;  /* a side's name as a person wrote it → the name it was found under */
 
   GPtrArray  *profiles;    /* CpProfile, one a statement */
+  GHashTable *yardsticks;  /* CpIssue → CpYardstick */
   GHashTable *terms;       /* word → its number + 1 */
   GPtrArray  *words;       /* the vocabulary: char* */
   GArray     *spread;      /* guint32: in how many statements each word occurs */
@@ -74,10 +83,11 @@ void cp_build_profiles        (CpBuilder *self);
 void cp_build_acts            (CpBuilder *self);
 void cp_correct_readings      (CpBuilder *self);
 void cp_build_copies          (CpBuilder *self);
+void cp_build_polarities      (CpBuilder *self);
 void cp_build_issues          (CpBuilder *self);
-void cp_correct_issues        (CpBuilder *self);
 void cp_build_labels          (CpBuilder *self);
-void cp_build_polarities     (CpBuilder *self);
+void cp_build_questions       (CpBuilder *self);
+void cp_correct_issues        (CpBuilder *self);
 void cp_build_stances         (CpBuilder *self);
 void cp_build_positions       (CpBuilder *self);
 void cp_build_contrasts       (CpBuilder *self);
@@ -104,6 +114,12 @@ CpModelStatement *cp_builder_find      (const CpBuilder *self,
                                         const char      *key);
 gint32            cp_builder_find_speaker (const CpBuilder *self,
                                            const char      *name);
+GArray           *cp_builder_common_terms (CpBuilder     *self,
+                                           const CpIssue *issue);
+float            *cp_builder_weigh        (CpBuilder     *self,
+                                           CpIssue       *issue);
+const CpFeature  *cp_builder_feature   (const GArray    *features,
+                                        guint32          term);
 guint32           cp_builder_term      (CpBuilder       *self,
                                         const char      *word);
 

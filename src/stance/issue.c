@@ -186,5 +186,4 @@ cp_build_issues (CpBuilder *self)
       issue = g_ptr_array_index (self->model->issues, s->issue);
       g_array_append_val (issue->statements, i);
     }
-  cp_build_labels (self);
 }

@@ -1,9 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
 
+#include <math.h>
 #include <string.h>
 
-#define N_TERMS 3
+#define N_TERMS     4
+#define LABEL_WORDS 5
+/* Issues of more statements are labelled from so many of them. */
+#define SAMPLE      200
+
+/* A run of words that may name the issue. */
+typedef struct
+{
+  const CpProfile *profile;
+  guint            first, last; /* places among the content's tokens */
+  float            score;
+} Phrase;
 
 static int
 compare_weights (gconstpointer a,
@@ -16,15 +28,24 @@ compare_weights (gconstpointer a,
   return x->term < y->term ? -1 : x->term > y->term;
 }
 
-/* What the statements of an issue have in common, the weightiest first. */
-static GArray *
-common_terms (CpBuilder     *self,
-              const CpIssue *issue)
+static int
+compare_terms (gconstpointer a,
+               gconstpointer b)
+{
+  guint32 x = ((const CpFeature *) a)->term, y = ((const CpFeature *) b)->term;
+
+  return x < y ? -1 : x > y;
+}
+
+/** cp_builder_common_terms: Returns: (transfer full): for each word of the issue's statements the sum of its weights, by term */
+GArray *
+cp_builder_common_terms (CpBuilder     *self,
+                         const CpIssue *issue)
 {
   GArray *terms = g_array_new (FALSE, FALSE, sizeof (CpFeature));
-  g_autoptr (GHashTable) sums = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < issue->statements->len; i++)
+  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
     {
       const CpProfile *profile = cp_builder_profile (self, g_array_index (issue->statements, guint32, i));
 
@@ -32,38 +53,181 @@ common_terms (CpBuilder     *self,
         {
           CpFeature feature = g_array_index (profile->features, CpFeature, j);
           gpointer key = GUINT_TO_POINTER (feature.term + 1);
-          guint at = GPOINTER_TO_UINT (g_hash_table_lookup (sums, key));
+          guint at = GPOINTER_TO_UINT (g_hash_table_lookup (places, key));
 
           if (at == 0)
             {
               g_array_append_val (terms, feature);
-              g_hash_table_insert (sums, key, GUINT_TO_POINTER (terms->len));
+              g_hash_table_insert (places, key, GUINT_TO_POINTER (terms->len));
             }
           else
             g_array_index (terms, CpFeature, at - 1).weight += feature.weight;
         }
     }
-  g_array_sort (terms, compare_weights);
+  g_array_sort (terms, compare_terms);
   return terms;
 }
 
-/** cp_build_labels: gives each issue the terms, the label and the question that an editor might */
+static const CpToken *
+token_at (const CpProfile *profile,
+          guint            place)
+{
+  return &profile->text->tokens[g_array_index (profile->tokens, guint32, place)];
+}
+
+static gboolean
+is_noun (const CpToken *token)
+{
+  return token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN;
+}
+
+static gboolean
+joins_phrase (const CpToken *token)
+{
+  return is_noun (token) || token->pos == CP_POS_ADJ || strcmp (token->norm, "'s") == 0 || strcmp (token->norm, "’s") == 0
+         || (token->pos == CP_POS_PUNCT && strcmp (token->norm, "-") == 0);
+}
+
+static float
+phrase_score (const CpProfile *profile,
+              guint            first,
+              guint            last,
+              const GArray    *terms)
+{
+  float sum = 0;
+
+  for (guint i = first; i < last; i++)
+    {
+      const CpFeature *feature = cp_builder_feature (terms, g_array_index (profile->stems, guint32, i));
+
+      sum += feature != NULL ? feature->weight : 0;
+    }
+  return sum / sqrtf ((float) (last - first) + 0.5f);
+}
+
+/* The runs of adjectives and nouns that end in a noun, each way to cut their front. */
+static void
+look_for_phrases (const CpProfile *profile,
+                  const GArray    *terms,
+                  Phrase          *best)
+{
+  for (guint last = 1; last <= profile->tokens->len; last++)
+    {
+      if (!is_noun (token_at (profile, last - 1)))
+        continue;
+      if (last < profile->tokens->len && is_noun (token_at (profile, last)))
+        continue;
+      for (guint first = last; first > 0 && last - first < LABEL_WORDS && joins_phrase (token_at (profile, first - 1)); first--)
+        {
+          float score = phrase_score (profile, first - 1, last, terms);
+
+          if (!is_noun (token_at (profile, first - 1)) && token_at (profile, first - 1)->pos != CP_POS_ADJ)
+            continue;
+          if (score > best->score)
+            *best = (Phrase){ profile, first - 1, last, score };
+        }
+    }
+}
+
+static char *
+phrase_words (const Phrase *phrase)
+{
+  const CpToken *first = token_at (phrase->profile, phrase->first), *last = token_at (phrase->profile, phrase->last - 1);
+  g_autofree char *words = cp_article_slice (phrase->profile->text->article,
+                                             (CpSpan){ first->span.start, last->span.end });
+  gunichar c = g_unichar_toupper (g_utf8_get_char (words));
+  GString *label = g_string_new (NULL);
+
+  g_string_append_unichar (label, c);
+  g_string_append (label, g_utf8_next_char (words));
+  return g_string_free (label, FALSE);
+}
+
+/* The word as the statements have it most plainly: the first form that is read as @term. */
+static char *
+form_of (CpBuilder     *self,
+         const CpIssue *issue,
+         guint32        term)
+{
+  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
+    {
+      const CpProfile *profile = cp_builder_profile (self, g_array_index (issue->statements, guint32, i));
+
+      for (guint j = 0; j < profile->stems->len; j++)
+        if (g_array_index (profile->stems, guint32, j) == term)
+          return g_strdup (token_at (profile, j)->lemma);
+    }
+  return NULL;
+}
+
+static void
+list_terms (CpBuilder *self,
+            CpIssue   *issue,
+            GArray    *terms)
+{
+  for (guint i = 0; i < terms->len && issue->terms->len < N_TERMS; i++)
+    {
+      char *form = form_of (self, issue, g_array_index (terms, CpFeature, i).term);
+
+      if (form != NULL)
+        g_ptr_array_add (issue->terms, form);
+    }
+}
+
+/* Two issues under one name could not be told apart: the second gets another word, or its number. */
+static char *
+distinct_label (GHashTable    *taken,
+                const CpIssue *issue,
+                char          *label)
+{
+  g_autofree char *folded = g_utf8_casefold (label, -1);
+  char *longer = NULL;
+
+  if (!g_hash_table_contains (taken, label))
+    return label;
+  for (guint j = 0; j < issue->terms->len && longer == NULL; j++)
+    {
+      const char *term = g_ptr_array_index (issue->terms, j);
+
+      if (strstr (folded, term) == NULL)
+        longer = g_strdup_printf ("%s, %s", label, term);
+      if (longer != NULL && g_hash_table_contains (taken, longer))
+        g_clear_pointer (&longer, g_free);
+    }
+  if (longer == NULL)
+    longer = g_strdup_printf ("%s (%s)", label, issue->id);
+  g_free (label);
+  return longer;
+}
+
+static void
+label_issue (CpBuilder  *self,
+             GHashTable *taken,
+             CpIssue    *issue)
+{
+  g_autoptr (GArray) terms = cp_builder_common_terms (self, issue);
+  Phrase best = { 0 };
+
+  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
+    look_for_phrases (cp_builder_profile (self, g_array_index (issue->statements, guint32, i)), terms, &best);
+  g_array_sort (terms, compare_weights);
+  list_terms (self, issue, terms);
+  if (best.profile != NULL)
+    issue->label = phrase_words (&best);
+  else if (issue->terms->len > 0)
+    issue->label = g_strdup (g_ptr_array_index (issue->terms, 0));
+  else
+    issue->label = g_strdup (issue->id);
+  issue->label = distinct_label (taken, issue, issue->label);
+  g_hash_table_add (taken, issue->label);
+}
+
+/** cp_build_labels: gives each issue its terms and a label in words of its statements */
 void
 cp_build_labels (CpBuilder *self)
 {
+  g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+
   for (guint i = 0; i < self->model->issues->len; i++)
-    {
-      CpIssue *issue = g_ptr_array_index (self->model->issues, i);
-      g_autoptr (GArray) terms = common_terms (self, issue);
-      GString *label = g_string_new (NULL);
-
-      for (guint j = 0; j < MIN (terms->len, N_TERMS); j++)
-        {
-          const char *word = g_ptr_array_index (self->words, g_array_index (terms, CpFeature, j).term);
-
-          g_ptr_array_add (issue->terms, g_strdup (word));
-          g_string_append_printf (label, "%s%s", j > 0 ? ", " : "", word);
-        }
-      issue->label = g_string_free (label, FALSE);
-    }
+    label_issue (self, taken, g_ptr_array_index (self->model->issues, i));
 }

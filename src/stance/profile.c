@@ -34,6 +34,7 @@ cp_profile_new (CpBuilder   *self,
   profile->found = found;
   profile->reading = reading;
   profile->tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
+  profile->stems = g_array_new (FALSE, FALSE, sizeof (guint32));
   profile->features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   return profile;
 }
@@ -43,6 +44,7 @@ void
 cp_profile_free (CpProfile *self)
 {
   g_array_unref (self->tokens);
+  g_array_unref (self->stems);
   g_array_unref (self->features);
   g_free (self->why);
   g_free (self);
@@ -174,23 +176,26 @@ add_feature (GArray *features,
   g_array_append_val (features, ((CpFeature){ term, weight }));
 }
 
-static void
+static guint32
 count_token (Profiler      *self,
              const CpToken *token,
              GArray        *features,
              float          share)
 {
   const char *stem = stem_of (self, token);
+  guint32 term;
 
   if (stem == NULL)
-    return;
+    return G_MAXUINT32;
   if (is_name (self, token))
     share *= NAME_SHARE;
   else if (token->pos == CP_POS_ADJ)
     share *= 0.8f;
   else if (token->pos == CP_POS_VERB)
     share *= 0.7f;
-  add_feature (features, cp_builder_term (self->builder, stem), share);
+  term = cp_builder_term (self->builder, stem);
+  add_feature (features, term, share);
+  return term;
 }
 
 static void
@@ -251,7 +256,12 @@ profile_content (Profiler *self,
 
   find_tokens (builder, statement);
   for (guint i = 0; i < profile->tokens->len; i++)
-    count_token (self, &profile->text->tokens[g_array_index (profile->tokens, guint32, i)], profile->features, 1);
+    {
+      const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
+      guint32 term = count_token (self, token, profile->features, 1);
+
+      g_array_append_val (profile->stems, term);
+    }
   for (guint i = 0; i < profile->features->len; i++)
     g_array_index (builder->spread, guint32, g_array_index (profile->features, CpFeature, i).term)++;
   profile->anaphoric = points_back (builder, profile);

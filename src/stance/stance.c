@@ -88,8 +88,6 @@ read_statements (Weighing *self)
           if (self->turn[i] == 0)
             self->turn[i] = profile->polarity < 0 ? -1 : 1;
         }
-      if (s->by_person & 1u << CP_FIELD_STANCE)
-        self->own[i] = s->stance == CP_STANCE_SUPPORT ? 1 : s->stance == CP_STANCE_OPPOSE ? -1 : 0;
       self->value[i] = self->own[i];
     }
 }
@@ -128,8 +126,10 @@ others_mean (const Weighing *self,
   return weight > 0 ? sum / weight : 0;
 }
 
+/* Lets the statements pull at each other until they settle; those that a person decided pull, and are not moved. */
 static void
-weigh (Weighing *self)
+weigh (Weighing *self,
+       gboolean  hold)
 {
   for (guint round = 0; round < ROUNDS; round++)
     {
@@ -139,7 +139,7 @@ weigh (Weighing *self)
           gint32 party = statement_at (self, i)->party;
           float sum = self->own[i];
 
-          if (statement_at (self, i)->by_person & 1u << CP_FIELD_STANCE)
+          if (hold && statement_at (self, i)->by_person & 1u << CP_FIELD_STANCE)
             continue;
           if (party >= 0)
             {
@@ -197,27 +197,98 @@ settle (Weighing *self)
     }
 }
 
+/* Turns the values so that the positive ones answer the issue's question with yes. */
+static void
+orient (Weighing *self)
+{
+  const CpYardstick *yardstick = g_hash_table_lookup (self->builder->yardsticks, self->issue);
+  float sign = 1;
+
+  for (guint i = 0; i < self->n && yardstick != NULL; i++)
+    if (statement_at (self, i) == yardstick->statement)
+      sign = (self->value[i] < 0) != yardstick->contrary ? -1 : 1;
+  for (guint i = 0; i < self->n; i++)
+    {
+      const CpModelStatement *s = statement_at (self, i);
+
+      self->own[i] *= sign;
+      self->value[i] *= sign;
+      if (s->by_person & 1u << CP_FIELD_STANCE)
+        self->own[i] = self->value[i] = s->stance == CP_STANCE_SUPPORT ? 1 : s->stance == CP_STANCE_OPPOSE ? -1 : 0;
+    }
+}
+
+static gboolean
+has_given_stance (const Weighing *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (statement_at (self, i)->by_person & 1u << CP_FIELD_STANCE)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+weighing_init (Weighing  *self,
+               CpBuilder *builder,
+               CpIssue   *issue)
+{
+  guint n = issue->statements->len, n_parties = builder->model->parties->len;
+
+  *self = (Weighing){ .builder = builder, .issue = issue, .n = n, .own = g_new0 (float, n + 1), .value = g_new0 (float, n + 1),
+                      .answers = g_new0 (gint, n + 1), .turn = g_new0 (int, n + 1), .party = g_new0 (float, n_parties + 1),
+                      .weight = g_new0 (float, n_parties + 1) };
+  read_statements (self);
+  weigh (self, FALSE);
+}
+
+static void
+weighing_clear (Weighing *self)
+{
+  g_free (self->own);
+  g_free (self->value);
+  g_free (self->answers);
+  g_free (self->turn);
+  g_free (self->party);
+  g_free (self->weight);
+}
+
+/**
+ * cp_builder_weigh:
+ *
+ * Returns: (transfer full): for each statement of @issue which side of it it is on, -1 … 1; which of the two answers
+ *   which question is not said by that
+ */
+float *
+cp_builder_weigh (CpBuilder *self,
+                  CpIssue   *issue)
+{
+  Weighing weighing;
+  float *values;
+
+  weighing_init (&weighing, self, issue);
+  values = g_steal_pointer (&weighing.value);
+  weighing_clear (&weighing);
+  return values;
+}
+
 static void
 read_issue (CpBuilder *self,
             CpIssue   *issue)
 {
-  guint n = issue->statements->len, n_parties = self->model->parties->len;
-  g_autofree float *own = g_new0 (float, n), *value = g_new0 (float, n);
-  g_autofree gint *answers = g_new0 (gint, n);
-  g_autofree int *turn = g_new0 (int, n);
-  g_autofree float *party = g_new0 (float, n_parties + 1), *weight = g_new0 (float, n_parties + 1);
-  Weighing weighing = { self, issue, n, own, value, answers, turn, party, weight };
+  Weighing weighing;
 
-  read_statements (&weighing);
-  weigh (&weighing);
+  weighing_init (&weighing, self, issue);
+  orient (&weighing);
+  if (has_given_stance (&weighing))
+    weigh (&weighing, TRUE);
   settle (&weighing);
+  weighing_clear (&weighing);
 }
 
 /** cp_build_stances: reads what each statement answers to the question of its issue */
 void
 cp_build_stances (CpBuilder *self)
 {
-  cp_build_polarities (self);
   for (guint i = 0; i < self->model->issues->len; i++)
     read_issue (self, g_ptr_array_index (self->model->issues, i));
 }

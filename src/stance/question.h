@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "stance/builder.h"
+
+G_BEGIN_DECLS
+
+/* A yes/no question made of a statement's words. */
+typedef struct
+{
+  char   *words;     /* %NULL where none could be made */
+  gboolean contrary; /* who said the statement would answer no */
+  float   score;     /* how well it reads, and how much of the issue it holds */
+} CpQuestion;
+
+CpQuestion cp_question_from_statement (CpBuilder    *builder,
+                                       guint         statement,
+                                       const GArray *terms);
+
+G_END_DECLS
