@@ -90,6 +90,22 @@ frame_after (const CpScene *scene,
   return no_frame;
 }
 
+/* The joining word of a clause inside the sentence whose finite verb is at @verb: "when", "as", "who"; CP_NO_TOKEN for none. */
+static guint32
+subordinator_of (const CpText *text,
+                 guint32       verb,
+                 guint32       floor)
+{
+  for (guint32 i = verb; i-- > floor && verb - i < 12;)
+    {
+      if (cp_word_is (&text->tokens[i], " when after before as while who which where because since although though if "))
+        return i;
+      if (text->tokens[i].pos == CP_POS_VERB && cp_word_is_finite (text, i))
+        return CP_NO_TOKEN;
+    }
+  return CP_NO_TOKEN;
+}
+
 /*
  * Smith said: "…"; Smith told reporters on Friday, "…"; Smith said "…"
  * Between the verb and the opening mark stand neither another finite verb nor "that".
@@ -131,7 +147,14 @@ frame_before (const CpScene *scene,
       if (frame.verb != CP_NO_TOKEN && (mark || frame.end == first))
         return frame;
       if (cp_word_is_finite (text, i))
-        break;
+        {
+          /* "said on Monday, when the talks broke down, “…”": what another clause tells is passed over. */
+          guint32 joining = mark && item->whole ? subordinator_of (text, i, floor) : CP_NO_TOKEN;
+
+          if (joining == CP_NO_TOKEN)
+            break;
+          i = joining;
+        }
     }
   return no_frame;
 }

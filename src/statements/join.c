@@ -3,13 +3,25 @@
 #include "statements/scene.h"
 #include "statements/words.h"
 
-#define SPEAKS 0.5f
+/* How readily a cue must take quotations for one to go on from it. */
+#define SPEAKS 0.75f
 
 /* A report that a quotation may go on from: its cue is a verb that takes quotations, a label, a colon. */
 static gboolean
 speaks (const CpReported *report)
 {
   return report->entry == NULL || cp_cue_strength (report->entry, CP_TAKES_QUOTE, NULL) >= SPEAKS;
+}
+
+/* Whether a quotation is already among what it reports. */
+static gboolean
+has_quotation (const CpScene  *scene,
+               const CpReported *report)
+{
+  CpRange last = report->pieces->len > 0 ? g_array_index (report->pieces, CpRange, report->pieces->len - 1) : (CpRange){ 0, 0 };
+  const CpQuotation *quotation = last.last > last.first ? cp_quotations_at (scene->quotations, last.first) : NULL;
+
+  return quotation != NULL && scene->owner[scene->quotations->of[last.first] - 1] == report;
 }
 
 /* Whether the report is itself part of what another one says. */
@@ -19,24 +31,36 @@ is_inside_another (const CpScene  *scene,
                    CpRange         tokens)
 {
   for (guint32 i = tokens.first; i < tokens.last; i++)
-    if (scene->cue_of[i] != NULL && scene->cue_of[i] != report && cp_reported_holds (scene->cue_of[i], report->cue_head))
+    if (scene->cue_of[i] != NULL && scene->cue_of[i] != report && cp_report_holds (scene->cue_of[i], report->cue_head))
       return TRUE;
   return FALSE;
 }
 
+/*
+ * The report of the last sentence that has one: the one with a quotation of its own before all others, for what hangs on it
+ * ("…," she said, citing …) does not take over.
+ */
 static CpReported *
 last_in (const CpScene *scene,
          CpRange        tokens)
 {
+  CpReported *found = NULL;
+  guint32 sentence = G_MAXUINT32;
+
   for (guint32 i = tokens.last; i-- > tokens.first;)
     {
       CpReported *report = scene->cue_of[i];
 
-      if (report != NULL && speaks (report)
-          && !is_inside_another (scene, report, scene->text->sentences[scene->text->tokens[i].sentence].tokens))
-        return report;
+      if (found != NULL && scene->text->tokens[i].sentence != sentence)
+        break;
+      if (report == NULL || !speaks (report)
+          || is_inside_another (scene, report, scene->text->sentences[scene->text->tokens[i].sentence].tokens))
+        continue;
+      if (found == NULL || (has_quotation (scene, report) && !has_quotation (scene, found)))
+        found = report;
+      sentence = scene->text->tokens[i].sentence;
     }
-  return NULL;
+  return found;
 }
 
 static CpReported *

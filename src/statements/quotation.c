@@ -237,12 +237,12 @@ find_in_paragraph (GArray       *items,
     qsort (&g_array_index (items, CpQuotation, first), kept - first, sizeof (CpQuotation), compare_start);
 }
 
-/* “The Long Road,” may look like speech; every word that carries meaning begins large, and none is a verb form of speech. */
+/* “The Long Road,” may look like speech, but every word that carries meaning begins large, and none is a verb or a pronoun. */
 static gboolean
 looks_like_title (const CpText      *text,
                   const CpQuotation *quotation)
 {
-  guint words = 0;
+  guint words = 0, large = 0;
 
   for (guint32 i = quotation->tokens.first; i < quotation->tokens.last; i++)
     {
@@ -251,12 +251,16 @@ looks_like_title (const CpText      *text,
       if (token->pos == CP_POS_PUNCT || !g_unichar_isalnum (g_utf8_get_char (token->form)))
         continue;
       words++;
-      if (!(token->flags & CP_TOKEN_CAPITAL) && g_utf8_strlen (token->form, -1) > 3)
+      if (token->pos == CP_POS_AUX || token->pos == CP_POS_PRON || token->pos == CP_POS_INTJ || token->pos == CP_POS_VERB)
+        return FALSE;
+      if (token->flags & CP_TOKEN_CAPITAL)
+        large++;
+      else if (g_utf8_strlen (token->form, -1) > 3)
         return FALSE;
       if (words > LONGEST_TITLE)
         return FALSE;
     }
-  return words > 1;
+  return large > 1;
 }
 
 static gboolean
@@ -280,10 +284,11 @@ static gboolean
 ends_whole (const CpText      *text,
             const CpQuotation *quotation)
 {
-  const char *last = cp_article_at (text->article, quotation->inner.end - 1);
-  gunichar c = g_utf8_get_char (last), after = g_utf8_get_char (cp_article_at (text->article, quotation->span.end));
+  gunichar c = ' ', after = g_utf8_get_char (cp_article_at (text->article, quotation->span.end));
 
-  if (!quotation->closed || is_one_of (c, ".,?!…—-”’"))
+  for (guint32 i = quotation->inner.end; i > quotation->inner.start && g_unichar_isspace (c); i--)
+    c = g_utf8_get_char (cp_article_at (text->article, i - 1));
+  if (!quotation->closed || is_one_of (c, ".,?!…—-”’'\""))
     return TRUE;
   if (after == ',')
     return TRUE;
