@@ -72,6 +72,8 @@ parse_takes (CpCues     *self,
     {
       if (strcmp (parts[i], "addressee") == 0)
         cue->addressee = TRUE;
+      else if (strcmp (parts[i], "raises") == 0)
+        cue->raises = TRUE;
       else if (strcmp (parts[i], "-") != 0
                && !parse_complement (self, parts[i], &cue->complements[cue->n_complements++]))
         return FALSE;

@@ -44,6 +44,7 @@ typedef struct
   CpCueClass         cue_class;
   const char        *act;       /* the contract's word */
   gboolean           addressee; /* an object names who was spoken to */
+  gboolean           raises;    /* its subject is told of, and nobody tells: "seem" */
   CpComplement      *complements;
   guint              n_complements;
 } CpCue;

@@ -58,6 +58,41 @@ goes_on_with_reporter (const CpScene *scene,
   return FALSE;
 }
 
+/* ", telling reporters that …", ", adding that": the reporter begins another report. */
+static gboolean
+begins_report (const CpScene *scene,
+               guint32        comma,
+               guint32        end)
+{
+  const CpText *text = scene->text;
+
+  return cp_word_is_mark (&text->tokens[comma], ',') && comma + 2 < end
+         && text->tokens[comma + 1].inflection == CP_FORM_GERUND && reports_clauses (scene, comma + 1);
+}
+
+/* ", which makes it the last of them" at the end: nearly always the reporter's. */
+static gboolean
+begins_remark (const CpScene *scene,
+               guint32        comma,
+               guint32        from,
+               guint32        end)
+{
+  const CpText *text = scene->text;
+  gboolean clause = FALSE;
+
+  if (!cp_word_is_mark (&text->tokens[comma], ',') || comma + 2 >= end
+      || !cp_word_is (&text->tokens[comma + 1], " which who whom whose "))
+    return FALSE;
+  for (guint32 i = from; i < comma && !clause; i++)
+    clause = cp_word_is_finite (text, i);
+  if (!clause)
+    return FALSE;
+  for (guint32 i = comma + 1; i < end; i++)
+    if (scene->quotations->of[i] != 0 || cp_word_is_mark (&text->tokens[i], ','))
+      return FALSE;
+  return TRUE;
+}
+
 /* Where the tree lets the verb's clause end: behind all that hangs on it but the clauses coordinated with it. */
 static guint32
 tree_end (const CpScene *scene,
@@ -115,7 +150,9 @@ order_end (const CpScene *scene,
 
       if (scene->quotations->of[i] != scene->quotations->of[verb])
         continue;
-      if (word->pos == CP_POS_CCONJ && i > from && goes_on_with_reporter (scene, verb, i, end))
+      if (i > from && (begins_report (scene, i, end) || begins_remark (scene, i, from, end)))
+        return i;
+      if ((word->pos == CP_POS_CCONJ || cp_word_is (word, " while ")) && i > from && goes_on_with_reporter (scene, verb, i, end))
         return i;
       if (cp_word_is_mark (word, ';'))
         return i;
@@ -249,4 +286,44 @@ cp_bounds_before (const CpScene *scene,
         break;
       }
   return cp_bounds_trim (scene, content);
+}
+
+/**
+ * cp_bounds_add_around:
+ * @phrase: a phrase or clause that names the source of its sentence: "according to X", "as X said"
+ *
+ * Adds what stands around @phrase to the content, as far as no other mark parts it.
+ */
+void
+cp_bounds_add_around (const CpScene *scene,
+                      CpReported      *report,
+                      CpRange        phrase)
+{
+  const CpText *text = scene->text;
+  CpRange sentence = text->sentences[text->tokens[phrase.first].sentence].tokens;
+  CpRange before = { sentence.first, phrase.first }, behind = { phrase.last, sentence.last };
+
+  for (guint32 i = phrase.first; i-- > sentence.first;)
+    if ((cp_word_is_mark (&text->tokens[i], ';') || cp_word_is_mark (&text->tokens[i], ':')) && scene->quotations->of[i] == 0)
+      {
+        before.first = i + 1;
+        break;
+      }
+  for (guint32 i = phrase.last; i < sentence.last; i++)
+    if (cp_word_is_mark (&text->tokens[i], ';') && scene->quotations->of[i] == 0)
+      {
+        behind.last = i;
+        break;
+      }
+  before = cp_bounds_trim (scene, before);
+  behind = cp_bounds_trim (scene, behind);
+  if (before.last > before.first && text->tokens[before.first].pos == CP_POS_CCONJ)
+    before.first++;
+  cp_report_add_piece (report, before);
+  /* Behind a phrase that closes the clause, a new one that the reporter adds begins with its own joining word. */
+  if (before.last > before.first && behind.last > behind.first
+      && (text->tokens[behind.first].pos == CP_POS_CCONJ || text->tokens[behind.first].pos == CP_POS_SCONJ
+          || cp_word_is (&text->tokens[behind.first], " which who while ") || text->tokens[behind.first].inflection == CP_FORM_GERUND))
+    return;
+  cp_report_add_piece (report, behind);
 }

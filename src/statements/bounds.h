@@ -13,6 +13,9 @@ guint32 cp_bounds_phrase_end (const CpScene *scene,
                               guint32        clause_end);
 CpRange cp_bounds_trim       (const CpScene *scene,
                               CpRange        content);
+void    cp_bounds_add_around (const CpScene *scene,
+                              CpReported      *report,
+                              CpRange        phrase);
 CpRange cp_bounds_before     (const CpScene *scene,
                               guint32        comma);
 

@@ -74,6 +74,35 @@ cue_start (const CpText *text,
   return first;
 }
 
+static gboolean
+has_comma (const CpText *text,
+           CpRange       range)
+{
+  for (guint32 i = range.first; i < range.last; i++)
+    if (cp_word_is_mark (&text->tokens[i], ','))
+      return TRUE;
+  return FALSE;
+}
+
+/* The mark that closes a clause right before @at: a comma, or a quotation mark with one inside; CP_NO_TOKEN for none. */
+static guint32
+closing_mark (const CpScene *scene,
+              guint32        at,
+              guint32        floor)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *quotation;
+
+  if (at <= floor)
+    return CP_NO_TOKEN;
+  if (cp_word_is_mark (&text->tokens[at - 1], ','))
+    return at - 1;
+  quotation = cp_quotations_at (scene->quotations, at - 1);
+  if (quotation == NULL || quotation->tokens.last != at || at < floor + 2)
+    return CP_NO_TOKEN;
+  return cp_word_is (&text->tokens[at - 2], " , ? ! ") ? at : CP_NO_TOKEN;
+}
+
 /* "A, Smith said." / "A, said Smith." / "A, Smith said, B.": the clause before the comma. Returns whether there is one. */
 static gboolean
 add_words_before (CpScene  *scene,
@@ -83,19 +112,20 @@ add_words_before (CpScene  *scene,
   const CpText *text = scene->text;
   guint32 floor = text->sentences[text->tokens[report->cue_head].sentence].tokens.first;
   guint32 at = source.inverted || is_empty (source.tokens) ? report->cue.first : MIN (source.tokens.first, report->cue.first);
+  guint32 mark = closing_mark (scene, at, floor);
   CpRange content;
   gboolean finite = FALSE;
 
-  if (at <= floor || !cp_word_is_mark (&text->tokens[at - 1], ','))
+  if (mark == CP_NO_TOKEN)
     return FALSE;
-  content = cp_bounds_before (scene, at - 1);
-  if (is_empty (content) || text->tokens[content.first].pos == CP_POS_SCONJ)
+  content = cp_bounds_before (scene, mark);
+  if (is_empty (content) || (text->tokens[content.first].pos == CP_POS_SCONJ && !has_comma (text, content)))
     return FALSE;
   for (guint32 i = content.first; i < content.last && !finite; i++)
     finite = cp_word_is_finite (text, i) || (scene->quotations->of[i] != 0 && text->tokens[i].pos == CP_POS_VERB);
   if (!finite && !cp_word_is_mark (&text->tokens[MIN (report->cue.last, text->n_tokens - 1)], ','))
     return FALSE;
-  cp_reported_add_piece (report, content);
+  cp_report_add_piece (report, content);
   return TRUE;
 }
 
@@ -113,7 +143,27 @@ add_words_behind (CpScene  *scene,
     return;
   if (text->tokens[from + 1].pos == CP_POS_CCONJ && from + 2 < end && !cp_word_is (&text->tokens[from + 2], " that "))
     return;
-  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
+  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
+}
+
+/* "As Smith said on Monday, A." / "A, as Smith said.": the sentence but for that clause. Returns whether it is one. */
+static gboolean
+add_words_around_as (CpScene  *scene,
+                     CpReported *report,
+                     CpSource  source,
+                     guint32   behind)
+{
+  const CpText *text = scene->text;
+  CpRange sentence = text->sentences[text->tokens[report->cue_head].sentence].tokens;
+  guint32 at = MIN (source.tokens.first, report->cue.first);
+
+  if (at <= sentence.first || !cp_word_is (&text->tokens[at - 1], " as ")
+      || (at - 1 > sentence.first && text->tokens[at - 2].pos != CP_POS_PUNCT))
+    return FALSE;
+  while (behind < sentence.last && text->tokens[behind].pos != CP_POS_PUNCT)
+    behind++;
+  cp_bounds_add_around (scene, report, (CpRange){ at - 1, behind });
+  return report->pieces->len > 0;
 }
 
 /* Whether @verb stands where only a reporting verb with its clause before it stands: behind it the sentence ends or a mark is. */
@@ -138,19 +188,19 @@ explain_clause (CpReported   *report,
     case CP_TAKES_THAT:
     case CP_TAKES_BARE:
     case CP_TAKES_WH:
-      cp_reported_explain (report, _("“%s” reports a clause."), form);
+      cp_report_explain (report, _("“%s” reports a clause."), form);
       break;
     case CP_TAKES_INFINITIVE:
     case CP_TAKES_GERUND:
-      cp_reported_explain (report, _("“%s” reports what is to be done."), form);
+      cp_report_explain (report, _("“%s” reports what is to be done."), form);
       break;
     case CP_TAKES_QUOTE:
-      cp_reported_explain (report, _("“%s” stands before quoted words."), form);
+      cp_report_explain (report, _("“%s” stands before quoted words."), form);
       break;
     case CP_TAKES_OBJECT:
     case CP_TAKES_PREPOSITION:
     default:
-      cp_reported_explain (report, _("“%s” reports what its object names."), form);
+      cp_report_explain (report, _("“%s” reports what its object names."), form);
       break;
     }
 }
@@ -177,22 +227,40 @@ report_active (CpScene       *scene,
                const CpFound *found)
 {
   const CpText *text = scene->text;
-  CpReported *report = cp_reported_new (verb, found->strength);
+  CpReported *report = cp_report_new (verb, found->strength);
   CpSource source = cp_source_of_verb (scene, verb);
   guint32 end = cp_bounds_clause_end (scene, verb, found->from);
 
   report->entry = cue;
   report->cue = (CpRange){ cue_start (text, verb, &report->negated), MAX (found->cue_end, verb + 1) };
   report->cue.last = MIN (report->cue.last, found->from);
+  if (cue->raises)
+    {
+      /* What seems is told of its subject, and by nobody named. */
+      if (found->takes == CP_TAKES_INFINITIVE || found->takes == CP_TAKES_PREPOSITION)
+        cp_report_add_piece (report, cp_bounds_trim (scene, source.tokens));
+      source = (CpSource){ .impersonal = TRUE };
+    }
   report->source = source.tokens;
   report->source_head = cp_phrase_head (text, source.tokens);
   report->addressee = found->addressee;
   report->sure *= discount (scene, found, source);
   if (found->takes == CP_TAKES_OBJECT || found->takes == CP_TAKES_PREPOSITION || found->takes == CP_TAKES_GERUND)
     end = cp_bounds_phrase_end (scene, found->from, end);
-  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
   explain_clause (report, text->tokens[verb].form, found->takes);
   return report;
+}
+
+/* "when asked whether", "Asked about it, …". */
+static gboolean
+is_asked (const CpText *text,
+          guint32       verb)
+{
+  if (!cp_word_is (&text->tokens[verb], " asked pressed quizzed "))
+    return FALSE;
+  return verb == text->sentences[text->tokens[verb].sentence].tokens.first
+         || cp_word_is (&text->tokens[verb - 1], " when if once , after while - – — ( ");
 }
 
 /* "Smith was accused by the union of …", "it was announced that …", "the talks are expected to …". */
@@ -204,7 +272,7 @@ report_passive (CpScene       *scene,
 {
   const CpText *text = scene->text;
   guint32 sentence_end = text->sentences[text->tokens[verb].sentence].tokens.last;
-  CpReported *report = cp_reported_new (verb, found->strength);
+  CpReported *report = cp_report_new (verb, found->strength);
   CpSource by = cp_source_by (scene, verb + 1, sentence_end);
   CpRange subject = cp_source_subject (scene, verb);
   gboolean clause = found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_WH || found->takes == CP_TAKES_BARE;
@@ -213,15 +281,15 @@ report_passive (CpScene       *scene,
   report->cue = (CpRange){ cue_start (text, verb, &report->negated), MIN (MAX (found->cue_end, verb + 1), found->from) };
   report->source = by.tokens;
   report->source_head = cp_phrase_head (text, by.tokens);
-  if (!clause && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
-    cp_reported_add_piece (report, cp_bounds_trim (scene, subject));
+  if (!clause && !is_asked (text, verb) && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
+    cp_report_add_piece (report, cp_bounds_trim (scene, subject));
   if (found->strength > 0 && found->from > verb)
     {
       guint32 end = cp_bounds_clause_end (scene, verb, found->from);
 
       if (!clause && found->takes != CP_TAKES_INFINITIVE)
         end = cp_bounds_phrase_end (scene, found->from, end);
-      cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+      cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
     }
   explain_clause (report, text->tokens[verb].form, found->takes);
   return report;
@@ -252,6 +320,13 @@ find_passive (CpScene     *scene,
     }
   while (at < end && (text->tokens[at].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[at])))
     at++;
+  if (at > after && at + 1 < end)
+    {
+      CpFound behind = cp_complement_find (scene, cue, verb, at);
+
+      if (behind.strength > 0 && (behind.takes == CP_TAKES_THAT || behind.takes == CP_TAKES_WH || behind.takes == CP_TAKES_INFINITIVE))
+        return behind;
+    }
   if (at + 1 >= end)
     return found.from > verb ? (CpFound){ .takes = CP_TAKES_OBJECT, .strength = found.strength, .addressee = CP_NO_TOKEN } : found;
   strength = cp_cue_strength (cue, CP_TAKES_OBJECT, cp_word_is (&text->tokens[at], " to ") ? "inf" : text->tokens[at].norm);
@@ -283,15 +358,18 @@ report_inverted (CpScene     *scene,
     behind = source.tokens.last;
   else if (!closes_clause (scene, after))
     return NULL;
-  report = cp_reported_new (verb, strength * INVERTED);
+  report = cp_report_new (verb, strength * INVERTED);
   report->entry = cue;
   report->cue = (CpRange){ cue_start (text, verb, &report->negated), after };
   report->source = source.tokens;
   report->source_head = cp_phrase_head (text, source.tokens);
-  if (!add_words_before (scene, report, source))
-    return NULL;
-  add_words_behind (scene, report, behind);
-  cp_reported_explain (report, _("“%s” stands behind what it reports."), text->tokens[verb].form);
+  if (!add_words_around_as (scene, report, source, behind))
+    {
+      if (!add_words_before (scene, report, source))
+        return NULL;
+      add_words_behind (scene, report, behind);
+    }
+  cp_report_explain (report, _("“%s” stands behind what it reports."), text->tokens[verb].form);
   return g_steal_pointer (&report);
 }
 
@@ -304,7 +382,7 @@ read_entry (CpScene     *scene,
   CpReported *report = NULL;
   CpFound found;
 
-  if (cp_word_is_passive (scene->text, verb))
+  if (cp_word_is_passive (scene->text, verb) || is_asked (scene->text, verb))
     {
       found = find_passive (scene, cue, verb, after);
       if (found.strength >= LEAST)
@@ -326,7 +404,7 @@ read_entry (CpScene     *scene,
     return FALSE;
   if (report->pieces->len == 0 || report->sure < LEAST)
     {
-      cp_reported_free (report);
+      cp_report_free (report);
       return FALSE;
     }
   cp_scene_take (scene, report);

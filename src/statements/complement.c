@@ -215,6 +215,25 @@ find_object (const Search *search,
   return best;
 }
 
+/* ", if elected, she would": a few words between commas, without a finite verb, before the clause. */
+static gboolean
+is_parenthesis (const Search *search,
+                guint32       comma)
+{
+  const CpText *text = search->text;
+
+  if (comma + 1 < search->end && !cp_word_is (&text->tokens[comma + 1], " if in for to when unlike like despite once after "))
+    return FALSE;
+  for (guint32 i = comma + 1; i < search->end && i - comma < BETWEEN; i++)
+    {
+      if (cp_word_is_mark (&text->tokens[i], ','))
+        return i > comma + 1;
+      if (cp_word_is_finite (text, i) || search->scene->quotations->of[i] != 0)
+        return FALSE;
+    }
+  return FALSE;
+}
+
 static CpFound
 with_addressee (CpFound result,
                 guint32 addressee)
@@ -273,6 +292,9 @@ cp_complement_find (const CpScene *scene,
       if (result.strength > 0)
         return with_addressee (result, addressee);
     }
+  if (cp_word_is_mark (&text->tokens[at], ',') && cp_cue_strength (cue, CP_TAKES_BARE, NULL) > 0 && is_parenthesis (&search, at)
+      && is_clause (&search, at + 1))
+    return with_addressee (found (&search, CP_TAKES_BARE, NULL, at + 1, at), addressee);
   if (text->tokens[at].pos == CP_POS_PUNCT && !opens_quotation (&search, at) && !cp_word_is (&text->tokens[at], " $ # ( "))
     return none;
   if (cp_cue_strength (cue, CP_TAKES_BARE, NULL) > 0 && is_clause (&search, at))
@@ -283,6 +305,14 @@ cp_complement_find (const CpScene *scene,
   if (cp_word_is_nominal (&text->tokens[at]) || opens_quotation (&search, at))
     {
       result = find_object (&search, at);
+      if (result.strength > 0 && g_strcmp0 (result.with, "wh") == 0)
+        {
+          /* "asked the minister whether": the object only hears it. */
+          result.addressee = cp_phrase_head (text, (CpRange){ at, cp_phrase_core_end (scene, at) });
+          result.from = cp_phrase_core_end (scene, at);
+          result.cue_end = at;
+          result.takes = CP_TAKES_WH;
+        }
       if (result.strength > 0)
         return result;
     }

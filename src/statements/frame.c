@@ -227,6 +227,25 @@ joins_before (const CpScene *scene,
   return item->tokens.first > 0 && text->tokens[item->tokens.first - 1].sentence == text->tokens[before->verb].sentence;
 }
 
+/* "In May, when the mill closed, “we lost it all,” she said": words before a quotation that goes on from them. */
+static void
+add_lead (CpScene  *scene,
+          guint     quotation,
+          CpReported *report)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
+  guint32 first = text->sentences[text->tokens[item->tokens.first].sentence].tokens.first;
+
+  if (first >= item->tokens.first || item->tokens.first + 1 >= item->tokens.last
+      || (text->tokens[item->tokens.first + 1].flags & CP_TOKEN_CAPITAL) != 0)
+    return;
+  for (guint32 i = first; i < item->tokens.first; i++)
+    if (scene->quotations->of[i] != 0 || scene->cue_of[i] != NULL)
+      return;
+  cp_report_add_piece (report, (CpRange){ first, item->tokens.first });
+}
+
 /**
  * cp_scene_find_frames:
  *
@@ -261,7 +280,10 @@ cp_scene_find_frames (CpScene *scene)
           if (report != NULL)
             cp_scene_take (scene, report);
         }
-      if (report != NULL)
-        cp_scene_own (scene, i, report);
+      if (report == NULL)
+        continue;
+      cp_scene_own (scene, i, report);
+      if (after.verb != CP_NO_TOKEN && report == scene->cue_of[after.verb])
+        add_lead (scene, i, report);
     }
 }

@@ -6,6 +6,9 @@
 /* How readily a cue must take quotations for one to go on from it. */
 #define SPEAKS 0.75f
 
+/* A few quoted words, marks and all, that go on from a quotation before. */
+#define LEAST_JOINED 6
+
 /* A report that a quotation may go on from: its cue is a verb that takes quotations, a label, a colon. */
 static gboolean
 speaks (const CpReported *report)
@@ -115,6 +118,35 @@ report_for (const CpScene *scene,
   return report;
 }
 
+/*
+ * "…," she said. That makes it “a fair offer by any measure.": a sentence with quoted words but no reporting verb goes on from a
+ * quotation in the sentence before.
+ */
+static void
+join_sentence (CpScene *scene,
+               guint    quotation)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
+  guint32 sentence = text->tokens[item->tokens.first].sentence;
+  CpRange tokens = text->sentences[sentence].tokens, before;
+  CpReported *report;
+
+  if (item->tokens.last - item->tokens.first < LEAST_JOINED || sentence == 0
+      || tokens.first == text->paragraphs[item->paragraph].tokens.first)
+    return;
+  for (guint32 i = tokens.first; i < tokens.last; i++)
+    if (scene->cue_of[i] != NULL)
+      return;
+  before = text->sentences[sentence - 1].tokens;
+  report = last_in (scene, before);
+  if (report == NULL || !has_quotation (scene, report))
+    return;
+  tokens.last = MAX (tokens.last, item->tokens.last);
+  cp_report_add_piece (report, tokens);
+  scene->owner[quotation] = report;
+}
+
 /**
  * cp_scene_join:
  *
@@ -129,8 +161,13 @@ cp_scene_join (CpScene *scene)
       const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, i);
       CpReported *report;
 
-      if (scene->owner[i] != NULL || item->tokens.last <= item->tokens.first || (!item->whole && !item->continues))
+      if (scene->owner[i] != NULL || item->tokens.last <= item->tokens.first)
         continue;
+      if (!item->whole && !item->continues)
+        {
+          join_sentence (scene, i);
+          continue;
+        }
       report = report_for (scene, i);
       if (report != NULL)
         cp_scene_own (scene, i, report);

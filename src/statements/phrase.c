@@ -81,6 +81,8 @@ plain_before (const CpScene *scene,
             first = i;
           break;
         }
+      if (cp_word_is_mark (word, '-') && (word->flags & CP_TOKEN_SPACE_BEFORE) != 0)
+        break;
       if (cp_word_is_nominal (word) && !cp_word_is (word, " yesterday today tonight tomorrow "))
         {
           if (word->pos == CP_POS_PROPN && cp_word_is_time (word) && first < token)
@@ -187,7 +189,7 @@ cp_phrase_core_end (const CpScene *scene,
       if (word->pos == CP_POS_ADV && i + 1 < end && text->tokens[i + 1].pos == CP_POS_ADJ)
         continue;
       if (word->pos == CP_POS_VERB && word->inflection >= CP_FORM_GERUND && i > token && i + 1 < end
-          && (text->tokens[i - 1].pos == CP_POS_DET || text->tokens[i - 1].pos == CP_POS_ADJ)
+          && (text->tokens[i - 1].pos == CP_POS_DET || text->tokens[i - 1].pos == CP_POS_ADJ || text->tokens[i - 1].pos == CP_POS_NUM)
           && cp_word_is_nominal (&text->tokens[i + 1]))
         continue;
       if (cp_word_is (word, " and & ") && i > token && i + 1 < end && cp_word_is_nominal (&text->tokens[i + 1])

@@ -9,39 +9,28 @@
 #include "statements/scene.h"
 #include "statements/words.h"
 
-/* The clause around a phrase that names its source: the sentence but for the phrase, as far as no other mark parts it. */
-static void
-add_rest_of_sentence (CpScene  *scene,
-                      CpReported *report,
-                      CpRange   phrase)
+/* The source with all that tells which one it is: "a survey of 400 drivers released on Friday by the union". */
+static CpRange
+source_behind (const CpScene *scene,
+               guint32        first)
 {
   const CpText *text = scene->text;
-  CpRange sentence = text->sentences[text->tokens[phrase.first].sentence].tokens;
-  CpRange before = { sentence.first, phrase.first }, behind = { phrase.last, sentence.last };
+  guint32 end = text->sentences[text->tokens[first].sentence].tokens.last;
+  CpRange source = cp_phrase_from (scene, first);
 
-  for (guint32 i = phrase.first; i-- > sentence.first;)
-    if (cp_word_is_mark (&text->tokens[i], ';') && scene->quotations->of[i] == 0)
-      {
-        before.first = i + 1;
+  for (guint32 i = source.last; i < end; i++)
+    {
+      if (text->tokens[i].pos == CP_POS_PUNCT && !cp_word_is_quote (&text->tokens[i]) && !cp_word_is_mark (&text->tokens[i], '-'))
+        {
+          source.last = i;
+          break;
+        }
+      if (cp_word_is_finite (text, i) && i > first + 2 && text->tokens[i].inflection != CP_FORM_PAST)
         break;
-      }
-  for (guint32 i = phrase.last; i < sentence.last; i++)
-    if (cp_word_is_mark (&text->tokens[i], ';') && scene->quotations->of[i] == 0)
-      {
-        behind.last = i;
-        break;
-      }
-  before = cp_bounds_trim (scene, before);
-  behind = cp_bounds_trim (scene, behind);
-  if (before.last > before.first && text->tokens[before.first].pos == CP_POS_CCONJ)
-    before.first++;
-  cp_reported_add_piece (report, before);
-  /* Behind a phrase that closes the clause, a new one that the reporter adds begins with its own joining word. */
-  if (before.last > before.first && behind.last > behind.first
-      && (text->tokens[behind.first].pos == CP_POS_CCONJ || text->tokens[behind.first].pos == CP_POS_SCONJ
-          || cp_word_is (&text->tokens[behind.first], " which who while ") || text->tokens[behind.first].inflection == CP_FORM_GERUND))
-    return;
-  cp_reported_add_piece (report, behind);
+      if (i + 1 == end)
+        source.last = end;
+    }
+  return source;
 }
 
 static void
@@ -56,18 +45,18 @@ read_phrase (CpScene     *scene,
 
   if (after >= text->sentences[text->tokens[token].sentence].tokens.last)
     return;
-  source = cp_phrase_from (scene, after);
+  source = source_behind (scene, after);
   if (source.last <= source.first)
     return;
-  report = cp_reported_new (token, cp_cue_strength (cue, CP_TAKES_BARE, NULL));
+  report = cp_report_new (token, cp_cue_strength (cue, CP_TAKES_BARE, NULL));
   report->entry = cue;
   report->cue = (CpRange){ token, after };
   report->source = source;
   report->source_head = cp_phrase_head (text, source);
-  add_rest_of_sentence (scene, report, (CpRange){ token, source.last });
-  cp_reported_explain (report, _("“%s” names the source of the sentence."), text->tokens[token].form);
+  cp_bounds_add_around (scene, report, (CpRange){ token, source.last });
+  cp_report_explain (report, _("“%s” names the source of the sentence."), text->tokens[token].form);
   if (report->pieces->len == 0)
-    cp_reported_free (report);
+    cp_report_free (report);
   else
     cp_scene_take (scene, report);
 }
