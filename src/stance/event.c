@@ -1,24 +1,366 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
 
-/** cp_build_events: finds the dated things that statements are about */
-void
-cp_build_events (CpBuilder *self)
+#include "language/when.h"
+
+#include <string.h>
+
+#define LABEL_WORDS 14
+/* A governor is looked for no further up than this. */
+#define DEPTH       12
+
+/* A dated thing while events are being gathered. */
+typedef struct
+{
+  guint32 reading;
+  CpDate  date;
+  CpRange tokens; /* the clause that tells it */
+  guint32 head;   /* the word for what happened */
+} Telling;
+
+static gboolean
+is_event_word (const CpBuilder *self,
+               const CpToken   *token)
+{
+  return (token->pos == CP_POS_NOUN || token->pos == CP_POS_X) && cp_lexicon_has (self->lexicon, token->lemma, CP_LEX_EVENT);
+}
+
+static gboolean
+has_tree (const CpText *text)
+{
+  for (guint32 t = 0; t < text->n_tokens; t++)
+    if (text->tokens[t].head != t)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a token is the cue of a statement: its time is when something was said. */
+static gboolean *
+cue_tokens (const CpBuilder *self,
+            guint            reading)
+{
+  const CpText *text = self->readings[reading]->text;
+  gboolean *cues = g_new0 (gboolean, text->n_tokens + 1);
+
+  for (guint i = 0; i < self->readings[reading]->statements->len; i++)
+    {
+      const CpStatement *s = g_ptr_array_index (self->readings[reading]->statements, i);
+      CpRange range = cp_text_tokens_in (text, s->cue);
+
+      for (guint32 t = range.first; t < range.last && !cp_span_is_empty (s->cue); t++)
+        cues[t] = TRUE;
+    }
+  return cues;
+}
+
+/* The verb or the noun for an event that the time is said of. */
+static guint32
+governor_of (const CpBuilder *self,
+             const CpText    *text,
+             const CpWhen    *when)
+{
+  guint32 t = when->tokens.first;
+
+  for (guint depth = 0; depth < DEPTH; depth++)
+    {
+      const CpToken *token = &text->tokens[t];
+      gboolean inside = t >= when->tokens.first && t < when->tokens.last;
+
+      if (!inside && (token->pos == CP_POS_VERB || is_event_word (self, token)))
+        return t;
+      if (token->head == t)
+        return inside ? CP_NO_TOKEN : t;
+      t = token->head;
+    }
+  return CP_NO_TOKEN;
+}
+
+/* The clause around @head, without the clauses that hang on it. */
+static CpRange
+clause_of (const CpText *text,
+           guint32       head,
+           CpRange       keep)
+{
+  CpRange range = cp_text_subtree (text, head);
+  guint n;
+  const guint32 *children = cp_text_children (text, head, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      CpDep dep = text->tokens[children[i]].dep;
+      CpRange part = cp_text_subtree (text, children[i]);
+
+      if (dep != CP_DEP_CONJ && dep != CP_DEP_PARATAXIS && dep != CP_DEP_ADVCL && dep != CP_DEP_CCOMP)
+        continue;
+      if (part.first > head && part.first < range.last && part.first >= keep.last)
+        range.last = part.first;
+      else if (part.last <= head && part.last > range.first && part.last <= keep.first)
+        range.first = part.last;
+    }
+  return range;
+}
+
+static gboolean
+is_break (const CpToken *token)
+{
+  return token->pos == CP_POS_PUNCT || strcmp (token->norm, ",") == 0 || strcmp (token->norm, ";") == 0
+         || strcmp (token->norm, ":") == 0;
+}
+
+/* Where there is no tree: what stands between two marks. */
+static CpRange
+stretch_around (const CpText *text,
+                CpRange       when)
+{
+  CpRange sentence = text->sentences[text->tokens[when.first].sentence].tokens;
+  CpRange range = when;
+
+  while (range.first > sentence.first && !is_break (&text->tokens[range.first - 1]))
+    range.first--;
+  while (range.last < sentence.last && !is_break (&text->tokens[range.last]))
+    range.last++;
+  if (range.last - range.first < 5)
+    range = sentence;
+  return range;
+}
+
+static CpRange
+trimmed (const CpText *text,
+         CpRange       range)
+{
+  while (range.first + 1 < range.last
+         && (text->tokens[range.first].pos == CP_POS_PUNCT || text->tokens[range.first].pos == CP_POS_CCONJ
+             || text->tokens[range.first].pos == CP_POS_SCONJ))
+    range.first++;
+  while (range.last > range.first + 1
+         && (text->tokens[range.last - 1].pos == CP_POS_PUNCT || text->tokens[range.last - 1].pos == CP_POS_CCONJ))
+    range.last--;
+  return range;
+}
+
+static gboolean
+tells_event (const CpBuilder *self,
+             const CpText    *text,
+             const CpWhen    *when,
+             const gboolean  *cues,
+             gboolean         tree,
+             Telling         *telling)
+{
+  CpRange sentence = text->sentences[text->tokens[when->tokens.first].sentence].tokens;
+
+  if (tree)
+    {
+      telling->head = governor_of (self, text, when);
+      if (telling->head == CP_NO_TOKEN || cues[telling->head])
+        return FALSE;
+      telling->tokens = trimmed (text, clause_of (text, telling->head, when->tokens));
+    }
+  else
+    {
+      for (guint32 t = sentence.first; t < sentence.last; t++)
+        if (cues[t])
+          return FALSE;
+      telling->tokens = trimmed (text, stretch_around (text, when->tokens));
+      telling->head = telling->tokens.first;
+      for (guint32 t = telling->tokens.first; t < telling->tokens.last; t++)
+        if (is_event_word (self, &text->tokens[t]))
+          telling->head = t;
+    }
+  return telling->tokens.last - telling->tokens.first >= 3;
+}
+
+static void
+find_told (CpBuilder *self,
+           guint      reading,
+           GArray    *tellings)
+{
+  const CpText *text = self->readings[reading]->text;
+  g_autoptr (GArray) whens = cp_when_find (self->language, text);
+  g_autofree gboolean *cues = cue_tokens (self, reading);
+  gboolean tree = has_tree (text);
+
+  for (guint i = 0; i < whens->len; i++)
+    {
+      const CpWhen *when = &g_array_index (whens, CpWhen, i);
+      Telling telling = { .reading = reading, .date = when->date };
+
+      if (when->bound == CP_WHEN_AT && tells_event (self, text, when, cues, tree, &telling))
+        g_array_append_val (tellings, telling);
+    }
+}
+
+static void
+find_deeds (CpBuilder *self,
+            GArray    *tellings)
 {
   for (guint i = 0; i < self->model->statements->len; i++)
     {
-      CpModelStatement *s = cp_builder_statement (self, i);
-      CpEvent *event;
+      const CpModelStatement *s = cp_builder_statement (self, i);
+      Telling telling = { .reading = s->article, .date = s->date };
 
       if (!s->deed || !cp_date_is_valid (&s->date) || s->copy_of >= 0)
         continue;
-      event = cp_event_new ();
-      event->id = g_strdup_printf ("e%u", self->model->events->len + 1);
-      event->date = s->date;
-      event->article = s->article;
-      event->span = s->content[0];
-      event->label = cp_article_slice (g_ptr_array_index (self->model->articles, s->article), event->span);
-      g_array_append_val (event->statements, i);
-      g_ptr_array_add (self->model->events, event);
+      telling.tokens = cp_text_tokens_in (self->readings[s->article]->text, s->content[0]);
+      telling.head = telling.tokens.first;
+      if (telling.tokens.last > telling.tokens.first)
+        g_array_append_val (tellings, telling);
     }
+}
+
+static gboolean
+same_time (const CpDate *a,
+           const CpDate *b)
+{
+  gint32 first_a, last_a, first_b, last_b;
+
+  cp_date_range (a, &first_a, &last_a);
+  cp_date_range (b, &first_b, &last_b);
+  return first_a <= last_b && first_b <= last_a && last_a - first_a < 8 && last_b - first_b < 8;
+}
+
+/* How many telling words two clauses share. */
+static guint
+shared_words (const CpBuilder *self,
+              const Telling   *a,
+              const Telling   *b)
+{
+  const CpText *x = self->readings[a->reading]->text, *y = self->readings[b->reading]->text;
+  guint n = 0;
+
+  for (guint32 i = a->tokens.first; i < a->tokens.last; i++)
+    {
+      const CpToken *word = &x->tokens[i];
+
+      if (strlen (word->norm) < 4 || word->pos == CP_POS_ADP || cp_lexicon_has (self->lexicon, word->lemma, CP_LEX_EMPTY))
+        continue;
+      for (guint32 j = b->tokens.first; j < b->tokens.last; j++)
+        if (strcmp (word->lemma, y->tokens[j].lemma) == 0)
+          {
+            n++;
+            break;
+          }
+    }
+  return n;
+}
+
+static gboolean
+same_event (const CpBuilder *self,
+            const Telling   *a,
+            const Telling   *b)
+{
+  if (!same_time (&a->date, &b->date))
+    return FALSE;
+  if (a->reading == b->reading && a->tokens.first < b->tokens.last && b->tokens.first < a->tokens.last)
+    return TRUE;
+  return shared_words (self, a, b) >= 2;
+}
+
+static char *
+label_of (const CpBuilder *self,
+          const Telling   *telling)
+{
+  const CpText *text = self->readings[telling->reading]->text;
+  CpRange range = telling->tokens;
+  g_autofree char *words = NULL;
+  gboolean cut = range.last - range.first > LABEL_WORDS;
+  GString *label = g_string_new (NULL);
+
+  if (cut)
+    range.last = range.first + LABEL_WORDS;
+  words = cp_article_slice (text->article, cp_text_span (text, range));
+  g_string_append_unichar (label, g_unichar_toupper (g_utf8_get_char (words)));
+  g_string_append (label, g_utf8_next_char (words));
+  if (cut)
+    g_string_append (label, "…");
+  return g_string_free (label, FALSE);
+}
+
+static int
+compare_tellings (gconstpointer a,
+                  gconstpointer b)
+{
+  const Telling *x = a, *y = b;
+  int order = cp_date_compare (&x->date, &y->date);
+
+  if (order != 0)
+    return order;
+  if (x->reading != y->reading)
+    return x->reading < y->reading ? -1 : 1;
+  return x->tokens.first < y->tokens.first ? -1 : x->tokens.first > y->tokens.first;
+}
+
+static void
+add_event (CpBuilder     *self,
+           const Telling *telling)
+{
+  CpEvent *event = cp_event_new ();
+
+  event->id = g_strdup_printf ("e%u", self->model->events->len + 1);
+  event->date = telling->date;
+  event->article = telling->reading;
+  event->span = cp_text_span (self->readings[telling->reading]->text, telling->tokens);
+  event->label = label_of (self, telling);
+  g_ptr_array_add (self->model->events, event);
+}
+
+/* The statements that tell an event, or whose words stand in what tells it. */
+static void
+link_statements (CpBuilder *self,
+                 GArray    *tellings,
+                 guint     *event_of)
+{
+  g_autoptr (GPtrArray) by_reading = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+
+  for (guint i = 0; i < self->n_readings; i++)
+    g_ptr_array_add (by_reading, g_array_new (FALSE, FALSE, sizeof (guint)));
+  for (guint i = 0; i < tellings->len; i++)
+    g_array_append_val ((GArray *) g_ptr_array_index (by_reading, g_array_index (tellings, Telling, i).reading), i);
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      const CpModelStatement *s = cp_builder_statement (self, i);
+      const GArray *told = g_ptr_array_index (by_reading, s->article);
+
+      for (guint j = 0; j < told->len; j++)
+        {
+          guint number = g_array_index (told, guint, j);
+          const Telling *telling = &g_array_index (tellings, Telling, number);
+          CpEvent *event = g_ptr_array_index (self->model->events, event_of[number]);
+          CpSpan span = cp_text_span (self->readings[telling->reading]->text, telling->tokens);
+
+          if (!cp_span_overlaps (s->content[0], span))
+            continue;
+          if (event->statements->len == 0 || g_array_index (event->statements, guint32, event->statements->len - 1) != i)
+            g_array_append_val (event->statements, i);
+        }
+    }
+}
+
+/** cp_build_events: finds the dated things that statements are about, one over all articles */
+void
+cp_build_events (CpBuilder *self)
+{
+  g_autoptr (GArray) tellings = g_array_new (FALSE, FALSE, sizeof (Telling));
+  g_autofree guint *event_of = NULL;
+  guint from = 0;
+
+  for (guint i = 0; i < self->n_readings; i++)
+    find_told (self, i, tellings);
+  find_deeds (self, tellings);
+  g_array_sort (tellings, compare_tellings);
+  event_of = g_new0 (guint, tellings->len + 1);
+  for (guint i = 0; i < tellings->len; i++)
+    {
+      const Telling *telling = &g_array_index (tellings, Telling, i);
+      guint j;
+
+      while (from < i && !same_time (&g_array_index (tellings, Telling, from).date, &telling->date))
+        from++;
+      for (j = from; j < i; j++)
+        if (same_event (self, &g_array_index (tellings, Telling, j), telling))
+          break;
+      event_of[i] = j < i ? event_of[j] : self->model->events->len;
+      if (j == i)
+        add_event (self, telling);
+    }
+  link_statements (self, tellings, event_of);
 }
