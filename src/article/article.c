@@ -100,6 +100,26 @@ cp_article_add_block (CpArticle  *self,
   g_array_append_val (self->blocks, block);
 }
 
+/** cp_article_drop_first_block: takes the first of several paragraphs of an article that is not closed off again */
+void
+cp_article_drop_first_block (CpArticle *self)
+{
+  guint32 cut;
+
+  g_return_if_fail (self->filling != NULL && self->blocks->len > 1);
+
+  cut = g_array_index (self->blocks, CpBlock, 1).span.start;
+  g_string_erase (self->filling, 0, cut);
+  g_array_remove_index (self->blocks, 0);
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      CpBlock *block = &g_array_index (self->blocks, CpBlock, i);
+
+      block->span.start -= cut;
+      block->span.end -= cut;
+    }
+}
+
 /** cp_article_add_leftover: keeps a block that is no part of the article, with the reason in words */
 void
 cp_article_add_leftover (CpArticle  *self,

@@ -83,6 +83,7 @@ void        cp_article_unref        (CpArticle     *self);
 void        cp_article_add_block    (CpArticle     *self,
                                      CpBlockKind    kind,
                                      const char    *text);
+void        cp_article_drop_first_block (CpArticle *self);
 void        cp_article_add_leftover (CpArticle     *self,
                                      const char    *text,
                                      const char    *reason);

@@ -44,8 +44,20 @@ typedef struct
                           GError        **error);
 } CpFormat;
 
+extern const CpFormat cp_format_docx;
+extern const CpFormat cp_format_epub;
+extern const CpFormat cp_format_feed;
 extern const CpFormat cp_format_html;
+extern const CpFormat cp_format_json_feed;
+extern const CpFormat cp_format_markdown;
+extern const CpFormat cp_format_mime;
+extern const CpFormat cp_format_news_xml;
+extern const CpFormat cp_format_odf;
+extern const CpFormat cp_format_pdf;
 extern const CpFormat cp_format_text;
+extern const CpFormat cp_format_unsupported;
+extern const CpFormat cp_format_warc;
+extern const CpFormat cp_format_zip;
 
 const CpFormat *cp_format_find        (const CpSource *source);
 gboolean        cp_source_read        (const CpSource *source,

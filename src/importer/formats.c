@@ -10,7 +10,25 @@
 /* Where two are equally sure of the content, the earlier one reads it. */
 static const CpFormat *const formats[] = {
   &cp_format_html,
+  &cp_format_feed,
+  &cp_format_json_feed,
+  &cp_format_news_xml,
+#ifdef CP_HAVE_ARCHIVE
+  &cp_format_odf,
+  &cp_format_docx,
+  &cp_format_epub,
+  &cp_format_zip,
+#endif
+#ifdef CP_HAVE_GMIME
+  &cp_format_mime,
+#endif
+#ifdef CP_HAVE_POPPLER
+  &cp_format_pdf,
+#endif
+  &cp_format_warc,
+  &cp_format_markdown,
   &cp_format_text,
+  &cp_format_unsupported,
 };
 
 /** cp_format_find: Returns: (nullable): the format that is surest of the content, %NULL where none knows it */

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <json-glib/json-glib.h>
+#include <string.h>
+
+#include "importer/assemble.h"
+#include "importer/format.h"
+
+/* JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */
+
+/* Items beyond these are left out. */
+#define MAX_ITEMS 2000u
+
+static int
+recognise_json_feed (const CpSource *source)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (source->bytes, &size);
+  g_autofree char *head = g_strndup (data, MIN (size, 4096));
+
+  g_strchug (head);
+  return head[0] == '{' && strstr (head, "jsonfeed.org/version/") != NULL ? 95 : 0;
+}
+
+static char *
+string_member (JsonObject *object,
+               const char *name)
+{
+  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
+
+  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING
+           ? json_node_dup_string (node) : NULL;
+}
+
+static JsonObject *
+object_member (JsonObject *object,
+               const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+}
+
+static JsonArray *
+array_member (JsonObject *object,
+              const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+}
+
+/* The names of "authors" (1.1), else of "author" (1.0), joined. */
+static char *
+author_names (JsonObject *object)
+{
+  JsonArray *authors = array_member (object, "authors");
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; authors != NULL && i < json_array_get_length (authors); i++)
+    {
+      JsonNode *node = json_array_get_element (authors, i);
+      g_autofree char *name = JSON_NODE_HOLDS_OBJECT (node) ? string_member (json_node_get_object (node), "name") : NULL;
+
+      if (name != NULL)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+    }
+  if (names->len == 0)
+    return string_member (object_member (object, "author"), "name");
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+static gboolean
+add_item (const CpSource *source,
+          JsonObject     *feed,
+          JsonObject     *item,
+          GPtrArray      *articles)
+{
+  g_autoptr (CpArticle) article = cp_article_new ();
+  g_autofree char *html = string_member (item, "content_html");
+  g_autofree char *text = string_member (item, "content_text");
+  g_autofree char *summary = string_member (item, "summary");
+  g_autofree char *published = string_member (item, "date_published");
+  g_autofree char *modified = string_member (item, "date_modified");
+
+  article->title = string_member (item, "title");
+  article->url = string_member (item, "url");
+  article->byline = author_names (item);
+  if (article->byline == NULL)
+    article->byline = author_names (feed);
+  article->publisher = string_member (feed, "title");
+  article->language = string_member (item, "language");
+  if (article->language == NULL)
+    article->language = string_member (feed, "language");
+  cp_date_parse_iso (published, &article->published);
+  cp_date_parse_iso (modified, &article->modified);
+
+  if (html != NULL)
+    cp_assemble_html (article, html, -1);
+  else if (text != NULL)
+    cp_assemble_text (article, text);
+  else if (summary != NULL)
+    {
+      cp_assemble_text (article, summary);
+      cp_article_add_note (article, CP_NOTE_DOUBTFUL, _ ("the feed has a summary only"));
+    }
+  return cp_assemble_close (source, article, articles, NULL);
+}
+
+static gboolean
+read_json_feed (const CpSource *source,
+                GPtrArray      *articles,
+                GError        **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  gsize size;
+  const char *data = g_bytes_get_data (source->bytes, &size);
+  JsonNode *root;
+  JsonArray *items;
+  guint n = 0;
+
+  if (!json_parser_load_from_data (parser, data, (gssize) size, NULL)
+      || (root = json_parser_get_root (parser)) == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+    {
+      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."),
+                   source->name);
+      return FALSE;
+    }
+  items = array_member (json_node_get_object (root), "items");
+  for (guint i = 0; items != NULL && i < json_array_get_length (items) && n < MAX_ITEMS; i++)
+    {
+      JsonNode *item = json_array_get_element (items, i);
+
+      if (JSON_NODE_HOLDS_OBJECT (item)
+          && add_item (source, json_node_get_object (root), json_node_get_object (item), articles))
+        n++;
+    }
+  return n > 0 || cp_source_fail_no_article (source, error);
+}
+
+const CpFormat cp_format_json_feed = { "json-feed", recognise_json_feed, read_json_feed };

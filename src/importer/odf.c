@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "importer/archive.h"
+#include "importer/xml-tree.h"
+
+/* OpenDocument text, ISO/IEC 26300: content.xml holds text:p and text:h, meta.xml the Dublin Core. */
+
+static int
+recognise_odf (const CpSource *source)
+{
+  return cp_archive_has_type (source->bytes, "application/vnd.oasis.opendocument.text") ? 95 : 0;
+}
+
+/* Spaces, tabs and line breaks are elements of their own in OpenDocument. */
+static void
+add_text (xmlNode *root,
+          GString *text)
+{
+  for (xmlNode *node = root->children; node != NULL; node = node->next)
+    {
+      if (node->type == XML_TEXT_NODE)
+        g_string_append (text, (const char *) node->content);
+      else if (cp_xml_is (node, "s") || cp_xml_is (node, "tab") || cp_xml_is (node, "line-break"))
+        g_string_append_c (text, ' ');
+      else if (node->type == XML_ELEMENT_NODE && !cp_xml_is (node, "note") && !cp_xml_is (node, "annotation")
+               && !cp_xml_is (node, "tracked-changes"))
+        add_text (node, text);
+    }
+}
+
+static void
+add_paragraph (CpArticle *article,
+               xmlNode   *node)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  CpBlockKind kind = CP_BLOCK_PARAGRAPH;
+
+  add_text (node, text);
+  if (cp_xml_is (node, "h"))
+    kind = CP_BLOCK_HEADING;
+  else if (cp_xml_is (node->parent, "list-item"))
+    kind = CP_BLOCK_LIST_ITEM;
+
+  if (article->title == NULL && kind == CP_BLOCK_HEADING && article->blocks->len == 0)
+    article->title = g_strdup (g_strstrip (text->str));
+  else
+    cp_article_add_block (article, kind, text->str);
+}
+
+static void
+read_meta (CpArticle      *article,
+           const CpSource *source,
+           GBytes         *bytes)
+{
+  g_autoptr (CpXmlDocument) document = bytes != NULL ? cp_xml_parse (source, bytes, NULL) : NULL;
+  xmlNode *meta = document != NULL ? cp_xml_find (xmlDocGetRootElement (document), "meta") : NULL;
+  g_autofree char *created = NULL, *modified = NULL;
+
+  if (meta == NULL)
+    return;
+  article->title = cp_xml_child_text (meta, "title");
+  article->byline = cp_xml_child_text (meta, "initial-creator");
+  if (article->byline == NULL)
+    article->byline = cp_xml_child_text (meta, "creator");
+  article->language = cp_xml_child_text (meta, "language");
+  created = cp_xml_child_text (meta, "creation-date");
+  modified = cp_xml_child_text (meta, "date");
+  if (cp_date_parse_iso (created, &article->published))
+    article->published = cp_date_truncate (&article->published, CP_PRECISION_DAY);
+  if (cp_date_parse_iso (modified, &article->modified))
+    article->modified = cp_date_truncate (&article->modified, CP_PRECISION_DAY);
+}
+
+static gboolean
+read_odf (const CpSource *source,
+          GPtrArray      *articles,
+          GError        **error)
+{
+  g_autoptr (GHashTable) members = cp_archive_unpack (source, NULL, error);
+  g_autoptr (CpXmlDocument) document = NULL;
+  g_autoptr (CpArticle) article = cp_article_new ();
+  GBytes *content;
+  xmlNode *root;
+
+  if (members == NULL)
+    return FALSE;
+  content = g_hash_table_lookup (members, "content.xml");
+  if (content == NULL)
+    return cp_source_fail_no_article (source, error);
+  document = cp_xml_parse (source, content, error);
+  if (document == NULL)
+    return FALSE;
+
+  article->uri = g_strdup (source->uri);
+  read_meta (article, source, g_hash_table_lookup (members, "meta.xml"));
+  root = cp_xml_find (xmlDocGetRootElement (document), "body");
+  for (xmlNode *node = root; node != NULL; node = cp_xml_next (node, root))
+    if ((cp_xml_is (node, "p") || cp_xml_is (node, "h")) && !cp_xml_is (node->parent, "note-body"))
+      add_paragraph (article, node);
+  if (article->blocks->len == 0)
+    return cp_source_fail_no_article (source, error);
+  cp_article_close (article);
+  g_ptr_array_add (articles, g_steal_pointer (&article));
+  return TRUE;
+}
+
+const CpFormat cp_format_odf = { "odf", recognise_odf, read_odf };

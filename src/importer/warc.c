@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "importer/format.h"
+
+/* WARC 1.0 and 1.1 (ISO 28500), plain or gzip, one member a record: the pages among its responses are read. */
+
+/* Unpacked, and records read: a small file cannot stand for terabytes. */
+#define MAX_UNPACKED (200u * 1000u * 1000u) /* bytes */
+#define MAX_RECORDS  20000u
+
+typedef struct
+{
+  const char *data;
+  gsize       size;
+} Slice;
+
+static int
+recognise_warc (const CpSource *source)
+{
+  static const char *const suffixes[] = { ".warc", ".warc.gz", NULL };
+  gsize size;
+  const char *data = g_bytes_get_data (source->bytes, &size);
+
+  if (size > 10 && memcmp (data, "WARC/", 5) == 0)
+    return 95;
+  return size > 10 && memcmp (data, "\037\213", 2) == 0 && cp_source_has_suffix (source, suffixes) ? 90 : 0;
+}
+
+/* Unpacks gzip members one after the other, as far as the bound; what is plain already is taken as it is. */
+static GBytes *
+unpack (const CpSource *source)
+{
+  gsize size;
+  const guint8 *data = g_bytes_get_data (source->bytes, &size);
+  g_autoptr (GByteArray) out = NULL;
+  g_autoptr (GZlibDecompressor) gunzip = NULL;
+  g_autofree guint8 *buffer = NULL;
+  gsize at = 0;
+
+  if (size < 2 || data[0] != 0x1f || data[1] != 0x8b)
+    return g_bytes_ref (source->bytes);
+
+  out = g_byte_array_new ();
+  gunzip = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP);
+  buffer = g_malloc (65536);
+  while (at < size && out->len < MAX_UNPACKED)
+    {
+      gsize n_read = 0, n_written = 0;
+      GConverterResult result = g_converter_convert (G_CONVERTER (gunzip), data + at, size - at, buffer, 65536,
+                                                     G_CONVERTER_INPUT_AT_END, &n_read, &n_written, NULL);
+
+      if (result == G_CONVERTER_ERROR || (n_read == 0 && n_written == 0))
+        break;
+      g_byte_array_append (out, buffer, (guint) n_written);
+      at += n_read;
+      if (result == G_CONVERTER_FINISHED)
+        g_converter_reset (G_CONVERTER (gunzip));
+    }
+  return g_byte_array_free_to_bytes (g_steal_pointer (&out));
+}
+
+/* Cuts the header lines off @rest, up to and with the blank line; FALSE where there is none. */
+static gboolean
+cut_head (Slice *rest,
+          Slice *head)
+{
+  const char *end = g_strstr_len (rest->data, (gssize) MIN (rest->size, 65536), "\r\n\r\n");
+
+  if (end == NULL)
+    return FALSE;
+  head->data = rest->data;
+  head->size = (gsize) (end - rest->data) + 2;
+  rest->size -= head->size + 2;
+  rest->data = end + 4;
+  return TRUE;
+}
+
+static char *
+header (Slice       head,
+        const char *name)
+{
+  gsize length = strlen (name);
+
+  for (const char *line = head.data; line < head.data + head.size;)
+    {
+      gsize left = head.size - (gsize) (line - head.data);
+      const char *end = memchr (line, '\n', left);
+
+      if (end == NULL)
+        break;
+      if ((gsize) (end - line) > length && line[length] == ':' && g_ascii_strncasecmp (line, name, length) == 0)
+        return g_strstrip (g_strndup (line + length + 1, (gsize) (end - line) - length - 1));
+      line = end + 1;
+    }
+  return NULL;
+}
+
+static gboolean
+is_page (const char *type)
+{
+  return type != NULL && (g_ascii_strncasecmp (type, "text/html", 9) == 0
+                          || g_ascii_strncasecmp (type, "application/xhtml", 17) == 0
+                          || g_ascii_strncasecmp (type, "text/plain", 10) == 0);
+}
+
+static char *
+charset_of (const char *type)
+{
+  const char *charset = strstr (type, "charset=");
+
+  return charset != NULL ? g_strndup (charset + 8, strcspn (charset + 8, "; \"")) : NULL;
+}
+
+/* A record's block: the message of a server for "response", the page itself for "resource". */
+static void
+read_block (const CpSource *source,
+            Slice           record_head,
+            Slice           block,
+            GPtrArray      *articles)
+{
+  g_autofree char *kind = header (record_head, "WARC-Type");
+  g_autofree char *address = header (record_head, "WARC-Target-URI");
+  g_autofree char *type = header (record_head, "Content-Type");
+  g_autofree char *charset = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  CpSource page = *source;
+  guint before = articles->len;
+
+  if (g_strcmp0 (kind, "response") == 0)
+    {
+      Slice head;
+
+      if (!cut_head (&block, &head))
+        return;
+      g_free (type);
+      type = header (head, "Content-Type");
+    }
+  else if (g_strcmp0 (kind, "resource") != 0 && g_strcmp0 (kind, "conversion") != 0)
+    return;
+  if (!is_page (type))
+    return;
+
+  charset = charset_of (type);
+  bytes = g_bytes_new (block.data, block.size);
+  page.bytes = bytes;
+  page.charset = charset;
+  page.depth++;
+  if (address != NULL)
+    page.name = address;
+  if (!cp_source_read (&page, articles, &error) && source->failed != NULL)
+    {
+      g_autoptr (GFile) file = g_file_new_for_uri (source->uri != NULL ? source->uri : "");
+
+      source->failed (file, error, source->user_data);
+    }
+  for (guint i = before; i < articles->len; i++)
+    {
+      CpArticle *article = g_ptr_array_index (articles, i);
+
+      if (article->url == NULL)
+        article->url = g_strdup (address);
+    }
+}
+
+static gboolean
+read_warc (const CpSource *source,
+           GPtrArray      *articles,
+           GError        **error)
+{
+  g_autoptr (GBytes) bytes = unpack (source);
+  Slice rest, head;
+  guint before = articles->len;
+
+  rest.data = g_bytes_get_data (bytes, &rest.size);
+  for (guint n = 0; n < MAX_RECORDS && rest.size > 10 && cut_head (&rest, &head); n++)
+    {
+      g_autofree char *length = header (head, "Content-Length");
+      guint64 size = length != NULL ? g_ascii_strtoull (length, NULL, 10) : 0;
+      Slice block;
+
+      if (g_cancellable_set_error_if_cancelled (source->cancellable, error))
+        return FALSE;
+      if (memcmp (head.data, "WARC/", MIN (head.size, 5)) != 0)
+        break;
+      /* A record that claims more than there is ends where the file does. */
+      block.data = rest.data;
+      block.size = (gsize) MIN (size, (guint64) rest.size);
+      rest.data += block.size;
+      rest.size -= block.size;
+      while (rest.size > 0 && (*rest.data == '\r' || *rest.data == '\n'))
+        {
+          rest.data++;
+          rest.size--;
+        }
+      read_block (source, head, block, articles);
+    }
+  return articles->len > before || cp_source_fail_no_article (source, error);
+}
+
+const CpFormat cp_format_warc = { "warc", recognise_warc, read_warc };

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+#include <libxml/tree.h>
+
+#include "article/article.h"
+#include "importer/format.h"
+
+G_BEGIN_DECLS
+
+typedef xmlDoc CpXmlDocument;
+
+CpXmlDocument *cp_xml_parse          (const CpSource    *source,
+                                      GBytes            *bytes,
+                                      GError           **error);
+gboolean       cp_xml_is             (const xmlNode     *node,
+                                      const char        *name);
+xmlNode       *cp_xml_child          (const xmlNode     *parent,
+                                      const char        *name);
+xmlNode       *cp_xml_find           (xmlNode           *root,
+                                      const char        *name);
+xmlNode       *cp_xml_next           (xmlNode           *node,
+                                      xmlNode           *root);
+char          *cp_xml_text           (const xmlNode     *node);
+char          *cp_xml_child_text     (const xmlNode     *parent,
+                                      const char        *name);
+char          *cp_xml_attribute      (const xmlNode     *node,
+                                      const char        *name);
+int            cp_xml_recognise_root (const CpSource    *source,
+                                      const char *const *names);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpXmlDocument, xmlFreeDoc)
+
+G_END_DECLS
