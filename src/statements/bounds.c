@@ -319,11 +319,11 @@ cp_bounds_add_around (const CpScene *scene,
   behind = cp_bounds_trim (scene, behind);
   if (before.last > before.first && text->tokens[before.first].pos == CP_POS_CCONJ)
     before.first++;
-  cp_report_add_piece (report, before);
+  cp_reported_add_piece (report, before);
   /* Behind a phrase that closes the clause, a new one that the reporter adds begins with its own joining word. */
   if (before.last > before.first && behind.last > behind.first
       && (text->tokens[behind.first].pos == CP_POS_CCONJ || text->tokens[behind.first].pos == CP_POS_SCONJ
           || cp_word_is (&text->tokens[behind.first], " which who while ") || text->tokens[behind.first].inflection == CP_FORM_GERUND))
     return;
-  cp_report_add_piece (report, behind);
+  cp_reported_add_piece (report, behind);
 }

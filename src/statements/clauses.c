@@ -125,7 +125,7 @@ add_words_before (CpScene  *scene,
     finite = cp_word_is_finite (text, i) || (scene->quotations->of[i] != 0 && text->tokens[i].pos == CP_POS_VERB);
   if (!finite && !cp_word_is_mark (&text->tokens[MIN (report->cue.last, text->n_tokens - 1)], ','))
     return FALSE;
-  cp_report_add_piece (report, content);
+  cp_reported_add_piece (report, content);
   return TRUE;
 }
 
@@ -143,7 +143,7 @@ add_words_behind (CpScene  *scene,
     return;
   if (text->tokens[from + 1].pos == CP_POS_CCONJ && from + 2 < end && !cp_word_is (&text->tokens[from + 2], " that "))
     return;
-  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
+  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
 }
 
 /* "As Smith said on Monday, A." / "A, as Smith said.": the sentence but for that clause. Returns whether it is one. */
@@ -188,19 +188,19 @@ explain_clause (CpReported   *report,
     case CP_TAKES_THAT:
     case CP_TAKES_BARE:
     case CP_TAKES_WH:
-      cp_report_explain (report, _("“%s” reports a clause."), form);
+      cp_reported_explain (report, _("“%s” reports a clause."), form);
       break;
     case CP_TAKES_INFINITIVE:
     case CP_TAKES_GERUND:
-      cp_report_explain (report, _("“%s” reports what is to be done."), form);
+      cp_reported_explain (report, _("“%s” reports what is to be done."), form);
       break;
     case CP_TAKES_QUOTE:
-      cp_report_explain (report, _("“%s” stands before quoted words."), form);
+      cp_reported_explain (report, _("“%s” stands before quoted words."), form);
       break;
     case CP_TAKES_OBJECT:
     case CP_TAKES_PREPOSITION:
     default:
-      cp_report_explain (report, _("“%s” reports what its object names."), form);
+      cp_reported_explain (report, _("“%s” reports what its object names."), form);
       break;
     }
 }
@@ -227,7 +227,7 @@ report_active (CpScene       *scene,
                const CpFound *found)
 {
   const CpText *text = scene->text;
-  CpReported *report = cp_report_new (verb, found->strength);
+  CpReported *report = cp_reported_new (verb, found->strength);
   CpSource source = cp_source_of_verb (scene, verb);
   guint32 end = cp_bounds_clause_end (scene, verb, found->from);
 
@@ -238,7 +238,7 @@ report_active (CpScene       *scene,
     {
       /* What seems is told of its subject, and by nobody named. */
       if (found->takes == CP_TAKES_INFINITIVE || found->takes == CP_TAKES_PREPOSITION)
-        cp_report_add_piece (report, cp_bounds_trim (scene, source.tokens));
+        cp_reported_add_piece (report, cp_bounds_trim (scene, source.tokens));
       source = (CpSource){ .impersonal = TRUE };
     }
   report->source = source.tokens;
@@ -247,7 +247,7 @@ report_active (CpScene       *scene,
   report->sure *= discount (scene, found, source);
   if (found->takes == CP_TAKES_OBJECT || found->takes == CP_TAKES_PREPOSITION || found->takes == CP_TAKES_GERUND)
     end = cp_bounds_phrase_end (scene, found->from, end);
-  cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
   explain_clause (report, text->tokens[verb].form, found->takes);
   return report;
 }
@@ -272,7 +272,7 @@ report_passive (CpScene       *scene,
 {
   const CpText *text = scene->text;
   guint32 sentence_end = text->sentences[text->tokens[verb].sentence].tokens.last;
-  CpReported *report = cp_report_new (verb, found->strength);
+  CpReported *report = cp_reported_new (verb, found->strength);
   CpSource by = cp_source_by (scene, verb + 1, sentence_end);
   CpRange subject = cp_source_subject (scene, verb);
   gboolean clause = found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_WH || found->takes == CP_TAKES_BARE;
@@ -282,14 +282,14 @@ report_passive (CpScene       *scene,
   report->source = by.tokens;
   report->source_head = cp_phrase_head (text, by.tokens);
   if (!clause && !is_asked (text, verb) && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
-    cp_report_add_piece (report, cp_bounds_trim (scene, subject));
+    cp_reported_add_piece (report, cp_bounds_trim (scene, subject));
   if (found->strength > 0 && found->from > verb)
     {
       guint32 end = cp_bounds_clause_end (scene, verb, found->from);
 
       if (!clause && found->takes != CP_TAKES_INFINITIVE)
         end = cp_bounds_phrase_end (scene, found->from, end);
-      cp_report_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+      cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
     }
   explain_clause (report, text->tokens[verb].form, found->takes);
   return report;
@@ -358,7 +358,7 @@ report_inverted (CpScene     *scene,
     behind = source.tokens.last;
   else if (!closes_clause (scene, after))
     return NULL;
-  report = cp_report_new (verb, strength * INVERTED);
+  report = cp_reported_new (verb, strength * INVERTED);
   report->entry = cue;
   report->cue = (CpRange){ cue_start (text, verb, &report->negated), after };
   report->source = source.tokens;
@@ -369,7 +369,7 @@ report_inverted (CpScene     *scene,
         return NULL;
       add_words_behind (scene, report, behind);
     }
-  cp_report_explain (report, _("“%s” stands behind what it reports."), text->tokens[verb].form);
+  cp_reported_explain (report, _("“%s” stands behind what it reports."), text->tokens[verb].form);
   return g_steal_pointer (&report);
 }
 
@@ -404,7 +404,7 @@ read_entry (CpScene     *scene,
     return FALSE;
   if (report->pieces->len == 0 || report->sure < LEAST)
     {
-      cp_report_free (report);
+      cp_reported_free (report);
       return FALSE;
     }
   cp_scene_take (scene, report);

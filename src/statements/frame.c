@@ -243,7 +243,7 @@ add_lead (CpScene  *scene,
   for (guint32 i = first; i < item->tokens.first; i++)
     if (scene->quotations->of[i] != 0 || scene->cue_of[i] != NULL)
       return;
-  cp_report_add_piece (report, (CpRange){ first, item->tokens.first });
+  cp_reported_add_piece (report, (CpRange){ first, item->tokens.first });
 }
 
 /**

@@ -34,7 +34,7 @@ is_inside_another (const CpScene  *scene,
                    CpRange         tokens)
 {
   for (guint32 i = tokens.first; i < tokens.last; i++)
-    if (scene->cue_of[i] != NULL && scene->cue_of[i] != report && cp_report_holds (scene->cue_of[i], report->cue_head))
+    if (scene->cue_of[i] != NULL && scene->cue_of[i] != report && cp_reported_holds (scene->cue_of[i], report->cue_head))
       return TRUE;
   return FALSE;
 }
@@ -143,7 +143,7 @@ join_sentence (CpScene *scene,
   if (report == NULL || !has_quotation (scene, report))
     return;
   tokens.last = MAX (tokens.last, item->tokens.last);
-  cp_report_add_piece (report, tokens);
+  cp_reported_add_piece (report, tokens);
   scene->owner[quotation] = report;
 }
 

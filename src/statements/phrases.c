@@ -48,15 +48,15 @@ read_phrase (CpScene     *scene,
   source = source_behind (scene, after);
   if (source.last <= source.first)
     return;
-  report = cp_report_new (token, cp_cue_strength (cue, CP_TAKES_BARE, NULL));
+  report = cp_reported_new (token, cp_cue_strength (cue, CP_TAKES_BARE, NULL));
   report->entry = cue;
   report->cue = (CpRange){ token, after };
   report->source = source;
   report->source_head = cp_phrase_head (text, source);
   cp_bounds_add_around (scene, report, (CpRange){ token, source.last });
-  cp_report_explain (report, _("“%s” names the source of the sentence."), text->tokens[token].form);
+  cp_reported_explain (report, _("“%s” names the source of the sentence."), text->tokens[token].form);
   if (report->pieces->len == 0)
-    cp_report_free (report);
+    cp_reported_free (report);
   else
     cp_scene_take (scene, report);
 }
