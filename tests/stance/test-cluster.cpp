@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include <vector>
+
+#include "stance/cluster.h"
+
+namespace {
+
+std::vector<guint32>
+cluster (guint n, const std::vector<CpEdge> &edges, float threshold)
+{
+  g_autofree guint32 *labels = cp_cluster (n, edges.data (), (guint) edges.size (), threshold);
+
+  return std::vector<guint32> (labels, labels + n);
+}
+
+TEST (Cluster, LeavesAloneWhatHasNothingInCommon)
+{
+  EXPECT_EQ (cluster (3, {}, 0.1f), (std::vector<guint32>{ 0, 1, 2 }));
+}
+
+TEST (Cluster, JoinsByTheMeanAndNotByTheStrongestPair)
+{
+  /* 0 and 1 are alike, 2 is like 1 alone: single linkage would take it in. */
+  std::vector<CpEdge> edges = { { 0, 1, 0.9f }, { 1, 2, 0.5f } };
+
+  EXPECT_EQ (cluster (3, edges, 0.3f), (std::vector<guint32>{ 0, 0, 1 }));
+  EXPECT_EQ (cluster (3, edges, 0.2f), (std::vector<guint32>{ 0, 0, 0 }));
+}
+
+TEST (Cluster, DoesNotDependOnTheOrderOfThePairs)
+{
+  std::vector<CpEdge> edges = { { 0, 3, 0.8f }, { 1, 2, 0.8f }, { 0, 1, 0.4f }, { 2, 3, 0.35f }, { 3, 4, 0.3f } };
+  std::vector<CpEdge> turned (edges.rbegin (), edges.rend ());
+
+  EXPECT_EQ (cluster (5, edges, 0.25f), cluster (5, turned, 0.25f));
+}
+
+TEST (Cluster, GrowsNearlyAsItsPairs)
+{
+  /* A hundred groups of a thousand in a chain of partners: a quadratic way would not end. */
+  const guint n = 100000;
+  std::vector<CpEdge> edges;
+
+  for (guint i = 0; i < n; i++)
+    for (guint step = 1; step <= 8; step++)
+      if (i % 1000 >= step)
+        edges.push_back ({ i - step, i, 1.0f / (float) step });
+  gint64 start = g_get_monotonic_time ();
+  std::vector<guint32> labels = cluster (n, edges, 0.05f);
+
+  EXPECT_LT (g_get_monotonic_time () - start, 20 * G_USEC_PER_SEC);
+  EXPECT_NE (labels.front (), labels.back ());
+}
+
+} // namespace
