@@ -74,6 +74,21 @@ cp_article_unref (CpArticle *self)
   g_atomic_rc_box_release_full (self, article_clear);
 }
 
+/* Control characters mean nothing in an article and have no form in XML, which articles are saved in: U+FFFD stands for them. */
+static void
+append_clean (GString    *out,
+              const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if ((c < 0x20 && c != '\t' && c != '\n') || c == 0xfffe || c == 0xffff)
+        c = 0xfffd;
+      g_string_append_unichar (out, c);
+    }
+}
+
 /**
  * cp_article_add_block:
  * @text: valid UTF-8; white space at its ends is dropped, and a block of nothing else is not added
@@ -95,7 +110,7 @@ cp_article_add_block (CpArticle  *self,
   if (self->blocks->len > 0)
     g_string_append (self->filling, "\n\n");
   block.span.start = (guint32) self->filling->len;
-  g_string_append (self->filling, stripped);
+  append_clean (self->filling, stripped);
   block.span.end = (guint32) self->filling->len;
   g_array_append_val (self->blocks, block);
 }

@@ -4,31 +4,47 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 #include <stdlib.h>
+
+/* The fault in words for a person. Of a local file the library tells the system's number, of others its own. */
+static const char *
+reason_of (const GError *error)
+{
+  static const struct
+  {
+    int file_code;
+    int io_code;
+    const char *reason;
+  } reasons[] = {
+    { G_FILE_ERROR_NOSPC, G_IO_ERROR_NO_SPACE, N_ ("the disk is full") },
+    { G_FILE_ERROR_ACCES, G_IO_ERROR_PERMISSION_DENIED, N_ ("it is not yours to change") },
+    { G_FILE_ERROR_PERM, G_IO_ERROR_PERMISSION_DENIED, N_ ("it is not yours to change") },
+    { G_FILE_ERROR_ROFS, G_IO_ERROR_READ_ONLY, N_ ("it is not yours to change") },
+    { G_FILE_ERROR_NOENT, G_IO_ERROR_NOT_FOUND, N_ ("its folder is not there") },
+    { G_FILE_ERROR_NOTDIR, G_IO_ERROR_NOT_DIRECTORY, N_ ("its folder is not there") },
+    { G_FILE_ERROR_ISDIR, G_IO_ERROR_IS_DIRECTORY, N_ ("a folder has that name") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
+    if (g_error_matches (error, G_FILE_ERROR, reasons[i].file_code) || g_error_matches (error, G_IO_ERROR, reasons[i].io_code))
+      return _(reasons[i].reason);
+  return error->message;
+}
 
 /* A sentence for a person in the place of the system's. */
 static void
-explain (GFile   *file,
-         GError **error)
+explain (GFile  *file,
+         GError *error)
 {
   g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *reason = NULL;
+  char *sentence;
 
-  if (error == NULL || *error == NULL || g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  if (g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
-    reason = g_strdup (_("the disk is full"));
-  else if (g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED) ||
-           g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_READ_ONLY))
-    reason = g_strdup (_("it is not yours to change"));
-  else if (g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    reason = g_strdup (_("its folder is not there"));
-  else if (g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
-    reason = g_strdup (_("a folder has that name"));
-  else
-    reason = g_strdup ((*error)->message);
-  g_free ((*error)->message);
-  (*error)->message = g_strdup_printf (_("“%s” could not be written: %s."), name, reason);
+  sentence = g_strdup_printf (_("“%s” could not be written: %s."), name, reason_of (error));
+  g_free (error->message);
+  error->message = sentence;
 }
 
 /* A device, a pipe or a stream of this process ("/dev/stdout") has no contents to keep, and must not be replaced by a file. */
@@ -54,6 +70,25 @@ write_through (GFile        *file,
 
   return out != NULL && g_output_stream_write_all (G_OUTPUT_STREAM (out), data, length, NULL, cancellable, error) &&
          g_output_stream_close (G_OUTPUT_STREAM (out), cancellable, error);
+}
+
+/* A new file beside the old one, brought to the disk and renamed; it keeps the old one's permissions. */
+static gboolean
+write_local (const char *path,
+             const char *data,
+             gsize       length,
+             GError    **error)
+{
+  const GFileSetContentsFlags whole = G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE;
+  GStatBuf old;
+  int mode = g_stat (path, &old) == 0 ? (int) (old.st_mode & 0777) : 0666;
+
+  if (g_file_test (path, G_FILE_TEST_IS_DIR))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, "");
+      return FALSE;
+    }
+  return g_file_set_contents_full (path, data, (gssize) length, whole, mode, error);
 }
 
 /* The file that a link leads to, so that the link itself stays. */
@@ -89,12 +124,14 @@ cp_atomic_write (GFile        *file,
 
   if (is_stream (file, target, cancellable))
     written = write_through (target, data, length, cancellable, &fault);
+  else if (g_file_peek_path (target) != NULL)
+    written = write_local (g_file_peek_path (target), data, length, &fault);
   else
     written = g_file_replace_contents (target, data, length, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION, NULL, cancellable,
                                        &fault);
   if (!written)
     {
-      explain (file, &fault);
+      explain (file, fault);
       g_propagate_error (error, g_steal_pointer (&fault));
     }
   return written;

@@ -28,6 +28,7 @@ struct _CpComparison
   GFile          *file;
   CpState        *saved;  /* the state that stands in the file; NULL where none does */
   char           *own_title;
+  char           *trouble; /* what was wrong with the file it was opened from */
 
   guint     n_adding;      /* additions under way */
   double    progress;
@@ -43,6 +44,13 @@ struct _CpComparison
 void cp_comparison_commit         (CpComparison *self,
                                    CpState      *state,
                                    const char   *name);
+void cp_comparison_begin_with     (CpComparison *self,
+                                   CpState      *state,
+                                   GFile        *file,
+                                   gboolean      is_saved);
+void cp_comparison_set_saved      (CpComparison *self,
+                                   GFile        *file,
+                                   CpState      *state);
 void cp_comparison_show_model     (CpComparison *self,
                                    CpModel      *model);
 void cp_comparison_show_state     (CpComparison *self);

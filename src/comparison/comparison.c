@@ -118,6 +118,7 @@ cp_comparison_finalize (GObject *object)
   g_clear_pointer (&self->source, cp_engine_source_unref);
   g_clear_pointer (&self->status, g_free);
   g_clear_pointer (&self->own_title, g_free);
+  g_clear_pointer (&self->trouble, g_free);
   g_clear_object (&self->file);
   G_OBJECT_CLASS (cp_comparison_parent_class)->finalize (object);
 }
@@ -254,6 +255,43 @@ cp_comparison_set_title (CpComparison *self,
   if (cp_history_current (self->history)->model != NULL)
     state->model = cp_model_ref (cp_history_current (self->history)->model);
   cp_comparison_commit (self, state, _("Rename Comparison"));
+}
+
+/** cp_comparison_get_trouble: Returns: (nullable): one sentence on what could not be read of the file it was opened from */
+const char *
+cp_comparison_get_trouble (CpComparison *self)
+{
+  g_return_val_if_fail (CP_IS_COMPARISON (self), NULL);
+  return self->trouble;
+}
+
+/** cp_comparison_begin_with: makes @state, of @file, the first of a comparison that nothing was done with yet */
+void
+cp_comparison_begin_with (CpComparison *self,
+                          CpState      *state,
+                          GFile        *file,
+                          gboolean      is_saved)
+{
+  g_clear_pointer (&self->saved, cp_state_unref);
+  g_clear_pointer (&self->history, cp_history_free);
+  self->history = cp_history_new (state);
+  self->saved = is_saved ? cp_state_ref (state) : NULL;
+  g_set_object (&self->file, file);
+  cp_comparison_show_state (self);
+}
+
+/** cp_comparison_set_saved: notes that @state stands in @file, which becomes the comparison's own */
+void
+cp_comparison_set_saved (CpComparison *self,
+                         GFile        *file,
+                         CpState      *state)
+{
+  cp_state_ref (state);
+  g_clear_pointer (&self->saved, cp_state_unref);
+  self->saved = state;
+  if (g_set_object (&self->file, file))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FILE]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MODIFIED]);
 }
 
 /** cp_comparison_get_file: Returns: (transfer none) (nullable): where it is saved */

@@ -97,8 +97,27 @@ void          cp_comparison_redo            (CpComparison     *self);
 gboolean      cp_comparison_save           (CpComparison        *self,
                                             GFile               *file,
                                             GError             **error);
+void          cp_comparison_save_async     (CpComparison        *self,
+                                            GFile               *file,
+                                            GCancellable        *cancellable,
+                                            GAsyncReadyCallback  callback,
+                                            gpointer             user_data);
+gboolean      cp_comparison_save_finish    (CpComparison        *self,
+                                            GAsyncResult        *result,
+                                            GError             **error);
+gboolean      cp_comparison_write_copy     (CpComparison        *self,
+                                            GFile               *file,
+                                            GError             **error);
 CpComparison *cp_comparison_load           (GFile               *file,
                                             GError             **error);
+void          cp_comparison_load_async     (GFile               *file,
+                                            CpEngineSource      *source,
+                                            GCancellable        *cancellable,
+                                            GAsyncReadyCallback  callback,
+                                            gpointer             user_data);
+CpComparison *cp_comparison_load_finish    (GAsyncResult        *result,
+                                            GError             **error);
+const char   *cp_comparison_get_trouble    (CpComparison        *self);
 gboolean      cp_comparison_is_saved_file  (GFile               *file);
 
 G_END_DECLS

@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "comparison/atomic.h"
+#include "comparison/comparison-private.h"
+#include "comparison/saved.h"
+
+/* Enough of a file to see its root element. */
+#define HEAD_SIZE 1024
+
+/* A comparison on its way to its file: the contents, and the state that they are of. */
+typedef struct
+{
+  GFile   *file;
+  CpSaved *saved;
+  CpState *state;
+} Saving;
+
+static void
+saving_free (gpointer data)
+{
+  Saving *self = data;
+
+  g_object_unref (self->file);
+  cp_saved_free (self->saved);
+  cp_state_unref (self->state);
+  g_free (self);
+}
+
+static CpSaved *
+take_contents (const CpState *state)
+{
+  CpSaved *saved = cp_saved_new ();
+
+  saved->title = g_strdup (state->title);
+  for (guint i = 0; i < state->entries->len; i++)
+    g_ptr_array_add (saved->articles, cp_article_ref (((const CpMember *) g_ptr_array_index (state->entries, i))->article));
+  for (guint i = 0; i < state->corrections->len; i++)
+    g_ptr_array_add (saved->corrections, cp_correction_copy (g_ptr_array_index (state->corrections, i)));
+  if (state->model != NULL)
+    saved->model = cp_model_ref (state->model);
+  return saved;
+}
+
+static Saving *
+saving_new (CpComparison *comparison,
+            GFile        *file)
+{
+  Saving *self = g_new0 (Saving, 1);
+
+  self->file = g_object_ref (file);
+  self->state = cp_state_ref (cp_history_current (comparison->history));
+  self->saved = take_contents (self->state);
+  return self;
+}
+
+static gboolean
+write_contents (Saving       *self,
+                GCancellable *cancellable,
+                GError      **error)
+{
+  g_autoptr (GBytes) bytes = cp_saved_write (self->saved);
+
+  return cp_atomic_write (self->file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), cancellable, error);
+}
+
+/**
+ * cp_comparison_write_copy:
+ *
+ * Writes the comparison to @file as cp_comparison_save() does, but the file does not become the comparison's own, nor is the comparison
+ * saved by it.
+ *
+ * Returns: %FALSE where it failed, with one sentence for a person in @error
+ */
+gboolean
+cp_comparison_write_copy (CpComparison *self,
+                          GFile        *file,
+                          GError      **error)
+{
+  Saving *saving;
+  gboolean written;
+
+  g_return_val_if_fail (CP_IS_COMPARISON (self), FALSE);
+
+  saving = saving_new (self, file);
+  if (self->file != NULL)
+    saving->saved->origin = g_file_get_uri (self->file);
+  written = write_contents (saving, NULL, error);
+  saving_free (saving);
+  return written;
+}
+
+/**
+ * cp_comparison_save:
+ *
+ * Writes the comparison to @file, whole or not at all, and makes it the comparison's file.
+ *
+ * Returns: %FALSE where it failed, with one sentence for a person in @error; the file is as it was then
+ */
+gboolean
+cp_comparison_save (CpComparison *self,
+                    GFile        *file,
+                    GError      **error)
+{
+  Saving *saving;
+  gboolean written;
+
+  g_return_val_if_fail (CP_IS_COMPARISON (self), FALSE);
+
+  saving = saving_new (self, file);
+  written = write_contents (saving, NULL, error);
+  if (written)
+    cp_comparison_set_saved (self, file, saving->state);
+  saving_free (saving);
+  return written;
+}
+
+static void
+save_in_thread (GTask        *task,
+                gpointer      source G_GNUC_UNUSED,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (write_contents (data, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/** cp_comparison_save_async: the same, written in a worker thread; what is changed meanwhile is not in it, and remains to be saved */
+void
+cp_comparison_save_async (CpComparison       *self,
+                          GFile              *file,
+                          GCancellable       *cancellable,
+                          GAsyncReadyCallback callback,
+                          gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (CP_IS_COMPARISON (self));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_task_data (task, saving_new (self, file), saving_free);
+  g_task_run_in_thread (task, save_in_thread);
+}
+
+/** cp_comparison_save_finish: Returns: %FALSE where it failed, as cp_comparison_save() does */
+gboolean
+cp_comparison_save_finish (CpComparison *self,
+                           GAsyncResult *result,
+                           GError      **error)
+{
+  const Saving *saving = g_task_get_task_data (G_TASK (result));
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return FALSE;
+  cp_comparison_set_saved (self, saving->file, saving->state);
+  return TRUE;
+}
+
+static CpSaved *
+read_contents (GFile        *file,
+               GCancellable *cancellable,
+               GError      **error)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
+                                                  G_FILE_QUERY_INFO_NONE, cancellable, NULL);
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (info == NULL)
+    {
+      g_set_error (error, CP_SAVED_ERROR, CP_SAVED_ERROR_FAILED, _("“%s” is not there any more."), name);
+      return NULL;
+    }
+  if (g_file_info_get_size (info) > CP_SAVED_MAX_SIZE)
+    {
+      g_set_error (error, CP_SAVED_ERROR, CP_SAVED_ERROR_FAILED, _("“%s” is too large to be opened."), name);
+      return NULL;
+    }
+  if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
+    bytes = g_file_load_bytes (file, cancellable, NULL, NULL);
+  if (bytes == NULL)
+    {
+      g_set_error (error, CP_SAVED_ERROR, CP_SAVED_ERROR_FAILED, _("“%s” could not be opened."), name);
+      return NULL;
+    }
+  return cp_saved_read (bytes, name, error);
+}
+
+/* A comparison of what stood in @file. Where its analysis is not at hand, it begins to be made. */
+static CpComparison *
+comparison_of (CpSaved        *saved,
+               GFile          *file,
+               CpEngineSource *source)
+{
+  CpComparison *self = cp_comparison_new_with_source (source);
+  g_autoptr (CpState) state = cp_state_new ();
+
+  state->title = g_strdup (saved->title);
+  for (guint i = 0; i < saved->articles->len; i++)
+    g_ptr_array_add (state->entries, cp_member_new (g_ptr_array_index (saved->articles, i), NULL));
+  for (guint i = 0; i < saved->corrections->len; i++)
+    g_ptr_array_add (state->corrections, cp_correction_copy (g_ptr_array_index (saved->corrections, i)));
+  if (saved->model != NULL)
+    state->model = cp_model_ref (saved->model);
+  self->trouble = g_strdup (saved->trouble);
+  cp_comparison_begin_with (self, state, file, saved->trouble == NULL && saved->origin == NULL);
+  if (saved->origin != NULL)
+    {
+      g_clear_object (&self->file);
+      self->file = g_file_new_for_uri (saved->origin);
+    }
+  return self;
+}
+
+/**
+ * cp_comparison_load:
+ *
+ * Opens a saved comparison. Its analysis stands in the file, so nothing is read again until the person adds or corrects something.
+ *
+ * Returns: (transfer full) (nullable): the comparison, or %NULL with one sentence for a person in @error; one that is damaged in part
+ * tells so by cp_comparison_get_trouble()
+ */
+CpComparison *
+cp_comparison_load (GFile   *file,
+                    GError **error)
+{
+  g_autoptr (CpEngineSource) source = cp_engine_source_new ();
+  g_autoptr (CpSaved) saved = read_contents (file, NULL, error);
+
+  return saved != NULL ? comparison_of (saved, file, source) : NULL;
+}
+
+typedef struct
+{
+  GFile          *file;
+  CpEngineSource *source;
+  CpSaved        *saved;
+} Loading;
+
+static void
+loading_free (gpointer data)
+{
+  Loading *self = data;
+
+  g_object_unref (self->file);
+  cp_engine_source_unref (self->source);
+  g_clear_pointer (&self->saved, cp_saved_free);
+  g_free (self);
+}
+
+static void
+load_in_thread (GTask        *task,
+                gpointer      source G_GNUC_UNUSED,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  Loading *loading = data;
+  GError *error = NULL;
+
+  loading->saved = read_contents (loading->file, cancellable, &error);
+  if (loading->saved != NULL)
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/** cp_comparison_load_async: the same, read in a worker thread; @source is what the comparison shares its data with */
+void
+cp_comparison_load_async (GFile              *file,
+                          CpEngineSource     *source,
+                          GCancellable       *cancellable,
+                          GAsyncReadyCallback callback,
+                          gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Loading *loading = g_new0 (Loading, 1);
+
+  loading->file = g_object_ref (file);
+  loading->source = cp_engine_source_ref (source);
+  g_task_set_task_data (task, loading, loading_free);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+/** cp_comparison_load_finish: Returns: (transfer full) (nullable): as cp_comparison_load() does */
+CpComparison *
+cp_comparison_load_finish (GAsyncResult *result,
+                           GError      **error)
+{
+  Loading *loading = g_task_get_task_data (G_TASK (result));
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return NULL;
+  return comparison_of (loading->saved, loading->file, loading->source);
+}
+
+/** cp_comparison_is_saved_file: Returns: whether @file looks like a saved comparison, by its contents, whatever its name */
+gboolean
+cp_comparison_is_saved_file (GFile *file)
+{
+  g_autoptr (GFileInputStream) in = NULL;
+  char head[HEAD_SIZE + 1];
+  gsize n = 0;
+
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_REGULAR)
+    return FALSE;
+  in = g_file_read (file, NULL, NULL);
+  if (in == NULL || !g_input_stream_read_all (G_INPUT_STREAM (in), head, HEAD_SIZE, &n, NULL, NULL))
+    return FALSE;
+  head[n] = '\0';
+  return strstr (head, "<comparison") != NULL && strstr (head, CP_SAVED_NAMESPACE) != NULL;
+}
