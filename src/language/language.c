@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "language/lemmas.h"
+#include "language/parser.h"
 #include "language/reader.h"
 #include "language/vectors.h"
 #include "language/wordlist.h"
@@ -16,6 +18,8 @@ struct _CpLanguage
   CpLexicon *lexicon;
   CpVectors *vectors;
   CpWhenWords *when_words;
+  CpLemmas *lemmas;
+  CpParser *parser;
 };
 
 static void
@@ -25,6 +29,8 @@ language_clear (gpointer data)
 
   g_clear_pointer (&self->words, cp_wordlist_free);
   g_clear_pointer (&self->vectors, cp_vectors_free);
+  g_clear_pointer (&self->lemmas, cp_lemmas_free);
+  g_clear_pointer (&self->parser, cp_parser_free);
   g_clear_pointer (&self->cues, cp_cues_free);
   g_clear_pointer (&self->lexicon, cp_lexicon_free);
   g_clear_pointer (&self->when_words, cp_when_words_free);
@@ -43,6 +49,8 @@ cp_language_load (const char *directory,
   g_autoptr (CpLanguage) self = g_atomic_rc_box_new0 (CpLanguage);
   g_autofree char *words = g_build_filename (directory, "words.table", NULL);
   g_autofree char *vectors = g_build_filename (directory, "vectors.bin", NULL);
+  g_autofree char *lemmas = g_build_filename (directory, "lemmas.table", NULL);
+  g_autofree char *parser = g_build_filename (directory, "parser.bin", NULL);
   g_autofree char *cues = g_build_filename (directory, "cues.tsv", NULL);
   g_autofree char *when_words = g_build_filename (directory, "when.tsv", NULL);
 
@@ -51,6 +59,12 @@ cp_language_load (const char *directory,
     return NULL;
   self->vectors = cp_vectors_load (vectors, error);
   if (self->vectors == NULL)
+    return NULL;
+  self->lemmas = cp_lemmas_load (lemmas, error);
+  if (self->lemmas == NULL)
+    return NULL;
+  self->parser = cp_parser_load (parser, error);
+  if (self->parser == NULL)
     return NULL;
   self->cues = cp_cues_load (cues, error);
   if (self->cues == NULL)
@@ -111,7 +125,11 @@ CpText *
 cp_language_read (CpLanguage *self,
                   CpArticle  *article)
 {
-  return cp_reader_cut (self->words, article);
+  CpText *text = cp_reader_cut (self->words, article);
+
+  cp_parser_parse (self->parser, self->vectors, self->lemmas, text);
+  cp_reader_index_children (text);
+  return text;
 }
 
 /**
