@@ -160,16 +160,99 @@ find_by_class (const CpPage *page)
   return largest;
 }
 
-/**
- * cp_body_find:
- *
- * Finds the element that holds the article: what the page declares, else what its classes say, else the place of most
- * running text.
- *
- * Returns: its number; 0 where the page has no text
- */
-guint32
-cp_body_find (CpPage *page)
+/* CHUNKS */
+
+static gboolean
+same_attribute (const CpHtml *html,
+                guint32       a,
+                guint32       b,
+                CpAttribute   name)
+{
+  const char *first = cp_html_attribute (html, a, name), *second = cp_html_attribute (html, b, name);
+
+  return first != NULL && second != NULL && strcmp (first, second) == 0;
+}
+
+/* Whether @node is another piece of what @body is a piece of. */
+static gboolean
+is_chunk (const CpPage *page,
+          guint32       body,
+          guint32       node)
+{
+  const CpHtml *html = page->html;
+
+  if (cp_html_tag (html, node) != cp_html_tag (html, body) || page->reasons[node] != CP_REASON_NONE
+      || page->weights[node].good_chars < 40)
+    return FALSE;
+  if (is_declared_body (html, body))
+    return is_declared_body (html, node);
+  return same_attribute (html, body, node, CP_ATTRIBUTE_CLASS) && (class_flags (html, node) & CP_CLASS_BODY) != 0;
+}
+
+/* Two pieces belong to two articles where a heading of the first or second order stands between. */
+static gboolean
+is_parted (const CpPage *page,
+           guint32       from,
+           guint32       to)
+{
+  for (guint32 i = from; i < to; i++)
+    {
+      CpTag tag = cp_html_tag (page->html, i);
+
+      if ((tag == CP_TAG_H1 || tag == CP_TAG_H2 || tag == CP_TAG_ARTICLE) && page->weights[i].chars > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+take_inside (CpPage *page,
+             guint32 node)
+{
+  for (guint i = 0; i < page->pieces->len; i++)
+    if (cp_page_holds (page, node, cp_page_piece (page, i)->node))
+      cp_page_piece (page, i)->is_inside = TRUE;
+}
+
+/* The body and the other chunks of it that advertisements cut off; returns the first. */
+static guint32
+take_chunks (CpPage *page,
+             guint32 body)
+{
+  const CpHtml *html = page->html;
+  guint32 first = body, last_end = cp_html_node (html, body)->end;
+  gboolean has_class = is_declared_body (html, body) || (class_flags (html, body) & CP_CLASS_BODY) != 0;
+  g_autoptr (GArray) before = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  take_inside (page, body);
+  if (!has_class)
+    return body;
+  for (guint32 i = 1; i < body; i++)
+    if (cp_html_node (html, i)->end <= body && is_chunk (page, body, i))
+      g_array_append_val (before, i);
+  for (guint i = before->len; i > 0; i--)
+    {
+      guint32 node = g_array_index (before, guint32, i - 1);
+
+      if (is_parted (page, cp_html_node (html, node)->end, first))
+        break;
+      take_inside (page, node);
+      first = node;
+    }
+  for (guint32 i = last_end; i < html->nodes->len; i++)
+    if (is_chunk (page, body, i))
+      {
+        if (is_parted (page, last_end, i))
+          break;
+        take_inside (page, i);
+        last_end = cp_html_node (html, i)->end;
+        i = last_end - 1;
+      }
+  return first;
+}
+
+static guint32
+choose (CpPage *page)
 {
   guint32 scored, declared, by_class;
   double good;
@@ -187,4 +270,18 @@ cp_body_find (CpPage *page)
   if (by_class != 0 && page->weights[by_class].good_chars >= BELIEVE_CLASS * good)
     return by_class;
   return scored;
+}
+
+/**
+ * cp_body_find:
+ *
+ * Finds the element that holds the article: what the page declares, else what its classes say, else the place of most
+ * running text. Marks the pieces that lie inside, also those in further elements that hold the rest of it.
+ *
+ * Returns: the number of the first such element; 0, the whole page, where no place stands out
+ */
+guint32
+cp_body_find (CpPage *page)
+{
+  return take_chunks (page, choose (page));
 }

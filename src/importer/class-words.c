@@ -79,7 +79,7 @@ static const ClassWords table[] = {
   { "paywall", CP_CLASS_PROMOTION }, { "donate", CP_CLASS_PROMOTION }, { "donation", CP_CLASS_PROMOTION },
   { "mailchimp", CP_CLASS_PROMOTION }, { "mc4wp", CP_CLASS_PROMOTION }, { "optin", CP_CLASS_PROMOTION }, { "follow us", CP_CLASS_PROMOTION },
   { "abonnement", CP_CLASS_PROMOTION }, { "infolettre", CP_CLASS_PROMOTION }, { "abo", CP_CLASS_PROMOTION }, { "widget", CP_CLASS_PROMOTION },
-  { "widgets", CP_CLASS_PROMOTION }, { "app download", CP_CLASS_PROMOTION }, { "contest", CP_CLASS_PROMOTION }, { "shop", CP_CLASS_PROMOTION },
+  { "app download", CP_CLASS_PROMOTION }, { "contest", CP_CLASS_PROMOTION }, { "shop", CP_CLASS_PROMOTION },
   { "copyright", CP_CLASS_PROMOTION }, { "disclaimer", CP_CLASS_PROMOTION }, { "about author", CP_CLASS_PROMOTION },
   { "author box", CP_CLASS_PROMOTION }, { "authorbox", CP_CLASS_PROMOTION }, { "author bio", CP_CLASS_PROMOTION },
   { "author info", CP_CLASS_BYLINE }, { "about the author", CP_CLASS_PROMOTION }, { "bio", CP_CLASS_PROMOTION },
@@ -109,7 +109,7 @@ static const ClassWords table[] = {
   /* what a browser does not show */
   { "hidden", CP_CLASS_HIDDEN }, { "hide", CP_CLASS_HIDDEN }, { "sr only", CP_CLASS_HIDDEN }, { "visually hidden", CP_CLASS_HIDDEN },
   { "visuallyhidden", CP_CLASS_HIDDEN }, { "screen reader text", CP_CLASS_HIDDEN }, { "screen reader", CP_CLASS_HIDDEN },
-  { "tooltip", CP_CLASS_HIDDEN }, { "tooltiptext", CP_CLASS_HIDDEN }, { "hovercard", CP_CLASS_HIDDEN }, { "hover card", CP_CLASS_HIDDEN },
+  { "tooltip", CP_CLASS_HIDDEN }, { "rollover", CP_CLASS_HIDDEN }, { "popover", CP_CLASS_HIDDEN }, { "flyout", CP_CLASS_HIDDEN }, { "tooltiptext", CP_CLASS_HIDDEN }, { "hovercard", CP_CLASS_HIDDEN }, { "hover card", CP_CLASS_HIDDEN },
   { "noscript", CP_CLASS_HIDDEN }, { "invisible", CP_CLASS_HIDDEN }, { "print only", CP_CLASS_HIDDEN }, { "clip text", CP_CLASS_HIDDEN },
   { "element invisible", CP_CLASS_HIDDEN }, { "off screen", CP_CLASS_HIDDEN }, { "offscreen", CP_CLASS_HIDDEN },
   /* who and when */
@@ -120,7 +120,7 @@ static const ClassWords table[] = {
   { "auteur", CP_CLASS_BYLINE }, { "autor", CP_CLASS_BYLINE }, { "autore", CP_CLASS_BYLINE }, { "author name", CP_CLASS_BYLINE },
   { "vcard", CP_CLASS_BYLINE }, { "entry footer", CP_CLASS_TAGS }, { "post footer", CP_CLASS_TAGS },
   { "date", CP_CLASS_DATE }, { "datetime", CP_CLASS_DATE }, { "published", CP_CLASS_DATE }, { "timestamp", CP_CLASS_DATE },
-  { "time", CP_CLASS_DATE }, { "pubdate", CP_CLASS_DATE }, { "post date", CP_CLASS_DATE }, { "entry date", CP_CLASS_DATE },
+  { "time", CP_CLASS_DATE }, { "postdatum", CP_CLASS_DATE }, { "pubdate", CP_CLASS_DATE }, { "post date", CP_CLASS_DATE }, { "entry date", CP_CLASS_DATE },
   { "publish date", CP_CLASS_DATE }, { "publication date", CP_CLASS_DATE }, { "updated", CP_CLASS_DATE }, { "postdate", CP_CLASS_DATE },
   { "datum", CP_CLASS_DATE }, { "fecha", CP_CLASS_DATE }, { "data", CP_CLASS_DATE }, { "posted on", CP_CLASS_DATE },
   { "date header", CP_CLASS_DATE }, { "created", CP_CLASS_DATE }, { "dtreviewed", CP_CLASS_DATE }, { "createdate", CP_CLASS_DATE },
@@ -164,6 +164,19 @@ get_words (void)
   return (GHashTable *) made;
 }
 
+/* Parts of words that were written together: "relatedpoststitle". Looked for in words of more letters than these alone have. */
+static const ClassWords parts[] = {
+  { "relatedpost", CP_CLASS_RELATED }, { "relatedstor", CP_CLASS_RELATED }, { "relatedarticle", CP_CLASS_RELATED }, { "relatedlink", CP_CLASS_RELATED },
+  { "newsletter", CP_CLASS_PROMOTION }, { "subscrib", CP_CLASS_PROMOTION }, { "comments", CP_CLASS_COMMENTS }, { "commentbox", CP_CLASS_COMMENTS },
+  { "sidebar", CP_CLASS_NAVIGATION }, { "breadcrumb", CP_CLASS_NAVIGATION }, { "advertis", CP_CLASS_ADVERTISEMENT }, { "sponsor", CP_CLASS_ADVERTISEMENT },
+  { "sharebutton", CP_CLASS_SHARE }, { "sharelink", CP_CLASS_SHARE }, { "socialmedia", CP_CLASS_SHARE }, { "recommend", CP_CLASS_RELATED },
+  { "articlebody", CP_CLASS_BODY }, { "articletext", CP_CLASS_BODY }, { "articlecontent", CP_CLASS_BODY }, { "storybody", CP_CLASS_BODY },
+  { "storytext", CP_CLASS_BODY }, { "postcontent", CP_CLASS_BODY }, { "entrycontent", CP_CLASS_BODY }, { "newscontent", CP_CLASS_BODY },
+};
+
+/* Shorter words have no such part. */
+#define MIN_WORD_WITH_PART 8
+
 typedef struct
 {
   char  word[MAX_WORD + 2];
@@ -173,14 +186,12 @@ typedef struct
 /* The next word of a class: letters and digits, ended by anything else or by a capital after a small letter. */
 static gboolean
 next_word (const char **p,
-           Word        *word,
-           gboolean    *new_class)
+           Word        *word)
 {
   const char *c = *p;
 
-  *new_class = FALSE;
   while (*c != '\0' && !g_ascii_isalnum (*c))
-    *new_class |= g_ascii_isspace (*c++);
+    c++;
   word->length = 0;
   while (g_ascii_isalnum (*c))
     {
@@ -204,6 +215,51 @@ look_up (GHashTable *words,
   return flags != NULL ? *flags : 0;
 }
 
+static guint32
+look_for_parts (const Word *word)
+{
+  if (word->length < MIN_WORD_WITH_PART)
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (strstr (word->word, parts[i].words) != NULL)
+      return parts[i].flags;
+  return 0;
+}
+
+/* Publishing systems put the article's own keywords into its class: "post-8841 type-post tag-newsletter category-ads". */
+static gboolean
+is_keyword (const char *class_name)
+{
+  static const char *const prefixes[] = { "tag-", "category-", "post_tag-", "cat-", "author-", "term-", "topic-", "section-", "parent-" };
+  static const char *const kept[] = { "list", "links", "cloud", "box", "bio", "name", "info", "description", "profile", "wrapper", "container", "meta", "link" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
+    if (g_str_has_prefix (class_name, prefixes[i]))
+      {
+        for (guint j = 0; j < G_N_ELEMENTS (kept); j++)
+          if (g_str_has_prefix (class_name + strlen (prefixes[i]), kept[j]))
+            return FALSE;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* The next class of a list that is no keyword. */
+static const char *
+skip_keywords (const char *text)
+{
+  while (*text != '\0')
+    {
+      while (g_ascii_isspace (*text))
+        text++;
+      if (!is_keyword (text))
+        return text;
+      while (*text != '\0' && !g_ascii_isspace (*text))
+        text++;
+    }
+  return text;
+}
+
 /**
  * cp_class_words:
  * @text: a class or id
@@ -220,12 +276,11 @@ cp_class_words (const char *text)
   char pair[2 * MAX_WORD + 4] = "", triple[3 * MAX_WORD + 6];
   char before[MAX_WORD + 2] = "";
   guint32 flags = 0;
-  gboolean new_class;
 
-  while (next_word (&text, &word, &new_class))
+  for (text = skip_keywords (text); next_word (&text, &word);)
     {
-      flags |= look_up (words, word.word);
-      if (before[0] != '\0' && !new_class)
+      flags |= look_up (words, word.word) | look_for_parts (&word);
+      if (before[0] != '\0')
         {
           if (pair[0] != '\0')
             {
@@ -238,6 +293,11 @@ cp_class_words (const char *text)
       else
         pair[0] = '\0';
       memcpy (before, word.word, word.length + 1);
+      if (g_ascii_isspace (*text))
+        {
+          text = skip_keywords (text);
+          before[0] = pair[0] = '\0';
+        }
     }
   return flags;
 }

@@ -101,7 +101,7 @@ walk_tag (Guard       *self,
           const char  *p,
           CpHtmlGuard *result)
 {
-  static const char *const raw[] = { "script", "style", "textarea" };
+  static const char *const raw[] = { "script", "style", "textarea", "noscript" };
   const char *name = p + 1;
 
   for (p = name; p < self->end && *p != '>' && *p != '/' && !g_ascii_isspace (*p);)
@@ -109,9 +109,14 @@ walk_tag (Guard       *self,
   for (guint i = 0; i < G_N_ELEMENTS (raw); i++)
     if ((gsize) (p - name) == strlen (raw[i]) && g_ascii_strncasecmp (name, raw[i], strlen (raw[i])) == 0)
       {
-        p = walk_attributes (self, p);
+        const char *content;
+
+        content = p = walk_attributes (self, p);
         p = find_end_tag (p, self->end, raw[i]);
         result->ends_inside = p == self->end;
+        /* What stands there for browsers without scripts is often half an element, which would swallow the page. */
+        if (strcmp (raw[i], "noscript") == 0 && p < self->end && p > content + 1)
+          blank (self, content + 1, p);
         return p;
       }
   p = walk_attributes (self, p);

@@ -105,7 +105,7 @@ cp_html_read_article (const CpDecoded *decoded,
 
   cp_facts_read (&facts, html);
   cp_metadata_read (page, &facts, body, article);
-  cp_tidy (page, body, article);
+  cp_tidy (page, article);
   article->uri = g_strdup (source->uri);
   left_out = fill (article, page);
   note_reading (article, source, html, decoded, left_out);

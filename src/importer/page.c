@@ -308,17 +308,19 @@ weigh (CpPage *self)
 
 /* MARKING */
 
+/* What a class says is believed of an element that holds no more words than such a thing has, in characters; 0 for any. */
 static const struct
 {
   CpClass  flag;
   CpReason reason;
+  guint    max_chars;
 } class_reasons[] = {
-  { CP_CLASS_COMMENTS, CP_REASON_COMMENTS },       { CP_CLASS_HIDDEN, CP_REASON_HIDDEN },
-  { CP_CLASS_RELATED, CP_REASON_RELATED },         { CP_CLASS_SHARE, CP_REASON_SHARE },
-  { CP_CLASS_NAVIGATION, CP_REASON_NAVIGATION },   { CP_CLASS_PROMOTION, CP_REASON_PROMOTION },
-  { CP_CLASS_ADVERTISEMENT, CP_REASON_ADVERTISEMENT }, { CP_CLASS_CAPTION, CP_REASON_CAPTION },
-  { CP_CLASS_BYLINE, CP_REASON_BYLINE },           { CP_CLASS_TAGS, CP_REASON_TAGS },
-  { CP_CLASS_DATE, CP_REASON_DATE },
+  { CP_CLASS_COMMENTS, CP_REASON_COMMENTS, 0 },       { CP_CLASS_HIDDEN, CP_REASON_HIDDEN, 0 },
+  { CP_CLASS_RELATED, CP_REASON_RELATED, 0 },         { CP_CLASS_SHARE, CP_REASON_SHARE, 600 },
+  { CP_CLASS_NAVIGATION, CP_REASON_NAVIGATION, 0 },   { CP_CLASS_PROMOTION, CP_REASON_PROMOTION, 0 },
+  { CP_CLASS_ADVERTISEMENT, CP_REASON_ADVERTISEMENT, 0 }, { CP_CLASS_CAPTION, CP_REASON_CAPTION, 800 },
+  { CP_CLASS_BYLINE, CP_REASON_BYLINE, 300 },         { CP_CLASS_TAGS, CP_REASON_TAGS, 500 },
+  { CP_CLASS_DATE, CP_REASON_DATE, 120 },
 };
 
 static CpReason
@@ -345,8 +347,14 @@ is_believable (const CpPage *self,
                guint32       node,
                CpReason      reason)
 {
-  double share = (double) self->weights[node].good_chars / MAX (1u, self->weights[0].good_chars);
+  const CpWeight *own = &self->weights[node], *all = &self->weights[0];
+  double share;
 
+  /* A page of short lines has no running text: there the words outside links count. */
+  if (all->good_chars >= 300)
+    share = (double) own->good_chars / all->good_chars;
+  else
+    share = (double) (own->chars - own->link_chars) / MAX (1u, all->chars - all->link_chars);
   return share < (reason == CP_REASON_COMMENTS ? MOST_OF_PAGE_COMMENTS : MOST_OF_PAGE);
 }
 
@@ -377,9 +385,19 @@ reason_of_element (const CpPage *self,
   if ((flags & (CP_CLASS_BODY | CP_CLASS_POST)) != 0)
     return CP_REASON_NONE;
   for (guint i = 0; i < G_N_ELEMENTS (class_reasons); i++)
-    if ((flags & class_reasons[i].flag) != 0)
+    if ((flags & class_reasons[i].flag) != 0
+        && (class_reasons[i].max_chars == 0 || self->weights[node].chars <= class_reasons[i].max_chars))
       return class_reasons[i].reason;
   return CP_REASON_NONE;
+}
+
+static gboolean
+is_post (const CpHtml *html,
+         guint32       node)
+{
+  const char *class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
+
+  return class_name != NULL && (cp_class_words (class_name) & CP_CLASS_POST) != 0;
 }
 
 static void
@@ -392,6 +410,10 @@ mark (CpPage *self)
       const CpNode *node = cp_html_node (html, i);
 
       self->reasons[i] = self->reasons[node->parent];
+      /* Embedded posts are the article's, though the frame around them says "social". */
+      if (self->reasons[i] != CP_REASON_NONE && self->reasons[i] != CP_REASON_COMMENTS && node->tag == CP_TAG_BLOCKQUOTE
+          && is_post (html, i))
+        self->reasons[i] = CP_REASON_NONE;
       if (self->reasons[i] != CP_REASON_NONE || self->weights[i].chars == 0 || !cp_tag_is_block ((CpTag) node->tag))
         continue;
       self->reasons[i] = reason_of_element (self, i);

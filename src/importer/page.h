@@ -29,6 +29,7 @@ typedef struct
   guint8      kind;   /* CpBlockKind */
   guint8      reason; /* CpReason */
   guint8      is_bold; /* all of it stands in bold */
+  guint8      is_inside; /* it lies where the article was found */
 } CpPiece;
 
 /* What all pieces within an element come to. */

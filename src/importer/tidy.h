@@ -6,7 +6,6 @@
 G_BEGIN_DECLS
 
 void cp_tidy (CpPage          *page,
-              guint32          body,
               const CpArticle *article);
 
 G_END_DECLS
