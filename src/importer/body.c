@@ -110,18 +110,20 @@ static guint32
 widen (const CpPage *page,
        guint32       node)
 {
+  guint32 best = node;
+
   for (;;)
     {
       guint32 parent = cp_html_node (page->html, node)->parent;
-      const CpWeight *own = &page->weights[node], *outer = &page->weights[parent];
+      const CpWeight *own = &page->weights[best], *outer = &page->weights[parent];
       double gained_good = (double) outer->good_chars - own->good_chars;
-      double gained = (double) outer->chars - own->chars;
+      double gained = (double) outer->open_chars - own->open_chars;
       CpTag tag = cp_html_tag (page->html, parent);
 
       if (parent == 0 || tag == CP_TAG_BODY || tag == CP_TAG_HTML)
-        return node;
-      if (gained_good < 0.1 * own->good_chars || gained_good < 0.6 * gained)
-        return gained == 0 ? parent : node;
+        return best;
+      if (gained_good >= 0.1 * own->good_chars && gained_good >= 0.6 * gained)
+        best = parent;
       node = parent;
     }
 }

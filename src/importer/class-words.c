@@ -95,9 +95,9 @@ static const ClassWords table[] = {
   { "rail", CP_CLASS_NAVIGATION }, { "right rail", CP_CLASS_NAVIGATION }, { "toc", CP_CLASS_NAVIGATION },
   { "table of contents", CP_CLASS_NAVIGATION }, { "search", CP_CLASS_NAVIGATION }, { "ticker", CP_CLASS_NAVIGATION },
   { "contentinfo", CP_CLASS_NAVIGATION }, { "complementary", CP_CLASS_NAVIGATION }, { "prev next", CP_CLASS_NAVIGATION }, { "nextprev", CP_CLASS_NAVIGATION },
-  { "login", CP_CLASS_NAVIGATION }, { "lang switcher", CP_CLASS_NAVIGATION }, { "cookie", CP_CLASS_NAVIGATION },
-  { "cookies", CP_CLASS_NAVIGATION }, { "consent", CP_CLASS_NAVIGATION }, { "gdpr", CP_CLASS_NAVIGATION }, { "popup", CP_CLASS_NAVIGATION },
-  { "modal", CP_CLASS_NAVIGATION }, { "overlay", CP_CLASS_NAVIGATION }, { "lightbox", CP_CLASS_NAVIGATION },
+  { "login", CP_CLASS_NAVIGATION }, { "lang switcher", CP_CLASS_NAVIGATION }, { "cookie", CP_CLASS_OVERLAY },
+  { "cookies", CP_CLASS_OVERLAY }, { "consent", CP_CLASS_OVERLAY }, { "gdpr", CP_CLASS_OVERLAY }, { "popup", CP_CLASS_OVERLAY },
+  { "modal", CP_CLASS_OVERLAY }, { "overlay", CP_CLASS_OVERLAY }, { "lightbox", CP_CLASS_OVERLAY },
   /* advertisements */
   { "ad", CP_CLASS_ADVERTISEMENT }, { "ads", CP_CLASS_ADVERTISEMENT }, { "adv", CP_CLASS_ADVERTISEMENT },
   { "advert", CP_CLASS_ADVERTISEMENT }, { "adverts", CP_CLASS_ADVERTISEMENT }, { "advertisement", CP_CLASS_ADVERTISEMENT }, { "advertising", CP_CLASS_ADVERTISEMENT },
@@ -106,12 +106,6 @@ static const ClassWords table[] = {
   { "werbung", CP_CLASS_ADVERTISEMENT }, { "anzeige", CP_CLASS_ADVERTISEMENT }, { "publicite", CP_CLASS_ADVERTISEMENT }, { "pub", CP_CLASS_ADVERTISEMENT },
   { "publicidad", CP_CLASS_ADVERTISEMENT }, { "publicidade", CP_CLASS_ADVERTISEMENT }, { "reklama", CP_CLASS_ADVERTISEMENT },
   { "affiliate", CP_CLASS_ADVERTISEMENT }, { "commercial", CP_CLASS_ADVERTISEMENT },
-  /* what a browser does not show */
-  { "hidden", CP_CLASS_HIDDEN }, { "hide", CP_CLASS_HIDDEN }, { "sr only", CP_CLASS_HIDDEN }, { "visually hidden", CP_CLASS_HIDDEN },
-  { "visuallyhidden", CP_CLASS_HIDDEN }, { "screen reader text", CP_CLASS_HIDDEN }, { "screen reader", CP_CLASS_HIDDEN },
-  { "tooltip", CP_CLASS_HIDDEN }, { "rollover", CP_CLASS_HIDDEN }, { "popover", CP_CLASS_HIDDEN }, { "flyout", CP_CLASS_HIDDEN }, { "tooltiptext", CP_CLASS_HIDDEN }, { "hovercard", CP_CLASS_HIDDEN }, { "hover card", CP_CLASS_HIDDEN },
-  { "noscript", CP_CLASS_HIDDEN }, { "invisible", CP_CLASS_HIDDEN }, { "print only", CP_CLASS_HIDDEN }, { "clip text", CP_CLASS_HIDDEN },
-  { "element invisible", CP_CLASS_HIDDEN }, { "off screen", CP_CLASS_HIDDEN }, { "offscreen", CP_CLASS_HIDDEN },
   /* who and when */
   { "byline", CP_CLASS_BYLINE }, { "bylines", CP_CLASS_BYLINE }, { "author", CP_CLASS_BYLINE }, { "authors", CP_CLASS_BYLINE }, { "dateline", CP_CLASS_DATE },
   { "article author", CP_CLASS_BYLINE }, { "post author", CP_CLASS_BYLINE }, { "post meta", CP_CLASS_BYLINE }, { "entry meta", CP_CLASS_BYLINE },
@@ -163,6 +157,13 @@ get_words (void)
     }
   return (GHashTable *) made;
 }
+
+/* Whole classes of what a browser does not show until something is done; words of them within others mean other things. */
+static const char *const hiding[] = {
+  "hidden", "hide", "sr-only", "visually-hidden", "visuallyhidden", "visually_hidden", "screen-reader-text", "screen-reader-only", "tooltip",
+  "tooltiptext", "tooltip-text", "tooltip-content", "rollover-block", "rollover", "popover", "hovercard", "hover-card", "invisible", "print-only",
+  "element-invisible", "offscreen", "off-screen", "show-for-sr", "u-hidden", "is-hidden", "d-none", "display-none", "accessibly-hidden", "assistive-text",
+};
 
 /* Parts of words that were written together: "relatedpoststitle". Looked for in words of more letters than these alone have. */
 static const ClassWords parts[] = {
@@ -300,4 +301,23 @@ cp_class_words (const char *text)
         }
     }
   return flags;
+}
+
+/** cp_class_hides: Returns: whether one of the classes in @text is of those that hide */
+gboolean
+cp_class_hides (const char *text)
+{
+  while (*text != '\0')
+    {
+      gsize length;
+
+      while (g_ascii_isspace (*text))
+        text++;
+      length = strcspn (text, " \t\r\n\f");
+      for (guint i = 0; i < G_N_ELEMENTS (hiding); i++)
+        if (hiding[i][0] == *text && strlen (hiding[i]) == length && memcmp (text, hiding[i], length) == 0)
+          return TRUE;
+      text += length;
+    }
+  return FALSE;
 }

@@ -15,7 +15,7 @@ typedef enum
   CP_CLASS_PROMOTION = 1 << 4,
   CP_CLASS_NAVIGATION = 1 << 5,
   CP_CLASS_ADVERTISEMENT = 1 << 6,
-  CP_CLASS_HIDDEN = 1 << 7,
+  CP_CLASS_OVERLAY = 1 << 7, /* what a page lays over itself */
   CP_CLASS_BYLINE = 1 << 8,
   CP_CLASS_CAPTION = 1 << 9,
   CP_CLASS_TAGS = 1 << 10,
@@ -25,6 +25,7 @@ typedef enum
   CP_CLASS_SUMMARY = 1 << 14, /* a standfirst */
 } CpClass;
 
-guint32 cp_class_words (const char *text);
+guint32  cp_class_words (const char *text);
+gboolean cp_class_hides (const char *text);
 
 G_END_DECLS

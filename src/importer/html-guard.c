@@ -8,11 +8,21 @@
 /* A tag with more attributes than this loses the others: libxml2 compares each with all before it. */
 #define MAX_ATTRIBUTES 200
 
+/* Elements that libxml2 will not end while a div within them is open, though a browser does. */
+static const char *const sections[] = { "nav", "header", "footer", "section", "article", "aside", "main", "button", "figure" };
+#define N_SECTIONS G_N_ELEMENTS (sections)
+#define KIND_DIV N_SECTIONS
+#define KIND_TABLE (N_SECTIONS + 1)
+#define N_KINDS (N_SECTIONS + 2)
+
 typedef struct
 {
   const char *text;
   const char *end;
-  char      **guarded;
+  GString    *out;    /* %NULL while nothing had to be changed */
+  const char *copied; /* so far the text is in @out */
+  GByteArray *open;   /* the kinds of the elements that are open */
+  guint       n_open[N_KINDS];
 } Guard;
 
 static const char *
@@ -21,6 +31,23 @@ find (const char *from,
       const char *mark)
 {
   return memmem (from, (gsize) (end - from), mark, strlen (mark));
+}
+
+/* Puts @insert in the place of the text from @from to @to. */
+static void
+edit (Guard      *self,
+      const char *from,
+      const char *to,
+      const char *insert)
+{
+  if (self->out == NULL)
+    {
+      self->out = g_string_sized_new ((gsize) (self->end - self->text) + 256);
+      self->copied = self->text;
+    }
+  g_string_append_len (self->out, self->copied, from - self->copied);
+  g_string_append (self->out, insert);
+  self->copied = to;
 }
 
 /* The "</name" that ends an element whose content is no markup; @end where it is missing. */
@@ -40,21 +67,55 @@ find_end_tag (const char *from,
   return end;
 }
 
-static void
-blank (Guard      *self,
-       const char *from,
-       const char *to)
+/* OPEN ELEMENTS */
+
+static guint
+kind_of (const char *name,
+         gsize       length)
 {
-  if (*self->guarded == NULL)
-    {
-      *self->guarded = g_malloc ((gsize) (self->end - self->text) + 1);
-      memcpy (*self->guarded, self->text, (gsize) (self->end - self->text));
-      (*self->guarded)[self->end - self->text] = '\0';
-    }
-  memset (*self->guarded + (from - self->text), ' ', (gsize) (to - from));
+  if (length == 3 && g_ascii_strncasecmp (name, "div", 3) == 0)
+    return KIND_DIV;
+  if (length == 5 && g_ascii_strncasecmp (name, "table", 5) == 0)
+    return KIND_TABLE;
+  for (guint i = 0; i < N_SECTIONS; i++)
+    if (g_ascii_tolower (*name) == sections[i][0] && strlen (sections[i]) == length
+        && g_ascii_strncasecmp (name, sections[i], length) == 0)
+      return i;
+  return N_KINDS;
 }
 
-/* The '>' of the tag whose attributes begin at @p, or @end; attributes beyond the bound are blanked. */
+static void
+push (Guard *self,
+      guint  kind)
+{
+  guint8 value = (guint8) kind;
+
+  g_byte_array_append (self->open, &value, 1);
+  self->n_open[kind]++;
+}
+
+/* Ends the innermost element of @kind and what is open within it; what libxml2 would not end by itself is ended before @tag. */
+static void
+pop_to (Guard      *self,
+        guint       kind,
+        const char *tag)
+{
+  while (self->n_open[kind] > 0 && self->open->len > 0)
+    {
+      guint top = self->open->data[self->open->len - 1];
+
+      g_byte_array_set_size (self->open, self->open->len - 1);
+      self->n_open[top]--;
+      if (top == kind)
+        return;
+      if (kind < N_SECTIONS && top >= N_SECTIONS)
+        edit (self, tag, tag, top == KIND_DIV ? "</div>" : "</table>");
+    }
+}
+
+/* TAGS */
+
+/* The '>' of the tag whose attributes begin at @p, or @end; attributes beyond the bound are dropped. */
 static const char *
 walk_attributes (Guard      *self,
                  const char *p)
@@ -91,84 +152,122 @@ walk_attributes (Guard      *self,
           p++;
     }
   if (beyond != NULL)
-    blank (self, beyond, p);
+    edit (self, beyond, p, "");
   return p;
 }
 
-/* Past the tag that begins at @p, and past its content where that is no markup. */
 static const char *
-walk_tag (Guard       *self,
+skip_name (const Guard *self,
+           const char  *name)
+{
+  while (name < self->end && *name != '>' && *name != '/' && !g_ascii_isspace (*name))
+    name++;
+  return name;
+}
+
+/* Past the content of an element that is no markup. */
+static const char *
+walk_raw (Guard       *self,
           const char  *p,
+          const char  *name,
           CpHtmlGuard *result)
 {
+  const char *content = p = walk_attributes (self, p);
+
+  p = find_end_tag (p, self->end, name);
+  result->ends_inside = p == self->end;
+  /* What stands there for browsers without scripts is often half an element, which would swallow the page. */
+  if (strcmp (name, "noscript") == 0 && p < self->end && p > content + 1)
+    edit (self, content + 1, p, "");
+  return p;
+}
+
+/* Past the tag that begins at @tag. */
+static const char *
+walk_start_tag (Guard       *self,
+                const char  *tag,
+                CpHtmlGuard *result)
+{
   static const char *const raw[] = { "script", "style", "textarea", "noscript" };
-  const char *name = p + 1;
+  const char *name = tag + 1;
+  const char *p = skip_name (self, name);
+  gsize length = (gsize) (p - name);
+  guint kind = kind_of (name, length);
 
-  for (p = name; p < self->end && *p != '>' && *p != '/' && !g_ascii_isspace (*p);)
-    p++;
   for (guint i = 0; i < G_N_ELEMENTS (raw); i++)
-    if ((gsize) (p - name) == strlen (raw[i]) && g_ascii_strncasecmp (name, raw[i], strlen (raw[i])) == 0)
-      {
-        const char *content;
-
-        content = p = walk_attributes (self, p);
-        p = find_end_tag (p, self->end, raw[i]);
-        result->ends_inside = p == self->end;
-        /* What stands there for browsers without scripts is often half an element, which would swallow the page. */
-        if (strcmp (raw[i], "noscript") == 0 && p < self->end && p > content + 1)
-          blank (self, content + 1, p);
-        return p;
-      }
+    if (length == strlen (raw[i]) && g_ascii_strncasecmp (name, raw[i], length) == 0)
+      return walk_raw (self, p, raw[i], result);
+  if (kind < N_KINDS)
+    push (self, kind);
   p = walk_attributes (self, p);
   result->ends_inside = p == self->end;
   return p == self->end ? p : p + 1;
 }
 
+static const char *
+walk_end_tag (Guard       *self,
+              const char  *tag,
+              CpHtmlGuard *result)
+{
+  const char *close = memchr (tag, '>', (gsize) (self->end - tag));
+  const char *name = tag + 2;
+  gsize length = (gsize) (skip_name (self, name) - name);
+  guint kind = kind_of (name, length);
+
+  if (length == 4 && (g_ascii_strncasecmp (name, "body", 4) == 0 || g_ascii_strncasecmp (name, "html", 4) == 0))
+    result->has_end_tag = TRUE;
+  if (kind < N_KINDS)
+    pop_to (self, kind, tag);
+  result->ends_inside = close == NULL;
+  return close != NULL ? close + 1 : self->end;
+}
+
+static const char *
+walk_comment (Guard       *self,
+              const char  *p,
+              CpHtmlGuard *result)
+{
+  const char *close = find (p + 4, self->end, "-->");
+
+  result->ends_inside = close == NULL;
+  return close != NULL ? close + 3 : self->end;
+}
+
 /**
  * cp_html_guard:
- * @guarded: (out) (nullable): the text of the same length with what would take too long blanked, where there is such
+ * @guarded: (out) (transfer full) (nullable): the text as it is to be parsed, where it differs
  *
- * Looks over the tags of a page before it is parsed: bounds the attributes of each, and finds whether the page breaks off.
+ * Looks over the tags of a page before it is parsed: bounds the attributes of each, ends what a browser would end, and
+ * finds whether the page breaks off.
  */
 CpHtmlGuard
 cp_html_guard (const char *text,
                gsize       length,
-               char      **guarded)
+               GString   **guarded)
 {
-  Guard self = { .text = text, .end = text + length, .guarded = guarded };
+  Guard self = { .text = text, .end = text + length, .open = g_byte_array_new () };
   CpHtmlGuard result = { FALSE, FALSE, FALSE };
   const char *p = text, *last = self.end;
 
-  *guarded = NULL;
   while (p < self.end && (p = memchr (p, '<', (gsize) (self.end - p))) != NULL)
     {
-      result.ends_inside = FALSE;
-      if (p + 1 == self.end)
-        {
-          result.ends_inside = TRUE;
-          break;
-        }
+      result.ends_inside = p + 1 == self.end;
+      if (result.ends_inside)
+        break;
       if (self.end - p >= 4 && memcmp (p, "<!--", 4) == 0)
-        {
-          const char *close = find (p + 4, self.end, "-->");
-
-          result.ends_inside = close == NULL;
-          p = close != NULL ? close + 3 : self.end;
-        }
+        p = walk_comment (&self, p, &result);
       else if (g_ascii_isalpha (p[1]))
-        p = walk_tag (&self, p, &result);
+        p = walk_start_tag (&self, p, &result);
       else if (p[1] == '/')
-        {
-          const char *close = memchr (p, '>', (gsize) (self.end - p));
-
-          if (self.end - p >= 7 && (g_ascii_strncasecmp (p + 2, "body", 4) == 0 || g_ascii_strncasecmp (p + 2, "html", 4) == 0))
-            result.has_end_tag = TRUE;
-          result.ends_inside = close == NULL;
-          p = close != NULL ? close + 1 : self.end;
-        }
+        p = walk_end_tag (&self, p, &result);
       else
         p++;
     }
+  if (self.out != NULL)
+    g_string_append_len (self.out, self.copied, self.end - self.copied);
+  *guarded = self.out;
+  g_byte_array_unref (self.open);
+
   while (last > text && g_ascii_isspace (last[-1]))
     last--;
   result.ends_with_tag = last > text && last[-1] == '>';

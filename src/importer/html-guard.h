@@ -15,6 +15,6 @@ typedef struct
 
 CpHtmlGuard cp_html_guard (const char *text,
                            gsize       length,
-                           char      **guarded);
+                           GString   **guarded);
 
 G_END_DECLS

@@ -227,7 +227,7 @@ cp_html_parse (const char *text,
 {
   CpHtml *self = g_new0 (CpHtml, 1);
   Builder builder = { .html = self };
-  g_autofree char *guarded = NULL;
+  GString *guarded = NULL;
   CpHtmlGuard guard;
 
   self->nodes = g_array_sized_new (FALSE, FALSE, sizeof (CpNode), (guint) (length / 60 + 64));
@@ -238,7 +238,9 @@ cp_html_parse (const char *text,
   g_array_append_val (builder.open, (guint32){ 0 });
 
   guard = cp_html_guard (text, length, &guarded);
-  run_parser (&builder, guarded != NULL ? guarded : text, length);
+  run_parser (&builder, guarded != NULL ? guarded->str : text, guarded != NULL ? guarded->len : length);
+  if (guarded != NULL)
+    g_string_free (guarded, TRUE);
   close_open (&builder);
   self->broken_off = guard.ends_inside || (!guard.has_end_tag && builder.left_open > (guard.ends_with_tag ? 1u : 0u));
   g_array_unref (builder.open);

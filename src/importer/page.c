@@ -7,7 +7,7 @@
 
 /* A subtree whose class says that it is no part of the article is believed only while it holds less of the running text. */
 #define MOST_OF_PAGE 0.4
-#define MOST_OF_PAGE_COMMENTS 0.85
+#define NEARLY_ALL_OF_PAGE 0.85
 
 /* An element that is open while the page is walked. */
 typedef struct
@@ -188,7 +188,7 @@ is_hidden (const CpHtml *html,
   if (cp_tag_is_block (cp_html_tag (html, node)))
     return FALSE;
   class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
-  return class_name != NULL && (cp_class_words (class_name) & CP_CLASS_HIDDEN) != 0;
+  return class_name != NULL && cp_class_hides (class_name);
 }
 
 static guint8
@@ -293,7 +293,10 @@ weigh (CpPage *self)
 
       weight->chars += piece->chars;
       weight->link_chars += piece->link_chars;
-      if (piece->reason == CP_REASON_NONE && cp_piece_is_running (piece))
+      if (piece->reason != CP_REASON_NONE)
+        continue;
+      weight->open_chars += piece->chars;
+      if (cp_piece_is_running (piece))
         weight->good_chars += piece->chars;
     }
   for (guint32 i = html->nodes->len - 1; i > 0; i--)
@@ -302,6 +305,7 @@ weigh (CpPage *self)
 
       parent->chars += self->weights[i].chars;
       parent->link_chars += self->weights[i].link_chars;
+      parent->open_chars += self->weights[i].open_chars;
       parent->good_chars += self->weights[i].good_chars;
     }
 }
@@ -315,7 +319,7 @@ static const struct
   CpReason reason;
   guint    max_chars;
 } class_reasons[] = {
-  { CP_CLASS_COMMENTS, CP_REASON_COMMENTS, 0 },       { CP_CLASS_HIDDEN, CP_REASON_HIDDEN, 0 },
+  { CP_CLASS_COMMENTS, CP_REASON_COMMENTS, 0 },       { CP_CLASS_OVERLAY, CP_REASON_OVERLAY, 0 },
   { CP_CLASS_RELATED, CP_REASON_RELATED, 0 },         { CP_CLASS_SHARE, CP_REASON_SHARE, 600 },
   { CP_CLASS_NAVIGATION, CP_REASON_NAVIGATION, 0 },   { CP_CLASS_PROMOTION, CP_REASON_PROMOTION, 0 },
   { CP_CLASS_ADVERTISEMENT, CP_REASON_ADVERTISEMENT, 0 }, { CP_CLASS_CAPTION, CP_REASON_CAPTION, 800 },
@@ -355,7 +359,7 @@ is_believable (const CpPage *self,
     share = (double) own->good_chars / all->good_chars;
   else
     share = (double) (own->chars - own->link_chars) / MAX (1u, all->chars - all->link_chars);
-  return share < (reason == CP_REASON_COMMENTS ? MOST_OF_PAGE_COMMENTS : MOST_OF_PAGE);
+  return share < (reason == CP_REASON_COMMENTS || reason == CP_REASON_OVERLAY ? NEARLY_ALL_OF_PAGE : MOST_OF_PAGE);
 }
 
 static CpReason
@@ -376,6 +380,8 @@ reason_of_element (const CpPage *self,
   class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
   id = cp_html_attribute (html, node, CP_ATTRIBUTE_ID);
   role = cp_html_attribute (html, node, CP_ATTRIBUTE_ROLE);
+  if (class_name != NULL && cp_class_hides (class_name))
+    return CP_REASON_HIDDEN;
   if (class_name != NULL)
     flags |= cp_class_words (class_name);
   if (id != NULL)

@@ -37,6 +37,7 @@ typedef struct
 {
   guint32 chars;
   guint32 link_chars;
+  guint32 open_chars; /* in pieces that are not left out */
   guint32 good_chars; /* in pieces that read like running text and are not left out */
   float   score;
 } CpWeight;

@@ -15,6 +15,7 @@ static const char *const words[CP_N_REASONS] = {
   [CP_REASON_HIDDEN] = N_ ("not shown by the page"),
   [CP_REASON_NAVIGATION] = N_ ("navigation"),
   [CP_REASON_OUTSIDE] = N_ ("outside the article"),
+  [CP_REASON_OVERLAY] = N_ ("notice laid over the page"),
   [CP_REASON_PROMOTION] = N_ ("the publisher’s own promotion"),
   [CP_REASON_RELATED] = N_ ("points to other articles"),
   [CP_REASON_SHARE] = N_ ("buttons for sharing"),
