@@ -6,7 +6,7 @@
 
 #define STRONG 0.8f
 
-/* A verb that by itself reports a clause: "say", "argue", not "see". */
+/* Whether the verb's entry takes a clause and a quotation so readily that it is a verb of saying: "argue", not "see". */
 static gboolean
 reports_clauses (const CpScene *scene,
                  guint32        token)
@@ -28,11 +28,46 @@ reports_clauses (const CpScene *scene,
   return FALSE;
 }
 
+/* Whether anything that the verb takes makes it a cue. */
+static gboolean
+may_report (const CpScene *scene,
+            guint32        token)
+{
+  const CpToken *word = &scene->text->tokens[token];
+  const GPtrArray *entries;
+
+  if (word->pos != CP_POS_VERB)
+    return FALSE;
+  entries = cp_cues_find (scene->cues, CP_CUE_VERB, word->lemma);
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      const CpCue *cue = g_ptr_array_index (entries, i);
+
+      for (guint j = 0; j < cue->n_complements; j++)
+        if (cue->complements[j].strength >= STRONG)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* The form of the content's own first finite verb, as in "said he will"; none where it has none. */
+static CpForm
+content_form (const CpText *text,
+              guint32       from,
+              guint32       end)
+{
+  for (guint32 i = from; i < end; i++)
+    if (cp_word_is_finite (text, i))
+      return text->tokens[i].inflection;
+  return CP_FORM_NONE;
+}
+
 /* Whether the words behind "and" or "but" at @cc go on with what the reporter tells of the source: "…, and vowed", "…, but
  * Smith said". */
 static gboolean
 goes_on_with_reporter (const CpScene *scene,
                        guint32        verb,
+                       guint32        from,
                        guint32        cc,
                        guint32        end)
 {
@@ -44,7 +79,8 @@ goes_on_with_reporter (const CpScene *scene,
   if (i >= end)
     return FALSE;
   if (text->tokens[i].pos == CP_POS_VERB && text->tokens[i].inflection == text->tokens[verb].inflection
-      && reports_clauses (scene, i))
+      && (reports_clauses (scene, i)
+          || (may_report (scene, i) && content_form (text, from, cc) != text->tokens[verb].inflection)))
     return TRUE;
   if (cp_word_is_nominal (&text->tokens[i]))
     {
@@ -53,7 +89,8 @@ goes_on_with_reporter (const CpScene *scene,
       while (after < end && (text->tokens[after].pos == CP_POS_ADV || text->tokens[after].pos == CP_POS_AUX))
         after++;
       return after < end && reports_clauses (scene, after) && cp_word_is_finite (text, after)
-             && text->tokens[after].inflection == text->tokens[verb].inflection;
+             && (text->tokens[after].inflection == text->tokens[verb].inflection
+                 || (cc > from && cp_word_is_mark (&text->tokens[cc - 1], ',')));
     }
   return FALSE;
 }
@@ -66,6 +103,9 @@ begins_report (const CpScene *scene,
 {
   const CpText *text = scene->text;
 
+  if (cp_word_is (&text->tokens[comma], " while ") && comma + 2 < end
+      && text->tokens[comma + 1].inflection == CP_FORM_GERUND && may_report (scene, comma + 1))
+    return TRUE;
   return cp_word_is_mark (&text->tokens[comma], ',') && comma + 2 < end
          && text->tokens[comma + 1].inflection == CP_FORM_GERUND && reports_clauses (scene, comma + 1);
 }
@@ -152,7 +192,7 @@ order_end (const CpScene *scene,
         continue;
       if (i > from && (begins_report (scene, i, end) || begins_remark (scene, i, from, end)))
         return i;
-      if ((word->pos == CP_POS_CCONJ || cp_word_is (word, " while ")) && i > from && goes_on_with_reporter (scene, verb, i, end))
+      if ((word->pos == CP_POS_CCONJ || cp_word_is (word, " while ")) && i > from && goes_on_with_reporter (scene, verb, from, i, end))
         return i;
       if (cp_word_is_mark (word, ';'))
         return i;

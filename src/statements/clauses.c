@@ -16,6 +16,8 @@
 #define LEAST 0.42f
 /* An object says less of its verb than the verb's own entry knows. */
 #define INVERTED 0.9f
+/* A verb so sure to report what follows it is not itself reported by one that comes behind. */
+#define REPORTED_BEFORE 0.9f
 
 /* "declined to say whether": the first verb belongs to the cue of the second. */
 #define CHAIN " decline declines declined refuse refuses refused continue continues continued begin begins began start starts " \
@@ -56,6 +58,26 @@ leads_to_cue (CpScene *scene,
         }
       return FALSE;
     }
+  return FALSE;
+}
+
+/* "expressed regret at", "repeated its warning that": the noun is the cue, the verb only lends its subject. */
+static gboolean
+lends_subject (CpScene *scene,
+               guint32  verb,
+               guint32  from)
+{
+  const CpText *text = scene->text;
+  guint32 noun = cp_phrase_core_end (scene, from) - 1;
+  const GPtrArray *entries;
+
+  if (noun < from || text->tokens[noun].pos != CP_POS_NOUN
+      || cp_cues_find (scene->cues, CP_CUE_LIGHT, text->tokens[verb].lemma) == NULL)
+    return FALSE;
+  entries = cp_cues_find (scene->cues, CP_CUE_NOUN, text->tokens[noun].lemma);
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    if (cp_complement_find (scene, g_ptr_array_index (entries, i), noun, noun + 1).strength >= LEAST)
+      return TRUE;
   return FALSE;
 }
 
@@ -121,6 +143,11 @@ add_words_before (CpScene  *scene,
   content = cp_bounds_before (scene, mark);
   if (is_empty (content) || (text->tokens[content.first].pos == CP_POS_SCONJ && !has_comma (text, content)))
     return FALSE;
+  /* What another reports there already is no content of this one: "Smith, who knows, said A at the level agreed, …". */
+  for (guint32 i = content.first; i < content.last; i++)
+    if (scene->cue_of[i] != NULL && scene->cue_of[i]->sure >= REPORTED_BEFORE && text->tokens[i].pos == CP_POS_VERB
+        && !is_empty (scene->cue_of[i]->source))
+      return FALSE;
   for (guint32 i = content.first; i < content.last && !finite; i++)
     finite = cp_word_is_finite (text, i) || (scene->quotations->of[i] != 0 && text->tokens[i].pos == CP_POS_VERB);
   if (!finite && !cp_word_is_mark (&text->tokens[MIN (report->cue.last, text->n_tokens - 1)], ','))
@@ -314,7 +341,9 @@ find_passive (CpScene     *scene,
   found = (CpFound){ .takes = CP_TAKES_OBJECT, .addressee = CP_NO_TOKEN };
   if (at < end && cp_word_is (&text->tokens[at], " by ") && at + 1 < end)
     {
-      at = cp_phrase_core_end (scene, at + 1);
+      at = cp_phrase_from (scene, at + 1).last;
+      if (at < end && cp_word_is_mark (&text->tokens[at], ','))
+        at++;
       found.strength = cp_cue_strength (cue, CP_TAKES_OBJECT, NULL) * 0.85f;
       found.from = found.cue_end = verb + 1;
     }
@@ -394,6 +423,8 @@ read_entry (CpScene     *scene,
     {
       found = cp_complement_find (scene, cue, verb, after);
       if (found.strength >= LEAST && found.takes == CP_TAKES_INFINITIVE && leads_to_cue (scene, verb, found.from))
+        return TRUE;
+      if (found.strength >= LEAST && found.takes == CP_TAKES_OBJECT && lends_subject (scene, verb, found.from))
         return TRUE;
       if (found.strength >= LEAST)
         report = report_active (scene, cue, verb, &found);

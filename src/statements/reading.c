@@ -25,7 +25,7 @@ kind_of (const CpScene  *scene,
         }
     }
   /* An answer under its label and a post are their speaker's own words without marks. */
-  if (report->entry == NULL && inside == 0)
+  if (report->own_words)
     return CP_KIND_DIRECT;
   return inside == 0 ? CP_KIND_INDIRECT : outside == 0 ? CP_KIND_DIRECT : CP_KIND_MIXED;
 }

@@ -23,6 +23,7 @@ typedef struct
   float        sure;
   gboolean     negated;
   gboolean     nested;
+  gboolean     own_words; /* an answer under its label, a post: the speaker's words without marks */
   gboolean     dropped;
   char        *reason;
 } CpReported;

@@ -37,6 +37,26 @@ grow_names (const CpScene *scene,
   return phrase;
 }
 
+/* Whether a label or dateline stands between: "BERGEN, Norway — The minister said". */
+static gboolean
+is_parted (const CpText *text,
+           guint32       subject,
+           guint32       verb)
+{
+  guint dashes = 0;
+
+  for (guint32 i = subject + 1; i < verb; i++)
+    {
+      const CpToken *token = &text->tokens[i];
+
+      if (cp_word_is_mark (token, ':'))
+        return TRUE;
+      if (cp_word_is (token, " - -- – — ") && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0)
+        dashes++;
+    }
+  return dashes % 2 == 1;
+}
+
 /* The subject that the tree gives the verb itself, on the verb's side of quotation marks. */
 static guint32
 subject_child (const CpScene *scene,
@@ -48,7 +68,7 @@ subject_child (const CpScene *scene,
 
   for (guint i = 0; i < n; i++)
     if ((text->tokens[children[i]].dep == CP_DEP_NSUBJ || text->tokens[children[i]].dep == CP_DEP_NSUBJ_PASS)
-        && cp_phrase_same_quote (scene, children[i], verb))
+        && cp_phrase_same_quote (scene, children[i], verb) && !is_parted (text, children[i], verb))
       return children[i];
   return CP_NO_TOKEN;
 }
@@ -63,6 +83,11 @@ subject_phrase (const CpScene *scene,
 
   if (text->tokens[subject].pos == CP_POS_PRON && cp_word_is (&text->tokens[subject], " who that which he she they it i we you "))
     return (CpRange){ subject, subject + 1 };
+  if (subject < verb)
+    for (guint32 i = phrase.first; i < subject; i++)
+      if (cp_word_is_mark (&text->tokens[i], ':')
+          || (cp_word_is (&text->tokens[i], " - -- – — ") && (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0))
+        phrase.first = i + 1;
   if (phrase.first <= verb && verb < phrase.last)
     {
       if (subject < verb)

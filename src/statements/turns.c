@@ -84,6 +84,7 @@ take_turn (CpScene *scene,
 {
   CpReported *report = cp_reported_new (label.last, 0.9f);
 
+  report->own_words = TRUE;
   report->source = label;
   report->source_head = cp_phrase_head (scene->text, label);
   cp_reported_add_piece (report, words);
@@ -169,6 +170,7 @@ take_post (CpScene *scene,
   if (verb == CP_NO_TOKEN && signature == CP_NO_TOKEN)
     return;
   report = cp_reported_new (verb, 0.9f);
+  report->own_words = TRUE;
   report->entry = entry;
   if (verb != CP_NO_TOKEN)
     {
