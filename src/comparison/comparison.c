@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/words.h"
+
 G_DEFINE_FINAL_TYPE (CpComparison, cp_comparison, G_TYPE_OBJECT)
 
 enum
@@ -205,21 +207,6 @@ cp_comparison_get_model (CpComparison *self)
   return self->model;
 }
 
-/* A title for a comparison that was given none: the parties', or its first article's. */
-static char *
-make_title (const CpModel *model)
-{
-  const CpModelParty *first = model->parties->len > 0 ? g_ptr_array_index (model->parties, 0) : NULL;
-  const CpModelParty *second = model->parties->len > 1 ? g_ptr_array_index (model->parties, 1) : NULL;
-  const CpArticle *article = model->articles->len > 0 ? g_ptr_array_index (model->articles, 0) : NULL;
-
-  if (second != NULL && second->main)
-    return g_strdup_printf (_("%s and %s"), first->name, second->name);
-  if (article != NULL && article->title != NULL)
-    return g_strdup (article->title);
-  return g_strdup (_("New Comparison"));
-}
-
 /** cp_comparison_get_title: Returns: the title that the person gave it, else one made from what is in it */
 const char *
 cp_comparison_get_title (CpComparison *self)
@@ -232,7 +219,7 @@ cp_comparison_get_title (CpComparison *self)
   if (state->title != NULL)
     return state->title;
   if (self->own_title == NULL)
-    self->own_title = make_title (self->model);
+    self->own_title = cp_words_title (self->model);
   return self->own_title;
 }
 

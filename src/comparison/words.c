@@ -316,6 +316,21 @@ cp_words_citation (const CpModel *model,
                           where->str, article->url != NULL ? " " : "", article->url != NULL ? article->url : "");
 }
 
+/** cp_words_title: Returns: (transfer full): a title for a comparison that was given none: its two sides', else its first article's */
+char *
+cp_words_title (const CpModel *model)
+{
+  const CpModelParty *first = model->parties->len > 0 ? g_ptr_array_index (model->parties, 0) : NULL;
+  const CpModelParty *second = model->parties->len > 1 ? g_ptr_array_index (model->parties, 1) : NULL;
+  const CpArticle *article = model->articles->len > 0 ? g_ptr_array_index (model->articles, 0) : NULL;
+
+  if (second != NULL && second->main)
+    return g_strdup_printf (_("%s and %s"), first->name, second->name);
+  if (article != NULL && article->title != NULL)
+    return g_strdup (article->title);
+  return g_strdup (_("New Comparison"));
+}
+
 /** cp_words_issue: Returns: the issue's question, or its label where it has none */
 const char *
 cp_words_issue (const CpIssue *issue)

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+guint      cp_wrap_width       (const char *text);
+GPtrArray *cp_wrap_lines       (const char *text,
+                                guint       width);
+void       cp_wrap_append_cell (GString    *out,
+                                const char *line,
+                                guint       width);
+
+G_END_DECLS

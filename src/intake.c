@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "intake.h"
+
+#include <gio/gio.h>
+#include <gio/gunixinputstream.h>
+#include <glib/gi18n.h>
+#include <unistd.h>
+
+#include "comparison/analysis.h"
+#include "comparison/comparison.h"
+#include "comparison/inputs.h"
+#include "comparison/saved.h"
+
+/* Wipes the line that counts, on a terminal. */
+#define WIPE "\r\033[K"
+
+/** cp_complain: writes one line on standard error; a line that counts there gives way to it */
+void
+cp_complain (const char *format,
+             ...)
+{
+  g_autofree char *sentence = NULL;
+  va_list args;
+
+  va_start (args, format);
+  sentence = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_printerr ("%s%s\n", isatty (STDERR_FILENO) ? WIPE : "", sentence);
+}
+
+/** cp_show_progress: writes @line over the one before, where standard error is a terminal and there is something to wait for */
+void
+cp_show_progress (const char *line,
+                  guint       done,
+                  guint       total)
+{
+  if (total > 1 && isatty (STDERR_FILENO))
+    g_printerr (WIPE "%s", done < total ? line : "");
+}
+
+static void
+show_import (guint    done,
+             guint    total,
+             gpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *line = g_strdup_printf (_("Importing %u of %u"), done, total);
+
+  cp_show_progress (line, done, total);
+}
+
+static void
+refuse (GFile        *file G_GNUC_UNUSED,
+        const GError *error,
+        gpointer      user_data)
+{
+  CpIntake *self = user_data;
+
+  self->n_refused++;
+  cp_complain ("%s", error->message);
+}
+
+static void
+refuse_address (CpIntake   *self,
+                const char *address)
+{
+  self->n_refused++;
+  cp_complain (_("“%s” is an address, and nothing was fetched: only files are read here."), address);
+}
+
+static void
+take_articles (CpIntake  *self,
+               GPtrArray *articles)
+{
+  if (articles->len > 0)
+    g_clear_pointer (&self->model, cp_model_unref);
+  for (guint i = 0; i < articles->len; i++)
+    g_ptr_array_add (self->articles, cp_article_ref (g_ptr_array_index (articles, i)));
+}
+
+static GBytes *
+read_standard_input (GError **error)
+{
+  g_autoptr (GInputStream) in = g_unix_input_stream_new (STDIN_FILENO, FALSE);
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  guint8 block[65536];
+  gsize n = sizeof block;
+
+  while (n == sizeof block && bytes->len <= CP_IMPORT_MAX_SIZE)
+    {
+      if (!g_input_stream_read_all (in, block, sizeof block, &n, NULL, error))
+        return NULL;
+      g_byte_array_append (bytes, block, (guint) n);
+    }
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+static void
+import_standard_input (CpIntake *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path ("/dev/stdin");
+  g_autoptr (GBytes) bytes = read_standard_input (&error);
+  g_autoptr (GPtrArray) articles = NULL;
+
+  if (bytes != NULL)
+    articles = cp_import_bytes (bytes, "file:///dev/stdin", _("standard input"), refuse, self, NULL, &error);
+  if (articles != NULL)
+    take_articles (self, articles);
+  else
+    refuse (file, error, self);
+}
+
+/* Takes what stands in a saved comparison; its analysis serves if nothing else comes. */
+static void
+open_saved (CpIntake *self,
+            GFile    *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, &error);
+  g_autoptr (CpSaved) saved = bytes != NULL ? cp_saved_read (bytes, name, &error) : NULL;
+  gboolean first = self->articles->len == 0;
+
+  if (saved == NULL)
+    {
+      refuse (file, error, self);
+      return;
+    }
+  if (saved->trouble != NULL)
+    {
+      self->n_refused++;
+      cp_complain ("%s", saved->trouble);
+    }
+  take_articles (self, saved->articles);
+  for (guint i = 0; i < saved->corrections->len; i++)
+    g_ptr_array_add (self->corrections, cp_correction_copy (g_ptr_array_index (saved->corrections, i)));
+  if (self->title == NULL)
+    self->title = g_strdup (saved->title);
+  if (first && saved->model != NULL)
+    self->model = cp_model_ref (saved->model);
+}
+
+/* Imports and forgets the files gathered in @files. */
+static void
+import_files (CpIntake  *self,
+              GPtrArray *files)
+{
+  g_autoptr (GPtrArray) found = cp_inputs_expand (files, refuse, self, NULL);
+  g_autoptr (GPtrArray) articles = cp_analysis_import (found, refuse, self, show_import, NULL, NULL, NULL);
+
+  take_articles (self, articles);
+  g_ptr_array_set_size (files, 0);
+}
+
+/**
+ * cp_intake_new:
+ * @arguments: files, folders and "-" for standard input
+ *
+ * Reads all of them, in their order. What cannot be read is named on standard error, one sentence each, and counted.
+ *
+ * Returns: (transfer full): what they brought
+ */
+CpIntake *
+cp_intake_new (char **arguments)
+{
+  CpIntake *self = g_new0 (CpIntake, 1);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  self->articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
+  self->corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+  for (guint i = 0; arguments[i] != NULL; i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (arguments[i]);
+
+      if (g_str_equal (arguments[i], "-"))
+        {
+          import_files (self, files);
+          import_standard_input (self);
+        }
+      else if (!g_file_is_native (file))
+        refuse_address (self, arguments[i]);
+      else if (cp_comparison_is_saved_file (file))
+        {
+          import_files (self, files);
+          open_saved (self, file);
+        }
+      else
+        g_ptr_array_add (files, g_steal_pointer (&file));
+    }
+  import_files (self, files);
+  return self;
+}
+
+/** cp_intake_free: frees @self */
+void
+cp_intake_free (CpIntake *self)
+{
+  g_ptr_array_unref (self->articles);
+  g_ptr_array_unref (self->corrections);
+  g_free (self->title);
+  g_clear_pointer (&self->model, cp_model_unref);
+  g_free (self);
+}
+
+/** cp_intake_describe: writes on standard error how each article was imported */
+void
+cp_intake_describe (CpIntake *self)
+{
+  for (guint i = 0; i < self->articles->len; i++)
+    {
+      const CpArticle *article = g_ptr_array_index (self->articles, i);
+
+      cp_complain (_("“%s” from %s"), article->title != NULL ? article->title : _("no title"), article->uri);
+      for (guint k = 0; k < article->notes->len; k++)
+        cp_complain ("  %s", ((const CpNote *) g_ptr_array_index (article->notes, k))->text);
+    }
+}
