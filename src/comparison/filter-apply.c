@@ -19,6 +19,8 @@ typedef struct
 
 /* Words that are looked for in names beforehand; a filter of more looks for the rest in the statement alone. */
 #define MAX_NAME_WORDS 8u
+/* More words than this are not asked for. */
+#define MAX_WORDS 32u
 
 static gboolean
 is_named (GPtrArray  *names,
@@ -151,28 +153,47 @@ date_passes (const CpFilter *filter,
 }
 
 static gboolean
-matches_in_span (const CpMatcher *matcher,
-                 const CpArticle *article,
-                 CpSpan           span)
-{
-  return !cp_span_is_empty (span) && cp_matcher_in (matcher, cp_article_at (article, span.start), cp_article_at (article, span.end));
-}
-
-static gboolean
-word_passes (const Sieve            *self,
+name_passes (const Sieve            *self,
              const CpModelStatement *s,
              guint                   word)
 {
-  const CpMatcher *matcher = g_ptr_array_index (self->matchers, word);
-  const CpArticle *article = g_ptr_array_index (self->model->articles, s->article);
+  return word < MAX_NAME_WORDS && ((s->speaker >= 0 && (self->speaker_matches[s->speaker] & 1u << word) != 0) ||
+                                   (s->issue >= 0 && (self->issue_matches[s->issue] & 1u << word) != 0));
+}
 
-  if (word < MAX_NAME_WORDS && ((s->speaker >= 0 && (self->speaker_matches[s->speaker] & 1u << word) != 0) ||
-                                (s->issue >= 0 && (self->issue_matches[s->issue] & 1u << word) != 0)))
-    return TRUE;
+/* Notes which words stand between two places that are looked up once for all of them. */
+static void
+look_in_span (const Sieve     *self,
+              const CpArticle *article,
+              CpSpan           span,
+              gboolean        *found)
+{
+  const char *start, *end;
+
+  if (cp_span_is_empty (span))
+    return;
+  start = cp_article_at (article, span.start);
+  end = cp_span_length (span) < 256 ? g_utf8_offset_to_pointer (start, cp_span_length (span)) : cp_article_at (article, span.end);
+  for (guint i = 0; i < MIN (self->matchers->len, MAX_WORDS); i++)
+    found[i] = found[i] || cp_matcher_in (g_ptr_array_index (self->matchers, i), start, end);
+}
+
+static gboolean
+words_pass (const Sieve            *self,
+            const CpModelStatement *s)
+{
+  const CpArticle *article = g_ptr_array_index (self->model->articles, s->article);
+  const guint n = MIN (self->matchers->len, MAX_WORDS);
+  gboolean found[MAX_WORDS] = { FALSE };
+
   for (guint i = 0; i < s->n_content; i++)
-    if (matches_in_span (matcher, article, s->content[i]))
-      return TRUE;
-  return matches_in_span (matcher, article, s->source) || (s->note != NULL && cp_matcher_in (matcher, s->note, NULL));
+    look_in_span (self, article, s->content[i], found);
+  look_in_span (self, article, s->source, found);
+  for (guint i = 0; i < n; i++)
+    if (!found[i] && !name_passes (self, s, i) &&
+        !(s->note != NULL && cp_matcher_in (g_ptr_array_index (self->matchers, i), s->note, NULL)))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -193,12 +214,7 @@ passes (const Sieve            *self,
     return FALSE;
   if (s->confidence < filter->confidence_from || (filter->confidence_to > 0 && s->confidence > filter->confidence_to))
     return FALSE;
-  if (!date_passes (filter, &s->date))
-    return FALSE;
-  for (guint i = 0; i < self->matchers->len; i++)
-    if (!word_passes (self, s, i))
-      return FALSE;
-  return TRUE;
+  return date_passes (filter, &s->date) && (self->matchers->len == 0 || words_pass (self, s));
 }
 
 /**

@@ -10,6 +10,7 @@ struct _CpMatcher
 {
   gunichar *sought; /* folded */
   guint     n;
+  gboolean  begins[256]; /* whether a match may begin with this byte */
 };
 
 /* The one form of a character that all its variants are compared in. */
@@ -69,9 +70,11 @@ cp_matcher_new (const char *sought)
   g_autofree char *stripped = g_strstrip (g_strdup (sought));
   const char *p = stripped;
 
-  self->sought = g_new (gunichar, MIN (strlen (stripped), MAX_LENGTH) + 1);
+  self->sought = g_new0 (gunichar, MIN (strlen (stripped), MAX_LENGTH) + 1);
   while (*p != '\0' && self->n < MAX_LENGTH)
     self->sought[self->n++] = next_folded (&p);
+  for (guint byte = 0; byte < G_N_ELEMENTS (self->begins); byte++)
+    self->begins[byte] = byte < 0x80 ? fold (byte) == self->sought[0] : byte >= 0xc0;
   return self;
 }
 
@@ -109,13 +112,9 @@ cp_matcher_find (const CpMatcher *self,
 {
   if (self->n == 0)
     return NULL;
-  for (const char *p = start; p < end;)
-    {
-      const char *here = p;
-
-      if (next_folded (&p) == self->sought[0] && matches_here (self, here, end))
-        return here;
-    }
+  for (const char *p = start; p < end; p++)
+    if (self->begins[(guchar) *p] && matches_here (self, p, end))
+      return p;
   return NULL;
 }
 

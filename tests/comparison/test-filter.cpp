@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <ctime>
 #include <functional>
 #include <gtest/gtest.h>
 
@@ -160,19 +161,19 @@ TEST (Filter, RefusesTextThatIsNone)
 }
 
 /* The bound is the interface's: a filter over 20,000 statements within 50 ms. Under a sanitizer, whose cost is another matter, it is not asked. */
-TEST (Filter, GoesThroughTwentyThousandStatementsWithinAFrameOrThree)
+TEST (Filter, GoesThroughTwentyThousandStatementsWithoutDelay)
 {
   g_autoptr (CpModel) model = sample_model (1000, 20);
   g_autoptr (CpFilter) filter = cp_filter_new ();
 
   filter->words = g_strdup ("claim \"was so\" said-nowhere");
-  g_autoptr (GTimer) timer = g_timer_new ();
+  const clock_t begun = clock ();
   g_autoptr (GArray) found = cp_filter_apply (filter, model);
-  double took = g_timer_elapsed (timer, nullptr);
+  const double took = static_cast<double> (clock () - begun) / CLOCKS_PER_SEC;
   EXPECT_EQ (found->len, 0u);
   RecordProperty ("milliseconds", static_cast<int> (took * 1000));
 #if !defined(__SANITIZE_ADDRESS__)
-  EXPECT_LT (took, 0.25) << "five times the bound, for a machine that does other work meanwhile";
+  EXPECT_LT (took, 0.1) << "twice the bound, for a slower machine";
 #endif
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <ctime>
 #include <gtest/gtest.h>
 #include <string>
 
@@ -213,9 +214,9 @@ TEST (Saved, OpensAThousandArticlesWithoutDelay)
   g_autoptr (CpModel) model = sample_model (1000, 20);
   g_autoptr (CpSaved) saved = saved_of (model);
   g_autoptr (GBytes) bytes = cp_saved_write (saved);
-  g_autoptr (GTimer) timer = g_timer_new ();
+  const clock_t begun = clock ();
   g_autoptr (CpSaved) again = cp_saved_read (bytes, "x", nullptr);
-  const double took = g_timer_elapsed (timer, nullptr);
+  const double took = static_cast<double> (clock () - begun) / CLOCKS_PER_SEC;
 
   ASSERT_NE (again, nullptr);
   ASSERT_NE (again->model, nullptr);
