@@ -6,8 +6,26 @@
 #include <libxml/parser.h>
 #include <string.h>
 
+#include "importer/charset.h"
+
 /* How far into a file its root element is looked for, in bytes: past any prologue that a program writes. */
 #define PROLOGUE 4096
+
+/* What the declaration at the head says of the character set: <?xml version="1.0" encoding="iso-8859-1"?> */
+static char *
+declared_charset (GBytes *bytes)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  g_autofree char *head = g_strndup (data, MIN (size, 200));
+  const char *end = strstr (head, "?>");
+  const char *encoding = g_str_has_prefix (head, "<?xml") ? strstr (head, "encoding=") : NULL;
+
+  if (encoding == NULL || end == NULL || encoding > end)
+    return NULL;
+  encoding += strlen ("encoding=") + 1;
+  return g_strndup (encoding, strcspn (encoding, "\"'"));
+}
 
 /**
  * cp_xml_parse:
@@ -23,12 +41,13 @@ cp_xml_parse (const CpSource *source,
               GBytes         *bytes,
               GError        **error)
 {
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
+  g_autofree char *charset = declared_charset (bytes);
+  g_autoptr (CpDecoded) decoded = cp_decode (bytes, charset != NULL ? charset : source->charset, FALSE);
   xmlDoc *document = NULL;
 
-  if (size > 0 && size <= CP_IMPORT_MAX_SIZE)
-    document = xmlReadMemory (data, (int) size, NULL, NULL,
+  /* Decoded here: libxml2 lets bytes without a meaning through where it is to go on after a fault. */
+  if (decoded->length > 0 && decoded->length <= G_MAXINT)
+    document = xmlReadMemory (decoded->text, (int) decoded->length, NULL, "UTF-8",
                               XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING
                                 | XML_PARSE_NOCDATA);
   if (document == NULL || xmlDocGetRootElement (document) == NULL)

@@ -355,6 +355,17 @@ TEST (Formats, NamesAFormatThatItDoesNotRead)
   EXPECT_NE (strstr (import.error->message, "RTF"), nullptr);
 }
 
+TEST (Xml, ReadsTheDeclaredCharacterSetAndOnlyValidText)
+{
+  Import latin ("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss><channel><item><title>T</title><description>Gr\xfc\xdf" "e</description>"
+                "</item></channel></rss>", "x.rss");
+  ASSERT_READ (latin, 1u);
+  EXPECT_STREQ (latin.at (0)->text, "Grüße");
+  Import broken ("<rss><channel><item><title>T</title><description>A \xff\xfe b \xe2\x82</description></item></channel></rss>", "x.rss");
+  ASSERT_READ (broken, 1u);
+  EXPECT_TRUE (g_utf8_validate (broken.at (0)->text, -1, nullptr));
+}
+
 TEST (Xml, ExpandsNoEntitiesAndFetchesNone)
 {
   std::string bomb = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\">";
