@@ -61,6 +61,8 @@ is_paragraph (const CpPage *page,
 static void
 score_pieces (CpPage *page)
 {
+  for (guint32 i = 0; i < page->html->nodes->len; i++)
+    page->weights[i].score = 0;
   for (guint i = 0; i < page->pieces->len; i++)
     {
       const CpPiece *piece = cp_page_piece (page, i);

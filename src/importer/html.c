@@ -85,10 +85,19 @@ note_reading (CpArticle       *article,
                          left_out);
 }
 
+static gboolean
+has_text (const CpPage *page)
+{
+  for (guint i = 0; i < page->pieces->len; i++)
+    if (cp_page_piece (page, i)->reason == CP_REASON_NONE)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * cp_html_read_article:
  * @decoded: the page
- * @source: (nullable): what to name it by
+ * @source: what to name it by
  *
  * Returns: (transfer full) (nullable): the article of a page, closed; %NULL where it has none
  */
@@ -106,6 +115,11 @@ cp_html_read_article (const CpDecoded *decoded,
   cp_facts_read (&facts, html);
   cp_metadata_read (page, &facts, body, article);
   cp_tidy (page, article);
+  if (!has_text (page) && cp_page_relax (page))
+    {
+      cp_body_find (page);
+      cp_tidy (page, article);
+    }
   article->uri = g_strdup (source->uri);
   left_out = fill (article, page);
   note_reading (article, source, html, decoded, left_out);

@@ -7,6 +7,8 @@
 
 /* A subtree whose class says that it is no part of the article is believed only while it holds less of the running text. */
 #define MOST_OF_PAGE 0.4
+#define LEAST_ARTICLE 200 /* characters */
+#define HALF_OF_PAGE 0.5
 #define NEARLY_ALL_OF_PAGE 0.85
 
 /* An element that is open while the page is walked. */
@@ -352,14 +354,18 @@ is_believable (const CpPage *self,
                CpReason      reason)
 {
   const CpWeight *own = &self->weights[node], *all = &self->weights[0];
-  double share;
+  double share, most = MOST_OF_PAGE;
 
+  if (reason == CP_REASON_COMMENTS)
+    most = NEARLY_ALL_OF_PAGE;
+  else if (reason == CP_REASON_OVERLAY)
+    most = HALF_OF_PAGE;
   /* A page of short lines has no running text: there the words outside links count. */
   if (all->good_chars >= 300)
     share = (double) own->good_chars / all->good_chars;
   else
     share = (double) (own->chars - own->link_chars) / MAX (1u, all->chars - all->link_chars);
-  return share < (reason == CP_REASON_COMMENTS || reason == CP_REASON_OVERLAY ? NEARLY_ALL_OF_PAGE : MOST_OF_PAGE);
+  return share < most;
 }
 
 static CpReason
@@ -432,6 +438,37 @@ mark (CpPage *self)
 
       piece->reason = self->reasons[piece->node];
     }
+}
+
+/**
+ * cp_page_relax:
+ *
+ * Takes back what was left out for the words in a class, where that left no article. What elements themselves say (nav,
+ * footer) and readers' comments stay out.
+ *
+ * Returns: whether there is running text now
+ */
+gboolean
+cp_page_relax (CpPage *self)
+{
+  for (guint32 i = 1; i < self->html->nodes->len; i++)
+    {
+      const CpNode *node = cp_html_node (self->html, i);
+      CpReason inherited = (CpReason) self->reasons[node->parent];
+
+      if (self->reasons[i] == CP_REASON_COMMENTS)
+        continue;
+      self->reasons[i] = (guint8) (inherited != CP_REASON_NONE ? inherited : reason_of_tag ((CpTag) node->tag));
+    }
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      CpPiece *piece = cp_page_piece (self, i);
+
+      piece->reason = self->reasons[piece->node];
+      piece->is_inside = FALSE;
+    }
+  weigh (self);
+  return self->weights[0].good_chars >= LEAST_ARTICLE;
 }
 
 /** cp_page_new: Returns: (transfer full): @html in pieces; @html is borrowed and must outlive it */

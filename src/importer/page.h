@@ -58,6 +58,7 @@ typedef struct
 
 CpPage     *cp_page_new           (const CpHtml *html);
 void        cp_page_free          (CpPage       *self);
+gboolean    cp_page_relax         (CpPage       *self);
 gboolean    cp_piece_is_running   (const CpPiece *piece);
 
 static inline CpPiece *

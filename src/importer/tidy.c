@@ -168,6 +168,24 @@ typedef struct
   guint   stretch; /* the most paragraphs in a row, of those */
 } Rest;
 
+static gboolean
+points_elsewhere (const Tidy    *self,
+                  const CpPiece *piece)
+{
+  return piece->reason == CP_REASON_RELATED
+         || (link_share (piece) >= PARTLY_LINKS && strstr (cp_piece_text (self->page, piece), "http") == NULL);
+}
+
+/* Whether a piece announces other articles, by its words or by its own class. */
+static gboolean
+announces (const Tidy    *self,
+           const CpPiece *piece)
+{
+  guint32 parent = cp_html_node (self->page->html, piece->node)->parent;
+
+  return piece->reason == CP_REASON_RELATED && link_share (piece) < PARTLY_LINKS && self->page->reasons[parent] == CP_REASON_NONE;
+}
+
 static Rest
 measure_rest (const Tidy *self,
               guint       from)
@@ -179,10 +197,10 @@ measure_rest (const Tidy *self,
     {
       const CpPiece *piece = cp_page_piece (self->page, i);
 
-      if (!piece->is_inside)
+      if (!piece->is_inside || (piece->reason != CP_REASON_NONE && piece->reason != CP_REASON_RELATED))
         continue;
       rest.pieces++;
-      if (link_share (piece) >= PARTLY_LINKS || piece->reason == CP_REASON_RELATED)
+      if (points_elsewhere (self, piece))
         {
           rest.links++;
           stretch = 0;
@@ -209,7 +227,7 @@ begins_tail (const Tidy *self,
   rest = measure_rest (self, i + 1);
   if (rest.links == 0)
     return FALSE;
-  if (piece->reason == CP_REASON_RELATED && link_share (piece) < PARTLY_LINKS)
+  if (announces (self, piece))
     return rest.links * 4 >= rest.pieces && rest.stretch <= 2 && (rest.links >= 3 || rest.telling <= LITTLE * self->running);
   return piece->reason == CP_REASON_NONE && rest.links * 2 >= rest.pieces && rest.telling <= LITTLE * self->running && rest.stretch <= 1;
 }
