@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/speakers.h"
 
+#include <string.h>
+
+#include "statements/stage.h"
+
 static const char *const kind_nicks[] = { "person", "organisation", "group", "unknown" };
 
 static void
@@ -26,33 +30,187 @@ speaker_free (gpointer data)
   g_free (self);
 }
 
-/** cp_speakers_resolve: Returns: (transfer full): whose each statement of @readings is */
-CpSpeakers *
-cp_speakers_resolve (CpReading  **readings,
-                     guint        n_readings,
-                     CpLanguage  *language G_GNUC_UNUSED,
-                     CpKnowledge *knowledge G_GNUC_UNUSED)
+
+static CpSpeaker *
+speaker_new (const CpFigure *figure)
+{
+  CpSpeaker *self = g_new0 (CpSpeaker, 1);
+
+  self->name = g_strdup (figure->name);
+  self->role = g_strdup (figure->role_words);
+  self->kind = figure->kind;
+  self->aliases = g_ptr_array_new_with_free_func (g_free);
+  self->mentions = g_array_sized_new (FALSE, FALSE, sizeof (CpMention), figure->mentions->len);
+  self->affiliations = g_ptr_array_new_with_free_func (affiliation_free);
+  for (guint i = 0; i < figure->aliases->len; i++)
+    if (strcmp (g_ptr_array_index (figure->aliases, i), self->name) != 0)
+      g_ptr_array_add (self->aliases, g_strdup (g_ptr_array_index (figure->aliases, i)));
+  g_array_append_vals (self->mentions, figure->mentions->data, figure->mentions->len);
+  for (guint i = 0; i < figure->affiliations->len; i++)
+    {
+      const CpAffiliation *known = g_ptr_array_index (figure->affiliations, i);
+      CpAffiliation *affiliation = g_memdup2 (known, sizeof *known);
+
+      affiliation->name = g_strdup (known->name);
+      affiliation->reason = g_strdup (known->reason);
+      g_ptr_array_add (self->affiliations, affiliation);
+    }
+  return self;
+}
+
+static gint
+compare_mentions (gconstpointer a,
+                  gconstpointer b)
+{
+  const CpMention *x = a, *y = b;
+
+  if (x->article != y->article)
+    return x->article < y->article ? -1 : 1;
+  return x->span.start < y->span.start ? -1 : x->span.start > y->span.start;
+}
+
+/* The number of the figure among the speakers, which come in the order in which they first speak. */
+static gint32
+number_of (CpSpeakers *self,
+           gint32     *numbers,
+           CpFigure   *figure)
+{
+  if (figure == NULL)
+    return -1;
+  if (numbers[figure->index] < 0)
+    {
+      numbers[figure->index] = (gint32) self->speakers->len;
+      g_array_sort (figure->mentions, compare_mentions);
+      g_ptr_array_add (self->speakers, speaker_new (figure));
+    }
+  return numbers[figure->index];
+}
+
+/* Whom a statement was made to, where the article names someone there. */
+static CpFigure *
+addressee_of (const CpStage     *stage,
+              const CpStatement *statement)
+{
+  if (statement->addressee == CP_NO_TOKEN)
+    return NULL;
+  for (guint i = 0; i < stage->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (stage->names, CpNameRun, i);
+
+      if (run->tokens.first <= statement->addressee && statement->addressee < run->tokens.last)
+        return run->figure;
+    }
+  return NULL;
+}
+
+/* What was found in one article, until all are read and the figures have their sides. */
+typedef struct
+{
+  CpReference *references; /* one a statement */
+  CpFigure   **addressees;
+} Found;
+
+static void
+resolve_article (CpStage *stage,
+                 Found   *found)
+{
+  GPtrArray *statements = stage->reading->statements;
+
+  found->references = g_new0 (CpReference, statements->len + 1);
+  found->addressees = g_new0 (CpFigure *, statements->len + 1);
+  for (guint i = 0; i < statements->len; i++)
+    {
+      const CpStatement *statement = g_ptr_array_index (statements, i);
+
+      found->references[i] = cp_stage_refer (stage, statement);
+      found->addressees[i] = addressee_of (stage, statement);
+    }
+}
+
+static CpSpeakers *
+speakers_new (void)
 {
   CpSpeakers *self = g_new0 (CpSpeakers, 1);
-  gint32 none = -1;
 
-  (void) affiliation_free;
   self->speakers = g_ptr_array_new_with_free_func (speaker_free);
   self->source_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->addressee_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->sure_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->reason_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  return self;
+}
+
+static void
+take_article (CpSpeakers *self,
+              gint32     *numbers,
+              const CpReading *reading,
+              Found      *found)
+{
+  GArray *sources = g_array_new (FALSE, FALSE, sizeof (gint32));
+  GArray *addressees = g_array_new (FALSE, FALSE, sizeof (gint32));
+  GArray *sure = g_array_new (FALSE, FALSE, sizeof (float));
+  GPtrArray *reasons = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < reading->statements->len; i++)
+    {
+      gint32 source = number_of (self, numbers, found->references[i].figure);
+      gint32 addressee = number_of (self, numbers, found->addressees[i]);
+
+      g_array_append_val (sources, source);
+      g_array_append_val (addressees, addressee);
+      g_array_append_val (sure, found->references[i].sure);
+      g_ptr_array_add (reasons, g_steal_pointer (&found->references[i].reason));
+    }
+  g_ptr_array_add (self->source_of, sources);
+  g_ptr_array_add (self->addressee_of, addressees);
+  g_ptr_array_add (self->sure_of, sure);
+  g_ptr_array_add (self->reason_of, reasons);
+  g_free (found->references);
+  g_free (found->addressees);
+}
+
+/**
+ * cp_speakers_resolve:
+ *
+ * Finds who speaks, over all readings: first every full name of every article, then article by article the names alone, the
+ * descriptions and the pronouns, and last for which side each speaks. Linear in the words.
+ *
+ * Returns: (transfer full): whose each statement is
+ */
+CpSpeakers *
+cp_speakers_resolve (CpReading  **readings,
+                     guint        n_readings,
+                     CpLanguage  *language,
+                     CpKnowledge *knowledge)
+{
+  CpSpeakers *self = speakers_new ();
+  g_autoptr (CpCast) cast = cp_cast_new (knowledge);
+  g_autoptr (GPtrArray) stages = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_stage_free);
+  g_autofree Found *found = g_new0 (Found, n_readings + 1);
+  g_autofree gint32 *numbers = NULL;
+
   for (guint i = 0; i < n_readings; i++)
     {
-      GArray *sources = g_array_new (FALSE, FALSE, sizeof (gint32));
-      GArray *addressees = g_array_new (FALSE, FALSE, sizeof (gint32));
+      CpStage *stage = cp_stage_new (cast, language, readings[i], i);
 
-      for (guint j = 0; j < readings[i]->statements->len; j++)
-        {
-          g_array_append_val (sources, none);
-          g_array_append_val (addressees, none);
-        }
-      g_ptr_array_add (self->source_of, sources);
-      g_ptr_array_add (self->addressee_of, addressees);
+      g_ptr_array_add (stages, stage);
+      cp_stage_scan (stage);
+      cp_stage_cast (stage);
     }
+  for (guint i = 0; i < n_readings; i++)
+    {
+      CpStage *stage = g_ptr_array_index (stages, i);
+
+      cp_stage_enter (stage);
+      cp_stage_introduce (stage);
+      resolve_article (stage, &found[i]);
+    }
+  cp_cast_settle (cast);
+  numbers = g_new (gint32, cast->figures->len + 1);
+  for (guint i = 0; i <= cast->figures->len; i++)
+    numbers[i] = -1;
+  for (guint i = 0; i < n_readings; i++)
+    take_article (self, numbers, readings[i], &found[i]);
   return self;
 }
 
@@ -63,6 +221,8 @@ cp_speakers_free (CpSpeakers *self)
   g_ptr_array_unref (self->speakers);
   g_ptr_array_unref (self->source_of);
   g_ptr_array_unref (self->addressee_of);
+  g_ptr_array_unref (self->sure_of);
+  g_ptr_array_unref (self->reason_of);
   g_free (self);
 }
 

@@ -54,6 +54,8 @@ typedef struct
   GPtrArray *speakers;  /* CpSpeaker, in the order they first appear */
   GPtrArray *source_of; /* one GArray of gint32 a reading: for each statement its speaker, or -1 */
   GPtrArray *addressee_of; /* likewise, whom it was said to */
+  GPtrArray *sure_of;      /* one GArray of float a reading: how sure each statement's speaker is, 0 … 1 */
+  GPtrArray *reason_of;    /* one GPtrArray of char* a reading: why, in words; %NULL where there is nothing to say */
 } CpSpeakers;
 
 CpSpeakers *cp_speakers_resolve (CpReading  **readings,

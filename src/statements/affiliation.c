@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "statements/cast.h"
+
+/* How many times a bond is followed: "a spokesman for the minister of the government". */
+#define MAX_STEPS 3
+
+/* What a body speaks for is weaker than the body's own word by this much a step. */
+#define STEP_WEIGHT 0.97f
+
+/* Evidence weaker than this is none. */
+#define MIN_WEIGHT 0.4f
+
+static const CpBodyKind sideless[] = { CP_BODY_UNIVERSITY, CP_BODY_MEDIA };
+
+static gboolean
+has_kind (const CpFigure *figure,
+          CpBodyKind      kind)
+{
+  return (figure->kinds & 1u << kind) != 0;
+}
+
+/* What the tables know: a state for itself, a ministry for its state, a person for the state of the office at the time. */
+static void
+take_entry (CpFigure *figure)
+{
+  for (const CpEntry *entry = figure->entry; entry != NULL; entry = entry->other)
+    {
+      g_autofree char *why = NULL;
+
+      if (entry->side == NULL)
+        continue;
+      if (entry->kind == CP_ENTRY_PERSON && entry->office != NULL)
+        why = g_strdup_printf (_("known as %s of %s"), entry->office, entry->side);
+      else if (strcmp (entry->side, figure->name) == 0)
+        why = g_strdup_printf (_("%s speaks for itself"), entry->side);
+      else
+        why = g_strdup_printf (_("“%s” speaks for %s"), figure->name, entry->side);
+      cp_figure_side (figure, entry->side, entry->kind == CP_ENTRY_PERSON ? 0.9f : 0.95f, &entry->from, &entry->to, why);
+    }
+}
+
+/* A body that belongs to nobody else speaks for itself; those that judge or look on do so weakly. */
+static void
+take_itself (CpFigure *figure)
+{
+  g_autofree char *why = g_strdup_printf (_("%s speaks for itself"), figure->name);
+  gboolean aloof = has_kind (figure, CP_BODY_COURT) || has_kind (figure, CP_BODY_PARLIAMENT) || has_kind (figure, CP_BODY_COMMITTEE)
+                   || has_kind (figure, CP_BODY_COUNCIL);
+
+  if (figure->kind != CP_SPEAKER_ORGANISATION || figure->affiliations->len > 0 || figure->belongs->len > 0)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (sideless); i++)
+    if (has_kind (figure, sideless[i]))
+      return;
+  if (has_kind (figure, CP_BODY_FORCE) || has_kind (figure, CP_BODY_SIDE))
+    return;
+  cp_figure_side (figure, figure->name, aloof ? 0.45f : 0.9f, &CP_DATE_NONE, &CP_DATE_NONE, why);
+}
+
+/* Takes over the sides of those to whom a figure belongs. */
+static gboolean
+take_bonds (CpFigure *figure)
+{
+  gboolean changed = FALSE;
+
+  for (guint i = 0; i < figure->belongs->len; i++)
+    {
+      const CpBond *bond = g_ptr_array_index (figure->belongs, i);
+
+      for (guint j = 0; j < bond->to->affiliations->len; j++)
+        {
+          const CpAffiliation *side = g_ptr_array_index (bond->to->affiliations, j);
+          float weight = bond->weight * side->weight * STEP_WEIGHT;
+          guint before = figure->affiliations->len;
+          g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), bond->words, side->name);
+
+          if (weight < MIN_WEIGHT)
+            continue;
+          cp_figure_side (figure, side->name, weight, &side->from, &side->to, why);
+          changed |= figure->affiliations->len > before;
+        }
+    }
+  return changed;
+}
+
+/**
+ * cp_cast_settle:
+ *
+ * Gives every figure the sides that it speaks for, the surest first, from the tables and from what the articles say of it.
+ * To be called once, when all articles are read.
+ */
+void
+cp_cast_settle (CpCast *self)
+{
+  gboolean changed = TRUE;
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      take_entry (figure);
+      take_itself (figure);
+    }
+  for (guint step = 0; step < MAX_STEPS && changed; step++)
+    {
+      changed = FALSE;
+      for (guint i = 0; i < self->figures->len; i++)
+        changed |= take_bonds (g_ptr_array_index (self->figures, i));
+    }
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "statements/describe.h"
+#include "statements/speakers.h"
+
+G_BEGIN_DECLS
+
+/* Someone or something that articles name, one over all of them. */
+typedef struct
+{
+  guint                index;
+  CpSpeakerKind        kind;
+  CpGender             gender;
+  gboolean             plural;
+  char                *name;    /* the fullest form seen */
+  char                *folded;  /* the name it was found by, for comparing */
+  char                *given;   /* folded, "" where not known; persons only */
+  char                *surname; /* folded */
+  const CpEntry       *entry;   /* where the tables know it */
+  guint32              kinds;   /* bit 1 << CpBodyKind for each that it is called; bodies only */
+  const CpRole        *role;
+  char                *role_words;
+  float                role_weight;
+  gboolean             independent; /* an expert, a witness, a journalist */
+  gboolean             spoke;
+  guint                last_article; /* where it was named last, + 1 */
+  GPtrArray           *aliases;      /* char* */
+  GArray              *mentions;     /* CpMention */
+  GPtrArray           *affiliations; /* CpAffiliation */
+  GPtrArray           *belongs;      /* CpBond: to whom it belongs, until all are known */
+} CpFigure;
+
+/* That a figure speaks for another: "the union's regional organiser", "Kirwa's spokesman". */
+typedef struct
+{
+  CpFigure *to;
+  float     weight;
+  char     *words; /* as the article puts it */
+} CpBond;
+
+/**
+ * CpCast:
+ *
+ * All figures of a comparison, found by name.
+ */
+typedef struct
+{
+  const CpKnowledge *knowledge;
+  GPtrArray  *figures;    /* CpFigure */
+  GHashTable *by_surname; /* folded → GPtrArray of CpFigure */
+  GHashTable *by_given;   /* folded → GPtrArray of CpFigure */
+  GHashTable *by_name;    /* folded → CpFigure: bodies, groups */
+  GHashTable *by_entry;   /* CpEntry → CpFigure */
+} CpCast;
+
+CpCast   *cp_cast_new       (const CpKnowledge   *knowledge);
+void      cp_cast_free      (CpCast              *self);
+CpFigure *cp_cast_person    (CpCast              *self,
+                             const char          *name,
+                             const CpEntry       *entry);
+CpFigure *cp_cast_surname   (CpCast              *self,
+                             const char          *name,
+                             guint                article,
+                             CpGender             gender);
+CpFigure *cp_cast_body      (CpCast              *self,
+                             const char          *name,
+                             const CpEntry       *entry,
+                             guint32              kinds);
+CpFigure *cp_cast_find_body (CpCast              *self,
+                             const char          *name);
+CpFigure *cp_cast_group     (CpCast              *self,
+                             const char          *key,
+                             const char          *name);
+void      cp_cast_alias     (CpCast              *self,
+                             CpFigure            *figure,
+                             const char          *name);
+void      cp_cast_settle    (CpCast              *self);
+void      cp_figure_bind    (CpFigure            *self,
+                             CpFigure            *to,
+                             float                weight,
+                             const char          *words);
+void      cp_figure_side    (CpFigure            *self,
+                             const char          *side,
+                             float                weight,
+                             const CpDate        *from,
+                             const CpDate        *to,
+                             const char          *reason);
+void      cp_figure_see     (CpFigure            *self,
+                             guint                article,
+                             CpSpan               span,
+                             const char          *words);
+char     *cp_cast_fold      (const char          *name);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpCast, cp_cast_free)
+
+G_END_DECLS

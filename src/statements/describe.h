@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "language/text.h"
+#include "statements/knowledge.h"
+
+G_BEGIN_DECLS
+
+/* What a noun phrase says its bearer is, in the order in which the earlier wins. */
+typedef enum
+{
+  CP_HEAD_NONE,
+  CP_HEAD_PRONOUN, /* "he", "who" */
+  CP_HEAD_PERSON,  /* a person's name */
+  CP_HEAD_ROLE,    /* "a spokesman", "the minister" */
+  CP_HEAD_BODY,    /* an organisation, a state, "the company" */
+  CP_HEAD_NAME,    /* a name that may be either's */
+  CP_HEAD_OTHER,   /* any other noun: "a survey" */
+} CpHeadKind;
+
+/* A body that a noun phrase names. Empty tokens where it names none. */
+typedef struct
+{
+  CpRange              tokens;
+  const CpEntry       *entry;       /* where the tables know it */
+  const CpInstitution *institution; /* where its noun says what it is */
+  gboolean             named;       /* a proper name, not "the ministry" */
+  gboolean             plural;
+} CpBodyRef;
+
+/**
+ * CpDescription:
+ *
+ * A noun phrase taken apart: "Norwegian Fisheries Minister Aksel Brandvik", "the union's regional organiser, Tariq Bashir",
+ * "a spokesman for the ministry". Empty ranges and %NULL for what is not there.
+ */
+typedef struct
+{
+  CpHeadKind     head;
+  guint32        head_token;
+  CpRange        name;       /* the person's name, or the name that may be either's */
+  const CpTitle *title;
+  const CpRole  *role;
+  CpRange        role_words; /* "Minister of Fisheries and Agriculture" */
+  const CpEntry *state;      /* whose adjective, name or people stand in it */
+  CpRange        state_words;
+  CpBodyRef      body;       /* the bearer itself for CP_HEAD_BODY, else what the bearer belongs to */
+  CpRange        owner_name; /* another person's: "Kirwa's spokesman" */
+  guint32        owner;      /* a possessive pronoun: "his spokesman"; CP_NO_TOKEN */
+  gboolean       definite;
+  gboolean       plural;
+} CpDescription;
+
+CpDescription cp_describe       (const CpKnowledge *knowledge,
+                                 const CpText      *text,
+                                 CpRange            range);
+CpRange       cp_describe_name  (const CpKnowledge *knowledge,
+                                 const CpText      *text,
+                                 guint32            token,
+                                 guint32            end);
+const CpEntry *cp_describe_entry (const CpKnowledge *knowledge,
+                                 const CpText      *text,
+                                 guint32            token,
+                                 guint32            end,
+                                 guint32           *last);
+char         *cp_describe_words (const CpText      *text,
+                                 CpRange            range);
+
+G_END_DECLS

@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "statements/stage.h"
+
+/* How far a description reaches before and behind a name, in tokens. */
+#define BEFORE 14
+#define BEHIND 24
+
+static gboolean
+is_one_of (const char *word,
+           const char *list)
+{
+  g_autofree char *padded = g_strconcat (" ", word, " ", NULL);
+
+  return strstr (list, padded) != NULL;
+}
+
+static gboolean
+is_empty (CpRange range)
+{
+  return range.last <= range.first;
+}
+
+static void
+learn_role (CpStage             *self,
+            CpFigure            *figure,
+            const CpDescription *description,
+            float                weight)
+{
+  const CpRole *role = description->role;
+
+  if (figure->kind == CP_SPEAKER_ORGANISATION)
+    return;
+  if (role->gender != CP_GENDER_UNKNOWN && figure->gender == CP_GENDER_UNKNOWN)
+    figure->gender = role->gender;
+  if (role->implies == CP_ROLE_EXPERT || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PRESS)
+    figure->independent = TRUE;
+  if (weight <= figure->role_weight)
+    return;
+  g_free (figure->role_words);
+  figure->role = role;
+  figure->role_words = cp_describe_words (self->text, description->role_words);
+  figure->role_weight = weight;
+}
+
+/* A minority leader speaks for the opposition, whatever house he sits in. */
+static gboolean
+leads_opposition (const CpRole *role)
+{
+  return strcmp (role->name, "minority leader") == 0 || strcmp (role->name, "opposition leader") == 0;
+}
+
+static void
+bind_opposition (CpStage  *self,
+                 CpFigure *figure)
+{
+  const CpInstitution *institution = cp_knowledge_institution (self->cast->knowledge, "opposition", NULL);
+  g_autofree char *key = self->home != NULL ? g_strdup_printf ("opposition|%s", self->home->name)
+                                            : g_strdup_printf ("opposition|%u", self->article);
+  CpFigure *opposition = cp_cast_group (self->cast, key, "the opposition");
+
+  opposition->kind = CP_SPEAKER_ORGANISATION;
+  if (institution != NULL)
+    opposition->kinds |= 1u << institution->kind;
+  cp_figure_bind (figure, opposition, 0.95f, figure->role_words != NULL ? figure->role_words : figure->name);
+}
+
+static gboolean
+is_official (const CpRole *role)
+{
+  return role->implies == CP_ROLE_STATE || role->implies == CP_ROLE_SPEAKS;
+}
+
+static void
+add_state_side (CpFigure      *figure,
+                const CpEntry *state,
+                float          weight,
+                const char    *words)
+{
+  g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), words, state->name);
+
+  if (state->side != NULL)
+    cp_figure_side (figure, state->side, weight, &CP_DATE_NONE, &CP_DATE_NONE, why);
+}
+
+/* What comes of a body for whoever belongs to it: a university's people are their own, a company's speak for it. */
+static float
+body_weight (const CpFigure *body,
+             const CpRole   *role)
+{
+  if (body->kinds & (1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_MEDIA))
+    return 0;
+  if (role != NULL && role->implies >= CP_ROLE_EXPERT)
+    return 0;
+  return role != NULL && role->implies == CP_ROLE_MEMBER ? 0.75f : 0.9f;
+}
+
+static void
+learn_sides (CpStage             *self,
+             CpFigure            *figure,
+             const CpDescription *description,
+             CpRange              range)
+{
+  const CpRole *role = description->role;
+  g_autofree char *words = cp_describe_words (self->text, range);
+  CpFigure *owner = NULL, *body = NULL;
+
+  if (!is_empty (description->owner_name))
+    owner = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
+  else if (description->owner != CP_NO_TOKEN)
+    owner = cp_stage_pronoun (self, description->owner);
+  if (!is_empty (description->body.tokens))
+    body = cp_stage_body (self, &description->body, description->state, range.first);
+  /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
+  if (owner == NULL && body == NULL && !is_empty (description->owner_name) && role != NULL && is_official (role))
+    {
+      g_autofree char *name = cp_describe_words (self->text, description->owner_name);
+
+      body = cp_cast_body (self->cast, name, NULL, 0);
+    }
+
+  if (role != NULL && leads_opposition (role))
+    {
+      bind_opposition (self, figure);
+      return;
+    }
+  if (body != NULL && body_weight (body, role) > 0)
+    cp_figure_bind (figure, body, body_weight (body, role), words);
+  if (owner != NULL && (role == NULL || role->implies <= CP_ROLE_MEMBER))
+    cp_figure_bind (figure, owner, 0.9f, words);
+  if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER && (body == NULL || role->implies == CP_ROLE_STATE))
+    add_state_side (figure, description->state, role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, words);
+  else if (role != NULL && role->implies == CP_ROLE_STATE && self->home != NULL && body == NULL && owner == NULL)
+    add_state_side (figure, self->home, 0.6f, words);
+}
+
+/**
+ * cp_stage_learn:
+ * @range: the phrase that @description takes apart
+ *
+ * Takes from a phrase what it says of its bearer: role, gender, and for whom it speaks.
+ */
+void
+cp_stage_learn (CpStage             *self,
+                CpFigure            *figure,
+                const CpDescription *description,
+                CpRange              range)
+{
+  if (figure->kind == CP_SPEAKER_ORGANISATION)
+    {
+      if (description->body.institution != NULL && !description->body.plural)
+        figure->kinds |= 1u << description->body.institution->kind;
+      return;
+    }
+  if (description->role != NULL)
+    learn_role (self, figure, description, 0.5f + 0.02f * (float) (description->role_words.last - description->role_words.first)
+                                             + (description->role->implies == CP_ROLE_STATE ? 0.1f : 0));
+  if (description->role != NULL || description->head == CP_HEAD_ROLE)
+    learn_sides (self, figure, description, range);
+}
+
+/* Where a phrase that ends before @token begins. */
+static guint32
+phrase_start (const CpStage *self,
+              guint32        token)
+{
+  CpRange sentence = self->text->sentences[self->text->tokens[token].sentence].tokens;
+  guint32 at = token;
+
+  while (at > sentence.first && at + BEFORE > token)
+    {
+      const CpToken *before = &self->text->tokens[at - 1];
+
+      if (before->pos == CP_POS_VERB || before->pos == CP_POS_AUX || before->pos == CP_POS_SCONJ || before->pos == CP_POS_CCONJ
+          || (before->pos == CP_POS_PUNCT && strcmp (before->norm, "-") != 0) || before->pos == CP_POS_ADV
+          || (before->pos == CP_POS_PRON && !is_one_of (before->norm, " his her its their ")) || is_one_of (before->norm, " by with to from , "))
+        break;
+      at--;
+    }
+  /* A phrase does not begin with a preposition. */
+  while (at < token && self->text->tokens[at].pos == CP_POS_ADP)
+    at++;
+  return at;
+}
+
+/* "Norwegian Fisheries Minister | Aksel Brandvik", "the union's regional organiser, | Tariq Bashir" */
+static void
+learn_before (CpStage         *self,
+              const CpNameRun *run)
+{
+  guint32 first = run->tokens.first, end = first;
+  CpDescription description;
+  CpRange range;
+
+  while (end > 0 && cp_knowledge_title (self->cast->knowledge, self->text->tokens[end - 1].form) != NULL)
+    end--;
+  if (end > 0 && strcmp (self->text->tokens[end - 1].norm, ",") == 0)
+    end--;
+  range = (CpRange){ end > 0 ? phrase_start (self, end) : 0, end };
+  if (is_empty (range) || self->text->tokens[range.first].sentence != self->text->tokens[first].sentence)
+    return;
+  description = cp_describe (self->cast->knowledge, self->text, range);
+  if (description.head == CP_HEAD_ROLE)
+    cp_stage_learn (self, run->figure, &description, range);
+}
+
+static CpRange
+segment_behind (const CpStage *self,
+                guint32        token)
+{
+  guint32 end = MIN (self->text->sentences[self->text->tokens[token].sentence].tokens.last, token + BEHIND), at = token;
+
+  while (at < end && !(self->text->tokens[at].pos == CP_POS_PUNCT && strcmp (self->text->tokens[at].norm, "-") != 0
+                       && strcmp (self->text->tokens[at].norm, "'") != 0)
+         && !is_one_of (self->text->tokens[at].norm, " , . ; : ( ) \" -- "))
+    at++;
+  return (CpRange){ token, at };
+}
+
+/* "who leads the union", "which speaks for owners", "X heads the campaign" */
+static void
+learn_clause (CpStage  *self,
+              CpFigure *figure,
+              guint32   verb)
+{
+  CpRange range = segment_behind (self, verb);
+  CpDescription description;
+
+  if (range.last < verb + 2 || figure->kind == CP_SPEAKER_ORGANISATION
+      || !is_one_of (self->text->tokens[verb].norm,
+                     " leads led heads headed chairs chaired runs ran represents represented directs speaks spoke sits owns manages "))
+    return;
+  range.first = verb + 1;
+  description = cp_describe (self->cast->knowledge, self->text, range);
+  if (is_empty (description.body.tokens) && !is_empty (description.name))
+    description.body = (CpBodyRef){ .tokens = description.name, .named = TRUE };
+  if (!is_empty (description.body.tokens))
+    {
+      CpFigure *body = cp_stage_body (self, &description.body, description.state, verb);
+      g_autofree char *words = cp_describe_words (self->text, (CpRange){ verb, range.last });
+
+      if (body != NULL && body_weight (body, NULL) > 0)
+        cp_figure_bind (figure, body, 0.85f, words);
+      if (figure->role_words == NULL)
+        figure->role_words = g_strdup (words);
+    }
+}
+
+/* "Tariq Bashir, | regional organiser for the union", "Transport Focus, the passenger watchdog", "Ana Lind, who leads the union" */
+static void
+learn_behind (CpStage         *self,
+              const CpNameRun *run)
+{
+  guint32 at = run->tokens.last;
+  guint32 end = self->text->sentences[self->text->tokens[run->tokens.first].sentence].tokens.last;
+  CpDescription description;
+  CpRange range;
+
+  if (at + 1 >= end)
+    return;
+  learn_clause (self, run->figure, at);
+  if (is_one_of (self->text->tokens[at].norm, " of from at ") && run->person)
+    {
+      range = segment_behind (self, at + 1);
+      range.last = MIN (range.last, at + 10);
+      description = cp_describe (self->cast->knowledge, self->text, range);
+      if (description.head == CP_HEAD_BODY && description.body.named)
+        {
+          CpFigure *body = cp_stage_body (self, &description.body, description.state, at);
+          g_autofree char *words = cp_describe_words (self->text, description.body.tokens);
+
+          if (body != NULL && body_weight (body, NULL) > 0)
+            cp_figure_bind (run->figure, body, 0.7f, words);
+        }
+      return;
+    }
+  if (!is_one_of (self->text->tokens[at].norm, " , ( - "))
+    return;
+  if (is_one_of (self->text->tokens[at + 1].norm, " who which ") && at + 2 < end)
+    {
+      learn_clause (self, run->figure, at + 2);
+      return;
+    }
+  range = segment_behind (self, at + 1);
+  if (is_empty (range))
+    return;
+  description = cp_describe (self->cast->knowledge, self->text, range);
+  if (description.head == CP_HEAD_ROLE && is_empty (description.name))
+    cp_stage_learn (self, run->figure, &description, range);
+  else if (run->figure->kind == CP_SPEAKER_ORGANISATION && description.head == CP_HEAD_BODY && !description.body.named
+           && is_one_of (self->text->tokens[range.first].norm, " a an the "))
+    cp_stage_learn (self, run->figure, &description, range);
+}
+
+/**
+ * cp_stage_introduce:
+ *
+ * Resolves the names that stand alone, notes where everyone is named, and learns from the words around each name who bears it.
+ */
+void
+cp_stage_introduce (CpStage *self)
+{
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (run->figure == NULL && (run->entry == NULL || run->entry->kind == CP_ENTRY_PERSON))
+        run->figure = cp_stage_named (self, run->tokens, run->gender);
+      if (run->figure == NULL)
+        continue;
+      if (run->figure->gender == CP_GENDER_UNKNOWN && run->figure->kind == CP_SPEAKER_PERSON)
+        run->figure->gender = run->gender;
+      cp_stage_see (self, run->figure, run->tokens);
+    }
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (run->figure == NULL || (run->figure->entry != NULL && run->figure->entry->kind == CP_ENTRY_STATE))
+        continue;
+      if (run->figure->kind != CP_SPEAKER_ORGANISATION)
+        learn_before (self, run);
+      learn_behind (self, run);
+    }
+}

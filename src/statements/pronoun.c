@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "statements/stage.h"
+
+/* How far back, in sentences and in sightings, a pronoun looks for whom it means. */
+#define MAX_SENTENCES 8
+#define MAX_SIGHTINGS 60
+
+/* What speaks for a candidate, in sentences that it may lie further back. */
+#define SUBJECT_BONUS 1.2f
+#define SPEAKER_BONUS 1.6f
+#define QUOTED_MALUS 2.5f
+#define POSSESSIVE_MALUS 1.0f
+#define GENDER_BONUS 0.4f
+
+typedef enum
+{
+  SEEKS_HE,
+  SEEKS_SHE,
+  SEEKS_IT,
+  SEEKS_THEY,
+  SEEKS_NOBODY,
+} Seeks;
+
+static Seeks
+seeks (const char *norm)
+{
+  static const struct { const char *words; Seeks what; } table[] = {
+    { " he him his ", SEEKS_HE }, { " she her hers ", SEEKS_SHE }, { " it its ", SEEKS_IT }, { " they them their both ", SEEKS_THEY },
+  };
+  g_autofree char *padded = g_strconcat (" ", norm, " ", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    if (strstr (table[i].words, padded) != NULL)
+      return table[i].what;
+  return SEEKS_NOBODY;
+}
+
+/* Whether a figure can be meant, and how well: negative for not at all. */
+static float
+suits (const CpFigure *figure,
+       Seeks           what)
+{
+  gboolean organisation = figure->kind == CP_SPEAKER_ORGANISATION;
+
+  switch (what)
+    {
+    case SEEKS_HE:
+    case SEEKS_SHE:
+      {
+        CpGender gender = what == SEEKS_HE ? CP_GENDER_MALE : CP_GENDER_FEMALE;
+
+        if (organisation || figure->plural || (figure->gender != CP_GENDER_UNKNOWN && figure->gender != gender))
+          return -1;
+        return figure->gender == gender ? GENDER_BONUS : 0;
+      }
+    case SEEKS_IT:
+      return organisation && !figure->plural ? GENDER_BONUS : -1;
+    case SEEKS_THEY:
+      return figure->plural ? GENDER_BONUS + 0.4f : organisation ? 0 : -1;
+    case SEEKS_NOBODY:
+    default:
+      return -1;
+    }
+}
+
+/* "…, who": the name or description that ends just before, the comma aside. */
+static CpFigure *
+antecedent (CpStage *self,
+            guint32  token)
+{
+  guint32 sentence = self->text->tokens[token].sentence;
+
+  for (guint i = self->sightings->len; i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+
+      if (sighting->tokens.first >= token)
+        continue;
+      if (self->text->tokens[sighting->tokens.first].sentence != sentence)
+        break;
+      return sighting->figure;
+    }
+  return NULL;
+}
+
+/**
+ * cp_stage_pronoun:
+ * @token: "he", "its", "who"
+ *
+ * Returns: (transfer none) (nullable): whom a pronoun means: of those before it whom it fits, the nearest, with a bonus for
+ *   subjects and for who spoke last, and a malus for those named inside a quotation
+ */
+CpFigure *
+cp_stage_pronoun (CpStage *self,
+                  guint32  token)
+{
+  const CpToken *pronoun = &self->text->tokens[token];
+  guint32 paragraph = self->text->sentences[pronoun->sentence].paragraph;
+  Seeks what = seeks (pronoun->norm);
+  CpFigure *best = NULL;
+  float best_score = -1000;
+  guint looked = 0;
+
+  if (strcmp (pronoun->norm, "who") == 0 || strcmp (pronoun->norm, "which") == 0 || strcmp (pronoun->norm, "that") == 0)
+    return antecedent (self, token);
+  if (what == SEEKS_NOBODY)
+    return NULL;
+  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_SIGHTINGS;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+      const CpToken *first = &self->text->tokens[sighting->tokens.first];
+      float fit, score;
+
+      if (sighting->tokens.first >= token)
+        continue;
+      looked++;
+      if (first->sentence + MAX_SENTENCES < pronoun->sentence)
+        break;
+      fit = suits (sighting->figure, what);
+      if (fit < 0)
+        continue;
+      score = fit - (float) (pronoun->sentence - first->sentence);
+      score -= 0.5f * (float) (paragraph - self->text->sentences[first->sentence].paragraph);
+      if (sighting->subject)
+        score += SUBJECT_BONUS;
+      if (sighting->figure == self->last_speaker && self->last_token < token)
+        score += SPEAKER_BONUS;
+      if (sighting->quoted && sighting->figure != self->last_speaker)
+        score -= QUOTED_MALUS;
+      if (sighting->possessive)
+        score -= POSSESSIVE_MALUS;
+      if (score > best_score)
+        {
+          best_score = score;
+          best = sighting->figure;
+        }
+    }
+  /* He or she fits whoever is so called from now on. */
+  if (best != NULL && best->gender == CP_GENDER_UNKNOWN && best->kind != CP_SPEAKER_ORGANISATION)
+    best->gender = what == SEEKS_HE ? CP_GENDER_MALE : what == SEEKS_SHE ? CP_GENDER_FEMALE : CP_GENDER_UNKNOWN;
+  return best;
+}

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <string.h>
+
+#include "statements/stage.h"
+
+/* A word that common (by rank in general English) ends the name of a body rather than a person's: "Forest Witness". */
+#define COMMON_RANK 7000
+
+/* A state is an article's home when it is named this many times as often as the next. */
+#define HOME_SHARE 2
+
+typedef struct
+{
+  CpStage    *stage;
+  GHashTable *alone; /* folded words that stand as a name by themselves */
+  const CpTitle *title;  /* that ended just before the name at hand */
+  gboolean       role;   /* likewise */
+  guint32        after;  /* the token at which title or role ended */
+} Scan;
+
+static gboolean
+is_capital (const CpText *text,
+            guint32       token)
+{
+  return (text->tokens[token].flags & CP_TOKEN_CAPITAL) != 0;
+}
+
+static guint32
+sentence_end (const CpText *text,
+              guint32       token)
+{
+  return text->sentences[text->tokens[token].sentence].tokens.last;
+}
+
+static const CpRole *
+role_at (const CpStage *self,
+         guint32        token,
+         guint32       *last)
+{
+  guint32 end = MIN (sentence_end (self->text, token), token + 4);
+
+  for (guint32 stop = end; stop > token; stop--)
+    {
+      g_autofree char *words = cp_describe_words (self->text, (CpRange){ token, stop });
+      const CpRole *role = cp_knowledge_role (self->cast->knowledge, words, NULL);
+
+      if (role != NULL)
+        {
+          *last = stop;
+          return role;
+        }
+    }
+  return NULL;
+}
+
+static void
+add_run (Scan      *scan,
+         CpNameRun *run)
+{
+  run->gender = scan->title != NULL && scan->after == run->tokens.first ? scan->title->gender : CP_GENDER_UNKNOWN;
+  if (run->tokens.last - run->tokens.first == 1)
+    {
+      g_autofree char *key = cp_cast_fold (scan->stage->text->tokens[run->tokens.first].form);
+
+      g_hash_table_add (scan->alone, g_steal_pointer (&key));
+    }
+  g_array_append_val (scan->stage->names, *run);
+}
+
+/* A run of capitals that the tables do not know: up to a role inside it. */
+static guint32
+take_run (Scan   *scan,
+          CpRange name)
+{
+  CpStage *stage = scan->stage;
+  CpNameRun run = { .tokens = name };
+  guint32 last;
+
+  for (guint32 i = name.first + 1; i < run.tokens.last; i++)
+    if (role_at (stage, i, &last) != NULL)
+      run.tokens.last = i;
+  while (run.tokens.last > run.tokens.first + 1 && !is_capital (stage->text, run.tokens.last - 1))
+    run.tokens.last--;
+  for (guint32 i = run.tokens.first; i < run.tokens.last && run.institution == NULL; i++)
+    run.institution = cp_knowledge_institution (stage->cast->knowledge, stage->text->tokens[i].form, NULL);
+  run.body = run.institution != NULL;
+  run.person = !run.body && scan->after == name.first && (scan->title != NULL || scan->role);
+  if (!run.person && !run.body && name.first > 0)
+    run.person = cp_knowledge_role (stage->cast->knowledge, stage->text->tokens[name.first - 1].form, NULL) != NULL
+                 && stage->text->tokens[name.first - 1].sentence == stage->text->tokens[name.first].sentence;
+  add_run (scan, &run);
+  return run.tokens.last;
+}
+
+/* Whether what the tables know as a place is the first word of somebody's name: "Jordan Berg". */
+static gboolean
+is_longer_name (const CpStage *self,
+                const CpEntry *entry,
+                guint32        token,
+                guint32        last,
+                CpRange        name)
+{
+  guint32 stop;
+
+  return entry->kind != CP_ENTRY_PERSON && last == token + 1 && last < name.last && is_capital (self->text, last)
+         && cp_knowledge_institution (self->cast->knowledge, self->text->tokens[last].form, NULL) == NULL
+         && role_at (self, last, &stop) == NULL && cp_knowledge_title (self->cast->knowledge, self->text->tokens[last].form) == NULL;
+}
+
+static guint32
+take_capital (Scan   *scan,
+              guint32 token)
+{
+  CpStage *stage = scan->stage;
+  const CpKnowledge *knowledge = stage->cast->knowledge;
+  const CpText *text = stage->text;
+  guint32 end = sentence_end (text, token), last = token + 1, role_last = token;
+  const CpTitle *title = cp_knowledge_title (knowledge, text->tokens[token].form);
+  const CpEntry *entry = cp_describe_entry (knowledge, text, token, end, &last);
+  const CpRole *role = role_at (stage, token, &role_last);
+  CpRange name = cp_describe_name (knowledge, text, token, end);
+
+  if (title != NULL && token + 1 < end && is_capital (text, token + 1))
+    {
+      scan->title = title;
+      scan->after = token + 1;
+      return token + 1;
+    }
+  if (role != NULL && (entry == NULL || role_last >= last))
+    {
+      scan->role = TRUE;
+      scan->title = NULL;
+      scan->after = role_last;
+      return role_last;
+    }
+  if (entry != NULL && !is_longer_name (stage, entry, token, last, name))
+    {
+      CpNameRun run = { .tokens = { token, last }, .entry = entry, .person = entry->kind == CP_ENTRY_PERSON };
+
+      run.body = !run.person && entry->kind != CP_ENTRY_PLACE;
+      /* "Norway's Berg" ends at the state; "Wagner Tuba" goes on. */
+      add_run (scan, &run);
+      return last;
+    }
+  if (name.last > name.first)
+    {
+      g_autofree char *first = cp_describe_words (text, (CpRange){ token, token + 1 });
+
+      /* "Slovenian police", "Russian Foreign Minister" */
+      if (cp_knowledge_adjective (knowledge, first) != NULL)
+        return token + 1;
+      return MAX (take_run (scan, name), token + 1);
+    }
+  return token + 1;
+}
+
+static gboolean
+stands_alone (const Scan   *scan,
+              const CpText *text,
+              guint32       token)
+{
+  g_autofree char *key = cp_cast_fold (text->tokens[token].form);
+
+  return g_hash_table_contains (scan->alone, key);
+}
+
+/* ", who …", ", a teacher": what is said of people. */
+static gboolean
+is_followed_by_role (const CpStage *self,
+                     CpRange        name)
+{
+  guint32 end = sentence_end (self->text, name.first);
+
+  if (name.last + 1 >= end || strcmp (self->text->tokens[name.last].norm, ",") != 0)
+    return FALSE;
+  if (strcmp (self->text->tokens[name.last + 1].norm, "who") == 0)
+    return TRUE;
+  return cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
+}
+
+static gboolean
+is_acronym (const char *form)
+{
+  gboolean letters = FALSE;
+
+  for (; *form != '\0'; form++)
+    {
+      if (g_ascii_islower (*form) || (guchar) *form >= 0x80)
+        return FALSE;
+      letters |= g_ascii_isupper (*form);
+    }
+  return letters;
+}
+
+/* A name of which only its surroundings tell whose it is. */
+static void
+classify (const Scan *scan,
+          CpNameRun  *run)
+{
+  const CpStage *self = scan->stage;
+  const CpText *text = self->text;
+  CpRange name = run->tokens;
+  guint32 n = name.last - name.first;
+  gboolean first_alone, last_alone;
+
+  if (run->person || run->body || run->entry != NULL || n == 1)
+    {
+      run->body |= n == 1 && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
+                   && is_acronym (text->tokens[name.first].form);
+      return;
+    }
+  first_alone = stands_alone (scan, text, name.first);
+  last_alone = stands_alone (scan, text, name.last - 1);
+  if (cp_knowledge_gender (self->cast->knowledge, text->tokens[name.first].form) != CP_GENDER_UNKNOWN || is_followed_by_role (self, name)
+      || (last_alone && !first_alone))
+    run->person = TRUE;
+  else if ((first_alone && !last_alone) || n > 4 || (name.first > 0 && strcmp (text->tokens[name.first - 1].norm, "the") == 0)
+           || cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK))
+    run->body = TRUE;
+  else
+    run->person = n <= 3;
+  run->body |= !run->person;
+}
+
+/* The state that the article tells of at home: far more often named than any other. */
+static const CpEntry *
+find_home (const CpStage *self,
+           GHashTable    *counts)
+{
+  const CpEntry *best = NULL;
+  guint most = 0, next = 0;
+  GHashTableIter iter;
+  gpointer state, count;
+
+  g_hash_table_iter_init (&iter, counts);
+  while (g_hash_table_iter_next (&iter, &state, &count))
+    {
+      guint n = GPOINTER_TO_UINT (count);
+      const CpEntry *entry = cp_knowledge_side (self->cast->knowledge, state);
+
+      if (n > most || (n == most && best != NULL && strcmp (entry->name, best->name) < 0))
+        {
+          next = MAX (next, n == most ? n : most);
+          most = n;
+          best = entry;
+        }
+      else
+        next = MAX (next, n);
+    }
+  return most >= 2 && most >= HOME_SHARE * next ? best : NULL;
+}
+
+static void
+count_state (GHashTable    *counts,
+             const CpEntry *entry)
+{
+  if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON)
+    return;
+  g_hash_table_insert (counts, (gpointer) entry->code,
+                       GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, entry->code)) + 1));
+}
+
+/**
+ * cp_stage_scan:
+ *
+ * Finds the proper names of the article and tells people's from bodies', and the state that it tells of.
+ */
+void
+cp_stage_scan (CpStage *self)
+{
+  g_autoptr (GHashTable) alone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  Scan scan = { .stage = self, .alone = alone, .after = CP_NO_TOKEN };
+
+  for (guint32 i = 0; i < self->text->n_tokens;)
+    {
+      const CpToken *token = &self->text->tokens[i];
+
+      if (scan.after != i)
+        {
+          scan.title = NULL;
+          scan.role = FALSE;
+        }
+      if (!is_capital (self->text, i))
+        {
+          i++;
+          continue;
+        }
+      if (self->text->paragraphs[self->text->sentences[token->sentence].paragraph].kind == CP_BLOCK_HEADING)
+        {
+          i++;
+          continue;
+        }
+      count_state (counts, cp_knowledge_adjective (self->cast->knowledge, token->form));
+      i = take_capital (&scan, i);
+    }
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      classify (&scan, run);
+      count_state (counts, run->entry);
+    }
+  self->home = find_home (self, counts);
+}

@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/stage.h"
+
+#include <string.h>
+
+/** cp_stage_new: Returns: (transfer full): the article as yet without figures; what it is given must outlive it */
+CpStage *
+cp_stage_new (CpCast           *cast,
+              const CpLanguage *language,
+              const CpReading  *reading,
+              guint             article)
+{
+  CpStage *self = g_new0 (CpStage, 1);
+
+  self->cast = cast;
+  self->language = language;
+  self->reading = reading;
+  self->text = reading->text;
+  self->article = article;
+  self->names = g_array_new (FALSE, FALSE, sizeof (CpNameRun));
+  self->sightings = g_array_new (FALSE, FALSE, sizeof (CpSighting));
+  return self;
+}
+
+/** cp_stage_free: frees @self */
+void
+cp_stage_free (CpStage *self)
+{
+  g_array_unref (self->names);
+  g_array_unref (self->sightings);
+  g_free (self);
+}
+
+/* Whether a name leads its clause: the first of its sentence, or what the tree calls the subject. */
+static gboolean
+is_subject (const CpStage *self,
+            CpRange        tokens)
+{
+  const CpToken *last = &self->text->tokens[tokens.last - 1];
+  CpRange sentence = self->text->sentences[last->sentence].tokens;
+
+  if (last->dep == CP_DEP_NSUBJ || last->dep == CP_DEP_NSUBJ_PASS || self->text->tokens[tokens.first].dep == CP_DEP_NSUBJ)
+    return TRUE;
+  return tokens.first < sentence.first + 6 && (tokens.first == sentence.first || self->text->tokens[tokens.first - 1].pos != CP_POS_ADP);
+}
+
+static guint
+place_of (const CpStage *self,
+          guint32        token)
+{
+  guint low = 0, high = self->sightings->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->sightings, CpSighting, middle).tokens.first < token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/** cp_stage_see: notes that a figure is meant by @tokens; what was noted for the same place stays */
+void
+cp_stage_see (CpStage *self,
+              CpFigure *figure,
+              CpRange   tokens)
+{
+  guint place = place_of (self, tokens.first);
+  guint32 next = tokens.last;
+  g_autofree char *words = cp_describe_words (self->text, tokens);
+  CpSighting sighting = { .tokens = tokens, .figure = figure };
+
+  cp_figure_see (figure, self->article, cp_text_span (self->text, tokens), words);
+  if (place < self->sightings->len && g_array_index (self->sightings, CpSighting, place).tokens.first == tokens.first)
+    return;
+  sighting.possessive = next < self->text->n_tokens && strcmp (self->text->tokens[next].norm, "'s") == 0;
+  sighting.quoted = (self->text->tokens[tokens.first].flags & CP_TOKEN_QUOTED) != 0;
+  sighting.subject = is_subject (self, tokens);
+  g_array_insert_val (self->sightings, place, sighting);
+}
+
+/** cp_stage_state: Returns: (transfer none): a state's government as one speaker */
+CpFigure *
+cp_stage_state (CpStage       *self,
+                const CpEntry *state)
+{
+  return cp_cast_body (self->cast, state->name, state, 0);
+}
+
+/* "the Interior Ministry" for "Croatia's Interior Ministry", "the Forum" for "the Matatu Operators' Forum". */
+static gboolean
+ends_alike (const char *longer,
+            const char *shorter)
+{
+  gsize n = strlen (longer), m = strlen (shorter);
+
+  return n > m && strcmp (longer + n - m, shorter) == 0 && longer[n - m - 1] == ' ';
+}
+
+static gboolean
+begins_alike (const char *longer,
+              const char *shorter)
+{
+  gsize n = strlen (longer), m = strlen (shorter);
+
+  return n > m && m > 2 && strncmp (longer, shorter, m) == 0 && longer[m] == ' ';
+}
+
+static CpFigure *
+body_of_part (const CpStage *self,
+              const char    *words)
+{
+  g_autofree char *part = cp_cast_fold (words);
+
+  for (guint i = 0; i < self->names->len && i < 4000; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (run->body && run->figure != NULL && run->tokens.last - run->tokens.first > 1
+          && (begins_alike (run->figure->folded, part) || ends_alike (run->figure->folded, part)))
+        return run->figure;
+    }
+  return NULL;
+}
+
+static gboolean
+is_initials_of (const char *letters,
+                const char *name)
+{
+  g_auto (GStrv) words = g_strsplit_set (name, " -", -1);
+  const char *at = letters;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_unichar_isupper (g_utf8_get_char (words[i])))
+      {
+        if (*at == '.')
+          at++;
+        if (*at++ != words[i][0])
+          return FALSE;
+      }
+  return *at == '\0' || (*at == '.' && at[1] == '\0');
+}
+
+static CpFigure *
+body_of_initials (const CpStage *self,
+                  const char    *letters)
+{
+  for (guint i = 0; i < self->names->len && i < 4000; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (run->body && run->figure != NULL && strlen (letters) > 1 && run->tokens.last - run->tokens.first > 1
+          && is_initials_of (letters, run->figure->name))
+        return run->figure;
+    }
+  return NULL;
+}
+
+/**
+ * cp_stage_named:
+ * @name: a proper name of which it is not known whose it is
+ * @gender: that a title before it tells
+ *
+ * Returns: (transfer none) (nullable): the figure of that name, if one is known
+ */
+CpFigure *
+cp_stage_named (CpStage *self,
+                CpRange  name,
+                CpGender gender)
+{
+  g_autofree char *words = cp_describe_words (self->text, name);
+  const CpEntry *known;
+  CpFigure *figure = NULL;
+
+  if (name.last - name.first == 1)
+    figure = cp_cast_surname (self->cast, words, self->article, gender);
+  if (figure == NULL && gender == CP_GENDER_UNKNOWN)
+    figure = cp_cast_find_body (self->cast, words);
+  if (figure == NULL && gender == CP_GENDER_UNKNOWN)
+    figure = body_of_part (self, words);
+  if (figure == NULL && gender == CP_GENDER_UNKNOWN && name.last - name.first == 1)
+    figure = body_of_initials (self, words);
+  if (figure != NULL)
+    return figure;
+  if (name.last - name.first > 1 && (figure = cp_cast_surname (self->cast, words, self->article, gender)) != NULL
+      && strstr (figure->name, words) != NULL)
+    return figure;
+  known = name.last - name.first == 1 ? cp_knowledge_surname (self->cast->knowledge, words) : NULL;
+  return known != NULL ? cp_cast_person (self->cast, known->name, known) : NULL;
+}
+
+/* "Federation of Tramway Workers (FTW)": the letters in brackets are the name before them. */
+static void
+learn_letters (CpStage         *self,
+               const CpNameRun *run)
+{
+  guint32 at = run->tokens.last;
+
+  if (at + 2 < self->text->n_tokens && strcmp (self->text->tokens[at].norm, "(") == 0 && strcmp (self->text->tokens[at + 2].norm, ")") == 0
+      && (self->text->tokens[at + 1].flags & CP_TOKEN_CAPITAL) != 0)
+    cp_cast_alias (self->cast, run->figure, self->text->tokens[at + 1].form);
+}
+
+static void
+cast_long_name (CpStage   *self,
+                CpNameRun *run)
+{
+  g_autofree char *words = cp_describe_words (self->text, run->tokens);
+
+  if (run->person && (run->entry != NULL || run->tokens.last - run->tokens.first > 1))
+    run->figure = cp_cast_person (self->cast, run->entry != NULL ? run->entry->name : words, run->entry);
+  else if (run->entry != NULL && run->entry->kind == CP_ENTRY_SEAT)
+    run->figure = NULL; /* settled where it speaks: most of the time it is a mere place */
+  else if (run->body && (run->entry != NULL || run->tokens.last - run->tokens.first > 1 || run->institution != NULL))
+    {
+      run->figure = cp_cast_body (self->cast, run->entry != NULL ? run->entry->name : words, run->entry,
+                                  run->institution != NULL ? 1u << run->institution->kind : 0);
+      cp_cast_alias (self->cast, run->figure, words);
+      learn_letters (self, run);
+    }
+  if (run->figure != NULL)
+    run->figure->last_article = self->article + 1;
+  if (run->figure != NULL && run->person && run->gender != CP_GENDER_UNKNOWN && run->entry == NULL)
+    run->figure->gender = run->gender;
+}
+
+/**
+ * cp_stage_cast:
+ *
+ * Gives a figure to each name that tells by itself whose it is: full names, known names, bodies.
+ */
+void
+cp_stage_cast (CpStage *self)
+{
+  for (guint i = 0; i < self->names->len; i++)
+    cast_long_name (self, &g_array_index (self->names, CpNameRun, i));
+}
+
+/**
+ * cp_stage_enter:
+ *
+ * Makes this article the one at hand: whom it names by a full name goes before namesakes of other articles.
+ */
+void
+cp_stage_enter (CpStage *self)
+{
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      CpFigure *figure = g_array_index (self->names, CpNameRun, i).figure;
+
+      if (figure != NULL)
+        figure->last_article = self->article + 1;
+    }
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "statements/cast.h"
+
+G_BEGIN_DECLS
+
+/* A proper name as it stands in one article. */
+typedef struct
+{
+  CpRange              tokens;
+  const CpEntry       *entry;
+  const CpInstitution *institution;
+  CpGender             gender;   /* that a title before it tells */
+  gboolean             person;
+  gboolean             body;     /* neither: a name alone that only others explain */
+  CpFigure            *figure;   /* %NULL where it is nobody's that could speak */
+} CpNameRun;
+
+/* Someone or something named or described at a place of an article, which a pronoun or "the company" may mean. */
+typedef struct
+{
+  CpRange   tokens;
+  CpFigure *figure;
+  gboolean  possessive;
+  gboolean  quoted;
+  gboolean  subject;
+} CpSighting;
+
+/**
+ * CpStage:
+ *
+ * One article while its sources are resolved.
+ */
+typedef struct
+{
+  CpCast           *cast;
+  const CpLanguage *language;
+  const CpReading  *reading;
+  const CpText     *text;
+  guint             article;
+  const CpEntry    *home;      /* the state whose affairs the article tells, %NULL where there is none such */
+  GArray           *names;     /* CpNameRun, in text order */
+  GArray           *sightings; /* CpSighting, in text order */
+  CpFigure         *last_speaker;
+  guint32           last_token; /* of the last source */
+} CpStage;
+
+/* Who a source is, how sure that is and why. */
+typedef struct
+{
+  CpFigure *figure;
+  float     sure;
+  char     *reason;
+} CpReference;
+
+CpStage    *cp_stage_new        (CpCast              *cast,
+                                 const CpLanguage    *language,
+                                 const CpReading     *reading,
+                                 guint                article);
+void        cp_stage_free       (CpStage             *self);
+void        cp_stage_scan       (CpStage             *self);
+void        cp_stage_cast       (CpStage             *self);
+void        cp_stage_enter      (CpStage             *self);
+void        cp_stage_introduce  (CpStage             *self);
+CpReference cp_stage_refer      (CpStage             *self,
+                                 const CpStatement   *statement);
+CpFigure   *cp_stage_figure_of  (CpStage             *self,
+                                 const CpDescription *description,
+                                 CpRange              range,
+                                 CpReference         *why);
+CpFigure   *cp_stage_pronoun    (CpStage             *self,
+                                 guint32              token);
+CpFigure   *cp_stage_state      (CpStage             *self,
+                                 const CpEntry       *state);
+void        cp_stage_learn      (CpStage             *self,
+                                 CpFigure            *figure,
+                                 const CpDescription *description,
+                                 CpRange              range);
+CpFigure   *cp_stage_body       (CpStage             *self,
+                                 const CpBodyRef     *body,
+                                 const CpEntry       *state,
+                                 guint32              before);
+CpFigure   *cp_stage_named      (CpStage             *self,
+                                 CpRange              name,
+                                 CpGender             gender);
+void        cp_stage_see        (CpStage             *self,
+                                 CpFigure            *figure,
+                                 CpRange              tokens);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpStage, cp_stage_free)
+
+G_END_DECLS
