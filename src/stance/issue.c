@@ -15,9 +15,11 @@
 
 /* How much likeness of meaning, above what any two texts have, counts beside shared words. */
 #define MEANING_FLOOR 0.5f
-#define MEANING_SHARE 0.3f
+#define MEANING_SHARE 0.4f
 /* Statements are one issue while they have this much in common on average. */
 #define THRESHOLD 0.14f
+/* One that was left alone joins an issue from this on. */
+#define LONELY_THRESHOLD 0.08f
 
 static float
 feature_similarity (const GArray *a,
@@ -153,6 +155,88 @@ collect_pairs (CpBuilder *self)
   return edges;
 }
 
+/* For each statement its pairs, so that a statement's likeness to each cluster can be added up. */
+typedef struct
+{
+  guint32 *first; /* n + 1 */
+  CpEdge  *pairs; /* a is the statement */
+} Neighbours;
+
+static Neighbours
+neighbours_of (guint         n,
+               const GArray *edges)
+{
+  Neighbours self = { .first = g_new0 (guint32, n + 2), .pairs = g_new (CpEdge, 2 * edges->len + 1) };
+
+  for (guint i = 0; i < edges->len; i++)
+    {
+      self.first[g_array_index (edges, CpEdge, i).a + 2]++;
+      self.first[g_array_index (edges, CpEdge, i).b + 2]++;
+    }
+  for (guint i = 2; i < n + 2; i++)
+    self.first[i] += self.first[i - 1];
+  for (guint i = 0; i < edges->len; i++)
+    {
+      CpEdge edge = g_array_index (edges, CpEdge, i);
+
+      self.pairs[self.first[edge.a + 1]++] = edge;
+      self.pairs[self.first[edge.b + 1]++] = (CpEdge){ edge.b, edge.a, edge.weight };
+    }
+  return self;
+}
+
+/* The cluster that a statement by itself has most in common with on average, its own where that is too little. */
+static guint32
+best_cluster (const Neighbours *neighbours,
+              guint             statement,
+              const guint32    *labels,
+              const guint32    *size,
+              float            *sums)
+{
+  guint32 best = labels[statement];
+  float most = LONELY_THRESHOLD;
+
+  for (guint32 i = neighbours->first[statement]; i < neighbours->first[statement + 1]; i++)
+    sums[labels[neighbours->pairs[i].b]] += neighbours->pairs[i].weight;
+  for (guint32 i = neighbours->first[statement]; i < neighbours->first[statement + 1]; i++)
+    {
+      guint32 label = labels[neighbours->pairs[i].b];
+      float mean = sums[label] / (float) size[label];
+
+      if (size[label] > 1 && mean > most)
+        {
+          most = mean;
+          best = label;
+        }
+    }
+  for (guint32 i = neighbours->first[statement]; i < neighbours->first[statement + 1]; i++)
+    sums[labels[neighbours->pairs[i].b]] = 0;
+  return best;
+}
+
+/* What was left alone may still fit in somewhere. */
+static void
+place_lonely (guint         n,
+              const GArray *edges,
+              guint32      *labels,
+              guint32      *size)
+{
+  Neighbours neighbours = neighbours_of (n, edges);
+  g_autofree float *sums = g_new0 (float, n + 1);
+  g_autofree guint32 *old = g_memdup2 (labels, n * sizeof (guint32));
+  g_autofree guint32 *old_size = g_memdup2 (size, n * sizeof (guint32));
+
+  for (guint i = 0; i < n; i++)
+    if (old_size[old[i]] == 1)
+      {
+        labels[i] = best_cluster (&neighbours, i, old, old_size, sums);
+        size[old[i]]--;
+        size[labels[i]]++;
+      }
+  g_free (neighbours.first);
+  g_free (neighbours.pairs);
+}
+
 /** cp_build_issues: groups the statements of all articles by the question that they bear on */
 void
 cp_build_issues (CpBuilder *self)
@@ -168,6 +252,7 @@ cp_build_issues (CpBuilder *self)
       size[labels[i]]++;
       issue_of[i] = -1;
     }
+  place_lonely (n, edges, labels, size);
   for (guint i = 0; i < n; i++)
     {
       CpModelStatement *s = cp_builder_statement (self, i);

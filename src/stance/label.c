@@ -37,31 +37,42 @@ compare_terms (gconstpointer a,
   return x < y ? -1 : x > y;
 }
 
-/** cp_builder_common_terms: Returns: (transfer full): for each word of the issue's statements the sum of its weights, by term */
+/**
+ * cp_builder_common_terms:
+ *
+ * Returns: (transfer full): the words that the contents of the issue's statements have, by term: each weighs more the more
+ *   of these statements have it and the fewer others do
+ */
 GArray *
 cp_builder_common_terms (CpBuilder     *self,
                          const CpIssue *issue)
 {
   GArray *terms = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
+  float n = (float) self->model->statements->len;
 
   for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
     {
-      const CpProfile *profile = cp_builder_profile (self, g_array_index (issue->statements, guint32, i));
+      const GArray *stems = cp_builder_profile (self, g_array_index (issue->statements, guint32, i))->stems;
+      g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-      for (guint j = 0; j < profile->features->len; j++)
+      for (guint j = 0; j < stems->len; j++)
         {
-          CpFeature feature = g_array_index (profile->features, CpFeature, j);
-          gpointer key = GUINT_TO_POINTER (feature.term + 1);
+          guint32 term = g_array_index (stems, guint32, j);
+          gpointer key = GUINT_TO_POINTER (term + 1);
           guint at = GPOINTER_TO_UINT (g_hash_table_lookup (places, key));
+          float weight;
 
+          if (term == G_MAXUINT32 || !g_hash_table_add (seen, key))
+            continue;
+          weight = logf ((n + 1) / ((float) g_array_index (self->spread, guint32, term) + 0.5f));
           if (at == 0)
             {
-              g_array_append_val (terms, feature);
+              g_array_append_val (terms, ((CpFeature){ term, weight }));
               g_hash_table_insert (places, key, GUINT_TO_POINTER (terms->len));
             }
           else
-            g_array_index (terms, CpFeature, at - 1).weight += feature.weight;
+            g_array_index (terms, CpFeature, at - 1).weight += weight;
         }
     }
   g_array_sort (terms, compare_terms);

@@ -8,9 +8,9 @@
 /* How far the words around a statement say what it is about: those of its paragraph, of the statement before it. */
 #define PARAGRAPH_SHARE 0.35f
 #define BEFORE_SHARE    0.32f
-#define POINTING_SHARE  0.90f
+#define POINTING_SHARE  1.2f
 /* Names of speakers and sides occur in every issue, and tell less than other words. */
-#define NAME_SHARE      0.35f
+#define NAME_SHARE      0.2f
 /* A content of less than this much of its own is read with what stands around it. */
 #define FULL_MASS       3.0f
 

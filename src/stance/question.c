@@ -24,6 +24,7 @@ typedef struct
   gboolean                negated;
   guint                   vague;       /* words that only the context explains */
   guint                   n_words;
+  gboolean                space;       /* there was room before a mark that was left out */
   GString                *words;
 } Asker;
 
@@ -55,6 +56,20 @@ is_negation (const CpToken *token)
          || strcmp (token->norm, "never") == 0;
 }
 
+/* "serve nobody" is asked as "serve anybody": the word to put instead. */
+static const char *
+is_negative_word (const char *norm)
+{
+  static const char *const words[][2] = {
+    { "neither", "either" }, { "nor", "or" }, { "nobody", "anybody" }, { "nothing", "anything" }, { "no", "any" }, { "none", "any" }, { "nowhere", "anywhere" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (norm, words[i][0]) == 0)
+      return words[i][1];
+  return NULL;
+}
+
 /* Who speaks, for "we" and "I" and an organisation's "it". */
 static const char *
 speaker_name (const Asker *self)
@@ -75,15 +90,40 @@ put_word (Asker      *self,
     g_string_append_c (self->words, ' ');
   g_string_append (self->words, word);
   self->n_words++;
+  self->space = FALSE;
 }
 
 static gboolean
-keeps_capital (const Asker   *self,
-               const CpToken *token)
+keeps_capital (const CpToken *token)
 {
-  return token->pos == CP_POS_PROPN || strcmp (token->norm, "i") == 0 || (token->flags & CP_TOKEN_CAPITAL) == 0
-         || (token != self->text->tokens && self->text->sentences[token->sentence].tokens.first != (guint32) (token - self->text->tokens)
-             && (token[-1].flags & CP_TOKEN_OPEN_QUOTE) == 0);
+  switch (token->pos)
+    {
+    case CP_POS_DET:
+    case CP_POS_PRON:
+    case CP_POS_ADP:
+    case CP_POS_ADV:
+    case CP_POS_AUX:
+    case CP_POS_CCONJ:
+    case CP_POS_SCONJ:
+      return FALSE;
+    default:
+      return token->pos == CP_POS_PROPN ? strcmp (token->norm, "the") != 0 : (token->flags & CP_TOKEN_CAPITAL) == 0;
+    }
+}
+
+/* "It" is the body that speaks, where what it says is reported. */
+static gboolean
+is_own_pronoun (const Asker *self,
+                const char  *norm)
+{
+  const CpModelSpeaker *speaker;
+
+  if (strcmp (norm, "we") == 0 || strcmp (norm, "i") == 0 || strcmp (norm, "us") == 0)
+    return TRUE;
+  if (self->s->speaker < 0 || self->s->kind == CP_KIND_DIRECT || strcmp (norm, "it") != 0)
+    return FALSE;
+  speaker = g_ptr_array_index (self->builder->model->speakers, self->s->speaker);
+  return speaker->kind == CP_SPEAKER_ORGANISATION;
 }
 
 static void
@@ -93,13 +133,13 @@ put_token (Asker  *self,
   const CpToken *token = token_at (self, number);
   const char *name;
 
+  if ((token->flags & CP_TOKEN_SPACE_BEFORE) != 0)
+    self->space = TRUE;
   if (is_mark (token))
     return;
   if (token->pos == CP_POS_PRON)
     {
-      gboolean own = strcmp (token->norm, "we") == 0 || strcmp (token->norm, "i") == 0 || strcmp (token->norm, "us") == 0;
-
-      name = own ? speaker_name (self) : NULL;
+      name = is_own_pronoun (self, token->norm) ? speaker_name (self) : NULL;
       if (name != NULL)
         {
           put_word (self, name, TRUE);
@@ -112,10 +152,14 @@ put_token (Asker  *self,
   else if (token->pos == CP_POS_DET && (strcmp (token->norm, "this") == 0 || strcmp (token->norm, "these") == 0
                                         || strcmp (token->norm, "that") == 0 || strcmp (token->norm, "those") == 0))
     self->vague++;
-  if (keeps_capital (self, token))
-    put_word (self, token->form, (token->flags & CP_TOKEN_SPACE_BEFORE) != 0);
+  if (is_negative_word (token->norm) != NULL && number >= self->subject.last)
+    {
+      if (strcmp (token->norm, "nor") != 0)
+        self->negated = !self->negated;
+      put_word (self, is_negative_word (token->norm), self->space);
+    }
   else
-    put_word (self, token->norm, (token->flags & CP_TOKEN_SPACE_BEFORE) != 0);
+    put_word (self, keeps_capital (token) ? token->form : token->norm, self->space);
 }
 
 static void
@@ -123,16 +167,15 @@ put_range (Asker  *self,
            guint32 first,
            guint32 last)
 {
+  self->space = TRUE;
   for (guint32 t = first; t < last; t++)
     put_token (self, t);
 }
 
-/* The subject of the clause begins the rest of the question: no capital of a sentence is left in it. */
 static void
 put_subject (Asker *self)
 {
-  put_word (self, "", FALSE);
-  self->n_words--;
+  self->space = TRUE;
   put_range (self, self->subject.first, self->subject.last);
 }
 
@@ -208,6 +251,9 @@ cut_end (Asker *self)
       if (range.first > self->verb && range.first < self->last)
         self->last = range.first;
     }
+  for (guint32 t = self->verb + 3; t + 2 < self->last; t++)
+    if (is_word (self, t, ",") || is_word (self, t, ";") || is_word (self, t, ":"))
+      self->last = t;
   while (self->last > self->verb + 1
          && (token_at (self, self->last - 1)->pos == CP_POS_PUNCT || token_at (self, self->last - 1)->pos == CP_POS_CCONJ
              || token_at (self, self->last - 1)->pos == CP_POS_SCONJ))
@@ -225,7 +271,7 @@ find_clause (Asker *self)
   if (self->verb == CP_NO_TOKEN)
     return FALSE;
   subject = first_of (self, self->verb, subjects, G_N_ELEMENTS (subjects));
-  if (subject == CP_NO_TOKEN)
+  if (subject == CP_NO_TOKEN || is_negative_word (token_at (self, subject)->norm) != NULL)
     return FALSE;
   self->subject = cp_text_subtree (self->text, subject);
   self->auxiliary = first_of (self, self->verb, auxiliaries, G_N_ELEMENTS (auxiliaries));
@@ -254,6 +300,33 @@ is_singular (const Asker *self)
   return head == CP_NO_TOKEN || token_at (self, head)->inflection != CP_FORM_PLURAL;
 }
 
+/* Reported after "said", the clause stands one tense further back than it was spoken. */
+static gboolean
+is_told_back (const Asker *self)
+{
+  const CpStatement *found = self->profile->found;
+
+  return self->s->kind != CP_KIND_DIRECT && found != NULL && found->cue_head != CP_NO_TOKEN
+         && token_at (self, found->cue_head)->inflection == CP_FORM_PAST;
+}
+
+/* A verb with a finite one behind it was taken for one by mistake: "a rota circulated in May had shown". */
+static gboolean
+has_second_verb (const Asker *self)
+{
+  for (guint32 t = self->verb + 1; t < self->last; t++)
+    {
+      const CpToken *token = token_at (self, t);
+
+      if (token->pos == CP_POS_SCONJ || token->pos == CP_POS_PRON)
+        return FALSE;
+      if (token->pos == CP_POS_AUX && strcmp (token->norm, "be") != 0 && strcmp (token->norm, "been") != 0
+          && strcmp (token->norm, "have") != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The word that begins the question: the clause's own auxiliary, a demand's "should", or a form of "do". */
 static char *
 opening (Asker   *self,
@@ -272,16 +345,21 @@ opening (Asker   *self,
         return g_strdup ("Can");
       if (strcmp (norm, "would") == 0 && self->s->kind != CP_KIND_DIRECT && self->s->act == CP_ACT_COMMIT)
         return g_strdup ("Will");
-      if (self->s->act == CP_ACT_DEMAND && strcmp (norm, "be") == 0)
+      if (strcmp (norm, "be") == 0)
         {
           *bare = TRUE;
           return g_strdup ("Should");
         }
+      if (is_told_back (self) && strcmp (norm, "had") == 0)
+        return g_strdup (is_singular (self) ? "Has" : "Have");
+      if (is_told_back (self) && token_at (self, self->auxiliary)->dep == CP_DEP_COP
+          && (strcmp (norm, "was") == 0 || strcmp (norm, "were") == 0))
+        return g_strdup (is_singular (self) ? "Is" : "Are");
       if (norm[0] == '\'' || g_str_has_prefix (norm, "’"))
         return NULL;
       return capitalised (norm);
     }
-  if (token_at (self, self->verb)->pos != CP_POS_VERB)
+  if (token_at (self, self->verb)->pos != CP_POS_VERB || has_second_verb (self))
     return NULL;
   *bare = TRUE;
   switch (token_at (self, self->verb)->inflection)
@@ -321,7 +399,10 @@ ask_clause (Asker *self)
       else if (t == self->verb && bare && self->auxiliary == CP_NO_TOKEN)
         put_word (self, token->lemma, TRUE);
       else
-        put_token (self, t);
+        {
+          self->space = self->space || t == self->auxiliary + 1;
+          put_token (self, t);
+        }
     }
   return TRUE;
 }
@@ -340,7 +421,7 @@ ask_wish (Asker *self)
     return FALSE;
   self->verb = to + 1;
   cut_end (self);
-  if (to > self->first)
+  if (to > self->first && wish)
     {
       put_word (self, "Should", FALSE);
       put_range (self, self->first, to);
@@ -409,6 +490,20 @@ says_no (CpAct act)
   return act == CP_ACT_DENY || act == CP_ACT_DOUBT;
 }
 
+/* Numbers and days: what is asked over several articles seldom turns on them. */
+static guint
+passing_words (const Asker *self)
+{
+  guint n = 0;
+
+  for (guint32 t = self->first; t < self->last; t++)
+    if (token_at (self, t)->pos == CP_POS_NUM
+        || (token_at (self, t)->pos == CP_POS_PROPN
+            && cp_lexicon_has (self->builder->lexicon, token_at (self, t)->norm, CP_LEX_EMPTY)))
+      n++;
+  return n;
+}
+
 static float
 score_of (const Asker  *self,
           const GArray *terms)
@@ -426,8 +521,9 @@ score_of (const Asker  *self,
     }
   for (guint i = 0; i < terms->len; i++)
     best = MAX (best, g_array_index (terms, CpFeature, i).weight);
-  return held / MAX (best, 0.001f) - 0.06f * fabsf ((float) self->n_words - BEST_WORDS) - 0.5f * (float) self->vague
-         - (self->negated ? 0.4f : 0) - (self->s->kind == CP_KIND_DIRECT ? 0.2f : 0);
+  return held / MAX (best, 0.001f) - 0.06f * fabsf ((float) self->n_words - BEST_WORDS) - 0.8f * (float) self->vague
+         - (self->negated ? 0.4f : 0) - (self->s->kind == CP_KIND_DIRECT ? 0.2f : 0) - (self->s->deed ? 0.6f : 0)
+         - 0.15f * (float) passing_words (self);
 }
 
 /**
