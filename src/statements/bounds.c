@@ -5,6 +5,8 @@
 #include "statements/words.h"
 
 #define STRONG 0.8f
+/* The subject of a coordinated clause has so many words at most. */
+#define SUBJECT_REACH 10
 
 /* Whether the verb's entry takes a clause and a quotation so readily that it is a verb of saying: "argue", not "see". */
 static gboolean
@@ -82,15 +84,16 @@ goes_on_with_reporter (const CpScene *scene,
       && (reports_clauses (scene, i)
           || (may_report (scene, i) && content_form (text, from, cc) != text->tokens[verb].inflection)))
     return TRUE;
-  if (cp_word_is_nominal (&text->tokens[i]))
+  /* "and one in four said", "while the union argued": a subject of its own, then a verb of saying. */
+  for (guint32 after = i; after < end && after - i < SUBJECT_REACH; after++)
     {
-      guint32 after = cp_phrase_from (scene, i).last;
-
-      while (after < end && (text->tokens[after].pos == CP_POS_ADV || text->tokens[after].pos == CP_POS_AUX))
-        after++;
-      return after < end && reports_clauses (scene, after) && cp_word_is_finite (text, after)
-             && (text->tokens[after].inflection == text->tokens[verb].inflection
-                 || (cc > from && cp_word_is_mark (&text->tokens[cc - 1], ',')));
+      if (text->tokens[after].pos == CP_POS_VERB)
+        return after > i && cp_word_is_finite (text, after) && reports_clauses (scene, after)
+               && (text->tokens[after].inflection == text->tokens[verb].inflection
+                   || (cc > from && cp_word_is_mark (&text->tokens[cc - 1], ',')));
+      if (text->tokens[after].pos == CP_POS_SCONJ || text->tokens[after].pos == CP_POS_PUNCT
+          || (text->tokens[after].pos == CP_POS_AUX && !cp_word_is (&text->tokens[after], " has have had also ")))
+        return FALSE;
     }
   return FALSE;
 }

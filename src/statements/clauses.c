@@ -402,6 +402,62 @@ report_inverted (CpScene     *scene,
   return g_steal_pointer (&report);
 }
 
+/* "…, said Smith": no subject before the verb, only the mark that closes the clause. */
+static gboolean
+stands_behind_its_clause (CpScene *scene,
+                          guint32  verb)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
+
+  return verb > floor + 1 && closing_mark (scene, verb, floor) != CP_NO_TOKEN && cp_word_is_finite (text, verb)
+         && is_empty (cp_phrase_before (scene, verb)) && cp_source_of_verb (scene, verb).inverted;
+}
+
+/* "which the ministry said will open in May", "what she said is a mistake": the clause is split around its reporting verb. */
+static CpReported *
+report_relative (CpScene     *scene,
+                 const CpCue *cue,
+                 guint32      verb,
+                 guint32      after)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
+  float strength = cp_cue_strength (cue, CP_TAKES_BARE, NULL);
+  CpRange subject = cp_phrase_before (scene, cp_word_verb_group (text, verb, NULL));
+  CpReported *report;
+  guint32 relative;
+
+  if (strength < LEAST || after >= end || is_empty (subject) || subject.first == 0
+      || !(text->tokens[after].pos == CP_POS_VERB || text->tokens[after].pos == CP_POS_AUX) || !cp_word_is_finite (text, after))
+    return NULL;
+  relative = subject.first - 1;
+  report = cp_reported_new (verb, strength);
+  report->entry = cue;
+  report->cue = (CpRange){ cue_start (text, verb, &report->negated), after };
+  report->source = subject;
+  report->source_head = cp_phrase_head (text, subject);
+  if (cp_word_is (&text->tokens[relative], " which what who whom that ") && text->tokens[relative].sentence == text->tokens[verb].sentence)
+    cp_reported_add_piece (report, (CpRange){ relative, relative + 1 });
+  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ after, cp_bounds_clause_end (scene, verb, after) }));
+  explain_clause (report, text->tokens[verb].form, CP_TAKES_BARE);
+  return report;
+}
+
+/* Hands the report over, or frees it; returns whether it was sure enough and has a content. */
+static gboolean
+take_if_sure (CpScene    *scene,
+              CpReported *report)
+{
+  if (report->pieces->len == 0 || report->sure < LEAST)
+    {
+      cp_reported_free (report);
+      return FALSE;
+    }
+  cp_scene_take (scene, report);
+  return TRUE;
+}
+
 static gboolean
 read_entry (CpScene     *scene,
             const CpCue *cue,
@@ -421,6 +477,11 @@ read_entry (CpScene     *scene,
     return FALSE;
   else
     {
+      report = report_relative (scene, cue, verb, after);
+      if (report == NULL && stands_behind_its_clause (scene, verb))
+        report = report_inverted (scene, cue, verb, after);
+      if (report != NULL)
+        return take_if_sure (scene, report);
       found = cp_complement_find (scene, cue, verb, after);
       if (found.strength >= LEAST && found.takes == CP_TAKES_INFINITIVE && leads_to_cue (scene, verb, found.from))
         return TRUE;
@@ -431,15 +492,7 @@ read_entry (CpScene     *scene,
       if (report == NULL)
         report = report_inverted (scene, cue, verb, after);
     }
-  if (report == NULL)
-    return FALSE;
-  if (report->pieces->len == 0 || report->sure < LEAST)
-    {
-      cp_reported_free (report);
-      return FALSE;
-    }
-  cp_scene_take (scene, report);
-  return TRUE;
+  return report != NULL && take_if_sure (scene, report);
 }
 
 /** cp_scene_find_clauses: verbs outside quotation marks that report a clause, an infinitive, or what their object names */

@@ -31,6 +31,9 @@ frame_at (const CpScene *scene,
   Frame frame = { .verb = token };
   float strength = 0;
 
+  /* "is quoted as saying": whoever is quoted says it. */
+  if (cp_word_is (&scene->text->tokens[token], " quoted ") && cp_word_is_passive (scene->text, token))
+    return no_frame;
   if (scene->text->tokens[token].pos != CP_POS_VERB || scene->quotations->of[token] != 0)
     return no_frame;
   frame.entry = cp_cue_match_taking (scene, token, CP_TAKES_QUOTE, &frame.end, &strength);

@@ -259,6 +259,15 @@ cp_phrase_from (const CpScene *scene,
           i = close + 1;
           continue;
         }
+      if (is_link (text, i) && i + 1 < end && scene->quotations->of[i + 1] != scene->quotations->of[token])
+        {
+          const CpQuotation *quotation = cp_quotations_at (scene->quotations, i + 1);
+
+          if (quotation == NULL || quotation->whole || quotation->tokens.first != i + 1)
+            break;
+          i = MIN (quotation->tokens.last, end);
+          continue;
+        }
       if (is_link (text, i) && i + 1 < end
           && (cp_word_is (word, " of ") || (cp_word_is (word, " for at in with from ") && text->tokens[i - 1].pos == CP_POS_NOUN))
           && cp_word_is_nominal (&text->tokens[i + 1]) && !cp_word_is_time (&text->tokens[i + 1])
@@ -310,7 +319,15 @@ cp_phrase_of (const CpScene *scene,
       phrase.first = i + 1;
   for (guint32 i = head + 1; i < phrase.last; i++)
     if (!cp_phrase_same_quote (scene, i, head))
-      phrase.last = i;
+      {
+        const CpQuotation *quotation = cp_quotations_at (scene->quotations, i);
+
+        /* A title in quotation marks belongs to the phrase: "author of “The Long Road”". */
+        if (quotation != NULL && !quotation->whole && quotation->tokens.first == i && quotation->tokens.last <= phrase.last)
+          i = quotation->tokens.last - 1;
+        else
+          phrase.last = i;
+      }
   while (phrase.first < head
          && (text->tokens[phrase.first].pos == CP_POS_PUNCT || text->tokens[phrase.first].pos == CP_POS_CCONJ
              || text->tokens[phrase.first].pos == CP_POS_ADP || text->tokens[phrase.first].pos == CP_POS_SCONJ))

@@ -88,6 +88,12 @@ subject_phrase (const CpScene *scene,
       if (cp_word_is_mark (&text->tokens[i], ':')
           || (cp_word_is (&text->tokens[i], " - -- – — ") && (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0))
         phrase.first = i + 1;
+  /* "Smith on Tuesday", "Smith in his speech": when and where, not who. */
+  if (subject < verb)
+    for (guint32 i = subject + 1; i + 1 < phrase.last && !cp_word_is_mark (&text->tokens[i], ','); i++)
+      if (cp_word_is (&text->tokens[i], " in on at during after before ")
+          && (text->tokens[subject].pos == CP_POS_PROPN || cp_word_is_time (&text->tokens[i + 1])))
+        phrase.last = i;
   if (phrase.first <= verb && verb < phrase.last)
     {
       if (subject < verb)
@@ -244,6 +250,10 @@ cp_source_of_verb (const CpScene *scene,
           at = token->head;
           continue;
         }
+      /* "…, calling it": behind a comma it is the sentence's subject that speaks, whatever noun stands last. */
+      if (token->dep == CP_DEP_ACL && token->inflection == CP_FORM_GERUND && at == verb && verb > 0
+          && cp_word_is_mark (&text->tokens[verb - 1], ','))
+        break;
       if ((token->dep == CP_DEP_ACL || token->dep == CP_DEP_ACL_RELCL) && scene->quotations->of[token->head] == 0)
         {
           guint32 noun = token->head, governor = text->tokens[noun].head;
