@@ -159,16 +159,12 @@ tell_refusals (Addition *self,
 }
 
 static gboolean
-is_among (GPtrArray  *entries,
-          const char *key)
+is_among (GPtrArray       *entries,
+          const CpArticle *article)
 {
   for (guint i = 0; i < entries->len; i++)
-    {
-      g_autofree char *other = cp_article_key (((const CpMember *) g_ptr_array_index (entries, i))->article);
-
-      if (g_str_equal (other, key))
-        return TRUE;
-    }
+    if (cp_article_is_same (((const CpMember *) g_ptr_array_index (entries, i))->article, article))
+      return TRUE;
   return FALSE;
 }
 
@@ -183,9 +179,8 @@ only_new (Addition      *self,
   for (guint i = 0; i < entries->len; i++)
     {
       CpMember *entry = g_ptr_array_index (entries, i);
-      g_autofree char *key = cp_article_key (entry->article);
 
-      if (cp_state_has (state, key) || is_among (fresh, key))
+      if (cp_state_has (state, entry->article) || is_among (fresh, entry->article))
         self->n_known++;
       else
         g_ptr_array_add (fresh, cp_member_ref (entry));
@@ -481,9 +476,8 @@ cp_comparison_add_articles (CpComparison *self,
   for (guint i = 0; i < articles->len; i++)
     {
       CpArticle *article = g_ptr_array_index (articles, i);
-      g_autofree char *key = cp_article_key (article);
 
-      if (!cp_state_has (state, key))
+      if (!cp_state_has (state, article))
         g_ptr_array_add (state->entries, cp_member_new (article, g_ptr_array_index (readings, i)));
     }
   cp_history_push (self->history, state, ngettext ("Add Article", "Add Articles", articles->len));

@@ -86,19 +86,29 @@ cp_state_unref (CpState *self)
   g_atomic_rc_box_release_full (self, state_clear);
 }
 
-/** cp_state_has: Returns: whether an article of that key is in it */
+/**
+ * cp_article_is_same:
+ *
+ * Tells whether two imports are one article. The same words are not enough: outlets print one agency's report, and each that does is an
+ * article of its own.
+ */
 gboolean
-cp_state_has (const CpState *self,
-              const char    *article_key)
+cp_article_is_same (const CpArticle *a,
+                    const CpArticle *b)
+{
+  if (g_strcmp0 (a->text, b->text) != 0)
+    return FALSE;
+  return g_strcmp0 (a->uri, b->uri) == 0 || (g_strcmp0 (a->publisher, b->publisher) == 0 && g_strcmp0 (a->title, b->title) == 0);
+}
+
+/** cp_state_has: Returns: whether the same article is in it */
+gboolean
+cp_state_has (const CpState   *self,
+              const CpArticle *article)
 {
   for (guint i = 0; i < self->entries->len; i++)
-    {
-      const CpMember *entry = g_ptr_array_index (self->entries, i);
-      g_autofree char *key = cp_article_key (entry->article);
-
-      if (g_str_equal (key, article_key))
-        return TRUE;
-    }
+    if (cp_article_is_same (((const CpMember *) g_ptr_array_index (self->entries, i))->article, article))
+      return TRUE;
   return FALSE;
 }
 

@@ -17,6 +17,9 @@ typedef struct
   CpReading *reading; /* NULL until it is needed; set in the comparison's thread */
 } CpMember;
 
+gboolean  cp_article_is_same (const CpArticle *a,
+                              const CpArticle *b);
+
 CpMember *cp_member_new   (CpArticle *article,
                          CpReading *reading);
 CpMember *cp_member_ref   (CpMember   *self);
@@ -40,7 +43,7 @@ CpState      *cp_state_copy    (const CpState      *self);
 CpState      *cp_state_ref     (CpState            *self);
 void          cp_state_unref   (CpState            *self);
 gboolean      cp_state_has     (const CpState      *self,
-                                const char         *article_key);
+                                const CpArticle    *article);
 void          cp_state_correct (CpState            *self,
                                 const CpCorrection *correction);
 gboolean      cp_state_forget  (CpState            *self,
