@@ -76,6 +76,7 @@ cp_weights_apply_plainly (const CpWeights *self,
 #ifdef __x86_64__
 
 #define ROWS 4
+#define ROWS_AVX512 8
 
 /* Both inputs of a pair, once for every output. */
 static inline gint32
@@ -88,6 +89,53 @@ pair_at (const gint16 *input,
   return both;
 }
 
+__attribute__ ((target ("avx512f,avx512bw,avx512vnni"))) static inline __attribute__ ((always_inline)) void
+apply_group_avx512 (const CpWeights *self,
+                    const gint16    *input,
+                    const guint      n_rows,
+                    guint            first,
+                    float           *output)
+{
+  const gint16 *group = self->packed + (gsize) first * self->n_in;
+  __m512i sums[ROWS_AVX512];
+
+#pragma GCC unroll 8
+  for (guint row = 0; row < n_rows; row++)
+    sums[row] = _mm512_setzero_si512 ();
+  for (guint pair = 0; pair < self->n_in / 2; pair++, group += 2 * CP_WEIGHTS_GROUP)
+    {
+      __m512i weights = _mm512_load_si512 (group);
+
+#pragma GCC unroll 8
+      for (guint row = 0; row < n_rows; row++)
+        sums[row] = _mm512_dpwssd_epi32 (sums[row], weights, _mm512_set1_epi32 (pair_at (input + (gsize) row * self->n_in, pair)));
+    }
+#pragma GCC unroll 8
+  for (guint row = 0; row < n_rows; row++)
+    {
+      __m512 scaled = _mm512_mul_ps (_mm512_maskz_cvtepi32_ps (0xffff, sums[row]), _mm512_loadu_ps (self->scales + first));
+
+      _mm512_storeu_ps (output + (gsize) row * self->n_out + first, _mm512_add_ps (scaled, _mm512_loadu_ps (self->bias + first)));
+    }
+}
+
+__attribute__ ((target ("avx512f,avx512bw,avx512vnni"))) static void
+apply_avx512 (const CpWeights *self,
+              const gint16    *input,
+              guint            n_rows,
+              float           *output)
+{
+  for (guint first = 0; first < self->n_out; first += CP_WEIGHTS_GROUP)
+    {
+      guint row = 0;
+
+      for (; row + ROWS_AVX512 <= n_rows; row += ROWS_AVX512)
+        apply_group_avx512 (self, input + (gsize) row * self->n_in, ROWS_AVX512, first, output + (gsize) row * self->n_out);
+      for (; row < n_rows; row++)
+        apply_group_avx512 (self, input + (gsize) row * self->n_in, 1, first, output + (gsize) row * self->n_out);
+    }
+}
+
 __attribute__ ((target ("avx2"))) static inline __attribute__ ((always_inline)) void
 apply_group_avx2 (const CpWeights *self,
                   const gint16    *input,
@@ -96,31 +144,35 @@ apply_group_avx2 (const CpWeights *self,
                   float           *output)
 {
   const gint16 *group = self->packed + (gsize) first * self->n_in;
-  __m256i sums[ROWS][2];
+  __m256i low[ROWS], high[ROWS];
 
+#pragma GCC unroll 4
   for (guint row = 0; row < n_rows; row++)
-    sums[row][0] = sums[row][1] = _mm256_setzero_si256 ();
+    low[row] = high[row] = _mm256_setzero_si256 ();
   for (guint pair = 0; pair < self->n_in / 2; pair++, group += 2 * CP_WEIGHTS_GROUP)
     {
-      __m256i low = _mm256_load_si256 ((const __m256i *) (const void *) group);
-      __m256i high = _mm256_load_si256 ((const __m256i *) (const void *) (group + CP_WEIGHTS_GROUP));
+      __m256i weights_low = _mm256_load_si256 ((const __m256i *) (const void *) group);
+      __m256i weights_high = _mm256_load_si256 ((const __m256i *) (const void *) (group + CP_WEIGHTS_GROUP));
 
+#pragma GCC unroll 4
       for (guint row = 0; row < n_rows; row++)
         {
           __m256i both = _mm256_set1_epi32 (pair_at (input + (gsize) row * self->n_in, pair));
 
-          sums[row][0] = _mm256_add_epi32 (sums[row][0], _mm256_madd_epi16 (low, both));
-          sums[row][1] = _mm256_add_epi32 (sums[row][1], _mm256_madd_epi16 (high, both));
+          low[row] = _mm256_add_epi32 (low[row], _mm256_madd_epi16 (weights_low, both));
+          high[row] = _mm256_add_epi32 (high[row], _mm256_madd_epi16 (weights_high, both));
         }
     }
+#pragma GCC unroll 4
   for (guint row = 0; row < n_rows; row++)
-    for (guint half = 0; half < 2; half++)
-      {
-        __m256 scaled = _mm256_mul_ps (_mm256_cvtepi32_ps (sums[row][half]), _mm256_loadu_ps (self->scales + first + 8 * half));
+    {
+      float *to = output + (gsize) row * self->n_out + first;
+      __m256 scaled_low = _mm256_mul_ps (_mm256_cvtepi32_ps (low[row]), _mm256_loadu_ps (self->scales + first));
+      __m256 scaled_high = _mm256_mul_ps (_mm256_cvtepi32_ps (high[row]), _mm256_loadu_ps (self->scales + first + 8));
 
-        _mm256_storeu_ps (output + (gsize) row * self->n_out + first + 8 * half,
-                          _mm256_add_ps (scaled, _mm256_loadu_ps (self->bias + first + 8 * half)));
-      }
+      _mm256_storeu_ps (to, _mm256_add_ps (scaled_low, _mm256_loadu_ps (self->bias + first)));
+      _mm256_storeu_ps (to + 8, _mm256_add_ps (scaled_high, _mm256_loadu_ps (self->bias + first + 8)));
+    }
 }
 
 __attribute__ ((target ("avx2"))) static void
@@ -158,10 +210,12 @@ apply_sse2 (const CpWeights *self,
           {
             __m128i both = _mm_set1_epi32 (pair_at (from, pair));
 
+#pragma GCC unroll 4
             for (guint quarter = 0; quarter < 4; quarter++)
               sums[quarter] = _mm_add_epi32 (
                 sums[quarter], _mm_madd_epi16 (_mm_load_si128 ((const __m128i *) (const void *) (group + 8 * quarter)), both));
           }
+#pragma GCC unroll 4
         for (guint quarter = 0; quarter < 4; quarter++)
           {
             __m128 scaled = _mm_mul_ps (_mm_cvtepi32_ps (sums[quarter]), _mm_loadu_ps (self->scales + first + 4 * quarter));
@@ -188,7 +242,9 @@ cp_weights_apply (const CpWeights *self,
                   float           *output)
 {
 #ifdef __x86_64__
-  if (__builtin_cpu_supports ("avx2"))
+  if (__builtin_cpu_supports ("avx512vnni") && __builtin_cpu_supports ("avx512bw"))
+    apply_avx512 (self, input, n_rows, output);
+  else if (__builtin_cpu_supports ("avx2"))
     apply_avx2 (self, input, n_rows, output);
   else
     apply_sse2 (self, input, n_rows, output);
