@@ -1,18 +1,88 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "window/application.h"
 
-#include "config.h"
+#include "window/application-actions.h"
+#include "window/window.h"
 
 struct _CpApplication
 {
   AdwApplication parent_instance;
+
+  GSettings *settings; /* NULL where the schema is not installed */
 };
 
 G_DEFINE_FINAL_TYPE (CpApplication, cp_application, ADW_TYPE_APPLICATION)
 
-static void
-cp_application_class_init (CpApplicationClass *klass G_GNUC_UNUSED)
+/* A program that was only built has no schema beside it, which GSettings would end the program for. */
+static GSettings *
+find_settings (void)
 {
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, CP_APPLICATION_ID, TRUE);
+  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+static void
+cp_application_startup (GApplication *application)
+{
+  CpApplication *self = CP_APPLICATION (application);
+
+  G_APPLICATION_CLASS (cp_application_parent_class)->startup (application);
+  gtk_window_set_default_icon_name (CP_APPLICATION_ID);
+  self->settings = find_settings ();
+  cp_application_add_actions (self);
+}
+
+static void
+cp_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window == NULL)
+    window = GTK_WINDOW (cp_window_new (CP_APPLICATION (application)));
+  gtk_window_present (window);
+}
+
+/* Articles that are opened together are one comparison; a saved comparison gets a window of its own. */
+static void
+cp_application_open (GApplication *application,
+                     GFile       **files,
+                     int           n_files,
+                     const char   *hint G_GNUC_UNUSED)
+{
+  CpApplication *self = CP_APPLICATION (application);
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (int i = 0; i < n_files; i++)
+    if (cp_comparison_is_saved_file (files[i]))
+      cp_window_open_saved (cp_window_for_opening (self), files[i]);
+    else
+      g_ptr_array_add (articles, g_object_ref (files[i]));
+  if (articles->len > 0)
+    cp_window_add_files (cp_window_for_opening (self), articles);
+}
+
+static void
+cp_application_dispose (GObject *object)
+{
+  CpApplication *self = CP_APPLICATION (object);
+
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (cp_application_parent_class)->dispose (object);
+}
+
+static void
+cp_application_class_init (CpApplicationClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = cp_application_dispose;
+  G_APPLICATION_CLASS (klass)->startup = cp_application_startup;
+  G_APPLICATION_CLASS (klass)->activate = cp_application_activate;
+  G_APPLICATION_CLASS (klass)->open = cp_application_open;
 }
 
 static void
@@ -25,4 +95,12 @@ CpApplication *
 cp_application_new (void)
 {
   return g_object_new (CP_TYPE_APPLICATION, "application-id", CP_APPLICATION_ID, "flags", G_APPLICATION_HANDLES_OPEN, NULL);
+}
+
+/** cp_application_get_settings: Returns: (transfer none) (nullable): what is kept between sessions, %NULL where that is not installed */
+GSettings *
+cp_application_get_settings (CpApplication *self)
+{
+  g_return_val_if_fail (CP_IS_APPLICATION (self), NULL);
+  return self->settings;
 }

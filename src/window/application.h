@@ -3,11 +3,14 @@
 
 #include <adwaita.h>
 
+#include "comparison/engine.h"
+
 G_BEGIN_DECLS
 
 #define CP_TYPE_APPLICATION (cp_application_get_type ())
 G_DECLARE_FINAL_TYPE (CpApplication, cp_application, CP, APPLICATION, AdwApplication)
 
-CpApplication *cp_application_new (void);
+CpApplication *cp_application_new          (void);
+GSettings     *cp_application_get_settings (CpApplication *self);
 
 G_END_DECLS

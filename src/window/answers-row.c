@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/issue-rows.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+#include "window/contrast-chip.h"
+#include "window/glyph.h"
+#include "window/statement-cell.h"
+#include "window/widgets.h"
+
+/* The answers of the parties that have columns, with the contrast between neighbours. */
+
+static const guint most_marks = 12;
+
+static const CpPosition *
+position_of (const CpIssue *issue,
+             gint32         party)
+{
+  for (guint i = 0; i < issue->positions->len; i++)
+    {
+      const CpPosition *position = g_ptr_array_index (issue->positions, i);
+
+      if (position->party == party)
+        return position;
+    }
+  return NULL;
+}
+
+/* The statements of a position that the filter lets through; how many of them are deeds. */
+static GArray *
+shown_statements (CpViewState      *state,
+                  const CpPosition *position,
+                  guint            *n_deeds)
+{
+  const CpModel *model = cp_view_state_get_model (state);
+  GArray *shown = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  *n_deeds = 0;
+  for (guint i = 0; position != NULL && i < position->statements->len; i++)
+    {
+      guint32 statement = g_array_index (position->statements, guint32, i);
+
+      if (!cp_view_state_passes (state, statement))
+        continue;
+      g_array_append_val (shown, statement);
+      *n_deeds += ((CpModelStatement *) g_ptr_array_index (model->statements, statement))->deed ? 1 : 0;
+    }
+  return shown;
+}
+
+static char *
+count_text (guint n_statements,
+            guint n_deeds)
+{
+  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
+  g_autofree char *deeds = NULL;
+
+  if (n_deeds == 0)
+    return g_steal_pointer (&statements);
+  deeds = g_strdup_printf (ngettext ("%u deed", "%u deeds", n_deeds), n_deeds);
+  if (n_statements == 0)
+    return g_steal_pointer (&deeds);
+  return g_strdup_printf ("%s, %s", statements, deeds);
+}
+
+static GtkWidget *
+silence_new (const CpRowContext *context,
+             gint32              party)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autofree char *text = g_strdup_printf (_("No statement from %s"), cp_party_name (model, party));
+  GtkWidget *label = cp_label_new (text, "secondary");
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (cp_columns_get_stacked (context->columns))
+    gtk_box_append (GTK_BOX (line), cp_letters_new (model, party));
+  gtk_box_append (GTK_BOX (line), cp_glyph_new_answer (CP_STANCE_NONE, -1));
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_widget_add_css_class (line, "answer");
+  return line;
+}
+
+static GtkWidget *
+marks_new (const CpModel *model,
+           GArray        *statements)
+{
+  GtkWidget *marks = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
+
+  for (guint i = 0; i < statements->len && i < most_marks; i++)
+    gtk_box_append (GTK_BOX (marks), cp_glyph_new_mark (model, g_array_index (statements, guint32, i)));
+  if (statements->len > most_marks)
+    {
+      g_autofree char *more = g_strdup_printf ("+%u", statements->len - most_marks);
+
+      gtk_box_append (GTK_BOX (marks), cp_label_new (more, "attribution"));
+    }
+  gtk_widget_set_margin_start (marks, 6);
+  return marks;
+}
+
+static GtkWidget *
+answer_line_new (const CpRowContext *context,
+                 const CpPosition   *position,
+                 GArray             *statements,
+                 guint               n_deeds)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  gint32 colour = cp_party_colour (model, position->party);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *word = cp_label_new (cp_words_answer (position->stance), "heading"), *count;
+  g_autofree char *text = count_text (statements->len - n_deeds, n_deeds);
+  g_autofree char *name = g_strdup_printf ("%s: %s, %s", cp_party_name (model, position->party),
+                                           cp_words_answer (position->stance), text);
+
+  if (cp_columns_get_stacked (context->columns))
+    gtk_box_append (GTK_BOX (line), cp_letters_new (model, position->party));
+  gtk_box_append (GTK_BOX (line), cp_glyph_new_answer (position->stance, colour));
+  cp_party_text (word, colour);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (word), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_box_append (GTK_BOX (line), word);
+  gtk_box_append (GTK_BOX (line), marks_new (model, statements));
+  count = cp_label_new (text, "attribution");
+  gtk_label_set_ellipsize (GTK_LABEL (count), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_margin_start (count, 6);
+  gtk_box_append (GTK_BOX (line), count);
+  if (position->changed)
+    {
+      GtkWidget *tag = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+
+      gtk_widget_add_css_class (tag, "amber");
+      gtk_widget_set_tooltip_text (tag, _("Changed position"));
+      gtk_box_append (GTK_BOX (line), tag);
+    }
+  gtk_widget_add_css_class (line, "answer");
+  return line;
+}
+
+static gint32
+headline_of (const CpPosition *position,
+             GArray           *statements)
+{
+  for (guint i = 0; i < statements->len; i++)
+    if ((gint32) g_array_index (statements, guint32, i) == position->headline)
+      return position->headline;
+  return statements->len > 0 ? (gint32) g_array_index (statements, guint32, 0) : -1;
+}
+
+static GtkWidget *
+answer_cell_new (const CpRowContext *context,
+                 CpRow              *row,
+                 gint32              party)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
+  const CpPosition *position = position_of (issue, party);
+  GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  guint n_deeds;
+  g_autoptr (GArray) statements = shown_statements (context->state, position, &n_deeds);
+
+  if (statements->len == 0)
+    {
+      gtk_box_append (GTK_BOX (cell), silence_new (context, party));
+      return cell;
+    }
+  gtk_box_append (GTK_BOX (cell), answer_line_new (context, position, statements, n_deeds));
+  if (!cp_row_is_open (row))
+    gtk_box_append (GTK_BOX (cell), cp_statement_cell_new (context->state, (guint) headline_of (position, statements), 3));
+  return cell;
+}
+
+static GtkWidget *
+gutter_new (const CpRowContext *context,
+            CpRow              *row,
+            gint32              a,
+            gint32              b)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
+  GtkWidget *gutter = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *lines[2] = { gtk_separator_new (GTK_ORIENTATION_HORIZONTAL), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL) };
+  gboolean joined = cp_contrast_between (issue, a, b) != NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      gtk_widget_set_hexpand (lines[i], TRUE);
+      gtk_widget_set_valign (lines[i], GTK_ALIGN_CENTER);
+      gtk_widget_set_opacity (lines[i], joined ? 1 : 0);
+    }
+  gtk_box_append (GTK_BOX (gutter), lines[0]);
+  gtk_box_append (GTK_BOX (gutter), cp_contrast_chip_new (context->state, cp_row_get_issue (row), a, b, context->icons_only));
+  gtk_box_append (GTK_BOX (gutter), lines[1]);
+  gtk_widget_add_css_class (gutter, "gutter");
+  gtk_widget_set_valign (gutter, GTK_ALIGN_START);
+  return gutter;
+}
+
+/** cp_answers_row_new: Returns: (transfer floating): the row of the parties' answers, with their headlines where the issue is closed */
+GtkWidget *
+cp_answers_row_new (const CpRowContext *context,
+                    CpRow              *row)
+{
+  GtkWidget *box = cp_columns_box_new (context->columns);
+  guint n = cp_view_state_n_columns (context->state);
+
+  gtk_widget_add_css_class (box, "answers-row");
+  for (guint c = 0; c < n; c++)
+    {
+      gint32 party = cp_view_state_get_column (context->state, c);
+
+      if (c > 0)
+        gtk_box_append (GTK_BOX (box), gutter_new (context, row, cp_view_state_get_column (context->state, c - 1), party));
+      gtk_box_append (GTK_BOX (box), answer_cell_new (context, row, party));
+    }
+  return box;
+}

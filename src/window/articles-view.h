@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "window/adaptive-bin.h"
+#include "window/view-state.h"
+
+G_BEGIN_DECLS
+
+#define CP_TYPE_ARTICLES_VIEW (cp_articles_view_get_type ())
+G_DECLARE_FINAL_TYPE (CpArticlesView, cp_articles_view, CP, ARTICLES_VIEW, GtkWidget)
+
+GtkWidget *cp_articles_view_new (CpViewState *state, GSettings *settings);
+void cp_articles_view_set_width_class (CpArticlesView *self, CpWidthClass width_class);
+void cp_articles_view_move (CpArticlesView *self, int by);
+void cp_articles_view_find (CpArticlesView *self);
+guint cp_articles_view_n_left (CpArticlesView *self);
+
+G_END_DECLS

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/column-heads.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/widgets.h"
+
+/* The heads of the columns: the party of each with its menu, a button that swaps neighbours, one that adds a party. */
+struct _CpColumnHeads
+{
+  GtkWidget parent_instance;
+
+  GtkWidget   *line;
+  GtkWidget   *box;
+  GtkWidget   *add;
+  CpViewState *state;
+};
+
+G_DEFINE_FINAL_TYPE (CpColumnHeads, cp_column_heads, GTK_TYPE_WIDGET)
+
+static void
+choose (GtkWidget  *widget,
+        const char *action G_GNUC_UNUSED,
+        GVariant   *parameter)
+{
+  guint32 column;
+  gint32 party;
+
+  g_variant_get (parameter, "(ui)", &column, &party);
+  cp_view_state_set_column (CP_COLUMN_HEADS (widget)->state, column, party);
+}
+
+static void
+move (GtkWidget  *widget,
+      const char *action G_GNUC_UNUSED,
+      GVariant   *parameter)
+{
+  guint32 column;
+  gint32 by;
+
+  g_variant_get (parameter, "(ui)", &column, &by);
+  cp_view_state_swap_columns (CP_COLUMN_HEADS (widget)->state, column, (guint) ((gint32) column + by));
+}
+
+static void
+hide (GtkWidget  *widget,
+      const char *action G_GNUC_UNUSED,
+      GVariant   *parameter)
+{
+  cp_view_state_remove_column (CP_COLUMN_HEADS (widget)->state, g_variant_get_uint32 (parameter));
+}
+
+static void
+add (GtkWidget  *widget,
+     const char *action G_GNUC_UNUSED,
+     GVariant   *parameter)
+{
+  cp_view_state_add_column (CP_COLUMN_HEADS (widget)->state, g_variant_get_int32 (parameter));
+}
+
+static void
+append_item (GMenu      *menu,
+             const char *label,
+             const char *action,
+             GVariant   *target)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target_value (item, action, target);
+  g_menu_append_item (menu, item);
+}
+
+static GMenuModel *
+menu_of (CpColumnHeads *self,
+         guint          column)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) parties = g_menu_new (), place = g_menu_new ();
+
+  for (guint i = 0; i < model->parties->len; i++)
+    append_item (parties, cp_party_name (model, (gint32) i), "heads.choose", g_variant_new ("(ui)", column, (gint32) i));
+  if (column > 0)
+    append_item (place, _("Move _Left"), "heads.move", g_variant_new ("(ui)", column, -1));
+  if (column + 1 < cp_view_state_n_columns (self->state))
+    append_item (place, _("Move _Right"), "heads.move", g_variant_new ("(ui)", column, 1));
+  if (cp_view_state_n_columns (self->state) > 1)
+    append_item (place, _("_Hide"), "heads.hide", g_variant_new_uint32 (column));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (parties));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (place));
+  return G_MENU_MODEL (menu);
+}
+
+static char *
+counts_of (CpColumnHeads *self,
+           gint32         party)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint n_statements = 0, n_speakers = 0;
+  g_autofree char *statements = NULL, *speakers = NULL;
+
+  for (guint i = 0; i < model->statements->len; i++)
+    if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->party == party && cp_view_state_passes (self->state, i))
+      n_statements++;
+  for (guint i = 0; i < model->speakers->len; i++)
+    if (((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->party == party)
+      n_speakers++;
+  statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
+  if (cp_view_state_get_passing (self->state) != NULL)
+    return g_strdup_printf (_("%s in this selection"), statements);
+  speakers = g_strdup_printf (ngettext ("%u speaker", "%u speakers", n_speakers), n_speakers);
+  return g_strdup_printf ("%s · %s", statements, speakers);
+}
+
+static GtkWidget *
+head_new (CpColumnHeads *self,
+          guint          column,
+          gint32         party)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *button = gtk_menu_button_new (), *count, *name;
+  GtkWidget *child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *letters = cp_letters_new (model, party);
+  g_autoptr (GMenuModel) menu = menu_of (self, column);
+  g_autofree char *counts = counts_of (self, party);
+  g_autofree char *label = g_strdup_printf (_("%s, %s. Choose the party of this column"), cp_party_name (model, party), counts);
+
+  name = cp_label_new (cp_party_name (model, party), "title-4");
+  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (letters, "large");
+  gtk_box_append (GTK_BOX (child), letters);
+  gtk_box_append (GTK_BOX (child), name);
+  gtk_box_append (GTK_BOX (child), gtk_image_new_from_icon_name ("pan-down-symbolic"));
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), child);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "head");
+  count = cp_label_new (counts, "attribution");
+  gtk_label_set_ellipsize (GTK_LABEL (count), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (head), button);
+  gtk_box_append (GTK_BOX (head), count);
+  return head;
+}
+
+static void
+on_swap (GtkButton     *button,
+         CpColumnHeads *self)
+{
+  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "column"));
+
+  cp_view_state_swap_columns (self->state, column, column + 1);
+}
+
+static GtkWidget *
+swap_new (CpColumnHeads *self,
+          guint          column)
+{
+  GtkWidget *button = cp_icon_button_new ("object-flip-horizontal-symbolic", _("Swap columns (Ctrl+Shift+X)"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  g_object_set_data (G_OBJECT (button), "column", GUINT_TO_POINTER (column));
+  g_signal_connect (button, "clicked", G_CALLBACK (on_swap), self);
+  return button;
+}
+
+static void
+update_add_menu (CpColumnHeads *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  for (guint i = 0; i < model->parties->len; i++)
+    if (!cp_view_state_has_column (self->state, (gint32) i))
+      append_item (menu, cp_party_name (model, (gint32) i), "heads.add", g_variant_new_int32 ((gint32) i));
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->add), G_MENU_MODEL (menu));
+  gtk_widget_set_sensitive (self->add, g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 0);
+}
+
+static void
+update (CpColumnHeads *self)
+{
+  cp_box_clear (GTK_BOX (self->box));
+  for (guint c = 0; c < cp_view_state_n_columns (self->state); c++)
+    {
+      if (c > 0)
+        gtk_box_append (GTK_BOX (self->box), swap_new (self, c - 1));
+      gtk_box_append (GTK_BOX (self->box), head_new (self, c, cp_view_state_get_column (self->state, c)));
+    }
+  update_add_menu (self);
+}
+
+static void
+cp_column_heads_dispose (GObject *object)
+{
+  CpColumnHeads *self = CP_COLUMN_HEADS (object);
+
+  g_clear_pointer (&self->line, gtk_widget_unparent);
+  g_clear_object (&self->state);
+  G_OBJECT_CLASS (cp_column_heads_parent_class)->dispose (object);
+}
+
+static void
+cp_column_heads_class_init (CpColumnHeadsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_column_heads_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "heads");
+  gtk_widget_class_install_action (widget_class, "heads.choose", "(ui)", choose);
+  gtk_widget_class_install_action (widget_class, "heads.move", "(ui)", move);
+  gtk_widget_class_install_action (widget_class, "heads.hide", "u", hide);
+  gtk_widget_class_install_action (widget_class, "heads.add", "i", add);
+}
+
+static void
+cp_column_heads_init (CpColumnHeads *self)
+{
+  self->line = gtk_overlay_new ();
+  self->add = gtk_menu_button_new ();
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->add), "list-add-symbolic");
+  gtk_widget_set_tooltip_text (self->add, _("Add a Party (Ctrl+Shift+P)"));
+  gtk_widget_set_valign (self->add, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (self->add, GTK_ALIGN_END);
+  gtk_widget_add_css_class (self->add, "flat");
+  gtk_overlay_add_overlay (GTK_OVERLAY (self->line), self->add);
+  gtk_widget_set_parent (self->line, GTK_WIDGET (self));
+}
+
+/** cp_column_heads_new: Returns: (transfer floating): the heads of the columns of @state, level with the rows under @columns */
+GtkWidget *
+cp_column_heads_new (CpViewState *state,
+                     CpColumns   *columns)
+{
+  CpColumnHeads *self = g_object_new (CP_TYPE_COLUMN_HEADS, NULL);
+
+  self->state = g_object_ref (state);
+  self->box = cp_columns_box_new (columns);
+  gtk_overlay_set_child (GTK_OVERLAY (self->line), self->box);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "columns-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/filter-bar.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+#include "window/filter-menu.h"
+#include "window/widgets.h"
+
+/* Above Side by Side: find, the filters and what they are set to, which issues are shown, and their order. */
+struct _CpFilterBar
+{
+  GtkWidget parent_instance;
+
+  GtkBox          *line;
+  GtkSearchEntry  *search;
+  GtkToggleButton *more;
+  GtkBox          *middle;
+  GtkBox          *menus;
+  GtkBox          *chips;
+  GtkBox          *toggles;
+  GtkBox          *second_line;
+  GtkToggleButton *shows[CP_N_SHOWS];
+  GtkLabel        *counts[CP_N_SHOWS];
+
+  CpViewState *state;
+  gboolean     updating;
+  gboolean     menus_below;
+};
+
+G_DEFINE_FINAL_TYPE (CpFilterBar, cp_filter_bar, GTK_TYPE_WIDGET)
+
+typedef struct
+{
+  const char *icon;
+  const char *tooltip;
+} ShowLook;
+
+static const ShowLook looks[CP_N_SHOWS] = {
+  [CP_SHOW_ALL] = { NULL, N_ ("Show all issues (1)") },
+  [CP_SHOW_CLASH] = { "clash-symbolic", N_ ("Clash: opposite answers to one question (2)") },
+  [CP_SHOW_ACCORD] = { "accord-symbolic", N_ ("Accord: the same answer to one question (3)") },
+  [CP_SHOW_DIFFER] = { "differ-symbolic", N_ ("Differ: answers that are neither the same nor opposite (4)") },
+  [CP_SHOW_UNCLEAR] = { "unclear-symbolic", N_ ("Unclear: how they stand cannot be told (5)") },
+  [CP_SHOW_WARNINGS] = { "dialog-warning-symbolic", N_ ("Show only said against done (6)") },
+};
+
+static void
+on_search_changed (CpFilterBar *self)
+{
+  CpFilter *filter;
+
+  if (self->state == NULL || self->updating)
+    return;
+  filter = cp_filter_copy (cp_view_state_get_filter (self->state));
+  g_free (filter->words);
+  filter->words = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  cp_view_state_take_filter (self->state, filter);
+}
+
+static void
+on_show_toggled (GtkToggleButton *button,
+                 CpFilterBar     *self)
+{
+  if (self->updating || !gtk_toggle_button_get_active (button))
+    return;
+  for (guint i = 0; i < CP_N_SHOWS; i++)
+    if (self->shows[i] == button)
+      cp_view_state_set_show (self->state, (CpShow) i);
+}
+
+static void
+sort_changed (GtkWidget  *widget,
+              const char *action G_GNUC_UNUSED,
+              GVariant   *parameter)
+{
+  CpFilterBar *self = CP_FILTER_BAR (widget);
+  const char *order = g_variant_get_string (parameter, NULL);
+  CpSort sort = CP_SORT_IMPORTANCE;
+
+  if (g_str_equal (order, "date"))
+    sort = CP_SORT_DATE;
+  else if (g_str_equal (order, "contrast"))
+    sort = CP_SORT_CONTRAST;
+  cp_view_state_set_sort (self->state, sort);
+}
+
+static void
+on_chip_clicked (GtkButton   *button,
+                 CpFilterBar *self)
+{
+  int kind = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "kind"));
+  CpFilter *filter = cp_filter_copy (cp_view_state_get_filter (self->state));
+
+  if (kind == CP_N_FILTER_KINDS)
+    filter->from = filter->to = 0;
+  else
+    cp_filter_kind_clear (filter, (CpFilterKind) kind);
+  cp_view_state_take_filter (self->state, filter);
+}
+
+static void
+add_chip (CpFilterBar *self,
+          const char  *text,
+          int          kind)
+{
+  GtkWidget *button = gtk_button_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *label = gtk_label_new (text);
+  g_autofree char *tooltip = g_strdup_printf (_("Take away the filter “%s”"), text);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 24);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("window-close-symbolic"));
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "filter-chip");
+  gtk_widget_set_tooltip_text (button, tooltip);
+  g_object_set_data (G_OBJECT (button), "kind", GINT_TO_POINTER (kind));
+  g_signal_connect (button, "clicked", G_CALLBACK (on_chip_clicked), self);
+  gtk_box_append (self->chips, button);
+}
+
+/* "10–12 April 2017", with month and year said once where they are the same. */
+static char *
+span_text (gint32 from,
+           gint32 to)
+{
+  CpDate first = cp_date_from_day_number (from), last = cp_date_from_day_number (to);
+  g_autofree char *end = cp_words_date (&last), *start = cp_words_date (&first);
+
+  if (from == to)
+    return g_steal_pointer (&end);
+  if (first.year == last.year && first.month == last.month)
+    return g_strdup_printf ("%u–%s", first.day, end);
+  return g_strdup_printf ("%s – %s", start, end);
+}
+
+static void
+update_chips (CpFilterBar *self)
+{
+  const CpFilter *filter = cp_view_state_get_filter (self->state);
+
+  cp_box_clear (self->chips);
+  for (guint i = 0; i < CP_N_FILTER_KINDS; i++)
+    {
+      g_autofree char *text = cp_filter_kind_chosen (filter, (CpFilterKind) i);
+
+      if (text != NULL)
+        add_chip (self, text, (int) i);
+    }
+  if (filter->from != 0 && filter->to != 0)
+    {
+      g_autofree char *text = span_text (filter->from, filter->to);
+
+      add_chip (self, text, CP_N_FILTER_KINDS);
+    }
+}
+
+static void
+update (CpFilterBar *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  const char *words = cp_view_state_get_filter (self->state)->words;
+
+  self->updating = TRUE;
+  update_chips (self);
+  if (g_strcmp0 (words != NULL ? words : "", gtk_editable_get_text (GTK_EDITABLE (self->search))) != 0)
+    gtk_editable_set_text (GTK_EDITABLE (self->search), words != NULL ? words : "");
+  for (guint i = 0; i < CP_N_SHOWS; i++)
+    {
+      guint n = cp_show_count (model, (CpShow) i);
+      gboolean current = cp_view_state_get_show (self->state) == (CpShow) i;
+      g_autofree char *count = g_strdup_printf ("%u", n);
+
+      gtk_label_set_text (self->counts[i], count);
+      gtk_toggle_button_set_active (self->shows[i], current);
+      gtk_widget_set_sensitive (GTK_WIDGET (self->shows[i]), n > 0 || current);
+      gtk_widget_set_visible (GTK_WIDGET (self->shows[i]), i != CP_SHOW_UNCLEAR || n > 0);
+    }
+  self->updating = FALSE;
+}
+
+static void
+add_toggles (CpFilterBar *self)
+{
+  for (guint i = 0; i < CP_N_SHOWS; i++)
+    {
+      GtkWidget *button = gtk_toggle_button_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *count = gtk_label_new ("0");
+
+      if (looks[i].icon != NULL)
+        gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (looks[i].icon));
+      else
+        gtk_box_append (GTK_BOX (box), gtk_label_new (_("All")));
+      gtk_widget_add_css_class (count, "numeric");
+      gtk_box_append (GTK_BOX (box), count);
+      gtk_button_set_child (GTK_BUTTON (button), box);
+      gtk_widget_set_tooltip_text (button, _(looks[i].tooltip));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _(looks[i].tooltip), -1);
+      self->shows[i] = GTK_TOGGLE_BUTTON (button);
+      self->counts[i] = GTK_LABEL (count);
+      if (i > 0)
+        gtk_toggle_button_set_group (self->shows[i], self->shows[0]);
+      g_signal_connect (button, "toggled", G_CALLBACK (on_show_toggled), self);
+      gtk_box_append (self->toggles, button);
+    }
+}
+
+static void
+cp_filter_bar_dispose (GObject *object)
+{
+  CpFilterBar *self = CP_FILTER_BAR (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_FILTER_BAR);
+  g_clear_object (&self->state);
+  G_OBJECT_CLASS (cp_filter_bar_parent_class)->dispose (object);
+}
+
+static void
+cp_filter_bar_class_init (CpFilterBarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_filter_bar_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/filter-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, line);
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, search);
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, more);
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, middle);
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, menus);
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, chips);
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, toggles);
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, second_line);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_install_action (widget_class, "filter-bar.sort", "s", sort_changed);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "filterbar");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SEARCH);
+}
+
+static void
+cp_filter_bar_init (CpFilterBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_toggles (self);
+}
+
+/** cp_filter_bar_set_state: shows and changes the filter of @state */
+void
+cp_filter_bar_set_state (CpFilterBar *self,
+                         CpViewState *state)
+{
+  g_set_object (&self->state, state);
+  for (guint i = 0; i < CP_N_FILTER_KINDS; i++)
+    gtk_box_append (self->menus, cp_filter_menu_new (state, (CpFilterKind) i));
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+/** cp_filter_bar_set_width_class: puts the menus into a line of their own where there is no room */
+void
+cp_filter_bar_set_width_class (CpFilterBar *self,
+                               CpWidthClass width_class)
+{
+  gboolean below = width_class <= CP_WIDTH_MEDIUM;
+  g_autoptr (GtkWidget) menus = g_object_ref (GTK_WIDGET (self->menus));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->search), width_class != CP_WIDTH_NARROW ||
+                                                       *gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0');
+  for (guint i = CP_SHOW_ACCORD; i <= CP_SHOW_UNCLEAR; i++)
+    gtk_widget_set_visible (GTK_WIDGET (self->shows[i]), width_class != CP_WIDTH_NARROW);
+  if (self->menus_below == below)
+    return;
+  self->menus_below = below;
+  gtk_widget_set_visible (GTK_WIDGET (self->more), below);
+  if (!below)
+    gtk_toggle_button_set_active (self->more, FALSE);
+  gtk_box_remove (below ? self->middle : self->second_line, menus);
+  gtk_box_prepend (below ? self->second_line : self->middle, menus);
+}
+
+/** cp_filter_bar_find: lets the person type what is sought */
+void
+cp_filter_bar_find (CpFilterBar *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->search), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
+/** cp_filter_bar_open: moves to the filters */
+void
+cp_filter_bar_open (CpFilterBar *self)
+{
+  if (self->menus_below)
+    gtk_toggle_button_set_active (self->more, TRUE);
+  gtk_widget_child_focus (GTK_WIDGET (self->menus), GTK_DIR_TAB_FORWARD);
+}

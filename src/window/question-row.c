@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/issue-rows.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+#include "window/contrast-chip.h"
+#include "window/glyph.h"
+#include "window/widgets.h"
+
+/* The head of an issue's card: its question, what to look out for, the parties that have no column, its menu. */
+
+typedef struct
+{
+  CpRows *rows;
+  guint   issue;
+} Arrow;
+
+static void
+arrow_free (gpointer  data,
+            GClosure *closure G_GNUC_UNUSED)
+{
+  Arrow *self = data;
+
+  g_object_unref (self->rows);
+  g_free (self);
+}
+
+static void
+on_arrow (GtkButton *button G_GNUC_UNUSED,
+          Arrow     *arrow)
+{
+  g_autoptr (CpRows) rows = g_object_ref (arrow->rows);
+  guint issue = arrow->issue;
+
+  cp_rows_set_open (rows, issue, !cp_rows_is_open (rows, issue));
+}
+
+static GtkWidget *
+question_button_new (const CpRowContext *context,
+                     CpRow              *row,
+                     const CpIssue      *issue)
+{
+  GtkWidget *button = gtk_button_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *label = cp_label_new (cp_words_issue (issue), "heading");
+  Arrow *arrow = g_new0 (Arrow, 1);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (cp_row_is_open (row) ? "pan-down-symbolic" : "pan-end-symbolic"));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "question");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (button, TRUE);
+  gtk_widget_set_tooltip_text (button, issue->label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, cp_words_issue (issue), -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, cp_row_is_open (row), -1);
+  arrow->rows = g_object_ref (context->rows);
+  arrow->issue = cp_row_get_issue (row);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (on_arrow), arrow, arrow_free, 0);
+  return button;
+}
+
+static char *
+warning_text (const CpModel         *model,
+              const CpInconsistency *inconsistency)
+{
+  const CpModelStatement *later = inconsistency->later >= 0 ? g_ptr_array_index (model->statements, inconsistency->later) : NULL;
+  const CpModelStatement *earlier =
+    inconsistency->earlier >= 0 ? g_ptr_array_index (model->statements, inconsistency->earlier) : NULL;
+  gboolean deed = (later != NULL && later->deed) || (earlier != NULL && earlier->deed);
+
+  return g_strdup_printf (deed ? _("%s: said against done") : _("%s: against its own words"),
+                          cp_party_name (model, inconsistency->party));
+}
+
+static GtkWidget *
+warning_new (const CpRowContext    *context,
+             const CpInconsistency *inconsistency)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  GtkWidget *tag = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autofree char *text = warning_text (model, inconsistency);
+  g_autoptr (GString) why = g_string_new (NULL);
+
+  for (guint i = 0; i < inconsistency->why->len; i++)
+    g_string_append_printf (why, "%s%s", i > 0 ? "\n" : "", (const char *) g_ptr_array_index (inconsistency->why, i));
+  gtk_box_append (GTK_BOX (tag), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
+  gtk_box_append (GTK_BOX (tag), gtk_label_new (text));
+  gtk_widget_add_css_class (tag, "amber-tag");
+  gtk_widget_set_valign (tag, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (tag, why->str);
+  return tag;
+}
+
+static void
+add_warnings (const CpRowContext *context,
+              GtkBox             *box,
+              guint               index)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  const guint most = 2;
+  guint n = 0;
+
+  for (guint i = 0; i < model->inconsistencies->len && n < most; i++)
+    {
+      const CpInconsistency *inconsistency = g_ptr_array_index (model->inconsistencies, i);
+
+      if (inconsistency->issue != (gint32) index)
+        continue;
+      gtk_box_append (box, warning_new (context, inconsistency));
+      n++;
+    }
+}
+
+/* How a party without a column stands to the first party with one: "accord with Russia". */
+static void
+add_other (const CpRowContext *context,
+           GtkBox             *box,
+           const CpIssue      *issue,
+           const CpPosition   *position)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+
+  gtk_box_append (box, cp_letters_new (model, position->party));
+  gtk_box_append (box, cp_glyph_new_answer (position->stance, cp_party_colour (model, position->party)));
+  for (guint c = cp_view_state_n_columns (context->state); c-- > 0;)
+    {
+      gint32 party = cp_view_state_get_column (context->state, c);
+      const CpContrast *contrast = cp_contrast_between (issue, position->party, party);
+      g_autofree char *relation = NULL, *text = NULL;
+
+      if (contrast == NULL || contrast->relation == CP_RELATION_UNCLEAR)
+        continue;
+      relation = g_utf8_strdown (cp_words_relation (contrast->relation), -1);
+      /* Translators: "accord with Russia" */
+      text = g_strdup_printf (_("%s with %s"), relation, cp_party_name (model, party));
+      gtk_box_append (box, cp_label_new (text, "attribution"));
+      return;
+    }
+}
+
+static void
+add_others (const CpRowContext *context,
+            GtkBox             *box,
+            const CpIssue      *issue)
+{
+  const guint most = 3;
+  guint n = 0;
+
+  for (guint i = 0; i < issue->positions->len && n < most; i++)
+    {
+      const CpPosition *position = g_ptr_array_index (issue->positions, i);
+
+      if (position->party < 0 || position->statements->len == 0 ||
+          cp_view_state_has_column (context->state, position->party))
+        continue;
+      add_other (context, box, issue, position);
+      n++;
+    }
+}
+
+/** cp_question_row_new: Returns: (transfer floating): the row of an issue's question */
+GtkWidget *
+cp_question_row_new (const CpRowContext *context,
+                     CpRow              *row)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
+  gboolean stacked = cp_columns_get_stacked (context->columns);
+  GtkWidget *box = gtk_box_new (stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *end = stacked ? gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6) : box;
+
+  gtk_widget_add_css_class (box, "question-row");
+  gtk_box_append (GTK_BOX (box), question_button_new (context, row, issue));
+  add_warnings (context, GTK_BOX (end), cp_row_get_issue (row));
+  if (!stacked)
+    add_others (context, GTK_BOX (end), issue);
+  else if (gtk_widget_get_first_child (end) != NULL)
+    gtk_box_append (GTK_BOX (box), end);
+  else
+    g_object_unref (g_object_ref_sink (end));
+  return box;
+}

@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/side-by-side.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "window/column-heads.h"
+#include "window/filter-bar.h"
+#include "window/issue-rows.h"
+#include "window/statement-cell.h"
+
+/* The heart: one card an issue, one column a party, the contrast between them. */
+struct _CpSideBySide
+{
+  GtkWidget parent_instance;
+
+  GtkBox        *box;
+  CpFilterBar   *filters;
+  GtkStack      *pages;
+  GtkBox        *table;
+  GtkListView   *list;
+  AdwStatusPage *empty;
+  GtkWidget     *heads;
+
+  CpRowContext context;
+  CpWidthClass width_class;
+};
+
+G_DEFINE_FINAL_TYPE (CpSideBySide, cp_side_by_side, GTK_TYPE_WIDGET)
+
+static void
+show_page (CpSideBySide *self)
+{
+  CpModel *model = cp_view_state_get_model (self->context.state);
+  gboolean filtered = cp_view_state_get_passing (self->context.state) != NULL ||
+                      cp_view_state_get_show (self->context.state) != CP_SHOW_ALL;
+
+  if (cp_rows_n_issues (self->context.rows) > 0)
+    {
+      gtk_stack_set_visible_child_name (self->pages, "list");
+      return;
+    }
+  if (filtered)
+    {
+      gtk_stack_set_visible_child_name (self->pages, "nothing");
+      return;
+    }
+  if (model->statements->len == 0)
+    {
+      adw_status_page_set_title (self->empty, _("No Statements Found"));
+      adw_status_page_set_description (self->empty, _("These articles report no one’s words. Mark some yourself, or look at what was left out."));
+    }
+  else
+    {
+      adw_status_page_set_title (self->empty, _("No Issue Found"));
+      adw_status_page_set_description (self->empty, _("The statements share no question. They are marked in the articles."));
+    }
+  gtk_stack_set_visible_child_name (self->pages, "empty");
+}
+
+/* The rows */
+
+static GtkWidget *
+row_widget_new (CpSideBySide *self,
+                CpRow        *row)
+{
+  switch (cp_row_get_kind (row))
+    {
+    case CP_ROW_QUESTION:
+      return cp_question_row_new (&self->context, row);
+    case CP_ROW_ANSWERS:
+      return cp_answers_row_new (&self->context, row);
+    case CP_ROW_PAIR:
+      return cp_pair_row_new (&self->context, row);
+    case CP_ROW_WHY:
+    default:
+      return cp_why_row_new (&self->context, row);
+    }
+}
+
+static void
+on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+          GtkListItem              *item)
+{
+  GtkWidget *holder = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_list_item_set_child (item, holder);
+  gtk_list_item_set_selectable (item, FALSE);
+  gtk_list_item_set_activatable (item, FALSE);
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+         GtkListItem              *item,
+         CpSideBySide             *self)
+{
+  CpRow *row = gtk_list_item_get_item (item);
+  GtkWidget *holder = gtk_list_item_get_child (item), *widget;
+  CpRowKind kind = cp_row_get_kind (row);
+
+  if (cp_row_get_issue (row) >= cp_view_state_get_model (self->context.state)->issues->len)
+    return;
+  widget = row_widget_new (self, row);
+  gtk_widget_add_css_class (widget, "card-row");
+  if (kind == CP_ROW_QUESTION)
+    gtk_widget_add_css_class (widget, "first");
+  if (kind == CP_ROW_WHY || (kind == CP_ROW_ANSWERS && !cp_row_is_open (row)))
+    gtk_widget_add_css_class (widget, "last");
+  gtk_box_append (GTK_BOX (holder), widget);
+}
+
+static void
+on_unbind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+           GtkListItem              *item)
+{
+  GtkWidget *holder = gtk_list_item_get_child (item), *child = gtk_widget_get_first_child (holder);
+
+  if (child != NULL)
+    gtk_box_remove (GTK_BOX (holder), child);
+}
+
+static void
+scroll_to (CpSideBySide *self,
+           gint          row)
+{
+  if (row >= 0)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", (guint) row);
+}
+
+/* Keys */
+
+static GtkWidget *
+focused_list_item (CpSideBySide *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  while (focus != NULL && gtk_widget_get_parent (focus) != GTK_WIDGET (self->list))
+    focus = gtk_widget_get_parent (focus);
+  return focus;
+}
+
+/* The row of the card that the focus is in, found by its question, which each row's child can name. */
+static gint
+focused_row (CpSideBySide *self)
+{
+  GtkWidget *item = focused_list_item (self);
+  GtkWidget *holder = item != NULL ? gtk_widget_get_first_child (item) : NULL;
+  GtkWidget *row = holder != NULL ? gtk_widget_get_first_child (holder) : NULL;
+
+  return row != NULL ? GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "issue-row")) - 1 : -1;
+}
+
+static gboolean
+typing (CpSideBySide *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && GTK_IS_EDITABLE (focus);
+}
+
+static gboolean
+on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
+        guint                  keyval,
+        guint                  keycode G_GNUC_UNUSED,
+        GdkModifierType        modifiers,
+        CpSideBySide          *self)
+{
+  const GdkModifierType both = GDK_CONTROL_MASK | GDK_SHIFT_MASK;
+  gboolean plain = (modifiers & (both | GDK_ALT_MASK)) == 0;
+
+  if (plain && !typing (self) && keyval >= GDK_KEY_1 && keyval <= GDK_KEY_6)
+    {
+      cp_view_state_set_show (self->context.state, (CpShow) (keyval - GDK_KEY_1));
+      return GDK_EVENT_STOP;
+    }
+  if ((modifiers & both) == both && (keyval == GDK_KEY_x || keyval == GDK_KEY_X))
+    {
+      cp_view_state_swap_columns (self->context.state, 0, 1);
+      return GDK_EVENT_STOP;
+    }
+  if ((modifiers & both) == both && (keyval == GDK_KEY_Down || keyval == GDK_KEY_Up))
+    {
+      cp_rows_set_all_open (self->context.rows, keyval == GDK_KEY_Down);
+      return GDK_EVENT_STOP;
+    }
+  if (plain && focused_list_item (self) != NULL)
+    {
+      if (keyval == GDK_KEY_Down || keyval == GDK_KEY_Up)
+        return gtk_widget_child_focus (GTK_WIDGET (self->list), keyval == GDK_KEY_Down ? GTK_DIR_DOWN : GTK_DIR_UP);
+      if (keyval == GDK_KEY_Left || keyval == GDK_KEY_Right)
+        return gtk_widget_child_focus (GTK_WIDGET (self->list), keyval == GDK_KEY_Right ? GTK_DIR_RIGHT : GTK_DIR_LEFT);
+    }
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+open_or_close_all (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter G_GNUC_UNUSED)
+{
+  cp_rows_set_all_open (CP_SIDE_BY_SIDE (widget)->context.rows, g_str_equal (action, "side-by-side.open-all"));
+}
+
+static void
+cp_side_by_side_dispose (GObject *object)
+{
+  CpSideBySide *self = CP_SIDE_BY_SIDE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_SIDE_BY_SIDE);
+  g_clear_object (&self->context.rows);
+  g_clear_object (&self->context.columns);
+  g_clear_object (&self->context.state);
+  G_OBJECT_CLASS (cp_side_by_side_parent_class)->dispose (object);
+}
+
+static void
+cp_side_by_side_class_init (CpSideBySideClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_side_by_side_dispose;
+  g_type_ensure (CP_TYPE_FILTER_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/side-by-side.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpSideBySide, box);
+  gtk_widget_class_bind_template_child (widget_class, CpSideBySide, filters);
+  gtk_widget_class_bind_template_child (widget_class, CpSideBySide, pages);
+  gtk_widget_class_bind_template_child (widget_class, CpSideBySide, table);
+  gtk_widget_class_bind_template_child (widget_class, CpSideBySide, list);
+  gtk_widget_class_bind_template_child (widget_class, CpSideBySide, empty);
+  gtk_widget_class_install_action (widget_class, "side-by-side.open-all", NULL, open_or_close_all);
+  gtk_widget_class_install_action (widget_class, "side-by-side.close-all", NULL, open_or_close_all);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "sidebyside");
+}
+
+static void
+cp_side_by_side_init (CpSideBySide *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  self->width_class = CP_WIDTH_WIDE;
+}
+
+static void
+fill_list (CpSideBySide *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkSelectionModel) selection =
+    GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->context.rows))));
+
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
+  g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), NULL);
+  gtk_list_view_set_model (self->list, selection);
+  gtk_list_view_set_factory (self->list, factory);
+}
+
+/** cp_side_by_side_new: Returns: (transfer floating): the comparison of what @state looks at */
+GtkWidget *
+cp_side_by_side_new (CpViewState *state)
+{
+  CpSideBySide *self = g_object_new (CP_TYPE_SIDE_BY_SIDE, NULL);
+
+  self->context.state = g_object_ref (state);
+  self->context.rows = cp_rows_new (state);
+  self->context.columns = cp_columns_new ();
+  cp_filter_bar_set_state (self->filters, state);
+  self->heads = cp_column_heads_new (state, self->context.columns);
+  gtk_box_prepend (self->table, self->heads);
+  g_signal_connect_object (self->context.rows, "items-changed", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
+  fill_list (self);
+  show_page (self);
+  return GTK_WIDGET (self);
+}
+
+/** cp_side_by_side_set_width_class: lays the columns out for a window of @width_class */
+void
+cp_side_by_side_set_width_class (CpSideBySide *self,
+                                 CpWidthClass  width_class)
+{
+  gboolean narrow = width_class == CP_WIDTH_NARROW;
+  gboolean icons_only = width_class == CP_WIDTH_MEDIUM;
+  gboolean rows_change = cp_columns_get_stacked (self->context.columns) != narrow || self->context.icons_only != icons_only;
+
+  cp_filter_bar_set_width_class (self->filters, width_class);
+  gtk_widget_set_visible (self->heads, !narrow);
+  self->width_class = width_class;
+  if (!rows_change)
+    return;
+  self->context.icons_only = icons_only;
+  cp_columns_set (self->context.columns, narrow, icons_only ? 64 : 116);
+  fill_list (self);
+}
+
+/** cp_side_by_side_show_issue: opens @issue and brings it to view */
+void
+cp_side_by_side_show_issue (CpSideBySide *self,
+                            guint         issue)
+{
+  if (cp_rows_find_issue (self->context.rows, issue) < 0)
+    cp_view_state_clear_filters (self->context.state);
+  cp_rows_set_open (self->context.rows, issue, TRUE);
+  scroll_to (self, cp_rows_find_issue (self->context.rows, issue));
+}
+
+/** cp_side_by_side_move: moves to the next contrast, or the one before */
+void
+cp_side_by_side_move (CpSideBySide *self,
+                      int           by)
+{
+  gint row = cp_rows_next_issue (self->context.rows, focused_row (self), by);
+
+  if (row < 0)
+    return;
+  scroll_to (self, row);
+  gtk_widget_child_focus (GTK_WIDGET (self->list), by > 0 ? GTK_DIR_DOWN : GTK_DIR_UP);
+}
+
+/** cp_side_by_side_find: lets the person type what is sought */
+void
+cp_side_by_side_find (CpSideBySide *self)
+{
+  cp_filter_bar_find (self->filters);
+}
+
+/** cp_side_by_side_open_filters: moves to the filters */
+void
+cp_side_by_side_open_filters (CpSideBySide *self)
+{
+  cp_filter_bar_open (self->filters);
+}

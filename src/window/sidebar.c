@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/sidebar.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+#include "window/glyph.h"
+#include "window/index-list.h"
+#include "window/widgets.h"
+
+/* The overview that leads in: the matrix of issues and parties, and the articles. */
+struct _CpSidebar
+{
+  GtkWidget parent_instance;
+
+  GtkLabel    *title;
+  GtkLabel    *subtitle;
+  GtkBox      *matrix_heads;
+  GtkListView *issues;
+  GtkListView *articles;
+
+  CpViewState *state;
+  CpIndexList *issue_list;
+  CpIndexList *article_list;
+};
+
+G_DEFINE_FINAL_TYPE (CpSidebar, cp_sidebar, GTK_TYPE_WIDGET)
+
+enum
+{
+  ISSUE_CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* So many parties have room beside the issues' labels. */
+static const guint most_columns = 4;
+static const int matrix_cell = 30;
+
+static gint32
+matrix_party (CpViewState *state,
+              guint        column)
+{
+  CpModel *model = cp_view_state_get_model (state);
+  guint shown = cp_view_state_n_columns (state);
+
+  if (column < shown)
+    return cp_view_state_get_column (state, column);
+  for (guint i = 0; i < model->parties->len; i++)
+    if (!cp_view_state_has_column (state, (gint32) i) && shown++ == column)
+      return (gint32) i;
+  return -1;
+}
+
+static guint
+n_matrix_columns (CpViewState *state)
+{
+  return MIN (cp_view_state_get_model (state)->parties->len, most_columns);
+}
+
+static const CpPosition *
+position_of (const CpIssue *issue,
+             gint32         party)
+{
+  for (guint i = 0; i < issue->positions->len; i++)
+    {
+      const CpPosition *position = g_ptr_array_index (issue->positions, i);
+
+      if (position->party == party)
+        return position;
+    }
+  return NULL;
+}
+
+static gboolean
+contradicts_itself (const CpModel *model,
+                    guint          issue,
+                    gint32         party)
+{
+  for (guint i = 0; i < model->inconsistencies->len; i++)
+    {
+      const CpInconsistency *inconsistency = g_ptr_array_index (model->inconsistencies, i);
+
+      if (inconsistency->issue == (gint32) issue && inconsistency->party == party)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A cell of the matrix: the answer's sign; "–" for silence. */
+static GtkWidget *
+matrix_cell_new (const CpModel *model,
+                 guint          index,
+                 gint32         party)
+{
+  const CpIssue *issue = g_ptr_array_index (model->issues, index);
+  const CpPosition *position = position_of (issue, party);
+  gboolean warned = contradicts_itself (model, index, party);
+  g_autofree char *name = NULL;
+  GtkWidget *cell;
+
+  if (position == NULL || position->statements->len == 0)
+    {
+      cell = gtk_label_new ("–");
+      gtk_widget_add_css_class (cell, "secondary");
+      name = g_strdup_printf (_("%s: %s, no statement"), issue->label, cp_party_name (model, party));
+    }
+  else
+    {
+      cell = cp_glyph_new_answer (position->stance, cp_party_colour (model, party));
+      cp_glyph_set_warning (CP_GLYPH (cell), warned);
+      name = g_strdup_printf (warned ? _("%s: %s, %s, contradicts itself") : _("%s: %s, %s"), issue->label,
+                              cp_party_name (model, party), cp_words_answer (position->stance));
+    }
+  gtk_widget_set_size_request (cell, matrix_cell, -1);
+  gtk_widget_set_halign (cell, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (cell, name);
+  return cell;
+}
+
+static void
+bind_issue (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+            GtkListItem              *item,
+            CpSidebar                *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint index = cp_index_get (gtk_list_item_get_item (item));
+  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
+  const CpIssue *issue;
+  GtkWidget *label;
+
+  if (index >= model->issues->len)
+    return;
+  issue = g_ptr_array_index (model->issues, index);
+  cp_box_clear (box);
+  label = cp_label_new (issue->label, NULL);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_tooltip_text (label, cp_words_issue (issue));
+  gtk_box_append (box, label);
+  for (guint i = 0; i < n_matrix_columns (self->state); i++)
+    gtk_box_append (box, matrix_cell_new (model, index, matrix_party (self->state, i)));
+}
+
+static void
+setup_box (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+           GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+}
+
+static void
+bind_article (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+              GtkListItem              *item,
+              CpSidebar                *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint index = cp_index_get (gtk_list_item_get_item (item));
+  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *where = NULL;
+  const CpArticle *article;
+  GtkWidget *title, *source;
+
+  if (index >= model->articles->len)
+    return;
+  article = g_ptr_array_index (model->articles, index);
+  where = cp_words_article (article);
+  cp_box_clear (box);
+  gtk_box_set_spacing (box, 9);
+  gtk_box_append (box, gtk_image_new_from_icon_name ("x-office-document-symbolic"));
+  title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), NULL);
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (title, article->title);
+  source = cp_label_new (where, "attribution");
+  gtk_label_set_ellipsize (GTK_LABEL (source), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (lines), title);
+  gtk_box_append (GTK_BOX (lines), source);
+  gtk_widget_set_hexpand (lines, TRUE);
+  gtk_box_append (box, lines);
+}
+
+static void
+on_issue_activated (CpSidebar *self,
+                    guint      position)
+{
+  g_signal_emit (self, signals[ISSUE_CHOSEN], 0, cp_index_list_at (self->issue_list, position));
+}
+
+static void
+on_article_activated (CpSidebar *self,
+                      guint      position)
+{
+  cp_view_state_show_article (self->state, cp_index_list_at (self->article_list, position));
+}
+
+static void
+update_heads (CpSidebar *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+
+  cp_box_clear (self->matrix_heads);
+  for (guint i = 0; i < n_matrix_columns (self->state); i++)
+    {
+      GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+      GtkWidget *letters = cp_letters_new (model, matrix_party (self->state, i));
+
+      gtk_widget_set_size_request (cell, matrix_cell, -1);
+      gtk_widget_set_hexpand (letters, TRUE);
+      gtk_widget_set_halign (letters, GTK_ALIGN_CENTER);
+      gtk_widget_add_css_class (letters, "small");
+      gtk_box_append (GTK_BOX (cell), letters);
+      gtk_box_append (self->matrix_heads, cell);
+    }
+}
+
+static void
+update_title (CpSidebar *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  CpComparison *comparison = cp_view_state_get_comparison (self->state);
+  const char *title = comparison != NULL ? cp_comparison_get_title (comparison) : NULL;
+  g_autofree char *articles = g_strdup_printf (ngettext ("%u article", "%u articles", model->articles->len),
+                                               model->articles->len);
+  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", model->statements->len),
+                                                 model->statements->len);
+  const char *saved = comparison == NULL || cp_comparison_get_modified (comparison) ? _("not saved") : _("saved");
+  g_autofree char *subtitle = g_strdup_printf ("%s · %s · %s", articles, statements, saved);
+
+  gtk_label_set_text (self->title, title != NULL && *title != '\0' ? title : _("Comparison"));
+  gtk_label_set_text (self->subtitle, subtitle);
+}
+
+static void
+update_matrix (CpSidebar *self)
+{
+  update_heads (self);
+  cp_index_list_fill (self->issue_list, cp_view_state_get_model (self->state)->issues->len);
+}
+
+static void
+update (CpSidebar *self)
+{
+  update_title (self);
+  update_matrix (self);
+  cp_index_list_fill (self->article_list, cp_view_state_get_model (self->state)->articles->len);
+}
+
+static void
+cp_sidebar_dispose (GObject *object)
+{
+  CpSidebar *self = CP_SIDEBAR (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_SIDEBAR);
+  g_clear_object (&self->issue_list);
+  g_clear_object (&self->article_list);
+  g_clear_object (&self->state);
+  G_OBJECT_CLASS (cp_sidebar_parent_class)->dispose (object);
+}
+
+static void
+cp_sidebar_class_init (CpSidebarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_sidebar_dispose;
+  signals[ISSUE_CHOSEN] = g_signal_new ("issue-chosen", CP_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                        G_TYPE_UINT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpSidebar, title);
+  gtk_widget_class_bind_template_child (widget_class, CpSidebar, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, CpSidebar, matrix_heads);
+  gtk_widget_class_bind_template_child (widget_class, CpSidebar, issues);
+  gtk_widget_class_bind_template_child (widget_class, CpSidebar, articles);
+  gtk_widget_class_bind_template_callback (widget_class, on_issue_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_article_activated);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "sidebar");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_NAVIGATION);
+}
+
+static void
+fill_list (GtkListView *list,
+           CpIndexList *model,
+           gpointer     bind,
+           CpSidebar   *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_single_selection_new (g_object_ref (G_LIST_MODEL (model))));
+
+  gtk_single_selection_set_autoselect (GTK_SINGLE_SELECTION (selection), FALSE);
+  gtk_single_selection_set_can_unselect (GTK_SINGLE_SELECTION (selection), TRUE);
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_box), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind), self, 0);
+  gtk_list_view_set_factory (list, factory);
+  gtk_list_view_set_model (list, selection);
+}
+
+static void
+cp_sidebar_init (CpSidebar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Sidebar"), -1);
+  self->issue_list = cp_index_list_new ();
+  self->article_list = cp_index_list_new ();
+  fill_list (self->issues, self->issue_list, bind_issue, self);
+  fill_list (self->articles, self->article_list, bind_article, self);
+}
+
+/** cp_sidebar_set_state: shows what @state looks at */
+void
+cp_sidebar_set_state (CpSidebar   *self,
+                      CpViewState *state)
+{
+  CpComparison *comparison = cp_view_state_get_comparison (state);
+
+  g_set_object (&self->state, state);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "columns-changed", G_CALLBACK (update_matrix), self, G_CONNECT_SWAPPED);
+  if (comparison != NULL)
+    {
+      g_signal_connect_object (comparison, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (comparison, "notify::modified", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+    }
+  update (self);
+}

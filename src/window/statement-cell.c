@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/statement-cell.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+#include "window/glyph.h"
+#include "window/rule.h"
+#include "window/widgets.h"
+
+/* A statement in a row: its party's rule, its words, who says it and when. A click leads to the words in their article. */
+struct _CpStatementCell
+{
+  GtkWidget parent_instance;
+
+  GtkWidget   *button;
+  CpViewState *state;
+  guint        statement;
+};
+
+G_DEFINE_FINAL_TYPE (CpStatementCell, cp_statement_cell, GTK_TYPE_WIDGET)
+
+static void
+on_clicked (CpStatementCell *self)
+{
+  cp_view_state_show (self->state, (gint32) self->statement);
+}
+
+static void
+on_selection_changed (CpStatementCell *self)
+{
+  if (cp_view_state_get_selected (self->state) == (gint32) self->statement)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "chosen");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "chosen");
+}
+
+static void
+copy_text (CpStatementCell *self,
+           gboolean         with_attribution)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  g_autofree char *text = with_attribution ? cp_words_citation (model, self->statement)
+                                           : cp_model_statement_words (model, self->statement);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+}
+
+static void
+copy (GtkWidget  *widget,
+      const char *action,
+      GVariant   *parameter G_GNUC_UNUSED)
+{
+  gboolean with_attribution = g_str_equal (action, "statement.copy");
+
+  copy_text (CP_STATEMENT_CELL (widget), with_attribution);
+}
+
+static void
+show (GtkWidget  *widget,
+      const char *action G_GNUC_UNUSED,
+      GVariant   *parameter G_GNUC_UNUSED)
+{
+  on_clicked (CP_STATEMENT_CELL (widget));
+}
+
+static void
+check (GtkWidget  *widget,
+       const char *action G_GNUC_UNUSED,
+       GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpStatementCell *self = CP_STATEMENT_CELL (widget);
+  g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (self->state), self->statement);
+
+  cp_view_state_correct (self->state, CP_CORRECT_CHECKED, key, "yes", _("Mark as checked"));
+}
+
+static void
+delete (GtkWidget  *widget,
+        const char *action G_GNUC_UNUSED,
+        GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpStatementCell *self = CP_STATEMENT_CELL (widget);
+  g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (self->state), self->statement);
+
+  cp_view_state_correct (self->state, CP_CORRECT_DELETE, key, "", _("Remove statement"));
+}
+
+static void
+open_menu (CpStatementCell *self,
+           double           x,
+           double           y)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) more = g_menu_new ();
+  GtkWidget *popover;
+
+  g_menu_append (menu, _("Show in _Article"), "statement.show");
+  g_menu_append (menu, _("_Copy with Attribution"), "statement.copy");
+  g_menu_append (menu, _("Copy _Words Only"), "statement.copy-words");
+  g_menu_append (more, _("Mark as C_hecked"), "statement.check");
+  g_menu_append (more, _("_Remove Statement"), "statement.delete");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
+  popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
+  gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
+  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
+  gtk_widget_set_halign (popover, GTK_ALIGN_START);
+  g_signal_connect (popover, "closed", G_CALLBACK (gtk_widget_unparent), NULL);
+  gtk_popover_popup (GTK_POPOVER (popover));
+}
+
+static void
+on_menu_click (GtkGestureClick *gesture,
+               int              n_press G_GNUC_UNUSED,
+               double           x,
+               double           y,
+               CpStatementCell *self)
+{
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  open_menu (self, x, y);
+}
+
+static void
+menu_by_key (GtkWidget  *widget,
+             const char *action G_GNUC_UNUSED,
+             GVariant   *parameter G_GNUC_UNUSED)
+{
+  open_menu (CP_STATEMENT_CELL (widget), 24, 24);
+}
+
+static GdkContentProvider *
+on_drag_prepare (GtkDragSource   *source G_GNUC_UNUSED,
+                 double           x G_GNUC_UNUSED,
+                 double           y G_GNUC_UNUSED,
+                 CpStatementCell *self)
+{
+  g_autofree char *citation = cp_words_citation (cp_view_state_get_model (self->state), self->statement);
+
+  return gdk_content_provider_new_typed (G_TYPE_STRING, citation);
+}
+
+static void
+cp_statement_cell_dispose (GObject *object)
+{
+  CpStatementCell *self = CP_STATEMENT_CELL (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->state);
+  G_OBJECT_CLASS (cp_statement_cell_parent_class)->dispose (object);
+}
+
+static void
+cp_statement_cell_class_init (CpStatementCellClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_statement_cell_dispose;
+  gtk_widget_class_set_css_name (widget_class, "statement");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_install_action (widget_class, "statement.show", NULL, show);
+  gtk_widget_class_install_action (widget_class, "statement.copy", NULL, copy);
+  gtk_widget_class_install_action (widget_class, "statement.copy-words", NULL, copy);
+  gtk_widget_class_install_action (widget_class, "statement.check", NULL, check);
+  gtk_widget_class_install_action (widget_class, "statement.delete", NULL, delete);
+  gtk_widget_class_install_action (widget_class, "statement.menu", NULL, menu_by_key);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "statement.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "statement.copy-words", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "statement.delete", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "statement.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "statement.menu", NULL);
+}
+
+static void
+cp_statement_cell_init (CpStatementCell *self)
+{
+  GtkGesture *menu = gtk_gesture_click_new ();
+  GtkDragSource *drag = gtk_drag_source_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (menu), GDK_BUTTON_SECONDARY);
+  g_signal_connect (menu, "pressed", G_CALLBACK (on_menu_click), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (menu));
+  g_signal_connect (drag, "prepare", G_CALLBACK (on_drag_prepare), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+}
+
+static GtkWidget *
+attribution_new (const CpModel *model,
+                 guint          statement)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 7);
+  GtkWidget *label = cp_label_new (NULL, "attribution");
+  g_autofree char *markup = cp_attribution_markup (model, statement, FALSE);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (line), cp_glyph_new_mark (model, statement));
+  gtk_box_append (GTK_BOX (line), label);
+  return line;
+}
+
+/**
+ * cp_statement_cell_new:
+ * @lines: the most lines that its words take, or -1 for all
+ *
+ * Returns: (transfer floating): the cell of @statement
+ */
+GtkWidget *
+cp_statement_cell_new (CpViewState *state,
+                       guint        statement,
+                       int          lines)
+{
+  CpStatementCell *self = g_object_new (CP_TYPE_STATEMENT_CELL, NULL);
+  const CpModel *model = cp_view_state_get_model (state);
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  GtkWidget *columns = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 11);
+  GtkWidget *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *words = cp_label_new (NULL, "quotation");
+  g_autofree char *markup = cp_statement_markup (model, statement);
+  g_autofree char *name = cp_statement_name (model, statement);
+
+  self->state = g_object_ref (state);
+  self->statement = statement;
+  gtk_label_set_markup (GTK_LABEL (words), markup);
+  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (words), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (words), GTK_NATURAL_WRAP_NONE);
+  if (lines > 0)
+    {
+      gtk_label_set_lines (GTK_LABEL (words), lines);
+      gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_END);
+    }
+  gtk_box_append (GTK_BOX (text), words);
+  gtk_box_append (GTK_BOX (text), attribution_new (model, statement));
+  gtk_widget_set_hexpand (text, TRUE);
+  gtk_box_append (GTK_BOX (columns), cp_rule_new (cp_party_colour (model, s->party)));
+  gtk_box_append (GTK_BOX (columns), text);
+  self->button = gtk_button_new ();
+  gtk_widget_add_css_class (self->button, "flat");
+  gtk_button_set_child (GTK_BUTTON (self->button), columns);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_parent (self->button, GTK_WIDGET (self));
+  g_signal_connect_object (self->button, "clicked", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
+  on_selection_changed (self);
+  return GTK_WIDGET (self);
+}
+
+/** cp_statement_cell_get_statement: Returns: the statement that it shows */
+guint
+cp_statement_cell_get_statement (CpStatementCell *self)
+{
+  return self->statement;
+}

@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "window/view-state.h"
+
+struct _CpViewState
+{
+  GObject parent_instance;
+
+  CpComparison *comparison;
+  CpModel      *model;
+  CpFilter     *filter;
+  guint8       *passing; /* for each statement; NULL where all pass */
+  guint         n_passing;
+  CpShow        show;
+  CpSort        sort;
+  GPtrArray    *columns; /* char*: ids of parties, which outlive a model */
+  gboolean      columns_chosen; /* by the person, else the first two */
+  gint32        selected;
+};
+
+G_DEFINE_FINAL_TYPE (CpViewState, cp_view_state, G_TYPE_OBJECT)
+
+enum
+{
+  MODEL_CHANGED,
+  FILTER_CHANGED,
+  COLUMNS_CHANGED,
+  SELECTION_CHANGED,
+  SHOW_ARTICLE,
+  CORRECTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static const char *
+party_id (CpViewState *self,
+          gint32       party)
+{
+  return ((CpModelParty *) g_ptr_array_index (self->model->parties, party))->id;
+}
+
+static gint32
+find_party (CpViewState *self,
+            const char  *id)
+{
+  for (guint i = 0; i < self->model->parties->len; i++)
+    if (g_strcmp0 (party_id (self, (gint32) i), id) == 0)
+      return (gint32) i;
+  return -1;
+}
+
+/* Columns keep the parties that are still there; the first two parties stand where the person chose none. */
+static void
+settle_columns (CpViewState *self)
+{
+  const guint shown_first = 2;
+
+  if (!self->columns_chosen)
+    g_ptr_array_set_size (self->columns, 0);
+  for (guint i = self->columns->len; i-- > 0;)
+    if (find_party (self, g_ptr_array_index (self->columns, i)) < 0)
+      g_ptr_array_remove_index (self->columns, i);
+  for (guint i = 0; i < self->model->parties->len && self->columns->len < MIN (shown_first, self->model->parties->len); i++)
+    if (!cp_view_state_has_column (self, (gint32) i))
+      g_ptr_array_add (self->columns, g_strdup (party_id (self, (gint32) i)));
+}
+
+static void
+apply_filter (CpViewState *self)
+{
+  g_autoptr (GArray) found = NULL;
+
+  g_clear_pointer (&self->passing, g_free);
+  self->n_passing = self->model->statements->len;
+  if (cp_filter_is_empty (self->filter))
+    return;
+  found = cp_filter_apply (self->filter, self->model);
+  self->passing = g_new0 (guint8, self->model->statements->len + 1);
+  for (guint i = 0; i < found->len; i++)
+    self->passing[g_array_index (found, guint32, i)] = TRUE;
+  self->n_passing = found->len;
+}
+
+/* The statement of @model that has the same words, at the same place, as @statement had in the model before. */
+static gint32
+find_again (const CpModel *before,
+            gint32         statement,
+            const CpModel *model)
+{
+  const CpModelStatement *old = g_ptr_array_index (before->statements, statement);
+  const CpArticle *article = g_ptr_array_index (before->articles, old->article);
+  gint32 overlapping = -1;
+
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+
+      if (g_ptr_array_index (model->articles, s->article) != (gpointer) article)
+        continue;
+      if (s->content[0].start == old->content[0].start && s->deed == old->deed)
+        return (gint32) i;
+      if (overlapping < 0 && cp_span_overlaps (s->content[0], old->content[0]))
+        overlapping = (gint32) i;
+    }
+  return overlapping;
+}
+
+static void
+cp_view_state_finalize (GObject *object)
+{
+  CpViewState *self = CP_VIEW_STATE (object);
+
+  g_clear_object (&self->comparison);
+  g_clear_pointer (&self->model, cp_model_unref);
+  g_clear_pointer (&self->filter, cp_filter_free);
+  g_clear_pointer (&self->passing, g_free);
+  g_clear_pointer (&self->columns, g_ptr_array_unref);
+  G_OBJECT_CLASS (cp_view_state_parent_class)->finalize (object);
+}
+
+static guint
+add_signal (const char *name,
+            GType       parameter)
+{
+  return g_signal_new (name, CP_TYPE_VIEW_STATE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                       parameter == G_TYPE_NONE ? 0 : 1, parameter);
+}
+
+static void
+cp_view_state_class_init (CpViewStateClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cp_view_state_finalize;
+  signals[MODEL_CHANGED] = add_signal ("model-changed", G_TYPE_NONE);
+  signals[FILTER_CHANGED] = add_signal ("filter-changed", G_TYPE_NONE);
+  signals[COLUMNS_CHANGED] = add_signal ("columns-changed", G_TYPE_NONE);
+  signals[SELECTION_CHANGED] = add_signal ("selection-changed", G_TYPE_NONE);
+  signals[SHOW_ARTICLE] = add_signal ("show-article", G_TYPE_INT);
+  signals[CORRECTED] = add_signal ("corrected", G_TYPE_STRING);
+}
+
+static void
+cp_view_state_init (CpViewState *self)
+{
+  self->model = cp_model_new ();
+  self->filter = cp_filter_new ();
+  self->columns = g_ptr_array_new_with_free_func (g_free);
+  self->selected = -1;
+}
+
+static void
+on_comparison_changed (CpViewState *self)
+{
+  cp_view_state_set_model (self, cp_comparison_get_model (self->comparison));
+}
+
+/**
+ * cp_view_state_new:
+ * @comparison: (nullable): the document; %NULL for a view of a model that is set by hand and not corrected
+ *
+ * Returns: (transfer full): a view that follows @comparison
+ */
+CpViewState *
+cp_view_state_new (CpComparison *comparison)
+{
+  CpViewState *self = g_object_new (CP_TYPE_VIEW_STATE, NULL);
+
+  if (comparison != NULL)
+    {
+      self->comparison = g_object_ref (comparison);
+      g_signal_connect_object (comparison, "changed", G_CALLBACK (on_comparison_changed), self, G_CONNECT_SWAPPED);
+      on_comparison_changed (self);
+    }
+  return self;
+}
+
+/** cp_view_state_get_comparison: Returns: (transfer none) (nullable): the document */
+CpComparison *
+cp_view_state_get_comparison (CpViewState *self)
+{
+  return self->comparison;
+}
+
+/** cp_view_state_get_model: Returns: (transfer none): what is looked at, never %NULL */
+CpModel *
+cp_view_state_get_model (CpViewState *self)
+{
+  return self->model;
+}
+
+/** cp_view_state_set_model: replaces the model by @model (nullable: nothing); filter, columns and choice are kept as far as they hold */
+void
+cp_view_state_set_model (CpViewState *self,
+                         CpModel     *model)
+{
+  g_autoptr (CpModel) before = self->model;
+
+  self->model = model != NULL ? cp_model_ref (model) : cp_model_new ();
+  if (self->selected >= 0)
+    self->selected = find_again (before, self->selected, self->model);
+  settle_columns (self);
+  apply_filter (self);
+  g_signal_emit (self, signals[MODEL_CHANGED], 0);
+}
+
+/** cp_view_state_get_filter: Returns: (transfer none): what is let through */
+const CpFilter *
+cp_view_state_get_filter (CpViewState *self)
+{
+  return self->filter;
+}
+
+/** cp_view_state_take_filter: lets through what @filter (transfer full) lets through */
+void
+cp_view_state_take_filter (CpViewState *self,
+                           CpFilter    *filter)
+{
+  cp_filter_free (self->filter);
+  self->filter = filter;
+  apply_filter (self);
+  g_signal_emit (self, signals[FILTER_CHANGED], 0);
+}
+
+/** cp_view_state_passes: Returns: whether the filter lets @statement through */
+gboolean
+cp_view_state_passes (CpViewState *self,
+                      guint        statement)
+{
+  return self->passing == NULL || self->passing[statement];
+}
+
+/** cp_view_state_n_passing: Returns: how many statements the filter lets through */
+guint
+cp_view_state_n_passing (CpViewState *self)
+{
+  return self->n_passing;
+}
+
+/** cp_view_state_get_passing: Returns: (transfer none) (nullable): for each statement whether it passes; %NULL where all do */
+const guint8 *
+cp_view_state_get_passing (CpViewState *self)
+{
+  return self->passing;
+}
+
+/** cp_view_state_clear_filters: lets everything through and shows all issues */
+void
+cp_view_state_clear_filters (CpViewState *self)
+{
+  self->show = CP_SHOW_ALL;
+  cp_view_state_take_filter (self, cp_filter_new ());
+}
+
+/** cp_view_state_get_show: Returns: which issues are shown */
+CpShow
+cp_view_state_get_show (CpViewState *self)
+{
+  return self->show;
+}
+
+/** cp_view_state_set_show: shows only issues of one kind */
+void
+cp_view_state_set_show (CpViewState *self,
+                        CpShow       show)
+{
+  if (self->show == show)
+    return;
+  self->show = show;
+  g_signal_emit (self, signals[FILTER_CHANGED], 0);
+}
+
+/** cp_view_state_get_sort: Returns: the order of the issues */
+CpSort
+cp_view_state_get_sort (CpViewState *self)
+{
+  return self->sort;
+}
+
+/** cp_view_state_set_sort: orders the issues */
+void
+cp_view_state_set_sort (CpViewState *self,
+                        CpSort       sort)
+{
+  self->sort = sort;
+  g_signal_emit (self, signals[FILTER_CHANGED], 0);
+}
+
+/** cp_view_state_n_columns: Returns: how many parties have a column */
+guint
+cp_view_state_n_columns (CpViewState *self)
+{
+  return self->columns->len;
+}
+
+/** cp_view_state_get_column: Returns: the party in @column, or -1 */
+gint32
+cp_view_state_get_column (CpViewState *self,
+                          guint        column)
+{
+  return column < self->columns->len ? find_party (self, g_ptr_array_index (self->columns, column)) : -1;
+}
+
+static void
+columns_changed (CpViewState *self)
+{
+  self->columns_chosen = TRUE;
+  g_signal_emit (self, signals[COLUMNS_CHANGED], 0);
+}
+
+/** cp_view_state_set_column: shows @party in @column; where it has one already, the two change places */
+void
+cp_view_state_set_column (CpViewState *self,
+                          guint        column,
+                          gint32       party)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    if (cp_view_state_get_column (self, i) == party)
+      {
+        cp_view_state_swap_columns (self, i, column);
+        return;
+      }
+  g_free (self->columns->pdata[column]);
+  self->columns->pdata[column] = g_strdup (party_id (self, party));
+  columns_changed (self);
+}
+
+/** cp_view_state_add_column: gives @party a column after the others */
+void
+cp_view_state_add_column (CpViewState *self,
+                          gint32       party)
+{
+  if (cp_view_state_has_column (self, party))
+    return;
+  g_ptr_array_add (self->columns, g_strdup (party_id (self, party)));
+  columns_changed (self);
+}
+
+/** cp_view_state_remove_column: hides the party in @column */
+void
+cp_view_state_remove_column (CpViewState *self,
+                             guint        column)
+{
+  if (column >= self->columns->len)
+    return;
+  g_ptr_array_remove_index (self->columns, column);
+  columns_changed (self);
+}
+
+/** cp_view_state_swap_columns: lets the parties in columns @a and @b change places */
+void
+cp_view_state_swap_columns (CpViewState *self,
+                            guint        a,
+                            guint        b)
+{
+  gpointer kept;
+
+  if (a == b || a >= self->columns->len || b >= self->columns->len)
+    return;
+  kept = self->columns->pdata[a];
+  self->columns->pdata[a] = self->columns->pdata[b];
+  self->columns->pdata[b] = kept;
+  columns_changed (self);
+}
+
+/** cp_view_state_has_column: Returns: whether @party has a column */
+gboolean
+cp_view_state_has_column (CpViewState *self,
+                          gint32       party)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    if (cp_view_state_get_column (self, i) == party)
+      return TRUE;
+  return FALSE;
+}
+
+/** cp_view_state_get_selected: Returns: the chosen statement, or -1 */
+gint32
+cp_view_state_get_selected (CpViewState *self)
+{
+  return self->selected;
+}
+
+/** cp_view_state_select: chooses @statement, or none for -1 */
+void
+cp_view_state_select (CpViewState *self,
+                      gint32       statement)
+{
+  if (self->selected == statement)
+    return;
+  self->selected = statement;
+  g_signal_emit (self, signals[SELECTION_CHANGED], 0);
+}
+
+/** cp_view_state_show: chooses @statement and asks for its words in the article */
+void
+cp_view_state_show (CpViewState *self,
+                    gint32       statement)
+{
+  cp_view_state_select (self, statement);
+  g_signal_emit (self, signals[SHOW_ARTICLE], 0, -1);
+}
+
+/** cp_view_state_show_article: asks for an article */
+void
+cp_view_state_show_article (CpViewState *self,
+                            guint        article)
+{
+  g_signal_emit (self, signals[SHOW_ARTICLE], 0, (int) article);
+}
+
+/** cp_view_state_correct_many: makes @corrections as one step of undo, named @name for menus and the toast */
+void
+cp_view_state_correct_many (CpViewState *self,
+                            GPtrArray   *corrections,
+                            const char  *name)
+{
+  if (self->comparison == NULL || corrections->len == 0)
+    return;
+  cp_comparison_correct (self->comparison, corrections, name);
+  g_signal_emit (self, signals[CORRECTED], 0, name);
+}
+
+/** cp_view_state_correct: makes one correction, dated now */
+void
+cp_view_state_correct (CpViewState     *self,
+                       CpCorrectionKind kind,
+                       const char      *subject,
+                       const char      *value,
+                       const char      *name)
+{
+  g_autoptr (GPtrArray) corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+
+  g_ptr_array_add (corrections, cp_correction_new (kind, subject, value, g_get_real_time () / G_USEC_PER_SEC));
+  cp_view_state_correct_many (self, corrections, name);
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "comparison/comparison.h"
+#include "comparison/filter.h"
+#include "window/show.h"
+
+G_BEGIN_DECLS
+
+#define CP_TYPE_VIEW_STATE (cp_view_state_get_type ())
+G_DECLARE_FINAL_TYPE (CpViewState, cp_view_state, CP, VIEW_STATE, GObject)
+
+/**
+ * CpViewState:
+ *
+ * What one window looks at: the model, what of it is let through, which parties have columns, which statement is chosen. All
+ * views bind to it and none knows another.
+ *
+ * Signals: "model-changed"; "filter-changed"; "columns-changed"; "selection-changed"; "show-article" (article index or, where
+ * -1, the chosen statement's) asks for the words in their article; "corrected" (name) after a correction was made.
+ */
+
+CpViewState    *cp_view_state_new            (CpComparison   *comparison);
+CpComparison   *cp_view_state_get_comparison (CpViewState    *self);
+
+CpModel        *cp_view_state_get_model      (CpViewState    *self);
+void            cp_view_state_set_model      (CpViewState    *self,
+                                              CpModel        *model);
+
+const CpFilter *cp_view_state_get_filter     (CpViewState    *self);
+void            cp_view_state_take_filter    (CpViewState    *self,
+                                              CpFilter       *filter);
+gboolean        cp_view_state_passes         (CpViewState    *self,
+                                              guint           statement);
+guint           cp_view_state_n_passing      (CpViewState    *self);
+
+const guint8   *cp_view_state_get_passing    (CpViewState    *self);
+void            cp_view_state_clear_filters  (CpViewState    *self);
+
+CpShow          cp_view_state_get_show       (CpViewState    *self);
+void            cp_view_state_set_show       (CpViewState    *self,
+                                              CpShow          show);
+CpSort          cp_view_state_get_sort       (CpViewState    *self);
+void            cp_view_state_set_sort       (CpViewState    *self,
+                                              CpSort          sort);
+
+guint           cp_view_state_n_columns      (CpViewState    *self);
+gint32          cp_view_state_get_column     (CpViewState    *self,
+                                              guint           column);
+void            cp_view_state_set_column     (CpViewState    *self,
+                                              guint           column,
+                                              gint32          party);
+void            cp_view_state_add_column     (CpViewState    *self,
+                                              gint32          party);
+void            cp_view_state_remove_column  (CpViewState    *self,
+                                              guint           column);
+void            cp_view_state_swap_columns   (CpViewState    *self,
+                                              guint           a,
+                                              guint           b);
+gboolean        cp_view_state_has_column     (CpViewState    *self,
+                                              gint32          party);
+
+gint32          cp_view_state_get_selected   (CpViewState    *self);
+void            cp_view_state_select         (CpViewState    *self,
+                                              gint32          statement);
+void            cp_view_state_show           (CpViewState    *self,
+                                              gint32          statement);
+void            cp_view_state_show_article   (CpViewState    *self,
+                                              guint           article);
+
+void            cp_view_state_correct        (CpViewState    *self,
+                                              CpCorrectionKind kind,
+                                              const char     *subject,
+                                              const char     *value,
+                                              const char     *name);
+void            cp_view_state_correct_many   (CpViewState    *self,
+                                              GPtrArray      *corrections,
+                                              const char     *name);
+
+G_END_DECLS

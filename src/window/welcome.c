@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "window/welcome.h"
+
+#include "window/glyph.h"
+
+/* What an empty window says: the ways in, and what the program does in three lines. */
+struct _CpWelcome
+{
+  GtkWidget parent_instance;
+
+  GtkBox *marks;
+  GtkBox *ways_in;
+  GtkBox *more_ways;
+};
+
+G_DEFINE_FINAL_TYPE (CpWelcome, cp_welcome, GTK_TYPE_WIDGET)
+
+static void
+cp_welcome_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), CP_TYPE_WELCOME);
+  G_OBJECT_CLASS (cp_welcome_parent_class)->dispose (object);
+}
+
+static void
+cp_welcome_class_init (CpWelcomeClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_welcome_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/welcome.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, marks);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, ways_in);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, more_ways);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "welcome");
+}
+
+static void
+cp_welcome_init (CpWelcome *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_box_append (self->marks, cp_glyph_new_sample (CP_ACT_ASSERT, CP_STANCE_SUPPORT, 0));
+  gtk_box_append (self->marks, cp_glyph_new_sample (CP_ACT_DENY, CP_STANCE_OPPOSE, 1));
+  gtk_box_append (self->marks, cp_glyph_new_sample (CP_ACT_DEMAND, CP_STANCE_SUPPORT, 0));
+  gtk_box_append (self->marks, cp_glyph_new_sample (CP_ACT_ACCUSE, CP_STANCE_OPPOSE, 1));
+}
+
+/** cp_welcome_new: Returns: (transfer floating): the page of an empty window */
+GtkWidget *
+cp_welcome_new (void)
+{
+  return g_object_new (CP_TYPE_WELCOME, NULL);
+}
+
+/** cp_welcome_set_narrow: sets what stands side by side under one another, for a window without room */
+void
+cp_welcome_set_narrow (CpWelcome *self,
+                       gboolean   narrow)
+{
+  GtkOrientation orientation = narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->ways_in), orientation);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->more_ways), orientation);
+}

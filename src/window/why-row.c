@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/issue-rows.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/contrast-chip.h"
+#include "window/widgets.h"
+
+/* The foot of an open card: why the sides stand as they do, and what is said by parties that have no column. */
+
+static void
+on_add_column (GtkButton   *button,
+               CpViewState *state)
+{
+  cp_view_state_add_column (state, GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "party")));
+}
+
+static void
+add_hidden (const CpRowContext *context,
+            GtkBox             *box,
+            const CpPosition   *position)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  GtkWidget *button = gtk_button_new (), *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autofree char *text = g_strdup_printf (_("%u more in"), position->statements->len);
+  g_autofree char *name = g_strdup_printf (_("Show %s in a column"), cp_party_name (model, position->party));
+
+  gtk_box_append (GTK_BOX (line), cp_label_new (text, "attribution"));
+  gtk_box_append (GTK_BOX (line), cp_letters_new (model, position->party));
+  gtk_button_set_child (GTK_BUTTON (button), line);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, name);
+  g_object_set_data (G_OBJECT (button), "party", GINT_TO_POINTER (position->party));
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_add_column), context->state, 0);
+  gtk_box_append (box, button);
+}
+
+/** cp_why_row_new: Returns: (transfer floating): the last row of an open issue */
+GtkWidget *
+cp_why_row_new (const CpRowContext *context,
+                CpRow              *row)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  guint index = cp_row_get_issue (row);
+  const CpIssue *issue = g_ptr_array_index (model->issues, index);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *icon = gtk_image_new_from_icon_name ("why-symbolic");
+  gint32 a = cp_view_state_get_column (context->state, 0), b = cp_view_state_get_column (context->state, 1);
+
+  gtk_widget_add_css_class (box, "why-row");
+  gtk_widget_add_css_class (icon, "secondary");
+  if (b >= 0)
+    {
+      g_autofree char *sentence = cp_contrast_sentence (model, index, a, b);
+      GtkWidget *label = cp_label_new (sentence, "attribution");
+
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_widget_set_tooltip_text (label, sentence);
+      gtk_box_append (GTK_BOX (box), icon);
+      gtk_box_append (GTK_BOX (box), label);
+      gtk_box_append (GTK_BOX (box), cp_contrast_why_new (context->state, index, a, b));
+    }
+  else
+    {
+      gtk_box_append (GTK_BOX (box), icon);
+    }
+  gtk_widget_set_hexpand (gtk_widget_get_last_child (box), TRUE);
+  gtk_widget_set_halign (gtk_widget_get_last_child (box), GTK_ALIGN_START);
+  for (guint i = 0; i < issue->positions->len; i++)
+    {
+      const CpPosition *position = g_ptr_array_index (issue->positions, i);
+
+      if (position->party >= 0 && position->statements->len > 0 && !cp_view_state_has_column (context->state, position->party))
+        add_hidden (context, GTK_BOX (box), position);
+    }
+  return box;
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/widgets.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+#include "report/palette.h"
+
+/** cp_label_new: Returns: (transfer floating): a label that begins at its leading edge, with a style class (nullable) */
+GtkWidget *
+cp_label_new (const char *text,
+              const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+/** cp_icon_button_new: Returns: (transfer floating): a flat button; the tooltip is its name for a screen reader too */
+GtkWidget *
+cp_icon_button_new (const char *icon,
+                    const char *tooltip)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, tooltip);
+  return button;
+}
+
+static void
+drop_party_classes (GtkWidget  *widget,
+                    const char *prefix)
+{
+  for (guint i = 0; i <= CP_N_PARTY_COLOURS; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s%u", prefix, i);
+
+      gtk_widget_remove_css_class (widget, name);
+    }
+}
+
+static void
+set_party_class (GtkWidget  *widget,
+                 const char *prefix,
+                 gint32      colour)
+{
+  g_autofree char *name = g_strdup_printf ("%s%d", prefix, colour < 0 ? 0 : 1 + colour % CP_N_PARTY_COLOURS);
+
+  drop_party_classes (widget, prefix);
+  gtk_widget_add_css_class (widget, name);
+}
+
+/** cp_party_text: colours the text of @widget for the party with @colour, -1 for none */
+void
+cp_party_text (GtkWidget *widget,
+               gint32     colour)
+{
+  set_party_class (widget, "party-text-", colour);
+}
+
+/** cp_letters_set: makes @label the letters of @party on its colour; outlined dots for no party */
+void
+cp_letters_set (GtkLabel      *label,
+                const CpModel *model,
+                gint32         party)
+{
+  const CpModelParty *p = party >= 0 ? g_ptr_array_index (model->parties, party) : NULL;
+
+  gtk_label_set_text (label, p != NULL ? p->letters : "–");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (label), cp_party_name (model, party));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, cp_party_name (model, party), -1);
+  gtk_widget_add_css_class (GTK_WIDGET (label), "letters");
+  set_party_class (GTK_WIDGET (label), "party-", p != NULL ? (gint32) p->colour : -1);
+}
+
+/** cp_letters_new: Returns: (transfer floating): the letters of @party */
+GtkWidget *
+cp_letters_new (const CpModel *model,
+                gint32         party)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  cp_letters_set (GTK_LABEL (label), model, party);
+  return label;
+}
+
+/** cp_box_clear: removes all children of @box */
+void
+cp_box_clear (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+/** cp_statement_markup: Returns: (transfer full): the statement as it is quoted, its cue dim */
+char *
+cp_statement_markup (const CpModel *model,
+                     guint          statement)
+{
+  g_autofree char *lead = NULL, *words = NULL, *lead_escaped = NULL, *words_escaped = NULL;
+
+  cp_words_statement (model, statement, &lead, &words);
+  words_escaped = g_markup_escape_text (words, -1);
+  if (lead == NULL)
+    return g_steal_pointer (&words_escaped);
+  lead_escaped = g_markup_escape_text (lead, -1);
+  return g_strdup_printf ("<span alpha=\"62%%\">%s</span> %s", lead_escaped, words_escaped);
+}
+
+/** cp_attribution_markup: Returns: (transfer full): who, does what, when; @brief leaves the year away */
+char *
+cp_attribution_markup (const CpModel *model,
+                       guint          statement,
+                       gboolean       brief)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  g_autofree char *date = brief ? cp_words_date_short (&s->date) : cp_words_date (&s->date);
+
+  return g_markup_printf_escaped ("<span weight=\"bold\" alpha=\"100%%\">%s</span>  %s · %s", cp_words_speaker (model, statement),
+                                  cp_words_does (model, statement), date);
+}
+
+/** cp_party_name: Returns: the name of @party, "No party" for -1 */
+const char *
+cp_party_name (const CpModel *model,
+               gint32         party)
+{
+  return party >= 0 ? ((CpModelParty *) g_ptr_array_index (model->parties, party))->name : _("No party");
+}
+
+/** cp_statement_name: Returns: (transfer full): all of a statement in one line, for a screen reader */
+char *
+cp_statement_name (const CpModel *model,
+                   guint          statement)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  g_autofree char *lead = NULL, *words = NULL, *date = cp_words_date (&s->date);
+
+  cp_words_statement (model, statement, &lead, &words);
+  /* Translators: speaker, party, what it does, answer, date: words */
+  return g_strdup_printf (_("%s, %s, %s, answers %s, %s: %s %s"), cp_words_speaker (model, statement),
+                          cp_party_name (model, s->party), cp_words_does (model, statement), cp_words_answer (s->stance), date,
+                          lead != NULL ? lead : "", words);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "stance/model.h"
+
+G_BEGIN_DECLS
+
+/* Small things that many views are made of. */
+
+GtkWidget *cp_label_new       (const char    *text,
+                               const char    *css_class);
+GtkWidget *cp_icon_button_new (const char    *icon,
+                               const char    *tooltip);
+GtkWidget *cp_letters_new     (const CpModel *model,
+                               gint32         party);
+void       cp_letters_set     (GtkLabel      *label,
+                               const CpModel *model,
+                               gint32         party);
+void       cp_party_text      (GtkWidget     *widget,
+                               gint32         colour);
+void       cp_box_clear       (GtkBox        *box);
+char      *cp_statement_markup (const CpModel *model,
+                                guint          statement);
+char      *cp_attribution_markup (const CpModel *model,
+                                  guint          statement,
+                                  gboolean       brief);
+const char *cp_party_name     (const CpModel *model,
+                               gint32         party);
+char      *cp_statement_name  (const CpModel *model,
+                               guint          statement);
+
+G_END_DECLS

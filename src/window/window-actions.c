@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/shortcuts.h"
+#include "window/text-size.h"
+
+static void
+undo (GtkWidget  *widget,
+      const char *action G_GNUC_UNUSED,
+      GVariant   *parameter G_GNUC_UNUSED)
+{
+  cp_comparison_undo (CP_WINDOW (widget)->comparison);
+}
+
+static void
+redo (GtkWidget  *widget,
+      const char *action G_GNUC_UNUSED,
+      GVariant   *parameter G_GNUC_UNUSED)
+{
+  cp_comparison_redo (CP_WINDOW (widget)->comparison);
+}
+
+static void
+cancel (GtkWidget  *widget,
+        const char *action G_GNUC_UNUSED,
+        GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpWindow *self = CP_WINDOW (widget);
+
+  if (self->reading != NULL)
+    g_cancellable_cancel (self->reading);
+  gtk_menu_button_popdown (self->busy_button);
+}
+
+static void
+show_view (GtkWidget  *widget,
+           const char *action G_GNUC_UNUSED,
+           GVariant   *parameter)
+{
+  cp_window_show_view (CP_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+/* Actions of the views are carried out by the workbench, under the same name. */
+static void
+pass_to_workbench (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpWindow *self = CP_WINDOW (widget);
+
+  if (self->workbench != NULL && !cp_window_is_empty (self))
+    cp_workbench_command (self->workbench, action + strlen ("win."));
+}
+
+static void
+change_text_size (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpWindow *self = CP_WINDOW (widget);
+
+  if (g_str_equal (action, "win.text-normal"))
+    cp_text_size_set (self->settings, gtk_widget_get_settings (widget), 100);
+  else
+    cp_text_size_step (self->settings, gtk_widget_get_settings (widget), g_str_equal (action, "win.text-larger") ? 10 : -10);
+}
+
+static void
+full_screen (GtkWidget  *widget,
+             const char *action G_GNUC_UNUSED,
+             GVariant   *parameter G_GNUC_UNUSED)
+{
+  if (gtk_window_is_fullscreen (GTK_WINDOW (widget)))
+    gtk_window_unfullscreen (GTK_WINDOW (widget));
+  else
+    gtk_window_fullscreen (GTK_WINDOW (widget));
+}
+
+static void
+open_menu (GtkWidget  *widget,
+           const char *action G_GNUC_UNUSED,
+           GVariant   *parameter G_GNUC_UNUSED)
+{
+  gtk_menu_button_popup (CP_WINDOW (widget)->menu_button);
+}
+
+static void
+shortcuts (GtkWidget  *widget,
+           const char *action G_GNUC_UNUSED,
+           GVariant   *parameter G_GNUC_UNUSED)
+{
+  gtk_window_present (GTK_WINDOW (cp_shortcuts_new (GTK_WINDOW (widget))));
+}
+
+static void
+on_rename_response (AdwMessageDialog *dialog,
+                    const char       *response,
+                    GtkEditable      *entry)
+{
+  CpWindow *self = CP_WINDOW (gtk_window_get_transient_for (GTK_WINDOW (dialog)));
+
+  if (g_str_equal (response, "rename"))
+    cp_comparison_set_title (self->comparison, gtk_editable_get_text (entry));
+}
+
+static void
+rename_comparison (GtkWidget  *widget,
+                   const char *action G_GNUC_UNUSED,
+                   GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpWindow *self = CP_WINDOW (widget);
+  const char *title = cp_comparison_get_title (self->comparison);
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Rename Comparison"), NULL);
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), title != NULL ? title : "");
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Name"), -1);
+  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), entry);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"), "rename", _("Rename"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "rename", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "rename");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_rename_response), entry, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* The tooltip names what is undone, and the tooltip is the button's name for a screen reader. */
+static char *
+undo_tooltip (const char *action)
+{
+  return action != NULL && *action != '\0' ? g_strdup_printf (_("Undo “%s” (Ctrl+Z)"), action) : g_strdup (_("Undo (Ctrl+Z)"));
+}
+
+static char *
+redo_tooltip (const char *action)
+{
+  return action != NULL && *action != '\0' ? g_strdup_printf (_("Redo “%s” (Ctrl+Shift+Z)"), action)
+                                           : g_strdup (_("Redo (Ctrl+Shift+Z)"));
+}
+
+/** cp_window_update_actions: lets those actions work that can do something now, and names them */
+void
+cp_window_update_actions (CpWindow *self)
+{
+  static const char *const need_articles[] = {
+    "win.save", "win.save-as", "win.export", "win.report", "win.rename", "win.sidebar", "win.timeline", "win.find",
+    "win.filters", "win.clear-filters", "win.next", "win.previous",
+  };
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean can_undo, can_redo, busy, empty = cp_window_is_empty (self);
+  g_autofree char *undo_name = NULL, *redo_name = NULL, *undo_tip = NULL, *redo_tip = NULL;
+
+  g_object_get (self->comparison, "can-undo", &can_undo, "can-redo", &can_redo, "undo-name", &undo_name, "redo-name",
+                &redo_name, "busy", &busy, NULL);
+  gtk_widget_action_set_enabled (widget, "win.undo", can_undo);
+  gtk_widget_action_set_enabled (widget, "win.redo", can_redo);
+  gtk_widget_action_set_enabled (widget, "win.cancel", busy);
+  for (guint i = 0; i < G_N_ELEMENTS (need_articles); i++)
+    gtk_widget_action_set_enabled (widget, need_articles[i], !empty);
+  undo_tip = undo_tooltip (undo_name);
+  redo_tip = redo_tooltip (redo_name);
+  gtk_widget_set_tooltip_text (self->undo_button, undo_tip);
+  gtk_widget_set_tooltip_text (self->redo_button, redo_tip);
+  if (self->workbench != NULL)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->sidebar_button), cp_workbench_shows_sidebar (self->workbench));
+}
+
+/** cp_window_install_actions: gives the window's class the actions that are not about files */
+void
+cp_window_install_actions (GtkWidgetClass *widget_class)
+{
+  static const char *const of_workbench[] = {
+    "win.sidebar", "win.timeline", "win.next-pane", "win.previous-pane", "win.find",
+    "win.filters", "win.clear-filters", "win.next", "win.previous",
+  };
+
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
+  gtk_widget_class_install_action (widget_class, "win.cancel", NULL, cancel);
+  gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view);
+  gtk_widget_class_install_action (widget_class, "win.text-larger", NULL, change_text_size);
+  gtk_widget_class_install_action (widget_class, "win.text-smaller", NULL, change_text_size);
+  gtk_widget_class_install_action (widget_class, "win.text-normal", NULL, change_text_size);
+  gtk_widget_class_install_action (widget_class, "win.full-screen", NULL, full_screen);
+  gtk_widget_class_install_action (widget_class, "win.menu", NULL, open_menu);
+  gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts);
+  gtk_widget_class_install_action (widget_class, "win.rename", NULL, rename_comparison);
+  for (guint i = 0; i < G_N_ELEMENTS (of_workbench); i++)
+    gtk_widget_class_install_action (widget_class, of_workbench[i], NULL, pass_to_workbench);
+}

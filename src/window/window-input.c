@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Articles that come by the clipboard and by being dropped. */
+
+static void
+on_pasted_added (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (CpWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  guint n_added = 0;
+
+  if (!cp_comparison_add_files_finish (CP_COMPARISON (source), result, &n_added, &error))
+    cp_window_message (self, error->message, NULL, NULL);
+  else
+    cp_window_toast (self, n_added > 0 ? _("Text added as an article.") : _("This text was here already."), FALSE);
+}
+
+static void
+on_refused (GFile        *file G_GNUC_UNUSED,
+            const GError *error,
+            gpointer      user_data)
+{
+  cp_window_message (CP_WINDOW (user_data), error->message, NULL, NULL);
+}
+
+static void
+add_text (CpWindow   *self,
+          const char *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) articles = cp_import_bytes (bytes, NULL, _("Pasted text"), on_refused, self, NULL, &error);
+
+  if (articles == NULL)
+    {
+      cp_window_message (self, error->message, NULL, NULL);
+      return;
+    }
+  cp_comparison_add_articles_async (self->comparison, articles, NULL, on_pasted_added, g_object_ref (self));
+}
+
+static void
+on_text_read (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (CpWindow) self = user_data;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+
+  if (text != NULL && *text != '\0')
+    add_text (self, text);
+  else
+    cp_window_toast (self, _("There is no text to paste."), FALSE);
+}
+
+static void
+paste (GtkWidget  *widget,
+       const char *action G_GNUC_UNUSED,
+       GVariant   *parameter G_GNUC_UNUSED)
+{
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, on_text_read, g_object_ref (widget));
+}
+
+static gboolean
+on_drop (GtkDropTarget *target G_GNUC_UNUSED,
+         const GValue  *value,
+         double         x G_GNUC_UNUSED,
+         double         y G_GNUC_UNUSED,
+         CpWindow      *self)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (G_VALUE_HOLDS (value, G_TYPE_STRING))
+    {
+      add_text (self, g_value_get_string (value));
+      return TRUE;
+    }
+  for (GSList *l = g_value_get_boxed (value); l != NULL; l = l->next)
+    g_ptr_array_add (files, g_object_ref (l->data));
+  if (files->len == 1 && cp_window_is_empty (self) && cp_comparison_is_saved_file (g_ptr_array_index (files, 0)))
+    cp_window_open_saved (self, g_ptr_array_index (files, 0));
+  else
+    cp_window_add_files (self, files);
+  return TRUE;
+}
+
+/** cp_window_accept_drops: lets articles be dropped anywhere in the window */
+void
+cp_window_accept_drops (CpWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
+  GType types[] = { GDK_TYPE_FILE_LIST, G_TYPE_STRING };
+
+  gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
+  g_signal_connect (target, "drop", G_CALLBACK (on_drop), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+/** cp_window_install_input_actions: gives the window's class the actions that take what is at hand */
+void
+cp_window_install_input_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.paste", NULL, paste);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "win.paste", NULL);
+}

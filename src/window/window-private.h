@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "window/adaptive-bin.h"
+#include "window/message-bar.h"
+#include "window/window.h"
+#include "window/workbench.h"
+
+G_BEGIN_DECLS
+
+/* The window's parts, for the files that make up the window: its layout, its actions, its files. */
+struct _CpWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  CpAdaptiveBin   *bin;
+  AdwToastOverlay *toasts;
+  AdwHeaderBar    *header;
+  GtkWidget       *sidebar_button;
+  GtkWidget       *add_button;
+  GtkWidget       *undo_button;
+  GtkWidget       *redo_button;
+  GtkWidget       *find_button;
+  GtkWidget       *print_button;
+  GtkMenuButton   *busy_button;
+  GtkLabel        *busy_label;
+  GtkMenuButton   *menu_button;
+  AdwViewSwitcherTitle *title;
+  AdwViewSwitcherBar   *bar;
+  GtkRevealer     *progress_revealer;
+  GtkProgressBar  *progress;
+  CpMessageBar    *messages;
+  GtkStack        *pages;
+
+  CpComparison *comparison;
+  CpViewState  *state;
+  CpWorkbench  *workbench; /* made with the first article */
+  GSettings    *settings;  /* NULL where not installed */
+  GCancellable *reading;   /* what is read now */
+  GPtrArray    *failures;  /* char*: sentences on files that were refused in the last reading */
+  guint         n_asked;   /* files of the last reading */
+  gboolean      closing;   /* the person decided about what is not saved */
+  gboolean      example;   /* shows the samples */
+};
+
+void cp_window_install_actions (GtkWidgetClass *widget_class);
+void cp_window_install_file_actions (GtkWidgetClass *widget_class);
+void cp_window_install_input_actions (GtkWidgetClass *widget_class);
+void cp_window_update_actions  (CpWindow *self);
+void cp_window_save_then_close (CpWindow *self);
+void cp_window_accept_drops    (CpWindow *self);
+
+G_END_DECLS

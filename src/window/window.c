@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/welcome.h"
+
+G_DEFINE_FINAL_TYPE (CpWindow, cp_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+update_title (CpWindow *self)
+{
+  const char *title = cp_comparison_get_title (self->comparison);
+  gboolean empty = cp_window_is_empty (self);
+  CpModel *model = cp_view_state_get_model (self->state);
+  g_autofree char *statements = NULL, *issues = NULL, *subtitle = NULL, *shown = NULL;
+
+  if (empty || title == NULL || *title == '\0')
+    title = _("Counterpoint");
+  shown = cp_comparison_get_modified (self->comparison) && !empty ? g_strdup_printf ("• %s", title) : g_strdup (title);
+  gtk_window_set_title (GTK_WINDOW (self), shown);
+  adw_view_switcher_title_set_title (self->title, shown);
+  if (!empty)
+    {
+      statements = g_strdup_printf (ngettext ("%u statement", "%u statements", model->statements->len),
+                                    model->statements->len);
+      issues = g_strdup_printf (ngettext ("%u issue", "%u issues", model->issues->len), model->issues->len);
+      subtitle = g_strdup_printf ("%s, %s", statements, issues);
+    }
+  adw_view_switcher_title_set_subtitle (self->title, subtitle != NULL ? subtitle : "");
+}
+
+/* The workbench is made with the first article, so that an empty window starts at once. */
+static void
+ensure_workbench (CpWindow *self)
+{
+  if (self->workbench != NULL)
+    return;
+  self->workbench = CP_WORKBENCH (cp_workbench_new (self->state, self->settings));
+  gtk_stack_add_named (self->pages, GTK_WIDGET (self->workbench), "workbench");
+  adw_view_switcher_title_set_stack (self->title, cp_workbench_get_views (self->workbench));
+  adw_view_switcher_bar_set_stack (self->bar, cp_workbench_get_views (self->workbench));
+  cp_workbench_set_width_class (self->workbench, cp_adaptive_bin_get_width_class (self->bin));
+  g_signal_connect_object (cp_workbench_get_views (self->workbench), "notify::visible-child",
+                           G_CALLBACK (cp_window_update_actions), self, G_CONNECT_SWAPPED);
+}
+
+static void
+update_content (CpWindow *self)
+{
+  gboolean empty = cp_window_is_empty (self);
+  gboolean narrow = cp_adaptive_bin_get_width_class (self->bin) == CP_WIDTH_NARROW;
+
+  if (!empty)
+    ensure_workbench (self);
+  gtk_stack_set_visible_child_name (self->pages, empty ? "welcome" : "workbench");
+  gtk_widget_set_visible (self->sidebar_button, !empty);
+  gtk_widget_set_visible (self->add_button, empty || !narrow);
+  gtk_widget_set_visible (self->undo_button, !empty);
+  gtk_widget_set_visible (self->redo_button, !empty && !narrow);
+  gtk_widget_set_visible (self->find_button, !empty);
+  gtk_widget_set_visible (self->print_button, !empty && !narrow);
+  adw_view_switcher_title_set_view_switcher_enabled (self->title, !empty && !narrow);
+  adw_view_switcher_bar_set_reveal (self->bar, !empty && narrow);
+  update_title (self);
+  cp_window_update_actions (self);
+}
+
+static void
+on_width_class_changed (CpWindow *self)
+{
+  CpWidthClass width_class = cp_adaptive_bin_get_width_class (self->bin);
+
+  for (CpWidthClass c = CP_WIDTH_NARROW; c <= CP_WIDTH_LARGE; c++)
+    if (c != width_class)
+      gtk_widget_remove_css_class (GTK_WIDGET (self), cp_width_class_name (c));
+  gtk_widget_add_css_class (GTK_WIDGET (self), cp_width_class_name (width_class));
+  cp_welcome_set_narrow (CP_WELCOME (gtk_stack_get_child_by_name (self->pages, "welcome")), width_class == CP_WIDTH_NARROW);
+  if (self->workbench != NULL)
+    cp_workbench_set_width_class (self->workbench, width_class);
+  update_content (self);
+}
+
+static void
+on_progress (CpWindow *self)
+{
+  gboolean busy;
+  double fraction;
+  g_autofree char *status = NULL, *percent = NULL;
+
+  g_object_get (self->comparison, "busy", &busy, "progress", &fraction, "status", &status, NULL);
+  gtk_revealer_set_reveal_child (self->progress_revealer, busy);
+  gtk_progress_bar_set_fraction (self->progress, fraction);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->progress), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  status != NULL ? status : _("Reading"), -1);
+  percent = g_strdup_printf (_("%.0f %%"), fraction * 100);
+  gtk_menu_button_set_label (self->busy_button, percent);
+  gtk_label_set_text (self->busy_label, status != NULL ? status : _("Reading"));
+  gtk_widget_set_visible (GTK_WIDGET (self->busy_button), busy);
+  cp_window_update_actions (self);
+}
+
+static void
+on_corrected (CpWindow   *self,
+              const char *name)
+{
+  cp_window_toast (self, name, TRUE);
+}
+
+static void
+on_show_article (CpWindow *self)
+{
+  cp_window_show_view (self, "articles");
+}
+
+static void
+save_size (CpWindow *self)
+{
+  int width, height;
+
+  if (self->settings == NULL)
+    return;
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  if (width >= 360 && height >= 360)
+    {
+      g_settings_set_int (self->settings, "window-width", width);
+      g_settings_set_int (self->settings, "window-height", height);
+    }
+}
+
+static void
+restore_size (CpWindow *self)
+{
+  if (self->settings == NULL)
+    return;
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->settings, "window-width"),
+                               g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static gboolean
+cp_window_close_request (GtkWindow *window)
+{
+  CpWindow *self = CP_WINDOW (window);
+
+  if (!self->closing && !self->example && !cp_window_is_empty (self) && cp_comparison_get_modified (self->comparison))
+    {
+      cp_window_save_then_close (self);
+      return TRUE;
+    }
+  save_size (self);
+  if (self->reading != NULL)
+    g_cancellable_cancel (self->reading);
+  return GTK_WINDOW_CLASS (cp_window_parent_class)->close_request (window);
+}
+
+static void
+cp_window_dispose (GObject *object)
+{
+  CpWindow *self = CP_WINDOW (object);
+
+  if (self->comparison != NULL)
+    g_signal_handlers_disconnect_by_data (self->comparison, self);
+  self->workbench = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_WINDOW);
+  g_clear_object (&self->state);
+  g_clear_object (&self->comparison);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->reading);
+  g_clear_pointer (&self->failures, g_ptr_array_unref);
+  G_OBJECT_CLASS (cp_window_parent_class)->dispose (object);
+}
+
+static void
+cp_window_class_init (CpWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = cp_window_close_request;
+  g_type_ensure (CP_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (CP_TYPE_MESSAGE_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, bin);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, header);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, add_button);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, find_button);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, print_button);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, busy_button);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, busy_label);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, bar);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, progress_revealer);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, progress);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, messages);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, pages);
+  gtk_widget_class_bind_template_callback (widget_class, on_width_class_changed);
+  cp_window_install_actions (widget_class);
+  cp_window_install_file_actions (widget_class);
+  cp_window_install_input_actions (widget_class);
+}
+
+static void
+cp_window_init (CpWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_add_css_class (GTK_WIDGET (self), cp_width_class_name (CP_WIDTH_WIDE));
+  self->failures = g_ptr_array_new_with_free_func (g_free);
+  gtk_stack_add_named (self->pages, cp_welcome_new (), "welcome");
+  cp_window_accept_drops (self);
+}
+
+/** cp_window_new: Returns: (transfer none): a window with an empty comparison, owned by @application */
+CpWindow *
+cp_window_new (CpApplication *application)
+{
+  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  CpWindow *self = g_object_new (CP_TYPE_WINDOW, "application", application, NULL);
+  GSettings *settings = application != NULL ? cp_application_get_settings (application) : NULL;
+
+  g_set_object (&self->settings, settings);
+  restore_size (self);
+  cp_window_set_comparison (self, comparison);
+  return self;
+}
+
+/** cp_window_for_opening: Returns: (transfer none): the window in use where it is empty, else a new one; presented */
+CpWindow *
+cp_window_for_opening (CpApplication *application)
+{
+  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (application));
+  CpWindow *self;
+
+  if (CP_IS_WINDOW (active) && cp_window_is_empty (CP_WINDOW (active)) && CP_WINDOW (active)->reading == NULL)
+    self = CP_WINDOW (active);
+  else
+    self = cp_window_new (application);
+  gtk_window_present (GTK_WINDOW (self));
+  return self;
+}
+
+/** cp_window_set_comparison: shows @comparison in place of what is shown */
+void
+cp_window_set_comparison (CpWindow     *self,
+                          CpComparison *comparison)
+{
+  static const char *const progress[] = { "notify::busy", "notify::progress", "notify::status" };
+  static const char *const named[] = { "notify::title", "notify::file", "notify::modified" };
+
+  if (self->comparison != NULL)
+    g_signal_handlers_disconnect_by_data (self->comparison, self);
+  if (self->workbench != NULL)
+    {
+      adw_view_switcher_title_set_stack (self->title, NULL);
+      adw_view_switcher_bar_set_stack (self->bar, NULL);
+      gtk_stack_remove (self->pages, GTK_WIDGET (self->workbench));
+      self->workbench = NULL;
+    }
+  g_set_object (&self->comparison, comparison);
+  g_clear_object (&self->state);
+  self->state = cp_view_state_new (comparison);
+  for (guint i = 0; i < G_N_ELEMENTS (progress); i++)
+    g_signal_connect_object (comparison, progress[i], G_CALLBACK (on_progress), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (named); i++)
+    g_signal_connect_object (comparison, named[i], G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (comparison, "notify::can-undo", G_CALLBACK (cp_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (comparison, "notify::can-redo", G_CALLBACK (cp_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "model-changed", G_CALLBACK (update_content), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "corrected", G_CALLBACK (on_corrected), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
+  update_content (self);
+  on_progress (self);
+}
+
+/** cp_window_get_state: Returns: (transfer none): what the window looks at */
+CpViewState *
+cp_window_get_state (CpWindow *self)
+{
+  return self->state;
+}
+
+/** cp_window_get_comparison: Returns: (transfer none): the document */
+CpComparison *
+cp_window_get_comparison (CpWindow *self)
+{
+  return self->comparison;
+}
+
+/** cp_window_is_empty: Returns: whether there is no article in it */
+gboolean
+cp_window_is_empty (CpWindow *self)
+{
+  return self->state == NULL || cp_view_state_get_model (self->state)->articles->len == 0;
+}
+
+/** cp_window_show_view: shows the view with @name: "side-by-side", "articles", "people", "doubts" */
+void
+cp_window_show_view (CpWindow   *self,
+                     const char *name)
+{
+  if (self->workbench != NULL)
+    adw_view_stack_set_visible_child_name (cp_workbench_get_views (self->workbench), name);
+}
+
+/** cp_window_get_view: Returns: (nullable): the name of the view that is shown, %NULL in an empty window */
+const char *
+cp_window_get_view (CpWindow *self)
+{
+  if (self->workbench == NULL || cp_window_is_empty (self))
+    return NULL;
+  return adw_view_stack_get_visible_child_name (cp_workbench_get_views (self->workbench));
+}
+
+/** cp_window_toast: says @title for a moment; @with_undo offers to take the last change back */
+void
+cp_window_toast (CpWindow   *self,
+                 const char *title,
+                 gboolean    with_undo)
+{
+  g_autofree char *escaped = g_markup_escape_text (title, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  if (with_undo)
+    {
+      adw_toast_set_button_label (toast, _("Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/** cp_window_message: shows @sentence above the content, with a button for @action where @label is not %NULL */
+void
+cp_window_message (CpWindow   *self,
+                   const char *sentence,
+                   const char *label,
+                   const char *action)
+{
+  cp_message_bar_show (self->messages, sentence, label, action);
+}

@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/workbench.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/articles-view.h"
+#include "window/doubts-view.h"
+#include "window/people-view.h"
+#include "window/side-by-side.h"
+#include "window/sidebar.h"
+
+/* What a window shows of a comparison: the sidebar, the four views over one another, the timeline below them. */
+struct _CpWorkbench
+{
+  GtkWidget parent_instance;
+
+  GtkPaned     *paned;
+  AdwFlap      *flap;
+  CpSidebar    *sidebar;
+  AdwViewStack *views;
+
+  CpSideBySide   *side_by_side;
+  CpArticlesView *articles;
+  CpPeopleView   *people;
+  CpDoubtsView   *doubts;
+
+  CpViewState *state;
+  GSettings   *settings; /* NULL where not installed */
+  CpWidthClass width_class;
+  gboolean     sidebar_wanted;  /* beside Side by Side */
+  gboolean     sidebar_over;    /* opened over another view, or in a window without room for it */
+};
+
+G_DEFINE_FINAL_TYPE (CpWorkbench, cp_workbench, GTK_TYPE_WIDGET)
+
+static gboolean
+is_shown (CpWorkbench *self,
+          gpointer     view)
+{
+  return adw_view_stack_get_visible_child (self->views) == GTK_WIDGET (view);
+}
+
+/* The sidebar leads into Side by Side, and stands beside it where there is room; elsewhere it comes over the view when asked for. */
+static gboolean
+sidebar_has_place (CpWorkbench *self)
+{
+  return self->width_class >= CP_WIDTH_WIDE && is_shown (self, self->side_by_side);
+}
+
+static void
+update_sidebar (CpWorkbench *self)
+{
+  gboolean has_place = sidebar_has_place (self);
+
+  adw_flap_set_fold_policy (self->flap, has_place ? ADW_FLAP_FOLD_POLICY_NEVER : ADW_FLAP_FOLD_POLICY_ALWAYS);
+  adw_flap_set_reveal_flap (self->flap, has_place ? self->sidebar_wanted : self->sidebar_over);
+}
+
+static void
+toggle_sidebar (CpWorkbench *self)
+{
+  if (sidebar_has_place (self))
+    {
+      self->sidebar_wanted = !self->sidebar_wanted;
+      if (self->settings != NULL)
+        g_settings_set_boolean (self->settings, "sidebar-shown", self->sidebar_wanted);
+    }
+  else
+    {
+      self->sidebar_over = !adw_flap_get_reveal_flap (self->flap);
+    }
+  update_sidebar (self);
+}
+
+static void
+on_view_changed (CpWorkbench *self)
+{
+  if (self->state == NULL)
+    return;
+  self->sidebar_over = FALSE;
+  update_sidebar (self);
+}
+
+static void
+on_issue_chosen (CpWorkbench *self,
+                 guint        issue)
+{
+  self->sidebar_over = FALSE;
+  adw_view_stack_set_visible_child (self->views, GTK_WIDGET (self->side_by_side));
+  update_sidebar (self);
+  cp_side_by_side_show_issue (self->side_by_side, issue);
+}
+
+static void
+on_n_doubts (CpWorkbench *self)
+{
+  AdwViewStackPage *page = adw_view_stack_get_page (self->views, GTK_WIDGET (self->doubts));
+  guint n = cp_doubts_view_n_left (self->doubts);
+
+  adw_view_stack_page_set_badge_number (page, n);
+  adw_view_stack_page_set_needs_attention (page, n > 0);
+}
+
+static void
+move (CpWorkbench *self,
+      int          by)
+{
+  if (is_shown (self, self->side_by_side))
+    cp_side_by_side_move (self->side_by_side, by);
+  else if (is_shown (self, self->articles))
+    cp_articles_view_move (self->articles, by);
+  else if (is_shown (self, self->people))
+    cp_people_view_move (self->people, by);
+  else
+    cp_doubts_view_move (self->doubts, by);
+}
+
+/* Panes in the order of F6: the header is GTK's own matter, by Tab. */
+static void
+go_to_pane (CpWorkbench *self,
+            int          by)
+{
+  GtkWidget *panes[] = {
+    GTK_WIDGET (self->sidebar),
+    adw_view_stack_get_visible_child (self->views),
+    gtk_paned_get_end_child (self->paned),
+  };
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  int n = G_N_ELEMENTS (panes), at = by > 0 ? -1 : 0;
+
+  for (int i = 0; i < n; i++)
+    if (focus != NULL && panes[i] != NULL && gtk_widget_is_ancestor (focus, panes[i]))
+      at = i;
+  for (int i = 1; i <= n; i++)
+    {
+      GtkWidget *pane = panes[((at + i * by) % n + n) % n];
+
+      if (pane != NULL && gtk_widget_get_mapped (pane) && gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
+        return;
+    }
+}
+
+static void
+find (CpWorkbench *self)
+{
+  if (is_shown (self, self->people))
+    {
+      cp_people_view_find (self->people);
+      return;
+    }
+  adw_view_stack_set_visible_child (self->views, GTK_WIDGET (self->side_by_side));
+  cp_side_by_side_find (self->side_by_side);
+}
+
+static void
+toggle_timeline (CpWorkbench *self)
+{
+  GtkWidget *timeline = gtk_paned_get_end_child (self->paned);
+
+  if (timeline != NULL)
+    gtk_widget_set_visible (timeline, !gtk_widget_get_visible (timeline));
+}
+
+/** cp_workbench_command: does what the window's action of this name asks of the views */
+void
+cp_workbench_command (CpWorkbench *self,
+                      const char  *command)
+{
+  if (g_str_equal (command, "sidebar"))
+    toggle_sidebar (self);
+  else if (g_str_equal (command, "timeline"))
+    toggle_timeline (self);
+  else if (g_str_equal (command, "next-pane"))
+    go_to_pane (self, 1);
+  else if (g_str_equal (command, "previous-pane"))
+    go_to_pane (self, -1);
+  else if (g_str_equal (command, "find"))
+    find (self);
+  else if (g_str_equal (command, "filters"))
+    cp_side_by_side_open_filters (self->side_by_side);
+  else if (g_str_equal (command, "clear-filters"))
+    cp_view_state_clear_filters (self->state);
+  else if (g_str_equal (command, "next"))
+    move (self, 1);
+  else if (g_str_equal (command, "previous"))
+    move (self, -1);
+}
+
+static void
+cp_workbench_dispose (GObject *object)
+{
+  CpWorkbench *self = CP_WORKBENCH (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_WORKBENCH);
+  g_clear_object (&self->state);
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (cp_workbench_parent_class)->dispose (object);
+}
+
+static void
+cp_workbench_class_init (CpWorkbenchClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_workbench_dispose;
+  g_type_ensure (CP_TYPE_SIDEBAR);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/workbench.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpWorkbench, paned);
+  gtk_widget_class_bind_template_child (widget_class, CpWorkbench, flap);
+  gtk_widget_class_bind_template_child (widget_class, CpWorkbench, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, CpWorkbench, views);
+  gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "workbench");
+}
+
+static void
+cp_workbench_init (CpWorkbench *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->width_class = CP_WIDTH_WIDE;
+  self->sidebar_wanted = TRUE;
+}
+
+static void
+add_view (CpWorkbench *self,
+          gpointer     view,
+          const char  *name,
+          const char  *title,
+          const char  *icon)
+{
+  adw_view_stack_add_titled_with_icon (self->views, GTK_WIDGET (view), name, title, icon);
+}
+
+/**
+ * cp_workbench_new:
+ * @settings: (nullable): where the layout is remembered
+ *
+ * Returns: (transfer floating): the views of what @state looks at
+ */
+GtkWidget *
+cp_workbench_new (CpViewState *state,
+                  GSettings   *settings)
+{
+  CpWorkbench *self = g_object_new (CP_TYPE_WORKBENCH, NULL);
+
+  self->settings = settings != NULL ? g_object_ref (settings) : NULL;
+  if (settings != NULL)
+    self->sidebar_wanted = g_settings_get_boolean (settings, "sidebar-shown");
+  self->side_by_side = CP_SIDE_BY_SIDE (cp_side_by_side_new (state));
+  self->articles = CP_ARTICLES_VIEW (cp_articles_view_new (state, settings));
+  self->people = CP_PEOPLE_VIEW (cp_people_view_new (state));
+  self->doubts = CP_DOUBTS_VIEW (cp_doubts_view_new (state, settings));
+  add_view (self, self->side_by_side, "side-by-side", _("Side by Side"), "view-dual-symbolic");
+  add_view (self, self->articles, "articles", _("Articles"), "x-office-document-symbolic");
+  add_view (self, self->people, "people", _("People"), "system-users-symbolic");
+  add_view (self, self->doubts, "doubts", _("Doubts"), "doubt-symbolic");
+  self->state = g_object_ref (state);
+  cp_sidebar_set_state (self->sidebar, state);
+  g_signal_connect_object (self->sidebar, "issue-chosen", G_CALLBACK (on_issue_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->doubts, "left-changed", G_CALLBACK (on_n_doubts), self, G_CONNECT_SWAPPED);
+  on_n_doubts (self);
+  update_sidebar (self);
+  return GTK_WIDGET (self);
+}
+
+/** cp_workbench_get_views: Returns: (transfer none): the stack of views, for the switcher */
+AdwViewStack *
+cp_workbench_get_views (CpWorkbench *self)
+{
+  return self->views;
+}
+
+/** cp_workbench_set_width_class: lays the views out for a window of @width_class */
+void
+cp_workbench_set_width_class (CpWorkbench *self,
+                              CpWidthClass width_class)
+{
+  self->width_class = width_class;
+  cp_side_by_side_set_width_class (self->side_by_side, width_class);
+  cp_articles_view_set_width_class (self->articles, width_class);
+  cp_people_view_set_width_class (self->people, width_class);
+  cp_doubts_view_set_width_class (self->doubts, width_class);
+  update_sidebar (self);
+}
+
+/** cp_workbench_shows_sidebar: Returns: whether the sidebar is open */
+gboolean
+cp_workbench_shows_sidebar (CpWorkbench *self)
+{
+  return adw_flap_get_reveal_flap (self->flap);
+}
