@@ -76,6 +76,7 @@ static const struct
   { "sailthru.title", CP_FACT_TITLE, 2 },
   { "parsely-title", CP_FACT_TITLE, 2 },
   { "og:url", CP_FACT_URL, 2 },
+  { "og:locale", CP_FACT_LOCALE, 1 },
   { "og:locale", CP_FACT_LANGUAGE, 3 },
   { "content-language", CP_FACT_LANGUAGE, 2 },
   { "language", CP_FACT_LANGUAGE, 2 },
@@ -88,6 +89,7 @@ cp_facts_clear (CpFacts *self)
 {
   g_free (self->page_title);
   g_free (self->language);
+  g_free (self->region);
   cp_jsonld_clear (&self->jsonld);
 }
 
@@ -157,6 +159,9 @@ find_language (CpFacts *self)
   if (declared == NULL || !is_language_tag (declared))
     return;
   self->language = g_strdelimit (g_strdup (declared), "_", '-');
+  if (strlen (self->language) == 2 && self->values[CP_FACT_LOCALE] != NULL && strlen (self->values[CP_FACT_LOCALE]) == 5
+      && g_ascii_strncasecmp (self->values[CP_FACT_LOCALE], self->language, 2) == 0)
+    self->region = g_strdelimit (g_strdup (self->values[CP_FACT_LOCALE]), "_", '-');
 }
 
 /**

@@ -15,6 +15,7 @@ typedef enum
   CP_FACT_TITLE,
   CP_FACT_URL,
   CP_FACT_LANGUAGE,
+  CP_FACT_LOCALE,
   CP_N_FACTS,
 } CpFact;
 
@@ -33,6 +34,7 @@ typedef struct
   guint8        ranks[CP_N_FACTS];
   char         *page_title;
   char         *language; /* "en-US" */
+  char         *region;   /* the same with a country, where any place gives one */
   CpJsonLd      jsonld;
 } CpFacts;
 

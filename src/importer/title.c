@@ -8,6 +8,9 @@
 /* Longer headings are paragraphs in a heading's dress, in bytes. */
 #define MAX_HEADING 600
 
+/* The line over a headline has no more words than this. */
+#define MAX_KICKER 5
+
 /* No more headings than this are looked at. */
 #define MAX_HEADINGS 400
 
@@ -99,7 +102,7 @@ is_cut_of (const char *title,
 {
   gsize length = strlen (title);
 
-  return length > 40 && strlen (heading) > length && strncmp (title, heading, length - 1) == 0;
+  return length > 40 && strlen (heading) > length && strlen (heading) < 2 * length && strncmp (title, heading, length - 1) == 0;
 }
 
 /* HEADINGS */
@@ -118,6 +121,34 @@ is_marked_headline (const CpHtml *html,
          || (class_name != NULL && (cp_class_words (class_name) & CP_CLASS_TITLE) != 0);
 }
 
+/* The words of a heading without the kicker over it: a first element of its own with few words before more. */
+static char *
+heading_text (const CpHtml *html,
+              guint32       node)
+{
+  const CpNode *heading = cp_html_node (html, node);
+  char *all = cp_html_text (html, node);
+  g_autofree char *kicker = NULL, *rest = NULL, *folded_kicker = NULL, *folded_rest = NULL;
+  guint32 first = node + 1;
+
+  while (first < heading->end && cp_html_tag (html, first) == CP_TAG_TEXT
+         && strspn (html->text->str + cp_html_node (html, first)->text, " \t\r\n") >= cp_html_node (html, first)->length)
+    first++;
+  if (first >= heading->end || cp_html_tag (html, first) == CP_TAG_TEXT || cp_html_tag (html, first) == CP_TAG_A
+      || cp_html_node (html, first)->end >= heading->end)
+    return all;
+  kicker = cp_html_text (html, first);
+  if (*kicker == '\0' || !g_str_has_prefix (all, kicker))
+    return all;
+  rest = g_strstrip (g_strdup (all + strlen (kicker)));
+  folded_kicker = cp_title_fold (kicker);
+  folded_rest = cp_title_fold (rest);
+  if (count_words (folded_kicker) > MAX_KICKER || count_words (folded_rest) < 3 || count_words (folded_kicker) >= count_words (folded_rest))
+    return all;
+  g_free (all);
+  return g_steal_pointer (&rest);
+}
+
 static GArray *
 list_headings (const CpPage  *page,
                const CpFacts *facts)
@@ -125,6 +156,7 @@ list_headings (const CpPage  *page,
   const CpHtml *html = page->html;
   GArray *headings = g_array_new (FALSE, FALSE, sizeof (Heading));
   g_autofree char *title = cp_title_fold (facts->page_title != NULL ? facts->page_title : "");
+  gboolean was_cut = facts->page_title != NULL && (g_str_has_suffix (facts->page_title, "...") || g_str_has_suffix (facts->page_title, "…"));
 
   g_array_set_clear_func (headings, heading_clear);
   for (guint32 i = 1; i < html->nodes->len && headings->len < MAX_HEADINGS; i++)
@@ -137,11 +169,11 @@ list_headings (const CpPage  *page,
         continue;
       if (cp_html_node (html, i)->end - i > 60)
         continue;
-      heading.text = cp_html_text (html, i);
+      heading.text = heading_text (html, i);
       heading.folded = cp_title_fold (heading.text);
       heading.words = count_words (heading.folded);
-      heading.level = is_heading ? (int) (tag - CP_TAG_H1) + 1 : 2;
-      heading.in_title = heading.words > 0 && (holds_words (title, heading.folded) || is_cut_of (title, heading.folded));
+      heading.level = is_heading ? (int) (tag - CP_TAG_H1) + 1 : 4;
+      heading.in_title = heading.words > 0 && (holds_words (title, heading.folded) || (was_cut && is_cut_of (title, heading.folded)));
       if (heading.words == 0 || strlen (heading.text) > MAX_HEADING)
         heading_clear (&heading);
       else
@@ -197,23 +229,6 @@ find_h1 (GArray  *headings,
         found = heading;
     }
   return found;
-}
-
-/* A heading that the title for sharing contains, or that contains it. */
-static const Heading *
-find_like (GArray     *headings,
-           const char *title)
-{
-  g_autofree char *folded = cp_title_fold (title);
-
-  for (guint i = 0; i < headings->len; i++)
-    {
-      const Heading *heading = &g_array_index (headings, Heading, i);
-
-      if (heading->words >= 3 && (strstr (folded, heading->folded) != NULL || strstr (heading->folded, folded) != NULL))
-        return heading;
-    }
-  return NULL;
 }
 
 /* SITE NAMES */
@@ -304,17 +319,49 @@ site_beside (const char *page_title,
 
 /* CHOOSING */
 
+/* The heading that the title for sharing contains; where one contains the title and more, the title without the more. */
+static char *
+find_like (GArray        *headings,
+           const CpFacts *facts)
+{
+  g_autofree char *title = strip_site (facts->values[CP_FACT_TITLE], facts);
+  g_autofree char *folded = cp_title_fold (title);
+
+  for (guint i = 0; i < headings->len; i++)
+    {
+      const Heading *heading = &g_array_index (headings, Heading, i);
+
+      if (heading->words >= 3 && strstr (folded, heading->folded) != NULL)
+        return g_strdup (heading->text);
+      if (count_words (folded) >= 3 && strstr (heading->folded, folded) != NULL)
+        return g_steal_pointer (&title);
+    }
+  return NULL;
+}
+
+/* A heading of a word or two is the title where the title element says no more than it and the site's name. */
+static gboolean
+is_whole_title (const Heading *heading,
+                const CpFacts *facts)
+{
+  g_autofree char *title = strip_site (facts->page_title, facts);
+  g_autofree char *folded = cp_title_fold (title);
+
+  return heading->level == 1 && (strcmp (folded, heading->folded) == 0 || facts->values[CP_FACT_TITLE] == NULL);
+}
+
 static char *
 choose (GArray        *headings,
         const CpFacts *facts)
 {
   const Heading *heading = find_in_title (headings, facts);
   const char *shared = facts->values[CP_FACT_TITLE];
+  char *like;
 
-  if (heading != NULL && (heading->words >= 3 || heading->level == 1))
+  if (heading != NULL && (heading->words >= 3 || is_whole_title (heading, facts)))
     return g_strdup (heading->text);
-  if (shared != NULL && (heading = find_like (headings, shared)) != NULL)
-    return g_strdup (heading->text);
+  if (shared != NULL && (like = find_like (headings, facts)) != NULL)
+    return like;
   heading = find_h1 (headings, TRUE);
   if (heading != NULL && heading->words >= 3 && !is_site_name (facts, heading->folded))
     return g_strdup (heading->text);
