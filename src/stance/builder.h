@@ -116,8 +116,6 @@ gint32            cp_builder_find_speaker (const CpBuilder *self,
                                            const char      *name);
 GArray           *cp_builder_common_terms (CpBuilder     *self,
                                            const CpIssue *issue);
-float            *cp_builder_weigh        (CpBuilder     *self,
-                                           CpIssue       *issue);
 const CpFeature  *cp_builder_feature   (const GArray    *features,
                                         guint32          term);
 guint32           cp_builder_term      (CpBuilder       *self,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/question.h"
 
+#include "stance/weighing.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -594,7 +596,8 @@ ask (CpBuilder *self,
      CpIssue   *issue)
 {
   g_autoptr (GArray) terms = cp_builder_common_terms (self, issue);
-  g_autofree float *values = cp_builder_weigh (self, issue);
+  g_autoptr (CpWeighing) weighing = cp_weighing_new (self, issue);
+  const float *values = weighing->value;
   float best = 0;
 
   for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)

@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/weighing.h"
+
+#include <math.h>
+#include <string.h>
+
+#define ROUNDS 12
+/* How strongly a party's statements on one issue hold together. What it did stands more for itself than what it said. */
+#define PARTY_PULL   1.2f
+#define DEED_PULL    0.4f
+/* What it said in other articles, at other times, holds less than what it says here. */
+#define ELSEWHERE    0.35f
+/* Who concedes goes over to what others hold, and away from what the own side does. */
+#define CONCEDE_PULL 0.6f
+/* How strongly an answer turns against what it answers, or joins it. */
+#define ANSWER_PULL  0.9f
+/* Two contents that share most of their telling words agree as their signs do. */
+#define ALIKE_PULL   0.4f
+#define ALIKE        0.3f
+/* Two figures for one thing contradict each other. */
+#define FIGURE_PULL  0.9f
+/* Parties that speak to one question are more often against each other than not. */
+#define DISPUTE_PULL 0.8f
+/* A statement is compared with so many before it. */
+#define WINDOW       60
+
+/* One statement pulls at another. */
+typedef struct
+{
+  guint32 on;
+  guint32 by;
+  float   weight;
+} Tie;
+
+static CpModelStatement *
+statement_at (const CpWeighing *self,
+              guint             place)
+{
+  return cp_builder_statement (self->builder, g_array_index (self->issue->statements, guint32, place));
+}
+
+static CpProfile *
+profile_at (const CpWeighing *self,
+            guint             place)
+{
+  return cp_builder_profile (self->builder, g_array_index (self->issue->statements, guint32, place));
+}
+
+static void
+tie (CpWeighing *self,
+     guint       on,
+     guint       by,
+     float       weight)
+{
+  g_array_append_val (self->ties, ((Tie){ on, by, weight }));
+}
+
+static gboolean
+objects (CpAct act)
+{
+  return act == CP_ACT_DENY || act == CP_ACT_DOUBT || act == CP_ACT_CONDEMN;
+}
+
+/* The last statement of another party before this one in its article, not far above it. */
+static gint
+answered_by (const CpWeighing *self,
+             guint             place)
+{
+  const CpModelStatement *s = statement_at (self, place);
+  const CpProfile *profile = profile_at (self, place);
+
+  if (!objects (s->act) && !profile->anaphoric)
+    return -1;
+  for (guint back = 1; back <= 3 && back <= place; back++)
+    {
+      const CpModelStatement *before = statement_at (self, place - back);
+
+      if (before->article != s->article || profile_at (self, place - back)->paragraph + 3 < profile->paragraph)
+        break;
+      if (before->party != s->party && before->party >= 0)
+        return (gint) (place - back);
+    }
+  return -1;
+}
+
+static void
+tie_answer (CpWeighing *self,
+            guint       place)
+{
+  const CpModelStatement *s = statement_at (self, place);
+  const CpProfile *profile = profile_at (self, place);
+  gint answered = answered_by (self, place);
+  float turn = objects (s->act) ? -1 : 0;
+
+  if (answered < 0)
+    return;
+  if (profile->anaphoric)
+    {
+      self->own[place] = 0;
+      if (turn == 0)
+        turn = profile->polarity < 0 ? -1 : 1;
+    }
+  if (turn == 0)
+    return;
+  tie (self, place, (guint) answered, turn * ANSWER_PULL);
+  tie (self, (guint) answered, place, turn * ANSWER_PULL * 0.4f);
+}
+
+static float
+term_weight (const CpWeighing *self,
+             guint32           term)
+{
+  float n = (float) self->builder->model->statements->len;
+
+  return logf ((n + 1) / ((float) g_array_index (self->builder->spread, guint32, term) + 0.5f));
+}
+
+static float
+content_weight (const CpWeighing *self,
+                const GArray     *stems)
+{
+  float sum = 0;
+
+  for (guint i = 0; i < stems->len; i++)
+    if (g_array_index (stems, guint32, i) != G_MAXUINT32)
+      sum += term_weight (self, g_array_index (stems, guint32, i));
+  return sum;
+}
+
+/* What two contents share of the smaller one's telling words, 0 … 1. */
+static float
+likeness (const CpWeighing *self,
+          guint             a,
+          guint             b)
+{
+  const GArray *x = profile_at (self, a)->stems, *y = profile_at (self, b)->stems;
+  float shared = 0, least = MIN (content_weight (self, x), content_weight (self, y));
+
+  for (guint i = 0; i < x->len; i++)
+    {
+      guint32 term = g_array_index (x, guint32, i);
+
+      for (guint j = 0; term != G_MAXUINT32 && j < y->len; j++)
+        if (g_array_index (y, guint32, j) == term)
+          {
+            shared += term_weight (self, term);
+            break;
+          }
+    }
+  return least > 1 ? MIN (1, shared / least) : 0;
+}
+
+/* The content's first number, where it has one: "18.5", "38,000". */
+static const char *
+figure_of (const CpProfile *profile)
+{
+  for (guint i = 0; i < profile->tokens->len; i++)
+    {
+      const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
+
+      if (token->pos == CP_POS_NUM && g_ascii_isdigit (*token->norm) && strlen (token->norm) != 4)
+        return token->norm;
+    }
+  return NULL;
+}
+
+/* "put the figure at", "nearer", "below", "only": the number is what is claimed. */
+static gboolean
+is_about_figures (const CpProfile *profile)
+{
+  static const char *const words[] = { "figure", "number", "nearer", "closer", "below", "under", "only", "estimate", "some",
+                                       "about", "around", "than", "total", "true" };
+  guint n = MIN (profile->tokens->len, 14);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *norm = profile->text->tokens[g_array_index (profile->tokens, guint32, i)].norm;
+
+      for (guint j = 0; j < G_N_ELEMENTS (words); j++)
+        if (strcmp (norm, words[j]) == 0)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+figures_differ (const CpProfile *a,
+                const CpProfile *b)
+{
+  const char *x = figure_of (a), *y = figure_of (b);
+
+  return x != NULL && y != NULL && strcmp (x, y) != 0 && is_about_figures (a) && is_about_figures (b);
+}
+
+static void
+tie_alike (CpWeighing *self,
+           guint       place)
+{
+  const CpProfile *profile = profile_at (self, place);
+  guint from = place > WINDOW ? place - WINDOW : 0;
+
+  for (guint other = from; other < place; other++)
+    {
+      const CpProfile *before = profile_at (self, other);
+      float alike, pull;
+
+      if (self->side[other] == self->side[place] && self->side[place] >= 0)
+        continue;
+      if (figures_differ (profile, before))
+        {
+          tie (self, place, other, -FIGURE_PULL);
+          tie (self, other, place, -FIGURE_PULL);
+          continue;
+        }
+      alike = likeness (self, place, other);
+      if (alike < ALIKE || profile->anaphoric || before->anaphoric)
+        continue;
+      pull = ALIKE_PULL * alike * profile->polarity * before->polarity;
+      tie (self, place, other, pull);
+      tie (self, other, place, pull);
+    }
+}
+
+static void
+read_statements (CpWeighing *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    {
+      const CpProfile *profile = profile_at (self, i);
+
+      self->own[i] = profile->polarity * profile->strength;
+      tie_answer (self, i);
+      tie_alike (self, i);
+      self->value[i] = self->own[i];
+    }
+}
+
+static guint
+number_of (GHashTable *numbers,
+           gint64      key)
+{
+  gpointer known = g_hash_table_lookup (numbers, &key);
+
+  if (known == NULL)
+    {
+      known = GUINT_TO_POINTER (g_hash_table_size (numbers) + 1);
+      g_hash_table_insert (numbers, g_memdup2 (&key, sizeof key), known);
+    }
+  return GPOINTER_TO_UINT (known) - 1;
+}
+
+/* The sides that speak to the issue, and their voices in each article, numbered for it alone. */
+static void
+number_sides (CpWeighing *self)
+{
+  g_autoptr (GHashTable) sides = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr (GHashTable) voices = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      const CpModelStatement *s = statement_at (self, i);
+
+      self->side[i] = -1;
+      if (s->party < 0)
+        continue;
+      self->side[i] = (gint32) number_of (sides, s->party);
+      self->voice[i] = number_of (voices, (gint64) s->article << 32 | s->party);
+    }
+  self->n_sides = g_hash_table_size (sides);
+  self->n_voices = g_hash_table_size (voices);
+}
+
+/* How far a statement stands for what its party holds. */
+static float
+share_of (const CpModelStatement *s)
+{
+  return s->act == CP_ACT_CONCEDE ? 0.2f : s->deed ? 0.5f : 1.0f;
+}
+
+static void
+average_sides (CpWeighing *self)
+{
+  for (guint side = 0; side < self->n_sides; side++)
+    self->sum[side] = self->weight[side] = 0;
+  for (guint voice = 0; voice < self->n_voices; voice++)
+    self->voice_sum[voice] = self->voice_weight[voice] = 0;
+  for (guint i = 0; i < self->n; i++)
+    if (self->side[i] >= 0)
+      {
+        float share = share_of (statement_at (self, i));
+
+        self->sum[self->side[i]] += share * self->value[i];
+        self->weight[self->side[i]] += share;
+        self->voice_sum[self->voice[i]] += share * self->value[i];
+        self->voice_weight[self->voice[i]] += share;
+      }
+}
+
+/* What the party's other statements hold. */
+static float
+party_mean (const CpWeighing *self,
+            guint             place)
+{
+  float share = share_of (statement_at (self, place));
+  guint voice = self->voice[place];
+  gint32 side = self->side[place];
+  float here = self->voice_weight[voice] - share, there = ELSEWHERE * (self->weight[side] - self->voice_weight[voice]);
+  float sum = self->voice_sum[voice] - share * self->value[place] + ELSEWHERE * (self->sum[side] - self->voice_sum[voice]);
+
+  return here + there > 0.1f ? sum / (here + there) * (here > 0.1f ? 1 : sqrtf (ELSEWHERE)) : 0;
+}
+
+/* What the other parties hold, taken together. */
+static float
+others_mean (const CpWeighing *self,
+             float             all,
+             guint             n_all,
+             gint32            side)
+{
+  if (n_all < 2)
+    return 0;
+  return (all - self->sum[side] / self->weight[side]) / (float) (n_all - 1);
+}
+
+static float
+pull_of_parties (const CpWeighing *self,
+                 guint             place,
+                 float             all)
+{
+  const CpModelStatement *s = statement_at (self, place);
+  float others = others_mean (self, all, self->n_sides, self->side[place]);
+
+  if (s->act == CP_ACT_CONCEDE)
+    return CONCEDE_PULL * (others - party_mean (self, place));
+  return (s->deed ? DEED_PULL : PARTY_PULL) * party_mean (self, place) - DISPUTE_PULL * others;
+}
+
+static void
+run_round (CpWeighing *self,
+           float      *pulls)
+{
+  float all = 0;
+
+  average_sides (self);
+  for (guint side = 0; side < self->n_sides; side++)
+    all += self->sum[side] / self->weight[side];
+  for (guint i = 0; i < self->n; i++)
+    pulls[i] = self->own[i] + (self->side[i] >= 0 ? pull_of_parties (self, i, all) : 0);
+  for (guint i = 0; i < self->ties->len; i++)
+    {
+      Tie t = g_array_index (self->ties, Tie, i);
+
+      pulls[t.on] += t.weight * self->value[t.by];
+    }
+  for (guint i = 0; i < self->n; i++)
+    if (!self->held[i])
+      self->value[i] = 0.3f * self->value[i] + 0.7f * tanhf (pulls[i]);
+}
+
+/** cp_weighing_run: lets the statements pull at each other until they settle */
+void
+cp_weighing_run (CpWeighing *self)
+{
+  g_autofree float *pulls = g_new0 (float, self->n + 1);
+
+  for (guint round = 0; round < ROUNDS; round++)
+    run_round (self, pulls);
+}
+
+/** cp_weighing_new: Returns: (transfer full): the statements of @issue, weighed */
+CpWeighing *
+cp_weighing_new (CpBuilder *builder,
+                 CpIssue   *issue)
+{
+  CpWeighing *self = g_new0 (CpWeighing, 1);
+  guint n = issue->statements->len;
+
+  self->builder = builder;
+  self->issue = issue;
+  self->n = n;
+  self->own = g_new0 (float, n + 1);
+  self->value = g_new0 (float, n + 1);
+  self->held = g_new0 (gboolean, n + 1);
+  self->side = g_new0 (gint32, n + 1);
+  self->ties = g_array_new (FALSE, FALSE, sizeof (Tie));
+  self->voice = g_new0 (guint, n + 1);
+  number_sides (self);
+  self->voice_sum = g_new0 (float, self->n_voices + 1);
+  self->voice_weight = g_new0 (float, self->n_voices + 1);
+  self->sum = g_new0 (float, self->n_sides + 1);
+  self->weight = g_new0 (float, self->n_sides + 1);
+  read_statements (self);
+  cp_weighing_run (self);
+  return self;
+}
+
+/** cp_weighing_free: frees @self */
+void
+cp_weighing_free (CpWeighing *self)
+{
+  g_free (self->own);
+  g_free (self->value);
+  g_free (self->held);
+  g_free (self->side);
+  g_free (self->sum);
+  g_free (self->weight);
+  g_free (self->voice);
+  g_free (self->voice_sum);
+  g_free (self->voice_weight);
+  g_array_unref (self->ties);
+  g_free (self);
+}
