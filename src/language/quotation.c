@@ -242,6 +242,8 @@ take_double (Marker *self,
 
       if ((outer->low && glyph.shape != SHAPE_LOW) || (outer->reversed && glyph.shape == SHAPE_OPENS))
         close_mark (self, i, depth);
+      else if (glyph.shape == SHAPE_OPENS && looks_closing (self, i) && !looks_opening (self, i))
+        close_mark (self, i, depth); /* the wrong key: “No,“ she said */
       else if (glyph.shape == SHAPE_OPENS || glyph.shape == SHAPE_LOW)
         {
           /* Opened twice: the first was never closed, unless a word before it says that one quotation holds the other. */

@@ -148,7 +148,7 @@ cp_sentence_end (const CpWordlist *words,
       if (end == END_NONE)
         continue;
       /* "1." at the beginning numbers what follows. */
-      if (end == END_PERIOD && i == first + 1 && g_ascii_isdigit (tokens[first].form[0]))
+      if (end == END_PERIOD && i == first + 1 && g_ascii_isdigit (tokens[first].form[0]) && strlen (tokens[first].form) <= 2)
         continue;
       next = take_closers (tokens, n_tokens, i + 1, &after_quotation);
       if (next >= n_tokens)

@@ -406,7 +406,13 @@ take_mark (Tokenizer *self,
       if (clitic > start)
         end = clitic;
       else if ((c == '\'' || c == '`' || c == 0x2018 || c == 0x2019) && char_at (self, end) == c)
-        end++;
+        {
+          /* Of three, those that close end the inner quotation first: ,'|''. */
+          gboolean closes = start > 0 && !is_blank (self->chars[start - 1]) && !(start > 1 && self->chars[start - 1] == c);
+
+          if (!closes || char_at (self, end + 1) != c)
+            end++;
+        }
       else if (!begins_elision (self, start, &end))
         end = start + 1;
     }

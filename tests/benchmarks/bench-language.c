@@ -102,7 +102,7 @@ score_parse (const Stages     *stages,
            100.0 * n_lemmas / n, 100.0 * n_heads / n, 100.0 * n_labels / n);
 }
 
-/* The text as written, some sentences a paragraph, with where its words and sentences begin and end. */
+/* The text as written, in the treebank's paragraphs, with where its words and sentences begin and end. */
 static CpArticle *
 write_text (const CpTreebank *treebank,
             GArray           *words,
@@ -117,6 +117,12 @@ write_text (const CpTreebank *treebank,
       const CpTreebankSentence *sentence = &g_array_index (treebank->sentences, CpTreebankSentence, s);
       CpSpan span = { 0 };
 
+      if (sentence->begins_paragraph && paragraph->len > 0)
+        {
+          cp_article_add_block (article, CP_BLOCK_PARAGRAPH, paragraph->str);
+          g_string_truncate (paragraph, 0);
+          position += 2;
+        }
       for (guint32 i = sentence->first; i < sentence->first + sentence->n_words; i++)
         {
           const CpTreebankWord *word = &g_array_index (treebank->words, CpTreebankWord, i);
@@ -134,13 +140,8 @@ write_text (const CpTreebank *treebank,
         }
       span.start = g_array_index (words, CpSpan, words->len - sentence->n_words).start;
       g_array_append_val (sentences, span);
-      if (s % 4 == 3 || s + 1 == treebank->sentences->len)
-        {
-          cp_article_add_block (article, CP_BLOCK_PARAGRAPH, paragraph->str);
-          g_string_truncate (paragraph, 0);
-          position += 2;
-        }
     }
+  cp_article_add_block (article, CP_BLOCK_PARAGRAPH, paragraph->str);
   cp_article_close (article);
   return article;
 }

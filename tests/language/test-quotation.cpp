@@ -50,6 +50,17 @@ TEST_F (Quotation, NestsOneInAnother)
   EXPECT_EQ (marked ("‘They call it “fair” here,’ he said."), "< THEY CALL IT < FAIR > HERE , > he said .");
 }
 
+TEST_F (Quotation, ReadsThreeApostrophesInARow)
+{
+  EXPECT_EQ (marked ("''They say, 'No way,''' he said. ''Yes.''"), "< THEY SAY , < NO WAY , > > he said . < YES . >");
+  EXPECT_EQ (marked ("'''No way' is what they say,'' he said."), "< < NO WAY > IS WHAT THEY SAY , > he said .");
+}
+
+TEST_F (Quotation, ClosesWithAMarkOfTheWrongShape)
+{
+  EXPECT_EQ (marked ("“No,“ she said. “Never.”"), "< NO , > she said . < NEVER . >");
+}
+
 TEST_F (Quotation, LeavesAParagraphOpenThatIsNotClosed)
 {
   EXPECT_EQ (marked ("\"We go on. And on."), "< WE GO ON . AND ON .");

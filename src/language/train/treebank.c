@@ -66,9 +66,10 @@ add_word (CpTreebank *self,
 static void
 end_sentence (CpTreebank *self,
               guint32     first,
+              gboolean    paragraph,
               gboolean    keep)
 {
-  CpTreebankSentence sentence = { first, self->words->len - first };
+  CpTreebankSentence sentence = { first, self->words->len - first, paragraph };
 
   if (keep && sentence.n_words > 0)
     g_array_append_val (self->sentences, sentence);
@@ -95,7 +96,7 @@ cp_treebank_add (CpTreebank *self,
   g_auto (GStrv) lines = NULL;
   guint32 first = self->words->len, joined_until = 0;
   guint n_sentences = 0;
-  gboolean space = TRUE, joined_space = TRUE;
+  gboolean space = TRUE, joined_space = TRUE, paragraph = TRUE;
 
   if (!g_file_get_contents (path, &contents, NULL, error))
     return FALSE;
@@ -108,14 +109,18 @@ cp_treebank_add (CpTreebank *self,
       if (lines[i][0] == '\0')
         {
           if (self->words->len > first)
-            end_sentence (self, first, n_sentences++ % step == offset);
+            end_sentence (self, first, paragraph, n_sentences++ % step == offset);
           first = self->words->len;
           joined_until = 0;
           space = TRUE;
+          paragraph = FALSE;
           continue;
         }
       if (lines[i][0] == '#')
-        continue;
+        {
+          paragraph = paragraph || g_str_has_prefix (lines[i], "# newpar") || g_str_has_prefix (lines[i], "# newdoc");
+          continue;
+        }
       fields = g_strsplit (lines[i], "\t", -1);
       if (g_strv_length (fields) != 10)
         {
@@ -141,6 +146,6 @@ cp_treebank_add (CpTreebank *self,
         space = strstr (fields[9], "SpaceAfter=No") == NULL;
     }
   if (self->words->len > first)
-    end_sentence (self, first, n_sentences % step == offset);
+    end_sentence (self, first, paragraph, n_sentences % step == offset);
   return TRUE;
 }

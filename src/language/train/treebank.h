@@ -19,8 +19,9 @@ typedef struct
 
 typedef struct
 {
-  guint32 first;
-  guint32 n_words;
+  guint32  first;
+  guint32  n_words;
+  gboolean begins_paragraph;
 } CpTreebankSentence;
 
 /** CpTreebank: the sentences of files in the format CoNLL-U, words with spaces inside and empty nodes left out. */
