@@ -18,6 +18,7 @@ struct _CpLanguage
   CpLexicon *lexicon;
   CpVectors *vectors;
   CpWhenWords *when_words;
+  CpDeeds *deeds;
   CpLemmas *lemmas;
   CpParser *parser;
 };
@@ -34,6 +35,7 @@ language_clear (gpointer data)
   g_clear_pointer (&self->cues, cp_cues_free);
   g_clear_pointer (&self->lexicon, cp_lexicon_free);
   g_clear_pointer (&self->when_words, cp_when_words_free);
+  g_clear_pointer (&self->deeds, cp_deeds_free);
 }
 
 /**
@@ -53,6 +55,7 @@ cp_language_load (const char *directory,
   g_autofree char *parser = g_build_filename (directory, "parser.bin", NULL);
   g_autofree char *cues = g_build_filename (directory, "cues.tsv", NULL);
   g_autofree char *when_words = g_build_filename (directory, "when.tsv", NULL);
+  g_autofree char *deeds = g_build_filename (directory, "deeds.tsv", NULL);
 
   self->words = cp_wordlist_load (words, error);
   if (self->words == NULL)
@@ -74,6 +77,9 @@ cp_language_load (const char *directory,
     return NULL;
   self->when_words = cp_when_words_load (when_words, error);
   if (self->when_words == NULL)
+    return NULL;
+  self->deeds = cp_deeds_load (deeds, error);
+  if (self->deeds == NULL)
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -111,6 +117,13 @@ const CpWhenWords *
 cp_language_get_when_words (const CpLanguage *self)
 {
   return self->when_words;
+}
+
+/** cp_language_get_deeds: Returns: (transfer none): the verbs of what sides do */
+const CpDeeds *
+cp_language_get_deeds (const CpLanguage *self)
+{
+  return self->deeds;
 }
 
 /**

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/reading.h"
 
+#include "statements/dating.h"
+#include "statements/deed.h"
 #include "statements/scene.h"
 
 /* Whether quotation marks hold all, none or part of the words. */
@@ -90,20 +92,23 @@ find_statements (CpReading    *self,
       if (!report->dropped && !report->nested)
         g_ptr_array_add (self->statements, statement_of (scene, report));
     }
-  g_ptr_array_sort (self->statements, compare_statements);
 }
 
 /** cp_reading_new: Returns: (transfer full): what is found in @article */
 CpReading *
 cp_reading_new (CpLanguage  *language,
-                CpKnowledge *knowledge G_GNUC_UNUSED,
+                CpKnowledge *knowledge,
                 CpArticle   *article)
 {
   CpReading *self = g_atomic_rc_box_new0 (CpReading);
 
   self->text = cp_language_read (language, article);
   self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_statement_free);
+  self->times = cp_when_find (language, self->text);
   find_statements (self, cp_language_get_cues (language));
+  cp_reading_find_deeds (self, cp_language_get_deeds (language), knowledge);
+  g_ptr_array_sort (self->statements, compare_statements);
+  cp_reading_date (self);
   return self;
 }
 
@@ -121,6 +126,7 @@ reading_clear (gpointer data)
 
   cp_text_unref (self->text);
   g_ptr_array_unref (self->statements);
+  g_array_unref (self->times);
 }
 
 /** cp_reading_unref: gives up a reference; frees the reading with the last one */

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language/language.h"
+#include "language/when.h"
 #include "statements/knowledge.h"
 #include "statements/statement.h"
 
@@ -17,6 +18,7 @@ typedef struct
 {
   CpText    *text;
   GPtrArray *statements; /* CpStatement */
+  GArray    *times;      /* CpWhen: the times it tells, on the calendar */
 } CpReading;
 
 CpReading *cp_reading_new   (CpLanguage  *language,

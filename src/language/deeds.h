@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* A verb by which a side does something. */
+typedef struct
+{
+  char  *follows;     /* the word that must follow the verb, %NULL */
+  char  *act;         /* the contract's word */
+  gboolean needs_object;
+  char **objects;     /* one of which its object must be, %NULL for any */
+} CpDeedVerb;
+
+/**
+ * CpDeeds:
+ *
+ * The verbs of deeds of a language. Read once, not changed afterwards.
+ */
+typedef struct _CpDeeds CpDeeds;
+
+CpDeeds         *cp_deeds_load (const char    *path,
+                                GError       **error);
+void             cp_deeds_free (CpDeeds       *self);
+const GPtrArray *cp_deeds_find (const CpDeeds *self,
+                                const char    *lemma);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpDeeds, cp_deeds_free)
+
+G_END_DECLS

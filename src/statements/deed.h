@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "statements/reading.h"
+
+G_BEGIN_DECLS
+
+void cp_reading_find_deeds (CpReading         *self,
+                            const CpDeeds     *deeds,
+                            const CpKnowledge *knowledge);
+
+G_END_DECLS
