@@ -145,6 +145,33 @@ cp_pattern_fill (cairo_t        *cr,
   cairo_restore (cr);
 }
 
+/**
+ * cp_pattern_tile:
+ * @scale: device pixels for one of the window's
+ *
+ * Returns: (transfer full): the pattern without an edge, repeated over whatever is filled with it: for many bars at once
+ */
+cairo_pattern_t *
+cp_pattern_tile (CpPattern       pattern,
+                 const CpColour *ink,
+                 double          scale)
+{
+  /* What repeats after this many pixels in both directions: of slanting, level and upright lines, or of dots and crossed ones. */
+  const int size = pattern == CP_PATTERN_DOTS || pattern == CP_PATTERN_CROSSED ? 60 : 78;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) ceil (size * scale), (int) ceil (size * scale));
+  cairo_pattern_t *tile;
+  cairo_t *cr;
+
+  cairo_surface_set_device_scale (surface, scale, scale);
+  cr = cairo_create (surface);
+  cp_pattern_fill (cr, -size, -size, 3 * size, 3 * size, 1, pattern, ink);
+  cairo_destroy (cr);
+  tile = cairo_pattern_create_for_surface (surface);
+  cairo_pattern_set_extend (tile, CAIRO_EXTEND_REPEAT);
+  cairo_surface_destroy (surface);
+  return tile;
+}
+
 static guint
 n_dashes (const double *dashes)
 {

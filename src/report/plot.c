@@ -12,6 +12,7 @@ lane_free (gpointer data)
   g_array_unref (self->marks);
   g_array_unref (self->spans);
   g_array_unref (self->undated);
+  g_array_unref (self->order);
   g_free (self->before);
   g_free (self);
 }
@@ -25,6 +26,7 @@ lane_new (gint32 party)
   self->marks = g_array_new (FALSE, FALSE, sizeof (CpPlotMark));
   self->spans = g_array_new (FALSE, FALSE, sizeof (CpPlotMark));
   self->undated = g_array_new (FALSE, FALSE, sizeof (CpPlotMark));
+  self->order = g_array_new (FALSE, FALSE, sizeof (CpPlotRef));
   return self;
 }
 
@@ -95,12 +97,40 @@ lane_add (CpPlotLane             *self,
 }
 
 static void
+add_order (CpPlotLane *self,
+           CpPlotKind  kind,
+           guint       index)
+{
+  CpPlotRef ref = { kind, index };
+
+  g_array_append_val (self->order, ref);
+}
+
+/* Those without a date, then the others by time. */
+static void
+order_lane (CpPlotLane *self)
+{
+  guint mark = 0, span = 0;
+
+  for (guint i = 0; i < self->undated->len; i++)
+    add_order (self, CP_PLOT_UNDATED, i);
+  while (mark < self->marks->len || span < self->spans->len)
+    if (span >= self->spans->len
+        || (mark < self->marks->len
+            && g_array_index (self->marks, CpPlotMark, mark).start < g_array_index (self->spans, CpPlotMark, span).start))
+      add_order (self, CP_PLOT_DATED, mark++);
+    else
+      add_order (self, CP_PLOT_SPAN, span++);
+}
+
+static void
 lane_close (CpPlotLane *self)
 {
   guint32 counts[CP_PLOT_N_STANCES] = { 0 };
 
   g_array_sort (self->marks, compare_marks);
   g_array_sort (self->spans, compare_marks);
+  order_lane (self);
   self->before = g_malloc0_n (self->marks->len + 1, sizeof *self->before);
   for (guint i = 0; i < self->marks->len; i++)
     {
@@ -239,6 +269,38 @@ bisect (const GArray *marks,
         high = middle;
     }
   return low;
+}
+
+/** cp_plot_lane_get: Returns: the mark that @ref leads to */
+const CpPlotMark *
+cp_plot_lane_get (const CpPlotLane *self,
+                  CpPlotRef         ref)
+{
+  GArray *marks = ref.kind == CP_PLOT_UNDATED ? self->undated : ref.kind == CP_PLOT_SPAN ? self->spans : self->marks;
+
+  return &g_array_index (marks, CpPlotMark, ref.index);
+}
+
+/** cp_plot_find_statement: Returns: whether @statement is shown; then its lane and its place in the order of that */
+gboolean
+cp_plot_find_statement (const CpPlot *self,
+                        guint32       statement,
+                        guint        *lane,
+                        guint        *position)
+{
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const CpPlotLane *of = g_ptr_array_index (self->lanes, i);
+
+      for (guint j = 0; j < of->order->len; j++)
+        if (cp_plot_lane_get (of, g_array_index (of->order, CpPlotRef, j))->statement == statement)
+          {
+            *lane = i;
+            *position = j;
+            return TRUE;
+          }
+    }
+  return FALSE;
 }
 
 /** cp_plot_lane_find: Returns: the first of the lane's marks at or after @time, their number where there is none */

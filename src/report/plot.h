@@ -20,6 +20,20 @@ typedef struct
 
 #define CP_PLOT_N_STANCES 4
 
+typedef enum
+{
+  CP_PLOT_UNDATED,
+  CP_PLOT_DATED,
+  CP_PLOT_SPAN,
+} CpPlotKind;
+
+/* Which of a lane's arrays, and where in it. */
+typedef struct
+{
+  CpPlotKind kind;
+  guint      index;
+} CpPlotRef;
+
 /* The statements of one party. All arrays are sorted by time; of what happened at one
  * time, deeds stand first, then all in the order of the text. */
 typedef struct
@@ -28,6 +42,7 @@ typedef struct
   GArray  *marks;   /* CpPlotMark: known to the day or closer */
   GArray  *spans;   /* CpPlotMark: known to the week, month or year */
   GArray  *undated; /* CpPlotMark */
+  GArray  *order;   /* CpPlotRef: all of them as one steps through them, those without a date first */
   guint32 (*before)[CP_PLOT_N_STANCES]; /* for each mark, how many there are before it of each stance */
   double   longest_span;
   gboolean timed; /* some mark is known to the minute */
@@ -87,6 +102,12 @@ CpPlot *cp_plot_new   (CpModel      *model,
 CpPlot *cp_plot_ref   (CpPlot       *self);
 void    cp_plot_unref (CpPlot       *self);
 
+const CpPlotMark *cp_plot_lane_get (const CpPlotLane *self,
+                                     CpPlotRef         ref);
+gboolean     cp_plot_find_statement (const CpPlot     *self,
+                                     guint32           statement,
+                                     guint            *lane,
+                                     guint            *position);
 guint        cp_plot_lane_find      (const CpPlotLane *self,
                                      double            time);
 gboolean     cp_plot_lane_next_slot (const CpPlotLane *self,
