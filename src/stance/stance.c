@@ -136,22 +136,30 @@ orient (CpWeighing *self)
     }
 }
 
-/* What a person decided is held, and pulls at the rest. */
+/* What a person decided is held, and pulls at the rest, which starts from where it stood. */
 static gboolean
 hold_given (CpWeighing *self)
 {
   gboolean any = FALSE;
 
   for (guint i = 0; i < self->n; i++)
+    any = any || is_given (statement_at (self, i));
+  if (!any)
+    return FALSE;
+  self->settled = TRUE;
+  for (guint i = 0; i < self->n; i++)
     {
       const CpModelStatement *s = statement_at (self, i);
 
       if (!is_given (s))
-        continue;
-      any = self->held[i] = TRUE;
+        {
+          self->own[i] = self->value[i];
+          continue;
+        }
+      self->held[i] = TRUE;
       self->own[i] = self->value[i] = s->stance == CP_STANCE_SUPPORT ? 1 : s->stance == CP_STANCE_OPPOSE ? -1 : 0;
     }
-  return any;
+  return TRUE;
 }
 
 /** cp_build_stances: reads what each statement answers to the question of its issue */

@@ -328,7 +328,7 @@ pull_of_parties (const CpWeighing *self,
                  float             all)
 {
   const CpModelStatement *s = statement_at (self, place);
-  float others = others_mean (self, all, self->n_sides, self->side[place]);
+  float others = self->settled ? 0 : others_mean (self, all, self->n_sides, self->side[place]);
 
   if (s->act == CP_ACT_CONCEDE)
     return CONCEDE_PULL * (others - party_mean (self, place));

@@ -21,6 +21,7 @@ typedef struct
   float     *own;     /* what each says by itself, -1 … 1 */
   float     *value;   /* what it is read as */
   gboolean  *held;    /* it is not moved */
+  gboolean   settled; /* the parties no longer lean apart: what is held moves its own side alone */
 
   /*< private >*/
   gint32    *side;    /* the number of its party among those of the issue, -1 */
