@@ -104,6 +104,24 @@ model_statement (const CpStatement *found,
   return s;
 }
 
+/* Why a statement is whose it is, as the speakers say. */
+static void
+explain_speaker (CpBuilder        *self,
+                 guint             reading,
+                 guint             statement,
+                 CpModelStatement *s)
+{
+  const CpSpeakers *speakers = self->speakers;
+  const GArray *sure;
+
+  if (s->speaker < 0 || speakers->sure_of == NULL || speakers->reason_of == NULL)
+    return;
+  sure = g_ptr_array_index (speakers->sure_of, reading);
+  s->sure[CP_FIELD_SPEAKER] = g_array_index (sure, float, statement);
+  g_free (s->reason[CP_FIELD_SPEAKER]);
+  s->reason[CP_FIELD_SPEAKER] = g_strdup (g_ptr_array_index ((GPtrArray *) g_ptr_array_index (speakers->reason_of, reading), statement));
+}
+
 /** cp_build_statements: lays the statements of all readings in one row, by article and text order */
 void
 cp_build_statements (CpBuilder *self)
@@ -123,6 +141,7 @@ cp_build_statements (CpBuilder *self)
           g_ptr_array_add (self->model->statements,
                            model_statement (statement, i, g_array_index (sources, gint32, j),
                                             g_array_index (addressees, gint32, j)));
+          explain_speaker (self, i, j, g_ptr_array_index (self->model->statements, self->model->statements->len - 1));
           g_ptr_array_add (self->profiles, cp_profile_new (self, i, statement));
         }
     }

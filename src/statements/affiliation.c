@@ -15,7 +15,10 @@
 /* Evidence weaker than this is none. */
 #define MIN_WEIGHT 0.4f
 
-static const CpBodyKind sideless[] = { CP_BODY_UNIVERSITY, CP_BODY_MEDIA };
+/* Bodies that judge or look on, and have no side in what others dispute. */
+static const CpBodyKind sideless[] = {
+  CP_BODY_UNIVERSITY, CP_BODY_MEDIA, CP_BODY_COURT, CP_BODY_PARLIAMENT, CP_BODY_COMMITTEE, CP_BODY_FORCE, CP_BODY_SIDE,
+};
 
 static gboolean
 has_kind (const CpFigure *figure,
@@ -32,7 +35,7 @@ take_entry (CpFigure *figure)
     {
       g_autofree char *why = NULL;
 
-      if (entry->side == NULL)
+      if (entry->side == NULL || entry->kind == CP_ENTRY_COURT || entry->kind == CP_ENTRY_PARLIAMENT)
         continue;
       if (entry->kind == CP_ENTRY_PERSON && entry->office != NULL)
         why = g_strdup_printf (_("known as %s of %s"), entry->office, entry->side);
@@ -44,22 +47,18 @@ take_entry (CpFigure *figure)
     }
 }
 
-/* A body that belongs to nobody else speaks for itself; those that judge or look on do so weakly. */
+/* A body that belongs to nobody else speaks for itself. */
 static void
 take_itself (CpFigure *figure)
 {
   g_autofree char *why = g_strdup_printf (_("%s speaks for itself"), figure->name);
-  gboolean aloof = has_kind (figure, CP_BODY_COURT) || has_kind (figure, CP_BODY_PARLIAMENT) || has_kind (figure, CP_BODY_COMMITTEE)
-                   || has_kind (figure, CP_BODY_COUNCIL);
 
   if (figure->kind != CP_SPEAKER_ORGANISATION || figure->affiliations->len > 0 || figure->belongs->len > 0)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (sideless); i++)
     if (has_kind (figure, sideless[i]))
       return;
-  if (has_kind (figure, CP_BODY_FORCE) || has_kind (figure, CP_BODY_SIDE))
-    return;
-  cp_figure_side (figure, figure->name, aloof ? 0.45f : 0.9f, &CP_DATE_NONE, &CP_DATE_NONE, why);
+  cp_figure_side (figure, figure->name, 0.9f, &CP_DATE_NONE, &CP_DATE_NONE, why);
 }
 
 /* Takes over the sides of those to whom a figure belongs. */

@@ -18,11 +18,15 @@ is_one_of (const char *word,
   return strstr (list, padded) != NULL;
 }
 
+/* The object; behind a second word the tree may take that for a preposition: "called | off its stoppage". */
 static guint32
-object_of (const CpText *text,
-           guint32       verb)
+object_of (const CpText     *text,
+           const CpDeedVerb *entry,
+           guint32           verb)
 {
-  return cp_text_child (text, verb, CP_DEP_OBJ);
+  guint32 object = cp_text_child (text, verb, CP_DEP_OBJ);
+
+  return object == CP_NO_TOKEN && entry->follows != NULL ? cp_text_child (text, verb, CP_DEP_OBL) : object;
 }
 
 static gboolean
@@ -43,7 +47,7 @@ object_suits (const CpText     *text,
               const CpDeedVerb *entry,
               guint32           verb)
 {
-  guint32 object = object_of (text, verb);
+  guint32 object = object_of (text, entry, verb);
 
   if (!entry->needs_object)
     return TRUE;
@@ -120,14 +124,14 @@ is_told (const CpText *text,
 {
   switch ((CpDep) text->tokens[verb].dep)
     {
-    case CP_DEP_ROOT:
-    case CP_DEP_CONJ:
-    case CP_DEP_PARATAXIS:
-    case CP_DEP_ADVCL:
-    case CP_DEP_ACL_RELCL:
-      return TRUE;
-    default:
+    case CP_DEP_CCOMP:
+    case CP_DEP_XCOMP:
+    case CP_DEP_ACL:
+    case CP_DEP_CSUBJ:
+    case CP_DEP_CSUBJ_PASS:
       return FALSE;
+    default:
+      return TRUE;
     }
 }
 

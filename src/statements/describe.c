@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "statements/words.h"
+
 /* The longest names, roles and phrases that are looked for, in tokens; a phrase longer than that is cut. */
 #define MAX_ENTRY 9
 #define MAX_ROLE 5
@@ -127,7 +129,30 @@ is_name_word (const CpText *text,
   if (i == text->sentences[t->sentence].tokens.first && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_ADJ
       && t->pos != CP_POS_NOUN)
     return FALSE;
-  return t->pos != CP_POS_PRON && t->pos != CP_POS_DET && t->pos != CP_POS_AUX && t->pos != CP_POS_SCONJ && t->pos != CP_POS_CCONJ;
+  return (!cp_word_is_time (t) || is_one_of (t->norm, " may march ")) && t->pos != CP_POS_PRON && t->pos != CP_POS_DET && t->pos != CP_POS_AUX && t->pos != CP_POS_SCONJ && t->pos != CP_POS_CCONJ;
+}
+
+/* Whether the capitals from @token on end in a body's noun: "National Transport and | Safety Authority". */
+static gboolean
+names_body (const CpKnowledge *knowledge,
+            const CpText      *text,
+            guint32            token_,
+            guint32            end)
+{
+  for (guint32 i = token_; i < end && i < token_ + 4 && is_name_word (text, i); i++)
+    if (cp_knowledge_institution (knowledge, text->tokens[i].form, NULL) != NULL)
+      return i > token_;
+  return FALSE;
+}
+
+/* "Ministry of Environment, | Waters and Forests": a list of fields goes on behind a comma. */
+static gboolean
+lists_fields (const CpText *text,
+              guint32       comma,
+              guint32       end)
+{
+  return comma + 3 < end && strcmp (text->tokens[comma].norm, ",") == 0 && is_name_word (text, comma + 1)
+         && is_one_of (text->tokens[comma + 2].norm, " and & ") && is_name_word (text, comma + 3);
 }
 
 /**
@@ -142,7 +167,7 @@ cp_describe_name (const CpKnowledge *knowledge,
                   guint32            end)
 {
   guint32 last = token_, i = token_;
-  gboolean body = FALSE;
+  gboolean body = FALSE, ministry = FALSE;
 
   end = MIN (end, token_ + MAX_NAME);
   /* "de Wilde", "al-Assad" may begin small. */
@@ -158,8 +183,16 @@ cp_describe_name (const CpKnowledge *knowledge,
 
       if (is_name_word (text, i))
         {
-          body |= cp_knowledge_institution (knowledge, text->tokens[i].form, NULL) != NULL;
+          const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, NULL);
+
+          body |= institution != NULL;
+          ministry |= institution != NULL && institution->kind == CP_BODY_MINISTRY;
           last = ++i;
+          continue;
+        }
+      if (ministry && lists_fields (text, i, end))
+        {
+          i++;
           continue;
         }
       /* Small words join what is a body's name ("Ministry of Trade and Industry"), and particles a person's. */
@@ -168,6 +201,12 @@ cp_describe_name (const CpKnowledge *knowledge,
         next++;
       if (next == i || next >= end || !is_name_word (text, next))
         break;
+      if (!body && is_one_of (text->tokens[i].norm, " and & for of ") && next == i + 1
+          && names_body (knowledge, text, next, end))
+        {
+          i = next;
+          continue;
+        }
       if (!body && !is_one_of (text->tokens[i].norm, " de del della di da dos van von der den ter le la al el bin ibn abu - & "))
         break;
       if (is_one_of (text->tokens[i].norm, " 's "))
@@ -177,6 +216,34 @@ cp_describe_name (const CpKnowledge *knowledge,
       i = next;
     }
   return (CpRange){ token_, last };
+}
+
+/**
+ * cp_describe_role_counts:
+ * @first: the first token of a role's words
+ * @last: the token after them
+ * @end: of the name or phrase that they stand in
+ *
+ * Returns: whether words that the table knows as a role are one here, and not a part of a proper name: "Professor Lind" has
+ *   one, "Forest Witness" and "Consumers Federation" do not
+ */
+gboolean
+cp_describe_role_counts (const CpText *text,
+                         const CpRole *role,
+                         gboolean      plural,
+                         guint32       first,
+                         guint32       last,
+                         guint32       end)
+{
+  gboolean begins = first == text->sentences[text->tokens[first].sentence].tokens.first;
+  gboolean next = last < end && is_capital (&text->tokens[last]);
+  gboolean before = first > 0 && is_capital (&text->tokens[first - 1]) && !begins;
+
+  if (!is_capital (&text->tokens[first]) || (begins && !next))
+    return TRUE;
+  if (plural || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PEOPLE)
+    return !next && !before;
+  return role->implies <= CP_ROLE_SPEAKS || next || !before;
 }
 
 /* The longest role that begins at @i. */
@@ -189,10 +256,12 @@ role_at (const Parser *self,
   for (guint32 stop = MIN (self->end, i + MAX_ROLE); stop > i; stop--)
     {
       g_autofree char *words = words_of (self->text, i, stop);
-      const CpRole *role = cp_knowledge_role (self->knowledge, words, plural);
+      gboolean several = FALSE;
+      const CpRole *role = cp_knowledge_role (self->knowledge, words, &several);
 
-      if (role != NULL)
+      if (role != NULL && cp_describe_role_counts (self->text, role, several, i, stop, self->end))
         {
+          *plural = several;
           *last = stop;
           return role;
         }

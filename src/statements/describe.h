@@ -63,6 +63,12 @@ const CpEntry *cp_describe_entry (const CpKnowledge *knowledge,
                                  guint32            token,
                                  guint32            end,
                                  guint32           *last);
+gboolean      cp_describe_role_counts (const CpText *text,
+                                       const CpRole *role,
+                                       gboolean      plural,
+                                       guint32       first,
+                                       guint32       last,
+                                       guint32       end);
 char         *cp_describe_words (const CpText      *text,
                                  CpRange            range);
 

@@ -99,6 +99,17 @@ body_weight (const CpFigure *body,
   return role != NULL && role->implies == CP_ROLE_MEMBER ? 0.75f : 0.9f;
 }
 
+/* "a former supervisor": spoke for it once. */
+static gboolean
+is_past (const CpStage *self,
+         CpRange        range)
+{
+  for (guint32 i = range.first; i < range.last && i < range.first + 4; i++)
+    if (is_one_of (self->text->tokens[i].norm, " former ex ex- retired ousted late erstwhile one-time "))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 learn_sides (CpStage             *self,
              CpFigure            *figure,
@@ -108,6 +119,9 @@ learn_sides (CpStage             *self,
   const CpRole *role = description->role;
   g_autofree char *words = cp_describe_words (self->text, range);
   CpFigure *owner = NULL, *body = NULL;
+
+  if (is_past (self, range))
+    return;
 
   if (!is_empty (description->owner_name))
     owner = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);

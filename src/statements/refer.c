@@ -9,6 +9,9 @@
 /* How far back, in names and descriptions, "the company" or "the minister" is looked for. */
 #define MAX_LOOK_BACK 400
 
+/* What being called a company outweighs, in the measure of how much in mind another is that only might be one. */
+#define SURE_FIT 8
+
 static gboolean
 is_one_of (const char *word,
            const char *list)
@@ -29,6 +32,9 @@ static char *
 plain_words (const CpStage *self,
              CpRange        range)
 {
+  for (guint32 i = range.first + 1; i < range.last; i++)
+    if (is_one_of (self->text->tokens[i].norm, " , ( ; : -- ") && (self->text->tokens[i].flags & CP_TOKEN_CAPITAL) == 0)
+      range.last = i;
   while (range.last > range.first + 1 && (self->text->tokens[range.last - 1].pos == CP_POS_PUNCT
                                           || strcmp (self->text->tokens[range.last - 1].norm, ",") == 0))
     range.last--;
@@ -59,13 +65,27 @@ fits (const CpFigure      *figure,
   return 0;
 }
 
-/* The body that "the ministry" means: the last that is called one, else the one most spoken of that might be. */
+/* How much a body is in the reader's mind: how often it was named, up to a bound, and how lately. */
+static float
+salience (const CpStage    *self,
+          const CpSighting *sighting,
+          guint32           before)
+{
+  guint32 here = self->text->sentences[self->text->tokens[before].sentence].paragraph;
+  guint32 there = self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph;
+  float score = MIN ((float) sighting->figure->mentions->len, 6) + (sighting->figure->spoke ? 1 : 0);
+
+  return score + (here == there ? 4 : here == there + 1 ? 2.5f : 0);
+}
+
+/* The body that "the ministry" means: one that is called so, else one that might be, the most in mind of them. */
 static CpFigure *
 last_body (CpStage             *self,
            const CpInstitution *institution,
            guint32              before)
 {
   CpFigure *best = NULL;
+  float best_score = 0;
   guint looked = 0;
 
   for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK;)
@@ -77,10 +97,16 @@ last_body (CpStage             *self,
         continue;
       looked++;
       fit = fits (sighting->figure, institution);
-      if (fit == 2)
-        return sighting->figure;
-      if (fit == 1 && (best == NULL || best->mentions->len < sighting->figure->mentions->len))
-        best = sighting->figure;
+      if (fit > 0)
+        {
+          float score = salience (self, sighting, before) + (fit == 2 ? SURE_FIT : 0);
+
+          if (score > best_score)
+            {
+              best_score = score;
+              best = sighting->figure;
+            }
+        }
     }
   return best;
 }
@@ -181,7 +207,10 @@ cp_stage_body (CpStage         *self,
     {
       figure = last_body (self, body->institution, before);
       if (figure != NULL)
-        return figure;
+        {
+          cp_stage_see (self, figure, body->tokens);
+          return figure;
+        }
     }
   /* A body without a name of its own: "the opposition", "Slovenian police", "the Treasury". */
   words = cp_describe_words (self->text, body->tokens);
@@ -264,6 +293,38 @@ last_word (const char *words)
   return space != NULL ? space + 1 : words;
 }
 
+static gboolean
+speaks_for (const CpStage  *self,
+            const CpFigure *figure,
+            const CpEntry  *state)
+{
+  if (figure->affiliations->len == 0)
+    return state == self->home;
+  return g_strcmp0 (((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name, state->side) == 0;
+}
+
+/* "the Norwegian minister" of another article, where the articles know but one. */
+static CpFigure *
+one_elsewhere (const CpStage       *self,
+               const CpDescription *description)
+{
+  CpFigure *found = NULL;
+
+  for (guint i = 0; i < self->cast->figures->len && i < MAX_LOOK_BACK; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->cast->figures, i);
+
+      if (figure->kind != CP_SPEAKER_PERSON || figure->role == NULL || figure->affiliations->len == 0
+          || !speaks_for (self, figure, description->state)
+          || strcmp (last_word (figure->role->name), last_word (description->role->name)) != 0)
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = figure;
+    }
+  return found;
+}
+
 /* The person or group that "the minister" means: the last one called so. */
 static CpFigure *
 last_of_role (const CpStage       *self,
@@ -271,6 +332,7 @@ last_of_role (const CpStage       *self,
               guint32              before)
 {
   const char *noun = last_word (description->role->name);
+  CpFigure *minister = NULL;
   guint looked = 0;
 
   for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK;)
@@ -286,13 +348,15 @@ last_of_role (const CpStage       *self,
       if (description->role->gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN
           && figure->gender != description->role->gender)
         continue;
-      if (description->state != NULL && figure->affiliations->len > 0
-          && strcmp (((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name, description->state->side) != 0)
+      if (description->state != NULL && !speaks_for (self, figure, description->state))
         continue;
       if (strcmp (last_word (figure->role->name), noun) == 0)
         return sighting->figure;
+      if (minister == NULL && description->role->implies == CP_ROLE_STATE && figure->role->implies == CP_ROLE_STATE)
+        minister = sighting->figure;
     }
-  return NULL;
+  /* A secretary of state is "the minister" too where nobody else is. */
+  return minister != NULL || description->state == NULL ? minister : one_elsewhere (self, description);
 }
 
 /* What unnamed people are told apart by: their role and to whom they belong. */

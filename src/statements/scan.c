@@ -7,8 +7,12 @@
 /* A word that common (by rank in general English) ends the name of a body rather than a person's: "Forest Witness". */
 #define COMMON_RANK 7000
 
-/* A state is an article's home when it is named this many times as often as the next. */
-#define HOME_SHARE 2
+/* A state is an article's home when it is named this many times as often as the next. What stands in a short line at the
+ * head, a dateline or a release's sender, counts for several. */
+#define HEAD_COUNT 3
+#define HEAD_PARAGRAPHS 4
+#define HEAD_WORDS 14
+#define HOME_SHARE 1.5
 
 typedef struct
 {
@@ -43,9 +47,10 @@ role_at (const CpStage *self,
   for (guint32 stop = end; stop > token; stop--)
     {
       g_autofree char *words = cp_describe_words (self->text, (CpRange){ token, stop });
-      const CpRole *role = cp_knowledge_role (self->cast->knowledge, words, NULL);
+      gboolean plural = FALSE;
+      const CpRole *role = cp_knowledge_role (self->cast->knowledge, words, &plural);
 
-      if (role != NULL)
+      if (role != NULL && cp_describe_role_counts (self->text, role, plural, token, stop, sentence_end (self->text, token)))
         {
           *last = stop;
           return role;
@@ -248,17 +253,23 @@ find_home (const CpStage *self,
       else
         next = MAX (next, n);
     }
-  return most >= 2 && most >= HOME_SHARE * next ? best : NULL;
+  return most >= 2 && (double) most >= HOME_SHARE * (double) next ? best : NULL;
 }
 
 static void
 count_state (GHashTable    *counts,
+             const CpText  *text,
+             guint32        token,
              const CpEntry *entry)
 {
+  guint32 paragraph = text->sentences[text->tokens[token].sentence].paragraph;
+  CpRange tokens = text->paragraphs[paragraph].tokens;
+  gboolean head = (paragraph < HEAD_PARAGRAPHS && tokens.last - tokens.first < HEAD_WORDS) || token < 5;
+
   if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON)
     return;
   g_hash_table_insert (counts, (gpointer) entry->code,
-                       GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, entry->code)) + 1));
+                       GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, entry->code)) + (head ? HEAD_COUNT : 1)));
 }
 
 /**
@@ -292,7 +303,7 @@ cp_stage_scan (CpStage *self)
           i++;
           continue;
         }
-      count_state (counts, cp_knowledge_adjective (self->cast->knowledge, token->form));
+      count_state (counts, self->text, i, cp_knowledge_adjective (self->cast->knowledge, token->form));
       i = take_capital (&scan, i);
     }
   for (guint i = 0; i < self->names->len; i++)
@@ -300,7 +311,7 @@ cp_stage_scan (CpStage *self)
       CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
 
       classify (&scan, run);
-      count_state (counts, run->entry);
+      count_state (counts, self->text, run->tokens.first, run->entry);
     }
   self->home = find_home (self, counts);
 }
