@@ -114,9 +114,11 @@ explain_speaker (CpBuilder        *self,
   const CpSpeakers *speakers = self->speakers;
   const GArray *sure;
 
-  if (s->speaker < 0 || speakers->sure_of == NULL || speakers->reason_of == NULL)
+  if (s->speaker < 0 || reading >= speakers->sure_of->len)
     return;
   sure = g_ptr_array_index (speakers->sure_of, reading);
+  if (statement >= sure->len)
+    return;
   s->sure[CP_FIELD_SPEAKER] = g_array_index (sure, float, statement);
   g_free (s->reason[CP_FIELD_SPEAKER]);
   s->reason[CP_FIELD_SPEAKER] = g_strdup (g_ptr_array_index ((GPtrArray *) g_ptr_array_index (speakers->reason_of, reading), statement));
