@@ -60,8 +60,19 @@ content_form (const CpText *text,
 {
   for (guint32 i = from; i < end; i++)
     if (cp_word_is_finite (text, i))
-      return text->tokens[i].inflection;
+      return cp_word_form (text, i);
   return CP_FORM_NONE;
+}
+
+/* Whether both verbs stand in one tense; a participle may be a past tense that the tagger took for one. */
+static gboolean
+same_tense (const CpText *text,
+            guint32       a,
+            guint32       b)
+{
+  CpForm x = cp_word_form (text, a), y = cp_word_form (text, b);
+
+  return x == y || (x == CP_FORM_PARTICIPLE && y == CP_FORM_PAST) || (x == CP_FORM_PAST && y == CP_FORM_PARTICIPLE);
 }
 
 /* Whether the words behind "and" or "but" at @cc go on with what the reporter tells of the source: "…, and vowed", "…, but
@@ -80,16 +91,16 @@ goes_on_with_reporter (const CpScene *scene,
     i++;
   if (i >= end)
     return FALSE;
-  if (text->tokens[i].pos == CP_POS_VERB && text->tokens[i].inflection == text->tokens[verb].inflection
+  if (text->tokens[i].pos == CP_POS_VERB && same_tense (text, i, verb)
       && (reports_clauses (scene, i)
-          || (may_report (scene, i) && content_form (text, from, cc) != text->tokens[verb].inflection)))
+          || (may_report (scene, i) && content_form (text, from, cc) != cp_word_form (text, verb))))
     return TRUE;
   /* "and one in four said", "while the union argued": a subject of its own, then a verb of saying. */
   for (guint32 after = i; after < end && after - i < SUBJECT_REACH; after++)
     {
       if (text->tokens[after].pos == CP_POS_VERB)
         return after > i && cp_word_is_finite (text, after) && reports_clauses (scene, after)
-               && (text->tokens[after].inflection == text->tokens[verb].inflection
+               && (same_tense (text, after, verb)
                    || (cc > from && cp_word_is_mark (&text->tokens[cc - 1], ',')));
       if (text->tokens[after].pos == CP_POS_SCONJ || text->tokens[after].pos == CP_POS_PUNCT
           || (text->tokens[after].pos == CP_POS_AUX && !cp_word_is (&text->tokens[after], " has have had also ")))
@@ -134,6 +145,15 @@ begins_remark (const CpScene *scene,
     if (scene->quotations->of[i] != 0 || cp_word_is_mark (&text->tokens[i], ','))
       return FALSE;
   return TRUE;
+}
+
+static gboolean
+opens_quotation (const CpScene *scene,
+                 guint32        token)
+{
+  const CpQuotation *quotation = cp_quotations_at (scene->quotations, token);
+
+  return quotation != NULL && quotation->tokens.first == token;
 }
 
 /* Where the tree lets the verb's clause end: behind all that hangs on it but the clauses coordinated with it. */
@@ -233,7 +253,7 @@ cp_bounds_clause_end (const CpScene *scene,
       if (end <= from)
         end = last;
       /* A clause that stops where no mark and no joining word does was cut by the parser, not by the writer. */
-      while (end < last && text->tokens[end].pos != CP_POS_PUNCT && text->tokens[end].pos != CP_POS_CCONJ
+      while (end < last && (text->tokens[end].pos != CP_POS_PUNCT || opens_quotation (scene, end)) && text->tokens[end].pos != CP_POS_CCONJ
              && !(text->tokens[end].pos == CP_POS_VERB || text->tokens[end].pos == CP_POS_AUX)
              && !cp_word_is (&text->tokens[end], " according "))
         end++;

@@ -89,11 +89,29 @@ find_that (const Search *search)
         }
       if (cp_word_is (word, " that ") && (word->pos == CP_POS_SCONJ || (i == search->after && word->pos != CP_POS_DET)))
         return i;
+      /* ", warning that": the clause belongs to the second verb. */
+      if (word->inflection == CP_FORM_GERUND && word->pos == CP_POS_VERB && cp_word_is_mark (&text->tokens[i - 1], ','))
+        return CP_NO_TOKEN;
       if (cp_word_is_finite (text, i) || word->pos == CP_POS_SCONJ || cp_word_is_mark (word, ';')
           || cp_word_is_mark (word, ':') || cp_word_is (word, " who which "))
         return CP_NO_TOKEN;
     }
   return CP_NO_TOKEN;
+}
+
+/* Whether the tree hangs a clause that covers @from on the cue. */
+static gboolean
+has_clause_in_tree (const Search *search,
+                    guint32       from)
+{
+  guint n;
+  const guint32 *children = cp_text_children (search->text, search->token, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (children[i] >= from && search->text->tokens[children[i]].dep == CP_DEP_CCOMP
+        && cp_text_subtree (search->text, children[i]).first <= from)
+      return TRUE;
+  return FALSE;
 }
 
 /* Whether a finite verb comes before the clause at @from is broken off. */
@@ -297,7 +315,8 @@ cp_complement_find (const CpScene *scene,
     return with_addressee (found (&search, CP_TAKES_BARE, NULL, at + 1, at), addressee);
   if (text->tokens[at].pos == CP_POS_PUNCT && !opens_quotation (&search, at) && !cp_word_is (&text->tokens[at], " $ # ( "))
     return none;
-  if (cp_cue_strength (cue, CP_TAKES_BARE, NULL) > 0 && is_clause (&search, at))
+  if (cp_cue_strength (cue, CP_TAKES_BARE, NULL) > 0
+      && (is_clause (&search, at) || has_clause_in_tree (&search, at)))
     return with_addressee (found (&search, CP_TAKES_BARE, NULL, at, at), addressee);
   /* A few words quoted behind a verb of saying. */
   if (opens_quotation (&search, at) && cp_cue_strength (cue, CP_TAKES_QUOTE, NULL) > 0)

@@ -31,16 +31,61 @@ cp_word_is_quote (const CpToken *token)
   return (token->flags & (CP_TOKEN_OPEN_QUOTE | CP_TOKEN_CLOSE_QUOTE)) != 0 || cp_word_is (token, " \" '' `` ");
 }
 
+static gboolean
+has_auxiliary (const CpText *text,
+               guint32       token)
+{
+  for (guint32 i = token; i-- > 0 && token - i < 6 && text->tokens[i].sentence == text->tokens[token].sentence;)
+    {
+      if (text->tokens[i].pos == CP_POS_AUX)
+        return TRUE;
+      if (text->tokens[i].pos != CP_POS_ADV && text->tokens[i].pos != CP_POS_PART)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/**
+ * cp_word_form:
+ *
+ * Returns: the verb's form, a past participle without an auxiliary being read as the past tense where it heads a clause that
+ * needs one: "the union called" and "called by the union" are often confused
+ */
+CpForm
+cp_word_form (const CpText *text,
+              guint32       token)
+{
+  const CpToken *word = &text->tokens[token];
+
+  if (word->pos != CP_POS_VERB || word->inflection != CP_FORM_PARTICIPLE || has_auxiliary (text, token))
+    return (CpForm) word->inflection;
+  switch (word->dep)
+    {
+    case CP_DEP_ROOT:
+    case CP_DEP_CCOMP:
+    case CP_DEP_PARATAXIS:
+    case CP_DEP_ACL_RELCL:
+      return CP_FORM_PAST;
+    case CP_DEP_CONJ:
+      return cp_text_child (text, token, CP_DEP_NSUBJ) != CP_NO_TOKEN || text->tokens[word->head].inflection == CP_FORM_PAST
+               ? CP_FORM_PAST : CP_FORM_PARTICIPLE;
+    default:
+      return cp_text_child (text, token, CP_DEP_NSUBJ) != CP_NO_TOKEN ? CP_FORM_PAST : CP_FORM_PARTICIPLE;
+    }
+}
+
 /** cp_word_is_finite: Returns: whether the verb stands in a tense of its own or behind an auxiliary that does */
 gboolean
 cp_word_is_finite (const CpText *text,
                    guint32       token)
 {
   const CpToken *word = &text->tokens[token];
+  CpForm form;
 
   if (word->pos != CP_POS_VERB && word->pos != CP_POS_AUX)
     return FALSE;
-  if (word->inflection == CP_FORM_PAST || word->inflection == CP_FORM_PRESENT || word->inflection == CP_FORM_MODAL)
+  form = cp_word_form (text, token);
+  if (form == CP_FORM_PAST || form == CP_FORM_PRESENT || form == CP_FORM_MODAL)
     return TRUE;
   for (guint32 i = token; i-- > 0 && token - i < 5 && text->tokens[i].sentence == word->sentence;)
     {
@@ -112,7 +157,7 @@ cp_word_is_reduced (const CpText *text,
 {
   const CpToken *word = &text->tokens[token];
 
-  if (word->inflection != CP_FORM_PARTICIPLE || cp_word_is_passive (text, token))
+  if (cp_word_form (text, token) != CP_FORM_PARTICIPLE || cp_word_is_passive (text, token))
     return FALSE;
   for (guint32 i = token; i-- > 0 && token - i < 5 && text->tokens[i].sentence == word->sentence;)
     {

@@ -12,6 +12,8 @@ gboolean cp_word_is         (const CpToken *token,
 gboolean cp_word_is_mark    (const CpToken *token,
                              char           mark);
 gboolean cp_word_is_quote   (const CpToken *token);
+CpForm   cp_word_form       (const CpText  *text,
+                             guint32        token);
 gboolean cp_word_is_finite  (const CpText  *text,
                              guint32        token);
 gboolean cp_word_is_time    (const CpToken *token);
