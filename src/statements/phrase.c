@@ -176,7 +176,8 @@ cp_phrase_core_end (const CpScene *scene,
     {
       const CpToken *word = &text->tokens[i];
 
-      if (cp_word_is_nominal (word) && !(i > token && is_personal (word)))
+      if ((cp_word_is_nominal (word) && !(i > token && is_personal (word)))
+          || (i == token && (word->flags & CP_TOKEN_CAPITAL) != 0 && word->pos != CP_POS_ADP && word->pos != CP_POS_SCONJ))
         {
           if (i > token && cp_word_is_time (word) && !cp_word_is (word, " may march "))
             break;

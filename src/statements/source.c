@@ -68,9 +68,66 @@ subject_child (const CpScene *scene,
 
   for (guint i = 0; i < n; i++)
     if ((text->tokens[children[i]].dep == CP_DEP_NSUBJ || text->tokens[children[i]].dep == CP_DEP_NSUBJ_PASS)
-        && cp_phrase_same_quote (scene, children[i], verb) && !is_parted (text, children[i], verb))
+        && cp_phrase_same_quote (scene, children[i], verb) && !is_parted (text, children[i], verb)
+        && !cp_word_is_time (&text->tokens[children[i]]) && !cp_word_is (&text->tokens[children[i]], " him them me us ")
+        && !(children[i] > verb && cp_word_is (&text->tokens[children[i]], " it her ")))
       return children[i];
   return CP_NO_TOKEN;
+}
+
+/* Whether only words of one plain run stand from @first to @last: no preposition, no "and", no mark. */
+static gboolean
+is_plain_run (const CpText *text,
+              guint32       first,
+              guint32       last)
+{
+  for (guint32 i = first; i < last; i++)
+    if (!cp_word_is_nominal (&text->tokens[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/*
+ * The tree's subject, made whole by the order of the words: "Republican pollster | Dana Shaw said", "said Bryan English | , the
+ * campaign's director".
+ */
+static CpRange
+with_order (const CpScene *scene,
+            guint32        verb,
+            CpRange        phrase)
+{
+  const CpText *text = scene->text;
+
+  if (phrase.first > verb)
+    {
+      CpRange order = phrase.first == verb + 1 ? cp_phrase_from (scene, verb + 1) : phrase;
+
+      return order.last > phrase.last ? order : phrase;
+    }
+  if (phrase.last <= verb)
+    {
+      guint32 group = cp_word_verb_group (text, verb, NULL);
+      CpRange order = cp_phrase_before (scene, group);
+
+      /* "In a swipe at Dana Shaw, Clark said": the name beside the verb, not the one behind the comma. */
+      if (!is_empty (order) && order.last == group && order.first > phrase.first && order.first > 0
+          && cp_word_is_mark (&text->tokens[order.first - 1], ',') && order.first - 1 <= phrase.last
+          && (text->tokens[order.last - 1].pos == CP_POS_PROPN || text->tokens[order.last - 1].pos == CP_POS_PRON)
+          && !cp_word_is_mark (&text->tokens[group - 1], ','))
+        return order;
+      if (is_empty (order) || order.last < phrase.last || order.first > phrase.first)
+        {
+          if (!is_empty (order) && order.last == group && order.first > phrase.first && phrase.last < group
+              && is_plain_run (text, phrase.last, group))
+            phrase.last = group;
+          return phrase;
+        }
+      if (is_plain_run (text, order.first, phrase.first))
+        phrase.first = order.first;
+      if (is_plain_run (text, phrase.last, order.last))
+        phrase.last = order.last;
+    }
+  return phrase;
 }
 
 static CpRange
@@ -103,7 +160,7 @@ subject_phrase (const CpScene *scene,
       while (phrase.last > subject + 1 && text->tokens[phrase.last - 1].pos == CP_POS_PUNCT)
         phrase.last--;
     }
-  return grow_names (scene, phrase);
+  return with_order (scene, verb, grow_names (scene, phrase));
 }
 
 /* The subject as the order of the words gives it: what ends at the verb, or begins behind one that a comma or mark precedes. */
@@ -116,6 +173,14 @@ subject_by_order (const CpScene *scene,
   CpSource source = { .tokens = cp_phrase_before (scene, group) };
   guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
 
+  /* "who has in the past said", "but on Tuesday said": what a preposition governs is no subject. */
+  for (guint i = 0; i < 3 && !is_empty (source.tokens) && source.tokens.first > 0
+                    && text->tokens[source.tokens.first - 1].pos == CP_POS_ADP
+                    && text->tokens[source.tokens.first - 1].sentence == text->tokens[verb].sentence; i++)
+    {
+      group = cp_word_verb_group (text, source.tokens.first - 1, NULL);
+      source.tokens = cp_phrase_before (scene, group);
+    }
   if (is_empty (source.tokens) && group == verb && verb + 1 < end)
     {
       const CpToken *before = verb > 0 ? &text->tokens[verb - 1] : NULL;
@@ -172,6 +237,28 @@ is_carrier (const CpScene *scene,
   return cp_cues_find (scene->cues, CP_CUE_CARRIER, scene->text->tokens[noun].lemma) != NULL;
 }
 
+/* "sent a message to members saying": the message speaks, not the members. */
+static guint32
+carrier_of (const CpScene *scene,
+            guint32        noun)
+{
+  const CpText *text = scene->text;
+  guint32 head = text->tokens[noun].head;
+
+  if (is_carrier (scene, noun) || head == noun)
+    return noun;
+  if (text->tokens[head].pos == CP_POS_NOUN && is_carrier (scene, head))
+    return head;
+  if (text->tokens[head].pos == CP_POS_VERB && text->tokens[noun].dep == CP_DEP_OBL)
+    {
+      guint32 object = cp_text_child (text, head, CP_DEP_OBJ);
+
+      if (object != CP_NO_TOKEN && is_carrier (scene, object))
+        return object;
+    }
+  return noun;
+}
+
 static gboolean
 is_impersonal (const CpText *text,
                CpRange       phrase)
@@ -189,6 +276,59 @@ finish (const CpScene *scene,
       source.tokens = (CpRange){ 0, 0 };
     }
   return source;
+}
+
+/*
+ * "… said A and vowed B", "… said A, adding B": the source of the report before it in the sentence, where that one's content
+ * ends before this verb.
+ */
+static CpRange
+source_carried_on (const CpScene *scene,
+                   guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
+  guint32 before = verb;
+
+  while (before > floor && text->tokens[before - 1].pos == CP_POS_ADV)
+    before--;
+  if (before == floor || (text->tokens[before - 1].pos != CP_POS_CCONJ && !cp_word_is_mark (&text->tokens[before - 1], ',')
+                          && !cp_word_is (&text->tokens[before - 1], " while ")))
+    return (CpRange){ 0, 0 };
+  if (text->tokens[before - 1].pos != CP_POS_CCONJ && text->tokens[verb].inflection != CP_FORM_GERUND)
+    return (CpRange){ 0, 0 };
+  for (guint32 i = before; i-- > floor && verb - i < GOVERNOR_REACH;)
+    {
+      CpReported *report = scene->cue_of[i];
+
+      if (report == NULL || report->entry == NULL || text->tokens[i].pos != CP_POS_VERB || is_empty (report->source)
+          || report->pieces->len == 0 || scene->quotations->of[i] != scene->quotations->of[verb])
+        continue;
+      if (g_array_index (report->pieces, CpRange, report->pieces->len - 1).last <= verb)
+        return report->source;
+    }
+  return (CpRange){ 0, 0 };
+}
+
+/* The main verb of the sentence before @verb that has a subject: what a participle behind a comma goes with. */
+static guint32
+main_verb_before (const CpScene *scene,
+                  guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
+
+  for (guint32 i = verb; i-- > floor && verb - i < GOVERNOR_REACH;)
+    {
+      const CpToken *token = &text->tokens[i];
+
+      if ((token->pos != CP_POS_VERB && token->pos != CP_POS_ADJ && token->pos != CP_POS_NOUN) || scene->quotations->of[i] != 0)
+        continue;
+      if ((token->head == i || (token->dep == CP_DEP_CONJ && text->tokens[token->head].head == token->head))
+          && subject_child (scene, i) != CP_NO_TOKEN)
+        return i;
+    }
+  return CP_NO_TOKEN;
 }
 
 /* The nearest verb to the left that has a subject, for "…, adding" where the tree does not say what it hangs on. */
@@ -225,12 +365,28 @@ cp_source_of_verb (const CpScene *scene,
   CpSource source = { 0 };
   guint32 at = verb;
 
+  if (subject_child (scene, verb) == CP_NO_TOKEN || text->tokens[verb].inflection == CP_FORM_GERUND)
+    {
+      source.tokens = source_carried_on (scene, verb);
+      if (!is_empty (source.tokens))
+        return source;
+      if (text->tokens[verb].inflection == CP_FORM_GERUND && verb > 0 && cp_word_is_mark (&text->tokens[verb - 1], ','))
+        {
+          guint32 governor = main_verb_before (scene, verb);
+
+          if (governor != CP_NO_TOKEN)
+            {
+              source.tokens = subject_phrase (scene, governor, subject_child (scene, governor));
+              return finish (scene, source);
+            }
+        }
+    }
   for (guint i = 0; i < CLIMB; i++)
     {
       const CpToken *token = &text->tokens[at];
       guint32 subject = subject_child (scene, at);
 
-      if (subject != CP_NO_TOKEN)
+      if (subject != CP_NO_TOKEN && cp_phrase_same_quote (scene, subject, verb))
         {
           source.tokens = subject_phrase (scene, at, subject);
           source.inverted = subject > at;
@@ -256,7 +412,7 @@ cp_source_of_verb (const CpScene *scene,
         break;
       if ((token->dep == CP_DEP_ACL || token->dep == CP_DEP_ACL_RELCL) && scene->quotations->of[token->head] == 0)
         {
-          guint32 noun = token->head, governor = text->tokens[noun].head;
+          guint32 noun = carrier_of (scene, token->head), governor = text->tokens[noun].head;
 
           if (is_carrier (scene, noun) && governor != noun && text->tokens[governor].pos == CP_POS_VERB
               && text->tokens[noun].dep != CP_DEP_NSUBJ)
