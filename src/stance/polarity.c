@@ -15,7 +15,8 @@ typedef struct
   gboolean bad;
   gboolean good;
   gboolean turned;
-  GString *words; /* that decided it */
+  gboolean neither; /* a "nor" to come belongs to it */
+  GString *words;   /* that decided it */
 } Clause;
 
 static gboolean
@@ -54,6 +55,32 @@ is_idle_negator (const CpProfile *profile,
   return FALSE;
 }
 
+/* "pull its boats out", "called off": a verb that reverses with its particle, which may stand a few words on. */
+static gboolean
+is_reversing_phrase (CpBuilder       *self,
+                     const CpProfile *profile,
+                     guint            at)
+{
+  const CpToken *verb = &profile->text->tokens[g_array_index (profile->tokens, guint32, at)];
+
+  if (verb->pos != CP_POS_VERB)
+    return FALSE;
+  for (guint i = at + 1; i < MIN (at + 6, profile->tokens->len); i++)
+    {
+      const CpToken *particle = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
+      g_autofree char *phrase = NULL;
+
+      if (particle->pos == CP_POS_VERB || particle->pos == CP_POS_PUNCT)
+        return FALSE;
+      if (particle->pos != CP_POS_ADP && particle->pos != CP_POS_ADV)
+        continue;
+      phrase = g_strdup_printf ("%s_%s", verb->lemma, particle->norm);
+      if (cp_lexicon_has (self->lexicon, phrase, CP_LEX_REVERSER))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 read_word (CpBuilder       *self,
            const CpProfile *profile,
@@ -65,13 +92,14 @@ read_word (CpBuilder       *self,
 
   if (cp_lexicon_has (self->lexicon, token->norm, CP_LEX_NEGATOR) || cp_lexicon_has (self->lexicon, lemma, CP_LEX_NEGATOR))
     {
-      if (is_idle_negator (profile, at))
+      if (is_idle_negator (profile, at) || (clause->neither && strcmp (token->norm, "nor") == 0))
         return;
+      clause->neither = clause->neither || strcmp (token->norm, "neither") == 0;
       clause->sign = -clause->sign;
       clause->turned = TRUE;
       note_word (clause, token->form);
     }
-  else if (cp_lexicon_has (self->lexicon, lemma, CP_LEX_REVERSER))
+  else if (cp_lexicon_has (self->lexicon, lemma, CP_LEX_REVERSER) || is_reversing_phrase (self, profile, at))
     {
       clause->sign = -clause->sign;
       clause->turned = TRUE;
@@ -101,7 +129,7 @@ close_clause (Clause  *clause,
   if (told && why->len < 80 && clause->words->len > 0)
     g_string_append_printf (why, "%s%s", why->len > 0 ? "; " : "", clause->words->str);
   clause->sign = 1;
-  clause->bad = clause->good = clause->turned = FALSE;
+  clause->bad = clause->good = clause->turned = clause->neither = FALSE;
   g_string_set_size (clause->words, 0);
   return (float) sign;
 }

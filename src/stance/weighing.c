@@ -17,6 +17,8 @@
 /* Two contents that share most of their telling words agree as their signs do. */
 #define ALIKE_PULL   0.4f
 #define ALIKE        0.3f
+/* A deed against the doer's own words, an admission against its own denial. */
+#define AGAINST_SELF 1.3f
 /* Two figures for one thing contradict each other. */
 #define FIGURE_PULL  0.9f
 /* Parties that speak to one question are more often against each other than not. */
@@ -192,6 +194,37 @@ figures_differ (const CpProfile *a,
   return x != NULL && y != NULL && strcmp (x, y) != 0 && is_about_figures (a) && is_about_figures (b);
 }
 
+static gboolean
+is_plain (const CpProfile *profile)
+{
+  return profile->strength >= 0.5f;
+}
+
+/* Words of one party that go against its own: what it did other than it said, what it owned up to. */
+static void
+tie_own (CpWeighing *self,
+         guint       place,
+         guint       other)
+{
+  const CpModelStatement *s = statement_at (self, place), *before = statement_at (self, other);
+  const CpProfile *profile = profile_at (self, place), *earlier = profile_at (self, other);
+  gboolean turned = profile->polarity * earlier->polarity < 0;
+
+  if (s->deed != before->deed && turned && (is_plain (profile) || is_plain (earlier)))
+    {
+      guint deed = s->deed ? place : other, word = s->deed ? other : place;
+
+      tie (self, deed, word, -AGAINST_SELF);
+    }
+  else if ((s->act == CP_ACT_CONCEDE) != (before->act == CP_ACT_CONCEDE) && likeness (self, place, other) >= ALIKE)
+    {
+      guint admission = s->act == CP_ACT_CONCEDE ? place : other, word = s->act == CP_ACT_CONCEDE ? other : place;
+
+      if (statement_at (self, word)->act == CP_ACT_DENY || turned)
+        tie (self, admission, word, -AGAINST_SELF);
+    }
+}
+
 static void
 tie_alike (CpWeighing *self,
            guint       place)
@@ -205,7 +238,10 @@ tie_alike (CpWeighing *self,
       float alike, pull;
 
       if (self->side[other] == self->side[place] && self->side[place] >= 0)
-        continue;
+        {
+          tie_own (self, place, other);
+          continue;
+        }
       if (figures_differ (profile, before))
         {
           tie (self, place, other, -FIGURE_PULL);
