@@ -10,6 +10,7 @@
 #include "window/people-view.h"
 #include "window/side-by-side.h"
 #include "window/sidebar.h"
+#include "window/timeline-pane.h"
 
 /* What a window shows of a comparison: the sidebar, the four views over one another, the timeline below them. */
 struct _CpWorkbench
@@ -25,6 +26,7 @@ struct _CpWorkbench
   CpArticlesView *articles;
   CpPeopleView   *people;
   CpDoubtsView   *doubts;
+  CpTimeline     *timeline;
 
   CpViewState *state;
   GSettings   *settings; /* NULL where not installed */
@@ -158,10 +160,11 @@ find (CpWorkbench *self)
 static void
 toggle_timeline (CpWorkbench *self)
 {
-  GtkWidget *timeline = gtk_paned_get_end_child (self->paned);
+  gboolean collapsed = !cp_timeline_get_collapsed (self->timeline);
 
-  if (timeline != NULL)
-    gtk_widget_set_visible (timeline, !gtk_widget_get_visible (timeline));
+  cp_timeline_set_collapsed (self->timeline, collapsed);
+  if (!collapsed)
+    gtk_widget_child_focus (GTK_WIDGET (self->timeline), GTK_DIR_TAB_FORWARD);
 }
 
 /** cp_workbench_command: does what the window's action of this name asks of the views */
@@ -260,6 +263,7 @@ cp_workbench_new (CpViewState *state,
   add_view (self, self->doubts, "doubts", _("Doubts"), "doubt-symbolic");
   self->state = g_object_ref (state);
   cp_sidebar_set_state (self->sidebar, state);
+  self->timeline = cp_timeline_pane_add (self->paned, state, settings);
   g_signal_connect_object (self->sidebar, "issue-chosen", G_CALLBACK (on_issue_chosen), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->doubts, "left-changed", G_CALLBACK (on_n_doubts), self, G_CONNECT_SWAPPED);
   on_n_doubts (self);
@@ -284,6 +288,7 @@ cp_workbench_set_width_class (CpWorkbench *self,
   cp_articles_view_set_width_class (self->articles, width_class);
   cp_people_view_set_width_class (self->people, width_class);
   cp_doubts_view_set_width_class (self->doubts, width_class);
+  cp_timeline_set_narrow (self->timeline, width_class < CP_WIDTH_WIDE);
   update_sidebar (self);
 }
 

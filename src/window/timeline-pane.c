@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The timeline as the lower pane of a window: bound to what the window looks at, its height remembered. */
+#include "window/timeline-pane.h"
+
+typedef struct
+{
+  GtkPaned    *paned;    /* not owned: it owns the timeline */
+  CpTimeline  *timeline; /* not owned: this is its data */
+  CpViewState *state;
+  GSettings   *settings; /* NULL where not installed */
+  CpModel     *model;    /* what the timeline was given last */
+  CpFilter    *others;   /* with these filters, the span left out */
+  gint32       first, last; /* a span that waits to be told */
+  guint        telling;
+  int          height;   /* that the person chose, 0 for none */
+  gboolean     placed;
+} Pane;
+
+static void
+pane_free (gpointer data)
+{
+  Pane *self = data;
+
+  g_clear_handle_id (&self->telling, g_source_remove);
+  g_clear_pointer (&self->model, cp_model_unref);
+  g_clear_pointer (&self->others, cp_filter_free);
+  g_clear_object (&self->state);
+  g_clear_object (&self->settings);
+  g_free (self);
+}
+
+/* Which statements the filters let through; %NULL for all. */
+static guint8 *
+apply (const CpFilter *filter,
+       const CpModel  *model)
+{
+  g_autoptr (GArray) found = NULL;
+  guint8 *shown;
+
+  if (cp_filter_is_empty (filter))
+    return NULL;
+  found = cp_filter_apply (filter, model);
+  shown = g_new0 (guint8, model->statements->len + 1);
+  for (guint i = 0; i < found->len; i++)
+    shown[g_array_index (found, guint32, i)] = TRUE;
+  return shown;
+}
+
+static int
+natural_height (Pane *self)
+{
+  int natural;
+
+  gtk_widget_measure (GTK_WIDGET (self->timeline), GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+/* Gives the timeline the height that the person chose, else what it asks for; folded, the least. */
+static void
+place (Pane *self)
+{
+  int room = gtk_widget_get_height (GTK_WIDGET (self->paned));
+
+  if (cp_timeline_get_collapsed (self->timeline))
+    g_object_set (self->paned, "position-set", FALSE, NULL);
+  else if (room > 0)
+    gtk_paned_set_position (self->paned, room - MIN (self->height > 0 ? self->height : natural_height (self), room * 2 / 3));
+}
+
+static void
+show_model (Pane *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  const CpFilter *filter = cp_view_state_get_filter (self->state);
+  g_autoptr (CpFilter) others = cp_filter_copy (filter);
+  g_autofree guint8 *shown = NULL;
+
+  others->from = others->to = 0;
+  others->dated_only = FALSE;
+  if (model != NULL && (model != self->model || self->others == NULL || !cp_filter_equal (others, self->others)))
+    {
+      shown = apply (others, model);
+      cp_timeline_set_model (self->timeline, model, shown);
+      if (model != self->model)
+        {
+          g_clear_pointer (&self->model, cp_model_unref);
+          self->model = cp_model_ref (model);
+          place (self);
+        }
+      g_clear_pointer (&self->others, cp_filter_free);
+      self->others = g_steal_pointer (&others);
+    }
+  cp_timeline_set_span (self->timeline, filter->from, filter->to);
+  cp_timeline_set_selected (self->timeline, cp_view_state_get_selected (self->state));
+}
+
+static void
+on_selection_changed (Pane *self)
+{
+  cp_timeline_set_selected (self->timeline, cp_view_state_get_selected (self->state));
+}
+
+static gboolean
+tell_span (gpointer data)
+{
+  Pane *self = data;
+  CpFilter *filter = cp_filter_copy (cp_view_state_get_filter (self->state));
+
+  self->telling = 0;
+  filter->from = self->first;
+  filter->to = self->last;
+  cp_view_state_take_filter (self->state, filter);
+  return G_SOURCE_REMOVE;
+}
+
+/* While an edge is dragged, the views follow when there is nothing else to do. */
+static void
+on_span_selected (Pane *self,
+                  int   first,
+                  int   last)
+{
+  self->first = first;
+  self->last = last;
+  if (self->telling == 0)
+    self->telling = g_idle_add_full (G_PRIORITY_LOW, tell_span, self, NULL);
+}
+
+static void
+on_statement_selected (Pane *self,
+                       guint statement)
+{
+  cp_view_state_select (self->state, (gint32) statement);
+}
+
+static void
+on_statement_activated (Pane *self,
+                        guint statement)
+{
+  cp_view_state_show (self->state, (gint32) statement);
+}
+
+static void
+on_collapsed (Pane *self)
+{
+  if (self->settings != NULL)
+    g_settings_set_boolean (self->settings, "timeline-shown", !cp_timeline_get_collapsed (self->timeline));
+  place (self);
+}
+
+/* The first time that the pane has a height. */
+static void
+on_room (Pane *self)
+{
+  if (self->placed || gtk_widget_get_height (GTK_WIDGET (self->paned)) <= 0)
+    return;
+  self->placed = TRUE;
+  place (self);
+}
+
+static void
+on_unmap (Pane *self)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (self->timeline));
+
+  if (cp_timeline_get_collapsed (self->timeline) || height <= 0)
+    return;
+  self->height = height == natural_height (self) ? 0 : height;
+  if (self->settings != NULL)
+    g_settings_set_int (self->settings, "timeline-height", self->height);
+}
+
+static void
+connect (gpointer    object,
+         const char *signal,
+         GCallback   callback,
+         Pane       *self)
+{
+  GClosure *closure = g_cclosure_new_swap (callback, self, NULL);
+
+  /* The timeline outlives its handlers: what it is bound to may outlive it. */
+  g_object_watch_closure (G_OBJECT (self->timeline), closure);
+  g_signal_connect_closure (object, signal, closure, FALSE);
+}
+
+/**
+ * cp_timeline_pane_add:
+ * @settings: (nullable): where height and fold are remembered
+ *
+ * Makes a timeline the lower child of @paned, and binds it to @state: filters, the span of time and the chosen statement are
+ * the same for all views.
+ *
+ * Returns: (transfer none): the timeline
+ */
+CpTimeline *
+cp_timeline_pane_add (GtkPaned    *paned,
+                      CpViewState *state,
+                      GSettings   *settings)
+{
+  Pane *self = g_new0 (Pane, 1);
+
+  self->timeline = CP_TIMELINE (cp_timeline_new ());
+  self->paned = paned;
+  self->state = g_object_ref (state);
+  if (settings != NULL)
+    {
+      self->settings = g_object_ref (settings);
+      self->height = g_settings_get_int (settings, "timeline-height");
+      cp_timeline_set_collapsed (self->timeline, !g_settings_get_boolean (settings, "timeline-shown"));
+    }
+  g_object_set_data_full (G_OBJECT (self->timeline), "cp-timeline-pane", self, pane_free);
+  gtk_paned_set_end_child (paned, GTK_WIDGET (self->timeline));
+  connect (state, "model-changed", G_CALLBACK (show_model), self);
+  connect (state, "filter-changed", G_CALLBACK (show_model), self);
+  connect (state, "selection-changed", G_CALLBACK (on_selection_changed), self);
+  connect (self->timeline, "span-selected", G_CALLBACK (on_span_selected), self);
+  connect (self->timeline, "statement-selected", G_CALLBACK (on_statement_selected), self);
+  connect (self->timeline, "statement-activated", G_CALLBACK (on_statement_activated), self);
+  connect (self->timeline, "notify::collapsed", G_CALLBACK (on_collapsed), self);
+  connect (self->timeline, "unmap", G_CALLBACK (on_unmap), self);
+  connect (paned, "notify::max-position", G_CALLBACK (on_room), self);
+  show_model (self);
+  return self->timeline;
+}
