@@ -9,6 +9,9 @@
 /* A line longer than this tells something, in bytes. */
 #define MAX_LINE 200
 
+/* A part of it that tells neither is no longer than this: a section's name, a place. */
+#define MAX_UNREAD 40
+
 /* Words that a line above an article may hold besides a name and a date. */
 static const char *const labels[] = {
   "analysis", "opinion", "interview", "comment", "editorial", "feature", "news", "report", "press release", "press communiqué",
@@ -94,7 +97,7 @@ cp_head_line_read (const char *line,
     {
       CpReason part = *g_strstrip (parts[i]) == '\0' ? CP_REASON_NONE : read_part (parts[i], article);
 
-      unread += part == CP_REASON_NONE && *parts[i] != '\0';
+      unread += part == CP_REASON_NONE && *parts[i] != '\0' ? (strlen (parts[i]) <= MAX_UNREAD ? 1 : 2) : 0;
       if (part != CP_REASON_NONE && (reason == CP_REASON_NONE || part == CP_REASON_BYLINE))
         reason = part;
     }

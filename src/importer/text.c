@@ -116,7 +116,7 @@ add_lines (GArray *paragraphs,
            guint   n)
 {
   g_autoptr (GString) joined = g_string_new (NULL);
-  gboolean quoted = all_quoted (lines, n), wrapped = is_wrapped (lines, n), in_item = FALSE;
+  gboolean quoted = all_quoted (lines, n), wrapped = quoted || is_wrapped (lines, n), in_item = FALSE;
 
   for (guint i = 0; i < n; i++)
     {

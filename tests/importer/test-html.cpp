@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include "import-case.h"
+
+namespace {
+
+const std::string first = "The harbour council of Lindvik";
+const std::string last = "had inspected the pier twice this spring.";
+
+void
+expect_whole_story (const ImportCase &import)
+{
+  EXPECT_TRUE (has (import.text (), first)) << import.message () << import.text ();
+  EXPECT_TRUE (has (import.text (), last)) << import.text ();
+}
+
+CpBlockKind
+kind_of (const ImportCase &import, const std::string &words)
+{
+  for (guint i = 0; i < import.article ()->blocks->len; i++)
+    {
+      const CpBlock *block = &g_array_index (import.article ()->blocks, CpBlock, i);
+      g_autofree char *text = cp_article_slice (import.article (), block->span);
+
+      if (has (text, words))
+        return block->kind;
+    }
+  ADD_FAILURE () << "no block with " << words;
+  return CP_BLOCK_PARAGRAPH;
+}
+
+TEST (HtmlBody, LeavesOutWhatIsRoundTheArticleAndSaysWhy)
+{
+  ImportCase import (page ("", "<nav><a href=/>Home</a> <a href=/s>Sport</a></nav><div class=content>" STORY "</div>"
+                               "<div class=related-posts><h3>Related</h3><p>A bridge in Osterby opened, to the joy of its "
+                               "people, after long delays.</p></div><footer>Copyright Lindvik Post</footer>"), "x.html");
+  expect_whole_story (import);
+  EXPECT_FALSE (has (import.text (), "Osterby"));
+  EXPECT_FALSE (has (import.text (), "Sport"));
+  EXPECT_TRUE (import.left_out ("Osterby"));
+}
+
+TEST (HtmlBody, TakesWhatThePageDeclaresBeforeALongerTextBesideIt)
+{
+  ImportCase import (page ("", "<div><p>" + std::string (3, ' ') + "Terms, conditions, and a long legal notice, which goes on and on, "
+                               "with many commas, clauses, and words, so that it weighs much.</p></div>"
+                               "<div itemprop=articleBody>" STORY "</div>"), "x.html");
+  expect_whole_story (import);
+  EXPECT_FALSE (has (import.text (), "legal notice"));
+}
+
+TEST (HtmlBody, JoinsTheChunksThatAdvertisementsCutApart)
+{
+  const std::string chunk = "<div class=article-body>";
+  ImportCase import (page ("", "<main>" + chunk + "<p>The first part tells what happened in the harbour, at some length, and with care.</p></div>"
+                               "<div class=ad-slot>Buy boats, cheap boats, at Boats and Sons.</div>" + chunk + STORY "</div>"
+                               "<div class=ad-slot>Advertisement</div>" + chunk
+                               + "<p>The third part tells how it ended, which nobody had foreseen, least of all the council.</p></div></main>"),
+                     "x.html");
+  EXPECT_TRUE (has (import.text (), "The first part"));
+  expect_whole_story (import);
+  EXPECT_TRUE (has (import.text (), "The third part"));
+  EXPECT_FALSE (has (import.text (), "cheap boats"));
+}
+
+TEST (HtmlBody, DoesNotJoinTwoArticlesOfOnePage)
+{
+  ImportCase import (page ("", "<div class=entry-content>" STORY "</div><h2>Another story</h2>"
+                               "<div class=entry-content><p>Turnips grew well in Osterby this year, said the farmers there.</p></div>"),
+                     "x.html");
+  expect_whole_story (import);
+  EXPECT_FALSE (has (import.text (), "Turnips"));
+}
+
+TEST (HtmlBody, DropsHeadlineBylineAndDateWithinTheBody)
+{
+  ImportCase import (page ("<title>Pier to close</title>",
+                           "<div class=entry-content><h1>Pier to close</h1><p>By Anna Berg</p><p>3 May 2021</p>" STORY "</div>"), "x.html");
+  EXPECT_EQ (import.text ().find (first), 0u) << import.text ();
+  EXPECT_STREQ (import.article ()->title, "Pier to close");
+  EXPECT_STREQ (import.article ()->byline, "Anna Berg");
+  EXPECT_EQ (import.published (), "2021-05-03");
+}
+
+TEST (HtmlBody, EndsWhereLinksToOtherArticlesBegin)
+{
+  ImportCase import (page ("", "<div class=entry-content>" STORY "<h3>More from our paper</h3><ul><li><a href=/1>Mayor of Osterby resigns</a></li>"
+                               "<li><a href=/2>Snow closes the pass</a></li><li><a href=/3>Herring prices fall</a></li></ul></div>"),
+                     "x.html");
+  expect_whole_story (import);
+  EXPECT_FALSE (has (import.text (), "More from our paper"));
+  EXPECT_FALSE (has (import.text (), "Herring"));
+}
+
+TEST (HtmlBody, KeepsALinkListThatTextFollows)
+{
+  ImportCase import (page ("", "<div class=entry-content><p>Three piers are concerned, each of them older than the town hall, the council said.</p>"
+                               "<h3>The piers</h3>" STORY "<p>Closing them costs money, and leaving them open may cost lives, the report says.</p></div>"),
+                     "x.html");
+  expect_whole_story (import);
+  EXPECT_TRUE (has (import.text (), "may cost lives"));
+  EXPECT_EQ (kind_of (import, "The piers"), CP_BLOCK_HEADING);
+}
+
+TEST (HtmlBody, DropsPromotionsAndCaptionsBetweenParagraphs)
+{
+  ImportCase import (page ("", "<div class=entry-content>" STORY "<p>NOW WATCH: A seal visits the pier</p>"
+                               "<figure><img src=x><figcaption>The pier in winter</figcaption></figure>"
+                               "<p>Sign up for our morning newsletter and never miss a ferry</p>"
+                               "<p>The vote was six to three, and the pier closes in June, the council said.</p></div>"), "x.html");
+  EXPECT_FALSE (has (import.text (), "NOW WATCH"));
+  EXPECT_FALSE (has (import.text (), "in winter"));
+  EXPECT_FALSE (has (import.text (), "newsletter"));
+  EXPECT_TRUE (has (import.text (), "closes in June"));
+  EXPECT_TRUE (import.left_out ("in winter"));
+}
+
+TEST (HtmlBody, KeepsEmbeddedPostsAsPosts)
+{
+  ImportCase import (page ("", "<div class=entry-content>" STORY "<div class=social-embed><blockquote class=twitter-tweet><p>The pier is safe. "
+                               "I walked on it today.</p>— Olaf Krane (@krane) <a href=/t>May 3, 2021</a></blockquote></div>"
+                               "<p>The company did not answer further questions, and referred to the statement.</p></div>"), "x.html");
+  EXPECT_EQ (kind_of (import, "I walked on it today"), CP_BLOCK_POST);
+}
+
+TEST (HtmlBody, ReadsParagraphsThatOnlyLineBreaksPart)
+{
+  ImportCase import (page ("", "<table><tr><td>The council of Lindvik met on Monday, and voted to close the pier.<br>"
+                               "The company protested, saying that nobody had asked it.<br><br>A new vote, on which all "
+                               "agree,<br>will be held in June.</td></tr></table>"), "x.html");
+  EXPECT_EQ (import.text (), "The council of Lindvik met on Monday, and voted to close the pier.\n\n"
+                             "The company protested, saying that nobody had asked it.\n\n"
+                             "A new vote, on which all agree, will be held in June.");
+}
+
+TEST (HtmlBody, DoesNotReadWhatThePageHides)
+{
+  ImportCase import (page ("", "<div class=entry-content>" STORY "<p>Holm<span class=tooltip>Berta Holm: all our stories, every day</span> "
+                               "spoke again on Friday, and said <span style='display: none'>nothing</span>that she would not yield.</p>"
+                               "<div hidden><p>A hidden paragraph, which is long enough, with a comma, to be text.</p></div></div>"), "x.html");
+  EXPECT_TRUE (has (import.text (), "Holm spoke again on Friday, and said that she would not yield."));
+  EXPECT_FALSE (has (import.text (), "hidden paragraph"));
+}
+
+TEST (HtmlBody, AnUnclosedDivDoesNotLetTheMenuSwallowThePage)
+{
+  ImportCase import (page ("", "<nav><div><a href=/>Home</a><div></nav><noscript><div></noscript><button><div>Go</button>"
+                               "<div class=entry-content>" STORY "</div>"), "x.html");
+  expect_whole_story (import);
+}
+
+TEST (HtmlBody, WordsInTheClassOfTheWholePageDoNotEmptyIt)
+{
+  ImportCase import (page ("", "<div class='sidebar-right comments-open overlay-off tag-newsletter'>" STORY "</div>"), "x.html");
+  expect_whole_story (import);
+}
+
+TEST (HtmlTitle, IsTheHeadingWhoseWordsStandInTheTitleElement)
+{
+  ImportCase import (page ("<title>Pier to close, council says | The Lindvik Post</title><meta property=og:title content='You will not believe this pier'>",
+                           "<h1>The Lindvik Post</h1><h2>Pier to close, council says</h2><div>" STORY "</div>"), "x.html");
+  EXPECT_STREQ (import.article ()->title, "Pier to close, council says");
+  EXPECT_STREQ (import.article ()->publisher, "The Lindvik Post");
+}
+
+TEST (HtmlTitle, LosesTheKickerOverIt)
+{
+  ImportCase import (page ("<title>Pier to close, council says</title>",
+                           "<h1><span>Harbour</span> Pier to close, council says</h1><div>" STORY "</div>"), "x.html");
+  EXPECT_STREQ (import.article ()->title, "Pier to close, council says");
+}
+
+TEST (HtmlMetadata, ReadsJsonLdWithRawLineBreaksAndInAGraph)
+{
+  ImportCase import (page ("<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"Person\", \"@id\": \"#a\", \"name\": \"Anna\nBerg\"},"
+                           "{\"@type\": \"NewsArticle\", \"headline\": \"Pier\", \"datePublished\": \"2021-05-03T23:30:00+02:00\","
+                           "\"dateModified\": \"2021-05-05\", \"author\": {\"@id\": \"#a\"}, \"publisher\": {\"name\": \"Lindvik Post\"}}]};</script>",
+                           STORY), "x.html");
+  EXPECT_STREQ (import.article ()->byline, "Anna Berg");
+  EXPECT_STREQ (import.article ()->publisher, "Lindvik Post");
+  EXPECT_EQ (import.published (), "2021-05-03") << "the day as written, never that of another zone";
+  EXPECT_EQ (import.article ()->modified.day, 5);
+}
+
+TEST (HtmlMetadata, JsonLdNestedWithoutEndIsPassedOver)
+{
+  const std::string deep (100000, '[');
+  ImportCase import (page ("<script type='application/ld+json'>{\"headline\": " + deep + "</script>", STORY), "x.html");
+  expect_whole_story (import);
+}
+
+struct UtcCase
+{
+  const char *head;
+  const char *shown;
+  const char *day;
+};
+
+class UtcDay : public testing::TestWithParam<UtcCase>
+{
+};
+
+TEST_P (UtcDay, IsThatOfThePublisher)
+{
+  ImportCase import (page (std::string ("<meta property=article:published_time content='2021-05-03T02:25:00Z'>") + GetParam ().head,
+                           std::string (GetParam ().shown) + "<div class=entry-content>" STORY "</div>"), "x.html");
+  EXPECT_EQ (import.published (), GetParam ().day);
+}
+
+INSTANTIATE_TEST_SUITE_P (Places, UtcDay, testing::Values (
+  UtcCase{ "", "", "2021-05-03" },
+  UtcCase{ "<link rel=canonical href=https://post.example/2021/05/02/pier>", "", "2021-05-02" },
+  UtcCase{ "", "<p class=date>May 2, 2021</p>", "2021-05-02" },
+  UtcCase{ "", "<p class=date>May 3, 2021</p>", "2021-05-03" },
+  UtcCase{ "<meta property=article:modified_time content='2021-05-04T10:00:00-04:00'>", "", "2021-05-02" }));
+
+struct ShownDate
+{
+  const char *words;
+  const char *day;
+};
+
+class HtmlDate : public testing::TestWithParam<ShownDate>
+{
+};
+
+TEST_P (HtmlDate, IsReadInWordsOfManyLanguages)
+{
+  ImportCase import (page ("", std::string ("<p class=date>") + GetParam ().words + "</p><div class=entry-content>" STORY "</div>"), "x.html");
+  EXPECT_EQ (import.published (), GetParam ().day) << GetParam ().words;
+}
+
+INSTANTIATE_TEST_SUITE_P (Languages, HtmlDate, testing::Values (
+  ShownDate{ "Posted on November 3rd, 2020 at 12:40", "2020-11-03" }, ShownDate{ "Tuesday, 3 Nov. 2020", "2020-11-03" },
+  ShownDate{ "Veröffentlicht am 3. November 2020", "2020-11-03" }, ShownDate{ "Publié le 1er août 2020", "2020-08-01" },
+  ShownDate{ "3 de noviembre de 2020", "2020-11-03" }, ShownDate{ "3 novembre 2020", "2020-11-03" },
+  ShownDate{ "3 de março de 2020", "2020-03-03" }, ShownDate{ "3 listopada 2020", "2020-11-03" },
+  ShownDate{ "3 ноября 2020 г.", "2020-11-03" }, ShownDate{ "3 листопада 2020", "2020-11-03" },
+  ShownDate{ "2020. november 3.", "2020-11-03" }, ShownDate{ "3 Kasım 2020", "2020-11-03" },
+  ShownDate{ "3. marraskuuta 2020", "2020-11-03" }, ShownDate{ "3 Νοεμβρίου 2020", "2020-11-03" },
+  ShownDate{ "2020年11月3日", "2020-11-03" }, ShownDate{ "03.11.2020, 12:40", "2020-11-03" },
+  ShownDate{ "23/11/2020", "2020-11-23" }, ShownDate{ "2020-11-03", "2020-11-03" }));
+
+TEST (HtmlDate, IsNeverMadeUp)
+{
+  ImportCase import (page ("", "<div class=entry-content>" STORY "</div>"), "x.html");
+  EXPECT_EQ (import.published (), "");
+  EXPECT_TRUE (import.notes (CP_NOTE_DOUBTFUL, "date"));
+}
+
+struct Byline
+{
+  const char *html;
+  const char *name; /* empty for none */
+};
+
+class HtmlAuthor : public testing::TestWithParam<Byline>
+{
+};
+
+TEST_P (HtmlAuthor, IsCleaned)
+{
+  ImportCase import (page ("<meta property=og:site_name content='Lindvik Post'>",
+                           std::string (GetParam ().html) + "<div class=entry-content>" STORY "</div>"), "x.html");
+  EXPECT_STREQ (import.article ()->byline != nullptr ? import.article ()->byline : "", GetParam ().name) << GetParam ().html;
+}
+
+INSTANTIATE_TEST_SUITE_P (Forms, HtmlAuthor, testing::Values (
+  Byline{ "<a rel=author href=/a>By Anna Berg</a>", "Anna Berg" }, Byline{ "<p class=byline>Von Anna Berg</p>", "Anna Berg" },
+  Byline{ "<p class=byline>Par <a href=/a>Anna Berg</a></p>", "Anna Berg" }, Byline{ "<span class=author>admin</span>", "" },
+  Byline{ "<span class=author>Lindvik Post</span>", "" }, Byline{ "<meta name=author content='https://post.example/anna'>", "" },
+  Byline{ "<meta name=author content='Anna Berg; Olaf Krane'>", "Anna Berg, Olaf Krane" }, Byline{ "<p>Written by Anna Berg</p>", "Anna Berg" }));
+
+TEST (Charset, ValidUtf8IsReadAsSuchWhateverIsDeclared)
+{
+  ImportCase import ("<html><head><title>Größe – 5 €</title><meta charset=iso-8859-1></head><body>" STORY "</body></html>", "x.html");
+  EXPECT_STREQ (import.article ()->title, "Größe – 5 €");
+  EXPECT_TRUE (has (import.text (), "“We have waited"));
+}
+
+TEST (Charset, DeclarationsAndTheFallbackAreThoseOfBrowsers)
+{
+  const std::string words = "<p>Das Caf\xe9 schlie\xdft, sagte der Wirt \x93nach langer Zeit\x94, und ging dann fort nach Hause.</p>";
+  ImportCase declared ("<html><head><meta charset=iso-8859-1></head><body>" + words + words + "</body></html>", "x.html");
+  ImportCase silent ("<html><body>" + words + words + "</body></html>", "x.html");
+  ImportCase cyrillic ("<html><head><meta charset=windows-1251></head><body><p>\xcf\xf0\xe8\xf7\xe0\xeb \xe7\xe0\xea\xf0\xfb\xf2, "
+                       "\xf1\xea\xe0\xe7\xe0\xeb \xec\xfd\xf0, \xe8 \xf3\xe5\xf5\xe0\xeb \xe4\xee\xec\xee\xe9 \xed\xe0 "
+                       "\xef\xe0\xf0\xee\xec\xe5, \xed\xe5 \xf1\xea\xe0\xe7\xe0\xe2 \xed\xe8\xf7\xe5\xe3\xee.</p></body></html>", "x.html");
+  EXPECT_TRUE (has (declared.text (), "Das Café schließt, sagte der Wirt “nach langer Zeit”"));
+  EXPECT_TRUE (has (silent.text (), "Das Café schließt, sagte der Wirt “nach langer Zeit”"));
+  EXPECT_TRUE (has (cyrillic.text (), "Причал закрыт")) << cyrillic.text ();
+}
+
+TEST (Charset, Utf16IsReadWithAndWithoutAMark)
+{
+  const std::string text = "The council voted, as it often does.\n\nNobody was surprised, said the mayor of the town.";
+  std::string wide;
+
+  for (char c : text)
+    wide += std::string (1, c) + '\0';
+  EXPECT_TRUE (has (ImportCase ("\xff\xfe" + wide, "x.txt").text (), "Nobody was surprised"));
+  EXPECT_TRUE (has (ImportCase (wide, "x.txt").text (), "Nobody was surprised"));
+}
+
+} // namespace
