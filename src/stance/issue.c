@@ -10,8 +10,8 @@
 
 /* All pairs are compared up to this many statements; beyond, those that share a telling word. */
 #define ALL_PAIRS 400
-#define POSTINGS  48 /* statements looked at for each word */
-#define PARTNERS  24 /* pairs kept for each statement */
+#define POSTINGS  32 /* statements looked at for each word */
+#define PARTNERS  16 /* pairs kept for each statement */
 
 /* How much likeness of meaning, above what any two texts have, counts beside shared words. */
 #define MEANING_FLOOR 0.5f
@@ -75,15 +75,35 @@ typedef struct
   float   score;
 } Partner;
 
-static int
-compare_partners (gconstpointer x,
-                  gconstpointer y)
+static gboolean
+is_better (const Partner *a,
+           const Partner *b)
 {
-  const Partner *a = x, *b = y;
+  return a->score != b->score ? a->score > b->score : a->statement < b->statement;
+}
 
-  if (a->score != b->score)
-    return a->score > b->score ? -1 : 1;
-  return a->statement < b->statement ? -1 : a->statement > b->statement;
+/* Leaves the best PARTNERS of @partners, in order. */
+static void
+keep_best (GArray *partners)
+{
+  guint kept = 0;
+
+  for (guint i = 0; i < partners->len; i++)
+    {
+      Partner partner = g_array_index (partners, Partner, i);
+      guint at = MIN (kept, PARTNERS);
+
+      if (kept >= PARTNERS && !is_better (&partner, &g_array_index (partners, Partner, PARTNERS - 1)))
+        continue;
+      if (kept >= PARTNERS)
+        at = PARTNERS - 1;
+      else
+        kept++;
+      for (; at > 0 && is_better (&partner, &g_array_index (partners, Partner, at - 1)); at--)
+        g_array_index (partners, Partner, at) = g_array_index (partners, Partner, at - 1);
+      g_array_index (partners, Partner, at) = partner;
+    }
+  g_array_set_size (partners, kept);
 }
 
 /* For each statement the earlier ones that share its words, the last few of each word's list, the best of those. */
@@ -103,7 +123,7 @@ add_partners (GArray    *edges,
       GArray *list = postings[feature.term];
       guint from = list != NULL && list->len > POSTINGS ? list->len - POSTINGS : 0;
 
-      if (feature.weight < 0.05f)
+      if (feature.weight < 0.12f)
         continue;
       for (guint j = from; list != NULL && j < list->len; j++)
         {
@@ -124,8 +144,8 @@ add_partners (GArray    *edges,
       partner->score = scores[partner->statement];
       scores[partner->statement] = 0;
     }
-  g_array_sort (partners, compare_partners);
-  for (guint i = 0; i < MIN (partners->len, PARTNERS); i++)
+  keep_best (partners);
+  for (guint i = 0; i < partners->len; i++)
     add_pair (edges, self, g_array_index (partners, Partner, i).statement, statement);
 }
 

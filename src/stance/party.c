@@ -119,10 +119,17 @@ find_side (GArray     *sides,
   return -1;
 }
 
+/* The sides, and by each name seen so far the side it stands for. */
+typedef struct
+{
+  GArray     *list;
+  GHashTable *by_name; /* name → place + 1 */
+} Sides;
+
 static gint32
-intern_side (GArray     *sides,
-             const char *name,
-             guint       speaker)
+intern_new (GArray     *sides,
+            const char *name,
+            guint       speaker)
 {
   gint32 found = find_side (sides, name);
   Side side = { 0 };
@@ -193,6 +200,21 @@ cp_build_speakers (CpBuilder *self)
     }
 }
 
+static gint32
+intern_side (Sides      *sides,
+             const char *name,
+             guint       speaker)
+{
+  gint32 place = GPOINTER_TO_INT (g_hash_table_lookup (sides->by_name, name)) - 1;
+
+  if (place < 0)
+    {
+      place = intern_new (sides->list, name, speaker);
+      g_hash_table_insert (sides->by_name, g_strdup (name), GINT_TO_POINTER (place + 1));
+    }
+  return place;
+}
+
 /* The side that a person gave to a statement or to its speaker, under the name it was found by. */
 static const char *
 given_side (CpBuilder              *self,
@@ -208,7 +230,7 @@ given_side (CpBuilder              *self,
 
 static void
 find_party (CpBuilder *self,
-            GArray    *sides,
+            Sides     *sides,
             guint      statement)
 {
   CpModelStatement *s = cp_builder_statement (self, statement);
@@ -238,13 +260,16 @@ find_party (CpBuilder *self,
 /* Every statement's side, by what its speaker was on that day. */
 static void
 count_sides (CpBuilder *self,
-             GArray    *sides)
+             GArray    *list)
 {
+  g_autoptr (GHashTable) by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Sides sides = { list, by_name };
+
   for (guint i = 0; i < self->model->statements->len; i++)
     {
-      find_party (self, sides, i);
+      find_party (self, &sides, i);
       if (cp_builder_statement (self, i)->party >= 0)
-        g_array_index (sides, Side, cp_builder_statement (self, i)->party).weight++;
+        g_array_index (list, Side, cp_builder_statement (self, i)->party).weight++;
     }
 }
 
@@ -255,12 +280,17 @@ compare_order (const Side *a,
   return a->weight != b->weight ? a->weight > b->weight : a->first < b->first;
 }
 
+/* A state's code, else the initials, else the first two letters of a single word. */
 static char *
-letters_of (const Side *side)
+letters_of (const CpBuilder *self,
+            const Side      *side)
 {
+  const CpEntry *entry = cp_knowledge_find (self->knowledge, side->name);
   g_autofree char *initials = initials_of (side->name);
   g_autofree char *two = NULL;
 
+  if (entry != NULL && entry->kind == CP_ENTRY_STATE && entry->code != NULL && strlen (entry->code) <= 3)
+    return g_utf8_strup (entry->code, -1);
   if (g_utf8_strlen (initials, -1) >= 2)
     return g_utf8_substring (initials, 0, MIN (3, g_utf8_strlen (initials, -1)));
   two = g_utf8_substring (side->name, 0, MIN (2, g_utf8_strlen (side->name, -1)));
@@ -304,7 +334,7 @@ lay_out (CpBuilder *self,
 
       place[order[i]] = (gint32) i;
       party->name = g_strdup (side->name);
-      party->letters = letters_of (side);
+      party->letters = letters_of (self, side);
       party->id = id_of (self->model, party->letters);
       party->colour = i % 8;
       party->main = i < 2 || side->weight >= most * MAIN_SHARE;

@@ -19,6 +19,7 @@ typedef struct
   CpBuilder          *builder;
   struct sb_stemmer  *stemmer;
   GHashTable         *names; /* lower-case words of speakers' and parties' names, and of states; → whether */
+  GHashTable         *terms; /* dictionary form → its number in the vocabulary + 2, 1 for one that says nothing */
   guint8            **aside; /* for each reading, which tokens name a source or report: they say nothing of the issue */
 } Profiler;
 
@@ -75,22 +76,39 @@ has_letter (const char *word)
   return FALSE;
 }
 
-/* The stem under which a token is counted, or nothing where it says nothing of an issue. */
-static const char *
-stem_of (Profiler      *self,
-         const CpToken *token)
+/* The number of the stem that a word is counted under, G_MAXUINT32 where it says nothing of an issue. */
+static guint32
+find_term (Profiler   *self,
+           const char *lemma,
+           const char *norm)
 {
-  g_autofree char *lemma = NULL;
+  g_autofree char *lower = g_utf8_strdown (lemma, -1);
   const char *word;
 
-  if (!is_content_pos (token->pos) || !has_letter (token->norm) || strlen (token->norm) < 2)
-    return NULL;
-  lemma = g_utf8_strdown (token->lemma != NULL && *token->lemma != '\0' ? token->lemma : token->norm, -1);
-  if (cp_lexicon_has (self->builder->lexicon, lemma, CP_LEX_EMPTY)
-      || cp_lexicon_has (self->builder->lexicon, token->norm, CP_LEX_EMPTY))
-    return NULL;
-  word = cp_lexicon_canonical (self->builder->lexicon, lemma, NULL);
-  return (const char *) sb_stemmer_stem (self->stemmer, (const sb_symbol *) word, (int) strlen (word));
+  if (!has_letter (norm) || strlen (norm) < 2 || cp_lexicon_has (self->builder->lexicon, lower, CP_LEX_EMPTY)
+      || cp_lexicon_has (self->builder->lexicon, norm, CP_LEX_EMPTY))
+    return G_MAXUINT32;
+  word = cp_lexicon_canonical (self->builder->lexicon, lower, NULL);
+  return cp_builder_term (self->builder, (const char *) sb_stemmer_stem (self->stemmer, (const sb_symbol *) word,
+                                                                         (int) strlen (word)));
+}
+
+static guint32
+term_of (Profiler      *self,
+         const CpToken *token)
+{
+  const char *lemma = token->lemma != NULL && *token->lemma != '\0' ? token->lemma : token->norm;
+  gpointer known;
+  guint32 term;
+
+  if (!is_content_pos (token->pos))
+    return G_MAXUINT32;
+  known = g_hash_table_lookup (self->terms, lemma);
+  if (known != NULL)
+    return GPOINTER_TO_UINT (known) == 1 ? G_MAXUINT32 : GPOINTER_TO_UINT (known) - 2;
+  term = find_term (self, lemma, token->norm);
+  g_hash_table_insert (self->terms, (gpointer) lemma, GUINT_TO_POINTER (term == G_MAXUINT32 ? 1 : term + 2));
+  return term;
 }
 
 static void
@@ -182,18 +200,16 @@ count_token (Profiler      *self,
              GArray        *features,
              float          share)
 {
-  const char *stem = stem_of (self, token);
-  guint32 term;
+  guint32 term = term_of (self, token);
 
-  if (stem == NULL)
-    return G_MAXUINT32;
+  if (term == G_MAXUINT32)
+    return term;
   if (is_name (self, token))
     share *= NAME_SHARE;
   else if (token->pos == CP_POS_ADJ)
     share *= 0.8f;
   else if (token->pos == CP_POS_VERB)
     share *= 0.7f;
-  term = cp_builder_term (self->builder, stem);
   add_feature (features, term, share);
   return term;
 }
@@ -379,19 +395,28 @@ weigh (Profiler *self,
   g_array_sort (profile->features, compare_features);
 }
 
+/* The vectors of the vocabulary, one after the other; zeros for a word that has none. */
+static float *
+load_vectors (CpBuilder *self)
+{
+  float *vectors = g_new0 (float, (gsize) self->words->len * CP_VECTOR_SIZE + 1);
+
+  for (guint i = 0; i < self->words->len; i++)
+    cp_language_vector (self->language, g_ptr_array_index (self->words, i), vectors + (gsize) i * CP_VECTOR_SIZE);
+  return vectors;
+}
+
 static void
-fill_vector (CpBuilder *self,
-             CpProfile *profile)
+fill_vector (CpProfile   *profile,
+             const float *vectors)
 {
   float sum = 0;
 
   for (guint i = 0; i < profile->features->len; i++)
     {
       CpFeature feature = g_array_index (profile->features, CpFeature, i);
-      float vector[CP_VECTOR_SIZE];
+      const float *vector = vectors + (gsize) feature.term * CP_VECTOR_SIZE;
 
-      if (!cp_language_vector (self->language, g_ptr_array_index (self->words, feature.term), vector))
-        continue;
       for (guint k = 0; k < CP_VECTOR_SIZE; k++)
         profile->vector[k] += feature.weight * vector[k];
     }
@@ -405,8 +430,10 @@ fill_vector (CpBuilder *self,
 void
 cp_build_profiles (CpBuilder *self)
 {
-  Profiler profiler = { .builder = self, .stemmer = sb_stemmer_new ("english", "UTF_8") };
+  Profiler profiler = { .builder = self, .stemmer = sb_stemmer_new ("english", "UTF_8"),
+                        .terms = g_hash_table_new (g_str_hash, g_str_equal) };
   guint n = self->model->statements->len;
+  g_autofree float *vectors = NULL;
 
   collect_names (&profiler);
   set_sources_aside (&profiler);
@@ -414,11 +441,13 @@ cp_build_profiles (CpBuilder *self)
     profile_content (&profiler, i);
   for (guint i = 0; i < n; i++)
     weigh (&profiler, i);
+  vectors = load_vectors (self);
   for (guint i = 0; i < n; i++)
-    fill_vector (self, cp_builder_profile (self, i));
+    fill_vector (cp_builder_profile (self, i), vectors);
   for (guint i = 0; i < self->n_readings; i++)
     g_free (profiler.aside[i]);
   g_free (profiler.aside);
   g_hash_table_unref (profiler.names);
+  g_hash_table_unref (profiler.terms);
   sb_stemmer_delete (profiler.stemmer);
 }
