@@ -5,6 +5,8 @@
 #include "statements/words.h"
 
 #define STRONG 0.8f
+/* No content outside quotation marks runs on for more tokens than these: what looks so is no prose. */
+#define LONGEST 600
 /* The subject of a coordinated clause has so many words at most. */
 #define SUBJECT_REACH 10
 
@@ -171,6 +173,8 @@ tree_end (const CpScene *scene,
     {
       CpRange part;
 
+      if (children[i] > from + LONGEST || end > from + LONGEST)
+        break;
       if (children[i] < from)
         {
           if (cp_text_subtree (text, children[i]).last > end && children[i] > verb)
@@ -241,7 +245,7 @@ cp_bounds_clause_end (const CpScene *scene,
                       guint32        from)
 {
   const CpText *text = scene->text;
-  guint32 last = text->sentences[text->tokens[from].sentence].tokens.last;
+  guint32 last = MIN (text->sentences[text->tokens[from].sentence].tokens.last, from + LONGEST);
   const CpQuotation *inside = cp_quotations_at (scene->quotations, verb);
   guint32 end = last;
 
@@ -342,6 +346,9 @@ cp_bounds_before (const CpScene *scene,
   const CpText *text = scene->text;
   CpRange content = { text->sentences[text->tokens[comma].sentence].tokens.first, comma };
 
+  if (comma - content.first > LONGEST)
+    content.first = comma - LONGEST;
+
   for (guint32 i = comma; i-- > content.first;)
     if (cp_word_is_mark (&text->tokens[i], ';') && scene->quotations->of[i] == scene->quotations->of[comma])
       {
@@ -364,15 +371,16 @@ cp_bounds_add_around (const CpScene *scene,
 {
   const CpText *text = scene->text;
   CpRange sentence = text->sentences[text->tokens[phrase.first].sentence].tokens;
-  CpRange before = { sentence.first, phrase.first }, behind = { phrase.last, sentence.last };
+  CpRange before = { MAX (sentence.first, phrase.first - MIN (phrase.first, LONGEST)), phrase.first };
+  CpRange behind = { phrase.last, MIN (sentence.last, phrase.last + LONGEST) };
 
-  for (guint32 i = phrase.first; i-- > sentence.first;)
+  for (guint32 i = phrase.first; i-- > before.first;)
     if ((cp_word_is_mark (&text->tokens[i], ';') || cp_word_is_mark (&text->tokens[i], ':')) && scene->quotations->of[i] == 0)
       {
         before.first = i + 1;
         break;
       }
-  for (guint32 i = phrase.last; i < sentence.last; i++)
+  for (guint32 i = phrase.last; i < behind.last; i++)
     if (cp_word_is_mark (&text->tokens[i], ';') && scene->quotations->of[i] == 0)
       {
         behind.last = i;

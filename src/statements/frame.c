@@ -177,7 +177,7 @@ colon_report (CpScene *scene,
     return NULL;
   report = cp_reported_new (first - 1, 0.7f);
   sentence = text->sentences[text->tokens[first - 1].sentence].tokens;
-  for (guint32 i = sentence.first; i < first - 1; i++)
+  for (guint32 i = MAX (sentence.first, first - MIN (first, REACH)); i < first - 1; i++)
     if (scene->quotations->of[i] == 0 && text->tokens[i].pos == CP_POS_VERB && cp_word_is_finite (text, i))
       {
         report->source = cp_source_of_verb (scene, i).tokens;
@@ -241,7 +241,7 @@ add_lead (CpScene  *scene,
   guint32 first = text->sentences[text->tokens[item->tokens.first].sentence].tokens.first;
 
   if (first >= item->tokens.first || item->tokens.first + 1 >= item->tokens.last
-      || (text->tokens[item->tokens.first + 1].flags & CP_TOKEN_CAPITAL) != 0)
+      || item->tokens.first - first > REACH || (text->tokens[item->tokens.first + 1].flags & CP_TOKEN_CAPITAL) != 0)
     return;
   for (guint32 i = first; i < item->tokens.first; i++)
     if (scene->quotations->of[i] != 0 || scene->cue_of[i] != NULL)

@@ -8,6 +8,8 @@
 
 /* A few quoted words, marks and all, that go on from a quotation before. */
 #define LEAST_JOINED 6
+/* So many tokens away at most stands the report that a quotation goes on from; no prose asks for more. */
+#define FARTHEST 800
 
 /* A report that a quotation may go on from: its cue is a verb that takes quotations, a label, a colon. */
 static gboolean
@@ -33,6 +35,8 @@ is_inside_another (const CpScene  *scene,
                    const CpReported *report,
                    CpRange         tokens)
 {
+  tokens.first = MAX (tokens.first, report->cue_head - MIN (report->cue_head, FARTHEST));
+  tokens.last = MIN (tokens.last, report->cue_head + FARTHEST);
   for (guint32 i = tokens.first; i < tokens.last; i++)
     if (scene->cue_of[i] != NULL && scene->cue_of[i] != report && cp_reported_holds (scene->cue_of[i], report->cue_head))
       return TRUE;
@@ -50,6 +54,7 @@ last_in (const CpScene *scene,
   CpReported *found = NULL;
   guint32 sentence = G_MAXUINT32;
 
+  tokens.first = MAX (tokens.first, tokens.last - MIN (tokens.last, FARTHEST));
   for (guint32 i = tokens.last; i-- > tokens.first;)
     {
       CpReported *report = scene->cue_of[i];
@@ -70,7 +75,7 @@ static CpReported *
 first_in (const CpScene *scene,
           CpRange        tokens)
 {
-  for (guint32 i = tokens.first; i < tokens.last; i++)
+  for (guint32 i = tokens.first; i < tokens.last && i - tokens.first < FARTHEST; i++)
     if (scene->cue_of[i] != NULL && speaks (scene->cue_of[i]))
       return scene->cue_of[i];
   return NULL;
@@ -83,6 +88,8 @@ is_all_quotation (const CpScene *scene,
 {
   CpRange tokens = scene->text->paragraphs[paragraph].tokens;
 
+  if (tokens.last - tokens.first > FARTHEST)
+    return FALSE;
   for (guint32 i = tokens.first; i < tokens.last; i++)
     if (scene->quotations->of[i] == 0 && scene->text->tokens[i].pos != CP_POS_PUNCT)
       return FALSE;
@@ -132,7 +139,7 @@ join_sentence (CpScene *scene,
   CpRange tokens = text->sentences[sentence].tokens, before;
   CpReported *report;
 
-  if (item->tokens.last - item->tokens.first < LEAST_JOINED || sentence == 0
+  if (item->tokens.last - item->tokens.first < LEAST_JOINED || sentence == 0 || tokens.last - tokens.first > FARTHEST
       || tokens.first == text->paragraphs[item->paragraph].tokens.first)
     return;
   for (guint32 i = tokens.first; i < tokens.last; i++)

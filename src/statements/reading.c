@@ -32,6 +32,22 @@ kind_of (const CpScene  *scene,
   return inside == 0 ? CP_KIND_INDIRECT : outside == 0 ? CP_KIND_DIRECT : CP_KIND_MIXED;
 }
 
+/* Adds a piece, parted where a paragraph ends. */
+static void
+add_by_paragraph (CpStatement  *statement,
+                  const CpText *text,
+                  CpRange       piece)
+{
+  while (piece.first < piece.last)
+    {
+      guint32 paragraph = text->sentences[text->tokens[piece.first].sentence].paragraph;
+      guint32 last = MIN (piece.last, text->paragraphs[paragraph].tokens.last);
+
+      cp_statement_add_content (statement, cp_text_span (text, (CpRange){ piece.first, last }));
+      piece.first = last;
+    }
+}
+
 static CpStatement *
 statement_of (const CpScene  *scene,
               const CpReported *report)
@@ -41,7 +57,7 @@ statement_of (const CpScene  *scene,
   CpAct act;
 
   for (guint i = 0; i < report->pieces->len; i++)
-    cp_statement_add_content (statement, cp_text_span (text, g_array_index (report->pieces, CpRange, i)));
+    add_by_paragraph (statement, text, g_array_index (report->pieces, CpRange, i));
   if (report->cue_head != CP_NO_TOKEN)
     statement->cue = cp_text_span (text, report->cue);
   statement->source = cp_text_span (text, report->source);

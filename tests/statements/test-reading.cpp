@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "statements/reading.h"
+
+namespace {
+
+struct Block
+{
+  const char *text;
+  CpBlockKind kind = CP_BLOCK_PARAGRAPH;
+};
+
+struct Found
+{
+  std::vector<std::string> content;
+  std::string cue, source;
+  CpKind kind;
+  CpAct act;
+  gboolean negated;
+  float sure;
+  std::string why;
+};
+
+class Reading : public testing::Test
+{
+protected:
+  static void
+  SetUpTestSuite ()
+  {
+    g_autofree char *folder = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "language", "en", nullptr);
+    g_autofree char *facts = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "knowledge", nullptr);
+    const char *folders[] = { facts, nullptr };
+    g_autoptr (GError) error = nullptr;
+
+    language = cp_language_load (folder, &error);
+    ASSERT_NE (language, nullptr) << (error ? error->message : "");
+    knowledge = cp_knowledge_load (folders, &error);
+    ASSERT_NE (knowledge, nullptr) << (error ? error->message : "");
+  }
+
+  static void
+  TearDownTestSuite ()
+  {
+    g_clear_pointer (&language, cp_language_unref);
+    g_clear_pointer (&knowledge, cp_knowledge_unref);
+  }
+
+  static std::string
+  slice (CpArticle *article, CpSpan span)
+  {
+    g_autofree char *text = cp_article_slice (article, span);
+    return text;
+  }
+
+  /* What is said in an article of these blocks, deeds aside. */
+  static std::vector<Found>
+  read (const std::vector<Block> &blocks)
+  {
+    g_autoptr (CpArticle) article = cp_article_new ();
+    std::vector<Found> all;
+
+    for (const Block &block : blocks)
+      cp_article_add_block (article, block.kind, block.text);
+    cp_article_close (article);
+    g_autoptr (CpReading) reading = cp_reading_new (language, knowledge, article);
+    for (guint i = 0; i < reading->statements->len; i++)
+      {
+        auto *statement = static_cast<CpStatement *> (g_ptr_array_index (reading->statements, i));
+        Found found;
+
+        if (statement->deed)
+          continue;
+        for (guint j = 0; j < statement->n_content; j++)
+          {
+            EXPECT_LT (statement->content[j].start, statement->content[j].end);
+            EXPECT_LE (statement->content[j].end, article->n_chars);
+            if (j > 0)
+              {
+                EXPECT_LE (statement->content[j - 1].end, statement->content[j].start);
+              }
+            found.content.push_back (slice (article, statement->content[j]));
+          }
+        found.cue = slice (article, statement->cue);
+        found.source = slice (article, statement->source);
+        found.kind = statement->kind;
+        found.act = statement->act_hint;
+        found.negated = statement->negated_cue;
+        found.sure = statement->sure[CP_FIELD_WORDS];
+        found.why = statement->reason[CP_FIELD_WORDS] ? statement->reason[CP_FIELD_WORDS] : "";
+        all.push_back (found);
+      }
+    return all;
+  }
+
+  static Found
+  only (const std::vector<Block> &blocks)
+  {
+    std::vector<Found> all = read (blocks);
+    EXPECT_EQ (all.size (), 1u) << blocks[0].text;
+    return all.empty () ? Found () : all[0];
+  }
+
+  static CpLanguage *language;
+  static CpKnowledge *knowledge;
+};
+
+CpLanguage *Reading::language;
+CpKnowledge *Reading::knowledge;
+
+using Words = std::vector<std::string>;
+
+TEST_F (Reading, QuotationsWithTheirVerbInAnyOrder)
+{
+  struct
+  {
+    const char *text;
+    Words content;
+    const char *cue, *source;
+  } cases[] = {
+    { "“The bridge is safe,” Marta Quill said.", { "“The bridge is safe,”" }, "said", "Marta Quill" },
+    { "“The bridge is safe,” said Marta Quill, the town's engineer.", { "“The bridge is safe,”" }, "said", "Marta Quill, the town's engineer" },
+    { "Marta Quill said: “The bridge is safe.”", { "“The bridge is safe.”" }, "said", "Marta Quill" },
+    { "Marta Quill told reporters on Friday, “The bridge is safe.”", { "“The bridge is safe.”" }, "told", "Marta Quill" },
+    { "“The bridge is safe,” Marta Quill said. “We tested it twice.”", { "“The bridge is safe,”", "“We tested it twice.”" }, "said", "Marta Quill" },
+    { "“The bridge,” Marta Quill said, “is safe.”", { "“The bridge,”", "“is safe.”" }, "said", "Marta Quill" },
+    { "“Is the bridge safe?” asked Marta Quill.", { "“Is the bridge safe?”" }, "asked", "Marta Quill" },
+  };
+  for (const auto &c : cases)
+    {
+      Found found = only ({ { c.text } });
+      EXPECT_EQ (found.content, c.content) << c.text;
+      EXPECT_EQ (found.cue.substr (0, strlen (c.cue)), c.cue) << c.text;
+      EXPECT_EQ (found.source, c.source) << c.text;
+      EXPECT_EQ (found.kind, CP_KIND_DIRECT) << c.text;
+      EXPECT_FALSE (found.why.empty ());
+    }
+}
+
+TEST_F (Reading, QuotationMarksOfManyHabits)
+{
+  const char *marks[][2] = { { "\"", "\"" }, { "“", "”" }, { "''", "''" }, { "‘", "’" }, { "'", "'" }, { "„", "”" }, { "«", "»" } };
+  for (const auto &m : marks)
+    {
+      std::string quotation = std::string (m[0]) + "We don't close the drivers' canteen before the winter," + m[1];
+      std::string text = quotation + " Marta Quill said.";
+      Found found = only ({ { text.c_str () } });
+      EXPECT_EQ (found.content, Words { quotation });
+      EXPECT_EQ (found.source, "Marta Quill") << text;
+      EXPECT_EQ (found.kind, CP_KIND_DIRECT) << text;
+    }
+}
+
+TEST_F (Reading, AQuotationOverParagraphsIsOneStatement)
+{
+  Found found = only ({ { "“The bridge is safe,” Marta Quill said. “We tested it twice." },
+                        { "“And we shall test it again.”" } });
+  EXPECT_EQ (found.content.size (), 3u);
+  EXPECT_EQ (found.content.back (), "“And we shall test it again.”");
+}
+
+TEST_F (Reading, QuotationsInsideQuotationsAreThePartOfTheOuterOne)
+{
+  Found found = only ({ { "“The mayor told me, ‘Go home,’ and I did,” Jon Abara said." } });
+  EXPECT_EQ (found.source, "Jon Abara");
+  EXPECT_EQ (found.content, Words { "“The mayor told me, ‘Go home,’ and I did,”" });
+}
+
+TEST_F (Reading, TitlesAndScareQuotesAreNoSpeech)
+{
+  EXPECT_TRUE (read ({ { "The band's new record, “The Long Way Home,” came out in May." } }).empty ());
+  EXPECT_TRUE (read ({ { "The so-called “green” bridge rusted for years." } }).empty ());
+}
+
+TEST_F (Reading, ClausesUnderVerbs)
+{
+  struct
+  {
+    const char *text, *content, *source;
+    CpAct act;
+  } cases[] = {
+    { "The council said that the bridge would reopen in May.", "that the bridge would reopen in May", "The council", CP_ACT_ASSERT },
+    { "The council said the bridge would reopen in May.", "the bridge would reopen in May", "The council", CP_ACT_ASSERT },
+    { "Jon Abara denied that he had seen the report.", "that he had seen the report", "Jon Abara", CP_ACT_DENY },
+    { "Jon Abara conceded the repairs were late.", "the repairs were late", "Jon Abara", CP_ACT_CONCEDE },
+    { "The union warned that drivers would strike.", "that drivers would strike", "The union", CP_ACT_WARN },
+    { "The union asked whether the repairs were paid for.", "whether the repairs were paid for", "The union", CP_ACT_QUESTION },
+    { "The union told the council that drivers would strike.", "that drivers would strike", "The union", CP_ACT_ASSERT },
+    { "The council vowed to reopen the bridge.", "to reopen the bridge", "The council", CP_ACT_COMMIT },
+    { "The union urged the council to reopen the bridge.", "the council to reopen the bridge", "The union", CP_ACT_DEMAND },
+    { "The union called for a new bridge.", "a new bridge", "The union", CP_ACT_DEMAND },
+    { "The union accused the council of hiding a report.", "the council of hiding a report", "The union", CP_ACT_ACCUSE },
+    { "The council dismissed the claim as a rumour.", "the claim as a rumour", "The council", CP_ACT_DENY },
+    { "The union praised the engineers for their patience.", "the engineers for their patience", "The union", CP_ACT_PRAISE },
+  };
+  for (const auto &c : cases)
+    {
+      Found found = only ({ { c.text } });
+      EXPECT_EQ (found.content, Words { c.content }) << c.text;
+      EXPECT_EQ (found.source, c.source) << c.text;
+      EXPECT_EQ (found.kind, CP_KIND_INDIRECT) << c.text;
+      EXPECT_EQ (found.act, c.act) << c.text;
+    }
+}
+
+TEST_F (Reading, QuotedWordsInAClauseMakeItMixed)
+{
+  Found found = only ({ { "The council said the bridge was “as safe as a church” and would stay open." } });
+  EXPECT_EQ (found.kind, CP_KIND_MIXED);
+  EXPECT_EQ (found.content, Words { "the bridge was “as safe as a church” and would stay open" });
+
+  found = only ({ { "Jon Abara called the report “a fairy tale”." } });
+  EXPECT_EQ (found.content, Words { "the report “a fairy tale”" });
+
+  found = only ({ { "The bridge is “as safe as a church,” Jon Abara said." } });
+  EXPECT_EQ (found.kind, CP_KIND_MIXED);
+  EXPECT_EQ (found.source, "Jon Abara");
+}
+
+TEST_F (Reading, WordsBeforeTheirVerb)
+{
+  Found found = only ({ { "The bridge will reopen in May, the council said." } });
+  EXPECT_EQ (found.content, Words { "The bridge will reopen in May" });
+  EXPECT_EQ (found.source, "the council");
+
+  found = only ({ { "The bridge, the council said, will reopen in May." } });
+  EXPECT_EQ (found.content, (Words { "The bridge", "will reopen in May" }));
+
+  found = only ({ { "As Marta Quill noted, the bridge will reopen in May." } });
+  EXPECT_EQ (found.content, Words { "the bridge will reopen in May" });
+}
+
+TEST_F (Reading, PhrasesThatNameTheSource)
+{
+  Found found = only ({ { "According to the council, the bridge will reopen in May." } });
+  EXPECT_EQ (found.cue, "According to");
+  EXPECT_EQ (found.source, "the council");
+  EXPECT_EQ (found.content, Words { "the bridge will reopen in May" });
+
+  found = only ({ { "The bridge will reopen in May, according to a survey of 400 drivers published by the union." } });
+  EXPECT_EQ (found.source, "a survey of 400 drivers published by the union");
+}
+
+TEST_F (Reading, PassivesNameTheSourceBehindBy)
+{
+  Found found = only ({ { "The council was accused by the union of hiding a report." } });
+  EXPECT_EQ (found.source, "the union");
+  EXPECT_EQ (found.content, (Words { "The council", "of hiding a report" }));
+}
+
+TEST_F (Reading, NounsReportToo)
+{
+  Found found = only ({ { "The council rejected Jon Abara's claim that the bridge was unsafe." } });
+  EXPECT_NE (found.content[0].find ("that the bridge was unsafe"), std::string::npos);
+
+  found = only ({ { "The union expressed doubt over the report." } });
+  EXPECT_EQ (found.source, "The union");
+  EXPECT_EQ (found.content, Words { "the report" });
+  EXPECT_EQ (found.act, CP_ACT_DOUBT);
+}
+
+TEST_F (Reading, ASubjectServesTheVerbsThatGoOnFromIt)
+{
+  std::vector<Found> all = read ({ { "Marta Quill said the bridge was safe and promised that it would reopen, adding that tests went on." } });
+  ASSERT_EQ (all.size (), 3u);
+  for (const Found &found : all)
+    EXPECT_EQ (found.source, "Marta Quill") << found.cue;
+  EXPECT_EQ (all[0].content, Words { "the bridge was safe" });
+  EXPECT_EQ (all[1].content, Words { "that it would reopen" });
+  EXPECT_EQ (all[2].content, Words { "that tests went on" });
+}
+
+TEST_F (Reading, NegatedCuesAreToldApart)
+{
+  Found found = only ({ { "The council did not say whether the bridge was safe." } });
+  EXPECT_TRUE (found.negated);
+  EXPECT_EQ (found.content, Words { "whether the bridge was safe" });
+  EXPECT_FALSE (only ({ { "The council said whether the bridge was safe." } }).negated);
+}
+
+TEST_F (Reading, SourcesNeverComeFromWithinQuotationMarks)
+{
+  Found found = only ({ { "“It was Jon Abara,” she said." } });
+  EXPECT_EQ (found.source, "she");
+}
+
+TEST_F (Reading, DatelinesAreNoSources)
+{
+  Found found = only ({ { "PORT ELMA, June 3 (Coast Wire) — The council said the bridge was safe." } });
+  EXPECT_EQ (found.source, "The council");
+}
+
+TEST_F (Reading, AnswersUnderTheirLabels)
+{
+  std::vector<Found> all = read ({ { "Coast Weekly: Is the bridge safe?", CP_BLOCK_TURN },
+                                   { "Quill: It is. We tested it twice.", CP_BLOCK_TURN },
+                                   { "Coast Weekly: When does it reopen?", CP_BLOCK_TURN },
+                                   { "Quill: In May.", CP_BLOCK_TURN } });
+  ASSERT_EQ (all.size (), 2u);
+  EXPECT_EQ (all[0].source, "Quill");
+  EXPECT_EQ (all[0].content, Words { "It is. We tested it twice." });
+  EXPECT_EQ (all[0].kind, CP_KIND_DIRECT);
+}
+
+TEST_F (Reading, PostsBelongToWhoeverLeadsToThem)
+{
+  Found found = only ({ { "The union's secretary, Dina Okoro, tweeted:" },
+                        { "A bridge without a budget is a pier.", CP_BLOCK_POST } });
+  EXPECT_EQ (found.source, "The union's secretary, Dina Okoro");
+  EXPECT_EQ (found.content, Words { "A bridge without a budget is a pier." });
+}
+
+TEST_F (Reading, PlainTellingReportsNothing)
+{
+  EXPECT_TRUE (read ({ { "The bridge was built in 1931. It crosses the Elma at its widest point." } }).empty ());
+}
+
+TEST_F (Reading, StrangeTextGivesValidSpansInBoundedTime)
+{
+  std::string marks, words = "The council said", quotations;
+
+  for (int i = 0; i < 3000; i++)
+    marks += i % 3 == 0 ? "\"a " : i % 3 == 1 ? "'b " : "“c ";
+  for (int i = 0; i < 8000; i++)
+    words += i % 7 == 0 ? ", said" : i % 5 == 0 ? " Marta" : " that";
+  for (int i = 0; i < 2000; i++)
+    quotations += i % 3 == 0 ? "The dog ran. " : "“We go,” ";
+  /* read() itself expects every span to lie in the text, in order. */
+  for (const std::string &text : { marks, words, quotations, std::string ("“"), std::string ("said"), std::string (": “.”") })
+    {
+      gint64 start = g_get_monotonic_time ();
+      read ({ { text.c_str () } });
+      EXPECT_LT (g_get_monotonic_time () - start, 30 * G_USEC_PER_SEC) << text.substr (0, 40);
+    }
+}
+
+}
