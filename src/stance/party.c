@@ -6,6 +6,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* A side takes part in the dispute from so many statements on, or from this share of those of the side that has most, or
+ * where it is a state that others speak of so often. */
+#define PART_STATEMENTS 3
+#define PART_SHARE      0.25
+#define PART_MENTIONS   2
 /* A side carries the dispute when it has at least this share of the words of the side that has most. */
 #define MAIN_SHARE 0.2
 
@@ -16,6 +21,7 @@ typedef struct
   char  *key;
   guint  weight; /* statements */
   guint  first;  /* the speaker that brought it */
+  gboolean given; /* a person named it */
 } Side;
 
 static void
@@ -243,7 +249,10 @@ find_party (CpBuilder *self,
     {
       s->by_person |= 1u << CP_FIELD_PARTY;
       if (*given != '\0')
-        s->party = intern_side (sides, given, (guint) MAX (s->speaker, 0));
+        {
+          s->party = intern_side (sides, given, (guint) MAX (s->speaker, 0));
+          g_array_index (sides->list, Side, s->party).given = TRUE;
+        }
       cp_builder_explain (self, statement, CP_FIELD_PARTY, 1, "%s", _("set by you"));
       return;
     }
@@ -271,6 +280,147 @@ count_sides (CpBuilder *self,
       if (cp_builder_statement (self, i)->party >= 0)
         g_array_index (list, Side, cp_builder_statement (self, i)->party).weight++;
     }
+}
+
+static gboolean
+is_state (const CpBuilder *self,
+          const char      *name)
+{
+  const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
+
+  return entry != NULL && entry->kind == CP_ENTRY_STATE;
+}
+
+/* "Treasury", "the Ministry of Health": a part of some government. */
+static gboolean
+is_part_of_government (const CpBuilder *self,
+                       const char      *name)
+{
+  g_auto (GStrv) words = g_strsplit (name, " ", -1);
+
+  for (char **word = words; *word != NULL; word++)
+    {
+      g_autofree char *noun = g_utf8_strdown (*word, -1);
+      const CpInstitution *institution = cp_knowledge_institution (self->knowledge, noun, NULL);
+
+      if (institution != NULL && (institution->kind == CP_BODY_GOVERNMENT || institution->kind == CP_BODY_MINISTRY))
+        return TRUE;
+      if (strcmp (noun, "of") == 0 || strcmp (noun, "for") == 0)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* The one state for which much is said, -1 where there is none or more than one. */
+static gint32
+only_state (const CpBuilder *self,
+            const GArray    *sides,
+            guint            most)
+{
+  gint32 state = -1;
+
+  for (guint i = 0; i < sides->len; i++)
+    {
+      const Side *side = &g_array_index (sides, Side, i);
+
+      if (!is_state (self, side->name) || side->weight < most * MAIN_SHARE)
+        continue;
+      if (state >= 0)
+        return -1;
+      state = (gint32) i;
+    }
+  return state;
+}
+
+static void
+move_statements (CpBuilder  *self,
+                 GArray     *sides,
+                 gint32      from,
+                 gint32      to,
+                 const char *reason)
+{
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      CpModelStatement *s = cp_builder_statement (self, i);
+
+      if (s->party != from || s->by_person & 1u << CP_FIELD_PARTY)
+        continue;
+      s->party = to;
+      cp_builder_explain (self, i, CP_FIELD_PARTY, 0.7f, "%s", reason);
+    }
+  if (to >= 0)
+    g_array_index (sides, Side, to).weight += g_array_index (sides, Side, from).weight;
+  g_array_index (sides, Side, from).weight = 0;
+}
+
+/* In a dispute with one state, its government's parts speak for it. */
+static void
+join_government (CpBuilder *self,
+                 GArray    *sides,
+                 guint      most)
+{
+  gint32 state = only_state (self, sides, most);
+
+  for (guint i = 0; i < sides->len && state >= 0; i++)
+    if ((gint32) i != state && is_part_of_government (self, g_array_index (sides, Side, i).name))
+      move_statements (self, sides, (gint32) i, state, _("a part of the government"));
+}
+
+/* How many statements of others name the side. */
+static guint
+mentions_of (const CpBuilder *self,
+             gint32           side,
+             const char      *name)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->model->statements->len && n < PART_MENTIONS; i++)
+    {
+      const CpModelStatement *s = cp_builder_statement (self, i);
+      g_autofree char *words = NULL;
+
+      if (s->party == side)
+        continue;
+      words = cp_model_statement_words (self->model, i);
+      n += strstr (words, name) != NULL;
+    }
+  return n;
+}
+
+static gboolean
+takes_part (const CpBuilder *self,
+            const GArray    *sides,
+            gint32           number,
+            guint            most)
+{
+  const Side *side = &g_array_index (sides, Side, number);
+  const CpEntry *entry = cp_knowledge_find (self->knowledge, side->name);
+
+  if (side->weight >= PART_STATEMENTS || side->weight >= most * PART_SHARE || side->given)
+    return TRUE;
+  return entry != NULL && entry->kind == CP_ENTRY_STATE && g_strcmp0 (entry->code, "EU") != 0
+         && mentions_of (self, number, side->name) >= PART_MENTIONS;
+}
+
+/* Experts, witnesses and bodies that are heard once belong to none of the sides. */
+static void
+leave_out_bystanders (CpBuilder *self,
+                      GArray    *sides,
+                      guint      most)
+{
+  for (guint i = 0; i < sides->len; i++)
+    if (g_array_index (sides, Side, i).weight > 0 && !takes_part (self, sides, (gint32) i, most))
+      move_statements (self, sides, (gint32) i, -1, _("takes no part in the dispute"));
+}
+
+static guint
+heaviest (const GArray *sides)
+{
+  guint most = 0;
+
+  for (guint i = 0; i < sides->len; i++)
+    most = MAX (most, g_array_index (sides, Side, i).weight);
+  return most;
 }
 
 static guint
@@ -316,18 +466,21 @@ lay_out (CpBuilder *self,
 {
   g_autofree guint *order = g_new (guint, sides->len + 1);
   g_autofree gint32 *place = g_new (gint32, sides->len + 1);
-  guint most = 0;
+  guint most = heaviest (sides), n = 0;
 
   for (guint i = 0; i < sides->len; i++)
     {
-      guint at = i;
+      guint at = n;
 
+      place[i] = -1;
+      if (g_array_index (sides, Side, i).weight == 0)
+        continue;
       for (; at > 0 && compare_order (&g_array_index (sides, Side, i), &g_array_index (sides, Side, order[at - 1])); at--)
         order[at] = order[at - 1];
       order[at] = i;
-      most = MAX (most, g_array_index (sides, Side, i).weight);
+      n++;
     }
-  for (guint i = 0; i < sides->len; i++)
+  for (guint i = 0; i < n; i++)
     {
       const Side *side = &g_array_index (sides, Side, order[i]);
       CpModelParty *party = cp_model_party_new ();
@@ -375,6 +528,8 @@ cp_build_parties (CpBuilder *self)
 
   g_array_set_clear_func (sides, side_clear);
   count_sides (self, sides);
+  join_government (self, sides, heaviest (sides));
+  leave_out_bystanders (self, sides, heaviest (sides));
   lay_out (self, sides);
   assign_speakers (self);
 }
