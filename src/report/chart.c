@@ -37,13 +37,14 @@ x_of (const CpChart *self,
   return self->head + self->undated + (time - self->axis.start) * density (self);
 }
 
-/** cp_chart_whole: Returns: the axis that shows everything with a date, in whole days and a week at least */
+/** cp_chart_whole: Returns: the axis that shows all statements with a date, in whole days and a week at least */
 CpAxis
 cp_chart_whole (const CpPlot *plot)
 {
   const double least = 7;
-  double start = floor (plot->start), end = ceil (plot->end);
+  double start, end;
 
+  cp_plot_opening (plot, &start, &end);
   if (end <= start)
     return (CpAxis){ 0, 0 };
   if (end - start < least)

@@ -141,14 +141,15 @@ lane_close (CpPlotLane *self)
 }
 
 static void
-include_range (CpPlot *self,
+include_range (double *whole_start,
+               double *whole_end,
                double  start,
                double  end)
 {
   if (start <= 0)
     return;
-  self->start = self->start == 0 ? start : MIN (self->start, start);
-  self->end = MAX (self->end, end);
+  *whole_start = *whole_start == 0 ? start : MIN (*whole_start, start);
+  *whole_end = MAX (*whole_end, end);
 }
 
 static void
@@ -164,7 +165,7 @@ add_events (CpPlot *self)
       cp_plot_date_range (&event->date, &at.start, &at.end);
       g_array_append_val (self->events, at);
       self->longest_event = MAX (self->longest_event, at.end - at.start);
-      include_range (self, at.start, at.end);
+      include_range (&self->start, &self->end, floor (at.start), ceil (at.end));
     }
   g_array_sort (self->events, compare_events);
 }
@@ -215,16 +216,35 @@ cp_plot_new (CpModel      *model,
         {
           const CpPlotMark *mark = &g_array_index (lane->marks, CpPlotMark, j);
 
-          include_range (self, floor (mark->start), ceil (mark->end));
+          include_range (&self->said_start, &self->said_end, floor (mark->start), ceil (mark->end));
         }
       for (guint j = 0; j < lane->spans->len; j++)
         {
           const CpPlotMark *span = &g_array_index (lane->spans, CpPlotMark, j);
 
-          include_range (self, span->start, span->end);
+          include_range (&self->said_start, &self->said_end, span->start, span->end);
         }
     }
+  include_range (&self->start, &self->end, self->said_start, self->said_end);
   return self;
+}
+
+/**
+ * cp_plot_opening:
+ *
+ * What one looks at first: the time of all statements, and that of the events where these do not leave the statements less
+ * than half of the view. Both are 0 where nothing has a date.
+ */
+void
+cp_plot_opening (const CpPlot *self,
+                 double       *start,
+                 double       *end)
+{
+  double said = self->said_end - self->said_start;
+  gboolean all = said <= 0 || self->end - self->start <= 2 * said;
+
+  *start = all ? self->start : self->said_start;
+  *end = all ? self->end : self->said_end;
 }
 
 /** cp_plot_ref: Returns: (transfer full): @self */

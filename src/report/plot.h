@@ -92,6 +92,7 @@ typedef struct
   GArray    *events; /* CpPlotEvent, by time */
   double     longest_event;
   double     start, end; /* of all that has a date; equal where nothing has */
+  double     said_start, said_end; /* of the statements that have */
   guint      n_statements;
   guint      n_undated;
   guint      most_undated; /* in one lane */
@@ -99,6 +100,9 @@ typedef struct
 
 CpPlot *cp_plot_new   (CpModel      *model,
                        const guint8 *shown);
+void    cp_plot_opening (const CpPlot *self,
+                         double       *start,
+                         double       *end);
 CpPlot *cp_plot_ref   (CpPlot       *self);
 void    cp_plot_unref (CpPlot       *self);
 

@@ -196,15 +196,15 @@ draw_letters (CpTimelineFrame *self,
   return rect.size.width;
 }
 
-/* A name cut to @width with "…". */
-static void
-show_name (CpTimelineFrame *self,
-           GtkSnapshot     *snapshot,
-           const char      *name,
-           double           x,
-           double           middle,
-           double           align,
-           int              width)
+/** cp_timeline_show_cut: shows small strong words, cut to @width with "…" */
+void
+cp_timeline_show_cut (CpTimelineFrame *self,
+                      GtkSnapshot     *snapshot,
+                      const char      *name,
+                      double           x,
+                      double           middle,
+                      double           align,
+                      int              width)
 {
   g_autoptr (PangoLayout) layout = pango_layout_copy (cp_timeline_inks_words (self->inks, name, TRUE));
   int height;
@@ -245,7 +245,7 @@ draw_head (CpTimelineFrame *self,
   pango_layout_get_pixel_size (cp_timeline_inks_words (self->inks, count, FALSE), &count_width, NULL);
   pango_layout_get_pixel_size (cp_timeline_inks_words (self->inks, of != NULL ? of->name : _("No party"), TRUE), &name_width, NULL);
   name_width = (int) MIN (name_width, layout->head_width - fabs (at - edge) - count_width - 18);
-  show_name (self, snapshot, of != NULL ? of->name : _("No party"), at, middle, align, name_width);
+  cp_timeline_show_cut (self, snapshot, of != NULL ? of->name : _("No party"), at, middle, align, name_width);
   cp_timeline_show_words (self, snapshot, count, FALSE, cp_timeline_inks_pale (self->inks), at + sign * (name_width + 8), middle, align);
 }
 

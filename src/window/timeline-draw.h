@@ -56,6 +56,13 @@ void cp_timeline_show_words  (CpTimelineFrame *self,
                               double           x,
                               double           middle,
                               double           align);
+void cp_timeline_show_cut    (CpTimelineFrame *self,
+                              GtkSnapshot     *snapshot,
+                              const char      *name,
+                              double           x,
+                              double           middle,
+                              double           align,
+                              int              width);
 void cp_timeline_fill        (GtkSnapshot     *snapshot,
                               const GdkRGBA   *colour,
                               double           alpha,

@@ -329,14 +329,12 @@ draw_event (CpTimelineFrame   *self,
   label = partial ? g_strdup_printf (_("%s — %s"), event->label, when) : g_strdup (event->label);
   pango_layout_get_pixel_size (cp_timeline_inks_words (self->inks, label, TRUE), &words, NULL);
   words = MIN (words, 320);
-  width = partial ? MAX (to - from, words + 20) : words + 20;
+  width = partial ? MAX (to - from, MIN (words, 260) + 20) : words + 20;
   from = MAX (MIN (from, layout->axis_x + layout->axis_width - width - 2), MAX (layout->axis_x + 2, ends[row]));
   rect = GRAPHENE_RECT_INIT ((float) from, (float) (row * CP_TIMELINE_EVENTS + 3), (float) width, (float) (CP_TIMELINE_EVENTS - 6));
   ends[row] = from + width + 4;
   draw_pill (self, snapshot, &rect, partial);
-  gtk_snapshot_push_clip (snapshot, &rect);
-  cp_timeline_show_words (self, snapshot, label, TRUE, cp_timeline_inks_text (self->inks), from + 10, rect.origin.y + rect.size.height / 2, 0);
-  gtk_snapshot_pop (snapshot);
+  cp_timeline_show_cut (self, snapshot, label, from + 10, rect.origin.y + rect.size.height / 2, 0, (int) width - 19);
   self->events[self->n_events++] = (CpTimelineEventBox){ rect, at->event };
 }
 

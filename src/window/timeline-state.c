@@ -70,6 +70,18 @@ same_axis (const CpAxis *a,
   return a->start == b->start && a->end == b->end;
 }
 
+/* What one looks at first. */
+static CpAxis
+opening (CpTimelineState *self)
+{
+  double start, end;
+
+  if (self->plot == NULL)
+    return (CpAxis){ 0, 0 };
+  cp_plot_opening (self->plot, &start, &end);
+  return end > start ? cp_axis_fit (start, end, AIR) : (CpAxis){ 0, 0 };
+}
+
 /**
  * cp_timeline_state_set_model:
  * @shown: (nullable): for each statement whether it passes the filters, those by date left out; all where %NULL
@@ -83,8 +95,8 @@ cp_timeline_state_set_model (CpTimelineState *self,
                              const guint8    *shown)
 {
   CpPlot *plot = cp_plot_new (model, shown);
-  CpAxis before = cp_timeline_state_whole (self);
-  gboolean fitted = self->plot == NULL || same_axis (&before, &self->axis);
+  CpAxis whole = cp_timeline_state_whole (self), first = opening (self);
+  gboolean fitted = same_axis (&whole, &self->axis), opened = self->plot == NULL || same_axis (&first, &self->axis);
   gboolean other = model != self->model;
 
   if (other)
@@ -96,7 +108,9 @@ cp_timeline_state_set_model (CpTimelineState *self,
     }
   g_clear_pointer (&self->plot, cp_plot_unref);
   self->plot = plot;
-  if (fitted)
+  if (opened)
+    self->axis = opening (self);
+  else if (fitted)
     self->axis = cp_timeline_state_whole (self);
   g_signal_emit (self, signals[PLOT_CHANGED], 0);
 }
