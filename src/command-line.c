@@ -289,8 +289,8 @@ parse (Options *options,
 
   g_option_context_set_summary (context, _("Lays the parties' positions in a dispute beside each other."));
   g_option_context_set_description (context,
-                                    _("An ARTICLE is a file, a folder, a saved comparison, or “-” for standard input. Without options the\n"
-                                      "window opens with the articles in it. The exit status is 1 where some articles could not be read,\n"
+                                    _("An ARTICLE is a file, a folder, a saved comparison, an address of the web, or “-” for standard input.\n"
+                                      "Without options the window opens with the articles in it. The exit status is 1 where some articles could not be read,\n"
                                       "and 2 where nothing could be done."));
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   return g_option_context_parse_strv (context, &copy, error);

@@ -12,6 +12,7 @@
 #include "comparison/comparison.h"
 #include "comparison/inputs.h"
 #include "comparison/saved.h"
+#include "importer/fetch.h"
 
 /* Wipes the line that counts, on a terminal. */
 #define WIPE "\r\033[K"
@@ -62,14 +63,6 @@ refuse (GFile        *file G_GNUC_UNUSED,
 }
 
 static void
-refuse_address (CpIntake   *self,
-                const char *address)
-{
-  self->n_refused++;
-  cp_complain (_("“%s” is an address, and nothing was fetched: only files are read here."), address);
-}
-
-static void
 take_articles (CpIntake  *self,
                GPtrArray *articles)
 {
@@ -77,6 +70,29 @@ take_articles (CpIntake  *self,
     g_clear_pointer (&self->model, cp_model_unref);
   for (guint i = 0; i < articles->len; i++)
     g_ptr_array_add (self->articles, cp_article_ref (g_ptr_array_index (articles, i)));
+}
+
+/* To name an address is to ask for it to be fetched. */
+static void
+fetch (CpIntake   *self,
+       const char *address)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (address);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) articles = cp_fetch (address, FALSE, refuse, self, NULL, &error);
+
+  if (articles != NULL)
+    take_articles (self, articles);
+  else
+    refuse (file, error, self);
+}
+
+static void
+refuse_place (CpIntake   *self,
+              const char *place)
+{
+  self->n_refused++;
+  cp_complain (_("“%s” is neither a file nor an address of the web."), place);
 }
 
 static GBytes *
@@ -156,7 +172,7 @@ import_files (CpIntake  *self,
 
 /**
  * cp_intake_new:
- * @arguments: files, folders and "-" for standard input
+ * @arguments: files, folders, addresses of the web, and "-" for standard input
  *
  * Reads all of them, in their order. What cannot be read is named on standard error, one sentence each, and counted.
  *
@@ -179,8 +195,13 @@ cp_intake_new (char **arguments)
           import_files (self, files);
           import_standard_input (self);
         }
+      else if (cp_fetch_is_address (arguments[i]))
+        {
+          import_files (self, files);
+          fetch (self, arguments[i]);
+        }
       else if (!g_file_is_native (file))
-        refuse_address (self, arguments[i]);
+        refuse_place (self, arguments[i]);
       else if (cp_comparison_is_saved_file (file))
         {
           import_files (self, files);

@@ -300,16 +300,19 @@ cp_comparison_load_finish (GAsyncResult *result,
   return comparison_of (loading->saved, loading->file, loading->source);
 }
 
-/** cp_comparison_is_saved_file: Returns: whether @file looks like a saved comparison, by its contents, whatever its name */
+/** cp_comparison_is_saved_file: Returns: whether @file is meant for a saved comparison, by its name or else by its contents */
 gboolean
 cp_comparison_is_saved_file (GFile *file)
 {
+  g_autofree char *name = g_file_get_basename (file);
   g_autoptr (GFileInputStream) in = NULL;
   char head[HEAD_SIZE + 1];
   gsize n = 0;
 
   if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_REGULAR)
     return FALSE;
+  if (g_str_has_suffix (name, CP_SAVED_EXTENSION))
+    return TRUE;
   in = g_file_read (file, NULL, NULL);
   if (in == NULL || !g_input_stream_read_all (G_INPUT_STREAM (in), head, HEAD_SIZE, &n, NULL, NULL))
     return FALSE;

@@ -81,8 +81,7 @@ list_children (GFile        *folder,
 
 typedef struct
 {
-  GPtrArray     *articles;
-  guint          n_files;
+  GPtrArray     *files;
   CpImportFailed failed;
   gpointer       user_data;
   GCancellable  *cancellable;
@@ -97,27 +96,6 @@ report (Walk         *walk,
     walk->failed (file, error, walk->user_data);
 }
 
-/* FALSE, with an error, where the walk is cancelled; what is merely refused is reported and passed over. */
-static gboolean
-read_child (Walk    *walk,
-            GFile   *child,
-            GError **error)
-{
-  g_autoptr (GError) refused = NULL;
-  g_autoptr (GPtrArray) found = cp_import_file (child, walk->failed, walk->user_data, walk->cancellable, &refused);
-
-  if (g_error_matches (refused, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    {
-      g_propagate_error (error, g_steal_pointer (&refused));
-      return FALSE;
-    }
-  if (found == NULL)
-    report (walk, child, refused);
-  else
-    g_ptr_array_extend_and_steal (walk->articles, g_steal_pointer (&found));
-  return TRUE;
-}
-
 static gboolean
 walk_folder (Walk    *walk,
              GFile   *folder,
@@ -128,18 +106,14 @@ walk_folder (Walk    *walk,
 
   if (infos == NULL)
     return FALSE;
-  for (guint i = 0; i < infos->len && walk->n_files < MAX_FILES; i++)
+  for (guint i = 0; i < infos->len && walk->files->len < MAX_FILES; i++)
     {
       GFileInfo *info = infos->pdata[i];
       const char *name = g_file_info_get_name (info);
       g_autoptr (GFile) child = g_file_get_child (folder, name);
 
       if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
-        {
-          walk->n_files++;
-          if (!read_child (walk, child, error))
-            return FALSE;
-        }
+        g_ptr_array_add (walk->files, g_steal_pointer (&child));
       else if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY && !g_file_info_get_is_symlink (info)
                && depth < MAX_DEPTH && !is_companion (name, infos))
         {
@@ -159,11 +133,48 @@ walk_folder (Walk    *walk,
 }
 
 /**
+ * cp_folder_list:
+ * @name: what to call the folder to a person
+ * @failed: (nullable) (scope call): called for each folder within @folder that cannot be gone through
+ *
+ * Lists every file of @folder and of the folders within it, in the order of their names; hidden files, the folders that
+ * browsers save beside a page, and links to folders are passed over. Errors: a folder that cannot be read or holds no files.
+ *
+ * Returns: (transfer full) (element-type GFile): at least one file; %NULL with @error
+ */
+GPtrArray *
+cp_folder_list (GFile          *folder,
+                const char     *name,
+                CpImportFailed  failed,
+                gpointer        user_data,
+                GCancellable   *cancellable,
+                GError        **error)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  Walk walk = { .files = files, .failed = failed, .user_data = user_data, .cancellable = cancellable };
+  g_autoptr (GError) io_error = NULL;
+
+  if (!walk_folder (&walk, folder, 0, &io_error))
+    {
+      if (g_error_matches (io_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        g_propagate_error (error, g_steal_pointer (&io_error));
+      else
+        g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("“%s” could not be read: %s."), name, io_error->message);
+      return NULL;
+    }
+  if (files->len == 0)
+    {
+      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_NO_ARTICLE, _ ("No article was found in the folder “%s”."), name);
+      return NULL;
+    }
+  return g_steal_pointer (&files);
+}
+
+/**
  * cp_import_folder:
  * @name: what to call the folder to a person
  *
- * Reads every file of @folder and of the folders within it, in the order of their names; hidden files, the folders that
- * browsers save beside a page, and links to folders are passed over. Errors: as cp_import_file().
+ * Reads every file that cp_folder_list() gives. Errors: as cp_import_file().
  *
  * Returns: (transfer full) (element-type CpArticle): at least one article; %NULL with @error
  */
@@ -176,16 +187,24 @@ cp_import_folder (GFile          *folder,
                   GError        **error)
 {
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
-  Walk walk = { .articles = articles, .failed = failed, .user_data = user_data, .cancellable = cancellable };
-  g_autoptr (GError) io_error = NULL;
+  g_autoptr (GPtrArray) files = cp_folder_list (folder, name, failed, user_data, cancellable, error);
 
-  if (!walk_folder (&walk, folder, 0, &io_error))
+  if (files == NULL)
+    return NULL;
+  for (guint i = 0; i < files->len; i++)
     {
-      if (io_error->domain == G_IO_ERROR && io_error->code == G_IO_ERROR_CANCELLED)
-        g_propagate_error (error, g_steal_pointer (&io_error));
-      else
-        g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("“%s” could not be read: %s."), name, io_error->message);
-      return NULL;
+      g_autoptr (GError) refused = NULL;
+      GPtrArray *found = cp_import_file (files->pdata[i], failed, user_data, cancellable, &refused);
+
+      if (g_error_matches (refused, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        {
+          g_propagate_error (error, g_steal_pointer (&refused));
+          return NULL;
+        }
+      if (found != NULL)
+        g_ptr_array_extend_and_steal (articles, found);
+      else if (failed != NULL)
+        failed (files->pdata[i], refused, user_data);
     }
   if (articles->len == 0)
     {
