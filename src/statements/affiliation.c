@@ -49,7 +49,8 @@ take_entry (CpFigure *figure)
 
 /* A body that belongs to nobody else speaks for itself. */
 static void
-take_itself (CpFigure *figure)
+take_itself (CpFigure   *figure,
+             GHashTable *official)
 {
   g_autofree char *why = g_strdup_printf (_("%s speaks for itself"), figure->name);
 
@@ -58,6 +59,15 @@ take_itself (CpFigure *figure)
   for (guint i = 0; i < G_N_ELEMENTS (sideless); i++)
     if (has_kind (figure, sideless[i]))
       return;
+  if (figure->home != NULL && figure->entry == NULL
+      && (has_kind (figure, CP_BODY_MINISTRY) || has_kind (figure, CP_BODY_GOVERNMENT)
+          || (has_kind (figure, CP_BODY_AGENCY) && g_hash_table_contains (official, figure->home->name))))
+    {
+      g_autofree char *whose = g_strdup_printf (_("“%s” belongs to the state that the article tells of"), figure->name);
+
+      cp_figure_side (figure, figure->home->name, 0.7f, &CP_DATE_NONE, &CP_DATE_NONE, whose);
+      return;
+    }
   cp_figure_side (figure, figure->name, 0.9f, &CP_DATE_NONE, &CP_DATE_NONE, why);
 }
 
@@ -96,6 +106,8 @@ take_bonds (CpFigure *figure)
 void
 cp_cast_settle (CpCast *self)
 {
+  /* The states whose governments are heard: their agencies speak for them, not for themselves. */
+  g_autoptr (GHashTable) official = g_hash_table_new (g_str_hash, g_str_equal);
   gboolean changed = TRUE;
 
   for (guint i = 0; i < self->figures->len; i++)
@@ -103,8 +115,13 @@ cp_cast_settle (CpCast *self)
       CpFigure *figure = g_ptr_array_index (self->figures, i);
 
       take_entry (figure);
-      take_itself (figure);
+      if (figure->spoke && figure->affiliations->len > 0
+          && ((figure->role != NULL && figure->role->implies == CP_ROLE_STATE) || has_kind (figure, CP_BODY_GOVERNMENT)
+              || has_kind (figure, CP_BODY_MINISTRY)))
+        g_hash_table_add (official, ((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name);
     }
+  for (guint i = 0; i < self->figures->len; i++)
+    take_itself (g_ptr_array_index (self->figures, i), official);
   for (guint step = 0; step < MAX_STEPS && changed; step++)
     {
       changed = FALSE;

@@ -317,8 +317,10 @@ cp_cast_alias (CpCast     *self,
     g_free (key);
 }
 
+/* What a known body is, by the nouns in its name, else by its kind. */
 static guint32
-kinds_of_entry (const CpEntry *entry)
+kinds_of_entry (const CpKnowledge *knowledge,
+                const CpEntry     *entry)
 {
   static const guint32 kinds[] = {
     [CP_ENTRY_STATE] = 1u << CP_BODY_GOVERNMENT,   [CP_ENTRY_SEAT] = 1u << CP_BODY_GOVERNMENT,
@@ -329,7 +331,23 @@ kinds_of_entry (const CpEntry *entry)
     [CP_ENTRY_PLACE] = 0,
   };
 
-  return entry != NULL ? kinds[entry->kind] : 0;
+  guint32 found = 0;
+
+  if (entry != NULL && entry->kind != CP_ENTRY_STATE && entry->kind != CP_ENTRY_PERSON)
+    {
+      g_auto (GStrv) words = g_strsplit (entry->name, " ", -1);
+
+      for (guint i = 0; words[i] != NULL; i++)
+        {
+          const CpInstitution *institution = cp_knowledge_institution (knowledge, words[i], NULL);
+
+          if (institution != NULL)
+            found |= 1u << institution->kind;
+        }
+    }
+  if (entry == NULL || entry->kind == CP_ENTRY_PERSON)
+    return 0;
+  return found != 0 && entry->kind != CP_ENTRY_AGENCY ? found : found | kinds[entry->kind];
 }
 
 /**
@@ -356,7 +374,7 @@ cp_cast_body (CpCast        *self,
       figure->entry = entry;
       g_hash_table_insert (self->by_entry, (gpointer) entry, figure);
     }
-  figure->kinds |= kinds | kinds_of_entry (entry);
+  figure->kinds |= kinds | kinds_of_entry (self->knowledge, entry);
   cp_cast_alias (self, figure, name);
   return figure;
 }

@@ -19,11 +19,14 @@ typedef struct
   char                *surname; /* folded */
   const CpEntry       *entry;   /* where the tables know it */
   guint32              kinds;   /* bit 1 << CpBodyKind for each that it is called; bodies only */
+  const CpEntry       *home;    /* of the article that first named it */
   const CpRole        *role;
   char                *role_words;
   float                role_weight;
   gboolean             independent; /* an expert, a witness, a journalist */
   gboolean             spoke;
+  guint                as_government; /* a state's words under "the government", and under its own name */
+  guint                as_itself;
   guint                last_article; /* where it was named last, + 1 */
   GPtrArray           *aliases;      /* char* */
   GArray              *mentions;     /* CpMention */

@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "statements/words.h"
+
 /* How well a time belongs to a statement's making; the best is taken, and none below BESIDE. */
 typedef enum
 {
@@ -28,6 +30,16 @@ is_verb (const CpToken *token)
   return token->pos == CP_POS_VERB || token->pos == CP_POS_AUX;
 }
 
+/* "a report | published two weeks ago" */
+static gboolean
+tells_of_document (const CpText *text,
+                   guint32       verb)
+{
+  return text->tokens[verb].dep == CP_DEP_ACL
+         && cp_word_is (&text->tokens[text->tokens[verb].head],
+                        " report statement letter interview article speech email e-mail note post tweet memo survey study paper ");
+}
+
 /* The verb that a word belongs to. What "published" says of a report belongs to whatever the report does; what a relative
  * clause tells stays there. */
 static guint32
@@ -41,7 +53,7 @@ verb_of (const CpText *text,
       if (head == token)
         return token;
       token = head;
-      if (is_verb (&text->tokens[token]) && text->tokens[token].dep != CP_DEP_ACL && text->tokens[token].dep != CP_DEP_AUX
+      if (is_verb (&text->tokens[token]) && !tells_of_document (text, token) && text->tokens[token].dep != CP_DEP_AUX
           && text->tokens[token].dep != CP_DEP_COP)
         return token;
     }

@@ -126,8 +126,8 @@ is_name_word (const CpText *text,
 
   if (!is_capital (t) || is_one_of (t->norm, " i the a an mr mrs ms dr "))
     return FALSE;
-  if (i == text->sentences[t->sentence].tokens.first && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_ADJ
-      && t->pos != CP_POS_NOUN)
+  if (i == text->sentences[t->sentence].tokens.first && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_NOUN
+      && (t->pos != CP_POS_ADJ || i + 1 >= text->n_tokens || !is_capital (&text->tokens[i + 1])))
     return FALSE;
   return (!cp_word_is_time (t) || is_one_of (t->norm, " may march ")) && t->pos != CP_POS_PRON && t->pos != CP_POS_DET && t->pos != CP_POS_AUX && t->pos != CP_POS_SCONJ && t->pos != CP_POS_CCONJ;
 }
@@ -141,7 +141,7 @@ names_body (const CpKnowledge *knowledge,
 {
   for (guint32 i = token_; i < end && i < token_ + 4 && is_name_word (text, i); i++)
     if (cp_knowledge_institution (knowledge, text->tokens[i].form, NULL) != NULL)
-      return i > token_;
+      return TRUE;
   return FALSE;
 }
 
@@ -201,7 +201,10 @@ cp_describe_name (const CpKnowledge *knowledge,
         next++;
       if (next == i || next >= end || !is_name_word (text, next))
         break;
-      if (!body && is_one_of (text->tokens[i].norm, " and & for of ") && next == i + 1
+      if (!body && next == i + 1
+          && ((is_one_of (text->tokens[i].norm, " and & for of ")
+               && cp_knowledge_institution (knowledge, text->tokens[next].form, NULL) == NULL)
+              || (strcmp (text->tokens[i].norm, "'") == 0 && is_glued (text, i)))
           && names_body (knowledge, text, next, end))
         {
           i = next;
@@ -237,7 +240,7 @@ cp_describe_role_counts (const CpText *text,
 {
   gboolean begins = first == text->sentences[text->tokens[first].sentence].tokens.first;
   gboolean next = last < end && is_capital (&text->tokens[last]);
-  gboolean before = first > 0 && is_capital (&text->tokens[first - 1]) && !begins;
+  gboolean before = first > 0 && is_capital (&text->tokens[first - 1]) && !begins && text->tokens[first - 1].pos != CP_POS_DET;
 
   if (!is_capital (&text->tokens[first]) || (begins && !next))
     return TRUE;
@@ -349,6 +352,37 @@ is_possessive (const Parser *self,
   return i < self->end && is_one_of (token (self, i)->norm, " 's ' ") && is_glued (self->text, i);
 }
 
+/**
+ * cp_describe_institution:
+ * @plural: (out): whether its noun is a plural
+ *
+ * Returns: (transfer none) (nullable): what the noun that heads a body's name says it is: the forum of "Drivers' Forum", the
+ *   ministry of "Ministry of Transport and Agencies"
+ */
+const CpInstitution *
+cp_describe_institution (const CpKnowledge *knowledge,
+                         const CpText      *text,
+                         CpRange            name,
+                         gboolean          *plural)
+{
+  const CpInstitution *found = NULL;
+
+  for (guint32 i = name.first; i < name.last; i++)
+    {
+      gboolean several;
+      const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, &several);
+
+      if (institution != NULL)
+        {
+          found = institution;
+          *plural = several;
+        }
+      else if (found != NULL && is_one_of (text->tokens[i].norm, " of for "))
+        break;
+    }
+  return found;
+}
+
 /* A capital run that is no state, role or known body: a person's name, an organisation's, or one of which nobody knows yet. */
 static void
 take_name (Parser *self)
@@ -370,8 +404,7 @@ take_name (Parser *self)
         name.last = i;
         break;
       }
-  for (guint32 i = name.first; i < name.last && institution == NULL; i++)
-    institution = cp_knowledge_institution (self->knowledge, token (self, i)->form, &plural);
+  institution = cp_describe_institution (self->knowledge, self->text, name, &plural);
   self->at = name.last;
   if (institution != NULL)
     {
@@ -398,7 +431,7 @@ take_name (Parser *self)
     {
       /* "minister of Fisheries": a field, not a body, and part of the role. */
       if (self->found.role != NULL && self->found.role_words.last + 1 == name.first
-          && strcmp (token (self, name.first - 1)->norm, "of") == 0 && self->found.role->implies == CP_ROLE_STATE)
+          && is_one_of (token (self, name.first - 1)->norm, " of for and & , ") && self->found.role->implies == CP_ROLE_STATE)
         self->found.role_words.last = name.last;
       else if (is_empty (self->found.body.tokens))
         self->found.body = (CpBodyRef){ name, NULL, NULL, TRUE, FALSE };
@@ -515,6 +548,17 @@ take_small_word (Parser *self)
   return TRUE;
 }
 
+/* "the passenger watchdog", "a miners' union": the role tells what body, not who. */
+static gboolean
+names_its_members (const Parser *self,
+                   guint32       next)
+{
+  if (next < self->end && strcmp (token (self, next)->norm, "'") == 0)
+    next++;
+  return next < self->end && cp_knowledge_institution (self->knowledge, token (self, next)->form, NULL) != NULL
+         && cp_knowledge_role (self->knowledge, token (self, next)->form, NULL) == NULL;
+}
+
 static void
 take_one (Parser *self)
 {
@@ -543,6 +587,11 @@ take_one (Parser *self)
     }
   entry = cp_describe_entry (self->knowledge, self->text, self->at, self->end, &last);
   role = role_at (self, self->at, &adjective_last, &plural);
+  if (role != NULL && !is_capital (t) && names_its_members (self, adjective_last))
+    {
+      self->at = adjective_last;
+      return;
+    }
   if (role != NULL && (entry == NULL || adjective_last >= last))
     {
       take_role (self, role, adjective_last, plural);

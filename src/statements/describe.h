@@ -69,6 +69,10 @@ gboolean      cp_describe_role_counts (const CpText *text,
                                        guint32       first,
                                        guint32       last,
                                        guint32       end);
+const CpInstitution *cp_describe_institution (const CpKnowledge *knowledge,
+                                              const CpText      *text,
+                                              CpRange            name,
+                                              gboolean          *plural);
 char         *cp_describe_words (const CpText      *text,
                                  CpRange            range);
 

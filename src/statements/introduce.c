@@ -264,6 +264,17 @@ learn_clause (CpStage  *self,
     }
 }
 
+/* An apposition has none before its noun: "Ana Lind, today received the ministers" is none. */
+static gboolean
+has_verb (const CpStage *self,
+          CpRange        range)
+{
+  for (guint32 i = range.first; i < range.last; i++)
+    if (self->text->tokens[i].pos == CP_POS_VERB || self->text->tokens[i].pos == CP_POS_AUX)
+      return TRUE;
+  return FALSE;
+}
+
 /* "Tariq Bashir, | regional organiser for the union", "Transport Focus, the passenger watchdog", "Ana Lind, who leads the union" */
 static void
 learn_behind (CpStage         *self,
@@ -303,6 +314,8 @@ learn_behind (CpStage         *self,
   if (is_empty (range))
     return;
   description = cp_describe (self->cast->knowledge, self->text, range);
+  if (has_verb (self, (CpRange){ range.first, MAX (description.role_words.first, description.body.tokens.first) }))
+    return;
   if (description.head == CP_HEAD_ROLE && is_empty (description.name))
     cp_stage_learn (self, run->figure, &description, range);
   else if (run->figure->kind == CP_SPEAKER_ORGANISATION && description.head == CP_HEAD_BODY && !description.body.named
@@ -310,34 +323,72 @@ learn_behind (CpStage         *self,
     cp_stage_learn (self, run->figure, &description, range);
 }
 
+/* "A senior Croatian diplomat, who was not authorised to speak": someone without a name, whom "the diplomat" means later. */
+static void
+introduce_unnamed (CpStage *self,
+                   guint32  token)
+{
+  CpRange sentence = self->text->sentences[self->text->tokens[token].sentence].tokens;
+  const CpRole *role = cp_knowledge_role (self->cast->knowledge, self->text->tokens[token].form, NULL);
+  CpRange range = { token, token + 1 };
+  CpDescription description;
+  CpReference why = { 0 };
+  CpFigure *figure;
+
+  if (role == NULL || self->text->tokens[token].dep == CP_DEP_COMPOUND
+      || (range.last < sentence.last && self->text->tokens[range.last].pos == CP_POS_PROPN))
+    return;
+  range.first = phrase_start (self, token);
+  if (!is_one_of (self->text->tokens[range.first].norm, " a an one two three several some "))
+    return;
+  /* "a minister, Ana Lind" has a name, and so has "Ana Lind, a minister". */
+  if (range.first > sentence.first && strcmp (self->text->tokens[range.first - 1].norm, ",") == 0)
+    return;
+  if (range.last + 1 < sentence.last && strcmp (self->text->tokens[range.last].norm, ",") == 0
+      && self->text->tokens[range.last + 1].pos == CP_POS_PROPN)
+    return;
+  if (range.last + 1 < sentence.last && is_one_of (self->text->tokens[range.last].norm, " of for at in from "))
+    range.last = MIN (segment_behind (self, range.last).last, range.last + 8);
+  description = cp_describe (self->cast->knowledge, self->text, range);
+  if (description.head != CP_HEAD_ROLE)
+    return;
+  figure = cp_stage_figure_of (self, &description, range, &why);
+  g_free (why.reason);
+  if (figure == NULL)
+    return;
+  cp_stage_learn (self, figure, &description, range);
+  cp_stage_see (self, figure, (CpRange){ range.first, token + 1 });
+}
+
+static void
+introduce_name (CpStage         *self,
+                const CpNameRun *run)
+{
+  if (run->figure == NULL || (run->figure->entry != NULL && run->figure->entry->kind == CP_ENTRY_STATE))
+    return;
+  if (run->figure->kind != CP_SPEAKER_ORGANISATION)
+    learn_before (self, run);
+  learn_behind (self, run);
+}
+
 /**
  * cp_stage_introduce:
+ * @end: the token up to which to go
  *
- * Resolves the names that stand alone, notes where everyone is named, and learns from the words around each name who bears it.
+ * Goes on through the article and learns from the words around each name who bears it, and who is there without a name.
  */
 void
-cp_stage_introduce (CpStage *self)
+cp_stage_introduce (CpStage *self,
+                    guint32  end)
 {
-  for (guint i = 0; i < self->names->len; i++)
+  for (; self->introduced_tokens < end; self->introduced_tokens++)
     {
-      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      guint32 token = self->introduced_tokens;
 
-      if (run->figure == NULL && (run->entry == NULL || run->entry->kind == CP_ENTRY_PERSON))
-        run->figure = cp_stage_named (self, run->tokens, run->gender);
-      if (run->figure == NULL)
-        continue;
-      if (run->figure->gender == CP_GENDER_UNKNOWN && run->figure->kind == CP_SPEAKER_PERSON)
-        run->figure->gender = run->gender;
-      cp_stage_see (self, run->figure, run->tokens);
-    }
-  for (guint i = 0; i < self->names->len; i++)
-    {
-      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
-
-      if (run->figure == NULL || (run->figure->entry != NULL && run->figure->entry->kind == CP_ENTRY_STATE))
-        continue;
-      if (run->figure->kind != CP_SPEAKER_ORGANISATION)
-        learn_before (self, run);
-      learn_behind (self, run);
+      while (self->introduced < self->names->len
+             && g_array_index (self->names, CpNameRun, self->introduced).tokens.first <= token)
+        introduce_name (self, &g_array_index (self->names, CpNameRun, self->introduced++));
+      if (self->text->tokens[token].pos == CP_POS_NOUN && !self->said[token])
+        introduce_unnamed (self, token);
     }
 }

@@ -166,6 +166,7 @@ read_state (char   **columns,
             gpointer user_data)
 {
   CpKnowledge *self = user_data;
+  g_auto (GStrv) adjectives = NULL;
   CpEntry *entry;
   CpEntry *seat;
 
@@ -175,6 +176,8 @@ read_state (char   **columns,
   add_side (self, entry);
   add_list (self, self->adjectives, columns[3], entry);
   add_list (self, self->people, columns[4], entry);
+  adjectives = g_strsplit (columns[3], ";", 2);
+  entry->adjective = adjectives[0] != NULL ? keep (self, g_strstrip (adjectives[0])) : NULL;
   if (*columns[5] != '\0')
     {
       g_auto (GStrv) cities = g_strsplit (columns[5], ";", 2);

@@ -38,6 +38,8 @@ struct _CpEntry
   const char *code; /* of its state: ISO 3166 where there is one; %NULL */
   const char *side; /* the full name of the side it speaks for, %NULL where the tables name none */
 
+  const char *adjective; /* of a state: "Kenyan"; %NULL */
+
   /* persons only */
   const char *office;
   const char *party;

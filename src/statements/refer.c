@@ -9,8 +9,8 @@
 /* How far back, in names and descriptions, "the company" or "the minister" is looked for. */
 #define MAX_LOOK_BACK 400
 
-/* What being called a company outweighs, in the measure of how much in mind another is that only might be one. */
-#define SURE_FIT 8
+/* What each degree of fitting outweighs, in the measure of how much a body is in mind. */
+#define FIT 5
 
 static gboolean
 is_one_of (const char *word,
@@ -43,7 +43,7 @@ plain_words (const CpStage *self,
   return cp_describe_words (self->text, range);
 }
 
-/* Whether "the company", "the union" may mean a body: 2 surely, 1 perhaps, 0 no. */
+/* Whether "the company", "the union" may mean a body: 3 it is called so, 2 it is something like it, 1 nobody knows, 0 no. */
 static int
 fits (const CpFigure      *figure,
       const CpInstitution *institution)
@@ -55,13 +55,13 @@ fits (const CpFigure      *figure,
   if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE))
     return 0;
   if (figure->kinds & bit)
-    return 2;
+    return 3;
   if (figure->kinds == 0)
     return (bit & loose) != 0;
   if (bit & (1u << CP_BODY_UNION | 1u << CP_BODY_GROUP) && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNION))
-    return 1;
+    return 2;
   if (strcmp (institution->noun, "group") == 0 && figure->kinds & loose)
-    return 1;
+    return 2;
   return 0;
 }
 
@@ -99,7 +99,7 @@ last_body (CpStage             *self,
       fit = fits (sighting->figure, institution);
       if (fit > 0)
         {
-          float score = salience (self, sighting, before) + (fit == 2 ? SURE_FIT : 0);
+          float score = salience (self, sighting, before) + (float) (fit - 1) * FIT;
 
           if (score > best_score)
             {
@@ -130,6 +130,39 @@ is_of_state (CpBodyKind kind)
   return kind == CP_BODY_GOVERNMENT || kind == CP_BODY_MINISTRY || kind == CP_BODY_FORCE;
 }
 
+static gboolean
+begins_with_state (const CpStage *self,
+                   guint32        token)
+{
+  const char *form = self->text->tokens[token].form;
+  const CpEntry *entry;
+
+  if ((self->text->tokens[token].flags & CP_TOKEN_CAPITAL) == 0)
+    return FALSE;
+  entry = cp_knowledge_find (self->cast->knowledge, form);
+  return cp_knowledge_adjective (self->cast->knowledge, form) != NULL || (entry != NULL && entry->kind == CP_ENTRY_STATE);
+}
+
+/* "fisheries institute", "Slovenian police", "miners' union": a body's noun with the words before it that say which. */
+static CpRange
+with_modifiers (const CpStage *self,
+                CpRange        noun)
+{
+  guint32 floor = self->text->sentences[self->text->tokens[noun.first].sentence].tokens.first;
+
+  while (noun.first > floor && noun.first + 5 > noun.last)
+    {
+      const CpToken *before = &self->text->tokens[noun.first - 1];
+
+      if (before->pos != CP_POS_NOUN && before->pos != CP_POS_PROPN
+          && !(before->pos == CP_POS_ADJ && (before->flags & CP_TOKEN_CAPITAL) != 0)
+          && !(strcmp (before->norm, "'") == 0 && noun.first - 1 > floor))
+        break;
+      noun.first--;
+    }
+  return noun;
+}
+
 /* "Norwegian" + "Pelagic Boatowners' Association": the adjective is part of the name. */
 static CpFigure *
 named_body (CpStage         *self,
@@ -140,8 +173,7 @@ named_body (CpStage         *self,
   CpFigure *figure;
   g_autofree char *words = NULL, *bare = cp_describe_words (self->text, name);
 
-  if (name.first > 0 && (self->text->tokens[name.first - 1].flags & CP_TOKEN_CAPITAL) != 0
-      && cp_knowledge_adjective (self->cast->knowledge, self->text->tokens[name.first - 1].form) != NULL
+  if (name.first > 0 && begins_with_state (self, name.first - 1)
       && self->text->tokens[name.first - 1].sentence == self->text->tokens[name.first].sentence)
     name.first--;
   words = cp_describe_words (self->text, name);
@@ -180,6 +212,7 @@ cp_stage_body (CpStage         *self,
                guint32          before)
 {
   CpFigure *figure;
+  CpRange which;
   g_autofree char *words = NULL, *key = NULL;
 
   if (is_empty (body->tokens) || body->plural)
@@ -203,7 +236,16 @@ cp_stage_body (CpStage         *self,
       if (of != NULL)
         return cp_stage_state (self, of);
     }
-  if (state == NULL)
+  if (body->tokens.first > 0 && is_one_of (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
+    return cp_stage_state (self, self->home);
+  which = with_modifiers (self, body->tokens);
+  words = cp_describe_words (self->text, which);
+  if (state != NULL || self->home != NULL)
+    key = g_strdup_printf ("%s|%s", words, (state != NULL ? state : self->home)->name);
+  else
+    key = g_strdup_printf ("%s|%u", words, self->article);
+  figure = g_hash_table_lookup (self->cast->by_name, key);
+  if (state == NULL && figure == NULL && which.last - which.first == body->tokens.last - body->tokens.first)
     {
       figure = last_body (self, body->institution, before);
       if (figure != NULL)
@@ -213,16 +255,6 @@ cp_stage_body (CpStage         *self,
         }
     }
   /* A body without a name of its own: "the opposition", "Slovenian police", "the Treasury". */
-  words = cp_describe_words (self->text, body->tokens);
-  if (state != NULL || self->home != NULL)
-    key = g_strdup_printf ("%s|%s", body->institution->noun, (state != NULL ? state : self->home)->name);
-  else
-    key = g_strdup_printf ("%s|%u", body->institution->noun, self->article);
-  if (state != NULL)
-    {
-      g_free (words);
-      words = cp_describe_words (self->text, (CpRange){ MIN (body->tokens.first, before), body->tokens.last });
-    }
   figure = cp_cast_group (self->cast, key, words);
   figure->kind = CP_SPEAKER_ORGANISATION;
   figure->kinds |= 1u << body->institution->kind;
@@ -352,7 +384,8 @@ last_of_role (const CpStage       *self,
         continue;
       if (strcmp (last_word (figure->role->name), noun) == 0)
         return sighting->figure;
-      if (minister == NULL && description->role->implies == CP_ROLE_STATE && figure->role->implies == CP_ROLE_STATE)
+      if (minister == NULL && is_one_of (noun, " minister secretary ") && figure->role->implies == CP_ROLE_STATE
+          && is_one_of (last_word (figure->role->name), " minister secretary chancellor "))
         minister = sighting->figure;
     }
   /* A secretary of state is "the minister" too where nobody else is. */
@@ -532,12 +565,17 @@ cp_stage_refer (CpStage           *self,
   if (reference.figure == NULL)
     return reference;
   reference.figure->spoke = TRUE;
+  cp_stage_settle_home (self, reference.figure);
   if (description.head != CP_HEAD_PRONOUN)
     cp_stage_learn (self, reference.figure, &description, range);
   if (description.head == CP_HEAD_PERSON || description.head == CP_HEAD_NAME)
     cp_stage_see (self, reference.figure, description.name);
   else
     cp_stage_see (self, reference.figure, range);
+  if (description.head == CP_HEAD_BODY && description.body.institution != NULL)
+    reference.figure->as_government++;
+  else if (description.head == CP_HEAD_BODY)
+    reference.figure->as_itself++;
   self->last_speaker = reference.figure;
   self->last_token = range.first;
   return reference;

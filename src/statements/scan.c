@@ -80,6 +80,7 @@ take_run (Scan   *scan,
 {
   CpStage *stage = scan->stage;
   CpNameRun run = { .tokens = name };
+  gboolean plural = FALSE;
   guint32 last;
 
   for (guint32 i = name.first + 1; i < run.tokens.last; i++)
@@ -87,8 +88,7 @@ take_run (Scan   *scan,
       run.tokens.last = i;
   while (run.tokens.last > run.tokens.first + 1 && !is_capital (stage->text, run.tokens.last - 1))
     run.tokens.last--;
-  for (guint32 i = run.tokens.first; i < run.tokens.last && run.institution == NULL; i++)
-    run.institution = cp_knowledge_institution (stage->cast->knowledge, stage->text->tokens[i].form, NULL);
+  run.institution = cp_describe_institution (stage->cast->knowledge, stage->text, run.tokens, &plural);
   run.body = run.institution != NULL;
   run.person = !run.body && scan->after == name.first && (scan->title != NULL || scan->role);
   if (!run.person && !run.body && name.first > 0)

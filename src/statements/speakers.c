@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/speakers.h"
 
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "statements/stage.h"
@@ -36,7 +39,11 @@ speaker_new (const CpFigure *figure)
 {
   CpSpeaker *self = g_new0 (CpSpeaker, 1);
 
-  self->name = g_strdup (figure->name);
+  /* Where the articles never let the state speak by its own name, they mean its government. */
+  if (figure->entry != NULL && figure->entry->adjective != NULL && figure->as_government > 0 && figure->as_itself == 0)
+    self->name = g_strdup_printf (_("%s government"), figure->entry->adjective);
+  else
+    self->name = g_strdup (figure->name);
   self->role = g_strdup (figure->role_words);
   self->kind = figure->kind;
   self->aliases = g_ptr_array_new_with_free_func (g_free);
@@ -122,9 +129,11 @@ resolve_article (CpStage *stage,
     {
       const CpStatement *statement = g_ptr_array_index (statements, i);
 
+      cp_stage_introduce (stage, cp_text_tokens_in (stage->text, statement->source).last);
       found->references[i] = cp_stage_refer (stage, statement);
       found->addressees[i] = addressee_of (stage, statement);
     }
+  cp_stage_introduce (stage, stage->text->n_tokens);
 }
 
 static CpSpeakers *
@@ -202,7 +211,6 @@ cp_speakers_resolve (CpReading  **readings,
       CpStage *stage = g_ptr_array_index (stages, i);
 
       cp_stage_enter (stage);
-      cp_stage_introduce (stage);
       resolve_article (stage, &found[i]);
     }
   cp_cast_settle (cast);

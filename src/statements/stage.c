@@ -3,6 +3,33 @@
 
 #include <string.h>
 
+/* What is told in another's words is told about others: a pronoun outside seldom means them. */
+static void
+mark_said (CpStage *self)
+{
+  for (guint i = 0; i < self->reading->statements->len; i++)
+    {
+      const CpStatement *statement = g_ptr_array_index (self->reading->statements, i);
+
+      for (guint j = 0; j < statement->n_content && !statement->deed; j++)
+        {
+          CpRange range = cp_text_tokens_in (self->text, statement->content[j]);
+
+          if (range.last > range.first)
+            memset (self->said + range.first, 1, range.last - range.first);
+        }
+    }
+}
+
+/** cp_stage_settle_home: a body first named here belongs here, where nothing else is said of it */
+void
+cp_stage_settle_home (CpStage  *self,
+                      CpFigure *figure)
+{
+  if (figure->home == NULL)
+    figure->home = self->home;
+}
+
 /** cp_stage_new: Returns: (transfer full): the article as yet without figures; what it is given must outlive it */
 CpStage *
 cp_stage_new (CpCast           *cast,
@@ -19,6 +46,8 @@ cp_stage_new (CpCast           *cast,
   self->article = article;
   self->names = g_array_new (FALSE, FALSE, sizeof (CpNameRun));
   self->sightings = g_array_new (FALSE, FALSE, sizeof (CpSighting));
+  self->said = g_new0 (guint8, reading->text->n_tokens + 1);
+  mark_said (self);
   return self;
 }
 
@@ -28,6 +57,7 @@ cp_stage_free (CpStage *self)
 {
   g_array_unref (self->names);
   g_array_unref (self->sightings);
+  g_free (self->said);
   g_free (self);
 }
 
@@ -77,7 +107,7 @@ cp_stage_see (CpStage *self,
   if (place < self->sightings->len && g_array_index (self->sightings, CpSighting, place).tokens.first == tokens.first)
     return;
   sighting.possessive = next < self->text->n_tokens && strcmp (self->text->tokens[next].norm, "'s") == 0;
-  sighting.quoted = (self->text->tokens[tokens.first].flags & CP_TOKEN_QUOTED) != 0;
+  sighting.quoted = self->said[tokens.first] != 0;
   sighting.subject = is_subject (self, tokens);
   g_array_insert_val (self->sightings, place, sighting);
 }
@@ -222,7 +252,10 @@ cast_long_name (CpStage   *self,
       learn_letters (self, run);
     }
   if (run->figure != NULL)
-    run->figure->last_article = self->article + 1;
+    {
+      run->figure->last_article = self->article + 1;
+      cp_stage_settle_home (self, run->figure);
+    }
   if (run->figure != NULL && run->person && run->gender != CP_GENDER_UNKNOWN && run->entry == NULL)
     run->figure->gender = run->gender;
 }
@@ -242,16 +275,29 @@ cp_stage_cast (CpStage *self)
 /**
  * cp_stage_enter:
  *
- * Makes this article the one at hand: whom it names by a full name goes before namesakes of other articles.
+ * Makes this article the one at hand: whom it names by a full name goes before namesakes of other articles. Then resolves the
+ * names that stand alone, and notes where everyone is named.
  */
 void
 cp_stage_enter (CpStage *self)
 {
   for (guint i = 0; i < self->names->len; i++)
     {
-      CpFigure *figure = g_array_index (self->names, CpNameRun, i).figure;
+      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
 
-      if (figure != NULL)
-        figure->last_article = self->article + 1;
+      if (run->figure != NULL)
+        run->figure->last_article = self->article + 1;
+    }
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (run->figure == NULL && (run->entry == NULL || run->entry->kind == CP_ENTRY_PERSON))
+        run->figure = cp_stage_named (self, run->tokens, run->gender);
+      if (run->figure == NULL)
+        continue;
+      if (run->figure->gender == CP_GENDER_UNKNOWN && run->figure->kind == CP_SPEAKER_PERSON)
+        run->figure->gender = run->gender;
+      cp_stage_see (self, run->figure, run->tokens);
     }
 }

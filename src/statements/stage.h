@@ -42,6 +42,9 @@ typedef struct
   const CpEntry    *home;      /* the state whose affairs the article tells, %NULL where there is none such */
   GArray           *names;     /* CpNameRun, in text order */
   GArray           *sightings; /* CpSighting, in text order */
+  guint8           *said;      /* for each token whether it is in a statement's content */
+  guint             introduced; /* the names up to which all are introduced, and the tokens */
+  guint32           introduced_tokens;
   CpFigure         *last_speaker;
   guint32           last_token; /* of the last source */
 } CpStage;
@@ -62,7 +65,8 @@ void        cp_stage_free       (CpStage             *self);
 void        cp_stage_scan       (CpStage             *self);
 void        cp_stage_cast       (CpStage             *self);
 void        cp_stage_enter      (CpStage             *self);
-void        cp_stage_introduce  (CpStage             *self);
+void        cp_stage_introduce  (CpStage             *self,
+                                 guint32              end);
 CpReference cp_stage_refer      (CpStage             *self,
                                  const CpStatement   *statement);
 CpFigure   *cp_stage_figure_of  (CpStage             *self,
@@ -71,6 +75,8 @@ CpFigure   *cp_stage_figure_of  (CpStage             *self,
                                  CpReference         *why);
 CpFigure   *cp_stage_pronoun    (CpStage             *self,
                                  guint32              token);
+void        cp_stage_settle_home (CpStage            *self,
+                                 CpFigure            *figure);
 CpFigure   *cp_stage_state      (CpStage             *self,
                                  const CpEntry       *state);
 void        cp_stage_learn      (CpStage             *self,
