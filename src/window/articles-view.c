@@ -1,11 +1,473 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "window/articles-view.h"
-struct _CpArticlesView { GtkWidget parent_instance; };
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+#include "window/detail.h"
+#include "window/index-list.h"
+#include "window/reader-margin.h"
+#include "window/reader-text.h"
+#include "window/widgets.h"
+
+/* The articles: their list, and one of them to read with what was found in it. */
+struct _CpArticlesView
+{
+  GtkWidget parent_instance;
+
+  GtkStack          *pages;
+  GtkListView       *list;
+  AdwFlap           *flap;
+  CpDetail          *detail;
+  GtkLabel          *title;
+  GtkLabel          *subtitle;
+  GtkToggleButton   *left_out;
+  GtkToggleButton   *marks;
+  GtkWidget         *mark_selection;
+  GtkBox            *leftovers;
+  GtkBox            *page;
+  GtkScrolledWindow *scrolled;
+
+  CpReaderText   *text;
+  CpReaderMargin *margin;
+  CpIndexList    *articles;
+  CpViewState    *state;
+  CpWidthClass    width_class;
+};
+
 G_DEFINE_FINAL_TYPE (CpArticlesView, cp_articles_view, GTK_TYPE_WIDGET)
-static void cp_articles_view_class_init (CpArticlesViewClass *klass) { g_signal_new ("left-changed", cp_articles_view_get_type (), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0); (void) klass; }
-static void cp_articles_view_init (CpArticlesView *self) { (void) self; }
-GtkWidget *cp_articles_view_new (CpViewState *state, GSettings *settings) { (void) state; (void) settings; return g_object_new (CP_TYPE_ARTICLES_VIEW, NULL); }
-void cp_articles_view_set_width_class (CpArticlesView *self, CpWidthClass width_class) { (void) self; (void) width_class; }
-void cp_articles_view_move (CpArticlesView *self, int by) { (void) self; (void) by; }
-void cp_articles_view_find (CpArticlesView *self) { (void) self; }
-guint cp_articles_view_n_left (CpArticlesView *self) { (void) self; return 0; }
+
+static gboolean
+is_reading (CpArticlesView *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "reader") == 0;
+}
+
+static CpArticle *
+article_shown (CpArticlesView *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint index = cp_reader_text_get_article (self->text);
+
+  return index < model->articles->len ? g_ptr_array_index (model->articles, index) : NULL;
+}
+
+/* What the importer left out */
+
+static void
+on_copy_leftover (GtkButton *button)
+{
+  const char *text = g_object_get_data (G_OBJECT (button), "text");
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (button)), text);
+}
+
+static GtkWidget *
+leftover_new (const CpLeftover *leftover)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *text = cp_label_new (leftover->text, "left-out"), *button;
+
+  gtk_label_set_wrap (GTK_LABEL (text), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (text), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (text), 4);
+  gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (lines), text);
+  gtk_box_append (GTK_BOX (lines), cp_label_new (leftover->reason, "attribution"));
+  gtk_widget_set_hexpand (lines, TRUE);
+  button = cp_icon_button_new ("edit-copy-symbolic", _("Copy, to paste it as an article of its own"));
+  g_object_set_data_full (G_OBJECT (button), "text", g_strdup (leftover->text), g_free);
+  g_signal_connect (button, "clicked", G_CALLBACK (on_copy_leftover), NULL);
+  gtk_box_append (GTK_BOX (row), lines);
+  gtk_box_append (GTK_BOX (row), button);
+  return row;
+}
+
+static void
+update_leftovers (CpArticlesView *self)
+{
+  CpArticle *article = article_shown (self);
+  guint n = article != NULL ? article->leftovers->len : 0;
+  g_autofree char *label = g_strdup_printf (_("Left Out %u"), n);
+
+  cp_box_clear (self->leftovers);
+  for (guint i = 0; i < n; i++)
+    gtk_box_append (self->leftovers, leftover_new (g_ptr_array_index (article->leftovers, i)));
+  gtk_button_set_label (GTK_BUTTON (self->left_out), label);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->left_out), n > 0);
+  if (n == 0)
+    gtk_toggle_button_set_active (self->left_out, FALSE);
+}
+
+static void
+update_head (CpArticlesView *self)
+{
+  CpArticle *article = article_shown (self);
+  g_autofree char *where = article != NULL ? cp_words_article (article) : NULL;
+  g_autofree char *subtitle = NULL;
+
+  if (article != NULL)
+    subtitle = article->byline != NULL ? g_strdup_printf ("%s · %s", where, article->byline) : g_steal_pointer (&where);
+  gtk_label_set_text (self->title, article != NULL && article->title != NULL ? article->title : _("Untitled"));
+  gtk_label_set_text (self->subtitle, subtitle != NULL ? subtitle : "");
+  update_leftovers (self);
+}
+
+static void
+show_article (CpArticlesView *self,
+              guint           index)
+{
+  cp_reader_text_set_article (self->text, index);
+  cp_reader_margin_update (self->margin);
+  update_head (self);
+  gtk_stack_set_visible_child_name (self->pages, "reader");
+}
+
+/* The place is only known once the text is laid out. */
+static gboolean
+show_chosen_later (gpointer data)
+{
+  CpArticlesView *self = data;
+  gint32 selected = cp_view_state_get_selected (self->state);
+  CpModel *model = cp_view_state_get_model (self->state);
+
+  if (selected >= 0 && selected < (gint32) model->statements->len &&
+      ((CpModelStatement *) g_ptr_array_index (model->statements, selected))->article == cp_reader_text_get_article (self->text))
+    cp_reader_text_show_statement (self->text, (guint) selected);
+  gtk_widget_queue_allocate (GTK_WIDGET (self->margin));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+show_chosen (CpArticlesView *self)
+{
+  g_idle_add_full (GTK_PRIORITY_RESIZE + 20, show_chosen_later, g_object_ref (self), g_object_unref);
+}
+
+static void
+on_show_article (CpArticlesView *self,
+                 int             article)
+{
+  gint32 selected = cp_view_state_get_selected (self->state);
+  CpModel *model = cp_view_state_get_model (self->state);
+
+  if (article < 0 && selected >= 0)
+    article = (int) ((CpModelStatement *) g_ptr_array_index (model->statements, selected))->article;
+  if (article < 0)
+    return;
+  show_article (self, (guint) article);
+  if (self->width_class >= CP_WIDTH_WIDE || selected >= 0)
+    adw_flap_set_reveal_flap (self->flap, self->width_class != CP_WIDTH_NARROW || selected >= 0);
+  show_chosen (self);
+}
+
+static void
+on_selection_changed (CpArticlesView *self)
+{
+  gint32 selected = cp_view_state_get_selected (self->state);
+  CpModel *model = cp_view_state_get_model (self->state);
+  const CpModelStatement *s;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || selected < 0)
+    return;
+  s = g_ptr_array_index (model->statements, selected);
+  if (!is_reading (self) || s->article != cp_reader_text_get_article (self->text))
+    {
+      show_article (self, s->article);
+      show_chosen (self);
+    }
+  if (self->width_class >= CP_WIDTH_MEDIUM)
+    adw_flap_set_reveal_flap (self->flap, TRUE);
+}
+
+static void
+on_model_changed (CpArticlesView *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+
+  cp_index_list_fill (self->articles, model->articles->len);
+  if (cp_reader_text_get_article (self->text) >= model->articles->len)
+    {
+      cp_reader_text_set_article (self->text, 0);
+      gtk_stack_set_visible_child_name (self->pages, "list");
+    }
+  cp_reader_margin_update (self->margin);
+  update_head (self);
+}
+
+static void
+on_back (CpArticlesView *self)
+{
+  gtk_stack_set_visible_child_name (self->pages, "list");
+}
+
+static void
+on_article_activated (CpArticlesView *self,
+                      guint           position)
+{
+  cp_view_state_show_article (self->state, cp_index_list_at (self->articles, position));
+}
+
+static void
+on_marks_toggled (CpArticlesView *self)
+{
+  if (self->text == NULL)
+    return;
+  cp_reader_text_set_show_marks (self->text, gtk_toggle_button_get_active (self->marks));
+  cp_reader_margin_update (self->margin);
+}
+
+static void
+mark_selection (GtkWidget  *widget,
+                const char *action G_GNUC_UNUSED,
+                GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpArticlesView *self = CP_ARTICLES_VIEW (widget);
+  CpSpan span;
+  g_autofree char *article = NULL, *subject = NULL, *value = NULL;
+
+  if (article_shown (self) == NULL || !cp_reader_text_get_selection (self->text, &span))
+    return;
+  article = cp_article_key (article_shown (self));
+  subject = g_strdup_printf ("%s %u-%u", article, span.start, span.end);
+  value = g_strdup_printf ("%u-%u", span.start, span.end);
+  cp_view_state_correct (self->state, CP_CORRECT_ADD, subject, value, _("Mark statement"));
+}
+
+static void
+on_text_selected (CpArticlesView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "articles.mark-selection", gtk_text_buffer_get_has_selection (buffer));
+}
+
+/* Keys */
+
+static gboolean
+on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
+        guint                  keyval,
+        guint                  keycode G_GNUC_UNUSED,
+        GdkModifierType        modifiers,
+        CpArticlesView        *self)
+{
+  static const struct
+  {
+    guint   keyval;
+    CpField field;
+  } keys[] = {
+    { GDK_KEY_s, CP_FIELD_SPEAKER }, { GDK_KEY_p, CP_FIELD_PARTY },  { GDK_KEY_a, CP_FIELD_ACT },
+    { GDK_KEY_d, CP_FIELD_DATE },    { GDK_KEY_n, CP_FIELD_STANCE }, { GDK_KEY_i, CP_FIELD_ISSUE },
+  };
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  gboolean typing = root != NULL && gtk_root_get_focus (root) != NULL && GTK_IS_EDITABLE (gtk_root_get_focus (root));
+  GdkModifierType held = modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK);
+
+  if (!is_reading (self))
+    return GDK_EVENT_PROPAGATE;
+  if (held == 0 && keyval == GDK_KEY_m && !typing)
+    {
+      gtk_toggle_button_set_active (self->marks, !gtk_toggle_button_get_active (self->marks));
+      return GDK_EVENT_STOP;
+    }
+  if (held == (GDK_CONTROL_MASK | GDK_SHIFT_MASK) && (keyval == GDK_KEY_o || keyval == GDK_KEY_O))
+    {
+      gtk_toggle_button_set_active (self->left_out, !gtk_toggle_button_get_active (self->left_out));
+      return GDK_EVENT_STOP;
+    }
+  for (guint i = 0; held == GDK_ALT_MASK && i < G_N_ELEMENTS (keys); i++)
+    if (keys[i].keyval == keyval)
+      {
+        adw_flap_set_reveal_flap (self->flap, TRUE);
+        return cp_detail_edit (self->detail, keys[i].field);
+      }
+  return GDK_EVENT_PROPAGATE;
+}
+
+/* The list */
+
+static void
+on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+          GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
+}
+
+static guint
+count_statements (const CpModel *model,
+                  guint          article)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < model->statements->len; i++)
+    n += ((CpModelStatement *) g_ptr_array_index (model->statements, i))->article == article ? 1 : 0;
+  return n;
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+         GtkListItem              *item,
+         CpArticlesView           *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint index = cp_index_get (gtk_list_item_get_item (item));
+  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
+  g_autofree char *where = NULL, *count = NULL, *line = NULL;
+  const CpArticle *article;
+  GtkWidget *title;
+  guint n;
+
+  cp_box_clear (box);
+  if (index >= model->articles->len)
+    return;
+  article = g_ptr_array_index (model->articles, index);
+  n = count_statements (model, index);
+  where = cp_words_article (article);
+  count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
+  line = g_strdup_printf ("%s · %s", where, count);
+  title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), "heading");
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_box_append (box, title);
+  gtk_box_append (box, cp_label_new (line, "attribution"));
+}
+
+static void
+cp_articles_view_dispose (GObject *object)
+{
+  CpArticlesView *self = CP_ARTICLES_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_ARTICLES_VIEW);
+  g_clear_object (&self->articles);
+  g_clear_object (&self->state);
+  G_OBJECT_CLASS (cp_articles_view_parent_class)->dispose (object);
+}
+
+static void
+cp_articles_view_class_init (CpArticlesViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_articles_view_dispose;
+  g_type_ensure (CP_TYPE_DETAIL);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/articles-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, pages);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, list);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, flap);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, detail);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, title);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, left_out);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, marks);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, mark_selection);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, leftovers);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, page);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, scrolled);
+  gtk_widget_class_bind_template_callback (widget_class, on_article_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_back);
+  gtk_widget_class_bind_template_callback (widget_class, on_marks_toggled);
+  gtk_widget_class_install_action (widget_class, "articles.mark-selection", NULL, mark_selection);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "articles.mark-selection", NULL);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "articles");
+}
+
+static void
+cp_articles_view_init (CpArticlesView *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->width_class = CP_WIDTH_WIDE;
+  self->articles = cp_index_list_new ();
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+static void
+fill_list (CpArticlesView *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->articles))));
+
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
+  gtk_list_view_set_factory (self->list, factory);
+  gtk_list_view_set_model (self->list, selection);
+}
+
+static void
+on_scrolled (CpArticlesView *self)
+{
+  gtk_widget_queue_allocate (GTK_WIDGET (self->margin));
+}
+
+/**
+ * cp_articles_view_new:
+ * @settings: (nullable): where it is remembered whether marks are shown
+ *
+ * Returns: (transfer floating): the articles of what @state looks at
+ */
+GtkWidget *
+cp_articles_view_new (CpViewState *state,
+                      GSettings   *settings)
+{
+  CpArticlesView *self = g_object_new (CP_TYPE_ARTICLES_VIEW, NULL);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
+
+  self->state = g_object_ref (state);
+  self->text = CP_READER_TEXT (cp_reader_text_new (state));
+  self->margin = CP_READER_MARGIN (cp_reader_margin_new (state, self->text));
+  gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->text));
+  gtk_box_prepend (self->page, GTK_WIDGET (self->margin));
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text)), "notify::has-selection",
+                           G_CALLBACK (on_text_selected), self, G_CONNECT_SWAPPED);
+  cp_detail_set_state (self->detail, state);
+  fill_list (self);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
+  cp_reader_text_set_article (self->text, 0);
+  on_model_changed (self);
+  on_text_selected (self);
+  gtk_stack_set_visible_child_name (self->pages, cp_view_state_get_model (state)->articles->len == 1 ? "reader" : "list");
+  if (settings != NULL)
+    g_settings_bind (settings, "show-marks", self->marks, "active", G_SETTINGS_BIND_DEFAULT);
+  return GTK_WIDGET (self);
+}
+
+/** cp_articles_view_set_width_class: lays the text and its detail out for a window of @width_class */
+void
+cp_articles_view_set_width_class (CpArticlesView *self,
+                                  CpWidthClass    width_class)
+{
+  gboolean over = width_class < CP_WIDTH_WIDE;
+
+  self->width_class = width_class;
+  adw_flap_set_fold_policy (self->flap, over ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
+  adw_flap_set_reveal_flap (self->flap, !over);
+  gtk_widget_set_visible (self->mark_selection, width_class != CP_WIDTH_NARROW);
+}
+
+/** cp_articles_view_move: moves to the next statement that the filter lets through, or the one before */
+void
+cp_articles_view_move (CpArticlesView *self,
+                       int             by)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  gint32 at = cp_view_state_get_selected (self->state);
+
+  if (at < 0)
+    at = by > 0 ? -1 : (gint32) model->statements->len;
+  for (at += by; at >= 0 && at < (gint32) model->statements->len; at += by)
+    if (cp_view_state_passes (self->state, (guint) at))
+      {
+        cp_view_state_show (self->state, at);
+        return;
+      }
+}

@@ -9,10 +9,11 @@ G_BEGIN_DECLS
 #define CP_TYPE_ARTICLES_VIEW (cp_articles_view_get_type ())
 G_DECLARE_FINAL_TYPE (CpArticlesView, cp_articles_view, CP, ARTICLES_VIEW, GtkWidget)
 
-GtkWidget *cp_articles_view_new (CpViewState *state, GSettings *settings);
-void cp_articles_view_set_width_class (CpArticlesView *self, CpWidthClass width_class);
-void cp_articles_view_move (CpArticlesView *self, int by);
-void cp_articles_view_find (CpArticlesView *self);
-guint cp_articles_view_n_left (CpArticlesView *self);
+GtkWidget *cp_articles_view_new             (CpViewState    *state,
+                                             GSettings      *settings);
+void       cp_articles_view_set_width_class (CpArticlesView *self,
+                                             CpWidthClass    width_class);
+void       cp_articles_view_move            (CpArticlesView *self,
+                                             int             by);
 
 G_END_DECLS

@@ -1,11 +1,546 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "window/doubts-view.h"
-struct _CpDoubtsView { GtkWidget parent_instance; };
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "comparison/words.h"
+#include "window/detail.h"
+#include "window/doubts.h"
+#include "window/field.h"
+#include "window/index-list.h"
+#include "window/widgets.h"
+
+/* Everything that is not sure enough, one question a screen, each answer one key. */
+struct _CpDoubtsView
+{
+  GtkWidget parent_instance;
+
+  GtkWidget      *side;
+  GtkWidget      *separator;
+  GtkLabel       *progress_label;
+  GtkSpinButton  *threshold;
+  GtkProgressBar *progress;
+  GtkListView    *list;
+  GtkStack       *pages;
+  GtkBox         *content;
+  AdwStatusPage  *done;
+  GtkWidget      *change; /* the button of the question that is asked */
+
+  CpViewState        *state;
+  GArray             *doubts; /* CpDoubt */
+  CpIndexList        *rows;
+  GtkSingleSelection *selection;
+  gboolean            updating;
+};
+
 G_DEFINE_FINAL_TYPE (CpDoubtsView, cp_doubts_view, GTK_TYPE_WIDGET)
-static void cp_doubts_view_class_init (CpDoubtsViewClass *klass) { g_signal_new ("left-changed", cp_doubts_view_get_type (), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0); (void) klass; }
-static void cp_doubts_view_init (CpDoubtsView *self) { (void) self; }
-GtkWidget *cp_doubts_view_new (CpViewState *state, GSettings *settings) { (void) state; (void) settings; return g_object_new (CP_TYPE_DOUBTS_VIEW, NULL); }
-void cp_doubts_view_set_width_class (CpDoubtsView *self, CpWidthClass width_class) { (void) self; (void) width_class; }
-void cp_doubts_view_move (CpDoubtsView *self, int by) { (void) self; (void) by; }
-void cp_doubts_view_find (CpDoubtsView *self) { (void) self; }
-guint cp_doubts_view_n_left (CpDoubtsView *self) { (void) self; return 0; }
+
+enum
+{
+  LEFT_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static const CpDoubt *
+current (CpDoubtsView *self)
+{
+  guint at = gtk_single_selection_get_selected (self->selection);
+
+  return at < self->doubts->len ? &g_array_index (self->doubts, CpDoubt, at) : NULL;
+}
+
+/* The passage, with the paragraphs around it and the doubtful words marked */
+
+static char *
+paragraph_markup (const CpArticle *article,
+                  CpSpan           paragraph,
+                  CpSpan           doubtful,
+                  CpSpan           words)
+{
+  guint32 cuts[6] = { paragraph.start, doubtful.start, doubtful.end, words.start, words.end, paragraph.end };
+  GString *markup = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cuts); i++)
+    cuts[i] = CLAMP (cuts[i], paragraph.start, paragraph.end);
+  for (guint i = 1; i < G_N_ELEMENTS (cuts); i++)
+    for (guint k = i; k > 0 && cuts[k - 1] > cuts[k]; k--)
+      {
+        guint32 kept = cuts[k];
+
+        cuts[k] = cuts[k - 1];
+        cuts[k - 1] = kept;
+      }
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (cuts); i++)
+    {
+      CpSpan piece = { cuts[i], cuts[i + 1] };
+      g_autofree char *text = NULL, *escaped = NULL;
+
+      if (cp_span_is_empty (piece))
+        continue;
+      text = cp_article_slice (article, piece);
+      escaped = g_markup_escape_text (text, -1);
+      if (cp_span_overlaps (piece, doubtful))
+        g_string_append_printf (markup, "<span background=\"#f5c211\" background_alpha=\"45%%\" weight=\"bold\">%s</span>", escaped);
+      else if (cp_span_overlaps (piece, words))
+        g_string_append_printf (markup, "<u>%s</u>", escaped);
+      else
+        g_string_append (markup, escaped);
+    }
+  return g_string_free (markup, FALSE);
+}
+
+static void
+add_paragraph (GtkBox          *box,
+               const CpArticle *article,
+               guint            index,
+               gboolean         dim,
+               CpSpan           doubtful,
+               CpSpan           words)
+{
+  const CpBlock *block = &g_array_index (article->blocks, CpBlock, index);
+  GtkWidget *label = cp_label_new (NULL, "passage");
+  g_autofree char *markup = paragraph_markup (article, block->span, doubtful, words);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (dim)
+    {
+      gtk_widget_add_css_class (label, "secondary");
+      gtk_label_set_lines (GTK_LABEL (label), 2);
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+    }
+  gtk_box_append (box, label);
+}
+
+static void
+on_show (CpDoubtsView *self)
+{
+  const CpDoubt *doubt = current (self);
+
+  if (doubt != NULL)
+    cp_view_state_show (self->state, (gint32) doubt->statement);
+}
+
+static GtkWidget *
+passage_new (CpDoubtsView  *self,
+             const CpDoubt *doubt)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
+  const CpArticle *article = g_ptr_array_index (model->articles, s->article);
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *link;
+  CpSpan doubtful = cp_doubt_span (model, doubt), words = s->content[0];
+  guint at = cp_article_paragraph_at (article, doubtful.start);
+  g_autofree char *where = cp_words_article (article);
+  g_autofree char *place = g_strdup_printf (_("%s · paragraph %u"), where, at + 1);
+
+  if (at > 0)
+    add_paragraph (GTK_BOX (card), article, at - 1, TRUE, (CpSpan){ 0, 0 }, (CpSpan){ 0, 0 });
+  if (at < article->blocks->len)
+    add_paragraph (GTK_BOX (card), article, at, FALSE, doubtful, words);
+  if (at + 1 < article->blocks->len)
+    add_paragraph (GTK_BOX (card), article, at + 1, TRUE, (CpSpan){ 0, 0 }, (CpSpan){ 0, 0 });
+  gtk_box_append (GTK_BOX (foot), gtk_image_new_from_icon_name ("x-office-document-symbolic"));
+  gtk_box_append (GTK_BOX (foot), cp_label_new (place, "attribution"));
+  link = gtk_button_new_with_label (_("Show in Article"));
+  gtk_widget_add_css_class (link, "flat");
+  gtk_widget_add_css_class (link, "link");
+  gtk_widget_set_hexpand (link, TRUE);
+  gtk_widget_set_halign (link, GTK_ALIGN_END);
+  g_signal_connect_object (link, "clicked", G_CALLBACK (on_show), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (foot), link);
+  gtk_box_append (GTK_BOX (card), foot);
+  gtk_widget_add_css_class (card, "doubt-card");
+  return card;
+}
+
+static GtkWidget *
+reading_new (CpDoubtsView  *self,
+             const CpDoubt *doubt)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *why = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *value, *reason;
+  g_autofree char *reading = cp_doubt_reading (model, doubt);
+  g_autofree char *percent = g_strdup_printf (_("%.0f %%"), (double) doubt->sure * 100);
+
+  if (s->party >= 0)
+    gtk_box_append (GTK_BOX (line), cp_letters_new (model, s->party));
+  value = cp_label_new (reading, "heading");
+  gtk_label_set_wrap (GTK_LABEL (value), TRUE);
+  gtk_widget_set_hexpand (value, TRUE);
+  gtk_box_append (GTK_BOX (line), value);
+  gtk_box_append (GTK_BOX (line), cp_sure_bar_new (doubt->sure));
+  gtk_box_append (GTK_BOX (line), cp_label_new (percent, "sure-text"));
+  reason = cp_label_new (s->reason[doubt->field] != NULL ? s->reason[doubt->field] : _("Nothing in the text says it outright."),
+                         "attribution");
+  gtk_label_set_wrap (GTK_LABEL (reason), TRUE);
+  gtk_box_append (GTK_BOX (why), gtk_image_new_from_icon_name ("why-symbolic"));
+  gtk_box_append (GTK_BOX (why), reason);
+  gtk_box_append (GTK_BOX (card), line);
+  gtk_box_append (GTK_BOX (card), why);
+  gtk_widget_add_css_class (card, "doubt-card");
+  return card;
+}
+
+/* Answers */
+
+static void
+correct (CpDoubtsView    *self,
+         CpCorrectionKind kind,
+         const char      *value,
+         const char      *name)
+{
+  const CpDoubt *doubt = current (self);
+  g_autofree char *key = NULL;
+
+  if (doubt == NULL)
+    return;
+  key = cp_model_statement_key (cp_view_state_get_model (self->state), doubt->statement);
+  cp_view_state_correct (self->state, kind, key, value, name);
+}
+
+/* "No" to what cannot be otherwise than it is read takes the reading away; what it is instead, only a person can say. */
+static void
+answer_no (CpDoubtsView *self)
+{
+  const CpDoubt *doubt = current (self);
+
+  if (doubt == NULL)
+    return;
+  switch (doubt->field)
+    {
+    case CP_FIELD_WORDS:
+      correct (self, CP_CORRECT_DELETE, "", _("Remove statement"));
+      break;
+    case CP_FIELD_PARTY:
+      correct (self, CP_CORRECT_PARTY, "", _("Not this party"));
+      break;
+    case CP_FIELD_ISSUE:
+      correct (self, CP_CORRECT_ISSUE, "", _("Not this issue"));
+      break;
+    case CP_FIELD_STANCE:
+      correct (self, CP_CORRECT_STANCE, "", _("Not this answer"));
+      break;
+    case CP_FIELD_DATE:
+      correct (self, CP_CORRECT_DATE, "", _("Not this date"));
+      break;
+    case CP_FIELD_SPEAKER:
+    case CP_FIELD_ACT:
+    case CP_N_FIELDS:
+    default:
+      gtk_widget_activate_action (GTK_WIDGET (self), "doubts.change", NULL);
+      break;
+    }
+}
+
+static void
+answer (GtkWidget  *widget,
+        const char *action,
+        GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpDoubtsView *self = CP_DOUBTS_VIEW (widget);
+
+  if (g_str_equal (action, "doubts.yes"))
+    correct (self, CP_CORRECT_CHECKED, "yes", _("Reading checked"));
+  else if (g_str_equal (action, "doubts.no"))
+    answer_no (self);
+  else if (g_str_equal (action, "doubts.next"))
+    cp_doubts_view_move (self, 1);
+  else if (g_str_equal (action, "doubts.previous"))
+    cp_doubts_view_move (self, -1);
+  else if (self->change != NULL)
+    gtk_menu_button_popup (GTK_MENU_BUTTON (self->change));
+}
+
+static GtkWidget *
+button_child_new (const char *icon,
+                  const char *label,
+                  const char *key)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *cap = gtk_label_new (key);
+
+  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (label));
+  gtk_widget_add_css_class (cap, "keycap");
+  gtk_widget_set_valign (cap, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), cap);
+  return box;
+}
+
+static GtkWidget *
+button_new (const char *action,
+            const char *icon,
+            const char *label,
+            const char *key)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), button_child_new (icon, label, key));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_add_css_class (button, "answer-button");
+  return button;
+}
+
+static void
+create_change_popover (GtkMenuButton *button,
+                       gpointer       user_data)
+{
+  CpDoubtsView *self = user_data;
+  const CpDoubt *doubt = current (self);
+  CpField field;
+
+  if (doubt == NULL)
+    return;
+  field = doubt->field == CP_FIELD_WORDS ? CP_FIELD_SPEAKER : doubt->field;
+  gtk_menu_button_set_popover (button, cp_field_editor_for (self->state, doubt->statement, field));
+}
+
+static GtkWidget *
+answers_new (CpDoubtsView *self)
+{
+  GtkWidget *box = gtk_flow_box_new (), *yes = button_new ("doubts.yes", "object-select-symbolic", _("Yes"), "Y");
+
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
+  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
+  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (box), 2);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), 4);
+  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), 12);
+  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), 12);
+  gtk_widget_add_css_class (yes, "suggested-action");
+  gtk_flow_box_append (GTK_FLOW_BOX (box), yes);
+  gtk_flow_box_append (GTK_FLOW_BOX (box), button_new ("doubts.no", "window-close-symbolic", _("No"), "N"));
+  self->change = gtk_menu_button_new ();
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->change), button_child_new ("document-edit-symbolic", _("Change…"), "C"));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->change), create_change_popover, self, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->change), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Change…"), -1);
+  gtk_widget_add_css_class (self->change, "answer-button");
+  gtk_flow_box_append (GTK_FLOW_BOX (box), self->change);
+  gtk_flow_box_append (GTK_FLOW_BOX (box), button_new ("doubts.next", "go-next-symbolic", _("Next"), _("Space")));
+  for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_focusable (child, FALSE);
+  return box;
+}
+
+static void
+ask (CpDoubtsView *self)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const CpDoubt *doubt = current (self);
+  GtkWidget *kind, *title;
+  g_autofree char *question = NULL;
+
+  if (self->updating)
+    return;
+  self->change = NULL;
+  cp_box_clear (self->content);
+  gtk_stack_set_visible_child_name (self->pages, doubt != NULL ? "question" : "done");
+  if (doubt == NULL)
+    return;
+  question = cp_doubt_question (model, doubt);
+  kind = gtk_label_new (cp_words_field (doubt->field));
+  gtk_widget_add_css_class (kind, "section");
+  title = gtk_label_new (question);
+  gtk_widget_add_css_class (title, "title-1");
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_justify (GTK_LABEL (title), GTK_JUSTIFY_CENTER);
+  gtk_box_append (self->content, kind);
+  gtk_box_append (self->content, title);
+  gtk_box_append (self->content, passage_new (self, doubt));
+  gtk_box_append (self->content, reading_new (self, doubt));
+  gtk_box_append (self->content, answers_new (self));
+  gtk_box_append (self->content, cp_label_new (_("Ctrl+Z takes the last answer back · P previous"), "attribution"));
+  gtk_widget_set_halign (gtk_widget_get_last_child (GTK_WIDGET (self->content)), GTK_ALIGN_CENTER);
+}
+
+static void
+update (CpDoubtsView *self)
+{
+  guint at, n_checked, n_all;
+  g_autofree char *text = NULL, *description = NULL;
+
+  if (self->state == NULL)
+    return;
+  at = gtk_single_selection_get_selected (self->selection);
+  g_array_unref (self->doubts);
+  self->doubts = cp_doubts_find (cp_view_state_get_model (self->state),
+                                 (float) gtk_spin_button_get_value (self->threshold) / 100.0f, &n_checked);
+  n_all = self->doubts->len + n_checked;
+  text = g_strdup_printf (_("%u of %u checked"), n_checked, n_all);
+  description = g_strdup_printf (ngettext ("%u reading checked. Raise the threshold to see more.",
+                                           "%u readings checked. Raise the threshold to see more.", n_checked),
+                                 n_checked);
+  gtk_label_set_text (self->progress_label, text);
+  gtk_progress_bar_set_fraction (self->progress, n_all > 0 ? (double) n_checked / n_all : 1);
+  adw_status_page_set_description (self->done, description);
+  self->updating = TRUE;
+  cp_index_list_fill (self->rows, self->doubts->len);
+  if (self->doubts->len > 0)
+    gtk_single_selection_set_selected (self->selection, at < self->doubts->len ? at : self->doubts->len - 1);
+  self->updating = FALSE;
+  ask (self);
+  g_signal_emit (self, signals[LEFT_CHANGED], 0);
+}
+
+static void
+on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+          GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9));
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+         GtkListItem              *item,
+         CpDoubtsView             *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint index = cp_index_get (gtk_list_item_get_item (item));
+  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *title, *subtitle;
+  g_autofree char *words = NULL, *percent = NULL, *reading = NULL, *second = NULL;
+  const CpDoubt *doubt;
+
+  cp_box_clear (box);
+  if (index >= self->doubts->len)
+    return;
+  doubt = &g_array_index (self->doubts, CpDoubt, index);
+  words = cp_article_slice (g_ptr_array_index (model->articles,
+                                               ((CpModelStatement *) g_ptr_array_index (model->statements, doubt->statement))->article),
+                            cp_doubt_span (model, doubt));
+  g_strdelimit (words, "\n", ' ');
+  reading = cp_doubt_reading (model, doubt);
+  second = g_strdup_printf ("%s · %s?", cp_words_field (doubt->field), reading);
+  percent = g_strdup_printf (_("%.0f %%"), (double) doubt->sure * 100);
+  title = cp_label_new (words, NULL);
+  subtitle = cp_label_new (second, "attribution");
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (GTK_LABEL (subtitle), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (lines), title);
+  gtk_box_append (GTK_BOX (lines), subtitle);
+  gtk_widget_set_hexpand (lines, TRUE);
+  gtk_box_append (box, gtk_image_new_from_icon_name ("doubt-symbolic"));
+  gtk_box_append (box, lines);
+  gtk_box_append (box, cp_label_new (percent, "sure-text"));
+}
+
+static void
+cp_doubts_view_dispose (GObject *object)
+{
+  CpDoubtsView *self = CP_DOUBTS_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_DOUBTS_VIEW);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->rows);
+  g_clear_object (&self->state);
+  g_clear_pointer (&self->doubts, g_array_unref);
+  G_OBJECT_CLASS (cp_doubts_view_parent_class)->dispose (object);
+}
+
+static void
+cp_doubts_view_class_init (CpDoubtsViewClass *klass)
+{
+  static const struct
+  {
+    guint       key;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_y, "doubts.yes" },      { GDK_KEY_n, "doubts.no" },         { GDK_KEY_c, "doubts.change" },
+    { GDK_KEY_space, "doubts.next" }, { GDK_KEY_p, "doubts.previous" },
+  };
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_doubts_view_dispose;
+  signals[LEFT_CHANGED] = g_signal_new ("left-changed", CP_TYPE_DOUBTS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/doubts-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, side);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, separator);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, progress_label);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, threshold);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, progress);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, list);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, pages);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, content);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, done);
+  gtk_widget_class_bind_template_callback (widget_class, update);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      gtk_widget_class_install_action (widget_class, keys[i].action, NULL, answer);
+      gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, keys[i].action, NULL);
+    }
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "doubts");
+}
+
+static void
+cp_doubts_view_init (CpDoubtsView *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->doubts = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
+  self->rows = cp_index_list_new ();
+  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
+  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (ask), self, G_CONNECT_SWAPPED);
+  gtk_list_view_set_factory (self->list, factory);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+}
+
+/**
+ * cp_doubts_view_new:
+ * @settings: (nullable): where the threshold is remembered
+ *
+ * Returns: (transfer floating): the doubts about what @state looks at
+ */
+GtkWidget *
+cp_doubts_view_new (CpViewState *state,
+                    GSettings   *settings)
+{
+  CpDoubtsView *self = g_object_new (CP_TYPE_DOUBTS_VIEW, NULL);
+
+  if (settings != NULL)
+    g_settings_bind (settings, "doubt-threshold", self->threshold, "value", G_SETTINGS_BIND_DEFAULT);
+  self->state = g_object_ref (state);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+  return GTK_WIDGET (self);
+}
+
+/** cp_doubts_view_set_width_class: leaves the list away where there is only room for the question */
+void
+cp_doubts_view_set_width_class (CpDoubtsView *self,
+                                CpWidthClass  width_class)
+{
+  gtk_widget_set_visible (self->side, width_class >= CP_WIDTH_WIDE);
+  gtk_widget_set_visible (self->separator, width_class >= CP_WIDTH_WIDE);
+}
+
+/** cp_doubts_view_move: asks the next question without an answer to this one, or the one before */
+void
+cp_doubts_view_move (CpDoubtsView *self,
+                     int           by)
+{
+  int n = (int) self->doubts->len, at = (int) gtk_single_selection_get_selected (self->selection);
+
+  if (n > 0)
+    gtk_single_selection_set_selected (self->selection, (guint) (((at + by) % n + n) % n));
+}
+
+/** cp_doubts_view_n_left: Returns: how many questions are open */
+guint
+cp_doubts_view_n_left (CpDoubtsView *self)
+{
+  return self->doubts->len;
+}

@@ -1,11 +1,315 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "window/people-view.h"
-struct _CpPeopleView { GtkWidget parent_instance; };
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "window/glyph.h"
+#include "window/speaker-avatar.h"
+#include "window/speaker-detail.h"
+#include "window/widgets.h"
+
+/* The register: who speaks, by party, and beside it one of them with everything known. */
+struct _CpPeopleView
+{
+  GtkWidget parent_instance;
+
+  AdwLeaflet      *leaflet;
+  GtkSearchEntry  *search;
+  GtkBox          *groups;
+  CpSpeakerDetail *detail;
+  GPtrArray       *lists; /* GtkListBox, not owned */
+
+  CpViewState *state;
+  char        *chosen; /* name of the speaker, which outlives a model */
+  gboolean     updating;
+};
+
 G_DEFINE_FINAL_TYPE (CpPeopleView, cp_people_view, GTK_TYPE_WIDGET)
-static void cp_people_view_class_init (CpPeopleViewClass *klass) { g_signal_new ("left-changed", cp_people_view_get_type (), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0); (void) klass; }
-static void cp_people_view_init (CpPeopleView *self) { (void) self; }
-GtkWidget *cp_people_view_new (CpViewState *state) { (void) state; return g_object_new (CP_TYPE_PEOPLE_VIEW, NULL); }
-void cp_people_view_set_width_class (CpPeopleView *self, CpWidthClass width_class) { (void) self; (void) width_class; }
-void cp_people_view_move (CpPeopleView *self, int by) { (void) self; (void) by; }
-void cp_people_view_find (CpPeopleView *self) { (void) self; }
-guint cp_people_view_n_left (CpPeopleView *self) { (void) self; return 0; }
+
+static const guint most_marks = 6;
+
+static gboolean
+matches (CpPeopleView         *self,
+         const CpModelSpeaker *speaker)
+{
+  g_autofree char *needle = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
+  g_autofree char *hay = g_strjoin ("\n", speaker->name, speaker->role != NULL ? speaker->role : "", NULL);
+  g_autofree char *folded = g_utf8_casefold (hay, -1);
+
+  return strstr (folded, needle) != NULL;
+}
+
+static guint
+count_statements (const CpModel *model,
+                  gint32         speaker)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < model->statements->len; i++)
+    n += ((CpModelStatement *) g_ptr_array_index (model->statements, i))->speaker == speaker ? 1 : 0;
+  return n;
+}
+
+static GtkWidget *
+marks_new (const CpModel *model,
+           gint32         speaker)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  guint n = 0;
+
+  for (guint i = 0; i < model->statements->len && n < most_marks; i++)
+    if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->speaker == speaker)
+      {
+        gtk_box_append (GTK_BOX (box), cp_glyph_new_mark (model, i));
+        n++;
+      }
+  return box;
+}
+
+static GtkWidget *
+row_new (CpPeopleView *self,
+         guint         index)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, index);
+  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *name, *role, *count;
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *n = g_strdup_printf ("%u", count_statements (model, (gint32) index));
+
+  name = cp_label_new (speaker->name, NULL);
+  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
+  role = cp_label_new (speaker->role != NULL ? speaker->role
+                       : speaker->kind == CP_SPEAKER_GROUP ? _("unnamed group")
+                       : speaker->kind == CP_SPEAKER_ORGANISATION ? _("organisation") : _("role not said"),
+                       "attribution");
+  gtk_label_set_ellipsize (GTK_LABEL (role), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (lines), name);
+  gtk_box_append (GTK_BOX (lines), role);
+  gtk_widget_set_hexpand (lines, TRUE);
+  gtk_widget_set_valign (lines, GTK_ALIGN_CENTER);
+  count = cp_label_new (n, "secondary");
+  gtk_widget_add_css_class (count, "numeric");
+  gtk_widget_set_size_request (count, 24, -1);
+  gtk_label_set_xalign (GTK_LABEL (count), 1);
+  gtk_box_append (GTK_BOX (box), cp_speaker_avatar_new (model, index, FALSE));
+  gtk_box_append (GTK_BOX (box), lines);
+  gtk_box_append (GTK_BOX (box), marks_new (model, (gint32) index));
+  gtk_box_append (GTK_BOX (box), count);
+  gtk_widget_add_css_class (row, "speaker");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  g_object_set_data (G_OBJECT (row), "speaker", GUINT_TO_POINTER (index));
+  return row;
+}
+
+static void
+on_row_selected (CpPeopleView  *self,
+                 GtkListBoxRow *row,
+                 GtkListBox    *list)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  guint index;
+
+  if (self->updating || row == NULL)
+    return;
+  self->updating = TRUE;
+  for (guint i = 0; i < self->lists->len; i++)
+    if (g_ptr_array_index (self->lists, i) != list)
+      gtk_list_box_unselect_all (g_ptr_array_index (self->lists, i));
+  self->updating = FALSE;
+  index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "speaker"));
+  g_free (self->chosen);
+  self->chosen = g_strdup (((CpModelSpeaker *) g_ptr_array_index (model->speakers, index))->name);
+  cp_speaker_detail_show (self->detail, (gint32) index);
+}
+
+static void
+on_row_activated (CpPeopleView *self)
+{
+  adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->detail));
+}
+
+static void
+add_head (CpPeopleView *self,
+          gint32        party,
+          guint         n_speakers,
+          guint         n_statements)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  g_autofree char *speakers = g_strdup_printf (ngettext ("%u speaker", "%u speakers", n_speakers), n_speakers);
+  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
+  g_autofree char *counts = g_strdup_printf ("%s, %s", speakers, statements);
+
+  if (party >= 0)
+    gtk_box_append (GTK_BOX (head), cp_letters_new (model, party));
+  gtk_box_append (GTK_BOX (head), cp_label_new (cp_party_name (model, party), "heading"));
+  gtk_box_append (GTK_BOX (head), cp_glyph_new_pattern (cp_party_colour (model, party)));
+  gtk_box_append (GTK_BOX (head), cp_label_new (counts, "attribution"));
+  gtk_widget_add_css_class (head, "group-head");
+  gtk_box_append (self->groups, head);
+}
+
+static void
+add_group (CpPeopleView *self,
+           gint32        party)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  GtkWidget *list = gtk_list_box_new ();
+  guint n_speakers = 0, n_statements = 0;
+
+  for (guint i = 0; i < model->speakers->len; i++)
+    {
+      const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
+      GtkWidget *row;
+
+      if (speaker->party != party || !matches (self, speaker))
+        continue;
+      row = row_new (self, i);
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
+      if (g_strcmp0 (speaker->name, self->chosen) == 0)
+        gtk_list_box_select_row (GTK_LIST_BOX (list), GTK_LIST_BOX_ROW (row));
+      n_speakers++;
+      n_statements += count_statements (model, (gint32) i);
+    }
+  if (n_speakers == 0)
+    {
+      g_object_unref (g_object_ref_sink (list));
+      return;
+    }
+  add_head (self, party, n_speakers, n_statements);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, cp_party_name (model, party), -1);
+  g_signal_connect_object (list, "row-selected", G_CALLBACK (on_row_selected), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "row-activated", G_CALLBACK (on_row_activated), self, G_CONNECT_SWAPPED);
+  g_ptr_array_add (self->lists, list);
+  gtk_box_append (self->groups, list);
+}
+
+static gint32
+find_chosen (CpPeopleView *self)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+
+  for (guint i = 0; i < model->speakers->len; i++)
+    if (g_strcmp0 (((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->name, self->chosen) == 0)
+      return (gint32) i;
+  return model->speakers->len > 0 ? 0 : -1;
+}
+
+static void
+update_register (CpPeopleView *self)
+{
+  const CpModel *model;
+
+  if (self->state == NULL)
+    return;
+  model = cp_view_state_get_model (self->state);
+  self->updating = TRUE;
+  g_ptr_array_set_size (self->lists, 0);
+  cp_box_clear (self->groups);
+  for (guint i = 0; i < model->parties->len; i++)
+    add_group (self, (gint32) i);
+  add_group (self, -1);
+  if (self->lists->len == 0)
+    gtk_box_append (self->groups, cp_label_new (_("Nobody of this name."), "secondary"));
+  self->updating = FALSE;
+}
+
+static void
+update (CpPeopleView *self)
+{
+  update_register (self);
+  cp_speaker_detail_show (self->detail, find_chosen (self));
+}
+
+static void
+cp_people_view_dispose (GObject *object)
+{
+  CpPeopleView *self = CP_PEOPLE_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_PEOPLE_VIEW);
+  g_clear_object (&self->state);
+  g_clear_pointer (&self->lists, g_ptr_array_unref);
+  g_clear_pointer (&self->chosen, g_free);
+  G_OBJECT_CLASS (cp_people_view_parent_class)->dispose (object);
+}
+
+static void
+cp_people_view_class_init (CpPeopleViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_people_view_dispose;
+  g_type_ensure (CP_TYPE_SPEAKER_DETAIL);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/people-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpPeopleView, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, CpPeopleView, search);
+  gtk_widget_class_bind_template_child (widget_class, CpPeopleView, groups);
+  gtk_widget_class_bind_template_child (widget_class, CpPeopleView, detail);
+  gtk_widget_class_bind_template_callback (widget_class, update_register);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "people");
+}
+
+static void
+on_back (CpPeopleView *self)
+{
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
+}
+
+static void
+cp_people_view_init (CpPeopleView *self)
+{
+  self->lists = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_object_bind_property (self->leaflet, "folded", self->detail, "has-back", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (self->detail, "back", G_CALLBACK (on_back), self, G_CONNECT_SWAPPED);
+}
+
+/** cp_people_view_new: Returns: (transfer floating): the speakers of what @state looks at */
+GtkWidget *
+cp_people_view_new (CpViewState *state)
+{
+  CpPeopleView *self = g_object_new (CP_TYPE_PEOPLE_VIEW, NULL);
+
+  self->state = g_object_ref (state);
+  cp_speaker_detail_set_state (self->detail, state);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+  return GTK_WIDGET (self);
+}
+
+/** cp_people_view_set_width_class: shows one of register and detail where there is no room for both */
+void
+cp_people_view_set_width_class (CpPeopleView *self,
+                                CpWidthClass  width_class)
+{
+  adw_leaflet_set_can_unfold (self->leaflet, width_class >= CP_WIDTH_MEDIUM);
+}
+
+/** cp_people_view_move: moves to the next speaker, or the one before */
+void
+cp_people_view_move (CpPeopleView *self,
+                     int           by)
+{
+  gint32 n = (gint32) cp_view_state_get_model (self->state)->speakers->len;
+  gint32 next = CLAMP (find_chosen (self) + by, 0, n - 1);
+
+  if (n == 0)
+    return;
+  g_free (self->chosen);
+  self->chosen =
+    g_strdup (((CpModelSpeaker *) g_ptr_array_index (cp_view_state_get_model (self->state)->speakers, next))->name);
+  update (self);
+}
+
+/** cp_people_view_find: lets the person type a name */
+void
+cp_people_view_find (CpPeopleView *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/detail.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+#include "window/field.h"
+#include "window/glyph.h"
+#include "window/rule.h"
+#include "window/widgets.h"
+
+/* What was read from the chosen statement, and why; every value can be corrected where it stands. */
+struct _CpDetail
+{
+  GtkWidget parent_instance;
+
+  GtkLabel    *count;
+  GtkBox      *content;
+  GtkWidget   *pencils[CP_N_FIELDS];
+  CpViewState *state;
+};
+
+G_DEFINE_FINAL_TYPE (CpDetail, cp_detail, GTK_TYPE_WIDGET)
+
+static const CpField shown_fields[] = {
+  CP_FIELD_SPEAKER, CP_FIELD_PARTY, CP_FIELD_ACT, CP_FIELD_DATE, CP_FIELD_STANCE, CP_FIELD_ISSUE,
+};
+
+static const CpCorrectionKind field_corrections[CP_N_FIELDS] = {
+  [CP_FIELD_WORDS] = CP_CORRECT_CONTENT, [CP_FIELD_SPEAKER] = CP_CORRECT_SPEAKER, [CP_FIELD_PARTY] = CP_CORRECT_PARTY,
+  [CP_FIELD_ACT] = CP_CORRECT_ACT,       [CP_FIELD_DATE] = CP_CORRECT_DATE,       [CP_FIELD_STANCE] = CP_CORRECT_STANCE,
+  [CP_FIELD_ISSUE] = CP_CORRECT_ISSUE,
+};
+
+/** cp_sure_bar_new: Returns: (transfer floating): how sure a reading is, as a bar and in percent */
+GtkWidget *
+cp_sure_bar_new (float sure)
+{
+  GtkWidget *bar = gtk_level_bar_new ();
+
+  gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), sure);
+  gtk_widget_set_size_request (bar, 96, -1);
+  gtk_widget_set_valign (bar, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (bar, "sure");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL, _("How sure"), -1);
+  return bar;
+}
+
+static const CpModelStatement *
+chosen (CpDetail *self)
+{
+  gint32 selected = cp_view_state_get_selected (self->state);
+
+  return selected >= 0 ? g_ptr_array_index (cp_view_state_get_model (self->state)->statements, selected) : NULL;
+}
+
+static void
+add_words (CpDetail *self,
+           guint     statement)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 11), *label = cp_label_new (NULL, "quotation");
+  g_autofree char *markup = cp_statement_markup (model, statement);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_box_append (GTK_BOX (box), cp_rule_new (cp_party_colour (model, s->party)));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (self->content, box);
+}
+
+static void
+add_sure (CpDetail               *self,
+          const CpModelStatement *s)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  g_autofree char *text = g_strdup_printf (_("%.0f %%, %s"), (double) s->confidence * 100, cp_words_sure (s->confidence));
+
+  gtk_box_append (GTK_BOX (box), cp_label_new (_("How sure"), "attribution"));
+  gtk_box_append (GTK_BOX (box), cp_sure_bar_new (s->confidence));
+  gtk_box_append (GTK_BOX (box), cp_label_new (text, "sure-text"));
+  if (s->checked)
+    {
+      GtkWidget *checked = gtk_image_new_from_icon_name ("object-select-symbolic");
+
+      gtk_widget_set_tooltip_text (checked, _("Checked"));
+      gtk_box_append (GTK_BOX (box), checked);
+    }
+  gtk_box_append (self->content, box);
+}
+
+/* The least sure of the values that no person set. */
+static CpField
+least_sure (const CpModelStatement *s)
+{
+  CpField least = CP_N_FIELDS;
+  float sure = 0.7f;
+
+  for (guint i = 0; i < G_N_ELEMENTS (shown_fields); i++)
+    {
+      CpField field = shown_fields[i];
+
+      if ((s->by_person & (1u << field)) == 0 && s->sure[field] > 0 && s->sure[field] < sure)
+        {
+          least = field;
+          sure = s->sure[field];
+        }
+    }
+  return least;
+}
+
+static void
+on_back_to_rule (GtkButton *button,
+                 CpDetail  *self)
+{
+  CpField field = (CpField) GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "field"));
+  CpComparison *comparison = cp_view_state_get_comparison (self->state);
+  g_autofree char *key = NULL, *name = NULL;
+
+  if (chosen (self) == NULL || comparison == NULL)
+    return;
+  key = cp_model_statement_key (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
+  name = g_strdup_printf (_("%s back to rule"), cp_words_field (field));
+  cp_comparison_forget (comparison, field_corrections[field], key, name);
+}
+
+static GtkWidget *
+reason_new (CpDetail               *self,
+            const CpModelStatement *s,
+            CpField                 field,
+            gboolean                doubtful)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label, *button;
+  g_autofree char *text = NULL;
+
+  if ((s->by_person & (1u << field)) != 0)
+    {
+      gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("avatar-default-symbolic"));
+      gtk_box_append (GTK_BOX (box), cp_label_new (_("by you"), "attribution"));
+      button = gtk_button_new_with_label (_("Back to Rule"));
+      gtk_widget_add_css_class (button, "flat");
+      gtk_widget_add_css_class (button, "link");
+      g_object_set_data (G_OBJECT (button), "field", GINT_TO_POINTER (field));
+      g_signal_connect (button, "clicked", G_CALLBACK (on_back_to_rule), self);
+      gtk_box_append (GTK_BOX (box), button);
+      return box;
+    }
+  text = doubtful ? g_strdup_printf (_("Least sure: %s"), s->reason[field] != NULL ? s->reason[field] : _("nothing in the text says it"))
+                  : g_strdup (s->reason[field] != NULL ? s->reason[field] : _("by rule"));
+  label = cp_label_new (text, "attribution");
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (doubtful)
+    gtk_widget_add_css_class (label, "amber");
+  gtk_box_append (GTK_BOX (box), label);
+  return box;
+}
+
+static GtkWidget *
+field_row_new (CpDetail *self,
+               guint     statement,
+               CpField   field,
+               gboolean  doubtful)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1), *label = cp_label_new (cp_words_field (field), "attribution");
+
+  gtk_widget_set_size_request (label, 54, -1);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (lines, TRUE);
+  gtk_box_append (GTK_BOX (lines), cp_field_value_new (model, statement, field));
+  gtk_box_append (GTK_BOX (lines), reason_new (self, s, field, doubtful));
+  self->pencils[field] = cp_field_button_new (self->state, statement, field);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), lines);
+  gtk_box_append (GTK_BOX (box), self->pencils[field]);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_add_css_class (row, "field");
+  return row;
+}
+
+static void
+on_note_activate (CpDetail *self,
+                  GtkEntry *entry)
+{
+  g_autofree char *key = NULL;
+
+  if (chosen (self) == NULL)
+    return;
+  key = cp_model_statement_key (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
+  cp_view_state_correct (self->state, CP_CORRECT_NOTE, key, gtk_editable_get_text (GTK_EDITABLE (entry)), _("Change note"));
+}
+
+static GtkWidget *
+note_row_new (CpDetail               *self,
+              const CpModelStatement *s)
+{
+  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = cp_label_new (_("Note"), "attribution"), *entry = gtk_entry_new ();
+
+  gtk_widget_set_size_request (label, 54, -1);
+  gtk_editable_set_text (GTK_EDITABLE (entry), s->note != NULL ? s->note : "");
+  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _("Press Enter to keep it"));
+  gtk_widget_set_hexpand (entry, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Note"), -1);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (on_note_activate), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), entry);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_add_css_class (row, "field");
+  return row;
+}
+
+static void
+update (CpDetail *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  gint32 selected = cp_view_state_get_selected (self->state);
+  const CpModelStatement *s = chosen (self);
+  GtkWidget *list;
+  g_autofree char *count = NULL;
+  CpField doubtful;
+
+  cp_box_clear (self->content);
+  for (guint i = 0; i < CP_N_FIELDS; i++)
+    self->pencils[i] = NULL;
+  if (s == NULL)
+    {
+      GtkWidget *hint = cp_label_new (_("Choose a statement in the text to see what was read from it, and why."), "secondary");
+
+      gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
+      gtk_label_set_text (self->count, _("No statement chosen"));
+      gtk_box_append (self->content, hint);
+      return;
+    }
+  count = g_strdup_printf (_("Statement %d of %u"), selected + 1, model->statements->len);
+  gtk_label_set_text (self->count, count);
+  add_words (self, (guint) selected);
+  add_sure (self, s);
+  list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What was read"), -1);
+  doubtful = least_sure (s);
+  for (guint i = 0; i < G_N_ELEMENTS (shown_fields); i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), field_row_new (self, (guint) selected, shown_fields[i], shown_fields[i] == doubtful));
+  gtk_list_box_append (GTK_LIST_BOX (list), note_row_new (self, s));
+  gtk_box_append (self->content, list);
+}
+
+static void
+correct_chosen (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpDetail *self = CP_DETAIL (widget);
+  g_autofree char *key = NULL;
+
+  if (chosen (self) == NULL)
+    return;
+  key = cp_model_statement_key (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
+  if (g_str_equal (action, "detail.check"))
+    cp_view_state_correct (self->state, CP_CORRECT_CHECKED, key, "yes", _("Mark as checked"));
+  else
+    cp_view_state_correct (self->state, CP_CORRECT_DELETE, key, "", _("Remove statement"));
+}
+
+/* The next statement of the same article is taken into this one; its own reading goes. */
+static void
+join (GtkWidget  *widget,
+      const char *action G_GNUC_UNUSED,
+      GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpDetail *self = CP_DETAIL (widget);
+  CpModel *model = cp_view_state_get_model (self->state);
+  gint32 at = cp_view_state_get_selected (self->state);
+  g_autoptr (GPtrArray) corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+  g_autoptr (GString) spans = g_string_new (NULL);
+  g_autofree char *key = NULL, *next_key = NULL;
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+
+  if (at < 0 || at + 1 >= (gint32) model->statements->len)
+    return;
+  for (gint32 i = at; i <= at + 1; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+
+      if (s->article != chosen (self)->article)
+        return;
+      for (guint k = 0; k < s->n_content; k++)
+        g_string_append_printf (spans, "%s%u-%u", spans->len > 0 ? " " : "", s->content[k].start, s->content[k].end);
+    }
+  key = cp_model_statement_key (model, (guint) at);
+  next_key = cp_model_statement_key (model, (guint) at + 1);
+  g_ptr_array_add (corrections, cp_correction_new (CP_CORRECT_DELETE, next_key, "", now));
+  g_ptr_array_add (corrections, cp_correction_new (CP_CORRECT_CONTENT, key, spans->str, now));
+  cp_view_state_correct_many (self->state, corrections, _("Join statements"));
+}
+
+static void
+copy (GtkWidget  *widget,
+      const char *action G_GNUC_UNUSED,
+      GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpDetail *self = CP_DETAIL (widget);
+  g_autofree char *text = NULL;
+
+  if (chosen (self) == NULL)
+    return;
+  text = cp_words_citation (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+}
+
+static void
+cp_detail_dispose (GObject *object)
+{
+  CpDetail *self = CP_DETAIL (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_DETAIL);
+  g_clear_object (&self->state);
+  G_OBJECT_CLASS (cp_detail_parent_class)->dispose (object);
+}
+
+static void
+cp_detail_class_init (CpDetailClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_detail_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/detail.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpDetail, count);
+  gtk_widget_class_bind_template_child (widget_class, CpDetail, content);
+  gtk_widget_class_install_action (widget_class, "detail.copy", NULL, copy);
+  gtk_widget_class_install_action (widget_class, "detail.check", NULL, correct_chosen);
+  gtk_widget_class_install_action (widget_class, "detail.join", NULL, join);
+  gtk_widget_class_install_action (widget_class, "detail.delete", NULL, correct_chosen);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "detail");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
+}
+
+static void
+cp_detail_init (CpDetail *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Detail of the statement"), -1);
+}
+
+/** cp_detail_set_state: shows the statement that is chosen in @state */
+void
+cp_detail_set_state (CpDetail    *self,
+                     CpViewState *state)
+{
+  g_set_object (&self->state, state);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "selection-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+/** cp_detail_edit: Returns: whether @field can be edited; then its editor is open */
+gboolean
+cp_detail_edit (CpDetail *self,
+                CpField   field)
+{
+  if (self->pencils[field] == NULL)
+    return FALSE;
+  gtk_menu_button_popup (GTK_MENU_BUTTON (self->pencils[field]));
+  return TRUE;
+}

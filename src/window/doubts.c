@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/doubts.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+
+static const CpField asked[] = {
+  CP_FIELD_WORDS, CP_FIELD_SPEAKER, CP_FIELD_PARTY, CP_FIELD_ACT, CP_FIELD_DATE, CP_FIELD_STANCE, CP_FIELD_ISSUE,
+};
+
+static int
+compare_doubts (gconstpointer a,
+                gconstpointer b)
+{
+  const CpDoubt *x = a, *y = b;
+
+  if (x->sure < y->sure)
+    return -1;
+  if (x->sure > y->sure)
+    return 1;
+  return x->statement < y->statement ? -1 : x->statement > y->statement;
+}
+
+/* The least sure of the readings that no person set; a reading that was not made (sure 0) asks nothing. */
+static gboolean
+doubt_of (const CpModelStatement *s,
+          float                   threshold,
+          CpDoubt                *doubt)
+{
+  gboolean found = FALSE;
+
+  doubt->sure = threshold;
+  for (guint i = 0; i < G_N_ELEMENTS (asked); i++)
+    {
+      CpField field = asked[i];
+
+      if ((s->by_person & (1u << field)) != 0 || s->sure[field] <= 0 || s->sure[field] >= doubt->sure)
+        continue;
+      doubt->field = field;
+      doubt->sure = s->sure[field];
+      found = TRUE;
+    }
+  return found;
+}
+
+/**
+ * cp_doubts_find:
+ * @threshold: how sure a reading must be not to be a doubt, 0 … 1
+ * @n_checked: (out): how many statements a person looked at
+ *
+ * Returns: (transfer full) (element-type CpDoubt): one doubt a statement, the least sure first
+ */
+GArray *
+cp_doubts_find (const CpModel *model,
+                float          threshold,
+                guint         *n_checked)
+{
+  GArray *doubts = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
+
+  *n_checked = 0;
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+      CpDoubt doubt = { i, CP_FIELD_WORDS, 0 };
+
+      if (s->checked)
+        *n_checked += 1;
+      else if (doubt_of (s, threshold, &doubt))
+        g_array_append_val (doubts, doubt);
+    }
+  g_array_sort (doubts, compare_doubts);
+  return doubts;
+}
+
+/** cp_doubt_question: Returns: (transfer full): what a person is asked, in plain words */
+char *
+cp_doubt_question (const CpModel *model,
+                   const CpDoubt *doubt)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
+  const char *speaker = cp_words_speaker (model, doubt->statement);
+  g_autofree char *date = cp_words_date (&s->date);
+
+  switch (doubt->field)
+    {
+    case CP_FIELD_SPEAKER:
+      return s->speaker >= 0 ? g_strdup_printf (_("Does %s say this?"), speaker) : g_strdup (_("Does nobody named say this?"));
+    case CP_FIELD_PARTY:
+      if (s->party < 0)
+        return g_strdup_printf (_("Does %s speak for no party?"), speaker);
+      return g_strdup_printf (_("Is this said for %s?"), ((CpModelParty *) g_ptr_array_index (model->parties, s->party))->name);
+    case CP_FIELD_ACT:
+      return g_strdup_printf (_("Is this what it does: “%s”?"), cp_words_act_name (s->act));
+    case CP_FIELD_DATE:
+      return s->date.precision != CP_PRECISION_NONE ? g_strdup_printf (_("Was this said on %s?"), date)
+                                                    : g_strdup (_("Is there no date to this?"));
+    case CP_FIELD_STANCE:
+      return g_strdup_printf (_("Does this answer “%s”?"), cp_words_answer (s->stance));
+    case CP_FIELD_ISSUE:
+      return s->issue >= 0
+               ? g_strdup_printf (_("Is this about “%s”?"), ((CpIssue *) g_ptr_array_index (model->issues, s->issue))->label)
+               : g_strdup (_("Is this about none of the issues?"));
+    case CP_FIELD_WORDS:
+    case CP_N_FIELDS:
+    default:
+      return g_strdup (_("Is this a statement?"));
+    }
+}
+
+/** cp_doubt_reading: Returns: (transfer full): the value that was read */
+char *
+cp_doubt_reading (const CpModel *model,
+                  const CpDoubt *doubt)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
+
+  switch (doubt->field)
+    {
+    case CP_FIELD_SPEAKER:
+      return g_strdup (cp_words_speaker (model, doubt->statement));
+    case CP_FIELD_PARTY:
+      return g_strdup (s->party >= 0 ? ((CpModelParty *) g_ptr_array_index (model->parties, s->party))->name : _("No party"));
+    case CP_FIELD_ACT:
+      return g_strdup (cp_words_act_name (s->act));
+    case CP_FIELD_DATE:
+      return cp_words_date_full (&s->date);
+    case CP_FIELD_STANCE:
+      if (s->issue >= 0)
+        return g_strdup_printf ("%s: %s", cp_words_issue (g_ptr_array_index (model->issues, s->issue)), cp_words_answer (s->stance));
+      return g_strdup (cp_words_answer (s->stance));
+    case CP_FIELD_ISSUE:
+      return g_strdup (s->issue >= 0 ? cp_words_issue (g_ptr_array_index (model->issues, s->issue)) : _("No issue"));
+    case CP_FIELD_WORDS:
+    case CP_N_FIELDS:
+    default:
+      return g_strdup (cp_words_speaker (model, doubt->statement));
+    }
+}
+
+/** cp_doubt_span: Returns: the words that the doubt is about, in the statement's article */
+CpSpan
+cp_doubt_span (const CpModel *model,
+               const CpDoubt *doubt)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
+
+  if ((doubt->field == CP_FIELD_SPEAKER || doubt->field == CP_FIELD_PARTY) && !cp_span_is_empty (s->source))
+    return s->source;
+  if (doubt->field == CP_FIELD_ACT && !cp_span_is_empty (s->cue))
+    return s->cue;
+  return s->content[0];
+}

@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/field-editor.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "window/widgets.h"
+
+/* Type-ahead: an entry over the values that match what is typed, the typed letters underlined, and "New …" last. */
+struct _CpFieldEditor
+{
+  GtkPopover parent_instance;
+
+  GtkWidget  *entry;
+  GtkListBox *list;
+  GPtrArray  *choices; /* CpFieldChoice */
+  char       *new_label; /* "New issue", NULL where nothing new can be made */
+
+  CpFieldChosen  chosen;
+  gpointer       user_data;
+  GDestroyNotify destroy;
+};
+
+G_DEFINE_FINAL_TYPE (CpFieldEditor, cp_field_editor, GTK_TYPE_POPOVER)
+
+/* So many matches are listed: what is not among them is found by typing on. */
+static const guint most_shown = 40;
+
+static void
+choice_free (gpointer data)
+{
+  CpFieldChoice *self = data;
+
+  g_free (self->label);
+  g_free (self->detail);
+  g_free (self->value);
+  g_free (self);
+}
+
+/** cp_field_choices_new: Returns: (transfer full): no choices yet */
+GPtrArray *
+cp_field_choices_new (void)
+{
+  return g_ptr_array_new_with_free_func (choice_free);
+}
+
+/** cp_field_choices_add: adds something that a field can be set to; @detail may be %NULL */
+void
+cp_field_choices_add (GPtrArray  *choices,
+                      const char *label,
+                      const char *detail,
+                      const char *value,
+                      gboolean    current)
+{
+  CpFieldChoice *choice = g_new0 (CpFieldChoice, 1);
+
+  choice->label = g_strdup (label);
+  choice->detail = g_strdup (detail);
+  choice->value = g_strdup (value);
+  choice->current = current;
+  g_ptr_array_add (choices, choice);
+}
+
+static const char *
+typed (CpFieldEditor *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+}
+
+/* Where @needle stands in @text without regard to case: the characters before it, or -1. */
+static glong
+find_folded (const char *text,
+             const char *needle)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  g_autofree char *sought = g_utf8_casefold (needle, -1);
+  const char *at = strstr (folded, sought);
+
+  return at != NULL ? g_utf8_pointer_to_offset (folded, at) : -1;
+}
+
+static char *
+underlined (const char *text,
+            const char *needle)
+{
+  glong at = *needle != '\0' ? find_folded (text, needle) : -1, n = g_utf8_strlen (needle, -1);
+  g_autofree char *before = NULL, *match = NULL, *after = NULL;
+
+  if (at < 0 || at + n > g_utf8_strlen (text, -1))
+    return g_markup_escape_text (text, -1);
+  before = g_utf8_substring (text, 0, at);
+  match = g_utf8_substring (text, at, at + n);
+  after = g_utf8_substring (text, at + n, -1);
+  return g_markup_printf_escaped ("%s<u>%s</u>%s", before, match, after);
+}
+
+static void
+add_row (CpFieldEditor *self,
+         const char    *markup,
+         const char    *detail,
+         gboolean       current,
+         gint           index)
+{
+  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *label = cp_label_new (NULL, NULL);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (lines), label);
+  if (detail != NULL)
+    {
+      GtkWidget *second = cp_label_new (detail, "attribution");
+
+      gtk_label_set_ellipsize (GTK_LABEL (second), PANGO_ELLIPSIZE_END);
+      gtk_box_append (GTK_BOX (lines), second);
+    }
+  gtk_widget_set_hexpand (lines, TRUE);
+  if (index < 0)
+    gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("list-add-symbolic"));
+  gtk_box_append (GTK_BOX (box), lines);
+  if (current)
+    gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("object-select-symbolic"));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  g_object_set_data (G_OBJECT (row), "choice", GINT_TO_POINTER (index));
+  gtk_list_box_append (self->list, row);
+}
+
+static void
+refill (CpFieldEditor *self)
+{
+  const char *needle = typed (self);
+  gboolean exact = FALSE;
+  guint n = 0;
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
+    gtk_list_box_remove (self->list, row);
+  for (guint i = 0; i < self->choices->len && n < most_shown; i++)
+    {
+      const CpFieldChoice *choice = g_ptr_array_index (self->choices, i);
+      g_autofree char *markup = NULL;
+
+      if (find_folded (choice->label, needle) < 0)
+        continue;
+      exact |= g_str_equal (choice->label, needle);
+      markup = underlined (choice->label, needle);
+      add_row (self, markup, choice->detail, choice->current, (gint) i);
+      n++;
+    }
+  if (self->new_label != NULL && *needle != '\0' && !exact)
+    {
+      g_autofree char *markup = g_markup_printf_escaped (_("%s “%s”"), self->new_label, needle);
+
+      add_row (self, markup, NULL, FALSE, -1);
+    }
+  gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
+}
+
+static void
+take (CpFieldEditor *self,
+      GtkListBoxRow *row)
+{
+  gint index = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "choice"));
+  const CpFieldChoice *choice = index >= 0 ? g_ptr_array_index (self->choices, index) : NULL;
+  g_autofree char *value = g_strdup (choice != NULL ? choice->value : typed (self));
+  g_autofree char *label = g_strdup (choice != NULL ? choice->label : typed (self));
+  g_autoptr (CpFieldEditor) kept = g_object_ref (self);
+
+  gtk_popover_popdown (GTK_POPOVER (self));
+  self->chosen (value, label, self->user_data);
+}
+
+static void
+on_activate (CpFieldEditor *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+
+  if (row != NULL)
+    take (self, row);
+}
+
+static gboolean
+on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
+        guint                  keyval,
+        guint                  keycode G_GNUC_UNUSED,
+        GdkModifierType        modifiers G_GNUC_UNUSED,
+        CpFieldEditor         *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+  int at = row != NULL ? gtk_list_box_row_get_index (row) : -1;
+
+  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_Up)
+    return GDK_EVENT_PROPAGATE;
+  row = gtk_list_box_get_row_at_index (self->list, at + (keyval == GDK_KEY_Down ? 1 : -1));
+  if (row != NULL)
+    gtk_list_box_select_row (self->list, row);
+  return GDK_EVENT_STOP;
+}
+
+static void
+cp_field_editor_finalize (GObject *object)
+{
+  CpFieldEditor *self = CP_FIELD_EDITOR (object);
+
+  if (self->destroy != NULL)
+    self->destroy (self->user_data);
+  g_clear_pointer (&self->choices, g_ptr_array_unref);
+  g_free (self->new_label);
+  G_OBJECT_CLASS (cp_field_editor_parent_class)->finalize (object);
+}
+
+static void
+cp_field_editor_class_init (CpFieldEditorClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cp_field_editor_finalize;
+}
+
+static void
+cp_field_editor_init (CpFieldEditor *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6), *scrolled = gtk_scrolled_window_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->entry = gtk_entry_new ();
+  gtk_entry_set_icon_from_icon_name (GTK_ENTRY (self->entry), GTK_ENTRY_ICON_PRIMARY, "system-search-symbolic");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Type to find"), -1);
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Values"), -1);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "choices");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 320);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list));
+  gtk_widget_set_size_request (box, 330, -1);
+  gtk_box_append (GTK_BOX (box), self->entry);
+  gtk_box_append (GTK_BOX (box), scrolled);
+  gtk_popover_set_child (GTK_POPOVER (self), box);
+  g_signal_connect_object (self->entry, "changed", G_CALLBACK (refill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (take), self, G_CONNECT_SWAPPED);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (self->entry, keys);
+}
+
+/**
+ * cp_field_editor_new:
+ * @choices: (transfer full) (element-type CpFieldChoice): the values
+ * @new_label: (nullable): what to call a value that is not among them; %NULL where there can be none
+ * @chosen: makes the correction
+ *
+ * Returns: (transfer floating): the popover in which a field is edited
+ */
+GtkWidget *
+cp_field_editor_new (GPtrArray     *choices,
+                     const char    *new_label,
+                     CpFieldChosen  chosen,
+                     gpointer       user_data,
+                     GDestroyNotify destroy)
+{
+  CpFieldEditor *self = g_object_new (CP_TYPE_FIELD_EDITOR, NULL);
+
+  self->choices = choices;
+  self->new_label = g_strdup (new_label);
+  self->chosen = chosen;
+  self->user_data = user_data;
+  self->destroy = destroy;
+  refill (self);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,461 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/reader-text.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/pattern.h"
+#include "window/glyph.h"
+#include "window/style.h"
+
+/**
+ * CpReaderText:
+ *
+ * The text of an article with its statements marked: the content on a tint of its party's colour with the party's underline,
+ * the cue dotted, the source bold. Pango knows no dashes, so tint and lines are drawn below the text, for the visible part alone.
+ */
+struct _CpReaderText
+{
+  GtkTextView parent_instance;
+
+  CpViewState *state;
+  guint        article;
+  const void  *shown;      /* the article whose text is in the buffer; only compared */
+  gboolean     show_marks;
+  GtkTextTag  *source_tag;
+  GtkTextTag  *heading_tag;
+};
+
+G_DEFINE_FINAL_TYPE (CpReaderText, cp_reader_text, GTK_TYPE_TEXT_VIEW)
+
+enum
+{
+  CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static CpArticle *
+article_of (CpReaderText *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+
+  return self->article < model->articles->len ? g_ptr_array_index (model->articles, self->article) : NULL;
+}
+
+static void
+span_iters (CpReaderText *self,
+            CpSpan        span,
+            GtkTextIter  *start,
+            GtkTextIter  *end)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+
+  gtk_text_buffer_get_iter_at_offset (buffer, start, (int) span.start);
+  gtk_text_buffer_get_iter_at_offset (buffer, end, (int) span.end);
+}
+
+/* Drawing: one call a line that the span covers */
+
+typedef void (*DrawLine) (GtkSnapshot *snapshot, const graphene_rect_t *line, gpointer data);
+
+static void
+for_each_line (CpReaderText *self,
+               CpSpan        span,
+               GtkSnapshot  *snapshot,
+               DrawLine      draw,
+               gpointer      data)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkTextIter at, end;
+
+  span_iters (self, span, &at, &end);
+  while (gtk_text_iter_compare (&at, &end) < 0)
+    {
+      GtkTextIter line_end = at, last;
+      GdkRectangle first_place, last_place;
+      graphene_rect_t line;
+
+      if (!gtk_text_view_forward_display_line_end (view, &line_end) || gtk_text_iter_compare (&line_end, &end) > 0)
+        line_end = end;
+      if (gtk_text_iter_compare (&line_end, &at) <= 0)
+        break;
+      last = line_end;
+      gtk_text_iter_backward_char (&last);
+      gtk_text_view_get_iter_location (view, &at, &first_place);
+      gtk_text_view_get_iter_location (view, &last, &last_place);
+      line = GRAPHENE_RECT_INIT (MIN (first_place.x, last_place.x), first_place.y, 0, first_place.height);
+      line.size.width = MAX (first_place.x + first_place.width, last_place.x + last_place.width) - line.origin.x;
+      draw (snapshot, &line, data);
+      at = line_end;
+      while (gtk_text_iter_compare (&at, &end) < 0 && g_unichar_isspace (gtk_text_iter_get_char (&at)))
+        gtk_text_iter_forward_char (&at);
+    }
+}
+
+typedef struct
+{
+  GdkRGBA   tint;
+  CpColour  ink;
+  CpPattern pattern;
+} Look;
+
+static void
+draw_tint (GtkSnapshot           *snapshot,
+           const graphene_rect_t *line,
+           gpointer               data)
+{
+  gtk_snapshot_append_color (snapshot, &((Look *) data)->tint, line);
+}
+
+static void
+draw_underline (GtkSnapshot           *snapshot,
+                const graphene_rect_t *line,
+                gpointer               data)
+{
+  Look *look = data;
+  graphene_rect_t place = GRAPHENE_RECT_INIT (line->origin.x, line->origin.y + line->size.height - 3, line->size.width, 6);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &place);
+
+  cp_pattern_draw_underline (cr, place.origin.x, place.origin.y + 2, place.size.width, 2, look->pattern, &look->ink);
+  cairo_destroy (cr);
+}
+
+static void
+draw_dots (GtkSnapshot           *snapshot,
+           const graphene_rect_t *line,
+           gpointer               data)
+{
+  Look *look = data;
+  graphene_rect_t place = GRAPHENE_RECT_INIT (line->origin.x, line->origin.y + line->size.height - 3, line->size.width, 3);
+  const double dashes[] = { 1, 2 };
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &place);
+
+  cairo_set_source_rgba (cr, look->ink.red, look->ink.green, look->ink.blue, 0.7);
+  cairo_set_line_width (cr, 1);
+  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  cairo_move_to (cr, place.origin.x, place.origin.y + 1.5);
+  cairo_line_to (cr, place.origin.x + place.size.width, place.origin.y + 1.5);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
+static Look
+look_of (CpReaderText           *self,
+         const CpModelStatement *s,
+         gboolean                chosen)
+{
+  gint32 colour = cp_party_colour (cp_view_state_get_model (self->state), s->party);
+  GdkRGBA rgba;
+  Look look;
+
+  cp_style_party_colour (GTK_WIDGET (self), colour, &rgba);
+  look.ink = (CpColour){ rgba.red, rgba.green, rgba.blue, 1 };
+  look.pattern = colour >= 0 ? cp_palette_pattern ((guint) colour) : CP_PATTERN_LEVEL;
+  look.tint = rgba;
+  look.tint.alpha = cp_style_mark_tint (GTK_WIDGET (self));
+  if (chosen)
+    {
+      cp_style_named_colour (GTK_WIDGET (self), "accent_bg_color", &look.tint);
+      look.tint.alpha = 0.26f;
+    }
+  return look;
+}
+
+static gboolean
+overlaps_visible (const CpModelStatement *s,
+                  CpSpan                  visible)
+{
+  CpSpan all = { s->content[0].start, s->content[s->n_content - 1].end };
+
+  if (!cp_span_is_empty (s->cue))
+    all = (CpSpan){ MIN (all.start, s->cue.start), MAX (all.end, s->cue.end) };
+  return cp_span_overlaps (all, visible);
+}
+
+static CpSpan
+visible_span (CpReaderText *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GdkRectangle rect;
+  GtkTextIter start, end;
+
+  gtk_text_view_get_visible_rect (view, &rect);
+  gtk_text_view_get_line_at_y (view, &start, rect.y, NULL);
+  gtk_text_view_get_line_at_y (view, &end, rect.y + rect.height, NULL);
+  gtk_text_iter_forward_line (&end);
+  return (CpSpan){ (guint32) gtk_text_iter_get_offset (&start), (guint32) gtk_text_iter_get_offset (&end) + 1 };
+}
+
+static void
+cp_reader_text_snapshot_layer (GtkTextView     *view,
+                               GtkTextViewLayer layer,
+                               GtkSnapshot     *snapshot)
+{
+  CpReaderText *self = CP_READER_TEXT (view);
+  CpModel *model = cp_view_state_get_model (self->state);
+  gint32 selected = cp_view_state_get_selected (self->state);
+  CpSpan visible;
+
+  if (layer != GTK_TEXT_VIEW_LAYER_BELOW_TEXT || article_of (self) != self->shown || self->shown == NULL)
+    return;
+  visible = visible_span (self);
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+      gboolean chosen = (gint32) i == selected;
+      Look look;
+
+      if (s->article != self->article || s->n_content == 0 || !overlaps_visible (s, visible) || (!self->show_marks && !chosen))
+        continue;
+      look = look_of (self, s, chosen);
+      for (guint k = 0; k < s->n_content; k++)
+        {
+          for_each_line (self, s->content[k], snapshot, draw_tint, &look);
+          for_each_line (self, s->content[k], snapshot, draw_underline, &look);
+        }
+      if (!cp_span_is_empty (s->cue))
+        for_each_line (self, s->cue, snapshot, draw_dots, &look);
+    }
+}
+
+/* A click in a statement chooses it */
+
+static gint32
+statement_at (CpReaderText *self,
+              guint32       offset)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+
+      for (guint k = 0; s->article == self->article && k < s->n_content; k++)
+        if (cp_span_contains (s->content[k], offset))
+          return (gint32) i;
+    }
+  return -1;
+}
+
+static void
+on_released (GtkGestureClick *gesture G_GNUC_UNUSED,
+             int              n_press,
+             double           x,
+             double           y,
+             CpReaderText    *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkTextIter iter;
+  int buffer_x, buffer_y;
+  gint32 statement;
+
+  if (n_press != 1 || gtk_text_buffer_get_has_selection (buffer))
+    return;
+  gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, (int) x, (int) y, &buffer_x, &buffer_y);
+  if (!gtk_text_view_get_iter_at_location (view, &iter, buffer_x, buffer_y))
+    return;
+  statement = statement_at (self, (guint32) gtk_text_iter_get_offset (&iter));
+  if (statement < 0)
+    return;
+  cp_view_state_select (self->state, statement);
+  g_signal_emit (self, signals[CHOSEN], 0);
+}
+
+static void
+apply_tags (CpReaderText *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  CpModel *model = cp_view_state_get_model (self->state);
+  CpArticle *article = article_of (self);
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  gtk_text_buffer_remove_all_tags (buffer, &start, &end);
+  for (guint i = 0; article != NULL && i < article->blocks->len; i++)
+    {
+      const CpBlock *block = &g_array_index (article->blocks, CpBlock, i);
+
+      if (block->kind != CP_BLOCK_HEADING)
+        continue;
+      span_iters (self, block->span, &start, &end);
+      gtk_text_buffer_apply_tag (buffer, self->heading_tag, &start, &end);
+    }
+  for (guint i = 0; self->show_marks && i < model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+
+      if (s->article != self->article || cp_span_is_empty (s->source))
+        continue;
+      span_iters (self, s->source, &start, &end);
+      gtk_text_buffer_apply_tag (buffer, self->source_tag, &start, &end);
+    }
+}
+
+static void
+on_model_changed (CpReaderText *self)
+{
+  cp_reader_text_set_article (self, self->article);
+}
+
+static void
+cp_reader_text_dispose (GObject *object)
+{
+  CpReaderText *self = CP_READER_TEXT (object);
+
+  if (self->state != NULL)
+    g_signal_handlers_disconnect_by_data (self->state, self);
+  G_OBJECT_CLASS (cp_reader_text_parent_class)->dispose (object);
+}
+
+static void
+cp_reader_text_finalize (GObject *object)
+{
+  g_clear_object (&CP_READER_TEXT (object)->state);
+  G_OBJECT_CLASS (cp_reader_text_parent_class)->finalize (object);
+}
+
+static void
+cp_reader_text_class_init (CpReaderTextClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = cp_reader_text_dispose;
+  G_OBJECT_CLASS (klass)->finalize = cp_reader_text_finalize;
+  GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = cp_reader_text_snapshot_layer;
+  signals[CHOSEN] = g_signal_new ("chosen", CP_TYPE_READER_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+cp_reader_text_init (CpReaderText *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_widget_add_css_class (GTK_WIDGET (self), "reading");
+  gtk_text_view_set_editable (view, FALSE);
+  gtk_text_view_set_cursor_visible (view, TRUE);
+  gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_pixels_inside_wrap (view, 6);
+  gtk_text_view_set_top_margin (view, 18);
+  gtk_text_view_set_bottom_margin (view, 48);
+  gtk_text_view_set_left_margin (view, 6);
+  gtk_text_view_set_right_margin (view, 12);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Text of the article"), -1);
+  self->source_tag = gtk_text_buffer_create_tag (buffer, "source", "weight", PANGO_WEIGHT_BOLD, NULL);
+  self->heading_tag = gtk_text_buffer_create_tag (buffer, "heading", "weight", PANGO_WEIGHT_BOLD, "scale", 1.1, NULL);
+  self->show_marks = TRUE;
+  g_signal_connect (click, "released", G_CALLBACK (on_released), self);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+/** cp_reader_text_new: Returns: (transfer floating): a view of no article yet */
+GtkWidget *
+cp_reader_text_new (CpViewState *state)
+{
+  CpReaderText *self = g_object_new (CP_TYPE_READER_TEXT, NULL);
+
+  self->state = g_object_ref (state);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "selection-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
+
+/** cp_reader_text_set_article: shows @article; its text is only set again where it is another */
+void
+cp_reader_text_set_article (CpReaderText *self,
+                            guint         article)
+{
+  CpArticle *a;
+
+  self->article = article;
+  a = article_of (self);
+  if (a != self->shown)
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), a != NULL ? a->text : "", -1);
+  self->shown = a;
+  apply_tags (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/** cp_reader_text_get_article: Returns: the article that is shown */
+guint
+cp_reader_text_get_article (CpReaderText *self)
+{
+  return self->article;
+}
+
+/** cp_reader_text_set_show_marks: shows the marks, or the text clean */
+void
+cp_reader_text_set_show_marks (CpReaderText *self,
+                               gboolean      show)
+{
+  self->show_marks = show;
+  apply_tags (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/** cp_reader_text_get_show_marks: Returns: whether statements are marked */
+gboolean
+cp_reader_text_get_show_marks (CpReaderText *self)
+{
+  return self->show_marks;
+}
+
+/** cp_reader_text_show_statement: brings the words of @statement to view, a third from the top, and the cursor to them */
+void
+cp_reader_text_show_statement (CpReaderText *self,
+                               guint         statement)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  const CpModelStatement *s = g_ptr_array_index (cp_view_state_get_model (self->state)->statements, statement);
+  GtkTextIter start;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, (int) s->content[0].start);
+  gtk_text_buffer_place_cursor (buffer, &start);
+  gtk_text_view_scroll_to_mark (view, gtk_text_buffer_get_insert (buffer), 0.05, TRUE, 0, 0.33);
+}
+
+/** cp_reader_text_get_selection: Returns: whether text is selected; @span (out) is where, without white space at its ends */
+gboolean
+cp_reader_text_get_selection (CpReaderText *self,
+                              CpSpan       *span)
+{
+  GtkTextIter start, end;
+
+  if (!gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start, &end))
+    return FALSE;
+  while (gtk_text_iter_compare (&start, &end) < 0 && g_unichar_isspace (gtk_text_iter_get_char (&start)))
+    gtk_text_iter_forward_char (&start);
+  while (gtk_text_iter_compare (&start, &end) < 0)
+    {
+      GtkTextIter last = end;
+
+      gtk_text_iter_backward_char (&last);
+      if (!g_unichar_isspace (gtk_text_iter_get_char (&last)))
+        break;
+      end = last;
+    }
+  span->start = (guint32) gtk_text_iter_get_offset (&start);
+  span->end = (guint32) gtk_text_iter_get_offset (&end);
+  return !cp_span_is_empty (*span);
+}
+
+/** cp_reader_text_statement_y: Returns: the middle of the line where @statement begins, in the widget's pixels */
+gint
+cp_reader_text_statement_y (CpReaderText *self,
+                            guint         statement)
+{
+  const CpModelStatement *s = g_ptr_array_index (cp_view_state_get_model (self->state)->statements, statement);
+  GtkTextIter start, end;
+  GdkRectangle place;
+  int x, y;
+
+  span_iters (self, s->content[0], &start, &end);
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &start, &place);
+  gtk_text_view_buffer_to_window_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, place.x, place.y + place.height / 2, &x, &y);
+  return y;
+}

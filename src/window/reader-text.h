@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "window/view-state.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define CP_TYPE_READER_TEXT (cp_reader_text_get_type ())
+G_DECLARE_FINAL_TYPE (CpReaderText, cp_reader_text, CP, READER_TEXT, GtkTextView)
+
+GtkWidget *cp_reader_text_new             (CpViewState  *state);
+void       cp_reader_text_set_article     (CpReaderText *self,
+                                           guint         article);
+guint      cp_reader_text_get_article     (CpReaderText *self);
+void       cp_reader_text_set_show_marks  (CpReaderText *self,
+                                           gboolean      show);
+gboolean   cp_reader_text_get_show_marks  (CpReaderText *self);
+void       cp_reader_text_show_statement  (CpReaderText *self,
+                                           guint         statement);
+gboolean   cp_reader_text_get_selection   (CpReaderText *self,
+                                           CpSpan       *span);
+gint       cp_reader_text_statement_y     (CpReaderText *self,
+                                           guint         statement);
+
+G_END_DECLS
