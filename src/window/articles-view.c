@@ -179,6 +179,10 @@ on_selection_changed (CpArticlesView *self)
       show_article (self, s->article);
       show_chosen (self);
     }
+  else
+    {
+      cp_reader_text_reveal_statement (self->text, (guint) selected);
+    }
   if (self->width_class >= CP_WIDTH_MEDIUM)
     adw_flap_set_reveal_flap (self->flap, TRUE);
 }

@@ -419,6 +419,21 @@ cp_reader_text_show_statement (CpReaderText *self,
   gtk_text_view_scroll_to_mark (view, gtk_text_buffer_get_insert (buffer), 0.05, TRUE, 0, 0.33);
 }
 
+/** cp_reader_text_reveal_statement: moves the text no more than is needed to see where @statement begins */
+void
+cp_reader_text_reveal_statement (CpReaderText *self,
+                                 guint         statement)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  const CpModelStatement *s = g_ptr_array_index (cp_view_state_get_model (self->state)->statements, statement);
+  GtkTextIter start;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, (int) s->content[0].start);
+  gtk_text_buffer_place_cursor (buffer, &start);
+  gtk_text_view_scroll_mark_onscreen (view, gtk_text_buffer_get_insert (buffer));
+}
+
 /** cp_reader_text_get_selection: Returns: whether text is selected; @span (out) is where, without white space at its ends */
 gboolean
 cp_reader_text_get_selection (CpReaderText *self,

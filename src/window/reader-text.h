@@ -19,6 +19,8 @@ void       cp_reader_text_set_show_marks  (CpReaderText *self,
 gboolean   cp_reader_text_get_show_marks  (CpReaderText *self);
 void       cp_reader_text_show_statement  (CpReaderText *self,
                                            guint         statement);
+void       cp_reader_text_reveal_statement (CpReaderText *self,
+                                            guint         statement);
 gboolean   cp_reader_text_get_selection   (CpReaderText *self,
                                            CpSpan       *span);
 gint       cp_reader_text_statement_y     (CpReaderText *self,

@@ -79,10 +79,11 @@ toggle_sidebar (CpWorkbench *self)
 static void
 on_view_changed (CpWorkbench *self)
 {
-  if (self->state == NULL)
+  if (self->timeline == NULL)
     return;
   self->sidebar_over = FALSE;
   update_sidebar (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->timeline), is_shown (self, self->side_by_side) || is_shown (self, self->articles));
 }
 
 static void
