@@ -28,8 +28,7 @@ struct _CpTimelineCanvas
   CpTimelineInks   *inks;      /* NULL where the style has changed */
   CpTimelineLayout  layout;
   CpTimelineFrame   frame;     /* the last one drawn */
-  guint             most;      /* marks in the fullest slot of @most_slots; 0 where not known */
-  CpTickStep        most_slots;
+  GHashTable       *most;      /* unit and number of a step → marks in the fullest slot, found when first asked for */
   double            scroll;
   gboolean          narrow;
 

@@ -61,17 +61,19 @@ cp_timeline_canvas_axis_width (CpTimelineCanvas *self)
   return self->layout.axis_width;
 }
 
-static void
-update_most (CpTimelineCanvas *self)
+/* The marks in the fullest slot: what the heights of bars are measured by. */
+static guint
+find_most (CpTimelineCanvas *self)
 {
   CpTickStep slots = self->layout.slots;
+  gpointer key = GUINT_TO_POINTER ((guint) slots.unit << 16 | slots.n);
+  guint most = GPOINTER_TO_UINT (g_hash_table_lookup (self->most, key));
 
-  if (self->layout.detail == CP_DETAIL_MARKS)
-    return;
-  if (self->most > 0 && slots.unit == self->most_slots.unit && slots.n == self->most_slots.n)
-    return;
-  self->most = cp_timeline_layout_most (self->layout.plot, slots);
-  self->most_slots = slots;
+  if (self->layout.detail == CP_DETAIL_MARKS || most > 0)
+    return MAX (most, 1);
+  most = cp_timeline_layout_most (self->layout.plot, slots);
+  g_hash_table_insert (self->most, key, GUINT_TO_POINTER (most));
+  return most;
 }
 
 static gboolean
@@ -111,7 +113,6 @@ cp_timeline_canvas_snapshot (GtkWidget   *widget,
     return;
   if (self->inks == NULL)
     self->inks = cp_timeline_inks_new (widget);
-  update_most (self);
 
   self->frame = (CpTimelineFrame){
     .layout = &self->layout,
@@ -119,7 +120,7 @@ cp_timeline_canvas_snapshot (GtkWidget   *widget,
     .model = cp_timeline_state_get_model (self->state),
     .selected = cp_timeline_state_get_selected (self->state),
     .hover = self->drag == CP_DRAG_NOTHING ? &self->hover : NULL,
-    .most = MAX (self->most, 1),
+    .most = find_most (self),
     .event_rows = event_rows (self),
   };
   cp_timeline_state_get_span (self->state, &self->frame.first_day, &self->frame.last_day);
@@ -489,7 +490,7 @@ cp_timeline_canvas_ask_list (CpTimelineCanvas *self)
 static void
 on_plot_changed (CpTimelineCanvas *self)
 {
-  self->most = 0;
+  g_hash_table_remove_all (self->most);
   self->hover = (CpTimelineHit){ CP_HIT_NOTHING };
   self->has_place = FALSE;
   cp_timeline_canvas_find_place (self);
@@ -514,6 +515,7 @@ cp_timeline_canvas_dispose (GObject *object)
     adw_animation_pause (self->animation);
   g_clear_object (&self->animation);
   g_clear_pointer (&self->inks, cp_timeline_inks_free);
+  g_clear_pointer (&self->most, g_hash_table_unref);
   for (guint i = 0; i < G_N_ELEMENTS (self->proxies); i++)
     g_clear_pointer (&self->proxies[i], gtk_widget_unparent);
   g_clear_object (&self->state);
@@ -549,6 +551,7 @@ cp_timeline_canvas_init (CpTimelineCanvas *self)
 {
   AdwStyleManager *style = adw_style_manager_get_default ();
 
+  self->most = g_hash_table_new (NULL, NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
