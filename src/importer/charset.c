@@ -177,9 +177,10 @@ convert (CpDecoded  *self,
 static void
 take_utf8 (CpDecoded  *self,
            const char *data,
-           gsize       size)
+           gsize       size,
+           gboolean    is_valid)
 {
-  if (g_utf8_validate_len (data, size, NULL))
+  if (is_valid)
     {
       self->text = g_strndup (data, size);
       self->length = size;
@@ -213,7 +214,7 @@ cp_decode (GBytes     *bytes,
   gsize size, mark;
   const char *data = g_bytes_get_data (bytes, &size);
   const char *wide = find_wide_charset ((const guint8 *) data, size, &mark);
-  g_autofree char *charset = NULL;
+  g_autofree char *charset = NULL, *clean = NULL;
 
   if (size >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0)
     {
@@ -222,22 +223,17 @@ cp_decode (GBytes     *bytes,
     }
   if (wide != NULL && convert (self, data + mark, size - mark, wide))
     return g_steal_pointer (&self);
-  if (g_utf8_validate_len (data, size, NULL) || memchr (data, 0, size) != NULL)
+  if (memchr (data, 0, size) != NULL)
     {
-      g_autofree char *clean = NULL;
-
-      if (memchr (data, 0, size) != NULL)
-        {
-          clean = g_malloc (size);
-          memcpy (clean, data, size);
-          for (char *p = clean; (p = memchr (p, 0, (gsize) (clean + size - p))) != NULL;)
-            *p = ' ';
-          data = clean;
-        }
-      if (g_utf8_validate_len (data, size, NULL) || is_nearly_utf8 (data, size))
-        take_utf8 (self, data, size);
-      else
-        convert (self, data, size, "WINDOWS-1252");
+      clean = g_malloc (size);
+      memcpy (clean, data, size);
+      for (char *p = clean; (p = memchr (p, 0, (gsize) (clean + size - p))) != NULL;)
+        *p = ' ';
+      data = clean;
+    }
+  if (g_utf8_validate_len (data, size, NULL))
+    {
+      take_utf8 (self, data, size, TRUE);
       return g_steal_pointer (&self);
     }
   if (declared != NULL)
@@ -248,7 +244,7 @@ cp_decode (GBytes     *bytes,
     {
       if (is_nearly_utf8 (data, size))
         {
-          take_utf8 (self, data, size);
+          take_utf8 (self, data, size, FALSE);
           return g_steal_pointer (&self);
         }
       g_free (charset);

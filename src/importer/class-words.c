@@ -274,30 +274,36 @@ cp_class_words (const char *text)
 {
   GHashTable *words = get_words ();
   Word word;
-  char pair[2 * MAX_WORD + 4] = "", triple[3 * MAX_WORD + 6];
-  char before[MAX_WORD + 2] = "";
+  char run[3 * (MAX_WORD + 1) + 1]; /* the last words of one class, with a space between; at most three */
+  gsize starts[3], length = 0;
+  guint n = 0;
   guint32 flags = 0;
 
   for (text = skip_keywords (text); next_word (&text, &word);)
     {
-      flags |= look_up (words, word.word) | look_for_parts (&word);
-      if (before[0] != '\0')
+      if (n == 3)
         {
-          if (pair[0] != '\0')
-            {
-              g_snprintf (triple, sizeof triple, "%s %s", pair, word.word);
-              flags |= look_up (words, triple);
-            }
-          g_snprintf (pair, sizeof pair, "%s %s", before, word.word);
-          flags |= look_up (words, pair);
+          gsize dropped = starts[1];
+
+          memmove (run, run + dropped, length - dropped);
+          length -= dropped;
+          starts[0] = 0;
+          starts[1] = starts[2] - dropped;
+          n = 2;
         }
-      else
-        pair[0] = '\0';
-      memcpy (before, word.word, word.length + 1);
+      if (n > 0)
+        run[length++] = ' ';
+      starts[n++] = length;
+      memcpy (run + length, word.word, word.length + 1);
+      length += word.length;
+      flags |= look_for_parts (&word);
+      for (guint i = 0; i < n; i++)
+        flags |= look_up (words, run + starts[i]);
       if (g_ascii_isspace (*text))
         {
           text = skip_keywords (text);
-          before[0] = pair[0] = '\0';
+          n = 0;
+          length = 0;
         }
     }
   return flags;

@@ -190,11 +190,12 @@ cp_month_from_name (const char *word,
                     const char *language)
 {
   g_autofree char *low = g_utf8_strdown (word, -1);
+  int found = GPOINTER_TO_INT (g_hash_table_lookup (get_forms (), low));
 
-  for (guint i = 0; language != NULL && i < G_N_ELEMENTS (table); i++)
+  for (guint i = 0; found != 0 && language != NULL && i < G_N_ELEMENTS (table); i++)
     if (g_ascii_strncasecmp (language, table[i].language, strlen (table[i].language)) == 0)
       for (int month = 0; month < 12; month++)
         if (is_form (table[i].months[month], low))
           return month + 1;
-  return GPOINTER_TO_INT (g_hash_table_lookup (get_forms (), low));
+  return found;
 }

@@ -186,17 +186,21 @@ announces (const Tidy    *self,
   return piece->reason == CP_REASON_RELATED && link_share (piece) < PARTLY_LINKS && self->page->reasons[parent] == CP_REASON_NONE;
 }
 
-static Rest
-measure_rest (const Tidy *self,
-              guint       from)
+/* Of each piece of the page, what follows it; one pass from the end. */
+static GArray *
+measure_rests (const Tidy *self)
 {
+  guint n = self->page->pieces->len;
+  GArray *rests = g_array_sized_new (FALSE, TRUE, sizeof (Rest), n);
   Rest rest = { 0 };
   guint stretch = 0;
 
-  for (guint i = from; i < self->page->pieces->len; i++)
+  g_array_set_size (rests, n);
+  for (guint i = n; i > 0; i--)
     {
-      const CpPiece *piece = cp_page_piece (self->page, i);
+      const CpPiece *piece = cp_page_piece (self->page, i - 1);
 
+      g_array_index (rests, Rest, i - 1) = rest;
       if (!piece->is_inside || (piece->reason != CP_REASON_NONE && piece->reason != CP_REASON_RELATED))
         continue;
       rest.pieces++;
@@ -211,20 +215,19 @@ measure_rest (const Tidy *self,
           rest.stretch = MAX (rest.stretch, ++stretch);
         }
     }
-  return rest;
+  return rests;
 }
 
 /* Whether other articles follow from here to the end: they are announced, and links stand among them; or there is little else. */
 static gboolean
 begins_tail (const Tidy *self,
-             guint       i)
+             guint       i,
+             Rest        rest)
 {
   const CpPiece *piece = cp_page_piece (self->page, i);
-  Rest rest;
 
   if (piece->chars > MAX_HEADING || (piece->reason != CP_REASON_RELATED && !is_heading_like (self, piece)))
     return FALSE;
-  rest = measure_rest (self, i + 1);
   if (rest.links == 0)
     return FALSE;
   if (announces (self, piece))
@@ -235,6 +238,7 @@ begins_tail (const Tidy *self,
 static void
 cut_tail (Tidy *self)
 {
+  g_autoptr (GArray) rests = measure_rests (self);
   guint32 running = 0;
 
   for (guint i = 0; i < self->page->pieces->len; i++)
@@ -243,7 +247,7 @@ cut_tail (Tidy *self)
 
       if (!piece->is_inside)
         continue;
-      if (running > TAIL_AFTER * self->running && begins_tail (self, i))
+      if (running > TAIL_AFTER * self->running && begins_tail (self, i, g_array_index (rests, Rest, i)))
         {
           for (guint j = i; j < self->page->pieces->len; j++)
             if (cp_page_piece (self->page, j)->reason == CP_REASON_NONE && cp_page_piece (self->page, j)->kind != CP_BLOCK_POST)

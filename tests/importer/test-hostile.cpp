@@ -45,7 +45,9 @@ TEST_P (HostileInput, IsReadOrRefusedInTime)
   EXPECT_LT (g_get_monotonic_time () - start, bound);
   EXPECT_NE (import.articles == nullptr, import.error == nullptr);
   if (*GetParam ().survives != '\0')
-    EXPECT_TRUE (has (import.text (), GetParam ().survives)) << import.message ();
+    {
+      EXPECT_TRUE (has (import.text (), GetParam ().survives)) << import.message ();
+    }
 }
 
 const std::string head = "<!DOCTYPE html><html><body>";
