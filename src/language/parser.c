@@ -6,8 +6,9 @@
 #include "language/labels.h"
 #include "language/network.h"
 
-/* A longer sentence is cut where a mark lets it, if one stands in the last part of what can be parsed at once. */
-#define CUT_REACH 64
+/* A sentence longer than can be parsed at once is cut into windows, where a mark lets it if one stands in a window's last part. */
+#define WINDOW 128
+#define CUT_REACH 48
 
 struct _CpParser
 {
@@ -137,7 +138,7 @@ window_end (const CpText *text,
 
   if (last - first <= CP_NET_LONGEST)
     return last;
-  end = first + CP_NET_LONGEST;
+  end = first + WINDOW;
   for (guint32 i = end; i > end - CUT_REACH; i--)
     if (strchr (",;:", text->tokens[i - 1].form[0]) != NULL)
       return i;
