@@ -287,6 +287,11 @@ lemma_of (const CpLemmas  *self,
   /* "found" may be a base too. */
   if (token->pos == CP_POS_VERB && token->inflection == CP_FORM_BASE)
     return token->norm;
+  /* "her" is "she" only where it is no possessive; the clitic of the genitive is itself. */
+  if (token->inflection == CP_FORM_POSSESSIVE)
+    return token->norm;
+  if (token->pos == CP_POS_ADV && (strcmp (token->norm, "better") == 0 || strcmp (token->norm, "best") == 0))
+    return "well";
   if (lemma == NULL && !(token->pos == CP_POS_PROPN && token->inflection != CP_FORM_PLURAL))
     lemma = g_hash_table_lookup (self->classes[class], token->norm);
   if (lemma != NULL)
