@@ -383,6 +383,24 @@ cp_describe_institution (const CpKnowledge *knowledge,
   return found;
 }
 
+/** cp_describe_state_of: Returns: (transfer none) (nullable): the state that ends a body's name: "Government of Iceland" */
+const CpEntry *
+cp_describe_state_of (const CpKnowledge *knowledge,
+                      const CpText      *text,
+                      CpRange            name)
+{
+  for (guint32 i = name.first + 1; i + 1 < name.last; i++)
+    if (strcmp (text->tokens[i].norm, "of") == 0)
+      {
+        guint32 first = strcmp (text->tokens[i + 1].norm, "the") == 0 ? i + 2 : i + 1, last = 0;
+        const CpEntry *entry = first < name.last ? cp_describe_entry (knowledge, text, first, name.last, &last) : NULL;
+
+        if (entry != NULL && last == name.last && entry->kind == CP_ENTRY_STATE)
+          return entry;
+      }
+  return NULL;
+}
+
 /* A capital run that is no state, role or known body: a person's name, an organisation's, or one of which nobody knows yet. */
 static void
 take_name (Parser *self)
@@ -408,7 +426,11 @@ take_name (Parser *self)
   self->at = name.last;
   if (institution != NULL)
     {
-      set_body (self, name, NULL, institution, name.last - name.first > 1 || self->found.state != NULL, plural);
+      const CpEntry *state = cp_describe_state_of (self->knowledge, self->text, name);
+
+      if (state != NULL)
+        set_state (self, state, name);
+      set_body (self, name, institution->kind == CP_BODY_GOVERNMENT ? state : NULL, institution, name.last - name.first > 1 || self->found.state != NULL, plural);
       return;
     }
   if (is_possessive (self, name.last))

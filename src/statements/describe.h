@@ -69,6 +69,9 @@ gboolean      cp_describe_role_counts (const CpText *text,
                                        guint32       first,
                                        guint32       last,
                                        guint32       end);
+const CpEntry *cp_describe_state_of (const CpKnowledge *knowledge,
+                                     const CpText      *text,
+                                     CpRange            name);
 const CpInstitution *cp_describe_institution (const CpKnowledge *knowledge,
                                               const CpText      *text,
                                               CpRange            name,

@@ -8,16 +8,18 @@
 #define COMMON_RANK 7000
 
 /* A state is an article's home when it is named this many times as often as the next. What stands in a short line at the
- * head, a dateline or a release's sender, counts for several. */
+ * head, a dateline or a release's sender, counts for several; a state that the article has to name beside an office is rather abroad. */
 #define HEAD_COUNT 3
+#define ABROAD_COUNT -2
 #define HEAD_PARAGRAPHS 4
 #define HEAD_WORDS 14
-#define HOME_SHARE 1.5
+#define HOME_SHARE 1.3
 
 typedef struct
 {
   CpStage    *stage;
   GHashTable *alone; /* folded words that stand as a name by themselves */
+  GHashTable *counts; /* code of a state → how much speaks for its being the article's home */
   const CpTitle *title;  /* that ended just before the name at hand */
   gboolean       role;   /* likewise */
   guint32        after;  /* the token at which title or role ended */
@@ -59,6 +61,38 @@ role_at (const CpStage *self,
   return NULL;
 }
 
+/* "the Norwegian minister", "the Ambassador of Norway": at home nobody need say whose minister it is. */
+static gboolean
+stands_with_role (const CpStage *self,
+                  guint32        token)
+{
+  guint32 last, of = token;
+
+  if (token + 1 < sentence_end (self->text, token) && role_at (self, token + 1, &last) != NULL)
+    return TRUE;
+  while (of > 0 && (strcmp (self->text->tokens[of - 1].norm, "the") == 0 || strcmp (self->text->tokens[of - 1].norm, "of") == 0))
+    of--;
+  return of > 0 && of < token && cp_knowledge_role (self->cast->knowledge, self->text->tokens[of - 1].form, NULL) != NULL;
+}
+
+static void
+count_state (Scan          *scan,
+             guint32        token,
+             const CpEntry *entry)
+{
+  const CpText *text = scan->stage->text;
+  guint32 paragraph = text->sentences[text->tokens[token].sentence].paragraph;
+  CpRange tokens = text->paragraphs[paragraph].tokens;
+  gboolean head = (paragraph < HEAD_PARAGRAPHS && tokens.last - tokens.first < HEAD_WORDS) || token < 5;
+  int count;
+
+  if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON)
+    return;
+  count = GPOINTER_TO_INT (g_hash_table_lookup (scan->counts, entry->code));
+  count += head ? HEAD_COUNT : stands_with_role (scan->stage, token) ? ABROAD_COUNT : 1;
+  g_hash_table_insert (scan->counts, (gpointer) entry->code, GINT_TO_POINTER (count));
+}
+
 static void
 add_run (Scan      *scan,
          CpNameRun *run)
@@ -90,6 +124,9 @@ take_run (Scan   *scan,
     run.tokens.last--;
   run.institution = cp_describe_institution (stage->cast->knowledge, stage->text, run.tokens, &plural);
   run.body = run.institution != NULL;
+  count_state (scan, name.first, run.body ? cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens) : NULL);
+  if (run.body && run.institution->kind == CP_BODY_GOVERNMENT)
+    run.entry = cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens);
   run.person = !run.body && scan->after == name.first && (scan->title != NULL || scan->role);
   if (!run.person && !run.body && name.first > 0)
     run.person = cp_knowledge_role (stage->cast->knowledge, stage->text->tokens[name.first - 1].form, NULL) != NULL
@@ -234,14 +271,14 @@ find_home (const CpStage *self,
            GHashTable    *counts)
 {
   const CpEntry *best = NULL;
-  guint most = 0, next = 0;
+  int most = 0, next = 0;
   GHashTableIter iter;
   gpointer state, count;
 
   g_hash_table_iter_init (&iter, counts);
   while (g_hash_table_iter_next (&iter, &state, &count))
     {
-      guint n = GPOINTER_TO_UINT (count);
+      int n = GPOINTER_TO_INT (count);
       const CpEntry *entry = cp_knowledge_side (self->cast->knowledge, state);
 
       if (n > most || (n == most && best != NULL && strcmp (entry->name, best->name) < 0))
@@ -256,22 +293,6 @@ find_home (const CpStage *self,
   return most >= 2 && (double) most >= HOME_SHARE * (double) next ? best : NULL;
 }
 
-static void
-count_state (GHashTable    *counts,
-             const CpText  *text,
-             guint32        token,
-             const CpEntry *entry)
-{
-  guint32 paragraph = text->sentences[text->tokens[token].sentence].paragraph;
-  CpRange tokens = text->paragraphs[paragraph].tokens;
-  gboolean head = (paragraph < HEAD_PARAGRAPHS && tokens.last - tokens.first < HEAD_WORDS) || token < 5;
-
-  if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON)
-    return;
-  g_hash_table_insert (counts, (gpointer) entry->code,
-                       GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, entry->code)) + (head ? HEAD_COUNT : 1)));
-}
-
 /**
  * cp_stage_scan:
  *
@@ -282,7 +303,7 @@ cp_stage_scan (CpStage *self)
 {
   g_autoptr (GHashTable) alone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
-  Scan scan = { .stage = self, .alone = alone, .after = CP_NO_TOKEN };
+  Scan scan = { .stage = self, .alone = alone, .counts = counts, .after = CP_NO_TOKEN };
 
   for (guint32 i = 0; i < self->text->n_tokens;)
     {
@@ -298,20 +319,23 @@ cp_stage_scan (CpStage *self)
           i++;
           continue;
         }
+      count_state (&scan, i, cp_knowledge_adjective (self->cast->knowledge, token->form));
       if (self->text->paragraphs[self->text->sentences[token->sentence].paragraph].kind == CP_BLOCK_HEADING)
         {
+          guint32 last;
+
+          count_state (&scan, i, cp_describe_entry (self->cast->knowledge, self->text, i, sentence_end (self->text, i), &last));
           i++;
           continue;
         }
-      count_state (counts, self->text, i, cp_knowledge_adjective (self->cast->knowledge, token->form));
-      i = take_capital (&scan, i);
+            i = take_capital (&scan, i);
     }
   for (guint i = 0; i < self->names->len; i++)
     {
       CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
 
       classify (&scan, run);
-      count_state (counts, self->text, run->tokens.first, run->entry);
+      count_state (&scan, run->tokens.first, run->entry);
     }
   self->home = find_home (self, counts);
 }
