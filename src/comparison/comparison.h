@@ -108,6 +108,13 @@ gboolean      cp_comparison_save_finish    (CpComparison        *self,
 gboolean      cp_comparison_write_copy     (CpComparison        *self,
                                             GFile               *file,
                                             GError             **error);
+void          cp_comparison_write_copy_async  (CpComparison        *self,
+                                               GFile               *file,
+                                               GCancellable        *cancellable,
+                                               GAsyncReadyCallback  callback,
+                                               gpointer             user_data);
+gboolean      cp_comparison_write_copy_finish (GAsyncResult        *result,
+                                               GError             **error);
 CpComparison *cp_comparison_load           (GFile               *file,
                                             GError             **error);
 void          cp_comparison_load_async     (GFile               *file,

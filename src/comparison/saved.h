@@ -35,7 +35,7 @@ typedef enum
 typedef struct
 {
   char      *title;       /* NULL where none was given */
-  char      *origin;      /* where this is a copy kept for a crash: the URI of the comparison's own file, NULL else */
+  char      *origin;      /* where this is a copy kept for a crash: the URI of the comparison's own file, "" for none; NULL else */
   GPtrArray *articles;    /* CpArticle */
   GPtrArray *corrections; /* CpCorrection */
   CpModel   *model;       /* of just these; NULL where it has to be made again */

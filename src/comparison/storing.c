@@ -47,13 +47,16 @@ take_contents (const CpState *state)
 
 static Saving *
 saving_new (CpComparison *comparison,
-            GFile        *file)
+            GFile        *file,
+            gboolean      as_copy)
 {
   Saving *self = g_new0 (Saving, 1);
 
   self->file = g_object_ref (file);
   self->state = cp_state_ref (cp_history_current (comparison->history));
   self->saved = take_contents (self->state);
+  if (as_copy)
+    self->saved->origin = comparison->file != NULL ? g_file_get_uri (comparison->file) : g_strdup ("");
   return self;
 }
 
@@ -85,9 +88,7 @@ cp_comparison_write_copy (CpComparison *self,
 
   g_return_val_if_fail (CP_IS_COMPARISON (self), FALSE);
 
-  saving = saving_new (self, file);
-  if (self->file != NULL)
-    saving->saved->origin = g_file_get_uri (self->file);
+  saving = saving_new (self, file, TRUE);
   written = write_contents (saving, NULL, error);
   saving_free (saving);
   return written;
@@ -110,7 +111,7 @@ cp_comparison_save (CpComparison *self,
 
   g_return_val_if_fail (CP_IS_COMPARISON (self), FALSE);
 
-  saving = saving_new (self, file);
+  saving = saving_new (self, file, FALSE);
   written = write_contents (saving, NULL, error);
   if (written)
     cp_comparison_set_saved (self, file, saving->state);
@@ -145,8 +146,33 @@ cp_comparison_save_async (CpComparison       *self,
   g_return_if_fail (CP_IS_COMPARISON (self));
 
   task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_task_data (task, saving_new (self, file), saving_free);
+  g_task_set_task_data (task, saving_new (self, file, FALSE), saving_free);
   g_task_run_in_thread (task, save_in_thread);
+}
+
+/** cp_comparison_write_copy_async: as cp_comparison_write_copy(), in a worker thread */
+void
+cp_comparison_write_copy_async (CpComparison       *self,
+                                GFile              *file,
+                                GCancellable       *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (CP_IS_COMPARISON (self));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_task_data (task, saving_new (self, file, TRUE), saving_free);
+  g_task_run_in_thread (task, save_in_thread);
+}
+
+/** cp_comparison_write_copy_finish: Returns: %FALSE where it failed or was cancelled */
+gboolean
+cp_comparison_write_copy_finish (GAsyncResult *result,
+                                 GError      **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 /** cp_comparison_save_finish: Returns: %FALSE where it failed, as cp_comparison_save() does */
@@ -214,7 +240,7 @@ comparison_of (CpSaved        *saved,
   if (saved->origin != NULL)
     {
       g_clear_object (&self->file);
-      self->file = g_file_new_for_uri (saved->origin);
+      self->file = *saved->origin != '\0' ? g_file_new_for_uri (saved->origin) : NULL;
     }
   return self;
 }
