@@ -11,6 +11,8 @@
 #define POINTING_SHARE  1.2f
 /* Names of speakers and sides occur in every issue, and tell less than other words. */
 #define NAME_SHARE      0.2f
+/* In a comparison of few statements a word is no less telling for being in one of them. */
+#define FEW_STATEMENTS  12
 /* A content of less than this much of its own is read with what stands around it. */
 #define FULL_MASS       3.0f
 
@@ -291,7 +293,7 @@ weight_of (CpBuilder *self,
   float n = (float) self->model->statements->len;
   float spread = (float) g_array_index (self->spread, guint32, term);
 
-  return logf ((n + 1) / (spread + 0.5f));
+  return logf ((n + FEW_STATEMENTS) / (spread + 0.5f));
 }
 
 static float

@@ -371,36 +371,71 @@ pull_of_parties (const CpWeighing *self,
   return (s->deed ? DEED_PULL : PARTY_PULL) * party_mean (self, place) - DISPUTE_PULL * others;
 }
 
+static int
+compare_ties (gconstpointer a,
+              gconstpointer b)
+{
+  const Tie *x = a, *y = b;
+
+  if (x->on != y->on)
+    return x->on < y->on ? -1 : 1;
+  return x->by < y->by ? -1 : x->by > y->by;
+}
+
+static float
+mean_of (const CpWeighing *self,
+         gint32            side)
+{
+  return self->sum[side] / self->weight[side];
+}
+
+/* Gives a statement its new value; @all, the sum of the sides' means, follows. */
 static void
-run_round (CpWeighing *self,
-           float      *pulls)
+move (CpWeighing *self,
+      guint       place,
+      float       value,
+      float      *all)
+{
+  gint32 side = self->side[place];
+  float change = share_of (statement_at (self, place)) * (value - self->value[place]);
+
+  self->value[place] = value;
+  if (side < 0)
+    return;
+  *all -= mean_of (self, side);
+  self->sum[side] += change;
+  self->voice_sum[self->voice[place]] += change;
+  *all += mean_of (self, side);
+}
+
+/* One after the other, so that of two that only push each other apart the first stays and the second goes. */
+static void
+run_round (CpWeighing *self)
 {
   float all = 0;
+  guint next = 0;
 
   average_sides (self);
   for (guint side = 0; side < self->n_sides; side++)
-    all += self->sum[side] / self->weight[side];
+    all += mean_of (self, (gint32) side);
   for (guint i = 0; i < self->n; i++)
-    pulls[i] = self->own[i] + (self->side[i] >= 0 ? pull_of_parties (self, i, all) : 0);
-  for (guint i = 0; i < self->ties->len; i++)
     {
-      Tie t = g_array_index (self->ties, Tie, i);
+      float pull = self->own[i] + (self->side[i] >= 0 ? pull_of_parties (self, i, all) : 0);
 
-      pulls[t.on] += t.weight * self->value[t.by];
+      for (; next < self->ties->len && g_array_index (self->ties, Tie, next).on == i; next++)
+        pull += g_array_index (self->ties, Tie, next).weight * self->value[g_array_index (self->ties, Tie, next).by];
+      if (!self->held[i])
+        move (self, i, tanhf (pull), &all);
     }
-  for (guint i = 0; i < self->n; i++)
-    if (!self->held[i])
-      self->value[i] = 0.3f * self->value[i] + 0.7f * tanhf (pulls[i]);
 }
 
 /** cp_weighing_run: lets the statements pull at each other until they settle */
 void
 cp_weighing_run (CpWeighing *self)
 {
-  g_autofree float *pulls = g_new0 (float, self->n + 1);
-
+  g_array_sort (self->ties, compare_ties);
   for (guint round = 0; round < ROUNDS; round++)
-    run_round (self, pulls);
+    run_round (self);
 }
 
 /** cp_weighing_new: Returns: (transfer full): the statements of @issue, weighed */

@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dispute.h"
+
+namespace {
+
+/* Small disputes of many kinds: people, bodies and events are invented. */
+class Disputes : public Dispute
+{
+protected:
+  CpRelation
+  relation (const std::string &words, const char *a, const char *b)
+  {
+    CpContrast *found = contrast (issue_of (words), a, b);
+
+    return found != nullptr ? found->relation : CP_RELATION_UNCLEAR;
+  }
+
+  bool
+  contradicts_itself (const char *name)
+  {
+    for (guint i = 0; i < model->inconsistencies->len; i++)
+      {
+        auto *found = static_cast<CpInconsistency *> (g_ptr_array_index (model->inconsistencies, i));
+
+        if (party_at (found->party) == party (name))
+          {
+            EXPECT_GE (found->why->len, 1u);
+            EXPECT_NE (found->earlier, found->later);
+            return true;
+          }
+      }
+    return false;
+  }
+};
+
+TEST_F (Disputes, UnionAndHarbourOverNightShifts)
+{
+  speaker ("Nora Pell", "Dockers' Union");
+  speaker ("Carl Voss", "Port of Ansby");
+  article ("2019-03-04",
+           { "Night shifts must be abolished, said Nora Pell. Carl Voss rejected calls to abolish night shifts.",
+             "The crane is safe, said Carl Voss. Nora Pell denied that the crane was safe." },
+           { { "Nora Pell", "Night shifts must be abolished", CP_ACT_DEMAND, "said", "2019-03-04" },
+             { "Carl Voss", "calls to abolish night shifts", CP_ACT_DENY, "rejected", "2019-03-04" },
+             { "Carl Voss", "The crane is safe", CP_ACT_ASSERT, "said", "2019-03-04" },
+             { "Nora Pell", "the crane was safe", CP_ACT_DENY, "denied", "2019-03-04" } });
+  build ();
+  EXPECT_TRUE (together ("Night shifts must be abolished", "calls to abolish night shifts"));
+  EXPECT_TRUE (together ("The crane is safe", "the crane was safe"));
+  EXPECT_FALSE (together ("Night shifts must be abolished", "The crane is safe"));
+  EXPECT_EQ (relation ("Night shifts must be abolished", "Dockers' Union", "Port of Ansby"), CP_RELATION_CLASH);
+  EXPECT_EQ (relation ("The crane is safe", "Dockers' Union", "Port of Ansby"), CP_RELATION_CLASH);
+}
+
+TEST_F (Disputes, CouncilAndResidentsOverALibrary)
+{
+  speaker ("Ruth Amble", "Linford Council");
+  speaker ("Joe Tarn", "Library Friends");
+  article ("2021-06-10",
+           { "The library should be kept open, said Joe Tarn. Ruth Amble said that the library would be closed in May." },
+           { { "Joe Tarn", "The library should be kept open", CP_ACT_ASSERT, "said", "2021-06-10" },
+             { "Ruth Amble", "the library would be closed in May", CP_ACT_ASSERT, "said", "2021-06-10" } });
+  build ();
+  EXPECT_EQ (relation ("The library should be kept open", "Linford Council", "Library Friends"), CP_RELATION_CLASH);
+  EXPECT_EQ (statement ("The library should be kept open")->act, CP_ACT_DEMAND);
+}
+
+TEST_F (Disputes, LaboratoriesOverAResultAgree)
+{
+  speaker ("Ines Holt", "Quarry Institute");
+  speaker ("Paul Reed", "Delta Laboratory");
+  article ("2023-02-01",
+           { "The measurement of the neutron was wrong, said Ines Holt. Paul Reed admitted that the measurement of the neutron was wrong." },
+           { { "Ines Holt", "The measurement of the neutron was wrong", CP_ACT_ASSERT, "said", "2023-02-01" },
+             { "Paul Reed", "the measurement of the neutron was wrong", CP_ACT_CONCEDE, "admitted", "2023-02-01" } });
+  build ();
+  EXPECT_EQ (relation ("The measurement of the neutron was wrong", "Quarry Institute", "Delta Laboratory"),
+             CP_RELATION_ACCORD);
+}
+
+TEST_F (Disputes, FederationThatDeclinesToAnswer)
+{
+  speaker ("Omar Side", "Rowing Federation");
+  speaker ("Lena Falk", "Athletes' Council");
+  article ("2020-07-07",
+           { "Doping tests must be held before each race, said Lena Falk. Omar Side declined to comment on doping tests before each race." },
+           { { "Lena Falk", "Doping tests must be held before each race", CP_ACT_DEMAND, "said", "2020-07-07" },
+             { "Omar Side", "doping tests before each race", CP_ACT_OTHER, "declined to comment on", "2020-07-07" } });
+  build ();
+  EXPECT_EQ (statement ("doping tests before each race")->stance, CP_STANCE_NEUTRAL);
+  EXPECT_EQ (relation ("Doping tests must be held", "Rowing Federation", "Athletes' Council"), CP_RELATION_UNCLEAR);
+}
+
+TEST_F (Disputes, CompanyThatDoesOtherThanItPromised)
+{
+  speaker ("Gil Marr", "Norvane Dairies");
+  speaker ("Norvane Dairies", "Norvane Dairies");
+  speaker ("Eve Dunn", "Farmers' League");
+  article ("2018-09-20",
+           { "The dairy at Ulm Creek would be kept open, said Gil Marr on 3 September. Farmers must be able to trust the dairy, said Eve Dunn.",
+             "On 19 September Norvane Dairies closed the dairy at Ulm Creek." },
+           { { "Gil Marr", "The dairy at Ulm Creek would be kept open", CP_ACT_COMMIT, "said", "2018-09-03" },
+             { "Eve Dunn", "Farmers must be able to trust the dairy", CP_ACT_DEMAND, "said", "2018-09-20" },
+             { "Norvane Dairies", "Norvane Dairies closed the dairy at Ulm Creek", CP_ACT_OTHER, nullptr, "2018-09-19", true } });
+  build ();
+  ASSERT_TRUE (together ("would be kept open", "closed the dairy"));
+  EXPECT_TRUE (contradicts_itself ("Norvane Dairies"));
+  EXPECT_FALSE (contradicts_itself ("Farmers' League"));
+}
+
+TEST_F (Disputes, MinistryThatOwnsUpToWhatItDenied)
+{
+  speaker ("Dana Frey", "Health Office");
+  speaker ("Sam Holm", "Patients' Circle");
+  article ("2022-01-10",
+           { "Dana Frey denied that the clinic's records had been lost. The clinic's records were lost in a move, said Sam Holm." },
+           { { "Dana Frey", "the clinic's records had been lost", CP_ACT_DENY, "denied", "2022-01-10" },
+             { "Sam Holm", "The clinic's records were lost in a move", CP_ACT_ACCUSE, "said", "2022-01-10" } });
+  article ("2022-02-02",
+           { "Dana Frey admitted that some of the clinic's records had been lost." },
+           { { "Dana Frey", "some of the clinic's records had been lost", CP_ACT_CONCEDE, "admitted", "2022-02-02" } });
+  build ();
+  ASSERT_TRUE (together ("the clinic's records had been lost", "some of the clinic's records had been lost"));
+  EXPECT_NE (statement ("some of the clinic's")->stance, statement ("the clinic's records had been lost")->stance);
+  EXPECT_TRUE (contradicts_itself ("Health Office"));
+}
+
+TEST_F (Disputes, CampaignsOverABridgeCountCopiesOnce)
+{
+  const char *words = "A toll on the old bridge would ruin every shop in the lower town";
+
+  speaker ("Hal Moor", "No Toll Campaign");
+  for (const char *day : { "2017-04-01", "2017-04-02" })
+    article (day, { std::string (words) + ", said Hal Moor." }, { { "Hal Moor", words, CP_ACT_WARN, "said", "2017-04-01" } });
+  build ();
+  auto *first = static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 0));
+  auto *second = static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 1));
+
+  EXPECT_EQ (first->copy_of, -1);
+  EXPECT_EQ (second->copy_of, 0);
+  CpIssue *issue = issue_of (words);
+  ASSERT_NE (issue, nullptr);
+  ASSERT_EQ (issue->positions->len, 1u);
+  EXPECT_EQ (static_cast<CpPosition *> (g_ptr_array_index (issue->positions, 0))->n_articles, 1u);
+}
+
+TEST_F (Disputes, CourtCaseWithAnExpertWhoTakesNoSide)
+{
+  speaker ("Vera Lund", "Halden Motors");
+  speaker ("Kit Sorel", "Drivers' Alliance");
+  speaker ("Ada Quill", nullptr);
+  article ("2016-10-05",
+           { "The brakes were faulty, said Kit Sorel. Vera Lund denied that the brakes were faulty. Brakes age in cold weather, said Ada Quill." },
+           { { "Kit Sorel", "The brakes were faulty", CP_ACT_ACCUSE, "said", "2016-10-05" },
+             { "Vera Lund", "the brakes were faulty", CP_ACT_DENY, "denied", "2016-10-05" },
+             { "Ada Quill", "Brakes age in cold weather", CP_ACT_ASSERT, "said", "2016-10-05" } });
+  build ();
+  EXPECT_EQ (statement ("Brakes age in cold weather")->party, -1);
+  EXPECT_EQ (model->parties->len, 2u);
+  EXPECT_EQ (relation ("The brakes were faulty", "Halden Motors", "Drivers' Alliance"), CP_RELATION_CLASH);
+}
+
+TEST_F (Disputes, SchoolsWhoseCriticCallsAClaimByAName)
+{
+  speaker ("Bea North", "School Board");
+  speaker ("Ivo Grant", "Teachers' Guild");
+  article ("2020-02-02",
+           { "Class sizes have fallen in every school, said Bea North. Ivo Grant called that claim \"simply untrue\"." },
+           { { "Bea North", "Class sizes have fallen in every school", CP_ACT_ASSERT, "said", "2020-02-02" },
+             { "Ivo Grant", "that claim \"simply untrue\"", CP_ACT_ASSERT, "called", "2020-02-02" } });
+  build ();
+  EXPECT_EQ (statement ("that claim")->act, CP_ACT_DENY);
+  EXPECT_EQ (relation ("Class sizes have fallen", "School Board", "Teachers' Guild"), CP_RELATION_CLASH);
+}
+
+TEST_F (Disputes, NeighboursOverAFigure)
+{
+  speaker ("Tia Bloom", "Fen Village");
+  speaker ("Rob Carr", "Airfield Company");
+  article ("2021-09-09",
+           { "Only 300 flights a month cross the village, said Rob Carr. Tia Bloom put the number of flights that cross the village nearer 900." },
+           { { "Rob Carr", "Only 300 flights a month cross the village", CP_ACT_ASSERT, "said", "2021-09-09" },
+             { "Tia Bloom", "the number of flights that cross the village nearer 900", CP_ACT_ASSERT, "put", "2021-09-09" } });
+  build ();
+  EXPECT_EQ (relation ("Only 300 flights", "Fen Village", "Airfield Company"), CP_RELATION_CLASH);
+}
+
+TEST_F (Disputes, StatesGetTheLettersOfTheirCodes)
+{
+  speaker ("Ole Strand", "Sweden");
+  speaker ("Ana Prado", "Portugal");
+  article ("2015-05-05",
+           { "The treaty on cork must be signed, said Ana Prado. Ole Strand said that the treaty on cork must not be signed." },
+           { { "Ana Prado", "The treaty on cork must be signed", CP_ACT_DEMAND, "said", "2015-05-05" },
+             { "Ole Strand", "the treaty on cork must not be signed", CP_ACT_DEMAND, "said", "2015-05-05" } });
+  build ();
+  ASSERT_NE (party ("Sweden"), nullptr);
+  EXPECT_STREQ (party ("Sweden")->letters, "SE");
+  EXPECT_STREQ (party ("Portugal")->letters, "PT");
+  EXPECT_TRUE (party ("Sweden")->main);
+  EXPECT_EQ (relation ("The treaty on cork must be signed", "Sweden", "Portugal"), CP_RELATION_CLASH);
+}
+
+TEST_F (Disputes, AQuestionIsPutThatAPartyAnswersWithYes)
+{
+  speaker ("Mia Stone", "Hill Farmers");
+  speaker ("Lew Park", "Wolf Society");
+  article ("2019-11-11",
+           { "The wolves must be protected, said Lew Park. Mia Stone said that the wolves must not be protected." },
+           { { "Lew Park", "The wolves must be protected", CP_ACT_DEMAND, "said", "2019-11-11" },
+             { "Mia Stone", "the wolves must not be protected", CP_ACT_DEMAND, "said", "2019-11-11" } });
+  build ();
+  CpIssue *issue = issue_of ("The wolves must be protected");
+
+  ASSERT_NE (issue, nullptr);
+  ASSERT_NE (issue->question, nullptr);
+  EXPECT_STREQ (issue->question, "Should the wolves be protected?");
+  EXPECT_EQ (statement ("The wolves must be protected")->stance, CP_STANCE_SUPPORT);
+  EXPECT_EQ (statement ("the wolves must not be protected")->stance, CP_STANCE_OPPOSE);
+}
+
+TEST_F (Disputes, EveryReadingSaysWhyAndTheSameInputGivesTheSameModel)
+{
+  speaker ("Mia Stone", "Hill Farmers");
+  speaker ("Lew Park", "Wolf Society");
+  article ("2019-11-11",
+           { "The wolves must be protected, said Lew Park on 10 November. Mia Stone denied that the wolves were harmless.",
+             "On 2 November wolves killed nine sheep near Garth." },
+           { { "Lew Park", "The wolves must be protected", CP_ACT_DEMAND, "said", "2019-11-10" },
+             { "Mia Stone", "the wolves were harmless", CP_ACT_DENY, "denied", "2019-11-11" } });
+  build ();
+  std::string first, second;
+  for (std::string *all : { &first, &second })
+    {
+      build ();
+      for (guint i = 0; i < model->statements->len; i++)
+        {
+          auto *s = static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, i));
+
+          EXPECT_NE (s->reason[CP_FIELD_ACT], nullptr);
+          EXPECT_NE (s->reason[CP_FIELD_STANCE], nullptr);
+          *all += std::string (s->id) + std::to_string (s->stance) + std::to_string (s->issue) + s->reason[CP_FIELD_STANCE]
+            + std::to_string (s->confidence);
+        }
+      for (guint i = 0; i < model->events->len; i++)
+        *all += static_cast<CpEvent *> (g_ptr_array_index (model->events, i))->label;
+    }
+  EXPECT_EQ (first, second);
+  ASSERT_GE (model->events->len, 1u);
+  auto *event = static_cast<CpEvent *> (g_ptr_array_index (model->events, 0));
+  EXPECT_EQ (event->date.day, 2);
+}
+
+TEST_F (Disputes, NothingIsReadFromNothing)
+{
+  build ();
+  EXPECT_EQ (model->statements->len, 0u);
+  EXPECT_EQ (model->issues->len, 0u);
+  article ("2019-11-11", { "Nobody said anything." }, {});
+  build ();
+  EXPECT_EQ (model->articles->len, 1u);
+  EXPECT_EQ (model->statements->len, 0u);
+}
+
+} // namespace
