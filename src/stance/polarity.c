@@ -7,6 +7,8 @@
 #define PLAIN_STRENGTH  0.35f
 #define TURNED_STRENGTH 0.6f
 #define CUE_STRENGTH    0.9f
+/* What someone demands, promises or offers is wanted, whatever the words. */
+#define WILL_STRENGTH   0.62f
 
 /* What is read from one clause. */
 typedef struct
@@ -189,6 +191,8 @@ read_polarity (CpBuilder *self,
       profile->polarity = -profile->polarity;
       profile->strength = MAX (profile->strength, CUE_STRENGTH);
     }
+  else if (s->act == CP_ACT_DEMAND || s->act == CP_ACT_COMMIT || s->act == CP_ACT_OFFER)
+    profile->strength = MAX (profile->strength, WILL_STRENGTH);
   profile->why = g_string_free (why, FALSE);
   g_string_free (clause.words, TRUE);
 }

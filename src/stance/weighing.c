@@ -10,6 +10,8 @@
 #define DEED_PULL    0.4f
 /* What it said in other articles, at other times, holds less than what it says here. */
 #define ELSEWHERE    0.35f
+/* A deed or an admission alone is not yet what a party holds. */
+#define LEAST_WEIGHT 0.8f
 /* Who concedes goes over to what others hold, and away from what the own side does. */
 #define CONCEDE_PULL 0.6f
 /* How strongly an answer turns against what it answers, or joins it. */
@@ -21,8 +23,9 @@
 #define AGAINST_SELF 1.3f
 /* Two figures for one thing contradict each other. */
 #define FIGURE_PULL  0.9f
-/* Parties that speak to one question are more often against each other than not. */
-#define DISPUTE_PULL 0.8f
+/* Parties that speak to one question are more often against each other than not: that weighs the more, the less plain the
+ * words themselves are. */
+#define DISPUTE_PULL 1.0f
 /* A statement is compared with so many before it. */
 #define WINDOW       60
 
@@ -215,6 +218,7 @@ tie_own (CpWeighing *self,
       guint deed = s->deed ? place : other, word = s->deed ? other : place;
 
       tie (self, deed, word, -AGAINST_SELF);
+      tie (self, word, deed, -AGAINST_SELF * 0.6f);
     }
   else if ((s->act == CP_ACT_CONCEDE) != (before->act == CP_ACT_CONCEDE) && likeness (self, place, other) >= ALIKE)
     {
@@ -343,7 +347,7 @@ party_mean (const CpWeighing *self,
   float here = self->voice_weight[voice] - share, there = ELSEWHERE * (self->weight[side] - self->voice_weight[voice]);
   float sum = self->voice_sum[voice] - share * self->value[place] + ELSEWHERE * (self->sum[side] - self->voice_sum[voice]);
 
-  return here + there > 0.1f ? sum / (here + there) * (here > 0.1f ? 1 : sqrtf (ELSEWHERE)) : 0;
+  return here + there > 0.1f ? sum / MAX (LEAST_WEIGHT, here + there) * (here > 0.1f ? 1 : sqrtf (ELSEWHERE)) : 0;
 }
 
 /* What the other parties hold, taken together. */
@@ -368,7 +372,8 @@ pull_of_parties (const CpWeighing *self,
 
   if (s->act == CP_ACT_CONCEDE)
     return CONCEDE_PULL * (others - party_mean (self, place));
-  return (s->deed ? DEED_PULL : PARTY_PULL) * party_mean (self, place) - DISPUTE_PULL * others;
+  return (s->deed ? DEED_PULL : PARTY_PULL) * party_mean (self, place)
+         - DISPUTE_PULL * (1.2f - ABS (self->own[place])) * others;
 }
 
 static int

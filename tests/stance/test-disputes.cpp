@@ -38,11 +38,12 @@ TEST_F (Disputes, UnionAndHarbourOverNightShifts)
   speaker ("Nora Pell", "Dockers' Union");
   speaker ("Carl Voss", "Port of Ansby");
   article ("2019-03-04",
-           { "Night shifts must be abolished, said Nora Pell. Carl Voss rejected calls to abolish night shifts.",
-             "The crane is safe, said Carl Voss. Nora Pell denied that the crane was safe." },
+           { "Night shifts must be abolished, said Nora Pell. Carl Voss rejected calls to abolish night shifts." },
            { { "Nora Pell", "Night shifts must be abolished", CP_ACT_DEMAND, "said", "2019-03-04" },
-             { "Carl Voss", "calls to abolish night shifts", CP_ACT_DENY, "rejected", "2019-03-04" },
-             { "Carl Voss", "The crane is safe", CP_ACT_ASSERT, "said", "2019-03-04" },
+             { "Carl Voss", "calls to abolish night shifts", CP_ACT_DENY, "rejected", "2019-03-04" } });
+  article ("2019-03-04",
+           { "The crane is safe, said Carl Voss. Nora Pell denied that the crane was safe." },
+           { { "Carl Voss", "The crane is safe", CP_ACT_ASSERT, "said", "2019-03-04" },
              { "Nora Pell", "the crane was safe", CP_ACT_DENY, "denied", "2019-03-04" } });
   build ();
   EXPECT_TRUE (together ("Night shifts must be abolished", "calls to abolish night shifts"));
