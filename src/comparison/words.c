@@ -223,6 +223,19 @@ begins_inside (const char *words)
   return g_unichar_islower (first);
 }
 
+/* Whether the content brings its own quotation marks. */
+static gboolean
+begins_quoted (const char *words)
+{
+  static const gunichar marks[] = { '"', '\'', 0x201c, 0x201e, 0x2018, 0x00ab };
+  gunichar first = g_utf8_get_char (words);
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (first == marks[i])
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * cp_words_statement:
  * @lead: (out) (transfer full) (nullable): the cue that leads reported words, to be shown dim; %NULL for direct words
@@ -245,6 +258,11 @@ cp_words_statement (const CpModel *model,
   if (s->kind != CP_KIND_DIRECT || s->deed)
     {
       *lead = s->deed ? NULL : lead_in (article, s);
+      *words = g_steal_pointer (&content);
+      return;
+    }
+  if (begins_quoted (content))
+    {
       *words = g_steal_pointer (&content);
       return;
     }

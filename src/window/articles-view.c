@@ -36,6 +36,7 @@ struct _CpArticlesView
   CpIndexList    *articles;
   CpViewState    *state;
   CpWidthClass    width_class;
+  guint           levelling;
 };
 
 G_DEFINE_FINAL_TYPE (CpArticlesView, cp_articles_view, GTK_TYPE_WIDGET)
@@ -343,6 +344,7 @@ cp_articles_view_dispose (GObject *object)
 {
   CpArticlesView *self = CP_ARTICLES_VIEW (object);
 
+  g_clear_handle_id (&self->levelling, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_ARTICLES_VIEW);
   g_clear_object (&self->articles);
   g_clear_object (&self->state);
@@ -403,10 +405,22 @@ fill_list (CpArticlesView *self)
   gtk_list_view_set_model (self->list, selection);
 }
 
+static gboolean
+level_margin (gpointer data)
+{
+  CpArticlesView *self = data;
+
+  self->levelling = 0;
+  gtk_widget_queue_allocate (GTK_WIDGET (self->margin));
+  return G_SOURCE_REMOVE;
+}
+
+/* The text moves while sizes are given out, when the margin may have its own already. */
 static void
 on_scrolled (CpArticlesView *self)
 {
-  gtk_widget_queue_allocate (GTK_WIDGET (self->margin));
+  if (self->levelling == 0)
+    self->levelling = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, level_margin, self, NULL);
 }
 
 /**

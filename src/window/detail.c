@@ -155,6 +155,7 @@ reason_new (CpDetail               *self,
   label = cp_label_new (text, "attribution");
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_hexpand (label, TRUE);
   if (doubtful)
     gtk_widget_add_css_class (label, "amber");
   gtk_box_append (GTK_BOX (box), label);

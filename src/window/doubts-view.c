@@ -183,6 +183,7 @@ reading_new (CpDoubtsView  *self,
   reason = cp_label_new (s->reason[doubt->field] != NULL ? s->reason[doubt->field] : _("Nothing in the text says it outright."),
                          "attribution");
   gtk_label_set_wrap (GTK_LABEL (reason), TRUE);
+  gtk_widget_set_hexpand (reason, TRUE);
   gtk_box_append (GTK_BOX (why), gtk_image_new_from_icon_name ("why-symbolic"));
   gtk_box_append (GTK_BOX (why), reason);
   gtk_box_append (GTK_BOX (card), line);
@@ -386,7 +387,7 @@ update (CpDoubtsView *self)
   self->updating = TRUE;
   cp_index_list_fill (self->rows, self->doubts->len);
   if (self->doubts->len > 0)
-    gtk_single_selection_set_selected (self->selection, at < self->doubts->len ? at : self->doubts->len - 1);
+    gtk_single_selection_set_selected (self->selection, at == GTK_INVALID_LIST_POSITION ? 0 : MIN (at, self->doubts->len - 1));
   self->updating = FALSE;
   ask (self);
   g_signal_emit (self, signals[LEFT_CHANGED], 0);
@@ -543,4 +544,12 @@ guint
 cp_doubts_view_n_left (CpDoubtsView *self)
 {
   return self->doubts->len;
+}
+
+/** cp_doubts_view_focus: lets the keys of the answers work at once */
+void
+cp_doubts_view_focus (CpDoubtsView *self)
+{
+  if (!gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD))
+    gtk_widget_child_focus (GTK_WIDGET (self->content), GTK_DIR_TAB_FORWARD);
 }

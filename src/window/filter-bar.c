@@ -25,6 +25,7 @@ struct _CpFilterBar
   GtkToggleButton *shows[CP_N_SHOWS];
   GtkLabel        *counts[CP_N_SHOWS];
 
+  GtkWidget   *outlets;
   CpViewState *state;
   gboolean     updating;
   gboolean     menus_below;
@@ -157,6 +158,23 @@ update_chips (CpFilterBar *self)
     }
 }
 
+/* A choice of outlets is one only where there are two. */
+static gboolean
+has_outlets (const CpModel *model)
+{
+  const char *first = NULL;
+
+  for (guint i = 0; i < model->articles->len; i++)
+    {
+      const CpArticle *article = g_ptr_array_index (model->articles, i);
+
+      if (first != NULL && article->publisher != NULL && !g_str_equal (first, article->publisher))
+        return TRUE;
+      first = first != NULL ? first : article->publisher;
+    }
+  return FALSE;
+}
+
 static void
 update (CpFilterBar *self)
 {
@@ -165,6 +183,8 @@ update (CpFilterBar *self)
 
   self->updating = TRUE;
   update_chips (self);
+  if (self->outlets != NULL)
+    gtk_widget_set_visible (self->outlets, has_outlets (model));
   if (g_strcmp0 (words != NULL ? words : "", gtk_editable_get_text (GTK_EDITABLE (self->search))) != 0)
     gtk_editable_set_text (GTK_EDITABLE (self->search), words != NULL ? words : "");
   for (guint i = 0; i < CP_N_SHOWS; i++)
@@ -253,7 +273,13 @@ cp_filter_bar_set_state (CpFilterBar *self,
 {
   g_set_object (&self->state, state);
   for (guint i = 0; i < CP_N_FILTER_KINDS; i++)
-    gtk_box_append (self->menus, cp_filter_menu_new (state, (CpFilterKind) i));
+    {
+      GtkWidget *menu = cp_filter_menu_new (state, (CpFilterKind) i);
+
+      if (i == CP_FILTER_OUTLET)
+        self->outlets = menu;
+      gtk_box_append (self->menus, menu);
+    }
   g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "filter-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

@@ -25,6 +25,7 @@ struct _CpReaderText
   gboolean     show_marks;
   GtkTextTag  *source_tag;
   GtkTextTag  *heading_tag;
+  GtkTextTag  *gap_tag;     /* the empty line between paragraphs, which is half a line high */
 };
 
 G_DEFINE_FINAL_TYPE (CpReaderText, cp_reader_text, GTK_TYPE_TEXT_VIEW)
@@ -284,6 +285,13 @@ apply_tags (CpReaderText *self)
       span_iters (self, block->span, &start, &end);
       gtk_text_buffer_apply_tag (buffer, self->heading_tag, &start, &end);
     }
+  for (guint i = 0; article != NULL && i + 1 < article->blocks->len; i++)
+    {
+      guint32 gap = g_array_index (article->blocks, CpBlock, i).span.end;
+
+      span_iters (self, (CpSpan){ gap + 1, gap + 2 }, &start, &end);
+      gtk_text_buffer_apply_tag (buffer, self->gap_tag, &start, &end);
+    }
   for (guint i = 0; self->show_marks && i < model->statements->len; i++)
     {
       const CpModelStatement *s = g_ptr_array_index (model->statements, i);
@@ -338,7 +346,6 @@ cp_reader_text_init (CpReaderText *self)
   gtk_text_view_set_editable (view, FALSE);
   gtk_text_view_set_cursor_visible (view, TRUE);
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_pixels_inside_wrap (view, 6);
   gtk_text_view_set_top_margin (view, 18);
   gtk_text_view_set_bottom_margin (view, 48);
   gtk_text_view_set_left_margin (view, 6);
@@ -346,6 +353,7 @@ cp_reader_text_init (CpReaderText *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Text of the article"), -1);
   self->source_tag = gtk_text_buffer_create_tag (buffer, "source", "weight", PANGO_WEIGHT_BOLD, NULL);
   self->heading_tag = gtk_text_buffer_create_tag (buffer, "heading", "weight", PANGO_WEIGHT_BOLD, "scale", 1.1, NULL);
+  self->gap_tag = gtk_text_buffer_create_tag (buffer, "gap", "scale", 0.4, NULL);
   self->show_marks = TRUE;
   g_signal_connect (click, "released", G_CALLBACK (on_released), self);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);

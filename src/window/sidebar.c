@@ -213,6 +213,7 @@ update_heads (CpSidebar *self)
 
       gtk_widget_set_size_request (cell, matrix_cell, -1);
       gtk_widget_set_hexpand (letters, TRUE);
+      gtk_widget_set_hexpand (cell, FALSE);
       gtk_widget_set_halign (letters, GTK_ALIGN_CENTER);
       gtk_widget_add_css_class (letters, "small");
       gtk_box_append (GTK_BOX (cell), letters);

@@ -324,6 +324,7 @@ add_role_and_party (CpSpeakerDetail      *self,
     return;
   reason = cp_label_new (speaker->reason, "attribution");
   gtk_label_set_wrap (GTK_LABEL (reason), TRUE);
+  gtk_widget_set_hexpand (reason, TRUE);
   gtk_box_append (GTK_BOX (why), gtk_image_new_from_icon_name ("why-symbolic"));
   gtk_box_append (GTK_BOX (why), reason);
   add_row (list, why);

@@ -83,6 +83,8 @@ on_view_changed (CpWorkbench *self)
     return;
   self->sidebar_over = FALSE;
   update_sidebar (self);
+  if (is_shown (self, self->doubts))
+    cp_doubts_view_focus (self->doubts);
   gtk_widget_set_visible (GTK_WIDGET (self->timeline), is_shown (self, self->side_by_side) || is_shown (self, self->articles));
 }
 

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fixture.h"
+
+#include <cstring>
+
+namespace
+{
+
+const char *const report =
+  "The council of Skarey said on Monday that the winter boat must stay. “We will not be cut off,” said Helga Strand, the "
+  "council leader.\n\n"
+  "Northline said the boat loses money every day it sails. Marcus Oduya, its chief executive, insisted that the sailings "
+  "would end in October.\n\n"
+  "The company sold the second ship in March.";
+
+CpSpan
+find_words (const CpArticle *article,
+            const char      *words)
+{
+  const char *at = strstr (article->text, words);
+  guint32 start = (guint32) g_utf8_pointer_to_offset (article->text, at);
+
+  return { start, start + (guint32) g_utf8_strlen (words, -1) };
+}
+
+void
+add_party (CpModel    *model,
+           const char *id,
+           const char *name,
+           const char *letters,
+           guint       colour)
+{
+  CpModelParty *party = cp_model_party_new ();
+
+  party->id = g_strdup (id);
+  party->name = g_strdup (name);
+  party->letters = g_strdup (letters);
+  party->colour = colour;
+  party->main = TRUE;
+  g_ptr_array_add (model->parties, party);
+}
+
+void
+add_speaker (CpModel    *model,
+             const char *name,
+             const char *role,
+             gint32      party)
+{
+  CpModelSpeaker *speaker = cp_model_speaker_new ();
+
+  speaker->id = g_strdup (name);
+  speaker->name = g_strdup (name);
+  speaker->role = g_strdup (role);
+  speaker->party = party;
+  speaker->reason = g_strdup ("the article names the side");
+  g_ptr_array_add (speaker->aliases, g_strdup ("the leader"));
+  g_ptr_array_add (model->speakers, speaker);
+}
+
+guint32
+add_statement (CpModel    *model,
+               const char *words,
+               gint32      speaker,
+               gint32      issue,
+               CpAct       act,
+               CpStance    stance)
+{
+  CpModelStatement *statement = cp_model_statement_new ();
+  const CpModelSpeaker *who = (const CpModelSpeaker *) g_ptr_array_index (model->speakers, speaker);
+
+  statement->id = g_strdup_printf ("s%u", model->statements->len + 1);
+  statement->content = g_new (CpSpan, 1);
+  statement->content[0] = find_words ((CpArticle *) g_ptr_array_index (model->articles, 0), words);
+  statement->n_content = 1;
+  statement->kind = CP_KIND_INDIRECT;
+  statement->speaker = speaker;
+  statement->party = who->party;
+  statement->issue = issue;
+  statement->act = act;
+  statement->stance = stance;
+  statement->date = cp_date_new_day (2024, 9, 2);
+  statement->confidence = 0.55f;
+  for (guint i = 0; i < CP_N_FIELDS; i++)
+    {
+      statement->sure[i] = 0.55f;
+      statement->reason[i] = g_strdup ("the words say so");
+    }
+  g_ptr_array_add (model->statements, statement);
+  return model->statements->len - 1;
+}
+
+CpPosition *
+add_position (CpIssue *issue,
+              gint32   party,
+              CpStance stance,
+              guint32  statement)
+{
+  CpPosition *position = cp_position_new ();
+
+  position->party = party;
+  position->stance = stance;
+  position->headline = (gint32) statement;
+  position->n_articles = 1;
+  g_array_append_val (position->statements, statement);
+  g_array_append_val (issue->statements, statement);
+  g_ptr_array_add (issue->positions, position);
+  return position;
+}
+
+void
+add_ending (CpModel *model,
+            guint    n_copies)
+{
+  CpIssue *issue = cp_issue_new ();
+  CpContrast *contrast = cp_contrast_new ();
+  guint32 yes = add_statement (model, "the winter boat must stay", 0, 0, CP_ACT_DEMAND, CP_STANCE_SUPPORT);
+  guint32 no = add_statement (model, "the sailings would end in October", 1, 0, CP_ACT_COMMIT, CP_STANCE_OPPOSE);
+  CpPosition *first;
+
+  issue->id = g_strdup ("i1");
+  issue->label = g_strdup ("The winter boat");
+  issue->question = g_strdup ("Should the winter boat stay?");
+  first = add_position (issue, 0, CP_STANCE_SUPPORT, yes);
+  add_position (issue, 1, CP_STANCE_OPPOSE, no);
+  for (guint i = 0; i < n_copies; i++)
+    {
+      guint32 copy = add_statement (model, "We will not be cut off", 0, 0, CP_ACT_COMMIT, CP_STANCE_SUPPORT);
+
+      g_array_append_val (first->statements, copy);
+      g_array_append_val (issue->statements, copy);
+    }
+  contrast->a = 0;
+  contrast->b = 1;
+  contrast->relation = CP_RELATION_CLASH;
+  contrast->statement_a = (gint32) yes;
+  contrast->statement_b = (gint32) no;
+  g_ptr_array_add (contrast->why, g_strdup ("both answer one question, one yes, one no"));
+  g_ptr_array_add (issue->contrasts, contrast);
+  g_ptr_array_add (model->issues, issue);
+}
+
+void
+add_losses (CpModel *model)
+{
+  CpIssue *issue = cp_issue_new ();
+  CpInconsistency *inconsistency = cp_inconsistency_new ();
+  guint32 said = add_statement (model, "the boat loses money every day it sails", 1, 1, CP_ACT_ASSERT, CP_STANCE_SUPPORT);
+  guint32 done = add_statement (model, "The company sold the second ship in March.", 1, 1, CP_ACT_OTHER, CP_STANCE_OPPOSE);
+
+  ((CpModelStatement *) g_ptr_array_index (model->statements, done))->deed = TRUE;
+  issue->id = g_strdup ("i2");
+  issue->label = g_strdup ("The losses");
+  g_array_append_val (add_position (issue, 1, CP_STANCE_SUPPORT, said)->statements, done);
+  g_array_append_val (issue->statements, done);
+  inconsistency->party = 1;
+  inconsistency->issue = 1;
+  inconsistency->earlier = (gint32) said;
+  inconsistency->later = (gint32) done;
+  g_ptr_array_add (model->inconsistencies, inconsistency);
+  g_ptr_array_add (model->issues, issue);
+}
+
+} // namespace
+
+CpArticle *
+fixture_article (const char *title,
+                 const char *text)
+{
+  CpArticle *article = cp_article_new ();
+  g_auto (GStrv) paragraphs = g_strsplit (text, "\n\n", -1);
+
+  article->title = g_strdup (title);
+  article->publisher = g_strdup ("The Skarey Courier");
+  article->published = cp_date_new_day (2024, 9, 2);
+  for (guint i = 0; paragraphs[i] != nullptr; i++)
+    cp_article_add_block (article, CP_BLOCK_PARAGRAPH, paragraphs[i]);
+  cp_article_add_leftover (article, "Sign up for our letter", "asks for something");
+  cp_article_close (article);
+  return article;
+}
+
+CpModel *
+fixture_silent (void)
+{
+  CpModel *model = cp_model_new ();
+
+  g_ptr_array_add (model->articles, fixture_article ("Boat may go", report));
+  return model;
+}
+
+CpModel *
+fixture_dispute (guint n_copies)
+{
+  CpModel *model = fixture_silent ();
+
+  add_party (model, "council", "Council of Skarey", "CS", 0);
+  add_party (model, "northline", "Northline", "NL", 1);
+  add_speaker (model, "Helga Strand", "council leader", 0);
+  add_speaker (model, "Marcus Oduya", "chief executive", 1);
+  add_ending (model, n_copies);
+  add_losses (model);
+  return model;
+}
+
+void
+fixture_settle (void)
+{
+  gint64 until = g_get_monotonic_time () + G_USEC_PER_SEC / 2;
+
+  while (g_get_monotonic_time () < until)
+    if (!g_main_context_iteration (nullptr, FALSE))
+      g_usleep (2000);
+}
+
+GtkWidget *
+fixture_find (GtkWidget *widget,
+              GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (GtkWidget *found = fixture_find (child, type))
+      return found;
+  return nullptr;
+}
+
+guint
+fixture_count (GtkWidget *widget,
+               GType      type)
+{
+  guint n = g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_get_mapped (widget) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    n += fixture_count (child, type);
+  return n;
+}

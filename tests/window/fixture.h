@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "stance/model.h"
+
+/* A dispute put together by hand: an island council and a shipping company about a ferry, two articles, five statements on
+ * two issues; with @n_copies, that many more statements of the same kind. */
+CpModel *fixture_dispute (guint n_copies);
+
+/* The articles alone. */
+CpModel *fixture_silent (void);
+
+/* Runs the main loop until nothing is left to do, or for half a second. */
+void fixture_settle (void);
+
+/* The first descendant of @widget of @type, or nullptr. */
+GtkWidget *fixture_find (GtkWidget *widget,
+                         GType      type);
+
+/* How many descendants of @type there are that can be seen. */
+guint fixture_count (GtkWidget *widget,
+                     GType      type);
+
+/* An article with paragraphs parted by blank lines. */
+CpArticle *fixture_article (const char *title,
+                            const char *text);

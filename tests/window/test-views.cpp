@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include "fixture.h"
+#include "window/articles-view.h"
+#include "window/doubts-view.h"
+#include "window/people-view.h"
+#include "window/rows.h"
+#include "window/side-by-side.h"
+#include "window/statement-cell.h"
+#include "window/window.h"
+#include "window/workbench.h"
+
+namespace
+{
+
+class Views : public ::testing::Test
+{
+protected:
+  CpWindow *window = nullptr;
+
+  void
+  show (CpModel *model)
+  {
+    window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+    cp_view_state_set_model (cp_window_get_state (window), model);
+    cp_model_unref (model);
+    gtk_window_present (GTK_WINDOW (window));
+    fixture_settle ();
+  }
+
+  void
+  TearDown () override
+  {
+    if (window == nullptr)
+      return;
+    g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+    gtk_window_destroy (GTK_WINDOW (window));
+    fixture_settle ();
+    EXPECT_EQ (window, nullptr) << "the window outlives its closing";
+  }
+};
+
+TEST_F (Views, AnEmptyWindowHasNoWorkbench)
+{
+  window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+  gtk_window_present (GTK_WINDOW (window));
+  fixture_settle ();
+  EXPECT_TRUE (cp_window_is_empty (window));
+  EXPECT_EQ (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH), nullptr);
+}
+
+TEST_F (Views, EveryViewShowsADispute)
+{
+  static const char *const names[] = { "side-by-side", "articles", "people", "doubts" };
+
+  show (fixture_dispute (0));
+  for (const char *name : names)
+    {
+      cp_window_show_view (window, name);
+      fixture_settle ();
+      EXPECT_STREQ (cp_window_get_view (window), name);
+    }
+}
+
+TEST_F (Views, EveryViewBearsArticlesWithoutStatements)
+{
+  static const char *const names[] = { "side-by-side", "articles", "people", "doubts" };
+
+  show (fixture_silent ());
+  for (const char *name : names)
+    {
+      cp_window_show_view (window, name);
+      fixture_settle ();
+    }
+  EXPECT_FALSE (cp_window_is_empty (window));
+  EXPECT_EQ (fixture_count (GTK_WIDGET (window), CP_TYPE_STATEMENT_CELL), 0u);
+}
+
+TEST_F (Views, ManyStatementsMakeFewWidgets)
+{
+  show (fixture_dispute (2000));
+  guint n = fixture_count (GTK_WIDGET (window), CP_TYPE_STATEMENT_CELL);
+
+  EXPECT_GT (n, 0u);
+  EXPECT_LT (n, 400u) << "rows beyond the window are made too";
+}
+
+TEST_F (Views, AStatementLeadsToItsArticle)
+{
+  show (fixture_dispute (0));
+  cp_view_state_show (cp_window_get_state (window), 1);
+  fixture_settle ();
+  EXPECT_STREQ (cp_window_get_view (window), "articles");
+  EXPECT_EQ (cp_view_state_get_selected (cp_window_get_state (window)), 1);
+}
+
+TEST_F (Views, EveryWidthLaysOut)
+{
+  static const int widths[] = { 360, 700, 1100, 1700 };
+  static const char *const classes[] = { "narrow", "medium", "wide", "large" };
+
+  show (fixture_dispute (0));
+  for (int i = 0; i < 4; i++)
+    {
+      GtkWidget *bin = fixture_find (GTK_WIDGET (window), CP_TYPE_ADAPTIVE_BIN);
+
+      EXPECT_STREQ (cp_width_class_name (cp_width_class_for (widths[i])), classes[i]);
+      gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 700);
+      fixture_settle ();
+      int minimum = 0;
+      gtk_widget_measure (bin, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, nullptr, nullptr, nullptr);
+      EXPECT_EQ (minimum, 360);
+    }
+}
+
+TEST (Rows, OpenAndCloseTouchOnlyTheirIssue)
+{
+  g_autoptr (CpViewState) state = cp_view_state_new (nullptr);
+  CpModel *model = fixture_dispute (0);
+
+  cp_view_state_set_model (state, model);
+  cp_model_unref (model);
+  g_autoptr (CpRows) rows = cp_rows_new (state);
+  guint before = g_list_model_get_n_items (G_LIST_MODEL (rows));
+
+  EXPECT_TRUE (cp_rows_is_open (rows, 0));
+  EXPECT_EQ (before, 3u + 1u + 2u) << "question, answers, one pair, why; question and answers";
+  cp_rows_set_open (rows, 0, FALSE);
+  EXPECT_EQ (g_list_model_get_n_items (G_LIST_MODEL (rows)), 4u);
+  EXPECT_EQ (cp_rows_find_issue (rows, 1), 2);
+  cp_rows_set_all_open (rows, TRUE);
+  EXPECT_EQ (cp_rows_find_issue (rows, 1), 4);
+}
+
+TEST (Rows, AContrastStandsLevel)
+{
+  g_autoptr (CpViewState) state = cp_view_state_new (nullptr);
+  CpModel *model = fixture_dispute (3);
+
+  cp_view_state_set_model (state, model);
+  cp_model_unref (model);
+  g_autoptr (CpRows) rows = cp_rows_new (state);
+  g_autoptr (CpRow) pair = (CpRow *) g_list_model_get_item (G_LIST_MODEL (rows), 2);
+
+  ASSERT_EQ (cp_row_get_kind (pair), CP_ROW_PAIR);
+  EXPECT_TRUE (cp_row_is_joined (pair, 0));
+  EXPECT_EQ (cp_row_get_statement (pair, 0), 0);
+  EXPECT_EQ (cp_row_get_statement (pair, 1), 1);
+}
+
+TEST (State, AFilterLeavesOutAndShowKindsOfIssues)
+{
+  g_autoptr (CpViewState) state = cp_view_state_new (nullptr);
+  CpModel *model = fixture_dispute (0);
+  CpFilter *filter = cp_filter_new ();
+
+  cp_view_state_set_model (state, model);
+  cp_model_unref (model);
+  g_autoptr (CpRows) rows = cp_rows_new (state);
+
+  EXPECT_EQ (cp_rows_n_issues (rows), 2u);
+  cp_view_state_set_show (state, CP_SHOW_CLASH);
+  EXPECT_EQ (cp_rows_n_issues (rows), 1u);
+  cp_view_state_set_show (state, CP_SHOW_WARNINGS);
+  EXPECT_EQ (cp_rows_find_issue (rows, 1), 0);
+  cp_view_state_set_show (state, CP_SHOW_ALL);
+  filter->acts = 1u << CP_ACT_DEMAND;
+  cp_view_state_take_filter (state, filter);
+  EXPECT_EQ (cp_view_state_n_passing (state), 1u);
+  EXPECT_EQ (cp_rows_n_issues (rows), 1u);
+  cp_view_state_clear_filters (state);
+  EXPECT_EQ (cp_rows_n_issues (rows), 2u);
+}
+
+TEST (State, ColumnsAreSwappedAndKeptOverModels)
+{
+  g_autoptr (CpViewState) state = cp_view_state_new (nullptr);
+  CpModel *model = fixture_dispute (0), *again = fixture_dispute (1);
+
+  cp_view_state_set_model (state, model);
+  EXPECT_EQ (cp_view_state_n_columns (state), 2u);
+  cp_view_state_swap_columns (state, 0, 1);
+  EXPECT_EQ (cp_view_state_get_column (state, 0), 1);
+  cp_view_state_set_model (state, again);
+  EXPECT_EQ (cp_view_state_get_column (state, 0), 1);
+  cp_model_unref (model);
+  cp_model_unref (again);
+}
+
+TEST (State, ACorrectionIsUndone)
+{
+  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  g_autoptr (CpViewState) state = cp_view_state_new (comparison);
+  gboolean can_undo = FALSE;
+
+  cp_view_state_correct (state, CP_CORRECT_PARTY_LETTERS, "Northline", "NO", "Change letters");
+  g_object_get (comparison, "can-undo", &can_undo, nullptr);
+  EXPECT_TRUE (can_undo);
+  EXPECT_EQ (cp_comparison_get_corrections (comparison)->len, 1u);
+  cp_comparison_undo (comparison);
+  EXPECT_EQ (cp_comparison_get_corrections (comparison)->len, 0u);
+}
+
+} // namespace
+
+int
+main (int   argc,
+      char *argv[])
+{
+  const int skipped = 77;
+
+  ::testing::InitGoogleTest (&argc, argv);
+  if (!gtk_init_check ())
+    return skipped;
+  adw_init ();
+  g_autoptr (CpApplication) application = cp_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), nullptr, nullptr);
+  g_application_set_default (G_APPLICATION (application));
+  return RUN_ALL_TESTS ();
+}
