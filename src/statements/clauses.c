@@ -495,6 +495,28 @@ read_entry (CpScene     *scene,
   return report != NULL && take_if_sure (scene, report);
 }
 
+/* "… said it was early but added, “…”": found with its quotation before the clause was, so its source is only known now. */
+static void
+carry_sources (CpScene *scene)
+{
+  const CpText *text = scene->text;
+
+  for (guint i = 0; i < scene->reports->len; i++)
+    {
+      CpReported *report = g_ptr_array_index (scene->reports, i);
+      CpRange source;
+
+      if (report->entry == NULL || report->cue_head == CP_NO_TOKEN || text->tokens[report->cue_head].pos != CP_POS_VERB
+          || cp_text_child (text, report->cue_head, CP_DEP_NSUBJ) != CP_NO_TOKEN || report->source.first > report->cue_head)
+        continue;
+      source = cp_source_carried_on (scene, report->cue_head);
+      if (is_empty (source))
+        continue;
+      report->source = source;
+      report->source_head = cp_phrase_head (text, source);
+    }
+}
+
 /** cp_scene_find_clauses: verbs outside quotation marks that report a clause, an infinitive, or what their object names */
 void
 cp_scene_find_clauses (CpScene *scene)
@@ -517,4 +539,5 @@ cp_scene_find_clauses (CpScene *scene)
             break;
         }
     }
+  carry_sources (scene);
 }

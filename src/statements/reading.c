@@ -5,6 +5,10 @@
 #include "statements/deed.h"
 #include "statements/scene.h"
 
+/* How sure a report must be to be told although it lies within another, and how much of that is left of it. */
+#define LEAST_NESTED 0.85f
+#define NESTED 0.4f
+
 /* Whether quotation marks hold all, none or part of the words. */
 static CpKind
 kind_of (const CpScene  *scene,
@@ -71,7 +75,7 @@ statement_of (const CpScene  *scene,
   if (report->entry != NULL && cp_act_from_nick (report->entry->act, &act))
     statement->act_hint = act;
   statement->negated_cue = report->negated;
-  cp_statement_explain (statement, CP_FIELD_WORDS, report->sure, "%s", report->reason);
+  cp_statement_explain (statement, CP_FIELD_WORDS, report->nested ? report->sure * NESTED : report->sure, "%s", report->reason);
   return statement;
 }
 
@@ -86,6 +90,20 @@ compare_statements (gconstpointer a,
   if (x->content[0].end != y->content[0].end)
     return x->content[0].end > y->content[0].end ? -1 : 1;
   return x->cue.start < y->cue.start ? -1 : x->cue.start > y->cue.start;
+}
+
+/*
+ * Speech inside another's speech is the outer one's statement. It is told apart only where a name stands as its own source and
+ * a verb of saying reports it: "Smith said that Jones had told him that …".
+ */
+static gboolean
+is_worth_telling (const CpScene    *scene,
+                  const CpReported *report)
+{
+  return report->entry != NULL && report->sure >= LEAST_NESTED && report->source_head != CP_NO_TOKEN
+         && kind_of (scene, report) == CP_KIND_INDIRECT
+         && scene->text->tokens[report->source_head].pos == CP_POS_PROPN
+         && cp_cue_strength (report->entry, CP_TAKES_THAT, NULL) >= LEAST_NESTED;
 }
 
 static void
@@ -105,7 +123,7 @@ find_statements (CpReading    *self,
     {
       const CpReported *report = g_ptr_array_index (scene->reports, i);
 
-      if (!report->dropped && !report->nested)
+      if (!report->dropped && (!report->nested || is_worth_telling (scene, report)))
         g_ptr_array_add (self->statements, statement_of (scene, report));
     }
 }

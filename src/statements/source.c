@@ -138,6 +138,15 @@ subject_phrase (const CpScene *scene,
   const CpText *text = scene->text;
   CpRange phrase = cp_phrase_of (scene, subject);
 
+  /* "a headline that said": the headline. */
+  if (cp_word_is (&text->tokens[subject], " that ") && subject < verb && text->tokens[subject].pos == CP_POS_PRON
+      && text->tokens[verb].dep == CP_DEP_ACL_RELCL)
+    {
+      CpRange antecedent = cp_phrase_before (scene, subject);
+
+      if (!is_empty (antecedent))
+        return antecedent;
+    }
   if (text->tokens[subject].pos == CP_POS_PRON && cp_word_is (&text->tokens[subject], " who that which he she they it i we you "))
     return (CpRange){ subject, subject + 1 };
   if (subject < verb)
@@ -278,12 +287,14 @@ finish (const CpScene *scene,
   return source;
 }
 
-/*
- * "… said A and vowed B", "… said A, adding B": the source of the report before it in the sentence, where that one's content
- * ends before this verb.
+/**
+ * cp_source_carried_on:
+ *
+ * Returns: for a verb behind "and", "but" or a comma ("… said A and vowed B", "… said A, adding B") the source of the report
+ * before it in the sentence, where that one's content ends before this verb; empty where there is none
  */
-static CpRange
-source_carried_on (const CpScene *scene,
+CpRange
+cp_source_carried_on (const CpScene *scene,
                    guint32        verb)
 {
   const CpText *text = scene->text;
@@ -349,6 +360,58 @@ governor_by_order (const CpScene *scene,
   return CP_NO_TOKEN;
 }
 
+/* "Smith's", "his" right before a noun, past its adjectives. */
+static CpRange
+possessor (const CpScene *scene,
+           guint32        noun)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[noun].sentence].tokens.first;
+
+  for (guint32 i = noun; i-- > floor && noun - i < 6;)
+    {
+      const CpToken *token = &text->tokens[i];
+
+      if (!cp_phrase_same_quote (scene, i, noun))
+        break;
+      if (token->pos == CP_POS_PRON && token->inflection == CP_FORM_POSSESSIVE)
+        return (CpRange){ i, i + 1 };
+      if (cp_word_is (token, " his her their its my our your "))
+        return (CpRange){ i, i + 1 };
+      if (cp_word_is (token, " 's ' ’s ’ ") && i > floor)
+        {
+          CpRange phrase = cp_phrase_before (scene, i);
+
+          return (CpRange){ phrase.first, i };
+        }
+      if (token->pos != CP_POS_ADJ && token->pos != CP_POS_NOUN && token->pos != CP_POS_NUM && token->pos != CP_POS_ADV)
+        break;
+    }
+  return (CpRange){ noun, noun };
+}
+
+static gboolean
+is_infinitive (const CpText *text,
+               guint32       verb)
+{
+  guint32 group = cp_word_verb_group (text, verb, NULL);
+
+  return group < verb && cp_word_is (&text->tokens[group], " to ") && text->tokens[verb].inflection == CP_FORM_BASE;
+}
+
+/* "a bid to persuade", "rallied members by warning": the noun before such a verb is not the one who speaks. */
+static gboolean
+leads_past_noun (const CpScene *scene,
+                 guint32        verb)
+{
+  const CpText *text = scene->text;
+
+  if (is_infinitive (text, verb))
+    return TRUE;
+  return text->tokens[verb].inflection == CP_FORM_GERUND && verb > 0
+         && (text->tokens[verb - 1].pos == CP_POS_ADP || text->tokens[verb - 1].pos == CP_POS_SCONJ);
+}
+
 /**
  * cp_source_of_verb:
  *
@@ -367,7 +430,7 @@ cp_source_of_verb (const CpScene *scene,
 
   if (subject_child (scene, verb) == CP_NO_TOKEN || text->tokens[verb].inflection == CP_FORM_GERUND)
     {
-      source.tokens = source_carried_on (scene, verb);
+      source.tokens = cp_source_carried_on (scene, verb);
       if (!is_empty (source.tokens))
         return source;
       if (text->tokens[verb].inflection == CP_FORM_GERUND && verb > 0 && cp_word_is_mark (&text->tokens[verb - 1], ','))
@@ -414,7 +477,19 @@ cp_source_of_verb (const CpScene *scene,
         {
           guint32 noun = carrier_of (scene, token->head), governor = text->tokens[noun].head;
 
-          if (is_carrier (scene, noun) && governor != noun && text->tokens[governor].pos == CP_POS_VERB
+          gboolean aside = leads_past_noun (scene, verb);
+
+          /* "the campaign's decision to tell": whoever decided. */
+          if (aside && is_infinitive (text, verb))
+            {
+              source.tokens = possessor (scene, noun);
+              if (!is_empty (source.tokens))
+                return source;
+            }
+          for (guint step = 0; aside && step < CLIMB && text->tokens[governor].pos != CP_POS_VERB
+                               && text->tokens[governor].head != governor; step++)
+            governor = text->tokens[governor].head;
+          if ((aside || is_carrier (scene, noun)) && governor != noun && text->tokens[governor].pos == CP_POS_VERB
               && text->tokens[noun].dep != CP_DEP_NSUBJ)
             {
               at = governor;
@@ -435,36 +510,6 @@ cp_source_of_verb (const CpScene *scene,
         source.tokens = scene->cue_of[governor] != NULL ? scene->cue_of[governor]->source : cp_source_subject (scene, governor);
     }
   return finish (scene, source);
-}
-
-/* "Smith's", "his" right before a noun, past its adjectives. */
-static CpRange
-possessor (const CpScene *scene,
-           guint32        noun)
-{
-  const CpText *text = scene->text;
-  guint32 floor = text->sentences[text->tokens[noun].sentence].tokens.first;
-
-  for (guint32 i = noun; i-- > floor && noun - i < 6;)
-    {
-      const CpToken *token = &text->tokens[i];
-
-      if (!cp_phrase_same_quote (scene, i, noun))
-        break;
-      if (token->pos == CP_POS_PRON && token->inflection == CP_FORM_POSSESSIVE)
-        return (CpRange){ i, i + 1 };
-      if (cp_word_is (token, " his her their its my our your "))
-        return (CpRange){ i, i + 1 };
-      if (cp_word_is (token, " 's ' ’s ’ ") && i > floor)
-        {
-          CpRange phrase = cp_phrase_before (scene, i);
-
-          return (CpRange){ phrase.first, i };
-        }
-      if (token->pos != CP_POS_ADJ && token->pos != CP_POS_NOUN && token->pos != CP_POS_NUM && token->pos != CP_POS_ADV)
-        break;
-    }
-  return (CpRange){ noun, noun };
 }
 
 /**
