@@ -214,6 +214,57 @@ lead_in (const CpArticle        *article,
   return g_strdup (g_strstrip (words));
 }
 
+/* A quotation mark that opens or closes; an apostrophe does not count, it ends words too. */
+static gboolean
+is_quotation_mark (gunichar c)
+{
+  return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e || c == 0xab || c == 0xbb || c == 0x2018;
+}
+
+/* The words of a span without the quotation marks at its ends, which the content may hold or not. */
+static char *
+bare_words (const CpArticle *article,
+            CpSpan           span)
+{
+  g_autofree char *slice = cp_article_slice (article, span);
+  const char *start = slice, *end = slice + strlen (slice);
+  gboolean single = FALSE;
+
+  while (start < end && is_quotation_mark (g_utf8_get_char (start)))
+    {
+      single = single || g_utf8_get_char (start) == 0x2018;
+      start = g_utf8_next_char (start);
+    }
+  while (end > start)
+    {
+      const char *last = g_utf8_prev_char (end);
+      gunichar c = g_utf8_get_char (last);
+
+      if (!is_quotation_mark (c) && !(single && c == 0x2019))
+        break;
+      end = last;
+    }
+  return g_strndup (start, (gsize) (end - start));
+}
+
+static char *
+direct_words (const CpModel          *model,
+              const CpModelStatement *s)
+{
+  const CpArticle *article = g_ptr_array_index (model->articles, s->article);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < s->n_content; i++)
+    {
+      g_autofree char *part = bare_words (article, s->content[i]);
+
+      if (words->len > 0)
+        g_string_append (words, " … ");
+      g_string_append (words, part);
+    }
+  return g_string_free (words, FALSE);
+}
+
 /* Whether words taken from the middle of a sentence begin with a small letter. */
 static gboolean
 begins_inside (const char *words)
@@ -251,11 +302,12 @@ cp_words_statement (const CpModel *model,
 {
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
   const CpArticle *article = g_ptr_array_index (model->articles, s->article);
-  g_autofree char *content = cp_model_statement_words (model, statement);
+  gboolean direct = s->kind == CP_KIND_DIRECT && !s->deed;
+  g_autofree char *content = direct ? direct_words (model, s) : cp_model_statement_words (model, statement);
 
   *lead = NULL;
   g_strdelimit (content, "\n", ' ');
-  if (s->kind != CP_KIND_DIRECT || s->deed)
+  if (!direct)
     {
       *lead = s->deed ? NULL : lead_in (article, s);
       *words = g_steal_pointer (&content);
