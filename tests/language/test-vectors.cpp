@@ -40,43 +40,56 @@ TEST_F (Vectors, RankWordsByHowCommonTheyAre)
                    std::max (cp_language_rarity (language, "co"), cp_language_rarity (language, "worker")));
 }
 
-/* A copy of the language's folder, with one byte of a file changed or the file cut. */
-TEST_F (Vectors, RefuseADamagedFile)
+/* A copy of the language's folder in which one file is missing, changed by one bit at some place, or cut. */
+TEST_F (Vectors, RefuseDamagedFiles)
 {
   g_autofree char *folder = g_dir_make_tmp ("cp-language-XXXXXX", nullptr);
   g_autofree char *source = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "language", "en", nullptr);
-  g_autofree char *copy = g_build_filename (folder, "vectors.bin", nullptr);
-  g_autofree char *words = g_build_filename (folder, "words.table", nullptr);
-  g_autofree char *original = g_build_filename (source, "vectors.bin", nullptr);
-  g_autofree char *table = g_build_filename (source, "words.table", nullptr);
-  g_autofree char *contents = nullptr, *text_of_table = nullptr;
-  gsize length, table_length;
-  ASSERT_TRUE (g_file_get_contents (original, &contents, &length, nullptr));
-  ASSERT_TRUE (g_file_get_contents (table, &text_of_table, &table_length, nullptr));
-  ASSERT_TRUE (g_file_set_contents (words, text_of_table, (gssize) table_length, nullptr));
-
-  auto expect_error = [&] (int code) {
+  const std::vector<std::string> files = { "words.table", "vectors.bin", "lemmas.table", "parser.bin" };
+  std::vector<std::string> contents;
+  auto path_of = [&] (const std::string &file) { return std::string (folder) + "/" + file; };
+  auto write = [&] (const std::string &file, const std::string &bytes) {
+    ASSERT_TRUE (g_file_set_contents (path_of (file).c_str (), bytes.data (), (gssize) bytes.size (), nullptr));
+  };
+  auto expect_error = [&] (const std::string &file, int code) {
     g_autoptr (GError) error = nullptr;
     EXPECT_EQ (cp_language_load (folder, &error), nullptr);
     ASSERT_NE (error, nullptr);
     EXPECT_TRUE (g_error_matches (error, CP_LANGUAGE_ERROR, code)) << error->message;
-    EXPECT_NE (strstr (error->message, "vectors.bin"), nullptr);
+    EXPECT_NE (strstr (error->message, file.c_str ()), nullptr) << error->message;
   };
-  expect_error (CP_LANGUAGE_ERROR_MISSING);
-  for (gsize at : { gsize (0), gsize (9), gsize (13), gsize (40), length / 2, length - 1 })
+
+  for (const std::string &file : files)
     {
-      contents[at] ^= 0x40;
-      ASSERT_TRUE (g_file_set_contents (copy, contents, (gssize) length, nullptr));
-      expect_error (CP_LANGUAGE_ERROR_BROKEN);
-      contents[at] ^= 0x40;
+      g_autofree char *bytes = nullptr;
+      gsize length;
+      ASSERT_TRUE (g_file_get_contents ((std::string (source) + "/" + file).c_str (), &bytes, &length, nullptr));
+      expect_error (file, CP_LANGUAGE_ERROR_MISSING);
+      std::string whole (bytes, length);
+      if (g_str_has_suffix (file.c_str (), ".bin"))
+        {
+          for (gsize at : { gsize (0), gsize (9), gsize (13), gsize (40), length / 2, length - 1 })
+            {
+              std::string damaged = whole;
+              damaged[at] ^= 0x40;
+              write (file, damaged);
+              expect_error (file, CP_LANGUAGE_ERROR_BROKEN);
+            }
+          for (gsize cut : { gsize (0), gsize (7), gsize (32), length - 16 })
+            {
+              write (file, whole.substr (0, cut));
+              expect_error (file, CP_LANGUAGE_ERROR_BROKEN);
+            }
+        }
+      else
+        {
+          write (file, "no section\n");
+          expect_error (file, CP_LANGUAGE_ERROR_BROKEN);
+        }
+      write (file, whole);
     }
-  for (gsize cut : { gsize (0), gsize (7), gsize (32), length - 16 })
-    {
-      ASSERT_TRUE (g_file_set_contents (copy, contents, (gssize) cut, nullptr));
-      expect_error (CP_LANGUAGE_ERROR_BROKEN);
-    }
-  g_remove (copy);
-  g_remove (words);
+  for (const std::string &file : files)
+    g_remove (path_of (file).c_str ());
   g_rmdir (folder);
 }
 
