@@ -217,13 +217,6 @@ run_tags (CpNetworkRun *self,
     analyses[word].tag = (guint16) best_of (self->numbers[0] + (gsize) word * weights->n_out, self->network->n_tags);
 }
 
-static guint
-distance_class (guint32 dependent,
-                guint32 head)
-{
-  return head == dependent ? CP_NET_DISTANCES : cp_network_distance ((gint) head - (gint) dependent);
-}
-
 /* scores[d][h] = pairs[d] · heads[h], summed in one order: heads lie on their side. */
 WIDE static void
 multiply_pairs (float *restrict       scores,
@@ -271,7 +264,7 @@ score_sentence (CpNetworkRun *self,
       for (guint k = 0; k < CP_NET_ARC; k++)
         row[d] += pairs[(gsize) d * CP_NET_ARC + k] * self->network->arc_root[k];
       for (guint32 h = 0; h < n; h++)
-        row[h] += place[distance_class (d, h)];
+        row[h] += place[cp_network_place (d, h)];
     }
 }
 
@@ -325,7 +318,7 @@ run_labels (CpNetworkRun  *self,
           guint32 head = analyses[first + i].head;
           float *dependent = dependents + (gsize) (first + i) * CP_NET_LABEL;
           const float *from = head == i ? network->label_root : heads + (gsize) (first + head) * CP_NET_LABEL;
-          const float *distance = network->label_distance + (gsize) distance_class (i, head) * CP_NET_LABEL;
+          const float *distance = network->label_distance + (gsize) cp_network_place (i, head) * CP_NET_LABEL;
 
           for (guint k = 0; k < CP_NET_LABEL; k++)
             dependent[k] = cp_leaky (dependent[k] + from[k] + distance[k]);

@@ -51,6 +51,14 @@ cp_network_distance (gint distance)
   return distance < 0 ? class : class + CP_NET_DISTANCES / 2;
 }
 
+/** cp_network_place: Returns: cp_network_distance() of two words, a class of its own for the root, which the word itself stands for */
+static inline guint
+cp_network_place (guint32 dependent,
+                  guint32 head)
+{
+  return head == dependent ? CP_NET_DISTANCES : cp_network_distance ((gint) head - (gint) dependent);
+}
+
 /** cp_network_gates: Returns: the numbers a state of a layer is made of: what is new, two gates, and in the first a way past them */
 static inline guint
 cp_network_gates (guint layer)

@@ -10,27 +10,13 @@
 #define DROP_LAYER 0.33f
 #define DROP_VECTOR 0.03f
 
-static const float *
-values_of (const CpModel *self,
-           guint          parameter)
-{
-  return cp_parameters_get (self->parameters, self->parameters->values, parameter);
-}
-
-static float *
-gradient_of (CpModel *self,
-             guint    parameter)
-{
-  return cp_parameters_get (self->parameters, self->gradient, parameter);
-}
-
 static void
 fill_input (CpModel         *self,
             const CpExample *example,
             guint32          word)
 {
   float *input = self->input + (gsize) word * CP_NET_INPUT;
-  const float *table = values_of (self, CP_PARAMETER_WORD), *affixes = values_of (self, CP_PARAMETER_AFFIX);
+  const float *table = cp_model_values (self, CP_PARAMETER_WORD), *affixes = cp_model_values (self, CP_PARAMETER_AFFIX);
   gboolean seen = example->vector != NULL && !(self->training && cp_random_unit (&self->random) < DROP_VECTOR);
   guint32 row = self->training && cp_random_unit (&self->random) < example->forget ? 0 : example->row;
 
@@ -119,11 +105,11 @@ run_layer (CpModel     *self,
 {
   CpLayerRun *run = &self->layers[layer];
   const guint columns = cp_network_gates (layer) * CP_NET_STATE;
-  const float *weights = values_of (self, CP_PARAMETER_GATES + layer);
+  const float *weights = cp_model_values (self, CP_PARAMETER_GATES + layer);
   static const float nothing[CP_NET_HIDDEN] = { 0 };
 
   drop (self, run, input, width, layer == 0 ? DROP_INPUT : DROP_LAYER);
-  cp_matrix_multiply (run->gates, run->dropped, values_of (self, CP_PARAMETER_LAYER + layer), self->n_words, width, columns, FALSE);
+  cp_matrix_multiply (run->gates, run->dropped, cp_model_values (self, CP_PARAMETER_LAYER + layer), self->n_words, width, columns, FALSE);
   for (guint s = 0; s < self->n_sentences; s++)
     for (guint direction = 0; direction < 2; direction++)
       {
@@ -222,12 +208,12 @@ scan_backward (CpModel     *self,
               .before = t == 0 ? nothing : run->memory + last * CP_NET_STATE + column,
               .squashed = run->squashed + at,
               .past = layer == 0 ? gates + 3 * CP_NET_STATE : input + word * width + column,
-              .weights = values_of (self, CP_PARAMETER_GATES + layer) + column,
+              .weights = cp_model_values (self, CP_PARAMETER_GATES + layer) + column,
               .d_output = d_output + at,
               .d_gates = d_gates,
               .d_past = layer == 0 ? d_gates + 3 * CP_NET_STATE : d_past + at,
               .d_memory = d_memory,
-              .d_weights = gradient_of (self, CP_PARAMETER_GATES + layer) + column,
+              .d_weights = cp_model_gradient (self, CP_PARAMETER_GATES + layer) + column,
             };
 
             step_backward (&back);
@@ -251,8 +237,8 @@ layer_backward (CpModel     *self,
 
   scan_backward (self, layer, input, width, d_output, d_past);
   cp_matrix_transpose (turned, run->dropped, self->n_words, width);
-  cp_matrix_multiply (gradient_of (self, CP_PARAMETER_LAYER + layer), turned, self->d_gates, width, self->n_words, columns, TRUE);
-  cp_matrix_transpose (turned, values_of (self, CP_PARAMETER_LAYER + layer), width, columns);
+  cp_matrix_multiply (cp_model_gradient (self, CP_PARAMETER_LAYER + layer), turned, self->d_gates, width, self->n_words, columns, TRUE);
+  cp_matrix_transpose (turned, cp_model_values (self, CP_PARAMETER_LAYER + layer), width, columns);
   cp_matrix_multiply (d_input, self->d_gates, turned, self->n_words, columns, width, FALSE);
   for (guint s = 0; s < self->n_sentences; s++)
     for (gsize word = self->starts[s]; word < self->starts[s + 1]; word++)
@@ -268,7 +254,7 @@ static void
 tables_backward (CpModel     *self,
                  const float *d_input)
 {
-  float *words = gradient_of (self, CP_PARAMETER_WORD), *affixes = gradient_of (self, CP_PARAMETER_AFFIX);
+  float *words = cp_model_gradient (self, CP_PARAMETER_WORD), *affixes = cp_model_gradient (self, CP_PARAMETER_AFFIX);
   guint32 word = 0;
 
   for (guint s = 0; s < self->n_sentences; s++)

@@ -9,20 +9,6 @@
 
 #define DROP_STATE 0.33f
 
-static const float *
-values_of (const CpModel *self,
-           guint          parameter)
-{
-  return cp_parameters_get (self->parameters, self->parameters->values, parameter);
-}
-
-static float *
-gradient_of (CpModel *self,
-             guint    parameter)
-{
-  return cp_parameters_get (self->parameters, self->gradient, parameter);
-}
-
 static guint
 best_of (const float *numbers,
          guint        n)
@@ -90,9 +76,9 @@ project (CpModel     *self,
 {
   guint rows = self->parameters->rows[matrix], columns = self->parameters->columns[matrix];
 
-  cp_matrix_multiply (result, states, values_of (self, matrix), self->n_words, rows, columns, FALSE);
+  cp_matrix_multiply (result, states, cp_model_values (self, matrix), self->n_words, rows, columns, FALSE);
   if (bias >= 0)
-    cp_matrix_add_bias (result, values_of (self, (guint) bias), self->n_words, columns);
+    cp_matrix_add_bias (result, cp_model_values (self, (guint) bias), self->n_words, columns);
 }
 
 /* The way back through project(): adds to the gradients and to @d_states. */
@@ -108,11 +94,11 @@ project_back (CpModel     *self,
   float *turned = g_new (float, MAX ((gsize) self->n_words * rows, (gsize) rows * columns));
 
   cp_matrix_transpose (turned, states, self->n_words, rows);
-  cp_matrix_multiply (gradient_of (self, matrix), turned, d_result, rows, self->n_words, columns, TRUE);
-  cp_matrix_transpose (turned, values_of (self, matrix), rows, columns);
+  cp_matrix_multiply (cp_model_gradient (self, matrix), turned, d_result, rows, self->n_words, columns, TRUE);
+  cp_matrix_transpose (turned, cp_model_values (self, matrix), rows, columns);
   cp_matrix_multiply (d_states, d_result, turned, self->n_words, columns, rows, TRUE);
   if (bias >= 0)
-    cp_matrix_add_rows (gradient_of (self, (guint) bias), d_result, self->n_words, columns);
+    cp_matrix_add_rows (cp_model_gradient (self, (guint) bias), d_result, self->n_words, columns);
   g_free (turned);
 }
 
@@ -168,13 +154,6 @@ run_tags (CpModel *self)
   undrop (self, self->d_tag_output, mask);
 }
 
-static guint
-distance_class (guint32 dependent,
-                guint32 head)
-{
-  return head == dependent ? CP_NET_DISTANCES : cp_network_distance ((gint) head - (gint) dependent);
-}
-
 /* What scoring heads works with, over all words. */
 typedef struct
 {
@@ -196,7 +175,7 @@ run_sentence_arcs (CpModel *self,
   guint width = (n + 15) & ~15u;
   g_autofree float *turned = g_new0 (float, (gsize) CP_NET_ARC * width);
   g_autofree float *scores = g_new (float, (gsize) n * width);
-  const float *root = values_of (self, CP_PARAMETER_ARC_ROOT);
+  const float *root = cp_model_values (self, CP_PARAMETER_ARC_ROOT);
 
   for (guint32 h = 0; h < n; h++)
     for (guint k = 0; k < CP_NET_ARC; k++)
@@ -214,7 +193,7 @@ run_sentence_arcs (CpModel *self,
       for (guint k = 0; k < CP_NET_ARC; k++)
         row[d] += pair[k] * root[k];
       for (guint32 h = 0; h < n; h++)
-        row[h] += places[distance_class (d, h)];
+        row[h] += places[cp_network_place (d, h)];
       arcs->found[start + d] = best_of (row, n);
       self->score.n_heads += arcs->found[start + d] == gold;
       self->score.loss += soften (row, n, gold);
@@ -227,7 +206,7 @@ run_sentence_arcs (CpModel *self,
   {
     g_autofree float *keys = g_new (float, (gsize) width * CP_NET_ARC);
     g_autofree float *scores_turned = g_new (float, (gsize) n * width);
-    float *d_root = gradient_of (self, CP_PARAMETER_ARC_ROOT);
+    float *d_root = cp_model_gradient (self, CP_PARAMETER_ARC_ROOT);
 
     for (guint32 d = 0; d < n; d++)
       {
@@ -237,7 +216,7 @@ run_sentence_arcs (CpModel *self,
         float *d_places = arcs->d_places + (gsize) (start + d) * PLACES_WIDTH;
 
         for (guint32 h = 0; h < n; h++)
-          d_places[distance_class (d, h)] += row[h];
+          d_places[cp_network_place (d, h)] += row[h];
         for (guint k = 0; k < CP_NET_ARC; k++)
           {
             d_root[k] += row[d] * pair[k];
@@ -261,7 +240,7 @@ project_places (CpModel *self,
                 gboolean back)
 {
   g_autofree float *turned = g_new0 (float, (gsize) CP_NET_ARC * PLACES_WIDTH);
-  const float *distances = values_of (self, CP_PARAMETER_ARC_DISTANCE);
+  const float *distances = cp_model_values (self, CP_PARAMETER_ARC_DISTANCE);
 
   if (!back)
     {
@@ -275,7 +254,7 @@ project_places (CpModel *self,
     g_autofree float *wide = g_new0 (float, (gsize) PLACES_WIDTH * CP_NET_ARC);
     g_autofree float *d_turned = g_new (float, (gsize) self->n_words * PLACES_WIDTH);
     g_autofree float *d_wide = g_new0 (float, (gsize) PLACES_WIDTH * CP_NET_ARC);
-    float *d_distances = gradient_of (self, CP_PARAMETER_ARC_DISTANCE);
+    float *d_distances = cp_model_gradient (self, CP_PARAMETER_ARC_DISTANCE);
 
     memcpy (wide, distances, N_PLACES * CP_NET_ARC * sizeof (float));
     cp_matrix_multiply (arcs->d_dependents, arcs->d_places, wide, self->n_words, PLACES_WIDTH, CP_NET_ARC, TRUE);
@@ -329,8 +308,8 @@ run_labels (CpModel       *self,
   g_autofree float *numbers = g_new0 (float, 6 * size + n * n_labels);
   float *dependents = numbers, *heads = numbers + size, *hidden = numbers + 2 * size, *d_dependents = numbers + 3 * size;
   float *d_heads = numbers + 4 * size, *d_hidden = numbers + 5 * size, *scores = numbers + 6 * size;
-  const float *root = values_of (self, CP_PARAMETER_LABEL_ROOT), *distances = values_of (self, CP_PARAMETER_LABEL_DISTANCE);
-  float *d_root = gradient_of (self, CP_PARAMETER_LABEL_ROOT), *d_distances = gradient_of (self, CP_PARAMETER_LABEL_DISTANCE);
+  const float *root = cp_model_values (self, CP_PARAMETER_LABEL_ROOT), *distances = cp_model_values (self, CP_PARAMETER_LABEL_DISTANCE);
+  float *d_root = cp_model_gradient (self, CP_PARAMETER_LABEL_ROOT), *d_distances = cp_model_gradient (self, CP_PARAMETER_LABEL_DISTANCE);
 
   project (self, dependents, states, CP_PARAMETER_LABEL_DEPENDENT, CP_PARAMETER_LABEL_BIAS);
   project (self, heads, states, CP_PARAMETER_LABEL_HEAD, -1);
@@ -339,7 +318,7 @@ run_labels (CpModel       *self,
       {
         guint32 head = self->training ? example_at (self, s, i)->head : found[word];
         const float *from = head == i ? root : heads + (gsize) (self->starts[s] + head) * CP_NET_LABEL;
-        const float *distance = distances + (gsize) distance_class (i, head) * CP_NET_LABEL;
+        const float *distance = distances + (gsize) cp_network_place (i, head) * CP_NET_LABEL;
 
         for (guint k = 0; k < CP_NET_LABEL; k++)
           hidden[word * CP_NET_LABEL + k] = cp_leaky (dependents[word * CP_NET_LABEL + k] + from[k] + distance[k]);
@@ -366,7 +345,7 @@ run_labels (CpModel       *self,
       {
         guint32 head = example_at (self, s, i)->head;
         float *to = head == i ? d_root : d_heads + (gsize) (self->starts[s] + head) * CP_NET_LABEL;
-        float *distance = d_distances + (gsize) distance_class (i, head) * CP_NET_LABEL;
+        float *distance = d_distances + (gsize) cp_network_place (i, head) * CP_NET_LABEL;
 
         for (guint k = 0; k < CP_NET_LABEL; k++)
           {

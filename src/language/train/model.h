@@ -83,6 +83,20 @@ void     cp_model_run   (CpModel                 *self,
                          guint64                  seed);
 
 /*< private: the parts of a run >*/
+static inline const float *
+cp_model_values (const CpModel *self,
+                 guint          parameter)
+{
+  return cp_parameters_get (self->parameters, self->parameters->values, parameter);
+}
+
+static inline float *
+cp_model_gradient (CpModel *self,
+                   guint    parameter)
+{
+  return cp_parameters_get (self->parameters, self->gradient, parameter);
+}
+
 float   *cp_model_scratch          (CpModel *self,
                                     gsize    n_numbers);
 void     cp_encoder_forward        (CpModel *self);
