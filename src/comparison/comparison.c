@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/provisional.h"
 #include "comparison/words.h"
 
 G_DEFINE_FINAL_TYPE (CpComparison, cp_comparison, G_TYPE_OBJECT)
@@ -447,6 +448,17 @@ cp_comparison_remove_article (CpComparison *self,
   cp_comparison_commit (self, state, _("Remove Article"));
 }
 
+/* What can be shown of corrections before the analysis is back. */
+static void
+show_provisionally (CpComparison *self,
+                    GPtrArray    *corrections)
+{
+  g_autoptr (CpModel) model = cp_provisional_model (self->model, corrections);
+
+  if (model != NULL)
+    cp_comparison_show_model (self, model);
+}
+
 /**
  * cp_comparison_correct:
  * @corrections: (element-type CpCorrection): what the person decided; those without a time are of now
@@ -476,6 +488,8 @@ cp_comparison_correct (CpComparison *self,
       cp_state_correct (state, correction);
     }
   cp_comparison_commit (self, state, name);
+  if (state->model == NULL && cp_comparison_get_busy (self))
+    show_provisionally (self, corrections);
 }
 
 /** cp_comparison_forget: takes a correction back, whenever it was made, so that the program's own reading holds again; a step for undo */

@@ -288,6 +288,32 @@ TEST_F (Comparison, ShowsACorrectionOnTheSameObjects)
   EXPECT_EQ (cp_item_get_model (item), cp_comparison_get_model (comparison));
 }
 
+/* Opened from its file, nothing is read yet: the analysis that takes a correction in has to read everything first. */
+TEST_F (Comparison, ShowsACorrectionBeforeTheAnalysisIsBack)
+{
+  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  g_autoptr (GFile) target = file ("x.counterpoint");
+  Addition addition;
+
+  add (comparison, { path ("0.txt"), path ("1.txt") }, &addition);
+  wait_for (comparison, &addition);
+  ASSERT_TRUE (cp_comparison_save (comparison, target, nullptr));
+  g_autoptr (CpComparison) opened = cp_comparison_load (target, nullptr);
+  ASSERT_NE (opened, nullptr);
+  g_autofree char *key = cp_model_statement_key (cp_comparison_get_model (opened), 0);
+  g_autoptr (GPtrArray) act = one (CP_CORRECT_ACT, key, "warn");
+  cp_comparison_correct (opened, act, "Change Act");
+  EXPECT_TRUE (cp_comparison_get_busy (opened));
+  auto *s = static_cast<CpModelStatement *> (g_ptr_array_index (cp_comparison_get_model (opened)->statements, 0));
+  EXPECT_EQ (s->act, CP_ACT_WARN) << "in the same frame";
+  EXPECT_NE (s->by_person & 1u << CP_FIELD_ACT, 0u);
+  settle (opened);
+  EXPECT_EQ (export_of (opened), export_again (opened)) << "and what follows from it after that";
+  cp_comparison_undo (opened);
+  settle (opened);
+  EXPECT_EQ (export_of (opened), export_of (comparison));
+}
+
 TEST_F (Comparison, GoesOnWithAnAdditionThatACorrectionFallsInto)
 {
   g_autoptr (CpComparison) comparison = cp_comparison_new ();

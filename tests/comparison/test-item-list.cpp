@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <ctime>
 #include <gtest/gtest.h>
 #include <string>
 #include <vector>
@@ -132,6 +133,26 @@ TEST (ItemList, NotifiesAnItemWhoseReadingChangedAndNoOther)
   cp_item_list_show (list, after);
   EXPECT_EQ (told[0], 0u);
   EXPECT_EQ (told[1], 1u);
+}
+
+/* What the main loop bears when a large comparison was analysed again: the list with all its objects in it takes over the new model. */
+TEST (ItemList, TakesOverTwentyThousandStatementsWithoutDelay)
+{
+  g_autoptr (CpItemList) list = cp_item_list_new (CP_TYPE_STATEMENT_ITEM, cp_statement_item_keys);
+  g_autoptr (CpModel) before = sample_model (1000, 20);
+  g_autoptr (CpModel) after = sample_model (1000, 20);
+
+  cp_item_list_show (list, before);
+  for (guint i = 0; i < 200; i++)
+    ASSERT_NE (cp_item_list_at (list, i * 100), nullptr);
+  const clock_t begun = clock ();
+  cp_item_list_show (list, after);
+  const double took = static_cast<double> (clock () - begun) / CLOCKS_PER_SEC;
+  EXPECT_EQ (g_list_model_get_n_items (G_LIST_MODEL (list)), 20000u);
+  RecordProperty ("milliseconds", static_cast<int> (took * 1000));
+#if !defined(__SANITIZE_ADDRESS__)
+  EXPECT_LT (took, 0.1);
+#endif
 }
 
 }

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "comparison/provisional.h"
+
+static void
+copy_strings (GPtrArray *to,
+              GPtrArray *from)
+{
+  for (guint i = 0; i < from->len; i++)
+    g_ptr_array_add (to, g_strdup (g_ptr_array_index (from, i)));
+}
+
+static void
+copy_array (GArray *to,
+            GArray *from)
+{
+  g_array_append_vals (to, from->data, from->len);
+}
+
+static CpModelParty *
+copy_party (const CpModelParty *from)
+{
+  CpModelParty *party = cp_model_party_new ();
+
+  *party = *from;
+  party->id = g_strdup (from->id);
+  party->name = g_strdup (from->name);
+  party->letters = g_strdup (from->letters);
+  return party;
+}
+
+static CpModelSpeaker *
+copy_speaker (const CpModelSpeaker *from)
+{
+  CpModelSpeaker *speaker = cp_model_speaker_new ();
+
+  speaker->id = g_strdup (from->id);
+  speaker->name = g_strdup (from->name);
+  speaker->role = g_strdup (from->role);
+  speaker->kind = from->kind;
+  speaker->party = from->party;
+  speaker->reason = g_strdup (from->reason);
+  copy_strings (speaker->aliases, from->aliases);
+  copy_array (speaker->mentions, from->mentions);
+  return speaker;
+}
+
+static CpModelStatement *
+copy_statement (const CpModelStatement *from)
+{
+  CpModelStatement *s = cp_model_statement_new ();
+
+  *s = *from;
+  s->id = g_strdup (from->id);
+  s->content = g_memdup2 (from->content, from->n_content * sizeof (CpSpan));
+  s->note = g_strdup (from->note);
+  for (guint i = 0; i < CP_N_FIELDS; i++)
+    s->reason[i] = g_strdup (from->reason[i]);
+  return s;
+}
+
+static CpPosition *
+copy_position (const CpPosition *from)
+{
+  CpPosition *position = cp_position_new ();
+  GArray *statements = position->statements;
+
+  *position = *from;
+  position->statements = statements;
+  copy_array (statements, from->statements);
+  return position;
+}
+
+static CpContrast *
+copy_contrast (const CpContrast *from)
+{
+  CpContrast *contrast = cp_contrast_new ();
+  GPtrArray *why = contrast->why;
+
+  *contrast = *from;
+  contrast->why = why;
+  copy_strings (why, from->why);
+  return contrast;
+}
+
+static CpIssue *
+copy_issue (const CpIssue *from)
+{
+  CpIssue *issue = cp_issue_new ();
+
+  issue->id = g_strdup (from->id);
+  issue->label = g_strdup (from->label);
+  issue->question = g_strdup (from->question);
+  copy_strings (issue->terms, from->terms);
+  copy_array (issue->statements, from->statements);
+  for (guint i = 0; i < from->positions->len; i++)
+    g_ptr_array_add (issue->positions, copy_position (g_ptr_array_index (from->positions, i)));
+  for (guint i = 0; i < from->contrasts->len; i++)
+    g_ptr_array_add (issue->contrasts, copy_contrast (g_ptr_array_index (from->contrasts, i)));
+  return issue;
+}
+
+static CpEvent *
+copy_event (const CpEvent *from)
+{
+  CpEvent *event = cp_event_new ();
+  GArray *statements = event->statements;
+
+  *event = *from;
+  event->id = g_strdup (from->id);
+  event->label = g_strdup (from->label);
+  event->statements = statements;
+  copy_array (statements, from->statements);
+  return event;
+}
+
+static CpInconsistency *
+copy_inconsistency (const CpInconsistency *from)
+{
+  CpInconsistency *inconsistency = cp_inconsistency_new ();
+  GPtrArray *why = inconsistency->why;
+
+  *inconsistency = *from;
+  inconsistency->why = why;
+  copy_strings (why, from->why);
+  return inconsistency;
+}
+
+static CpModel *
+copy_model (const CpModel *from)
+{
+  CpModel *model = cp_model_new ();
+
+  for (guint i = 0; i < from->articles->len; i++)
+    g_ptr_array_add (model->articles, cp_article_ref (g_ptr_array_index (from->articles, i)));
+  for (guint i = 0; i < from->parties->len; i++)
+    g_ptr_array_add (model->parties, copy_party (g_ptr_array_index (from->parties, i)));
+  for (guint i = 0; i < from->speakers->len; i++)
+    g_ptr_array_add (model->speakers, copy_speaker (g_ptr_array_index (from->speakers, i)));
+  for (guint i = 0; i < from->statements->len; i++)
+    g_ptr_array_add (model->statements, copy_statement (g_ptr_array_index (from->statements, i)));
+  for (guint i = 0; i < from->issues->len; i++)
+    g_ptr_array_add (model->issues, copy_issue (g_ptr_array_index (from->issues, i)));
+  for (guint i = 0; i < from->events->len; i++)
+    g_ptr_array_add (model->events, copy_event (g_ptr_array_index (from->events, i)));
+  for (guint i = 0; i < from->inconsistencies->len; i++)
+    g_ptr_array_add (model->inconsistencies, copy_inconsistency (g_ptr_array_index (from->inconsistencies, i)));
+  for (guint i = 0; i < from->orphans->len; i++)
+    g_ptr_array_add (model->orphans, cp_correction_copy (g_ptr_array_index (from->orphans, i)));
+  return model;
+}
+
+static gboolean
+find_speaker (const CpModel *model,
+              const char    *name,
+              gint32        *found)
+{
+  for (guint i = 0; i < model->speakers->len; i++)
+    if (g_strcmp0 (((const CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->name, name) == 0)
+      {
+        *found = (gint32) i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* Sets one value that stands by itself: those that the issues' positions follow from wait for the analysis. */
+static void
+set_value (const CpModel      *model,
+           CpModelStatement   *s,
+           const CpCorrection *correction)
+{
+  gboolean set = FALSE;
+  CpField field = CP_FIELD_WORDS;
+
+  switch ((int) correction->kind)
+    {
+    case CP_CORRECT_SPEAKER:
+      set = find_speaker (model, correction->value, &s->speaker);
+      field = CP_FIELD_SPEAKER;
+      break;
+    case CP_CORRECT_ACT:
+      set = cp_act_from_nick (correction->value, &s->act);
+      field = CP_FIELD_ACT;
+      break;
+    case CP_CORRECT_DATE:
+      set = cp_date_parse_iso (correction->value, &s->date);
+      field = CP_FIELD_DATE;
+      break;
+    case CP_CORRECT_STANCE:
+      set = cp_stance_from_nick (correction->value, &s->stance);
+      field = CP_FIELD_STANCE;
+      break;
+    case CP_CORRECT_CHECKED:
+      s->checked = g_strcmp0 (correction->value, "yes") == 0;
+      break;
+    case CP_CORRECT_NOTE:
+      g_free (s->note);
+      s->note = correction->value != NULL && *correction->value != '\0' ? g_strdup (correction->value) : NULL;
+      break;
+    default:
+      break;
+    }
+  if (set)
+    s->by_person |= 1u << field;
+}
+
+static GHashTable *
+statements_by_key (const CpModel *model)
+{
+  GHashTable *by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < model->statements->len; i++)
+    g_hash_table_insert (by_key, cp_model_statement_key (model, i), g_ptr_array_index (model->statements, i));
+  return by_key;
+}
+
+/**
+ * cp_provisional_model:
+ * @corrections: (element-type CpCorrection): what the person just decided
+ *
+ * Shows corrections of single statements at once, where the analysis that takes them in will take longer than a frame: the statements' own
+ * values are set, what follows from them is left as it was.
+ *
+ * Returns: (transfer full) (nullable): a copy of @model with the corrections in it, or %NULL where none of them can be shown so
+ */
+CpModel *
+cp_provisional_model (const CpModel *model,
+                      GPtrArray     *corrections)
+{
+  g_autoptr (CpModel) copy = copy_model (model);
+  g_autoptr (GHashTable) by_key = statements_by_key (copy);
+  guint n_found = 0;
+
+  for (guint i = 0; i < corrections->len; i++)
+    {
+      const CpCorrection *correction = g_ptr_array_index (corrections, i);
+      CpModelStatement *s = correction->subject != NULL ? g_hash_table_lookup (by_key, correction->subject) : NULL;
+
+      if (s == NULL)
+        continue;
+      set_value (copy, s, correction);
+      n_found++;
+    }
+  return n_found > 0 ? g_steal_pointer (&copy) : NULL;
+}
