@@ -149,6 +149,25 @@ begins_remark (const CpScene *scene,
   return TRUE;
 }
 
+/*
+ * Whether a verb that the tree coordinates with the reporting verb is the reporter's: one in quotation marks, or in another
+ * tense than the reporting verb ("says it is late and will cost more"), is the speaker's.
+ */
+static gboolean
+is_reporters_own (const CpScene *scene,
+                  guint32        verb,
+                  guint32        conjunct)
+{
+  const CpText *text = scene->text;
+  CpForm form = cp_word_form (text, verb);
+
+  if (scene->quotations->of[conjunct] != scene->quotations->of[verb])
+    return FALSE;
+  if (form != CP_FORM_PAST && form != CP_FORM_PRESENT)
+    return TRUE;
+  return same_tense (text, verb, conjunct) || cp_text_child (text, conjunct, CP_DEP_NSUBJ) != CP_NO_TOKEN;
+}
+
 static gboolean
 opens_quotation (const CpScene *scene,
                  guint32        token)
@@ -183,7 +202,8 @@ tree_end (const CpScene *scene,
         }
       part = cp_text_subtree (text, children[i]);
       if (text->tokens[children[i]].dep == CP_DEP_CONJ && part.first > verb
-          && (text->tokens[children[i]].pos == CP_POS_VERB || text->tokens[children[i]].pos == CP_POS_AUX))
+          && (text->tokens[children[i]].pos == CP_POS_VERB || text->tokens[children[i]].pos == CP_POS_AUX)
+          && is_reporters_own (scene, verb, children[i]))
         return MAX (part.first, from);
       if (text->tokens[children[i]].dep == CP_DEP_PARATAXIS && end > from)
         return MAX (end, from);

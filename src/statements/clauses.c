@@ -410,8 +410,17 @@ stands_behind_its_clause (CpScene *scene,
   const CpText *text = scene->text;
   guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
 
-  return verb > floor + 1 && closing_mark (scene, verb, floor) != CP_NO_TOKEN && cp_word_is_finite (text, verb)
-         && is_empty (cp_phrase_before (scene, verb)) && cp_source_of_verb (scene, verb).inverted;
+  CpSource source;
+
+  if (verb <= floor + 1 || closing_mark (scene, verb, floor) == CP_NO_TOKEN || !cp_word_is_finite (text, verb)
+      || !is_empty (cp_phrase_before (scene, verb)))
+    return FALSE;
+  source = cp_source_of_verb (scene, verb);
+  /* "…, said the programme is late": what follows is a clause, not who said it. */
+  return source.inverted
+         && !(source.tokens.last < text->n_tokens && text->tokens[source.tokens.last].sentence == text->tokens[verb].sentence
+              && (text->tokens[source.tokens.last].pos == CP_POS_VERB || text->tokens[source.tokens.last].pos == CP_POS_AUX)
+              && cp_word_is_finite (text, source.tokens.last));
 }
 
 /* "which the ministry said will open in May", "what she said is a mistake": the clause is split around its reporting verb. */

@@ -181,7 +181,7 @@ is_infinitive (const Search *search,
       if (text->tokens[j].pos == CP_POS_VERB || text->tokens[j].pos == CP_POS_AUX)
         return text->tokens[j].inflection == CP_FORM_BASE || text->tokens[j].inflection == CP_FORM_NONE
                || text->tokens[j].inflection == CP_FORM_PRESENT;
-      if (text->tokens[j].pos != CP_POS_ADV && text->tokens[j].pos != CP_POS_PART)
+      if (text->tokens[j].pos != CP_POS_ADV && text->tokens[j].pos != CP_POS_PART && !cp_word_is_quote (&text->tokens[j]))
         return FALSE;
     }
   return FALSE;

@@ -112,14 +112,19 @@ starts_apposition (const CpToken *token)
          || token->pos == CP_POS_NUM || cp_word_is (token, " who whose whom his her its their himself herself ");
 }
 
+/* Whether a finite verb stands there before any relative pronoun: "a clerk who knew it" has none, "he knew it" has one. */
 static gboolean
 has_finite (const CpText *text,
             guint32       first,
             guint32       last)
 {
   for (guint32 i = first; i < last; i++)
-    if (cp_word_is_finite (text, i))
-      return TRUE;
+    {
+      if (cp_word_is (&text->tokens[i], " who whose whom which that "))
+        return FALSE;
+      if (cp_word_is_finite (text, i))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -149,7 +154,7 @@ cp_phrase_before (const CpScene *scene,
             continue;
           if (!starts_apposition (&text->tokens[i + 1]))
             continue;
-          if (has_finite (text, i + 1, token - 1) && !cp_word_is (&text->tokens[i + 1], " who whose whom "))
+          if (has_finite (text, i + 1, token - 1))
             continue;
           first = plain_before (scene, i);
           if (first < i)
