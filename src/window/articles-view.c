@@ -345,7 +345,7 @@ cp_articles_view_dispose (GObject *object)
   CpArticlesView *self = CP_ARTICLES_VIEW (object);
 
   g_clear_handle_id (&self->levelling, g_source_remove);
-  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_ARTICLES_VIEW);
+  cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_ARTICLES_VIEW);
   g_clear_object (&self->articles);
   g_clear_object (&self->state);
   G_OBJECT_CLASS (cp_articles_view_parent_class)->dispose (object);

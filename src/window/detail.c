@@ -328,7 +328,7 @@ cp_detail_dispose (GObject *object)
 {
   CpDetail *self = CP_DETAIL (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_DETAIL);
+  cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_DETAIL);
   g_clear_object (&self->state);
   G_OBJECT_CLASS (cp_detail_parent_class)->dispose (object);
 }

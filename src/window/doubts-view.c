@@ -440,7 +440,7 @@ cp_doubts_view_dispose (GObject *object)
 {
   CpDoubtsView *self = CP_DOUBTS_VIEW (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_DOUBTS_VIEW);
+  cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_DOUBTS_VIEW);
   g_clear_object (&self->selection);
   g_clear_object (&self->rows);
   g_clear_object (&self->state);

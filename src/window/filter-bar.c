@@ -232,7 +232,7 @@ cp_filter_bar_dispose (GObject *object)
 {
   CpFilterBar *self = CP_FILTER_BAR (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_FILTER_BAR);
+  cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_FILTER_BAR);
   g_clear_object (&self->state);
   G_OBJECT_CLASS (cp_filter_bar_parent_class)->dispose (object);
 }

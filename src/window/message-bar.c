@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "window/message-bar.h"
 
+#include "window/widgets.h"
+
 /* One sentence about a condition, above the content, with at most one thing to do about it. */
 struct _CpMessageBar
 {
@@ -16,7 +18,7 @@ G_DEFINE_FINAL_TYPE (CpMessageBar, cp_message_bar, GTK_TYPE_WIDGET)
 static void
 cp_message_bar_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), CP_TYPE_MESSAGE_BAR);
+  cp_widget_dispose_template (GTK_WIDGET (object), CP_TYPE_MESSAGE_BAR);
   G_OBJECT_CLASS (cp_message_bar_parent_class)->dispose (object);
 }
 

@@ -231,7 +231,7 @@ cp_people_view_dispose (GObject *object)
 {
   CpPeopleView *self = CP_PEOPLE_VIEW (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_PEOPLE_VIEW);
+  cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_PEOPLE_VIEW);
   g_clear_object (&self->state);
   g_clear_pointer (&self->lists, g_ptr_array_unref);
   g_clear_pointer (&self->chosen, g_free);

@@ -10,6 +10,7 @@
 #include "window/filter-bar.h"
 #include "window/issue-rows.h"
 #include "window/statement-cell.h"
+#include "window/widgets.h"
 
 /* The heart: one card an issue, one column a party, the contrast between them. */
 struct _CpSideBySide
@@ -210,7 +211,7 @@ cp_side_by_side_dispose (GObject *object)
 {
   CpSideBySide *self = CP_SIDE_BY_SIDE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_SIDE_BY_SIDE);
+  cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_SIDE_BY_SIDE);
   g_clear_object (&self->context.rows);
   g_clear_object (&self->context.columns);
   g_clear_object (&self->context.state);

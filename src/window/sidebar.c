@@ -258,7 +258,7 @@ cp_sidebar_dispose (GObject *object)
 {
   CpSidebar *self = CP_SIDEBAR (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_SIDEBAR);
+  cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_SIDEBAR);
   g_clear_object (&self->issue_list);
   g_clear_object (&self->article_list);
   g_clear_object (&self->state);

@@ -487,7 +487,7 @@ cp_speaker_detail_dispose (GObject *object)
 {
   CpSpeakerDetail *self = CP_SPEAKER_DETAIL (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_SPEAKER_DETAIL);
+  cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_SPEAKER_DETAIL);
   g_clear_object (&self->state);
   G_OBJECT_CLASS (cp_speaker_detail_parent_class)->dispose (object);
 }

@@ -2,6 +2,7 @@
 #include "window/welcome.h"
 
 #include "window/glyph.h"
+#include "window/widgets.h"
 
 /* What an empty window says: the ways in, and what the program does in three lines. */
 struct _CpWelcome
@@ -18,7 +19,7 @@ G_DEFINE_FINAL_TYPE (CpWelcome, cp_welcome, GTK_TYPE_WIDGET)
 static void
 cp_welcome_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), CP_TYPE_WELCOME);
+  cp_widget_dispose_template (GTK_WIDGET (object), CP_TYPE_WELCOME);
   G_OBJECT_CLASS (cp_welcome_parent_class)->dispose (object);
 }
 

@@ -102,6 +102,18 @@ cp_box_clear (GtkBox *box)
     gtk_box_remove (box, child);
 }
 
+/** cp_widget_dispose_template: gives up what the template of @type made, those of its children too that no field is bound to */
+void
+cp_widget_dispose_template (GtkWidget *widget,
+                            GType      type)
+{
+  GtkWidget *child;
+
+  gtk_widget_dispose_template (widget, type);
+  while ((child = gtk_widget_get_first_child (widget)) != NULL)
+    gtk_widget_unparent (child);
+}
+
 /** cp_statement_markup: Returns: (transfer full): the statement as it is quoted, its cue dim */
 char *
 cp_statement_markup (const CpModel *model,

@@ -21,6 +21,8 @@ void       cp_letters_set     (GtkLabel      *label,
 void       cp_party_text      (GtkWidget     *widget,
                                gint32         colour);
 void       cp_box_clear       (GtkBox        *box);
+void       cp_widget_dispose_template (GtkWidget *widget,
+                                       GType      type);
 char      *cp_statement_markup (const CpModel *model,
                                 guint          statement);
 char      *cp_attribution_markup (const CpModel *model,

@@ -46,6 +46,7 @@ struct _CpWindow
 void cp_window_install_actions (GtkWidgetClass *widget_class);
 void cp_window_install_file_actions (GtkWidgetClass *widget_class);
 void cp_window_install_input_actions (GtkWidgetClass *widget_class);
+void cp_window_install_address_action (GtkWidgetClass *widget_class);
 void cp_window_update_actions  (CpWindow *self);
 void cp_window_save_then_close (CpWindow *self);
 void cp_window_accept_drops    (CpWindow *self);

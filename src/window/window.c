@@ -207,6 +207,7 @@ cp_window_class_init (CpWindowClass *klass)
   cp_window_install_actions (widget_class);
   cp_window_install_file_actions (widget_class);
   cp_window_install_input_actions (widget_class);
+  cp_window_install_address_action (widget_class);
 }
 
 static void

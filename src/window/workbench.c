@@ -11,6 +11,7 @@
 #include "window/side-by-side.h"
 #include "window/sidebar.h"
 #include "window/timeline-pane.h"
+#include "window/widgets.h"
 
 /* What a window shows of a comparison: the sidebar, the four views over one another, the timeline below them. */
 struct _CpWorkbench
@@ -200,7 +201,7 @@ cp_workbench_dispose (GObject *object)
 {
   CpWorkbench *self = CP_WORKBENCH (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_WORKBENCH);
+  cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_WORKBENCH);
   g_clear_object (&self->state);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (cp_workbench_parent_class)->dispose (object);

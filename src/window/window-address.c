@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "importer/fetch.h"
+
+/* Articles from an address: the only time that the program uses the network, asked for by a person each time. */
+
+static void
+address_added (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (CpWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  guint n_added = 0;
+
+  if (!cp_comparison_add_files_finish (CP_COMPARISON (source), result, &n_added, &error))
+    cp_window_message (self, error->message, NULL, NULL);
+}
+
+static void
+fetch (GTask        *task,
+       gpointer      source G_GNUC_UNUSED,
+       gpointer      address,
+       GCancellable *cancellable)
+{
+  GError *error = NULL;
+  GPtrArray *articles = cp_fetch (address, FALSE, NULL, NULL, cancellable, &error);
+
+  if (articles != NULL)
+    g_task_return_pointer (task, articles, (GDestroyNotify) g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+fetched (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data G_GNUC_UNUSED)
+{
+  CpWindow *self = CP_WINDOW (source);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) articles = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (articles != NULL)
+    cp_comparison_add_articles_async (self->comparison, articles, NULL, address_added, g_object_ref (self));
+  else
+    cp_window_message (self, error->message, NULL, NULL);
+}
+
+static void
+on_response (AdwMessageDialog *dialog,
+             const char       *response,
+             GtkEditable      *entry)
+{
+  CpWindow *self = CP_WINDOW (gtk_window_get_transient_for (GTK_WINDOW (dialog)));
+  const char *typed = gtk_editable_get_text (entry);
+  g_autofree char *address = strstr (typed, "://") != NULL ? g_strdup (typed) : g_strconcat ("https://", typed, NULL);
+  g_autoptr (GTask) task = NULL;
+
+  if (!g_str_equal (response, "fetch") || *typed == '\0')
+    return;
+  if (!cp_fetch_is_address (address))
+    {
+      g_autofree char *sentence = g_strdup_printf (_("“%s” is not an address."), typed);
+
+      cp_window_message (self, sentence, NULL, NULL);
+      return;
+    }
+  cp_window_toast (self, _("Fetching the page…"), FALSE);
+  task = g_task_new (self, NULL, fetched, NULL);
+  g_task_set_task_data (task, g_steal_pointer (&address), g_free);
+  g_task_run_in_thread (task, fetch);
+}
+
+static void
+open_address (GtkWidget  *widget,
+              const char *action G_GNUC_UNUSED,
+              GVariant   *parameter G_GNUC_UNUSED)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (widget), _("Open an Address"),
+                                              _("Counterpoint will fetch the page once. Nothing else is sent."));
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_URL);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), "https://");
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Address"), -1);
+  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), entry);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"), "fetch", _("Fetch"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "fetch", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "fetch");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_response), entry, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/** cp_window_install_address_action: gives the window's class the action that opens an address */
+void
+cp_window_install_address_action (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.open-address", NULL, open_address);
+}
