@@ -166,15 +166,25 @@ find_by_class (const CpPage *page)
 
 /* CHUNKS */
 
+/* Whether both have the same first class, and it names a body; what follows it may differ from piece to piece. */
 static gboolean
-same_attribute (const CpHtml *html,
-                guint32       a,
-                guint32       b,
-                CpAttribute   name)
+share_body_class (const CpHtml *html,
+                  guint32       a,
+                  guint32       b)
 {
-  const char *first = cp_html_attribute (html, a, name), *second = cp_html_attribute (html, b, name);
+  const char *first = cp_html_attribute (html, a, CP_ATTRIBUTE_CLASS), *second = cp_html_attribute (html, b, CP_ATTRIBUTE_CLASS);
+  g_autofree char *name = NULL;
+  gsize length;
 
-  return first != NULL && second != NULL && strcmp (first, second) == 0;
+  if (first == NULL || second == NULL)
+    return FALSE;
+  if (strcmp (first, second) == 0)
+    return (cp_class_words (first) & CP_CLASS_BODY) != 0;
+  length = strcspn (first, " \t\r\n");
+  if (length != strcspn (second, " \t\r\n") || strncmp (first, second, length) != 0)
+    return FALSE;
+  name = g_strndup (first, length);
+  return (cp_class_words (name) & CP_CLASS_BODY) != 0;
 }
 
 /* Whether @node is another piece of what @body is a piece of. */
@@ -190,7 +200,7 @@ is_chunk (const CpPage *page,
     return FALSE;
   if (is_declared_body (html, body))
     return is_declared_body (html, node);
-  return same_attribute (html, body, node, CP_ATTRIBUTE_CLASS) && (class_flags (html, node) & CP_CLASS_BODY) != 0;
+  return share_body_class (html, body, node);
 }
 
 /* Two pieces belong to two articles where a heading of the first or second order stands between. */

@@ -14,7 +14,7 @@ static const struct
   { "og:article:published_time", CP_FACT_PUBLISHED, 1 },
   { "article:published", CP_FACT_PUBLISHED, 2 },
   { "og:published_time", CP_FACT_PUBLISHED, 2 },
-  { "datepublished", CP_FACT_PUBLISHED, 2 },
+  { "datepublished", CP_FACT_PUBLISHED, 3 },
   { "parsely-pub-date", CP_FACT_PUBLISHED, 2 },
   { "sailthru.date", CP_FACT_PUBLISHED, 3 },
   { "publish-date", CP_FACT_PUBLISHED, 3 },

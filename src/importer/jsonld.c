@@ -99,38 +99,30 @@ get_string (JsonObject *object,
 }
 
 static gboolean
-type_is (const char *type,
-         gboolean    article)
+is_article_type (JsonNode *type)
 {
-  if (article)
-    return g_str_has_suffix (type, "Article") || g_str_has_suffix (type, "Posting") || strcmp (type, "Report") == 0
-           || strcmp (type, "Review") == 0 || strcmp (type, "Recipe") == 0 || g_str_has_suffix (type, "OpinionPiece");
-  return g_str_has_suffix (type, "Page") || strcmp (type, "CreativeWork") == 0 || strcmp (type, "VideoObject") == 0
-         || strcmp (type, "Event") == 0;
+  const char *name;
+
+  if (!JSON_NODE_HOLDS_VALUE (type) || json_node_get_value_type (type) != G_TYPE_STRING)
+    return FALSE;
+  name = json_node_get_string (type);
+  return g_str_has_suffix (name, "Article") || g_str_has_suffix (name, "Posting") || strcmp (name, "Report") == 0
+         || strcmp (name, "Review") == 0 || strcmp (name, "Recipe") == 0 || g_str_has_suffix (name, "OpinionPiece");
 }
 
 static gboolean
-has_type (JsonObject *object,
-          gboolean    article)
+is_article (JsonObject *object)
 {
-  JsonNode *node = json_object_get_member (object, "@type");
+  JsonNode *type = json_object_get_member (object, "@type");
+  JsonArray *types;
 
-  if (node == NULL)
-    return FALSE;
-  if (JSON_NODE_HOLDS_ARRAY (node))
-    {
-      JsonArray *types = json_node_get_array (node);
-
-      for (guint i = 0; i < json_array_get_length (types); i++)
-        {
-          JsonNode *type = json_array_get_element (types, i);
-
-          if (json_node_get_value_type (type) == G_TYPE_STRING && type_is (json_node_get_string (type), article))
-            return TRUE;
-        }
-      return FALSE;
-    }
-  return json_node_get_value_type (node) == G_TYPE_STRING && type_is (json_node_get_string (node), article);
+  if (type == NULL || !JSON_NODE_HOLDS_ARRAY (type))
+    return type != NULL && is_article_type (type);
+  types = json_node_get_array (type);
+  for (guint i = 0; i < json_array_get_length (types); i++)
+    if (is_article_type (json_array_get_element (types, i)))
+      return TRUE;
+  return FALSE;
 }
 
 /* Follows a mere {"@id": …} to the object of that name. */
@@ -222,10 +214,10 @@ visit (Reader   *self,
 
       if (id != NULL && json_object_get_size (object) > 2)
         g_hash_table_insert (self->by_id, (gpointer) id, object);
-      if (self->article == NULL && has_type (object, TRUE)
+      if (self->article == NULL && is_article (object)
           && (json_object_has_member (object, "headline") || json_object_has_member (object, "datePublished")))
         self->article = object;
-      else if (self->page == NULL && has_type (object, FALSE) && json_object_has_member (object, "datePublished"))
+      else if (self->page == NULL && json_object_has_member (object, "datePublished"))
         self->page = object;
       for (guint i = 0; i < G_N_ELEMENTS (inner); i++)
         if (json_object_has_member (object, inner[i]))

@@ -298,9 +298,10 @@ is_dated_class (const CpHtml *html,
   return FALSE;
 }
 
-/* Whether the words beside a date say that it is the publication's: 1, or that of a change: -1. */
+/* Whether the words beside a date say that it is the publication's: 1, and where; or that of a change: -1. */
 static int
-says_what (const char *text)
+says_what (const char  *text,
+           const char **where)
 {
   static const char *const published[] = {
     "ublish", "osted", "eröffentlicht", "rschienen", "ingestellt", "ublié", "ublicad", "ubblicat", "epubliceerd", "eplaatst", "publikowan",
@@ -311,8 +312,9 @@ says_what (const char *text)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (published); i++)
-    if (strstr (text, published[i]) != NULL)
+    if ((*where = strstr (text, published[i])) != NULL)
       return 1;
+  *where = text;
   for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
     if (strstr (text, changed[i]) != NULL)
       return -1;
@@ -326,8 +328,11 @@ rank_shown (const CpPage  *page,
             guint          from_body)
 {
   const char *text = cp_piece_text (page, piece);
+  const char *where;
   int rank = 10;
 
+  if (piece->reason == CP_REASON_CAPTION)
+    rank -= 4;
   if (piece->reason == CP_REASON_COMMENTS)
     rank -= 9;
   if (piece->reason == CP_REASON_RELATED)
@@ -345,7 +350,7 @@ rank_shown (const CpPage  *page,
   if (cp_page_holds (page, body, piece->node) || from_body <= 8)
     rank += 4;
   if (piece->chars <= 160)
-    rank += 5 * says_what (text);
+    rank += 5 * says_what (text, &where);
   if (piece->kind == CP_BLOCK_POST)
     rank -= 8;
   if (strstr (text, "©") != NULL || strstr (text, "opyright") != NULL)
@@ -379,6 +384,7 @@ find_shown (const CpPage *page,
       const CpPiece *piece = cp_page_piece (page, i);
       const char *text = cp_piece_text (page, piece);
       g_autofree char *beginning = NULL;
+      const char *where;
       CpDate date;
       int rank;
 
@@ -388,7 +394,8 @@ find_shown (const CpPage *page,
       if (rank <= best.rank)
         continue;
       beginning = g_utf8_substring (text, 0, MIN (piece->chars, MAX_SHOWN));
-      if (!cp_date_find (beginning, language, &date, NULL) || date.year < 1990)
+      says_what (beginning, &where);
+      if ((!cp_date_find (where, language, &date, NULL) && !cp_date_find (beginning, language, &date, NULL)) || date.year < 1990)
         continue;
       if (day_number == ANY_DAY || cp_date_to_day_number (&date) == day_number)
         best = (Shown){ .date = date, .rank = rank };
