@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "statements/words.h"
+
 /* How far behind its verb a second word may stand: "called the strike off". */
 #define REACH 4
 
@@ -176,7 +178,9 @@ actor_phrase (const CpText *text,
   range.first = MAX (range.first, sentence.first);
   range.last = MIN (range.last, sentence.last);
   for (guint32 i = actor + 1; i < range.last; i++)
-    if (text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_VERB || text->tokens[i].pos == CP_POS_AUX)
+    if (text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_VERB || text->tokens[i].pos == CP_POS_AUX
+        || cp_word_is_time (&text->tokens[i])
+        || (i + 1 < range.last && text->tokens[i].pos == CP_POS_ADP && cp_word_is_time (&text->tokens[i + 1])))
       range.last = i;
   while (range.first < actor && (text->tokens[range.first].pos == CP_POS_PUNCT || text->tokens[range.first].pos == CP_POS_ADP
                                  || text->tokens[range.first].pos == CP_POS_CCONJ))

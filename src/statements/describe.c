@@ -84,7 +84,8 @@ cp_describe_entry (const CpKnowledge *knowledge,
   if (!is_capital (&text->tokens[token_]) && !g_ascii_isdigit (text->tokens[token_].form[0])
       && !is_one_of (text->tokens[token_].norm, " al el "))
     return NULL;
-  for (guint32 stop = MIN (end, token_ + MAX_ENTRY); stop > token_; stop--)
+  for (guint32 stop = MIN (end, token_ + MIN (MAX_ENTRY, cp_knowledge_reach (knowledge, text->tokens[token_].norm, FALSE)));
+       stop > token_; stop--)
     {
       const CpEntry *entry;
       g_autofree char *words = NULL;
@@ -256,7 +257,9 @@ role_at (const Parser *self,
          guint32      *last,
          gboolean     *plural)
 {
-  for (guint32 stop = MIN (self->end, i + MAX_ROLE); stop > i; stop--)
+  guint reach = MIN (MAX_ROLE, cp_knowledge_reach (self->knowledge, token (self, i)->norm, TRUE));
+
+  for (guint32 stop = MIN (self->end, i + reach); stop > i; stop--)
     {
       g_autofree char *words = words_of (self->text, i, stop);
       gboolean several = FALSE;

@@ -22,6 +22,10 @@ struct _CpKnowledge
   GHashTable *noun_plurals; /* CpInstitution */
   GHashTable *titles;       /* CpTitle */
   GHashTable *given_names;  /* CpGender */
+
+  /* First words, in lower case, of names and of roles → how many tokens the longest that begins so may have. */
+  GHashTable *name_reach;
+  GHashTable *role_reach;
 };
 
 static gboolean
@@ -99,6 +103,24 @@ find_cased (GHashTable *table,
   return g_hash_table_lookup (table, lowered);
 }
 
+/* Words are cut at spaces, and may be cut at marks too, so that there are at most two tokens for each part. */
+static void
+add_reach (CpKnowledge *self,
+           GHashTable  *table,
+           const char  *key)
+{
+  g_autofree char *lowered = g_utf8_strdown (key, -1);
+  guint tokens = 1;
+  gpointer known;
+
+  for (const char *at = lowered; *at != '\0'; at++)
+    tokens += *at == ' ' || *at == '.' ? 1 : *at == '-' || *at == '\'' ? 2 : 0;
+  lowered[strcspn (lowered, " -'")] = '\0';
+  known = g_hash_table_lookup (table, lowered);
+  if (GPOINTER_TO_UINT (known) < tokens)
+    g_hash_table_insert (table, g_string_chunk_insert_const (self->strings, lowered), GUINT_TO_POINTER (tokens));
+}
+
 /* The first line that claims a word has it, save in the user's own tables, which come later and overrule. */
 static void
 add_cased (CpKnowledge *self,
@@ -109,8 +131,14 @@ add_cased (CpKnowledge *self,
   g_autofree char *tidied = tidy (words);
   g_autofree char *key = is_all_capitals (tidied) ? g_strdup (tidied) : g_utf8_strdown (tidied, -1);
 
-  if (*key != '\0' && !g_hash_table_contains (table, key))
+  if (*key == '\0')
+    return;
+  if (!g_hash_table_contains (table, key))
     g_hash_table_insert (table, g_string_chunk_insert_const (self->strings, key), value);
+  if (table == self->names)
+    add_reach (self, self->name_reach, key);
+  else if (table == self->roles || table == self->role_plurals)
+    add_reach (self, self->role_reach, key);
 }
 
 static void
@@ -418,7 +446,8 @@ knowledge_clear (gpointer data)
 {
   CpKnowledge *self = data;
   GHashTable *hashes[] = { self->names, self->adjectives, self->people, self->surnames, self->sides, self->roles,
-                           self->role_plurals, self->nouns, self->noun_plurals, self->titles, self->given_names };
+                           self->role_plurals, self->nouns, self->noun_plurals, self->titles, self->given_names,
+                           self->name_reach, self->role_reach };
 
   for (guint i = 0; i < G_N_ELEMENTS (hashes); i++)
     g_hash_table_unref (hashes[i]);
@@ -431,7 +460,8 @@ knowledge_new (void)
 {
   CpKnowledge *self = g_atomic_rc_box_new0 (CpKnowledge);
   GHashTable **hashes[] = { &self->names, &self->adjectives, &self->people, &self->surnames, &self->sides, &self->roles,
-                            &self->role_plurals, &self->nouns, &self->noun_plurals, &self->titles, &self->given_names };
+                            &self->role_plurals, &self->nouns, &self->noun_plurals, &self->titles, &self->given_names,
+                            &self->name_reach, &self->role_reach };
 
   for (guint i = 0; i < G_N_ELEMENTS (hashes); i++)
     *hashes[i] = g_hash_table_new (g_str_hash, g_str_equal);
@@ -479,6 +509,29 @@ void
 cp_knowledge_unref (CpKnowledge *self)
 {
   g_atomic_rc_box_release_full (self, knowledge_clear);
+}
+
+/**
+ * cp_knowledge_reach:
+ * @first_word: in lower case
+ * @role: whether to ask of roles rather than of names
+ *
+ * Returns: how many tokens a name or role that begins with a word may have at most, 0 where none does; so that most words of
+ *   a text need no further look-up
+ */
+guint
+cp_knowledge_reach (const CpKnowledge *self,
+                    const char        *first_word,
+                    gboolean           role)
+{
+  char first[64];
+  gsize length = strcspn (first_word, " -'");
+
+  if (length >= sizeof first)
+    return 0;
+  memcpy (first, first_word, length);
+  first[length] = '\0';
+  return GPOINTER_TO_UINT (g_hash_table_lookup (role ? self->role_reach : self->name_reach, first));
 }
 
 /** cp_knowledge_find: Returns: (transfer none) (nullable): what @name names: "UK", "the Kremlin", "Sergei Lavrov" */

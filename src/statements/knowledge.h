@@ -138,6 +138,9 @@ const CpTitle       *cp_knowledge_title       (const CpKnowledge *self,
                                                const char        *word);
 CpGender             cp_knowledge_gender      (const CpKnowledge *self,
                                                const char        *given_name);
+guint                cp_knowledge_reach       (const CpKnowledge *self,
+                                               const char        *first_word,
+                                               gboolean           role);
 char                *cp_knowledge_fold        (const char        *words);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpKnowledge, cp_knowledge_unref)

@@ -44,7 +44,8 @@ role_at (const CpStage *self,
          guint32        token,
          guint32       *last)
 {
-  guint32 end = MIN (sentence_end (self->text, token), token + 4);
+  guint reach = MIN (5, cp_knowledge_reach (self->cast->knowledge, self->text->tokens[token].norm, TRUE));
+  guint32 end = MIN (sentence_end (self->text, token), token + reach);
 
   for (guint32 stop = end; stop > token; stop--)
     {

@@ -88,6 +88,12 @@ TEST_F (When, CountsForwardWhereTheVerbLooksAhead)
   EXPECT_EQ (time (wednesday, "The mill will close on January 1."), "January 1 = 2021-01-01");
 }
 
+TEST_F (When, CountsForwardFromAPromiseToldInTheSameSentence)
+{
+  EXPECT_EQ (times ("2020-06-10", { "On Saturday the owner said the mill would close by Monday." }),
+             (Times{ "Saturday = 2020-06-06", "Monday = 2020-06-08" }));
+}
+
 TEST_F (When, CountsFromTheDayJustTold)
 {
   const char *day = "2020-06-10";

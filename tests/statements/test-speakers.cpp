@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "statements/speakers.h"
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/* Who says what in articles of invented people, as "source: speaker (side)". */
+class Speakers : public testing::Test
+{
+protected:
+  static void
+  SetUpTestSuite ()
+  {
+    g_autofree char *folder = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "language", "en", nullptr);
+    g_autofree char *facts = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "knowledge", nullptr);
+    const char *folders[] = { facts, nullptr };
+    g_autoptr (GError) error = nullptr;
+
+    language = cp_language_load (folder, &error);
+    ASSERT_NE (language, nullptr) << (error ? error->message : "");
+    knowledge = cp_knowledge_load (folders, &error);
+    ASSERT_NE (knowledge, nullptr) << (error ? error->message : "");
+  }
+
+  static void
+  TearDownTestSuite ()
+  {
+    g_clear_pointer (&language, cp_language_unref);
+    g_clear_pointer (&knowledge, cp_knowledge_unref);
+  }
+
+  void
+  TearDown () override
+  {
+    g_clear_pointer (&speakers, cp_speakers_free);
+    for (CpReading *reading : readings)
+      cp_reading_unref (reading);
+    readings.clear ();
+  }
+
+  void
+  read (const Lines &paragraphs, const char *published = "2020-06-10")
+  {
+    g_autoptr (CpArticle) article = cp_article_new ();
+    for (const std::string &paragraph : paragraphs)
+      cp_article_add_block (article, CP_BLOCK_PARAGRAPH, paragraph.c_str ());
+    cp_date_parse_iso (published, &article->published);
+    cp_article_close (article);
+    readings.push_back (cp_reading_new (language, knowledge, article));
+  }
+
+  void
+  resolve ()
+  {
+    g_clear_pointer (&speakers, cp_speakers_free);
+    speakers = cp_speakers_resolve (readings.data (), (guint) readings.size (), language, knowledge);
+  }
+
+  CpSpeaker *
+  speaker (const std::string &name)
+  {
+    for (guint i = 0; i < speakers->speakers->len; i++)
+      {
+        CpSpeaker *candidate = (CpSpeaker *) g_ptr_array_index (speakers->speakers, i);
+        if (name == candidate->name)
+          return candidate;
+      }
+    return nullptr;
+  }
+
+  std::string
+  side (const std::string &name)
+  {
+    CpSpeaker *found = speaker (name);
+    if (found == nullptr)
+      return "nobody of that name";
+    return found->affiliations->len == 0 ? "" : ((CpAffiliation *) g_ptr_array_index (found->affiliations, 0))->name;
+  }
+
+  /* The speakers of the statements of all articles, in text order. */
+  Lines
+  said ()
+  {
+    Lines lines;
+    resolve ();
+    for (guint i = 0; i < readings.size (); i++)
+      {
+        GArray *sources = (GArray *) g_ptr_array_index (speakers->source_of, i);
+        for (guint j = 0; j < sources->len; j++)
+          {
+            gint32 number = g_array_index (sources, gint32, j);
+            lines.push_back (number < 0 ? "-" : ((CpSpeaker *) g_ptr_array_index (speakers->speakers, number))->name);
+          }
+      }
+    return lines;
+  }
+
+  static inline CpLanguage *language = nullptr;
+  static inline CpKnowledge *knowledge = nullptr;
+  std::vector<CpReading *> readings;
+  CpSpeakers *speakers = nullptr;
+};
+
+TEST_F (Speakers, AFullNameOnceThenTheSurnameThenAPronoun)
+{
+  read ({ "“The bridge is closed,” Norwegian Transport Minister Hedda Brenne said.",
+          "“It stays closed,” Brenne said. “It is not safe,” she added." });
+  EXPECT_EQ (said (), (Lines{ "Hedda Brenne", "Hedda Brenne", "Hedda Brenne" }));
+  EXPECT_EQ (side ("Hedda Brenne"), "Norway");
+  EXPECT_STREQ (speaker ("Hedda Brenne")->role, "Transport Minister");
+  EXPECT_EQ (speaker ("Hedda Brenne")->kind, CP_SPEAKER_PERSON);
+}
+
+TEST_F (Speakers, NamesAreOneOverAllArticles)
+{
+  read ({ "“The bridge is closed,” Brenne said." });
+  read ({ "“The bridge is closed,” said Hedda Brenne, Norway's transport minister." });
+  EXPECT_EQ (said (), (Lines{ "Hedda Brenne", "Hedda Brenne" }));
+}
+
+TEST_F (Speakers, TwoPeopleOfOneSurnameStayTwo)
+{
+  read ({ "“We will appeal,” said Karl Ostrow, a lawyer for the union.", "“We will not,” said Anna Ostrow, a lawyer for the company." });
+  EXPECT_EQ (said (), (Lines{ "Karl Ostrow", "Anna Ostrow" }));
+}
+
+TEST_F (Speakers, PronounsKeepToTheirGender)
+{
+  read ({ "Michael Torrel, the mayor, met Laura Venning, the chief executive of Harbour Lines, on Monday.",
+          "“The ferry will sail,” she said. “I doubt it,” he replied." });
+  EXPECT_EQ (said (), (Lines{ "Laura Venning", "Michael Torrel" }));
+}
+
+TEST_F (Speakers, OfficesSpeakForWhatTheyBelongTo)
+{
+  read ({ "“The offer is final,” said Tomas Veil, chief executive of Marrow Lines.",
+          "“It is an insult,” said Ana Lind, regional organiser for the Federation of Harbour Workers (FHW).",
+          "“We will strike,” the FHW said.",
+          "Lotte Haar, who leads the Shippers' Association, said her members would wait." });
+  EXPECT_EQ (said (), (Lines{ "Tomas Veil", "Ana Lind", "Federation of Harbour Workers", "Lotte Haar" }));
+  EXPECT_EQ (side ("Tomas Veil"), "Marrow Lines");
+  EXPECT_EQ (side ("Ana Lind"), "Federation of Harbour Workers");
+  EXPECT_EQ (side ("Lotte Haar"), "Shippers' Association");
+}
+
+TEST_F (Speakers, BodiesAreWhatTheyAreCalled)
+{
+  read ({ "“The offer is final,” said Tomas Veil, chief executive of Marrow Lines.",
+          "The Federation of Harbour Workers said it would strike. The union said the offer was an insult.",
+          "The company said it regretted the strike." });
+  EXPECT_EQ (said (), (Lines{ "Tomas Veil", "Federation of Harbour Workers", "Federation of Harbour Workers", "Marrow Lines" }));
+}
+
+TEST_F (Speakers, AStateItsCapitalAndItsGovernmentAreOneSpeaker)
+{
+  read ({ "Slovakia said the pipeline was safe.", "Bratislava said nothing had leaked.", "The Slovak government said it would pay." });
+  EXPECT_EQ (said (), (Lines{ "Slovakia", "Slovakia", "Slovakia" }));
+  EXPECT_EQ (side ("Slovakia"), "Slovakia");
+}
+
+TEST_F (Speakers, ExpertsWitnessesAndFormerOfficialsSpeakForNobody)
+{
+  read ({ "“It may leak,” said Ivo Marr, a geologist at the University of Kosice.", "“I heard a bang,” said Nela Hruba, a farmer.",
+          "A former manager of Marrow Lines said the pipe was old." });
+  EXPECT_EQ (said ().size (), 3u);
+  for (guint i = 0; i < speakers->speakers->len; i++)
+    EXPECT_EQ (((CpSpeaker *) g_ptr_array_index (speakers->speakers, i))->affiliations->len, 0u);
+}
+
+TEST_F (Speakers, UnnamedPeopleAreKeptApartFromNamedOnes)
+{
+  read ({ "“It is closed,” Norwegian Transport Minister Hedda Brenne said.",
+          "A senior Norwegian diplomat, who asked not to be named, said the bridge was lost.",
+          "“It cannot be mended,” the diplomat said." });
+  EXPECT_EQ (said (), (Lines{ "Hedda Brenne", "senior Norwegian diplomat", "senior Norwegian diplomat" }));
+  EXPECT_EQ (speaker ("senior Norwegian diplomat")->kind, CP_SPEAKER_GROUP);
+  EXPECT_EQ (side ("senior Norwegian diplomat"), "Norway");
+}
+
+TEST_F (Speakers, SayWhyAndHowSurely)
+{
+  read ({ "“The bridge is closed,” Norwegian Transport Minister Hedda Brenne said." });
+  resolve ();
+  ASSERT_EQ (speakers->speakers->len, 1u);
+  EXPECT_GT (g_array_index ((GArray *) g_ptr_array_index (speakers->sure_of, 0), float, 0), 0.5f);
+  EXPECT_NE (g_ptr_array_index ((GPtrArray *) g_ptr_array_index (speakers->reason_of, 0), 0), nullptr);
+  CpAffiliation *affiliation = (CpAffiliation *) g_ptr_array_index (speaker ("Hedda Brenne")->affiliations, 0);
+  EXPECT_STREQ (affiliation->reason, "“Norwegian Transport Minister” speaks for Norway");
+}
+
+/* The deeds of an article, as "source: date". */
+static Lines
+deeds_of (const CpReading *reading)
+{
+  Lines lines;
+  for (guint i = 0; i < reading->statements->len; i++)
+    {
+      const CpStatement *statement = (const CpStatement *) g_ptr_array_index (reading->statements, i);
+      if (!statement->deed)
+        continue;
+      g_autofree char *source = cp_article_slice (reading->text->article, statement->source);
+      g_autofree char *date = cp_date_to_iso (&statement->date);
+      lines.push_back (std::string (source) + ": " + (date ? date : "-"));
+    }
+  return lines;
+}
+
+TEST_F (Speakers, DeedsAreWhatTheReporterTellsAsDone)
+{
+  read ({ "Norway on Tuesday vetoed the resolution.", "The union called off its strike on Monday.",
+          "Iceland, which closed its ports in March, is silent.", "The ministry has banned the net." });
+  EXPECT_EQ (deeds_of (readings[0]),
+             (Lines{ "Norway: 2020-06-09", "The union: 2020-06-08", "Iceland: 2020-03", "The ministry: -" }));
+}
+
+TEST_F (Speakers, WhatIsSaidDeniedOrPlannedIsNoDeed)
+{
+  read ({ "Norway said Iceland vetoed the resolution.", "“They banned the net,” Ana Lind said.", "Norway did not veto the resolution.",
+          "Norway will close its ports.", "Norway wants to ban the net.", "The fog closed the port for an hour." });
+  EXPECT_EQ (deeds_of (readings[0]), Lines{});
+}
+
+TEST_F (Speakers, StatementsHaveTheDayOfTheirReportingClause)
+{
+  read ({ "On Monday Ana Lind said the mill had closed in May.", "Ana Lind said on 4 June that it would open on Friday.",
+          "Ana Lind says the mill is closed.", "Ana Lind has said so since 2018." });
+  Lines days;
+  for (guint i = 0; i < readings[0]->statements->len; i++)
+    {
+      g_autofree char *date = cp_date_to_iso (&((CpStatement *) g_ptr_array_index (readings[0]->statements, i))->date);
+      days.push_back (date ? date : "-");
+    }
+  ASSERT_GE (days.size (), 3u);
+  EXPECT_EQ (days[0], "2020-06-08");
+  EXPECT_EQ (days[1], "2020-06-04");
+  for (guint i = 2; i < days.size (); i++)
+    EXPECT_EQ (days[i], "-");
+}
+
+TEST_F (Speakers, AreTheSameEveryTime)
+{
+  for (int i = 0; i < 3; i++)
+    read ({ "“The offer is final,” said Tomas Veil, chief executive of Marrow Lines.", "The union said it would strike." });
+  Lines first = said ();
+  EXPECT_EQ (said (), first);
+  EXPECT_EQ (first.size (), 6u);
+}
+
+TEST_F (Speakers, StandAnyText)
+{
+  std::string names;
+  for (int i = 0; i < 3000; i++)
+    names += "Ana Lind's of the Minister of ";
+  for (const std::string &text : { names, std::string ("“” ‘’ ((( ,,, 's 's who who said said he she it."), std::string ("The said the said Mr.") })
+    {
+      read ({ text });
+      resolve ();
+    }
+  EXPECT_EQ (speakers->source_of->len, 3u);
+}
+
+}
