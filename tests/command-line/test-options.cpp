@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "comparison/comparison.h"
 #include "run.h"
 
 namespace {
@@ -98,6 +99,25 @@ TEST_F (CommandLine, WritesEveryFormWithoutADisplay)
   const Outcome page = run ({ "--export=html", "good.txt" });
   EXPECT_EQ (page.status, 0) << page.err;
   EXPECT_TRUE (g_str_has_prefix (page.out.c_str (), "<!DOCTYPE html>"));
+}
+
+TEST_F (CommandLine, ReadsASavedComparisonAsItReadsItsArticles)
+{
+  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  g_autoptr (GFile) article = g_file_new_for_path (path ("good.txt").c_str ());
+  g_autoptr (GFile) file = g_file_new_for_path (path ("x.counterpoint").c_str ());
+  g_autoptr (GPtrArray) articles = cp_import_file (article, nullptr, nullptr, nullptr, nullptr);
+
+  ASSERT_NE (articles, nullptr);
+  ASSERT_TRUE (cp_comparison_add_articles (comparison, articles, nullptr));
+  ASSERT_TRUE (cp_comparison_save (comparison, file, nullptr));
+  const Outcome read = run ({ "--export=json", "good.txt" });
+  const Outcome opened = run ({ "--export=json", "x.counterpoint" });
+  EXPECT_EQ (opened.status, 0) << opened.err;
+  EXPECT_EQ (read.n_articles (), 1);
+  EXPECT_TRUE (opened.out == read.out);
+  const Outcome both = run ({ "--export=json", "x.counterpoint", "good.txt" });
+  EXPECT_EQ (both.n_articles (), 2);
 }
 
 TEST_F (CommandLine, TellsHowAnArticleWasImportedWhenAsked)
