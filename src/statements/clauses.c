@@ -125,6 +125,19 @@ closing_mark (const CpScene *scene,
   return cp_word_is (&text->tokens[at - 2], " , ? ! ") ? at : CP_NO_TOKEN;
 }
 
+/* Whether nothing but a day and a mark follows: "…, the ministry said on Tuesday." */
+static gboolean
+closes_sentence (const CpText *text,
+                 guint32       from)
+{
+  guint32 end = from < text->n_tokens ? text->sentences[text->tokens[from].sentence].tokens.last : from;
+
+  for (guint32 i = from; i < end; i++)
+    if (text->tokens[i].pos != CP_POS_PUNCT && !cp_word_is_time (&text->tokens[i]) && !cp_word_is (&text->tokens[i], " on this "))
+      return FALSE;
+  return TRUE;
+}
+
 /* "A, Smith said." / "A, said Smith." / "A, Smith said, B.": the clause before the comma. Returns whether there is one. */
 static gboolean
 add_words_before (CpScene  *scene,
@@ -144,7 +157,7 @@ add_words_before (CpScene  *scene,
   if (is_empty (content) || (text->tokens[content.first].pos == CP_POS_SCONJ && !has_comma (text, content)))
     return FALSE;
   /* What another reports there already is no content of this one: "Smith, who knows, said A at the level agreed, …". */
-  for (guint32 i = content.first; i < content.last; i++)
+  for (guint32 i = content.first; i < content.last && !closes_sentence (text, source.inverted ? source.tokens.last : report->cue.last); i++)
     if (scene->cue_of[i] != NULL && scene->cue_of[i]->sure >= REPORTED_BEFORE && text->tokens[i].pos == CP_POS_VERB
         && !is_empty (scene->cue_of[i]->source))
       return FALSE;

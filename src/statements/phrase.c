@@ -166,6 +166,15 @@ cp_phrase_before (const CpScene *scene,
   return (CpRange){ first, token };
 }
 
+/* "Judicial | Watch", "Mai | Win": a name that is a verb elsewhere. */
+static gboolean
+is_name_part (const CpText *text,
+              guint32       i)
+{
+  return text->tokens[i].pos == CP_POS_VERB && (text->tokens[i].flags & CP_TOKEN_CAPITAL) != 0
+         && (text->tokens[i - 1].flags & CP_TOKEN_CAPITAL) != 0 && text->tokens[i - 1].pos != CP_POS_PUNCT;
+}
+
 /** cp_phrase_core_end: Returns: one past the plain noun phrase that begins at @token, without what follows a preposition or comma */
 guint32
 cp_phrase_core_end (const CpScene *scene,
@@ -182,7 +191,8 @@ cp_phrase_core_end (const CpScene *scene,
       const CpToken *word = &text->tokens[i];
 
       if ((cp_word_is_nominal (word) && !(i > token && is_personal (word)))
-          || (i == token && (word->flags & CP_TOKEN_CAPITAL) != 0 && word->pos != CP_POS_ADP && word->pos != CP_POS_SCONJ))
+          || (i == token && (word->flags & CP_TOKEN_CAPITAL) != 0 && word->pos != CP_POS_ADP && word->pos != CP_POS_SCONJ)
+          || (i > token && is_name_part (text, i)))
         {
           if (i > token && cp_word_is_time (word) && !cp_word_is (word, " may march "))
             break;

@@ -197,7 +197,8 @@ subject_by_order (const CpScene *scene,
       if (before == NULL || before->sentence != text->tokens[verb].sentence || before->pos == CP_POS_PUNCT
           || !cp_phrase_same_quote (scene, verb - 1, verb))
         {
-          source.tokens = cp_phrase_from (scene, verb + 1);
+          if (!cp_word_is (&text->tokens[verb + 1], " it him her them me us "))
+            source.tokens = cp_phrase_from (scene, verb + 1);
           source.inverted = !is_empty (source.tokens);
         }
     }
