@@ -13,7 +13,9 @@
 
 /* The answers of the parties that have columns, with the contrast between neighbours. */
 
+/* So many marks stand beside an answer; in one column there is room for fewer. */
 static const guint most_marks = 12;
+static const guint most_marks_stacked = 6;
 
 static const CpPosition *
 position_of (const CpIssue *issue,
@@ -86,15 +88,16 @@ silence_new (const CpRowContext *context,
 
 static GtkWidget *
 marks_new (const CpModel *model,
-           GArray        *statements)
+           GArray        *statements,
+           guint          most)
 {
   GtkWidget *marks = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
 
-  for (guint i = 0; i < statements->len && i < most_marks; i++)
+  for (guint i = 0; i < statements->len && i < most; i++)
     gtk_box_append (GTK_BOX (marks), cp_glyph_new_mark (model, g_array_index (statements, guint32, i)));
-  if (statements->len > most_marks)
+  if (statements->len > most)
     {
-      g_autofree char *more = g_strdup_printf ("+%u", statements->len - most_marks);
+      g_autofree char *more = g_strdup_printf ("+%u", statements->len - most);
 
       gtk_box_append (GTK_BOX (marks), cp_label_new (more, "attribution"));
     }
@@ -122,7 +125,8 @@ answer_line_new (const CpRowContext *context,
   cp_party_text (word, colour);
   gtk_accessible_update_property (GTK_ACCESSIBLE (word), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_box_append (GTK_BOX (line), word);
-  gtk_box_append (GTK_BOX (line), marks_new (model, statements));
+  gtk_box_append (GTK_BOX (line), marks_new (model, statements,
+                                             cp_columns_get_stacked (context->columns) ? most_marks_stacked : most_marks));
   count = cp_label_new (text, "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (count), PANGO_ELLIPSIZE_END);
   gtk_widget_set_margin_start (count, 6);

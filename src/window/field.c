@@ -234,6 +234,7 @@ cp_field_value_new (const CpModel *model,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label;
   g_autofree char *date = NULL;
 
+  gtk_widget_add_css_class (box, "field-value");
   switch (field)
     {
     case CP_FIELD_SPEAKER:

@@ -83,14 +83,17 @@ warning_new (const CpRowContext    *context,
              const CpInconsistency *inconsistency)
 {
   const CpModel *model = cp_view_state_get_model (context->state);
-  GtkWidget *tag = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *tag = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label;
   g_autofree char *text = warning_text (model, inconsistency);
   g_autoptr (GString) why = g_string_new (NULL);
 
   for (guint i = 0; i < inconsistency->why->len; i++)
     g_string_append_printf (why, "%s%s", i > 0 ? "\n" : "", (const char *) g_ptr_array_index (inconsistency->why, i));
   gtk_box_append (GTK_BOX (tag), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
-  gtk_box_append (GTK_BOX (tag), gtk_label_new (text));
+  label = gtk_label_new (text);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (tag), label);
+  gtk_widget_set_halign (tag, GTK_ALIGN_START);
   gtk_widget_add_css_class (tag, "amber-tag");
   gtk_widget_set_valign (tag, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (tag, why->str);
@@ -173,7 +176,7 @@ cp_question_row_new (const CpRowContext *context,
   const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
   gboolean stacked = cp_columns_get_stacked (context->columns);
   GtkWidget *box = gtk_box_new (stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *end = stacked ? gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6) : box;
+  GtkWidget *end = stacked ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 6) : box;
 
   gtk_widget_add_css_class (box, "question-row");
   gtk_box_append (GTK_BOX (box), question_button_new (context, row, issue));

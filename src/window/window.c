@@ -56,6 +56,7 @@ update_content (CpWindow *self)
   if (!empty)
     ensure_workbench (self);
   gtk_stack_set_visible_child_name (self->pages, empty ? "welcome" : "workbench");
+  adw_header_bar_set_centering_policy (self->header, narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
   gtk_widget_set_visible (self->sidebar_button, !empty);
   gtk_widget_set_visible (self->add_button, empty || !narrow);
   gtk_widget_set_visible (self->undo_button, !empty);
