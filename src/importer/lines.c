@@ -71,6 +71,18 @@ static const Phrase beginnings[] = {
   { "schlagwörter:", 300, CP_REASON_TAGS }, { "etiquetas:", 300, CP_REASON_TAGS }, { "mots-clés", 300, CP_REASON_TAGS }, { "теги:", 300, CP_REASON_TAGS }, { "tagi:", 300, CP_REASON_TAGS }, { "tag:", 200, CP_REASON_TAGS }, { "labels:", 200, CP_REASON_TAGS }, { "categories:", 200, CP_REASON_TAGS }, { "topics:", 200, CP_REASON_TAGS }, { "keywords:", 300, CP_REASON_TAGS },
 };
 
+/* What lines hold, anywhere, that are no part of an article, lower case. */
+static const struct
+{
+  const char *words;
+  CpReason    reason;
+} holdings[] = {
+  { "all rights reserved", CP_REASON_COPYRIGHT }, { "may not be republished", CP_REASON_COPYRIGHT }, { "may not be reproduced", CP_REASON_COPYRIGHT },
+  { "may not be published, broadcast", CP_REASON_COPYRIGHT }, { "without written permission", CP_REASON_COPYRIGHT }, { "free articles this month", CP_REASON_PROMOTION },
+  { "free articles left", CP_REASON_PROMOTION }, { "free articles remaining", CP_REASON_PROMOTION }, { "delivered to your inbox", CP_REASON_PROMOTION }, { "in your inbox", CP_REASON_PROMOTION },
+  { "straight to your inbox", CP_REASON_PROMOTION }, { "already a subscriber", CP_REASON_PROMOTION }, { "become a subscriber", CP_REASON_PROMOTION }, { "to our newsletter", CP_REASON_PROMOTION },
+};
+
 /* Lines that are nothing but one of these. */
 static const struct
 {
@@ -99,6 +111,25 @@ skip_ornament (const char *line)
   return line;
 }
 
+/* A line that quotes someone is the article's, whatever it holds. */
+static gboolean
+holds_phrase (const char *line,
+              CpReason   *reason)
+{
+  g_autofree char *low = NULL;
+
+  if (strchr (line, '"') != NULL || strstr (line, "“") != NULL || strstr (line, "‘") != NULL)
+    return FALSE;
+  low = g_utf8_strdown (line, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (holdings); i++)
+    if (strstr (low, holdings[i].words) != NULL)
+      {
+        *reason = holdings[i].reason;
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /**
  * cp_line_reason:
  * @line: one line or paragraph
@@ -112,6 +143,7 @@ cp_line_reason (const char *line,
 {
   g_autofree char *low = NULL;
   const char *start, *cut;
+  CpReason held;
   gsize length;
 
   if (chars > MAX_LINE)
@@ -125,6 +157,8 @@ cp_line_reason (const char *line,
   for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
     if (low[0] == beginnings[i].phrase[0] && chars <= beginnings[i].max_chars && g_str_has_prefix (low, beginnings[i].phrase))
       return beginnings[i].reason;
+  if (holds_phrase (line, &held))
+    return held;
   length = strlen (low);
   while (length > 0 && strchr (" .:!>|", low[length - 1]) != NULL)
     low[--length] = '\0';

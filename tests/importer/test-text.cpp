@@ -46,6 +46,14 @@ TEST (Text, DropsPromotionsAndKeepsThemAsLeftovers)
   EXPECT_TRUE (import.left_out ("Ferries of the north"));
 }
 
+TEST (Text, DropsWhatCountsFreeArticlesAndForbidsCopiesUnlessSomeoneIsQuoted)
+{
+  const std::string quoted = "“Our statement may not be reproduced without the annex,” the council said.";
+  ImportCase import ("Pier to close\n\n" + body + "\n\nYou have two free articles left.\n\nThis story may not be republished.\n\n" + quoted,
+                     "x.txt");
+  EXPECT_EQ (import.text (), body + "\n\n" + quoted);
+}
+
 TEST (Text, TellsTurnsListsAndQuotationsApart)
 {
   ImportCase import ("Questions to the mayor\n\n" + body + "\n\nPost: When will it open?\n\nMS HOLM: Never, I think.\n\n"
