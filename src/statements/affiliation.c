@@ -77,6 +77,8 @@ take_bonds (CpFigure *figure)
 {
   gboolean changed = FALSE;
 
+  if (figure->independent && figure->role != NULL && figure->role->implies >= CP_ROLE_EXPERT)
+    return FALSE;
   for (guint i = 0; i < figure->belongs->len; i++)
     {
       const CpBond *bond = g_ptr_array_index (figure->belongs, i);

@@ -12,8 +12,8 @@ typedef struct
   const CpEntry       *entry;
   const CpInstitution *institution;
   CpGender             gender;   /* that a title before it tells */
-  gboolean             person;
-  gboolean             body;     /* neither: a name alone that only others explain */
+  gboolean             person;   /* neither this nor a body: a name alone that only others explain */
+  gboolean             body;
   CpFigure            *figure;   /* %NULL where it is nobody's that could speak */
 } CpNameRun;
 
