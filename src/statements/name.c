@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "statements/describe.h"
+#include "statements/words.h"
+
+/* The longest names that are looked for in the tables, and that are taken for one name, in tokens. */
+#define MAX_ENTRY 9
+#define MAX_NAME 14
+
+static gboolean
+is_one_of (const char *word,
+           const char *list)
+{
+  g_autofree char *padded = g_strconcat (" ", word, " ", NULL);
+
+  return strstr (list, padded) != NULL;
+}
+
+static gboolean
+is_capital (const CpToken *t)
+{
+  return (t->flags & CP_TOKEN_CAPITAL) != 0;
+}
+
+/* The words of tokens as written, for the tables. */
+static char *
+words_of (const CpText *text,
+          guint32       first,
+          guint32       last)
+{
+  GString *words = g_string_new (NULL);
+
+  for (guint32 i = first; i < last; i++)
+    {
+      if (i > first && (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0)
+        g_string_append_c (words, ' ');
+      g_string_append (words, text->tokens[i].form);
+    }
+  return g_string_free (words, FALSE);
+}
+
+/** cp_describe_words: Returns: (transfer full): the words of @range as they are written, white space made single */
+char *
+cp_describe_words (const CpText *text,
+                   CpRange       range)
+{
+  return words_of (text, range.first, range.last);
+}
+
+/**
+ * cp_describe_entry:
+ * @last: (out): the token after the name
+ *
+ * Returns: (transfer none) (nullable): what the tables know by the longest name that begins at @token
+ */
+const CpEntry *
+cp_describe_entry (const CpKnowledge *knowledge,
+                   const CpText      *text,
+                   guint32            token_,
+                   guint32            end,
+                   guint32           *last)
+{
+  if (!is_capital (&text->tokens[token_]) && !g_ascii_isdigit (text->tokens[token_].form[0])
+      && !is_one_of (text->tokens[token_].norm, " al el "))
+    return NULL;
+  for (guint32 stop = MIN (end, token_ + MIN (MAX_ENTRY, cp_knowledge_reach (knowledge, text->tokens[token_].norm, FALSE)));
+       stop > token_; stop--)
+    {
+      const CpEntry *entry;
+      g_autofree char *words = NULL;
+
+      if (!is_capital (&text->tokens[stop - 1]) && !g_ascii_isdigit (text->tokens[stop - 1].form[0]))
+        continue;
+      words = words_of (text, token_, stop);
+      entry = cp_knowledge_find (knowledge, words);
+      if (entry != NULL)
+        {
+          *last = stop;
+          return entry;
+        }
+    }
+  return NULL;
+}
+
+static gboolean
+is_connector (const CpText *text,
+              guint32       i)
+{
+  return is_one_of (text->tokens[i].norm, " of for the and & - de del della di da dos van von der den ter le la al el bin ibn abu ' 's ");
+}
+
+/* A mark that stands inside a name: the hyphen of "Jean-Pierre", the apostrophe of "Boatowners' Association". */
+static gboolean
+is_glued (const CpText *text,
+          guint32       i)
+{
+  return (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) == 0;
+}
+
+/* Whether a capital at @i belongs to a name rather than to the beginning of its sentence. */
+static gboolean
+is_name_word (const CpText *text,
+              guint32       i)
+{
+  const CpToken *t = &text->tokens[i];
+
+  if (!is_capital (t) || is_one_of (t->norm, " i the a an mr mrs ms dr "))
+    return FALSE;
+  if (i == text->sentences[t->sentence].tokens.first && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_NOUN
+      && (t->pos != CP_POS_ADJ || i + 1 >= text->n_tokens || !is_capital (&text->tokens[i + 1])))
+    return FALSE;
+  return (!cp_word_is_time (t) || is_one_of (t->norm, " may march ")) && t->pos != CP_POS_PRON && t->pos != CP_POS_DET && t->pos != CP_POS_AUX && t->pos != CP_POS_SCONJ && t->pos != CP_POS_CCONJ;
+}
+
+/* Whether the capitals from @token on end in a body's noun: "National Transport and | Safety Authority". */
+static gboolean
+names_body (const CpKnowledge *knowledge,
+            const CpText      *text,
+            guint32            token_,
+            guint32            end)
+{
+  for (guint32 i = token_; i < end && i < token_ + 4 && is_name_word (text, i); i++)
+    if (cp_knowledge_institution (knowledge, text->tokens[i].form, NULL) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* "Ministry of Environment, | Waters and Forests": a list of fields goes on behind a comma. */
+static gboolean
+lists_fields (const CpText *text,
+              guint32       comma,
+              guint32       end)
+{
+  return comma + 3 < end && strcmp (text->tokens[comma].norm, ",") == 0 && is_name_word (text, comma + 1)
+         && is_one_of (text->tokens[comma + 2].norm, " and & ") && is_name_word (text, comma + 3);
+}
+
+/**
+ * cp_describe_name:
+ *
+ * Returns: the proper name that begins at @token: capitals, with the small words that stand inside names; empty where there is none
+ */
+CpRange
+cp_describe_name (const CpKnowledge *knowledge,
+                  const CpText      *text,
+                  guint32            token_,
+                  guint32            end)
+{
+  guint32 last = token_, i = token_;
+  gboolean body = FALSE, ministry = FALSE;
+
+  end = MIN (end, token_ + MAX_NAME);
+  /* "de Wilde", "al-Assad" may begin small. */
+  if (is_one_of (text->tokens[i].norm, " de van von al el ") && i + 1 < end && !is_capital (&text->tokens[i]))
+    i++;
+  while (i < end && is_glued (text, i) && i > token_ && strcmp (text->tokens[i].norm, "-") == 0)
+    i++;
+  if (i >= end || !is_name_word (text, i))
+    return (CpRange){ token_, token_ };
+  while (i < end)
+    {
+      guint32 next = i;
+
+      if (is_name_word (text, i))
+        {
+          const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, NULL);
+
+          body |= institution != NULL;
+          ministry |= institution != NULL && institution->kind == CP_BODY_MINISTRY;
+          last = ++i;
+          continue;
+        }
+      if (ministry && lists_fields (text, i, end))
+        {
+          i++;
+          continue;
+        }
+      /* Small words join what is a body's name ("Ministry of Trade and Industry"), and particles a person's. */
+      while (next < end && next < i + 3 && !is_name_word (text, next)
+             && (is_connector (text, next) || (is_glued (text, next) && strcmp (text->tokens[next].norm, "'") == 0)))
+        next++;
+      if (next == i || next >= end || !is_name_word (text, next))
+        break;
+      if (!body && next == i + 1
+          && ((is_one_of (text->tokens[i].norm, " and & for of ")
+               && cp_knowledge_institution (knowledge, text->tokens[next].form, NULL) == NULL)
+              || (strcmp (text->tokens[i].norm, "'") == 0 && is_glued (text, i)))
+          && names_body (knowledge, text, next, end))
+        {
+          i = next;
+          continue;
+        }
+      if (!body && !is_one_of (text->tokens[i].norm, " de del della di da dos van von der den ter le la al el bin ibn abu - & "))
+        break;
+      if (is_one_of (text->tokens[i].norm, " 's "))
+        break;
+      if (is_one_of (text->tokens[i].norm, " and , ") && cp_knowledge_find (knowledge, text->tokens[next].form) != NULL)
+        break;
+      i = next;
+    }
+  return (CpRange){ token_, last };
+}
+
+/**
+ * cp_describe_role_counts:
+ * @first: the first token of a role's words
+ * @last: the token after them
+ * @end: of the name or phrase that they stand in
+ *
+ * Returns: whether words that the table knows as a role are one here, and not a part of a proper name: "Professor Lind" has
+ *   one, "Forest Witness" and "Consumers Federation" do not
+ */
+gboolean
+cp_describe_role_counts (const CpText *text,
+                         const CpRole *role,
+                         gboolean      plural,
+                         guint32       first,
+                         guint32       last,
+                         guint32       end)
+{
+  gboolean begins = first == text->sentences[text->tokens[first].sentence].tokens.first;
+  gboolean next = last < end && is_capital (&text->tokens[last]);
+  gboolean before = first > 0 && is_capital (&text->tokens[first - 1]) && !begins && text->tokens[first - 1].pos != CP_POS_DET;
+
+  if (!is_capital (&text->tokens[first]) || (begins && !next))
+    return TRUE;
+  if (plural || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PEOPLE)
+    return !next && !before;
+  return role->implies <= CP_ROLE_SPEAKS || next || !before;
+}
+
+/**
+ * cp_describe_institution:
+ * @plural: (out): whether its noun is a plural
+ *
+ * Returns: (transfer none) (nullable): what the noun that heads a body's name says it is: the forum of "Drivers' Forum", the
+ *   ministry of "Ministry of Transport and Agencies"
+ */
+const CpInstitution *
+cp_describe_institution (const CpKnowledge *knowledge,
+                         const CpText      *text,
+                         CpRange            name,
+                         gboolean          *plural)
+{
+  const CpInstitution *found = NULL;
+
+  for (guint32 i = name.first; i < name.last; i++)
+    {
+      gboolean several;
+      const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, &several);
+
+      if (institution != NULL)
+        {
+          found = institution;
+          *plural = several;
+        }
+      else if (found != NULL && is_one_of (text->tokens[i].norm, " of for "))
+        break;
+    }
+  return found;
+}
+
+/** cp_describe_state_of: Returns: (transfer none) (nullable): the state that ends a body's name: "Government of Iceland" */
+const CpEntry *
+cp_describe_state_of (const CpKnowledge *knowledge,
+                      const CpText      *text,
+                      CpRange            name)
+{
+  for (guint32 i = name.first + 1; i + 1 < name.last; i++)
+    if (strcmp (text->tokens[i].norm, "of") == 0)
+      {
+        guint32 first = strcmp (text->tokens[i + 1].norm, "the") == 0 ? i + 2 : i + 1, last = 0;
+        const CpEntry *entry = first < name.last ? cp_describe_entry (knowledge, text, first, name.last, &last) : NULL;
+
+        if (entry != NULL && last == name.last && entry->kind == CP_ENTRY_STATE)
+          return entry;
+      }
+  return NULL;
+}
