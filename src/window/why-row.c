@@ -27,7 +27,8 @@ add_hidden (const CpRowContext *context,
   g_autofree char *text = g_strdup_printf (_("%u more in"), position->statements->len);
   g_autofree char *name = g_strdup_printf (_("Show %s in a column"), cp_party_name (model, position->party));
 
-  gtk_box_append (GTK_BOX (line), cp_label_new (text, "attribution"));
+  if (!cp_columns_get_stacked (context->columns))
+    gtk_box_append (GTK_BOX (line), cp_label_new (text, "attribution"));
   gtk_box_append (GTK_BOX (line), cp_letters_new (model, position->party));
   gtk_button_set_child (GTK_BUTTON (button), line);
   gtk_widget_add_css_class (button, "flat");
@@ -48,6 +49,9 @@ cp_why_row_new (const CpRowContext *context,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *icon = gtk_image_new_from_icon_name ("why-symbolic");
   gint32 a = cp_view_state_get_column (context->state, 0), b = cp_view_state_get_column (context->state, 1);
 
+  const guint most_hidden = 3;
+  guint n_hidden = 0;
+
   gtk_widget_add_css_class (box, "why-row");
   gtk_widget_add_css_class (icon, "secondary");
   if (b >= 0)
@@ -67,12 +71,15 @@ cp_why_row_new (const CpRowContext *context,
     }
   gtk_widget_set_hexpand (gtk_widget_get_last_child (box), TRUE);
   gtk_widget_set_halign (gtk_widget_get_last_child (box), GTK_ALIGN_START);
-  for (guint i = 0; i < issue->positions->len; i++)
+  for (guint i = 0; i < issue->positions->len && n_hidden < most_hidden; i++)
     {
       const CpPosition *position = g_ptr_array_index (issue->positions, i);
 
       if (position->party >= 0 && position->statements->len > 0 && !cp_view_state_has_column (context->state, position->party))
-        add_hidden (context, GTK_BOX (box), position);
+        {
+          add_hidden (context, GTK_BOX (box), position);
+          n_hidden++;
+        }
     }
   return box;
 }
