@@ -20,7 +20,7 @@ struct _CpRecovery
   CpComparison *comparison;
   GFile        *copy;
   char         *lock_path;
-  int           lock;  /* held for as long as the copy is kept; -1 where it could not be had */
+  int           lock;  /* held from the first copy on; -1 before */
   guint         timer;
   GCancellable *writing; /* NULL where nothing is being written */
   CpState      *kept;    /* the state that the copy is of, never looked into */
@@ -85,6 +85,31 @@ written (GObject      *source G_GNUC_UNUSED,
   g_free (writing);
 }
 
+/* A lock goes with the process that holds it, however that ends. */
+static int
+take_lock (const char *path)
+{
+  int fd = g_open (path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+
+  if (fd >= 0 && flock (fd, LOCK_EX | LOCK_NB) == 0)
+    return fd;
+  if (fd >= 0)
+    close (fd);
+  return -1;
+}
+
+/* The folder and the lock are made for the first copy: a window that nothing is done in leaves no trace. */
+static void
+claim_place (CpRecovery *self)
+{
+  g_autofree char *folder = g_path_get_dirname (self->lock_path);
+
+  if (self->lock >= 0)
+    return;
+  g_mkdir_with_parents (folder, 0700);
+  self->lock = take_lock (self->lock_path);
+}
+
 static gboolean
 write_copy (gpointer data)
 {
@@ -94,6 +119,7 @@ write_copy (gpointer data)
   self->timer = 0;
   if (!is_wanted (self) || self->writing != NULL)
     return G_SOURCE_REMOVE;
+  claim_place (self);
   writing = g_new0 (Writing, 1);
   writing->recovery = self;
   writing->state = cp_state_ref (cp_history_current (self->comparison->history));
@@ -123,19 +149,6 @@ history_moved (CpRecovery *self)
     remove_copy (self);
 }
 
-/* A lock goes with the process that holds it, however that ends. */
-static int
-take_lock (const char *path)
-{
-  int fd = g_open (path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-
-  if (fd >= 0 && flock (fd, LOCK_EX | LOCK_NB) == 0)
-    return fd;
-  if (fd >= 0)
-    close (fd);
-  return -1;
-}
-
 /**
  * cp_recovery_new:
  * @comparison: kept alive by the recovery
@@ -153,11 +166,10 @@ cp_recovery_new (CpComparison *comparison,
   g_autofree char *name = g_strconcat (id, CP_SAVED_EXTENSION, NULL);
   g_autofree char *copy = g_build_filename (path, name, NULL);
 
-  g_mkdir_with_parents (path, 0700);
   self->comparison = g_object_ref (comparison);
   self->copy = g_file_new_for_path (copy);
   self->lock_path = g_strconcat (copy, LOCK_EXTENSION, NULL);
-  self->lock = take_lock (self->lock_path);
+  self->lock = -1;
   g_signal_connect_swapped (comparison, "notify::modified", G_CALLBACK (history_moved), self);
   history_moved (self);
   return self;
@@ -173,9 +185,11 @@ cp_recovery_free (CpRecovery *self)
     g_cancellable_cancel (self->writing);
   g_clear_object (&self->writing);
   remove_copy (self);
-  g_unlink (self->lock_path);
   if (self->lock >= 0)
-    close (self->lock);
+    {
+      g_unlink (self->lock_path);
+      close (self->lock);
+    }
   g_object_unref (self->copy);
   g_object_unref (self->comparison);
   g_free (self->lock_path);
@@ -189,6 +203,7 @@ cp_recovery_write_now (CpRecovery *self,
 {
   if (!is_wanted (self))
     return TRUE;
+  claim_place (self);
   if (!cp_comparison_write_copy (self->comparison, self->copy, error))
     return FALSE;
   g_clear_pointer (&self->kept, cp_state_unref);
