@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include "../report/dispute.h"
+#include "window/timeline-layout.h"
+
+static const CpPlotLane *
+lane_at (const CpPlot *plot, guint lane)
+{
+  return (const CpPlotLane *) g_ptr_array_index (plot->lanes, lane);
+}
+
+/* What is drawn at a place is what the pointer finds there: marks themselves, gathered ones by their group. */
+TEST (Layout, ThePointerFindsWhatIsDrawn)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  g_autoptr (CpPlot) plot = cp_plot_new (model, nullptr);
+  guint marks = 0, groups = 0;
+
+  for (bool mirrored : { false, true })
+    for (double days : { 10.0, 30.0, 60.0, 400.0, 5000.0 })
+      {
+        CpAxis axis = { 737856, 737856 + days };
+        CpTimelineLayout layout;
+
+        cp_timeline_layout_init (&layout, plot, &axis, 1200, 220, 0, 1, false, mirrored);
+        for (guint i = 0; i < plot->lanes->len; i++)
+          for (guint j = 0; j < lane_at (plot, i)->order->len; j++)
+            {
+              CpTimelineHit at, found;
+              CpPlotRef ref = g_array_index (lane_at (plot, i)->order, CpPlotRef, j);
+
+              ASSERT_TRUE (cp_timeline_layout_locate (&layout, i, ref, &at));
+              double x = at.rect.origin.x + at.rect.size.width / 2, y = at.rect.origin.y + at.rect.size.height / 2;
+
+              /* What lies before or after the view is cut off. */
+              if (ref.kind != CP_PLOT_UNDATED && (x < layout.axis_x || x >= layout.axis_x + layout.axis_width))
+                continue;
+              cp_timeline_layout_hit (&layout, x, y, 0, 0, &found);
+              EXPECT_EQ (found.lane, i);
+              EXPECT_TRUE (found.kind == CP_HIT_MARK || found.kind == CP_HIT_GROUP) << days << " days, lane " << i << ", place " << j << " at " << x;
+              if (at.kind == CP_HIT_MARK && found.kind == CP_HIT_MARK && layout.detail == CP_DETAIL_MARKS)
+                marks += at.statement == found.statement;
+              groups += found.kind == CP_HIT_GROUP;
+            }
+      }
+  EXPECT_GT (marks, 20u);
+  EXPECT_GT (groups, 5u);
+}
+
+TEST (Layout, TimeRunsToTheRightInEveryDirectionOfWriting)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  g_autoptr (CpPlot) plot = cp_plot_new (model, nullptr);
+  CpAxis axis = { 737840, 737870 };
+
+  for (bool mirrored : { false, true })
+    {
+      CpTimelineLayout layout;
+
+      cp_timeline_layout_init (&layout, plot, &axis, 1200, 220, 0, 1, false, mirrored);
+      EXPECT_LT (cp_timeline_layout_x (&layout, 737841), cp_timeline_layout_x (&layout, 737842));
+      EXPECT_NEAR (cp_timeline_layout_time (&layout, cp_timeline_layout_x (&layout, 737850)), 737850, 1e-6);
+      EXPECT_EQ (layout.head_x > layout.axis_x, mirrored);
+    }
+}
+
+TEST (Layout, TheEdgesOfASpanAreFoundBesideItsMiddle)
+{
+  g_autoptr (CpModel) model = cp_model_new ();
+  g_autoptr (CpPlot) plot = cp_plot_new (model, nullptr);
+  CpAxis axis = { 1000, 1100 };
+  CpTimelineLayout layout;
+  CpTimelineHit hit;
+
+  cp_timeline_layout_init (&layout, plot, &axis, 1200, 220, 0, 0, false, false);
+  struct { double time; CpTimelineHitKind kind; } cases[] = {
+    { 1020, CP_HIT_SPAN_START }, { 1025, CP_HIT_SPAN }, { 1031, CP_HIT_SPAN_END }, { 1050, CP_HIT_EMPTY },
+  };
+
+  for (const auto &c : cases)
+    {
+      cp_timeline_layout_hit (&layout, cp_timeline_layout_x (&layout, c.time), 100, 1020, 1030, &hit);
+      EXPECT_EQ (hit.kind, c.kind) << c.time;
+    }
+}

@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "../report/dispute.h"
+
+G_BEGIN_DECLS
+#include "window/timeline-canvas-private.h"
+#include "window/timeline-picture.h"
+#include "window/timeline.h"
+G_END_DECLS
+
+static void
+settle ()
+{
+  gint64 until = g_get_monotonic_time () + G_USEC_PER_SEC * 3 / 10;
+
+  while (g_get_monotonic_time () < until)
+    if (!g_main_context_iteration (nullptr, FALSE))
+      g_usleep (2000);
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  if (G_OBJECT_TYPE (widget) == type)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (GtkWidget *found = find (child, type))
+      return found;
+  return nullptr;
+}
+
+/* How many pixels of a widget differ from its upper left one: whether anything is drawn at all. */
+static guint
+count_drawn (GtkWidget *widget)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  std::vector<guint32> pixels ((size_t) width * (size_t) height);
+  guint n = 0;
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  g_autoptr (GskRenderNode) node = gtk_snapshot_free_to_node (snapshot);
+  if (node == nullptr)
+    return 0;
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
+  g_autoptr (GdkTexture) texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)), node, &bounds);
+  gdk_texture_download (texture, (guchar *) pixels.data (), (gsize) width * 4);
+  for (guint32 pixel : pixels)
+    n += pixel != pixels[0];
+  return n;
+}
+
+class Timeline : public ::testing::Test
+{
+protected:
+  GtkWidget *window = nullptr;
+  CpTimeline *timeline = nullptr;
+  CpTimelineCanvas *canvas = nullptr;
+
+  void
+  show (CpModel *model)
+  {
+    window = gtk_window_new ();
+    timeline = CP_TIMELINE (cp_timeline_new ());
+    canvas = CP_TIMELINE_CANVAS (find (GTK_WIDGET (timeline), CP_TYPE_TIMELINE_CANVAS));
+    gtk_window_set_default_size (GTK_WINDOW (window), 1200, 300);
+    gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (timeline));
+    cp_timeline_set_model (timeline, model, nullptr);
+    gtk_window_present (GTK_WINDOW (window));
+    settle ();
+  }
+
+  void
+  TearDown () override
+  {
+    gpointer left = timeline;
+
+    if (window == nullptr)
+      return;
+    g_object_add_weak_pointer (G_OBJECT (timeline), &left);
+    gtk_window_destroy (GTK_WINDOW (window));
+    settle ();
+    EXPECT_EQ (left, nullptr) << "the timeline outlives its window";
+  }
+};
+
+TEST_F (Timeline, NothingOneAndManyStatementsAreDrawn)
+{
+  for (int n : { 0, 1, 20000 })
+    {
+      g_autoptr (CpModel) model = n == 0 ? cp_model_new () : Dispute::many (n, 3);
+
+      show (model);
+      EXPECT_GT (count_drawn (GTK_WIDGET (timeline)), 100u) << n;
+      TearDown ();
+      window = nullptr;
+    }
+}
+
+TEST_F (Timeline, EveryFormOfItIsDrawn)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  show (model);
+  for (AdwColorScheme scheme : { ADW_COLOR_SCHEME_FORCE_LIGHT, ADW_COLOR_SCHEME_FORCE_DARK })
+    for (GtkTextDirection direction : { GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL })
+      for (bool narrow : { false, true })
+        for (bool collapsed : { false, true })
+          {
+            adw_style_manager_set_color_scheme (style, scheme);
+            gtk_widget_set_direction (GTK_WIDGET (canvas), direction);
+            cp_timeline_set_narrow (timeline, narrow);
+            cp_timeline_set_collapsed (timeline, collapsed);
+            settle ();
+            EXPECT_GT (count_drawn (GTK_WIDGET (timeline)), 500u);
+          }
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
+}
+
+TEST_F (Timeline, TheListHasARowForEachStatement)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  GtkWidget *view;
+
+  show (model);
+  gtk_widget_activate_action (GTK_WIDGET (timeline), "timeline.list", nullptr);
+  settle ();
+  view = find (GTK_WIDGET (timeline), GTK_TYPE_COLUMN_VIEW);
+  ASSERT_NE (view, nullptr);
+  EXPECT_TRUE (gtk_widget_get_mapped (view));
+  EXPECT_EQ (g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)))), model->statements->len);
+}
+
+TEST_F (Timeline, SteppingTellsEachMarkByAnotherStandIn)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  guint told = 0;
+
+  show (model);
+  g_signal_connect_swapped (timeline, "statement-selected", G_CALLBACK (+[] (guint *n) { (*n)++; }), &told);
+  ASSERT_TRUE (cp_timeline_canvas_focus_place (canvas, 0, 0));
+  GtkWidget *first = canvas->proxies[canvas->proxy];
+
+  EXPECT_TRUE (gtk_widget_has_focus (first));
+  gtk_test_accessible_assert_property (first, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Varn Port Authority, Astrid Lind, asserts, answers Yes, 9 March 2021: “Every crane in this "
+                                       "harbour has been tested twice, and every one of them is safe.”, 1 of 6");
+  ASSERT_TRUE (cp_timeline_canvas_focus_place (canvas, 0, 1));
+  EXPECT_NE (canvas->proxies[canvas->proxy], first);
+  EXPECT_FALSE (gtk_widget_get_focusable (first));
+  EXPECT_EQ (told, 2u);
+  EXPECT_FALSE (cp_timeline_canvas_focus_place (canvas, 0, 99));
+  EXPECT_FALSE (cp_timeline_canvas_focus_place (canvas, 99, 0));
+}
+
+TEST_F (Timeline, TheWindowIsNotToldWhatItSaid)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  guint told = 0;
+
+  show (model);
+  g_signal_connect_swapped (timeline, "span-selected", G_CALLBACK (+[] (guint *n) { (*n)++; }), &told);
+  g_signal_connect_swapped (timeline, "statement-selected", G_CALLBACK (+[] (guint *n) { (*n)++; }), &told);
+  cp_timeline_set_span (timeline, 737858, 737860);
+  cp_timeline_set_selected (timeline, 3);
+  EXPECT_EQ (told, 0u);
+  gtk_widget_activate_action (GTK_WIDGET (timeline), "timeline.clear-span", nullptr);
+  EXPECT_EQ (told, 1u);
+}
+
+TEST_F (Timeline, APartThatWasZoomedToStaysWhenTheModelIsReplaced)
+{
+  g_autoptr (CpModel) first = Dispute::harbour (), second = Dispute::harbour ();
+  CpAxis part = { 737855, 737862 };
+
+  show (first);
+  cp_timeline_state_set_axis (canvas->state, part);
+  cp_timeline_set_model (timeline, second, nullptr);
+  EXPECT_EQ (cp_timeline_state_get_axis (canvas->state)->start, part.start);
+  EXPECT_EQ (cp_timeline_state_get_axis (canvas->state)->end, part.end);
+}
+
+TEST_F (Timeline, ASelectedStatementIsBroughtIntoView)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+
+  show (model);
+  cp_timeline_state_set_axis (canvas->state, { 730000, 730010 });
+  cp_timeline_set_selected (timeline, 0);
+  settle ();
+  const CpAxis *axis = cp_timeline_state_get_axis (canvas->state);
+  double unit = cp_axis_to_unit (axis, 737858);
+
+  EXPECT_GE (unit, 0);
+  EXPECT_LE (unit, 1);
+}
+
+TEST_F (Timeline, AGroupIsPartedByZooming)
+{
+  g_autoptr (CpModel) model = Dispute::many (400, 2);
+  CpTimelineHit hit;
+
+  show (model);
+  cp_timeline_canvas_update_layout (canvas);
+  ASSERT_NE (canvas->layout.detail, CP_DETAIL_MARKS);
+  const CpPlot *plot = cp_timeline_state_get_plot (canvas->state);
+  const CpPlotLane *lane = (const CpPlotLane *) g_ptr_array_index (plot->lanes, 0);
+
+  for (int i = 0; i < 8 && canvas->layout.detail != CP_DETAIL_MARKS; i++)
+    {
+      ASSERT_TRUE (cp_timeline_layout_locate (&canvas->layout, 0, g_array_index (lane->order, CpPlotRef, lane->order->len / 2), &hit));
+      cp_timeline_canvas_part (canvas, &hit);
+      settle ();
+      cp_timeline_canvas_update_layout (canvas);
+    }
+  EXPECT_EQ (canvas->layout.detail, CP_DETAIL_MARKS);
+}
+
+TEST_F (Timeline, CountsTellWhatASpanHolds)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+
+  show (model);
+  EXPECT_EQ (cp_timeline_state_n_in_span (canvas->state), model->statements->len - 2);
+  cp_timeline_set_span (timeline, 737865, 737866); /* 16 and 17 March 2021 */
+  EXPECT_EQ (cp_timeline_state_n_in_span (canvas->state), 5u);
+  cp_timeline_set_span (timeline, 737822, 737822); /* a day of February, which one statement names */
+  EXPECT_EQ (cp_timeline_state_n_in_span (canvas->state), 1u);
+}
+
+TEST_F (Timeline, APictureIsWrittenInBothForms)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+
+  show (model);
+  g_autoptr (GBytes) svg = cp_timeline_picture_svg (canvas->state), png = cp_timeline_picture_png (canvas->state);
+  std::string text ((const char *) g_bytes_get_data (svg, nullptr), g_bytes_get_size (svg));
+
+  EXPECT_EQ (text.compare (0, 5, "<?xml"), 0);
+  EXPECT_NE (text.find ("</svg>"), std::string::npos);
+  ASSERT_GT (g_bytes_get_size (png), 1000u);
+  EXPECT_EQ (memcmp (g_bytes_get_data (png, nullptr), "\x89PNG", 4), 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  ::testing::InitGoogleTest (&argc, argv);
+  if (!gtk_init_check ())
+    return 77;
+  adw_init ();
+  return RUN_ALL_TESTS ();
+}
