@@ -5,13 +5,36 @@
 
 #include <glib/gi18n-lib.h>
 
+/* A false clash is worse than a missed one: both sides must be read at least so surely. */
+#define LEAST_SURE 0.6f
+
+/* How surely the position's best-read statement says where the party stands. */
+static float
+sureness_of (const CpBuilder  *self,
+             const CpPosition *position)
+{
+  float sure = 0;
+
+  for (guint i = 0; i < position->statements->len; i++)
+    {
+      const CpModelStatement *s = cp_builder_statement (self, g_array_index (position->statements, guint32, i));
+
+      if (s->stance == position->stance)
+        sure = MAX (sure, s->sure[CP_FIELD_STANCE]);
+    }
+  return sure;
+}
+
 static CpRelation
-relation_of (const CpPosition *a,
+relation_of (const CpBuilder  *self,
+             const CpPosition *a,
              const CpPosition *b)
 {
   if (a->stance == CP_STANCE_NONE || b->stance == CP_STANCE_NONE)
     return a->stance == b->stance ? CP_RELATION_UNCLEAR : CP_RELATION_DIFFER;
   if (a->stance == CP_STANCE_NEUTRAL || b->stance == CP_STANCE_NEUTRAL)
+    return CP_RELATION_UNCLEAR;
+  if (sureness_of (self, a) < LEAST_SURE || sureness_of (self, b) < LEAST_SURE)
     return CP_RELATION_UNCLEAR;
   return a->stance == b->stance ? CP_RELATION_ACCORD : CP_RELATION_CLASH;
 }
@@ -67,7 +90,7 @@ build_issue (CpBuilder *self,
 
         contrast->a = a->party;
         contrast->b = b->party;
-        contrast->relation = relation_of (a, b);
+        contrast->relation = relation_of (self, a, b);
         contrast->statement_a = a->headline;
         contrast->statement_b = b->headline;
         explain (self, contrast, a);

@@ -28,6 +28,13 @@ word_came_first (const CpBuilder *self,
   return w->article < d->article || (w->article == d->article && word < deed);
 }
 
+/* Words that a party can be held to. */
+static gboolean
+binds (const CpModelStatement *s)
+{
+  return s->act == CP_ACT_COMMIT || s->act == CP_ACT_DEMAND || s->act == CP_ACT_DENY || s->act == CP_ACT_OFFER;
+}
+
 /* How plainly two statements of a party contradict each other; 0 where there is nothing to show. */
 static float
 contradiction (const CpBuilder *self,
@@ -36,7 +43,8 @@ contradiction (const CpBuilder *self,
 {
   const CpModelStatement *a = cp_builder_statement (self, earlier), *b = cp_builder_statement (self, later);
   const CpProfile *x = cp_builder_profile (self, earlier), *y = cp_builder_profile (self, later);
-  float score = a->sure[CP_FIELD_STANCE] + b->sure[CP_FIELD_STANCE] + 0.3f * (x->strength + y->strength);
+  float score = a->sure[CP_FIELD_STANCE] + b->sure[CP_FIELD_STANCE] + 0.3f * (x->strength + y->strength)
+                + (binds (a) || binds (b) ? 0.4f : 0);
 
   if (!takes_side (a) || !takes_side (b) || a->stance == b->stance || a->copy_of >= 0 || b->copy_of >= 0)
     return 0;

@@ -9,6 +9,8 @@
 
 /* A statement whose value is smaller than this does not bear on the question. */
 #define BEARING 0.12f
+/* From this strength on, a statement says plainly whether it is for or against. */
+#define PLAIN   0.5f
 
 static CpModelStatement *
 statement_at (const CpWeighing *self,
@@ -86,12 +88,14 @@ explain (CpWeighing *self,
   const CpModelStatement *s = statement_at (self, place);
   guint32 number = g_array_index (self->issue->statements, guint32, place);
   const CpProfile *profile = cp_builder_profile (self->builder, number);
-  float sure = 0.4f + 0.5f * ABS (self->value[place]);
+  float sure = 0.45f + 0.5f * ABS (self->value[place]);
 
   if (self->own[place] * self->value[place] < 0 && s->party >= 0)
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure * 0.8f, "%s", _("as its party holds elsewhere"));
   else if (*profile->why != '\0')
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, _("decided by the words “%s”"), profile->why);
+  else if (profile->strength >= PLAIN)
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, _("decided by the act: %s"), cp_act_to_nick (s->act));
   else
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure * 0.8f, "%s", _("nothing in the words speaks against it"));
 }

@@ -25,7 +25,7 @@
 #define FIGURE_PULL  0.9f
 /* Parties that speak to one question are more often against each other than not: that weighs the more, the less plain the
  * words themselves are. */
-#define DISPUTE_PULL 1.0f
+#define DISPUTE_PULL 0.6f
 /* A statement is compared with so many before it. */
 #define WINDOW       60
 
