@@ -114,10 +114,11 @@ add_side_head (CpMaker      *self,
   const CpPosition *position = spread->positions[side];
   CpPartyInk ink = cp_maker_ink (self, party);
   double x = spread->x[side], answer_width = 0, letters = 0, top = 9.5;
-  CpCopy *answer = cp_copy_new (CP_TYPE_ANSWER, 0), *name;
+  CpCopy *answer, *name;
 
   if (of == NULL)
     return;
+  answer = cp_copy_new (CP_TYPE_ANSWER, 0);
   if (position != NULL)
     {
       cp_copy_add_answer (answer, position->stance, &ink.colour);

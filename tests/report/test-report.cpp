@@ -203,6 +203,22 @@ TEST (Report, AComparisonOfNothingIsStillAReport)
   EXPECT_NE (pdf.text ().find ("No party answers"), std::string::npos);
 }
 
+/* Under the sanitizers this also proves that a column without a party leaves nothing behind. */
+TEST (Report, OnePartyAloneIsStillAReport)
+{
+  Dispute dispute;
+  int article = dispute.add_article ("The quay", nullptr, nullptr, cp_date_new_day (2021, 5, 6));
+  int party = dispute.add_party ("Harbour Board", "HB");
+  int speaker = dispute.add_speaker ("Eva Holm", "chair", party);
+  int issue = dispute.add_issue ("The quay", "Should the quay be closed?");
+  dispute.add_statement ({ article, speaker, issue, CP_ACT_DEMAND, CP_STANCE_SUPPORT, CP_DATE_NONE, "asked that", "the quay be closed" });
+  g_autoptr (CpModel) model = dispute.finish ();
+  Pdf pdf = save (model, CP_PAPER_A4);
+
+  EXPECT_NE (pdf.text ().find ("Harbour Board"), std::string::npos);
+  EXPECT_NE (pdf.text ().find ("the quay be closed"), std::string::npos);
+}
+
 TEST (Report, AFileThatCannotBeWrittenIsAnError)
 {
   g_autoptr (CpModel) model = Dispute::harbour ();
