@@ -120,5 +120,9 @@ const CpFeature  *cp_builder_feature   (const GArray    *features,
                                         guint32          term);
 guint32           cp_builder_term      (CpBuilder       *self,
                                         const char      *word);
+void               cp_polarity_read    (CpBuilder              *builder,
+                                        const CpModelStatement *s,
+                                        CpProfile              *profile,
+                                        GHashTable             *topics);
 
 G_END_DECLS

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
 
-#include "language/when.h"
-
 #include <string.h>
 
 #define LABEL_WORDS 14
@@ -175,13 +173,13 @@ find_told (CpBuilder *self,
            GArray    *tellings)
 {
   const CpText *text = self->readings[reading]->text;
-  g_autoptr (GArray) whens = cp_when_find (self->language, text);
+  const GArray *times = self->readings[reading]->times;
   g_autofree gboolean *cues = cue_tokens (self, reading);
   gboolean tree = has_tree (text);
 
-  for (guint i = 0; i < whens->len; i++)
+  for (guint i = 0; i < times->len; i++)
     {
-      const CpWhen *when = &g_array_index (whens, CpWhen, i);
+      const CpWhen *when = &g_array_index (times, CpWhen, i);
       Telling telling = { .reading = reading, .date = when->date };
 
       if (when->bound == CP_WHEN_AT && tells_event (self, text, when, cues, tree, &telling))

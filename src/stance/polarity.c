@@ -10,9 +10,21 @@
 /* What someone demands, promises or offers is wanted, whatever the words. */
 #define WILL_STRENGTH   0.62f
 
+/* How much a clause that only hangs on another says of what the whole does, and a condition. */
+#define SUBORDINATE_SHARE 0.35f
+#define CONDITION_SHARE   0.1f
+/* A clause's head is looked for no further up than this. */
+#define DEPTH 32
+
+/* A clause that is taken up again was begun among so many before. */
+#define NEAR  32
+
 /* What is read from one clause. */
 typedef struct
 {
+  guint32  head;    /* its predicate's token */
+  float    share;
+  guint    n_words;
   int      sign;
   gboolean bad;
   gboolean good;
@@ -21,15 +33,147 @@ typedef struct
   GString *words;   /* that decided it */
 } Clause;
 
-static gboolean
-ends_clause (const CpToken *token)
+/* A content while its direction is read. */
+typedef struct
 {
-  static const char *const marks[] = { ".", ";", ":", "!", "?", ",", "-", "--", "but", "because", "although", "while", "whereas" };
+  CpBuilder              *builder;
+  const CpModelStatement *s; /* %NULL for words that are nobody's */
+  const CpProfile        *profile;
+  GHashTable             *topics;  /* terms that are what the issue is about; may be %NULL */
+  GPtrArray              *clauses; /* Clause, in text order */
+} Reader;
 
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (strcmp (token->norm, marks[i]) == 0)
+static void
+clause_free (gpointer data)
+{
+  Clause *self = data;
+
+  g_string_free (self->words, TRUE);
+  g_free (self);
+}
+
+static const CpToken *
+token_at (const Reader *self,
+          guint         place)
+{
+  return &self->profile->text->tokens[g_array_index (self->profile->tokens, guint32, place)];
+}
+
+static gboolean
+is_one_of (const char        *word,
+           const char *const *list)
+{
+  for (; *list != NULL; list++)
+    if (strcmp (word, *list) == 0)
       return TRUE;
   return FALSE;
+}
+
+static gboolean
+holds_token (const Reader *self,
+             guint32       token)
+{
+  const GArray *tokens = self->profile->tokens;
+  guint low = 0, high = tokens->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (tokens, guint32, middle) < token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low < tokens->len && g_array_index (tokens, guint32, low) == token;
+}
+
+/* Whether a token that hangs on another begins a clause of its own. */
+static gboolean
+begins_clause (const CpText *text,
+               guint32       token)
+{
+  switch (text->tokens[token].dep)
+    {
+    case CP_DEP_ACL:
+    case CP_DEP_ACL_RELCL:
+    case CP_DEP_ADVCL:
+    case CP_DEP_PARATAXIS:
+      return TRUE;
+    case CP_DEP_CONJ:
+      return cp_text_child (text, token, CP_DEP_NSUBJ) != CP_NO_TOKEN || cp_text_child (text, token, CP_DEP_NSUBJ_PASS) != CP_NO_TOKEN
+             || cp_text_child (text, token, CP_DEP_EXPL) != CP_NO_TOKEN || cp_text_child (text, token, CP_DEP_AUX) != CP_NO_TOKEN;
+    default:
+      return FALSE;
+    }
+}
+
+static float
+share_of (const CpText *text,
+          guint32       token)
+{
+  static const char *const conditions[] = { "if", "unless", "when", "whether", NULL };
+  guint32 mark;
+
+  switch (text->tokens[token].dep)
+    {
+    case CP_DEP_ADVCL:
+      mark = cp_text_child (text, token, CP_DEP_MARK);
+      if (mark != CP_NO_TOKEN && is_one_of (text->tokens[mark].norm, conditions))
+        return CONDITION_SHARE;
+      return SUBORDINATE_SHARE;
+    case CP_DEP_ACL:
+    case CP_DEP_ACL_RELCL:
+      return SUBORDINATE_SHARE;
+    default:
+      return 1;
+    }
+}
+
+/* The predicate of the clause that a token stands in, and how much that clause says of the whole. */
+static guint32
+clause_head (const Reader *self,
+             guint32       token,
+             float        *share)
+{
+  const CpText *text = self->profile->text;
+  guint32 found = CP_NO_TOKEN;
+
+  *share = 1;
+  for (guint depth = 0; depth < DEPTH; depth++)
+    {
+      guint32 head = text->tokens[token].head;
+
+      if (head == token || !holds_token (self, head))
+        break;
+      if (begins_clause (text, token))
+        {
+          *share *= share_of (text, token);
+          if (found == CP_NO_TOKEN)
+            found = token;
+        }
+      token = head;
+    }
+  return found != CP_NO_TOKEN ? found : token;
+}
+
+static Clause *
+clause_for (Reader *self,
+            guint32 head,
+            float   share)
+{
+  Clause *clause;
+
+  for (guint i = self->clauses->len; i > 0 && i + NEAR > self->clauses->len; i--)
+    {
+      clause = g_ptr_array_index (self->clauses, i - 1);
+      if (clause->head == head)
+        return clause;
+    }
+  clause = g_new0 (Clause, 1);
+  *clause = (Clause){ .head = head, .share = share, .sign = 1, .words = g_string_new (NULL) };
+  g_ptr_array_add (self->clauses, clause);
+  return clause;
 }
 
 static void
@@ -40,36 +184,60 @@ note_word (Clause     *clause,
     g_string_append_printf (clause->words, "%s%s", clause->words->len > 0 ? ", " : "", word);
 }
 
+static void
+turn (Clause     *clause,
+      const char *word)
+{
+  clause->sign = -clause->sign;
+  clause->turned = TRUE;
+  note_word (clause, word);
+}
+
 /* "no more than", "not only": no negation of anything. */
 static gboolean
-is_idle_negator (const CpProfile *profile,
-                 guint            at)
+is_idle_negator (const Reader *self,
+                 guint         at)
 {
-  const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, at)];
-  const char *next;
+  static const char *const idle[] = { "more", "less", "only", "least", "doubt", "later", NULL };
+  static const char *const negators[] = { "no", "not", NULL };
 
-  if (at + 1 >= profile->tokens->len)
-    return FALSE;
-  next = profile->text->tokens[g_array_index (profile->tokens, guint32, at + 1)].norm;
-  if (strcmp (token->norm, "no") == 0 || strcmp (token->norm, "not") == 0)
-    return strcmp (next, "more") == 0 || strcmp (next, "less") == 0 || strcmp (next, "only") == 0
-           || strcmp (next, "least") == 0 || strcmp (next, "doubt") == 0 || strcmp (next, "later") == 0;
-  return FALSE;
+  return at + 1 < self->profile->tokens->len && is_one_of (token_at (self, at)->norm, negators)
+         && is_one_of (token_at (self, at + 1)->norm, idle);
+}
+
+/* "a cut of 42 per cent": what is measured is a thing to be had, not the undoing of one. */
+static gboolean
+is_measured (const Reader *self,
+             guint         at)
+{
+  return at + 2 < self->profile->tokens->len && token_at (self, at)->pos == CP_POS_NOUN
+         && strcmp (token_at (self, at + 1)->norm, "of") == 0 && token_at (self, at + 2)->pos == CP_POS_NUM;
+}
+
+/* "He must go": to leave, where nothing says where to. */
+static gboolean
+is_made_to_go (const Reader *self,
+               guint         at)
+{
+  static const char *const duties[] = { "must", "should", "to", NULL };
+  const CpToken *next = at + 1 < self->profile->tokens->len ? token_at (self, at + 1) : NULL;
+
+  return strcmp (token_at (self, at)->norm, "go") == 0 && at > 0 && is_one_of (token_at (self, at - 1)->norm, duties)
+         && (next == NULL || next->pos == CP_POS_PUNCT || next->pos == CP_POS_CCONJ || strcmp (next->norm, "now") == 0);
 }
 
 /* "pull its boats out", "called off": a verb that reverses with its particle, which may stand a few words on. */
 static gboolean
-is_reversing_phrase (CpBuilder       *self,
-                     const CpProfile *profile,
-                     guint            at)
+is_reversing_phrase (const Reader *self,
+                     guint         at)
 {
-  const CpToken *verb = &profile->text->tokens[g_array_index (profile->tokens, guint32, at)];
+  const CpToken *verb = token_at (self, at);
 
   if (verb->pos != CP_POS_VERB)
     return FALSE;
-  for (guint i = at + 1; i < MIN (at + 6, profile->tokens->len); i++)
+  for (guint i = at + 1; i < MIN (at + 6, self->profile->tokens->len); i++)
     {
-      const CpToken *particle = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
+      const CpToken *particle = token_at (self, i);
       g_autofree char *phrase = NULL;
 
       if (particle->pos == CP_POS_VERB || particle->pos == CP_POS_PUNCT)
@@ -77,124 +245,190 @@ is_reversing_phrase (CpBuilder       *self,
       if (particle->pos != CP_POS_ADP && particle->pos != CP_POS_ADV)
         continue;
       phrase = g_strdup_printf ("%s_%s", verb->lemma, particle->norm);
-      if (cp_lexicon_has (self->lexicon, phrase, CP_LEX_REVERSER))
+      if (cp_lexicon_has (self->builder->lexicon, phrase, CP_LEX_REVERSER))
         return TRUE;
     }
   return FALSE;
 }
 
-static void
-read_word (CpBuilder       *self,
-           const CpProfile *profile,
-           guint            at,
-           Clause          *clause)
+/* A word that the issue is about judges nothing: "attack" where all speak of the attack. */
+static gboolean
+is_topic (const Reader *self,
+          guint         at)
 {
-  const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, at)];
+  guint32 term = at < self->profile->stems->len ? g_array_index (self->profile->stems, guint32, at) : G_MAXUINT32;
+
+  return self->topics != NULL && term != G_MAXUINT32 && g_hash_table_contains (self->topics, GUINT_TO_POINTER (term + 1));
+}
+
+static void
+read_word (Reader *self,
+           guint   at,
+           Clause *clause)
+{
+  const CpLexicon *lexicon = self->builder->lexicon;
+  const CpToken *token = token_at (self, at);
   const char *lemma = token->lemma != NULL ? token->lemma : token->norm;
 
-  if (cp_lexicon_has (self->lexicon, token->norm, CP_LEX_NEGATOR) || cp_lexicon_has (self->lexicon, lemma, CP_LEX_NEGATOR))
+  if (cp_lexicon_has (lexicon, token->norm, CP_LEX_NEGATOR) || cp_lexicon_has (lexicon, lemma, CP_LEX_NEGATOR))
     {
-      if (is_idle_negator (profile, at) || (clause->neither && strcmp (token->norm, "nor") == 0))
+      if (is_idle_negator (self, at) || (clause->neither && strcmp (token->norm, "nor") == 0))
         return;
       clause->neither = clause->neither || strcmp (token->norm, "neither") == 0;
-      clause->sign = -clause->sign;
-      clause->turned = TRUE;
-      note_word (clause, token->form);
+      turn (clause, token->form);
     }
-  else if (cp_lexicon_has (self->lexicon, lemma, CP_LEX_REVERSER) || is_reversing_phrase (self, profile, at))
+  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_REVERSER) || is_reversing_phrase (self, at) || is_made_to_go (self, at))
     {
-      clause->sign = -clause->sign;
-      clause->turned = TRUE;
-      note_word (clause, token->form);
+      if (!is_measured (self, at))
+        turn (clause, token->form);
     }
-  else if (cp_lexicon_has (self->lexicon, lemma, CP_LEX_BAD))
+  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_BAD) && !is_topic (self, at))
     {
       clause->bad = TRUE;
       note_word (clause, token->form);
     }
-  else if (cp_lexicon_has (self->lexicon, lemma, CP_LEX_GOOD))
+  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_GOOD) && !is_topic (self, at))
     {
       clause->good = TRUE;
       note_word (clause, token->form);
     }
 }
 
-static float
-close_clause (Clause  *clause,
-              GString *why,
-              float   *strength)
+static int
+cue_sign (CpAct act)
 {
-  int sign = clause->bad ? -clause->sign : clause->sign;
-  gboolean told = clause->turned || clause->bad || clause->good;
-
-  *strength = told ? TURNED_STRENGTH : PLAIN_STRENGTH;
-  if (told && why->len < 80 && clause->words->len > 0)
-    g_string_append_printf (why, "%s%s", why->len > 0 ? "; " : "", clause->words->str);
-  clause->sign = 1;
-  clause->bad = clause->good = clause->turned = clause->neither = FALSE;
-  g_string_set_size (clause->words, 0);
-  return (float) sign;
+  return act == CP_ACT_DENY || act == CP_ACT_DOUBT || act == CP_ACT_CONDEMN ? -1 : 1;
 }
 
-static int
-cue_sign (const CpModelStatement *s)
+/* "described the figure as 'a press release, not a forecast'": what is quoted is the name that the act already tells. */
+static gboolean
+is_name_given (const Reader  *self,
+               const CpToken *token)
 {
-  switch (s->act)
+  return self->s != NULL && self->s->kind == CP_KIND_MIXED && (token->flags & CP_TOKEN_QUOTED) != 0
+         && (self->s->act == CP_ACT_CONDEMN || self->s->act == CP_ACT_PRAISE);
+}
+
+static gboolean
+has_tree (const Reader *self)
+{
+  for (guint i = 0; i < self->profile->tokens->len; i++)
+    if (token_at (self, i)->head != g_array_index (self->profile->tokens, guint32, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* The clause of each word, by the tree. */
+static void
+read_by_tree (Reader *self)
+{
+  for (guint i = 0; i < self->profile->tokens->len; i++)
     {
-    case CP_ACT_DENY:
-    case CP_ACT_DOUBT:
-    case CP_ACT_CONDEMN:
-      return -1;
-    default:
-      return 1;
+      const CpToken *token = token_at (self, i);
+      guint32 head;
+      float share;
+      Clause *clause;
+
+      if (token->pos == CP_POS_PUNCT || is_name_given (self, token))
+        continue;
+      head = clause_head (self, g_array_index (self->profile->tokens, guint32, i), &share);
+      clause = clause_for (self, head, share);
+      clause->n_words++;
+      read_word (self, i, clause);
     }
 }
 
-static void
-read_polarity (CpBuilder *self,
-               guint      statement)
+static gboolean
+ends_clause (const CpToken *token)
 {
-  CpModelStatement *s = cp_builder_statement (self, statement);
-  CpProfile *profile = cp_builder_profile (self, statement);
-  Clause clause = { .sign = 1, .words = g_string_new (NULL) };
-  GString *why = g_string_new (NULL);
-  float sum = 0, weight = 0, strength = 0, length = 0;
+  static const char *const marks[] = { ".", ";", ":", "!", "?", ",", "-", "--", "but", "because", "although", "while", "whereas", NULL };
 
-  for (guint i = 0; i < profile->tokens->len; i++)
+  return is_one_of (token->norm, marks);
+}
+
+/* Where there is no tree, by the marks and the words between clauses. */
+static void
+read_by_marks (Reader *self)
+{
+  guint32 number = 0;
+  guint length = 0;
+
+  for (guint i = 0; i < self->profile->tokens->len; i++)
     {
-      const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
+      const CpToken *token = token_at (self, i);
+      Clause *clause;
 
       if (ends_clause (token) && length >= 3)
         {
-          float sign = close_clause (&clause, why, &strength);
-
-          sum += sign * strength * length;
-          weight += length;
+          number++;
           length = 0;
           continue;
         }
-      length += 1;
-      read_word (self, profile, i, &clause);
+      if (is_name_given (self, token))
+        continue;
+      length++;
+      clause = clause_for (self, number, 1);
+      clause->n_words++;
+      read_word (self, i, clause);
     }
-  if (length > 0 || weight == 0)
-    {
-      float sign = close_clause (&clause, why, &strength);
+}
 
-      sum += sign * strength * MAX (1, length);
-      weight += MAX (1, length);
+/* What all clauses together say, -1 … 1. */
+static float
+add_up (const Reader *self,
+        GString      *why)
+{
+  float sum = 0, weight = 0;
+
+  for (guint i = 0; i < self->clauses->len; i++)
+    {
+      const Clause *clause = g_ptr_array_index (self->clauses, i);
+      gboolean told = clause->turned || clause->bad || clause->good;
+      float share = clause->share * (float) clause->n_words, sign = (float) (clause->bad ? -clause->sign : clause->sign);
+
+      sum += sign * (told ? TURNED_STRENGTH : PLAIN_STRENGTH) * share;
+      weight += share;
+      if (told && why->len < 80)
+        g_string_append_printf (why, "%s%s", why->len > 0 ? "; " : "", clause->words->str);
     }
-  sum /= weight;
+  return weight > 0 ? sum / weight : PLAIN_STRENGTH;
+}
+
+/**
+ * cp_polarity_read:
+ * @s: (nullable): whose words they are; %NULL for a question's
+ * @profile: its tokens and their stems
+ * @topics: (nullable): terms, each + 1, that judge nothing here, since all speak of them
+ *
+ * Sets whether the words speak for or against what they are about, whatever that is, and how plainly.
+ */
+void
+cp_polarity_read (CpBuilder              *builder,
+                  const CpModelStatement *s,
+                  CpProfile              *profile,
+                  GHashTable             *topics)
+{
+  g_autoptr (GPtrArray) clauses = g_ptr_array_new_with_free_func (clause_free);
+  Reader reader = { builder, s, profile, topics, clauses };
+  GString *why = g_string_new (NULL);
+  float sum;
+
+  if (has_tree (&reader))
+    read_by_tree (&reader);
+  else
+    read_by_marks (&reader);
+  sum = add_up (&reader, why);
   profile->polarity = sum >= 0 ? 1 : -1;
   profile->strength = ABS (sum);
-  if (cue_sign (s) < 0 && s->kind != CP_KIND_DIRECT)
+  if (s != NULL && cue_sign (s->act) < 0 && s->kind != CP_KIND_DIRECT)
     {
       profile->polarity = -profile->polarity;
       profile->strength = MAX (profile->strength, CUE_STRENGTH);
     }
-  else if (s->act == CP_ACT_DEMAND || s->act == CP_ACT_COMMIT || s->act == CP_ACT_OFFER)
+  else if (s != NULL && (s->act == CP_ACT_DEMAND || s->act == CP_ACT_COMMIT || s->act == CP_ACT_OFFER))
     profile->strength = MAX (profile->strength, WILL_STRENGTH);
+  g_free (profile->why);
   profile->why = g_string_free (why, FALSE);
-  g_string_free (clause.words, TRUE);
 }
 
 /** cp_build_polarities: reads whether each statement speaks for or against what it is about, whatever that is */
@@ -202,5 +436,5 @@ void
 cp_build_polarities (CpBuilder *self)
 {
   for (guint i = 0; i < self->model->statements->len; i++)
-    read_polarity (self, i);
+    cp_polarity_read (self, cp_builder_statement (self, i), cp_builder_profile (self, i), NULL);
 }
