@@ -280,6 +280,16 @@ pair_statements (CpBuilder          *self,
   return TRUE;
 }
 
+/* Two articles beside each other read it from the corrections; here it is only seen to that both statements are there. */
+static gboolean
+match_statements (CpBuilder          *self,
+                  const CpCorrection *correction)
+{
+  g_auto (GStrv) sides = g_strsplit (correction->subject, "|", 2);
+
+  return g_strv_length (sides) == 2 && g_hash_table_contains (self->keys, sides[0]) && g_hash_table_contains (self->keys, sides[1]);
+}
+
 /** cp_correct_contrasts: sets relations, and which statements stand beside each other, as a person decided */
 void
 cp_correct_contrasts (CpBuilder *self)
@@ -290,6 +300,8 @@ cp_correct_contrasts (CpBuilder *self)
 
       if (correction->kind == CP_CORRECT_PAIR)
         self->applied[i] = pair_statements (self, correction);
+      else if (correction->kind == CP_CORRECT_MATCH)
+        self->applied[i] = match_statements (self, correction);
       else if (correction->kind == CP_CORRECT_CONTRAST)
         {
           CpContrast *contrast = find_contrast (self, correction->subject);

@@ -28,6 +28,7 @@ static const char *const kind_nicks[CP_N_CORRECTIONS] = {
   [CP_CORRECT_ISSUE_NOTE] = "issue-note",
   [CP_CORRECT_CONTRAST] = "contrast",
   [CP_CORRECT_PAIR] = "pair",
+  [CP_CORRECT_MATCH] = "match",
 };
 
 /** cp_correction_new: Returns: (transfer full): a correction; @value may be "" to say "none" */

@@ -46,6 +46,7 @@ typedef enum
   CP_CORRECT_ISSUE_NOTE,
   CP_CORRECT_CONTRAST, /* subject: "question|party|party"; value: the relation */
   CP_CORRECT_PAIR,     /* subject: a statement; value: the statement beside it, "" to part them */
+  CP_CORRECT_MATCH,    /* subject: "statement|statement" of two articles, in order; value: "yes" where they are one, "no" where not */
   CP_N_CORRECTIONS,
 } CpCorrectionKind;
 
