@@ -57,6 +57,9 @@ separator_of (gunichar c)
     return '-';
   if (c == 0x2010 || c == 0x2011 || c == 0x2012 || c == 0x2013 || c == 0x2212)
     return '-';
+  /* "26 | 01 | 2022" */
+  if (c == '|')
+    return '.';
   if (c == 0x200e || c == 0x200f || c == 0x2019 || c == '\'')
     return ' ';
   if (c < 128 && strchr ("-/.,:", (int) c) != NULL)

@@ -137,8 +137,11 @@ read_link (CpFacts *self,
 {
   const char *rel = cp_html_attribute (self->html, node, CP_ATTRIBUTE_REL);
 
-  if (rel != NULL && g_ascii_strcasecmp (rel, "canonical") == 0)
-    offer (self, CP_FACT_URL, 1, cp_html_attribute (self->html, node, CP_ATTRIBUTE_HREF));
+  const char *href = cp_html_attribute (self->html, node, CP_ATTRIBUTE_HREF);
+
+  /* One that is relative to an address that is not known tells less than another place may. */
+  if (rel != NULL && href != NULL && g_ascii_strcasecmp (rel, "canonical") == 0)
+    offer (self, CP_FACT_URL, strstr (href, "//") != NULL ? 1 : 5, href);
 }
 
 static gboolean

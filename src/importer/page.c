@@ -368,6 +368,16 @@ is_believable (const CpPage *self,
   return share < most;
 }
 
+/* An aside that says who wrote the article and when: <aside class="meta">. */
+static gboolean
+is_meta_aside (const CpHtml *html,
+               guint32       node)
+{
+  const char *class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
+
+  return class_name != NULL && (cp_class_words (class_name) & (CP_CLASS_BYLINE | CP_CLASS_DATE)) != 0;
+}
+
 static CpReason
 reason_of_element (const CpPage *self,
                    guint32       node)
@@ -379,7 +389,7 @@ reason_of_element (const CpPage *self,
 
   if (tag == CP_TAG_BODY || tag == CP_TAG_HTML || tag == CP_TAG_MAIN)
     return CP_REASON_NONE;
-  if (reason_of_tag (tag) != CP_REASON_NONE)
+  if (reason_of_tag (tag) != CP_REASON_NONE && !(tag == CP_TAG_ASIDE && is_meta_aside (html, node)))
     return reason_of_tag (tag);
   if (cp_html_node (html, node)->n_attributes == 0)
     return CP_REASON_NONE;
@@ -394,6 +404,8 @@ reason_of_element (const CpPage *self,
     flags |= cp_class_words (id);
   if (role != NULL)
     flags |= cp_class_words (role);
+  if (tag == CP_TAG_ASIDE)
+    return CP_REASON_BYLINE;
   if ((flags & (CP_CLASS_BODY | CP_CLASS_POST)) != 0)
     return CP_REASON_NONE;
   for (guint i = 0; i < G_N_ELEMENTS (class_reasons); i++)

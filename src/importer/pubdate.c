@@ -4,11 +4,11 @@
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "importer/class-words.h"
 #include "importer/date-words.h"
+#include "importer/shown-date.h"
+#include "importer/stamp.h"
 #include "importer/zone.h"
 
 /* A declared time in UTC may belong to the day before or after in the publisher's own zone, within so many hours of midnight. */
@@ -16,8 +16,12 @@
 
 #define MINUTES_A_DAY (24 * 60)
 
-/* Dates shown are looked for in the beginnings of texts, in bytes. */
-#define MAX_SHOWN 220
+/* Zones go from so many hours west of UTC to so many east, where news is published. */
+#define HOURS_WEST 10
+#define HOURS_EAST 14
+
+/* The words of an element that is a date are no longer than this, in bytes. */
+#define MAX_WORDS 220
 
 /* A date of this rank stands where the publication's stands. */
 #define CLEARLY_SHOWN 14
@@ -42,89 +46,11 @@ typedef enum
 
 typedef struct
 {
-  CpDate   date;
-  Place    place;
-  gboolean is_utc; /* given in UTC, with a time */
-  gboolean is_zoned; /* given with an offset of its own */
-  int      offset; /* that offset, in minutes east */
+  CpStamp stamp;
+  Place   place;
 } Found;
 
 /* DECLARED */
-
-/* The zone at the end of a time: "Z", "+01:00", "GMT", "GMT+0100 (…)". */
-static void
-read_zone (const char *text,
-           Found      *found)
-{
-  static const char *const utc[] = { "Z", "z", "UTC", "GMT", "+00:00", "+0000", "-00:00" };
-  const char *gmt = strstr (text, "GMT+");
-  gsize length = strlen (text);
-  int hours, minutes;
-
-  if (found->date.precision != CP_PRECISION_MINUTE || length < 6)
-    return;
-  if (gmt != NULL && strncmp (gmt, "GMT+0000", 8) == 0)
-    found->is_utc = TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (utc); i++)
-    found->is_utc |= g_str_has_suffix (text, utc[i]);
-  if (found->is_utc)
-    return;
-  if (sscanf (text + length - 6, "%3d:%2d", &hours, &minutes) == 2 || sscanf (text + length - 5, "%3d%2d", &hours, &minutes) == 2)
-    if (strchr ("+-", text[length - 6]) != NULL || strchr ("+-", text[length - 5]) != NULL)
-      {
-        found->is_zoned = ABS (hours) <= 14;
-        found->offset = hours * 60 + (hours < 0 ? -minutes : minutes);
-      }
-}
-
-/* The hour after a date that was read in another form than ISO's. */
-static void
-read_hour (const char *after,
-           Found      *found)
-{
-  int hour, minute;
-
-  while (*after == ' ' || *after == 'T' || *after == ',')
-    after++;
-  if (sscanf (after, "%2d:%2d", &hour, &minute) != 2 || hour < 0 || hour > 23 || minute < 0 || minute > 59)
-    return;
-  found->date.hour = (guint8) hour;
-  found->date.minute = (guint8) minute;
-  found->date.precision = CP_PRECISION_MINUTE;
-}
-
-/* A date as declared: ISO 8601, its basic form "20201103T1200", or words. */
-static gboolean
-read_declared (const char *text,
-               const char *language,
-               Found      *found)
-{
-  const char *end;
-
-  found->is_utc = found->is_zoned = FALSE;
-  if (text == NULL)
-    return FALSE;
-  while (g_ascii_isspace (*text))
-    text++;
-  if (strspn (text, "0123456789") == 8)
-    {
-      int number = atoi (text);
-
-      found->date = cp_date_new_day (number / 10000, number / 100 % 100, number % 100);
-      if (cp_date_is_valid (&found->date))
-        read_hour (text + 8, found);
-    }
-  else if (!cp_date_parse_iso (text, &found->date) || found->date.precision < CP_PRECISION_DAY)
-    {
-      if (!cp_date_find (text, language, &found->date, &end))
-        return FALSE;
-      read_hour (end, found);
-    }
-  if (!cp_date_is_valid (&found->date) || found->date.year < 1980)
-    return FALSE;
-  read_zone (text, found);
-  return TRUE;
-}
 
 static gboolean
 has_itemprop (const CpHtml *html,
@@ -136,12 +62,25 @@ has_itemprop (const CpHtml *html,
   return itemprop != NULL && strstr (itemprop, wanted) != NULL;
 }
 
+/* The words of a small element; %NULL of one that holds more. */
+static char *
+element_words (const CpHtml *html,
+               guint32       node)
+{
+  g_autofree char *text = NULL;
+
+  if (cp_html_node (html, node)->end - node > 30)
+    return NULL;
+  text = cp_html_text (html, node);
+  return strlen (text) <= MAX_WORDS ? g_steal_pointer (&text) : NULL;
+}
+
 /* The date of an element, from its attributes or its words. */
 static gboolean
 read_element (const CpPage *page,
               guint32       node,
               const char   *language,
-              Found        *found)
+              CpStamp      *stamp)
 {
   static const CpAttribute places[] = { CP_ATTRIBUTE_DATETIME, CP_ATTRIBUTE_CONTENT, CP_ATTRIBUTE_TITLE };
   g_autofree char *text = NULL;
@@ -150,13 +89,11 @@ read_element (const CpPage *page,
     {
       const char *value = cp_html_attribute (page->html, node, places[i]);
 
-      if (value != NULL && read_declared (value, language, found))
+      if (value != NULL && cp_stamp_read (value, language, stamp))
         return TRUE;
     }
-  if (cp_html_node (page->html, node)->end - node > 30)
-    return FALSE;
-  text = cp_html_text (page->html, node);
-  return strlen (text) <= MAX_SHOWN && cp_date_find (text, language, &found->date, NULL);
+  text = element_words (page->html, node);
+  return text != NULL && cp_date_find (text, language, &stamp->date, NULL);
 }
 
 /* What time elements are worth: one that is marked as the publication's before one in the head of the article, before any other. */
@@ -168,8 +105,11 @@ rank_time (const CpPage *page,
   const char *class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
   int rank = 2;
 
-  if (page->reasons[node] == CP_REASON_COMMENTS || page->reasons[node] == CP_REASON_RELATED || page->reasons[node] == CP_REASON_NAVIGATION)
+  if (page->reasons[node] == CP_REASON_COMMENTS || page->reasons[node] == CP_REASON_RELATED)
     return 0;
+  /* A column at the side may hold the article's own date, if it is marked as such. */
+  if (page->reasons[node] == CP_REASON_NAVIGATION)
+    return cp_html_attribute (html, node, CP_ATTRIBUTE_PUBDATE) != NULL ? 1 : 0;
   if (cp_html_attribute (html, node, CP_ATTRIBUTE_PUBDATE) != NULL)
     return 5;
   if (class_name != NULL && strstr (class_name, "publish") != NULL)
@@ -184,16 +124,18 @@ rank_time (const CpPage *page,
   return rank;
 }
 
-/* An element of another kind that the hAtom way marks: <abbr class="published" title="2017-07-23T17:06:45+0000">. */
+/* An element of another kind that the hAtom way marks: <abbr class="published" title="2017-07-23T17:06:45+0000">; any abbr may be a date. */
 static int
 rank_marked (const CpPage *page,
              guint32       node)
 {
   const char *class_name = cp_html_attribute (page->html, node, CP_ATTRIBUTE_CLASS);
 
-  if (class_name == NULL || page->reasons[node] == CP_REASON_COMMENTS || page->reasons[node] == CP_REASON_RELATED)
+  if (page->reasons[node] == CP_REASON_COMMENTS || page->reasons[node] == CP_REASON_RELATED)
     return 0;
-  return strcmp (class_name, "published") == 0 || strcmp (class_name, "entry-date") == 0 ? 5 : 0;
+  if (class_name != NULL && (strcmp (class_name, "published") == 0 || strcmp (class_name, "entry-date") == 0))
+    return 5;
+  return cp_html_tag (page->html, node) == CP_TAG_ABBR ? 1 : 0;
 }
 
 static Found
@@ -213,8 +155,8 @@ find_in_elements (const CpPage *page,
 
       if (node->tag == CP_TAG_META ? !has_itemprop (html, i, "date") : node->n_attributes == 0 && node->tag != CP_TAG_TIME)
         continue;
-      if (has_itemprop (html, i, "dateModified") && !cp_date_is_valid (modified) && read_element (page, i, language, &found))
-        *modified = found.date;
+      if (has_itemprop (html, i, "dateModified") && !cp_date_is_valid (modified) && read_element (page, i, language, &found.stamp))
+        *modified = found.stamp.date;
       if (has_itemprop (html, i, "datePublished") && page->reasons[i] != CP_REASON_COMMENTS)
         {
           rank = 6;
@@ -224,7 +166,7 @@ find_in_elements (const CpPage *page,
         rank = rank_time (page, i);
       else if (cp_html_attribute (html, i, CP_ATTRIBUTE_TITLE) != NULL || node->tag == CP_TAG_ABBR)
         rank = rank_marked (page, i);
-      if (rank > best_rank && read_element (page, i, language, &found))
+      if (rank > best_rank && read_element (page, i, language, &found.stamp))
         {
           best = found;
           best_rank = rank;
@@ -233,177 +175,58 @@ find_in_elements (const CpPage *page,
   return best;
 }
 
-/* A day in an address: "/2020/11/03/", "2020-11-03", "20201103". */
+/* Four figures that are a year, two of a month and of a day, with one mark between or none; or the day first. Its length. */
+static int
+read_day (const char *p,
+          CpDate     *date)
+{
+  int year, month, day, length = 0;
+  char mark, other_mark;
+
+  if (sscanf (p, "%4d%c%2d%c%2d%n", &year, &mark, &month, &other_mark, &day, &length) == 5 && year >= 1000
+      && mark == other_mark && strchr ("/-_", mark) != NULL)
+    *date = cp_date_new_day (year, month, day);
+  else if (strspn (p, "0123456789") == 8 && sscanf (p, "%4d%2d%2d%n", &year, &month, &day, &length) == 3)
+    *date = cp_date_new_day (year, month, day);
+  else if (sscanf (p, "%2d-%2d-%4d%n", &day, &month, &year, &length) == 3)
+    *date = cp_date_new_day (year, month, day);
+  return length;
+}
+
+/* A day in an address: "/2020/11/03/", "2020-11-03", "20201103", "03-11-2020". */
 static gboolean
 read_address (const char *url,
               CpDate     *date)
 {
   for (const char *p = url; p != NULL && *p != '\0'; p++)
     {
-      int year, month, day, length = 0;
+      int length;
 
-      if ((p[0] != '1' && p[0] != '2') || (p > url && g_ascii_isdigit (p[-1])))
+      if (!g_ascii_isdigit (p[0]) || (p > url && g_ascii_isdigit (p[-1])))
         continue;
-      if ((sscanf (p, "%4d/%2d/%2d%n", &year, &month, &day, &length) == 3 || sscanf (p, "%4d-%2d-%2d%n", &year, &month, &day, &length) == 3
-           || sscanf (p, "%4d_%2d_%2d%n", &year, &month, &day, &length) == 3
-           || (strspn (p, "0123456789") == 8 && sscanf (p, "%4d%2d%2d%n", &year, &month, &day, &length) == 3))
-          && year >= 1995 && year <= 2099 && !g_ascii_isdigit (p[length]))
-        {
-          *date = cp_date_new_day (year, month, day);
-          if (cp_date_is_valid (date))
-            return TRUE;
-        }
-    }
-  return FALSE;
-}
-
-/* SHOWN */
-
-/* Whether a text may hold a date at all: four figures that are a year, or two marks between figures. */
-static gboolean
-may_hold_date (const char *text,
-               gsize       length)
-{
-  guint digits = 0;
-
-  for (gsize i = 0; i <= length; i++)
-    {
-      if (i < length && g_ascii_isdigit (text[i]))
-        {
-          digits++;
-          continue;
-        }
-      if ((digits == 4 && (text[i - 4] == '1' || text[i - 4] == '2')) || (digits == 2 && i >= 6 && i == length))
-        return TRUE;
-      if (digits == 2 && i >= 8 && strchr ("./-", text[i - 3]) != NULL)
-        return TRUE;
-      digits = 0;
-    }
-  return FALSE;
-}
-
-static gboolean
-is_dated_class (const CpHtml *html,
-                guint32       node)
-{
-  for (guint level = 0; level < 3 && node != 0; level++, node = cp_html_node (html, node)->parent)
-    {
-      const char *class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
-      const char *id = cp_html_attribute (html, node, CP_ATTRIBUTE_ID);
-
-      if ((class_name != NULL && (cp_class_words (class_name) & CP_CLASS_DATE) != 0)
-          || (id != NULL && (cp_class_words (id) & CP_CLASS_DATE) != 0))
+      *date = CP_DATE_NONE;
+      length = read_day (p, date);
+      if (cp_date_is_valid (date) && date->year >= 1995 && date->year <= 2099 && !g_ascii_isdigit (p[length]))
         return TRUE;
     }
   return FALSE;
-}
-
-/* Whether the words beside a date say that it is the publication's: 1, and where; or that of a change: -1. */
-static int
-says_what (const char  *text,
-           const char **where)
-{
-  static const char *const published[] = {
-    "ublish", "osted", "eröffentlicht", "rschienen", "ingestellt", "ublié", "ublicad", "ubblicat", "epubliceerd", "eplaatst", "publikowan",
-    "ublikován", "ublikované", "публикован", "ублікован", "ulkaistu", "ublicerad", "ubliceret", "ublisert", "egjelent", "ayın", "bjavljen", "ublicat", "ημοσ",
-  };
-  static const char *const changed[] = {
-    "pdated", "odified", "ktualis", "eändert", "nderung", "is à jour", "ctualiza", "tualizad", "ggiornat", "ijgewerkt", "ktualiz", "бновл", "новлен", "üncel",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (published); i++)
-    if ((*where = strstr (text, published[i])) != NULL)
-      return 1;
-  *where = text;
-  for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
-    if (strstr (text, changed[i]) != NULL)
-      return -1;
-  return 0;
-}
-
-static int
-rank_shown (const CpPage  *page,
-            const CpPiece *piece,
-            guint32        body,
-            guint          from_body)
-{
-  const char *text = cp_piece_text (page, piece);
-  const char *where;
-  int rank = 10;
-
-  if (piece->reason == CP_REASON_CAPTION)
-    rank -= 4;
-  if (piece->reason == CP_REASON_COMMENTS)
-    rank -= 9;
-  if (piece->reason == CP_REASON_RELATED)
-    rank -= 8;
-  if (piece->reason == CP_REASON_NAVIGATION)
-    rank -= 6;
-  if (is_dated_class (page->html, piece->node))
-    rank += 6;
-  if (piece->chars <= 60)
-    rank += 4;
-  else if (piece->chars > 160)
-    rank -= 5;
-  if (piece->link_chars * 2 > piece->chars && piece->chars > 30)
-    rank -= 5;
-  if (cp_page_holds (page, body, piece->node) || from_body <= 8)
-    rank += 4;
-  if (piece->chars <= 160)
-    rank += 5 * says_what (text, &where);
-  if (piece->kind == CP_BLOCK_POST)
-    rank -= 8;
-  if (strstr (text, "©") != NULL || strstr (text, "opyright") != NULL)
-    rank -= 8;
-  return rank;
-}
-
-/* A date that the page shows, and how well: 0 for none. */
-typedef struct
-{
-  CpDate date;
-  int    rank;
-} Shown;
-
-#define ANY_DAY G_MAXINT
-
-/* The best date among those the page shows near its text; of one day only, where @day_number is not %ANY_DAY. */
-static Shown
-find_shown (const CpPage *page,
-            guint32       body,
-            const char   *language,
-            gint32        day_number)
-{
-  Shown best = { .rank = 0 };
-  guint first = 0;
-
-  while (first < page->pieces->len && cp_page_piece (page, first)->node < body)
-    first++;
-  for (guint i = 0; i < page->pieces->len; i++)
-    {
-      const CpPiece *piece = cp_page_piece (page, i);
-      const char *text = cp_piece_text (page, piece);
-      g_autofree char *beginning = NULL;
-      const char *where;
-      CpDate date;
-      int rank;
-
-      if (!may_hold_date (text, MIN (piece->length, MAX_SHOWN)))
-        continue;
-      rank = rank_shown (page, piece, body, first > i ? first - i : 100);
-      if (rank <= best.rank)
-        continue;
-      beginning = g_utf8_substring (text, 0, MIN (piece->chars, MAX_SHOWN));
-      says_what (beginning, &where);
-      if ((!cp_date_find (where, language, &date, NULL) && !cp_date_find (beginning, language, &date, NULL)) || date.year < 1990)
-        continue;
-      if (day_number == ANY_DAY || cp_date_to_day_number (&date) == day_number)
-        best = (Shown){ .date = date, .rank = rank };
-    }
-  return best;
 }
 
 /* ZONES */
+
+/* Whether a time is given with an offset that tells where it was published. */
+static gboolean
+tells_offset (const char *text,
+              const char *language,
+              int        *minutes)
+{
+  CpStamp stamp;
+
+  if (text == NULL || !cp_stamp_read (text, language, &stamp) || !stamp.is_zoned || stamp.offset == 0)
+    return FALSE;
+  *minutes = stamp.offset;
+  return TRUE;
+}
 
 /* The offset that other times on the page are given with. */
 static gboolean
@@ -412,21 +235,14 @@ find_offset (const CpPage  *page,
              int           *minutes)
 {
   const char *const declared[] = { facts->jsonld.published, facts->jsonld.modified, facts->values[CP_FACT_MODIFIED] };
-  Found found = { .place = PLACE_NONE };
 
   for (guint i = 0; i < G_N_ELEMENTS (declared); i++)
-    if (read_declared (declared[i], facts->language, &found) && found.is_zoned && found.offset != 0)
-      {
-        *minutes = found.offset;
-        return TRUE;
-      }
+    if (tells_offset (declared[i], facts->language, minutes))
+      return TRUE;
   for (guint32 i = 1; i < page->html->nodes->len; i++)
     if (cp_html_tag (page->html, i) == CP_TAG_TIME
-        && read_declared (cp_html_attribute (page->html, i, CP_ATTRIBUTE_DATETIME), NULL, &found) && found.is_zoned && found.offset != 0)
-      {
-        *minutes = found.offset;
-        return TRUE;
-      }
+        && tells_offset (cp_html_attribute (page->html, i, CP_ATTRIBUTE_DATETIME), NULL, minutes))
+      return TRUE;
   return FALSE;
 }
 
@@ -445,48 +261,127 @@ shift (const CpDate *date,
   return result;
 }
 
+/* The day that the page itself writes in the words of an element of the same time: <time datetime="…T22:30Z">4 May 2020</time>. */
+static gboolean
+find_written_day (const CpPage  *page,
+                  const CpStamp *stamp,
+                  const char    *language,
+                  CpDate        *day)
+{
+  const CpHtml *html = page->html;
+
+  for (guint32 i = 1; i < html->nodes->len; i++)
+    {
+      const char *datetime = cp_html_node (html, i)->n_attributes > 0 ? cp_html_attribute (html, i, CP_ATTRIBUTE_DATETIME) : NULL;
+      g_autofree char *words = NULL;
+      CpStamp other;
+
+      if (datetime == NULL || !cp_stamp_read (datetime, language, &other) || cp_date_compare (&other.date, &stamp->date) != 0)
+        continue;
+      words = element_words (html, i);
+      if (words != NULL && cp_date_find (words, language, day, NULL)
+          && ABS (cp_date_to_day_number (day) - cp_date_to_day_number (&stamp->date)) <= 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether a time in UTC can be on that day anywhere. */
+static gboolean
+can_be_day (const CpDate *utc,
+            gint32        day)
+{
+  gint32 ahead = day - cp_date_to_day_number (utc);
+
+  return ahead == 0 || (ahead == -1 && utc->hour < HOURS_WEST) || (ahead == 1 && utc->hour >= 24 - HOURS_EAST);
+}
+
+static void
+settle_by_shown (CpStamp       *stamp,
+                 const CpPage  *page,
+                 const CpFacts *facts,
+                 guint32        body)
+{
+  gint32 day = cp_date_to_day_number (&stamp->date);
+  gint32 other_day = stamp->date.hour < ZONE_HOURS ? day - 1 : day + 1;
+  CpShownDate same = cp_shown_date_find (page, body, facts->language, day);
+  CpShownDate other = cp_shown_date_find (page, body, facts->language, other_day);
+
+  if (other.rank > same.rank && other.rank >= CLEARLY_SHOWN)
+    stamp->date = other.date;
+}
+
 /*
- * A time in UTC: what is its day where it was published? The offset that other times on the page have tells; then the day
- * in the address, where it is the day before or after; then the zone of the publisher's country; then the day shown.
+ * A time in UTC: what is its day where it was published? The words that stand for it on the page tell; then the offset that
+ * other times on the page have; then the day in the address, where the time can be on it; then the zone of the publisher's
+ * country; then the day shown.
  */
 static void
-settle_zone (Found         *found,
+settle_zone (CpStamp       *stamp,
              const CpPage  *page,
              const CpFacts *facts,
              guint32        body)
 {
   const char *url = facts->values[CP_FACT_URL];
-  gint32 day = cp_date_to_day_number (&found->date);
-  gint32 other_day = found->date.hour < ZONE_HOURS ? day - 1 : day + 1;
-  CpDate address;
-  Shown same, other;
+  gint32 day = cp_date_to_day_number (&stamp->date);
+  CpDate other;
   int minutes;
 
-  if (!found->is_utc)
+  if (!stamp->is_utc)
     return;
-  if (find_offset (page, facts, &minutes))
+  if (find_written_day (page, stamp, facts->language, &other))
     {
-      found->date = shift (&found->date, minutes);
-      return;
+      if (cp_date_to_day_number (&other) != day)
+        stamp->date = other;
     }
-  if (read_address (url, &address) && ABS (cp_date_to_day_number (&address) - day) <= 1)
+  else if (find_offset (page, facts, &minutes))
+    stamp->date = shift (&stamp->date, minutes);
+  else if (read_address (url, &other) && can_be_day (&stamp->date, cp_date_to_day_number (&other)))
     {
-      if (cp_date_to_day_number (&address) != day)
-        found->date = address;
-      return;
+      if (cp_date_to_day_number (&other) != day)
+        stamp->date = other;
     }
-  if (cp_zone_guess (url, facts->region != NULL ? facts->region : facts->language, found->date.month, &minutes))
-    {
-      found->date = shift (&found->date, minutes);
-      return;
-    }
-  same = find_shown (page, body, facts->language, day);
-  other = find_shown (page, body, facts->language, other_day);
-  if (other.rank > same.rank && other.rank >= CLEARLY_SHOWN)
-    found->date = other.date;
+  else if (cp_zone_guess (url, facts->region != NULL ? facts->region : facts->language, stamp->date.month, &minutes))
+    stamp->date = shift (&stamp->date, minutes);
+  else
+    settle_by_shown (stamp, page, facts, body);
 }
 
 /* CHOOSING */
+
+/* Some systems put the time of the last change where that of publication belongs. */
+static gboolean
+is_change (const CpStamp *published,
+           const CpFacts *facts)
+{
+  const char *const declared[] = { facts->jsonld.modified, facts->values[CP_FACT_MODIFIED] };
+
+  for (guint i = 0; i < G_N_ELEMENTS (declared); i++)
+    {
+      CpStamp changed;
+
+      if (cp_stamp_read (declared[i], facts->language, &changed) && changed.date.precision == CP_PRECISION_MINUTE
+          && cp_date_compare (&changed.date, &published->date) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A date of the page's head that may be anything's date: what the article shows goes before it. */
+static Found
+choose_vague (const CpPage  *page,
+              const CpFacts *facts,
+              guint32        body,
+              const Found   *meta,
+              const Found   *elements)
+{
+  CpShownDate shown;
+
+  if (elements->place != PLACE_NONE)
+    return *elements;
+  shown = cp_shown_date_find (page, body, facts->language, CP_ANY_DAY);
+  return shown.rank >= SURELY_SHOWN ? (Found){ .stamp.date = shown.date, .place = PLACE_SHOWN } : *meta;
+}
 
 static Found
 find_published (const CpPage  *page,
@@ -495,29 +390,18 @@ find_published (const CpPage  *page,
                 CpDate        *modified)
 {
   Found meta = { .place = PLACE_META }, jsonld = { .place = PLACE_JSONLD }, elements;
-  gboolean has_meta = read_declared (facts->values[CP_FACT_PUBLISHED], facts->language, &meta);
+  gboolean has_meta = cp_stamp_read (facts->values[CP_FACT_PUBLISHED], facts->language, &meta.stamp);
+  gboolean has_jsonld = cp_stamp_read (facts->jsonld.published, facts->language, &jsonld.stamp);
 
   elements = find_in_elements (page, facts->language, modified);
-  if (has_meta && facts->ranks[CP_FACT_PUBLISHED] <= 2)
+  if (has_meta && facts->ranks[CP_FACT_PUBLISHED] <= 2 && !(has_jsonld && is_change (&meta.stamp, facts)))
     return meta;
-  if (read_declared (facts->jsonld.published, facts->language, &jsonld))
+  if (has_jsonld)
     return jsonld;
-  if (elements.place == PLACE_MICRODATA)
-    return elements;
-  if (!has_meta)
+  if (elements.place == PLACE_MICRODATA || !has_meta)
     return elements;
   meta.place = PLACE_OTHER_META;
-  /* "date" may be anything's date; what the article shows at its head goes before it. */
-  if (facts->ranks[CP_FACT_PUBLISHED] >= VAGUE_META)
-    {
-      Shown shown = find_shown (page, body, facts->language, ANY_DAY);
-
-      if (elements.place != PLACE_NONE)
-        return elements;
-      if (shown.rank >= SURELY_SHOWN)
-        return (Found){ .date = shown.date, .place = PLACE_SHOWN };
-    }
-  return meta;
+  return facts->ranks[CP_FACT_PUBLISHED] >= VAGUE_META ? choose_vague (page, facts, body, &meta, &elements) : meta;
 }
 
 static void
@@ -551,25 +435,25 @@ cp_pubdate_find (const CpPage  *page,
   const char *url = facts->values[CP_FACT_URL];
   CpDate modified = CP_DATE_NONE;
   Found found = find_published (page, facts, body, &modified);
-  Found changed = { .place = PLACE_NONE };
+  CpStamp changed;
 
-  if (read_declared (facts->jsonld.modified, facts->language, &changed)
-      || read_declared (facts->values[CP_FACT_MODIFIED], facts->language, &changed))
+  if (cp_stamp_read (facts->jsonld.modified, facts->language, &changed)
+      || cp_stamp_read (facts->values[CP_FACT_MODIFIED], facts->language, &changed))
     modified = changed.date;
   if (found.place != PLACE_NONE)
-    settle_zone (&found, page, facts, body);
-  if (found.place == PLACE_NONE && read_address (url, &found.date))
+    settle_zone (&found.stamp, page, facts, body);
+  if (found.place == PLACE_NONE && read_address (url, &found.stamp.date))
     found.place = PLACE_ADDRESS;
   if (found.place == PLACE_NONE)
     {
-      Shown shown = find_shown (page, body, facts->language, ANY_DAY);
+      CpShownDate shown = cp_shown_date_find (page, body, facts->language, CP_ANY_DAY);
 
       if (shown.rank > 0)
-        found = (Found){ .date = shown.date, .place = PLACE_SHOWN };
+        found = (Found){ .stamp.date = shown.date, .place = PLACE_SHOWN };
     }
   if (found.place == PLACE_NONE && cp_date_is_valid (&modified))
-    found = (Found){ .date = modified, .place = PLACE_MODIFIED };
-  article->published = found.place != PLACE_NONE ? found.date : CP_DATE_NONE;
+    found = (Found){ .stamp.date = modified, .place = PLACE_MODIFIED };
+  article->published = found.place != PLACE_NONE ? found.stamp.date : CP_DATE_NONE;
   article->modified = modified;
   note_date (article, found.place);
 }

@@ -213,7 +213,48 @@ INSTANTIATE_TEST_SUITE_P (Places, UtcDay, testing::Values (
   UtcCase{ "<link rel=canonical href=https://post.example/2021/05/02/pier>", "", "2021-05-02" },
   UtcCase{ "", "<p class=date>May 2, 2021</p>", "2021-05-02" },
   UtcCase{ "", "<p class=date>May 3, 2021</p>", "2021-05-03" },
-  UtcCase{ "<meta property=article:modified_time content='2021-05-04T10:00:00-04:00'>", "", "2021-05-02" }));
+  UtcCase{ "<meta property=article:modified_time content='2021-05-04T10:00:00-04:00'>", "", "2021-05-02" },
+  /* The words that stand for the time itself, before the zone of the country. */
+  UtcCase{ "<link rel=canonical href=https://post.example.ca/pier>", "<time datetime='2021-05-03T02:25:00Z'>3 May 2021</time>", "2021-05-03" },
+  UtcCase{ "<link rel=canonical href=https://post.example.ca/pier>", "", "2021-05-02" },
+  /* A canonical address that is relative names no country; another place does. */
+  UtcCase{ "<link rel=canonical href=/pier><meta property=og:url content=https://post.example.ca/pier>", "", "2021-05-02" },
+  /* No place on earth is a day behind at ten in the morning, nor two days. */
+  UtcCase{ "<link rel=canonical href=https://post.example/2021/05/01/pier>", "", "2021-05-03" }));
+
+TEST (HtmlDate, MidnightInUtcIsADayWithoutATime)
+{
+  ImportCase import (page ("<link rel=canonical href=https://post.example.ca/pier><meta property=article:published_time content='2021-05-03T00:00:00Z'>",
+                           "<div class=entry-content>" STORY "</div>"), "x.html");
+  EXPECT_EQ (import.published (), "2021-05-03");
+}
+
+TEST (HtmlDate, TheTimeOfAChangeInThePlaceOfPublicationGivesWayToJsonLd)
+{
+  ImportCase import (page ("<meta property=article:published_time content='2021-06-09T14:25:30Z'>"
+                           "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-05-03T12:00:00Z\","
+                           "\"dateModified\":\"2021-06-09T14:25:31Z\"}</script>", "<div class=entry-content>" STORY "</div>"), "x.html");
+  EXPECT_EQ (import.published (), "2021-05-03");
+}
+
+TEST (HtmlDate, ADateThatASentenceTellsOfGivesWayToOneThatStandsAlone)
+{
+  ImportCase import (page ("", "<div class=entry-content><p>The council will meet again on 9 June 2021, when the pier is dry enough to walk on.</p>" STORY
+                           "</div><footer><p>Last updated 3 May 2021</p></footer>"), "x.html");
+  EXPECT_EQ (import.published (), "2021-05-03");
+}
+
+TEST (HtmlDate, ALabelMayStandInALineOfItsOwn)
+{
+  ImportCase import (page ("", "<p>1 May 2021</p><div class=entry-content>" STORY "<p>Published on:</p><p>3 May 2021</p></div>"), "x.html");
+  EXPECT_EQ (import.published (), "2021-05-03");
+}
+
+TEST (HtmlDate, TheDayMayStandFirstInTheAddress)
+{
+  ImportCase import (page ("<link rel=canonical href=https://post.example/news/03-05-2021>", "<div class=entry-content>" STORY "</div>"), "x.html");
+  EXPECT_EQ (import.published (), "2021-05-03");
+}
 
 struct ShownDate
 {
@@ -240,7 +281,8 @@ INSTANTIATE_TEST_SUITE_P (Languages, HtmlDate, testing::Values (
   ShownDate{ "2020. november 3.", "2020-11-03" }, ShownDate{ "3 Kasım 2020", "2020-11-03" },
   ShownDate{ "3. marraskuuta 2020", "2020-11-03" }, ShownDate{ "3 Νοεμβρίου 2020", "2020-11-03" },
   ShownDate{ "2020年11月3日", "2020-11-03" }, ShownDate{ "03.11.2020, 12:40", "2020-11-03" },
-  ShownDate{ "23/11/2020", "2020-11-23" }, ShownDate{ "2020-11-03", "2020-11-03" }));
+  ShownDate{ "23/11/2020", "2020-11-23" }, ShownDate{ "2020-11-03", "2020-11-03" },
+  ShownDate{ "03 | 11 | 2020", "2020-11-03" }, ShownDate{ "Erstellt am: 3.11.2020 18:36 / sk", "2020-11-03" }));
 
 TEST (HtmlDate, IsNeverMadeUp)
 {
