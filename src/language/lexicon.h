@@ -11,6 +11,7 @@ typedef enum
   CP_LEX_PLAIN,
   CP_LEX_NEGATOR,  /* "not", "never", "without" */
   CP_LEX_REVERSER, /* "scrap", "prevent": the thing is not to be */
+  CP_LEX_STOPPER,  /* "stop", "drop": a reverser as a verb alone */
   CP_LEX_BACKER,   /* "support", "need": the thing is to be */
   CP_LEX_BAD,      /* "reckless", "lie": speaks against what it is said of */
   CP_LEX_GOOD,     /* "fair", "proof": speaks for it */

@@ -30,6 +30,7 @@ typedef struct
   gboolean good;
   gboolean turned;
   gboolean neither; /* a "nor" to come belongs to it */
+  gboolean no;      /* as does another "no" */
   GString *words;   /* that decided it */
 } Clause;
 
@@ -88,6 +89,16 @@ holds_token (const Reader *self,
   return low < tokens->len && g_array_index (tokens, guint32, low) == token;
 }
 
+/* "no plan to restrict access": what completes a noun belongs to its clause. */
+static gboolean
+is_infinitive (const CpText *text,
+               guint32       token)
+{
+  guint32 mark = cp_text_child (text, token, CP_DEP_MARK);
+
+  return mark != CP_NO_TOKEN && strcmp (text->tokens[mark].norm, "to") == 0;
+}
+
 /* Whether a token that hangs on another begins a clause of its own. */
 static gboolean
 begins_clause (const CpText *text,
@@ -96,6 +107,7 @@ begins_clause (const CpText *text,
   switch (text->tokens[token].dep)
     {
     case CP_DEP_ACL:
+      return !is_infinitive (text, token);
     case CP_DEP_ACL_RELCL:
     case CP_DEP_ADVCL:
     case CP_DEP_PARATAXIS:
@@ -193,16 +205,67 @@ turn (Clause     *clause,
   note_word (clause, word);
 }
 
-/* "no more than", "not only": no negation of anything. */
+static const char *
+norm_at (const Reader *self,
+         guint         at)
+{
+  return at < self->profile->tokens->len ? token_at (self, at)->norm : "";
+}
+
+/* "no country has anything better": the best there is. */
+static gboolean
+is_outdone (const Reader *self,
+            guint         at)
+{
+  static const char *const nothings[] = { "no", "nothing", "nobody", "none", "never", NULL };
+
+  if (!is_one_of (norm_at (self, at), nothings))
+    return FALSE;
+  for (guint i = at + 1; i < MIN (at + 10, self->profile->tokens->len) && token_at (self, i)->pos != CP_POS_PUNCT; i++)
+    if (strcmp (norm_at (self, i), "better") == 0 || strcmp (norm_at (self, i), "greater") == 0 || strcmp (norm_at (self, i), "safer") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "no force, no heroics", "neither … nor": said again of the next thing, not taken back. */
+static gboolean
+is_repeated (const Reader *self,
+             guint         at,
+             const Clause *clause)
+{
+  static const char *const links[] = { ",", "and", "or", "nor", NULL };
+
+  if (strcmp (norm_at (self, at), "nor") == 0)
+    return clause->neither;
+  return at > 0 && clause->no && strcmp (norm_at (self, at), "no") == 0 && is_one_of (norm_at (self, at - 1), links);
+}
+
+/* "no more than", "not only"; a deed "without" something: no negation of what the clause says. */
 static gboolean
 is_idle_negator (const Reader *self,
-                 guint         at)
+                 guint         at,
+                 const Clause *clause)
 {
   static const char *const idle[] = { "more", "less", "only", "least", "doubt", "later", NULL };
   static const char *const negators[] = { "no", "not", NULL };
 
-  return at + 1 < self->profile->tokens->len && is_one_of (token_at (self, at)->norm, negators)
-         && is_one_of (token_at (self, at + 1)->norm, idle);
+  if (is_one_of (norm_at (self, at), negators) && is_one_of (norm_at (self, at + 1), idle))
+    return TRUE;
+  if (self->s != NULL && self->s->deed && strcmp (norm_at (self, at), "without") == 0)
+    return TRUE;
+  return is_outdone (self, at) || is_repeated (self, at, clause);
+}
+
+/* "before the ban", "by the end of the month": a thing that only tells the time. */
+static gboolean
+tells_time (const Reader *self,
+            guint         at)
+{
+  static const char *const times[] = { "by", "at", "until", "till", "before", "after", "since", "during", NULL };
+  guint32 preposition = cp_text_child (self->profile->text, g_array_index (self->profile->tokens, guint32, at), CP_DEP_CASE);
+
+  return token_at (self, at)->pos == CP_POS_NOUN && preposition != CP_NO_TOKEN
+         && is_one_of (self->profile->text->tokens[preposition].norm, times);
 }
 
 /* "a cut of 42 per cent": what is measured is a thing to be had, not the undoing of one. */
@@ -261,6 +324,30 @@ is_topic (const Reader *self,
   return self->topics != NULL && term != G_MAXUINT32 && g_hash_table_contains (self->topics, GUINT_TO_POINTER (term + 1));
 }
 
+/* Whether a word undoes what its clause is about. */
+static gboolean
+reverses (const Reader *self,
+          guint         at)
+{
+  const CpLexicon *lexicon = self->builder->lexicon;
+  const CpToken *token = token_at (self, at);
+  const char *lemma = token->lemma != NULL ? token->lemma : token->norm;
+
+  if (cp_lexicon_has (lexicon, lemma, CP_LEX_REVERSER))
+    return !is_measured (self, at) && !tells_time (self, at);
+  if (cp_lexicon_has (lexicon, lemma, CP_LEX_STOPPER) && token->pos == CP_POS_VERB)
+    return TRUE;
+  return is_reversing_phrase (self, at) || is_made_to_go (self, at);
+}
+
+/* What somebody wants is not judged by the words for it: "an inquiry into the attack". */
+static gboolean
+is_wished (const Reader *self)
+{
+  return self->s != NULL && self->s->kind != CP_KIND_DIRECT && !self->s->deed
+         && (self->s->act == CP_ACT_DEMAND || self->s->act == CP_ACT_COMMIT || self->s->act == CP_ACT_OFFER);
+}
+
 static void
 read_word (Reader *self,
            guint   at,
@@ -272,17 +359,15 @@ read_word (Reader *self,
 
   if (cp_lexicon_has (lexicon, token->norm, CP_LEX_NEGATOR) || cp_lexicon_has (lexicon, lemma, CP_LEX_NEGATOR))
     {
-      if (is_idle_negator (self, at) || (clause->neither && strcmp (token->norm, "nor") == 0))
+      if (is_idle_negator (self, at, clause))
         return;
       clause->neither = clause->neither || strcmp (token->norm, "neither") == 0;
+      clause->no = clause->no || strcmp (token->norm, "no") == 0;
       turn (clause, token->form);
     }
-  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_REVERSER) || is_reversing_phrase (self, at) || is_made_to_go (self, at))
-    {
-      if (!is_measured (self, at))
-        turn (clause, token->form);
-    }
-  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_BAD) && !is_topic (self, at))
+  else if (reverses (self, at))
+    turn (clause, token->form);
+  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_BAD) && !is_topic (self, at) && !is_wished (self))
     {
       clause->bad = TRUE;
       note_word (clause, token->form);

@@ -26,6 +26,8 @@
 /* Parties that speak to one question are more often against each other than not: that weighs the more, the less plain the
  * words themselves are. */
 #define DISPUTE_PULL 0.6f
+/* What was said so many days before the article is said at another time. */
+#define RECENT       7
 /* A statement is compared with so many before it. */
 #define WINDOW       60
 
@@ -289,7 +291,21 @@ number_of (GHashTable *numbers,
   return GPOINTER_TO_UINT (known) - 1;
 }
 
-/* The sides that speak to the issue, and their voices in each article, numbered for it alone. */
+/* When a statement was made, as far as a party's voice goes: with its article, or, where the article looks back, weeks before. */
+static guint32
+time_of (const CpWeighing       *self,
+         const CpModelStatement *s)
+{
+  const CpArticle *article = g_ptr_array_index (self->builder->model->articles, s->article);
+  gint32 day;
+
+  if (!cp_date_is_valid (&s->date) || !cp_date_is_valid (&article->published))
+    return s->article;
+  day = cp_date_to_day_number (&s->date);
+  return day + RECENT < cp_date_to_day_number (&article->published) ? 1u << 31 | (guint32) (day / RECENT + 10000000) : s->article;
+}
+
+/* The sides that speak to the issue, and their voices at each time, numbered for it alone. */
 static void
 number_sides (CpWeighing *self)
 {
@@ -304,7 +320,7 @@ number_sides (CpWeighing *self)
       if (s->party < 0)
         continue;
       self->side[i] = (gint32) number_of (sides, s->party);
-      self->voice[i] = number_of (voices, (gint64) s->article << 32 | s->party);
+      self->voice[i] = number_of (voices, (gint64) time_of (self, s) << 24 ^ s->party);
     }
   self->n_sides = g_hash_table_size (sides);
   self->n_voices = g_hash_table_size (voices);
