@@ -28,6 +28,9 @@
 #define DISPUTE_PULL 0.6f
 /* What was said so many days before the article is said at another time. */
 #define RECENT       7
+/* A word that so many of the statements have, and this share of them, is what they are about. */
+#define TOPIC_LEAST  3
+#define TOPIC_SHARE  0.3f
 /* A statement is compared with so many before it. */
 #define WINDOW       60
 
@@ -263,9 +266,45 @@ tie_alike (CpWeighing *self,
     }
 }
 
+/* The words that the issue's statements are about: those that so many of them have in common. */
+static GHashTable *
+find_topics (const CpWeighing *self)
+{
+  GHashTable *counts = g_hash_table_new (NULL, NULL);
+  GHashTableIter iter;
+  gpointer count;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      const GArray *stems = profile_at (self, i)->stems;
+      g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+      for (guint j = 0; j < stems->len; j++)
+        {
+          gpointer key = GUINT_TO_POINTER (g_array_index (stems, guint32, j) + 1);
+
+          if (key != NULL && g_hash_table_add (seen, key))
+            g_hash_table_insert (counts, key, GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, key)) + 1));
+        }
+    }
+  g_hash_table_iter_init (&iter, counts);
+  while (g_hash_table_iter_next (&iter, NULL, &count))
+    if (GPOINTER_TO_UINT (count) < TOPIC_LEAST || (float) GPOINTER_TO_UINT (count) < TOPIC_SHARE * (float) self->n)
+      g_hash_table_iter_remove (&iter);
+  return counts;
+}
+
 static void
 read_statements (CpWeighing *self)
 {
+  g_autoptr (GHashTable) topics = find_topics (self);
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      guint32 number = g_array_index (self->issue->statements, guint32, i);
+
+      cp_polarity_read (self->builder, statement_at (self, i), cp_builder_profile (self->builder, number), topics);
+    }
   for (guint i = 0; i < self->n; i++)
     {
       const CpProfile *profile = profile_at (self, i);
