@@ -146,6 +146,27 @@ is_regret (Reader *self,
   return strcmp (norm_at (self, next), "have") == 0 && is_one_of (norm_at (self, place - 1), first_persons);
 }
 
+/* "that claim", "the account", "the reports": what is called by a name is words, which may be true or not. */
+static gboolean
+names_claim (const Reader *self)
+{
+  static const char *const claims[] = {
+    "claim", "allegation", "accusation", "assertion", "suggestion", "account", "story", "description", "characterisation",
+    "characterization", "conclusion", "rumour", "rumor", "version", "argument", NULL,
+  };
+
+  for (guint i = 0; i < MIN (self->profile->tokens->len, 6); i++)
+    {
+      const CpToken *token = token_at (self, i);
+
+      if ((token->flags & CP_TOKEN_QUOTED) != 0)
+        return FALSE;
+      if (token->lemma != NULL && is_one_of (token->lemma, claims))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* A speaker who calls something by a name: praise, blame, or denial where the thing is a claim. */
 static gboolean
 read_naming (Reader *self,
@@ -157,7 +178,7 @@ read_naming (Reader *self,
     return FALSE;
   if (self->s->act == CP_ACT_DEMAND)
     return FALSE;
-  if (self->profile->anaphoric)
+  if (names_claim (self) || (self->profile->anaphoric && cue_is (self, (const char *const[]){ "dismiss", NULL })))
     *act = CP_ACT_DENY;
   else if (holds (self, CP_LEX_GOOD) && !holds (self, CP_LEX_BAD))
     *act = CP_ACT_PRAISE;

@@ -379,10 +379,26 @@ read_word (Reader *self,
     }
 }
 
-static int
-cue_sign (CpAct act)
+/* "questioned the method", where "asked for one" does not doubt it. */
+static gboolean
+questions (const Reader *self)
 {
-  return act == CP_ACT_DENY || act == CP_ACT_DOUBT || act == CP_ACT_CONDEMN ? -1 : 1;
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+
+  for (guint32 t = cue.first; t < cue.last && !cp_span_is_empty (self->s->cue); t++)
+    if (strcmp (text->tokens[t].lemma, "question") == 0)
+      return self->s->act == CP_ACT_QUESTION;
+  return FALSE;
+}
+
+/* Whether the cue turns what it reports. */
+static gboolean
+cue_turns (const Reader *self)
+{
+  if (self->s == NULL || self->s->kind == CP_KIND_DIRECT)
+    return FALSE;
+  return self->s->act == CP_ACT_DENY || self->s->act == CP_ACT_DOUBT || self->s->act == CP_ACT_CONDEMN || questions (self);
 }
 
 /* "described the figure as 'a press release, not a forecast'": what is quoted is the name that the act already tells. */
@@ -505,7 +521,7 @@ cp_polarity_read (CpBuilder              *builder,
   sum = add_up (&reader, why);
   profile->polarity = sum >= 0 ? 1 : -1;
   profile->strength = ABS (sum);
-  if (s != NULL && cue_sign (s->act) < 0 && s->kind != CP_KIND_DIRECT)
+  if (cue_turns (&reader))
     {
       profile->polarity = -profile->polarity;
       profile->strength = MAX (profile->strength, CUE_STRENGTH);

@@ -21,6 +21,9 @@
 #define ALIKE        0.3f
 /* A deed against the doer's own words, an admission against its own denial. */
 #define AGAINST_SELF 1.3f
+/* What is said with a deed, as plainly, holds to it. */
+#define DEED_TIE     0.8f
+#define MIND_PULL    0.5f
 /* Two figures for one thing contradict each other. */
 #define FIGURE_PULL  0.9f
 /* Parties that speak to one question are more often against each other than not: that weighs the more, the less plain the
@@ -234,6 +237,36 @@ tie_own (CpWeighing *self,
     }
 }
 
+/* One who stands on no side is still of one mind. */
+static void
+tie_same_mind (CpWeighing *self,
+               guint       place,
+               guint       other)
+{
+  const CpModelStatement *s = statement_at (self, place), *before = statement_at (self, other);
+
+  if (s->speaker < 0 || s->speaker != before->speaker || s->article != before->article)
+    return;
+  tie (self, place, other, MIND_PULL);
+  tie (self, other, place, MIND_PULL);
+}
+
+/* What a party says when it has done something stands by the deed. */
+static void
+tie_to_deed (CpWeighing *self,
+             guint       place,
+             guint       other)
+{
+  const CpModelStatement *s = statement_at (self, place), *before = statement_at (self, other);
+  const CpProfile *profile = profile_at (self, place), *earlier = profile_at (self, other);
+  guint deed = s->deed ? place : other, word = s->deed ? other : place;
+
+  if (s->deed == before->deed || self->voice[place] != self->voice[other] || profile->polarity != earlier->polarity
+      || !is_plain (profile_at (self, deed)) || !is_plain (profile_at (self, word)))
+    return;
+  tie (self, word, deed, DEED_TIE);
+}
+
 static void
 tie_alike (CpWeighing *self,
            guint       place)
@@ -249,8 +282,11 @@ tie_alike (CpWeighing *self,
       if (self->side[other] == self->side[place] && self->side[place] >= 0)
         {
           tie_own (self, place, other);
+          tie_to_deed (self, place, other);
           continue;
         }
+      if (self->side[other] < 0 && self->side[place] < 0)
+        tie_same_mind (self, place, other);
       if (figures_differ (profile, before))
         {
           tie (self, place, other, -FIGURE_PULL);
