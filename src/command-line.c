@@ -155,13 +155,14 @@ write_form (Form        form,
 }
 
 static gboolean
-write_report (const char *path,
-              CpModel    *model,
-              const char *title,
-              GError    **error)
+write_report (const char      *path,
+              CpModel         *model,
+              const GPtrArray *corrections,
+              const char      *title,
+              GError         **error)
 {
   const CpPaper paper = CP_PAPER_A4;
-  g_autoptr (CpReport) report = cp_report_new (model, title, &paper);
+  g_autoptr (CpReport) report = cp_report_new (model, corrections, title, &paper);
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
 
   return cp_report_save_pdf (report, file, error);
@@ -185,7 +186,7 @@ write_comparison (const Options *options,
       if (!put_out (text, options->output, error))
         return FALSE;
     }
-  return options->report == NULL || write_report (options->report, model, title, error);
+  return options->report == NULL || write_report (options->report, model, intake->corrections, title, error);
 }
 
 static gboolean

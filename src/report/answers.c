@@ -11,13 +11,14 @@
 #define QUESTION_WIDTH (35 * MM)
 #define RELATION_WIDTH (21 * MM)
 #define GAP 12.0
-#define PARTIES_ON_A_SHEET 4
+#define PARTIES_UPRIGHT 4
+#define PARTIES_ACROSS 6
 
 /* One sheet of the answers: some of the parties, and where they stand. */
 typedef struct
 {
-  gint32   parties[PARTIES_ON_A_SHEET];
-  double   x[PARTIES_ON_A_SHEET];
+  gint32   parties[PARTIES_ACROSS];
+  double   x[PARTIES_ACROSS];
   guint    n;
   double   column;
   double   relation_x; /* where the chip stands between the first two, 0 for none */
@@ -329,6 +330,7 @@ cp_make_answers (CpMaker *self)
 {
   const CpModel *model = self->model;
   Sheet sheet = { .n = 0 };
+  const guint most = self->width > self->height ? PARTIES_ACROSS : PARTIES_UPRIGHT;
   gboolean first = TRUE;
 
   cp_maker_heading (self, _("Answer sheet"), _("The answers"));
@@ -336,7 +338,7 @@ cp_make_answers (CpMaker *self)
     {
       if (speaks (model, (gint32) party))
         sheet.parties[sheet.n++] = (gint32) party;
-      if (sheet.n < PARTIES_ON_A_SHEET && (party + 1 < model->parties->len || sheet.n == 0))
+      if (sheet.n < most && (party + 1 < model->parties->len || sheet.n == 0))
         continue;
       measure_sheet (self, &sheet, first);
       add_sheet_head (self, &sheet);

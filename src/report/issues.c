@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/pairing.h"
 #include "comparison/words.h"
 #include "report/maker.h"
 
@@ -165,27 +166,73 @@ holds (const CpPosition *position,
   return FALSE;
 }
 
-/* The pair that shows the contrast stands first, then all others in the order of time. */
+/* Sets two statements level where both sides have them, in either order, and neither stands in a row yet. */
+static void
+add_pair (GArray       *rows,
+          const Spread *spread,
+          GHashTable   *used,
+          gint32        one,
+          gint32        other)
+{
+  gboolean swapped = !holds (spread->positions[0], one);
+  Row row = { { swapped ? other : one, swapped ? one : other }, TRUE };
+
+  if (!holds (spread->positions[0], row.statements[0]) || !holds (spread->positions[1], row.statements[1]))
+    return;
+  for (guint side = 0; side < 2; side++)
+    if (g_hash_table_contains (used, GINT_TO_POINTER (row.statements[side])))
+      return;
+  for (guint side = 0; side < 2; side++)
+    g_hash_table_add (used, GINT_TO_POINTER (row.statements[side]));
+  g_array_append_val (rows, row);
+}
+
+/* What the person set beside each other, and nothing beside what the person parted. */
+static void
+add_pairs_by_hand (CpMaker      *self,
+                   GArray       *rows,
+                   const Spread *spread,
+                   GHashTable   *used,
+                   GHashTable   *parted)
+{
+  for (guint i = 0; i < self->by_hand->len; i++)
+    {
+      const CpHandPair *pair = &g_array_index (self->by_hand, CpHandPair, i);
+      const CpModelStatement *of = g_ptr_array_index (self->model->statements, pair->a);
+
+      if (of->issue != (gint32) spread->index)
+        continue;
+      if (pair->b < 0)
+        g_hash_table_add (parted, GINT_TO_POINTER (pair->a));
+      else
+        add_pair (rows, spread, used, pair->a, pair->b);
+    }
+}
+
+static void
+add_pair_of_contrast (GArray       *rows,
+                      const Spread *spread,
+                      GHashTable   *used,
+                      GHashTable   *parted)
+{
+  const CpContrast *contrast = cp_maker_contrast (spread->issue, spread->parties[0], spread->parties[1]);
+
+  if (contrast != NULL && !g_hash_table_contains (parted, GINT_TO_POINTER (contrast->statement_a))
+      && !g_hash_table_contains (parted, GINT_TO_POINTER (contrast->statement_b)))
+    add_pair (rows, spread, used, contrast->statement_a, contrast->statement_b);
+}
+
+/* The pairs stand first, the person's before the one that shows the contrast; then all others in the order of time. */
 static GArray *
-make_rows (const Spread *spread)
+make_rows (CpMaker      *self,
+           const Spread *spread)
 {
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (Row));
-  const CpContrast *contrast = cp_maker_contrast (spread->issue, spread->parties[0], spread->parties[1]);
-  Row first = { { -1, -1 }, TRUE };
+  g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL), parted = g_hash_table_new (NULL, NULL);
   guint next[2] = { 0, 0 };
 
-  if (contrast != NULL)
-    {
-      gboolean swapped = contrast->a != spread->parties[0];
-
-      first.statements[0] = swapped ? contrast->statement_b : contrast->statement_a;
-      first.statements[1] = swapped ? contrast->statement_a : contrast->statement_b;
-    }
-  if (holds (spread->positions[0], first.statements[0]) && holds (spread->positions[1], first.statements[1]))
-    g_array_append_val (rows, first);
-  else
-    first.statements[0] = first.statements[1] = -1;
-
+  add_pairs_by_hand (self, rows, spread, used, parted);
+  add_pair_of_contrast (rows, spread, used, parted);
   for (;;)
     {
       Row row = { { -1, -1 }, FALSE };
@@ -198,7 +245,7 @@ make_rows (const Spread *spread)
             {
               gint32 statement = (gint32) g_array_index (statements, guint32, next[side]++);
 
-              if (statement != first.statements[side])
+              if (!g_hash_table_contains (used, GINT_TO_POINTER (statement)))
                 row.statements[side] = statement;
             }
         }
@@ -276,7 +323,7 @@ static void
 add_rows (CpMaker *self,
           Spread  *spread)
 {
-  g_autoptr (GArray) rows = make_rows (spread);
+  g_autoptr (GArray) rows = make_rows (self, spread);
 
   for (guint i = 0; i < rows->len; i++)
     add_row (self, spread, &g_array_index (rows, Row, i), i + 1 == rows->len);

@@ -16,6 +16,7 @@ typedef struct
   double      width;  /* of the body */
   double      height;
   GPtrArray  *pieces; /* CpPiece */
+  const GArray *by_hand; /* CpHandPair */
   guint8     *introduced; /* for each speaker, whether the role was told */
   guint8     *placed;     /* for each statement, whether the issues have a place for it */
 } CpMaker;

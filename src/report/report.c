@@ -6,6 +6,7 @@
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
 
+#include "comparison/pairing.h"
 #include "report/flow.h"
 #include "report/maker.h"
 
@@ -27,7 +28,8 @@ struct _CpReport
 };
 
 static void
-make (CpReport *self)
+make (CpReport        *self,
+      const GPtrArray *corrections)
 {
   CpMaker maker = {
     .model = self->model,
@@ -38,9 +40,11 @@ make (CpReport *self)
     .height = self->paper.height - TOP_MARGIN - BOTTOM_MARGIN,
     .pieces = self->pieces,
   };
+  g_autoptr (GArray) by_hand = cp_pairing_by_hand (self->model, corrections);
   g_autofree guint8 *introduced = g_new0 (guint8, self->model->speakers->len + 1);
   g_autofree guint8 *placed = g_new0 (guint8, self->model->statements->len + 1);
 
+  maker.by_hand = by_hand;
   maker.introduced = introduced;
   maker.placed = placed;
   cp_make_cover (&maker);
@@ -55,6 +59,7 @@ make (CpReport *self)
 
 /**
  * cp_report_new:
+ * @corrections: (nullable) (element-type CpCorrection): the person's; which statements stand beside each other is among them
  * @title: the comparison's name
  * @paper: its size, and whether it takes colour
  *
@@ -63,9 +68,10 @@ make (CpReport *self)
  * Returns: (transfer full): the report
  */
 CpReport *
-cp_report_new (CpModel       *model,
-               const char    *title,
-               const CpPaper *paper)
+cp_report_new (CpModel         *model,
+               const GPtrArray *corrections,
+               const char      *title,
+               const CpPaper   *paper)
 {
   CpReport *self = g_new0 (CpReport, 1);
 
@@ -74,7 +80,7 @@ cp_report_new (CpModel       *model,
   self->paper = *paper;
   self->type = cp_type_new ();
   self->pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_piece_free);
-  make (self);
+  make (self, corrections);
   return self;
 }
 

@@ -27,6 +27,7 @@ typedef struct
 typedef struct _CpReport CpReport;
 
 CpReport *cp_report_new       (CpModel         *model,
+                               const GPtrArray *corrections,
                                const char      *title,
                                const CpPaper   *paper);
 void      cp_report_free      (CpReport        *self);

@@ -188,6 +188,8 @@ cp_sign_draw_mark (cairo_t         *cr,
       break;
     }
   cairo_restore (cr);
+  /* Restoring keeps the path, and the next fill would take it in. */
+  cairo_new_path (cr);
 }
 
 static void

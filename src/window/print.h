@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "stance/model.h"
+#include "window/report-preview.h"
 
 G_BEGIN_DECLS
 
@@ -11,10 +11,18 @@ G_BEGIN_DECLS
 typedef void (*CpPrintDone) (const GError *error,
                              gpointer      user_data);
 
-void cp_print_comparison (GtkWindow   *parent,
-                          CpModel     *model,
-                          const char  *title,
-                          CpPrintDone  done,
-                          gpointer     user_data);
+/* What is printed, and on what unless the person chooses otherwise. */
+typedef struct
+{
+  CpModel         *model;
+  const GPtrArray *corrections; /* CpCorrection, %NULL for none */
+  const char      *title;
+  CpPaper          paper;
+} CpPrintJob;
+
+void cp_print_comparison (CpReportPreview  *parent,
+                          const CpPrintJob *job,
+                          CpPrintDone       done,
+                          gpointer          user_data);
 
 G_END_DECLS

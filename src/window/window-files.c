@@ -6,8 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "exchange/json.h"
-#include "report/report.h"
-#include "window/print.h"
+#include "window/report-preview.h"
 
 #define SUFFIX ".counterpoint"
 
@@ -395,22 +394,16 @@ export_comparison (GtkWidget  *widget,
 }
 
 static void
-on_printed (const GError *error,
-            gpointer      user_data)
-{
-  if (error != NULL)
-    cp_window_message (CP_WINDOW (user_data), error->message, NULL, NULL);
-}
-
-static void
 report (GtkWidget  *widget,
         const char *action G_GNUC_UNUSED,
         GVariant   *parameter G_GNUC_UNUSED)
 {
   CpWindow *self = CP_WINDOW (widget);
+  GtkWidget *preview = cp_report_preview_new (GTK_WINDOW (self), cp_view_state_get_model (self->state),
+                                              cp_comparison_get_corrections (self->comparison),
+                                              cp_comparison_get_title (self->comparison));
 
-  cp_print_comparison (GTK_WINDOW (self), cp_view_state_get_model (self->state), cp_comparison_get_title (self->comparison),
-                       on_printed, self);
+  gtk_window_present (GTK_WINDOW (preview));
 }
 
 /** cp_window_install_file_actions: gives the window's class the actions that read and write files */

@@ -44,7 +44,7 @@ folded (const char *text)
 static Pdf
 save (CpModel *model, CpPaper paper)
 {
-  g_autoptr (CpReport) report = cp_report_new (model, "The cranes of Varn", &paper);
+  g_autoptr (CpReport) report = cp_report_new (model, nullptr, "The cranes of Varn", &paper);
   g_autofree char *path = g_build_filename (g_get_tmp_dir (), "counterpoint-report-XXXXXX", nullptr);
   g_autoptr (GError) error = nullptr;
   g_autofree char *data = nullptr;
@@ -176,7 +176,7 @@ TEST (Report, NothingIsDrawnBeyondThePage)
   g_autoptr (CpReport) report = nullptr;
   CpPaper on = CP_PAPER_A4;
 
-  report = cp_report_new (model, "Nine parties", &on);
+  report = cp_report_new (model, nullptr, "Nine parties", &on);
   for (guint page = 0; page < cp_report_n_pages (report); page++)
     {
       cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, nullptr);
@@ -223,7 +223,7 @@ TEST (Report, AFileThatCannotBeWrittenIsAnError)
 {
   g_autoptr (CpModel) model = Dispute::harbour ();
   CpPaper on = CP_PAPER_A4;
-  g_autoptr (CpReport) report = cp_report_new (model, "x", &on);
+  g_autoptr (CpReport) report = cp_report_new (model, nullptr, "x", &on);
   g_autoptr (GFile) file = g_file_new_for_path ("/nonexistent/folder/report.pdf");
   g_autoptr (GError) error = nullptr;
 

@@ -1,0 +1,467 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/report-preview.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "window/print.h"
+#include "window/report-sheet.h"
+
+#define ROOM 12      /* above, below and beside each sheet */
+#define ZOOM_STEP 1.25
+#define LEAST_SCALE 0.25
+#define MOST_SCALE 6.0
+#define WIDEST_FIT 1.9 /* pixels a point: beyond, lines are harder to read, not easier */
+
+struct _CpReportPreview
+{
+  AdwWindow parent_instance;
+
+  AdwToastOverlay   *toasts;
+  AdwWindowTitle    *heading;
+  GtkWidget         *print_button;
+  GtkScrolledWindow *scroller;
+  GtkListView       *pages;
+  GtkDropDown       *paper_choice;
+  GtkToggleButton   *mono;
+
+  CpModel   *model;
+  GPtrArray *corrections;
+  char      *title;
+  CpPaper    paper;
+  CpReport  *report;
+  double     scale;
+  gboolean   fits; /* the width of the window, whatever it is */
+  guint      fitting;
+};
+
+G_DEFINE_FINAL_TYPE (CpReportPreview, cp_report_preview, ADW_TYPE_WINDOW)
+
+/* The papers to choose from, in the order of the choice. */
+static CpPaper
+paper_at (guint    position,
+          gboolean colour)
+{
+  CpPaper paper = position < 2 ? CP_PAPER_A4 : CP_PAPER_LETTER;
+
+  if (position % 2 == 1)
+    paper = (CpPaper){ paper.height, paper.width, TRUE };
+  paper.colour = colour;
+  return paper;
+}
+
+static guint
+position_of (const CpPaper *paper)
+{
+  guint best = 0;
+  double distance = G_MAXDOUBLE;
+
+  for (guint i = 0; i < 4; i++)
+    {
+      CpPaper other = paper_at (i, TRUE);
+      double away = fabs (other.width - paper->width) + fabs (other.height - paper->height);
+
+      if (away < distance)
+        {
+          distance = away;
+          best = i;
+        }
+    }
+  return best;
+}
+
+static double
+sheet_height (CpReportPreview *self)
+{
+  return ceil (self->paper.height * self->scale) + 2 * ROOM;
+}
+
+static GtkAdjustment *
+scroll (CpReportPreview *self)
+{
+  return gtk_scrolled_window_get_vadjustment (self->scroller);
+}
+
+/** cp_report_preview_get_page: Returns: the page, from 0, that takes the middle of the window */
+guint
+cp_report_preview_get_page (CpReportPreview *self)
+{
+  double middle = gtk_adjustment_get_value (scroll (self)) + gtk_adjustment_get_page_size (scroll (self)) / 2;
+
+  return MIN ((guint) MAX (middle / sheet_height (self), 0), cp_report_n_pages (self->report) - 1);
+}
+
+static void
+update_heading (CpReportPreview *self)
+{
+  g_autofree char *where = NULL;
+
+  if (self->report == NULL)
+    return;
+  where = g_strdup_printf (_("Page %u of %u"), cp_report_preview_get_page (self) + 1, cp_report_n_pages (self->report));
+  adw_window_title_set_subtitle (self->heading, where);
+}
+
+/* Lays the report out anew, on the paper and in the colours chosen. */
+static void
+show_report (CpReportPreview *self)
+{
+  g_autoptr (CpReport) old = self->report;
+  g_autoptr (GtkStringList) pages = gtk_string_list_new (NULL);
+  g_autoptr (GtkNoSelection) none = NULL;
+
+  /* No sheet may hold on to the old report. */
+  gtk_list_view_set_model (self->pages, NULL);
+  self->report = cp_report_new (self->model, self->corrections, self->title, &self->paper);
+  for (guint i = 0; i < cp_report_n_pages (self->report); i++)
+    gtk_string_list_append (pages, "");
+  none = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (pages)));
+  gtk_list_view_set_model (self->pages, GTK_SELECTION_MODEL (none));
+  update_heading (self);
+}
+
+static void
+on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+          GtkListItem              *item)
+{
+  GtkWidget *sheet = cp_report_sheet_new ();
+
+  gtk_widget_set_halign (sheet, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (sheet, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (sheet, ROOM);
+  gtk_widget_set_margin_bottom (sheet, ROOM);
+  gtk_widget_set_margin_start (sheet, ROOM);
+  gtk_widget_set_margin_end (sheet, ROOM);
+  gtk_list_item_set_child (item, sheet);
+  gtk_list_item_set_activatable (item, FALSE);
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+         GtkListItem              *item,
+         CpReportPreview          *self)
+{
+  CpReportSheet *sheet = CP_REPORT_SHEET (gtk_list_item_get_child (item));
+
+  cp_report_sheet_set_size (sheet, self->paper.width, self->paper.height, self->scale);
+  cp_report_sheet_set_page (sheet, self->report, gtk_list_item_get_position (item));
+}
+
+static void
+on_unbind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+           GtkListItem              *item)
+{
+  cp_report_sheet_set_page (CP_REPORT_SHEET (gtk_list_item_get_child (item)), NULL, 0);
+}
+
+static void
+go_to (CpReportPreview *self,
+       guint            page)
+{
+  gtk_adjustment_set_value (scroll (self), page * sheet_height (self));
+}
+
+static void
+resize_sheets (GtkWidget       *widget,
+               CpReportPreview *self)
+{
+  if (CP_IS_REPORT_SHEET (widget))
+    cp_report_sheet_set_size (CP_REPORT_SHEET (widget), self->paper.width, self->paper.height, self->scale);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    resize_sheets (child, self);
+}
+
+/* The page that was in the middle stays there. */
+static void
+set_scale (CpReportPreview *self,
+           double           scale)
+{
+  double at = gtk_adjustment_get_value (scroll (self)) / sheet_height (self);
+
+  scale = CLAMP (scale, LEAST_SCALE, MOST_SCALE);
+  if (fabs (scale - self->scale) < 0.001)
+    return;
+  self->scale = scale;
+  resize_sheets (GTK_WIDGET (self->pages), self);
+  gtk_adjustment_set_value (scroll (self), at * sheet_height (self));
+  update_heading (self);
+}
+
+static gboolean
+fit (gpointer data)
+{
+  CpReportPreview *self = data;
+  double room = gtk_widget_get_width (GTK_WIDGET (self->scroller)) - 2 * ROOM - 2;
+
+  self->fitting = 0;
+  if (self->fits && room > 0)
+    set_scale (self, MIN (room / self->paper.width, WIDEST_FIT));
+  return G_SOURCE_REMOVE;
+}
+
+/* Sizes may not change while the window is laid out. */
+static void
+queue_fit (CpReportPreview *self)
+{
+  if (self->fits && self->fitting == 0)
+    self->fitting = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit, self, NULL);
+}
+
+static void
+on_paper_chosen (CpReportPreview *self)
+{
+  CpPaper paper = paper_at (gtk_drop_down_get_selected (self->paper_choice), self->paper.colour);
+
+  if (self->report == NULL || position_of (&self->paper) == gtk_drop_down_get_selected (self->paper_choice))
+    return;
+  cp_report_preview_set_paper (self, &paper);
+}
+
+static void
+on_mono_toggled (CpReportPreview *self)
+{
+  double at = gtk_adjustment_get_value (scroll (self));
+
+  if (self->report == NULL || self->paper.colour == !gtk_toggle_button_get_active (self->mono))
+    return;
+  self->paper.colour = !gtk_toggle_button_get_active (self->mono);
+  show_report (self);
+  gtk_adjustment_set_value (scroll (self), at);
+}
+
+static void
+tell (CpReportPreview *self,
+      const char      *text)
+{
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+}
+
+static void
+on_printed (const GError *error,
+            gpointer      user_data)
+{
+  if (error != NULL)
+    tell (user_data, error->message);
+}
+
+static void
+on_save_response (GtkNativeDialog *dialog,
+                  int              response,
+                  CpReportPreview *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+      tell (self, cp_report_save_pdf (self->report, file, &error) ? _("Saved as PDF.") : error->message);
+    }
+  gtk_native_dialog_destroy (dialog);
+}
+
+static void
+save (CpReportPreview *self)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_("Save as PDF"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
+                                                              _("_Save"), NULL);
+  g_autofree char *name = g_strdup_printf ("%s.pdf", self->title);
+
+  g_strdelimit (name, "/", '-');
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_save_response), self, 0);
+  g_object_set_data_full (G_OBJECT (self), "cp-save-dialog", dialog, g_object_unref);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+static void
+print (CpReportPreview *self)
+{
+  const CpPrintJob job = { self->model, self->corrections, self->title, self->paper };
+
+  cp_print_comparison (self, &job, on_printed, self);
+}
+
+static void
+run_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpReportPreview *self = CP_REPORT_PREVIEW (widget);
+  guint page = cp_report_preview_get_page (self);
+
+  if (g_str_equal (name, "preview.save"))
+    save (self);
+  else if (g_str_equal (name, "preview.print"))
+    print (self);
+  else if (g_str_equal (name, "preview.next"))
+    go_to (self, page + 1);
+  else if (g_str_equal (name, "preview.previous"))
+    go_to (self, page > 0 ? page - 1 : 0);
+  else if (g_str_equal (name, "preview.first"))
+    go_to (self, 0);
+  else if (g_str_equal (name, "preview.last"))
+    go_to (self, cp_report_n_pages (self->report) - 1);
+  else
+    {
+      self->fits = g_str_equal (name, "preview.fit");
+      if (self->fits)
+        queue_fit (self);
+      else
+        set_scale (self, g_str_equal (name, "preview.zoom-in") ? self->scale * ZOOM_STEP : self->scale / ZOOM_STEP);
+    }
+}
+
+/* The list has keys of its own for pages: these come before. */
+static void
+add_keys (CpReportPreview *self)
+{
+  static const struct { const char *keys, *action; } keys[] = {
+    { "Page_Down|KP_Page_Down", "preview.next" },
+    { "Page_Up|KP_Page_Up", "preview.previous" },
+    { "Home|KP_Home", "preview.first" },
+    { "End|KP_End", "preview.last" },
+    { "plus|equal|KP_Add|<Control>plus", "preview.zoom-in" },
+    { "minus|KP_Subtract|<Control>minus", "preview.zoom-out" },
+    { "0|KP_0|<Control>0", "preview.fit" },
+    { "<Control>p", "preview.print" },
+    { "<Control>s", "preview.save" },
+    { "Escape|<Control>w", "window.close" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                          gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i].keys),
+                                                            gtk_named_action_new (keys[i].action)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+static void
+cp_report_preview_dispose (GObject *object)
+{
+  CpReportPreview *self = CP_REPORT_PREVIEW (object);
+
+  g_clear_handle_id (&self->fitting, g_source_remove);
+  if (self->pages != NULL)
+    gtk_list_view_set_model (self->pages, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), CP_TYPE_REPORT_PREVIEW);
+  G_OBJECT_CLASS (cp_report_preview_parent_class)->dispose (object);
+}
+
+static void
+cp_report_preview_finalize (GObject *object)
+{
+  CpReportPreview *self = CP_REPORT_PREVIEW (object);
+
+  g_clear_pointer (&self->report, cp_report_free);
+  g_clear_pointer (&self->corrections, g_ptr_array_unref);
+  g_clear_pointer (&self->model, cp_model_unref);
+  g_free (self->title);
+  G_OBJECT_CLASS (cp_report_preview_parent_class)->finalize (object);
+}
+
+static void
+cp_report_preview_class_init (CpReportPreviewClass *klass)
+{
+  static const char *const actions[] = {
+    "preview.save", "preview.print", "preview.next", "preview.previous", "preview.first", "preview.last", "preview.zoom-in",
+    "preview.zoom-out", "preview.fit",
+  };
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_report_preview_dispose;
+  G_OBJECT_CLASS (klass)->finalize = cp_report_preview_finalize;
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/report-preview.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpReportPreview, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CpReportPreview, heading);
+  gtk_widget_class_bind_template_child (widget_class, CpReportPreview, print_button);
+  gtk_widget_class_bind_template_child (widget_class, CpReportPreview, scroller);
+  gtk_widget_class_bind_template_child (widget_class, CpReportPreview, pages);
+  gtk_widget_class_bind_template_child (widget_class, CpReportPreview, paper_choice);
+  gtk_widget_class_bind_template_child (widget_class, CpReportPreview, mono);
+  gtk_widget_class_bind_template_callback (widget_class, on_paper_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, on_mono_toggled);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i], NULL, run_action);
+}
+
+static void
+cp_report_preview_init (CpReportPreview *self)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->scale = 1;
+  self->fits = TRUE;
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
+  g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), NULL);
+  gtk_list_view_set_factory (self->pages, factory);
+  g_object_unref (factory);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller), "notify::page-size", G_CALLBACK (queue_fit), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (scroll (self), "value-changed", G_CALLBACK (update_heading), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (scroll (self), "notify::page-size", G_CALLBACK (update_heading), self, G_CONNECT_SWAPPED);
+  add_keys (self);
+}
+
+static CpPaper
+usual_paper (void)
+{
+  return g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) ? CP_PAPER_LETTER : CP_PAPER_A4;
+}
+
+static gpointer
+copy_correction (gconstpointer correction,
+                 gpointer      user_data G_GNUC_UNUSED)
+{
+  return cp_correction_copy (correction);
+}
+
+/**
+ * cp_report_preview_new:
+ * @parent: the window that asks
+ * @corrections: (nullable) (element-type CpCorrection): the person's
+ * @title: (nullable): the comparison's name
+ *
+ * Makes the preview of a comparison's report, as the comparison is now.
+ *
+ * Returns: (transfer none): the window, not shown yet
+ */
+GtkWidget *
+cp_report_preview_new (GtkWindow       *parent,
+                       CpModel         *model,
+                       const GPtrArray *corrections,
+                       const char      *title)
+{
+  CpReportPreview *self = g_object_new (CP_TYPE_REPORT_PREVIEW, "transient-for", parent, NULL);
+  CpPaper paper = usual_paper ();
+
+  self->model = cp_model_ref (model);
+  self->title = g_strdup (title != NULL && *title != '\0' ? title : _("Comparison"));
+  if (corrections != NULL)
+    self->corrections = g_ptr_array_copy ((GPtrArray *) corrections, copy_correction, NULL);
+  if (self->corrections != NULL)
+    g_ptr_array_set_free_func (self->corrections, (GDestroyNotify) cp_correction_free);
+  adw_window_title_set_title (self->heading, self->title);
+  cp_report_preview_set_paper (self, &paper);
+  gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->pages));
+  return GTK_WIDGET (self);
+}
+
+/** cp_report_preview_set_paper: lays the report out for @paper */
+void
+cp_report_preview_set_paper (CpReportPreview *self,
+                             const CpPaper   *paper)
+{
+  self->paper = *paper;
+  show_report (self);
+  gtk_drop_down_set_selected (self->paper_choice, position_of (paper));
+  gtk_toggle_button_set_active (self->mono, !paper->colour);
+  queue_fit (self);
+}
