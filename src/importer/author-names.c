@@ -9,6 +9,10 @@
 
 /* What stands before a name in a byline, lower case; in the larger European languages. The longer first. */
 static const char *const leads[] = {
+  "view all posts by ", "all posts by ", "posts by ", "more by ", "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "artikel von ", "beitrag von ",
+  "voir tous les articles de ", "voir tous les articles par ", "tous les articles de ", "ver todas las entradas de ", "ver todos los artículos de ", "todos os artigos de ", "ver todos os posts de ",
+  "vedi tutti gli articoli di ", "tutti gli articoli di ", "alle berichten van ", "wszystkie artykuły autora ", "все записи автора ", "все статьи автора ",
+  "text und interview: ", "interview und text: ", "text & fotos: ", "text und fotos: ", "text und bilder: ", "text and photos by ", "words and photos by ", "interview: ", "texte et photos : ", "testo di ",
   "interview by ", "written by ", "words by ", "reported by ", "posted by ", "published by ", "story by ", "text by ", "created by ", "article by ",
   "submitted by ", "contributed by ", "veröffentlicht von ", "geschrieben von ", "verfasst von ", "erstellt von ", "ein beitrag von ", "gepostet von ", "eingestellt von ",
   "publié par ", "écrit par ", "rédigé par ", "posté par ", "publicado por ", "escrito por ", "postado por ", "pubblicato da ", "scritto da ", "a cura di ",
@@ -19,7 +23,7 @@ static const char *const leads[] = {
 
 /* Words that no person is called, lower case. */
 static const char *const no_names[] = {
-  "admin", "administrator", "editor", "editors", "redaktion", "redakcja", "redaction", "rédaction", "redazione", "redacción", "redação", "newsroom", "webmaster", "author", "anonymous", "guest", "null", "undefined", "user", "root", "author name",
+  "admin", "administrator", "editor", "editors", "webmaster", "no author", "unknown", "unbekannt", "staff", "name", "von", "wordpress", "meta", "google", "menu", "menü", "kontakt", "login", "author", "anonymous", "guest", "null", "undefined", "user", "root", "author name",
   "posted on", "posted", "by", "published", "updated", "on", "in", "facebook", "twitter", "instagram", "view all posts", "share", "comments", "about", "http", "https", "none", "n/a",
 };
 

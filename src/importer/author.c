@@ -10,6 +10,9 @@
 /* An element that names an author is no longer than this, in bytes. */
 #define MAX_ELEMENT 200
 
+/* It has no more words, of several people together. */
+#define MAX_WORDS 9
+
 /* Whether @name is the site's or the publisher's own. */
 static gboolean
 is_site (const char    *name,
@@ -35,7 +38,8 @@ clean_list (const char    *text,
             const CpFacts *facts,
             const char    *site)
 {
-  g_auto (GStrv) names = g_regex_split_simple ("\\s*(?:[;|•·\\n]|,(?!\\s*(?:Jr|Sr|MD|PhD|Ph\\.D|III?)\\b))\\s*", text, G_REGEX_OPTIMIZE, 0);
+  g_autofree char *plain = cp_html_unescape (text);
+  g_auto (GStrv) names = g_regex_split_simple ("\\s*(?:[;|•·\\n]|,(?!\\s*(?:Jr|Sr|MD|PhD|Ph\\.D|III?)\\b))\\s*", plain, G_REGEX_OPTIMIZE, 0);
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -122,7 +126,7 @@ looks_like_people (const char *text)
         }
       at_start = g_unichar_isspace (c);
     }
-  return words > 0 && words <= 10 && small * 3 <= words;
+  return words > 0 && words <= MAX_WORDS && small * 3 <= words;
 }
 
 static char *
@@ -161,6 +165,19 @@ read_element (const CpPage  *page,
   return name != NULL && looks_like_people (name) ? clean_list (name, facts, site) : NULL;
 }
 
+/* Menus and keywords have words like an author's in their classes: "metanavigation". */
+static gboolean
+is_elsewhere (const CpPage *page,
+              guint32       node)
+{
+  CpReason reason = (CpReason) page->reasons[node];
+
+  for (guint32 i = node; i != 0; i = cp_html_node (page->html, i)->parent)
+    if (cp_html_tag (page->html, i) == CP_TAG_NAV)
+      return TRUE;
+  return reason == CP_REASON_NAVIGATION || reason == CP_REASON_TAGS || reason == CP_REASON_OVERLAY || reason == CP_REASON_SHARE;
+}
+
 /* The best-marked element outside comments; the first of equals. */
 static char *
 find_element (const CpPage  *page,
@@ -181,7 +198,7 @@ find_element (const CpPage  *page,
           || page->reasons[i] == CP_REASON_RELATED)
         continue;
       rank = rank_element (html, i);
-      if (rank <= best_rank)
+      if (rank <= best_rank || (rank <= 2 && is_elsewhere (page, i)))
         continue;
       found = read_element (page, i, facts, site);
       if (found == NULL)

@@ -138,7 +138,13 @@ static const ClassWords table[] = {
   { "headline", CP_CLASS_TITLE }, { "entry title", CP_CLASS_TITLE }, { "post title", CP_CLASS_TITLE }, { "article title", CP_CLASS_TITLE },
   { "page title", CP_CLASS_TITLE }, { "story title", CP_CLASS_TITLE }, { "article headline", CP_CLASS_TITLE },
   { "subtitle", CP_CLASS_SUMMARY }, { "standfirst", CP_CLASS_SUMMARY }, { "subheadline", CP_CLASS_SUMMARY }, { "subhead", CP_CLASS_SUMMARY },
-  { "dek", CP_CLASS_SUMMARY }, { "deck", CP_CLASS_SUMMARY },
+  { "dek", CP_CLASS_SUMMARY }, { "deck", CP_CLASS_SUMMARY }, { "lead", CP_CLASS_SUMMARY }, { "lede", CP_CLASS_SUMMARY },
+  { "lead text", CP_CLASS_SUMMARY }, { "leadtext", CP_CLASS_SUMMARY }, { "intro", CP_CLASS_SUMMARY }, { "introtext", CP_CLASS_SUMMARY },
+  { "article intro", CP_CLASS_SUMMARY }, { "excerpt", CP_CLASS_SUMMARY }, { "article excerpt", CP_CLASS_SUMMARY }, { "abstract", CP_CLASS_SUMMARY },
+  { "chapo", CP_CLASS_SUMMARY }, { "chapeau", CP_CLASS_SUMMARY }, { "vorspann", CP_CLASS_SUMMARY }, { "anleser", CP_CLASS_SUMMARY },
+  { "ingress", CP_CLASS_SUMMARY }, { "perex", CP_CLASS_SUMMARY }, { "zajawka", CP_CLASS_SUMMARY }, { "sommario", CP_CLASS_SUMMARY },
+  { "sottotitolo", CP_CLASS_SUMMARY }, { "bajada", CP_CLASS_SUMMARY }, { "copete", CP_CLASS_SUMMARY }, { "entradilla", CP_CLASS_SUMMARY },
+  { "summary", CP_CLASS_SUMMARY },
 };
 
 /* Words of the table by their letters; made once, never changed. */

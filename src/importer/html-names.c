@@ -106,6 +106,7 @@ static const Name tags[] = {
 
 /* In the order of strcmp(). */
 static const Name attributes[] = {
+  { "align", CP_ATTRIBUTE_ALIGN },
   { "alt", CP_ATTRIBUTE_ALT },
   { "aria-hidden", CP_ATTRIBUTE_ARIA_HIDDEN },
   { "charset", CP_ATTRIBUTE_CHARSET },

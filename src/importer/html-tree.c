@@ -306,3 +306,20 @@ cp_html_text (const CpHtml *self,
     g_string_truncate (out, out->len - 1);
   return g_string_free (out, FALSE);
 }
+
+/**
+ * cp_html_unescape:
+ * @text: a value that may be escaped once too often, "Smith &amp; Sons", or hold markup
+ *
+ * Returns: (transfer full): its words
+ */
+char *
+cp_html_unescape (const char *text)
+{
+  g_autoptr (CpHtml) html = NULL;
+
+  if (strchr (text, '&') == NULL && strchr (text, '<') == NULL)
+    return g_strdup (text);
+  html = cp_html_parse (text, strlen (text));
+  return cp_html_text (html, 0);
+}

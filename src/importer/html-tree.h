@@ -66,6 +66,7 @@ void        cp_html_add_text  (const CpHtml *self,
                                GString      *out);
 char       *cp_html_text      (const CpHtml *self,
                                guint32       node);
+char       *cp_html_unescape  (const char   *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpHtml, cp_html_free)
 

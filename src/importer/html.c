@@ -11,6 +11,7 @@
 #include "importer/metadata.h"
 #include "importer/page.h"
 #include "importer/sniff.h"
+#include "importer/standfirst.h"
 #include "importer/tidy.h"
 
 /* No more than so much of what was left out is kept, in pieces and in bytes each. */
@@ -120,6 +121,7 @@ cp_html_read_article (const CpDecoded *decoded,
       cp_body_find (page);
       cp_tidy (page, article);
     }
+  cp_standfirst_take (page, &facts, article->title);
   article->uri = g_strdup (source->uri);
   left_out = fill (article, page);
   note_reading (article, source, html, decoded, left_out);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "importer/pitch.h"
+
 /* No phrase is looked for in a longer line than this, in characters. */
 #define MAX_LINE 300
 #define MAX_PHRASE 64
@@ -40,6 +42,8 @@ static const Phrase beginnings[] = {
   { "смотрите также", 250, CP_REASON_RELATED }, { "читайте також", 250, CP_REASON_RELATED }, { "по теме:", 200, CP_REASON_RELATED }, { "прочетете още", 250, CP_REASON_RELATED },
   { "διαβάστε επίσης", 250, CP_REASON_RELATED }, { "διαβάστε ακόμη", 250, CP_REASON_RELATED }, { "ayrıca bakınız", 200, CP_REASON_RELATED }, { "ilgili haber", 200, CP_REASON_RELATED },
   { "baca juga", 250, CP_REASON_RELATED }, { "kapcsolódó cikk", 200, CP_REASON_RELATED }, { "olvassa el", 200, CP_REASON_RELATED },
+  { "vous aimerez aussi", 120, CP_REASON_RELATED }, { "das könnte", 120, CP_REASON_RELATED }, { "das könnte sie auch", 160, CP_REASON_RELATED }, { "diese artikel könnten", 160, CP_REASON_RELATED }, { "zum weiterlesen", 60, CP_REASON_RELATED },
+  { "mehr lesen", 100, CP_REASON_RELATED }, { "keep reading", 60, CP_REASON_RELATED }, { "ti potrebbe interessare", 160, CP_REASON_RELATED }, { "também pode gostar", 120, CP_REASON_RELATED }, { "related links", 60, CP_REASON_RELATED },
   /* pitches */
   { "sign up for", 250, CP_REASON_PROMOTION }, { "sign up to", 250, CP_REASON_PROMOTION }, { "sign up here", 200, CP_REASON_PROMOTION }, { "subscribe to", 250, CP_REASON_PROMOTION },
   { "subscribe now", 200, CP_REASON_PROMOTION }, { "subscribe for", 200, CP_REASON_PROMOTION }, { "follow us on", 250, CP_REASON_PROMOTION }, { "follow him on", 150, CP_REASON_PROMOTION }, { "follow her on", 150, CP_REASON_PROMOTION },
@@ -54,6 +58,15 @@ static const Phrase beginnings[] = {
   /* advertisements */
   { "advertisement", 60, CP_REASON_ADVERTISEMENT }, { "article continues", 80, CP_REASON_ADVERTISEMENT }, { "story continues", 80, CP_REASON_ADVERTISEMENT }, { "continue reading below", 80, CP_REASON_ADVERTISEMENT },
   { "continue reading", 80, CP_REASON_RELATED }, { "sponsored", 80, CP_REASON_ADVERTISEMENT }, { "loading…", 30, CP_REASON_ADVERTISEMENT }, { "loading...", 30, CP_REASON_ADVERTISEMENT },
+  /* what a page offers to do */
+  { "permalink:", 200, CP_REASON_SHARE }, { "permalien", 200, CP_REASON_SHARE }, { "imprimer", 60, CP_REASON_SHARE }, { "teilen mit", 60, CP_REASON_SHARE }, { "artikel teilen", 60, CP_REASON_SHARE }, { "beitrag teilen", 60, CP_REASON_SHARE },
+  { "artikel drucken", 60, CP_REASON_SHARE }, { "wird geladen", 40, CP_REASON_SHARE }, { "gefällt mir", 60, CP_REASON_SHARE }, { "like this:", 60, CP_REASON_SHARE }, { "print this page", 60, CP_REASON_SHARE }, { "diese seite drucken", 60, CP_REASON_SHARE },
+  { "als pdf herunterladen", 80, CP_REASON_SHARE }, { "als pdf speichern", 80, CP_REASON_SHARE }, { "download as pdf", 80, CP_REASON_SHARE }, { "download pdf", 60, CP_REASON_SHARE }, { "was this article", 120, CP_REASON_SHARE }, { "was this page", 120, CP_REASON_SHARE },
+  { "war der artikel", 100, CP_REASON_SHARE }, { "war dieser artikel", 100, CP_REASON_SHARE }, { "möchten sie den artikel teilen", 60, CP_REASON_SHARE }, { "compartir en", 60, CP_REASON_SHARE }, { "condividi su", 60, CP_REASON_SHARE }, { "compartilhe", 60, CP_REASON_SHARE },
+  { "views:", 120, CP_REASON_SHARE }, { "aufrufe:", 200, CP_REASON_SHARE }, { "category :", 100, CP_REASON_TAGS }, { "category:", 150, CP_REASON_TAGS }, { "kategorie:", 150, CP_REASON_TAGS }, { "kategorien:", 150, CP_REASON_TAGS }, { "catégorie", 100, CP_REASON_TAGS },
+  { "abgelegt unter", 200, CP_REASON_TAGS }, { "der beitrag wurde am", 300, CP_REASON_DATE }, { "dieser beitrag wurde", 300, CP_REASON_DATE }, { "dieser artikel wurde am", 300, CP_REASON_DATE }, { "this entry was posted", 300, CP_REASON_DATE }, { "this post was published", 300, CP_REASON_DATE },
+  { "suggested citation", 300, CP_REASON_COPYRIGHT }, { "zitiervorschlag", 300, CP_REASON_COPYRIGHT }, { "to view the full story", 200, CP_REASON_PROMOTION }, { "if you enjoyed", 250, CP_REASON_PROMOTION }, { "while you are here", 120, CP_REASON_PROMOTION },
+  { "while you’re here", 120, CP_REASON_PROMOTION }, { "for the latest stories", 200, CP_REASON_PROMOTION }, { "i agree ", 250, CP_REASON_PROMOTION }, { "yes! sign me up", 250, CP_REASON_PROMOTION },
   /* sharing */
   { "share this", 60, CP_REASON_SHARE }, { "share on", 60, CP_REASON_SHARE }, { "share via", 60, CP_REASON_SHARE }, { "click to share", 100, CP_REASON_SHARE },
   { "print this", 40, CP_REASON_SHARE }, { "email this", 60, CP_REASON_SHARE }, { "partager sur", 60, CP_REASON_SHARE }, { "teilen auf", 60, CP_REASON_SHARE },
@@ -64,6 +77,8 @@ static const Phrase beginnings[] = {
   /* pictures */
   { "image copyright", 200, CP_REASON_CAPTION }, { "image caption", 300, CP_REASON_CAPTION }, { "media caption", 300, CP_REASON_CAPTION }, { "media playback", 200, CP_REASON_CAPTION },
   { "photo:", 200, CP_REASON_CAPTION }, { "photo by", 200, CP_REASON_CAPTION }, { "photos:", 200, CP_REASON_CAPTION }, { "photo credit", 200, CP_REASON_CAPTION }, { "image:", 200, CP_REASON_CAPTION }, { "image credit", 200, CP_REASON_CAPTION }, { "image source", 200, CP_REASON_CAPTION },
+  { "titelbild", 200, CP_REASON_CAPTION }, { "abbildung:", 300, CP_REASON_CAPTION }, { "bildnachweis", 250, CP_REASON_CAPTION }, { "foto ©", 200, CP_REASON_CAPTION }, { "(credit:", 200, CP_REASON_CAPTION }, { "credit:", 200, CP_REASON_CAPTION }, { "crédit photo", 200, CP_REASON_CAPTION },
+  { "crédits photo", 200, CP_REASON_CAPTION }, { "photo :", 200, CP_REASON_CAPTION }, { "photo source", 150, CP_REASON_CAPTION }, { "imagen:", 200, CP_REASON_CAPTION }, { "fotografía:", 200, CP_REASON_CAPTION }, { "zdjęcie:", 200, CP_REASON_CAPTION },
   { "picture:", 200, CP_REASON_CAPTION }, { "foto:", 200, CP_REASON_CAPTION }, { "fotos:", 200, CP_REASON_CAPTION }, { "fot.", 150, CP_REASON_CAPTION }, { "bild:", 200, CP_REASON_CAPTION }, { "bildquelle", 200, CP_REASON_CAPTION }, { "фото:", 200, CP_REASON_CAPTION },
   { "(photo by", 250, CP_REASON_CAPTION }, { "(photo:", 250, CP_REASON_CAPTION }, { "(image:", 250, CP_REASON_CAPTION }, { "(foto:", 250, CP_REASON_CAPTION }, { "file photo", 200, CP_REASON_CAPTION },
   /* keywords */
@@ -77,10 +92,9 @@ static const struct
   const char *words;
   CpReason    reason;
 } holdings[] = {
-  { "all rights reserved", CP_REASON_COPYRIGHT }, { "may not be republished", CP_REASON_COPYRIGHT }, { "may not be reproduced", CP_REASON_COPYRIGHT },
-  { "may not be published, broadcast", CP_REASON_COPYRIGHT }, { "without written permission", CP_REASON_COPYRIGHT }, { "free articles this month", CP_REASON_PROMOTION },
-  { "free articles left", CP_REASON_PROMOTION }, { "free articles remaining", CP_REASON_PROMOTION }, { "delivered to your inbox", CP_REASON_PROMOTION }, { "in your inbox", CP_REASON_PROMOTION },
-  { "straight to your inbox", CP_REASON_PROMOTION }, { "already a subscriber", CP_REASON_PROMOTION }, { "become a subscriber", CP_REASON_PROMOTION }, { "to our newsletter", CP_REASON_PROMOTION },
+  { "free articles this month", CP_REASON_PROMOTION }, { "free articles left", CP_REASON_PROMOTION }, { "free articles remaining", CP_REASON_PROMOTION },
+  { "sign up here", CP_REASON_PROMOTION }, { "subscribe here", CP_REASON_PROMOTION }, { "delivered to your inbox", CP_REASON_PROMOTION }, { "in your inbox", CP_REASON_PROMOTION }, { "straight to your inbox", CP_REASON_PROMOTION },
+  { "already a subscriber", CP_REASON_PROMOTION }, { "become a subscriber", CP_REASON_PROMOTION }, { "to our newsletter", CP_REASON_PROMOTION },
 };
 
 /* Lines that are nothing but one of these. */
@@ -98,6 +112,9 @@ static const struct
   { "publicidad", CP_REASON_ADVERTISEMENT }, { "publicidade", CP_REASON_ADVERTISEMENT }, { "pubblicità", CP_REASON_ADVERTISEMENT }, { "reklama", CP_REASON_ADVERTISEMENT }, { "реклама", CP_REASON_ADVERTISEMENT }, { "advertentie", CP_REASON_ADVERTISEMENT },
   { "tags", CP_REASON_TAGS }, { "topics", CP_REASON_TAGS }, { "newsletter", CP_REASON_PROMOTION }, { "subscribe", CP_REASON_PROMOTION }, { "sign up", CP_REASON_PROMOTION }, { "log in", CP_REASON_PROMOTION }, { "contact us", CP_REASON_PROMOTION },
   { "back to top", CP_REASON_NAVIGATION }, { "home", CP_REASON_NAVIGATION }, { "menu", CP_REASON_NAVIGATION }, { "view comments", CP_REASON_COMMENTS }, { "leave a comment", CP_REASON_COMMENTS }, { "click to enlarge", CP_REASON_CAPTION }, { "enlarge", CP_REASON_CAPTION },
+  { "pinnen", CP_REASON_SHARE }, { "drucken", CP_REASON_SHARE }, { "rezept drucken", CP_REASON_SHARE }, { "imprimer", CP_REASON_SHARE }, { "imprimir", CP_REASON_SHARE }, { "stampa", CP_REASON_SHARE }, { "permalink", CP_REASON_SHARE },
+  { "pdf", CP_REASON_SHARE }, { "über den autor", CP_REASON_PROMOTION }, { "über die autorin", CP_REASON_PROMOTION }, { "à propos de l'auteur", CP_REASON_PROMOTION }, { "à propos de l’auteur", CP_REASON_PROMOTION },
+  { "sobre el autor", CP_REASON_PROMOTION }, { "sobre o autor", CP_REASON_PROMOTION }, { "sull'autore", CP_REASON_PROMOTION }, { "sull’autore", CP_REASON_PROMOTION },
   { "about the author", CP_REASON_PROMOTION }, { "about author", CP_REASON_PROMOTION }, { "show more", CP_REASON_NAVIGATION }, { "view all", CP_REASON_NAVIGATION }, { "see all", CP_REASON_NAVIGATION }, { "contents", CP_REASON_NAVIGATION }, { "getty images", CP_REASON_CAPTION },
 };
 
@@ -127,7 +144,8 @@ holds_phrase (const char *line,
         *reason = holdings[i].reason;
         return TRUE;
       }
-  return FALSE;
+  *reason = cp_pitch_reason (low);
+  return *reason != CP_REASON_NONE;
 }
 
 /**

@@ -9,17 +9,12 @@
 #include "importer/pubdate.h"
 #include "importer/title.h"
 
-/* Values are often escaped once too often, "Smith &amp; Sons", or hold markup. */
 static char *
-unescape (char *text)
+take_unescaped (char *text)
 {
   g_autofree char *old = text;
-  g_autoptr (CpHtml) html = NULL;
 
-  if (text == NULL || (strchr (text, '&') == NULL && strchr (text, '<') == NULL))
-    return g_steal_pointer (&old);
-  html = cp_html_parse (text, strlen (text));
-  return cp_html_text (html, 0);
+  return old != NULL ? cp_html_unescape (old) : NULL;
 }
 
 static char *
@@ -50,9 +45,9 @@ cp_metadata_read (const CpPage  *page,
 {
   g_autofree char *site = NULL;
 
-  article->title = unescape (cp_title_find (page, facts, body, &site));
-  article->byline = unescape (cp_author_find (page, facts, body, site));
-  article->publisher = unescape (find_publisher (facts, site));
+  article->title = take_unescaped (cp_title_find (page, facts, body, &site));
+  article->byline = take_unescaped (cp_author_find (page, facts, body, site));
+  article->publisher = take_unescaped (find_publisher (facts, site));
   article->language = facts->language != NULL ? g_ascii_strdown (facts->language, (gssize) strcspn (facts->language, "-")) : NULL;
   article->url = g_strdup (facts->values[CP_FACT_URL]);
   cp_pubdate_find (page, facts, body, article);

@@ -11,6 +11,9 @@
 #define HALF_OF_PAGE 0.5
 #define NEARLY_ALL_OF_PAGE 0.85
 
+/* A box that floats beside the text has no more characters. */
+#define MAX_FLOATING 400
+
 /* An element that is open while the page is walked. */
 typedef struct
 {
@@ -368,6 +371,17 @@ is_believable (const CpPage *self,
   return share < most;
 }
 
+/* A box beside the text as pages made it before style sheets: <table align="right">, of few words. */
+static gboolean
+is_floating_table (const CpPage *self,
+                   guint32       node)
+{
+  const char *align = cp_html_attribute (self->html, node, CP_ATTRIBUTE_ALIGN);
+
+  return align != NULL && self->weights[node].chars <= MAX_FLOATING
+         && (g_ascii_strcasecmp (align, "right") == 0 || g_ascii_strcasecmp (align, "left") == 0);
+}
+
 /* An aside that says who wrote the article and when: <aside class="meta">. */
 static gboolean
 is_meta_aside (const CpHtml *html,
@@ -393,6 +407,8 @@ reason_of_element (const CpPage *self,
     return reason_of_tag (tag);
   if (cp_html_node (html, node)->n_attributes == 0)
     return CP_REASON_NONE;
+  if (tag == CP_TAG_TABLE && is_floating_table (self, node))
+    return CP_REASON_OUTSIDE;
   class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
   id = cp_html_attribute (html, node, CP_ATTRIBUTE_ID);
   role = cp_html_attribute (html, node, CP_ATTRIBUTE_ROLE);

@@ -116,6 +116,72 @@ TEST (HtmlBody, DropsPromotionsAndCaptionsBetweenParagraphs)
   EXPECT_TRUE (import.left_out ("in winter"));
 }
 
+class HtmlPitch : public testing::TestWithParam<const char *>
+{
+};
+
+TEST_P (HtmlPitch, BetweenParagraphsIsLeftOut)
+{
+  ImportCase import (page ("", std::string ("<div class=entry-content>") + STORY "<p>" + GetParam () + "</p>" STORY "</div>"), "x.html");
+  EXPECT_FALSE (has (import.text (), GetParam ())) << import.text ();
+  expect_whole_story (import);
+}
+
+INSTANTIATE_TEST_SUITE_P (Lines, HtmlPitch, testing::Values (
+  "Special offer: half-price berths for the whole season. Call our sales desk today.",
+  "Download the Lindvik Post app and follow us on Instagram for more of our pictures.",
+  "Folgen Sie uns auf Facebook und abonnieren Sie unseren Newsletter.",
+  "¡Suscríbete a nuestro canal de YouTube!",
+  "The Lindvik Post is not responsible for the opinions of its readers.",
+  "This text is licensed under CC BY 4.0.", "Was this article helpful to you?", "Aufrufe: 1204 | Hinzugefügt von: mira"));
+
+class HtmlTold : public testing::TestWithParam<const char *>
+{
+};
+
+TEST_P (HtmlTold, IsNoPitch)
+{
+  ImportCase import (page ("", std::string ("<div class=entry-content>") + STORY "<p>" + GetParam () + "</p>" STORY "</div>"), "x.html");
+  EXPECT_TRUE (has (import.text (), GetParam ())) << import.text ();
+}
+
+INSTANTIATE_TEST_SUITE_P (Lines, HtmlTold, testing::Values (
+  "“Download our app and follow us on Instagram,” the harbour master told the skippers.",
+  "She said that we should all subscribe to your newsletter before the vote.",
+  "The council will register every boat and donate the fees to the lifeguards.",
+  "The ministry offered the yard a limited voucher and nothing else."));
+
+TEST (HtmlBody, ABoxThatFloatsBesideTheTextIsNoPartOfIt)
+{
+  ImportCase import (page ("", "<table><tr><td>" STORY "<table align=right><tr><td>Tides today: high at six, low at noon, and high again.</td></tr></table>"
+                           STORY "</td></tr></table>"), "x.html");
+  EXPECT_FALSE (has (import.text (), "Tides today"));
+  expect_whole_story (import);
+}
+
+TEST (HtmlBody, TakesTheStandfirstThatThePageDescribesItselfBy)
+{
+  const std::string words = "Three berths stay closed until the inspectors have been, and the ferries go from the south quay.";
+  ImportCase described (page ("<meta name=description content='" + words + "'><title>Pier closes</title>",
+                              "<header><h1>Pier closes</h1><div>" + words + "</div></header><div class=entry-content>" STORY "</div>"), "x.html");
+  ImportCase marked (page ("<title>Pier closes</title>",
+                           "<header><h1>Pier closes</h1><p class=standfirst>" + words + "</p></header><div class=entry-content>" STORY "</div>"), "x.html");
+  ImportCase neither (page ("<title>Pier closes</title>",
+                            "<header><h1>Pier closes</h1><div>" + words + "</div></header><div class=entry-content>" STORY "</div>"), "x.html");
+  EXPECT_EQ (described.text ().find (words), 0u) << described.text ();
+  EXPECT_EQ (marked.text ().find (words), 0u) << marked.text ();
+  EXPECT_FALSE (has (neither.text (), words));
+}
+
+TEST (HtmlBody, AStandfirstThatTheTextBeginsWithIsTakenOnce)
+{
+  const std::string words = "Three berths stay closed until the inspectors have been, and the ferries go from the south quay.";
+  ImportCase import (page ("<meta name=description content='" + words + "'><title>Pier closes</title>",
+                           "<header><h1>Pier closes</h1><div>" + words + "</div></header><div class=entry-content><p>" + words + "</p>" STORY "</div>"), "x.html");
+  EXPECT_EQ (import.text ().find (words), import.text ().rfind (words)) << import.text ();
+  EXPECT_TRUE (has (import.text (), words));
+}
+
 TEST (HtmlBody, KeepsEmbeddedPostsAsPosts)
 {
   ImportCase import (page ("", "<div class=entry-content>" STORY "<div class=social-embed><blockquote class=twitter-tweet><p>The pier is safe. "
@@ -312,7 +378,9 @@ INSTANTIATE_TEST_SUITE_P (Forms, HtmlAuthor, testing::Values (
   Byline{ "<a rel=author href=/a>By Anna Berg</a>", "Anna Berg" }, Byline{ "<p class=byline>Von Anna Berg</p>", "Anna Berg" },
   Byline{ "<p class=byline>Par <a href=/a>Anna Berg</a></p>", "Anna Berg" }, Byline{ "<span class=author>admin</span>", "" },
   Byline{ "<span class=author>Lindvik Post</span>", "" }, Byline{ "<meta name=author content='https://post.example/anna'>", "" },
-  Byline{ "<meta name=author content='Anna Berg; Olaf Krane'>", "Anna Berg, Olaf Krane" }, Byline{ "<p>Written by Anna Berg</p>", "Anna Berg" }));
+  Byline{ "<meta name=author content='Anna Berg; Olaf Krane'>", "Anna Berg, Olaf Krane" }, Byline{ "<p>Written by Anna Berg</p>", "Anna Berg" },
+  Byline{ "<nav class=meta>Sign in Register</nav>", "" }, Byline{ "<a class=author href=/a>View all posts by Anna Berg</a>", "Anna Berg" },
+  Byline{ "<meta name=author content='Ana Mu&amp;ntilde;oz'>", "Ana Muñoz" }, Byline{ "<p class=byline>Text und Interview: Anna Berg</p>", "Anna Berg" }));
 
 TEST (Charset, ValidUtf8IsReadAsSuchWhateverIsDeclared)
 {
