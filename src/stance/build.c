@@ -219,6 +219,7 @@ cp_model_build_from (CpReading  **readings,
   cp_build_parties (&self);
   cp_correct_parties (&self);
   cp_build_profiles (&self);
+  cp_build_likeness (&self);
   cp_build_acts (&self);
   cp_correct_readings (&self);
   cp_build_copies (&self);

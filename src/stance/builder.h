@@ -28,6 +28,8 @@ typedef struct
   guint32       sentence; /* of the first token */
   guint32       paragraph;
   GArray       *features; /* CpFeature by term, of unit length once weighed */
+  GArray       *telling;  /* CpFeature by term: the words of the content itself, each once */
+  float         telling_sum;
   float         vector[CP_VECTOR_SIZE];
   float         mass;     /* how much the content says by itself */
   gboolean      anaphoric; /* it points back to what was said before */
@@ -80,6 +82,7 @@ void cp_correct_speakers      (CpBuilder *self);
 void cp_build_parties         (CpBuilder *self);
 void cp_correct_parties       (CpBuilder *self);
 void cp_build_profiles        (CpBuilder *self);
+void cp_build_likeness        (CpBuilder *self);
 void cp_build_acts            (CpBuilder *self);
 void cp_correct_readings      (CpBuilder *self);
 void cp_build_copies          (CpBuilder *self);
@@ -120,6 +123,10 @@ const CpFeature  *cp_builder_feature   (const GArray    *features,
                                         guint32          term);
 guint32           cp_builder_term      (CpBuilder       *self,
                                         const char      *word);
+void               cp_profile_weigh_stems (CpBuilder    *builder,
+                                           CpProfile    *profile);
+float              cp_profile_likeness    (const CpProfile *a,
+                                           const CpProfile *b);
 void               cp_polarity_read    (CpBuilder              *builder,
                                         const CpModelStatement *s,
                                         CpProfile              *profile,

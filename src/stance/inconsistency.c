@@ -7,6 +7,8 @@
 
 /* Of a party's statements on an issue so many are compared with each other. */
 #define MOST_STATEMENTS 100
+/* From this likeness on, two contents speak of one thing. */
+#define ALIKE           0.2f
 
 static gboolean
 takes_side (const CpModelStatement *s)
@@ -35,6 +37,17 @@ binds (const CpModelStatement *s)
   return s->act == CP_ACT_COMMIT || s->act == CP_ACT_DEMAND || s->act == CP_ACT_DENY || s->act == CP_ACT_OFFER;
 }
 
+/* Whether two statements speak of one thing: by their words, or since one follows the other. */
+static gboolean
+is_same_matter (const CpBuilder *self,
+                guint32          earlier,
+                guint32          later)
+{
+  const CpProfile *x = cp_builder_profile (self, earlier), *y = cp_builder_profile (self, later);
+
+  return cp_profile_likeness (x, y) >= ALIKE || (later == earlier + 1 && x->reading == y->reading && x->paragraph == y->paragraph);
+}
+
 /* How plainly two statements of a party contradict each other; 0 where there is nothing to show. */
 static float
 contradiction (const CpBuilder *self,
@@ -44,13 +57,13 @@ contradiction (const CpBuilder *self,
   const CpModelStatement *a = cp_builder_statement (self, earlier), *b = cp_builder_statement (self, later);
   const CpProfile *x = cp_builder_profile (self, earlier), *y = cp_builder_profile (self, later);
   float score = a->sure[CP_FIELD_STANCE] + b->sure[CP_FIELD_STANCE] + 0.3f * (x->strength + y->strength)
-                + (binds (a) || binds (b) ? 0.4f : 0);
+                + cp_profile_likeness (x, y) + (binds (a) || binds (b) ? 0.4f : 0);
 
   if (!takes_side (a) || !takes_side (b) || a->stance == b->stance || a->copy_of >= 0 || b->copy_of >= 0)
     return 0;
   if (a->deed != b->deed)
     return word_came_first (self, a->deed ? later : earlier, a->deed ? earlier : later) ? score + 1 : 0;
-  if (a->deed)
+  if (a->deed || !is_same_matter (self, earlier, later))
     return 0;
   if (b->act == CP_ACT_CONCEDE)
     return a->act == CP_ACT_DENY || (x->polarity < 0 && x->strength >= 0.5f) ? score + 0.5f : 0;

@@ -7,6 +7,8 @@
 #define PLAIN_STRENGTH  0.35f
 #define TURNED_STRENGTH 0.6f
 #define CUE_STRENGTH    0.9f
+/* A clause with such a word counts for so many without. */
+#define TOLD_SHARE      1.5f
 /* What someone demands, promises or offers is wanted, whatever the words. */
 #define WILL_STRENGTH   0.62f
 
@@ -485,7 +487,7 @@ add_up (const Reader *self,
     {
       const Clause *clause = g_ptr_array_index (self->clauses, i);
       gboolean told = clause->turned || clause->bad || clause->good;
-      float share = clause->share * (float) clause->n_words, sign = (float) (clause->bad ? -clause->sign : clause->sign);
+      float share = clause->share * (float) clause->n_words * (told ? TOLD_SHARE : 1), sign = (float) (clause->bad ? -clause->sign : clause->sign);
 
       sum += sign * (told ? TURNED_STRENGTH : PLAIN_STRENGTH) * share;
       weight += share;

@@ -13,7 +13,8 @@ compare_times (gconstpointer a,
   return order != 0 ? order : x < y ? -1 : x > y;
 }
 
-/* The stance of the party's last dated word; where none is dated, the one that most of its words have. */
+/* The stance of the party's last dated word; where none is dated, the one that most of its words have, a refusal to answer
+ * only where nothing else answers. */
 static CpStance
 stance_held (const CpBuilder  *self,
              const CpPosition *position)
@@ -30,7 +31,7 @@ stance_held (const CpBuilder  *self,
       counts[s->stance]++;
     }
   for (CpStance stance = CP_STANCE_SUPPORT; stance <= CP_STANCE_NEUTRAL; stance++)
-    if (counts[stance] > 0 && (most == CP_STANCE_NONE || counts[stance] > counts[most]))
+    if (counts[stance] > 0 && (most == CP_STANCE_NONE || (stance != CP_STANCE_NEUTRAL && counts[stance] > counts[most])))
       most = stance;
   return most;
 }

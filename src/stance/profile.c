@@ -38,6 +38,7 @@ cp_profile_new (CpBuilder   *self,
   profile->reading = reading;
   profile->tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
   profile->stems = g_array_new (FALSE, FALSE, sizeof (guint32));
+  profile->telling = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   profile->features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   return profile;
 }
@@ -49,6 +50,7 @@ cp_profile_free (CpProfile *self)
   g_array_unref (self->tokens);
   g_array_unref (self->stems);
   g_array_unref (self->features);
+  g_array_unref (self->telling);
   g_free (self->why);
   g_free (self);
 }

@@ -119,50 +119,6 @@ tie_answer (CpWeighing *self,
   tie (self, (guint) answered, place, turn * ANSWER_PULL * 0.4f);
 }
 
-static float
-term_weight (const CpWeighing *self,
-             guint32           term)
-{
-  float n = (float) self->builder->model->statements->len;
-
-  return logf ((n + 1) / ((float) g_array_index (self->builder->spread, guint32, term) + 0.5f));
-}
-
-static float
-content_weight (const CpWeighing *self,
-                const GArray     *stems)
-{
-  float sum = 0;
-
-  for (guint i = 0; i < stems->len; i++)
-    if (g_array_index (stems, guint32, i) != G_MAXUINT32)
-      sum += term_weight (self, g_array_index (stems, guint32, i));
-  return sum;
-}
-
-/* What two contents share of the smaller one's telling words, 0 … 1. */
-static float
-likeness (const CpWeighing *self,
-          guint             a,
-          guint             b)
-{
-  const GArray *x = profile_at (self, a)->stems, *y = profile_at (self, b)->stems;
-  float shared = 0, least = MIN (content_weight (self, x), content_weight (self, y));
-
-  for (guint i = 0; i < x->len; i++)
-    {
-      guint32 term = g_array_index (x, guint32, i);
-
-      for (guint j = 0; term != G_MAXUINT32 && j < y->len; j++)
-        if (g_array_index (y, guint32, j) == term)
-          {
-            shared += term_weight (self, term);
-            break;
-          }
-    }
-  return least > 1 ? MIN (1, shared / least) : 0;
-}
-
 /* The content's first number, where it has one: "18.5", "38,000". */
 static const char *
 figure_of (const CpProfile *profile)
@@ -228,7 +184,7 @@ tie_own (CpWeighing *self,
       tie (self, deed, word, -AGAINST_SELF);
       tie (self, word, deed, -AGAINST_SELF * 0.6f);
     }
-  else if ((s->act == CP_ACT_CONCEDE) != (before->act == CP_ACT_CONCEDE) && likeness (self, place, other) >= ALIKE)
+  else if ((s->act == CP_ACT_CONCEDE) != (before->act == CP_ACT_CONCEDE) && cp_profile_likeness (profile_at (self, place), profile_at (self, other)) >= ALIKE)
     {
       guint admission = s->act == CP_ACT_CONCEDE ? place : other, word = s->act == CP_ACT_CONCEDE ? other : place;
 
@@ -293,7 +249,7 @@ tie_alike (CpWeighing *self,
           tie (self, other, place, -FIGURE_PULL);
           continue;
         }
-      alike = likeness (self, place, other);
+      alike = cp_profile_likeness (profile_at (self, place), profile_at (self, other));
       if (alike < ALIKE || profile->anaphoric || before->anaphoric)
         continue;
       pull = ALIKE_PULL * alike * profile->polarity * before->polarity;
