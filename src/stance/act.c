@@ -187,6 +187,17 @@ read_naming (Reader *self,
   return TRUE;
 }
 
+/* "regretted the statement made by the minister", where one who regrets "having" done something owns up to it. */
+static gboolean
+regrets_another (const Reader *self)
+{
+  const CpToken *first = token_at (self, 0);
+
+  return self->s->act == CP_ACT_CONCEDE && self->s->kind != CP_KIND_DIRECT && first != NULL
+         && (first->pos == CP_POS_DET || first->pos == CP_POS_PROPN) && strcmp (first->norm, "that") != 0
+         && cue_is (self, (const char *const[]){ "regret", "deplore", "lament", NULL });
+}
+
 static gboolean
 is_evasive (const Reader *self)
 {
@@ -279,6 +290,11 @@ read_act (CpBuilder *self,
     {
       s->act = act;
       cp_builder_explain (self, statement, CP_FIELD_ACT, 0.7f, "%s", _("calls it by a name"));
+    }
+  else if (regrets_another (&reader))
+    {
+      s->act = CP_ACT_CONDEMN;
+      cp_builder_explain (self, statement, CP_FIELD_ACT, 0.7f, "%s", _("said by the reporting word"));
     }
   else if (s->act != CP_ACT_ASSERT && s->act != CP_ACT_OTHER)
     {

@@ -63,10 +63,14 @@ contradiction (const CpBuilder *self,
     return 0;
   if (a->deed != b->deed)
     return word_came_first (self, a->deed ? later : earlier, a->deed ? earlier : later) ? score + 1 : 0;
-  if (a->deed || !is_same_matter (self, earlier, later))
+  if (a->deed)
+    return 0;
+  if (b->act == CP_ACT_CONCEDE && a->act == CP_ACT_DENY)
+    return score + 0.5f;
+  if (!is_same_matter (self, earlier, later))
     return 0;
   if (b->act == CP_ACT_CONCEDE)
-    return a->act == CP_ACT_DENY || (x->polarity < 0 && x->strength >= 0.5f) ? score + 0.5f : 0;
+    return x->polarity < 0 && x->strength >= 0.5f ? score + 0.5f : 0;
   return a->article != b->article && x->strength * y->strength > 0.12f ? score : 0;
 }
 
