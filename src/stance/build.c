@@ -150,6 +150,13 @@ cp_build_statements (CpBuilder *self)
 }
 
 static void
+yardstick_free (gpointer data)
+{
+  g_free (((CpYardstick *) data)->words);
+  g_free (data);
+}
+
+static void
 number_statements (CpModel *model)
 {
   for (guint i = 0; i < model->statements->len; i++)
@@ -192,7 +199,9 @@ cp_model_build_from (CpReading  **readings,
 {
   g_autoptr (CpModel) model = cp_model_new ();
   g_autoptr (GPtrArray) profiles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_profile_free);
-  g_autoptr (GHashTable) yardsticks = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_autoptr (GHashTable) yardsticks = g_hash_table_new_full (NULL, NULL, NULL, yardstick_free);
+  g_autoptr (GHashTable) wordings = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  g_autoptr (GHashTable) stances_at = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) terms = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GArray) spread = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -206,7 +215,8 @@ cp_model_build_from (CpReading  **readings,
   CpBuilder self = {
     .model = model, .readings = readings, .n_readings = n_readings, .speakers = speakers, .language = language,
     .knowledge = knowledge, .lexicon = cp_language_get_lexicon (language), .corrections = corrections != NULL ? corrections : none,
-    .applied = applied, .profiles = profiles, .yardsticks = yardsticks, .terms = terms, .words = words, .spread = spread,
+    .applied = applied, .profiles = profiles, .yardsticks = yardsticks, .wordings = wordings, .stances_at = stances_at,
+    .terms = terms, .words = words, .spread = spread,
     .keys = keys, .origins = origins, .sides = sides, .given_sides = given_sides, .side_names = side_names,
   };
 

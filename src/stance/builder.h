@@ -43,6 +43,7 @@ typedef struct
 {
   CpModelStatement *statement;
   gboolean          contrary; /* it answers no */
+  char             *words;    /* the question as the program put it */
 } CpYardstick;
 
 /**
@@ -69,6 +70,8 @@ typedef struct
 
   GPtrArray  *profiles;    /* CpProfile, one a statement */
   GHashTable *yardsticks;  /* CpIssue → CpYardstick */
+  GHashTable *wordings;    /* CpIssue → GArray of CpWording: the questions that a person put to it */
+  GHashTable *stances_at;  /* CpModelStatement → the number of the correction that set its stance, + 1 */
   GHashTable *terms;       /* word → its number + 1 */
   GPtrArray  *words;       /* the vocabulary: char* */
   GArray     *spread;      /* guint32: in how many statements each word occurs */
@@ -101,6 +104,9 @@ void cp_build_events          (CpBuilder *self);
 CpProfile *cp_profile_new  (CpBuilder   *self,
                             guint        reading,
                             CpStatement *found);
+CpProfile *cp_profile_of_words (CpBuilder  *self,
+                                const char *words,
+                                CpText    **text);
 void       cp_profile_free (CpProfile   *self);
 
 CpModelStatement *cp_builder_statement (const CpBuilder *self,

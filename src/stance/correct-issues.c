@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "stance/builder.h"
+#include "stance/wording.h"
 
 #include "config.h"
 
@@ -71,9 +71,11 @@ move_statement (CpBuilder  *self,
 }
 
 static gboolean
-correct_issue (GHashTable         *names,
-               const CpCorrection *correction)
+correct_issue (CpBuilder  *self,
+               GHashTable *names,
+               guint       number)
 {
+  const CpCorrection *correction = g_ptr_array_index (self->corrections, number);
   CpIssue *issue = g_hash_table_lookup (names, correction->subject), *other;
   GHashTableIter iter;
   gpointer value;
@@ -90,6 +92,8 @@ correct_issue (GHashTable         *names,
     case CP_CORRECT_ISSUE_QUESTION:
       g_free (issue->question);
       issue->question = *correction->value != '\0' ? g_strdup (correction->value) : NULL;
+      if (issue->question != NULL)
+        cp_wording_note (self, issue, number, issue->question);
       g_hash_table_insert (names, g_strdup (correction->value), issue);
       return TRUE;
     case CP_CORRECT_ISSUE_NOTE:
@@ -178,7 +182,7 @@ cp_correct_issues (CpBuilder *self)
             move_statement (self, names, places, s, correction->value);
         }
       else
-        self->applied[i] = correct_issue (names, correction);
+        self->applied[i] = correct_issue (self, names, i);
     }
   renumber (self);
 }

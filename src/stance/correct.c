@@ -270,6 +270,8 @@ cp_correct_readings (CpBuilder *self)
           && correction->kind != CP_CORRECT_CHECKED && correction->kind != CP_CORRECT_NOTE)
         continue;
       s = cp_builder_find (self, correction->subject);
+      if (s != NULL && correction->kind == CP_CORRECT_STANCE)
+        g_hash_table_insert (self->stances_at, s, GUINT_TO_POINTER (i + 1));
       self->applied[i] = s != NULL ? set_field (s, correction) : g_hash_table_contains (self->keys, correction->subject);
     }
 }

@@ -25,21 +25,29 @@ typedef struct
   guint8            **aside; /* for each reading, which tokens name a source or report: they say nothing of the issue */
 } Profiler;
 
+static CpProfile *
+profile_new (void)
+{
+  CpProfile *profile = g_new0 (CpProfile, 1);
+
+  profile->tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
+  profile->stems = g_array_new (FALSE, FALSE, sizeof (guint32));
+  profile->telling = g_array_new (FALSE, FALSE, sizeof (CpFeature));
+  profile->features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
+  return profile;
+}
+
 /** cp_profile_new: Returns: (transfer full): the profile of a statement of which nothing is known but where it stands */
 CpProfile *
 cp_profile_new (CpBuilder   *self,
                 guint        reading,
                 CpStatement *found)
 {
-  CpProfile *profile = g_new0 (CpProfile, 1);
+  CpProfile *profile = profile_new ();
 
   profile->text = self->readings[reading]->text;
   profile->found = found;
   profile->reading = reading;
-  profile->tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
-  profile->stems = g_array_new (FALSE, FALSE, sizeof (guint32));
-  profile->telling = g_array_new (FALSE, FALSE, sizeof (CpFeature));
-  profile->features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   return profile;
 }
 
@@ -454,4 +462,36 @@ cp_build_profiles (CpBuilder *self)
   g_hash_table_unref (profiler.names);
   g_hash_table_unref (profiler.terms);
   sb_stemmer_delete (profiler.stemmer);
+}
+
+/**
+ * cp_profile_of_words:
+ * @text: (out): what they were read as; the profile needs it
+ *
+ * Returns: (transfer full): the profile of words that are nobody's statement, such as a question's
+ */
+CpProfile *
+cp_profile_of_words (CpBuilder  *self,
+                     const char *words,
+                     CpText    **text)
+{
+  g_autoptr (CpArticle) article = cp_article_new ();
+  g_autoptr (GHashTable) terms = g_hash_table_new (g_str_hash, g_str_equal);
+  Profiler profiler = { .builder = self, .stemmer = sb_stemmer_new ("english", "UTF_8"), .terms = terms };
+  CpProfile *profile = profile_new ();
+
+  cp_article_add_block (article, CP_BLOCK_PARAGRAPH, words);
+  cp_article_close (article);
+  *text = cp_language_read (self->language, article);
+  profile->text = *text;
+  for (guint32 t = 0; t < (*text)->n_tokens; t++)
+    {
+      guint32 term = term_of (&profiler, &(*text)->tokens[t]);
+
+      g_array_append_val (profile->tokens, t);
+      g_array_append_val (profile->stems, term);
+    }
+  cp_profile_weigh_stems (self, profile);
+  sb_stemmer_delete (profiler.stemmer);
+  return profile;
 }

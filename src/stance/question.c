@@ -616,7 +616,7 @@ ask (CpBuilder *self,
       g_free (issue->question);
       issue->question = question.words;
       yardstick = g_new (CpYardstick, 1);
-      *yardstick = (CpYardstick){ cp_builder_statement (self, statement), question.contrary };
+      *yardstick = (CpYardstick){ cp_builder_statement (self, statement), question.contrary, g_strdup (question.words) };
       g_hash_table_insert (self->yardsticks, issue, yardstick);
     }
 }

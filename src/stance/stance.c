@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "stance/weighing.h"
+#include "stance/wording.h"
 
 #include "config.h"
 
@@ -123,20 +123,54 @@ settle (CpWeighing *self)
     }
 }
 
-/* Turns the values so that the positive ones answer the issue's question with yes. */
-static void
-orient (CpWeighing *self)
+/* Which values answer yes to a question: the program's own, or one that a person put in other words. */
+static float
+sign_of (CpWeighing *self,
+         const char *question)
 {
   const CpYardstick *yardstick = g_hash_table_lookup (self->builder->yardsticks, self->issue);
-  float sign = 1;
+  float sign = yardstick != NULL && g_strcmp0 (question, yardstick->words) == 0 ? cp_weighing_sign (self) : 0;
 
-  for (guint i = 0; i < self->n && yardstick != NULL; i++)
-    if (statement_at (self, i) == yardstick->statement)
-      sign = (self->value[i] < 0) != yardstick->contrary ? -1 : 1;
+  if (sign != 0)
+    return sign;
+  return question != NULL ? cp_wording_sign (self, question) : 1;
+}
+
+/* Turns the values so that the positive ones answer the issue's question with yes. */
+static void
+orient (CpWeighing *self,
+        float       sign)
+{
   for (guint i = 0; i < self->n; i++)
     {
       self->own[i] *= sign;
       self->value[i] *= sign;
+    }
+}
+
+/* A stance is given to the question as it was then: where that was put the other way round since, it turns with it. */
+static void
+turn_given (CpWeighing *self,
+            float       sign)
+{
+  const CpYardstick *yardstick = g_hash_table_lookup (self->builder->yardsticks, self->issue);
+
+  if (!g_hash_table_contains (self->builder->wordings, self->issue))
+    return;
+  for (guint i = 0; i < self->n; i++)
+    {
+      CpModelStatement *s = statement_at (self, i);
+      guint at = GPOINTER_TO_UINT (g_hash_table_lookup (self->builder->stances_at, s));
+      const char *asked = at > 0 ? cp_wording_at (self->builder, self->issue, at - 1) : NULL;
+
+      if (asked == NULL && yardstick != NULL)
+        asked = yardstick->words;
+      if (at == 0 || asked == NULL || sign_of (self, asked) == sign)
+        continue;
+      if (s->stance == CP_STANCE_SUPPORT)
+        s->stance = CP_STANCE_OPPOSE;
+      else if (s->stance == CP_STANCE_OPPOSE)
+        s->stance = CP_STANCE_SUPPORT;
     }
 }
 
@@ -173,8 +207,11 @@ cp_build_stances (CpBuilder *self)
   for (guint i = 0; i < self->model->issues->len; i++)
     {
       g_autoptr (CpWeighing) weighing = cp_weighing_new (self, g_ptr_array_index (self->model->issues, i));
+      float sign;
 
-      orient (weighing);
+      sign = sign_of (weighing, weighing->issue->question);
+      turn_given (weighing, sign);
+      orient (weighing, sign);
       if (hold_given (weighing))
         cp_weighing_run (weighing);
       settle (weighing);

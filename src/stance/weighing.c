@@ -289,13 +289,12 @@ find_topics (const CpWeighing *self)
 static void
 read_statements (CpWeighing *self)
 {
-  g_autoptr (GHashTable) topics = find_topics (self);
-
+  self->topics = find_topics (self);
   for (guint i = 0; i < self->n; i++)
     {
       guint32 number = g_array_index (self->issue->statements, guint32, i);
 
-      cp_polarity_read (self->builder, statement_at (self, i), cp_builder_profile (self->builder, number), topics);
+      cp_polarity_read (self->builder, statement_at (self, i), cp_builder_profile (self->builder, number), self->topics);
     }
   for (guint i = 0; i < self->n; i++)
     {
@@ -490,6 +489,23 @@ cp_weighing_run (CpWeighing *self)
     run_round (self);
 }
 
+/**
+ * cp_weighing_sign:
+ *
+ * Returns: 1 where those who answer yes to the question that the program put have positive values, -1 where they have
+ *   negative ones, 0 where that is not known
+ */
+float
+cp_weighing_sign (const CpWeighing *self)
+{
+  const CpYardstick *yardstick = g_hash_table_lookup (self->builder->yardsticks, self->issue);
+
+  for (guint i = 0; i < self->n && yardstick != NULL; i++)
+    if (statement_at (self, i) == yardstick->statement)
+      return (self->value[i] < 0) != yardstick->contrary ? -1 : 1;
+  return 0;
+}
+
 /** cp_weighing_new: Returns: (transfer full): the statements of @issue, weighed */
 CpWeighing *
 cp_weighing_new (CpBuilder *builder,
@@ -531,5 +547,6 @@ cp_weighing_free (CpWeighing *self)
   g_free (self->voice_sum);
   g_free (self->voice_weight);
   g_array_unref (self->ties);
+  g_hash_table_unref (self->topics);
   g_free (self);
 }

@@ -23,6 +23,8 @@ typedef struct
   gboolean  *held;    /* it is not moved */
   gboolean   settled; /* the parties no longer lean apart: what is held moves its own side alone */
 
+  GHashTable *topics; /* terms, each + 1, that the statements are about */
+
   /*< private >*/
   gint32    *side;    /* the number of its party among those of the issue, -1 */
   guint      n_sides;
@@ -39,6 +41,7 @@ CpWeighing *cp_weighing_new  (CpBuilder  *builder,
                               CpIssue    *issue);
 void        cp_weighing_free (CpWeighing *self);
 void        cp_weighing_run  (CpWeighing *self);
+float       cp_weighing_sign (const CpWeighing *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpWeighing, cp_weighing_free)
 

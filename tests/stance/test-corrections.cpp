@@ -159,6 +159,47 @@ TEST_F (Corrections, MoveNameAndMergeIssues)
   EXPECT_EQ (model->orphans->len, 0u);
 }
 
+TEST_F (Corrections, OfAQuestionTurnTheAnswersWhereItIsTurned)
+{
+  const char *asked = issue_of ("The stadium roof is safe")->question;
+  ASSERT_NE (asked, nullptr);
+  std::string question = asked;
+  CpStance one = statement ("The stadium roof is safe")->stance, other = statement ("the stadium roof was safe")->stance;
+  ASSERT_NE (one, other);
+
+  for (const char *turned : { "Is the stadium roof unsafe?", "Is the stadium roof not safe?" })
+    {
+      g_ptr_array_set_size (corrections, 0);
+      correct (CP_CORRECT_ISSUE_QUESTION, question, turned);
+      build ();
+      EXPECT_STREQ (issue_of ("The stadium roof is safe")->question, turned);
+      EXPECT_EQ (statement ("The stadium roof is safe")->stance, other) << turned;
+      EXPECT_EQ (statement ("the stadium roof was safe")->stance, one) << turned;
+      EXPECT_EQ (contrast (issue_of ("The stadium roof is safe"), "Marsh Rovers", "County League")->relation, CP_RELATION_CLASH);
+    }
+  for (const char *same : { "Can the stadium roof be called safe?", "Is there a safe roof on the stadium?" })
+    {
+      g_ptr_array_set_size (corrections, 0);
+      correct (CP_CORRECT_ISSUE_QUESTION, question, same);
+      build ();
+      EXPECT_EQ (statement ("The stadium roof is safe")->stance, one) << same;
+      EXPECT_EQ (statement ("the stadium roof was safe")->stance, other) << same;
+    }
+}
+
+TEST_F (Corrections, OfAQuestionTurnTheStancesThatWereGivenToTheOldOne)
+{
+  std::string question = issue_of ("The stadium roof is safe")->question, subject = key ("The stadium roof is safe");
+
+  correct (CP_CORRECT_STANCE, subject, "oppose");
+  correct (CP_CORRECT_ISSUE_QUESTION, question, "Is the stadium roof not safe?");
+  build ();
+  EXPECT_EQ (statement ("The stadium roof is safe")->stance, CP_STANCE_SUPPORT);
+  correct (CP_CORRECT_STANCE, subject, "oppose");
+  build ();
+  EXPECT_EQ (statement ("The stadium roof is safe")->stance, CP_STANCE_OPPOSE);
+}
+
 TEST_F (Corrections, SetARelationAndWhatStandsBesideWhat)
 {
   CpIssue *issue = issue_of ("The stadium roof is safe");
