@@ -10,9 +10,10 @@ typedef enum
   GLYPH_MARK,
   GLYPH_ANSWER,
   GLYPH_PATTERN,
+  GLYPH_CONTRAST,
 } GlyphKind;
 
-/* A sign as a widget: a statement's mark, an answer, or a party's pattern. It says nothing to a screen reader: words beside it do. */
+/* A sign as a widget: a statement's mark, an answer, a party's pattern, or how two sides stand. It says nothing to a screen reader: words beside it do. */
 struct _CpGlyph
 {
   GtkWidget parent_instance;
@@ -21,6 +22,7 @@ struct _CpGlyph
   CpShape   shape;
   CpStance  stance;
   gint32    colour; /* -1: no party */
+  CpContrastSign contrast;
   gboolean  warning; /* a small warning at its corner */
 };
 
@@ -28,6 +30,7 @@ G_DEFINE_FINAL_TYPE (CpGlyph, cp_glyph, GTK_TYPE_WIDGET)
 
 static const int mark_size = 12;
 static const int answer_size = 16;
+static const int contrast_size = 16;
 static const int pattern_width = 34;
 
 static void
@@ -49,6 +52,9 @@ cp_glyph_measure (GtkWidget     *widget,
       break;
     case GLYPH_ANSWER:
       *minimum = answer_size + (across && self->warning ? 8 : 0);
+      break;
+    case GLYPH_CONTRAST:
+      *minimum = contrast_size;
       break;
     case GLYPH_PATTERN:
     default:
@@ -115,6 +121,10 @@ cp_glyph_snapshot (GtkWidget   *widget,
           ink.ink = colour_of (&rgba);
           cp_sign_draw_warning (cr, centre + 9, height / 2.0 + 2, 10, &ink);
         }
+    }
+  else if (self->kind == GLYPH_CONTRAST)
+    {
+      cp_sign_draw_contrast (cr, width / 2.0, height / 2.0, contrast_size, self->contrast, &ink.ink);
     }
   else
     {
@@ -232,5 +242,16 @@ cp_glyph_new_pattern (gint32 colour)
 
   self->kind = GLYPH_PATTERN;
   self->colour = colour;
+  return GTK_WIDGET (self);
+}
+
+/** cp_glyph_new_contrast: Returns: (transfer floating): the sign of how two sides stand to each other, in the text's colour */
+GtkWidget *
+cp_glyph_new_contrast (CpContrastSign sign)
+{
+  CpGlyph *self = g_object_new (CP_TYPE_GLYPH, NULL);
+
+  self->kind = GLYPH_CONTRAST;
+  self->contrast = sign;
   return GTK_WIDGET (self);
 }

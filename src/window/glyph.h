@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "report/signs.h"
 #include "stance/model.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,7 @@ GtkWidget *cp_glyph_new_sample (CpAct          act,
 GtkWidget *cp_glyph_new_answer (CpStance       stance,
                                 gint32         colour);
 GtkWidget *cp_glyph_new_pattern (gint32        colour);
+GtkWidget *cp_glyph_new_contrast (CpContrastSign sign);
 void       cp_glyph_set_mark   (CpGlyph       *self,
                                 const CpModel *model,
                                 guint          statement);

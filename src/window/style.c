@@ -47,3 +47,20 @@ cp_style_mark_tint (GtkWidget *widget)
   cp_style_named_colour (widget, "mark_tint", &tint);
   return tint.alpha;
 }
+
+/**
+ * cp_style_add_symbols:
+ *
+ * Lets the icons of @display find the program's own. That reads all of the desktop's icon folders again, which an empty window
+ * does not wait for: it shows none of them.
+ */
+void
+cp_style_add_symbols (GdkDisplay *display)
+{
+  static const char path[] = "/org/counterpoint/Counterpoint/symbols";
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (display);
+  g_auto (GStrv) paths = gtk_icon_theme_get_resource_path (theme);
+
+  if (!g_strv_contains ((const char *const *) paths, path))
+    gtk_icon_theme_add_resource_path (theme, path);
+}

@@ -16,5 +16,6 @@ void  cp_style_party_colour (GtkWidget  *widget,
                              gint        place,
                              GdkRGBA    *colour);
 float cp_style_mark_tint    (GtkWidget  *widget);
+void  cp_style_add_symbols  (GdkDisplay *display);
 
 G_END_DECLS

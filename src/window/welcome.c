@@ -12,6 +12,15 @@ struct _CpWelcome
   GtkBox *marks;
   GtkBox *ways_in;
   GtkBox *more_ways;
+  GtkBox *lines;
+  GtkBox *clash;
+  GtkBox *accord;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkLabel *finds;
+  GtkLabel *sets;
+  GtkLabel *decides;
+  GtkLabel *offline;
 };
 
 G_DEFINE_FINAL_TYPE (CpWelcome, cp_welcome, GTK_TYPE_WIDGET)
@@ -33,6 +42,15 @@ cp_welcome_class_init (CpWelcomeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, marks);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, ways_in);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, more_ways);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, lines);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, clash);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, accord);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, title);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, finds);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, sets);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, decides);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, offline);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "welcome");
 }
@@ -45,6 +63,8 @@ cp_welcome_init (CpWelcome *self)
   gtk_box_append (self->marks, cp_glyph_new_sample (CP_ACT_DENY, CP_STANCE_OPPOSE, 1));
   gtk_box_append (self->marks, cp_glyph_new_sample (CP_ACT_DEMAND, CP_STANCE_SUPPORT, 0));
   gtk_box_append (self->marks, cp_glyph_new_sample (CP_ACT_ACCUSE, CP_STANCE_OPPOSE, 1));
+  gtk_box_prepend (self->clash, cp_glyph_new_contrast (CP_SIGN_CLASH));
+  gtk_box_prepend (self->accord, cp_glyph_new_contrast (CP_SIGN_ACCORD));
 }
 
 /** cp_welcome_new: Returns: (transfer floating): the page of an empty window */
@@ -54,13 +74,29 @@ cp_welcome_new (void)
   return g_object_new (CP_TYPE_WELCOME, NULL);
 }
 
-/** cp_welcome_set_narrow: sets what stands side by side under one another, for a window without room */
-void
-cp_welcome_set_narrow (CpWelcome *self,
-                       gboolean   narrow)
+/* To find the height of words that wrap, GTK lays them out some twenty times: they do so only where there is no room beside each
+ * other. */
+static void
+set_wrap (GtkLabel *label,
+          gboolean  wrap)
 {
-  GtkOrientation orientation = narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+  gtk_label_set_wrap (label, wrap);
+  gtk_label_set_ellipsize (label, wrap ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+}
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->ways_in), orientation);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->more_ways), orientation);
+/** cp_welcome_set_width_class: sets what stands side by side under one another, for a window without room */
+void
+cp_welcome_set_width_class (CpWelcome   *self,
+                            CpWidthClass width_class)
+{
+  GtkOrientation ways = width_class == CP_WIDTH_NARROW ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+  GtkOrientation lines = width_class < CP_WIDTH_WIDE ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+
+  GtkLabel *const labels[] = { self->title, self->subtitle, self->finds, self->sets, self->decides, self->offline };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    set_wrap (labels[i], width_class < CP_WIDTH_WIDE);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->ways_in), ways);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->more_ways), ways);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->lines), lines);
 }

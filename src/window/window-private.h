@@ -25,6 +25,7 @@ struct _CpWindow
   GtkMenuButton   *busy_button;
   GtkLabel        *busy_label;
   GtkMenuButton   *menu_button;
+  GMenuModel      *primary_menu;
   AdwViewSwitcherTitle *title;
   AdwViewSwitcherBar   *bar;
   GtkRevealer     *progress_revealer;

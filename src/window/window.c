@@ -78,7 +78,7 @@ on_width_class_changed (CpWindow *self)
     if (c != width_class)
       gtk_widget_remove_css_class (GTK_WIDGET (self), cp_width_class_name (c));
   gtk_widget_add_css_class (GTK_WIDGET (self), cp_width_class_name (width_class));
-  cp_welcome_set_narrow (CP_WELCOME (gtk_stack_get_child_by_name (self->pages, "welcome")), width_class == CP_WIDTH_NARROW);
+  cp_welcome_set_width_class (CP_WELCOME (gtk_stack_get_child_by_name (self->pages, "welcome")), width_class);
   if (self->workbench != NULL)
     cp_workbench_set_width_class (self->workbench, width_class);
   update_content (self);
@@ -198,6 +198,7 @@ cp_window_class_init (CpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpWindow, busy_button);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, busy_label);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, title);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, bar);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, progress_revealer);
@@ -211,10 +212,19 @@ cp_window_class_init (CpWindowClass *klass)
   cp_window_install_address_action (widget_class);
 }
 
+/* The menu is made when it is opened: an empty window starts without it. */
+static void
+create_menu (GtkMenuButton *button,
+             gpointer       user_data)
+{
+  gtk_menu_button_set_menu_model (button, CP_WINDOW (user_data)->primary_menu);
+}
+
 static void
 cp_window_init (CpWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self), cp_width_class_name (CP_WIDTH_WIDE));
   self->failures = g_ptr_array_new_with_free_func (g_free);
   gtk_stack_add_named (self->pages, cp_welcome_new (), "welcome");

@@ -10,6 +10,7 @@
 #include "window/people-view.h"
 #include "window/side-by-side.h"
 #include "window/sidebar.h"
+#include "window/style.h"
 #include "window/timeline-pane.h"
 #include "window/widgets.h"
 
@@ -254,6 +255,7 @@ cp_workbench_new (CpViewState *state,
 {
   CpWorkbench *self = g_object_new (CP_TYPE_WORKBENCH, NULL);
 
+  cp_style_add_symbols (gtk_widget_get_display (GTK_WIDGET (self)));
   self->settings = settings != NULL ? g_object_ref (settings) : NULL;
   if (settings != NULL)
     self->sidebar_wanted = g_settings_get_boolean (settings, "sidebar-shown");
