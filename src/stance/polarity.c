@@ -316,13 +316,17 @@ is_reversing_phrase (const Reader *self,
   return FALSE;
 }
 
-/* A word that the issue is about judges nothing: "attack" where all speak of the attack. */
+/* "an inquiry into the fraud" says nothing of the inquiry, nor does a word that the issue is about: "attack" where all speak
+ * of the attack. */
 static gboolean
-is_topic (const Reader *self,
-          guint         at)
+judges_nothing (const Reader *self,
+                guint         at)
 {
+  const CpToken *token = token_at (self, at);
   guint32 term = at < self->profile->stems->len ? g_array_index (self->profile->stems, guint32, at) : G_MAXUINT32;
 
+  if (token->pos == CP_POS_NOUN && token->dep == CP_DEP_NMOD)
+    return TRUE;
   return self->topics != NULL && term != G_MAXUINT32 && g_hash_table_contains (self->topics, GUINT_TO_POINTER (term + 1));
 }
 
@@ -369,12 +373,12 @@ read_word (Reader *self,
     }
   else if (reverses (self, at))
     turn (clause, token->form);
-  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_BAD) && !is_topic (self, at) && !is_wished (self))
+  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_BAD) && !judges_nothing (self, at) && !is_wished (self))
     {
       clause->bad = TRUE;
       note_word (clause, token->form);
     }
-  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_GOOD) && !is_topic (self, at))
+  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_GOOD) && !judges_nothing (self, at))
     {
       clause->good = TRUE;
       note_word (clause, token->form);

@@ -50,6 +50,25 @@ leaves_open (CpBuilder       *self,
   return FALSE;
 }
 
+/* "ready to help if both sides ask": one of no side who speaks to all of them takes none. */
+static gboolean
+speaks_to_all (const CpModelStatement *s,
+               const CpProfile        *profile)
+{
+  static const char *const all[] = { "sides", "parties" };
+
+  for (guint i = 1; s->party < 0 && i < MIN (profile->tokens->len, 20); i++)
+    {
+      const CpToken *before = &profile->text->tokens[g_array_index (profile->tokens, guint32, i - 1)];
+      const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
+
+      for (guint j = 0; j < G_N_ELEMENTS (all); j++)
+        if (strcmp (token->norm, all[j]) == 0 && (strcmp (before->norm, "both") == 0 || strcmp (before->norm, "all") == 0))
+          return TRUE;
+    }
+  return FALSE;
+}
+
 /* A refusal to answer is no answer either way. */
 static gboolean
 evades (CpBuilder              *self,
@@ -64,7 +83,7 @@ evades (CpBuilder              *self,
       return TRUE;
   if (profile->found != NULL && profile->found->negated_cue && s->act == CP_ACT_OTHER)
     return TRUE;
-  return leaves_open (self, profile);
+  return leaves_open (self, profile) || speaks_to_all (s, profile);
 }
 
 /* What the speaker adds to a refusal, in the same breath, answers no more than it did. */
@@ -90,7 +109,9 @@ explain (CpWeighing *self,
   const CpProfile *profile = cp_builder_profile (self->builder, number);
   float sure = 0.45f + 0.5f * ABS (self->value[place]);
 
-  if (self->own[place] * self->value[place] < 0 && s->party >= 0)
+  if (self->counts[place])
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, "%s", _("gives a figure that another contradicts"));
+  else if (self->own[place] * self->value[place] < 0 && s->party >= 0)
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure * 0.8f, "%s", _("as its party holds elsewhere"));
   else if (*profile->why != '\0')
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, _("decided by the words “%s”"), profile->why);

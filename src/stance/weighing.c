@@ -31,6 +31,8 @@
 #define DISPUTE_PULL 0.6f
 /* What was said so many days before the article is said at another time. */
 #define RECENT       7
+/* What points back says nothing by itself, unless it goes on for longer than this. */
+#define SAYS_ITSELF  8
 /* A word that so many of the statements have, and this share of them, is what they are about. */
 #define TOPIC_LEAST  3
 #define TOPIC_SHARE  0.3f
@@ -109,7 +111,7 @@ tie_answer (CpWeighing *self,
     return;
   if (profile->anaphoric)
     {
-      self->own[place] = 0;
+      self->own[place] *= profile->tokens->len > SAYS_ITSELF ? 0.5f : 0;
       if (turn == 0)
         turn = profile->polarity < 0 ? -1 : 1;
     }
@@ -245,6 +247,7 @@ tie_alike (CpWeighing *self,
         tie_same_mind (self, place, other);
       if (figures_differ (profile, before))
         {
+          self->counts[place] = self->counts[other] = TRUE;
           tie (self, place, other, -FIGURE_PULL);
           tie (self, other, place, -FIGURE_PULL);
           continue;
@@ -520,6 +523,7 @@ cp_weighing_new (CpBuilder *builder,
   self->own = g_new0 (float, n + 1);
   self->value = g_new0 (float, n + 1);
   self->held = g_new0 (gboolean, n + 1);
+  self->counts = g_new0 (gboolean, n + 1);
   self->side = g_new0 (gint32, n + 1);
   self->ties = g_array_new (FALSE, FALSE, sizeof (Tie));
   self->voice = g_new0 (guint, n + 1);
@@ -540,6 +544,7 @@ cp_weighing_free (CpWeighing *self)
   g_free (self->own);
   g_free (self->value);
   g_free (self->held);
+  g_free (self->counts);
   g_free (self->side);
   g_free (self->sum);
   g_free (self->weight);

@@ -21,6 +21,7 @@ typedef struct
   float     *own;     /* what each says by itself, -1 … 1 */
   float     *value;   /* what it is read as */
   gboolean  *held;    /* it is not moved */
+  gboolean  *counts;  /* it gives a figure that another contradicts */
   gboolean   settled; /* the parties no longer lean apart: what is held moves its own side alone */
 
   GHashTable *topics; /* terms, each + 1, that the statements are about */

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dispute.h"
+
+namespace {
+
+/* One side says a thing, the other says another: whether the program reads them as of one mind. Each pair stands for a class
+ * of language; people, bodies and events are invented. */
+struct Words
+{
+  const char *name;
+  Said one;
+  Said other;
+  CpRelation relation;
+};
+
+std::ostream &
+operator<< (std::ostream &out, const Words &words)
+{
+  return out << words.name;
+}
+
+class Polarities : public Dispute, public ::testing::WithParamInterface<Words>
+{
+protected:
+  static std::string
+  sentence (const Said &said)
+  {
+    return said.who + " " + said.cue + " " + said.words + ".";
+  }
+};
+
+TEST_P (Polarities, AreReadFromTheWholeClause)
+{
+  Words words = GetParam ();
+
+  speaker ("Ida Lorne", "Weir Trust");
+  speaker ("Max Orrell", "Tallow Works");
+  article ("2021-03-02", { sentence (words.one), sentence (words.other) }, { words.one, words.other });
+  build ();
+  correct (CP_CORRECT_ISSUE, key (words.one.words), "The weir");
+  correct (CP_CORRECT_ISSUE, key (words.other.words), "The weir");
+  build ();
+  CpContrast *found = contrast (issue_of (words.one.words), "Weir Trust", "Tallow Works");
+
+  ASSERT_NE (found, nullptr);
+  EXPECT_NE (statement (words.one.words)->stance, CP_STANCE_NONE);
+  if (words.relation == CP_RELATION_CLASH)
+    EXPECT_EQ (found->relation, CP_RELATION_CLASH);
+  else
+    EXPECT_EQ (statement (words.one.words)->stance, statement (words.other.words)->stance);
+}
+
+INSTANTIATE_TEST_SUITE_P (OfEachClass, Polarities, ::testing::Values (
+  Words{ "Negation", { "Ida Lorne", "the weir should be rebuilt", CP_ACT_DEMAND }, { "Max Orrell", "the weir should not be rebuilt", CP_ACT_DEMAND }, CP_RELATION_CLASH },
+  Words{ "NegationInARelativeClause", { "Ida Lorne", "the weir that nobody inspected must be scrapped", CP_ACT_DEMAND },
+         { "Max Orrell", "the weir must be kept", CP_ACT_DEMAND }, CP_RELATION_CLASH },
+  Words{ "TwoNegatedClauses", { "Ida Lorne", "the weir would not be repaired and that the weir would not be reopened", CP_ACT_COMMIT },
+         { "Max Orrell", "the weir would be repaired in May", CP_ACT_COMMIT }, CP_RELATION_CLASH },
+  Words{ "DoubleNegation", { "Ida Lorne", "nobody should refuse to repair the weir", CP_ACT_DEMAND },
+         { "Max Orrell", "the weir should not be repaired", CP_ACT_DEMAND }, CP_RELATION_CLASH },
+  Words{ "DenialVerb", { "Ida Lorne", "the weir was leaking", CP_ACT_ACCUSE }, { "Max Orrell", "the weir had leaked", CP_ACT_DENY, "denied that" }, CP_RELATION_CLASH },
+  Words{ "Doubt", { "Ida Lorne", "the weir could be saved by June" }, { "Max Orrell", "it could be saved by June", CP_ACT_DOUBT, "doubted that" }, CP_RELATION_CLASH },
+  Words{ "Factive", { "Ida Lorne", "the weir was leaking" }, { "Max Orrell", "the weir had leaked", CP_ACT_CONCEDE, "admitted that" }, CP_RELATION_ACCORD },
+  Words{ "Antonym", { "Ida Lorne", "the weir should be kept as it is", CP_ACT_DEMAND }, { "Max Orrell", "the weir should be dismantled", CP_ACT_DEMAND }, CP_RELATION_CLASH },
+  Words{ "NeitherNor", { "Ida Lorne", "rebuilding the weir was neither necessary nor safe" }, { "Max Orrell", "rebuilding the weir was necessary" }, CP_RELATION_CLASH },
+  Words{ "NothingBetter", { "Ida Lorne", "no town on the river has anything better than this weir" }, { "Max Orrell", "this weir is a disgrace to the town" }, CP_RELATION_CLASH },
+  Words{ "OnlyTheTime", { "Ida Lorne", "the weir would be repaired by the end of the month", CP_ACT_COMMIT },
+         { "Max Orrell", "the weir would never be repaired" }, CP_RELATION_CLASH },
+  Words{ "Condition", { "Ida Lorne", "the weir must be repaired unless it is beyond repair", CP_ACT_DEMAND },
+         { "Max Orrell", "repairing the weir would be a waste" }, CP_RELATION_CLASH },
+  Words{ "DemandForInquiryIntoSomethingBad", { "Ida Lorne", "an inquiry into the fraud at the weir", CP_ACT_DEMAND, "demanded" },
+         { "Max Orrell", "no inquiry into the fraud at the weir was needed" }, CP_RELATION_CLASH },
+  Words{ "FigureAgainstFigure", { "Ida Lorne", "only 40 salmon passed the weir in May" },
+         { "Max Orrell", "the number of salmon that passed the weir in May was nearer 900" }, CP_RELATION_CLASH }),
+  [] (const ::testing::TestParamInfo<Words> &info) { return std::string (info.param.name); });
+
+} // namespace
