@@ -68,23 +68,23 @@ has_word (const char *list,
 
 /* How surely an element names the author: 0 not at all. */
 static int
-rank_element (const CpHtml *html,
+rank_element (const CpPage *page,
               guint32       node)
 {
+  const CpHtml *html = page->html;
   const char *rel = cp_html_attribute (html, node, CP_ATTRIBUTE_REL);
   const char *itemprop = cp_html_attribute (html, node, CP_ATTRIBUTE_ITEMPROP);
   const char *class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
-  const char *id = cp_html_attribute (html, node, CP_ATTRIBUTE_ID);
 
   if (has_word (itemprop, "author"))
     return 4;
   if (has_word (rel, "author"))
     return 3;
+  if ((cp_page_class_flags (page, node) & CP_CLASS_BYLINE) == 0)
+    return 0;
   if (class_name != NULL && (cp_class_words (class_name) & CP_CLASS_BYLINE) != 0)
     return strstr (class_name, "meta") != NULL || strstr (class_name, "info") != NULL ? 1 : 2;
-  if (id != NULL && (cp_class_words (id) & CP_CLASS_BYLINE) != 0)
-    return 1;
-  return 0;
+  return 1;
 }
 
 /* The inner element that bears the name alone, where there is one: itemprop=name, or a link. */
@@ -197,7 +197,7 @@ find_element (const CpPage  *page,
       if (cp_html_node (html, i)->n_attributes == 0 || cp_html_tag (html, i) == CP_TAG_LINK || page->reasons[i] == CP_REASON_COMMENTS
           || page->reasons[i] == CP_REASON_RELATED)
         continue;
-      rank = rank_element (html, i);
+      rank = rank_element (page, i);
       if (rank <= best_rank || (rank <= 2 && is_elsewhere (page, i)))
         continue;
       found = read_element (page, i, facts, site);

@@ -21,16 +21,6 @@ is_declared_body (const CpHtml *html,
   return itemprop != NULL && strstr (itemprop, "articleBody") != NULL;
 }
 
-static guint32
-class_flags (const CpHtml *html,
-             guint32       node)
-{
-  const char *class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
-  const char *id = cp_html_attribute (html, node, CP_ATTRIBUTE_ID);
-
-  return (class_name != NULL ? cp_class_words (class_name) : 0) | (id != NULL ? cp_class_words (id) : 0);
-}
-
 /* SCORING */
 
 static float
@@ -153,13 +143,13 @@ find_by_class (const CpPage *page)
   for (guint32 i = 1; i < page->html->nodes->len; i++)
     if (page->reasons[i] == CP_REASON_NONE
         && page->weights[i].good_chars > (largest == 0 ? 0 : page->weights[largest].good_chars)
-        && (class_flags (page->html, i) & CP_CLASS_BODY) != 0)
+        && (cp_page_class_flags (page, i) & CP_CLASS_BODY) != 0)
       largest = i;
   if (largest == 0)
     return 0;
   for (guint32 i = largest + 1; i < cp_html_node (page->html, largest)->end; i++)
     if (page->weights[i].good_chars >= 0.9 * page->weights[largest].good_chars
-        && (class_flags (page->html, i) & CP_CLASS_BODY) != 0)
+        && (cp_page_class_flags (page, i) & CP_CLASS_BODY) != 0)
       largest = i;
   return largest;
 }
@@ -235,7 +225,7 @@ take_chunks (CpPage *page,
 {
   const CpHtml *html = page->html;
   guint32 first = body, last_end = cp_html_node (html, body)->end;
-  gboolean has_class = is_declared_body (html, body) || (class_flags (html, body) & CP_CLASS_BODY) != 0;
+  gboolean has_class = is_declared_body (html, body) || (cp_page_class_flags (page, body) & CP_CLASS_BODY) != 0;
   g_autoptr (GArray) before = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   take_inside (page, body);

@@ -23,6 +23,7 @@ typedef enum
   CP_CLASS_POST = 1 << 12, /* an embedded post of a social network */
   CP_CLASS_TITLE = 1 << 13,
   CP_CLASS_SUMMARY = 1 << 14, /* a standfirst */
+  CP_CLASS_KNOWN = 1 << 15, /* it was looked up, whatever it says */
 } CpClass;
 
 guint32  cp_class_words (const char *text);

@@ -165,6 +165,20 @@ skip_name (const Guard *self,
   return name;
 }
 
+/*
+ * What stands for browsers without scripts is often half an element, which would swallow the page. Scripts and styles tell
+ * nothing and are half of most pages; only data in JSON-LD are read.
+ */
+static gboolean
+is_dropped (const char *name,
+            const char *attributes,
+            const char *content)
+{
+  if (strcmp (name, "noscript") == 0 || strcmp (name, "style") == 0)
+    return TRUE;
+  return strcmp (name, "script") == 0 && find (attributes, content, "+json") == NULL && find (attributes, content, "+JSON") == NULL;
+}
+
 /* Past the content of an element that is no markup. */
 static const char *
 walk_raw (Guard       *self,
@@ -172,12 +186,12 @@ walk_raw (Guard       *self,
           const char  *name,
           CpHtmlGuard *result)
 {
+  const char *attributes = p;
   const char *content = p = walk_attributes (self, p);
 
   p = find_end_tag (p, self->end, name);
   result->ends_inside = p == self->end;
-  /* What stands there for browsers without scripts is often half an element, which would swallow the page. */
-  if (strcmp (name, "noscript") == 0 && p < self->end && p > content + 1)
+  if (p < self->end && p > content + 1 && is_dropped (name, attributes, content))
     edit (self, content + 1, p, "");
   return p;
 }
@@ -222,6 +236,7 @@ walk_end_tag (Guard       *self,
   return close != NULL ? close + 1 : self->end;
 }
 
+/* Past a comment, which is dropped. */
 static const char *
 walk_comment (Guard       *self,
               const char  *p,
@@ -230,15 +245,18 @@ walk_comment (Guard       *self,
   const char *close = find (p + 4, self->end, "-->");
 
   result->ends_inside = close == NULL;
-  return close != NULL ? close + 3 : self->end;
+  if (close == NULL)
+    return self->end;
+  edit (self, p, close + 3, "");
+  return close + 3;
 }
 
 /**
  * cp_html_guard:
  * @guarded: (out) (transfer full) (nullable): the text as it is to be parsed, where it differs
  *
- * Looks over the tags of a page before it is parsed: bounds the attributes of each, ends what a browser would end, and
- * finds whether the page breaks off.
+ * Looks over the tags of a page before it is parsed: bounds the attributes of each, ends what a browser would end, drops
+ * what tells nothing, and finds whether the page breaks off.
  */
 CpHtmlGuard
 cp_html_guard (const char *text,

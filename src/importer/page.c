@@ -43,6 +43,7 @@ cp_page_free (CpPage *self)
   g_string_free (self->text, TRUE);
   g_free (self->weights);
   g_free (self->reasons);
+  g_free (self->flags);
   g_free (self);
 }
 
@@ -111,6 +112,36 @@ count_char (CpPiece *piece,
     piece->sentences++;
 }
 
+/* Whether a character leaves a mark of its own: no white space, no control, nothing of width zero. */
+static gboolean
+is_shown (gunichar c)
+{
+  if (c < 0x7f)
+    return c > 32;
+  return c != 0x200b && c != 0xfeff && c != 0xad && !g_unichar_isspace (c);
+}
+
+/* Adds the characters up to the next that does not show itself; returns it. */
+static const char *
+take_run (Walker     *self,
+          const char *text,
+          const char *end)
+{
+  const char *start = text;
+  gunichar c = (guchar) *text < 0x80 ? (guchar) *text : g_utf8_get_char (text);
+
+  do
+    {
+      self->piece.chars++;
+      count_char (&self->piece, c);
+      text = g_utf8_next_char (text);
+      c = text == end ? 0 : (guchar) *text < 0x80 ? (guchar) *text : g_utf8_get_char (text);
+    }
+  while (text < end && is_shown (c));
+  g_string_append_len (self->page->text, start, text - start);
+  return text;
+}
+
 static void
 take_text (Walker     *self,
            const Open *open,
@@ -124,26 +155,21 @@ take_text (Walker     *self,
 
   while (text < end)
     {
-      const char *next = g_utf8_next_char (text);
       gunichar c = (guchar) *text < 0x80 ? (guchar) *text : g_utf8_get_char (text);
 
-      if (c == 0x200b || c == 0xfeff || c == 0xad || (c < 32 && !g_ascii_isspace ((char) c)))
-        ;
-      else if (c <= 32 || (c > 127 && g_unichar_isspace (c)))
-        self->pending_space = TRUE;
-      else
+      if (!is_shown (c))
         {
-          if (self->pending_space && out->len > piece->text)
-            {
-              g_string_append_c (out, ' ');
-              piece->chars++;
-            }
-          self->pending_space = self->pending_break = FALSE;
-          g_string_append_len (out, text, next - text);
-          piece->chars++;
-          count_char (piece, c);
+          self->pending_space |= c <= 32 ? g_ascii_isspace ((char) c) : g_unichar_isspace (c);
+          text = g_utf8_next_char (text);
+          continue;
         }
-      text = next;
+      if (self->pending_space && out->len > piece->text)
+        {
+          g_string_append_c (out, ' ');
+          piece->chars++;
+        }
+      self->pending_space = self->pending_break = FALSE;
+      text = take_run (self, text, end);
     }
   if (open->in_link)
     piece->link_chars += piece->chars - before;
@@ -382,14 +408,36 @@ is_floating_table (const CpPage *self,
          && (g_ascii_strcasecmp (align, "right") == 0 || g_ascii_strcasecmp (align, "left") == 0);
 }
 
+/**
+ * cp_page_class_flags:
+ *
+ * Returns: what the words in an element's class and id say, #CpClass; looked up once a node
+ */
+guint32
+cp_page_class_flags (const CpPage *self,
+                     guint32       node)
+{
+  const char *class_name, *id;
+  guint32 flags = self->flags[node];
+
+  if (flags != 0)
+    return flags & ~CP_CLASS_KNOWN;
+  if (cp_html_node (self->html, node)->n_attributes > 0)
+    {
+      class_name = cp_html_attribute (self->html, node, CP_ATTRIBUTE_CLASS);
+      id = cp_html_attribute (self->html, node, CP_ATTRIBUTE_ID);
+      flags = (class_name != NULL ? cp_class_words (class_name) : 0) | (id != NULL ? cp_class_words (id) : 0);
+    }
+  self->flags[node] = flags | CP_CLASS_KNOWN;
+  return flags;
+}
+
 /* An aside that says who wrote the article and when: <aside class="meta">. */
 static gboolean
-is_meta_aside (const CpHtml *html,
+is_meta_aside (const CpPage *self,
                guint32       node)
 {
-  const char *class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
-
-  return class_name != NULL && (cp_class_words (class_name) & (CP_CLASS_BYLINE | CP_CLASS_DATE)) != 0;
+  return (cp_page_class_flags (self, node) & (CP_CLASS_BYLINE | CP_CLASS_DATE)) != 0;
 }
 
 static CpReason
@@ -398,26 +446,22 @@ reason_of_element (const CpPage *self,
 {
   const CpHtml *html = self->html;
   CpTag tag = cp_html_tag (html, node);
-  const char *class_name, *id, *role;
-  guint32 flags = 0;
+  const char *class_name, *role;
+  guint32 flags;
 
   if (tag == CP_TAG_BODY || tag == CP_TAG_HTML || tag == CP_TAG_MAIN)
     return CP_REASON_NONE;
-  if (reason_of_tag (tag) != CP_REASON_NONE && !(tag == CP_TAG_ASIDE && is_meta_aside (html, node)))
+  if (reason_of_tag (tag) != CP_REASON_NONE && !(tag == CP_TAG_ASIDE && is_meta_aside (self, node)))
     return reason_of_tag (tag);
   if (cp_html_node (html, node)->n_attributes == 0)
     return CP_REASON_NONE;
   if (tag == CP_TAG_TABLE && is_floating_table (self, node))
     return CP_REASON_OUTSIDE;
   class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
-  id = cp_html_attribute (html, node, CP_ATTRIBUTE_ID);
   role = cp_html_attribute (html, node, CP_ATTRIBUTE_ROLE);
   if (class_name != NULL && cp_class_hides (class_name))
     return CP_REASON_HIDDEN;
-  if (class_name != NULL)
-    flags |= cp_class_words (class_name);
-  if (id != NULL)
-    flags |= cp_class_words (id);
+  flags = cp_page_class_flags (self, node);
   if (role != NULL)
     flags |= cp_class_words (role);
   if (tag == CP_TAG_ASIDE)
@@ -510,6 +554,7 @@ cp_page_new (const CpHtml *html)
   self->text = g_string_sized_new (html->text->len / 2 + 64);
   self->weights = g_new (CpWeight, html->nodes->len);
   self->reasons = g_new0 (guint8, html->nodes->len);
+  self->flags = g_new0 (guint32, html->nodes->len);
   cut_into_pieces (self);
   weigh (self);
   mark (self);

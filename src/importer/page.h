@@ -54,10 +54,13 @@ typedef struct
   GString      *text;
   CpWeight     *weights; /* one a node */
   guint8       *reasons; /* one a node: CpReason, handed down */
+  guint32      *flags;   /* one a node: CpClass, 0 where not yet looked up */
 } CpPage;
 
 CpPage     *cp_page_new           (const CpHtml *html);
 void        cp_page_free          (CpPage       *self);
+guint32     cp_page_class_flags   (const CpPage *self,
+                                   guint32       node);
 gboolean    cp_page_relax         (CpPage       *self);
 gboolean    cp_piece_is_running   (const CpPiece *piece);
 

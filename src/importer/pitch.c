@@ -46,7 +46,23 @@ static const char *const terms[] = {
 };
 
 /* A word that says that someone else is speaking: what follows or precedes it is told, not offered. */
-static const char *const told[] = { " said ", " says ", " told ", " sagte ", " dijo ", " a dit ", " ha detto ", " disse ", " powiedział", " сказал" };
+static const char *const told[] = { "said", "says", "told", "sagte", "dijo", "a dit", "ha detto", "disse", "powiedział", "сказал" };
+
+/*
+ * A line, with the two first bytes of each of its words: nearly all phrases are ruled out by theirs without a look at the
+ * text.
+ */
+typedef struct
+{
+  const char *text;
+  guint64     seen[16];
+} Line;
+
+static guint
+hash_start (const char *word)
+{
+  return ((guint) (guchar) word[0] * 37 + (guint) (guchar) word[1]) % 1024;
+}
 
 static gboolean
 begins_word (const char *text,
@@ -55,43 +71,53 @@ begins_word (const char *text,
   return at == text || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (at)));
 }
 
+static void
+note_words (Line *self)
+{
+  gboolean in_word = FALSE;
+
+  for (const char *p = self->text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gboolean is_letter = (guchar) *p < 0x80 ? g_ascii_isalnum (*p) : g_unichar_isalnum (g_utf8_get_char (p));
+      guint start = hash_start (p);
+
+      if (!in_word)
+        self->seen[start / 64] |= G_GUINT64_CONSTANT (1) << start % 64;
+      in_word = is_letter;
+    }
+}
+
 /* Words of up to this many letters are whole words, longer ones may go on. */
 #define WHOLE_WORD 5
 
 static gboolean
-holds_word (const char *text,
+holds_word (const Line *self,
             const char *word)
 {
-  gsize length = strlen (word);
+  guint start = hash_start (word);
+  gsize length;
 
-  for (const char *at = strstr (text, word); at != NULL; at = strstr (at + length, word))
-    if (begins_word (text, at) && (length > WHOLE_WORD || !g_unichar_isalnum (g_utf8_get_char (at + length))))
+  if ((self->seen[start / 64] & G_GUINT64_CONSTANT (1) << start % 64) == 0)
+    return FALSE;
+  length = strlen (word);
+  for (const char *at = strstr (self->text, word); at != NULL; at = strstr (at + length, word))
+    if (begins_word (self->text, at) && (length > WHOLE_WORD || !g_unichar_isalnum (g_utf8_get_char (at + length))))
       return TRUE;
   return FALSE;
 }
 
-static guint
-count_words (const char        *text,
-             const char *const *words,
-             guint              n,
-             guint              enough)
+/* Whether the line holds @enough of the words. */
+static gboolean
+holds (const Line        *self,
+       const char *const *words,
+       guint              n,
+       guint              enough)
 {
   guint found = 0;
 
   for (guint i = 0; i < n && found < enough; i++)
-    found += holds_word (text, words[i]);
-  return found;
-}
-
-static gboolean
-holds_part (const char        *text,
-            const char *const *parts,
-            guint              n)
-{
-  for (guint i = 0; i < n; i++)
-    if (strstr (text, parts[i]) != NULL)
-      return TRUE;
-  return FALSE;
+    found += holds_word (self, words[i]);
+  return found >= enough;
 }
 
 /**
@@ -104,14 +130,17 @@ holds_part (const char        *text,
 CpReason
 cp_pitch_reason (const char *low)
 {
-  if (holds_part (low, told, G_N_ELEMENTS (told)))
+  Line self = { .text = low };
+
+  note_words (&self);
+  if (holds (&self, told, G_N_ELEMENTS (told), 1))
     return CP_REASON_NONE;
-  if (holds_part (low, terms, G_N_ELEMENTS (terms)))
+  if (holds (&self, terms, G_N_ELEMENTS (terms), 1))
     return CP_REASON_COPYRIGHT;
-  if (count_words (low, sales, G_N_ELEMENTS (sales), 2) >= 2)
+  if (holds (&self, sales, G_N_ELEMENTS (sales), 2))
     return CP_REASON_ADVERTISEMENT;
-  if (count_words (low, calls, G_N_ELEMENTS (calls), 1) > 0 && count_words (low, persons, G_N_ELEMENTS (persons), 1) > 0
-      && count_words (low, goods, G_N_ELEMENTS (goods), 1) > 0)
+  if (holds (&self, persons, G_N_ELEMENTS (persons), 1) && holds (&self, calls, G_N_ELEMENTS (calls), 1)
+      && holds (&self, goods, G_N_ELEMENTS (goods), 1))
     return CP_REASON_PROMOTION;
   return CP_REASON_NONE;
 }

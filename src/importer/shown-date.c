@@ -61,30 +61,27 @@ may_hold_date (const char *text,
   return FALSE;
 }
 
-/* Whether @node or what is near around it, or within it, has a class of dates. */
 static gboolean
-has_date_class (const CpHtml *html,
+has_date_class (const CpPage *page,
                 guint32       node)
 {
-  const char *class_name = cp_html_attribute (html, node, CP_ATTRIBUTE_CLASS);
-  const char *id = cp_html_attribute (html, node, CP_ATTRIBUTE_ID);
-
-  return (class_name != NULL && (cp_class_words (class_name) & CP_CLASS_DATE) != 0)
-         || (id != NULL && (cp_class_words (id) & CP_CLASS_DATE) != 0);
+  return (cp_page_class_flags (page, node) & CP_CLASS_DATE) != 0;
 }
 
+/* Whether a piece or what is near around it, or within it, has a class of dates. */
 static gboolean
-is_dated (const CpHtml  *html,
+is_dated (const CpPage  *page,
           const CpPiece *piece)
 {
+  const CpHtml *html = page->html;
   guint32 end = MIN (cp_html_node (html, piece->node)->end, piece->node + MAX_INNER);
   guint32 outer = piece->node;
 
   for (guint level = 0; level < 3 && outer != 0; level++, outer = cp_html_node (html, outer)->parent)
-    if (has_date_class (html, outer))
+    if (has_date_class (page, outer))
       return TRUE;
   for (guint32 i = piece->node + 1; piece->chars <= SHORT_LINE && i < end; i++)
-    if (cp_html_node (html, i)->n_attributes > 0 && has_date_class (html, i))
+    if (has_date_class (page, i))
       return TRUE;
   return FALSE;
 }
@@ -162,7 +159,7 @@ rank_shown (const Search *self,
 {
   const CpPiece *piece = cp_page_piece (self->page, i);
   const char *text = cp_piece_text (self->page, piece), *mark = strstr (text, "©");
-  gboolean is_dated_here = is_dated (self->page->html, piece);
+  gboolean is_dated_here = is_dated (self->page, piece);
   int rank = 10 + rank_of_reason ((CpReason) piece->reason);
 
   if (is_dated_here)

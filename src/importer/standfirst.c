@@ -81,9 +81,7 @@ has_class (const CpPage  *page,
 
   for (guint level = 0; level < 3 && node != 0 && page->weights[node].chars <= 2 * piece->chars; level++)
     {
-      const char *class_name = cp_html_attribute (page->html, node, CP_ATTRIBUTE_CLASS);
-
-      if (class_name != NULL && (cp_class_words (class_name) & CP_CLASS_SUMMARY) != 0)
+      if ((cp_page_class_flags (page, node) & CP_CLASS_SUMMARY) != 0)
         return TRUE;
       node = cp_html_node (page->html, node)->parent;
     }

@@ -33,6 +33,18 @@ heading_clear (gpointer data)
   g_free (heading->folded);
 }
 
+/* One case and compatible form; of the letters of ASCII without the tables. */
+static char *
+fold_case (const char *text)
+{
+  g_autofree char *normal = NULL;
+
+  if (g_str_is_ascii (text))
+    return g_ascii_strdown (text, -1);
+  normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  return g_utf8_casefold (normal != NULL ? normal : "", -1);
+}
+
 /**
  * cp_title_fold:
  *
@@ -41,13 +53,12 @@ heading_clear (gpointer data)
 char *
 cp_title_fold (const char *text)
 {
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
-  g_autofree char *folded = g_utf8_casefold (normal != NULL ? normal : "", -1);
+  g_autofree char *folded = fold_case (text);
   GString *out = g_string_new (" ");
 
   for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p);
 
       if (g_unichar_isalnum (c) || g_unichar_ismark (c))
         g_string_append_len (out, p, g_utf8_next_char (p) - p);
