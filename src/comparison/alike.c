@@ -8,6 +8,16 @@
 /* A mark that stands in more texts than this tells none of them from another. */
 #define MAX_TEXTS 128
 
+/* Two words in a row weigh less than a word: who says it otherwise keeps the words that matter and sets others about them. */
+#define WEIGHT_OF_TWO 0.35f
+
+/* What a text is known by. */
+typedef struct
+{
+  guint64 number;
+  guint64 two; /* whether it is of two words in a row; as wide as the number, so that there is nothing between */
+} Known;
+
 typedef struct
 {
   GArray *texts; /* guint32: those that have it, the first MAX_TEXTS */
@@ -17,7 +27,7 @@ typedef struct
 struct _CpAlike
 {
   GHashTable *marks;   /* guint64* -> Mark */
-  GHashTable *texts;   /* guint32 -> GArray of guint64: the marks of each text */
+  GHashTable *texts;   /* guint32 -> GArray of Known: the marks of each text */
   GHashTable *weights; /* guint32 -> float*: the sum over a text's marks, squared; made on closing */
   guint       n_texts;
 };
@@ -55,35 +65,35 @@ static int
 compare_marks (gconstpointer a,
                gconstpointer b)
 {
-  guint64 x = *(const guint64 *) a, y = *(const guint64 *) b;
+  guint64 x = ((const Known *) a)->number, y = ((const Known *) b)->number;
 
   return x < y ? -1 : x > y;
 }
 
-/* What a text is known by: its words that are long enough to tell something, and any two words in a row. Each once, in order. */
+/* The words of a text that are long enough to tell something, and any two words in a row. Each once, in order. */
 static GArray *
 marks_of (const GArray *words)
 {
-  GArray *marks = g_array_new (FALSE, FALSE, sizeof (guint64));
+  GArray *marks = g_array_new (FALSE, FALSE, sizeof (Known));
   guint kept = 0;
 
   for (guint i = 0; i < words->len; i++)
     {
       const CpSaidWord *word = &g_array_index (words, CpSaidWord, i);
 
-      if (word->stem != 0)
-        g_array_append_val (marks, word->stem);
-      if (i > 0)
-        {
-          guint64 two = g_array_index (words, CpSaidWord, i - 1).number * 31 + word->number;
+      Known one = { word->stem, FALSE }, two = { 0, TRUE };
 
-          g_array_append_val (marks, two);
-        }
+      if (one.number != 0)
+        g_array_append_val (marks, one);
+      if (i == 0)
+        continue;
+      two.number = g_array_index (words, CpSaidWord, i - 1).number * 31 + word->number;
+      g_array_append_val (marks, two);
     }
   g_array_sort (marks, compare_marks);
   for (guint i = 0; i < marks->len; i++)
-    if (i == 0 || g_array_index (marks, guint64, i) != g_array_index (marks, guint64, i - 1))
-      g_array_index (marks, guint64, kept++) = g_array_index (marks, guint64, i);
+    if (i == 0 || g_array_index (marks, Known, i).number != g_array_index (marks, Known, i - 1).number)
+      g_array_index (marks, Known, kept++) = g_array_index (marks, Known, i);
   g_array_set_size (marks, kept);
   return marks;
 }
@@ -100,7 +110,7 @@ cp_alike_add (CpAlike      *self,
   self->n_texts++;
   for (guint i = 0; i < marks->len; i++)
     {
-      guint64 number = g_array_index (marks, guint64, i);
+      guint64 number = g_array_index (marks, Known, i).number;
       Mark *mark = g_hash_table_lookup (self->marks, &number);
 
       if (mark == NULL)
@@ -116,17 +126,17 @@ cp_alike_add (CpAlike      *self,
 
 /* The rarer, the more; what no text has weighs as if one had it. Squared. */
 static float
-weight (CpAlike *self,
-        guint64  number,
-        Mark   **mark)
+weight (CpAlike     *self,
+        const Known *known,
+        Mark       **mark)
 {
   float idf;
 
-  *mark = g_hash_table_lookup (self->marks, &number);
+  *mark = g_hash_table_lookup (self->marks, &known->number);
   if (*mark != NULL && (*mark)->n > MAX_TEXTS)
     return 0;
   idf = logf ((float) (self->n_texts + 1) / (float) (*mark != NULL ? (*mark)->n : 1)) + 0.1f;
-  return idf * idf;
+  return idf * idf * (known->two ? WEIGHT_OF_TWO : 1);
 }
 
 static float
@@ -137,7 +147,7 @@ weight_of_all (CpAlike      *self,
   Mark *mark;
 
   for (guint i = 0; i < marks->len; i++)
-    sum += weight (self, g_array_index (marks, guint64, i), &mark);
+    sum += weight (self, &g_array_index (marks, Known, i), &mark);
   return sum;
 }
 
@@ -192,7 +202,7 @@ cp_alike_find (CpAlike      *self,
   for (guint i = 0; i < marks->len; i++)
     {
       Mark *mark;
-      float w = weight (self, g_array_index (marks, guint64, i), &mark);
+      float w = weight (self, &g_array_index (marks, Known, i), &mark);
 
       for (guint k = 0; mark != NULL && w > 0 && k < mark->texts->len; k++)
         {

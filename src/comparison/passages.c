@@ -8,10 +8,11 @@
 
 /* How alike two statements must be to be taken for one, by what is known of who makes them. Looked for on invented reports of one event. */
 #define LIKE_OF_ONE_SPEAKER 0.20f
-#define LIKE_OF_ONE_PARTY 0.30f
+#define LIKE_OF_ONE_PARTY 0.32f
 #define LIKE_OF_UNKNOWN 0.45f
 #define LIKE_OF_OTHERS 0.85f /* only the same words over again: one of the two is misattributed */
 #define LIKE_ON_ONE_ISSUE 0.06f /* so much less is asked */
+#define LIKE_OF_DEEDS 0.3f /* and more of deeds, which are told in few words and often alike */
 
 /* Only so many of the likest are looked at for each statement. */
 #define MAX_CANDIDATES 12
@@ -69,6 +70,8 @@ needed (const CpModelStatement *a,
     least = LIKE_OF_ONE_PARTY;
   else if (a->party >= 0 && b->party >= 0)
     return LIKE_OF_OTHERS;
+  if (a->deed)
+    least += LIKE_OF_DEEDS;
   return a->issue >= 0 && a->issue == b->issue ? least - LIKE_ON_ONE_ISSUE : least;
 }
 

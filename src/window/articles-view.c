@@ -7,10 +7,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
+#include "window/article-choice.h"
+#include "window/article-list.h"
 #include "window/detail.h"
-#include "window/index-list.h"
+#include "window/outlets-view.h"
 #include "window/reader-margin.h"
 #include "window/reader-text.h"
+#include "window/two-articles.h"
 #include "window/widgets.h"
 
 /* The articles: their list, and one of them to read with what was found in it. */
@@ -19,7 +22,6 @@ struct _CpArticlesView
   GtkWidget parent_instance;
 
   GtkStack          *pages;
-  GtkListView       *list;
   AdwFlap           *flap;
   CpDetail          *detail;
   GtkLabel          *title;
@@ -31,9 +33,12 @@ struct _CpArticlesView
   GtkBox            *page;
   GtkScrolledWindow *scrolled;
 
+  GtkMenuButton     *beside;
+
   CpReaderText   *text;
   CpReaderMargin *margin;
-  CpIndexList    *articles;
+  CpTwoArticles  *two;     /* made when two articles are first set beside each other */
+  CpOutletsView  *outlets; /* made when quotations are first looked through */
   CpViewState    *state;
   CpWidthClass    width_class;
   guint           levelling;
@@ -42,9 +47,16 @@ struct _CpArticlesView
 G_DEFINE_FINAL_TYPE (CpArticlesView, cp_articles_view, GTK_TYPE_WIDGET)
 
 static gboolean
+is_page (CpArticlesView *self,
+         const char     *name)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), name) == 0;
+}
+
+static gboolean
 is_reading (CpArticlesView *self)
 {
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "reader") == 0;
+  return is_page (self, "reader");
 }
 
 static CpArticle *
@@ -172,7 +184,7 @@ on_selection_changed (CpArticlesView *self)
   CpModel *model = cp_view_state_get_model (self->state);
   const CpModelStatement *s;
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || selected < 0)
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || selected < 0 || is_page (self, "two") || is_page (self, "outlets"))
     return;
   s = g_ptr_array_index (model->statements, selected);
   if (!is_reading (self) || s->article != cp_reader_text_get_article (self->text))
@@ -193,7 +205,7 @@ on_model_changed (CpArticlesView *self)
 {
   CpModel *model = cp_view_state_get_model (self->state);
 
-  cp_index_list_fill (self->articles, model->articles->len);
+  gtk_widget_set_visible (GTK_WIDGET (self->beside), model->articles->len > 1);
   if (cp_reader_text_get_article (self->text) >= model->articles->len)
     {
       cp_reader_text_set_article (self->text, 0);
@@ -203,17 +215,66 @@ on_model_changed (CpArticlesView *self)
   update_head (self);
 }
 
+/* Two articles, and quotations that several have */
+
 static void
-on_back (CpArticlesView *self)
+show_two (CpArticlesView *self,
+          guint           a,
+          guint           b)
 {
-  gtk_stack_set_visible_child_name (self->pages, "list");
+  if (MAX (a, b) >= cp_view_state_get_model (self->state)->articles->len)
+    return;
+  if (self->two == NULL)
+    {
+      self->two = CP_TWO_ARTICLES (cp_two_articles_new (self->state));
+      cp_two_articles_set_width_class (self->two, self->width_class);
+      gtk_stack_add_named (self->pages, GTK_WIDGET (self->two), "two");
+    }
+  gtk_stack_set_visible_child_name (self->pages, "two");
+  cp_two_articles_show (self->two, a, b);
 }
 
 static void
-on_article_activated (CpArticlesView *self,
-                      guint           position)
+set_beside (GtkWidget  *widget,
+            const char *action G_GNUC_UNUSED,
+            GVariant   *parameter)
 {
-  cp_view_state_show_article (self->state, cp_index_list_at (self->articles, position));
+  CpArticlesView *self = CP_ARTICLES_VIEW (widget);
+  guint shown = cp_reader_text_get_article (self->text), chosen = g_variant_get_uint32 (parameter);
+
+  if (chosen != shown)
+    show_two (self, shown, chosen);
+}
+
+static void
+show_first_two (GtkWidget  *widget,
+                const char *action G_GNUC_UNUSED,
+                GVariant   *parameter G_GNUC_UNUSED)
+{
+  show_two (CP_ARTICLES_VIEW (widget), 0, 1);
+}
+
+static void
+show_outlets (GtkWidget  *widget,
+              const char *action G_GNUC_UNUSED,
+              GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpArticlesView *self = CP_ARTICLES_VIEW (widget);
+
+  if (self->outlets == NULL)
+    {
+      self->outlets = CP_OUTLETS_VIEW (cp_outlets_view_new (self->state));
+      gtk_stack_add_named (self->pages, GTK_WIDGET (self->outlets), "outlets");
+    }
+  gtk_stack_set_visible_child_name (self->pages, "outlets");
+}
+
+static void
+show_list (GtkWidget  *widget,
+           const char *action G_GNUC_UNUSED,
+           GVariant   *parameter G_GNUC_UNUSED)
+{
+  gtk_stack_set_visible_child_name (CP_ARTICLES_VIEW (widget)->pages, "list");
 }
 
 static void
@@ -292,53 +353,6 @@ on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
   return GDK_EVENT_PROPAGATE;
 }
 
-/* The list */
-
-static void
-on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-          GtkListItem              *item)
-{
-  gtk_list_item_set_child (item, gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
-}
-
-static guint
-count_statements (const CpModel *model,
-                  guint          article)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < model->statements->len; i++)
-    n += ((CpModelStatement *) g_ptr_array_index (model->statements, i))->article == article ? 1 : 0;
-  return n;
-}
-
-static void
-on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-         GtkListItem              *item,
-         CpArticlesView           *self)
-{
-  CpModel *model = cp_view_state_get_model (self->state);
-  guint index = cp_index_get (gtk_list_item_get_item (item));
-  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
-  g_autofree char *where = NULL, *count = NULL, *line = NULL;
-  const CpArticle *article;
-  GtkWidget *title;
-  guint n;
-
-  cp_box_clear (box);
-  if (index >= model->articles->len)
-    return;
-  article = g_ptr_array_index (model->articles, index);
-  n = count_statements (model, index);
-  where = cp_words_article (article);
-  count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
-  line = g_strdup_printf ("%s · %s", where, count);
-  title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), "heading");
-  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
-  gtk_box_append (box, title);
-  gtk_box_append (box, cp_label_new (line, "attribution"));
-}
-
 static void
 cp_articles_view_dispose (GObject *object)
 {
@@ -346,7 +360,6 @@ cp_articles_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->levelling, g_source_remove);
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_ARTICLES_VIEW);
-  g_clear_object (&self->articles);
   g_clear_object (&self->state);
   G_OBJECT_CLASS (cp_articles_view_parent_class)->dispose (object);
 }
@@ -360,7 +373,6 @@ cp_articles_view_class_init (CpArticlesViewClass *klass)
   g_type_ensure (CP_TYPE_DETAIL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/articles-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CpArticlesView, pages);
-  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, list);
   gtk_widget_class_bind_template_child (widget_class, CpArticlesView, flap);
   gtk_widget_class_bind_template_child (widget_class, CpArticlesView, detail);
   gtk_widget_class_bind_template_child (widget_class, CpArticlesView, title);
@@ -371,10 +383,13 @@ cp_articles_view_class_init (CpArticlesViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpArticlesView, leftovers);
   gtk_widget_class_bind_template_child (widget_class, CpArticlesView, page);
   gtk_widget_class_bind_template_child (widget_class, CpArticlesView, scrolled);
-  gtk_widget_class_bind_template_callback (widget_class, on_article_activated);
-  gtk_widget_class_bind_template_callback (widget_class, on_back);
+  gtk_widget_class_bind_template_child (widget_class, CpArticlesView, beside);
   gtk_widget_class_bind_template_callback (widget_class, on_marks_toggled);
   gtk_widget_class_install_action (widget_class, "articles.mark-selection", NULL, mark_selection);
+  gtk_widget_class_install_action (widget_class, "articles.list", NULL, show_list);
+  gtk_widget_class_install_action (widget_class, "articles.two", NULL, show_first_two);
+  gtk_widget_class_install_action (widget_class, "articles.beside", "u", set_beside);
+  gtk_widget_class_install_action (widget_class, "articles.outlets", NULL, show_outlets);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "articles.mark-selection", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "articles");
@@ -387,22 +402,9 @@ cp_articles_view_init (CpArticlesView *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->width_class = CP_WIDTH_WIDE;
-  self->articles = cp_index_list_new ();
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
-}
-
-static void
-fill_list (CpArticlesView *self)
-{
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->articles))));
-
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
-  gtk_list_view_set_factory (self->list, factory);
-  gtk_list_view_set_model (self->list, selection);
 }
 
 static gboolean
@@ -446,7 +448,8 @@ cp_articles_view_new (CpViewState *state,
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text)), "notify::has-selection",
                            G_CALLBACK (on_text_selected), self, G_CONNECT_SWAPPED);
   cp_detail_set_state (self->detail, state);
-  fill_list (self);
+  cp_article_choice_attach (self->beside, state, "articles.beside");
+  gtk_stack_add_named (self->pages, cp_article_list_new (state), "list");
   g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
@@ -470,6 +473,8 @@ cp_articles_view_set_width_class (CpArticlesView *self,
   adw_flap_set_fold_policy (self->flap, over ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
   adw_flap_set_reveal_flap (self->flap, !over);
   gtk_widget_set_visible (self->mark_selection, width_class != CP_WIDTH_NARROW);
+  if (self->two != NULL)
+    cp_two_articles_set_width_class (self->two, width_class);
 }
 
 /** cp_articles_view_move: moves to the next statement that the filter lets through, or the one before */
@@ -480,6 +485,16 @@ cp_articles_view_move (CpArticlesView *self,
   CpModel *model = cp_view_state_get_model (self->state);
   gint32 at = cp_view_state_get_selected (self->state);
 
+  if (is_page (self, "two"))
+    {
+      cp_two_articles_move (self->two, by);
+      return;
+    }
+  if (is_page (self, "outlets"))
+    {
+      cp_outlets_view_move (self->outlets, by);
+      return;
+    }
   if (at < 0)
     at = by > 0 ? -1 : (gint32) model->statements->len;
   for (at += by; at >= 0 && at < (gint32) model->statements->len; at += by)

@@ -5,15 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/pattern.h"
-#include "window/glyph.h"
-#include "window/style.h"
-
 /**
  * CpReaderText:
  *
- * The text of an article with its statements marked: the content on a tint of its party's colour with the party's underline,
- * the cue dotted, the source bold. Pango knows no dashes, so tint and lines are drawn below the text, for the visible part alone.
+ * The text of an article with its statements marked, and their sources bold.
  */
 struct _CpReaderText
 {
@@ -26,6 +21,8 @@ struct _CpReaderText
   GtkTextTag  *source_tag;
   GtkTextTag  *heading_tag;
   GtkTextTag  *gap_tag;     /* the empty line between paragraphs, which is half a line high */
+  CpMarkLookOf look;        /* NULL where marks look as in the reader */
+  gpointer     look_data;
 };
 
 G_DEFINE_FINAL_TYPE (CpReaderText, cp_reader_text, GTK_TYPE_TEXT_VIEW)
@@ -58,136 +55,16 @@ span_iters (CpReaderText *self,
   gtk_text_buffer_get_iter_at_offset (buffer, end, (int) span.end);
 }
 
-/* Drawing: one call a line that the span covers */
-
-typedef void (*DrawLine) (GtkSnapshot *snapshot, const graphene_rect_t *line, gpointer data);
-
-static void
-for_each_line (CpReaderText *self,
-               CpSpan        span,
-               GtkSnapshot  *snapshot,
-               DrawLine      draw,
-               gpointer      data)
+/* What the person filters out is not marked; what is chosen always is. */
+static CpMarkLook
+look_of (CpReaderText *self,
+         guint         statement)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextIter at, end;
-
-  span_iters (self, span, &at, &end);
-  while (gtk_text_iter_compare (&at, &end) < 0)
-    {
-      GtkTextIter line_end = at, last;
-      GdkRectangle first_place, last_place;
-      graphene_rect_t line;
-
-      if (!gtk_text_view_forward_display_line_end (view, &line_end) || gtk_text_iter_compare (&line_end, &end) > 0)
-        line_end = end;
-      if (gtk_text_iter_compare (&line_end, &at) <= 0)
-        break;
-      last = line_end;
-      gtk_text_iter_backward_char (&last);
-      gtk_text_view_get_iter_location (view, &at, &first_place);
-      gtk_text_view_get_iter_location (view, &last, &last_place);
-      line = GRAPHENE_RECT_INIT (MIN (first_place.x, last_place.x), first_place.y, 0, first_place.height);
-      line.size.width = MAX (first_place.x + first_place.width, last_place.x + last_place.width) - line.origin.x;
-      draw (snapshot, &line, data);
-      at = line_end;
-      while (gtk_text_iter_compare (&at, &end) < 0 && g_unichar_isspace (gtk_text_iter_get_char (&at)))
-        gtk_text_iter_forward_char (&at);
-    }
-}
-
-typedef struct
-{
-  GdkRGBA   tint;
-  CpColour  ink;
-  CpPattern pattern;
-} Look;
-
-static void
-draw_tint (GtkSnapshot           *snapshot,
-           const graphene_rect_t *line,
-           gpointer               data)
-{
-  gtk_snapshot_append_color (snapshot, &((Look *) data)->tint, line);
-}
-
-static void
-draw_underline (GtkSnapshot           *snapshot,
-                const graphene_rect_t *line,
-                gpointer               data)
-{
-  Look *look = data;
-  graphene_rect_t place = GRAPHENE_RECT_INIT (line->origin.x, line->origin.y + line->size.height - 3, line->size.width, 6);
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &place);
-
-  cp_pattern_draw_underline (cr, place.origin.x, place.origin.y + 2, place.size.width, 2, look->pattern, &look->ink);
-  cairo_destroy (cr);
-}
-
-static void
-draw_dots (GtkSnapshot           *snapshot,
-           const graphene_rect_t *line,
-           gpointer               data)
-{
-  Look *look = data;
-  graphene_rect_t place = GRAPHENE_RECT_INIT (line->origin.x, line->origin.y + line->size.height - 3, line->size.width, 3);
-  const double dashes[] = { 1, 2 };
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &place);
-
-  cairo_set_source_rgba (cr, look->ink.red, look->ink.green, look->ink.blue, 0.7);
-  cairo_set_line_width (cr, 1);
-  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
-  cairo_move_to (cr, place.origin.x, place.origin.y + 1.5);
-  cairo_line_to (cr, place.origin.x + place.size.width, place.origin.y + 1.5);
-  cairo_stroke (cr);
-  cairo_destroy (cr);
-}
-
-static Look
-look_of (CpReaderText           *self,
-         const CpModelStatement *s,
-         gboolean                chosen)
-{
-  gint32 colour = cp_party_colour (cp_view_state_get_model (self->state), s->party);
-  GdkRGBA rgba;
-  Look look;
-
-  cp_style_party_colour (GTK_WIDGET (self), colour, &rgba);
-  look.ink = (CpColour){ rgba.red, rgba.green, rgba.blue, 1 };
-  look.pattern = colour >= 0 ? cp_palette_pattern ((guint) colour) : CP_PATTERN_LEVEL;
-  look.tint = rgba;
-  look.tint.alpha = cp_style_mark_tint (GTK_WIDGET (self));
-  if (chosen)
-    {
-      cp_style_named_colour (GTK_WIDGET (self), "accent_bg_color", &look.tint);
-      look.tint.alpha = 0.26f;
-    }
-  return look;
-}
-
-static gboolean
-overlaps_visible (const CpModelStatement *s,
-                  CpSpan                  visible)
-{
-  CpSpan all = { s->content[0].start, s->content[s->n_content - 1].end };
-
-  if (!cp_span_is_empty (s->cue))
-    all = (CpSpan){ MIN (all.start, s->cue.start), MAX (all.end, s->cue.end) };
-  return cp_span_overlaps (all, visible);
-}
-
-static CpSpan
-visible_span (CpReaderText *self)
-{
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GdkRectangle rect;
-  GtkTextIter start, end;
-
-  gtk_text_view_get_visible_rect (view, &rect);
-  gtk_text_view_get_line_at_y (view, &start, rect.y, NULL);
-  gtk_text_view_get_line_at_y (view, &end, rect.y + rect.height, NULL);
-  gtk_text_iter_forward_line (&end);
-  return (CpSpan){ (guint32) gtk_text_iter_get_offset (&start), (guint32) gtk_text_iter_get_offset (&end) + 1 };
+  if (self->look != NULL)
+    return self->look (statement, self->look_data);
+  if ((gint32) statement == cp_view_state_get_selected (self->state))
+    return CP_MARK_CHOSEN;
+  return self->show_marks && cp_view_state_passes (self->state, statement) ? CP_MARK_PARTY : CP_MARK_HIDDEN;
 }
 
 static void
@@ -197,29 +74,14 @@ cp_reader_text_snapshot_layer (GtkTextView     *view,
 {
   CpReaderText *self = CP_READER_TEXT (view);
   CpModel *model = cp_view_state_get_model (self->state);
-  gint32 selected = cp_view_state_get_selected (self->state);
   CpSpan visible;
 
   if (layer != GTK_TEXT_VIEW_LAYER_BELOW_TEXT || article_of (self) != self->shown || self->shown == NULL)
     return;
-  visible = visible_span (self);
+  visible = cp_reader_marks_visible (view);
   for (guint i = 0; i < model->statements->len; i++)
-    {
-      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
-      gboolean chosen = (gint32) i == selected;
-      Look look;
-
-      if (s->article != self->article || s->n_content == 0 || !overlaps_visible (s, visible) || (!self->show_marks && !chosen))
-        continue;
-      look = look_of (self, s, chosen);
-      for (guint k = 0; k < s->n_content; k++)
-        {
-          for_each_line (self, s->content[k], snapshot, draw_tint, &look);
-          for_each_line (self, s->content[k], snapshot, draw_underline, &look);
-        }
-      if (!cp_span_is_empty (s->cue))
-        for_each_line (self, s->cue, snapshot, draw_dots, &look);
-    }
+    if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->article == self->article)
+      cp_reader_marks_draw (view, snapshot, model, i, look_of (self, i), visible);
 }
 
 /* A click in a statement chooses it */
@@ -369,6 +231,7 @@ cp_reader_text_new (CpViewState *state)
   self->state = g_object_ref (state);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "selection-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 
@@ -386,6 +249,13 @@ cp_reader_text_set_article (CpReaderText *self,
   self->shown = a;
   apply_tags (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/** cp_reader_text_get_state: Returns: (transfer none): what the window looks at */
+CpViewState *
+cp_reader_text_get_state (CpReaderText *self)
+{
+  return self->state;
 }
 
 /** cp_reader_text_get_article: Returns: the article that is shown */
@@ -481,4 +351,35 @@ cp_reader_text_statement_y (CpReaderText *self,
   gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &start, &place);
   gtk_text_view_buffer_to_window_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, place.x, place.y + place.height / 2, &x, &y);
   return y;
+}
+
+/** cp_reader_text_set_look: lets @look (nullable) say how each statement is marked, as long as the view lives */
+void
+cp_reader_text_set_look (CpReaderText *self,
+                         CpMarkLookOf  look,
+                         gpointer      user_data)
+{
+  self->look = look;
+  self->look_data = user_data;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/** cp_reader_text_statement_lines: gives the top of the first line of @statement and the bottom of its last, in the buffer's pixels */
+void
+cp_reader_text_statement_lines (CpReaderText *self,
+                                guint         statement,
+                                gint         *top,
+                                gint         *bottom)
+{
+  const CpModelStatement *s = g_ptr_array_index (cp_view_state_get_model (self->state)->statements, statement);
+  GtkTextIter start, end, unused;
+  GdkRectangle place;
+
+  span_iters (self, s->content[0], &start, &unused);
+  span_iters (self, s->content[s->n_content - 1], &unused, &end);
+  gtk_text_iter_backward_char (&end);
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &start, &place);
+  *top = place.y;
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &end, &place);
+  *bottom = place.y + place.height;
 }

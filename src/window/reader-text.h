@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "window/reader-marks.h"
 #include "window/view-state.h"
 
 #include <gtk/gtk.h>
@@ -10,7 +11,12 @@ G_BEGIN_DECLS
 #define CP_TYPE_READER_TEXT (cp_reader_text_get_type ())
 G_DECLARE_FINAL_TYPE (CpReaderText, cp_reader_text, CP, READER_TEXT, GtkTextView)
 
+/* How a statement of the text is marked. */
+typedef CpMarkLook (*CpMarkLookOf) (guint    statement,
+                                    gpointer user_data);
+
 GtkWidget *cp_reader_text_new             (CpViewState  *state);
+CpViewState *cp_reader_text_get_state      (CpReaderText *self);
 void       cp_reader_text_set_article     (CpReaderText *self,
                                            guint         article);
 guint      cp_reader_text_get_article     (CpReaderText *self);
@@ -25,5 +31,13 @@ gboolean   cp_reader_text_get_selection   (CpReaderText *self,
                                            CpSpan       *span);
 gint       cp_reader_text_statement_y     (CpReaderText *self,
                                            guint         statement);
+
+void       cp_reader_text_set_look         (CpReaderText *self,
+                                            CpMarkLookOf  look,
+                                            gpointer      user_data);
+void       cp_reader_text_statement_lines  (CpReaderText *self,
+                                            guint         statement,
+                                            gint         *top,
+                                            gint         *bottom);
 
 G_END_DECLS

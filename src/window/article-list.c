@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/article-list.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+#include "window/index-list.h"
+#include "window/widgets.h"
+
+/* All articles of a comparison, and where there are several the two ways of setting them against each other. */
+struct _CpArticleList
+{
+  GtkWidget parent_instance;
+
+  GtkWidget   *box;
+  GtkWidget   *ways;
+  CpIndexList *articles;
+  CpViewState *state;
+};
+
+G_DEFINE_FINAL_TYPE (CpArticleList, cp_article_list, GTK_TYPE_WIDGET)
+
+static void
+on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+          GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
+}
+
+static guint
+count_statements (const CpModel *model,
+                  guint          article)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < model->statements->len; i++)
+    n += ((CpModelStatement *) g_ptr_array_index (model->statements, i))->article == article ? 1 : 0;
+  return n;
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+         GtkListItem              *item,
+         CpArticleList            *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint index = cp_index_get (gtk_list_item_get_item (item));
+  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
+  g_autofree char *where = NULL, *count = NULL, *line = NULL;
+  const CpArticle *article;
+  GtkWidget *title;
+  guint n;
+
+  cp_box_clear (box);
+  if (index >= model->articles->len)
+    return;
+  article = g_ptr_array_index (model->articles, index);
+  n = count_statements (model, index);
+  where = cp_words_article (article);
+  count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
+  line = g_strdup_printf ("%s · %s", where, count);
+  title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), "heading");
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_box_append (box, title);
+  gtk_box_append (box, cp_label_new (line, "attribution"));
+}
+
+static void
+on_activated (CpArticleList *self,
+              guint          position)
+{
+  cp_view_state_show_article (self->state, cp_index_list_at (self->articles, position));
+}
+
+static void
+on_model_changed (CpArticleList *self)
+{
+  guint n = cp_view_state_get_model (self->state)->articles->len;
+
+  cp_index_list_fill (self->articles, n);
+  gtk_widget_set_visible (self->ways, n > 1);
+}
+
+static GtkWidget *
+way_new (const char *icon,
+         const char *label,
+         const char *action)
+{
+  GtkWidget *button = gtk_button_new (), *content = adw_button_content_new ();
+
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), icon);
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), label);
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  return button;
+}
+
+static GtkWidget *
+ways_new (void)
+{
+  GtkWidget *ways = gtk_flow_box_new ();
+
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (ways), GTK_SELECTION_NONE);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (ways), 2);
+  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (ways), 6);
+  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (ways), 6);
+  gtk_flow_box_append (GTK_FLOW_BOX (ways), way_new ("view-dual-symbolic", _("Two Beside Each Other"), "articles.two"));
+  gtk_flow_box_append (GTK_FLOW_BOX (ways), way_new ("edit-copy-symbolic", _("The Same Quotation Elsewhere"), "articles.outlets"));
+  for (GtkWidget *child = gtk_widget_get_first_child (ways); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_focusable (child, FALSE);
+  gtk_widget_add_css_class (ways, "article-ways");
+  return ways;
+}
+
+static void
+fill (CpArticleList *self,
+      GtkListView   *list)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->articles))));
+
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
+  gtk_list_view_set_factory (list, factory);
+  gtk_list_view_set_model (list, selection);
+  gtk_list_view_set_single_click_activate (list, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (list), "article-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Articles"), -1);
+  g_signal_connect_object (list, "activate", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
+}
+
+static void
+cp_article_list_dispose (GObject *object)
+{
+  CpArticleList *self = CP_ARTICLE_LIST (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->articles);
+  g_clear_object (&self->state);
+  G_OBJECT_CLASS (cp_article_list_parent_class)->dispose (object);
+}
+
+static void
+cp_article_list_class_init (CpArticleListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = cp_article_list_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+cp_article_list_init (CpArticleList *self)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+
+  self->articles = cp_index_list_new ();
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->ways = clamp;
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 800);
+  adw_clamp_set_child (ADW_CLAMP (clamp), ways_new ());
+  gtk_box_append (GTK_BOX (self->box), clamp);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+}
+
+/** cp_article_list_new: Returns: (transfer floating): the articles of what @state looks at */
+GtkWidget *
+cp_article_list_new (CpViewState *state)
+{
+  CpArticleList *self = g_object_new (CP_TYPE_ARTICLE_LIST, NULL);
+  GtkWidget *scrolled = gtk_scrolled_window_new (), *clamp = adw_clamp_scrollable_new (), *list = gtk_list_view_new (NULL, NULL);
+
+  self->state = g_object_ref (state);
+  fill (self, GTK_LIST_VIEW (list));
+  adw_clamp_scrollable_set_maximum_size (ADW_CLAMP_SCROLLABLE (clamp), 800);
+  adw_clamp_scrollable_set_child (ADW_CLAMP_SCROLLABLE (clamp), list);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
+  gtk_widget_set_vexpand (scrolled, TRUE);
+  gtk_box_append (GTK_BOX (self->box), scrolled);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  on_model_changed (self);
+  return GTK_WIDGET (self);
+}

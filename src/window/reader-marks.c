@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "window/reader-marks.h"
+
+#include "report/pattern.h"
+#include "window/glyph.h"
+#include "window/style.h"
+
+/* How a statement is marked in the text of its article: the content on a tint of its party's colour with the party's underline, the cue
+ * dotted. Pango knows no dashes, so tint and lines are drawn below the text, for the visible part alone. */
+
+/* One call a line that the span covers */
+
+typedef void (*DrawLine) (GtkSnapshot *snapshot, const graphene_rect_t *line, gpointer data);
+
+static void
+for_each_line (GtkTextView *view,
+               CpSpan       span,
+               GtkSnapshot *snapshot,
+               DrawLine     draw,
+               gpointer     data)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkTextIter at, end;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &at, (int) span.start);
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) span.end);
+  while (gtk_text_iter_compare (&at, &end) < 0)
+    {
+      GtkTextIter line_end = at, last;
+      GdkRectangle first_place, last_place;
+      graphene_rect_t line;
+
+      if (!gtk_text_view_forward_display_line_end (view, &line_end) || gtk_text_iter_compare (&line_end, &end) > 0)
+        line_end = end;
+      if (gtk_text_iter_compare (&line_end, &at) <= 0)
+        break;
+      last = line_end;
+      gtk_text_iter_backward_char (&last);
+      gtk_text_view_get_iter_location (view, &at, &first_place);
+      gtk_text_view_get_iter_location (view, &last, &last_place);
+      line = GRAPHENE_RECT_INIT (MIN (first_place.x, last_place.x), first_place.y, 0, first_place.height);
+      line.size.width = MAX (first_place.x + first_place.width, last_place.x + last_place.width) - line.origin.x;
+      draw (snapshot, &line, data);
+      at = line_end;
+      while (gtk_text_iter_compare (&at, &end) < 0 && g_unichar_isspace (gtk_text_iter_get_char (&at)))
+        gtk_text_iter_forward_char (&at);
+    }
+}
+
+typedef struct
+{
+  GdkRGBA   tint;
+  CpColour  ink;
+  CpPattern pattern;
+} Look;
+
+static void
+draw_tint (GtkSnapshot           *snapshot,
+           const graphene_rect_t *line,
+           gpointer               data)
+{
+  gtk_snapshot_append_color (snapshot, &((Look *) data)->tint, line);
+}
+
+static void
+draw_underline (GtkSnapshot           *snapshot,
+                const graphene_rect_t *line,
+                gpointer               data)
+{
+  Look *look = data;
+  graphene_rect_t place = GRAPHENE_RECT_INIT (line->origin.x, line->origin.y + line->size.height - 3, line->size.width, 6);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &place);
+
+  cp_pattern_draw_underline (cr, place.origin.x, place.origin.y + 2, place.size.width, 2, look->pattern, &look->ink);
+  cairo_destroy (cr);
+}
+
+static void
+draw_dots (GtkSnapshot           *snapshot,
+           const graphene_rect_t *line,
+           gpointer               data)
+{
+  Look *look = data;
+  graphene_rect_t place = GRAPHENE_RECT_INIT (line->origin.x, line->origin.y + line->size.height - 3, line->size.width, 3);
+  const double dashes[] = { 1, 2 };
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &place);
+
+  cairo_set_source_rgba (cr, look->ink.red, look->ink.green, look->ink.blue, 0.7);
+  cairo_set_line_width (cr, 1);
+  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  cairo_move_to (cr, place.origin.x, place.origin.y + 1.5);
+  cairo_line_to (cr, place.origin.x + place.size.width, place.origin.y + 1.5);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
+static Look
+look_of (GtkTextView            *view,
+         const CpModel          *model,
+         const CpModelStatement *s,
+         CpMarkLook              mark)
+{
+  GtkWidget *widget = GTK_WIDGET (view);
+  gint32 colour = cp_party_colour (model, s->party);
+  GdkRGBA rgba;
+  Look look;
+
+  if (mark == CP_MARK_ONLY_HERE)
+    colour = -1;
+  cp_style_party_colour (widget, colour, &rgba);
+  look.ink = (CpColour){ rgba.red, rgba.green, rgba.blue, 1 };
+  look.pattern = colour >= 0 ? cp_palette_pattern ((guint) colour) : CP_PATTERN_LEVEL;
+  look.tint = rgba;
+  look.tint.alpha = cp_style_mark_tint (widget);
+  if (mark == CP_MARK_CHOSEN)
+    {
+      cp_style_named_colour (widget, "accent_bg_color", &look.tint);
+      look.tint.alpha = 0.26f;
+    }
+  return look;
+}
+
+static gboolean
+overlaps (const CpModelStatement *s,
+          CpSpan                  visible)
+{
+  CpSpan all = { s->content[0].start, s->content[s->n_content - 1].end };
+
+  if (!cp_span_is_empty (s->cue))
+    all = (CpSpan){ MIN (all.start, s->cue.start), MAX (all.end, s->cue.end) };
+  return cp_span_overlaps (all, visible);
+}
+
+/** cp_reader_marks_visible: Returns: what of the text of @view can be seen, to whole lines */
+CpSpan
+cp_reader_marks_visible (GtkTextView *view)
+{
+  GdkRectangle rect;
+  GtkTextIter start, end;
+
+  gtk_text_view_get_visible_rect (view, &rect);
+  gtk_text_view_get_line_at_y (view, &start, rect.y, NULL);
+  gtk_text_view_get_line_at_y (view, &end, rect.y + rect.height, NULL);
+  gtk_text_iter_forward_line (&end);
+  return (CpSpan){ (guint32) gtk_text_iter_get_offset (&start), (guint32) gtk_text_iter_get_offset (&end) + 1 };
+}
+
+/** cp_reader_marks_draw: marks @statement in @view, which shows the whole text of its article, where it is in @visible */
+void
+cp_reader_marks_draw (GtkTextView   *view,
+                      GtkSnapshot   *snapshot,
+                      const CpModel *model,
+                      guint          statement,
+                      CpMarkLook     mark,
+                      CpSpan         visible)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  Look look;
+
+  if (mark == CP_MARK_HIDDEN || s->n_content == 0 || !overlaps (s, visible))
+    return;
+  look = look_of (view, model, s, mark);
+  for (guint k = 0; k < s->n_content; k++)
+    if (mark == CP_MARK_ONLY_HERE)
+      {
+        for_each_line (view, s->content[k], snapshot, draw_dots, &look);
+      }
+    else
+      {
+        for_each_line (view, s->content[k], snapshot, draw_tint, &look);
+        for_each_line (view, s->content[k], snapshot, draw_underline, &look);
+      }
+  if (!cp_span_is_empty (s->cue) && mark != CP_MARK_ONLY_HERE)
+    for_each_line (view, s->cue, snapshot, draw_dots, &look);
+}

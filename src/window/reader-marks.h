@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "stance/model.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  CP_MARK_PARTY,
+  CP_MARK_CHOSEN,
+  CP_MARK_ONLY_HERE, /* dotted alone: the article beside it does not have this */
+  CP_MARK_HIDDEN,
+} CpMarkLook;
+
+CpSpan cp_reader_marks_visible (GtkTextView   *view);
+void   cp_reader_marks_draw    (GtkTextView   *view,
+                                GtkSnapshot   *snapshot,
+                                const CpModel *model,
+                                guint          statement,
+                                CpMarkLook     mark,
+                                CpSpan         visible);
+
+G_END_DECLS

@@ -1,0 +1,597 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/two-articles.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "comparison/passages.h"
+#include "comparison/words.h"
+#include "window/article-choice.h"
+#include "window/bands.h"
+#include "window/in-step.h"
+#include "window/overview-strip.h"
+#include "window/pair-foot.h"
+#include "window/passage-shows.h"
+#include "window/widgets.h"
+
+/**
+ * CpTwoArticles:
+ *
+ * Two articles beside each other: what they share, word otherwise, or have alone. Bands join the passages that match, the texts scroll
+ * together by them, and the passage looked at stands below with what was cut and added.
+ */
+struct _CpTwoArticles
+{
+  GtkWidget parent_instance;
+
+  GtkMenuButton     *head_a;
+  GtkMenuButton     *head_b;
+  CpPassageShows    *shows;
+  GtkLabel          *count;
+  GtkButton         *match;
+  AdwButtonContent  *match_content;
+  GtkToggleButton   *together;
+  AdwButtonContent  *together_content;
+  GtkBox            *texts;
+  GtkBox            *box;
+  GtkScrolledWindow *scrolled_a;
+  GtkScrolledWindow *scrolled_b;
+
+  CpReaderText    *a, *b;
+  CpBands         *bands;
+  CpOverviewStrip *strip;
+  CpPairFoot      *foot;
+  CpInStep        *in_step;
+
+  CpViewState *state;
+  CpPassages  *passages; /* NULL until two articles are shown */
+  gint         current;
+  gint32       matching; /* the statement that a match is sought for by hand, -1 for none */
+  gboolean     narrow;
+  guint        levelling;
+};
+
+G_DEFINE_FINAL_TYPE (CpTwoArticles, cp_two_articles, GTK_TYPE_WIDGET)
+
+static const CpPassage *
+passage_at (CpTwoArticles *self,
+            gint           index)
+{
+  return self->passages != NULL && index >= 0 ? &g_array_index (self->passages->all, CpPassage, index) : NULL;
+}
+
+static gboolean
+is_shown (const CpPassage *passage,
+          gpointer         data)
+{
+  CpTwoArticles *self = data;
+
+  return cp_passage_shows_lets (self->shows, passage) && ((passage->a >= 0 && cp_view_state_passes (self->state, (guint) passage->a)) ||
+                                              (passage->b >= 0 && cp_view_state_passes (self->state, (guint) passage->b)));
+}
+
+static gboolean
+shows_only_here (CpTwoArticles *self)
+{
+  return cp_passage_shows_get (self->shows) == CP_PASSAGES_ONLY_HERE;
+}
+
+static CpMarkLook
+look_of (guint    statement,
+         gpointer data)
+{
+  CpTwoArticles *self = data;
+  gint at = self->passages != NULL ? cp_passages_find (self->passages, (gint32) statement) : -1;
+
+  if ((gint32) statement == self->matching || (at >= 0 && at == self->current))
+    return CP_MARK_CHOSEN;
+  if (at < 0 || !is_shown (passage_at (self, at), self))
+    return CP_MARK_HIDDEN;
+  return passage_at (self, at)->kind == CP_PASSAGE_ONLY_HERE ? CP_MARK_ONLY_HERE : CP_MARK_PARTY;
+}
+
+/* What is said of the passages */
+
+/* Matches are what one walks through; what stands in one article alone is walked through where only that is shown. */
+static gboolean
+is_a_stop (CpTwoArticles   *self,
+           const CpPassage *passage)
+{
+  return is_shown (passage, self) && (shows_only_here (self) || self->matching >= 0 || passage->kind != CP_PASSAGE_ONLY_HERE);
+}
+
+static void
+update_count (CpTwoArticles *self)
+{
+  guint n = 0, at = 0;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; self->passages != NULL && i < self->passages->all->len; i++)
+    if (is_a_stop (self, passage_at (self, (gint) i)))
+      {
+        n++;
+        at = (gint) i == self->current ? n : at;
+      }
+  if (self->matching >= 0)
+    text = g_strdup (_("Choose its match in the other article. Esc cancels."));
+  else if (at > 0)
+    text = g_strdup_printf (shows_only_here (self) ? _("Passage %u of %u") : _("Match %u of %u"), at, n);
+  else if (shows_only_here (self))
+    text = g_strdup_printf (ngettext ("%u passage", "%u passages", n), n);
+  else
+    text = g_strdup_printf (ngettext ("%u match", "%u matches", n), n);
+  gtk_label_set_text (self->count, text);
+}
+
+static void
+update_match_button (CpTwoArticles *self)
+{
+  const CpPassage *passage = passage_at (self, self->current);
+  gboolean parts = passage != NULL && passage->kind != CP_PASSAGE_ONLY_HERE;
+
+  adw_button_content_set_icon_name (self->match_content, parts ? "list-remove-symbolic" : "list-add-symbolic");
+  adw_button_content_set_label (self->match_content, self->narrow ? "" : parts ? _("Part") : _("Match…"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->match), parts ? _("These Are Two Statements (Ctrl+M)")
+                                                               : _("Match with a Statement of the Other Article (Ctrl+M)"));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "two.match", passage != NULL && self->matching < 0);
+}
+
+static void
+update_current (CpTwoArticles *self)
+{
+  cp_bands_set_current (self->bands, self->current);
+  cp_overview_strip_set (self->strip, self->passages, self->current);
+  cp_pair_foot_set (self->foot, self->passages, self->current);
+  gtk_widget_queue_draw (GTK_WIDGET (self->a));
+  gtk_widget_queue_draw (GTK_WIDGET (self->b));
+  update_count (self);
+  update_match_button (self);
+}
+
+/* Going to a passage */
+
+static gboolean
+align_later (gpointer data)
+{
+  CpTwoArticles *self = data;
+  const CpPassage *passage = passage_at (self, self->current);
+
+  if (passage != NULL)
+    cp_in_step_align (self->in_step, passage);
+  cp_bands_update (self->bands);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+set_current (CpTwoArticles *self,
+             gint           index)
+{
+  const CpPassage *passage;
+
+  self->current = index;
+  passage = passage_at (self, index);
+  update_current (self);
+  if (passage == NULL)
+    return;
+  cp_view_state_select (self->state, passage->a >= 0 ? passage->a : passage->b);
+  g_idle_add_full (GTK_PRIORITY_RESIZE + 20, align_later, g_object_ref (self), g_object_unref);
+}
+
+static void
+on_chosen (CpTwoArticles *self,
+           guint          index)
+{
+  set_current (self, (gint) index);
+}
+
+/* Matching by hand */
+
+static void
+stop_matching (CpTwoArticles *self)
+{
+  self->matching = -1;
+  update_current (self);
+}
+
+static void
+decide (CpTwoArticles *self,
+        gint32         a,
+        gint32         b,
+        const char    *value,
+        const char    *name)
+{
+  g_autofree char *key = cp_passage_match_key (cp_view_state_get_model (self->state), (guint) a, (guint) b);
+
+  self->matching = -1;
+  cp_view_state_correct (self->state, CP_CORRECT_MATCH, key, value, name);
+}
+
+static void
+match (GtkWidget  *widget,
+       const char *action G_GNUC_UNUSED,
+       GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpTwoArticles *self = CP_TWO_ARTICLES (widget);
+  const CpPassage *passage = passage_at (self, self->current);
+
+  if (passage == NULL)
+    return;
+  if (passage->kind != CP_PASSAGE_ONLY_HERE)
+    {
+      decide (self, passage->a, passage->b, "no", _("Part passages"));
+      return;
+    }
+  self->matching = MAX (passage->a, passage->b);
+  update_current (self);
+  gtk_widget_grab_focus (GTK_WIDGET (passage->a >= 0 && !self->narrow ? self->b : self->a));
+}
+
+/* Whether @statement ends a match that is sought by hand. */
+static gboolean
+takes_match (CpTwoArticles *self,
+             gint32         statement)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  const CpModelStatement *sought, *found;
+
+  if (self->matching < 0 || statement < 0 || statement == self->matching)
+    return FALSE;
+  sought = g_ptr_array_index (model->statements, self->matching);
+  found = g_ptr_array_index (model->statements, statement);
+  if (sought->article == found->article)
+    return FALSE;
+  decide (self, self->matching, statement, "yes", _("Match passages"));
+  return TRUE;
+}
+
+static void
+on_text_chosen (CpTwoArticles *self)
+{
+  gint32 selected = cp_view_state_get_selected (self->state);
+  gint index;
+
+  if (takes_match (self, selected))
+    return;
+  index = self->passages != NULL ? cp_passages_find (self->passages, selected) : -1;
+  if (index >= 0 && index != self->current)
+    set_current (self, index);
+}
+
+/* The articles */
+
+static void
+fill_heads (CpTwoArticles *self)
+{
+  if (self->passages == NULL)
+    return;
+  cp_article_choice_set (self->head_a, self->state, self->passages->article_a);
+  cp_article_choice_set (self->head_b, self->state, self->passages->article_b);
+}
+
+static void
+fill (CpTwoArticles *self,
+      guint          a,
+      guint          b)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  CpComparison *comparison = cp_view_state_get_comparison (self->state);
+
+  self->current = -1;
+  self->matching = -1;
+  cp_bands_set_passages (self->bands, NULL);
+  cp_in_step_set_passages (self->in_step, NULL);
+  g_clear_pointer (&self->passages, cp_passages_free);
+  self->passages = cp_passages_new (model, a, b, comparison != NULL ? cp_comparison_get_corrections (comparison) : NULL);
+  cp_reader_text_set_article (self->a, a);
+  cp_reader_text_set_article (self->b, b);
+  cp_bands_set_passages (self->bands, self->passages);
+  cp_in_step_set_passages (self->in_step, self->passages);
+  fill_heads (self);
+  cp_passage_shows_count (self->shows, self->passages);
+  update_current (self);
+}
+
+static void
+on_model_changed (CpTwoArticles *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  gint at;
+
+  if (self->passages == NULL)
+    return;
+  if (MAX (self->passages->article_a, self->passages->article_b) >= model->articles->len)
+    {
+      cp_bands_set_passages (self->bands, NULL);
+      cp_in_step_set_passages (self->in_step, NULL);
+      cp_overview_strip_set (self->strip, NULL, -1);
+      g_clear_pointer (&self->passages, cp_passages_free);
+      gtk_widget_activate_action (GTK_WIDGET (self), "articles.list", NULL);
+      return;
+    }
+  fill (self, self->passages->article_a, self->passages->article_b);
+  at = cp_passages_find (self->passages, cp_view_state_get_selected (self->state));
+  if (at >= 0)
+    {
+      self->current = at;
+      update_current (self);
+    }
+}
+
+static void
+on_filter_changed (CpTwoArticles *self)
+{
+  cp_bands_update (self->bands);
+  gtk_widget_queue_draw (GTK_WIDGET (self->strip));
+  update_count (self);
+}
+
+static void
+swap (GtkWidget  *widget,
+      const char *action G_GNUC_UNUSED,
+      GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpTwoArticles *self = CP_TWO_ARTICLES (widget);
+
+  if (self->passages != NULL)
+    cp_two_articles_show (self, self->passages->article_b, self->passages->article_a);
+}
+
+static void
+choose (GtkWidget  *widget,
+        const char *action G_GNUC_UNUSED,
+        GVariant   *parameter)
+{
+  CpTwoArticles *self = CP_TWO_ARTICLES (widget);
+  guint32 before, chosen;
+  guint a, b;
+
+  g_variant_get (parameter, "(uu)", &before, &chosen);
+  if (self->passages == NULL)
+    return;
+  a = self->passages->article_a;
+  b = self->passages->article_b;
+  if (chosen == a || chosen == b)
+    cp_two_articles_show (self, b, a);
+  else
+    cp_two_articles_show (self, before == a ? chosen : a, before == a ? b : chosen);
+}
+
+static void
+go (GtkWidget  *widget,
+    const char *action,
+    GVariant   *parameter G_GNUC_UNUSED)
+{
+  cp_two_articles_move (CP_TWO_ARTICLES (widget), g_str_equal (action, "two.next") ? 1 : -1);
+}
+
+/* Keys */
+
+static gboolean
+to_other_article (CpTwoArticles *self)
+{
+  GtkWidget *texts[] = { GTK_WIDGET (self->a), GTK_WIDGET (self->b) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (gtk_widget_has_focus (texts[i]) && gtk_widget_get_mapped (texts[1 - i]))
+      return gtk_widget_grab_focus (texts[1 - i]);
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
+        guint                  keyval,
+        guint                  keycode G_GNUC_UNUSED,
+        GdkModifierType        modifiers,
+        CpTwoArticles         *self)
+{
+  GdkModifierType held = modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK);
+
+  if (held == 0 && (keyval == GDK_KEY_l || keyval == GDK_KEY_L))
+    {
+      gtk_toggle_button_set_active (self->together, !gtk_toggle_button_get_active (self->together));
+      return GDK_EVENT_STOP;
+    }
+  if (held == 0 && keyval == GDK_KEY_Tab)
+    return to_other_article (self);
+  if (held == 0 && keyval == GDK_KEY_Escape && self->matching >= 0)
+    {
+      stop_matching (self);
+      return GDK_EVENT_STOP;
+    }
+  if (held == 0 && (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) && self->matching >= 0)
+    return takes_match (self, cp_view_state_get_selected (self->state));
+  return GDK_EVENT_PROPAGATE;
+}
+
+/* The texts moved: the bands follow before they are drawn. */
+static gboolean
+level_bands (gpointer data)
+{
+  CpTwoArticles *self = data;
+
+  self->levelling = 0;
+  cp_bands_update (self->bands);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_moved (CpTwoArticles *self)
+{
+  if (self->levelling == 0)
+    self->levelling = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, level_bands, self, NULL);
+}
+
+static void
+on_together (CpTwoArticles *self)
+{
+  if (self->in_step != NULL)
+    cp_in_step_set_active (self->in_step, gtk_toggle_button_get_active (self->together));
+}
+
+static void
+cp_two_articles_dispose (GObject *object)
+{
+  CpTwoArticles *self = CP_TWO_ARTICLES (object);
+
+  g_clear_handle_id (&self->levelling, g_source_remove);
+  g_clear_object (&self->in_step);
+  cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_TWO_ARTICLES);
+  g_clear_pointer (&self->passages, cp_passages_free);
+  g_clear_object (&self->state);
+  G_OBJECT_CLASS (cp_two_articles_parent_class)->dispose (object);
+}
+
+static void
+cp_two_articles_class_init (CpTwoArticlesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cp_two_articles_dispose;
+  g_type_ensure (CP_TYPE_PASSAGE_SHOWS);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/two-articles.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, box);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, head_a);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, head_b);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, shows);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, count);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, match);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, match_content);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, together);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, together_content);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, texts);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, scrolled_a);
+  gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, scrolled_b);
+  gtk_widget_class_bind_template_callback (widget_class, update_current);
+  gtk_widget_class_install_action (widget_class, "two.swap", NULL, swap);
+  gtk_widget_class_install_action (widget_class, "two.next", NULL, go);
+  gtk_widget_class_install_action (widget_class, "two.previous", NULL, go);
+  gtk_widget_class_install_action (widget_class, "two.match", NULL, match);
+  gtk_widget_class_install_action (widget_class, "two.choose", "(uu)", choose);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "two.match", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_x, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "two.swap", NULL);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "twoarticles");
+}
+
+static void
+cp_two_articles_init (CpTwoArticles *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->current = self->matching = -1;
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+static CpReaderText *
+text_new (CpTwoArticles     *self,
+          GtkScrolledWindow *scrolled,
+          const char        *name)
+{
+  GtkWidget *text = cp_reader_text_new (self->state);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scrolled);
+
+  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (text), 18);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (text), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cp_reader_text_set_look (CP_READER_TEXT (text), look_of, self);
+  gtk_scrolled_window_set_child (scrolled, text);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (text, "chosen", G_CALLBACK (on_text_chosen), self, G_CONNECT_SWAPPED);
+  return CP_READER_TEXT (text);
+}
+
+/** cp_two_articles_new: Returns: (transfer floating): two articles of what @state looks at, none until they are given */
+GtkWidget *
+cp_two_articles_new (CpViewState *state)
+{
+  CpTwoArticles *self = g_object_new (CP_TYPE_TWO_ARTICLES, NULL);
+
+  self->state = g_object_ref (state);
+  self->a = text_new (self, self->scrolled_a, _("Text of the first article"));
+  self->b = text_new (self, self->scrolled_b, _("Text of the second article"));
+  self->bands = CP_BANDS (cp_bands_new (self->a, self->b, is_shown, self));
+  self->strip = CP_OVERVIEW_STRIP (cp_overview_strip_new (state, is_shown, self));
+  self->foot = CP_PAIR_FOOT (cp_pair_foot_new (state));
+  self->in_step = cp_in_step_new (self->a, self->b);
+  gtk_box_insert_child_after (self->texts, GTK_WIDGET (self->bands), GTK_WIDGET (self->scrolled_a));
+  gtk_box_append (self->texts, GTK_WIDGET (self->strip));
+  gtk_box_append (self->box, GTK_WIDGET (self->foot));
+  g_signal_connect_object (self->bands, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->strip, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->together, "toggled", G_CALLBACK (on_together), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (on_filter_changed), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
+
+/** cp_two_articles_set_width_class: in a narrow window the second article's words stand below the first's text */
+void
+cp_two_articles_set_width_class (CpTwoArticles *self,
+                                 CpWidthClass   width_class)
+{
+  gboolean wide = width_class >= CP_WIDTH_WIDE;
+
+  self->narrow = width_class == CP_WIDTH_NARROW;
+  gtk_widget_set_visible (GTK_WIDGET (self->scrolled_b), !self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->bands), !self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->strip), !self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->together), !self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->count), !self->narrow);
+  cp_passage_shows_set_tight (self->shows, !wide);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->shows), self->narrow);
+  adw_button_content_set_label (self->together_content, wide ? _("Scroll Together") : "");
+  cp_bands_set_with_words (self->bands, wide);
+  cp_pair_foot_set_stacked (self->foot, self->narrow);
+  update_match_button (self);
+}
+
+/** cp_two_articles_show: sets the article @b beside @a */
+void
+cp_two_articles_show (CpTwoArticles *self,
+                      guint          a,
+                      guint          b)
+{
+  gint32 selected = cp_view_state_get_selected (self->state);
+  gint at;
+
+  fill (self, a, b);
+  at = cp_passages_find (self->passages, selected);
+  if (at >= 0)
+    set_current (self, at);
+}
+
+/** cp_two_articles_move: goes to the next passage of those shown, or the one before */
+void
+cp_two_articles_move (CpTwoArticles *self,
+                      int            by)
+{
+  gint n = self->passages != NULL ? (gint) self->passages->all->len : 0;
+  gint at = self->current >= 0 ? self->current : by > 0 ? -1 : n;
+
+  for (at += by; at >= 0 && at < n; at += by)
+    if (is_a_stop (self, passage_at (self, at)))
+      {
+        set_current (self, at);
+        return;
+      }
+}
+
+/** cp_two_articles_n_matches: Returns: how many passages both articles have */
+guint
+cp_two_articles_n_matches (CpTwoArticles *self)
+{
+  return self->passages != NULL ? self->passages->n_shared + self->passages->n_otherwise : 0;
+}
+
+/** cp_two_articles_get_current: Returns: the place of the passage that is looked at, or -1 */
+gint
+cp_two_articles_get_current (CpTwoArticles *self)
+{
+  return self->current;
+}

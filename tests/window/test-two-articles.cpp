@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include "fixture.h"
+#include "window/bands.h"
+#include "window/outlets-view.h"
+#include "window/pair-foot.h"
+#include "window/two-articles.h"
+#include "window/word-changes.h"
+
+namespace
+{
+
+/* The article of @words, one paragraph and one statement for each, after those that @model has. */
+void
+add_report (CpModel           *model,
+            const char        *title,
+            std::initializer_list<const char *> words)
+{
+  g_autoptr (GString) text = g_string_new (nullptr);
+  CpArticle *article;
+
+  for (const char *one : words)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? "\n\n" : "", one);
+  article = fixture_article (title, text->str);
+  for (guint i = 0; i < article->blocks->len; i++)
+    {
+      CpModelStatement *s = cp_model_statement_new ();
+
+      s->article = model->articles->len;
+      s->content = g_new (CpSpan, 1);
+      s->content[0] = g_array_index (article->blocks, CpBlock, i).span;
+      s->n_content = 1;
+      s->kind = CP_KIND_DIRECT;
+      s->speaker = s->party = s->issue = -1;
+      s->confidence = 0.8f;
+      g_ptr_array_add (model->statements, s);
+    }
+  g_ptr_array_add (model->articles, article);
+}
+
+CpModel *
+two_reports (void)
+{
+  CpModel *model = cp_model_new ();
+
+  add_report (model, "Morning", { "The old pier will be sold before the end of the summer", "Nobody asked the anglers about it",
+                                  "The price of the pier is not for the public to know" });
+  add_report (model, "Evening", { "A crab boat sank in the bay", "The old pier will be sold before the end of the summer",
+                                  "The price of the pier is not known" });
+  return model;
+}
+
+class TwoArticles : public ::testing::Test
+{
+protected:
+  CpViewState *state = nullptr;
+  GtkWidget   *window = nullptr;
+  GtkWidget   *view = nullptr;
+
+  void
+  show (GtkWidget *(*create) (CpViewState *))
+  {
+    CpModel *model = two_reports ();
+
+    state = cp_view_state_new (nullptr);
+    cp_view_state_set_model (state, model);
+    cp_model_unref (model);
+    window = gtk_window_new ();
+    view = create (state);
+    gtk_window_set_default_size (GTK_WINDOW (window), 1100, 700);
+    gtk_window_set_child (GTK_WINDOW (window), view);
+    gtk_window_present (GTK_WINDOW (window));
+    fixture_settle ();
+  }
+
+  void
+  TearDown () override
+  {
+    gpointer alive = view;
+
+    g_object_add_weak_pointer (G_OBJECT (view), &alive);
+    gtk_window_destroy (GTK_WINDOW (window));
+    fixture_settle ();
+    EXPECT_EQ (alive, nullptr) << "the view outlives its window";
+    g_object_unref (state);
+  }
+};
+
+TEST_F (TwoArticles, WhatBothHaveIsWalkedThroughAndJoined)
+{
+  show (cp_two_articles_new);
+  CpTwoArticles *two = CP_TWO_ARTICLES (view);
+
+  cp_two_articles_show (two, 0, 1);
+  fixture_settle ();
+  EXPECT_EQ (cp_two_articles_n_matches (two), 2u);
+  EXPECT_EQ (cp_two_articles_get_current (two), -1);
+  cp_two_articles_move (two, 1);
+  fixture_settle ();
+  EXPECT_EQ (cp_view_state_get_selected (state), 0);
+  cp_two_articles_move (two, 1);
+  fixture_settle ();
+  EXPECT_EQ (cp_view_state_get_selected (state), 2) << "what only one article has is passed over";
+  cp_two_articles_move (two, 1);
+  EXPECT_EQ (cp_view_state_get_selected (state), 2) << "the last match stays";
+  cp_two_articles_move (two, -1);
+  EXPECT_EQ (cp_view_state_get_selected (state), 0);
+  GtkWidget *bands = fixture_find (view, CP_TYPE_BANDS);
+  ASSERT_NE (bands, nullptr);
+  EXPECT_EQ (fixture_count (bands, GTK_TYPE_LABEL), 2u) << "each band in sight has its word";
+}
+
+TEST_F (TwoArticles, SwappedTheyAreTheSame)
+{
+  show (cp_two_articles_new);
+  CpTwoArticles *two = CP_TWO_ARTICLES (view);
+
+  cp_two_articles_show (two, 0, 1);
+  gtk_widget_activate_action (view, "two.swap", nullptr);
+  fixture_settle ();
+  EXPECT_EQ (cp_two_articles_n_matches (two), 2u);
+  cp_two_articles_move (two, 1);
+  EXPECT_EQ (cp_view_state_get_selected (state), 4) << "the first match in the order of the other article";
+}
+
+TEST_F (TwoArticles, EveryWidthShowsTheFirstAndThePassage)
+{
+  show (cp_two_articles_new);
+  CpTwoArticles *two = CP_TWO_ARTICLES (view);
+
+  cp_two_articles_show (two, 0, 1);
+  for (CpWidthClass width : { CP_WIDTH_NARROW, CP_WIDTH_MEDIUM, CP_WIDTH_WIDE, CP_WIDTH_LARGE })
+    {
+      cp_two_articles_set_width_class (two, width);
+      fixture_settle ();
+      EXPECT_EQ (fixture_count (view, GTK_TYPE_TEXT_VIEW), width == CP_WIDTH_NARROW ? 1u : 2u);
+      EXPECT_EQ (fixture_count (view, CP_TYPE_PAIR_FOOT), 1u);
+      int minimum = 0;
+      gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, nullptr, nullptr, nullptr);
+      EXPECT_LE (minimum, width == CP_WIDTH_NARROW ? 360 : width == CP_WIDTH_MEDIUM ? 600 : 960);
+    }
+}
+
+TEST_F (TwoArticles, AnArticleThatGoesTakesTheViewWithIt)
+{
+  show (cp_two_articles_new);
+  CpTwoArticles *two = CP_TWO_ARTICLES (view);
+  CpModel *fewer = cp_model_new ();
+
+  cp_two_articles_show (two, 0, 1);
+  fixture_settle ();
+  cp_view_state_set_model (state, fewer);
+  cp_model_unref (fewer);
+  fixture_settle ();
+  EXPECT_EQ (cp_two_articles_n_matches (two), 0u);
+}
+
+TEST_F (TwoArticles, QuotationsOfSeveralAreListed)
+{
+  show (cp_outlets_view_new);
+  GtkWidget *list = fixture_find (view, GTK_TYPE_LIST_VIEW);
+
+  GListModel *quotations = G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
+
+  for (guint i = 0; i < 10 && g_list_model_get_n_items (quotations) == 0; i++)
+    fixture_settle ();
+  EXPECT_EQ (g_list_model_get_n_items (quotations), 1u) << "the price is told in words too different to be one quotation";
+}
+
+TEST (WordChanges, CutWordsAreStruckAndAddedOnesStandOut)
+{
+  CpModel *model = two_reports ();
+  g_autofree char *first = cp_changes_markup (model, 2, 5, CP_CHANGES_FIRST);
+  g_autofree char *second = cp_changes_markup (model, 2, 5, CP_CHANGES_SECOND);
+  g_autofree char *both = cp_changes_markup (model, 2, 5, CP_CHANGES_BOTH);
+  g_autofree char *spoken = cp_changes_spoken (model, 2, 5), *same = cp_changes_spoken (model, 0, 4);
+
+  EXPECT_NE (strstr (first, "strikethrough"), nullptr);
+  EXPECT_EQ (strstr (first, "known"), nullptr);
+  EXPECT_NE (strstr (second, "known"), nullptr);
+  EXPECT_EQ (strstr (second, "public"), nullptr);
+  EXPECT_NE (strstr (both, "known"), nullptr);
+  EXPECT_NE (strstr (both, "public"), nullptr);
+  EXPECT_TRUE (pango_parse_markup (both, -1, 0, nullptr, nullptr, nullptr, nullptr));
+  EXPECT_STREQ (spoken, "5 words cut, 1 word added");
+  EXPECT_STREQ (same, "the same words");
+  cp_model_unref (model);
+}
+
+} // namespace
