@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include "fixture.h"
+#include "window/sidebar.h"
+#include "window/window.h"
+
+/* The list measures its rows without their width: one that is too low cuts its last issue. */
+TEST (Sidebar, EveryIssueIsShownWholeThoughItsLabelWraps)
+{
+  CpModel *model = fixture_dispute (0);
+  CpWindow *window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+  guint n_issues = model->issues->len;
+  GtkWidget *list, *last;
+  graphene_rect_t bounds;
+
+  for (guint i = 0; i < n_issues; i++)
+    {
+      CpIssue *issue = (CpIssue *) g_ptr_array_index (model->issues, i);
+
+      g_free (issue->label);
+      issue->label = g_strdup ("A label that is long enough to need the second of its lines");
+    }
+  cp_view_state_set_model (cp_window_get_state (window), model);
+  cp_model_unref (model);
+  gtk_window_present (GTK_WINDOW (window));
+  fixture_settle ();
+
+  list = fixture_find (fixture_find (GTK_WIDGET (window), CP_TYPE_SIDEBAR), GTK_TYPE_LIST_VIEW);
+  ASSERT_NE (list, nullptr);
+  last = gtk_widget_get_last_child (list);
+  ASSERT_GE (n_issues, 2u);
+  ASSERT_NE (last, nullptr);
+  ASSERT_TRUE (gtk_widget_compute_bounds (last, list, &bounds));
+  EXPECT_LE (bounds.origin.y + bounds.size.height, gtk_widget_get_height (list));
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_settle ();
+}
