@@ -224,6 +224,36 @@ is_left_alone (const char *path)
 }
 
 /**
+ * cp_recovery_adopt:
+ * @copy: a copy that was found, which the comparison was just opened from
+ *
+ * Keeps the comparison's work in @copy from now on, so that it is at no time without one. @self must not have written a copy yet.
+ *
+ * Returns: %FALSE where another program keeps @copy
+ */
+gboolean
+cp_recovery_adopt (CpRecovery *self,
+                   GFile      *copy)
+{
+  g_autofree char *path = g_file_get_path (copy);
+  g_autofree char *lock_path = g_strconcat (path, LOCK_EXTENSION, NULL);
+  int lock;
+
+  g_return_val_if_fail (self->lock < 0 && self->writing == NULL, FALSE);
+
+  lock = take_lock (lock_path);
+  if (lock < 0)
+    return FALSE;
+  self->lock = lock;
+  g_free (self->lock_path);
+  self->lock_path = g_steal_pointer (&lock_path);
+  g_set_object (&self->copy, copy);
+  g_clear_handle_id (&self->timer, g_source_remove);
+  self->kept = cp_state_ref (cp_history_current (self->comparison->history));
+  return TRUE;
+}
+
+/**
  * cp_recovery_find:
  * @folder: (nullable): as for cp_recovery_new()
  *

@@ -18,6 +18,8 @@ CpRecovery *cp_recovery_new       (CpComparison *comparison,
 void        cp_recovery_free      (CpRecovery   *self);
 gboolean    cp_recovery_write_now (CpRecovery   *self,
                                    GError      **error);
+gboolean    cp_recovery_adopt     (CpRecovery   *self,
+                                   GFile        *copy);
 GPtrArray  *cp_recovery_find      (const char   *folder);
 void        cp_recovery_discard   (GFile        *copy);
 

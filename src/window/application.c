@@ -3,14 +3,18 @@
 
 #include "window/application.h"
 
+#include "comparison/recovery.h"
 #include "window/application-actions.h"
+#include "window/text-size.h"
 #include "window/window.h"
 
 struct _CpApplication
 {
   AdwApplication parent_instance;
 
-  GSettings *settings; /* NULL where the schema is not installed */
+  GSettings      *settings; /* NULL where the schema is not installed */
+  CpEngineSource *source;   /* what all windows read articles with; loads nothing before one is there */
+  guint           restoring;
 };
 
 G_DEFINE_FINAL_TYPE (CpApplication, cp_application, ADW_TYPE_APPLICATION)
@@ -27,6 +31,19 @@ find_settings (void)
   return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
 }
 
+/* Work that a crash kept from being saved comes back in windows of its own, when what was asked for is shown. */
+static gboolean
+restore_copies (gpointer data)
+{
+  CpApplication *self = data;
+  g_autoptr (GPtrArray) copies = cp_recovery_find (NULL);
+
+  self->restoring = 0;
+  for (guint i = 0; i < copies->len; i++)
+    cp_window_restore (cp_window_for_opening (self), g_ptr_array_index (copies, i));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 cp_application_startup (GApplication *application)
 {
@@ -35,7 +52,10 @@ cp_application_startup (GApplication *application)
   G_APPLICATION_CLASS (cp_application_parent_class)->startup (application);
   gtk_window_set_default_icon_name (CP_APPLICATION_ID);
   self->settings = find_settings ();
+  if (self->settings != NULL && g_settings_get_int (self->settings, "text-size") != 100)
+    cp_text_size_set (NULL, gtk_settings_get_default (), g_settings_get_int (self->settings, "text-size"));
   cp_application_add_actions (self);
+  self->restoring = g_idle_add (restore_copies, self);
 }
 
 static void
@@ -46,6 +66,24 @@ cp_application_activate (GApplication *application)
   if (window == NULL)
     window = GTK_WINDOW (cp_window_new (CP_APPLICATION (application)));
   gtk_window_present (window);
+}
+
+/* One comparison is never open in two windows, which would overwrite each other's work. */
+static void
+open_comparison (CpApplication *self,
+                 GFile         *file)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    {
+      GFile *shown = CP_IS_WINDOW (l->data) ? cp_comparison_get_file (cp_window_get_comparison (l->data)) : NULL;
+
+      if (shown != NULL && g_file_equal (shown, file))
+        {
+          gtk_window_present (l->data);
+          return;
+        }
+    }
+  cp_window_open_saved (cp_window_for_opening (self), file);
 }
 
 /* Articles that are opened together are one comparison; a saved comparison gets a window of its own. */
@@ -60,7 +98,7 @@ cp_application_open (GApplication *application,
 
   for (int i = 0; i < n_files; i++)
     if (cp_comparison_is_saved_file (files[i]))
-      cp_window_open_saved (cp_window_for_opening (self), files[i]);
+      open_comparison (self, files[i]);
     else
       g_ptr_array_add (articles, g_object_ref (files[i]));
   if (articles->len > 0)
@@ -72,7 +110,9 @@ cp_application_dispose (GObject *object)
 {
   CpApplication *self = CP_APPLICATION (object);
 
+  g_clear_handle_id (&self->restoring, g_source_remove);
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->source, cp_engine_source_unref);
   G_OBJECT_CLASS (cp_application_parent_class)->dispose (object);
 }
 
@@ -86,8 +126,9 @@ cp_application_class_init (CpApplicationClass *klass)
 }
 
 static void
-cp_application_init (CpApplication *self G_GNUC_UNUSED)
+cp_application_init (CpApplication *self)
 {
+  self->source = cp_engine_source_new ();
 }
 
 /** cp_application_new: Returns: (transfer full): the application */
@@ -103,4 +144,12 @@ cp_application_get_settings (CpApplication *self)
 {
   g_return_val_if_fail (CP_IS_APPLICATION (self), NULL);
   return self->settings;
+}
+
+/** cp_application_get_engine_source: Returns: (transfer none): what all windows share to read articles with */
+CpEngineSource *
+cp_application_get_engine_source (CpApplication *self)
+{
+  g_return_val_if_fail (CP_IS_APPLICATION (self), NULL);
+  return self->source;
 }

@@ -2,6 +2,7 @@
 #include "window/welcome.h"
 
 #include "window/glyph.h"
+#include "window/recent.h"
 #include "window/widgets.h"
 
 /* What an empty window says: the ways in, and what the program does in three lines. */
@@ -13,6 +14,7 @@ struct _CpWelcome
   GtkBox *ways_in;
   GtkBox *more_ways;
   GtkBox *lines;
+  GtkBox *recent;
   GtkBox *clash;
   GtkBox *accord;
   GtkLabel *title;
@@ -21,13 +23,64 @@ struct _CpWelcome
   GtkLabel *sets;
   GtkLabel *decides;
   GtkLabel *offline;
+
+  guint    idle;
+  gboolean mapped; /* was shown before */
 };
+
+/* How many comparisons are offered to be opened again. */
+#define N_RECENT 4
 
 G_DEFINE_FINAL_TYPE (CpWelcome, cp_welcome, GTK_TYPE_WIDGET)
 
 static void
+show_recent (CpWelcome *self)
+{
+  g_autoptr (GPtrArray) recent = cp_recent_list (N_RECENT);
+
+  for (guint i = 0; i < recent->len; i++)
+    {
+      GtkRecentInfo *info = g_ptr_array_index (recent, i);
+      GtkWidget *button = gtk_button_new_with_label (gtk_recent_info_get_display_name (info));
+      GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+      gtk_widget_add_css_class (button, "flat");
+      gtk_widget_add_css_class (button, "link");
+      gtk_widget_set_tooltip_text (button, gtk_recent_info_get_uri_display (info));
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", gtk_recent_info_get_uri (info));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-recent");
+      gtk_box_append (self->recent, button);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->recent), recent->len > 0);
+}
+
+/* The list of recent files is read when the window is there. */
+static gboolean
+on_idle (gpointer data)
+{
+  CpWelcome *self = data;
+
+  self->idle = 0;
+  show_recent (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+cp_welcome_map (GtkWidget *widget)
+{
+  CpWelcome *self = CP_WELCOME (widget);
+
+  GTK_WIDGET_CLASS (cp_welcome_parent_class)->map (widget);
+  if (!self->mapped)
+    self->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
+  self->mapped = TRUE;
+}
+
+static void
 cp_welcome_dispose (GObject *object)
 {
+  g_clear_handle_id (&CP_WELCOME (object)->idle, g_source_remove);
   cp_widget_dispose_template (GTK_WIDGET (object), CP_TYPE_WELCOME);
   G_OBJECT_CLASS (cp_welcome_parent_class)->dispose (object);
 }
@@ -38,11 +91,13 @@ cp_welcome_class_init (CpWelcomeClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_welcome_dispose;
+  widget_class->map = cp_welcome_map;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/welcome.ui");
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, marks);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, ways_in);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, more_ways);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, lines);
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, recent);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, clash);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, accord);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, title);

@@ -148,7 +148,7 @@ void
 cp_window_update_actions (CpWindow *self)
 {
   static const char *const need_articles[] = {
-    "win.save", "win.save-as", "win.export", "win.report", "win.rename", "win.sidebar", "win.timeline", "win.find",
+    "win.export", "win.export-as", "win.report", "win.rename", "win.sidebar", "win.timeline", "win.find",
     "win.filters", "win.clear-filters", "win.next", "win.previous",
   };
   GtkWidget *widget = GTK_WIDGET (self);
@@ -162,6 +162,8 @@ cp_window_update_actions (CpWindow *self)
   gtk_widget_action_set_enabled (widget, "win.cancel", busy);
   for (guint i = 0; i < G_N_ELEMENTS (need_articles); i++)
     gtk_widget_action_set_enabled (widget, need_articles[i], !empty);
+  gtk_widget_action_set_enabled (widget, "win.save", !empty && !self->saving);
+  gtk_widget_action_set_enabled (widget, "win.save-as", !empty && !self->saving);
   undo_tip = undo_tooltip (undo_name);
   redo_tip = redo_tooltip (redo_name);
   gtk_widget_set_tooltip_text (self->undo_button, undo_tip);

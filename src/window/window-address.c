@@ -18,7 +18,7 @@ address_added (GObject      *source,
   g_autoptr (GError) error = NULL;
   guint n_added = 0;
 
-  if (!cp_comparison_add_files_finish (CP_COMPARISON (source), result, &n_added, &error))
+  if (!cp_comparison_add_files_finish (CP_COMPARISON (source), result, &n_added, &error) && self->state != NULL)
     cp_window_message (self, error->message, NULL, NULL);
 }
 
@@ -46,6 +46,8 @@ fetched (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) articles = g_task_propagate_pointer (G_TASK (result), &error);
 
+  if (self->state == NULL)
+    return;
   if (articles != NULL)
     cp_comparison_add_articles_async (self->comparison, articles, NULL, address_added, g_object_ref (self));
   else

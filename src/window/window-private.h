@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "comparison/recovery.h"
 #include "window/adaptive-bin.h"
 #include "window/message-bar.h"
 #include "window/window.h"
@@ -26,6 +27,7 @@ struct _CpWindow
   GtkLabel        *busy_label;
   GtkMenuButton   *menu_button;
   GMenuModel      *primary_menu;
+  GMenu           *recent_menu; /* filled when the menu is opened */
   AdwViewSwitcherTitle *title;
   AdwViewSwitcherBar   *bar;
   GtkRevealer     *progress_revealer;
@@ -34,22 +36,33 @@ struct _CpWindow
   GtkStack        *pages;
 
   CpComparison *comparison;
+  CpRecovery   *recovery;  /* keeps a copy of the comparison's unsaved work */
   CpViewState  *state;
   CpWorkbench  *workbench; /* made with the first article */
   GSettings    *settings;  /* NULL where not installed */
   GCancellable *reading;   /* what is read now */
+  GCancellable *opening;   /* the comparison that is being opened */
+  GFile        *copy;      /* the unsaved work that is being restored */
+  guint         waiting;   /* the timer that shows that something is being opened */
   GPtrArray    *failures;  /* char*: sentences on files that were refused in the last reading */
   guint         n_asked;   /* files of the last reading */
+  gboolean      saving;
   gboolean      closing;   /* the person decided about what is not saved */
   gboolean      example;   /* shows the samples */
 };
 
 void cp_window_install_actions (GtkWidgetClass *widget_class);
 void cp_window_install_file_actions (GtkWidgetClass *widget_class);
+void cp_window_install_document_actions (GtkWidgetClass *widget_class);
+void cp_window_install_export_actions (GtkWidgetClass *widget_class);
 void cp_window_install_input_actions (GtkWidgetClass *widget_class);
 void cp_window_install_address_action (GtkWidgetClass *widget_class);
 void cp_window_update_actions  (CpWindow *self);
 void cp_window_save_then_close (CpWindow *self);
 void cp_window_accept_drops    (CpWindow *self);
+void cp_window_show_waiting    (CpWindow *self,
+                                gboolean  waiting);
+char *cp_window_file_name      (CpWindow   *self,
+                                const char *suffix);
 
 G_END_DECLS

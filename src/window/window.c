@@ -5,7 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/recent.h"
 #include "window/welcome.h"
+
+/* How many comparisons the menu offers to open again. */
+#define N_RECENT 8
 
 G_DEFINE_FINAL_TYPE (CpWindow, cp_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -45,6 +49,47 @@ ensure_workbench (CpWindow *self)
   cp_workbench_set_width_class (self->workbench, cp_adaptive_bin_get_width_class (self->bin));
   g_signal_connect_object (cp_workbench_get_views (self->workbench), "notify::visible-child",
                            G_CALLBACK (cp_window_update_actions), self, G_CONNECT_SWAPPED);
+}
+
+/* A spinner that comes at once and goes at once would only flicker. */
+#define PATIENCE 300 /* milliseconds */
+
+static gboolean
+show_spinner (gpointer data)
+{
+  CpWindow *self = data;
+  GtkWidget *spinner = gtk_stack_get_child_by_name (self->pages, "waiting");
+
+  self->waiting = 0;
+  if (spinner == NULL)
+    {
+      spinner = gtk_spinner_new ();
+      gtk_widget_set_halign (spinner, GTK_ALIGN_CENTER);
+      gtk_widget_set_valign (spinner, GTK_ALIGN_CENTER);
+      gtk_widget_set_size_request (spinner, 32, 32);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (spinner), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Opening"), -1);
+      gtk_stack_add_named (self->pages, spinner, "waiting");
+    }
+  gtk_spinner_start (GTK_SPINNER (spinner));
+  gtk_stack_set_visible_child (self->pages, spinner);
+  return G_SOURCE_REMOVE;
+}
+
+/** cp_window_show_waiting: shows after a moment that a comparison is being opened, or no longer */
+void
+cp_window_show_waiting (CpWindow *self,
+                        gboolean  waiting)
+{
+  GtkWidget *spinner = self->state != NULL ? gtk_stack_get_child_by_name (self->pages, "waiting") : NULL;
+
+  g_clear_handle_id (&self->waiting, g_source_remove);
+  if (waiting)
+    self->waiting = g_timeout_add (PATIENCE, show_spinner, self);
+  else if (spinner != NULL)
+    {
+      gtk_spinner_stop (GTK_SPINNER (spinner));
+      gtk_stack_set_visible_child_name (self->pages, cp_window_is_empty (self) ? "welcome" : "workbench");
+    }
 }
 
 static void
@@ -156,6 +201,8 @@ cp_window_close_request (GtkWindow *window)
   save_size (self);
   if (self->reading != NULL)
     g_cancellable_cancel (self->reading);
+  if (self->opening != NULL)
+    g_cancellable_cancel (self->opening);
   return GTK_WINDOW_CLASS (cp_window_parent_class)->close_request (window);
 }
 
@@ -167,11 +214,15 @@ cp_window_dispose (GObject *object)
   if (self->comparison != NULL)
     g_signal_handlers_disconnect_by_data (self->comparison, self);
   self->workbench = NULL;
+  g_clear_handle_id (&self->waiting, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_WINDOW);
   g_clear_object (&self->state);
+  g_clear_pointer (&self->recovery, cp_recovery_free);
   g_clear_object (&self->comparison);
   g_clear_object (&self->settings);
   g_clear_object (&self->reading);
+  g_clear_object (&self->opening);
+  g_clear_object (&self->copy);
   g_clear_pointer (&self->failures, g_ptr_array_unref);
   G_OBJECT_CLASS (cp_window_parent_class)->dispose (object);
 }
@@ -199,6 +250,7 @@ cp_window_class_init (CpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpWindow, busy_label);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, primary_menu);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, title);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, bar);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, progress_revealer);
@@ -207,6 +259,8 @@ cp_window_class_init (CpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpWindow, pages);
   gtk_widget_class_bind_template_callback (widget_class, on_width_class_changed);
   cp_window_install_actions (widget_class);
+  cp_window_install_document_actions (widget_class);
+  cp_window_install_export_actions (widget_class);
   cp_window_install_file_actions (widget_class);
   cp_window_install_input_actions (widget_class);
   cp_window_install_address_action (widget_class);
@@ -217,7 +271,12 @@ static void
 create_menu (GtkMenuButton *button,
              gpointer       user_data)
 {
-  gtk_menu_button_set_menu_model (button, CP_WINDOW (user_data)->primary_menu);
+  CpWindow *self = CP_WINDOW (user_data);
+  g_autoptr (GMenu) recent = cp_recent_menu (N_RECENT);
+
+  g_menu_remove_all (self->recent_menu);
+  g_menu_append_section (self->recent_menu, NULL, G_MENU_MODEL (recent));
+  gtk_menu_button_set_menu_model (button, self->primary_menu);
 }
 
 static void
@@ -235,7 +294,8 @@ cp_window_init (CpWindow *self)
 CpWindow *
 cp_window_new (CpApplication *application)
 {
-  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  CpEngineSource *source = application != NULL ? cp_application_get_engine_source (application) : NULL;
+  g_autoptr (CpComparison) comparison = source != NULL ? cp_comparison_new_with_source (source) : cp_comparison_new ();
   CpWindow *self = g_object_new (CP_TYPE_WINDOW, "application", application, NULL);
   GSettings *settings = application != NULL ? cp_application_get_settings (application) : NULL;
 
@@ -252,7 +312,8 @@ cp_window_for_opening (CpApplication *application)
   GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (application));
   CpWindow *self;
 
-  if (CP_IS_WINDOW (active) && cp_window_is_empty (CP_WINDOW (active)) && CP_WINDOW (active)->reading == NULL)
+  if (CP_IS_WINDOW (active) && cp_window_is_empty (CP_WINDOW (active)) && CP_WINDOW (active)->reading == NULL &&
+      CP_WINDOW (active)->opening == NULL)
     self = CP_WINDOW (active);
   else
     self = cp_window_new (application);
@@ -277,7 +338,9 @@ cp_window_set_comparison (CpWindow     *self,
       gtk_stack_remove (self->pages, GTK_WIDGET (self->workbench));
       self->workbench = NULL;
     }
+  g_clear_pointer (&self->recovery, cp_recovery_free);
   g_set_object (&self->comparison, comparison);
+  self->recovery = cp_recovery_new (comparison, NULL);
   g_clear_object (&self->state);
   self->state = cp_view_state_new (comparison);
   for (guint i = 0; i < G_N_ELEMENTS (progress); i++)

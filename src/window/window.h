@@ -32,5 +32,7 @@ void          cp_window_add_files      (CpWindow      *self,
                                         GPtrArray     *files);
 void          cp_window_open_saved     (CpWindow      *self,
                                         GFile         *file);
+void          cp_window_restore        (CpWindow      *self,
+                                        GFile         *copy);
 
 G_END_DECLS

@@ -215,7 +215,7 @@ main (int   argc,
     return skipped;
   adw_init ();
   g_autoptr (CpApplication) application = cp_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_set_flags (G_APPLICATION (application), GApplicationFlags (G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN));
   g_application_register (G_APPLICATION (application), nullptr, nullptr);
   g_application_set_default (G_APPLICATION (application));
   return RUN_ALL_TESTS ();

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/recent.h"
+
+#include "comparison/saved.h"
+
+/* The comparisons that were opened or saved lately, from the desktop's list of recent files. */
+
+/** cp_recent_add: notes that @file, a saved comparison, was used now */
+void
+cp_recent_add (GFile *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+  char mime_type[] = CP_SAVED_MIME_TYPE, name[] = "Counterpoint", command[] = "counterpoint %u";
+  const GtkRecentData data = { .mime_type = mime_type, .app_name = name, .app_exec = command };
+
+  gtk_recent_manager_add_full (gtk_recent_manager_get_default (), uri, &data);
+}
+
+static int
+later_first (gconstpointer a,
+             gconstpointer b)
+{
+  GtkRecentInfo *const *first = a, *const *second = b;
+
+  return g_date_time_compare (gtk_recent_info_get_modified (*second), gtk_recent_info_get_modified (*first));
+}
+
+/** cp_recent_list: Returns: (transfer full) (element-type GtkRecentInfo): at most @most comparisons, the last used first */
+GPtrArray *
+cp_recent_list (guint most)
+{
+  GList *all = gtk_recent_manager_get_items (gtk_recent_manager_get_default ());
+  GPtrArray *recent = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_recent_info_unref);
+
+  for (GList *l = all; l != NULL; l = l->next)
+    if (g_strcmp0 (gtk_recent_info_get_mime_type (l->data), CP_SAVED_MIME_TYPE) == 0)
+      g_ptr_array_add (recent, gtk_recent_info_ref (l->data));
+  g_list_free_full (all, (GDestroyNotify) gtk_recent_info_unref);
+  g_ptr_array_sort (recent, later_first);
+  for (guint i = 0; i < recent->len && i < most;)
+    if (gtk_recent_info_exists (g_ptr_array_index (recent, i)))
+      i++;
+    else
+      g_ptr_array_remove_index (recent, i);
+  if (recent->len > most)
+    g_ptr_array_set_size (recent, (int) most);
+  return recent;
+}
+
+/** cp_recent_menu: Returns: (transfer full): the same as a menu whose items open them */
+GMenu *
+cp_recent_menu (guint most)
+{
+  g_autoptr (GPtrArray) recent = cp_recent_list (most);
+  GMenu *menu = g_menu_new ();
+
+  for (guint i = 0; i < recent->len; i++)
+    {
+      GtkRecentInfo *info = g_ptr_array_index (recent, i);
+      g_autoptr (GMenuItem) item = g_menu_item_new (gtk_recent_info_get_display_name (info), NULL);
+
+      g_menu_item_set_action_and_target (item, "win.open-recent", "s", gtk_recent_info_get_uri (info));
+      g_menu_append_item (menu, item);
+    }
+  return menu;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void       cp_recent_add  (GFile *file);
+GPtrArray *cp_recent_list (guint  most);
+GMenu     *cp_recent_menu (guint  most);
+
+G_END_DECLS

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <glib/gstdio.h>
+
+#include "comparison/saved.h"
+#include "fixture.h"
+#include "window/message-bar.h"
+#include "window/window.h"
+
+namespace
+{
+
+/* What is saved, opened and restored in a window, with files in a folder of the test's own. */
+class Document : public ::testing::Test
+{
+protected:
+  CpWindow *window = nullptr;
+  char *folder = nullptr;
+
+  void
+  SetUp () override
+  {
+    folder = g_dir_make_tmp ("counterpoint-test-XXXXXX", nullptr);
+    window = open_window ();
+  }
+
+  void
+  TearDown () override
+  {
+    close (&window);
+    g_autoptr (GDir) dir = g_dir_open (folder, 0, nullptr);
+    while (const char *name = dir != nullptr ? g_dir_read_name (dir) : nullptr)
+      g_unlink (path_of (name).c_str ());
+    g_rmdir (folder);
+    g_free (folder);
+  }
+
+  static CpWindow *
+  open_window ()
+  {
+    CpWindow *opened = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+
+    gtk_window_present (GTK_WINDOW (opened));
+    fixture_settle ();
+    return opened;
+  }
+
+  static void
+  close (CpWindow **opened)
+  {
+    g_object_add_weak_pointer (G_OBJECT (*opened), (gpointer *) opened);
+    gtk_window_destroy (GTK_WINDOW (*opened));
+    wait_for ([opened] { return *opened == nullptr; });
+    EXPECT_EQ (*opened, nullptr) << "the window outlives its closing";
+  }
+
+  static bool
+  wait_for (const std::function<bool ()> &happened)
+  {
+    const gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+
+    while (!happened () && g_get_monotonic_time () < end)
+      if (!g_main_context_iteration (nullptr, FALSE))
+        g_usleep (2000);
+    return happened ();
+  }
+
+  std::string
+  path_of (const char *name)
+  {
+    g_autofree char *path = g_build_filename (folder, name, nullptr);
+
+    return path;
+  }
+
+  GFile *
+  write (const char *name, GBytes *bytes)
+  {
+    const std::string path = path_of (name);
+
+    EXPECT_TRUE (g_file_set_contents (path.c_str (), (const char *) g_bytes_get_data (bytes, nullptr),
+                                      (gssize) g_bytes_get_size (bytes), nullptr));
+    return g_file_new_for_path (path.c_str ());
+  }
+
+  /* The dispute as its file has it; as a copy kept for a crash where it is not NULL: of the file with the address @origin. */
+  static GBytes *
+  saved_dispute (const char *origin)
+  {
+    g_autoptr (CpSaved) saved = cp_saved_new ();
+
+    saved->model = fixture_dispute (0);
+    saved->title = g_strdup ("The winter boat");
+    saved->origin = g_strdup (origin);
+    for (guint i = 0; i < saved->model->articles->len; i++)
+      g_ptr_array_add (saved->articles, cp_article_ref ((CpArticle *) g_ptr_array_index (saved->model->articles, i)));
+    return cp_saved_write (saved);
+  }
+
+  GFile *
+  saved_file (const char *name)
+  {
+    g_autoptr (GBytes) bytes = saved_dispute (nullptr);
+
+    return write (name, bytes);
+  }
+
+  bool
+  wait_until_shown (CpWindow *shown)
+  {
+    return wait_for ([shown] { return !cp_window_is_empty (shown); });
+  }
+
+  std::string
+  message ()
+  {
+    GtkWidget *bar = fixture_find (GTK_WIDGET (window), CP_TYPE_MESSAGE_BAR);
+    GtkWidget *revealer = fixture_find (bar, GTK_TYPE_REVEALER);
+
+    if (!gtk_revealer_get_reveal_child (GTK_REVEALER (revealer)))
+      return "";
+    return gtk_label_get_text (GTK_LABEL (fixture_find (bar, GTK_TYPE_LABEL)));
+  }
+};
+
+TEST_F (Document, ASavedComparisonIsShownWithAllThatIsInIt)
+{
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+  g_autoptr (CpModel) model = fixture_dispute (0);
+
+  cp_window_open_saved (window, file);
+  EXPECT_TRUE (cp_window_is_empty (window)) << "opening blocks the window";
+  ASSERT_TRUE (wait_until_shown (window));
+  EXPECT_EQ (cp_view_state_get_model (cp_window_get_state (window))->statements->len, model->statements->len);
+  EXPECT_STREQ (cp_comparison_get_title (cp_window_get_comparison (window)), "The winter boat");
+  EXPECT_FALSE (cp_comparison_get_modified (cp_window_get_comparison (window)));
+  EXPECT_EQ (message (), "");
+}
+
+TEST_F (Document, OfADamagedFileTheWindowSaysWhatItIs)
+{
+  g_autoptr (GBytes) whole = saved_dispute (nullptr);
+  g_autoptr (GBytes) part = g_bytes_new_from_bytes (whole, 0, g_bytes_get_size (whole) * 9 / 10);
+  g_autoptr (GFile) file = write ("cut.counterpoint", part);
+
+  cp_window_open_saved (window, file);
+  ASSERT_TRUE (wait_until_shown (window));
+  EXPECT_NE (message ().find ("“cut.counterpoint” is damaged"), std::string::npos) << message ();
+}
+
+TEST_F (Document, WhatIsNoComparisonIsRefusedInOneSentence)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("<html>", 6);
+  g_autoptr (GFile) file = write ("page.counterpoint", bytes);
+
+  cp_window_open_saved (window, file);
+  ASSERT_TRUE (wait_for ([this] { return message () != ""; }));
+  EXPECT_NE (message ().find ("“page.counterpoint”"), std::string::npos) << message ();
+  EXPECT_TRUE (cp_window_is_empty (window));
+}
+
+TEST_F (Document, SavingWritesWhatWasChanged)
+{
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+
+  cp_window_open_saved (window, file);
+  ASSERT_TRUE (wait_until_shown (window));
+  CpComparison *comparison = cp_window_get_comparison (window);
+  cp_comparison_set_title (comparison, "Another name");
+  ASSERT_TRUE (cp_comparison_get_modified (comparison));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.save", nullptr);
+  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_modified (comparison); }));
+
+  g_autoptr (CpComparison) again = cp_comparison_load (file, nullptr);
+  ASSERT_NE (again, nullptr);
+  EXPECT_STREQ (cp_comparison_get_title (again), "Another name");
+}
+
+TEST_F (Document, WorkThatACrashLeftIsUnsavedWorkOfItsFile)
+{
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autoptr (GBytes) bytes = saved_dispute (uri);
+  g_autoptr (GFile) copy = write ("copy.counterpoint", bytes);
+
+  cp_window_restore (window, copy);
+  ASSERT_TRUE (wait_until_shown (window));
+  EXPECT_TRUE (cp_comparison_get_modified (cp_window_get_comparison (window)));
+  EXPECT_TRUE (g_file_equal (cp_comparison_get_file (cp_window_get_comparison (window)), file));
+  EXPECT_NE (message (), "");
+  EXPECT_TRUE (g_file_query_exists (copy, nullptr)) << "for a moment the work is nowhere";
+}
+
+TEST_F (Document, GoingBackFromACopyOpensTheFileAndForgetsTheCopy)
+{
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autoptr (GBytes) bytes = saved_dispute (uri);
+  g_autoptr (GFile) copy = write ("copy.counterpoint", bytes);
+
+  cp_window_restore (window, copy);
+  ASSERT_TRUE (wait_until_shown (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.go-back", nullptr);
+  ASSERT_TRUE (wait_until_shown (window));
+  EXPECT_FALSE (cp_comparison_get_modified (cp_window_get_comparison (window)));
+  EXPECT_FALSE (g_file_query_exists (copy, nullptr));
+  EXPECT_EQ (message (), "");
+}
+
+TEST_F (Document, OneFileIsOpenInOneWindowOnly)
+{
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
+
+  g_application_open (G_APPLICATION (application), &file, 1, "");
+  ASSERT_TRUE (wait_until_shown (window));
+  const guint n = g_list_length (gtk_application_get_windows (application));
+  g_application_open (G_APPLICATION (application), &file, 1, "");
+  fixture_settle ();
+  EXPECT_EQ (g_list_length (gtk_application_get_windows (application)), n);
+}
+
+TEST_F (Document, AWindowIsClosedWhileItOpensAFile)
+{
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+  CpWindow *other = open_window ();
+
+  cp_window_open_saved (other, file);
+  close (&other);
+}
+
+TEST_F (Document, AllWindowsReadWithOneEngine)
+{
+  CpWindow *other = open_window ();
+
+  EXPECT_EQ (cp_comparison_get_source (cp_window_get_comparison (window)),
+             cp_comparison_get_source (cp_window_get_comparison (other)));
+  close (&other);
+}
+
+} // namespace
