@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "stance/builder.h"
+#include "stance/weighing.h"
 
 /** cp_builder_statement: Returns: (transfer none): the model's statement of that number */
 CpModelStatement *
@@ -200,6 +200,7 @@ cp_model_build_from (CpReading  **readings,
   g_autoptr (CpModel) model = cp_model_new ();
   g_autoptr (GPtrArray) profiles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_profile_free);
   g_autoptr (GHashTable) yardsticks = g_hash_table_new_full (NULL, NULL, NULL, yardstick_free);
+  g_autoptr (GHashTable) weighings = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) cp_weighing_free);
   g_autoptr (GHashTable) wordings = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   g_autoptr (GHashTable) stances_at = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) terms = g_hash_table_new (g_str_hash, g_str_equal);
@@ -215,7 +216,7 @@ cp_model_build_from (CpReading  **readings,
   CpBuilder self = {
     .model = model, .readings = readings, .n_readings = n_readings, .speakers = speakers, .language = language,
     .knowledge = knowledge, .lexicon = cp_language_get_lexicon (language), .corrections = corrections != NULL ? corrections : none,
-    .applied = applied, .profiles = profiles, .yardsticks = yardsticks, .wordings = wordings, .stances_at = stances_at,
+    .applied = applied, .profiles = profiles, .yardsticks = yardsticks, .weighings = weighings, .wordings = wordings, .stances_at = stances_at,
     .terms = terms, .words = words, .spread = spread,
     .keys = keys, .origins = origins, .sides = sides, .given_sides = given_sides, .side_names = side_names,
   };
@@ -233,7 +234,6 @@ cp_model_build_from (CpReading  **readings,
   cp_build_acts (&self);
   cp_correct_readings (&self);
   cp_build_copies (&self);
-  cp_build_polarities (&self);
   cp_build_issues (&self);
   cp_build_labels (&self);
   cp_build_questions (&self);

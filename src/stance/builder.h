@@ -70,6 +70,7 @@ typedef struct
 
   GPtrArray  *profiles;    /* CpProfile, one a statement */
   GHashTable *yardsticks;  /* CpIssue → CpYardstick */
+  GHashTable *weighings;   /* CpIssue → CpWeighing, of those that are weighed and hold the same statements still */
   GHashTable *wordings;    /* CpIssue → GArray of CpWording: the questions that a person put to it */
   GHashTable *stances_at;  /* CpModelStatement → the number of the correction that set its stance, + 1 */
   GHashTable *terms;       /* word → its number + 1 */
@@ -89,7 +90,6 @@ void cp_build_likeness        (CpBuilder *self);
 void cp_build_acts            (CpBuilder *self);
 void cp_correct_readings      (CpBuilder *self);
 void cp_build_copies          (CpBuilder *self);
-void cp_build_polarities      (CpBuilder *self);
 void cp_build_issues          (CpBuilder *self);
 void cp_build_labels          (CpBuilder *self);
 void cp_build_questions       (CpBuilder *self);

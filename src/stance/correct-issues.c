@@ -184,6 +184,7 @@ cp_correct_issues (CpBuilder *self)
       else
         self->applied[i] = correct_issue (self, names, i);
     }
+  g_hash_table_remove_all (self->weighings);
   renumber (self);
 }
 

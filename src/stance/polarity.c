@@ -537,11 +537,3 @@ cp_polarity_read (CpBuilder              *builder,
   g_free (profile->why);
   profile->why = g_string_free (why, FALSE);
 }
-
-/** cp_build_polarities: reads whether each statement speaks for or against what it is about, whatever that is */
-void
-cp_build_polarities (CpBuilder *self)
-{
-  for (guint i = 0; i < self->model->statements->len; i++)
-    cp_polarity_read (self, cp_builder_statement (self, i), cp_builder_profile (self, i), NULL);
-}

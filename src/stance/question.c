@@ -596,8 +596,7 @@ ask (CpBuilder *self,
      CpIssue   *issue)
 {
   g_autoptr (GArray) terms = cp_builder_common_terms (self, issue);
-  g_autoptr (CpWeighing) weighing = cp_weighing_new (self, issue);
-  const float *values = weighing->value;
+  const float *values = cp_weighing_of (self, issue)->value;
   float best = 0;
 
   for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)

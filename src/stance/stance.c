@@ -227,7 +227,7 @@ cp_build_stances (CpBuilder *self)
 {
   for (guint i = 0; i < self->model->issues->len; i++)
     {
-      g_autoptr (CpWeighing) weighing = cp_weighing_new (self, g_ptr_array_index (self->model->issues, i));
+      CpWeighing *weighing = cp_weighing_of (self, g_ptr_array_index (self->model->issues, i));
       float sign;
 
       sign = sign_of (weighing, weighing->issue->question);

@@ -537,6 +537,21 @@ cp_weighing_new (CpBuilder *builder,
   return self;
 }
 
+/** cp_weighing_of: Returns: (transfer none): the statements of @issue, weighed once for all steps until they change */
+CpWeighing *
+cp_weighing_of (CpBuilder *builder,
+                CpIssue   *issue)
+{
+  CpWeighing *known = g_hash_table_lookup (builder->weighings, issue);
+
+  if (known == NULL)
+    {
+      known = cp_weighing_new (builder, issue);
+      g_hash_table_insert (builder->weighings, issue, known);
+    }
+  return known;
+}
+
 /** cp_weighing_free: frees @self */
 void
 cp_weighing_free (CpWeighing *self)

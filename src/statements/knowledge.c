@@ -88,10 +88,41 @@ cp_knowledge_fold (const char *words)
   return g_utf8_strdown (tidied, -1);
 }
 
-/* Names and the like: by exact case where all in capitals, else whatever the case. */
+/* Most words that are asked for are plain and alone: they need no tidying. */
+static gboolean
+is_plain (const char *words,
+          gsize      *length)
+{
+  const char *at = words;
+
+  for (; g_ascii_isalnum (*at) || (*at == '-' && at > words); at++)
+    ;
+  *length = (gsize) (at - words);
+  return *at == '\0';
+}
+
 static gconstpointer
-find_cased (GHashTable *table,
-            const char *words)
+find_plain (GHashTable *table,
+            const char *word,
+            gsize       length)
+{
+  gconstpointer found = g_hash_table_lookup (table, word);
+  char lowered[64];
+  gboolean changed = FALSE;
+
+  if (found != NULL)
+    return found;
+  for (gsize i = 0; i <= length; i++)
+    {
+      lowered[i] = g_ascii_tolower (word[i]);
+      changed |= lowered[i] != word[i];
+    }
+  return changed ? g_hash_table_lookup (table, lowered) : NULL;
+}
+
+static gconstpointer
+find_untidy (GHashTable *table,
+             const char *words)
 {
   g_autofree char *tidied = tidy (words);
   g_autofree char *lowered = NULL;
@@ -101,6 +132,18 @@ find_cased (GHashTable *table,
     return found;
   lowered = g_utf8_strdown (tidied, -1);
   return g_hash_table_lookup (table, lowered);
+}
+
+/* Names and the like: by exact case where all in capitals, else whatever the case. */
+static gconstpointer
+find_cased (GHashTable *table,
+            const char *words)
+{
+  gsize length;
+
+  if (is_plain (words, &length) && length < 64)
+    return find_plain (table, words, length);
+  return find_untidy (table, words);
 }
 
 /* Words are cut at spaces, and may be cut at marks too, so that there are at most two tokens for each part. */
