@@ -146,6 +146,7 @@ copy_model (const CpModel *from)
     g_ptr_array_add (model->inconsistencies, copy_inconsistency (g_ptr_array_index (from->inconsistencies, i)));
   for (guint i = 0; i < from->orphans->len; i++)
     g_ptr_array_add (model->orphans, cp_correction_copy (g_ptr_array_index (from->orphans, i)));
+  model->copies = from->copies != NULL ? cp_copies_ref (from->copies) : NULL;
   return model;
 }
 

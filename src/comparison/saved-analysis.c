@@ -320,5 +320,6 @@ cp_saved_read_analysis (CpSavedReader *in,
   for (int depth = cp_saved_reader_enter (in); cp_saved_reader_next (in, depth);)
     read_part (in, model);
   check_places (in, model);
+  model->copies = cp_copies_find (model->articles);
   return model;
 }

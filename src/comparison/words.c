@@ -347,6 +347,24 @@ cp_words_article (const CpArticle *article)
   return g_strdup_printf ("%s · %s", article->publisher, date);
 }
 
+/** cp_words_copy: Returns: (transfer full) (nullable): "The same text as “Ferry cut” (The Daily Ledger)"; %NULL for an article that is no copy */
+char *
+cp_words_copy (const CpModel *model,
+               guint          article)
+{
+  gint32 original = model->copies != NULL ? cp_copies_article (model->copies, article) : -1;
+  const CpArticle *first;
+  const char *title;
+
+  if (original < 0)
+    return NULL;
+  first = g_ptr_array_index (model->articles, original);
+  title = first->title != NULL ? first->title : _("Untitled");
+  /* Translators: the title of an article, and its publisher */
+  return first->publisher != NULL ? g_strdup_printf (_("The same text as “%s” (%s)"), title, first->publisher)
+                                  : g_strdup_printf (_("The same text as “%s”"), title);
+}
+
 static void
 append_part (GString    *text,
              const char *separator,

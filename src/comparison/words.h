@@ -31,6 +31,8 @@ char       *cp_words_attribution (const CpModel  *model,
 char       *cp_words_citation    (const CpModel  *model,
                                   guint           statement);
 char       *cp_words_article     (const CpArticle *article);
+char       *cp_words_copy        (const CpModel            *model,
+                                  guint                     article);
 char       *cp_words_title       (const CpModel   *model);
 const char *cp_words_issue       (const CpIssue   *issue);
 

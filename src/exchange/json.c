@@ -2,6 +2,7 @@
 #include "exchange/json.h"
 
 #include "config.h"
+#include "article/copies.h"
 #include "exchange/json-writer.h"
 
 /* The object, its lists, and the members of these stand on lines of their own. */
@@ -108,8 +109,11 @@ write_article_id (CpJsonWriter *out,
 static void
 write_article (CpJsonWriter    *out,
                const CpArticle *article,
+               const CpCopies  *copies,
                guint            index)
 {
+  gint32 original = cp_copies_article (copies, index);
+
   cp_json_writer_begin_object (out, NULL);
   write_article_id (out, "id", index);
   cp_json_writer_string (out, "uri", article->uri);
@@ -120,6 +124,10 @@ write_article (CpJsonWriter    *out,
   write_day (out, "modified", &article->modified);
   cp_json_writer_string (out, "language", article->language);
   cp_json_writer_string (out, "url", article->url);
+  if (original >= 0)
+    write_article_id (out, "copy_of", (guint) original);
+  else
+    cp_json_writer_string (out, "copy_of", NULL);
   cp_json_writer_string (out, "text", article->text);
   cp_json_writer_end_object (out);
 }
@@ -128,9 +136,11 @@ static void
 write_articles (CpJsonWriter *out,
                 GPtrArray    *articles)
 {
+  g_autoptr (CpCopies) copies = cp_copies_find (articles);
+
   cp_json_writer_begin_array (out, "articles");
   for (guint i = 0; i < articles->len; i++)
-    write_article (out, g_ptr_array_index (articles, i), i);
+    write_article (out, g_ptr_array_index (articles, i), copies, i);
   cp_json_writer_end_array (out);
 }
 

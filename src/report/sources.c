@@ -189,7 +189,7 @@ add_source (CpMaker *self,
   CpCopy *number = cp_copy_new (CP_TYPE_TABLE_HEAD, NUMBER_COLUMN);
   g_autofree char *label = g_strdup_printf (_("A%u"), index + 1);
   g_autofree char *date = cp_words_date (&article->published);
-  g_autofree char *range = NULL;
+  g_autofree char *range = NULL, *same = cp_words_copy (self->model, index);
   guint first, n;
 
   if (article->byline != NULL)
@@ -215,6 +215,12 @@ add_source (CpMaker *self,
   else
     range = g_strdup_printf (_("Statements %u–%u."), first + 1, first + n);
   cp_copy_add (copy, range);
+  if (same != NULL)
+    {
+      cp_copy_add (copy, " ");
+      cp_copy_add (copy, same);
+      cp_copy_add (copy, _("; what both have counts once."));
+    }
   add_address (copy, article);
   cp_copy_add (number, label);
   cp_piece_add_copy (cp_maker_text (self, _("Sources"), copy, NUMBER_COLUMN, 5), number, 0, 0.5);

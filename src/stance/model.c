@@ -135,6 +135,7 @@ model_clear (gpointer data)
   g_ptr_array_unref (self->events);
   g_ptr_array_unref (self->inconsistencies);
   g_ptr_array_unref (self->orphans);
+  g_clear_pointer (&self->copies, cp_copies_unref);
 }
 
 /** cp_model_unref: gives up a reference; frees the model with the last one */

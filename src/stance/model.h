@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "article/article.h"
+#include "article/copies.h"
 #include "stance/correction.h"
 #include "statements/speakers.h"
 #include "statements/statement.h"
@@ -69,7 +69,7 @@ typedef struct
   char    *reason[CP_N_FIELDS];
   guint32  by_person; /* bit 1 << CpField for each value that a correction set */
   gboolean checked;
-  gint32   copy_of;   /* the same words in another article, counted there; -1 */
+  gint32   copy_of;   /* the same words in another article, or nearly, counted there; -1 */
   char    *note;
 } CpModelStatement;
 
@@ -138,6 +138,7 @@ typedef struct
   GPtrArray *events;          /* CpEvent, by date */
   GPtrArray *inconsistencies; /* CpInconsistency */
   GPtrArray *orphans;         /* CpCorrection whose subject is no longer there, kept and shown */
+  CpCopies  *copies;          /* which of the articles' paragraphs are copies; %NULL while the model is made */
 } CpModel;
 
 CpModel *cp_model_new   (void);

@@ -120,12 +120,19 @@ update_head (CpArticlesView *self)
 {
   CpArticle *article = article_shown (self);
   g_autofree char *where = article != NULL ? cp_words_article (article) : NULL;
+  g_autofree char *same = article != NULL ? cp_words_copy (cp_view_state_get_model (self->state), cp_reader_text_get_article (self->text)) : NULL;
+  const char *parts[] = { where, article != NULL ? article->byline : NULL, same };
+  g_autoptr (GPtrArray) known = g_ptr_array_new ();
   g_autofree char *subtitle = NULL;
 
-  if (article != NULL)
-    subtitle = article->byline != NULL ? g_strdup_printf ("%s · %s", where, article->byline) : g_steal_pointer (&where);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL)
+      g_ptr_array_add (known, (gpointer) parts[i]);
+  g_ptr_array_add (known, NULL);
+  subtitle = g_strjoinv (" · ", (char **) known->pdata);
   gtk_label_set_text (self->title, article != NULL && article->title != NULL ? article->title : _("Untitled"));
-  gtk_label_set_text (self->subtitle, subtitle != NULL ? subtitle : "");
+  gtk_label_set_text (self->subtitle, subtitle);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), same);
   update_leftovers (self);
 }
 

@@ -126,6 +126,24 @@ TEST_F (Disputes, MinistryThatOwnsUpToWhatItDenied)
   EXPECT_TRUE (contradicts_itself ("Health Office"));
 }
 
+TEST_F (Disputes, AWireStoryThatAnOutletShortenedCountsOnce)
+{
+  const std::string end = " while the council was still waiting for the report of its own engineers on the piers and the deck.";
+  const std::string full = "a toll on the old bridge would ruin every shop and every stall in the lower town";
+  const std::string cut = "a toll on the bridge would ruin every shop and stall in the lower town";
+
+  speaker ("Hal Moor", "No Toll Campaign");
+  article ("2017-04-01", { "Hal Moor said that " + full + end }, { { "Hal Moor", full, CP_ACT_WARN, "said", "2017-04-01" } });
+  article ("2017-04-02", { "Hal Moor said that " + cut + end }, { { "Hal Moor", cut, CP_ACT_WARN, "said", "2017-04-01" } });
+  article ("2017-04-03", { "In the town hall Hal Moor said that " + cut + "." }, { { "Hal Moor", cut, CP_ACT_WARN, "said", "2017-04-03" } });
+  build ();
+  EXPECT_EQ (static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 0))->copy_of, -1);
+  EXPECT_EQ (static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 1))->copy_of, 0);
+  /* The same words as those of a copy: the original's. */
+  EXPECT_EQ (static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 2))->copy_of, 0);
+  EXPECT_EQ (cp_copies_article (model->copies, 1), 0);
+}
+
 TEST_F (Disputes, CampaignsOverABridgeCountCopiesOnce)
 {
   const char *words = "A toll on the old bridge would ruin every shop in the lower town";
