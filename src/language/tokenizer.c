@@ -292,6 +292,9 @@ word_end (const Tokenizer *self,
       else if (c == '.' && i > start && (is_lower (next) || is_digit (next)) && is_lower (self->chars[i - 1])
                && word_run_end (self, i + 1) < i + 6)
         i = word_run_end (self, i + 1);
+      /* "Sh8.6", "Rs1,200": a sum behind the letters of its money. */
+      else if ((c == '.' || c == ',') && i > start && is_digit (self->chars[i - 1]) && is_digit (next))
+        i = word_run_end (self, i + 1);
       else if (c == '&' && is_upper (next) && i - start <= 3 && is_upper (self->chars[i - 1]))
         i = word_run_end (self, i + 1);
       else

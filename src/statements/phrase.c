@@ -96,6 +96,15 @@ plain_before (const CpScene *scene,
           first = i;
           continue;
         }
+      /* "four out of 10" */
+      if (first == i + 1 && i > floor + 1 && cp_word_is (word, " of ") && cp_word_is (&text->tokens[i - 1], " out ")
+          && text->tokens[i - 2].pos == CP_POS_NUM)
+        {
+          i--;
+          continue;
+        }
+      if (cp_word_is (word, " / ") && first == i + 1)
+        continue;
       /* A preposition or "and" links two phrases where both stand beside it. */
       if (first == i + 1 && i > floor && is_noun (&text->tokens[i - 1]) && cp_phrase_same_quote (scene, i - 1, token)
           && (is_link (text, i) || cp_word_is (word, " and or & ")))
@@ -109,7 +118,7 @@ static gboolean
 starts_apposition (const CpToken *token)
 {
   return token->pos == CP_POS_DET || token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN || token->pos == CP_POS_ADJ
-         || token->pos == CP_POS_NUM || cp_word_is (token, " who whose whom his her its their himself herself ");
+         || token->pos == CP_POS_NUM || cp_word_is (token, " who whose whom his her its their himself herself including ");
 }
 
 /* Whether a finite verb stands there before any relative pronoun: "a clerk who knew it" has none, "he knew it" has one. */
@@ -207,6 +216,13 @@ cp_phrase_core_end (const CpScene *scene,
       if (word->pos == CP_POS_VERB && word->inflection >= CP_FORM_GERUND && i > token && i + 1 < end
           && (text->tokens[i - 1].pos == CP_POS_DET || text->tokens[i - 1].pos == CP_POS_ADJ || text->tokens[i - 1].pos == CP_POS_NUM)
           && cp_word_is_nominal (&text->tokens[i + 1]))
+        continue;
+      /* "Los Angeles-based lawyer", "ranking Democrat Dana Shaw", "CNN/WMUR poll" */
+      if (i > token && i + 1 < end && word->pos == CP_POS_VERB && word->inflection >= CP_FORM_GERUND
+          && (cp_word_is_mark (&text->tokens[i - 1], '-')
+              || (text->tokens[i + 1].flags & text->tokens[i - 1].flags & CP_TOKEN_CAPITAL) != 0))
+        continue;
+      if (cp_word_is (word, " / ") && i > token && i + 1 < end && cp_word_is_nominal (&text->tokens[i + 1]))
         continue;
       if (cp_word_is (word, " and & ") && i > token && i + 1 < end && cp_word_is_nominal (&text->tokens[i + 1])
           && is_noun (&text->tokens[i - 1]))

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/aside.h"
 #include "statements/scene.h"
 #include "statements/words.h"
 
@@ -114,6 +115,7 @@ cp_scene_settle (CpScene *scene)
 {
   const CpText *text = scene->text;
   g_autofree CpReported **holder = g_new0 (CpReported *, text->n_tokens + 1);
+  g_autoptr (GHashTable) names = cp_aside_names (text);
 
   for (guint i = 0; i < scene->reports->len; i++)
     {
@@ -123,6 +125,7 @@ cp_scene_settle (CpScene *scene)
       if (report->cue_head != CP_NO_TOKEN)
         cut_out (report, report->cue);
       cut_out (report, report->source);
+      report->source = cp_aside_cut (scene, names, report->source);
       drop_empty_pieces (text, report);
     }
   g_ptr_array_sort (scene->reports, compare_reach);

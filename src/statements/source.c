@@ -4,12 +4,21 @@
 #include <string.h>
 
 #include "statements/phrase.h"
+#include "statements/subject.h"
 #include "statements/words.h"
 
 /* How many verbs are climbed to find the subject of "…, adding that". */
 #define CLIMB 6
 /* How far left a light verb may stand from its noun: "made a number of increasingly strident claims". */
 #define LIGHT_REACH 8
+/* How far behind its governor an infinitive stands: "led Republican Party Chairman Dana Shaw to declare". */
+#define CONTROL_REACH 20
+/* Verbs whose object does what the infinitive behind it says. */
+#define OBJECT_CONTROL " lead prompt force cause allow help enable push urge encourage inspire drive spur invite permit require compel " \
+                       "persuade convince pressure get leave let make bring motivate provoke tempt free order direct instruct "
+/* Nouns that are verbs elsewhere, and are often taken for nouns where they are the verb. */
+#define VERBALS " fear fears worry worries claim claims hope hopes doubt doubts point points warn warns vow vows pledge pledges demand " \
+                "demands promise promises "
 /* How far left the verb is looked for that governs one without a subject, where the tree does not tell. */
 #define GOVERNOR_REACH 80
 
@@ -17,205 +26,6 @@ static gboolean
 is_empty (CpRange range)
 {
   return range.last <= range.first;
-}
-
-/* "Sen. | Ted Cruz": names and titles that the tree cut off. */
-static CpRange
-grow_names (const CpScene *scene,
-            CpRange        phrase)
-{
-  const CpText *text = scene->text;
-  guint32 floor;
-
-  if (is_empty (phrase))
-    return phrase;
-  floor = text->sentences[text->tokens[phrase.first].sentence].tokens.first;
-  while (phrase.first > floor && text->tokens[phrase.first].pos == CP_POS_PROPN
-         && text->tokens[phrase.first - 1].pos == CP_POS_PROPN && !cp_word_is_time (&text->tokens[phrase.first - 1])
-         && cp_phrase_same_quote (scene, phrase.first, phrase.first - 1))
-    phrase.first--;
-  return phrase;
-}
-
-/* Whether a label or dateline stands between: "BERGEN, Norway — The minister said". */
-static gboolean
-is_parted (const CpText *text,
-           guint32       subject,
-           guint32       verb)
-{
-  guint dashes = 0;
-
-  for (guint32 i = subject + 1; i < verb; i++)
-    {
-      const CpToken *token = &text->tokens[i];
-
-      if (cp_word_is_mark (token, ':'))
-        return TRUE;
-      if (cp_word_is (token, " - -- – — ") && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0)
-        dashes++;
-    }
-  return dashes % 2 == 1;
-}
-
-/* The subject that the tree gives the verb itself, on the verb's side of quotation marks. */
-static guint32
-subject_child (const CpScene *scene,
-               guint32        verb)
-{
-  const CpText *text = scene->text;
-  guint n;
-  const guint32 *children = cp_text_children (text, verb, &n);
-
-  for (guint i = 0; i < n; i++)
-    if ((text->tokens[children[i]].dep == CP_DEP_NSUBJ || text->tokens[children[i]].dep == CP_DEP_NSUBJ_PASS)
-        && cp_phrase_same_quote (scene, children[i], verb) && !is_parted (text, children[i], verb)
-        && !cp_word_is_time (&text->tokens[children[i]]) && !cp_word_is (&text->tokens[children[i]], " him them me us ")
-        && !(children[i] > verb && cp_word_is (&text->tokens[children[i]], " it her ")))
-      return children[i];
-  return CP_NO_TOKEN;
-}
-
-/* Whether only words of one plain run stand from @first to @last: no preposition, no "and", no mark. */
-static gboolean
-is_plain_run (const CpText *text,
-              guint32       first,
-              guint32       last)
-{
-  for (guint32 i = first; i < last; i++)
-    if (!cp_word_is_nominal (&text->tokens[i]))
-      return FALSE;
-  return TRUE;
-}
-
-/*
- * The tree's subject, made whole by the order of the words: "Republican pollster | Dana Shaw said", "said Bryan English | , the
- * campaign's director".
- */
-static CpRange
-with_order (const CpScene *scene,
-            guint32        verb,
-            CpRange        phrase)
-{
-  const CpText *text = scene->text;
-
-  if (phrase.first > verb)
-    {
-      CpRange order = phrase.first == verb + 1 ? cp_phrase_from (scene, verb + 1) : phrase;
-
-      return order.last > phrase.last ? order : phrase;
-    }
-  if (phrase.last <= verb)
-    {
-      guint32 group = cp_word_verb_group (text, verb, NULL);
-      CpRange order = cp_phrase_before (scene, group);
-
-      /* "In a swipe at Dana Shaw, Clark said": the name beside the verb, not the one behind the comma. */
-      if (!is_empty (order) && order.last == group && order.first > phrase.first && order.first > 0
-          && cp_word_is_mark (&text->tokens[order.first - 1], ',') && order.first - 1 <= phrase.last
-          && (text->tokens[order.last - 1].pos == CP_POS_PROPN || text->tokens[order.last - 1].pos == CP_POS_PRON)
-          && !cp_word_is_mark (&text->tokens[group - 1], ','))
-        return order;
-      if (is_empty (order) || order.last < phrase.last || order.first > phrase.first)
-        {
-          if (!is_empty (order) && order.last == group && order.first > phrase.first && phrase.last < group
-              && is_plain_run (text, phrase.last, group))
-            phrase.last = group;
-          return phrase;
-        }
-      if (is_plain_run (text, order.first, phrase.first))
-        phrase.first = order.first;
-      if (is_plain_run (text, phrase.last, order.last))
-        phrase.last = order.last;
-    }
-  return phrase;
-}
-
-static CpRange
-subject_phrase (const CpScene *scene,
-                guint32        verb,
-                guint32        subject)
-{
-  const CpText *text = scene->text;
-  CpRange phrase = cp_phrase_of (scene, subject);
-
-  /* "a headline that said": the headline. */
-  if (cp_word_is (&text->tokens[subject], " that ") && subject < verb && text->tokens[subject].pos == CP_POS_PRON
-      && text->tokens[verb].dep == CP_DEP_ACL_RELCL)
-    {
-      CpRange antecedent = cp_phrase_before (scene, subject);
-
-      if (!is_empty (antecedent))
-        return antecedent;
-    }
-  if (text->tokens[subject].pos == CP_POS_PRON && cp_word_is (&text->tokens[subject], " who that which he she they it i we you "))
-    return (CpRange){ subject, subject + 1 };
-  if (subject < verb)
-    for (guint32 i = phrase.first; i < subject; i++)
-      if (cp_word_is_mark (&text->tokens[i], ':')
-          || (cp_word_is (&text->tokens[i], " - -- – — ") && (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0))
-        phrase.first = i + 1;
-  /* "Smith on Tuesday", "Smith in his speech": when and where, not who. */
-  if (subject < verb)
-    for (guint32 i = subject + 1; i + 1 < phrase.last && !cp_word_is_mark (&text->tokens[i], ','); i++)
-      if (cp_word_is (&text->tokens[i], " in on at during after before ")
-          && (text->tokens[subject].pos == CP_POS_PROPN || cp_word_is_time (&text->tokens[i + 1])))
-        phrase.last = i;
-  if (phrase.first <= verb && verb < phrase.last)
-    {
-      if (subject < verb)
-        phrase.last = cp_word_verb_group (scene->text, verb, NULL);
-      else
-        phrase.first = subject;
-      while (phrase.last > subject + 1 && text->tokens[phrase.last - 1].pos == CP_POS_PUNCT)
-        phrase.last--;
-    }
-  return with_order (scene, verb, grow_names (scene, phrase));
-}
-
-/* The subject as the order of the words gives it: what ends at the verb, or begins behind one that a comma or mark precedes. */
-static CpSource
-subject_by_order (const CpScene *scene,
-                  guint32        verb)
-{
-  const CpText *text = scene->text;
-  guint32 group = cp_word_verb_group (text, verb, NULL);
-  CpSource source = { .tokens = cp_phrase_before (scene, group) };
-  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
-
-  /* "who has in the past said", "but on Tuesday said": what a preposition governs is no subject. */
-  for (guint i = 0; i < 3 && !is_empty (source.tokens) && source.tokens.first > 0
-                    && text->tokens[source.tokens.first - 1].pos == CP_POS_ADP
-                    && text->tokens[source.tokens.first - 1].sentence == text->tokens[verb].sentence; i++)
-    {
-      group = cp_word_verb_group (text, source.tokens.first - 1, NULL);
-      source.tokens = cp_phrase_before (scene, group);
-    }
-  if (is_empty (source.tokens) && group == verb && verb + 1 < end)
-    {
-      const CpToken *before = verb > 0 ? &text->tokens[verb - 1] : NULL;
-
-      if (before == NULL || before->sentence != text->tokens[verb].sentence || before->pos == CP_POS_PUNCT
-          || !cp_phrase_same_quote (scene, verb - 1, verb))
-        {
-          if (!cp_word_is (&text->tokens[verb + 1], " it him her them me us "))
-            source.tokens = cp_phrase_from (scene, verb + 1);
-          source.inverted = !is_empty (source.tokens);
-        }
-    }
-  source.tokens = grow_names (scene, source.tokens);
-  return source;
-}
-
-/** cp_source_subject: Returns: the subject of @verb itself, empty where it has none of its own */
-CpRange
-cp_source_subject (const CpScene *scene,
-                   guint32        verb)
-{
-  guint32 subject = subject_child (scene, verb);
-
-  if (subject != CP_NO_TOKEN)
-    return subject_phrase (scene, verb, subject);
-  return subject_by_order (scene, verb).tokens;
 }
 
 /** cp_source_by: Returns: the source that "by" names between @from and @last, empty where there is none */
@@ -288,6 +98,25 @@ finish (const CpScene *scene,
   return source;
 }
 
+/* "Smith said he plans to go, adding": of reports within each other the one that holds the rest, if all end before @verb. */
+static const CpReported *
+outermost (const CpScene    *scene,
+           const CpReported *report,
+           guint32           floor,
+           guint32           verb)
+{
+  for (guint32 i = report->cue_head; i-- > floor && verb - i < GOVERNOR_REACH;)
+    {
+      const CpReported *outer = scene->cue_of[i];
+
+      if (outer != NULL && outer->entry != NULL && !is_empty (outer->source) && scene->text->tokens[i].pos == CP_POS_VERB
+          && cp_reported_holds (outer, report->cue_head)
+          && g_array_index (outer->pieces, CpRange, outer->pieces->len - 1).last <= verb)
+        report = outer;
+    }
+  return report;
+}
+
 /**
  * cp_source_carried_on:
  *
@@ -317,7 +146,7 @@ cp_source_carried_on (const CpScene *scene,
           || report->pieces->len == 0 || scene->quotations->of[i] != scene->quotations->of[verb])
         continue;
       if (g_array_index (report->pieces, CpRange, report->pieces->len - 1).last <= verb)
-        return report->source;
+        return outermost (scene, report, floor, verb)->source;
     }
   return (CpRange){ 0, 0 };
 }
@@ -337,7 +166,7 @@ main_verb_before (const CpScene *scene,
       if ((token->pos != CP_POS_VERB && token->pos != CP_POS_ADJ && token->pos != CP_POS_NOUN) || scene->quotations->of[i] != 0)
         continue;
       if ((token->head == i || (token->dep == CP_DEP_CONJ && text->tokens[token->head].head == token->head))
-          && subject_child (scene, i) != CP_NO_TOKEN)
+          && cp_subject_child (scene, i) != CP_NO_TOKEN)
         return i;
     }
   return CP_NO_TOKEN;
@@ -413,6 +242,59 @@ leads_past_noun (const CpScene *scene,
          && (text->tokens[verb - 1].pos == CP_POS_ADP || text->tokens[verb - 1].pos == CP_POS_SCONJ);
 }
 
+static gboolean
+is_lemma_of (const CpToken *token,
+             const char    *lemmas)
+{
+  g_autofree char *between = g_strconcat (" ", token->lemma, " ", NULL);
+
+  return strstr (lemmas, between) != NULL;
+}
+
+/* "30 percent of voters", "dozens of drivers": what counts the noun, or the noun itself. */
+static guint32
+counted (const CpText *text,
+         guint32       noun)
+{
+  guint32 head = text->tokens[noun].head;
+
+  if (text->tokens[noun].dep == CP_DEP_NMOD && head < noun && noun - head < 5 && cp_word_is (&text->tokens[head + 1], " of ")
+      && (text->tokens[head].pos == CP_POS_NUM
+          || cp_word_is (&text->tokens[head], " percent % majority number dozens hundreds thousands group third half quarter most many some all ")))
+    return head;
+  return noun;
+}
+
+/*
+ * Who is to do what an infinitive under another verb says, where that verb has an object between: "led the chairman to declare",
+ * "left many to wonder", "helped Shaw cast it as", "left drivers wondering".
+ */
+static CpRange
+controlling_object (const CpScene *scene,
+                    guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint32 governor = text->tokens[verb].head;
+  guint n;
+  const guint32 *children;
+
+  if (governor >= verb || verb - governor > CONTROL_REACH || text->tokens[governor].pos != CP_POS_VERB
+      || text->tokens[governor].sentence != text->tokens[verb].sentence
+      || !is_lemma_of (&text->tokens[governor], OBJECT_CONTROL))
+    return (CpRange){ 0, 0 };
+  children = cp_text_children (text, governor, &n);
+  for (guint i = 0; i < n; i++)
+    if ((text->tokens[children[i]].dep == CP_DEP_OBJ || text->tokens[children[i]].dep == CP_DEP_IOBJ)
+        && children[i] > governor && children[i] < verb && cp_phrase_same_quote (scene, children[i], verb))
+      {
+        CpRange phrase = cp_phrase_of (scene, children[i]);
+
+        phrase.last = MIN (phrase.last, cp_word_verb_group (text, verb, NULL));
+        return phrase;
+      }
+  return (CpRange){ 0, 0 };
+}
+
 /**
  * cp_source_of_verb:
  *
@@ -429,7 +311,7 @@ cp_source_of_verb (const CpScene *scene,
   CpSource source = { 0 };
   guint32 at = verb;
 
-  if (subject_child (scene, verb) == CP_NO_TOKEN || text->tokens[verb].inflection == CP_FORM_GERUND)
+  if (cp_subject_child (scene, verb) == CP_NO_TOKEN || text->tokens[verb].inflection == CP_FORM_GERUND)
     {
       source.tokens = cp_source_carried_on (scene, verb);
       if (!is_empty (source.tokens))
@@ -440,30 +322,45 @@ cp_source_of_verb (const CpScene *scene,
 
           if (governor != CP_NO_TOKEN)
             {
-              source.tokens = subject_phrase (scene, governor, subject_child (scene, governor));
+              source.tokens = cp_subject_phrase (scene, governor, cp_subject_child (scene, governor));
               return finish (scene, source);
             }
         }
     }
+  if (cp_subject_child (scene, verb) == CP_NO_TOKEN && !cp_word_is_finite (text, verb))
+    {
+      source.tokens = controlling_object (scene, verb);
+      if (!is_empty (source.tokens))
+        return source;
+    }
   for (guint i = 0; i < CLIMB; i++)
     {
       const CpToken *token = &text->tokens[at];
-      guint32 subject = subject_child (scene, at);
+      guint32 subject = cp_subject_child (scene, at);
 
       if (subject != CP_NO_TOKEN && cp_phrase_same_quote (scene, subject, verb))
         {
-          source.tokens = subject_phrase (scene, at, subject);
+          source.tokens = cp_subject_phrase (scene, at, subject);
           source.inverted = subject > at;
           return finish (scene, source);
         }
       if (at == verb && cp_word_is_finite (text, verb) && token->dep != CP_DEP_CONJ)
         {
-          source = subject_by_order (scene, verb);
+          source = cp_subject_by_order (scene, verb);
           if (!is_empty (source.tokens))
             return finish (scene, source);
         }
       if (token->head == at || token->head >= text->n_tokens)
         break;
+      /* "is right to note": whoever is right; "it is easy to say": nobody. */
+      if (at == verb && is_infinitive (text, verb) && text->tokens[token->head].pos == CP_POS_ADJ && token->head < verb
+          && cp_text_child (text, token->head, CP_DEP_COP) != CP_NO_TOKEN)
+        {
+          source.tokens = cp_source_subject (scene, token->head);
+          if (is_impersonal (text, source.tokens))
+            source = (CpSource){ .impersonal = TRUE };
+          return source;
+        }
       if (token->dep == CP_DEP_CONJ || token->dep == CP_DEP_XCOMP || token->dep == CP_DEP_ADVCL
           || token->dep == CP_DEP_PARATAXIS || token->dep == CP_DEP_CCOMP || token->dep == CP_DEP_COP)
         {
@@ -496,13 +393,13 @@ cp_source_of_verb (const CpScene *scene,
               at = governor;
               continue;
             }
-          source.tokens = (CpRange){ cp_phrase_of (scene, noun).first, noun + 1 };
-          source.tokens = grow_names (scene, source.tokens);
+          source.tokens = (CpRange){ cp_phrase_of (scene, counted (text, noun)).first, noun + 1 };
+          source.tokens = cp_subject_grow (scene, source.tokens);
           return source;
         }
       break;
     }
-  source = subject_by_order (scene, verb);
+  source = cp_subject_by_order (scene, verb);
   if (is_empty (source.tokens))
     {
       guint32 governor = governor_by_order (scene, verb);
@@ -511,6 +408,36 @@ cp_source_of_verb (const CpScene *scene,
         source.tokens = scene->cue_of[governor] != NULL ? scene->cue_of[governor]->source : cp_source_subject (scene, governor);
     }
   return finish (scene, source);
+}
+
+/* Whether a possessive pronoun right behind the verb means the verb's own subject: "Smith repeated her claim". */
+static gboolean
+is_own (const CpScene *scene,
+        CpRange        possessive,
+        guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint32 subject = cp_subject_child (scene, verb);
+
+  return possessive.last == possessive.first + 1 && possessive.first == verb + 1 && subject != CP_NO_TOKEN
+         && cp_word_is (&text->tokens[possessive.first], " his her their its ")
+         && (text->tokens[subject].inflection == CP_FORM_PLURAL) == cp_word_is (&text->tokens[possessive.first], " their ");
+}
+
+/* "The party leadership fears that": a verb that was taken for a noun stands at the head of its sentence, behind its subject. */
+static CpRange
+subject_of_verbal (const CpScene *scene,
+                   guint32        noun)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[noun].sentence].tokens.last;
+
+  if (noun == 0 || (text->tokens[noun].dep != CP_DEP_ROOT && text->tokens[noun - 1].inflection != CP_FORM_PLURAL)
+      || noun + 1 >= end || cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[noun].lemma) == NULL
+      || cp_text_child (text, noun, CP_DEP_COP) != CP_NO_TOKEN
+      || !cp_word_is (&text->tokens[noun + 1], " that out about "))
+    return (CpRange){ noun, noun };
+  return cp_phrase_before (scene, noun);
 }
 
 /**
@@ -530,6 +457,13 @@ cp_source_of_noun (const CpScene *scene,
   CpSource source = { .tokens = possessor (scene, noun) };
 
   *light_verb = CP_NO_TOKEN;
+  if (cp_word_is (&text->tokens[noun], VERBALS))
+    {
+      CpRange subject = subject_of_verbal (scene, noun);
+
+      if (!is_empty (subject))
+        return (CpSource){ .tokens = subject };
+    }
   for (guint32 i = noun; i-- > floor && noun - i < LIGHT_REACH;)
     {
       const CpToken *token = &text->tokens[i];
@@ -543,6 +477,10 @@ cp_source_of_noun (const CpScene *scene,
       if (token->pos == CP_POS_PUNCT || token->pos == CP_POS_SCONJ || !cp_phrase_same_quote (scene, i, noun))
         break;
     }
+  /* "offered his view of": he who offers it. */
+  if (!is_empty (source.tokens) && *light_verb != CP_NO_TOKEN && !cp_word_is_passive (text, *light_verb)
+      && is_own (scene, source.tokens, *light_verb))
+    return cp_source_of_verb (scene, *light_verb);
   if (!is_empty (source.tokens))
     {
       *light_verb = CP_NO_TOKEN;

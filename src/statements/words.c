@@ -57,6 +57,11 @@ cp_word_form (const CpText *text,
 {
   const CpToken *word = &text->tokens[token];
 
+  /* "As Smith, who wrote it, put it": written alike in all tenses. */
+  if (word->pos == CP_POS_VERB && word->inflection == CP_FORM_BASE && cp_word_is (word, " put read cut set hit cast ")
+      && token > 0 && text->tokens[token - 1].sentence == word->sentence && !cp_word_is (&text->tokens[token - 1], " to ")
+      && !has_auxiliary (text, token))
+    return CP_FORM_PAST;
   if (word->pos != CP_POS_VERB || word->inflection != CP_FORM_PARTICIPLE || has_auxiliary (text, token))
     return (CpForm) word->inflection;
   switch (word->dep)
@@ -142,6 +147,9 @@ cp_word_is_passive (const CpText *text,
     {
       const CpToken *before = &text->tokens[i];
 
+      /* "He's said he will go": has, not is. */
+      if (cp_word_is (before, " 's ") && cp_word_is (word, " said argued vowed pledged promised insisted warned "))
+        return FALSE;
       if (strcmp (before->lemma, "be") == 0 || cp_word_is (before, " is are was were been being be 's 're "))
         return TRUE;
       if (before->pos != CP_POS_ADV && before->pos != CP_POS_PART)

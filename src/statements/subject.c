@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/subject.h"
+
+#include "statements/phrase.h"
+#include "statements/words.h"
+
+/* A subject that the tree cut short is made whole over so many words at most. */
+#define LONGEST_GAP 40
+
+static gboolean
+is_empty (CpRange range)
+{
+  return range.last <= range.first;
+}
+
+/** cp_subject_grow: Returns: @phrase with the names and titles before it that the tree cut off: "Sen. | Ted Cruz" */
+CpRange
+cp_subject_grow (const CpScene *scene,
+            CpRange        phrase)
+{
+  const CpText *text = scene->text;
+  guint32 floor;
+
+  if (is_empty (phrase))
+    return phrase;
+  floor = text->sentences[text->tokens[phrase.first].sentence].tokens.first;
+  while (phrase.first > floor && text->tokens[phrase.first].pos == CP_POS_PROPN
+         && text->tokens[phrase.first - 1].pos == CP_POS_PROPN && !cp_word_is_time (&text->tokens[phrase.first - 1])
+         && cp_phrase_same_quote (scene, phrase.first, phrase.first - 1))
+    phrase.first--;
+  /* "more than | six in 10" */
+  if (phrase.first > floor + 1 && text->tokens[phrase.first].pos == CP_POS_NUM && cp_word_is (&text->tokens[phrase.first - 1], " than ")
+      && cp_word_is (&text->tokens[phrase.first - 2], " more fewer less "))
+    phrase.first -= 2;
+  return phrase;
+}
+
+/* Whether a label or dateline stands between: "BERGEN, Norway — The minister said". */
+static gboolean
+is_parted (const CpText *text,
+           guint32       subject,
+           guint32       verb)
+{
+  guint dashes = 0;
+
+  for (guint32 i = subject + 1; i < verb; i++)
+    {
+      const CpToken *token = &text->tokens[i];
+
+      if (cp_word_is_mark (token, ':'))
+        return TRUE;
+      if (cp_word_is (token, " - -- – — ") && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0)
+        dashes++;
+    }
+  return dashes % 2 == 1;
+}
+
+/** cp_subject_child: Returns: the subject that the tree gives @verb itself, on its side of quotation marks; %CP_NO_TOKEN for none */
+guint32
+cp_subject_child (const CpScene *scene,
+               guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint n;
+  const guint32 *children = cp_text_children (text, verb, &n);
+
+  for (guint i = 0; i < n; i++)
+    if ((text->tokens[children[i]].dep == CP_DEP_NSUBJ || text->tokens[children[i]].dep == CP_DEP_NSUBJ_PASS)
+        && cp_phrase_same_quote (scene, children[i], verb) && !is_parted (text, children[i], verb)
+        && !cp_word_is_time (&text->tokens[children[i]]) && !cp_word_is (&text->tokens[children[i]], " him them me us ")
+        && !(children[i] > verb && cp_word_is (&text->tokens[children[i]], " it her ")))
+      return children[i];
+  return CP_NO_TOKEN;
+}
+
+/* Whether only words of one plain run stand from @first to @last: no preposition, no "and", no mark. */
+static gboolean
+is_plain_run (const CpText *text,
+              guint32       first,
+              guint32       last)
+{
+  for (guint32 i = first; i < last; i++)
+    if (!cp_word_is_nominal (&text->tokens[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* The start of the words of time, and the adverbs, that stand before @token: "Smith | last week", "Smith | on Sunday night". */
+static guint32
+before_time (const CpScene *scene,
+             guint32        token)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[token].sentence].tokens.first;
+  guint32 at = token;
+
+  while (at > floor + 1 && cp_phrase_same_quote (scene, at - 1, token)
+         && (text->tokens[at - 1].pos == CP_POS_ADV
+             || (cp_word_is_time (&text->tokens[at - 1]) && !cp_word_is (&text->tokens[at - 1], " may march "))))
+    at--;
+  if (at < token && at > floor + 1 && cp_word_is (&text->tokens[at - 1], " on this that in "))
+    at--;
+  return at;
+}
+
+static gboolean
+is_nominative (const CpToken *token)
+{
+  return token->pos == CP_POS_PRON && cp_word_is (token, " he she they we i ");
+}
+
+/*
+ * Whether the phrase right before the verb is its subject, whatever farther left the tree took for it: "In a swipe at Dana Shaw,
+ * Clark said", "Listing his debts she said".
+ */
+static gboolean
+is_nearer_subject (const CpScene *scene,
+                   CpRange        phrase,
+                   CpRange        order,
+                   guint32        group)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[group].sentence].tokens.first;
+  const CpToken *last = &text->tokens[order.last - 1];
+
+  if (order.last != group || order.first <= phrase.first || cp_word_is_mark (&text->tokens[group - 1], ','))
+    return FALSE;
+  if (is_nominative (last) && order.last == order.first + 1)
+    return TRUE;
+  if (!cp_word_is_mark (&text->tokens[order.first - 1], ','))
+    return FALSE;
+  if (last->pos == CP_POS_PROPN || last->pos == CP_POS_PRON)
+    return TRUE;
+  /* "With talks near, many voters said": what a preposition or a participle leads is no subject. */
+  return text->tokens[phrase.first].inflection == CP_FORM_GERUND
+         || (phrase.first == floor + 1 && text->tokens[floor].pos == CP_POS_ADP);
+}
+
+static gboolean
+is_break (const CpToken *token)
+{
+  return cp_word_is (token, " : ; that ") || (cp_word_is (token, " - -- – — ") && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0);
+}
+
+/* "the order | released on Friday said" */
+static gboolean
+is_bare_participle (const CpText *text,
+                    guint32       token)
+{
+  return text->tokens[token].inflection == CP_FORM_PARTICIPLE && token > 0 && text->tokens[token - 1].pos != CP_POS_AUX;
+}
+
+/*
+ * The end of a subject that the tree cut short: "people | close to the mayor said", "House Speaker | Paul Reed (R) said". All that
+ * stands before the verb belongs to it, but for times and adverbs, where no other clause begins there.
+ */
+static guint32
+filled_end (const CpScene *scene,
+            CpRange        phrase,
+            guint32        group)
+{
+  const CpText *text = scene->text;
+  guint32 end = before_time (scene, group);
+
+  while (end > phrase.last && text->tokens[end - 1].pos == CP_POS_PUNCT && !cp_word_is (&text->tokens[end - 1], " ) ] -rrb- "))
+    end--;
+  if (end <= phrase.last || end - phrase.last > LONGEST_GAP
+      || (text->tokens[phrase.last - 1].pos == CP_POS_PROPN && cp_word_is (&text->tokens[phrase.last], " in on at during after before ")))
+    return phrase.last;
+  for (guint32 i = phrase.last; i < end; i++)
+    if (i > phrase.last && cp_word_is_mark (&text->tokens[i - 1], ',') && cp_word_is (&text->tokens[i], " who whose which "))
+      return i - 1;
+    else if (!cp_phrase_same_quote (scene, i, phrase.first) || is_break (&text->tokens[i])
+        || (text->tokens[i].pos == CP_POS_SCONJ && !cp_word_is (&text->tokens[i], " than ")) || is_nominative (&text->tokens[i]) || scene->cue_of[i] != NULL
+        || (text->tokens[i].pos == CP_POS_VERB && !is_bare_participle (text, i) && cp_word_is_finite (text, i)) || (text->tokens[i].pos == CP_POS_AUX && (text->tokens[i].flags & CP_TOKEN_CAPITAL) == 0))
+      return phrase.last;
+  return end;
+}
+
+/*
+ * The tree's subject, made whole by the order of the words: "Republican pollster | Dana Shaw said", "said Bryan English | , the
+ * campaign's director".
+ */
+static CpRange
+with_order (const CpScene *scene,
+            guint32        verb,
+            CpRange        phrase)
+{
+  const CpText *text = scene->text;
+  guint32 group;
+  CpRange order;
+
+  if (phrase.first > verb)
+    {
+      order = phrase.first == verb + 1 ? cp_phrase_from (scene, verb + 1) : phrase;
+      return order.last > phrase.last ? order : phrase;
+    }
+  if (phrase.last > verb)
+    return phrase;
+  group = before_time (scene, cp_word_verb_group (text, verb, NULL));
+  order = cp_phrase_before (scene, group);
+  if (!is_empty (order) && is_nearer_subject (scene, phrase, order, group))
+    return order;
+  if (!is_empty (order) && order.last >= phrase.last && order.first <= phrase.first)
+    {
+      if (is_plain_run (text, order.first, phrase.first))
+        phrase.first = order.first;
+      if (is_plain_run (text, phrase.last, order.last))
+        phrase.last = order.last;
+    }
+  else if (!is_empty (order) && order.last == group && order.first > phrase.first && phrase.last < group
+           && is_plain_run (text, phrase.last, group))
+    phrase.last = group;
+  if (phrase.last < group)
+    phrase.last = filled_end (scene, phrase, group);
+  return phrase;
+}
+
+/** cp_subject_phrase: Returns: the phrase of @verb's @subject, made whole by the order of the words */
+CpRange
+cp_subject_phrase (const CpScene *scene,
+                guint32        verb,
+                guint32        subject)
+{
+  const CpText *text = scene->text;
+  CpRange phrase = cp_phrase_of (scene, subject);
+
+  /* "a headline that said": the headline. */
+  if (cp_word_is (&text->tokens[subject], " that ") && subject < verb && text->tokens[subject].pos == CP_POS_PRON
+      && text->tokens[verb].dep == CP_DEP_ACL_RELCL)
+    {
+      CpRange antecedent = cp_phrase_before (scene, subject);
+
+      if (!is_empty (antecedent))
+        return antecedent;
+    }
+  if (text->tokens[subject].pos == CP_POS_PRON && cp_word_is (&text->tokens[subject], " who that which he she they it i we you "))
+    return (CpRange){ subject, subject + 1 };
+  if (subject < verb)
+    for (guint32 i = phrase.first; i < subject; i++)
+      if (cp_word_is_mark (&text->tokens[i], ':')
+          || (cp_word_is (&text->tokens[i], " - -- – — ") && (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0))
+        phrase.first = i + 1;
+  /* "Smith on Tuesday", "Smith in his speech": when and where, not who. */
+  if (subject < verb)
+    for (guint32 i = subject + 1; i + 1 < phrase.last && !cp_word_is_mark (&text->tokens[i], ','); i++)
+      if (cp_word_is (&text->tokens[i], " in on at during after before ")
+          && (text->tokens[subject].pos == CP_POS_PROPN || cp_word_is_time (&text->tokens[i + 1])))
+        phrase.last = i;
+  if (phrase.first <= verb && verb < phrase.last)
+    {
+      if (subject < verb)
+        phrase.last = cp_word_verb_group (scene->text, verb, NULL);
+      else
+        phrase.first = subject;
+      while (phrase.last > subject + 1 && text->tokens[phrase.last - 1].pos == CP_POS_PUNCT)
+        phrase.last--;
+    }
+  return with_order (scene, verb, cp_subject_grow (scene, phrase));
+}
+
+/**
+ * cp_subject_by_order:
+ *
+ * Returns: the subject as the order of the words gives it: what ends at the verb, or begins behind one that a comma or mark precedes
+ */
+CpSource
+cp_subject_by_order (const CpScene *scene,
+                  guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint32 group = before_time (scene, cp_word_verb_group (text, verb, NULL));
+  CpSource source = { .tokens = cp_phrase_before (scene, group) };
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
+
+  /* "who has in the past said", "but on Tuesday said": what a preposition governs is no subject. */
+  for (guint i = 0; i < 3 && !is_empty (source.tokens) && source.tokens.first > 0
+                    && text->tokens[source.tokens.first - 1].pos == CP_POS_ADP
+                    && !cp_word_is (&text->tokens[source.tokens.first - 1], " as than while ")
+                    && text->tokens[source.tokens.first - 1].sentence == text->tokens[verb].sentence; i++)
+    {
+      group = cp_word_verb_group (text, source.tokens.first - 1, NULL);
+      source.tokens = cp_phrase_before (scene, group);
+    }
+  if (is_empty (source.tokens) && cp_word_verb_group (text, verb, NULL) == verb && verb + 1 < end)
+    {
+      const CpToken *before = verb > 0 ? &text->tokens[verb - 1] : NULL;
+
+      if (before == NULL || before->sentence != text->tokens[verb].sentence || before->pos == CP_POS_PUNCT
+          || !cp_phrase_same_quote (scene, verb - 1, verb))
+        {
+          if (!cp_word_is (&text->tokens[verb + 1], " it him her them me us "))
+            source.tokens = cp_phrase_from (scene, verb + 1);
+          source.inverted = !is_empty (source.tokens);
+        }
+    }
+  source.tokens = cp_subject_grow (scene, source.tokens);
+  return source;
+}
+
+/** cp_source_subject: Returns: the subject of @verb itself, empty where it has none of its own */
+CpRange
+cp_source_subject (const CpScene *scene,
+                   guint32        verb)
+{
+  guint32 subject = cp_subject_child (scene, verb);
+
+  if (subject != CP_NO_TOKEN)
+    return cp_subject_phrase (scene, verb, subject);
+  return cp_subject_by_order (scene, verb).tokens;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "statements/source.h"
+
+G_BEGIN_DECLS
+
+/* Who or what a verb's clause is about: by the tree, mended by the order of the words. */
+
+CpRange  cp_subject_grow     (const CpScene *scene,
+                              CpRange        phrase);
+guint32  cp_subject_child    (const CpScene *scene,
+                              guint32        verb);
+CpRange  cp_subject_phrase   (const CpScene *scene,
+                              guint32        verb,
+                              guint32        subject);
+CpSource cp_subject_by_order (const CpScene *scene,
+                              guint32        verb);
+
+G_END_DECLS
