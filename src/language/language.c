@@ -6,6 +6,7 @@
 #include "language/lemmas.h"
 #include "language/parser.h"
 #include "language/reader.h"
+#include "language/retag.h"
 #include "language/vectors.h"
 #include "language/wordlist.h"
 
@@ -141,6 +142,7 @@ cp_language_read (CpLanguage *self,
   CpText *text = cp_reader_cut (self->words, article);
 
   cp_parser_parse (self->parser, self->vectors, self->lemmas, text);
+  cp_retag_reporting (text, self->lemmas, self->vectors, self->cues);
   cp_reader_index_children (text);
   return text;
 }

@@ -309,6 +309,28 @@ lemma_of (const CpLemmas  *self,
   return buffer;
 }
 
+/** cp_lemmas_fill_one: gives @token, tagged, its lemma; a new one is kept with @text */
+void
+cp_lemmas_fill_one (const CpLemmas  *self,
+                    const CpVectors *vectors,
+                    const CpText    *text,
+                    CpToken         *token)
+{
+  char buffer[LONGEST_WORD + 2];
+  const char *lemma;
+
+  if (token->span.end - token->span.start > LONGEST_WORD / 4 && strlen (token->form) >= LONGEST_WORD - 1)
+    {
+      token->lemma = token->norm;
+      return;
+    }
+  lemma = lemma_of (self, vectors, text, token, buffer);
+  if (lemma == token->form || strcmp (lemma, token->norm) == 0)
+    token->lemma = lemma == token->form ? token->form : token->norm;
+  else
+    token->lemma = g_string_chunk_insert (text->strings, lemma);
+}
+
 /**
  * cp_lemmas_fill:
  * @vectors: the words of the language by how common they are: of two stems that a form may come from the commoner is taken
@@ -322,20 +344,5 @@ cp_lemmas_fill (const CpLemmas  *self,
                 CpText          *text)
 {
   for (guint32 i = 0; i < text->n_tokens; i++)
-    {
-      CpToken *token = &text->tokens[i];
-      char buffer[LONGEST_WORD + 2];
-      const char *lemma;
-
-      if (token->span.end - token->span.start > LONGEST_WORD / 4 && strlen (token->form) >= LONGEST_WORD - 1)
-        {
-          token->lemma = token->norm;
-          continue;
-        }
-      lemma = lemma_of (self, vectors, text, token, buffer);
-      if (lemma == token->form || strcmp (lemma, token->norm) == 0)
-        token->lemma = lemma == token->form ? token->form : token->norm;
-      else
-        token->lemma = g_string_chunk_insert (text->strings, lemma);
-    }
+    cp_lemmas_fill_one (self, vectors, text, &text->tokens[i]);
 }

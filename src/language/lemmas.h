@@ -15,6 +15,10 @@ void      cp_lemmas_free (CpLemmas        *self);
 void      cp_lemmas_fill (const CpLemmas  *self,
                           const CpVectors *vectors,
                           CpText          *text);
+void      cp_lemmas_fill_one (const CpLemmas  *self,
+                              const CpVectors *vectors,
+                              const CpText    *text,
+                              CpToken         *token);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpLemmas, cp_lemmas_free)
 

@@ -9,6 +9,8 @@
 #define LONGEST 600
 /* The subject of a coordinated clause has so many words at most. */
 #define SUBJECT_REACH 10
+/* What stands between commas and parts a clause from its verb has so many words at most. */
+#define ASIDE_REACH 30
 
 /* Whether the verb's entry takes a clause and a quotation so readily that it is a verb of saying: "argue", not "see". */
 static gboolean
@@ -289,6 +291,57 @@ cp_bounds_clause_end (const CpScene *scene,
 
       if (quotation != NULL && quotation != inside && quotation->tokens.first >= from)
         end = quotation->tokens.last;
+    }
+  return end;
+}
+
+/* Whether a finite verb stands there that is no relative clause's. */
+static gboolean
+has_main_verb (const CpText *text,
+               guint32       from,
+               guint32       end)
+{
+  gboolean relative = FALSE;
+
+  for (guint32 i = from; i < end; i++)
+    {
+      if (cp_word_is (&text->tokens[i], " who which whose whom where ") || (i > from + 1 && cp_word_is (&text->tokens[i], " that ")))
+        relative = TRUE;
+      else if (cp_word_is_finite (text, i) && !relative)
+        return TRUE;
+      else if (cp_word_is_finite (text, i))
+        relative = FALSE;
+    }
+  return FALSE;
+}
+
+/**
+ * cp_bounds_whole_clause:
+ * @end: where the clause that begins at @from was found to end
+ *
+ * Returns: @end, or where the clause ends if its verb comes only behind what stands between commas: "argued the line | , which is
+ * late, will open"
+ */
+guint32
+cp_bounds_whole_clause (const CpScene *scene,
+                        guint32        verb,
+                        guint32        from,
+                        guint32        end)
+{
+  const CpText *text = scene->text;
+  guint32 last = MIN (text->sentences[text->tokens[from].sentence].tokens.last, from + LONGEST);
+
+  if (end >= last || !cp_word_is_mark (&text->tokens[end], ',') || has_main_verb (text, from, end))
+    return end;
+  for (guint32 i = end + 1; i + 1 < last && i - end < ASIDE_REACH; i++)
+    {
+      guint32 next = i + 1;
+
+      if (!cp_word_is_mark (&text->tokens[i], ',') || scene->quotations->of[i] != scene->quotations->of[verb])
+        continue;
+      while (next + 1 < last && (text->tokens[next].pos == CP_POS_ADV || cp_word_is_quote (&text->tokens[next])))
+        next++;
+      return cp_word_is_finite (text, next) && scene->cue_of[next] == NULL ? order_end (scene, verb, next, last) : end;
     }
   return end;
 }

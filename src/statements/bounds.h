@@ -8,6 +8,10 @@ G_BEGIN_DECLS
 guint32 cp_bounds_clause_end (const CpScene *scene,
                               guint32        verb,
                               guint32        from);
+guint32 cp_bounds_whole_clause (const CpScene *scene,
+                                guint32        verb,
+                                guint32        from,
+                                guint32        end);
 guint32 cp_bounds_phrase_end (const CpScene *scene,
                               guint32        from,
                               guint32        clause_end);

@@ -287,6 +287,8 @@ report_active (CpScene       *scene,
   report->sure *= discount (scene, found, source);
   if (found->takes == CP_TAKES_OBJECT || found->takes == CP_TAKES_PREPOSITION || found->takes == CP_TAKES_GERUND)
     end = cp_bounds_phrase_end (scene, found->from, end);
+  else if (found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_BARE)
+    end = cp_bounds_whole_clause (scene, verb, found->from, end);
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
   explain_clause (report, text->tokens[verb].form, found->takes);
   return report;
@@ -398,11 +400,16 @@ report_inverted (CpScene     *scene,
     return NULL;
   if (source.inverted)
     behind = source.tokens.last;
-  else if (!closes_clause (scene, after))
-    return NULL;
+  else
+    {
+      /* "Still, Smith told reporters, B." */
+      behind = cp_complement_behind_addressee (scene, cue, verb, after);
+      if (!closes_clause (scene, behind))
+        return NULL;
+    }
   report = cp_reported_new (verb, strength * INVERTED);
   report->entry = cue;
-  report->cue = (CpRange){ cue_start (text, verb, &report->negated), after };
+  report->cue = (CpRange){ cue_start (text, verb, &report->negated), source.inverted ? after : behind };
   report->source = source.tokens;
   report->source_head = cp_phrase_head (text, source.tokens);
   if (!add_words_around_as (scene, report, source, behind))

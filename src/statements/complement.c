@@ -196,6 +196,7 @@ find_object (const Search *search,
   CpFound best = found (search, CP_TAKES_OBJECT, NULL, from, from);
   guint32 core = opens_quotation (search, from) ? cp_quotations_at (search->scene->quotations, from)->tokens.last
                                                  : cp_phrase_core_end (search->scene, from);
+  gboolean parted = FALSE;
 
   if (core == from)
     return best;
@@ -205,11 +206,16 @@ find_object (const Search *search,
       const char *with = NULL;
       float strength;
 
+      parted = parted || cp_word_is_mark (word, ',');
       if (is_infinitive (search, i))
         with = "inf";
       else if (i == core
                && (word->pos == CP_POS_DET || word->pos == CP_POS_ADJ || word->pos == CP_POS_ADV || opens_quotation (search, i)
                    || word->pos == CP_POS_NOUN || word->pos == CP_POS_PROPN))
+        with = "pred";
+      /* "called his neglect of the harbour “a disgrace”" */
+      else if (opens_quotation (search, i) && !cp_quotations_at (search->scene->quotations, i)->whole
+               && !parted && text->tokens[i - 1].pos != CP_POS_ADP && text->tokens[i - 1].pos != CP_POS_DET)
         with = "pred";
       else if (i == core && cp_word_is (word, WH_WORDS))
         with = "wh";
@@ -250,6 +256,19 @@ is_parenthesis (const Search *search,
         return FALSE;
     }
   return FALSE;
+}
+
+/** cp_complement_behind_addressee: Returns: one past whom the cue at @token is said to, and the day; @after where nobody is named */
+guint32
+cp_complement_behind_addressee (const CpScene *scene,
+                                const CpCue   *cue,
+                                guint32        token,
+                                guint32        after)
+{
+  Search search = { scene, scene->text, cue, token, after, scene->text->sentences[scene->text->tokens[token].sentence].tokens.last };
+  guint32 addressee = CP_NO_TOKEN, at = skip_addressee (&search, after, &addressee);
+
+  return addressee != CP_NO_TOKEN ? skip_adverbs (&search, at) : after;
 }
 
 static CpFound

@@ -21,4 +21,9 @@ CpFound cp_complement_find      (const CpScene *scene,
                                  guint32        token,
                                  guint32        after);
 
+guint32 cp_complement_behind_addressee (const CpScene *scene,
+                                        const CpCue   *cue,
+                                        guint32        token,
+                                        guint32        after);
+
 G_END_DECLS

@@ -16,9 +16,6 @@
 /* Verbs whose object does what the infinitive behind it says. */
 #define OBJECT_CONTROL " lead prompt force cause allow help enable push urge encourage inspire drive spur invite permit require compel " \
                        "persuade convince pressure get leave let make bring motivate provoke tempt free order direct instruct "
-/* Nouns that are verbs elsewhere, and are often taken for nouns where they are the verb. */
-#define VERBALS " fear fears worry worries claim claims hope hopes doubt doubts point points warn warns vow vows pledge pledges demand " \
-                "demands promise promises "
 /* How far left the verb is looked for that governs one without a subject, where the tree does not tell. */
 #define GOVERNOR_REACH 80
 
@@ -424,22 +421,6 @@ is_own (const CpScene *scene,
          && (text->tokens[subject].inflection == CP_FORM_PLURAL) == cp_word_is (&text->tokens[possessive.first], " their ");
 }
 
-/* "The party leadership fears that": a verb that was taken for a noun stands at the head of its sentence, behind its subject. */
-static CpRange
-subject_of_verbal (const CpScene *scene,
-                   guint32        noun)
-{
-  const CpText *text = scene->text;
-  guint32 end = text->sentences[text->tokens[noun].sentence].tokens.last;
-
-  if (noun == 0 || (text->tokens[noun].dep != CP_DEP_ROOT && text->tokens[noun - 1].inflection != CP_FORM_PLURAL)
-      || noun + 1 >= end || cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[noun].lemma) == NULL
-      || cp_text_child (text, noun, CP_DEP_COP) != CP_NO_TOKEN
-      || !cp_word_is (&text->tokens[noun + 1], " that out about "))
-    return (CpRange){ noun, noun };
-  return cp_phrase_before (scene, noun);
-}
-
 /**
  * cp_source_of_noun:
  * @light_verb: (out): the verb that lends the noun its subject, %CP_NO_TOKEN where none does
@@ -457,13 +438,6 @@ cp_source_of_noun (const CpScene *scene,
   CpSource source = { .tokens = possessor (scene, noun) };
 
   *light_verb = CP_NO_TOKEN;
-  if (cp_word_is (&text->tokens[noun], VERBALS))
-    {
-      CpRange subject = subject_of_verbal (scene, noun);
-
-      if (!is_empty (subject))
-        return (CpSource){ .tokens = subject };
-    }
   for (guint32 i = noun; i-- > floor && noun - i < LIGHT_REACH;)
     {
       const CpToken *token = &text->tokens[i];

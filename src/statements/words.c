@@ -130,7 +130,7 @@ cp_word_is_nominal (const CpToken *token)
     case CP_POS_PART:
       return cp_word_is (token, " 's ' ’s ");
     default:
-      return cp_word_is (token, " - ");
+      return cp_word_is (token, " - ") || (token->pos == CP_POS_CCONJ && cp_word_is (token, " both "));
     }
 }
 

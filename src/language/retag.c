@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "language/retag.h"
+
+#include <string.h>
+
+/* A name between a quotation and its verb has so many words at most. */
+#define LONGEST_NAME 5
+/* How readily a verb must take a quotation or a that-clause. */
+#define LEAST 0.6f
+#define SUBJECT_REACH 24
+
+typedef struct
+{
+  CpText          *text;
+  const CpLemmas  *lemmas;
+  const CpVectors *vectors;
+  const CpCues    *cues;
+} Retag;
+
+static gboolean
+is_mark (const CpToken *token,
+         const char    *marks)
+{
+  return token->norm[0] != '\0' && token->norm[1] == '\0' && strchr (marks, token->norm[0]) != NULL;
+}
+
+static gboolean
+is_finite_form (const CpToken *token)
+{
+  return (token->pos == CP_POS_VERB || token->pos == CP_POS_AUX)
+         && (token->inflection == CP_FORM_PAST || token->inflection == CP_FORM_PRESENT || token->inflection == CP_FORM_MODAL);
+}
+
+/* The token as the finite verb that its ending makes it. */
+static CpToken
+as_verb (const Retag *self,
+         guint32      i)
+{
+  CpToken verb = self->text->tokens[i];
+
+  verb.pos = CP_POS_VERB;
+  verb.inflection = g_str_has_suffix (verb.norm, "s") ? CP_FORM_PRESENT : CP_FORM_PAST;
+  if (verb.inflection == CP_FORM_PAST && !g_str_has_suffix (verb.norm, "ed"))
+    {
+      cp_lemmas_fill_one (self->lemmas, self->vectors, self->text, &verb);
+      if (strcmp (verb.lemma, verb.norm) == 0)
+        verb.inflection = CP_FORM_PRESENT;
+    }
+  cp_lemmas_fill_one (self->lemmas, self->vectors, self->text, &verb);
+  return verb;
+}
+
+static gboolean
+reports (const Retag   *self,
+         guint32        i,
+         const CpToken *verb,
+         CpTakes        takes)
+{
+  const GPtrArray *entries = cp_cues_find (self->cues, CP_CUE_VERB, verb->lemma);
+
+  for (guint k = 0; entries != NULL && k < entries->len; k++)
+    {
+      const CpCue *cue = g_ptr_array_index (entries, k);
+
+      if (cp_cue_strength (cue, takes, NULL) >= LEAST
+          && (cue->n_words == 1
+              || (i + 1 < self->text->n_tokens && strcmp (self->text->tokens[i + 1].norm, cue->words[1]) == 0)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Makes @i a finite verb and what stands from @first to it its subject. */
+static void
+retag (Retag         *self,
+       const CpToken *verb,
+       guint32        first,
+       guint32        i)
+{
+  CpToken *tokens = self->text->tokens;
+
+  tokens[i] = *verb;
+  if (tokens[i].head >= first && tokens[i].head < i)
+    {
+      tokens[i].head = i;
+      tokens[i].dep = CP_DEP_ROOT;
+    }
+  else if (tokens[i].dep == CP_DEP_ACL)
+    tokens[i].dep = CP_DEP_PARATAXIS;
+  for (guint32 k = first; k < i; k++)
+    if (tokens[k].head < first || tokens[k].head >= i || tokens[k].head == k)
+      {
+        tokens[k].head = i;
+        tokens[k].dep = CP_DEP_NSUBJ;
+      }
+}
+
+/* Where the name begins that stands between a closed quotation and @i: "…,” Dana Shaw | notes"; @i where there is none. */
+static guint32
+name_behind_quotation (const CpText *text,
+                       guint32       i)
+{
+  guint32 floor = text->paragraphs[text->sentences[text->tokens[i].sentence].paragraph].tokens.first;
+  guint32 first = i;
+
+  while (first > floor + 1 && i - first < LONGEST_NAME && (text->tokens[first - 1].flags & CP_TOKEN_CAPITAL) != 0)
+    first--;
+  if (first == i)
+    return i;
+  if ((text->tokens[first - 1].flags & CP_TOKEN_CLOSE_QUOTE) != 0 && first > floor + 2)
+    return is_mark (&text->tokens[first - 2], ",?!") ? first : i;
+  return is_mark (&text->tokens[first - 1], ",") && (text->tokens[first - 2].flags & CP_TOKEN_CLOSE_QUOTE) != 0 ? first : i;
+}
+
+/* "…,” Shaw notes.", "…,” Shaw shot back": behind a quotation and a name stands the verb that reports it. */
+static void
+try_behind_quotation (Retag  *self,
+                      guint32 i)
+{
+  CpText *text = self->text;
+  guint32 first = name_behind_quotation (text, i);
+  CpToken verb;
+
+  if (first == i)
+    return;
+  if (i + 1 < text->n_tokens && (text->tokens[i + 1].pos == CP_POS_NOUN || text->tokens[i + 1].pos == CP_POS_PROPN
+                                 || text->tokens[i + 1].pos == CP_POS_AUX || is_finite_form (&text->tokens[i + 1])))
+    return;
+  verb = as_verb (self, i);
+  if (reports (self, i, &verb, CP_TAKES_QUOTE))
+    retag (self, &verb, first, i);
+}
+
+/* Whether no verb stands before @i in its sentence, and @i is behind a noun that can be its subject. */
+static gboolean
+stands_behind_subject (const CpText *text,
+                       guint32       i)
+{
+  const CpToken *token = &text->tokens[i], *before = &text->tokens[i - 1];
+  guint32 floor = text->sentences[token->sentence].tokens.first;
+
+  if (i == floor || i - floor > SUBJECT_REACH || (before->pos != CP_POS_NOUN && before->pos != CP_POS_PROPN))
+    return FALSE;
+  for (guint32 k = floor; k < i; k++)
+    if (is_finite_form (&text->tokens[k]))
+      return FALSE;
+  if (token->pos == CP_POS_ADJ)
+    return g_str_has_suffix (token->norm, "ed") && token->dep == CP_DEP_ROOT;
+  return (token->inflection == CP_FORM_PLURAL) != (before->inflection == CP_FORM_PLURAL);
+}
+
+/* "The party leadership fears that …", "Shaw worried that …": with no other verb before it, what stands before "that" is the verb. */
+static void
+try_before_that (Retag  *self,
+                 guint32 i)
+{
+  CpText *text = self->text;
+  const CpToken *token = &text->tokens[i];
+  guint32 that = i + 1, subject;
+  CpToken verb;
+
+  if ((token->pos != CP_POS_NOUN && token->pos != CP_POS_ADJ) || i + 4 >= text->n_tokens)
+    return;
+  if (strcmp (text->tokens[that].norm, "out") == 0)
+    that++;
+  if (strcmp (text->tokens[that].norm, "that") != 0 || text->tokens[that].sentence != token->sentence
+      || text->tokens[that + 1].pos == CP_POS_AUX || is_finite_form (&text->tokens[that + 1]) || !stands_behind_subject (text, i))
+    return;
+  /* "The claims that he made were false": the noun is the subject of what comes. */
+  if (token->dep != CP_DEP_ROOT && text->tokens[i - 1].inflection != CP_FORM_PLURAL
+      && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) == 0)
+    return;
+  verb = as_verb (self, i);
+  if (!reports (self, i, &verb, CP_TAKES_THAT))
+    return;
+  text->tokens[i] = verb;
+  for (subject = i - 1; text->tokens[subject].dep == CP_DEP_CONJ && text->tokens[subject].head < subject; )
+    subject = text->tokens[subject].head;
+  text->tokens[subject].head = i;
+  text->tokens[subject].dep = CP_DEP_NSUBJ;
+}
+
+/**
+ * cp_retag_reporting:
+ * @text: tagged and parsed
+ *
+ * Mends tags that the marks around a word contradict: reporting verbs that are nouns or adjectives elsewhere ("notes", "answers",
+ * "shot back"), and past tenses that were taken for participles. What the word's sentence lacks else is a verb.
+ */
+void
+cp_retag_reporting (CpText          *text,
+                    const CpLemmas  *lemmas,
+                    const CpVectors *vectors,
+                    const CpCues    *cues)
+{
+  Retag self = { text, lemmas, vectors, cues };
+
+  for (guint32 i = 2; i < text->n_tokens; i++)
+    {
+      const CpToken *token = &text->tokens[i];
+
+      if (!g_ascii_islower (token->norm[0]) || (token->flags & CP_TOKEN_CAPITAL) != 0)
+        continue;
+      if (token->pos == CP_POS_NOUN || token->pos == CP_POS_ADJ
+          || (token->pos == CP_POS_VERB && token->inflection == CP_FORM_PARTICIPLE))
+        {
+          try_behind_quotation (&self, i);
+          try_before_that (&self, i);
+        }
+    }
+}
