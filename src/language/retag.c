@@ -163,11 +163,13 @@ try_before_that (Retag  *self,
     return;
   if (strcmp (text->tokens[that].norm, "out") == 0)
     that++;
-  if (strcmp (text->tokens[that].norm, "that") != 0 || text->tokens[that].sentence != token->sentence
+  if ((strcmp (text->tokens[that].norm, "that") != 0
+       && !(is_mark (&text->tokens[that], ":") && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) != 0))
+      || text->tokens[that].sentence != token->sentence
       || text->tokens[that + 1].pos == CP_POS_AUX || is_finite_form (&text->tokens[that + 1]) || !stands_behind_subject (text, i))
     return;
   /* "The claims that he made were false": the noun is the subject of what comes. */
-  if (token->dep != CP_DEP_ROOT && text->tokens[i - 1].inflection != CP_FORM_PLURAL
+  if (token->dep != CP_DEP_ROOT && text->tokens[i - 1].dep != CP_DEP_NSUBJ && text->tokens[i - 1].inflection != CP_FORM_PLURAL
       && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) == 0)
     return;
   verb = as_verb (self, i);
@@ -176,6 +178,8 @@ try_before_that (Retag  *self,
   text->tokens[i] = verb;
   for (subject = i - 1; text->tokens[subject].dep == CP_DEP_CONJ && text->tokens[subject].head < subject; )
     subject = text->tokens[subject].head;
+  if (verb.head < i && text->tokens[i].head >= subject)
+    text->tokens[i].head = i;
   text->tokens[subject].head = i;
   text->tokens[subject].dep = CP_DEP_NSUBJ;
 }

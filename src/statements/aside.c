@@ -22,6 +22,13 @@ cp_aside_names (const CpText *text)
   return names;
 }
 
+static gboolean
+is_name (const CpToken *token,
+         GHashTable    *names)
+{
+  return token->pos == CP_POS_PROPN || ((token->flags & CP_TOKEN_CAPITAL) != 0 && g_hash_table_contains (names, token->norm));
+}
+
 /* Whether the article named this one before, or names them by the surname alone: then a clause does not tell who they are. */
 static gboolean
 is_known (const CpScene *scene,
@@ -31,10 +38,10 @@ is_known (const CpScene *scene,
   const CpText *text = scene->text;
   guint32 last = core.last - 1, n_names = 0;
 
-  if (text->tokens[last].pos != CP_POS_PROPN)
+  if (!is_name (&text->tokens[last], names))
     return text->tokens[last].pos == CP_POS_PRON;
   for (guint32 i = core.first; i < core.last; i++)
-    n_names += text->tokens[i].pos == CP_POS_PROPN && !cp_word_is (&text->tokens[i], TITLES);
+    n_names += is_name (&text->tokens[i], names) && !cp_word_is (&text->tokens[i], TITLES);
   return n_names < 2 || GPOINTER_TO_UINT (g_hash_table_lookup (names, text->tokens[last].norm)) <= core.first;
 }
 

@@ -295,6 +295,17 @@ cp_bounds_clause_end (const CpScene *scene,
   return end;
 }
 
+static gboolean
+has_relative (const CpText *text,
+              guint32       from,
+              guint32       end)
+{
+  for (guint32 i = from + 1; i < end; i++)
+    if (cp_word_is (&text->tokens[i], " who which whose whom "))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a finite verb stands there that is no relative clause's. */
 static gboolean
 has_main_verb (const CpText *text,
@@ -307,10 +318,10 @@ has_main_verb (const CpText *text,
     {
       if (cp_word_is (&text->tokens[i], " who which whose whom where ") || (i > from + 1 && cp_word_is (&text->tokens[i], " that ")))
         relative = TRUE;
-      else if (cp_word_is_finite (text, i) && !relative)
-        return TRUE;
-      else if (cp_word_is_finite (text, i))
+      else if (cp_word_is_mark (&text->tokens[i], ','))
         relative = FALSE;
+      else if (!relative && cp_word_is_finite (text, i))
+        return TRUE;
     }
   return FALSE;
 }
@@ -331,9 +342,11 @@ cp_bounds_whole_clause (const CpScene *scene,
   const CpText *text = scene->text;
   guint32 last = MIN (text->sentences[text->tokens[from].sentence].tokens.last, from + LONGEST);
 
+  if (end > from && end < last && cp_word_is_mark (&text->tokens[end - 1], ','))
+    end--;
   if (end >= last || !cp_word_is_mark (&text->tokens[end], ',') || has_main_verb (text, from, end))
     return end;
-  for (guint32 i = end + 1; i + 1 < last && i - end < ASIDE_REACH; i++)
+  for (guint32 i = end; i + 1 < last && i - end < ASIDE_REACH; i++)
     {
       guint32 next = i + 1;
 
@@ -341,7 +354,10 @@ cp_bounds_whole_clause (const CpScene *scene,
         continue;
       while (next + 1 < last && (text->tokens[next].pos == CP_POS_ADV || cp_word_is_quote (&text->tokens[next])))
         next++;
-      return cp_word_is_finite (text, next) && scene->cue_of[next] == NULL ? order_end (scene, verb, next, last) : end;
+      if ((i > end || has_relative (text, from, end)) && cp_word_is_finite (text, next))
+        return scene->cue_of[next] == NULL ? order_end (scene, verb, next, last) : end;
+      if (i > end)
+        break;
     }
   return end;
 }

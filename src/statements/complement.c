@@ -60,7 +60,8 @@ skip_adverbs (const Search *search,
       else if (cp_word_is_time (word) && word->pos != CP_POS_ADJ)
         i++;
       else if (word->pos == CP_POS_ADP && cp_word_is (word, " on in at ") && i + 1 < search->end
-               && cp_word_is_time (&text->tokens[i + 1]))
+               && cp_word_is_time (&text->tokens[i + 1])
+               && !(i + 2 < search->end && text->tokens[i + 2].inflection == CP_FORM_POSSESSIVE))
         i += 2;
       else if (cp_word_is (word, " last this late early earlier next ") && i + 1 < search->end
                && cp_word_is_time (&text->tokens[i + 1]))

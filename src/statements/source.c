@@ -239,6 +239,20 @@ leads_past_noun (const CpScene *scene,
          && (text->tokens[verb - 1].pos == CP_POS_ADP || text->tokens[verb - 1].pos == CP_POS_SCONJ);
 }
 
+/* "released a video that said": whoever released it says it. */
+static gboolean
+is_carried (const CpScene *scene,
+            guint32        subject,
+            guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint32 noun = text->tokens[verb].head;
+
+  return text->tokens[verb].dep == CP_DEP_ACL_RELCL && cp_word_is (&text->tokens[subject], " that which ") && noun < subject
+         && is_carrier (scene, noun) && text->tokens[noun].dep == CP_DEP_OBJ && text->tokens[text->tokens[noun].head].pos == CP_POS_VERB
+         && cp_subject_child (scene, text->tokens[noun].head) != CP_NO_TOKEN;
+}
+
 static gboolean
 is_lemma_of (const CpToken *token,
              const char    *lemmas)
@@ -335,6 +349,11 @@ cp_source_of_verb (const CpScene *scene,
       const CpToken *token = &text->tokens[at];
       guint32 subject = cp_subject_child (scene, at);
 
+      if (subject != CP_NO_TOKEN && at == verb && is_carried (scene, subject, verb))
+        {
+          at = text->tokens[text->tokens[verb].head].head;
+          continue;
+        }
       if (subject != CP_NO_TOKEN && cp_phrase_same_quote (scene, subject, verb))
         {
           source.tokens = cp_subject_phrase (scene, at, subject);

@@ -55,6 +55,20 @@ is_parted (const CpText *text,
   return dashes % 2 == 1;
 }
 
+/* "saying that the speech …": what stands behind "that" is no subject of the verb before it. */
+static gboolean
+is_behind_that (const CpText *text,
+                guint32       verb,
+                guint32       subject)
+{
+  if (text->tokens[verb].inflection == CP_FORM_GERUND)
+    return TRUE;
+  for (guint32 i = verb + 1; i < subject && i < verb + 4; i++)
+    if (cp_word_is (&text->tokens[i], " that "))
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_subject_child: Returns: the subject that the tree gives @verb itself, on its side of quotation marks; %CP_NO_TOKEN for none */
 guint32
 cp_subject_child (const CpScene *scene,
@@ -68,7 +82,7 @@ cp_subject_child (const CpScene *scene,
     if ((text->tokens[children[i]].dep == CP_DEP_NSUBJ || text->tokens[children[i]].dep == CP_DEP_NSUBJ_PASS)
         && cp_phrase_same_quote (scene, children[i], verb) && !is_parted (text, children[i], verb)
         && !cp_word_is_time (&text->tokens[children[i]]) && !cp_word_is (&text->tokens[children[i]], " him them me us ")
-        && !(children[i] > verb && cp_word_is (&text->tokens[children[i]], " it her ")))
+        && !(children[i] > verb && (cp_word_is (&text->tokens[children[i]], " it her ") || is_behind_that (text, verb, children[i]))))
       return children[i];
   return CP_NO_TOKEN;
 }

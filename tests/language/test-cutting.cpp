@@ -48,6 +48,8 @@ TEST_F (Cutting, EndsSentencesAfterMarksThatEndThem)
 {
   EXPECT_EQ (sentences ("Mr. Toll left. Dr. A. B. Berg of Acme Inc. stayed until 5 p.m. on Jan. 5. It was 3.5 miles."),
              (Sentences{ "Mr. Toll left.", "Dr. A. B. Berg of Acme Inc. stayed until 5 p.m. on Jan. 5.", "It was 3.5 miles." }));
+  EXPECT_EQ (sentences ("The firm lost Sh8.6 billion and Rs1,200.50 more. It closed."),
+             (Sentences{ "The firm lost Sh8.6 billion and Rs1,200.50 more.", "It closed." }));
   EXPECT_EQ (sentences ("She lives in the U.S. The U.S. Senate met. He went on... and on."),
              (Sentences{ "She lives in the U.S.", "The U.S. Senate met.", "He went on... and on." }));
 }

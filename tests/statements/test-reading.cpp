@@ -313,6 +313,82 @@ TEST_F (Reading, PostsBelongToWhoeverLeadsToThem)
   EXPECT_EQ (found.content, Words { "A bridge without a budget is a pier." });
 }
 
+/* What tells who the source is belongs to it; what the reporter tells of them meanwhile does not. */
+TEST_F (Reading, AsidesAreNoPartOfTheSource)
+{
+  const std::vector<std::pair<const char *, const char *>> cases = {
+    { "Anna Brekke, speaking at a rally in Oslo, said the plan was late.", "Anna Brekke" },
+    { "Brekke, in the wake of the vote, said the plan was late.", "Brekke" },
+    { "Anna Brekke, who runs the ferry union, said the plan was late.", "Anna Brekke, who runs the ferry union" },
+    { "“It is late,” said Anna Brekke, a teacher from Narvik, waving a flag.", "Anna Brekke, a teacher from Narvik" },
+  };
+
+  for (const auto &[text, source] : cases)
+    EXPECT_EQ (only ({ { text } }).source, source) << text;
+  std::vector<Found> both = read ({ { "Anna Brekke opposes the plan. Brekke, who lives in Narvik, said the plan was late." } });
+  ASSERT_FALSE (both.empty ());
+  EXPECT_EQ (both.back ().source, "Brekke");
+}
+
+TEST_F (Reading, SubjectsAreWholeWhateverTheTreeCutOff)
+{
+  const std::vector<std::pair<const char *, const char *>> cases = {
+    { "House Speaker Paul D. Ruud (Left) has indicated he has no plans to bring it up.", "House Speaker Paul D. Ruud (Left)" },
+    { "By a wide margin, those surveyed say the town should change.", "those surveyed" },
+    { "About four out of 10 voters said life would be worse than today.", "About four out of 10 voters" },
+    { "More than six in 10 said they were not looking forward to it.", "More than six in 10" },
+    { "“They hit hard,” said Oversight ranking member Elias Kumm (D-Md.).", "Oversight ranking member Elias Kumm (D-Md.)" },
+    { "He leads Clark 50% to 40%, according to a KNR/Posten poll.", "a KNR/Posten poll" },
+    { "As Arne Moran, professor of law at Narvik, put it, “Members should remember that it can work.”",
+      "Arne Moran, professor of law at Narvik" },
+  };
+
+  for (const auto &[text, source] : cases)
+    EXPECT_EQ (only ({ { text } }).source, source) << text;
+}
+
+TEST_F (Reading, WhoeverDoesItIsTheSourceOfAnInfinitive)
+{
+  const std::vector<std::pair<const char *, const char *>> cases = {
+    { "The decisive victory led Republican Chairman Karl Dahl to declare him the nominee.", "Republican Chairman Karl Dahl" },
+    { "The panel is right to note that the plan taxes income.", "The panel" },
+    { "Dahl also offered his assessment of the match.", "Dahl" },
+  };
+
+  for (const auto &[text, source] : cases)
+    EXPECT_EQ (only ({ { text } }).source, source) << text;
+}
+
+/* A report within another's content is not who goes on behind both. */
+TEST_F (Reading, AddingGoesWithTheOutermostReport)
+{
+  std::vector<Found> found = read ({ { "Carver said he plans to visit Libya, insisting that the talks are too slow." } });
+
+  ASSERT_EQ (found.size (), 2u);
+  EXPECT_EQ (found[1].cue, "insisting");
+  EXPECT_EQ (found[1].source, "Carver");
+}
+
+TEST_F (Reading, ReportingVerbsThatAreNounsElsewhere)
+{
+  const std::vector<std::pair<const char *, const char *>> cases = {
+    { "“He has a lot of the appeal,” Vigur notes.", "Vigur" },
+    { "“I can point to two of them,” Bozel answers.", "Bozel" },
+    { "“The guy wants to be tough tonight,” Dahl shot back.", "Dahl" },
+    { "The party leadership fears that sweeping closures could bring unrest.", "The party leadership" },
+    { "In the depths of winter, Paul Ruud worried that the harbour was closing.", "Paul Ruud" },
+  };
+
+  for (const auto &[text, source] : cases)
+    EXPECT_EQ (only ({ { text } }).source, source) << text;
+}
+
+TEST_F (Reading, AClauseReachesItsVerbPastWhatStandsBetweenCommas)
+{
+  EXPECT_EQ (only ({ { "He argued the northern line, which is widely supported, would open in May." } }).content,
+             (std::vector<std::string>{ "the northern line, which is widely supported, would open in May" }));
+}
+
 TEST_F (Reading, PlainTellingReportsNothing)
 {
   EXPECT_TRUE (read ({ { "The bridge was built in 1931. It crosses the Elma at its widest point." } }).empty ());
