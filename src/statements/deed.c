@@ -11,15 +11,6 @@
 /* How far behind its verb a second word may stand: "called the strike off". */
 #define REACH 4
 
-static gboolean
-is_one_of (const char *word,
-           const char *list)
-{
-  g_autofree char *padded = g_strconcat (" ", word, " ", NULL);
-
-  return strstr (list, padded) != NULL;
-}
-
 /* The object; behind a second word the tree may take that for a preposition: "called | off its stoppage". */
 static guint32
 object_of (const CpText     *text,
@@ -91,11 +82,11 @@ is_fact (const CpText *text,
       if (children[i] > verb)
         break;
       if (child->dep == CP_DEP_AUX_PASS || child->dep == CP_DEP_NSUBJ_PASS || child->inflection == CP_FORM_MODAL
-          || is_one_of (child->norm, " not n't never to if unless whether until "))
+          || cp_word_among (child->norm, " not n't never to if unless whether until "))
         return FALSE;
       if (child->dep == CP_DEP_AUX)
         {
-          if (!is_one_of (child->norm, " has have had 've 's 'd "))
+          if (!cp_word_among (child->norm, " has have had 've 's 'd "))
             return FALSE;
           has = TRUE;
         }
@@ -143,7 +134,7 @@ actor_of (const CpText *text,
           guint32       verb,
           guint32       subject)
 {
-  if (!is_one_of (text->tokens[subject].norm, " which who that "))
+  if (!cp_word_among (text->tokens[subject].norm, " which who that "))
     return subject;
   return text->tokens[verb].dep == CP_DEP_ACL_RELCL ? text->tokens[verb].head : CP_NO_TOKEN;
 }
@@ -160,7 +151,7 @@ can_act (const CpText      *text,
   if (token->pos == CP_POS_PROPN)
     return TRUE;
   if (token->pos == CP_POS_PRON)
-    return is_one_of (token->norm, " it they he she ");
+    return cp_word_among (token->norm, " it they he she ");
   role = cp_knowledge_role (knowledge, token->form, NULL);
   if (role != NULL)
     return role->implies <= CP_ROLE_MEMBER;

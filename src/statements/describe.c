@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/describe.h"
+#include "statements/words.h"
 
 #include <string.h>
 
@@ -22,15 +23,6 @@ token (const Parser *self,
        guint32       i)
 {
   return &self->text->tokens[i];
-}
-
-static gboolean
-is_one_of (const char *word,
-           const char *list)
-{
-  g_autofree char *padded = g_strconcat (" ", word, " ", NULL);
-
-  return strstr (list, padded) != NULL;
 }
 
 static gboolean
@@ -166,7 +158,7 @@ static gboolean
 is_possessive (const Parser *self,
                guint32       i)
 {
-  return i < self->end && is_one_of (token (self, i)->norm, " 's ' ") && is_glued (self->text, i);
+  return i < self->end && cp_word_among (token (self, i)->norm, " 's ' ") && is_glued (self->text, i);
 }
 
 /* A capital run that is no state, role or known body: a person's name, an organisation's, or one of which nobody knows yet. */
@@ -221,7 +213,7 @@ take_name (Parser *self)
     {
       /* "minister of Fisheries": a field, not a body, and part of the role. */
       if (self->found.role != NULL && self->found.role_words.last + 1 == name.first
-          && is_one_of (token (self, name.first - 1)->norm, " of for and & , ") && self->found.role->implies == CP_ROLE_STATE)
+          && cp_word_among (token (self, name.first - 1)->norm, " of for and & , ") && self->found.role->implies == CP_ROLE_STATE)
         self->found.role_words.last = name.last;
       else if (is_empty (self->found.body.tokens))
         self->found.body = (CpBodyRef){ name, NULL, NULL, TRUE, FALSE };
@@ -322,15 +314,15 @@ take_small_word (Parser *self)
 {
   const CpToken *t = token (self, self->at);
 
-  if (is_one_of (t->norm, " the this that these those same "))
+  if (cp_word_among (t->norm, " the this that these those same "))
     self->found.definite |= self->found.head == CP_HEAD_NONE;
-  else if (is_one_of (t->norm, " his her its their my our your "))
+  else if (cp_word_among (t->norm, " his her its their my our your "))
     {
       if (self->found.owner == CP_NO_TOKEN && !self->below)
         self->found.owner = self->at;
       self->found.definite = TRUE;
     }
-  else if (is_one_of (t->norm, " of for at in from on by with to close behind near under "))
+  else if (cp_word_among (t->norm, " of for at in from on by with to close behind near under "))
     self->below |= self->found.head != CP_HEAD_NONE || t->pos == CP_POS_ADP;
   else
     return FALSE;
@@ -428,7 +420,7 @@ take_one (Parser *self)
         self->found.head = CP_HEAD_NONE;
       return;
     }
-  if (is_capital (t) || is_one_of (t->norm, " de van von al el "))
+  if (is_capital (t) || cp_word_among (t->norm, " de van von al el "))
     {
       take_name (self);
       return;
@@ -441,7 +433,7 @@ take_one (Parser *self)
 static gboolean
 is_break (const CpToken *t)
 {
-  return is_one_of (t->norm, " , ( ) ; : - -- ");
+  return cp_word_among (t->norm, " , ( ) ; : - -- ");
 }
 
 /* "he", "who": the whole phrase, or its first word before a clause. */
@@ -450,9 +442,9 @@ take_pronoun (Parser *self)
 {
   const CpToken *t = token (self, self->at);
 
-  if (!is_one_of (t->norm, " he she it they we i who which that him her them both "))
+  if (!cp_word_among (t->norm, " he she it they we i who which that him her them both "))
     return FALSE;
-  if (self->end > self->at + 1 && is_one_of (t->norm, " her that both "))
+  if (self->end > self->at + 1 && cp_word_among (t->norm, " her that both "))
     return FALSE;
   self->found.head = CP_HEAD_PRONOUN;
   self->found.head_token = self->at;
@@ -487,11 +479,11 @@ cp_describe (const CpKnowledge *knowledge,
           self.apposed = TRUE;
           self.at++;
           /* A relative clause says more than who it is. */
-          if (self.at < self.end && is_one_of (token (&self, self.at)->norm, " who which whose where "))
+          if (self.at < self.end && cp_word_among (token (&self, self.at)->norm, " who which whose where "))
             break;
           continue;
         }
-      if (is_one_of (t->norm, " who which that whose ") && self.found.head != CP_HEAD_NONE)
+      if (cp_word_among (t->norm, " who which that whose ") && self.found.head != CP_HEAD_NONE)
         break;
       take_one (&self);
     }

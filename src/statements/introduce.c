@@ -5,19 +5,11 @@
 #include <string.h>
 
 #include "statements/stage.h"
+#include "statements/words.h"
 
 /* How far a description reaches before and behind a name, in tokens. */
 #define BEFORE 14
 #define BEHIND 24
-
-static gboolean
-is_one_of (const char *word,
-           const char *list)
-{
-  g_autofree char *padded = g_strconcat (" ", word, " ", NULL);
-
-  return strstr (list, padded) != NULL;
-}
 
 static gboolean
 is_empty (CpRange range)
@@ -105,7 +97,7 @@ is_past (const CpStage *self,
          CpRange        range)
 {
   for (guint32 i = range.first; i < range.last && i < range.first + 4; i++)
-    if (is_one_of (self->text->tokens[i].norm, " former ex ex- retired ousted late erstwhile one-time "))
+    if (cp_word_among (self->text->tokens[i].norm, " former ex ex- retired ousted late erstwhile one-time "))
       return TRUE;
   return FALSE;
 }
@@ -191,7 +183,7 @@ phrase_start (const CpStage *self,
 
       if (before->pos == CP_POS_VERB || before->pos == CP_POS_AUX || before->pos == CP_POS_SCONJ || before->pos == CP_POS_CCONJ
           || (before->pos == CP_POS_PUNCT && strcmp (before->norm, "-") != 0) || before->pos == CP_POS_ADV
-          || (before->pos == CP_POS_PRON && !is_one_of (before->norm, " his her its their ")) || is_one_of (before->norm, " by with to from , "))
+          || (before->pos == CP_POS_PRON && !cp_word_among (before->norm, " his her its their ")) || cp_word_among (before->norm, " by with to from , "))
         break;
       at--;
     }
@@ -230,7 +222,7 @@ segment_behind (const CpStage *self,
 
   while (at < end && !(self->text->tokens[at].pos == CP_POS_PUNCT && strcmp (self->text->tokens[at].norm, "-") != 0
                        && strcmp (self->text->tokens[at].norm, "'") != 0)
-         && !is_one_of (self->text->tokens[at].norm, " , . ; : ( ) \" -- "))
+         && !cp_word_among (self->text->tokens[at].norm, " , . ; : ( ) \" -- "))
     at++;
   return (CpRange){ token, at };
 }
@@ -245,7 +237,7 @@ learn_clause (CpStage  *self,
   CpDescription description;
 
   if (range.last < verb + 2 || figure->kind == CP_SPEAKER_ORGANISATION
-      || !is_one_of (self->text->tokens[verb].norm,
+      || !cp_word_among (self->text->tokens[verb].norm,
                      " leads led heads headed chairs chaired runs ran represents represented directs speaks spoke sits owns manages "))
     return;
   range.first = verb + 1;
@@ -288,7 +280,7 @@ learn_behind (CpStage         *self,
   if (at + 1 >= end)
     return;
   learn_clause (self, run->figure, at);
-  if (is_one_of (self->text->tokens[at].norm, " of from at ") && run->person)
+  if (cp_word_among (self->text->tokens[at].norm, " of from at ") && run->person)
     {
       range = segment_behind (self, at + 1);
       range.last = MIN (range.last, at + 10);
@@ -303,9 +295,9 @@ learn_behind (CpStage         *self,
         }
       return;
     }
-  if (!is_one_of (self->text->tokens[at].norm, " , ( - "))
+  if (!cp_word_among (self->text->tokens[at].norm, " , ( - "))
     return;
-  if (is_one_of (self->text->tokens[at + 1].norm, " who which ") && at + 2 < end)
+  if (cp_word_among (self->text->tokens[at + 1].norm, " who which ") && at + 2 < end)
     {
       learn_clause (self, run->figure, at + 2);
       return;
@@ -319,7 +311,7 @@ learn_behind (CpStage         *self,
   if (description.head == CP_HEAD_ROLE && is_empty (description.name))
     cp_stage_learn (self, run->figure, &description, range);
   else if (run->figure->kind == CP_SPEAKER_ORGANISATION && description.head == CP_HEAD_BODY && !description.body.named
-           && is_one_of (self->text->tokens[range.first].norm, " a an the "))
+           && cp_word_among (self->text->tokens[range.first].norm, " a an the "))
     cp_stage_learn (self, run->figure, &description, range);
 }
 
@@ -339,7 +331,7 @@ introduce_unnamed (CpStage *self,
       || (range.last < sentence.last && self->text->tokens[range.last].pos == CP_POS_PROPN))
     return;
   range.first = phrase_start (self, token);
-  if (!is_one_of (self->text->tokens[range.first].norm, " a an one two three several some "))
+  if (!cp_word_among (self->text->tokens[range.first].norm, " a an one two three several some "))
     return;
   /* "a minister, Ana Lind" has a name, and so has "Ana Lind, a minister". */
   if (range.first > sentence.first && strcmp (self->text->tokens[range.first - 1].norm, ",") == 0)
@@ -347,7 +339,7 @@ introduce_unnamed (CpStage *self,
   if (range.last + 1 < sentence.last && strcmp (self->text->tokens[range.last].norm, ",") == 0
       && self->text->tokens[range.last + 1].pos == CP_POS_PROPN)
     return;
-  if (range.last + 1 < sentence.last && is_one_of (self->text->tokens[range.last].norm, " of for at in from "))
+  if (range.last + 1 < sentence.last && cp_word_among (self->text->tokens[range.last].norm, " of for at in from "))
     range.last = MIN (segment_behind (self, range.last).last, range.last + 8);
   description = cp_describe (self->cast->knowledge, self->text, range);
   if (description.head != CP_HEAD_ROLE)

@@ -9,15 +9,6 @@
 #define MAX_NAME 14
 
 static gboolean
-is_one_of (const char *word,
-           const char *list)
-{
-  g_autofree char *padded = g_strconcat (" ", word, " ", NULL);
-
-  return strstr (list, padded) != NULL;
-}
-
-static gboolean
 is_capital (const CpToken *t)
 {
   return (t->flags & CP_TOKEN_CAPITAL) != 0;
@@ -62,7 +53,7 @@ cp_describe_entry (const CpKnowledge *knowledge,
                    guint32           *last)
 {
   if (!is_capital (&text->tokens[token_]) && !g_ascii_isdigit (text->tokens[token_].form[0])
-      && !is_one_of (text->tokens[token_].norm, " al el "))
+      && !cp_word_among (text->tokens[token_].norm, " al el "))
     return NULL;
   for (guint32 stop = MIN (end, token_ + MIN (MAX_ENTRY, cp_knowledge_reach (knowledge, text->tokens[token_].norm, FALSE)));
        stop > token_; stop--)
@@ -87,7 +78,7 @@ static gboolean
 is_connector (const CpText *text,
               guint32       i)
 {
-  return is_one_of (text->tokens[i].norm, " of for the and & - de del della di da dos van von der den ter le la al el bin ibn abu ' 's ");
+  return cp_word_among (text->tokens[i].norm, " of for the and & - de del della di da dos van von der den ter le la al el bin ibn abu ' 's ");
 }
 
 /* A mark that stands inside a name: the hyphen of "Jean-Pierre", the apostrophe of "Boatowners' Association". */
@@ -105,12 +96,12 @@ is_name_word (const CpText *text,
 {
   const CpToken *t = &text->tokens[i];
 
-  if (!is_capital (t) || is_one_of (t->norm, " i the a an mr mrs ms dr "))
+  if (!is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr "))
     return FALSE;
   if (i == text->sentences[t->sentence].tokens.first && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_NOUN
       && (t->pos != CP_POS_ADJ || i + 1 >= text->n_tokens || !is_capital (&text->tokens[i + 1])))
     return FALSE;
-  return (!cp_word_is_time (t) || is_one_of (t->norm, " may march ")) && t->pos != CP_POS_PRON && t->pos != CP_POS_DET && t->pos != CP_POS_AUX && t->pos != CP_POS_SCONJ && t->pos != CP_POS_CCONJ;
+  return (!cp_word_is_time (t) || cp_word_among (t->norm, " may march ")) && t->pos != CP_POS_PRON && t->pos != CP_POS_DET && t->pos != CP_POS_AUX && t->pos != CP_POS_SCONJ && t->pos != CP_POS_CCONJ;
 }
 
 /* Whether the capitals from @token on end in a body's noun: "National Transport and | Safety Authority". */
@@ -133,7 +124,7 @@ lists_fields (const CpText *text,
               guint32       end)
 {
   return comma + 3 < end && strcmp (text->tokens[comma].norm, ",") == 0 && is_name_word (text, comma + 1)
-         && is_one_of (text->tokens[comma + 2].norm, " and & ") && is_name_word (text, comma + 3);
+         && cp_word_among (text->tokens[comma + 2].norm, " and & ") && is_name_word (text, comma + 3);
 }
 
 /**
@@ -152,7 +143,7 @@ cp_describe_name (const CpKnowledge *knowledge,
 
   end = MIN (end, token_ + MAX_NAME);
   /* "de Wilde", "al-Assad" may begin small. */
-  if (is_one_of (text->tokens[i].norm, " de van von al el ") && i + 1 < end && !is_capital (&text->tokens[i]))
+  if (cp_word_among (text->tokens[i].norm, " de van von al el ") && i + 1 < end && !is_capital (&text->tokens[i]))
     i++;
   while (i < end && is_glued (text, i) && i > token_ && strcmp (text->tokens[i].norm, "-") == 0)
     i++;
@@ -183,7 +174,7 @@ cp_describe_name (const CpKnowledge *knowledge,
       if (next == i || next >= end || !is_name_word (text, next))
         break;
       if (!body && next == i + 1
-          && ((is_one_of (text->tokens[i].norm, " and & for of ")
+          && ((cp_word_among (text->tokens[i].norm, " and & for of ")
                && cp_knowledge_institution (knowledge, text->tokens[next].form, NULL) == NULL)
               || (strcmp (text->tokens[i].norm, "'") == 0 && is_glued (text, i)))
           && names_body (knowledge, text, next, end))
@@ -191,11 +182,11 @@ cp_describe_name (const CpKnowledge *knowledge,
           i = next;
           continue;
         }
-      if (!body && !is_one_of (text->tokens[i].norm, " de del della di da dos van von der den ter le la al el bin ibn abu - & "))
+      if (!body && !cp_word_among (text->tokens[i].norm, " de del della di da dos van von der den ter le la al el bin ibn abu - & "))
         break;
-      if (is_one_of (text->tokens[i].norm, " 's "))
+      if (cp_word_among (text->tokens[i].norm, " 's "))
         break;
-      if (is_one_of (text->tokens[i].norm, " and , ") && cp_knowledge_find (knowledge, text->tokens[next].form) != NULL)
+      if (cp_word_among (text->tokens[i].norm, " and , ") && cp_knowledge_find (knowledge, text->tokens[next].form) != NULL)
         break;
       i = next;
     }
@@ -255,7 +246,7 @@ cp_describe_institution (const CpKnowledge *knowledge,
           found = institution;
           *plural = several;
         }
-      else if (found != NULL && is_one_of (text->tokens[i].norm, " of for "))
+      else if (found != NULL && cp_word_among (text->tokens[i].norm, " of for "))
         break;
     }
   return found;

@@ -5,21 +5,13 @@
 #include <string.h>
 
 #include "statements/stage.h"
+#include "statements/words.h"
 
 /* How far back, in names and descriptions, "the company" or "the minister" is looked for. */
 #define MAX_LOOK_BACK 400
 
 /* What each degree of fitting outweighs, in the measure of how much a body is in mind. */
 #define FIT 5
-
-static gboolean
-is_one_of (const char *word,
-           const char *list)
-{
-  g_autofree char *padded = g_strconcat (" ", word, " ", NULL);
-
-  return strstr (list, padded) != NULL;
-}
 
 static gboolean
 is_empty (CpRange range)
@@ -33,12 +25,12 @@ plain_words (const CpStage *self,
              CpRange        range)
 {
   for (guint32 i = range.first + 1; i < range.last; i++)
-    if (is_one_of (self->text->tokens[i].norm, " , ( ; : -- ") && (self->text->tokens[i].flags & CP_TOKEN_CAPITAL) == 0)
+    if (cp_word_among (self->text->tokens[i].norm, " , ( ; : -- ") && (self->text->tokens[i].flags & CP_TOKEN_CAPITAL) == 0)
       range.last = i;
   while (range.last > range.first + 1 && (self->text->tokens[range.last - 1].pos == CP_POS_PUNCT
                                           || strcmp (self->text->tokens[range.last - 1].norm, ",") == 0))
     range.last--;
-  while (range.last > range.first + 1 && is_one_of (self->text->tokens[range.first].norm, " the a an some one another the "))
+  while (range.last > range.first + 1 && cp_word_among (self->text->tokens[range.first].norm, " the a an some one another the "))
     range.first++;
   return cp_describe_words (self->text, range);
 }
@@ -236,7 +228,7 @@ cp_stage_body (CpStage         *self,
       if (of != NULL)
         return cp_stage_state (self, of);
     }
-  if (body->tokens.first > 0 && is_one_of (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
+  if (body->tokens.first > 0 && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
     return cp_stage_state (self, self->home);
   which = with_modifiers (self, body->tokens);
   words = cp_describe_words (self->text, which);
@@ -384,8 +376,8 @@ last_of_role (const CpStage       *self,
         continue;
       if (strcmp (last_word (figure->role->name), noun) == 0)
         return sighting->figure;
-      if (minister == NULL && is_one_of (noun, " minister secretary ") && figure->role->implies == CP_ROLE_STATE
-          && is_one_of (last_word (figure->role->name), " minister secretary chancellor "))
+      if (minister == NULL && cp_word_among (noun, " minister secretary ") && figure->role->implies == CP_ROLE_STATE
+          && cp_word_among (last_word (figure->role->name), " minister secretary chancellor "))
         minister = sighting->figure;
     }
   /* A secretary of state is "the minister" too where nobody else is. */
@@ -490,7 +482,7 @@ figure_of_thing (CpStage             *self,
   if (figure == NULL && !is_empty (description->owner_name))
     figure = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
   if (figure == NULL && description->definite && self->last_speaker != NULL
-      && is_one_of (self->text->tokens[description->head_token].norm,
+      && cp_word_among (self->text->tokens[description->head_token].norm,
                     " statement report letter email e-mail release text note memo document post tweet message filing study survey paper "))
     figure = self->last_speaker;
   if (figure != NULL)

@@ -160,17 +160,18 @@ static gboolean
 is_initials_of (const char *letters,
                 const char *name)
 {
-  g_auto (GStrv) words = g_strsplit_set (name, " -", -1);
   const char *at = letters;
 
-  for (guint i = 0; words[i] != NULL; i++)
-    if (g_unichar_isupper (g_utf8_get_char (words[i])))
-      {
-        if (*at == '.')
-          at++;
-        if (*at++ != words[i][0])
-          return FALSE;
-      }
+  for (const char *word = name; word != NULL; word = strpbrk (word, " -"))
+    {
+      word += strspn (word, " -");
+      if (!g_unichar_isupper (g_utf8_get_char (word)))
+        continue;
+      if (*at == '.')
+        at++;
+      if (*at++ != *word)
+        return FALSE;
+    }
   return *at == '\0' || (*at == '.' && at[1] == '\0');
 }
 

@@ -3,17 +3,25 @@
 
 #include <string.h>
 
-/** cp_word_is: Returns: whether the word, in lower case, is one of @words, a list between blanks: " who whom " */
+/** cp_word_among: Returns: whether @word is one of @words, a list between blanks: " who whom " */
+gboolean
+cp_word_among (const char *word,
+               const char *words)
+{
+  gsize length = strlen (word);
+
+  for (const char *found = strstr (words, word); length > 0 && found != NULL; found = strstr (found + 1, word))
+    if (found > words && found[-1] == ' ' && found[length] == ' ')
+      return TRUE;
+  return FALSE;
+}
+
+/** cp_word_is: Returns: whether the word, in lower case, is one of @words, a list between blanks */
 gboolean
 cp_word_is (const CpToken *token,
             const char    *words)
 {
-  gsize length = strlen (token->norm);
-
-  for (const char *found = strstr (words, token->norm); found != NULL; found = strstr (found + 1, token->norm))
-    if (found > words && found[-1] == ' ' && found[length] == ' ')
-      return TRUE;
-  return FALSE;
+  return cp_word_among (token->norm, words);
 }
 
 /** cp_word_is_mark: Returns: whether the token is just @mark */

@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 /* Questions that the finders ask of single words. None of them looks at the tree. */
 
+gboolean cp_word_among      (const char    *word,
+                             const char    *words);
 gboolean cp_word_is         (const CpToken *token,
                              const char    *words);
 gboolean cp_word_is_mark    (const CpToken *token,
