@@ -7,15 +7,16 @@
 
 /* The comparisons that were opened or saved lately, from the desktop's list of recent files. */
 
-/** cp_recent_add: notes that @file, a saved comparison, was used now */
+/** cp_recent_add: notes that @file, a saved comparison, was used now; nothing where it is %NULL: a copy without a file of its own */
 void
 cp_recent_add (GFile *file)
 {
-  g_autofree char *uri = g_file_get_uri (file);
+  g_autofree char *uri = file != NULL ? g_file_get_uri (file) : NULL;
   char mime_type[] = CP_SAVED_MIME_TYPE, name[] = "Counterpoint", command[] = "counterpoint %u";
   const GtkRecentData data = { .mime_type = mime_type, .app_name = name, .app_exec = command };
 
-  gtk_recent_manager_add_full (gtk_recent_manager_get_default (), uri, &data);
+  if (uri != NULL)
+    gtk_recent_manager_add_full (gtk_recent_manager_get_default (), uri, &data);
 }
 
 static int
