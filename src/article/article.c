@@ -266,3 +266,67 @@ cp_article_paragraph_at (const CpArticle *self,
     }
   return low;
 }
+
+static CpArticle *
+copy_head (const CpArticle *self)
+{
+  CpArticle *copy = cp_article_new ();
+
+  copy->uri = g_strdup (self->uri);
+  copy->title = g_strdup (self->title);
+  copy->byline = g_strdup (self->byline);
+  copy->publisher = g_strdup (self->publisher);
+  copy->language = g_strdup (self->language);
+  copy->url = g_strdup (self->url);
+  copy->published = self->published;
+  copy->modified = self->modified;
+  for (guint i = 0; i < self->notes->len; i++)
+    {
+      const CpNote *note = g_ptr_array_index (self->notes, i);
+
+      cp_article_add_note (copy, note->kind, "%s", note->text);
+    }
+  return copy;
+}
+
+/**
+ * cp_article_take_back:
+ * @leftover: the number of one of what was left out
+ * @taken: (out): where it stands in the new text
+ *
+ * Returns: (transfer full): the same article with that block in its text, in the place where it stood; closed
+ */
+CpArticle *
+cp_article_take_back (const CpArticle *self,
+                      guint            leftover,
+                      CpSpan          *taken)
+{
+  CpArticle *copy = copy_head (self);
+  guint next = 0, block = 0;
+
+  g_return_val_if_fail (leftover < self->leftovers->len, NULL);
+
+  for (guint i = 0; i <= self->blocks->len; i++)
+    {
+      const CpBlock *old = i < self->blocks->len ? &g_array_index (self->blocks, CpBlock, i) : NULL;
+      g_autofree char *words = old != NULL ? cp_article_slice (self, old->span) : NULL;
+
+      for (; next < self->leftovers->len && ((CpLeftover *) g_ptr_array_index (self->leftovers, next))->position <= i; next++)
+        {
+          const CpLeftover *left = g_ptr_array_index (self->leftovers, next);
+
+          if (next != leftover)
+            cp_article_add_leftover (copy, left->text, left->reason);
+          else
+            {
+              block = copy->blocks->len;
+              cp_article_add_block (copy, CP_BLOCK_PARAGRAPH, left->text);
+            }
+        }
+      if (old != NULL)
+        cp_article_add_block (copy, old->kind, words);
+    }
+  cp_article_close (copy);
+  *taken = block < copy->blocks->len ? g_array_index (copy->blocks, CpBlock, block).span : (CpSpan){ 0, 0 };
+  return copy;
+}

@@ -87,6 +87,9 @@ void        cp_article_drop_first_block (CpArticle *self);
 void        cp_article_add_leftover (CpArticle     *self,
                                      const char    *text,
                                      const char    *reason);
+CpArticle  *cp_article_take_back    (const CpArticle *self,
+                                     guint          leftover,
+                                     CpSpan        *taken);
 void        cp_article_add_note     (CpArticle     *self,
                                      CpNoteKind     kind,
                                      const char    *format,

@@ -81,6 +81,11 @@ gboolean      cp_comparison_add_articles        (CpComparison        *self,
 void          cp_comparison_remove_article      (CpComparison        *self,
                                                  guint                article);
 
+/* Puts what the importer left out of an article back in its place. One step for undo. */
+void          cp_comparison_take_back           (CpComparison        *self,
+                                                 guint                article,
+                                                 guint                leftover);
+
 /* Corrections. All those given are one step for undo, named @name. */
 void          cp_comparison_correct         (CpComparison     *self,
                                              GPtrArray        *corrections,

@@ -14,9 +14,9 @@
 #include "importer/standfirst.h"
 #include "importer/tidy.h"
 
-/* No more than so much of what was left out is kept, in pieces and in bytes each. */
+/* No more than so much of what was left out is kept, in pieces and in characters each: whole, so that it can be taken back. */
 #define MAX_LEFTOVERS 300
-#define MAX_LEFTOVER_LENGTH 2000
+#define MAX_LEFTOVER_CHARS 5000
 
 static int
 recognise (const CpSource *source)
@@ -36,7 +36,7 @@ leave_out (CpArticle     *article,
 
   if (article->leftovers->len >= MAX_LEFTOVERS)
     return;
-  words = g_utf8_substring (cp_piece_text (page, piece), 0, MIN (piece->chars, MAX_LEFTOVER_LENGTH / 4));
+  words = g_utf8_substring (cp_piece_text (page, piece), 0, MIN (piece->chars, MAX_LEFTOVER_CHARS));
   cp_article_add_leftover (article, words, cp_reason_words ((CpReason) piece->reason));
 }
 

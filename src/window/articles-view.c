@@ -78,8 +78,18 @@ on_copy_leftover (GtkButton *button)
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (button)), text);
 }
 
+static void
+on_take_back (GtkButton *button)
+{
+  CpArticlesView *self = CP_ARTICLES_VIEW (gtk_widget_get_ancestor (GTK_WIDGET (button), CP_TYPE_ARTICLES_VIEW));
+  guint leftover = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "leftover"));
+
+  cp_comparison_take_back (cp_view_state_get_comparison (self->state), cp_reader_text_get_article (self->text), leftover);
+}
+
 static GtkWidget *
-leftover_new (const CpLeftover *leftover)
+leftover_new (const CpLeftover *leftover,
+              guint             number)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *text = cp_label_new (leftover->text, "left-out"), *button;
@@ -91,10 +101,16 @@ leftover_new (const CpLeftover *leftover)
   gtk_box_append (GTK_BOX (lines), text);
   gtk_box_append (GTK_BOX (lines), cp_label_new (leftover->reason, "attribution"));
   gtk_widget_set_hexpand (lines, TRUE);
+  gtk_box_append (GTK_BOX (row), lines);
+  button = gtk_button_new_with_label (_("Take Back"));
+  gtk_widget_set_tooltip_text (button, _("Put It Back into the Article"));
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  g_object_set_data (G_OBJECT (button), "leftover", GUINT_TO_POINTER (number));
+  g_signal_connect (button, "clicked", G_CALLBACK (on_take_back), NULL);
+  gtk_box_append (GTK_BOX (row), button);
   button = cp_icon_button_new ("edit-copy-symbolic", _("Copy, to paste it as an article of its own"));
   g_object_set_data_full (G_OBJECT (button), "text", g_strdup (leftover->text), g_free);
   g_signal_connect (button, "clicked", G_CALLBACK (on_copy_leftover), NULL);
-  gtk_box_append (GTK_BOX (row), lines);
   gtk_box_append (GTK_BOX (row), button);
   return row;
 }
@@ -108,7 +124,7 @@ update_leftovers (CpArticlesView *self)
 
   cp_box_clear (self->leftovers);
   for (guint i = 0; i < n; i++)
-    gtk_box_append (self->leftovers, leftover_new (g_ptr_array_index (article->leftovers, i)));
+    gtk_box_append (self->leftovers, leftover_new (g_ptr_array_index (article->leftovers, i), i));
   gtk_button_set_label (GTK_BUTTON (self->left_out), label);
   gtk_widget_set_sensitive (GTK_WIDGET (self->left_out), n > 0);
   if (n == 0)

@@ -235,6 +235,71 @@ TEST_F (Comparison, TakesBackAndRepeatsEveryKindOfStep)
   EXPECT_STREQ (name, "Back to Rule");
 }
 
+const CpModelStatement *
+statement_of (CpComparison *comparison, const std::string &words)
+{
+  CpModel *model = cp_comparison_get_model (comparison);
+
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      g_autofree char *content = cp_model_statement_words (model, i);
+
+      if (std::string (content).find (words) != std::string::npos)
+        return static_cast<const CpModelStatement *> (g_ptr_array_index (model->statements, i));
+    }
+  return nullptr;
+}
+
+TEST_F (Comparison, PutsWhatWasLeftOutBackInItsPlaceAndCorrectionsGoWithTheirWords)
+{
+  g_autoptr (CpArticle) article = cp_article_new ();
+  cp_article_add_block (article, CP_BLOCK_PARAGRAPH, "“The roster is dangerous,” Ana Brine, the chair of the pilots’ union, said on Monday.");
+  cp_article_add_leftover (article, "“The roster was changed in May,” said Tor Keel, the airline’s director.", "advertisement");
+  cp_article_add_leftover (article, "Subscribe now", "promotion");
+  cp_article_add_block (article, CP_BLOCK_PARAGRAPH, "“We will not fly one more night,” Ana Brine told reporters in Lindvik.");
+  cp_article_close (article);
+  g_autoptr (GPtrArray) articles = g_ptr_array_new ();
+  g_ptr_array_add (articles, article);
+  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  ASSERT_TRUE (cp_comparison_add_articles (comparison, articles, nullptr));
+  settle (comparison);
+  const CpModelStatement *before = statement_of (comparison, "roster is dangerous"), *after = statement_of (comparison, "one more night");
+  ASSERT_NE (before, nullptr);
+  ASSERT_NE (after, nullptr);
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+  for (const CpModelStatement *s : { before, after })
+    {
+      g_autofree char *key = g_strdup_printf ("%s %u-%u", article->key, s->content[0].start, s->content[s->n_content - 1].end);
+      g_ptr_array_add (notes, cp_correction_new (CP_CORRECT_NOTE, key, s == before ? "first" : "second", 1600000000));
+    }
+  cp_comparison_correct (comparison, notes, "Notes");
+  settle (comparison);
+  const std::string exported = export_of (comparison);
+  EXPECT_EQ (statement_of (comparison, "changed in May"), nullptr);
+
+  cp_comparison_take_back (comparison, 0, 0);
+  settle (comparison);
+  const auto *whole = static_cast<const CpArticle *> (g_ptr_array_index (cp_comparison_get_model (comparison)->articles, 0));
+  ASSERT_EQ (whole->blocks->len, 3u);
+  EXPECT_EQ (whole->leftovers->len, 1u);
+  EXPECT_LT (std::string (whole->text).find ("dangerous"), std::string (whole->text).find ("changed in May"));
+  EXPECT_LT (std::string (whole->text).find ("changed in May"), std::string (whole->text).find ("one more night"));
+  ASSERT_NE (statement_of (comparison, "changed in May"), nullptr);
+  ASSERT_NE (statement_of (comparison, "roster is dangerous"), nullptr);
+  ASSERT_NE (statement_of (comparison, "one more night"), nullptr);
+  EXPECT_STREQ (statement_of (comparison, "roster is dangerous")->note, "first");
+  EXPECT_STREQ (statement_of (comparison, "one more night")->note, "second");
+  EXPECT_EQ (cp_comparison_get_model (comparison)->orphans->len, 0u);
+  EXPECT_EQ (export_of (comparison), export_again (comparison));
+
+  cp_comparison_undo (comparison);
+  settle (comparison);
+  EXPECT_EQ (export_of (comparison), exported);
+  cp_comparison_take_back (comparison, 0, 7);
+  cp_comparison_take_back (comparison, 3, 0);
+  EXPECT_EQ (export_of (comparison), exported);
+}
+
 TEST_F (Comparison, MakesManyCorrectionsOneStep)
 {
   g_autoptr (CpComparison) comparison = cp_comparison_new ();
