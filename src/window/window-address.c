@@ -10,19 +10,6 @@
 /* Articles from an address: the only time that the program uses the network, asked for by a person each time. */
 
 static void
-address_added (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  g_autoptr (CpWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  guint n_added = 0;
-
-  if (!cp_comparison_add_files_finish (CP_COMPARISON (source), result, &n_added, &error) && self->state != NULL)
-    cp_window_message (self, error->message, NULL, NULL);
-}
-
-static void
 fetch (GTask        *task,
        gpointer      source G_GNUC_UNUSED,
        gpointer      address,
@@ -49,7 +36,7 @@ fetched (GObject      *source,
   if (self->state == NULL)
     return;
   if (articles != NULL)
-    cp_comparison_add_articles_async (self->comparison, articles, NULL, address_added, g_object_ref (self));
+    cp_window_choose_articles (self, articles);
   else
     cp_window_message (self, error->message, NULL, NULL);
 }

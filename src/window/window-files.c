@@ -68,18 +68,28 @@ on_files_added (GObject      *source,
  * cp_window_add_files:
  * @files: (element-type GFile): files and folders
  *
- * Reads @files in the background and adds their articles; what is refused is told in the message bar.
+ * Reads @files in the background and adds their articles; what is refused is told in the message bar. Of a feed or another
+ * collection the person is asked what to add.
  */
 void
 cp_window_add_files (CpWindow  *self,
                      GPtrArray *files)
 {
+  g_autoptr (GPtrArray) whole = g_ptr_array_new_with_free_func (g_object_unref);
+
   g_ptr_array_set_size (self->failures, 0);
-  self->n_asked = files->len;
+  cp_message_bar_hide (self->messages);
+  for (guint i = 0; i < files->len; i++)
+    if (cp_window_is_collection (g_ptr_array_index (files, i)))
+      cp_window_add_collection (self, g_ptr_array_index (files, i));
+    else
+      g_ptr_array_add (whole, g_object_ref (g_ptr_array_index (files, i)));
+  self->n_asked = whole->len;
+  if (whole->len == 0)
+    return;
   if (self->reading == NULL)
     self->reading = g_cancellable_new ();
-  cp_message_bar_hide (self->messages);
-  cp_comparison_add_files_async (self->comparison, files, on_refused, self, self->reading, on_files_added,
+  cp_comparison_add_files_async (self->comparison, whole, on_refused, self, self->reading, on_files_added,
                                  g_object_ref (self));
 }
 

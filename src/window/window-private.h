@@ -57,6 +57,11 @@ void cp_window_install_document_actions (GtkWidgetClass *widget_class);
 void cp_window_install_export_actions (GtkWidgetClass *widget_class);
 void cp_window_install_input_actions (GtkWidgetClass *widget_class);
 void cp_window_install_address_action (GtkWidgetClass *widget_class);
+void cp_window_choose_articles (CpWindow  *self,
+                                GPtrArray *articles);
+gboolean cp_window_is_collection (GFile *file);
+void cp_window_add_collection  (CpWindow *self,
+                                GFile    *file);
 void cp_window_update_actions  (CpWindow *self);
 void cp_window_save_then_close (CpWindow *self);
 void cp_window_accept_drops    (CpWindow *self);
