@@ -136,7 +136,7 @@ answer_line_new (const CpRowContext *context,
       GtkWidget *tag = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
 
       gtk_widget_add_css_class (tag, "amber");
-      gtk_widget_set_tooltip_text (tag, _("Changed position"));
+      cp_widget_set_tip (tag, _("Changed position"));
       gtk_box_append (GTK_BOX (line), tag);
     }
   gtk_widget_add_css_class (line, "answer");

@@ -183,6 +183,17 @@ show_chosen (CpArticlesView *self)
   g_idle_add_full (GTK_PRIORITY_RESIZE + 20, show_chosen_later, g_object_ref (self), g_object_unref);
 }
 
+/* Whoever asked for the words goes on among them: with the keys of the reader. */
+static gboolean
+focus_text (gpointer data)
+{
+  CpArticlesView *self = data;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->text)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->text));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_show_article (CpArticlesView *self,
                  int             article)
@@ -198,6 +209,7 @@ on_show_article (CpArticlesView *self,
   if (self->width_class >= CP_WIDTH_WIDE || selected >= 0)
     adw_flap_set_reveal_flap (self->flap, self->width_class != CP_WIDTH_NARROW || selected >= 0);
   show_chosen (self);
+  g_idle_add_full (GTK_PRIORITY_RESIZE + 20, focus_text, g_object_ref (self), g_object_unref);
 }
 
 static void

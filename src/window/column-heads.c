@@ -221,7 +221,7 @@ cp_column_heads_init (CpColumnHeads *self)
   self->line = gtk_overlay_new ();
   self->add = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->add), "list-add-symbolic");
-  gtk_widget_set_tooltip_text (self->add, _("Add a Party (Ctrl+Shift+P)"));
+  cp_widget_set_tip (self->add, _("Add a Party (Ctrl+Shift+P)"));
   gtk_widget_set_valign (self->add, GTK_ALIGN_CENTER);
   gtk_widget_set_halign (self->add, GTK_ALIGN_END);
   gtk_widget_add_css_class (self->add, "flat");

@@ -176,8 +176,7 @@ button_new (CpViewState *state,
   gtk_menu_button_set_child (GTK_MENU_BUTTON (button), child);
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (button), FALSE);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_popover, subject, subject_destroy);
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cp_widget_set_tip (button, name);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   return button;
 }

@@ -68,7 +68,6 @@ add_words (CpDetail *self,
   gtk_label_set_markup (GTK_LABEL (label), markup);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_box_append (GTK_BOX (box), cp_rule_new (cp_party_colour (model, s->party)));
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (self->content, box);
@@ -88,7 +87,7 @@ add_sure (CpDetail               *self,
     {
       GtkWidget *checked = gtk_image_new_from_icon_name ("object-select-symbolic");
 
-      gtk_widget_set_tooltip_text (checked, _("Checked"));
+      cp_widget_set_tip (checked, _("Checked"));
       gtk_box_append (GTK_BOX (box), checked);
     }
   gtk_box_append (self->content, box);
@@ -223,6 +222,19 @@ note_row_new (CpDetail               *self,
   return row;
 }
 
+/* The field whose button or editor has the focus, or %CP_N_FIELDS. */
+static guint
+focused_field (CpDetail *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  for (guint i = 0; focus != NULL && i < CP_N_FIELDS; i++)
+    if (self->pencils[i] != NULL && (focus == self->pencils[i] || gtk_widget_is_ancestor (focus, self->pencils[i])))
+      return i;
+  return CP_N_FIELDS;
+}
+
 static void
 update (CpDetail *self)
 {
@@ -231,6 +243,7 @@ update (CpDetail *self)
   const CpModelStatement *s = chosen (self);
   GtkWidget *list;
   g_autofree char *count = NULL;
+  guint focused = focused_field (self);
   CpField doubtful;
 
   cp_box_clear (self->content);
@@ -258,6 +271,9 @@ update (CpDetail *self)
     gtk_list_box_append (GTK_LIST_BOX (list), field_row_new (self, (guint) selected, shown_fields[i], shown_fields[i] == doubtful));
   gtk_list_box_append (GTK_LIST_BOX (list), note_row_new (self, s));
   gtk_box_append (self->content, list);
+  /* A correction does not take the focus from the value that was corrected. */
+  if (focused < CP_N_FIELDS && self->pencils[focused] != NULL)
+    gtk_widget_grab_focus (self->pencils[focused]);
 }
 
 static void

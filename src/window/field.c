@@ -210,7 +210,7 @@ cp_field_button_new (CpViewState *state,
                                          subject_free);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, name);
+  cp_widget_set_tip (button, name);
   return button;
 }
 

@@ -116,7 +116,7 @@ add_chip (CpFilterBar *self,
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("window-close-symbolic"));
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "filter-chip");
-  gtk_widget_set_tooltip_text (button, tooltip);
+  cp_widget_set_tip (button, tooltip);
   g_object_set_data (G_OBJECT (button), "kind", GINT_TO_POINTER (kind));
   g_signal_connect (button, "clicked", G_CALLBACK (on_chip_clicked), self);
   gtk_box_append (self->chips, button);
@@ -216,8 +216,7 @@ add_toggles (CpFilterBar *self)
       gtk_widget_add_css_class (count, "numeric");
       gtk_box_append (GTK_BOX (box), count);
       gtk_button_set_child (GTK_BUTTON (button), box);
-      gtk_widget_set_tooltip_text (button, _(looks[i].tooltip));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _(looks[i].tooltip), -1);
+      cp_widget_set_tip (button, _(looks[i].tooltip));
       self->shows[i] = GTK_TOGGLE_BUTTON (button);
       self->counts[i] = GTK_LABEL (count);
       if (i > 0)

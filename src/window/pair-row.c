@@ -50,7 +50,7 @@ knot_new (CpViewState *state,
   gtk_widget_add_css_class (button, "knot");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, _("Part these statements"));
+  cp_widget_set_tip (button, _("Part these statements"));
   g_signal_connect_data (button, "clicked", G_CALLBACK (on_part), knot, knot_free, 0);
   return button;
 }

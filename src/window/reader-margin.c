@@ -86,7 +86,7 @@ button_new (CpReaderMargin *self,
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "margin-mark");
-  gtk_widget_set_tooltip_text (button, name);
+  cp_widget_set_tip (button, name);
   g_object_set_data (G_OBJECT (button), "statement", GUINT_TO_POINTER (statement));
   g_signal_connect (button, "clicked", G_CALLBACK (on_clicked), self);
   return button;

@@ -117,7 +117,7 @@ matrix_cell_new (const CpModel *model,
     }
   gtk_widget_set_size_request (cell, matrix_cell, -1);
   gtk_widget_set_halign (cell, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (cell, name);
+  cp_widget_set_tip (cell, name);
   return cell;
 }
 

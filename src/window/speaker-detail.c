@@ -196,7 +196,7 @@ menu_button_new (CpSpeakerDetail           *self,
     gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), icon);
   if (label == NULL)
     gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, tooltip);
+  cp_widget_set_tip (button, tooltip);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create, self, NULL);
   return button;
@@ -428,7 +428,7 @@ add_look (CpSpeakerDetail      *self,
       gtk_widget_add_css_class (button, name);
       if (party->colour == i)
         gtk_widget_add_css_class (button, "current");
-      gtk_widget_set_tooltip_text (button, cp_palette_party_name (i));
+      cp_widget_set_tip (button, cp_palette_party_name (i));
       gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
       g_object_set_data (G_OBJECT (button), "colour", GUINT_TO_POINTER (i));
       g_signal_connect (button, "clicked", G_CALLBACK (on_colour), self);

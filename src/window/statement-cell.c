@@ -46,6 +46,7 @@ copy_text (CpStatementCell *self,
                                            : cp_model_statement_words (model, self->statement);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  cp_widget_toast (GTK_WIDGET (self), with_attribution ? _("Copied with attribution.") : _("Copied."));
 }
 
 static void

@@ -32,7 +32,7 @@ add_hidden (const CpRowContext *context,
   gtk_box_append (GTK_BOX (line), cp_letters_new (model, position->party));
   gtk_button_set_child (GTK_BUTTON (button), line);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, name);
+  cp_widget_set_tip (button, name);
   g_object_set_data (G_OBJECT (button), "party", GINT_TO_POINTER (position->party));
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_add_column), context->state, 0);
   gtk_box_append (box, button);

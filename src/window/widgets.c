@@ -3,6 +3,7 @@
 
 #include "window/widgets.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
@@ -21,6 +22,26 @@ cp_label_new (const char *text,
   return label;
 }
 
+/** cp_widget_toast: says @text for a moment in the window of @widget */
+void
+cp_widget_toast (GtkWidget  *widget,
+                 const char *text)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (text));
+}
+
+/** cp_widget_set_tip: the tooltip of a control without words is its name for a screen reader too */
+void
+cp_widget_set_tip (GtkWidget  *widget,
+                   const char *tip)
+{
+  gtk_widget_set_tooltip_text (widget, tip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
+}
+
 /** cp_icon_button_new: Returns: (transfer floating): a flat button; the tooltip is its name for a screen reader too */
 GtkWidget *
 cp_icon_button_new (const char *icon,
@@ -30,7 +51,7 @@ cp_icon_button_new (const char *icon,
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, tooltip);
+  cp_widget_set_tip (button, tooltip);
   return button;
 }
 
@@ -74,8 +95,7 @@ cp_letters_set (GtkLabel      *label,
   const CpModelParty *p = party >= 0 ? g_ptr_array_index (model->parties, party) : NULL;
 
   gtk_label_set_text (label, p != NULL ? p->letters : "–");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (label), cp_party_name (model, party));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, cp_party_name (model, party), -1);
+  cp_widget_set_tip (GTK_WIDGET (label), cp_party_name (model, party));
   gtk_widget_add_css_class (GTK_WIDGET (label), "letters");
   set_party_class (GTK_WIDGET (label), "party-", p != NULL ? (gint32) p->colour : -1);
 }

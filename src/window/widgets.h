@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 
 GtkWidget *cp_label_new       (const char    *text,
                                const char    *css_class);
+void       cp_widget_set_tip  (GtkWidget     *widget,
+                               const char    *tip);
+void       cp_widget_toast    (GtkWidget     *widget,
+                               const char    *text);
 GtkWidget *cp_icon_button_new (const char    *icon,
                                const char    *tooltip);
 GtkWidget *cp_letters_new     (const CpModel *model,

@@ -7,6 +7,7 @@
 
 #include "window/shortcuts.h"
 #include "window/text-size.h"
+#include "window/widgets.h"
 
 static void
 undo (GtkWidget  *widget,
@@ -166,8 +167,8 @@ cp_window_update_actions (CpWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-as", !empty && !self->saving);
   undo_tip = undo_tooltip (undo_name);
   redo_tip = redo_tooltip (redo_name);
-  gtk_widget_set_tooltip_text (self->undo_button, undo_tip);
-  gtk_widget_set_tooltip_text (self->redo_button, redo_tip);
+  cp_widget_set_tip (self->undo_button, undo_tip);
+  cp_widget_set_tip (self->redo_button, redo_tip);
   if (self->workbench != NULL)
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->sidebar_button), cp_workbench_shows_sidebar (self->workbench));
 }
