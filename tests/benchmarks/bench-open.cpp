@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Opens a saved comparison of many articles in a window and uses it: how long until it can be used, how long the main loop is held at
+ * once, how much memory it takes. Times are of the processor, so that other work on the machine is not counted.
+ *
+ *     tests/xvfb-run.sh bench-open [ARTICLES]
+ */
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <functional>
+#include <glib/gstdio.h>
+
+#include "../comparison/sample.h"
+#include "comparison/saved.h"
+#include "window/window.h"
+
+#define N_STATEMENTS 20 /* an article */
+#define N_ISSUES 200
+#define N_SPEAKERS 400
+
+static gint64
+processor_time (clockid_t clock)
+{
+  struct timespec time;
+
+  clock_gettime (clock, &time);
+  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+}
+
+/* What the main loop does between two waits is one hold. */
+static gint64 left_wait, longest_hold, all_holds;
+
+static gint
+poll_watched (GPollFD *fds, guint n_fds, gint timeout)
+{
+  const gint64 hold = processor_time (CLOCK_THREAD_CPUTIME_ID) - left_wait;
+
+  longest_hold = std::max (longest_hold, hold);
+  all_holds += hold;
+  const gint ready = g_poll (fds, n_fds, timeout);
+  left_wait = processor_time (CLOCK_THREAD_CPUTIME_ID);
+  return ready;
+}
+
+static GBytes *
+saved_comparison (guint n_articles)
+{
+  g_autoptr (CpSaved) saved = cp_saved_new ();
+  CpModel *model = saved->model = cp_model_new ();
+
+  saved->title = g_strdup ("The harbour");
+  sample_party (model, "harbour", "Harbour", "HA", 0);
+  sample_party (model, "fishers", "Fishers", "FI", 1);
+  for (guint i = 0; i < N_SPEAKERS; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Speaker %u", i);
+
+      sample_speaker (model, name, "pilot", (gint32) (i % 2));
+    }
+  for (guint i = 0; i < n_articles; i++)
+    g_ptr_array_add (model->articles, sample_article (i, N_STATEMENTS));
+  for (guint i = 0; i < n_articles * N_STATEMENTS; i++)
+    sample_statement (model, i / N_STATEMENTS, i % N_STATEMENTS, (gint32) (i % N_SPEAKERS), (gint32) (i / 2 % N_ISSUES),
+                      i % 2 == 0 ? CP_STANCE_SUPPORT : CP_STANCE_OPPOSE);
+  for (guint i = 0; i < N_ISSUES; i++)
+    {
+      g_autofree char *label = g_strdup_printf ("claim %u", i);
+      g_autofree char *question = g_strdup_printf ("Is claim %u so?", i);
+
+      sample_issue (model, label, question);
+    }
+  for (guint i = 0; i < n_articles; i++)
+    g_ptr_array_add (saved->articles, cp_article_ref ((CpArticle *) g_ptr_array_index (model->articles, i)));
+  return cp_saved_write (saved);
+}
+
+/* Runs the loop until @done, and then until a frame is drawn and nothing is left to do. */
+static void
+run (const char *what, CpWindow *window, const std::function<bool ()> &done)
+{
+  const gint64 begun = g_get_monotonic_time (), main_begun = processor_time (CLOCK_THREAD_CPUTIME_ID),
+               all_begun = processor_time (CLOCK_PROCESS_CPUTIME_ID);
+  int quiet = 0;
+
+  longest_hold = 0;
+  while (!done ())
+    g_main_context_iteration (nullptr, TRUE);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  const gint64 used = g_get_monotonic_time () - begun, main_used = processor_time (CLOCK_THREAD_CPUTIME_ID) - main_begun,
+               all_used = processor_time (CLOCK_PROCESS_CPUTIME_ID) - all_begun;
+
+  while (quiet < 100)
+    {
+      quiet = g_main_context_iteration (nullptr, FALSE) ? 0 : quiet + 1;
+      if (quiet > 0)
+        g_usleep (2000);
+    }
+  printf ("%-22s %7.0f ms by the clock, %6.0f ms of processor (%.0f of the main loop); longest hold %.1f ms\n", what, (double) used / 1000,
+          (double) all_used / 1000, (double) main_used / 1000, (double) longest_hold / 1000);
+}
+
+static double
+resident_mebibytes (void)
+{
+  g_autofree char *status = nullptr;
+
+  if (!g_file_get_contents ("/proc/self/status", &status, nullptr, nullptr))
+    return 0;
+  const char *line = strstr (status, "VmRSS:");
+
+  return line != nullptr ? g_ascii_strtoull (line + strlen ("VmRSS:"), nullptr, 10) / 1024.0 : 0;
+}
+
+static void
+use (CpWindow *window)
+{
+  static const char *const views[] = { "articles", "people", "doubts", "side-by-side" };
+  CpViewState *state = cp_window_get_state (window);
+  CpFilter *filter = cp_filter_copy (cp_view_state_get_filter (state));
+
+  for (const char *view : views)
+    {
+      cp_window_show_view (window, view);
+      run (view, window, [] { return true; });
+    }
+  g_free (filter->words);
+  filter->words = g_strdup ("claim 7");
+  cp_view_state_take_filter (state, filter);
+  run ("filter", window, [] { return true; });
+  cp_view_state_clear_filters (state);
+  run ("all again", window, [] { return true; });
+  cp_view_state_correct (state, CP_CORRECT_ISSUE_LABEL, "i1", "berths", "Rename Issue");
+  run ("correction", window, [] { return true; });
+}
+
+int
+main (int argc, char *argv[])
+{
+  const guint n_articles = argc > 1 ? (guint) atoi (argv[1]) : 1000;
+  g_autofree char *folder = g_dir_make_tmp ("counterpoint-bench-XXXXXX", nullptr);
+  g_autofree char *path = g_build_filename (folder, "bench.counterpoint", nullptr);
+
+  if (!gtk_init_check ())
+    return 77;
+  adw_init ();
+  {
+    g_autoptr (GBytes) bytes = saved_comparison (n_articles);
+
+    printf ("%u articles, %u statements, a file of %.1f MB\n", n_articles, n_articles * N_STATEMENTS,
+            (double) g_bytes_get_size (bytes) / 1e6);
+    g_file_set_contents (path, (const char *) g_bytes_get_data (bytes, nullptr), (gssize) g_bytes_get_size (bytes), nullptr);
+  }
+  g_autoptr (CpApplication) application = cp_application_new ();
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), nullptr, nullptr);
+  CpWindow *window = cp_window_new (application);
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_main_context_set_poll_func (nullptr, poll_watched);
+  left_wait = processor_time (CLOCK_THREAD_CPUTIME_ID);
+  run ("empty window", window, [] { return true; });
+  printf ("%.0f MiB resident\n", resident_mebibytes ());
+  cp_window_open_saved (window, file);
+  run ("opened", window, [window] { return !cp_window_is_empty (window); });
+  printf ("%.0f MiB resident\n", resident_mebibytes ());
+  use (window);
+  printf ("%.0f MiB resident\n", resident_mebibytes ());
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_unlink (path);
+  g_rmdir (folder);
+  return 0;
+}
