@@ -38,8 +38,10 @@ is_known (const CpScene *scene,
   const CpText *text = scene->text;
   guint32 last = core.last - 1, n_names = 0;
 
+  /* "the lawmaker": told of before. */
   if (!is_name (&text->tokens[last], names))
-    return text->tokens[last].pos == CP_POS_PRON;
+    return text->tokens[last].pos == CP_POS_PRON
+           || (cp_word_is (&text->tokens[core.first], " the ") && text->tokens[last].inflection == CP_FORM_SINGULAR);
   for (guint32 i = core.first; i < core.last; i++)
     n_names += is_name (&text->tokens[i], names) && !cp_word_is (&text->tokens[i], TITLES);
   return n_names < 2 || GPOINTER_TO_UINT (g_hash_table_lookup (names, text->tokens[last].norm)) <= core.first;

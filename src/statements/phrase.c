@@ -8,7 +8,7 @@
 #define LONGEST_PHRASE 40
 
 #define PERSONAL " i you he she it we they who that which this these those "
-#define LINKS " of for from in at with on to by "
+#define LINKS " of for from in at with on to by across among between near within "
 
 /** cp_phrase_same_quote: Returns: whether both tokens stand in the same quotation, or both in none */
 gboolean

@@ -156,6 +156,43 @@ is_break (const CpToken *token)
   return cp_word_is (token, " : ; that ") || (cp_word_is (token, " - -- – — ") && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0);
 }
 
+/* "The talks failed, and | Shaw said": a clause before the comma is none of the subject, though the tree holds both together. */
+static gboolean
+begins_anew (const CpScene *scene,
+             CpRange        phrase,
+             CpRange        order,
+             guint32        group)
+{
+  const CpText *text = scene->text;
+
+  if (is_empty (order) || order.last != group || order.first < phrase.first + 3 || text->tokens[order.first - 1].pos != CP_POS_CCONJ
+      || !cp_word_is_mark (&text->tokens[order.first - 2], ','))
+    return FALSE;
+  for (guint32 i = phrase.first + 1; i < order.first; i++)
+    if (text->tokens[i].pos == CP_POS_VERB && text->tokens[i].inflection != CP_FORM_GERUND
+        && !cp_word_is (&text->tokens[i - 1], " who which that "))
+      return TRUE;
+  return FALSE;
+}
+
+/* "the inspector general, | Karl Dahl, said", "Lee of the Centre for | Arms Studies wrote": what stands before belongs to the phrase. */
+static gboolean
+is_one_phrase (const CpScene *scene,
+               guint32        first,
+               guint32        last)
+{
+  const CpText *text = scene->text;
+
+  if (is_plain_run (text, first, last))
+    return TRUE;
+  if (first > 0 && text->tokens[first - 1].sentence == text->tokens[first].sentence && text->tokens[first - 1].pos == CP_POS_ADP)
+    return FALSE;
+  for (guint32 i = first; i < last; i++)
+    if (cp_word_is_mark (&text->tokens[i], ',') && i + 1 < last)
+      return FALSE;
+  return TRUE;
+}
+
 /* "the order | released on Friday said" */
 static gboolean
 is_bare_participle (const CpText *text,
@@ -215,9 +252,11 @@ with_order (const CpScene *scene,
   order = cp_phrase_before (scene, group);
   if (!is_empty (order) && is_nearer_subject (scene, phrase, order, group))
     return order;
+  if (begins_anew (scene, phrase, order, group))
+    return order;
   if (!is_empty (order) && order.last >= phrase.last && order.first <= phrase.first)
     {
-      if (is_plain_run (text, order.first, phrase.first))
+      if (is_one_phrase (scene, order.first, phrase.first))
         phrase.first = order.first;
       if (is_plain_run (text, phrase.last, order.last))
         phrase.last = order.last;
