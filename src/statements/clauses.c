@@ -16,8 +16,13 @@
 #define LEAST 0.42f
 /* An object says less of its verb than the verb's own entry knows. */
 #define INVERTED 0.9f
+/* What is asked is looked through so far for the verb of whoever was asked. */
+#define LONGEST_QUESTION 60
 /* A verb so sure to report what follows it is not itself reported by one that comes behind. */
 #define REPORTED_BEFORE 0.9f
+
+/* Passives that tell what their subject thinks. */
+#define MINDS " assured convinced persuaded reassured satisfied "
 
 /* "declined to say whether": the first verb belongs to the cue of the second. */
 #define CHAIN " decline declines declined refuse refuses refused continue continues continued begin begins began start starts " \
@@ -294,12 +299,34 @@ report_active (CpScene       *scene,
   return report;
 }
 
+/* "Dana Shaw, a teacher, asked whether he knew.": the sentence's own verb, since none comes behind a comma. */
+static gboolean
+asks_behind_apposition (const CpScene *scene,
+                        guint32        verb)
+{
+  const CpText *text = scene->text;
+  CpRange sentence = text->sentences[text->tokens[verb].sentence].tokens;
+  CpRange subject;
+
+  if (verb < sentence.first + 3 || !cp_word_is_mark (&text->tokens[verb - 1], ','))
+    return FALSE;
+  subject = cp_phrase_before (scene, verb);
+  if (is_empty (subject) || subject.first != sentence.first)
+    return FALSE;
+  for (guint32 i = verb + 1; i + 1 < sentence.last && i - verb < LONGEST_QUESTION; i++)
+    if (cp_word_is_mark (&text->tokens[i], ',') && cp_word_is_finite (text, i + 1))
+      return FALSE;
+  return TRUE;
+}
+
 /* "when asked whether", "Asked about it, …". */
 static gboolean
-is_asked (const CpText *text,
-          guint32       verb)
+is_asked (const CpScene *scene,
+          guint32        verb)
 {
-  if (!cp_word_is (&text->tokens[verb], " asked pressed quizzed "))
+  const CpText *text = scene->text;
+
+  if (!cp_word_is (&text->tokens[verb], " asked pressed quizzed ") || asks_behind_apposition (scene, verb))
     return FALSE;
   return verb == text->sentences[text->tokens[verb].sentence].tokens.first
          || cp_word_is (&text->tokens[verb - 1], " when if once , after while - – — ( ");
@@ -321,9 +348,16 @@ report_passive (CpScene       *scene,
 
   report->entry = cue;
   report->cue = (CpRange){ cue_start (text, verb, &report->negated), MIN (MAX (found->cue_end, verb + 1), found->from) };
-  report->source = by.tokens;
-  report->source_head = cp_phrase_head (text, by.tokens);
-  if (!clause && !is_asked (text, verb) && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
+  /* "She is assured of a seat": it is she who thinks so. */
+  if (is_empty (by.tokens) && cp_word_is (&text->tokens[verb], MINDS) && !cp_word_is (&text->tokens[subject.first], " it there "))
+    {
+      report->source = subject;
+      subject.last = subject.first;
+    }
+  else
+    report->source = by.tokens;
+  report->source_head = cp_phrase_head (text, report->source);
+  if (!clause && !is_asked (scene, verb) && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
     cp_reported_add_piece (report, cp_bounds_trim (scene, subject));
   if (found->strength > 0 && found->from > verb)
     {
@@ -496,7 +530,7 @@ read_entry (CpScene     *scene,
   CpReported *report = NULL;
   CpFound found;
 
-  if (cp_word_is_passive (scene->text, verb) || is_asked (scene->text, verb))
+  if (cp_word_is_passive (scene->text, verb) || is_asked (scene, verb))
     {
       found = find_passive (scene, cue, verb, after);
       if (found.strength >= LEAST)

@@ -306,6 +306,17 @@ controlling_object (const CpScene *scene,
   return (CpRange){ 0, 0 };
 }
 
+/* "…, refusing to concede": the participle that leads to the infinitive @verb, or @verb. */
+static guint32
+leading_participle (const CpText *text,
+                    guint32       verb)
+{
+  guint32 head = text->tokens[verb].head;
+
+  return is_infinitive (text, verb) && head + 2 == verb && text->tokens[head].pos == CP_POS_VERB
+         && text->tokens[head].inflection == CP_FORM_GERUND ? head : verb;
+}
+
 /**
  * cp_source_of_verb:
  *
@@ -322,14 +333,16 @@ cp_source_of_verb (const CpScene *scene,
   CpSource source = { 0 };
   guint32 at = verb;
 
-  if (cp_subject_child (scene, verb) == CP_NO_TOKEN || text->tokens[verb].inflection == CP_FORM_GERUND)
+  guint32 lead = leading_participle (text, verb);
+
+  if (cp_subject_child (scene, lead) == CP_NO_TOKEN || text->tokens[lead].inflection == CP_FORM_GERUND)
     {
-      source.tokens = cp_source_carried_on (scene, verb);
+      source.tokens = cp_source_carried_on (scene, lead);
       if (!is_empty (source.tokens))
         return source;
-      if (text->tokens[verb].inflection == CP_FORM_GERUND && verb > 0 && cp_word_is_mark (&text->tokens[verb - 1], ','))
+      if (text->tokens[lead].inflection == CP_FORM_GERUND && lead > 0 && cp_word_is_mark (&text->tokens[lead - 1], ','))
         {
-          guint32 governor = main_verb_before (scene, verb);
+          guint32 governor = main_verb_before (scene, lead);
 
           if (governor != CP_NO_TOKEN)
             {
