@@ -253,15 +253,6 @@ is_carried (const CpScene *scene,
          && cp_subject_child (scene, text->tokens[noun].head) != CP_NO_TOKEN;
 }
 
-static gboolean
-is_lemma_of (const CpToken *token,
-             const char    *lemmas)
-{
-  g_autofree char *between = g_strconcat (" ", token->lemma, " ", NULL);
-
-  return strstr (lemmas, between) != NULL;
-}
-
 /* "30 percent of voters", "dozens of drivers": what counts the noun, or the noun itself. */
 static guint32
 counted (const CpText *text,
@@ -285,22 +276,26 @@ controlling_object (const CpScene *scene,
                     guint32        verb)
 {
   const CpText *text = scene->text;
-  guint32 governor = text->tokens[verb].head;
+  guint32 governor = text->tokens[verb].head, group = cp_word_verb_group (text, verb, NULL);
+  CpRange phrase = cp_phrase_before (scene, group);
   guint n;
   const guint32 *children;
 
+  /* By the order of the words, whatever the tree says. */
+  if (!is_empty (phrase) && phrase.last == group && phrase.first > 0 && text->tokens[phrase.first - 1].pos == CP_POS_VERB
+      && text->tokens[phrase.first - 1].sentence == text->tokens[verb].sentence
+      && cp_word_among (text->tokens[phrase.first - 1].lemma, OBJECT_CONTROL))
+    return phrase;
   if (governor >= verb || verb - governor > CONTROL_REACH || text->tokens[governor].pos != CP_POS_VERB
-      || text->tokens[governor].sentence != text->tokens[verb].sentence
-      || !is_lemma_of (&text->tokens[governor], OBJECT_CONTROL))
+      || text->tokens[governor].sentence != text->tokens[verb].sentence || !cp_word_among (text->tokens[governor].lemma, OBJECT_CONTROL))
     return (CpRange){ 0, 0 };
   children = cp_text_children (text, governor, &n);
   for (guint i = 0; i < n; i++)
     if ((text->tokens[children[i]].dep == CP_DEP_OBJ || text->tokens[children[i]].dep == CP_DEP_IOBJ)
         && children[i] > governor && children[i] < verb && cp_phrase_same_quote (scene, children[i], verb))
       {
-        CpRange phrase = cp_phrase_of (scene, children[i]);
-
-        phrase.last = MIN (phrase.last, cp_word_verb_group (text, verb, NULL));
+        phrase = cp_phrase_of (scene, children[i]);
+        phrase.last = MIN (phrase.last, group);
         return phrase;
       }
   return (CpRange){ 0, 0 };

@@ -123,6 +123,31 @@ is_nominative (const CpToken *token)
   return token->pos == CP_POS_PRON && cp_word_is (token, " he she they we i ");
 }
 
+static gboolean
+begins_clause (const CpToken *before)
+{
+  return cp_word_is_mark (before, ',') || before->pos == CP_POS_CCONJ || before->pos == CP_POS_SCONJ
+         || cp_word_is (before, " after before when as while because since until ");
+}
+
+/* Whether a finite verb stands there outside quotation marks and relative clauses. */
+static gboolean
+has_own_verb (const CpText *text,
+              guint32       first,
+              guint32       last)
+{
+  gboolean relative = FALSE;
+
+  for (guint32 i = first; i < last; i++)
+    {
+      if (cp_word_is (&text->tokens[i], " who which whose that "))
+        relative = TRUE;
+      else if (!relative && cp_word_is_finite (text, i))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /*
  * Whether the phrase right before the verb is its subject, whatever farther left the tree took for it: "In a swipe at Dana Shaw,
  * Clark said", "Listing his debts she said".
@@ -140,6 +165,8 @@ is_nearer_subject (const CpScene *scene,
   if (order.last != group || order.first <= phrase.first || cp_word_is_mark (&text->tokens[group - 1], ','))
     return FALSE;
   if (is_nominative (last) && order.last == order.first + 1)
+    return TRUE;
+  if (has_own_verb (text, phrase.last, order.first - 1) && begins_clause (&text->tokens[order.first - 1]))
     return TRUE;
   if (!cp_word_is_mark (&text->tokens[order.first - 1], ','))
     return FALSE;
