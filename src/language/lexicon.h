@@ -18,6 +18,8 @@ typedef enum
   CP_LEX_EVASION,  /* "decline", "comment": no answer */
   CP_LEX_ANAPHOR,  /* "claim", "allegation": stands for what was said before */
   CP_LEX_EVENT,    /* "strike", "meeting": happens on a day */
+  CP_LEX_REPLY,    /* "reply", "reject": reports an answer to what was said before */
+  CP_LEX_OPENING,  /* "announce", "add": reports something else than what was said before */
   CP_LEX_EMPTY,    /* "say", "year", "thing": tells no question from another */
 } CpLexClass;
 

@@ -71,6 +71,7 @@ cp_builder_term (CpBuilder  *self,
     return number - 1;
   copy = g_strdup (word);
   g_ptr_array_add (self->words, copy);
+  g_ptr_array_add (self->forms, NULL);
   g_array_append_val (self->spread, zero);
   g_hash_table_insert (self->terms, copy, GUINT_TO_POINTER (self->words->len));
   return self->words->len - 1;
@@ -205,6 +206,7 @@ cp_model_build_from (CpReading  **readings,
   g_autoptr (GHashTable) stances_at = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) terms = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) forms = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GArray) spread = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -217,7 +219,7 @@ cp_model_build_from (CpReading  **readings,
     .model = model, .readings = readings, .n_readings = n_readings, .speakers = speakers, .language = language,
     .knowledge = knowledge, .lexicon = cp_language_get_lexicon (language), .corrections = corrections != NULL ? corrections : none,
     .applied = applied, .profiles = profiles, .yardsticks = yardsticks, .weighings = weighings, .wordings = wordings, .stances_at = stances_at,
-    .terms = terms, .words = words, .spread = spread,
+    .terms = terms, .words = words, .forms = forms, .spread = spread,
     .keys = keys, .origins = origins, .sides = sides, .given_sides = given_sides, .side_names = side_names,
   };
 
@@ -230,10 +232,12 @@ cp_model_build_from (CpReading  **readings,
   cp_build_parties (&self);
   cp_correct_parties (&self);
   cp_build_profiles (&self);
+  cp_build_meanings (&self);
   cp_build_likeness (&self);
   cp_build_acts (&self);
   cp_correct_readings (&self);
   cp_build_copies (&self);
+  cp_build_turns (&self);
   cp_build_issues (&self);
   cp_build_labels (&self);
   cp_build_questions (&self);
@@ -246,6 +250,7 @@ cp_model_build_from (CpReading  **readings,
   cp_build_events (&self);
   number_statements (model);
   keep_orphans (&self);
+  g_free (self.vectors);
   return g_steal_pointer (&model);
 }
 

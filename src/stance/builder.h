@@ -27,10 +27,12 @@ typedef struct
   GArray       *stems;    /* guint32: for each of them its number in the vocabulary, G_MAXUINT32 for none */
   guint32       sentence; /* of the first token */
   guint32       paragraph;
-  GArray       *features; /* CpFeature by term, of unit length once weighed */
+  GArray       *features; /* CpFeature by term, of unit length once weighed: what it is about, with what stands around it */
+  GArray       *own;      /* CpFeature: of the content alone, in the order of its words */
   GArray       *telling;  /* CpFeature by term: the words of the content itself, each once */
   float         telling_sum;
-  float         vector[CP_VECTOR_SIZE];
+  float         vector[CP_VECTOR_SIZE]; /* what sets its meaning apart from the others', of unit length */
+  float         turn;     /* log odds that it bears on the same question as the statement before it; 0 for an article's first */
   float         mass;     /* how much the content says by itself */
   gboolean      anaphoric; /* it points back to what was said before */
   float         polarity;  /* -1 … 1: whether it speaks for or against what it is about */
@@ -74,7 +76,9 @@ typedef struct
   GHashTable *wordings;    /* CpIssue → GArray of CpWording: the questions that a person put to it */
   GHashTable *stances_at;  /* CpModelStatement → the number of the correction that set its stance, + 1 */
   GHashTable *terms;       /* word → its number + 1 */
-  GPtrArray  *words;       /* the vocabulary: char* */
+  GPtrArray  *words;       /* the vocabulary, stems: char* */
+  GPtrArray  *forms;       /* a word for each stem: char* */
+  float      *vectors;     /* of the vocabulary, CP_VECTOR_SIZE numbers each; zeros for a word that has none */
   GArray     *spread;      /* guint32: in how many statements each word occurs */
 } CpBuilder;
 
@@ -86,10 +90,12 @@ void cp_correct_speakers      (CpBuilder *self);
 void cp_build_parties         (CpBuilder *self);
 void cp_correct_parties       (CpBuilder *self);
 void cp_build_profiles        (CpBuilder *self);
+void cp_build_meanings        (CpBuilder *self);
 void cp_build_likeness        (CpBuilder *self);
 void cp_build_acts            (CpBuilder *self);
 void cp_correct_readings      (CpBuilder *self);
 void cp_build_copies          (CpBuilder *self);
+void cp_build_turns           (CpBuilder *self);
 void cp_build_issues          (CpBuilder *self);
 void cp_build_labels          (CpBuilder *self);
 void cp_build_questions       (CpBuilder *self);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/cluster.h"
 
-/* Two clusters that may be joined, with the mean weight between them when that was noted. */
+/* Two clusters that may be joined, with what that gained when it was noted. */
 typedef struct
 {
-  float   mean;
+  float   gain;
   guint32 a;
   guint32 b;
 } Candidate;
@@ -14,7 +14,9 @@ typedef struct
   guint32    *parent;
   guint32    *size;
   GHashTable **sums; /* for each cluster: other cluster → sum of the weights between them */
-  GArray     *heap;  /* Candidate, the largest mean first */
+  GHashTable **ties; /* the same of the ties, %NULL for a cluster that has none */
+  GArray     *heap;  /* Candidate, the largest gain first */
+  float       threshold;
 } Clustering;
 
 static gpointer
@@ -38,8 +40,8 @@ static gboolean
 before (const Candidate *x,
         const Candidate *y)
 {
-  if (x->mean != y->mean)
-    return x->mean > y->mean;
+  if (x->gain != y->gain)
+    return x->gain > y->gain;
   return x->a != y->a ? x->a < y->a : x->b < y->b;
 }
 
@@ -98,37 +100,74 @@ find (Clustering *self,
   return item;
 }
 
+/* What joining two clusters gains: Ward's criterion on what their items have in common beyond the threshold, and their ties. */
 static float
-mean_between (Clustering *self,
-              guint32     a,
-              guint32     b)
+gain_of (Clustering *self,
+         guint32     a,
+         guint32     b)
 {
-  gpointer sum = g_hash_table_lookup (self->sums[a], GUINT_TO_POINTER (b));
+  float sum = unpack (g_hash_table_lookup (self->sums[a], GUINT_TO_POINTER (b)));
+  float tie = self->ties[a] != NULL ? unpack (g_hash_table_lookup (self->ties[a], GUINT_TO_POINTER (b))) : 0;
+  float size_a = (float) self->size[a], size_b = (float) self->size[b];
 
-  return unpack (sum) / ((float) self->size[a] * (float) self->size[b]);
+  return 2 * (sum - size_a * size_b * self->threshold) / (size_a + size_b) + tie;
 }
 
 static void
-add_sum (Clustering *self,
+add_sum (GHashTable *sums,
+         guint32     other,
+         float       value)
+{
+  gpointer key = GUINT_TO_POINTER (other);
+
+  g_hash_table_insert (sums, key, pack (unpack (g_hash_table_lookup (sums, key)) + value));
+}
+
+static void
+add_tie (Clustering *self,
          guint32     a,
          guint32     b,
-         float       weight)
+         float       tie)
 {
-  gpointer key = GUINT_TO_POINTER (b);
-
-  g_hash_table_insert (self->sums[a], key, pack (unpack (g_hash_table_lookup (self->sums[a], key)) + weight));
+  if (self->ties[a] == NULL)
+    self->ties[a] = g_hash_table_new (NULL, NULL);
+  add_sum (self->ties[a], b, tie);
 }
 
 static void
 note (Clustering *self,
       guint32     a,
-      guint32     b,
-      float       threshold)
+      guint32     b)
 {
-  float mean = mean_between (self, a, b);
+  float gain = gain_of (self, a, b);
 
-  if (mean >= threshold)
-    heap_push (self->heap, (Candidate){ .mean = mean, .a = MIN (a, b), .b = MAX (a, b) });
+  if (gain > 0)
+    heap_push (self->heap, (Candidate){ .gain = gain, .a = MIN (a, b), .b = MAX (a, b) });
+}
+
+/* The ties of @from become those of @into. */
+static void
+move_ties (Clustering *self,
+           guint32     from,
+           guint32     into)
+{
+  GHashTableIter iter;
+  gpointer key, value;
+
+  if (self->ties[from] == NULL)
+    return;
+  g_hash_table_iter_init (&iter, self->ties[from]);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    {
+      guint32 other = GPOINTER_TO_UINT (key);
+
+      g_hash_table_remove (self->ties[other], GUINT_TO_POINTER (from));
+      if (other == into)
+        continue;
+      add_tie (self, into, other, unpack (value));
+      add_tie (self, other, into, unpack (value));
+    }
+  g_clear_pointer (&self->ties[from], g_hash_table_unref);
 }
 
 static int
@@ -144,8 +183,7 @@ compare_ids (gconstpointer x,
 static void
 join (Clustering *self,
       guint32     a,
-      guint32     b,
-      float       threshold)
+      guint32     b)
 {
   guint32 into = g_hash_table_size (self->sums[a]) >= g_hash_table_size (self->sums[b]) ? a : b;
   guint32 from = into == a ? b : a;
@@ -162,27 +200,30 @@ join (Clustering *self,
       if (other == into)
         continue;
       g_hash_table_remove (self->sums[other], GUINT_TO_POINTER (from));
-      add_sum (self, into, other, unpack (value));
-      add_sum (self, other, into, unpack (value));
+      add_sum (self->sums[into], other, unpack (value));
+      add_sum (self->sums[other], into, unpack (value));
       g_array_append_val (moved, other);
     }
   g_clear_pointer (&self->sums[from], g_hash_table_unref);
+  move_ties (self, from, into);
   self->parent[from] = into;
   self->size[into] += self->size[from];
 
   g_array_sort (moved, compare_ids);
   for (guint i = 0; i < moved->len; i++)
-    note (self, into, g_array_index (moved, guint32, i), threshold);
+    note (self, into, g_array_index (moved, guint32, i));
 }
 
 /**
  * cp_cluster:
  * @edges: (array length=n_edges): the pairs that have anything in common
- * @threshold: above 0: clusters are joined while the mean weight between their items is at least this
+ * @threshold: 0 or more: what two items have in common that do not belong together
  *
- * Agglomerative clustering with average linkage (Sokal and Michener 1958) over a sparse graph. A mean that was noted can
- * only have fallen while its clusters grew elsewhere, so the heap holds upper bounds, which are looked at again when they
- * come up. Takes O(E log² n) for E edges.
+ * Agglomerative clustering over a sparse graph: at each step those two clusters are joined that gain most by it (Ward 1963),
+ * until none gains. The gain grows with the mean weight between the items beyond @threshold and with the clusters' sizes, so
+ * that what speaks against joining many to many weighs more than what speaks against joining two; ties are added as they are.
+ * A gain that was noted can only have fallen while its clusters grew elsewhere, so the heap holds upper bounds, which are
+ * looked at again when they come up. Takes O(E log² n) for E edges.
  *
  * Returns: (transfer full) (array length=n_items): for each item the number of its cluster, numbered from 0 in the order
  *   of their first items
@@ -194,7 +235,8 @@ cp_cluster (guint         n_items,
             float         threshold)
 {
   Clustering self = { .parent = g_new (guint32, n_items), .size = g_new (guint32, n_items),
-                      .sums = g_new (GHashTable *, n_items) };
+                      .sums = g_new (GHashTable *, n_items), .ties = g_new0 (GHashTable *, n_items),
+                      .threshold = threshold };
   guint32 *labels = g_new (guint32, n_items);
   guint32 *number = g_new (guint32, n_items);
   guint32 n_labels = 0;
@@ -209,27 +251,30 @@ cp_cluster (guint         n_items,
     }
   for (guint i = 0; i < n_edges; i++)
     {
-      add_sum (&self, edges[i].a, edges[i].b, edges[i].weight);
-      add_sum (&self, edges[i].b, edges[i].a, edges[i].weight);
+      add_sum (self.sums[edges[i].a], edges[i].b, edges[i].weight);
+      add_sum (self.sums[edges[i].b], edges[i].a, edges[i].weight);
+      if (edges[i].tie == 0)
+        continue;
+      add_tie (&self, edges[i].a, edges[i].b, edges[i].tie);
+      add_tie (&self, edges[i].b, edges[i].a, edges[i].tie);
     }
   for (guint i = 0; i < n_edges; i++)
-    note (&self, edges[i].a, edges[i].b, threshold);
+    note (&self, edges[i].a, edges[i].b);
 
   while (self.heap->len > 0)
     {
       Candidate top = heap_pop (self.heap);
-      guint32 a = find (&self, top.a), b = find (&self, top.b);
-      float mean;
+      float gain;
 
-      if (a == b || a != top.a || b != top.b)
+      if (find (&self, top.a) != top.a || find (&self, top.b) != top.b)
         continue;
-      mean = mean_between (&self, a, b);
-      if (mean < threshold || mean > top.mean)
+      gain = gain_of (&self, top.a, top.b);
+      if (gain <= 0 || gain > top.gain)
         continue;
-      if (mean < top.mean)
-        heap_push (self.heap, (Candidate){ .mean = mean, .a = top.a, .b = top.b });
+      if (gain < top.gain)
+        heap_push (self.heap, (Candidate){ .gain = gain, .a = top.a, .b = top.b });
       else
-        join (&self, a, b, threshold);
+        join (&self, top.a, top.b);
     }
 
   for (guint i = 0; i < n_items; i++)
@@ -241,10 +286,14 @@ cp_cluster (guint         n_items,
       labels[i] = number[root];
     }
   for (guint i = 0; i < n_items; i++)
-    g_clear_pointer (&self.sums[i], g_hash_table_unref);
+    {
+      g_clear_pointer (&self.sums[i], g_hash_table_unref);
+      g_clear_pointer (&self.ties[i], g_hash_table_unref);
+    }
   g_free (self.parent);
   g_free (self.size);
   g_free (self.sums);
+  g_free (self.ties);
   g_free (number);
   g_array_unref (self.heap);
   return labels;

@@ -5,12 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* How alike two items are, each pair once. Pairs that are not given have nothing in common. */
+/* What binds two items: how alike they are, and what else speaks for their standing together (or, below 0, against it). What
+ * several edges say of a pair is added up; pairs that have none have nothing in common. */
 typedef struct
 {
   guint32 a;
   guint32 b;
   float   weight;
+  float   tie;
 } CpEdge;
 
 guint32 *cp_cluster (guint         n_items,

@@ -13,13 +13,14 @@
 #define POSTINGS  32 /* statements looked at for each word */
 #define PARTNERS  16 /* pairs kept for each statement */
 
-/* How much likeness of meaning, above what any two texts have, counts beside shared words. */
-#define MEANING_FLOOR 0.5f
-#define MEANING_SHARE 0.4f
-/* Statements are one issue while they have this much in common on average. */
-#define THRESHOLD 0.14f
-/* One that was left alone joins an issue from this on. */
-#define LONELY_THRESHOLD 0.08f
+/* How much likeness of meaning counts beside shared words. */
+#define MEANING_SHARE 0.25f
+/* A content that says this much can be an issue by itself. */
+#define MASS_ALONE 6.0f
+/* What two statements have in common that do not bear on one question. */
+#define THRESHOLD 0.08f
+/* How much the log odds that one goes on with the other count beside what they have in common. */
+#define TURN_SHARE 0.3f
 
 static float
 feature_similarity (const GArray *a,
@@ -54,7 +55,7 @@ similarity (const CpProfile *a,
 
   for (guint k = 0; k < CP_VECTOR_SIZE; k++)
     meaning += a->vector[k] * b->vector[k];
-  return feature_similarity (a->features, b->features) + MEANING_SHARE * MAX (0, meaning - MEANING_FLOOR);
+  return feature_similarity (a->features, b->features) + MEANING_SHARE * meaning;
 }
 
 static void
@@ -65,8 +66,7 @@ add_pair (GArray    *edges,
 {
   float weight = similarity (cp_builder_profile (self, a), cp_builder_profile (self, b));
 
-  if (weight > 0.01f)
-    g_array_append_val (edges, ((CpEdge){ .a = a, .b = b, .weight = weight }));
+  g_array_append_val (edges, ((CpEdge){ .a = a, .b = b, .weight = weight }));
 }
 
 typedef struct
@@ -149,6 +149,19 @@ add_partners (GArray    *edges,
     add_pair (edges, self, g_array_index (partners, Partner, i).statement, statement);
 }
 
+static void
+add_turns (GArray    *edges,
+           CpBuilder *self)
+{
+  for (guint i = 1; i < self->model->statements->len; i++)
+    {
+      float turn = cp_builder_profile (self, i)->turn;
+
+      if (turn != 0)
+        g_array_append_val (edges, ((CpEdge){ .a = i - 1, .b = i, .tie = TURN_SHARE * turn }));
+    }
+}
+
 static GArray *
 collect_pairs (CpBuilder *self)
 {
@@ -157,6 +170,7 @@ collect_pairs (CpBuilder *self)
   GArray **postings;
   float *scores;
 
+  add_turns (edges, self);
   if (n <= ALL_PAIRS)
     {
       for (guint i = 0; i < n; i++)
@@ -175,86 +189,15 @@ collect_pairs (CpBuilder *self)
   return edges;
 }
 
-/* For each statement its pairs, so that a statement's likeness to each cluster can be added up. */
-typedef struct
+/* One statement by itself is an issue where a party says enough in it to be asked about. */
+static gboolean
+stands_alone (const CpBuilder *self,
+              guint            statement)
 {
-  guint32 *first; /* n + 1 */
-  CpEdge  *pairs; /* a is the statement */
-} Neighbours;
+  const CpModelStatement *s = cp_builder_statement (self, statement);
+  const CpProfile *profile = cp_builder_profile (self, statement);
 
-static Neighbours
-neighbours_of (guint         n,
-               const GArray *edges)
-{
-  Neighbours self = { .first = g_new0 (guint32, n + 2), .pairs = g_new (CpEdge, 2 * edges->len + 1) };
-
-  for (guint i = 0; i < edges->len; i++)
-    {
-      self.first[g_array_index (edges, CpEdge, i).a + 2]++;
-      self.first[g_array_index (edges, CpEdge, i).b + 2]++;
-    }
-  for (guint i = 2; i < n + 2; i++)
-    self.first[i] += self.first[i - 1];
-  for (guint i = 0; i < edges->len; i++)
-    {
-      CpEdge edge = g_array_index (edges, CpEdge, i);
-
-      self.pairs[self.first[edge.a + 1]++] = edge;
-      self.pairs[self.first[edge.b + 1]++] = (CpEdge){ edge.b, edge.a, edge.weight };
-    }
-  return self;
-}
-
-/* The cluster that a statement by itself has most in common with on average, its own where that is too little. */
-static guint32
-best_cluster (const Neighbours *neighbours,
-              guint             statement,
-              const guint32    *labels,
-              const guint32    *size,
-              float            *sums)
-{
-  guint32 best = labels[statement];
-  float most = LONELY_THRESHOLD;
-
-  for (guint32 i = neighbours->first[statement]; i < neighbours->first[statement + 1]; i++)
-    sums[labels[neighbours->pairs[i].b]] += neighbours->pairs[i].weight;
-  for (guint32 i = neighbours->first[statement]; i < neighbours->first[statement + 1]; i++)
-    {
-      guint32 label = labels[neighbours->pairs[i].b];
-      float mean = sums[label] / (float) size[label];
-
-      if (size[label] > 1 && mean > most)
-        {
-          most = mean;
-          best = label;
-        }
-    }
-  for (guint32 i = neighbours->first[statement]; i < neighbours->first[statement + 1]; i++)
-    sums[labels[neighbours->pairs[i].b]] = 0;
-  return best;
-}
-
-/* What was left alone may still fit in somewhere. */
-static void
-place_lonely (guint         n,
-              const GArray *edges,
-              guint32      *labels,
-              guint32      *size)
-{
-  Neighbours neighbours = neighbours_of (n, edges);
-  g_autofree float *sums = g_new0 (float, n + 1);
-  g_autofree guint32 *old = g_memdup2 (labels, n * sizeof (guint32));
-  g_autofree guint32 *old_size = g_memdup2 (size, n * sizeof (guint32));
-
-  for (guint i = 0; i < n; i++)
-    if (old_size[old[i]] == 1)
-      {
-        labels[i] = best_cluster (&neighbours, i, old, old_size, sums);
-        size[old[i]]--;
-        size[labels[i]]++;
-      }
-  g_free (neighbours.first);
-  g_free (neighbours.pairs);
+  return s->party >= 0 && !s->nested && !profile->anaphoric && profile->mass >= MASS_ALONE;
 }
 
 /** cp_build_issues: groups the statements of all articles by the question that they bear on */
@@ -272,13 +215,12 @@ cp_build_issues (CpBuilder *self)
       size[labels[i]]++;
       issue_of[i] = -1;
     }
-  place_lonely (n, edges, labels, size);
   for (guint i = 0; i < n; i++)
     {
       CpModelStatement *s = cp_builder_statement (self, i);
       CpIssue *issue;
 
-      if (size[labels[i]] < 2)
+      if (size[labels[i]] < 2 && !stands_alone (self, i))
         continue;
       if (issue_of[labels[i]] < 0)
         {

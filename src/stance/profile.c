@@ -5,10 +5,9 @@
 #include <math.h>
 #include <string.h>
 
-/* How far the words around a statement say what it is about: those of its paragraph, of the statement before it. */
-#define PARAGRAPH_SHARE 0.35f
-#define BEFORE_SHARE    0.32f
-#define POINTING_SHARE  1.2f
+/* How far the words around a statement say what it is about: those of its paragraph, of the statement that it points back to. */
+#define PARAGRAPH_SHARE 0.2f
+#define POINTING_SHARE  0.5f
 /* Names of speakers and sides occur in every issue, and tell less than other words. */
 #define NAME_SHARE      0.2f
 /* In a comparison of few statements a word is no less telling for being in one of them. */
@@ -34,6 +33,7 @@ profile_new (void)
   profile->stems = g_array_new (FALSE, FALSE, sizeof (guint32));
   profile->telling = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   profile->features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
+  profile->own = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   return profile;
 }
 
@@ -59,6 +59,7 @@ cp_profile_free (CpProfile *self)
   g_array_unref (self->stems);
   g_array_unref (self->features);
   g_array_unref (self->telling);
+  g_array_unref (self->own);
   g_free (self->why);
   g_free (self);
 }
@@ -88,6 +89,20 @@ has_letter (const char *word)
   return FALSE;
 }
 
+/* A stem is no word: the form that it stands for is the one that means something. */
+static void
+note_form (Profiler   *self,
+           guint32     term,
+           const char *canonical,
+           const char *lemma)
+{
+  float vector[CP_VECTOR_SIZE];
+  char **form = (char **) &g_ptr_array_index (self->builder->forms, term);
+
+  if (*form == NULL)
+    *form = g_strdup (cp_language_vector (self->builder->language, canonical, vector) ? canonical : lemma);
+}
+
 /* The number of the stem that a word is counted under, G_MAXUINT32 where it says nothing of an issue. */
 static guint32
 find_term (Profiler   *self,
@@ -96,13 +111,16 @@ find_term (Profiler   *self,
 {
   g_autofree char *lower = g_utf8_strdown (lemma, -1);
   const char *word;
+  guint32 term;
 
   if (!has_letter (norm) || strlen (norm) < 2 || cp_lexicon_has (self->builder->lexicon, lower, CP_LEX_EMPTY)
       || cp_lexicon_has (self->builder->lexicon, norm, CP_LEX_EMPTY))
     return G_MAXUINT32;
   word = cp_lexicon_canonical (self->builder->lexicon, lower, NULL);
-  return cp_builder_term (self->builder, (const char *) sb_stemmer_stem (self->stemmer, (const sb_symbol *) word,
+  term = cp_builder_term (self->builder, (const char *) sb_stemmer_stem (self->stemmer, (const sb_symbol *) word,
                                                                          (int) strlen (word)));
+  note_form (self, term, word, lower);
+  return term;
 }
 
 static guint32
@@ -354,6 +372,24 @@ scale (GArray *features,
     g_array_index (features, CpFeature, i).weight *= factor;
 }
 
+static gboolean
+is_of_content (const CpProfile *profile,
+               guint32          token)
+{
+  guint low = 0, high = profile->tokens->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (profile->tokens, guint32, middle) < token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low < profile->tokens->len && g_array_index (profile->tokens, guint32, low) == token;
+}
+
 /* The words of the paragraph that are no part of the content. */
 static GArray *
 paragraph_features (Profiler  *self,
@@ -366,9 +402,8 @@ paragraph_features (Profiler  *self,
     return features;
   paragraph = &profile->text->paragraphs[profile->paragraph];
   for (guint32 t = paragraph->tokens.first; t < MIN (paragraph->tokens.last, paragraph->tokens.first + 200); t++)
-    if (!self->aside[profile->reading][t])
-      count_token (self, &profile->text->tokens[t], features,
-                   profile->text->tokens[t].sentence == profile->sentence ? 1.0f : 0.5f);
+    if (!self->aside[profile->reading][t] && !is_of_content (profile, t))
+      count_token (self, &profile->text->tokens[t], features, 1);
   for (guint i = 0; i < features->len; i++)
     {
       CpFeature *feature = &g_array_index (features, CpFeature, i);
@@ -394,48 +429,18 @@ weigh (Profiler *self,
 
       feature->weight = (1 + logf (MAX (feature->weight, 0.2f)) * 0.5f) * MIN (feature->weight, 1) * weight_of (builder, feature->term);
     }
+  g_array_append_vals (profile->own, profile->features->data, profile->features->len);
   profile->mass = length_of (profile->features);
   if (profile->mass > 0)
     scale (profile->features, MIN (1, profile->mass / FULL_MASS) / profile->mass);
   lack = 1 + MAX (0, 1 - profile->mass / FULL_MASS);
   mix (profile->features, around, PARAGRAPH_SHARE * lack);
-  if (before != NULL && before->reading == profile->reading && before->paragraph + 2 >= profile->paragraph)
-    mix (profile->features, before->features, profile->anaphoric ? POINTING_SHARE : BEFORE_SHARE * lack);
+  if (profile->anaphoric && before != NULL && before->reading == profile->reading && before->paragraph + 2 >= profile->paragraph)
+    mix (profile->features, before->features, POINTING_SHARE);
   lack = length_of (profile->features);
   if (lack > 0)
     scale (profile->features, 1 / lack);
   g_array_sort (profile->features, compare_features);
-}
-
-/* The vectors of the vocabulary, one after the other; zeros for a word that has none. */
-static float *
-load_vectors (CpBuilder *self)
-{
-  float *vectors = g_new0 (float, (gsize) self->words->len * CP_VECTOR_SIZE + 1);
-
-  for (guint i = 0; i < self->words->len; i++)
-    cp_language_vector (self->language, g_ptr_array_index (self->words, i), vectors + (gsize) i * CP_VECTOR_SIZE);
-  return vectors;
-}
-
-static void
-fill_vector (CpProfile   *profile,
-             const float *vectors)
-{
-  float sum = 0;
-
-  for (guint i = 0; i < profile->features->len; i++)
-    {
-      CpFeature feature = g_array_index (profile->features, CpFeature, i);
-      const float *vector = vectors + (gsize) feature.term * CP_VECTOR_SIZE;
-
-      for (guint k = 0; k < CP_VECTOR_SIZE; k++)
-        profile->vector[k] += feature.weight * vector[k];
-    }
-  for (guint k = 0; k < CP_VECTOR_SIZE; k++)
-    sum += profile->vector[k] * profile->vector[k];
-  for (guint k = 0; k < CP_VECTOR_SIZE && sum > 0; k++)
-    profile->vector[k] /= sqrtf (sum);
 }
 
 /** cp_build_profiles: finds what each statement is about, in words that are weighed by how few statements share them */
@@ -445,7 +450,6 @@ cp_build_profiles (CpBuilder *self)
   Profiler profiler = { .builder = self, .stemmer = sb_stemmer_new ("english", "UTF_8"),
                         .terms = g_hash_table_new (g_str_hash, g_str_equal) };
   guint n = self->model->statements->len;
-  g_autofree float *vectors = NULL;
 
   collect_names (&profiler);
   set_sources_aside (&profiler);
@@ -453,9 +457,6 @@ cp_build_profiles (CpBuilder *self)
     profile_content (&profiler, i);
   for (guint i = 0; i < n; i++)
     weigh (&profiler, i);
-  vectors = load_vectors (self);
-  for (guint i = 0; i < n; i++)
-    fill_vector (cp_builder_profile (self, i), vectors);
   for (guint i = 0; i < self->n_readings; i++)
     g_free (profiler.aside[i]);
   g_free (profiler.aside);

@@ -23,7 +23,7 @@ TEST (Cluster, LeavesAloneWhatHasNothingInCommon)
 TEST (Cluster, JoinsByTheMeanAndNotByTheStrongestPair)
 {
   /* 0 and 1 are alike, 2 is like 1 alone: single linkage would take it in. */
-  std::vector<CpEdge> edges = { { 0, 1, 0.9f }, { 1, 2, 0.5f } };
+  std::vector<CpEdge> edges = { { 0, 1, 0.9f, 0 }, { 1, 2, 0.5f, 0 } };
 
   EXPECT_EQ (cluster (3, edges, 0.3f), (std::vector<guint32>{ 0, 0, 1 }));
   EXPECT_EQ (cluster (3, edges, 0.2f), (std::vector<guint32>{ 0, 0, 0 }));
@@ -31,7 +31,7 @@ TEST (Cluster, JoinsByTheMeanAndNotByTheStrongestPair)
 
 TEST (Cluster, DoesNotDependOnTheOrderOfThePairs)
 {
-  std::vector<CpEdge> edges = { { 0, 3, 0.8f }, { 1, 2, 0.8f }, { 0, 1, 0.4f }, { 2, 3, 0.35f }, { 3, 4, 0.3f } };
+  std::vector<CpEdge> edges = { { 0, 3, 0.8f, 0 }, { 1, 2, 0.8f, 0 }, { 0, 1, 0.4f, 0 }, { 2, 3, 0.35f, 0 }, { 3, 4, 0.3f, 0 } };
   std::vector<CpEdge> turned (edges.rbegin (), edges.rend ());
 
   EXPECT_EQ (cluster (5, edges, 0.25f), cluster (5, turned, 0.25f));
@@ -46,7 +46,7 @@ TEST (Cluster, GrowsNearlyAsItsPairs)
   for (guint i = 0; i < n; i++)
     for (guint step = 1; step <= 8; step++)
       if (i % 1000 >= step)
-        edges.push_back ({ i - step, i, 1.0f / (float) step });
+        edges.push_back ({ i - step, i, 1.0f / (float) step, 0 });
   gint64 start = g_get_monotonic_time ();
   std::vector<guint32> labels = cluster (n, edges, 0.05f);
 

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/builder.h"
+
+#include <math.h>
+
+static void
+load_vectors (CpBuilder *self)
+{
+  self->vectors = g_new0 (float, (gsize) self->words->len * CP_VECTOR_SIZE + 1);
+  for (guint i = 0; i < self->words->len; i++)
+    {
+      const char *form = g_ptr_array_index (self->forms, i);
+
+      if (form != NULL)
+        cp_language_vector (self->language, form, self->vectors + (gsize) i * CP_VECTOR_SIZE);
+    }
+}
+
+static void
+scale_to_unit (float *vector)
+{
+  float sum = 0;
+
+  for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+    sum += vector[k] * vector[k];
+  for (guint k = 0; k < CP_VECTOR_SIZE && sum > 0; k++)
+    vector[k] /= sqrtf (sum);
+}
+
+static void
+fill_vector (const CpBuilder *self,
+             CpProfile       *profile)
+{
+  for (guint i = 0; i < profile->features->len; i++)
+    {
+      CpFeature feature = g_array_index (profile->features, CpFeature, i);
+      const float *vector = self->vectors + (gsize) feature.term * CP_VECTOR_SIZE;
+
+      for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+        profile->vector[k] += feature.weight * vector[k];
+    }
+  scale_to_unit (profile->vector);
+}
+
+/**
+ * cp_build_meanings: gives each statement a vector of what it means
+ *
+ * All that is said in one dispute means much the same; what they have in common is taken away, so that what is left tells
+ * one question from another (Arora, Liang and Ma 2017 take away the first component to the same end).
+ */
+void
+cp_build_meanings (CpBuilder *self)
+{
+  guint n = self->model->statements->len;
+  float mean[CP_VECTOR_SIZE] = { 0 };
+
+  load_vectors (self);
+  for (guint i = 0; i < n; i++)
+    {
+      CpProfile *profile = cp_builder_profile (self, i);
+
+      fill_vector (self, profile);
+      for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+        mean[k] += profile->vector[k] / (float) n;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      CpProfile *profile = cp_builder_profile (self, i);
+
+      for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+        profile->vector[k] -= mean[k];
+      scale_to_unit (profile->vector);
+    }
+}

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/builder.h"
+
+#include <math.h>
+
+/* What speaks for a statement's bearing on the same question as the one before it, in log odds: a logistic regression over
+ * the neighbours in news reports, rounded. */
+#define NEIGHBOURS       1.7f
+#define FAR_BELOW       -1.2f /* a paragraph or more lies between */
+#define ANSWERS          0.9f /* somebody else, in the same paragraph */
+#define IS_REPLY         0.5f /* "replied", "rejected" */
+#define IS_OPENING      -0.8f /* "announced", "added" */
+#define TAKES_THE_WORD  -0.5f /* a demand, a promise, a threat: it needs none before it */
+#define IS_QUOTED        0.5f /* a quotation says once more what was just told */
+#define HAS_MUCH_NEW    -0.7f /* many of its words are new */
+#define HAS_NOTHING_OLD -0.65f /* all of them are, and it points to nothing */
+#define MEANS_THE_SAME   0.65f
+
+/* So many words that did not occur shortly before are many. */
+#define MANY_NEW  8
+/* The statements before that it is compared with. */
+#define REACH     3
+/* Words are alike from this cosine on. */
+#define UNLIKE    0.5f
+
+static gboolean
+is_reported_as (const CpBuilder *self,
+                guint            statement,
+                CpLexClass       lex_class)
+{
+  const CpProfile *profile = cp_builder_profile (self, statement);
+  CpSpan cue = cp_builder_statement (self, statement)->cue;
+  CpRange range;
+
+  if (cp_span_is_empty (cue))
+    return FALSE;
+  range = cp_text_tokens_in (profile->text, cue);
+  for (guint32 t = range.first; t < range.last; t++)
+    if (cp_lexicon_has (self->lexicon, profile->text->tokens[t].lemma, lex_class))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+takes_the_word (CpAct act)
+{
+  switch (act)
+    {
+    case CP_ACT_DEMAND:
+    case CP_ACT_OFFER:
+    case CP_ACT_COMMIT:
+    case CP_ACT_WARN:
+    case CP_ACT_ACCUSE:
+    case CP_ACT_PRAISE:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+has_word (const CpProfile *profile,
+          guint32          term)
+{
+  for (guint i = 0; i < profile->own->len; i++)
+    if (g_array_index (profile->own, CpFeature, i).term == term)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+was_said (const CpBuilder *self,
+          guint            statement,
+          guint32          term)
+{
+  for (guint back = 1; back <= REACH && back <= statement; back++)
+    {
+      const CpProfile *before = cp_builder_profile (self, statement - back);
+
+      if (before->reading == cp_builder_profile (self, statement)->reading && has_word (before, term))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What the words that none of the last few statements has speak for. */
+static float
+odds_of_new_words (const CpBuilder *self,
+                   guint            statement)
+{
+  const CpProfile *profile = cp_builder_profile (self, statement);
+  float fresh = 0, all = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < profile->own->len; i++)
+    {
+      CpFeature word = g_array_index (profile->own, CpFeature, i);
+
+      all += word.weight;
+      if (was_said (self, statement, word.term))
+        continue;
+      fresh += word.weight;
+      n++;
+    }
+  return HAS_MUCH_NEW * MIN (1, (float) n / MANY_NEW)
+         + (all > 0 && !profile->anaphoric ? HAS_NOTHING_OLD * fresh / all : 0);
+}
+
+static float
+cosine (const CpBuilder *self,
+        guint32          a,
+        guint32          b)
+{
+  const float *x = self->vectors + (gsize) a * CP_VECTOR_SIZE, *y = self->vectors + (gsize) b * CP_VECTOR_SIZE;
+  float sum = 0;
+
+  if (a == b)
+    return 1;
+  for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+    sum += x[k] * y[k];
+  return sum;
+}
+
+/* How far the words of one content are found in another, or words that mean the same, 0 … 1. */
+static float
+coverage (const CpBuilder *self,
+          const CpProfile *a,
+          const CpProfile *b)
+{
+  float found = 0, all = 0;
+
+  for (guint i = 0; i < a->own->len; i++)
+    {
+      CpFeature word = g_array_index (a->own, CpFeature, i);
+      float best = 0;
+
+      for (guint j = 0; j < b->own->len; j++)
+        best = MAX (best, cosine (self, word.term, g_array_index (b->own, CpFeature, j).term));
+      found += word.weight * word.weight * MAX (0, best - UNLIKE) / (1 - UNLIKE);
+      all += word.weight * word.weight;
+    }
+  return all > 0 ? found / all : 0;
+}
+
+static float
+turn_of (const CpBuilder *self,
+         guint            statement)
+{
+  const CpModelStatement *s = cp_builder_statement (self, statement), *last = cp_builder_statement (self, statement - 1);
+  const CpProfile *profile = cp_builder_profile (self, statement), *before = cp_builder_profile (self, statement - 1);
+  float odds = NEIGHBOURS + odds_of_new_words (self, statement);
+
+  odds += MEANS_THE_SAME * sqrtf ((coverage (self, profile, before) + coverage (self, before, profile)) / 2);
+  if (profile->paragraph >= before->paragraph + 2)
+    odds += FAR_BELOW;
+  if (profile->paragraph == before->paragraph && (s->speaker < 0 || s->speaker != last->speaker))
+    odds += ANSWERS;
+  if (is_reported_as (self, statement, CP_LEX_REPLY))
+    odds += IS_REPLY;
+  if (is_reported_as (self, statement, CP_LEX_OPENING))
+    odds += IS_OPENING;
+  if (takes_the_word (s->act))
+    odds += TAKES_THE_WORD;
+  if (s->kind == CP_KIND_DIRECT)
+    odds += IS_QUOTED;
+  return odds;
+}
+
+/** cp_build_turns: finds for each statement how surely it goes on with what the statement before it was about */
+void
+cp_build_turns (CpBuilder *self)
+{
+  for (guint i = 1; i < self->model->statements->len; i++)
+    if (cp_builder_profile (self, i)->reading == cp_builder_profile (self, i - 1)->reading)
+      cp_builder_profile (self, i)->turn = turn_of (self, i);
+}
