@@ -462,6 +462,16 @@ move (CpWeighing *self,
   *all += mean_of (self, side);
 }
 
+/* What a tie pulls at a statement. What a person decided shows that a tie between two that would part them was read wrongly. */
+static float
+pull_of (const CpWeighing *self,
+         const Tie        *tie)
+{
+  float pull = tie->weight * self->value[tie->by];
+
+  return self->held[tie->by] && tie->weight < 0 && pull * self->own[tie->on] < 0 ? 0 : pull;
+}
+
 /* One after the other, so that of two that only push each other apart the first stays and the second goes. */
 static void
 run_round (CpWeighing *self)
@@ -477,7 +487,7 @@ run_round (CpWeighing *self)
       float pull = self->own[i] + (self->side[i] >= 0 ? pull_of_parties (self, i, all) : 0);
 
       for (; next < self->ties->len && g_array_index (self->ties, Tie, next).on == i; next++)
-        pull += g_array_index (self->ties, Tie, next).weight * self->value[g_array_index (self->ties, Tie, next).by];
+        pull += pull_of (self, &g_array_index (self->ties, Tie, next));
       if (!self->held[i])
         move (self, i, tanhf (pull), &all);
     }
