@@ -23,9 +23,12 @@ static const char *const places[] = {
   "Ansby", "Corlund", "Dunmere", "Eastholt", "Farrow", "Garth", "Holmby", "Inverly", "Kelso Bay", "Linford", "Marsk", "Norvane",
   "Oldwick", "Penrow", "Quarl", "Ravensea", "Stanmoor", "Thornby", "Ulm Creek", "Vessel Point",
 };
-static const char *const persons[] = {
-  "Ada Venn", "Tom Brice", "Nora Pell", "Carl Voss", "Ruth Amble", "Joe Tarn", "Ines Holt", "Paul Reed", "Omar Side", "Lena Falk",
-  "Gil Marr", "Eve Dunn", "Dana Frey", "Sam Holm", "Hal Moor", "Vera Lund", "Kit Sorel", "Bea North", "Ivo Grant", "Tia Bloom",
+static const char *const given[] = {
+  "Ada", "Tom", "Nora", "Carl", "Ruth", "Joe", "Ines", "Paul", "Omar", "Lena", "Gil", "Eve", "Dana", "Sam", "Hal", "Vera",
+};
+static const char *const surnames[] = {
+  "Venn", "Brice", "Pell", "Voss", "Amble", "Tarn", "Holt", "Reed", "Side", "Falk", "Marr", "Dunn", "Frey", "Holm", "Moor", "Lund",
+  "Sorel", "North", "Grant", "Bloom", "Carr", "Quill", "Stone", "Park", "Strand", "Prado", "Lorne", "Orrell", "Ness", "Tull", "Wick",
 };
 /* What is said of a matter: before it, and after. */
 static const char *const claims[][2] = {
@@ -61,9 +64,10 @@ make_article (guint number)
       g_autofree char *claim = g_strdup_printf ("%s %s of the %s in %s %s", said[0], matters[matter],
                                                 nouns[(topic + pick (&state, 2)) % G_N_ELEMENTS (nouns)],
                                                 places[(topic / 3) % G_N_ELEMENTS (places)], said[1]);
+      guint who = topic * 3 + pick (&state, 6);
       g_autofree char *paragraph =
-        g_strdup_printf ("%s of the council of %s %s on %u March that %s.",
-                         persons[(topic + pick (&state, 6)) % G_N_ELEMENTS (persons)], places[pick (&state, 4)],
+        g_strdup_printf ("%s %s of the council of %s %s on %u March that %s.", given[who % G_N_ELEMENTS (given)],
+                         surnames[who % G_N_ELEMENTS (surnames)], places[pick (&state, 4)],
                          verbs[pick (&state, G_N_ELEMENTS (verbs))], 1 + pick (&state, 28), claim);
 
       cp_article_add_block (article, CP_BLOCK_PARAGRAPH, paragraph);
