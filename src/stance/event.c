@@ -6,6 +6,9 @@
 #define LABEL_WORDS 14
 /* A governor is looked for no further up than this. */
 #define DEPTH       12
+/* So many tellings that have a word, the last of them, are looked at, and so many before one. */
+#define POSTINGS    64
+#define NEAR        4
 
 /* A dated thing while events are being gathered. */
 typedef struct
@@ -216,41 +219,82 @@ same_time (const CpDate *a,
   return first_a <= last_b && first_b <= last_a && last_a - first_a < 8 && last_b - first_b < 8;
 }
 
-/* How many telling words two clauses share. */
-static guint
-shared_words (const CpBuilder *self,
-              const Telling   *a,
-              const Telling   *b)
+/* The tellings so far, by their words: those that may tell the same as another. */
+typedef struct
 {
-  const CpText *x = self->readings[a->reading]->text, *y = self->readings[b->reading]->text;
-  guint n = 0;
+  const CpBuilder *builder;
+  const GArray    *tellings;
+  GHashTable      *lists;  /* word → GArray of guint: the tellings that have it */
+  guint           *shared; /* for each telling, while one is compared: how many words they share */
+} Index;
 
-  for (guint32 i = a->tokens.first; i < a->tokens.last; i++)
-    {
-      const CpToken *word = &x->tokens[i];
-
-      if (strlen (word->norm) < 4 || word->pos == CP_POS_ADP || cp_lexicon_has (self->lexicon, word->lemma, CP_LEX_EMPTY))
-        continue;
-      for (guint32 j = b->tokens.first; j < b->tokens.last; j++)
-        if (strcmp (word->lemma, y->tokens[j].lemma) == 0)
-          {
-            n++;
-            break;
-          }
-    }
-  return n;
+static gboolean
+is_telling (const CpBuilder *self,
+            const CpToken   *word)
+{
+  return strlen (word->norm) >= 4 && word->pos != CP_POS_ADP && !cp_lexicon_has (self->lexicon, word->lemma, CP_LEX_EMPTY);
 }
 
 static gboolean
-same_event (const CpBuilder *self,
-            const Telling   *a,
-            const Telling   *b)
+overlap (const Telling *a,
+         const Telling *b)
 {
-  if (!same_time (&a->date, &b->date))
-    return FALSE;
-  if (a->reading == b->reading && a->tokens.first < b->tokens.last && b->tokens.first < a->tokens.last)
-    return TRUE;
-  return shared_words (self, a, b) >= 2;
+  return a->reading == b->reading && a->tokens.first < b->tokens.last && b->tokens.first < a->tokens.last;
+}
+
+/* Takes @j for what @i tells as well, where it is earlier than what was found. */
+static void
+consider (const Index *self,
+          guint        i,
+          guint        j,
+          guint       *found)
+{
+  const Telling *a = &g_array_index (self->tellings, Telling, j), *b = &g_array_index (self->tellings, Telling, i);
+
+  if (j < *found && same_time (&a->date, &b->date) && (self->shared[j] >= 2 || overlap (a, b)))
+    *found = j;
+}
+
+/* The first telling of the same event: of those about that time that share two words with it, or stand in the same place. */
+static guint
+find_same (Index *self,
+           guint  i)
+{
+  const Telling *telling = &g_array_index (self->tellings, Telling, i);
+  const CpText *text = self->builder->readings[telling->reading]->text;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint found = i;
+
+  for (guint32 t = telling->tokens.first; t < telling->tokens.last; t++)
+    {
+      const char *lemma = text->tokens[t].lemma;
+      GArray *list;
+
+      if (!is_telling (self->builder, &text->tokens[t]) || !g_hash_table_add (seen, (gpointer) lemma))
+        continue;
+      list = g_hash_table_lookup (self->lists, lemma);
+      if (list == NULL)
+        {
+          list = g_array_new (FALSE, FALSE, sizeof (guint));
+          g_hash_table_insert (self->lists, (gpointer) lemma, list);
+        }
+      for (guint k = list->len > POSTINGS ? list->len - POSTINGS : 0; k < list->len; k++)
+        {
+          guint j = g_array_index (list, guint, k);
+
+          self->shared[j]++;
+          g_array_append_val (touched, j);
+        }
+      g_array_append_val (list, i);
+    }
+  for (guint k = 0; k < touched->len; k++)
+    consider (self, i, g_array_index (touched, guint, k), &found);
+  for (guint back = 1; back <= MIN (i, NEAR); back++)
+    consider (self, i, i - back, &found);
+  for (guint k = 0; k < touched->len; k++)
+    self->shared[g_array_index (touched, guint, k)] = 0;
+  return found;
 }
 
 static char *
@@ -338,27 +382,23 @@ void
 cp_build_events (CpBuilder *self)
 {
   g_autoptr (GArray) tellings = g_array_new (FALSE, FALSE, sizeof (Telling));
-  g_autofree guint *event_of = NULL;
-  guint from = 0;
+  g_autoptr (GHashTable) lists = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
+  g_autofree guint *event_of = NULL, *shared = NULL;
+  Index index = { .builder = self, .tellings = tellings, .lists = lists };
 
   for (guint i = 0; i < self->n_readings; i++)
     find_told (self, i, tellings);
   find_deeds (self, tellings);
   g_array_sort (tellings, compare_tellings);
   event_of = g_new0 (guint, tellings->len + 1);
+  index.shared = shared = g_new0 (guint, tellings->len + 1);
   for (guint i = 0; i < tellings->len; i++)
     {
-      const Telling *telling = &g_array_index (tellings, Telling, i);
-      guint j;
+      guint same = find_same (&index, i);
 
-      while (from < i && !same_time (&g_array_index (tellings, Telling, from).date, &telling->date))
-        from++;
-      for (j = from; j < i; j++)
-        if (same_event (self, &g_array_index (tellings, Telling, j), telling))
-          break;
-      event_of[i] = j < i ? event_of[j] : self->model->events->len;
-      if (j == i)
-        add_event (self, telling);
+      event_of[i] = same < i ? event_of[same] : self->model->events->len;
+      if (same == i)
+        add_event (self, &g_array_index (tellings, Telling, i));
     }
   link_statements (self, tellings, event_of);
 }
