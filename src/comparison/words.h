@@ -30,6 +30,10 @@ char       *cp_words_attribution (const CpModel  *model,
                                   guint           statement);
 char       *cp_words_citation    (const CpModel  *model,
                                   guint           statement);
+char       *cp_words_citation_of (const CpModel *model,
+                                  guint           article,
+                                  gint32          statement,
+                                  const char     *words);
 char       *cp_words_article     (const CpArticle *article);
 char       *cp_words_copy        (const CpModel            *model,
                                   guint                     article);

@@ -40,6 +40,8 @@ static const Keys window_keys[] = {
   { "win.next-pane", { "F6" } },
   { "win.previous-pane", { "<Shift>F6" } },
   { "win.find", { "<Control>f" } },
+  { "win.find-next", { "<Control>g" } },
+  { "win.find-previous", { "<Control><Shift>g" } },
   { "win.filters", { "<Control><Shift>f" } },
   { "win.clear-filters", { "<Control><Shift>l" } },
   { "win.text-larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },

@@ -11,8 +11,10 @@
 #include "window/article-list.h"
 #include "window/detail.h"
 #include "window/outlets-view.h"
+#include "window/reader-borders.h"
 #include "window/reader-margin.h"
 #include "window/reader-text.h"
+#include "window/statement-edit.h"
 #include "window/two-articles.h"
 #include "window/widgets.h"
 
@@ -37,6 +39,7 @@ struct _CpArticlesView
 
   CpReaderText   *text;
   CpReaderMargin *margin;
+  CpReaderBorders *borders;
   CpTwoArticles  *two;     /* made when two articles are first set beside each other */
   CpOutletsView  *outlets; /* made when quotations are first looked through */
   CpViewState    *state;
@@ -212,6 +215,41 @@ on_show_article (CpArticlesView *self,
   g_idle_add_full (GTK_PRIORITY_RESIZE + 20, focus_text, g_object_ref (self), g_object_unref);
 }
 
+typedef struct
+{
+  CpArticlesView *view;
+  CpSpan          words;
+} Sought;
+
+static void
+sought_free (gpointer data)
+{
+  g_object_unref (((Sought *) data)->view);
+  g_free (data);
+}
+
+static gboolean
+select_words_later (gpointer data)
+{
+  const Sought *sought = data;
+
+  cp_reader_text_select (sought->view->text, sought->words);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_show_words (CpArticlesView *self,
+               guint           article G_GNUC_UNUSED,
+               guint           start,
+               guint           end)
+{
+  Sought *sought = g_new0 (Sought, 1);
+
+  sought->view = g_object_ref (self);
+  sought->words = (CpSpan){ start, end };
+  g_idle_add_full (GTK_PRIORITY_RESIZE + 21, select_words_later, sought, sought_free);
+}
+
 static void
 on_selection_changed (CpArticlesView *self)
 {
@@ -319,6 +357,7 @@ on_marks_toggled (CpArticlesView *self)
     return;
   cp_reader_text_set_show_marks (self->text, gtk_toggle_button_get_active (self->marks));
   cp_reader_margin_update (self->margin);
+  cp_reader_borders_place (self->borders);
 }
 
 static void
@@ -328,14 +367,64 @@ mark_selection (GtkWidget  *widget,
 {
   CpArticlesView *self = CP_ARTICLES_VIEW (widget);
   CpSpan span;
-  g_autofree char *article = NULL, *subject = NULL, *value = NULL;
 
-  if (article_shown (self) == NULL || !cp_reader_text_get_selection (self->text, &span))
-    return;
-  article = cp_article_key (article_shown (self));
-  subject = g_strdup_printf ("%s %u-%u", article, span.start, span.end);
-  value = g_strdup_printf ("%u-%u", span.start, span.end);
-  cp_view_state_correct (self->state, CP_CORRECT_ADD, subject, value, _("Mark statement"));
+  if (article_shown (self) != NULL && cp_reader_text_get_selection (self->text, &span))
+    cp_statement_add (self->state, cp_reader_text_get_article (self->text), span);
+}
+
+/* What keys do to the chosen statement */
+
+static gint32
+chosen_here (CpArticlesView *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  gint32 selected = cp_view_state_get_selected (self->state);
+
+  if (selected < 0 || selected >= (gint32) model->statements->len)
+    return -1;
+  return ((CpModelStatement *) g_ptr_array_index (model->statements, selected))->article == cp_reader_text_get_article (self->text)
+           ? selected : -1;
+}
+
+static guint32
+cursor (CpArticlesView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
+  return (guint32) gtk_text_iter_get_offset (&iter);
+}
+
+static void
+edit_statement (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpArticlesView *self = CP_ARTICLES_VIEW (widget);
+  gint32 statement = is_reading (self) ? chosen_here (self) : -1;
+
+  if (statement < 0)
+    gtk_widget_activate_action (widget, "win.say", "s", _("Choose a statement first."));
+  else if (g_str_equal (action, "articles.borders"))
+    cp_reader_borders_begin (self->borders);
+  else if (g_str_equal (action, "articles.join"))
+    {
+      if (!cp_statement_join (self->state, (guint) statement))
+        gtk_widget_activate_action (widget, "win.say", "s", _("No statement follows in this article."));
+    }
+  else if (g_str_equal (action, "articles.split"))
+    {
+      if (!cp_statement_split (self->state, (guint) statement, cursor (self)))
+        gtk_widget_activate_action (widget, "win.say", "s", _("Put the cursor between the words where the statement is to be split."));
+    }
+  else if (g_str_equal (action, "articles.delete"))
+    cp_statement_delete (self->state, (guint) statement);
+  else
+    {
+      adw_flap_set_reveal_flap (self->flap, TRUE);
+      gtk_widget_child_focus (GTK_WIDGET (self->detail), GTK_DIR_TAB_FORWARD);
+    }
 }
 
 static void
@@ -349,11 +438,40 @@ on_text_selected (CpArticlesView *self)
 /* Keys */
 
 static gboolean
-on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
-        guint                  keyval,
-        guint                  keycode G_GNUC_UNUSED,
-        GdkModifierType        modifiers,
-        CpArticlesView        *self)
+is_typing (CpArticlesView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root != NULL && gtk_root_get_focus (root) != NULL && GTK_IS_EDITABLE (gtk_root_get_focus (root));
+}
+
+static gboolean
+on_letter (CpArticlesView *self,
+           guint           keyval)
+{
+  static const struct
+  {
+    guint       keyval;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_b, "articles.borders" }, { GDK_KEY_s, "articles.split" },       { GDK_KEY_j, "articles.join" },
+    { GDK_KEY_w, "articles.why" },     { GDK_KEY_Delete, "articles.delete" },
+  };
+
+  if (keyval == GDK_KEY_m)
+    {
+      gtk_toggle_button_set_active (self->marks, !gtk_toggle_button_get_active (self->marks));
+      return GDK_EVENT_STOP;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (keys[i].keyval == keyval)
+      return gtk_widget_activate_action (GTK_WIDGET (self), keys[i].action, NULL);
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+on_field_letter (CpArticlesView *self,
+                 guint           keyval)
 {
   static const struct
   {
@@ -363,23 +481,13 @@ on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
     { GDK_KEY_s, CP_FIELD_SPEAKER }, { GDK_KEY_p, CP_FIELD_PARTY },  { GDK_KEY_a, CP_FIELD_ACT },
     { GDK_KEY_d, CP_FIELD_DATE },    { GDK_KEY_n, CP_FIELD_STANCE }, { GDK_KEY_i, CP_FIELD_ISSUE },
   };
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  gboolean typing = root != NULL && gtk_root_get_focus (root) != NULL && GTK_IS_EDITABLE (gtk_root_get_focus (root));
-  GdkModifierType held = modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK);
 
-  if (!is_reading (self))
-    return GDK_EVENT_PROPAGATE;
-  if (held == 0 && keyval == GDK_KEY_m && !typing)
+  if (keyval == GDK_KEY_o)
     {
-      gtk_toggle_button_set_active (self->marks, !gtk_toggle_button_get_active (self->marks));
-      return GDK_EVENT_STOP;
+      adw_flap_set_reveal_flap (self->flap, TRUE);
+      return cp_detail_edit_note (self->detail);
     }
-  if (held == (GDK_CONTROL_MASK | GDK_SHIFT_MASK) && (keyval == GDK_KEY_o || keyval == GDK_KEY_O))
-    {
-      gtk_toggle_button_set_active (self->left_out, !gtk_toggle_button_get_active (self->left_out));
-      return GDK_EVENT_STOP;
-    }
-  for (guint i = 0; held == GDK_ALT_MASK && i < G_N_ELEMENTS (keys); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     if (keys[i].keyval == keyval)
       {
         adw_flap_set_reveal_flap (self->flap, TRUE);
@@ -388,12 +496,36 @@ on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
   return GDK_EVENT_PROPAGATE;
 }
 
+static gboolean
+on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
+        guint                  keyval,
+        guint                  keycode G_GNUC_UNUSED,
+        GdkModifierType        modifiers,
+        CpArticlesView        *self)
+{
+  GdkModifierType held = modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK);
+
+  if (!is_reading (self))
+    return GDK_EVENT_PROPAGATE;
+  if (!is_typing (self) && cp_reader_borders_key (self->borders, keyval, held))
+    return GDK_EVENT_STOP;
+  if (held == (GDK_CONTROL_MASK | GDK_SHIFT_MASK) && (keyval == GDK_KEY_o || keyval == GDK_KEY_O))
+    {
+      gtk_toggle_button_set_active (self->left_out, !gtk_toggle_button_get_active (self->left_out));
+      return GDK_EVENT_STOP;
+    }
+  if (held == GDK_ALT_MASK)
+    return on_field_letter (self, keyval);
+  return held == 0 && !is_typing (self) ? on_letter (self, keyval) : GDK_EVENT_PROPAGATE;
+}
+
 static void
 cp_articles_view_dispose (GObject *object)
 {
   CpArticlesView *self = CP_ARTICLES_VIEW (object);
 
   g_clear_handle_id (&self->levelling, g_source_remove);
+  g_clear_object (&self->borders);
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_ARTICLES_VIEW);
   g_clear_object (&self->state);
   G_OBJECT_CLASS (cp_articles_view_parent_class)->dispose (object);
@@ -421,6 +553,11 @@ cp_articles_view_class_init (CpArticlesViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpArticlesView, beside);
   gtk_widget_class_bind_template_callback (widget_class, on_marks_toggled);
   gtk_widget_class_install_action (widget_class, "articles.mark-selection", NULL, mark_selection);
+  gtk_widget_class_install_action (widget_class, "articles.borders", NULL, edit_statement);
+  gtk_widget_class_install_action (widget_class, "articles.split", NULL, edit_statement);
+  gtk_widget_class_install_action (widget_class, "articles.join", NULL, edit_statement);
+  gtk_widget_class_install_action (widget_class, "articles.delete", NULL, edit_statement);
+  gtk_widget_class_install_action (widget_class, "articles.why", NULL, edit_statement);
   gtk_widget_class_install_action (widget_class, "articles.list", NULL, show_list);
   gtk_widget_class_install_action (widget_class, "articles.two", NULL, show_first_two);
   gtk_widget_class_install_action (widget_class, "articles.beside", "u", set_beside);
@@ -478,6 +615,7 @@ cp_articles_view_new (CpViewState *state,
   self->margin = CP_READER_MARGIN (cp_reader_margin_new (state, self->text));
   gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->text));
   gtk_box_prepend (self->page, GTK_WIDGET (self->margin));
+  self->borders = cp_reader_borders_new (self->text);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text)), "notify::has-selection",
@@ -487,7 +625,9 @@ cp_articles_view_new (CpViewState *state,
   gtk_stack_add_named (self->pages, cp_article_list_new (state), "list");
   g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (cp_reader_margin_update), self->margin, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "show-words", G_CALLBACK (on_show_words), self, G_CONNECT_SWAPPED);
   cp_reader_text_set_article (self->text, 0);
   on_model_changed (self);
   on_text_selected (self);
@@ -536,6 +676,7 @@ cp_articles_view_move (CpArticlesView *self,
     if (cp_view_state_passes (self->state, (guint) at))
       {
         cp_view_state_show (self->state, at);
+        gtk_widget_grab_focus (GTK_WIDGET (self->text));
         return;
       }
 }

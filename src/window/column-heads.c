@@ -114,6 +114,53 @@ counts_of (CpColumnHeads *self,
   return g_strdup_printf ("%s · %s", statements, speakers);
 }
 
+/* A head dragged onto another: the two change places. */
+
+static guint
+column_of (GtkWidget *head)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (head), "column"));
+}
+
+static GdkContentProvider *
+on_drag_prepare (GtkDragSource *source,
+                 double         x G_GNUC_UNUSED,
+                 double         y G_GNUC_UNUSED,
+                 gpointer       user_data G_GNUC_UNUSED)
+{
+  return gdk_content_provider_new_typed (G_TYPE_UINT, column_of (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source))));
+}
+
+static gboolean
+on_drop (GtkDropTarget *target,
+         const GValue  *value,
+         double         x G_GNUC_UNUSED,
+         double         y G_GNUC_UNUSED,
+         CpColumnHeads *self)
+{
+  guint onto = column_of (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target)));
+
+  cp_view_state_swap_columns (self->state, g_value_get_uint (value), onto);
+  return TRUE;
+}
+
+static void
+let_drag (CpColumnHeads *self,
+          GtkWidget     *head,
+          guint          column)
+{
+  GtkDragSource *drag = gtk_drag_source_new ();
+  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_UINT, GDK_ACTION_MOVE);
+
+  g_object_set_data (G_OBJECT (head), "column", GUINT_TO_POINTER (column));
+  gtk_drag_source_set_actions (drag, GDK_ACTION_MOVE);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
+  g_signal_connect (drag, "prepare", G_CALLBACK (on_drag_prepare), NULL);
+  g_signal_connect (drop, "drop", G_CALLBACK (on_drop), self);
+  gtk_widget_add_controller (head, GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_add_controller (head, GTK_EVENT_CONTROLLER (drop));
+}
+
 static GtkWidget *
 head_new (CpColumnHeads *self,
           guint          column,
@@ -141,6 +188,7 @@ head_new (CpColumnHeads *self,
   gtk_label_set_ellipsize (GTK_LABEL (count), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (head), button);
   gtk_box_append (GTK_BOX (head), count);
+  let_drag (self, head, column);
   return head;
 }
 
@@ -244,4 +292,29 @@ cp_column_heads_new (CpViewState *state,
   g_signal_connect_object (state, "filter-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
   return GTK_WIDGET (self);
+}
+
+/** cp_column_heads_choose_party: opens the menu of parties that have no column yet. Returns: whether there are any */
+gboolean
+cp_column_heads_choose_party (CpColumnHeads *self)
+{
+  if (!gtk_widget_get_sensitive (self->add))
+    return FALSE;
+  gtk_menu_button_popup (GTK_MENU_BUTTON (self->add));
+  return TRUE;
+}
+
+/** cp_column_heads_focused: Returns: the column whose head has the focus, or -1 */
+gint
+cp_column_heads_focused (CpColumnHeads *self)
+{
+  gint column = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (self->box); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_BOX (child) && gtk_widget_get_focus_child (child) != NULL && gtk_widget_get_focus_child (self->box) == child)
+        return column;
+      column += GTK_IS_BOX (child) ? 1 : 0;
+    }
+  return -1;
 }

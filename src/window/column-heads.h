@@ -11,5 +11,7 @@ G_DECLARE_FINAL_TYPE (CpColumnHeads, cp_column_heads, CP, COLUMN_HEADS, GtkWidge
 
 GtkWidget *cp_column_heads_new (CpViewState *state,
                                 CpColumns   *columns);
+gboolean   cp_column_heads_choose_party (CpColumnHeads *self);
+gint       cp_column_heads_focused      (CpColumnHeads *self);
 
 G_END_DECLS

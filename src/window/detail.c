@@ -9,6 +9,7 @@
 #include "window/field.h"
 #include "window/glyph.h"
 #include "window/rule.h"
+#include "window/statement-edit.h"
 #include "window/widgets.h"
 
 /* What was read from the chosen statement, and why; every value can be corrected where it stands. */
@@ -19,6 +20,7 @@ struct _CpDetail
   GtkLabel    *count;
   GtkBox      *content;
   GtkWidget   *pencils[CP_N_FIELDS];
+  GtkWidget   *note; /* NULL where no statement is chosen */
   CpViewState *state;
 };
 
@@ -213,6 +215,7 @@ note_row_new (CpDetail               *self,
   gtk_widget_set_hexpand (entry, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Note"), -1);
   g_signal_connect_object (entry, "activate", G_CALLBACK (on_note_activate), self, G_CONNECT_SWAPPED);
+  self->note = entry;
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), entry);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
@@ -249,6 +252,7 @@ update (CpDetail *self)
   cp_box_clear (self->content);
   for (guint i = 0; i < CP_N_FIELDS; i++)
     self->pencils[i] = NULL;
+  self->note = NULL;
   if (s == NULL)
     {
       GtkWidget *hint = cp_label_new (_("Choose a statement in the text to see what was read from it, and why."), "secondary");
@@ -282,47 +286,14 @@ correct_chosen (GtkWidget  *widget,
                 GVariant   *parameter G_GNUC_UNUSED)
 {
   CpDetail *self = CP_DETAIL (widget);
-  g_autofree char *key = NULL;
+  guint statement = (guint) cp_view_state_get_selected (self->state);
 
   if (chosen (self) == NULL)
     return;
-  key = cp_model_statement_key (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
   if (g_str_equal (action, "detail.check"))
-    cp_view_state_correct (self->state, CP_CORRECT_CHECKED, key, "yes", _("Mark as checked"));
+    cp_statement_check (self->state, statement);
   else
-    cp_view_state_correct (self->state, CP_CORRECT_DELETE, key, "", _("Remove statement"));
-}
-
-/* The next statement of the same article is taken into this one; its own reading goes. */
-static void
-join (GtkWidget  *widget,
-      const char *action G_GNUC_UNUSED,
-      GVariant   *parameter G_GNUC_UNUSED)
-{
-  CpDetail *self = CP_DETAIL (widget);
-  CpModel *model = cp_view_state_get_model (self->state);
-  gint32 at = cp_view_state_get_selected (self->state);
-  g_autoptr (GPtrArray) corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
-  g_autoptr (GString) spans = g_string_new (NULL);
-  g_autofree char *key = NULL, *next_key = NULL;
-  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
-
-  if (at < 0 || at + 1 >= (gint32) model->statements->len)
-    return;
-  for (gint32 i = at; i <= at + 1; i++)
-    {
-      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
-
-      if (s->article != chosen (self)->article)
-        return;
-      for (guint k = 0; k < s->n_content; k++)
-        g_string_append_printf (spans, "%s%u-%u", spans->len > 0 ? " " : "", s->content[k].start, s->content[k].end);
-    }
-  key = cp_model_statement_key (model, (guint) at);
-  next_key = cp_model_statement_key (model, (guint) at + 1);
-  g_ptr_array_add (corrections, cp_correction_new (CP_CORRECT_DELETE, next_key, "", now));
-  g_ptr_array_add (corrections, cp_correction_new (CP_CORRECT_CONTENT, key, spans->str, now));
-  cp_view_state_correct_many (self->state, corrections, _("Join statements"));
+    cp_statement_delete (self->state, statement);
 }
 
 static void
@@ -360,7 +331,6 @@ cp_detail_class_init (CpDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpDetail, content);
   gtk_widget_class_install_action (widget_class, "detail.copy", NULL, copy);
   gtk_widget_class_install_action (widget_class, "detail.check", NULL, correct_chosen);
-  gtk_widget_class_install_action (widget_class, "detail.join", NULL, join);
   gtk_widget_class_install_action (widget_class, "detail.delete", NULL, correct_chosen);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "detail");
@@ -394,4 +364,11 @@ cp_detail_edit (CpDetail *self,
     return FALSE;
   gtk_menu_button_popup (GTK_MENU_BUTTON (self->pencils[field]));
   return TRUE;
+}
+
+/** cp_detail_edit_note: Returns: whether there is a statement to note something on; then the note has the focus */
+gboolean
+cp_detail_edit_note (CpDetail *self)
+{
+  return self->note != NULL && gtk_widget_grab_focus (self->note);
 }

@@ -156,6 +156,37 @@ update_chips (CpFilterBar *self)
 
       add_chip (self, text, CP_N_FILTER_KINDS);
     }
+  if (!cp_filter_is_empty (filter))
+    {
+      GtkWidget *save = cp_icon_button_new ("folder-saved-search-symbolic", _("Save Filter…"));
+
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (save), "win.save-filter");
+      gtk_box_append (self->chips, save);
+    }
+}
+
+/** cp_filter_bar_name: Returns: (transfer full): what @filter lets through, in few words, as a name for it */
+char *
+cp_filter_bar_name (const CpFilter *filter)
+{
+  GString *name = g_string_new (NULL);
+
+  if (filter->words != NULL && *filter->words != '\0')
+    g_string_append_printf (name, "“%s”", filter->words);
+  for (guint i = 0; i < CP_N_FILTER_KINDS; i++)
+    {
+      g_autofree char *text = cp_filter_kind_chosen (filter, (CpFilterKind) i);
+
+      if (text != NULL)
+        g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", text);
+    }
+  if (filter->from != 0 && filter->to != 0)
+    {
+      g_autofree char *text = span_text (filter->from, filter->to);
+
+      g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", text);
+    }
+  return g_string_free (name, FALSE);
 }
 
 /* A choice of outlets is one only where there are two. */

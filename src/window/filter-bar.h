@@ -15,5 +15,6 @@ void cp_filter_bar_set_width_class (CpFilterBar *self,
                                     CpWidthClass width_class);
 void cp_filter_bar_find            (CpFilterBar *self);
 void cp_filter_bar_open            (CpFilterBar *self);
+char      *cp_filter_bar_name            (const CpFilter *filter);
 
 G_END_DECLS

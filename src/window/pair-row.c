@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "window/statement-cell.h"
+#include "window/statement-edit.h"
 #include "window/widgets.h"
 
 /* Statements that stand level; a knot in the gutter joins those that are a pair, and parts them when clicked. */
@@ -31,9 +32,8 @@ on_part (GtkButton *button G_GNUC_UNUSED,
          Knot      *knot)
 {
   g_autoptr (CpViewState) state = g_object_ref (knot->state);
-  g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (state), (guint) knot->a);
 
-  cp_view_state_correct (state, CP_CORRECT_PAIR, key, "", _("Part statements"));
+  cp_statement_part (state, (guint) knot->a, (guint) knot->b);
 }
 
 static GtkWidget *
@@ -50,7 +50,7 @@ knot_new (CpViewState *state,
   gtk_widget_add_css_class (button, "knot");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  cp_widget_set_tip (button, _("Part these statements"));
+  cp_widget_set_tip (button, _("Part these statements (Ctrl+M)"));
   g_signal_connect_data (button, "clicked", G_CALLBACK (on_part), knot, knot_free, 0);
   return button;
 }

@@ -132,10 +132,18 @@ add_chosen_pairs (CpViewState *state,
         {
           gint32 subject = statement_with_key (model, left[c], correction->subject);
 
-          if (subject >= 0 && *correction->value == '\0')
-            g_hash_table_add (parted, GINT_TO_POINTER (subject + 1));
-          else if (subject >= 0 && c + 1 < n_columns)
+          if (subject < 0)
+            continue;
+          if (*correction->value == '\0')
+            {
+              g_hash_table_add (parted, GINT_TO_POINTER (subject + 1));
+              break;
+            }
+          if (c + 1 < n_columns)
             add_pair (pairs, left, n_columns, c, subject, statement_with_key (model, left[c + 1], correction->value));
+          if (c > 0)
+            add_pair (pairs, left, n_columns, c - 1, statement_with_key (model, left[c - 1], correction->value), subject);
+          break;
         }
     }
 }

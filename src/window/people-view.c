@@ -239,6 +239,18 @@ cp_people_view_dispose (GObject *object)
 }
 
 static void
+change_speaker (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpPeopleView *self = CP_PEOPLE_VIEW (widget);
+
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
+  if (!cp_speaker_detail_command (self->detail, action + strlen ("people.")))
+    gtk_widget_activate_action (widget, "win.say", "s", _("This speaker has one name only."));
+}
+
+static void
 cp_people_view_class_init (CpPeopleViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -251,6 +263,11 @@ cp_people_view_class_init (CpPeopleViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, groups);
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, detail);
   gtk_widget_class_bind_template_callback (widget_class, update_register);
+  gtk_widget_class_install_action (widget_class, "people.rename", NULL, change_speaker);
+  gtk_widget_class_install_action (widget_class, "people.merge", NULL, change_speaker);
+  gtk_widget_class_install_action (widget_class, "people.split", NULL, change_speaker);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_j, GDK_CONTROL_MASK, "people.merge", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_k, GDK_CONTROL_MASK, "people.split", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "people");
 }
@@ -312,4 +329,11 @@ void
 cp_people_view_find (CpPeopleView *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
+/** cp_people_view_rename: lets the person give the speaker who is shown another name */
+void
+cp_people_view_rename (CpPeopleView *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "people.rename", NULL);
 }

@@ -15,5 +15,6 @@ void       cp_people_view_set_width_class (CpPeopleView *self,
 void       cp_people_view_move            (CpPeopleView *self,
                                            int           by);
 void       cp_people_view_find            (CpPeopleView *self);
+void       cp_people_view_rename          (CpPeopleView *self);
 
 G_END_DECLS

@@ -155,7 +155,7 @@ cp_reader_margin_update (CpReaderMargin *self)
     {
       const CpModelStatement *s = g_ptr_array_index (model->statements, i);
 
-      if (s->article == article && s->n_content > 0)
+      if (s->article == article && s->n_content > 0 && cp_view_state_passes (self->state, i))
         gtk_widget_set_parent (button_new (self, i), GTK_WIDGET (self));
     }
 }

@@ -145,16 +145,15 @@ cp_reader_marks_visible (GtkTextView *view)
   return (CpSpan){ (guint32) gtk_text_iter_get_offset (&start), (guint32) gtk_text_iter_get_offset (&end) + 1 };
 }
 
-/** cp_reader_marks_draw: marks @statement in @view, which shows the whole text of its article, where it is in @visible */
+/** cp_reader_marks_draw: marks @s, a statement of @model, in @view, which shows the whole text of its article, where it is in @visible */
 void
-cp_reader_marks_draw (GtkTextView   *view,
-                      GtkSnapshot   *snapshot,
-                      const CpModel *model,
-                      guint          statement,
-                      CpMarkLook     mark,
-                      CpSpan         visible)
+cp_reader_marks_draw (GtkTextView            *view,
+                      GtkSnapshot            *snapshot,
+                      const CpModel          *model,
+                      const CpModelStatement *s,
+                      CpMarkLook              mark,
+                      CpSpan                  visible)
 {
-  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
   Look look;
 
   if (mark == CP_MARK_HIDDEN || s->n_content == 0 || !overlaps (s, visible))
@@ -172,4 +171,51 @@ cp_reader_marks_draw (GtkTextView   *view,
       }
   if (!cp_span_is_empty (s->cue) && mark != CP_MARK_ONLY_HERE)
     for_each_line (view, s->cue, snapshot, draw_dots, &look);
+}
+
+/** cp_reader_marks_border: gives the point, in the buffer's pixels, that the handle of a border at @offset stands at */
+void
+cp_reader_marks_border (GtkTextView *view,
+                        guint32      offset,
+                        gboolean     is_end,
+                        int         *x,
+                        int         *y)
+{
+  GtkTextIter iter;
+  GdkRectangle place;
+
+  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), &iter, (gint) offset);
+  if (is_end)
+    gtk_text_iter_backward_char (&iter);
+  gtk_text_view_get_iter_location (view, &iter, &place);
+  *x = is_end ? place.x + place.width : place.x;
+  *y = is_end ? place.y + place.height : place.y;
+}
+
+/** cp_reader_marks_draw_handle: draws the knob of a border, larger where it is the one that moves */
+void
+cp_reader_marks_draw_handle (GtkTextView *view,
+                             GtkSnapshot *snapshot,
+                             guint32      offset,
+                             gboolean     is_end,
+                             gboolean     active)
+{
+  float radius = active ? 8 : 6;
+  GdkRGBA accent, ground;
+  GskRoundedRect knob;
+  int x, y;
+
+  cp_reader_marks_border (view, offset, is_end, &x, &y);
+  cp_style_named_colour (GTK_WIDGET (view), "accent_bg_color", &accent);
+  cp_style_named_colour (GTK_WIDGET (view), "view_bg_color", &ground);
+  for (float edge = 1.5f; edge >= 0; edge -= 1.5f)
+    {
+      graphene_rect_t around = GRAPHENE_RECT_INIT ((float) x - radius - edge, (float) y - radius - edge, 2 * (radius + edge),
+                                                   2 * (radius + edge));
+
+      gsk_rounded_rect_init_from_rect (&knob, &around, radius + edge);
+      gtk_snapshot_push_rounded_clip (snapshot, &knob);
+      gtk_snapshot_append_color (snapshot, edge > 0 ? &ground : &accent, &around);
+      gtk_snapshot_pop (snapshot);
+    }
 }

@@ -19,8 +19,18 @@ CpSpan cp_reader_marks_visible (GtkTextView   *view);
 void   cp_reader_marks_draw    (GtkTextView   *view,
                                 GtkSnapshot   *snapshot,
                                 const CpModel *model,
-                                guint          statement,
+                                const CpModelStatement *s,
                                 CpMarkLook     mark,
                                 CpSpan         visible);
+void   cp_reader_marks_border  (GtkTextView   *view,
+                                guint32        offset,
+                                gboolean       is_end,
+                                int           *x,
+                                int           *y);
+void   cp_reader_marks_draw_handle (GtkTextView *view,
+                                    GtkSnapshot *snapshot,
+                                    guint32      offset,
+                                    gboolean     is_end,
+                                    gboolean     active);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/words.h"
+
 /**
  * CpReaderText:
  *
@@ -23,6 +25,10 @@ struct _CpReaderText
   GtkTextTag  *gap_tag;     /* the empty line between paragraphs, which is half a line high */
   CpMarkLookOf look;        /* NULL where marks look as in the reader */
   gpointer     look_data;
+  gint32       edited;       /* the statement whose borders are being moved, -1 for none */
+  GArray      *edited_spans; /* CpSpan: where they are now */
+  CpSpan       handles;      /* the borders that have handles; empty for none */
+  gint         active_handle; /* 0 the start, 1 the end, -1 neither */
 };
 
 G_DEFINE_FINAL_TYPE (CpReaderText, cp_reader_text, GTK_TYPE_TEXT_VIEW)
@@ -76,12 +82,28 @@ cp_reader_text_snapshot_layer (GtkTextView     *view,
   CpModel *model = cp_view_state_get_model (self->state);
   CpSpan visible;
 
-  if (layer != GTK_TEXT_VIEW_LAYER_BELOW_TEXT || article_of (self) != self->shown || self->shown == NULL)
+  if (article_of (self) != self->shown || self->shown == NULL)
     return;
+  if (layer == GTK_TEXT_VIEW_LAYER_ABOVE_TEXT)
+    {
+      for (int i = 0; i < 2 && !cp_span_is_empty (self->handles); i++)
+        cp_reader_marks_draw_handle (view, snapshot, i == 0 ? self->handles.start : self->handles.end, i == 1, self->active_handle == i);
+      return;
+    }
   visible = cp_reader_marks_visible (view);
   for (guint i = 0; i < model->statements->len; i++)
-    if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->article == self->article)
-      cp_reader_marks_draw (view, snapshot, model, i, look_of (self, i), visible);
+    {
+      CpModelStatement s = *(const CpModelStatement *) g_ptr_array_index (model->statements, i);
+
+      if (s.article != self->article)
+        continue;
+      if ((gint32) i == self->edited)
+        {
+          s.content = (CpSpan *) (gpointer) self->edited_spans->data;
+          s.n_content = self->edited_spans->len;
+        }
+      cp_reader_marks_draw (view, snapshot, model, &s, look_of (self, i), visible);
+    }
 }
 
 /* A click in a statement chooses it */
@@ -165,6 +187,92 @@ apply_tags (CpReaderText *self)
     }
 }
 
+/* What leaves for another program says whose words they are */
+
+/* The statement that all of @span belongs to, or -1. */
+static gint32
+statement_around (CpReaderText *self,
+                  CpSpan        span)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+
+      if (s->article == self->article && !s->deed && s->n_content > 0 && s->content[0].start <= span.start &&
+          span.end <= s->content[s->n_content - 1].end)
+        return (gint32) i;
+    }
+  return -1;
+}
+
+/** cp_reader_text_cite_selection: Returns: (transfer full) (nullable): the selected words with their source, %NULL where none are selected */
+char *
+cp_reader_text_cite_selection (CpReaderText *self)
+{
+  CpArticle *article = article_of (self);
+  g_autofree char *words = NULL;
+  CpSpan span;
+
+  if (article == NULL || !cp_reader_text_get_selection (self, &span))
+    return NULL;
+  words = cp_article_slice (article, span);
+  return cp_words_citation_of (cp_view_state_get_model (self->state), self->article, statement_around (self, span), words);
+}
+
+static void
+copy_with_attribution (GtkTextView *view)
+{
+  CpReaderText *self = CP_READER_TEXT (view);
+  gint32 selected = cp_view_state_get_selected (self->state);
+  g_autofree char *citation = cp_reader_text_cite_selection (self);
+
+  if (citation == NULL && selected >= 0)
+    citation = cp_words_citation (cp_view_state_get_model (self->state), (guint) selected);
+  if (citation == NULL)
+    return;
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), citation);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.say", "s", _("Copied with attribution."));
+}
+
+static void
+copy_words (GtkWidget  *widget,
+            const char *action G_GNUC_UNUSED,
+            GVariant   *parameter G_GNUC_UNUSED)
+{
+  GTK_TEXT_VIEW_CLASS (cp_reader_text_parent_class)->copy_clipboard (GTK_TEXT_VIEW (widget));
+}
+
+/* Only what is dragged from the selection is dragged out; elsewhere a drag selects. */
+static GdkContentProvider *
+on_drag_prepare (GtkDragSource *source G_GNUC_UNUSED,
+                 double         x,
+                 double         y,
+                 CpReaderText  *self)
+{
+  g_autofree char *citation = cp_reader_text_cite_selection (self);
+  GtkTextIter start, end, at;
+  int buffer_x, buffer_y;
+
+  if (citation == NULL)
+    return NULL;
+  gtk_text_view_window_to_buffer_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, (int) x, (int) y, &buffer_x, &buffer_y);
+  gtk_text_view_get_iter_at_location (GTK_TEXT_VIEW (self), &at, buffer_x, buffer_y);
+  gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start, &end);
+  return gtk_text_iter_in_range (&at, &start, &end) ? gdk_content_provider_new_typed (G_TYPE_STRING, citation) : NULL;
+}
+
+static void
+add_drag_source (CpReaderText *self)
+{
+  GtkDragSource *drag = gtk_drag_source_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
+  g_signal_connect (drag, "prepare", G_CALLBACK (on_drag_prepare), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+}
+
 static void
 on_model_changed (CpReaderText *self)
 {
@@ -185,6 +293,7 @@ static void
 cp_reader_text_finalize (GObject *object)
 {
   g_clear_object (&CP_READER_TEXT (object)->state);
+  g_array_unref (CP_READER_TEXT (object)->edited_spans);
   G_OBJECT_CLASS (cp_reader_text_parent_class)->finalize (object);
 }
 
@@ -194,6 +303,9 @@ cp_reader_text_class_init (CpReaderTextClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cp_reader_text_dispose;
   G_OBJECT_CLASS (klass)->finalize = cp_reader_text_finalize;
   GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = cp_reader_text_snapshot_layer;
+  GTK_TEXT_VIEW_CLASS (klass)->copy_clipboard = copy_with_attribution;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "reader.copy-words", NULL, copy_words);
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "reader.copy-words", NULL);
   signals[CHOSEN] = g_signal_new ("chosen", CP_TYPE_READER_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
@@ -217,9 +329,12 @@ cp_reader_text_init (CpReaderText *self)
   self->heading_tag = gtk_text_buffer_create_tag (buffer, "heading", "weight", PANGO_WEIGHT_BOLD, "scale", 1.1, NULL);
   self->gap_tag = gtk_text_buffer_create_tag (buffer, "gap", "scale", 0.4, NULL);
   self->show_marks = TRUE;
+  self->edited = -1;
+  self->edited_spans = g_array_new (FALSE, FALSE, sizeof (CpSpan));
   g_signal_connect (click, "released", G_CALLBACK (on_released), self);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  add_drag_source (self);
 }
 
 /** cp_reader_text_new: Returns: (transfer floating): a view of no article yet */
@@ -312,6 +427,19 @@ cp_reader_text_reveal_statement (CpReaderText *self,
   gtk_text_view_scroll_mark_onscreen (view, gtk_text_buffer_get_insert (buffer));
 }
 
+/** cp_reader_text_select: selects the words at @span and brings them to view */
+void
+cp_reader_text_select (CpReaderText *self,
+                       CpSpan        span)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GtkTextIter start, end;
+
+  span_iters (self, span, &start, &end);
+  gtk_text_buffer_select_range (buffer, &start, &end);
+  gtk_text_view_scroll_to_mark (GTK_TEXT_VIEW (self), gtk_text_buffer_get_insert (buffer), 0.05, TRUE, 0, 0.33);
+}
+
 /** cp_reader_text_get_selection: Returns: whether text is selected; @span (out) is where, without white space at its ends */
 gboolean
 cp_reader_text_get_selection (CpReaderText *self,
@@ -382,4 +510,30 @@ cp_reader_text_statement_lines (CpReaderText *self,
   *top = place.y;
   gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &end, &place);
   *bottom = place.y + place.height;
+}
+
+/** cp_reader_text_set_handles: draws handles at both ends of @spans (element-type CpSpan) (nullable: none), that of @active larger */
+void
+cp_reader_text_set_handles (CpReaderText *self,
+                            const GArray *spans,
+                            gint          active)
+{
+  self->handles = (CpSpan){ 0, 0 };
+  if (spans != NULL && spans->len > 0)
+    self->handles = (CpSpan){ g_array_index (spans, CpSpan, 0).start, g_array_index (spans, CpSpan, spans->len - 1).end };
+  self->active_handle = active;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/** cp_reader_text_set_edited: marks @statement at @spans (element-type CpSpan) for now; -1 for none */
+void
+cp_reader_text_set_edited (CpReaderText *self,
+                           gint32        statement,
+                           const GArray *spans)
+{
+  g_array_set_size (self->edited_spans, 0);
+  if (statement >= 0)
+    g_array_append_vals (self->edited_spans, spans->data, spans->len);
+  self->edited = statement;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -27,6 +27,8 @@ void       cp_reader_text_show_statement  (CpReaderText *self,
                                            guint         statement);
 void       cp_reader_text_reveal_statement (CpReaderText *self,
                                             guint         statement);
+void       cp_reader_text_select           (CpReaderText *self,
+                                            CpSpan        span);
 gboolean   cp_reader_text_get_selection   (CpReaderText *self,
                                            CpSpan       *span);
 gint       cp_reader_text_statement_y     (CpReaderText *self,
@@ -35,6 +37,13 @@ gint       cp_reader_text_statement_y     (CpReaderText *self,
 void       cp_reader_text_set_look         (CpReaderText *self,
                                             CpMarkLookOf  look,
                                             gpointer      user_data);
+void       cp_reader_text_set_edited       (CpReaderText *self,
+                                            gint32        statement,
+                                            const GArray *spans);
+void       cp_reader_text_set_handles      (CpReaderText *self,
+                                            const GArray *spans,
+                                            gint          active);
+char      *cp_reader_text_cite_selection   (CpReaderText *self);
 void       cp_reader_text_statement_lines  (CpReaderText *self,
                                             guint         statement,
                                             gint         *top,

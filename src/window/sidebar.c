@@ -8,6 +8,7 @@
 #include "comparison/words.h"
 #include "window/glyph.h"
 #include "window/index-list.h"
+#include "window/saved-filters.h"
 #include "window/widgets.h"
 
 /* The overview that leads in: the matrix of issues and parties, and the articles. */
@@ -20,6 +21,7 @@ struct _CpSidebar
   GtkBox      *matrix_heads;
   GtkListView *issues;
   GtkListView *articles;
+  CpSavedFilters *saved;
 
   CpViewState *state;
   CpIndexList *issue_list;
@@ -271,6 +273,7 @@ cp_sidebar_class_init (CpSidebarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_sidebar_dispose;
+  g_type_ensure (CP_TYPE_SAVED_FILTERS);
   signals[ISSUE_CHOSEN] = g_signal_new ("issue-chosen", CP_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                         G_TYPE_UINT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/sidebar.ui");
@@ -279,6 +282,7 @@ cp_sidebar_class_init (CpSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpSidebar, matrix_heads);
   gtk_widget_class_bind_template_child (widget_class, CpSidebar, issues);
   gtk_widget_class_bind_template_child (widget_class, CpSidebar, articles);
+  gtk_widget_class_bind_template_child (widget_class, CpSidebar, saved);
   gtk_widget_class_bind_template_callback (widget_class, on_issue_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_article_activated);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -314,14 +318,16 @@ cp_sidebar_init (CpSidebar *self)
   fill_list (self->articles, self->article_list, bind_article, self);
 }
 
-/** cp_sidebar_set_state: shows what @state looks at */
+/** cp_sidebar_set_state: shows what @state looks at, and the filters kept in @settings (nullable) */
 void
 cp_sidebar_set_state (CpSidebar   *self,
-                      CpViewState *state)
+                      CpViewState *state,
+                      GSettings   *settings)
 {
   CpComparison *comparison = cp_view_state_get_comparison (state);
 
   g_set_object (&self->state, state);
+  cp_saved_filters_set_state (self->saved, state, settings);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "columns-changed", G_CALLBACK (update_matrix), self, G_CONNECT_SWAPPED);
   if (comparison != NULL)
@@ -330,4 +336,12 @@ cp_sidebar_set_state (CpSidebar   *self,
       g_signal_connect_object (comparison, "notify::modified", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
     }
   update (self);
+}
+
+/** cp_sidebar_save_filter: keeps what is filtered now under @name */
+void
+cp_sidebar_save_filter (CpSidebar  *self,
+                        const char *name)
+{
+  cp_saved_filters_save (self->saved, name);
 }

@@ -10,7 +10,10 @@ G_BEGIN_DECLS
 #define CP_TYPE_SIDEBAR (cp_sidebar_get_type ())
 G_DECLARE_FINAL_TYPE (CpSidebar, cp_sidebar, CP, SIDEBAR, GtkWidget)
 
-void cp_sidebar_set_state (CpSidebar   *self,
-                           CpViewState *state);
+void cp_sidebar_set_state   (CpSidebar   *self,
+                             CpViewState *state,
+                             GSettings   *settings);
+void cp_sidebar_save_filter (CpSidebar   *self,
+                             const char  *name);
 
 G_END_DECLS

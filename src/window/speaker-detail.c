@@ -20,6 +20,7 @@ struct _CpSpeakerDetail
   CpViewState *state;
   gint32       speaker; /* -1 for none */
   gboolean     has_back;
+  GtkWidget   *rename, *merge, *split; /* NULL where it cannot be done to the speaker shown */
 };
 
 G_DEFINE_FINAL_TYPE (CpSpeakerDetail, cp_speaker_detail, GTK_TYPE_WIDGET)
@@ -235,10 +236,15 @@ add_head (CpSpeakerDetail      *self,
   gtk_widget_set_valign (lines, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (head), cp_speaker_avatar_new (model, (guint) self->speaker, TRUE));
   gtk_box_append (GTK_BOX (head), lines);
-  gtk_box_append (GTK_BOX (head), menu_button_new (self, NULL, "document-edit-symbolic", _("Rename (F2)"), create_name));
-  gtk_box_append (GTK_BOX (head), menu_button_new (self, _("Merge…"), NULL, _("Merge with another speaker (Ctrl+J)"), create_merge));
+  self->rename = menu_button_new (self, NULL, "document-edit-symbolic", _("Rename (F2)"), create_name);
+  self->merge = menu_button_new (self, _("Merge…"), NULL, _("Merge with another speaker (Ctrl+J)"), create_merge);
+  gtk_box_append (GTK_BOX (head), self->rename);
+  gtk_box_append (GTK_BOX (head), self->merge);
   if (speaker->aliases->len > 0)
-    gtk_box_append (GTK_BOX (head), menu_button_new (self, _("Split…"), NULL, _("Split a name off (Ctrl+K)"), create_split));
+    {
+      self->split = menu_button_new (self, _("Split…"), NULL, _("Split a name off (Ctrl+K)"), create_split);
+      gtk_box_append (GTK_BOX (head), self->split);
+    }
   gtk_box_append (self->content, head);
 }
 
@@ -450,6 +456,7 @@ update (CpSpeakerDetail *self)
   model = cp_view_state_get_model (self->state);
   speaker = speaker_of (self);
   cp_box_clear (self->content);
+  self->rename = self->merge = self->split = NULL;
   if (speaker == NULL)
     {
       gtk_box_append (self->content, cp_label_new (_("No speakers were found."), "secondary"));
@@ -531,4 +538,17 @@ cp_speaker_detail_show (CpSpeakerDetail *self,
 {
   self->speaker = speaker;
   update (self);
+}
+
+/** cp_speaker_detail_command: opens what "rename", "merge" or "split" choose from. Returns: whether it can be done to the speaker shown */
+gboolean
+cp_speaker_detail_command (CpSpeakerDetail *self,
+                           const char      *command)
+{
+  GtkWidget *button = g_str_equal (command, "rename") ? self->rename : g_str_equal (command, "merge") ? self->merge : self->split;
+
+  if (button == NULL)
+    return FALSE;
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  return TRUE;
 }

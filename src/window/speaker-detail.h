@@ -14,5 +14,7 @@ void cp_speaker_detail_set_state (CpSpeakerDetail *self,
                                   CpViewState     *state);
 void cp_speaker_detail_show      (CpSpeakerDetail *self,
                                   gint32           speaker);
+gboolean cp_speaker_detail_command (CpSpeakerDetail *self,
+                                    const char      *command);
 
 G_END_DECLS

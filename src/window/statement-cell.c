@@ -8,6 +8,7 @@
 #include "comparison/words.h"
 #include "window/glyph.h"
 #include "window/rule.h"
+#include "window/statement-edit.h"
 #include "window/widgets.h"
 
 /* A statement in a row: its party's rule, its words, who says it and when. A click leads to the words in their article. */
@@ -57,6 +58,7 @@ copy (GtkWidget  *widget,
   gboolean with_attribution = g_str_equal (action, "statement.copy");
 
   copy_text (CP_STATEMENT_CELL (widget), with_attribution);
+  gtk_widget_activate_action (widget, "win.say", "s", with_attribution ? _("Copied with attribution.") : _("Words copied."));
 }
 
 static void
@@ -73,9 +75,8 @@ check (GtkWidget  *widget,
        GVariant   *parameter G_GNUC_UNUSED)
 {
   CpStatementCell *self = CP_STATEMENT_CELL (widget);
-  g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (self->state), self->statement);
 
-  cp_view_state_correct (self->state, CP_CORRECT_CHECKED, key, "yes", _("Mark as checked"));
+  cp_statement_check (self->state, self->statement);
 }
 
 static void
@@ -84,9 +85,8 @@ delete (GtkWidget  *widget,
         GVariant   *parameter G_GNUC_UNUSED)
 {
   CpStatementCell *self = CP_STATEMENT_CELL (widget);
-  g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (self->state), self->statement);
 
-  cp_view_state_correct (self->state, CP_CORRECT_DELETE, key, "", _("Remove statement"));
+  cp_statement_delete (self->state, self->statement);
 }
 
 static void
@@ -139,8 +139,29 @@ on_drag_prepare (GtkDragSource   *source G_GNUC_UNUSED,
                  CpStatementCell *self)
 {
   g_autofree char *citation = cp_words_citation (cp_view_state_get_model (self->state), self->statement);
+  GdkContentProvider *as[] = {
+    gdk_content_provider_new_typed (CP_TYPE_STATEMENT_CELL, self),
+    gdk_content_provider_new_typed (G_TYPE_STRING, citation),
+  };
 
-  return gdk_content_provider_new_typed (G_TYPE_STRING, citation);
+  return gdk_content_provider_new_union (as, G_N_ELEMENTS (as));
+}
+
+/* A statement dropped on another is set beside it. */
+static gboolean
+on_drop (GtkDropTarget   *target G_GNUC_UNUSED,
+         const GValue    *value,
+         double           x G_GNUC_UNUSED,
+         double           y G_GNUC_UNUSED,
+         CpStatementCell *self)
+{
+  CpStatementCell *dropped = g_value_get_object (value);
+  g_autoptr (CpViewState) state = g_object_ref (self->state);
+  gboolean paired = dropped != self && dropped->state == state && cp_statement_pair (state, dropped->statement, self->statement);
+
+  if (!paired && dropped != self)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.say", "s", _("Only statements of two parties on one issue make a pair."));
+  return paired;
 }
 
 static void
@@ -182,12 +203,15 @@ cp_statement_cell_init (CpStatementCell *self)
 {
   GtkGesture *menu = gtk_gesture_click_new ();
   GtkDragSource *drag = gtk_drag_source_new ();
+  GtkDropTarget *drop = gtk_drop_target_new (CP_TYPE_STATEMENT_CELL, GDK_ACTION_COPY);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (menu), GDK_BUTTON_SECONDARY);
   g_signal_connect (menu, "pressed", G_CALLBACK (on_menu_click), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (menu));
   g_signal_connect (drag, "prepare", G_CALLBACK (on_drag_prepare), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  g_signal_connect (drop, "drop", G_CALLBACK (on_drop), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
 }
 
 static GtkWidget *

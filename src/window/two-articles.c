@@ -374,7 +374,7 @@ to_other_article (CpTwoArticles *self)
   GtkWidget *texts[] = { GTK_WIDGET (self->a), GTK_WIDGET (self->b) };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    if (gtk_widget_has_focus (texts[i]) && gtk_widget_get_mapped (texts[1 - i]))
+    if (gtk_widget_is_focus (texts[i]) && gtk_widget_get_mapped (texts[1 - i]))
       return gtk_widget_grab_focus (texts[1 - i]);
   return GDK_EVENT_PROPAGATE;
 }

@@ -26,6 +26,7 @@ enum
   COLUMNS_CHANGED,
   SELECTION_CHANGED,
   SHOW_ARTICLE,
+  SHOW_WORDS,
   CORRECTED,
   N_SIGNALS,
 };
@@ -135,6 +136,8 @@ cp_view_state_class_init (CpViewStateClass *klass)
   signals[COLUMNS_CHANGED] = add_signal ("columns-changed", G_TYPE_NONE);
   signals[SELECTION_CHANGED] = add_signal ("selection-changed", G_TYPE_NONE);
   signals[SHOW_ARTICLE] = add_signal ("show-article", G_TYPE_INT);
+  signals[SHOW_WORDS] = g_signal_new ("show-words", CP_TYPE_VIEW_STATE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3,
+                                      G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
   signals[CORRECTED] = add_signal ("corrected", G_TYPE_STRING);
 }
 
@@ -405,6 +408,16 @@ cp_view_state_show_article (CpViewState *self,
                             guint        article)
 {
   g_signal_emit (self, signals[SHOW_ARTICLE], 0, (int) article);
+}
+
+/** cp_view_state_show_words: asks for the words at @span of @article */
+void
+cp_view_state_show_words (CpViewState *self,
+                          guint        article,
+                          CpSpan       span)
+{
+  g_signal_emit (self, signals[SHOW_ARTICLE], 0, (int) article);
+  g_signal_emit (self, signals[SHOW_WORDS], 0, article, span.start, span.end);
 }
 
 /** cp_view_state_correct_many: makes @corrections as one step of undo, named @name for menus and the toast */

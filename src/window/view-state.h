@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (CpViewState, cp_view_state, CP, VIEW_STATE, GObject)
  * views bind to it and none knows another.
  *
  * Signals: "model-changed"; "filter-changed"; "columns-changed"; "selection-changed"; "show-article" (article index or, where
- * -1, the chosen statement's) asks for the words in their article; "corrected" (name) after a correction was made.
+ * -1, the chosen statement's) asks for the words in their article; "show-words" (article, start, end) asks for some of its words;
+ * "corrected" (name) after a correction was made.
  */
 
 CpViewState    *cp_view_state_new            (CpComparison   *comparison);
@@ -67,6 +68,10 @@ void            cp_view_state_show           (CpViewState    *self,
                                               gint32          statement);
 void            cp_view_state_show_article   (CpViewState    *self,
                                               guint           article);
+
+void            cp_view_state_show_words     (CpViewState    *self,
+                                              guint           article,
+                                              CpSpan          span);
 
 void            cp_view_state_correct        (CpViewState    *self,
                                               CpCorrectionKind kind,

@@ -45,6 +45,15 @@ show_view (GtkWidget  *widget,
   cp_window_show_view (CP_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
+/* Views say by it what they did that cannot be seen. */
+static void
+say (GtkWidget  *widget,
+     const char *action G_GNUC_UNUSED,
+     GVariant   *parameter)
+{
+  cp_window_toast (CP_WINDOW (widget), g_variant_get_string (parameter, NULL), FALSE);
+}
+
 /* Actions of the views are carried out by the workbench, under the same name. */
 static void
 pass_to_workbench (GtkWidget  *widget,
@@ -109,11 +118,8 @@ on_rename_response (AdwMessageDialog *dialog,
 }
 
 static void
-rename_comparison (GtkWidget  *widget,
-                   const char *action G_GNUC_UNUSED,
-                   GVariant   *parameter G_GNUC_UNUSED)
+rename_comparison (CpWindow *self)
 {
-  CpWindow *self = CP_WINDOW (widget);
   const char *title = cp_comparison_get_title (self->comparison);
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Rename Comparison"), NULL);
   GtkWidget *entry = gtk_entry_new ();
@@ -128,6 +134,47 @@ rename_comparison (GtkWidget  *widget,
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_rename_response), entry, 0);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* In People it is the speaker who gets another name, elsewhere the comparison. */
+static void
+rename_shown (GtkWidget  *widget,
+              const char *action G_GNUC_UNUSED,
+              GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpWindow *self = CP_WINDOW (widget);
+
+  if (g_strcmp0 (cp_window_get_view (self), "people") == 0)
+    cp_workbench_command (self->workbench, "rename-speaker");
+  else
+    rename_comparison (self);
+}
+
+/* A key that nothing took where the focus is, as in the header bar, is for the view. */
+static gboolean
+on_key_left_over (GtkEventControllerKey *controller,
+                  guint                  keyval G_GNUC_UNUSED,
+                  guint                  keycode G_GNUC_UNUSED,
+                  GdkModifierType        modifiers G_GNUC_UNUSED,
+                  CpWindow              *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  GtkWidget *view = self->workbench != NULL && !cp_window_is_empty (self)
+                      ? adw_view_stack_get_visible_child (cp_workbench_get_views (self->workbench)) : NULL;
+
+  if (view == NULL || (focus != NULL && (GTK_IS_EDITABLE (focus) || gtk_widget_is_ancestor (focus, view))))
+    return GDK_EVENT_PROPAGATE;
+  return gtk_event_controller_key_forward (controller, view);
+}
+
+/** cp_window_forward_keys: lets the keys of a view work wherever in the window the focus is, but where something is typed */
+void
+cp_window_forward_keys (CpWindow *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key_left_over), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 /* The tooltip names what is undone, and the tooltip is the button's name for a screen reader. */
@@ -178,7 +225,7 @@ void
 cp_window_install_actions (GtkWidgetClass *widget_class)
 {
   static const char *const of_workbench[] = {
-    "win.sidebar", "win.timeline", "win.next-pane", "win.previous-pane", "win.find",
+    "win.sidebar", "win.timeline", "win.next-pane", "win.previous-pane", "win.find", "win.find-next", "win.find-previous", "win.save-filter",
     "win.filters", "win.clear-filters", "win.next", "win.previous",
   };
 
@@ -192,7 +239,8 @@ cp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.full-screen", NULL, full_screen);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, open_menu);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts);
-  gtk_widget_class_install_action (widget_class, "win.rename", NULL, rename_comparison);
+  gtk_widget_class_install_action (widget_class, "win.rename", NULL, rename_shown);
+  gtk_widget_class_install_action (widget_class, "win.say", "s", say);
   for (guint i = 0; i < G_N_ELEMENTS (of_workbench); i++)
     gtk_widget_class_install_action (widget_class, of_workbench[i], NULL, pass_to_workbench);
 }

@@ -91,6 +91,21 @@ on_drop (GtkDropTarget *target G_GNUC_UNUSED,
   return TRUE;
 }
 
+/* What is dragged out of a window of this program is no new article. */
+static gboolean
+on_accept (GtkDropTarget *target G_GNUC_UNUSED,
+           GdkDrop       *drop,
+           CpWindow      *self G_GNUC_UNUSED)
+{
+  GdkContentFormats *formats = gdk_drop_get_formats (drop);
+
+  return gdk_drop_get_drag (drop) == NULL &&
+         (gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST) || gdk_content_formats_contain_gtype (formats, G_TYPE_STRING) ||
+          gdk_content_formats_contain_mime_type (formats, "text/uri-list") ||
+          gdk_content_formats_contain_mime_type (formats, "text/plain;charset=utf-8") ||
+          gdk_content_formats_contain_mime_type (formats, "text/plain"));
+}
+
 /** cp_window_accept_drops: lets articles be dropped anywhere in the window */
 void
 cp_window_accept_drops (CpWindow *self)
@@ -99,6 +114,7 @@ cp_window_accept_drops (CpWindow *self)
   GType types[] = { GDK_TYPE_FILE_LIST, G_TYPE_STRING };
 
   gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
+  g_signal_connect (target, "accept", G_CALLBACK (on_accept), self);
   g_signal_connect (target, "drop", G_CALLBACK (on_drop), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

@@ -65,6 +65,7 @@ void cp_window_add_collection  (CpWindow *self,
 void cp_window_update_actions  (CpWindow *self);
 void cp_window_save_then_close (CpWindow *self);
 void cp_window_accept_drops    (CpWindow *self);
+void cp_window_forward_keys    (CpWindow *self);
 void cp_window_show_waiting    (CpWindow *self,
                                 gboolean  waiting);
 char *cp_window_file_name      (CpWindow   *self,

@@ -288,6 +288,7 @@ cp_window_init (CpWindow *self)
   self->failures = g_ptr_array_new_with_free_func (g_free);
   gtk_stack_add_named (self->pages, cp_welcome_new (), "welcome");
   cp_window_accept_drops (self);
+  cp_window_forward_keys (self);
 }
 
 /** cp_window_new: Returns: (transfer none): a window with an empty comparison, owned by @application */

@@ -7,6 +7,8 @@
 
 #include "window/articles-view.h"
 #include "window/doubts-view.h"
+#include "window/filter-bar.h"
+#include "window/find-panel.h"
 #include "window/people-view.h"
 #include "window/side-by-side.h"
 #include "window/sidebar.h"
@@ -19,6 +21,7 @@ struct _CpWorkbench
 {
   GtkWidget parent_instance;
 
+  GtkBox       *box;
   GtkPaned     *paned;
   AdwFlap      *flap;
   CpSidebar    *sidebar;
@@ -29,6 +32,7 @@ struct _CpWorkbench
   CpPeopleView   *people;
   CpDoubtsView   *doubts;
   CpTimeline     *timeline;
+  CpFindPanel    *find;
 
   CpViewState *state;
   GSettings   *settings; /* NULL where not installed */
@@ -154,12 +158,51 @@ static void
 find (CpWorkbench *self)
 {
   if (is_shown (self, self->people))
-    {
-      cp_people_view_find (self->people);
-      return;
-    }
+    cp_people_view_find (self->people);
+  else
+    cp_find_panel_open (self->find);
+}
+
+/* Filters stand in Side by Side, and hold for every view. */
+static void
+open_filters (CpWorkbench *self)
+{
   adw_view_stack_set_visible_child (self->views, GTK_WIDGET (self->side_by_side));
-  cp_side_by_side_find (self->side_by_side);
+  cp_side_by_side_open_filters (self->side_by_side);
+}
+
+static void
+on_save_response (AdwMessageDialog *dialog,
+                  const char       *response,
+                  CpWorkbench      *self)
+{
+  GtkEditable *entry = GTK_EDITABLE (adw_message_dialog_get_extra_child (dialog));
+  const char *name = gtk_editable_get_text (entry);
+
+  if (!g_str_equal (response, "save") || *name == '\0')
+    return;
+  cp_sidebar_save_filter (self->sidebar, name);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.say", "s", _("Filter saved in the sidebar."));
+}
+
+static void
+save_filter (CpWorkbench *self)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("Save Filter"),
+                                              _("It can be set again in every comparison."));
+  GtkWidget *entry = gtk_entry_new ();
+  g_autofree char *name = cp_filter_bar_name (cp_view_state_get_filter (self->state));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), name);
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Name"), -1);
+  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), entry);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"), "save", _("Save"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "save", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_save_response), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void
@@ -188,7 +231,15 @@ cp_workbench_command (CpWorkbench *self,
   else if (g_str_equal (command, "find"))
     find (self);
   else if (g_str_equal (command, "filters"))
-    cp_side_by_side_open_filters (self->side_by_side);
+    open_filters (self);
+  else if (g_str_equal (command, "save-filter"))
+    save_filter (self);
+  else if (g_str_equal (command, "find-next"))
+    cp_find_panel_move (self->find, 1);
+  else if (g_str_equal (command, "find-previous"))
+    cp_find_panel_move (self->find, -1);
+  else if (g_str_equal (command, "rename-speaker"))
+    cp_people_view_rename (self->people);
   else if (g_str_equal (command, "clear-filters"))
     cp_view_state_clear_filters (self->state);
   else if (g_str_equal (command, "next"))
@@ -216,6 +267,7 @@ cp_workbench_class_init (CpWorkbenchClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cp_workbench_dispose;
   g_type_ensure (CP_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/workbench.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpWorkbench, box);
   gtk_widget_class_bind_template_child (widget_class, CpWorkbench, paned);
   gtk_widget_class_bind_template_child (widget_class, CpWorkbench, flap);
   gtk_widget_class_bind_template_child (widget_class, CpWorkbench, sidebar);
@@ -268,7 +320,9 @@ cp_workbench_new (CpViewState *state,
   add_view (self, self->people, "people", _("People"), "system-users-symbolic");
   add_view (self, self->doubts, "doubts", _("Doubts"), "doubt-symbolic");
   self->state = g_object_ref (state);
-  cp_sidebar_set_state (self->sidebar, state);
+  cp_sidebar_set_state (self->sidebar, state, settings);
+  self->find = CP_FIND_PANEL (cp_find_panel_new (state));
+  gtk_box_prepend (self->box, GTK_WIDGET (self->find));
   self->timeline = cp_timeline_pane_add (self->paned, state, settings);
   g_signal_connect_object (self->sidebar, "issue-chosen", G_CALLBACK (on_issue_chosen), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->doubts, "left-changed", G_CALLBACK (on_n_doubts), self, G_CONNECT_SWAPPED);

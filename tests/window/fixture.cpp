@@ -234,3 +234,21 @@ fixture_count (GtkWidget *widget,
     n += fixture_count (child, type);
   return n;
 }
+
+bool
+fixture_activate (GtkWidget  *widget,
+                  const char *name)
+{
+  const char *its, *property;
+  const GVariantType *parameter;
+  GType owner;
+
+  for (guint i = 0; gtk_widget_get_mapped (widget) &&
+                    gtk_widget_class_query_action (GTK_WIDGET_GET_CLASS (widget), i, &owner, &its, &parameter, &property); i++)
+    if (g_str_equal (its, name))
+      return gtk_widget_activate_action (widget, name, nullptr);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (fixture_activate (child, name))
+      return true;
+  return false;
+}

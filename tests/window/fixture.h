@@ -26,3 +26,7 @@ guint fixture_count (GtkWidget *widget,
 /* An article with paragraphs parted by blank lines. */
 CpArticle *fixture_article (const char *title,
                             const char *text);
+
+/* Activates the action @name, which some widget below @widget that can be seen has; whether there is one. */
+bool fixture_activate (GtkWidget  *widget,
+                       const char *name);

@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/find-panel.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "comparison/search.h"
+#include "comparison/words.h"
+#include "window/index-list.h"
+#include "window/widgets.h"
+
+/**
+ * CpFindPanel:
+ *
+ * Finds words in all articles, over whatever view is open: the places where they stand, each with what is around it; one leads to its place
+ * in the article. Where statements are filtered, a place in a statement that does not pass is left out.
+ */
+struct _CpFindPanel
+{
+  GtkWidget parent_instance;
+
+  GtkRevealer    *revealer;
+  GtkSearchEntry *entry;
+  GtkLabel       *count;
+  GtkWidget      *scrolled;
+  GtkListView    *list;
+  CpIndexList    *index;
+  GArray         *hits; /* CpHit */
+  gint            at;   /* the hit that was gone to last, -1 for none */
+  CpViewState    *state;
+};
+
+G_DEFINE_FINAL_TYPE (CpFindPanel, cp_find_panel, GTK_TYPE_WIDGET)
+
+static const guint characters_around = 60;
+static const int list_height = 190;
+
+static void
+update_count (CpFindPanel *self)
+{
+  g_autofree char *text = NULL;
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
+    text = g_strdup ("");
+  else if (self->at >= 0)
+    text = g_strdup_printf (_("%d of %u"), self->at + 1, self->hits->len);
+  else
+    text = g_strdup_printf (ngettext ("%u place", "%u places", self->hits->len), self->hits->len);
+  gtk_label_set_text (self->count, text);
+}
+
+static gboolean
+passes (CpFindPanel *self,
+        const CpHit *hit)
+{
+  return hit->statement < 0 || cp_view_state_passes (self->state, (guint) hit->statement);
+}
+
+static void
+seek (CpFindPanel *self)
+{
+  const char *sought = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  g_autoptr (GArray) all = NULL;
+
+  g_array_set_size (self->hits, 0);
+  self->at = -1;
+  if (*sought != '\0' && gtk_revealer_get_reveal_child (self->revealer))
+    {
+      all = cp_search_articles (cp_view_state_get_model (self->state), sought);
+      for (guint i = 0; i < all->len; i++)
+        if (passes (self, &g_array_index (all, CpHit, i)))
+          g_array_append_val (self->hits, g_array_index (all, CpHit, i));
+    }
+  cp_index_list_fill (self->index, 0);
+  cp_index_list_fill (self->index, self->hits->len);
+  gtk_widget_set_visible (self->scrolled, self->hits->len > 0);
+  update_count (self);
+}
+
+static void
+show_hit (CpFindPanel *self,
+          guint        position)
+{
+  const CpHit *hit;
+
+  if (position >= self->hits->len)
+    return;
+  self->at = (gint) position;
+  hit = &g_array_index (self->hits, CpHit, position);
+  if (hit->statement >= 0)
+    cp_view_state_select (self->state, hit->statement);
+  cp_view_state_show_words (self->state, hit->article, hit->span);
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  update_count (self);
+}
+
+static char *
+context_markup (const CpModel *model,
+                const CpHit   *hit)
+{
+  CpSpan match;
+  g_autofree char *line = cp_search_context (model, hit, characters_around, &match);
+  g_autofree char *before = g_utf8_substring (line, 0, match.start), *words = g_utf8_substring (line, match.start, match.end);
+  g_autofree char *after = g_utf8_substring (line, match.end, -1);
+
+  return g_markup_printf_escaped ("%s<b><u>%s</u></b>%s", before, words, after);
+}
+
+static void
+on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+          GtkListItem              *item)
+{
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *context = cp_label_new (NULL, NULL);
+
+  gtk_label_set_ellipsize (GTK_LABEL (context), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (lines), context);
+  gtk_box_append (GTK_BOX (lines), cp_label_new (NULL, "attribution"));
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_widget_get_last_child (lines)), PANGO_ELLIPSIZE_END);
+  gtk_list_item_set_child (item, lines);
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+         GtkListItem              *item,
+         CpFindPanel              *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint index = cp_index_get (gtk_list_item_get_item (item));
+  GtkWidget *lines = gtk_list_item_get_child (item);
+  g_autofree char *markup = NULL, *where = NULL, *said = NULL, *line = NULL;
+  const CpHit *hit;
+
+  if (index >= self->hits->len)
+    return;
+  hit = &g_array_index (self->hits, CpHit, index);
+  if (hit->article >= model->articles->len)
+    return;
+  markup = context_markup (model, hit);
+  where = cp_words_article (g_ptr_array_index (model->articles, hit->article));
+  if (hit->statement >= 0)
+    said = cp_words_attribution (model, (guint) hit->statement);
+  line = said != NULL ? g_strdup_printf ("%s — %s", said, where) : g_steal_pointer (&where);
+  gtk_label_set_markup (GTK_LABEL (gtk_widget_get_first_child (lines)), markup);
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (lines)), line);
+}
+
+static void
+on_next (CpFindPanel *self)
+{
+  cp_find_panel_move (self, 1);
+}
+
+static void
+on_previous (CpFindPanel *self)
+{
+  cp_find_panel_move (self, -1);
+}
+
+static void
+on_close (CpFindPanel *self)
+{
+  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+}
+
+static void
+on_model_changed (CpFindPanel *self)
+{
+  if (gtk_revealer_get_reveal_child (self->revealer))
+    seek (self);
+}
+
+static void
+cp_find_panel_dispose (GObject *object)
+{
+  CpFindPanel *self = CP_FIND_PANEL (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->index);
+  g_clear_object (&self->state);
+  g_clear_pointer (&self->hits, g_array_unref);
+  G_OBJECT_CLASS (cp_find_panel_parent_class)->dispose (object);
+}
+
+static void
+cp_find_panel_class_init (CpFindPanelClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = cp_find_panel_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "findpanel");
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_SEARCH);
+}
+
+static GtkWidget *
+button_new (CpFindPanel *self,
+            const char  *icon,
+            const char  *tooltip,
+            GCallback    clicked)
+{
+  GtkWidget *button = cp_icon_button_new (icon, tooltip);
+
+  g_signal_connect_object (button, "clicked", clicked, self, G_CONNECT_SWAPPED);
+  return button;
+}
+
+static GtkWidget *
+head_new (CpFindPanel *self)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->entry = GTK_SEARCH_ENTRY (gtk_search_entry_new ());
+  self->count = GTK_LABEL (cp_label_new (NULL, "attribution"));
+  gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
+  gtk_widget_set_hexpand (GTK_WIDGET (self->entry), TRUE);
+  g_object_set (self->entry, "placeholder-text", _("Find in all articles"), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Find in all articles"), -1);
+  g_signal_connect_object (self->entry, "search-changed", G_CALLBACK (seek), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_next), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->entry, "next-match", G_CALLBACK (on_next), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->entry, "previous-match", G_CALLBACK (on_previous), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->entry, "stop-search", G_CALLBACK (on_close), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->entry));
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->count));
+  gtk_box_append (GTK_BOX (head), button_new (self, "go-up-symbolic", _("Previous Place (Ctrl+Shift+G)"), G_CALLBACK (on_previous)));
+  gtk_box_append (GTK_BOX (head), button_new (self, "go-down-symbolic", _("Next Place (Ctrl+G)"), G_CALLBACK (on_next)));
+  gtk_box_append (GTK_BOX (head), button_new (self, "window-close-symbolic", _("Close (Esc)"), G_CALLBACK (on_close)));
+  return head;
+}
+
+static void
+fill_list (CpFindPanel *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->index))));
+
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
+  self->list = GTK_LIST_VIEW (gtk_list_view_new (g_steal_pointer (&selection), g_steal_pointer (&factory)));
+  gtk_list_view_set_single_click_activate (self->list, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "navigation-sidebar");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Places found"), -1);
+  g_signal_connect_object (self->list, "activate", G_CALLBACK (show_hit), self, G_CONNECT_SWAPPED);
+}
+
+static void
+cp_find_panel_init (CpFindPanel *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  self->hits = g_array_new (FALSE, FALSE, sizeof (CpHit));
+  self->index = cp_index_list_new ();
+  self->at = -1;
+  self->revealer = GTK_REVEALER (gtk_revealer_new ());
+  self->scrolled = gtk_scrolled_window_new ();
+  fill_list (self);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->list));
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scrolled), list_height);
+  gtk_widget_set_visible (self->scrolled, FALSE);
+  gtk_box_append (GTK_BOX (box), head_new (self));
+  gtk_box_append (GTK_BOX (box), self->scrolled);
+  gtk_revealer_set_child (self->revealer, box);
+  gtk_widget_set_parent (GTK_WIDGET (self->revealer), GTK_WIDGET (self));
+}
+
+/** cp_find_panel_new: Returns: (transfer floating): a panel, closed, that finds in the articles of @state */
+GtkWidget *
+cp_find_panel_new (CpViewState *state)
+{
+  CpFindPanel *self = g_object_new (CP_TYPE_FIND_PANEL, NULL);
+
+  self->state = g_object_ref (state);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
+
+/** cp_find_panel_open: lets the person type what is sought */
+void
+cp_find_panel_open (CpFindPanel *self)
+{
+  gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
+  seek (self);
+}
+
+/** cp_find_panel_seek: looks for @words */
+void
+cp_find_panel_seek (CpFindPanel *self,
+                    const char  *words)
+{
+  gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), words);
+  seek (self);
+}
+
+/** cp_find_panel_move: goes to the next place, or the one before, around the end; opens the panel where nothing is sought */
+void
+cp_find_panel_move (CpFindPanel *self,
+                    int          by)
+{
+  gint n = (gint) self->hits->len;
+
+  if (!gtk_revealer_get_reveal_child (self->revealer))
+    cp_find_panel_open (self);
+  else if (n > 0)
+    show_hit (self, (guint) (self->at < 0 ? (by > 0 ? 0 : n - 1) : ((self->at + by) % n + n) % n));
+}
+
+/** cp_find_panel_n_hits: Returns: how many places were found */
+guint
+cp_find_panel_n_hits (CpFindPanel *self)
+{
+  return self->hits->len;
+}

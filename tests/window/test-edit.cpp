@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "fixture.h"
+#include "window/find-panel.h"
+#include "window/pairs.h"
+#include "window/reader-borders.h"
+#include "window/saved-filters.h"
+#include "window/statement-edit.h"
+
+namespace
+{
+
+class Edit : public ::testing::Test
+{
+protected:
+  CpComparison *comparison = cp_comparison_new ();
+  CpViewState  *state = cp_view_state_new (comparison);
+  CpModel      *model = fixture_dispute (0);
+
+  void
+  SetUp () override
+  {
+    cp_view_state_set_model (state, model);
+  }
+
+  void
+  TearDown () override
+  {
+    g_object_unref (state);
+    cp_model_unref (model);
+    g_object_unref (comparison);
+  }
+
+  const CpModelStatement *
+  statement (guint i)
+  {
+    return (const CpModelStatement *) g_ptr_array_index (model->statements, i);
+  }
+
+  std::string
+  value_of (CpCorrectionKind kind)
+  {
+    GPtrArray *all = cp_comparison_get_corrections (comparison);
+
+    for (guint i = 0; i < all->len; i++)
+      if (((CpCorrection *) g_ptr_array_index (all, i))->kind == kind)
+        return ((CpCorrection *) g_ptr_array_index (all, i))->value;
+    return "none";
+  }
+
+  std::string
+  span_text (guint32 start, guint32 end)
+  {
+    return std::to_string (start) + "-" + std::to_string (end);
+  }
+};
+
+TEST_F (Edit, MovedBordersAreOneStepAndNoneWhereNothingMoved)
+{
+  const CpSpan old = statement (0)->content[0];
+  CpSpan longer = { old.start - 4, old.end };
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (CpSpan));
+
+  g_array_append_val (spans, old);
+  EXPECT_FALSE (cp_statement_move_borders (state, 0, spans));
+  EXPECT_EQ (cp_comparison_get_corrections (comparison)->len, 0u);
+  g_array_index (spans, CpSpan, 0) = longer;
+  EXPECT_TRUE (cp_statement_move_borders (state, 0, spans));
+  EXPECT_EQ (value_of (CP_CORRECT_CONTENT), span_text (longer.start, longer.end));
+  cp_comparison_undo (comparison);
+  EXPECT_EQ (cp_comparison_get_corrections (comparison)->len, 0u);
+}
+
+TEST_F (Edit, ASplitLeavesTheSpaceBetweenAndReadsBothHalvesAlike)
+{
+  const CpSpan all = statement (0)->content[0]; /* "the winter boat must stay" */
+
+  ASSERT_TRUE (cp_statement_split (state, 0, all.start + 15));
+  EXPECT_EQ (value_of (CP_CORRECT_CONTENT), span_text (all.start, all.start + 15));
+  EXPECT_EQ (value_of (CP_CORRECT_ADD), span_text (all.start + 16, all.end));
+  EXPECT_EQ (value_of (CP_CORRECT_SPEAKER), "Helga Strand");
+  EXPECT_EQ (value_of (CP_CORRECT_ISSUE), "Should the winter boat stay?");
+  EXPECT_EQ (value_of (CP_CORRECT_STANCE), "support");
+  cp_comparison_undo (comparison);
+  EXPECT_EQ (cp_comparison_get_corrections (comparison)->len, 0u) << "all of it is one step";
+}
+
+TEST_F (Edit, NothingIsSplitAtItsBorder)
+{
+  const CpSpan all = statement (0)->content[0];
+
+  EXPECT_FALSE (cp_statement_split (state, 0, all.start));
+  EXPECT_FALSE (cp_statement_split (state, 0, all.end));
+  EXPECT_EQ (cp_comparison_get_corrections (comparison)->len, 0u);
+}
+
+TEST_F (Edit, JoiningTakesTheNextWithItsWords)
+{
+  const CpSpan one = statement (0)->content[0], other = statement (1)->content[0];
+
+  ASSERT_TRUE (cp_statement_join (state, 0));
+  EXPECT_EQ (value_of (CP_CORRECT_CONTENT), span_text (one.start, one.end) + " " + span_text (other.start, other.end));
+  EXPECT_EQ (value_of (CP_CORRECT_DELETE), "");
+}
+
+TEST_F (Edit, TheLastStatementHasNoneToJoin)
+{
+  EXPECT_FALSE (cp_statement_join (state, model->statements->len - 1));
+}
+
+TEST_F (Edit, OnlyTwoPartiesOnOneIssueMakeAPair)
+{
+  EXPECT_FALSE (cp_statement_pair (state, 0, 2)) << "of two issues";
+  EXPECT_FALSE (cp_statement_pair (state, 2, 3)) << "of one party";
+  EXPECT_TRUE (cp_statement_pair (state, 1, 0));
+  EXPECT_NE (value_of (CP_CORRECT_PAIR), "none");
+}
+
+/* A pair made by hand stands level whichever of the two was taken first, and however the columns stand. */
+TEST_F (Edit, APairHoldsInBothDirections)
+{
+  for (int swapped = 0; swapped < 2; swapped++)
+    for (int turned = 0; turned < 2; turned++)
+      {
+        g_autoptr (CpComparison) document = cp_comparison_new ();
+        g_autoptr (CpViewState) view = cp_view_state_new (document);
+        CpModel *many = fixture_dispute (1);
+
+        cp_view_state_set_model (view, many);
+        cp_statement_pair (view, turned ? 1 : 2, turned ? 2 : 1);
+        cp_view_state_set_model (view, many);
+        if (swapped)
+          cp_view_state_swap_columns (view, 0, 1);
+        g_autoptr (GPtrArray) pairs = cp_pairs_of (view, 0);
+        const CpPair *first = (const CpPair *) g_ptr_array_index (pairs, 0);
+
+        EXPECT_TRUE (first->joined[0]);
+        EXPECT_EQ (first->statements[swapped ? 1 : 0], 2);
+        EXPECT_EQ (first->statements[swapped ? 0 : 1], 1);
+        cp_model_unref (many);
+      }
+}
+
+TEST_F (Edit, BordersMoveByWordAndByCharacterUntilKept)
+{
+  GtkWidget *window = gtk_window_new (), *text = cp_reader_text_new (state);
+  const CpSpan old = statement (0)->content[0]; /* "the winter boat must stay", then a stop */
+
+  gtk_window_set_child (GTK_WINDOW (window), text);
+  gtk_window_present (GTK_WINDOW (window));
+  cp_reader_text_set_article (CP_READER_TEXT (text), 0);
+  g_autoptr (CpReaderBorders) borders = cp_reader_borders_new (CP_READER_TEXT (text));
+  EXPECT_FALSE (cp_reader_borders_begin (borders)) << "nothing is chosen";
+  cp_view_state_select (state, 0);
+  EXPECT_TRUE (cp_reader_borders_begin (borders));
+  cp_reader_borders_key (borders, GDK_KEY_Left, (GdkModifierType) 0);
+  cp_reader_borders_key (borders, GDK_KEY_Escape, (GdkModifierType) 0);
+  EXPECT_FALSE (cp_reader_borders_is_moving (borders));
+  EXPECT_EQ (cp_comparison_get_corrections (comparison)->len, 0u) << "given up";
+
+  cp_reader_borders_begin (borders);
+  cp_reader_borders_key (borders, GDK_KEY_Left, (GdkModifierType) 0);
+  cp_reader_borders_key (borders, GDK_KEY_Right, GDK_SHIFT_MASK);
+  cp_reader_borders_key (borders, GDK_KEY_Tab, (GdkModifierType) 0);
+  cp_reader_borders_key (borders, GDK_KEY_Right, (GdkModifierType) 0);
+  EXPECT_TRUE (cp_reader_borders_is_moving (borders));
+  cp_reader_borders_key (borders, GDK_KEY_Return, (GdkModifierType) 0);
+  EXPECT_EQ (value_of (CP_CORRECT_CONTENT), span_text (old.start + 4, old.end - 4)) << "“winter boat must ”: a word in front, “stay” but a space behind";
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_settle ();
+}
+
+TEST_F (Edit, FoundWordsLeadToTheirPlace)
+{
+  GtkWidget *panel = GTK_WIDGET (g_object_ref_sink (cp_find_panel_new (state)));
+  guint article = 99, start = 0;
+
+  struct Seen { guint *article, *start; } seen = { &article, &start };
+  g_signal_connect (state, "show-words", G_CALLBACK (+[] (CpViewState *, guint a, guint s, guint, gpointer data) {
+                      *((Seen *) data)->article = a;
+                      *((Seen *) data)->start = s;
+                    }), &seen);
+  cp_find_panel_seek (CP_FIND_PANEL (panel), "WINTER boat");
+  EXPECT_EQ (cp_find_panel_n_hits (CP_FIND_PANEL (panel)), 1u);
+  cp_find_panel_move (CP_FIND_PANEL (panel), 1);
+  EXPECT_EQ (article, 0u);
+  EXPECT_EQ (start, statement (0)->content[0].start + 4);
+  cp_find_panel_seek (CP_FIND_PANEL (panel), "no such words");
+  EXPECT_EQ (cp_find_panel_n_hits (CP_FIND_PANEL (panel)), 0u);
+  g_signal_handlers_disconnect_by_data (state, &seen);
+  g_object_unref (panel);
+}
+
+TEST_F (Edit, ASavedFilterIsSetAgain)
+{
+  CpSavedFilters *saved = CP_SAVED_FILTERS (g_object_ref_sink (g_object_new (CP_TYPE_SAVED_FILTERS, nullptr)));
+  CpFilter *filter = cp_filter_new ();
+
+  cp_saved_filters_set_state (saved, state, nullptr);
+  filter->acts = 1u << CP_ACT_DEMAND;
+  cp_view_state_take_filter (state, filter);
+  cp_view_state_set_show (state, CP_SHOW_CLASH);
+  cp_saved_filters_save (saved, "Demands in dispute");
+  cp_saved_filters_save (saved, "Demands in dispute");
+  EXPECT_EQ (cp_saved_filters_n (saved), 1u) << "a name stands once";
+  cp_view_state_clear_filters (state);
+  EXPECT_EQ (cp_view_state_n_passing (state), model->statements->len);
+  cp_saved_filters_apply (saved, 0);
+  EXPECT_EQ (cp_view_state_n_passing (state), 1u);
+  EXPECT_EQ (cp_view_state_get_show (state), CP_SHOW_CLASH);
+  g_object_unref (saved);
+}
+
+} // namespace

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "fixture.h"
+#include "window/shortcuts.h"
+#include "window/side-by-side.h"
+#include "window/window.h"
+
+namespace
+{
+
+struct Key
+{
+  std::string group, title, accelerator;
+};
+
+/* "1...4" is listed for all of them: the first and the last are tried. */
+void
+add_keys (std::vector<Key> &keys, const std::string &group, const std::string &title, const char *accelerators)
+{
+  g_auto (GStrv) parts = g_strsplit (accelerators, " ", -1);
+
+  for (guint i = 0; parts[i] != nullptr; i++)
+    {
+      const std::string one = parts[i];
+      const size_t dots = one.find ("...");
+
+      if (dots == std::string::npos)
+        {
+          keys.push_back ({ group, title, one });
+          continue;
+        }
+      const std::string first = one.substr (0, dots);
+      keys.push_back ({ group, title, first });
+      keys.push_back ({ group, title, first.substr (0, first.size () - 1) + one.substr (dots + 3) });
+    }
+}
+
+void
+collect (GtkWidget *widget, std::string group, std::vector<Key> &keys)
+{
+  g_autofree char *title = nullptr, *accelerator = nullptr;
+
+  if (GTK_IS_SHORTCUTS_GROUP (widget))
+    {
+      g_object_get (widget, "title", &title, nullptr);
+      group = title;
+    }
+  if (GTK_IS_SHORTCUTS_SHORTCUT (widget) && !group.empty ()) /* without: once more, in the list that is searched */
+    {
+      g_object_get (widget, "title", &title, "accelerator", &accelerator, nullptr);
+      add_keys (keys, group, title, accelerator);
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    collect (child, group, keys);
+}
+
+std::set<std::string>
+actions_of (GtkWidget *window)
+{
+  std::set<std::string> names = { "window.close" };
+  const char *name, *property;
+  const GVariantType *parameter;
+  GType owner;
+
+  for (guint i = 0; gtk_widget_class_query_action (GTK_WIDGET_GET_CLASS (window), i, &owner, &name, &parameter, &property); i++)
+    names.insert (name);
+  return names;
+}
+
+/* An accelerator of the whole window leads to an action that there is. */
+bool
+leads_to_action (GtkWidget *window, const char *accelerator)
+{
+  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
+  g_auto (GStrv) actions = gtk_application_get_actions_for_accel (application, accelerator);
+  const std::set<std::string> known = actions_of (window);
+
+  for (guint i = 0; actions != nullptr && actions[i] != nullptr; i++)
+    {
+      const std::string name = std::string (actions[i]).substr (0, std::string (actions[i]).find ("::"));
+
+      if (known.count (name) > 0 ||
+          (g_str_has_prefix (actions[i], "app.") && g_action_map_lookup_action (G_ACTION_MAP (application), actions[i] + 4) != nullptr))
+        return true;
+    }
+  return false;
+}
+
+bool
+has_shortcut (GtkShortcutController *controller, guint keyval, GdkModifierType held)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (controller)); i++)
+    {
+      g_autoptr (GtkShortcut) shortcut = GTK_SHORTCUT (g_list_model_get_item (G_LIST_MODEL (controller), i));
+      GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+      if (GTK_IS_KEYVAL_TRIGGER (trigger) && gdk_keyval_to_lower (gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger))) == keyval &&
+          gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == held)
+        return true;
+    }
+  return false;
+}
+
+/* Some widget of what can be seen takes the key: it is pressed on each that listens to keys, until one does something. */
+bool
+takes_key (GtkWidget *widget, guint keyval, GdkModifierType held)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return false;
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = G_OBJECT (g_list_model_get_item (controllers, i));
+      gboolean taken = FALSE;
+
+      if (GTK_IS_SHORTCUT_CONTROLLER (controller) && has_shortcut (GTK_SHORTCUT_CONTROLLER (controller), keyval, held))
+        return true;
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) && widget != GTK_WIDGET (gtk_widget_get_root (widget)))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, held, &taken);
+      if (taken)
+        return true;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (takes_key (child, keyval, held))
+      return true;
+  return false;
+}
+
+class Keys : public ::testing::Test
+{
+protected:
+  CpWindow *window = nullptr;
+
+  CpModel  *model = fixture_dispute (1);
+
+  void
+  SetUp () override
+  {
+    g_ptr_array_add (model->articles, fixture_article ("Boat stays", "The winter boat must stay, the council said."));
+    window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+    cp_view_state_set_model (cp_window_get_state (window), model);
+    gtk_window_present (GTK_WINDOW (window));
+    fixture_settle ();
+  }
+
+  void
+  TearDown () override
+  {
+    gtk_window_destroy (GTK_WINDOW (window));
+    cp_model_unref (model);
+    fixture_settle ();
+  }
+
+  static void
+  pause (void)
+  {
+    for (gint64 until = g_get_monotonic_time () + G_USEC_PER_SEC / 20; g_get_monotonic_time () < until;)
+      if (!g_main_context_iteration (nullptr, FALSE))
+        g_usleep (1000);
+  }
+
+  /* The view that a group of keys is for, as a person stands in it, whatever the key before did. */
+  void
+  enter (const std::string &group)
+  {
+    CpViewState *state = cp_window_get_state (window);
+
+    cp_view_state_set_model (state, model);
+    cp_view_state_clear_filters (state);
+    if (group == "Articles")
+      cp_view_state_show (state, 0);
+    else if (group == "Two Articles")
+      {
+        cp_window_show_view (window, "articles");
+        pause ();
+        for (const char *name : { "articles.list", "articles.two" })
+          fixture_activate (GTK_WIDGET (window), name);
+      }
+    else
+      cp_window_show_view (window, group == "People" ? "people" : group == "Doubts" ? "doubts" : "side-by-side");
+    pause ();
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
+    pause ();
+  }
+};
+
+TEST_F (Keys, EveryKeyThatIsListedDoesSomething)
+{
+  std::vector<Key> keys;
+  GtkWidget *list = cp_shortcuts_new (GTK_WINDOW (window));
+
+  collect (list, "", keys);
+  gtk_window_destroy (GTK_WINDOW (list));
+  ASSERT_GT (keys.size (), 60u);
+  for (const Key &key : keys)
+    {
+      guint keyval;
+      GdkModifierType held;
+
+      ASSERT_TRUE (gtk_accelerator_parse (key.accelerator.c_str (), &keyval, &held)) << key.accelerator;
+      if (leads_to_action (GTK_WIDGET (window), key.accelerator.c_str ()))
+        continue;
+      enter (key.group);
+      EXPECT_TRUE (takes_key (GTK_WIDGET (window), keyval, held)) << key.group << ": " << key.title << " (" << key.accelerator << ")";
+    }
+}
+
+} // namespace
