@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "stance/event-label.h"
+
 #define LABEL_WORDS 14
 /* A governor is looked for no further up than this. */
 #define DEPTH       12
@@ -17,13 +19,14 @@ typedef struct
   CpDate  date;
   CpRange tokens; /* the clause that tells it */
   guint32 head;   /* the word for what happened */
+  gboolean deed;  /* a party did it, and the words say so */
+  char   *label;
 } Telling;
 
-static gboolean
-is_event_word (const CpBuilder *self,
-               const CpToken   *token)
+static void
+clear_telling (Telling *self)
 {
-  return (token->pos == CP_POS_NOUN || token->pos == CP_POS_X) && cp_lexicon_has (self->lexicon, token->lemma, CP_LEX_EVENT);
+  g_free (self->label);
 }
 
 static gboolean
@@ -54,6 +57,77 @@ cue_tokens (const CpBuilder *self,
   return cues;
 }
 
+static gboolean
+opens_with_when (const CpText *text,
+                 guint32       verb)
+{
+  guint n;
+  const guint32 *children = cp_text_children (text, verb, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (strcmp (text->tokens[children[i]].norm, "when") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether @verb says more than that something was at that time. */
+static gboolean
+says_more (const CpText *text,
+           const CpWhen *when,
+           guint32       verb)
+{
+  guint n;
+  const guint32 *children = cp_text_children (text, verb, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      CpDep dep = text->tokens[children[i]].dep;
+
+      if ((dep == CP_DEP_OBJ || dep == CP_DEP_OBL || dep == CP_DEP_OBL_AGENT || dep == CP_DEP_XCOMP)
+          && children[i] < when->tokens.first)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "It began on Thursday, when two boats collided": what is told is the collision. */
+static guint32
+clause_of_time (const CpText *text,
+                const CpWhen *when,
+                guint32       governor)
+{
+  guint32 holders[] = { when->tokens.last - 1, text->tokens[when->tokens.last - 1].head, governor };
+
+  for (guint h = 0; h < G_N_ELEMENTS (holders) && !says_more (text, when, governor); h++)
+    {
+      guint n;
+      const guint32 *children = cp_text_children (text, holders[h], &n);
+
+      for (guint i = 0; i < n; i++)
+        {
+          const CpToken *child = &text->tokens[children[i]];
+          gboolean clause = child->dep == CP_DEP_ADVCL || child->dep == CP_DEP_ACL_RELCL || child->dep == CP_DEP_CONJ;
+
+          if (clause && child->pos == CP_POS_VERB && children[i] > when->tokens.last
+              && cp_text_subtree (text, children[i]).first <= when->tokens.last + 1 && opens_with_when (text, children[i]))
+            return children[i];
+        }
+    }
+  return governor;
+}
+
+/* "Are due to meet": what is told is the meeting. */
+static guint32
+verb_under (const CpText *text,
+            guint32       governor)
+{
+  guint32 verb = cp_text_child (text, governor, CP_DEP_XCOMP);
+
+  if (text->tokens[governor].pos == CP_POS_ADJ && verb != CP_NO_TOKEN && text->tokens[verb].pos == CP_POS_VERB)
+    return verb;
+  return governor;
+}
+
 /* The verb or the noun for an event that the time is said of. */
 static guint32
 governor_of (const CpBuilder *self,
@@ -67,7 +141,7 @@ governor_of (const CpBuilder *self,
       const CpToken *token = &text->tokens[t];
       gboolean inside = t >= when->tokens.first && t < when->tokens.last;
 
-      if (!inside && (token->pos == CP_POS_VERB || is_event_word (self, token)))
+      if (!inside && (token->pos == CP_POS_VERB || cp_event_is_word (self->lexicon, token)))
         return t;
       if (token->head == t)
         return inside ? CP_NO_TOKEN : t;
@@ -139,14 +213,33 @@ trimmed (const CpText *text,
   return range;
 }
 
+/* Where there is no tree: the words as they stand, as many as there is room for. */
+static char *
+plain_label (const CpText *text,
+             CpRange       range)
+{
+  g_autofree char *words = NULL;
+  gboolean cut = range.last - range.first > LABEL_WORDS;
+  GString *label = g_string_new (NULL);
+
+  if (cut)
+    range.last = range.first + LABEL_WORDS;
+  words = cp_article_slice (text->article, cp_text_span (text, range));
+  g_string_append_unichar (label, g_unichar_toupper (g_utf8_get_char (words)));
+  g_string_append (label, g_utf8_next_char (words));
+  if (cut)
+    g_string_append (label, "…");
+  return g_string_free (label, FALSE);
+}
+
 static gboolean
 tells_event (const CpBuilder *self,
-             const CpText    *text,
              const CpWhen    *when,
              const gboolean  *cues,
              gboolean         tree,
              Telling         *telling)
 {
+  const CpText *text = self->readings[telling->reading]->text;
   CpRange sentence = text->sentences[text->tokens[when->tokens.first].sentence].tokens;
 
   if (tree)
@@ -154,7 +247,10 @@ tells_event (const CpBuilder *self,
       telling->head = governor_of (self, text, when);
       if (telling->head == CP_NO_TOKEN || cues[telling->head])
         return FALSE;
+      telling->head = clause_of_time (text, when, verb_under (text, telling->head));
       telling->tokens = trimmed (text, clause_of (text, telling->head, when->tokens));
+      telling->label = cp_event_label (self->lexicon, text, self->readings[telling->reading]->times, telling->tokens,
+                                       telling->head, NULL);
     }
   else
     {
@@ -164,10 +260,12 @@ tells_event (const CpBuilder *self,
       telling->tokens = trimmed (text, stretch_around (text, when->tokens));
       telling->head = telling->tokens.first;
       for (guint32 t = telling->tokens.first; t < telling->tokens.last; t++)
-        if (is_event_word (self, &text->tokens[t]))
+        if (cp_event_is_word (self->lexicon, &text->tokens[t]))
           telling->head = t;
+      if (telling->tokens.last - telling->tokens.first >= 3)
+        telling->label = plain_label (text, telling->tokens);
     }
-  return telling->tokens.last - telling->tokens.first >= 3;
+  return telling->label != NULL;
 }
 
 static void
@@ -185,9 +283,36 @@ find_told (CpBuilder *self,
       const CpWhen *when = &g_array_index (times, CpWhen, i);
       Telling telling = { .reading = reading, .date = when->date };
 
-      if (when->bound == CP_WHEN_AT && tells_event (self, text, when, cues, tree, &telling))
+      if (when->bound == CP_WHEN_AT && tells_event (self, when, cues, tree, &telling))
         g_array_append_val (tellings, telling);
     }
+}
+
+/* The verb of @range that governs the others, or else its first. */
+static guint32
+root_of (const CpText *text,
+         CpRange       range)
+{
+  guint32 first = range.last;
+
+  for (guint32 t = range.first; t < range.last; t++)
+    {
+      guint32 head = text->tokens[t].head;
+
+      if (text->tokens[t].pos != CP_POS_VERB)
+        continue;
+      if (head == t || head < range.first || head >= range.last)
+        return t;
+      first = MIN (first, t);
+    }
+  return first < range.last ? first : range.first;
+}
+
+static const char *
+speaker_name (const CpModel          *model,
+              const CpModelStatement *s)
+{
+  return s->speaker >= 0 ? ((const CpModelSpeaker *) g_ptr_array_index (model->speakers, s->speaker))->name : NULL;
 }
 
 static void
@@ -197,14 +322,20 @@ find_deeds (CpBuilder *self,
   for (guint i = 0; i < self->model->statements->len; i++)
     {
       const CpModelStatement *s = cp_builder_statement (self, i);
-      Telling telling = { .reading = s->article, .date = s->date };
+      const CpText *text = self->readings[s->article]->text;
+      Telling telling = { .reading = s->article, .date = s->date, .deed = TRUE };
 
       if (!s->deed || !cp_date_is_valid (&s->date) || s->copy_of >= 0)
         continue;
-      telling.tokens = cp_text_tokens_in (self->readings[s->article]->text, s->content[0]);
-      telling.head = telling.tokens.first;
-      if (telling.tokens.last > telling.tokens.first)
-        g_array_append_val (tellings, telling);
+      telling.tokens = cp_text_tokens_in (text, s->content[0]);
+      if (telling.tokens.last <= telling.tokens.first)
+        continue;
+      telling.head = root_of (text, telling.tokens);
+      telling.label = cp_event_label (self->lexicon, text, self->readings[s->article]->times, telling.tokens, telling.head,
+                                      speaker_name (self->model, s));
+      if (telling.label == NULL)
+        telling.label = plain_label (text, telling.tokens);
+      g_array_append_val (tellings, telling);
     }
 }
 
@@ -216,7 +347,8 @@ same_time (const CpDate *a,
 
   cp_date_range (a, &first_a, &last_a);
   cp_date_range (b, &first_b, &last_b);
-  return first_a <= last_b && first_b <= last_a && last_a - first_a < 8 && last_b - first_b < 8;
+  return cp_date_compare (a, b) == 0
+         || (first_a <= last_b && first_b <= last_a && last_a - first_a < 8 && last_b - first_b < 8);
 }
 
 /* The tellings so far, by their words: those that may tell the same as another. */
@@ -251,7 +383,7 @@ consider (const Index *self,
 {
   const Telling *a = &g_array_index (self->tellings, Telling, j), *b = &g_array_index (self->tellings, Telling, i);
 
-  if (j < *found && same_time (&a->date, &b->date) && (self->shared[j] >= 2 || overlap (a, b)))
+  if (j < *found && same_time (&a->date, &b->date) && (self->shared[j] >= 2 || overlap (a, b) || strcmp (a->label, b->label) == 0))
     *found = j;
 }
 
@@ -297,26 +429,6 @@ find_same (Index *self,
   return found;
 }
 
-static char *
-label_of (const CpBuilder *self,
-          const Telling   *telling)
-{
-  const CpText *text = self->readings[telling->reading]->text;
-  CpRange range = telling->tokens;
-  g_autofree char *words = NULL;
-  gboolean cut = range.last - range.first > LABEL_WORDS;
-  GString *label = g_string_new (NULL);
-
-  if (cut)
-    range.last = range.first + LABEL_WORDS;
-  words = cp_article_slice (text->article, cp_text_span (text, range));
-  g_string_append_unichar (label, g_unichar_toupper (g_utf8_get_char (words)));
-  g_string_append (label, g_utf8_next_char (words));
-  if (cut)
-    g_string_append (label, "…");
-  return g_string_free (label, FALSE);
-}
-
 static int
 compare_tellings (gconstpointer a,
                   gconstpointer b)
@@ -332,16 +444,25 @@ compare_tellings (gconstpointer a,
 }
 
 static void
+tell_event (CpBuilder     *self,
+            CpEvent       *event,
+            const Telling *telling)
+{
+  event->date = telling->date;
+  event->article = telling->reading;
+  event->span = cp_text_span (self->readings[telling->reading]->text, telling->tokens);
+  g_free (event->label);
+  event->label = g_strdup (telling->label);
+}
+
+static void
 add_event (CpBuilder     *self,
            const Telling *telling)
 {
   CpEvent *event = cp_event_new ();
 
   event->id = g_strdup_printf ("e%u", self->model->events->len + 1);
-  event->date = telling->date;
-  event->article = telling->reading;
-  event->span = cp_text_span (self->readings[telling->reading]->text, telling->tokens);
-  event->label = label_of (self, telling);
+  tell_event (self, event, telling);
   g_ptr_array_add (self->model->events, event);
 }
 
@@ -386,6 +507,7 @@ cp_build_events (CpBuilder *self)
   g_autofree guint *event_of = NULL, *shared = NULL;
   Index index = { .builder = self, .tellings = tellings, .lists = lists };
 
+  g_array_set_clear_func (tellings, (GDestroyNotify) clear_telling);
   for (guint i = 0; i < self->n_readings; i++)
     find_told (self, i, tellings);
   find_deeds (self, tellings);
@@ -399,6 +521,8 @@ cp_build_events (CpBuilder *self)
       event_of[i] = same < i ? event_of[same] : self->model->events->len;
       if (same == i)
         add_event (self, &g_array_index (tellings, Telling, i));
+      else if (g_array_index (tellings, Telling, i).deed && !g_array_index (tellings, Telling, same).deed)
+        tell_event (self, g_ptr_array_index (self->model->events, event_of[same]), &g_array_index (tellings, Telling, i));
     }
   link_statements (self, tellings, event_of);
 }

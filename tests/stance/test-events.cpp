@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dispute.h"
+
+/* What an event is called: people, bodies and events are invented. */
+namespace
+{
+
+class Events : public Dispute
+{
+protected:
+  /* The labels of the events that an article of 11 November 2019, a Monday, tells of. */
+  std::vector<std::string>
+  labels (const std::string &words, const std::vector<Said> &statements = {})
+  {
+    std::vector<std::string> found;
+
+    article ("2019-11-11", { words }, statements);
+    build ();
+    for (guint i = 0; i < model->events->len; i++)
+      found.push_back (static_cast<CpEvent *> (g_ptr_array_index (model->events, i))->label);
+    return found;
+  }
+};
+
+TEST_F (Events, ADeedIsCalledByWhoDidWhatWithoutTheDay)
+{
+  EXPECT_EQ (labels ("The council of Garth approved the fishing plan on 2 November."),
+             (std::vector<std::string>{ "Council of Garth approved the fishing plan" }));
+}
+
+TEST_F (Events, ANounForWhatHappensIsTheNameWithoutItsArticle)
+{
+  EXPECT_EQ (labels ("Nobody was hurt in the explosion at the harbour on 2 November."),
+             (std::vector<std::string>{ "Explosion at the harbour" }));
+}
+
+TEST_F (Events, ARelativeClauseIsCalledByItsNounNotByWho)
+{
+  EXPECT_EQ (labels ("The workers, who occupied the mill on 2 November, want their wages."),
+             (std::vector<std::string>{ "Workers occupied the mill" }));
+}
+
+TEST_F (Events, WhatIsDueToHappenIsCalledByWhatWillBeDone)
+{
+  EXPECT_EQ (labels ("The two farmers are due to meet the mayor on 20 November."),
+             (std::vector<std::string>{ "Two farmers to meet the mayor" }));
+}
+
+TEST_F (Events, AClauseOfTheDayTellsWhatHappenedOnIt)
+{
+  EXPECT_EQ (labels ("The row began on 2 November, when a ferry and a fishing boat collided in fog."),
+             (std::vector<std::string>{ "Ferry and a fishing boat collided in fog" }));
+}
+
+TEST_F (Events, OneMonthOfOneThingIsOneEvent)
+{
+  EXPECT_EQ (labels ("Inspectors closed the plant in March 2019. The plant was closed by inspectors in March 2019.").size (), 1u);
+}
+
+TEST_F (Events, WhatSomebodyWithoutANameDidIsNoEvent)
+{
+  EXPECT_EQ (labels ("They paid for it on 2 November."), (std::vector<std::string>{}));
+}
+
+TEST_F (Events, AStateIsNoEvent)
+{
+  EXPECT_EQ (labels ("The water was clean on 2 November."), (std::vector<std::string>{}));
+}
+
+TEST_F (Events, ADeedNamesItsDoerWhereTheWordsSayHe)
+{
+  speaker ("Mia Stone", "Hill Farmers");
+  EXPECT_EQ (labels ("Mia Stone owns the dam. She closed the dam on 2 November.",
+                     { { "Mia Stone", "She closed the dam on 2 November", CP_ACT_ASSERT, nullptr, "2019-11-02", true } }),
+             (std::vector<std::string>{ "Mia Stone closed the dam" }));
+}
+
+} // namespace
