@@ -117,6 +117,21 @@ cp_assemble_text (CpArticle  *article,
     }
 }
 
+/** cp_assemble_paragraph: adds a paragraph of a document, white space made single; a heading before any text is the title of one without */
+void
+cp_assemble_paragraph (CpArticle  *article,
+                       CpBlockKind kind,
+                       const char *text)
+{
+  g_autoptr (GString) folded = g_string_new (NULL);
+
+  add_folded (folded, text, strlen (text));
+  if (article->title == NULL && kind == CP_BLOCK_HEADING && article->blocks->len == 0 && folded->len > 0)
+    article->title = g_strdup (g_strstrip (folded->str));
+  else
+    cp_article_add_block (article, kind, folded->str);
+}
+
 static gboolean
 repeats_title (const char *title,
                CpArticle  *article)

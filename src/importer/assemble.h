@@ -10,6 +10,9 @@ void     cp_assemble_html  (CpArticle      *article,
                             gssize          length);
 void     cp_assemble_text  (CpArticle      *article,
                             const char     *text);
+void     cp_assemble_paragraph (CpArticle  *article,
+                            CpBlockKind     kind,
+                            const char     *text);
 gboolean cp_assemble_close (const CpSource *source,
                             CpArticle      *article,
                             GPtrArray      *articles,

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "importer/archive.h"
+#include "importer/assemble.h"
 #include "importer/xml-tree.h"
 
 /* Office Open XML, ISO/IEC 29500: word/document.xml holds w:p of w:r of w:t, docProps/core.xml the Dublin Core. */
@@ -83,29 +84,19 @@ read_docx (const CpSource *source,
   if (document == NULL)
     return FALSE;
 
-  article->uri = g_strdup (source->uri);
   read_properties (article, source, g_hash_table_lookup (members, "docProps/core.xml"));
   root = xmlDocGetRootElement (document);
   for (xmlNode *node = root; node != NULL; node = cp_xml_next (node, root))
     {
       g_autoptr (GString) text = NULL;
-      CpBlockKind kind;
 
       if (!cp_xml_is (node, "p"))
         continue;
       text = g_string_new (NULL);
       add_text (node, text);
-      kind = paragraph_kind (node);
-      if (article->title == NULL && kind == CP_BLOCK_HEADING && article->blocks->len == 0)
-        article->title = g_strdup (g_strstrip (text->str));
-      else
-        cp_article_add_block (article, kind, text->str);
+      cp_assemble_paragraph (article, paragraph_kind (node), text->str);
     }
-  if (article->blocks->len == 0)
-    return cp_source_fail_no_article (source, error);
-  cp_article_close (article);
-  g_ptr_array_add (articles, g_steal_pointer (&article));
-  return TRUE;
+  return cp_assemble_close (source, article, articles, error);
 }
 
 const CpFormat cp_format_docx = { "docx", recognise_docx, read_docx };

@@ -253,6 +253,7 @@ cp_fetch (const char     *address,
     return NULL;
   source.bytes = fetched.bytes;
   source.charset = fetched.charset;
+  source.address = fetched.address;
   if (!cp_source_read (&source, articles, error))
     return NULL;
   for (guint i = 0; i < articles->len; i++)

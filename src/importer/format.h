@@ -16,6 +16,7 @@ typedef struct
   GBytes        *bytes;
   const char    *uri;
   const char    *name;    /* for sentences to a person: "x.html" */
+  const char    *address; /* where on the net it was saved from, or %NULL; what a page says of itself goes before it */
   const char    *charset; /* as a protocol or an enclosing file declared it, or %NULL */
   guint          depth;   /* how many containers this one lies in */
   CpImportFailed failed;  /* may be %NULL */

@@ -114,6 +114,8 @@ cp_html_read_article (const CpDecoded *decoded,
   guint left_out;
 
   cp_facts_read (&facts, html);
+  if (facts.values[CP_FACT_URL] == NULL)
+    facts.values[CP_FACT_URL] = source->address;
   cp_metadata_read (page, &facts, body, article);
   cp_tidy (page, article);
   if (!has_text (page) && cp_page_relax (page))

@@ -138,27 +138,17 @@ read_page (const CpSource *source,
 {
   g_autoptr (GBytes) bytes = part_bytes (part);
   GMimeContentType *type = g_mime_object_get_content_type (GMIME_OBJECT (part));
+  const char *saved_from = g_mime_object_get_header (GMIME_OBJECT (message), "Snapshot-Content-Location");
+  g_autofree char *address = g_strdup (saved_from != NULL ? saved_from : g_mime_part_get_content_location (part));
   CpSource page = *source;
 
   if (bytes == NULL)
     return cp_source_fail_no_article (source, error);
   page.bytes = bytes;
+  page.address = address != NULL ? g_strstrip (address) : NULL;
   page.charset = g_mime_content_type_get_parameter (type, "charset");
   page.depth++;
-  if (!cp_source_read (&page, articles, error))
-    return FALSE;
-
-  if (articles->len > 0)
-    {
-      CpArticle *article = g_ptr_array_index (articles, articles->len - 1);
-      const char *address = g_mime_object_get_header (GMIME_OBJECT (message), "Snapshot-Content-Location");
-
-      if (address == NULL)
-        address = g_mime_part_get_content_location (part);
-      if (article->url == NULL && address != NULL)
-        article->url = g_strstrip (g_strdup (address));
-    }
-  return TRUE;
+  return cp_source_read (&page, articles, error);
 }
 
 /* GMime's own tables are set up once for the program. */

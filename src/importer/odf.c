@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-
 #include "importer/archive.h"
+#include "importer/assemble.h"
 #include "importer/xml-tree.h"
 
 /* OpenDocument text, ISO/IEC 26300: content.xml holds text:p and text:h, meta.xml the Dublin Core. */
@@ -40,11 +40,7 @@ add_paragraph (CpArticle *article,
     kind = CP_BLOCK_HEADING;
   else if (cp_xml_is (node->parent, "list-item"))
     kind = CP_BLOCK_LIST_ITEM;
-
-  if (article->title == NULL && kind == CP_BLOCK_HEADING && article->blocks->len == 0)
-    article->title = g_strdup (g_strstrip (text->str));
-  else
-    cp_article_add_block (article, kind, text->str);
+  cp_assemble_paragraph (article, kind, text->str);
 }
 
 static void
@@ -91,17 +87,12 @@ read_odf (const CpSource *source,
   if (document == NULL)
     return FALSE;
 
-  article->uri = g_strdup (source->uri);
   read_meta (article, source, g_hash_table_lookup (members, "meta.xml"));
   root = cp_xml_find (xmlDocGetRootElement (document), "body");
   for (xmlNode *node = root; node != NULL; node = cp_xml_next (node, root))
     if ((cp_xml_is (node, "p") || cp_xml_is (node, "h")) && !cp_xml_is (node->parent, "note-body"))
       add_paragraph (article, node);
-  if (article->blocks->len == 0)
-    return cp_source_fail_no_article (source, error);
-  cp_article_close (article);
-  g_ptr_array_add (articles, g_steal_pointer (&article));
-  return TRUE;
+  return cp_assemble_close (source, article, articles, error);
 }
 
 const CpFormat cp_format_odf = { "odf", recognise_odf, read_odf };

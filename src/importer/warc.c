@@ -148,6 +148,7 @@ read_block (const CpSource *source,
   page.bytes = bytes;
   page.charset = charset;
   page.depth++;
+  page.address = address;
   if (address != NULL)
     page.name = address;
   if (!cp_source_read (&page, articles, &error) && source->failed != NULL)

@@ -180,6 +180,15 @@ TEST (Mime, ReadsAPageSavedAsMhtml)
   EXPECT_NE (strstr (import.at (0)->text, "harbour master"), nullptr);
 }
 
+TEST (Mime, ThePlaceAPageWasSavedFromTellsItsDay)
+{
+  Import import (std::string ("From: <Saved by a browser>\r\nSnapshot-Content-Location: https://q.example/2021/05/03/quay\r\n"
+                              "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n"
+                              "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n") + page + "\r\n--b--\r\n", "x.mhtml");
+  ASSERT_READ (import, 1u);
+  EXPECT_EQ (published (import.at (0)), "2021-05-03");
+}
+
 TEST (Mime, ReadsALetterWithItsSenderAndDay)
 {
   Import import ("From: Eva Holm <eva@h.example>\r\nDate: Tue, 3 Mar 2020 09:00:00 +0100\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\n"
@@ -246,6 +255,18 @@ TEST (Odf, ReadsParagraphsHeadingsAndWhoWroteIt)
   EXPECT_STREQ (import.at (0)->byline, "Eva");
   EXPECT_EQ (published (import.at (0)), "2018-01-02");
   EXPECT_STREQ (import.at (0)->text, "It is closed.\n\nOne");
+}
+
+TEST (Docx, ATitleIsNoPartOfTheTextAndWhiteSpaceIsSingle)
+{
+  Import import (zip ({ { "word/document.xml", R"(<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+      <w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Quay closed</w:t></w:r></w:p>
+      <w:p><w:r><w:t xml:space="preserve">It is </w:t><w:br/><w:t> shut.</w:t></w:r></w:p></w:body></w:document>)" },
+                        { "docProps/core.xml", R"(<c:coreProperties xmlns:c="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Quay closed</dc:title></c:coreProperties>)" } }), "x.docx");
+  ASSERT_READ (import, 1u);
+  EXPECT_STREQ (import.at (0)->title, "Quay closed");
+  EXPECT_STREQ (import.at (0)->text, "It is shut.");
 }
 
 TEST (Docx, ReadsParagraphsOnceEach)
