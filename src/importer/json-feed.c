@@ -7,6 +7,7 @@
 
 #include "importer/assemble.h"
 #include "importer/format.h"
+#include "importer/json-depth.h"
 
 /* JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */
 
@@ -121,7 +122,7 @@ read_json_feed (const CpSource *source,
   JsonArray *items;
   guint n = 0;
 
-  if (!json_parser_load_from_data (parser, data, (gssize) size, NULL)
+  if (cp_json_nests_too_deep (data, size) || !json_parser_load_from_data (parser, data, (gssize) size, NULL)
       || (root = json_parser_get_root (parser)) == NULL || !JSON_NODE_HOLDS_OBJECT (root))
     {
       g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."),

@@ -4,9 +4,10 @@
 #include <json-glib/json-glib.h>
 #include <string.h>
 
-/* A block of more bytes, or of deeper nesting, is not looked at: json-glib goes down by recursion. */
+#include "importer/json-depth.h"
+
+/* A block of more bytes is not looked at. */
 #define MAX_BLOCK (2 * 1000 * 1000)
-#define MAX_DEPTH 40
 
 /* No more objects than this are looked at in one page, and no more authors taken. */
 #define MAX_OBJECTS 3000
@@ -55,32 +56,6 @@ mend_block (const char *text,
     if ((guchar) *p < 0x20)
       *p = ' ';
   return block;
-}
-
-static gboolean
-is_too_deep (const char *block)
-{
-  guint depth = 0;
-  gboolean in_string = FALSE;
-
-  for (const char *p = block; *p != '\0'; p++)
-    if (in_string)
-      {
-        if (*p == '\\' && p[1] != '\0')
-          p++;
-        else if (*p == '"')
-          in_string = FALSE;
-      }
-    else if (*p == '"')
-      in_string = TRUE;
-    else if (*p == '{' || *p == '[')
-      {
-        if (++depth > MAX_DEPTH)
-          return TRUE;
-      }
-    else if ((*p == '}' || *p == ']') && depth > 0)
-      depth--;
-  return FALSE;
 }
 
 /* VALUES */
@@ -236,7 +211,7 @@ read_block (Reader     *self,
   if (length > MAX_BLOCK)
     return;
   block = mend_block (text, length);
-  if (is_too_deep (block))
+  if (cp_json_nests_too_deep (block, strlen (block)))
     return;
   parser = json_parser_new_immutable ();
   if (!json_parser_load_from_data (parser, block, -1, NULL) || json_parser_get_root (parser) == NULL)

@@ -166,6 +166,21 @@ read_block (const CpSource *source,
     }
 }
 
+/* Past what does not belong to the record before, which may have claimed less than it has. */
+static void
+find_record (Slice *rest)
+{
+  const char *next = rest->data, *end = rest->data + rest->size;
+
+  while (next != NULL && (end - next < 5 || memcmp (next, "WARC/", 5) != 0))
+    {
+      next = memchr (next, '\n', (gsize) (end - next));
+      next = next != NULL ? next + 1 : NULL;
+    }
+  rest->data = next != NULL ? next : end;
+  rest->size = (gsize) (end - rest->data);
+}
+
 static gboolean
 read_warc (const CpSource *source,
            GPtrArray      *articles,
@@ -176,6 +191,7 @@ read_warc (const CpSource *source,
   guint before = articles->len;
 
   rest.data = g_bytes_get_data (bytes, &rest.size);
+  find_record (&rest);
   for (guint n = 0; n < MAX_RECORDS && rest.size > 10 && cut_head (&rest, &head); n++)
     {
       g_autofree char *length = header (head, "Content-Length");
@@ -184,18 +200,12 @@ read_warc (const CpSource *source,
 
       if (g_cancellable_set_error_if_cancelled (source->cancellable, error))
         return FALSE;
-      if (memcmp (head.data, "WARC/", MIN (head.size, 5)) != 0)
-        break;
       /* A record that claims more than there is ends where the file does. */
       block.data = rest.data;
       block.size = (gsize) MIN (size, (guint64) rest.size);
       rest.data += block.size;
       rest.size -= block.size;
-      while (rest.size > 0 && (*rest.data == '\r' || *rest.data == '\n'))
-        {
-          rest.data++;
-          rest.size--;
-        }
+      find_record (&rest);
       read_block (source, head, block, articles);
     }
   return articles->len > before || cp_source_fail_no_article (source, error);

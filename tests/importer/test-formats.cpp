@@ -163,6 +163,8 @@ TEST (Warc, SurvivesRecordsThatLieAboutTheirLength)
 {
   Import longer (response (page, 1000000000), "x.warc");
   ASSERT_READ (longer, 1u);
+  Import shorter (response (page, 30) + response (page), "x.warc");
+  ASSERT_READ (shorter, 1u);
   Import negative ("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -5\r\n\r\nx\r\n\r\n", "x.warc");
   EXPECT_EQ (negative.n (), 0u);
   ASSERT_NE (negative.error, nullptr);

@@ -78,6 +78,13 @@ INSTANTIATE_TEST_SUITE_P (All, HostileInput, testing::Values (
   Hostile{ "entity bomb", "<!DOCTYPE html [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
                           "<!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\">]><html><body>" STORY "<p>&d;&d;&d;</p></body></html>", "x.html", "harbour council" },
   Hostile{ "external entity", "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><html><body>" STORY "<p>&x;</p></body></html>", "x.html", "harbour council" },
+  Hostile{ "a feed nested", "<rss><channel><item><title>x</title><description>" + repeat ("<a>", 100000), "x.rss", "" },
+  Hostile{ "a JSON feed nested", "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": " + repeat ("[", 100000), "x.json", "" },
+  Hostile{ "JSON-LD nested", "<script type='application/ld+json'>" + repeat ("{\"a\":", 100000) + "</script>" + head + STORY, "x.html", "harbour council" },
+  Hostile{ "news in XML with an entity bomb", "<!DOCTYPE nitf [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">"
+                                             "<!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]><nitf><body><body.content><p>&d;&d;&d;&d;</p></body.content></body></nitf>", "x.xml", "" },
+  Hostile{ "records of nothing", repeat ("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n\r\n", 100000), "x.warc", "" },
+  Hostile{ "marks of Markdown", repeat ("*_`[", 500000), "x.md", "" },
   Hostile{ "lines", repeat ("a\n\n", 500000), "x.txt", "a" },
   Hostile{ "bullets", repeat ("- a\n", 500000), "x.txt", "a" },
   Hostile{ "a text of one line", std::string (10000000, 'x'), "x.txt", "xxx" },
