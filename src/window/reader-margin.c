@@ -3,6 +3,8 @@
 
 #include "window/reader-margin.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "window/glyph.h"
 #include "window/widgets.h"
 
@@ -127,6 +129,7 @@ static void
 cp_reader_margin_init (CpReaderMargin *self)
 {
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Statements in this article"), -1);
 }
 
 /** cp_reader_margin_new: Returns: (transfer floating): the margin of @text */

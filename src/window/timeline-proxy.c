@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "window/timeline-proxy.h"
+
+#include <glib/gi18n-lib.h>
 
 struct _CpTimelineProxy
 {
@@ -22,6 +26,7 @@ cp_timeline_proxy_init (CpTimelineProxy *self)
 {
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
+  cp_timeline_proxy_set_name (self, _("Statement"));
 }
 
 /** cp_timeline_proxy_new: Returns: (transfer floating): a proxy for nothing yet */

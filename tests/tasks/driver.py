@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real program as a person with a keyboard and a screen reader does.
+
+Keys go to the display, what is on the window is read over AT-SPI. Nothing here sleeps for a fixed time: every step waits
+until what it expects is there, and says what was there instead when it never comes.
+"""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
+
+PATIENCE = float(os.environ.get("COUNTERPOINT_PATIENCE", "60"))
+BETWEEN_LOOKS = 20  # milliseconds
+
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+STATE_CHECKED, STATE_FOCUSABLE, STATE_FOCUSED, STATE_SENSITIVE = 4, 11, 12, 24
+
+# What has no controls of ours inside.
+CLOSED = {"label", "scroll bar", "page tab", "image", "separator"}
+
+
+class Lost(Exception):
+    """What a step waited for never came."""
+
+
+class Node:
+    """One accessible object, as it was when the window was read."""
+
+    def __init__(self, path, parent):
+        self.path = path
+        self.parent = parent
+        self.role = self.name = ""
+        self.description = ""
+        self.states = 0
+        self.children = []
+
+    def has(self, state):
+        return bool(self.states >> state & 1)
+
+    def ancestors(self):
+        node = self.parent
+        while node is not None:
+            yield node
+            node = node.parent
+
+    def below(self):
+        for child in self.children:
+            yield child
+            yield from child.below()
+
+    def __repr__(self):
+        return f"{self.role} “{self.name}”"
+
+
+class Program:
+    """The program under test, on the display and bus of this process."""
+
+    def __init__(self, *files, environment=None):
+        self.folder = Path(tempfile.mkdtemp(prefix="counterpoint-task-"))
+        self.focused = None
+        self.log = (self.folder / "log").open("w+")
+        self.child = subprocess.Popen(
+            [os.environ["COUNTERPOINT_PROGRAM"], *map(str, files)],
+            cwd=self.folder,
+            env={**os.environ, **self._home(), **(environment or {})},
+            stdout=self.log,
+            stderr=self.log,
+        )
+        self.listener = Atspi.EventListener.new(self._on_focus)
+        self.listener.register("object:state-changed:focused")
+        self.bus, self.name, self.root = self._find()
+
+    def _home(self):
+        """A home of its own: what another task left unsaved is not offered here."""
+        return {f"XDG_{kind}_HOME": str(self.folder / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
+
+    def _find(self):
+        """The program's connection on the accessibility bus and its root object."""
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        address = session.call_sync(
+            "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, 0, -1, None
+        ).unpack()[0]
+        flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+        bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
+
+        def registered():
+            # The desktop of libatspi also answers for programs that are gone: ask the registry, and whose process it is.
+            Atspi.get_desktop(0).get_child_count()
+            found = bus.call_sync(
+                "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root", ACCESSIBLE, "GetChildren", None, None, 0, 2000, None
+            ).unpack()[0]
+            for name, path in found:
+                try:
+                    process = bus.call_sync(
+                        "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "GetConnectionUnixProcessID",
+                        GLib.Variant("(s)", (name,)), None, 0, 2000, None,
+                    ).unpack()[0]
+                except GLib.Error:
+                    continue
+                if process == self.child.pid:
+                    return name, path
+            return None
+
+        name, path = self.wait(registered, "the program on the accessibility bus")
+        return bus, name, path
+
+    # Waiting
+
+    def wait(self, look, what):
+        """Looks again and again until `look` returns something true, and returns that."""
+        deadline = time.monotonic() + PATIENCE
+        context = GLib.MainContext.default()
+        while True:
+            found = look()
+            if found:
+                return found
+            if self.child.poll() is not None:
+                raise Lost(f"the program ended ({self.child.returncode}) before: {what}\n{self._said()}")
+            if time.monotonic() > deadline:
+                raise Lost(f"never came: {what}")
+            rest = GLib.timeout_add(BETWEEN_LOOKS, lambda: True)
+            context.iteration(True)
+            GLib.source_remove(rest)
+
+    def _said(self):
+        self.log.flush()
+        return (self.folder / "log").read_text(errors="replace")[-2000:]
+
+    # Reading
+
+    def _ask(self, nodes):
+        """Asks for all that is to know about `nodes` at once; returns whom they have as children."""
+        waiting = [0]
+        children = {}
+        questions = (
+            ("role", ACCESSIBLE, "GetRole", None),
+            ("states", ACCESSIBLE, "GetState", None),
+            ("children", ACCESSIBLE, "GetChildren", None),
+            ("properties", "org.freedesktop.DBus.Properties", "GetAll", GLib.Variant("(s)", (ACCESSIBLE,))),
+        )
+
+        def answered(bus, result, node, key):
+            waiting[0] -= 1
+            try:
+                value = bus.call_finish(result).unpack()[0]
+            except GLib.Error:
+                return  # gone in the meantime
+            if key == "children":
+                children[node] = [path for name, path in value if name == self.name]
+            elif key == "role":
+                node.role = Atspi.role_get_name(Atspi.Role(value))
+            elif key == "states":
+                node.states = value[0] | (value[1] << 32 if len(value) > 1 else 0)
+            else:
+                node.name = value.get("Name", "")
+                node.description = value.get("Description", "")
+
+        for node in nodes:
+            for key, interface, method, arguments in questions:
+                waiting[0] += 1
+                self.bus.call(
+                    self.name, node.path, interface, method, arguments, None, 0, 5000, None,
+                    lambda bus, result, node=node, key=key: answered(bus, result, node, key),
+                )
+        while waiting[0]:
+            GLib.MainContext.default().iteration(True)
+        return children
+
+    def read(self):
+        """Everything in the program's windows now, in reading order from the root."""
+        root = Node(self.root, None)
+        level = [root]
+        while level:
+            following = []
+            for node, paths in self._ask(level).items():
+                if node.role in CLOSED:
+                    continue
+                node.children = [Node(path, node) for path in paths]
+                following += node.children
+            level = following
+        return [root, *root.below()]
+
+    def find(self, role=None, name=None, state=None):
+        """The first object of a role whose name the pattern is found in, or None."""
+        for node in self.read():
+            if (role is None or node.role == role) and (name is None or re.search(name, node.name)) \
+                    and (state is None or node.has(state)):
+                return node
+        return None
+
+    def expect(self, role=None, name=None, state=None):
+        """Waits for such an object."""
+        return self.wait(lambda: self.find(role, name, state), f"{role or 'something'} “{name or ''}”")
+
+    def expect_gone(self, role=None, name=None):
+        self.wait(lambda: self.find(role, name) is None, f"the end of {role} “{name}”")
+
+    def _on_focus(self, event):
+        if event.detail1 and event.source.get_process_id() == self.child.pid:
+            self.focused = event.source
+
+    def focus(self):
+        """Role and name of what has the focus, as the screen reader was told last."""
+        try:
+            return (self.focused.get_role_name(), self.focused.get_name()) if self.focused is not None else ("", "")
+        except GLib.Error:
+            return ("", "")
+
+    def hears(self, pattern, role=None):
+        """Waits until the focus is on something that a screen reader would tell with `pattern`."""
+
+        def told():
+            its_role, its_name = self.focus()
+            return re.search(pattern, its_name) and (role is None or role == its_role)
+
+        try:
+            self.wait(told, "")
+        except Lost as lost:
+            raise Lost(f"focus never came to {role or ''} “{pattern}”, it is on {self.focus()}") from lost
+
+    def tab_to(self, pattern, role=None, key="Tab", most=60):
+        """Presses Tab (or another key) until the focus is there, as one does who cannot see."""
+        passed = []
+        for _ in range(most):
+            self.focused = None
+            self.press(key)
+            self.wait(lambda: self.focused is not None, f"the focus after {key}; it went over {passed[-8:]}")
+            its_role, its_name = self.focus()
+            if re.search(pattern, its_name) and (role is None or role == its_role):
+                return its_name
+            passed.append(its_name)
+        raise Lost(f"{key} never leads to “{pattern}”, but over {passed}")
+
+    def text_of(self, node):
+        """The text of an entry or text view."""
+        count = self.bus.call_sync(
+            self.name, node.path, "org.freedesktop.DBus.Properties", "Get",
+            GLib.Variant("(ss)", ("org.a11y.atspi.Text", "CharacterCount")), None, 0, 5000, None,
+        ).unpack()[0]
+        return self.bus.call_sync(
+            self.name, node.path, "org.a11y.atspi.Text", "GetText", GLib.Variant("(ii)", (0, count)), None, 0, 5000, None
+        ).unpack()[0]
+
+    # Doing
+
+    def press(self, *keys):
+        """Presses keys one after the other, named as X names them: "ctrl+z"."""
+        subprocess.run(["xdotool", "key", "--delay", "1", *keys], check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "1", text], check=True)
+
+    def enter(self, title):
+        """Gives a window of the program the keyboard, as a window manager would."""
+
+        def window():
+            found = subprocess.run(
+                ["xdotool", "search", "--onlyvisible", "--name", title], capture_output=True, text=True, check=False
+            ).stdout.split()
+            return found[-1] if found else None
+
+        number = self.wait(window, f"a window “{title}”")
+        subprocess.run(["xdotool", "windowfocus", "--sync", number], check=True)
+
+    def end(self):
+        """Ends the program; one that has ended by itself is a fault."""
+        code = self.child.poll()
+        self.listener.deregister("object:state-changed:focused")
+        if code is None:
+            self.child.kill()
+            self.child.wait()
+        else:
+            raise Lost(f"the program ended by itself ({code})\n{self._said()}")
+
+
+def run(tasks):
+    """Runs functions as tests, tells the results as TAP; the first line of each one's words is its name."""
+    chosen = [task for task in tasks if len(sys.argv) < 2 or task.__name__ in sys.argv[1:]]
+    print(f"1..{len(chosen)}", flush=True)
+    failed = 0
+    for number, task in enumerate(chosen, 1):
+        began = time.monotonic()
+        name = " ".join(task.__doc__.split()).replace("#", "")
+        try:
+            task()
+            print(f"ok {number} {name}", flush=True)
+        except Exception as fault:  # pylint: disable=broad-except
+            failed += 1
+            print(f"not ok {number} {name}")
+            print("# " + f"{type(fault).__name__}: {fault}".replace("\n", "\n# "), flush=True)
+        print(f"# {task.__name__}: {time.monotonic() - began:.1f} s", flush=True)
+    return 1 if failed else 0

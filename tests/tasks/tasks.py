@@ -1,0 +1,227 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whole tasks, told as a person would tell them, over the keyboard and AT-SPI."""
+import json
+import os
+import re
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+from driver import Lost, Program, run
+
+SAMPLES = sorted(Path(os.environ["COUNTERPOINT_DATA"], "samples").iterdir())
+
+
+@contextmanager
+def program(*files, **options):
+    it = Program(*files, **options)
+    try:
+        yield it
+    finally:
+        it.end()
+
+
+def count_of(it):
+    """How many statements the head of the window tells of."""
+    label = it.find("label", r"^\d+ statements")
+    return int(label.name.split()[0]) if label else None
+
+
+def opened(it):
+    """Waits until the articles are read and the sides stand beside each other."""
+    it.expect("push button", "Choose the party of this column")
+    return it.wait(lambda: count_of(it), "the number of statements")
+
+
+def statement(it, pattern=r", answers "):
+    """Goes to a statement between the sides, from the search entry on."""
+    it.press("ctrl+f")
+    it.hears("Find", "entry")
+    return it.tab_to(pattern, "push button")
+
+
+def choose_file(it, title, path):
+    """Types a path into the desktop's own file dialog."""
+    it.enter(title)
+    it.press("ctrl+a")
+    it.type(str(path))
+    it.press("Return")
+
+
+def task_example():
+    """I have never used it: from the empty window I try the example and read whether the two sides clash."""
+    with program() as it:
+        it.expect("push button", "Try the Example")
+        it.tab_to("Try the Example")
+        it.press("Return")
+        opened(it)
+        it.expect("push button", r"^(Clash|Accord|Differ).* between .* and ")
+
+
+def task_correct_and_print():
+    """I open two articles, find what is said of the audit, correct an answer, take it back, and print the report to a file."""
+    with program(*SAMPLES[:2]) as it:
+        opened(it)
+        it.press("ctrl+f")
+        it.hears("Find", "entry")
+        it.type("audit")
+        it.expect("push button", "in this selection. Choose the party")
+        said = it.tab_to(r", answers (Yes|No|Neither)", "push button")
+        other = "No" if "answers Yes" in said else "Yes"
+        it.press("Return")
+        it.expect("label", "^How sure$")
+        it.press("alt+n")
+        it.hears("Type to find")
+        it.type(other)
+        it.press("Return")
+        it.expect("push button", "^Undo “.*[Aa]nswer")
+        it.press("ctrl+z")
+        it.expect("push button", "^Redo “.*[Aa]nswer")
+        it.press("ctrl+p")
+        it.expect("image", r"^Page 1 of \d+")
+        it.enter("^Report$")
+        it.press("ctrl+p")
+        it.enter("^Print$")
+        it.tab_to("GtkListItemWidget")
+        it.press("Down", "alt+p")
+        paper = it.wait(lambda: next(it.folder.glob("*.pdf"), None), "a PDF file")
+        it.wait(lambda: paper.read_bytes().rstrip().endswith(b"%%EOF"), "the end of the PDF file")
+
+
+def task_doubts():
+    """I go through what the program is unsure of: yes to the first, no to the next, and I take the last answer back."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        it.press("alt+4")
+        it.expect("label", r"^0 of \d+ checked")
+        it.press("y")
+        it.expect("label", r"^1 of \d+ checked")
+        it.press("ctrl+z")
+        it.expect("label", r"^0 of \d+ checked")
+
+
+def relations(it):
+    """The relations that are shown between the sides, in order."""
+    return [node.name.split()[0].rstrip(":") for node in it.read() if node.role == "push button" and " between " in node.name]
+
+
+def task_only_clashes():
+    """I want to see only where the two sides clash, and then everything again."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        everything = relations(it)
+        if "Clash" not in everything or len(set(everything)) < 2:
+            raise Lost(f"the samples clash here and agree there, yet what is shown is {everything}")
+        it.press("2")
+        it.wait(lambda: 0 < len(relations(it)) < len(everything), "fewer issues")
+        it.press("1")
+        it.wait(lambda: relations(it) == everything, "all issues")
+
+
+def task_name_save_open():
+    """I give the comparison a name, save it, and open it again another day: everything is there."""
+    with program(*SAMPLES[:2]) as it:
+        before = opened(it)
+        it.press("F2")
+        it.hears("Name")
+        it.press("ctrl+a")
+        it.type("The winter boat")
+        it.press("Return")
+        it.expect("frame", "The winter boat")
+        it.press("ctrl+s")
+        path = it.folder / "boat.counterpoint"
+        choose_file(it, "Save", path)
+        it.wait(path.exists, "the saved file")
+        it.expect("frame", "^The winter boat")
+    with program(path) as it:
+        it.expect("frame", "^The winter boat")
+        if opened(it) != before:
+            raise Lost(f"{before} statements were saved, {count_of(it)} came back")
+
+
+def task_timeline():
+    """On the timeline I hear a statement, take its day as the span, see everything else follow, and clear it again."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        it.tab_to(r", \d+ of \d+$")
+        first = it.focus()
+        it.press("End")
+        it.wait(lambda: it.focus() != first and re.search(r", (\d+) of \1$", it.focus()[1]), "the last mark of the lane")
+        it.press("Home")
+        it.hears(r", 1 of \d+$")
+        it.press("End", "space")
+        it.expect("push button", "in this selection. Choose the party")
+        it.press("Escape")
+        it.expect("push button", r"statements · .* Choose the party")
+
+
+def task_list_of_time():
+    """I want the timeline as a list that I can read line by line, and back."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        it.tab_to(r", \d+ of \d+$")
+        it.press("l")
+        it.wait(lambda: it.focus()[0] in ("table cell", "list item", "table row"), "a line of the list")
+
+
+def task_add_statement():
+    """I mark words that the program passed over as a statement, and take that back."""
+    with program(SAMPLES[0]) as it:
+        before = opened(it)
+        it.press("alt+2")
+        it.expect("text", "Text of the article")
+        it.tab_to("Text of the article", "text")
+        it.press("ctrl+Home", "shift+Down", "ctrl+m")
+        it.wait(lambda: count_of(it) == before + 1, "one statement more")
+        it.press("ctrl+z")
+        it.wait(lambda: count_of(it) == before, "one statement less")
+
+
+def task_copy():
+    """I copy a quotation for my story, with who said it."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        it.press("ctrl+c")
+        it.expect("label", "^Copied with attribution")
+
+
+def task_broken_file():
+    """One of my files is empty: I am told which in one sentence, the other is read all the same, and I can close the message."""
+    with program() as it:
+        it.expect("push button", "Try the Example")
+    nothing = it.folder / "empty.html"
+    nothing.touch()
+    with program(nothing, SAMPLES[0]) as it:
+        opened(it)
+        it.expect("alert", "“empty.html” is empty")
+
+
+def task_export():
+    """I export what was found for a colleague's script, and it is sound JSON with all statements."""
+    with program(*SAMPLES) as it:
+        before = opened(it)
+        it.press("ctrl+e")
+        path = it.folder / "out.json"
+        choose_file(it, "Export", path)
+        it.wait(lambda: path.exists() and path.stat().st_size, "the exported file")
+        found = it.wait(lambda: parsed(path), "sound JSON")
+        if len(found["statements"]) != before:
+            raise Lost(f"{len(found['statements'])} of {before} statements were exported")
+
+
+def parsed(path):
+    try:
+        return json.loads(path.read_text())
+    except ValueError:
+        return None
+
+
+TASKS = [task for name, task in list(globals().items()) if name.startswith("task_")]
+
+if __name__ == "__main__":
+    sys.exit(run(TASKS))
