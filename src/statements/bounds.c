@@ -362,6 +362,22 @@ cp_bounds_whole_clause (const CpScene *scene,
   return end;
 }
 
+/* "Despite calls for a truce, the army … attacked": whether behind a mark who does something else is named. */
+static gboolean
+begins_another_clause (const CpText *text,
+                       guint32       from,
+                       guint32       end)
+{
+  for (guint32 i = from; i < end; i++)
+    {
+      const CpToken *word = &text->tokens[i];
+
+      if ((word->dep == CP_DEP_NSUBJ || word->dep == CP_DEP_NSUBJ_PASS) && word->head >= end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /** cp_bounds_phrase_end: Returns: where an object that begins at @from ends, without the time and place that the reporter adds */
 guint32
 cp_bounds_phrase_end (const CpScene *scene,
@@ -379,6 +395,8 @@ cp_bounds_phrase_end (const CpScene *scene,
       if (cp_word_is_mark (word, ',') && i + 1 < clause_end
           && (text->tokens[i + 1].inflection == CP_FORM_GERUND
               || cp_word_is (&text->tokens[i + 1], " who which where as after while when although though but so because with ")))
+        return i;
+      if (cp_word_is_mark (word, ',') && begins_another_clause (text, i + 1, clause_end))
         return i;
       if (cp_word_is_mark (word, ';') || cp_word_is (word, " -- – — - ... … "))
         return i;

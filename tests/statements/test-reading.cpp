@@ -389,6 +389,12 @@ TEST_F (Reading, AClauseReachesItsVerbPastWhatStandsBetweenCommas)
              (std::vector<std::string>{ "the northern line, which is widely supported, would open in May" }));
 }
 
+TEST_F (Reading, APhraseEndsWhereAnotherIsSaidToAct)
+{
+  EXPECT_EQ (only ({ { "Despite Keller’s calls for an “honest count” of the votes, Morland on Friday sealed the halls." } }).content,
+             (std::vector<std::string>{ "an “honest count” of the votes" }));
+}
+
 TEST_F (Reading, PlainTellingReportsNothing)
 {
   EXPECT_TRUE (read ({ { "The bridge was built in 1931. It crosses the Elma at its widest point." } }).empty ());
