@@ -10,6 +10,7 @@
 #include "comparison/words.h"
 #include "window/detail.h"
 #include "window/doubts.h"
+#include "window/bulk-change.h"
 #include "window/field.h"
 #include "window/index-list.h"
 #include "window/widgets.h"
@@ -243,6 +244,20 @@ answer_no (CpDoubtsView *self)
     }
 }
 
+/* All doubts of the same kind about statements like this one are answered with yes. */
+static void
+answer_all_alike (CpDoubtsView *self)
+{
+  const CpDoubt *doubt = current (self);
+  g_autoptr (GArray) alike = NULL;
+
+  if (doubt == NULL)
+    return;
+  alike = cp_bulk_find (cp_view_state_get_model (self->state), doubt->statement, doubt->field);
+  cp_doubts_keep_asked (self->doubts, doubt->field, alike);
+  cp_bulk_change (GTK_WIDGET (self), self->state, alike, CP_CORRECT_CHECKED, "yes", _("Readings checked"));
+}
+
 static void
 answer (GtkWidget  *widget,
         const char *action,
@@ -254,6 +269,8 @@ answer (GtkWidget  *widget,
     correct (self, CP_CORRECT_CHECKED, "yes", _("Reading checked"));
   else if (g_str_equal (action, "doubts.no"))
     answer_no (self);
+  else if (g_str_equal (action, "doubts.all"))
+    answer_all_alike (self);
   else if (g_str_equal (action, "doubts.next"))
     cp_doubts_view_move (self, 1);
   else if (g_str_equal (action, "doubts.previous"))
@@ -360,7 +377,7 @@ ask (CpDoubtsView *self)
   gtk_box_append (self->content, passage_new (self, doubt));
   gtk_box_append (self->content, reading_new (self, doubt));
   gtk_box_append (self->content, answers_new (self));
-  gtk_box_append (self->content, cp_label_new (_("Ctrl+Z takes the last answer back · P previous"), "attribution"));
+  gtk_box_append (self->content, cp_label_new (_("Ctrl+Z takes the last answer back · P previous · A yes to all like this"), "attribution"));
   gtk_widget_set_halign (gtk_widget_get_last_child (GTK_WIDGET (self->content)), GTK_ALIGN_CENTER);
 }
 
@@ -458,6 +475,7 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   } keys[] = {
     { GDK_KEY_y, "doubts.yes" },      { GDK_KEY_n, "doubts.no" },         { GDK_KEY_c, "doubts.change" },
     { GDK_KEY_space, "doubts.next" }, { GDK_KEY_p, "doubts.previous" },
+    { GDK_KEY_a, "doubts.all" },
   };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 

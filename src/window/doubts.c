@@ -153,3 +153,25 @@ cp_doubt_span (const CpModel *model,
     return s->cue;
   return s->content[0];
 }
+
+/** cp_doubts_keep_asked: leaves in @statements those alone that @doubts ask for @field of */
+void
+cp_doubts_keep_asked (const GArray *doubts,
+                      CpField       field,
+                      GArray       *statements)
+{
+  for (guint i = statements->len; i > 0; i--)
+    {
+      guint32 statement = g_array_index (statements, guint32, i - 1);
+      gboolean found = FALSE;
+
+      for (guint k = 0; k < doubts->len && !found; k++)
+        {
+          const CpDoubt *doubt = &g_array_index (doubts, CpDoubt, k);
+
+          found = doubt->statement == statement && doubt->field == field;
+        }
+      if (!found)
+        g_array_remove_index (statements, i - 1);
+    }
+}

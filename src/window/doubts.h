@@ -16,6 +16,9 @@ typedef struct
 GArray *cp_doubts_find     (const CpModel *model,
                             float          threshold,
                             guint         *n_checked);
+void    cp_doubts_keep_asked (const GArray *doubts,
+                              CpField       field,
+                              GArray       *statements);
 char   *cp_doubt_question  (const CpModel *model,
                             const CpDoubt *doubt);
 char   *cp_doubt_reading   (const CpModel *model,

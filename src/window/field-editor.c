@@ -19,6 +19,7 @@ struct _CpFieldEditor
   char       *new_label; /* "New issue", NULL where nothing new can be made */
 
   CpFieldChosen  chosen;
+  CpFieldChosen  chosen_for_all; /* NULL where nothing is alike */
   gpointer       user_data;
   GDestroyNotify destroy;
 };
@@ -159,8 +160,9 @@ refill (CpFieldEditor *self)
 }
 
 static void
-take (CpFieldEditor *self,
-      GtkListBoxRow *row)
+take_for (CpFieldEditor *self,
+          GtkListBoxRow *row,
+          CpFieldChosen  chosen)
 {
   gint index = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "choice"));
   const CpFieldChoice *choice = index >= 0 ? g_ptr_array_index (self->choices, index) : NULL;
@@ -169,7 +171,14 @@ take (CpFieldEditor *self,
   g_autoptr (CpFieldEditor) kept = g_object_ref (self);
 
   gtk_popover_popdown (GTK_POPOVER (self));
-  self->chosen (value, label, self->user_data);
+  chosen (value, label, self->user_data);
+}
+
+static void
+take (CpFieldEditor *self,
+      GtkListBoxRow *row)
+{
+  take_for (self, row, self->chosen);
 }
 
 static void
@@ -185,12 +194,18 @@ static gboolean
 on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
         guint                  keyval,
         guint                  keycode G_GNUC_UNUSED,
-        GdkModifierType        modifiers G_GNUC_UNUSED,
+        GdkModifierType        modifiers,
         CpFieldEditor         *self)
 {
   GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
   int at = row != NULL ? gtk_list_box_row_get_index (row) : -1;
 
+  if ((keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) && (modifiers & GDK_SHIFT_MASK) != 0 &&
+      self->chosen_for_all != NULL && row != NULL)
+    {
+      take_for (self, row, self->chosen_for_all);
+      return GDK_EVENT_STOP;
+    }
   if (keyval != GDK_KEY_Down && keyval != GDK_KEY_Up)
     return GDK_EVENT_PROPAGATE;
   row = gtk_list_box_get_row_at_index (self->list, at + (keyval == GDK_KEY_Down ? 1 : -1));
@@ -269,4 +284,16 @@ cp_field_editor_new (GPtrArray     *choices,
   self->destroy = destroy;
   refill (self);
   return GTK_WIDGET (self);
+}
+
+/** cp_field_editor_offer_alike: lets Shift+Enter take a value for all @n that are alike, and says so */
+void
+cp_field_editor_offer_alike (CpFieldEditor *self,
+                             guint          n,
+                             CpFieldChosen  chosen)
+{
+  g_autofree char *text = g_strdup_printf (ngettext ("Shift+Enter: for %u like this", "Shift+Enter: for all %u like this", n), n);
+
+  self->chosen_for_all = chosen;
+  gtk_box_append (GTK_BOX (gtk_popover_get_child (GTK_POPOVER (self))), cp_label_new (text, "attribution"));
 }

@@ -36,5 +36,8 @@ GtkWidget *cp_field_editor_new  (GPtrArray     *choices,
                                  CpFieldChosen  chosen,
                                  gpointer       user_data,
                                  GDestroyNotify destroy);
+void       cp_field_editor_offer_alike (CpFieldEditor *self,
+                                        guint          n,
+                                        CpFieldChosen  chosen);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
+#include "window/bulk-change.h"
 #include "window/field-editor.h"
 #include "window/glyph.h"
 #include "window/widgets.h"
@@ -17,6 +18,7 @@ typedef struct
   CpViewState *state;
   guint        statement;
   CpField      field;
+  GtkWidget   *editor; /* the popover that the subject belongs to, where there is one */
 } Subject;
 
 static void
@@ -63,6 +65,34 @@ on_chosen (const char *value,
   /* Translators: a field of a statement and its new value: Issue changed to “A strike” */
   name = g_strdup_printf (_("%s changed to “%s”"), cp_words_field (subject->field), label);
   cp_view_state_correct (state, kinds[subject->field], key, value, name);
+}
+
+static void
+on_chosen_for_all (const char *value,
+                   const char *label,
+                   gpointer    user_data)
+{
+  Subject *subject = user_data;
+  CpModel *model = cp_view_state_get_model (subject->state);
+  g_autofree char *change = g_strdup_printf (_("%s changed to “%s”"), cp_words_field (subject->field), label);
+  g_autoptr (GArray) alike = NULL;
+
+  if (subject->statement >= model->statements->len)
+    return;
+  alike = cp_bulk_find (model, subject->statement, subject->field);
+  cp_bulk_change (subject->editor, subject->state, alike, kinds[subject->field], value, change);
+}
+
+/* The popover that corrects one can correct all that are alike. */
+static void
+offer_alike (GtkWidget *editor,
+             Subject   *subject)
+{
+  g_autoptr (GArray) alike = cp_bulk_find (cp_view_state_get_model (subject->state), subject->statement, subject->field);
+
+  subject->editor = editor;
+  if (alike->len > 1)
+    cp_field_editor_offer_alike (CP_FIELD_EDITOR (editor), alike->len, on_chosen_for_all);
 }
 
 static void
@@ -152,7 +182,9 @@ cp_field_editor_for (CpViewState *state,
   CpModel *model = cp_view_state_get_model (state);
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
   GPtrArray *choices = cp_field_choices_new ();
+  Subject *subject = subject_new (state, statement, field);
   const char *new_label = NULL;
+  GtkWidget *editor;
 
   if (field == CP_FIELD_SPEAKER)
     {
@@ -183,7 +215,9 @@ cp_field_editor_for (CpViewState *state,
       for (guint i = 0; i < CP_N_ACTS; i++)
         cp_field_choices_add (choices, cp_words_act_name ((CpAct) i), NULL, cp_act_to_nick ((CpAct) i), s->act == (CpAct) i);
     }
-  return cp_field_editor_new (choices, new_label, on_chosen, subject_new (state, statement, field), subject_free);
+  editor = cp_field_editor_new (choices, new_label, on_chosen, subject, subject_free);
+  offer_alike (editor, subject);
+  return editor;
 }
 
 static void

@@ -47,8 +47,7 @@ question_button_new (const CpRowContext *context,
   GtkWidget *label = cp_label_new (cp_words_issue (issue), "heading");
   Arrow *arrow = g_new0 (Arrow, 1);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  cp_label_wrap (GTK_LABEL (label));
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (cp_row_is_open (row) ? "pan-down-symbolic" : "pan-end-symbolic"));
   gtk_box_append (GTK_BOX (box), label);
   gtk_button_set_child (GTK_BUTTON (button), box);

@@ -139,8 +139,7 @@ bind_issue (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
   issue = g_ptr_array_index (model->issues, index);
   cp_box_clear (box);
   label = cp_label_new (issue->label, NULL);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  cp_label_wrap (GTK_LABEL (label));
   gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (label, TRUE);

@@ -64,55 +64,39 @@ correct (CpSpeakerDetail *self,
 
 /* Merge and party are chosen by type-ahead; name and role are typed */
 
-static void
-on_merge_chosen (const char *value,
-                 const char *label,
-                 gpointer    user_data)
+/* A value that is chosen for a speaker is a correction; what it does is told in words with the value. */
+typedef struct
 {
-  g_autofree char *name = g_strdup_printf (_("Merged with “%s”"), label);
+  CpSpeakerDetail *detail;
+  CpCorrectionKind kind;
+  const char      *words; /* a format for the value */
+} Purpose;
 
-  correct (user_data, CP_CORRECT_SPEAKER_MERGE, value, name);
+static void
+on_chosen (const char *value,
+           const char *label,
+           gpointer    user_data)
+{
+  const Purpose *purpose = user_data;
+  g_autofree char *name = cp_format_word (purpose->words, label);
+
+  if (purpose->kind == CP_CORRECT_SPEAKER_SPLIT)
+    cp_view_state_correct (purpose->detail->state, purpose->kind, value, value, name);
+  else
+    correct (purpose->detail, purpose->kind, value, name);
 }
 
-static void
-on_party_chosen (const char *value,
-                 const char *label,
-                 gpointer    user_data)
+static GtkWidget *
+editor_new (CpSpeakerDetail *self,
+            GPtrArray       *choices,
+            const char      *new_label,
+            CpCorrectionKind kind,
+            const char      *words)
 {
-  g_autofree char *name = g_strdup_printf (_("Party changed to “%s”"), label);
+  Purpose *purpose = g_new (Purpose, 1);
 
-  correct (user_data, CP_CORRECT_SPEAKER_PARTY, value, name);
-}
-
-static void
-on_role_chosen (const char *value,
-                const char *label,
-                gpointer    user_data)
-{
-  g_autofree char *name = g_strdup_printf (_("Role changed to “%s”"), label);
-
-  correct (user_data, CP_CORRECT_SPEAKER_ROLE, value, name);
-}
-
-static void
-on_name_chosen (const char *value,
-                const char *label,
-                gpointer    user_data)
-{
-  g_autofree char *name = g_strdup_printf (_("Renamed to “%s”"), label);
-
-  correct (user_data, CP_CORRECT_SPEAKER_NAME, value, name);
-}
-
-static void
-on_split_chosen (const char *value,
-                 const char *label,
-                 gpointer    user_data)
-{
-  CpSpeakerDetail *self = user_data;
-  g_autofree char *name = g_strdup_printf (_("“%s” split off"), label);
-
-  cp_view_state_correct (self->state, CP_CORRECT_SPEAKER_SPLIT, value, value, name);
+  *purpose = (Purpose){ self, kind, words };
+  return cp_field_editor_new (choices, new_label, on_chosen, purpose, g_free);
 }
 
 static void
@@ -130,7 +114,8 @@ create_merge (GtkMenuButton *button,
       if ((gint32) i != self->speaker)
         cp_field_choices_add (choices, speaker->name, speaker->role, speaker->name, FALSE);
     }
-  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_merge_chosen, self, NULL));
+  gtk_menu_button_set_popover (button,
+                               editor_new (self, choices, NULL, CP_CORRECT_SPEAKER_MERGE, _("Merged with “%s”")));
 }
 
 static void
@@ -143,7 +128,8 @@ create_split (GtkMenuButton *button,
 
   for (guint i = 0; speaker != NULL && i < speaker->aliases->len; i++)
     cp_field_choices_add (choices, g_ptr_array_index (speaker->aliases, i), NULL, g_ptr_array_index (speaker->aliases, i), FALSE);
-  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_split_chosen, self, NULL));
+  gtk_menu_button_set_popover (button,
+                               editor_new (self, choices, NULL, CP_CORRECT_SPEAKER_SPLIT, _("“%s” split off")));
 }
 
 static void
@@ -159,14 +145,16 @@ create_party (GtkMenuButton *button,
     cp_field_choices_add (choices, cp_party_name (model, (gint32) i), NULL, cp_party_name (model, (gint32) i),
                           speaker != NULL && speaker->party == (gint32) i);
   cp_field_choices_add (choices, _("No party"), NULL, "", speaker != NULL && speaker->party < 0);
-  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, _("New party"), on_party_chosen, self, NULL));
+  gtk_menu_button_set_popover (button,
+                               editor_new (self, choices, _("New party"), CP_CORRECT_SPEAKER_PARTY, _("Party changed to “%s”")));
 }
 
 static void
 create_role (GtkMenuButton *button,
              gpointer       user_data)
 {
-  gtk_menu_button_set_popover (button, cp_field_editor_new (cp_field_choices_new (), _("Role"), on_role_chosen, user_data, NULL));
+  gtk_menu_button_set_popover (button,
+                               editor_new (user_data, cp_field_choices_new (), _("Role"), CP_CORRECT_SPEAKER_ROLE, _("Role changed to “%s”")));
 }
 
 static void
@@ -179,7 +167,8 @@ create_name (GtkMenuButton *button,
 
   for (guint i = 0; speaker != NULL && i < speaker->aliases->len; i++)
     cp_field_choices_add (choices, g_ptr_array_index (speaker->aliases, i), NULL, g_ptr_array_index (speaker->aliases, i), FALSE);
-  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, _("Name"), on_name_chosen, self, NULL));
+  gtk_menu_button_set_popover (button,
+                               editor_new (self, choices, _("Name"), CP_CORRECT_SPEAKER_NAME, _("Renamed to “%s”")));
 }
 
 static GtkWidget *

@@ -252,8 +252,7 @@ cp_statement_cell_new (CpViewState *state,
   self->state = g_object_ref (state);
   self->statement = statement;
   gtk_label_set_markup (GTK_LABEL (words), markup);
-  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (words), PANGO_WRAP_WORD_CHAR);
+  cp_label_wrap (GTK_LABEL (words));
   gtk_label_set_natural_wrap_mode (GTK_LABEL (words), GTK_NATURAL_WRAP_NONE);
   if (lines > 0)
     {

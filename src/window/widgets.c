@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "comparison/words.h"
 #include "report/palette.h"
@@ -76,6 +77,44 @@ set_party_class (GtkWidget  *widget,
 
   drop_party_classes (widget, prefix);
   gtk_widget_add_css_class (widget, name);
+}
+
+/* A word longer than this, in characters, is broken where the line ends. */
+#define LONG_WORD 30
+
+static gboolean
+has_long_word (const char *text)
+{
+  guint n = 0;
+
+  for (; *text != '\0' && n <= LONG_WORD; text = g_utf8_next_char (text))
+    n = g_unichar_isspace (g_utf8_get_char (text)) ? 0 : n + 1;
+  return n > LONG_WORD;
+}
+
+/**
+ * cp_label_wrap:
+ *
+ * Lets @label, whose text is set, take several lines. To find its least width GTK sets the text with every possible break: words are
+ * broken only where one is too long, as that makes a line of every letter.
+ */
+void
+cp_label_wrap (GtkLabel *label)
+{
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, has_long_word (gtk_label_get_text (label)) ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
+}
+
+/** cp_format_word: Returns: (transfer full): @format with @word in the place of its "%s", which may come from a translation */
+char *
+cp_format_word (const char *format,
+                const char *word)
+{
+  const char *place = strstr (format, "%s");
+
+  if (place == NULL)
+    return g_strdup (format);
+  return g_strdup_printf ("%.*s%s%s", (int) (place - format), format, word, place + strlen ("%s"));
 }
 
 /** cp_party_text: colours the text of @widget for the party with @colour, -1 for none */

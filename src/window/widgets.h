@@ -15,6 +15,9 @@ void       cp_widget_set_tip  (GtkWidget     *widget,
                                const char    *tip);
 void       cp_widget_toast    (GtkWidget     *widget,
                                const char    *text);
+void       cp_label_wrap      (GtkLabel      *label);
+char      *cp_format_word     (const char    *format,
+                               const char    *word);
 GtkWidget *cp_icon_button_new (const char    *icon,
                                const char    *tooltip);
 GtkWidget *cp_letters_new     (const CpModel *model,
