@@ -157,20 +157,24 @@ yardstick_free (gpointer data)
   g_free (data);
 }
 
+/* That it was said, and by whom: what can be found right or wrong of every statement. How sure its date, act, stance and issue are
+ * is told with each of them. */
+static float
+confidence_of (const CpModelStatement *s)
+{
+  return s->sure[CP_FIELD_WORDS] * (s->sure[CP_FIELD_SPEAKER] > 0 ? s->sure[CP_FIELD_SPEAKER] : 1.0f);
+}
+
 static void
 number_statements (CpModel *model)
 {
   for (guint i = 0; i < model->statements->len; i++)
     {
       CpModelStatement *s = g_ptr_array_index (model->statements, i);
-      float product = 1;
 
       g_free (s->id);
       s->id = g_strdup_printf ("q%u", i + 1);
-      for (guint f = 0; f < CP_N_FIELDS; f++)
-        if (s->sure[f] > 0)
-          product *= s->sure[f];
-      s->confidence = s->checked ? 1.0f : product;
+      s->confidence = s->checked ? 1.0f : confidence_of (s);
     }
 }
 

@@ -64,7 +64,7 @@ typedef struct
   CpAct    act;
   CpStance stance;
   CpDate   date;
-  float    confidence; /* that the whole reading is right */
+  float    confidence; /* that these are words, or deeds, of this speaker: 0 … 1 */
   float    sure[CP_N_FIELDS];
   char    *reason[CP_N_FIELDS];
   guint32  by_person; /* bit 1 << CpField for each value that a correction set */
