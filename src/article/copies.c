@@ -34,6 +34,7 @@ typedef struct
 {
   CpPlace place;
   GArray *runs; /* guint64, sorted, each once */
+  guint   asked; /* the last paragraph that was compared with it: many meet in several bands */
 } Original;
 
 struct _CpCopies
@@ -47,6 +48,7 @@ typedef struct
   CpCopies   *copies;
   GPtrArray  *known; /* Original */
   GHashTable *bands; /* guint64 → GArray of guint: those in the band */
+  guint       n_asked;
 } Search;
 
 static void
@@ -185,19 +187,23 @@ list_bands (const GArray *runs,
 }
 
 static const Original *
-find_original (const Search *self,
+find_original (Search       *self,
                const GArray *runs,
                const guint64 bands[BANDS],
                guint         article)
 {
+  self->n_asked++;
   for (guint band = 0; band < BANDS; band++)
     {
       const GArray *met = g_hash_table_lookup (self->bands, &bands[band]);
 
       for (guint i = 0; met != NULL && i < met->len; i++)
         {
-          const Original *known = g_ptr_array_index (self->known, g_array_index (met, guint, i));
+          Original *known = g_ptr_array_index (self->known, g_array_index (met, guint, i));
 
+          if (known->asked == self->n_asked)
+            continue;
+          known->asked = self->n_asked;
           if (known->place.article != article && are_alike (known->runs, runs))
             return known;
         }
@@ -214,7 +220,7 @@ remember (Search       *self,
   Original *known = g_new (Original, 1);
   guint number = self->known->len;
 
-  *known = (Original){ place, g_array_ref (runs) };
+  *known = (Original){ place, g_array_ref (runs), 0 };
   g_ptr_array_add (self->known, known);
   for (guint band = 0; band < BANDS; band++)
     {
