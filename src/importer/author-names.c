@@ -17,7 +17,8 @@ static const char *const leads[] = {
   "submitted by ", "contributed by ", "veröffentlicht von ", "geschrieben von ", "verfasst von ", "erstellt von ", "ein beitrag von ", "gepostet von ", "eingestellt von ",
   "publié par ", "écrit par ", "rédigé par ", "posté par ", "publicado por ", "escrito por ", "postado por ", "pubblicato da ", "scritto da ", "a cura di ",
   "geplaatst door ", "geschreven door ", "door ", "napisał ", "opublikował ", "autor: ", "autor ", "autorka: ", "author: ", "authors: ", "author ", "auteur: ", "auteur : ", "autore: ",
-  "redacción: ", "reporter: ", "tekst: ", "text: ", "text von ", "texte: ", "texto: ", "автор: ", "автор ", "автор статьи ", "szerző: ", "írta: ", "skrevet av ", "skrevet af ", "skriven av ", "av: ", "af: ", "av ", "af ",
+  "redacción: ", "reporter: ", "tekst: ", "text: ", "text von ", "texte: ", "texto: ", "автор: ", "автор ", "автор статьи ", "szerző: ", "írta: ", "kirjoittaja: ", "kirjoittanut ", "teksti: ", "scris de ", "articol de ", "yazan: ", "yazar: ", "haber: ", "piše: ", "napisao ", "napisala ", "аутор: ",
+  "пише: ", "avtor: ", "avtorica: ", "γράφει ο ", "γράφει η ", "γράφει: ", "συντάκτης: ", "autorius: ", "autors: ", "skrevet av ", "skrevet af ", "skriven av ", "av: ", "af: ", "av ", "af ",
   "von: ", "von ", "par: ", "par ", "por: ", "por ", "di ", "da ", "by: ", "by ",
 };
 

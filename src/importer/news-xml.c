@@ -167,6 +167,7 @@ read_news_item (const CpSource *source,
   take_text (&article->title, meta, "title");
   take_text (&article->byline, content_meta, "by");
   take_text (&article->publisher, content_meta, "creditline");
+  take_text (&article->publisher, meta != NULL ? cp_xml_child (meta, "provider") : NULL, "name");
   article->language = cp_xml_attribute (item, "lang");
   strip_by (article->byline);
   read_date (content_created, &article->published);

@@ -125,6 +125,15 @@ TEST (NewsXml, ReadsEveryItemOfANewsMessage)
   EXPECT_EQ (published (import.at (1)), "2019-03-04T08:00");
 }
 
+TEST (NewsXml, TheProviderIsThePublisherWhereNoCreditLineIs)
+{
+  Import import ("<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:q'><itemMeta><provider qcode='x:y'><name>Quay Wire</name></provider></itemMeta>"
+                 "<contentMeta><headline>Quay</headline></contentMeta><contentSet><inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body>"
+                 "<p>The quay is shut, the harbour master said.</p></body></html></inlineXML></contentSet></newsItem>", "x.xml");
+  ASSERT_READ (import, 1u);
+  EXPECT_STREQ (import.at (0)->publisher, "Quay Wire");
+}
+
 TEST (Markdown, KeepsWordsAndKindsAndDropsMarks)
 {
   Import import ("---\ntitle: \"The quay\"\ndate: 2022-02-02\nauthor: Per Sand\n---\n\nIt was *said* by [Ola](https://o.example) that\n"

@@ -380,7 +380,11 @@ INSTANTIATE_TEST_SUITE_P (Forms, HtmlAuthor, testing::Values (
   Byline{ "<span class=author>Lindvik Post</span>", "" }, Byline{ "<meta name=author content='https://post.example/anna'>", "" },
   Byline{ "<meta name=author content='Anna Berg; Olaf Krane'>", "Anna Berg, Olaf Krane" }, Byline{ "<p>Written by Anna Berg</p>", "Anna Berg" },
   Byline{ "<nav class=meta>Sign in Register</nav>", "" }, Byline{ "<a class=author href=/a>View all posts by Anna Berg</a>", "Anna Berg" },
-  Byline{ "<meta name=author content='Ana Mu&amp;ntilde;oz'>", "Ana Muñoz" }, Byline{ "<p class=byline>Text und Interview: Anna Berg</p>", "Anna Berg" }));
+  Byline{ "<meta name=author content='Ana Mu&amp;ntilde;oz'>", "Ana Muñoz" }, Byline{ "<p class=byline>Text und Interview: Anna Berg</p>", "Anna Berg" },
+  Byline{ "<p>Por Anna Berg</p>", "Anna Berg" }, Byline{ "<p>Door Anna Berg</p>", "Anna Berg" }, Byline{ "<p>Autor: Anna Bergová</p>", "Anna Bergová" },
+  Byline{ "<p>Av Anna Berg</p>", "Anna Berg" }, Byline{ "<p>Kirjoittaja: Anna Berg</p>", "Anna Berg" }, Byline{ "<p>Írta: Berg Anna</p>", "Berg Anna" },
+  Byline{ "<p>Автор: Анна Берг</p>", "Анна Берг" }, Byline{ "<p>Yazan: Anna Berg</p>", "Anna Berg" }, Byline{ "<p>Piše: Ana Berg</p>", "Ana Berg" },
+  Byline{ "<p>Scris de Ana Berg</p>", "Ana Berg" }, Byline{ "<p>Γράφει η Άννα Μπεργκ</p>", "Άννα Μπεργκ" }));
 
 TEST (Charset, ValidUtf8IsReadAsSuchWhateverIsDeclared)
 {
