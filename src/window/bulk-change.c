@@ -140,7 +140,10 @@ preview_new (const CpModel *model,
       gtk_box_append (GTK_BOX (lines), attribution);
       gtk_widget_set_margin_start (lines, 12);
       gtk_widget_set_margin_end (lines, 12);
+      gtk_widget_set_margin_top (lines, 6);
+      gtk_widget_set_margin_bottom (lines, 6);
       gtk_list_box_append (GTK_LIST_BOX (list), lines);
+      gtk_list_box_row_set_activatable (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), (int) i), FALSE);
     }
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);

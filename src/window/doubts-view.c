@@ -255,7 +255,10 @@ answer_all_alike (CpDoubtsView *self)
     return;
   alike = cp_bulk_find (cp_view_state_get_model (self->state), doubt->statement, doubt->field);
   cp_doubts_keep_asked (self->doubts, doubt->field, alike);
-  cp_bulk_change (GTK_WIDGET (self), self->state, alike, CP_CORRECT_CHECKED, "yes", _("Readings checked"));
+  if (alike->len == 1)
+    correct (self, CP_CORRECT_CHECKED, "yes", _("Reading checked"));
+  else
+    cp_bulk_change (GTK_WIDGET (self), self->state, alike, CP_CORRECT_CHECKED, "yes", _("Readings checked"));
 }
 
 static void
