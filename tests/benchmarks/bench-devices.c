@@ -2,6 +2,7 @@
 /* Exports articles as the program does, with one device of the stance model taken away, so that a scorer of exports can tell what that
  * carries. The articles are read with everything; only the model goes without. */
 #include <glib/gstdio.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -150,7 +151,7 @@ export_articles (CpEngine   *engine,
     speakers = cp_speakers_resolve ((CpReading **) readings->pdata, readings->len, cp_engine_get_language (engine), devices.knowledge);
   model = cp_model_build_from ((CpReading **) readings->pdata, readings->len, speakers, devices.language, devices.knowledge, NULL);
   text = cp_json_export_model (model);
-  g_print ("%s", text);
+  fputs (text, stdout);
   cp_language_unref (devices.language);
   cp_knowledge_unref (devices.knowledge);
   return TRUE;
