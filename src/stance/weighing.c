@@ -271,15 +271,13 @@ find_topics (const CpWeighing *self)
 
   for (guint i = 0; i < self->n; i++)
     {
-      const GArray *stems = profile_at (self, i)->stems;
-      g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+      const GArray *telling = profile_at (self, i)->telling;
 
-      for (guint j = 0; j < stems->len; j++)
+      for (guint j = 0; j < telling->len; j++)
         {
-          gpointer key = GUINT_TO_POINTER (g_array_index (stems, guint32, j) + 1);
+          gpointer key = GUINT_TO_POINTER (g_array_index (telling, CpFeature, j).term + 1);
 
-          if (key != NULL && g_hash_table_add (seen, key))
-            g_hash_table_insert (counts, key, GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, key)) + 1));
+          g_hash_table_insert (counts, key, GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, key)) + 1));
         }
     }
   g_hash_table_iter_init (&iter, counts);

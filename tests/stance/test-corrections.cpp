@@ -64,6 +64,39 @@ TEST_F (Corrections, OfAStanceMoveWhatDependsOnIt)
   EXPECT_EQ (found->relation, CP_RELATION_ACCORD);
 }
 
+TEST_F (Corrections, OfAStanceLeaveTheOtherIssuesAsTheyWere)
+{
+  auto rest = [this] {
+    std::string all;
+
+    for (guint i = 0; i < model->issues->len; i++)
+      {
+        auto *issue = static_cast<CpIssue *> (g_ptr_array_index (model->issues, i));
+
+        if (issue == issue_of ("The stadium roof is safe"))
+          continue;
+        all += std::string (issue->id) + issue->label + (issue->question != nullptr ? issue->question : "");
+        for (guint j = 0; j < issue->statements->len; j++)
+          {
+            auto *s = static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, g_array_index (issue->statements, guint32, j)));
+
+            all += std::to_string (s->stance) + std::to_string (s->sure[CP_FIELD_STANCE]) + s->reason[CP_FIELD_STANCE];
+          }
+        for (guint j = 0; j < issue->contrasts->len; j++)
+          all += std::to_string (static_cast<CpContrast *> (g_ptr_array_index (issue->contrasts, j))->relation);
+      }
+    return all;
+  };
+  std::string before = rest ();
+
+  ASSERT_FALSE (before.empty ());
+  ASSERT_FALSE (together ("The stadium roof is safe", "Tickets must be cheaper"));
+  correct (CP_CORRECT_STANCE, key ("The stadium roof is safe"), "neutral");
+  build ();
+  EXPECT_EQ (statement ("The stadium roof is safe")->stance, CP_STANCE_NEUTRAL);
+  EXPECT_EQ (rest (), before);
+}
+
 TEST_F (Corrections, AddCutAndDeleteStatements)
 {
   const CpArticle *article = static_cast<CpArticle *> (g_ptr_array_index (model->articles, 0));
