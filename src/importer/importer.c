@@ -79,6 +79,29 @@ load_file (GFile        *file,
   return bytes;
 }
 
+/* The first line of an article's import report: how much of it was found, and what of what is said of an article. */
+static void
+note_found (CpArticle *article)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  g_autofree char *paragraphs = NULL, *list = NULL;
+
+  paragraphs = g_strdup_printf (ngettext ("%u paragraph", "%u paragraphs", article->blocks->len), article->blocks->len);
+  g_ptr_array_add (parts, paragraphs);
+  if (article->title != NULL)
+    g_ptr_array_add (parts, _ ("a title"));
+  if (article->byline != NULL)
+    g_ptr_array_add (parts, _ ("an author"));
+  if (article->publisher != NULL)
+    g_ptr_array_add (parts, _ ("a publisher"));
+  if (cp_date_is_valid (&article->published))
+    g_ptr_array_add (parts, _ ("a date of publication"));
+  g_ptr_array_add (parts, NULL);
+  list = g_strjoinv (", ", (char **) parts->pdata);
+  /* Translators: a list: "Found: 12 paragraphs, a title, an author" */
+  cp_article_add_note (article, CP_NOTE_FOUND, _ ("Found: %s."), list);
+}
+
 /**
  * cp_import_bytes:
  * @uri: (nullable): where the bytes come from
@@ -116,6 +139,8 @@ cp_import_bytes (GBytes         *bytes,
       cp_source_fail_no_article (&source, error);
       return NULL;
     }
+  for (guint i = 0; i < articles->len; i++)
+    note_found (g_ptr_array_index (articles, i));
   return g_steal_pointer (&articles);
 }
 

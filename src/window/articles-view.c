@@ -118,19 +118,36 @@ leftover_new (const CpLeftover *leftover,
   return row;
 }
 
+/* The import report: what was found, and what is doubtful. */
+static void
+add_notes (CpArticlesView  *self,
+           const CpArticle *article)
+{
+  for (guint i = 0; i < article->notes->len; i++)
+    {
+      const CpNote *note = g_ptr_array_index (article->notes, i);
+      GtkWidget *label = cp_label_new (note->text, "attribution");
+
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_box_append (self->leftovers, label);
+    }
+}
+
 static void
 update_leftovers (CpArticlesView *self)
 {
   CpArticle *article = article_shown (self);
-  guint n = article != NULL ? article->leftovers->len : 0;
+  guint n = article != NULL ? article->leftovers->len : 0, n_notes = article != NULL ? article->notes->len : 0;
   g_autofree char *label = g_strdup_printf (_("Left Out %u"), n);
 
   cp_box_clear (self->leftovers);
+  if (article != NULL)
+    add_notes (self, article);
   for (guint i = 0; i < n; i++)
     gtk_box_append (self->leftovers, leftover_new (g_ptr_array_index (article->leftovers, i), i));
   gtk_button_set_label (GTK_BUTTON (self->left_out), label);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->left_out), n > 0);
-  if (n == 0)
+  gtk_widget_set_sensitive (GTK_WIDGET (self->left_out), n > 0 || n_notes > 0);
+  if (n == 0 && n_notes == 0)
     gtk_toggle_button_set_active (self->left_out, FALSE);
 }
 
