@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include "comparison/own-knowledge.h"
+
 struct _CpEngine
 {
   CpLanguage  *language;
@@ -43,7 +45,7 @@ cp_engine_new (GError **error)
   const char *data = data_folder ();
   g_autofree char *language = g_build_filename (data, "language", "en", NULL);
   g_autofree char *knowledge = g_build_filename (data, "knowledge", NULL);
-  g_autofree char *own = g_build_filename (g_get_user_data_dir (), "counterpoint", "knowledge", NULL);
+  g_autofree char *own = cp_own_knowledge_folder ();
   const char *folders[] = { knowledge, own, NULL };
   g_autoptr (CpEngine) self = g_atomic_rc_box_new0 (CpEngine);
 

@@ -8,6 +8,7 @@
 #include "report/palette.h"
 #include "window/field-editor.h"
 #include "window/glyph.h"
+#include "window/remember.h"
 #include "window/speaker-avatar.h"
 #include "window/widgets.h"
 
@@ -315,6 +316,9 @@ add_role_and_party (CpSpeakerDetail      *self,
     gtk_box_append (GTK_BOX (party), cp_letters_new (model, speaker->party));
   gtk_box_append (GTK_BOX (party), cp_label_new (cp_party_name (model, speaker->party), NULL));
   add_value (list, _("Speaks for"), party, menu_button_new (self, NULL, "document-edit-symbolic", _("Change Party"), create_party));
+  if (speaker->kind == CP_SPEAKER_PERSON)
+    add_value (list, _("Beyond this comparison"), cp_label_new (_("Remember for other comparisons"), NULL),
+               cp_remember_switch_new (self->state, self->speaker));
   if (speaker->reason == NULL)
     return;
   reason = cp_label_new (speaker->reason, "attribution");
