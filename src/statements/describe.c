@@ -25,29 +25,6 @@ token (const Parser *self,
   return &self->text->tokens[i];
 }
 
-static gboolean
-is_capital (const CpToken *t)
-{
-  return (t->flags & CP_TOKEN_CAPITAL) != 0;
-}
-
-/* The words of tokens as written, for the tables. */
-static char *
-words_of (const CpText *text,
-          guint32       first,
-          guint32       last)
-{
-  GString *words = g_string_new (NULL);
-
-  for (guint32 i = first; i < last; i++)
-    {
-      if (i > first && (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0)
-        g_string_append_c (words, ' ');
-      g_string_append (words, text->tokens[i].form);
-    }
-  return g_string_free (words, FALSE);
-}
-
 /* A mark that stands inside a name: the hyphen of "Jean-Pierre", the apostrophe of "Boatowners' Association". */
 static gboolean
 is_glued (const CpText *text,
@@ -67,7 +44,7 @@ role_at (const Parser *self,
 
   for (guint32 stop = MIN (self->end, i + reach); stop > i; stop--)
     {
-      g_autofree char *words = words_of (self->text, i, stop);
+      g_autofree char *words = cp_describe_words (self->text, (CpRange){ i, stop });
       gboolean several = FALSE;
       const CpRole *role = cp_knowledge_role (self->knowledge, words, &several);
 
@@ -86,11 +63,11 @@ adjective_at (const Parser *self,
               guint32       i,
               guint32      *last)
 {
-  if (!is_capital (token (self, i)))
+  if (!cp_word_is_capital (token (self, i)))
     return NULL;
   for (guint32 stop = MIN (self->end, i + 2); stop > i; stop--)
     {
-      g_autofree char *words = words_of (self->text, i, stop);
+      g_autofree char *words = cp_describe_words (self->text, (CpRange){ i, stop });
       const CpEntry *entry = cp_knowledge_adjective (self->knowledge, words);
 
       if (entry != NULL)
@@ -202,7 +179,7 @@ take_name (Parser *self)
       return;
     }
   /* "the Assad regime", "Calder drivers": whose they are. */
-  if (self->at < self->end && !self->below && self->found.head == CP_HEAD_NONE && !is_capital (token (self, self->at))
+  if (self->at < self->end && !self->below && self->found.head == CP_HEAD_NONE && !cp_word_is_capital (token (self, self->at))
       && (role_at (self, self->at, &stop, &plural) != NULL
           || cp_knowledge_institution (self->knowledge, token (self, self->at)->form, NULL) != NULL))
     {
@@ -295,7 +272,7 @@ take_role (Parser       *self,
       /* The words before it that say which: "deputy", "regional", "senior national security". */
       while (first > 0 && token (self, first - 1)->sentence == token (self, first)->sentence
              && (token (self, first - 1)->pos == CP_POS_ADJ || token (self, first - 1)->pos == CP_POS_NOUN
-                 || (is_capital (token (self, first - 1)) && token (self, first - 1)->pos == CP_POS_PROPN
+                 || (cp_word_is_capital (token (self, first - 1)) && token (self, first - 1)->pos == CP_POS_PROPN
                      && first - 1 >= self->found.state_words.last && first - 1 >= self->found.body.tokens.last))
              && (self->found.state == NULL || first - 1 >= self->found.state_words.last
                  || first <= self->found.state_words.first))
@@ -354,8 +331,8 @@ take_one (Parser *self)
 
   if (take_small_word (self))
     return;
-  title = is_capital (t) ? cp_knowledge_title (self->knowledge, t->form) : NULL;
-  if (title != NULL && self->at + 1 < self->end && is_capital (token (self, self->at + 1)))
+  title = cp_word_is_capital (t) ? cp_knowledge_title (self->knowledge, t->form) : NULL;
+  if (title != NULL && self->at + 1 < self->end && cp_word_is_capital (token (self, self->at + 1)))
     {
       self->found.title = title;
       if (title->role != NULL && self->found.role == NULL)
@@ -369,7 +346,7 @@ take_one (Parser *self)
     }
   entry = cp_describe_entry (self->knowledge, self->text, self->at, self->end, &last);
   role = role_at (self, self->at, &adjective_last, &plural);
-  if (role != NULL && !is_capital (t) && names_its_members (self, adjective_last))
+  if (role != NULL && !cp_word_is_capital (t) && names_its_members (self, adjective_last))
     {
       self->at = adjective_last;
       return;
@@ -392,10 +369,10 @@ take_one (Parser *self)
       CpRange name = cp_describe_name (self->knowledge, self->text, self->at, self->end);
 
       /* "Jordan Berg", "Victoria Lind": a place's name as a person's. */
-      if (entry->kind != CP_ENTRY_PERSON && last < name.last && last == self->at + 1 && is_capital (token (self, last))
+      if (entry->kind != CP_ENTRY_PERSON && last < name.last && last == self->at + 1 && cp_word_is_capital (token (self, last))
           && cp_knowledge_institution (self->knowledge, token (self, last)->form, NULL) == NULL)
         {
-          g_autofree char *next = words_of (self->text, last, last + 1);
+          g_autofree char *next = cp_describe_words (self->text, (CpRange){ last, last + 1 });
 
           if (cp_knowledge_role (self->knowledge, next, NULL) == NULL)
             {
@@ -407,11 +384,11 @@ take_one (Parser *self)
       return;
     }
   institution = cp_knowledge_institution (self->knowledge, t->form, &plural);
-  if (institution != NULL && (!is_capital (t) || self->at + 1 >= self->end || !is_capital (token (self, self->at + 1))))
+  if (institution != NULL && (!cp_word_is_capital (t) || self->at + 1 >= self->end || !cp_word_is_capital (token (self, self->at + 1))))
     {
       CpRange words = { self->at, self->at + 1 };
 
-      if (is_capital (t))
+      if (cp_word_is_capital (t))
         words = cp_describe_name (self->knowledge, self->text, self->at, self->end);
       self->at = MAX (words.last, self->at + 1);
       words.last = self->at;
@@ -420,7 +397,7 @@ take_one (Parser *self)
         self->found.head = CP_HEAD_NONE;
       return;
     }
-  if (is_capital (t) || cp_word_among (t->norm, " de van von al el "))
+  if (cp_word_is_capital (t) || cp_word_among (t->norm, " de van von al el "))
     {
       take_name (self);
       return;

@@ -8,35 +8,20 @@
 #define MAX_ENTRY 9
 #define MAX_NAME 14
 
-static gboolean
-is_capital (const CpToken *t)
-{
-  return (t->flags & CP_TOKEN_CAPITAL) != 0;
-}
-
-/* The words of tokens as written, for the tables. */
-static char *
-words_of (const CpText *text,
-          guint32       first,
-          guint32       last)
-{
-  GString *words = g_string_new (NULL);
-
-  for (guint32 i = first; i < last; i++)
-    {
-      if (i > first && (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0)
-        g_string_append_c (words, ' ');
-      g_string_append (words, text->tokens[i].form);
-    }
-  return g_string_free (words, FALSE);
-}
-
 /** cp_describe_words: Returns: (transfer full): the words of @range as they are written, white space made single */
 char *
 cp_describe_words (const CpText *text,
                    CpRange       range)
 {
-  return words_of (text, range.first, range.last);
+  GString *words = g_string_new (NULL);
+
+  for (guint32 i = range.first; i < range.last; i++)
+    {
+      if (i > range.first && (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0)
+        g_string_append_c (words, ' ');
+      g_string_append (words, text->tokens[i].form);
+    }
+  return g_string_free (words, FALSE);
 }
 
 /**
@@ -52,7 +37,7 @@ cp_describe_entry (const CpKnowledge *knowledge,
                    guint32            end,
                    guint32           *last)
 {
-  if (!is_capital (&text->tokens[token_]) && !g_ascii_isdigit (text->tokens[token_].form[0])
+  if (!cp_word_is_capital (&text->tokens[token_]) && !g_ascii_isdigit (text->tokens[token_].form[0])
       && !cp_word_among (text->tokens[token_].norm, " al el "))
     return NULL;
   for (guint32 stop = MIN (end, token_ + MIN (MAX_ENTRY, cp_knowledge_reach (knowledge, text->tokens[token_].norm, FALSE)));
@@ -61,9 +46,9 @@ cp_describe_entry (const CpKnowledge *knowledge,
       const CpEntry *entry;
       g_autofree char *words = NULL;
 
-      if (!is_capital (&text->tokens[stop - 1]) && !g_ascii_isdigit (text->tokens[stop - 1].form[0]))
+      if (!cp_word_is_capital (&text->tokens[stop - 1]) && !g_ascii_isdigit (text->tokens[stop - 1].form[0]))
         continue;
-      words = words_of (text, token_, stop);
+      words = cp_describe_words (text, (CpRange){ token_, stop });
       entry = cp_knowledge_find (knowledge, words);
       if (entry != NULL)
         {
@@ -96,10 +81,10 @@ is_name_word (const CpText *text,
 {
   const CpToken *t = &text->tokens[i];
 
-  if (!is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr "))
+  if (!cp_word_is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr "))
     return FALSE;
   if (i == text->sentences[t->sentence].tokens.first && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_NOUN
-      && (t->pos != CP_POS_ADJ || i + 1 >= text->n_tokens || !is_capital (&text->tokens[i + 1])))
+      && (t->pos != CP_POS_ADJ || i + 1 >= text->n_tokens || !cp_word_is_capital (&text->tokens[i + 1])))
     return FALSE;
   return (!cp_word_is_time (t) || cp_word_among (t->norm, " may march ")) && t->pos != CP_POS_PRON && t->pos != CP_POS_DET && t->pos != CP_POS_AUX && t->pos != CP_POS_SCONJ && t->pos != CP_POS_CCONJ;
 }
@@ -143,7 +128,7 @@ cp_describe_name (const CpKnowledge *knowledge,
 
   end = MIN (end, token_ + MAX_NAME);
   /* "de Wilde", "al-Assad" may begin small. */
-  if (cp_word_among (text->tokens[i].norm, " de van von al el ") && i + 1 < end && !is_capital (&text->tokens[i]))
+  if (cp_word_among (text->tokens[i].norm, " de van von al el ") && i + 1 < end && !cp_word_is_capital (&text->tokens[i]))
     i++;
   while (i < end && is_glued (text, i) && i > token_ && strcmp (text->tokens[i].norm, "-") == 0)
     i++;
@@ -211,10 +196,10 @@ cp_describe_role_counts (const CpText *text,
                          guint32       end)
 {
   gboolean begins = first == text->sentences[text->tokens[first].sentence].tokens.first;
-  gboolean next = last < end && is_capital (&text->tokens[last]);
-  gboolean before = first > 0 && is_capital (&text->tokens[first - 1]) && !begins && text->tokens[first - 1].pos != CP_POS_DET;
+  gboolean next = last < end && cp_word_is_capital (&text->tokens[last]);
+  gboolean before = first > 0 && cp_word_is_capital (&text->tokens[first - 1]) && !begins && text->tokens[first - 1].pos != CP_POS_DET;
 
-  if (!is_capital (&text->tokens[first]) || (begins && !next))
+  if (!cp_word_is_capital (&text->tokens[first]) || (begins && !next))
     return TRUE;
   if (plural || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PEOPLE)
     return !next && !before;

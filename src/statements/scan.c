@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "statements/stage.h"
+#include "statements/words.h"
 
 /* A word that common (by rank in general English) ends the name of a body rather than a person's: "Forest Witness". */
 #define COMMON_RANK 7000
@@ -24,13 +25,6 @@ typedef struct
   gboolean       role;   /* likewise */
   guint32        after;  /* the token at which title or role ended */
 } Scan;
-
-static gboolean
-is_capital (const CpText *text,
-            guint32       token)
-{
-  return (text->tokens[token].flags & CP_TOKEN_CAPITAL) != 0;
-}
 
 static guint32
 sentence_end (const CpText *text,
@@ -121,7 +115,7 @@ take_run (Scan   *scan,
   for (guint32 i = name.first + 1; i < run.tokens.last; i++)
     if (role_at (stage, i, &last) != NULL)
       run.tokens.last = i;
-  while (run.tokens.last > run.tokens.first + 1 && !is_capital (stage->text, run.tokens.last - 1))
+  while (run.tokens.last > run.tokens.first + 1 && !cp_word_is_capital (&stage->text->tokens[run.tokens.last - 1]))
     run.tokens.last--;
   run.institution = cp_describe_institution (stage->cast->knowledge, stage->text, run.tokens, &plural);
   run.body = run.institution != NULL;
@@ -146,7 +140,7 @@ is_longer_name (const CpStage *self,
 {
   guint32 stop;
 
-  return entry->kind != CP_ENTRY_PERSON && last == token + 1 && last < name.last && is_capital (self->text, last)
+  return entry->kind != CP_ENTRY_PERSON && last == token + 1 && last < name.last && cp_word_is_capital (&self->text->tokens[last])
          && cp_knowledge_institution (self->cast->knowledge, self->text->tokens[last].form, NULL) == NULL
          && role_at (self, last, &stop) == NULL && cp_knowledge_title (self->cast->knowledge, self->text->tokens[last].form) == NULL;
 }
@@ -164,7 +158,7 @@ take_capital (Scan   *scan,
   const CpRole *role = role_at (stage, token, &role_last);
   CpRange name = cp_describe_name (knowledge, text, token, end);
 
-  if (title != NULL && token + 1 < end && is_capital (text, token + 1))
+  if (title != NULL && token + 1 < end && cp_word_is_capital (&text->tokens[token + 1]))
     {
       scan->title = title;
       scan->after = token + 1;
@@ -315,7 +309,7 @@ cp_stage_scan (CpStage *self)
           scan.title = NULL;
           scan.role = FALSE;
         }
-      if (!is_capital (self->text, i))
+      if (!cp_word_is_capital (&self->text->tokens[i]))
         {
           i++;
           continue;

@@ -24,6 +24,13 @@ cp_word_is (const CpToken *token,
   return cp_word_among (token->norm, words);
 }
 
+/** cp_word_is_capital: Returns: whether the token begins with an upper-case letter */
+gboolean
+cp_word_is_capital (const CpToken *token)
+{
+  return (token->flags & CP_TOKEN_CAPITAL) != 0;
+}
+
 /** cp_word_is_mark: Returns: whether the token is just @mark */
 gboolean
 cp_word_is_mark (const CpToken *token,
