@@ -132,6 +132,21 @@ typedef struct
   GHashTable *by_name; /* name → place + 1 */
 } Sides;
 
+/* "the opposition" at the head of a column: "Opposition". */
+static char *
+shown_name (const char *name)
+{
+  const char *noun = g_ascii_strncasecmp (name, "the ", 4) == 0 ? name + 4 : NULL;
+  GString *shown;
+
+  if (noun == NULL || !g_unichar_islower (g_utf8_get_char (noun)))
+    return g_strdup (name);
+  shown = g_string_new (NULL);
+  g_string_append_unichar (shown, g_unichar_toupper (g_utf8_get_char (noun)));
+  g_string_append (shown, g_utf8_next_char (noun));
+  return g_string_free (shown, FALSE);
+}
+
 static gint32
 intern_new (GArray     *sides,
             const char *name,
@@ -147,11 +162,11 @@ intern_new (GArray     *sides,
       if (strlen (name) > strlen (known->name) && g_ascii_strncasecmp (name, "the ", 4) != 0)
         {
           g_free (known->name);
-          known->name = g_strdup (name);
+          known->name = shown_name (name);
         }
       return found;
     }
-  side.name = g_strdup (name);
+  side.name = shown_name (name);
   side.key = name_key (name);
   side.first = speaker;
   g_array_append_val (sides, side);

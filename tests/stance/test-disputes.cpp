@@ -270,6 +270,24 @@ TEST_F (Disputes, EveryReadingSaysWhyAndTheSameInputGivesTheSameModel)
   EXPECT_EQ (event->date.day, 2);
 }
 
+TEST_F (Disputes, APartyIsShownWithoutItsArticle)
+{
+  speaker ("Mia Stone", "the opposition");
+  speaker ("Lew Park", "The Hague Harbour Board");
+  article ("2019-11-11",
+           { "The dam must be closed, said Mia Stone. The dam must stay open, said Lew Park." },
+           { { "Mia Stone", "The dam must be closed", CP_ACT_DEMAND }, { "Lew Park", "The dam must stay open", CP_ACT_DEMAND } });
+  build ();
+  std::map<std::string, std::string> letters;
+  for (guint i = 0; i < model->parties->len; i++)
+    {
+      auto *party = static_cast<CpModelParty *> (g_ptr_array_index (model->parties, i));
+
+      letters[party->name] = party->letters;
+    }
+  EXPECT_EQ (letters, (std::map<std::string, std::string>{ { "Opposition", "OP" }, { "The Hague Harbour Board", "THH" } }));
+}
+
 TEST_F (Disputes, NothingIsReadFromNothing)
 {
   build ();
