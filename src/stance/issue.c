@@ -14,11 +14,11 @@
 #define PARTNERS  16 /* pairs kept for each statement */
 
 /* How much likeness of meaning counts beside shared words. */
-#define MEANING_SHARE 0.25f
+#define MEANING_SHARE 0.15f
 /* A content that says this much can be an issue by itself. */
 #define MASS_ALONE 6.0f
 /* What two statements have in common that do not bear on one question. */
-#define THRESHOLD 0.08f
+#define THRESHOLD 0.07f
 /* How much the log odds that one goes on with the other count beside what they have in common. */
 #define TURN_SHARE 0.3f
 

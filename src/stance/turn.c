@@ -5,16 +5,17 @@
 
 /* What speaks for a statement's bearing on the same question as the one before it, in log odds: a logistic regression over
  * the neighbours in news reports, rounded. */
-#define NEIGHBOURS       1.7f
-#define FAR_BELOW       -1.2f /* a paragraph or more lies between */
-#define ANSWERS          0.9f /* somebody else, in the same paragraph */
+#define NEIGHBOURS       2.2f
+#define FAR_BELOW       -1.3f /* a paragraph or more lies between */
+#define TOLD_IN_THE_NEXT -0.5f /* told, not quoted, in the next paragraph */
+#define ANSWERS          0.65f /* somebody else, in the same paragraph */
 #define IS_REPLY         0.5f /* "replied", "rejected" */
-#define IS_OPENING      -0.8f /* "announced", "added" */
-#define TAKES_THE_WORD  -0.5f /* a demand, a promise, a threat: it needs none before it */
-#define IS_QUOTED        0.5f /* a quotation says once more what was just told */
-#define HAS_MUCH_NEW    -0.7f /* many of its words are new */
-#define HAS_NOTHING_OLD -0.65f /* all of them are, and it points to nothing */
-#define MEANS_THE_SAME   0.65f
+#define IS_OPENING      -0.85f /* "announced", "added" */
+#define TAKES_THE_WORD  -0.55f /* a demand, a promise, a threat: it needs none before it */
+#define IS_QUOTED        0.35f /* a quotation says once more what was just told */
+#define HAS_MUCH_NEW    -0.8f /* many of its words are new */
+#define HAS_NOTHING_OLD -0.8f /* all of them are, and it points to nothing */
+#define MEANS_THE_SAME   0.55f
 
 /* So many words that did not occur shortly before are many. */
 #define MANY_NEW  8
@@ -153,6 +154,8 @@ turn_of (const CpBuilder *self,
   odds += MEANS_THE_SAME * sqrtf ((coverage (self, profile, before) + coverage (self, before, profile)) / 2);
   if (profile->paragraph >= before->paragraph + 2)
     odds += FAR_BELOW;
+  if (profile->paragraph == before->paragraph + 1 && s->kind != CP_KIND_DIRECT)
+    odds += TOLD_IN_THE_NEXT;
   if (profile->paragraph == before->paragraph && (s->speaker < 0 || s->speaker != last->speaker))
     odds += ANSWERS;
   if (is_reported_as (self, statement, CP_LEX_REPLY))
