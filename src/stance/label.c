@@ -6,8 +6,17 @@
 
 #define N_TERMS     4
 #define LABEL_WORDS 5
+/* How much of a word's weight is taken off for what the first statement that has it says. */
+#define ONE_OF_MANY 0.75f
 /* Issues of more statements are labelled from so many of them. */
 #define SAMPLE      200
+
+typedef struct
+{
+  CpBuilder  *builder;
+  GHashTable *taken;  /* labels */
+  GHashTable *people; /* last names of those who speak: they say who speaks, not what about */
+} Labeller;
 
 /* A run of words that may name the issue. */
 typedef struct
@@ -41,7 +50,7 @@ compare_terms (gconstpointer a,
  * cp_builder_common_terms:
  *
  * Returns: (transfer full): the words that the contents of the issue's statements have, by term: each weighs more the more
- *   of these statements have it and the fewer others do
+ *   of these statements have it and the fewer others do; one that a single statement has says little of the issue
  */
 GArray *
 cp_builder_common_terms (CpBuilder     *self,
@@ -75,6 +84,12 @@ cp_builder_common_terms (CpBuilder     *self,
             g_array_index (terms, CpFeature, at - 1).weight += weight;
         }
     }
+  for (guint i = 0; i < terms->len; i++)
+    {
+      CpFeature *feature = &g_array_index (terms, CpFeature, i);
+
+      feature->weight -= ONE_OF_MANY * logf ((n + 1) / ((float) g_array_index (self->spread, guint32, feature->term) + 0.5f));
+    }
   g_array_sort (terms, compare_terms);
   return terms;
 }
@@ -105,37 +120,79 @@ phrase_score (const CpProfile *profile,
               guint            last,
               const GArray    *terms)
 {
-  float sum = 0;
+  float sum = 0, n = 0;
 
   for (guint i = first; i < last; i++)
     {
-      const CpFeature *feature = cp_builder_feature (terms, g_array_index (profile->stems, guint32, i));
+      guint32 term = g_array_index (profile->stems, guint32, i);
+      const CpFeature *feature = cp_builder_feature (terms, term);
 
       sum += feature != NULL ? feature->weight : 0;
+      n += term != G_MAXUINT32 || is_noun (token_at (profile, i)) ? 1 : 0;
     }
-  return sum / sqrtf ((float) (last - first) + 0.5f);
+  return sum / sqrtf (n + 0.5f);
 }
 
-/* The runs of adjectives and nouns that end in a noun, each way to cut their front. */
+/* The end of what is said of the noun before @place: "of the map", "between the two countries"; @place where nothing is. */
+static guint
+end_of_complement (const CpProfile *profile,
+                   guint            place)
+{
+  guint last = place + 1;
+
+  if (last >= profile->tokens->len || token_at (profile, place)->pos != CP_POS_ADP
+      || (token_at (profile, place)->flags & CP_TOKEN_CAPITAL) != 0)
+    return place;
+  if (strcmp (token_at (profile, last)->norm, "the") == 0 || strcmp (token_at (profile, last)->norm, "its") == 0)
+    last++;
+  while (last < profile->tokens->len && last < place + LABEL_WORDS && joins_phrase (token_at (profile, last)))
+    last++;
+  return last > place + 1 && is_noun (token_at (profile, last - 1)) ? last : place;
+}
+
 static void
-look_for_phrases (const CpProfile *profile,
+consider (const Labeller  *self,
+          const CpProfile *profile,
+          const GArray    *terms,
+          guint            first,
+          guint            last,
+          Phrase          *best)
+{
+  const CpToken *begin = token_at (profile, first);
+  float score;
+
+  if (!is_noun (begin) && begin->pos != CP_POS_ADJ)
+    return;
+  if (first > 0 && strcmp (token_at (profile, first - 1)->norm, "-") == 0)
+    return;
+  if (is_noun (token_at (profile, last - 1)) && g_hash_table_contains (self->people, token_at (profile, last - 1)->form))
+    return;
+  score = phrase_score (profile, first, last, terms);
+  if (score > best->score)
+    *best = (Phrase){ profile, first, last, score };
+}
+
+/* The runs of adjectives and nouns that end in a noun, each way to cut their front, with and without what follows the noun. */
+static void
+look_for_phrases (const Labeller  *self,
+                  const CpProfile *profile,
                   const GArray    *terms,
                   Phrase          *best)
 {
   for (guint last = 1; last <= profile->tokens->len; last++)
     {
+      guint end;
+
       if (!is_noun (token_at (profile, last - 1)))
         continue;
       if (last < profile->tokens->len && is_noun (token_at (profile, last)))
         continue;
+      end = end_of_complement (profile, last);
       for (guint first = last; first > 0 && last - first < LABEL_WORDS && joins_phrase (token_at (profile, first - 1)); first--)
         {
-          float score = phrase_score (profile, first - 1, last, terms);
-
-          if (!is_noun (token_at (profile, first - 1)) && token_at (profile, first - 1)->pos != CP_POS_ADJ)
-            continue;
-          if (score > best->score)
-            *best = (Phrase){ profile, first - 1, last, score };
+          consider (self, profile, terms, first - 1, last, best);
+          if (end > last)
+            consider (self, profile, terms, first - 1, end, best);
         }
     }
 }
@@ -211,26 +268,83 @@ distinct_label (GHashTable    *taken,
   return longer;
 }
 
-static void
-label_issue (CpBuilder  *self,
-             GHashTable *taken,
-             CpIssue    *issue)
+/* The word for what happened that an issue's statements have most often, %NULL where there is none. */
+static char *
+event_of (CpBuilder     *self,
+          const CpIssue *issue,
+          const GArray  *terms)
 {
+  const CpToken *best = NULL;
+  float most = 0;
+
+  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
+    {
+      const CpProfile *profile = cp_builder_profile (self, g_array_index (issue->statements, guint32, i));
+
+      for (guint j = 0; j < profile->stems->len; j++)
+        {
+          const CpFeature *feature = cp_builder_feature (terms, g_array_index (profile->stems, guint32, j));
+
+          if (feature == NULL || feature->weight <= most || token_at (profile, j)->pos != CP_POS_NOUN
+              || !cp_lexicon_has (self->lexicon, token_at (profile, j)->lemma, CP_LEX_EVENT))
+            continue;
+          most = feature->weight;
+          best = token_at (profile, j);
+        }
+    }
+  return best != NULL ? g_strdup (best->lemma) : NULL;
+}
+
+static gboolean
+lays_blame (const CpBuilder *self,
+            guint            statement)
+{
+  const CpProfile *profile = cp_builder_profile (self, statement);
+
+  for (guint i = 0; i < profile->tokens->len; i++)
+    if (cp_lexicon_has (self->lexicon, token_at (profile, i)->lemma, CP_LEX_BLAME))
+      return TRUE;
+  return FALSE;
+}
+
+/* Where several statements say of something that happened whose doing it was, that is what they dispute. */
+static char *
+name_of_blame (CpBuilder     *self,
+               const CpIssue *issue,
+               const GArray  *terms)
+{
+  g_autofree char *event = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
+    n += lays_blame (self, g_array_index (issue->statements, guint32, i)) ? 1 : 0;
+  if (n < 2 || 4 * n < MIN (issue->statements->len, SAMPLE))
+    return NULL;
+  event = event_of (self, issue, terms);
+  return event != NULL ? g_strdup_printf ("Responsibility for the %s", event) : NULL;
+}
+
+static void
+label_issue (Labeller *labeller,
+             CpIssue  *issue)
+{
+  CpBuilder *self = labeller->builder;
   g_autoptr (GArray) terms = cp_builder_common_terms (self, issue);
   Phrase best = { 0 };
 
   for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
-    look_for_phrases (cp_builder_profile (self, g_array_index (issue->statements, guint32, i)), terms, &best);
+    look_for_phrases (labeller, cp_builder_profile (self, g_array_index (issue->statements, guint32, i)), terms, &best);
+  issue->label = name_of_blame (self, issue, terms);
   g_array_sort (terms, compare_weights);
   list_terms (self, issue, terms);
-  if (best.profile != NULL)
+  if (issue->label == NULL && best.profile != NULL)
     issue->label = phrase_words (&best);
-  else if (issue->terms->len > 0)
+  else if (issue->label == NULL && issue->terms->len > 0)
     issue->label = g_strdup (g_ptr_array_index (issue->terms, 0));
-  else
+  else if (issue->label == NULL)
     issue->label = g_strdup (issue->id);
-  issue->label = distinct_label (taken, issue, issue->label);
-  g_hash_table_add (taken, issue->label);
+  issue->label = distinct_label (labeller->taken, issue, issue->label);
+  g_hash_table_add (labeller->taken, issue->label);
 }
 
 /** cp_build_labels: gives each issue its terms and a label in words of its statements */
@@ -238,7 +352,17 @@ void
 cp_build_labels (CpBuilder *self)
 {
   g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) people = g_hash_table_new (g_str_hash, g_str_equal);
+  Labeller labeller = { self, taken, people };
 
+  for (guint i = 0; i < self->model->speakers->len; i++)
+    {
+      const CpModelSpeaker *speaker = g_ptr_array_index (self->model->speakers, i);
+      const char *last = strrchr (speaker->name, ' ');
+
+      if (speaker->kind == CP_SPEAKER_PERSON)
+        g_hash_table_add (people, (gpointer) (last != NULL ? last + 1 : speaker->name));
+    }
   for (guint i = 0; i < self->model->issues->len; i++)
-    label_issue (self, taken, g_ptr_array_index (self->model->issues, i));
+    label_issue (&labeller, g_ptr_array_index (self->model->issues, i));
 }

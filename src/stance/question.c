@@ -95,9 +95,21 @@ put_word (Asker      *self,
   self->space = FALSE;
 }
 
+/* The first word of a sentence has its capital letter from there, and one behind an opening mark may have. */
 static gboolean
-keeps_capital (const CpToken *token)
+opens_sentence (const Asker *self,
+                guint32      token)
 {
+  return token == 0 || token_at (self, token - 1)->sentence != token_at (self, token)->sentence
+         || is_mark (token_at (self, token - 1));
+}
+
+static gboolean
+keeps_capital (const Asker *self,
+               guint32      number)
+{
+  const CpToken *token = token_at (self, number);
+
   switch (token->pos)
     {
     case CP_POS_DET:
@@ -109,7 +121,7 @@ keeps_capital (const CpToken *token)
     case CP_POS_SCONJ:
       return FALSE;
     default:
-      return token->pos == CP_POS_PROPN ? strcmp (token->norm, "the") != 0 : (token->flags & CP_TOKEN_CAPITAL) == 0;
+      return token->pos == CP_POS_PROPN ? strcmp (token->norm, "the") != 0 : !opens_sentence (self, number);
     }
 }
 
@@ -161,7 +173,7 @@ put_token (Asker  *self,
       put_word (self, is_negative_word (token->norm), self->space);
     }
   else
-    put_word (self, keeps_capital (token) ? token->form : token->norm, self->space);
+    put_word (self, keeps_capital (self, number) ? token->form : token->norm, self->space);
 }
 
 static void
@@ -277,6 +289,8 @@ find_clause (Asker *self)
     return FALSE;
   self->subject = cp_text_subtree (self->text, subject);
   self->auxiliary = first_of (self, self->verb, auxiliaries, G_N_ELEMENTS (auxiliaries));
+  if (self->auxiliary == CP_NO_TOKEN && g_strcmp0 (token_at (self, self->verb)->lemma, "be") == 0)
+    self->auxiliary = self->verb;
   cut_end (self);
   return self->subject.first >= self->first && self->subject.last <= self->verb
          && (self->auxiliary == CP_NO_TOKEN || self->auxiliary >= self->subject.last);
@@ -354,7 +368,7 @@ opening (Asker   *self,
         }
       if (is_told_back (self) && strcmp (norm, "had") == 0)
         return g_strdup (is_singular (self) ? "Has" : "Have");
-      if (is_told_back (self) && token_at (self, self->auxiliary)->dep == CP_DEP_COP
+      if (is_told_back (self) && (token_at (self, self->auxiliary)->dep == CP_DEP_COP || self->auxiliary == self->verb)
           && (strcmp (norm, "was") == 0 || strcmp (norm, "were") == 0))
         return g_strdup (is_singular (self) ? "Is" : "Are");
       if (norm[0] == '\'' || g_str_has_prefix (norm, "’"))
@@ -445,6 +459,16 @@ ask_wish (Asker *self)
   return TRUE;
 }
 
+/* "the council", "Brussels": what is there already, nobody calls for. */
+static gboolean
+is_definite (const Asker *self,
+             guint32      noun)
+{
+  guint32 article = child_in (self, noun, CP_DEP_DET);
+
+  return token_at (self, noun)->pos == CP_POS_PROPN || (article != CP_NO_TOKEN && is_word (self, article, "the"));
+}
+
 /* "an investigation into the attack": a thing that is called for. */
 static gboolean
 ask_thing (Asker *self)
@@ -455,8 +479,11 @@ ask_thing (Asker *self)
     return FALSE;
   if (head == CP_NO_TOKEN || (token_at (self, head)->pos != CP_POS_NOUN && token_at (self, head)->pos != CP_POS_PROPN))
     return FALSE;
-  if (cp_text_child (self->text, head, CP_DEP_NSUBJ) != CP_NO_TOKEN)
+  if (cp_text_child (self->text, head, CP_DEP_NSUBJ) != CP_NO_TOKEN || is_definite (self, head))
     return FALSE;
+  for (guint32 t = head + 1; t < self->last; t++)
+    if (is_word (self, t, ",") || is_word (self, t, ";") || is_word (self, t, ":"))
+      self->last = t;
   put_word (self, "Should there be", FALSE);
   put_range (self, self->first, self->last);
   return TRUE;
