@@ -15,8 +15,8 @@
 
 /* How much likeness of meaning counts beside shared words. */
 #define MEANING_SHARE 0.15f
-/* A content that says this much can be an issue by itself. */
-#define MASS_ALONE 6.0f
+/* A content of so many telling words can be an issue by itself. */
+#define WORDS_ALONE 5
 /* What two statements have in common that do not bear on one question. */
 #define THRESHOLD 0.07f
 /* How much the log odds that one goes on with the other count beside what they have in common. */
@@ -197,7 +197,7 @@ stands_alone (const CpBuilder *self,
   const CpModelStatement *s = cp_builder_statement (self, statement);
   const CpProfile *profile = cp_builder_profile (self, statement);
 
-  return s->party >= 0 && !s->nested && !profile->anaphoric && profile->mass >= MASS_ALONE;
+  return s->party >= 0 && !s->nested && !profile->anaphoric && profile->own->len >= WORDS_ALONE;
 }
 
 /** cp_build_issues: groups the statements of all articles by the question that they bear on */

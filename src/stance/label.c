@@ -6,6 +6,8 @@
 
 #define N_TERMS     4
 #define LABEL_WORDS 5
+/* A word of at least this rarity tells all that it can. */
+#define RARE        8.5f
 /* How much of a word's weight is taken off for what the first statement that has it says. */
 #define ONE_OF_MANY 0.75f
 /* Issues of more statements are labelled from so many of them. */
@@ -114,8 +116,17 @@ joins_phrase (const CpToken *token)
          || (token->pos == CP_POS_PUNCT && strcmp (token->norm, "-") == 0);
 }
 
+/* "End", "cost": a common word alone names nothing. */
 static float
-phrase_score (const CpProfile *profile,
+telling_of (const Labeller *self,
+            const CpToken  *token)
+{
+  return MIN (1, cp_language_rarity (self->builder->language, token->lemma) / RARE);
+}
+
+static float
+phrase_score (const Labeller  *self,
+              const CpProfile *profile,
               guint            first,
               guint            last,
               const GArray    *terms)
@@ -127,10 +138,10 @@ phrase_score (const CpProfile *profile,
       guint32 term = g_array_index (profile->stems, guint32, i);
       const CpFeature *feature = cp_builder_feature (terms, term);
 
-      sum += feature != NULL ? feature->weight : 0;
+      sum += feature != NULL ? feature->weight * telling_of (self, token_at (profile, i)) : 0;
       n += term != G_MAXUINT32 || is_noun (token_at (profile, i)) ? 1 : 0;
     }
-  return sum / sqrtf (n + 0.5f);
+  return sum / sqrtf (n + 1.5f);
 }
 
 /* The end of what is said of the noun before @place: "of the map", "between the two countries"; @place where nothing is. */
@@ -158,16 +169,18 @@ consider (const Labeller  *self,
           guint            last,
           Phrase          *best)
 {
-  const CpToken *begin = token_at (profile, first);
+  const CpToken *begin = token_at (profile, first), *end = token_at (profile, last - 1);
   float score;
 
   if (!is_noun (begin) && begin->pos != CP_POS_ADJ)
     return;
   if (first > 0 && strcmp (token_at (profile, first - 1)->norm, "-") == 0)
     return;
-  if (is_noun (token_at (profile, last - 1)) && g_hash_table_contains (self->people, token_at (profile, last - 1)->form))
+  if (g_hash_table_contains (self->people, end->form) || cp_lexicon_has (self->builder->lexicon, end->lemma, CP_LEX_EMPTY))
     return;
-  score = phrase_score (profile, first, last, terms);
+  if (last == first + 1 && end->pos == CP_POS_PROPN && cp_knowledge_find (self->builder->knowledge, end->form) != NULL)
+    return;
+  score = phrase_score (self, profile, first, last, terms);
   if (score > best->score)
     *best = (Phrase){ profile, first, last, score };
 }

@@ -29,6 +29,22 @@ TEST (Cluster, JoinsByTheMeanAndNotByTheStrongestPair)
   EXPECT_EQ (cluster (3, edges, 0.2f), (std::vector<guint32>{ 0, 0, 0 }));
 }
 
+TEST (Cluster, JoinsByATieWhatHasNothingInCommonAndPartsWhatATiePushesApart)
+{
+  EXPECT_EQ (cluster (3, { { 0, 1, 0, 0.5f } }, 0.1f), (std::vector<guint32>{ 0, 0, 1 }));
+  EXPECT_EQ (cluster (2, { { 0, 1, 0.3f, 0 } }, 0.1f), (std::vector<guint32>{ 0, 0 }));
+  EXPECT_EQ (cluster (2, { { 0, 1, 0.3f, 0 }, { 0, 1, 0, -0.5f } }, 0.1f), (std::vector<guint32>{ 0, 1 }));
+}
+
+TEST (Cluster, CountsATieOnceHoweverManyItJoins)
+{
+  /* Two pairs, tied by one neighbour each: what four pairs have in common weighs more than the one tie. */
+  std::vector<CpEdge> edges = { { 0, 1, 0.9f, 0 }, { 2, 3, 0.9f, 0 }, { 1, 2, 0, 0.3f } };
+
+  EXPECT_EQ (cluster (4, edges, 0.05f), (std::vector<guint32>{ 0, 0, 0, 0 }));
+  EXPECT_EQ (cluster (4, edges, 0.2f), (std::vector<guint32>{ 0, 0, 1, 1 }));
+}
+
 TEST (Cluster, DoesNotDependOnTheOrderOfThePairs)
 {
   std::vector<CpEdge> edges = { { 0, 3, 0.8f, 0 }, { 1, 2, 0.8f, 0 }, { 0, 1, 0.4f, 0 }, { 2, 3, 0.35f, 0 }, { 3, 4, 0.3f, 0 } };

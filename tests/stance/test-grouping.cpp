@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dispute.h"
+
+#include <cstring>
+
+namespace {
+
+/* What was said and in which paragraph: which statements bear on one question, over disputes of many kinds, all invented. */
+class Grouping : public Dispute
+{
+protected:
+  CpIssue *
+  issue_at (const std::string &words)
+  {
+    CpIssue *issue = issue_of (words);
+
+    EXPECT_NE (issue, nullptr) << words;
+    return issue;
+  }
+
+  bool
+  apart (const std::string &a, const std::string &b)
+  {
+    return !together (a, b);
+  }
+};
+
+TEST_F (Grouping, AStrikeAndTheSafetyOfAMachineAreTwoQuestions)
+{
+  speaker ("Nora Pell", "Smelters' Union");
+  speaker ("Carl Voss", "Ansby Steel");
+  article ("2019-03-04",
+           { "The strike will go on until Friday, Nora Pell said. Carl Voss called the strike reckless.",
+             "Nora Pell also warned that the old furnace was cracked. Carl Voss replied that the furnace had been inspected." },
+           { { "Nora Pell", "The strike will go on until Friday", CP_ACT_COMMIT },
+             { "Carl Voss", "the strike reckless", CP_ACT_CONDEMN, "called" },
+             { "Nora Pell", "the old furnace was cracked", CP_ACT_WARN, "warned" },
+             { "Carl Voss", "the furnace had been inspected", CP_ACT_ASSERT, "replied" } });
+  build ();
+  EXPECT_TRUE (together ("The strike will go on", "the strike reckless"));
+  EXPECT_TRUE (together ("the old furnace was cracked", "the furnace had been inspected"));
+  EXPECT_TRUE (apart ("The strike will go on", "the old furnace was cracked"));
+}
+
+TEST_F (Grouping, AMergerIsFollowedFromOneArticleToTheNext)
+{
+  speaker ("Ida Rand", "Belmor Foods");
+  speaker ("Tom Keel", "Grocers' Watch");
+  article ("2020-01-10",
+           { "The merger with Corvane will lower prices, Ida Rand said.", "Tom Keel demanded that the factory at Hale be kept." },
+           { { "Ida Rand", "The merger with Corvane will lower prices" },
+             { "Tom Keel", "the factory at Hale be kept", CP_ACT_DEMAND, "demanded" } });
+  article ("2020-02-11",
+           { "Tom Keel said that the merger would raise prices.", "Ida Rand promised that the factory at Hale would stay." },
+           { { "Tom Keel", "the merger would raise prices" },
+             { "Ida Rand", "the factory at Hale would stay", CP_ACT_COMMIT, "promised" } });
+  build ();
+  EXPECT_TRUE (together ("The merger with Corvane", "the merger would raise prices"));
+  EXPECT_TRUE (together ("the factory at Hale be kept", "the factory at Hale would stay"));
+  EXPECT_TRUE (apart ("The merger with Corvane", "the factory at Hale be kept"));
+}
+
+TEST_F (Grouping, AnAnswerThatOnlyPointsBackGoesWithWhatItAnswers)
+{
+  speaker ("Ruth Amble", "Linford Council");
+  speaker ("Joe Tarn", "Parents of Linford");
+  article ("2021-06-10",
+           { "Joe Tarn said that the school had lost forty pupils to the closure of the bus route.",
+             "Ruth Amble rejected the accusation.", "The new gymnasium will open in May, Ruth Amble announced." },
+           { { "Joe Tarn", "the school had lost forty pupils to the closure of the bus route", CP_ACT_ACCUSE },
+             { "Ruth Amble", "the accusation", CP_ACT_DENY, "rejected" },
+             { "Ruth Amble", "The new gymnasium will open in May", CP_ACT_COMMIT, "announced" } });
+  build ();
+  EXPECT_TRUE (together ("the school had lost forty pupils", "the accusation"));
+  EXPECT_TRUE (apart ("the accusation", "The new gymnasium will open"));
+}
+
+TEST_F (Grouping, AQuotationGoesOnWithWhatWasJustToldOfIt)
+{
+  speaker ("Olga Brun", "Norvik");
+  speaker ("Per Dahl", "Sudland");
+  article ("2018-05-02",
+           { "Olga Brun accused Sudland of moving the border stones.",
+             "\"They came by night with a lorry,\" Olga Brun said.",
+             "Per Dahl proposed a joint railway to the coast." },
+           { { "Olga Brun", "Sudland of moving the border stones", CP_ACT_ACCUSE, "accused" },
+             { "Olga Brun", "They came by night with a lorry" },
+             { "Per Dahl", "a joint railway to the coast", CP_ACT_OFFER, "proposed" } });
+  build ();
+  EXPECT_TRUE (together ("moving the border stones", "They came by night"));
+  EXPECT_TRUE (apart ("They came by night", "a joint railway"));
+}
+
+TEST_F (Grouping, CandidatesOverTheCountAndOverADebate)
+{
+  speaker ("Eva Lind", "Reform List");
+  speaker ("Max Orr", "Harbour List");
+  article ("2022-09-12",
+           { "The votes in the harbour ward must be counted again, Eva Lind said. Max Orr rejected a second count of the votes.",
+             "Max Orr repeated that he would attend the television debate. Eva Lind doubted that the debate would be fair." },
+           { { "Eva Lind", "The votes in the harbour ward must be counted again", CP_ACT_DEMAND },
+             { "Max Orr", "a second count of the votes", CP_ACT_DENY, "rejected" },
+             { "Max Orr", "he would attend the television debate", CP_ACT_COMMIT, "repeated" },
+             { "Eva Lind", "the debate would be fair", CP_ACT_DOUBT, "doubted" } });
+  build ();
+  EXPECT_TRUE (together ("The votes in the harbour ward", "a second count of the votes"));
+  EXPECT_TRUE (together ("the television debate", "the debate would be fair"));
+  EXPECT_TRUE (apart ("a second count of the votes", "the television debate"));
+}
+
+TEST_F (Grouping, AWordAndItsDerivationAskTheSameOfAPatent)
+{
+  speaker ("Lia Moor", "Quellen Pharma");
+  speaker ("Ben Sy", "Generic House");
+  article ("2017-11-20",
+           { "The approval of the patent was lawful, Lia Moor said.", "Lia Moor promised cheaper vaccines for clinics." },
+           { { "Lia Moor", "The approval of the patent was lawful" },
+             { "Lia Moor", "cheaper vaccines for clinics", CP_ACT_COMMIT, "promised" } });
+  article ("2017-11-28", { "Ben Sy denied that the office had approved the patent lawfully." },
+           { { "Ben Sy", "the office had approved the patent lawfully", CP_ACT_DENY, "denied" } });
+  build ();
+  EXPECT_TRUE (together ("The approval of the patent", "the office had approved the patent"));
+  EXPECT_TRUE (apart ("The approval of the patent", "cheaper vaccines"));
+}
+
+TEST_F (Grouping, WhoseDoingItWasIsWhatAFireIsDisputedFor)
+{
+  speaker ("Ada Kern", "Fire Board");
+  speaker ("Rolf Haas", "Haas Timber");
+  speaker ("Mina Falk", "Village of Ried");
+  article ("2016-08-01",
+           { "Haas Timber was responsible for the blaze at the sawmill, Ada Kern said. Rolf Haas denied responsibility for the blaze. "
+             "Mina Falk laid the blame for the blaze on the owners." },
+           { { "Ada Kern", "Haas Timber was responsible for the blaze at the sawmill", CP_ACT_ACCUSE },
+             { "Rolf Haas", "responsibility for the blaze", CP_ACT_DENY, "denied" },
+             { "Mina Falk", "the blame for the blaze on the owners", CP_ACT_ACCUSE, "laid" } });
+  build ();
+  CpIssue *issue = issue_at ("responsibility for the blaze");
+
+  ASSERT_TRUE (together ("Haas Timber was responsible", "responsibility for the blaze"));
+  EXPECT_EQ (std::string (issue->label).rfind ("Responsibility for the ", 0), 0u) << issue->label;
+}
+
+TEST_F (Grouping, ALabelNamesWhatSeveralSayAndNotWhoSpeaks)
+{
+  speaker ("Hal Moor", "No Toll Campaign");
+  speaker ("Sue Bright", "Bridge Trust");
+  article ("2017-04-01",
+           { "The toll on the bridge is theft, Hal Moor said. Sue Bright said the toll on the bridge pays for paint. "
+             "Hal Moor replied that nobody had seen the paint that Sue Bright speaks of." },
+           { { "Hal Moor", "The toll on the bridge is theft", CP_ACT_CONDEMN },
+             { "Sue Bright", "the toll on the bridge pays for paint" },
+             { "Hal Moor", "nobody had seen the paint that Sue Bright speaks of", CP_ACT_DENY, "replied" } });
+  build ();
+  CpIssue *issue = issue_at ("The toll on the bridge is theft");
+
+  EXPECT_STREQ (issue->label, "Toll on the bridge");
+}
+
+TEST_F (Grouping, OneStatementThatSaysEnoughIsAnIssueByItself)
+{
+  speaker ("Mia Stone", "Hill Farmers");
+  speaker ("Lew Park", "Wolf Society");
+  article ("2019-11-11",
+           { "The wolves must be protected, Lew Park said. Mia Stone denied that the wolves were harmless.",
+             "Milk.", "Snow.", "Mia Stone announced that Hill Farmers would build a cheese dairy beside the Garth railway station." },
+           { { "Lew Park", "The wolves must be protected", CP_ACT_DEMAND },
+             { "Mia Stone", "the wolves were harmless", CP_ACT_DENY, "denied" },
+             { "Mia Stone", "Hill Farmers would build a cheese dairy beside the Garth railway station", CP_ACT_COMMIT, "announced" } });
+  build ();
+  CpIssue *issue = issue_at ("would build a cheese dairy");
+
+  ASSERT_NE (issue, nullptr);
+  EXPECT_EQ (issue->statements->len, 1u);
+  EXPECT_TRUE (apart ("The wolves must be protected", "would build a cheese dairy"));
+}
+
+TEST_F (Grouping, AQuestionKeepsItsNamesAndAsksWhatThereIs)
+{
+  speaker ("Omar Side", "Rowing Federation");
+  speaker ("Lena Falk", "Athletes' Council");
+  article ("2020-07-07",
+           { "There are leaks in the Danish boats, Lena Falk said. Omar Side denied that there were leaks in the Danish boats." },
+           { { "Lena Falk", "There are leaks in the Danish boats", CP_ACT_ACCUSE },
+             { "Omar Side", "there were leaks in the Danish boats", CP_ACT_DENY, "denied" } });
+  build ();
+  CpIssue *issue = issue_at ("There are leaks");
+
+  ASSERT_NE (issue->question, nullptr);
+  EXPECT_STREQ (issue->question, "Are there leaks in the Danish boats?");
+}
+
+} // namespace
