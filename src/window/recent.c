@@ -3,6 +3,8 @@
 
 #include "window/recent.h"
 
+#include <string.h>
+
 #include "comparison/saved.h"
 
 /* The comparisons that were opened or saved lately, from the desktop's list of recent files. */
@@ -50,6 +52,28 @@ cp_recent_list (guint most)
   return recent;
 }
 
+/** cp_recent_name: Returns: (transfer full): what to call a comparison: its file's name without the ending */
+char *
+cp_recent_name (GtkRecentInfo *info)
+{
+  const char *name = gtk_recent_info_get_display_name (info);
+  gsize length = strlen (name);
+
+  if (g_str_has_suffix (name, CP_SAVED_EXTENSION) && length > strlen (CP_SAVED_EXTENSION))
+    length -= strlen (CP_SAVED_EXTENSION);
+  return g_strndup (name, length);
+}
+
+/* A menu takes the letter behind "_" for a key. */
+static char *
+menu_label (GtkRecentInfo *info)
+{
+  g_autofree char *name = cp_recent_name (info);
+  g_auto (GStrv) parts = g_strsplit (name, "_", -1);
+
+  return g_strjoinv ("__", parts);
+}
+
 /** cp_recent_menu: Returns: (transfer full): the same as a menu whose items open them */
 GMenu *
 cp_recent_menu (guint most)
@@ -60,7 +84,8 @@ cp_recent_menu (guint most)
   for (guint i = 0; i < recent->len; i++)
     {
       GtkRecentInfo *info = g_ptr_array_index (recent, i);
-      g_autoptr (GMenuItem) item = g_menu_item_new (gtk_recent_info_get_display_name (info), NULL);
+      g_autofree char *label = menu_label (info);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, "win.open-recent", "s", gtk_recent_info_get_uri (info));
       g_menu_append_item (menu, item);

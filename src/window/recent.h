@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 void       cp_recent_add  (GFile *file);
 GPtrArray *cp_recent_list (guint  most);
 GMenu     *cp_recent_menu (guint  most);
+char      *cp_recent_name (GtkRecentInfo *info);
 
 G_END_DECLS

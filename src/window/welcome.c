@@ -41,7 +41,8 @@ show_recent (CpWelcome *self)
   for (guint i = 0; i < recent->len; i++)
     {
       GtkRecentInfo *info = g_ptr_array_index (recent, i);
-      GtkWidget *button = gtk_button_new_with_label (gtk_recent_info_get_display_name (info));
+      g_autofree char *name = cp_recent_name (info);
+      GtkWidget *button = gtk_button_new_with_label (name);
       GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
 
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);

@@ -16,34 +16,57 @@ on_pasted_added (GObject      *source,
   g_autoptr (GError) error = NULL;
   guint n_added = 0;
 
-  if (!cp_comparison_add_files_finish (CP_COMPARISON (source), result, &n_added, &error))
+  gboolean added = cp_comparison_add_files_finish (CP_COMPARISON (source), result, &n_added, &error);
+
+  if (self->state == NULL)
+    return;
+  if (!added)
     cp_window_message (self, error->message, NULL, NULL);
   else
     cp_window_toast (self, n_added > 0 ? _("Text added as an article.") : _("This text was here already."), FALSE);
 }
 
 static void
-on_refused (GFile        *file G_GNUC_UNUSED,
-            const GError *error,
-            gpointer      user_data)
+import_in_thread (GTask        *task,
+                  gpointer      source G_GNUC_UNUSED,
+                  gpointer      bytes,
+                  GCancellable *cancellable)
 {
-  cp_window_message (CP_WINDOW (user_data), error->message, NULL, NULL);
+  GError *error = NULL;
+  GPtrArray *articles = cp_import_bytes (bytes, NULL, _("Pasted text"), NULL, NULL, cancellable, &error);
+
+  if (articles != NULL)
+    g_task_return_pointer (task, articles, (GDestroyNotify) g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
 }
 
+static void
+on_imported (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data G_GNUC_UNUSED)
+{
+  CpWindow *self = CP_WINDOW (source);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) articles = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (self->state == NULL)
+    return;
+  if (articles != NULL)
+    cp_comparison_add_articles_async (self->comparison, articles, NULL, on_pasted_added, g_object_ref (self));
+  else
+    cp_window_message (self, error->message, NULL, NULL);
+}
+
+/* Text may be as long as any file: it is read beside the window's work too. */
 static void
 add_text (CpWindow   *self,
           const char *text)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) articles = cp_import_bytes (bytes, NULL, _("Pasted text"), on_refused, self, NULL, &error);
+  g_autoptr (GTask) task = g_task_new (self, NULL, on_imported, NULL);
 
-  if (articles == NULL)
-    {
-      cp_window_message (self, error->message, NULL, NULL);
-      return;
-    }
-  cp_comparison_add_articles_async (self->comparison, articles, NULL, on_pasted_added, g_object_ref (self));
+  g_task_set_task_data (task, g_bytes_new (text, strlen (text)), (GDestroyNotify) g_bytes_unref);
+  g_task_run_in_thread (task, import_in_thread);
 }
 
 static void

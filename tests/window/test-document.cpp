@@ -231,6 +231,16 @@ TEST_F (Document, AWindowIsClosedWhileItOpensAFile)
   close (&other);
 }
 
+TEST_F (Document, TextFromTheClipboardBecomesAnArticle)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (window)),
+                          "The winter boat\n\nThe council of Skarey said on Monday that the winter boat must stay.\n\n"
+                          "“We will not be cut off,” said Helga Strand, the council leader, after a meeting in the harbour hall.\n");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.paste", nullptr);
+  ASSERT_TRUE (wait_until_shown (window)) << message ();
+  EXPECT_EQ (cp_view_state_get_model (cp_window_get_state (window))->articles->len, 1u);
+}
+
 TEST_F (Document, AllWindowsReadWithOneEngine)
 {
   CpWindow *other = open_window ();
