@@ -98,6 +98,24 @@ report_adjective (CpScene       *scene,
   return report;
 }
 
+/* "Shaw's answer on the fee was that …": where what the noun stands for begins behind "was", if that is a clause; @noun + 1 else. */
+static guint32
+behind_copula (const CpScene *scene,
+               guint32        noun)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[noun].sentence].tokens.last;
+
+  for (guint32 i = noun + 1; i + 1 < end && i - noun < COPULA_REACH && cp_phrase_same_quote (scene, i, noun); i++)
+    {
+      if (cp_word_is (&text->tokens[i], " is was 's remains remained "))
+        return cp_word_is (&text->tokens[i + 1], " that whether ") ? i + 1 : noun + 1;
+      if (text->tokens[i].pos == CP_POS_VERB || text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_SCONJ)
+        break;
+    }
+  return noun + 1;
+}
+
 /** cp_scene_find_nouns: nouns and adjectives outside quotation marks that report: "his claim that", "was critical of" */
 void
 cp_scene_find_nouns (CpScene *scene)
@@ -122,6 +140,8 @@ cp_scene_find_nouns (CpScene *scene)
 
           if (!cp_cue_match (scene, cue, i, &after))
             continue;
+          if (noun && behind_copula (scene, i) > i + 1)
+            after = behind_copula (scene, i);
           found = cp_complement_find (scene, cue, i, after);
           if (found.strength < LEAST)
             continue;

@@ -383,6 +383,14 @@ TEST_F (Reading, ReportingVerbsThatAreNounsElsewhere)
     EXPECT_EQ (only ({ { text } }).source, source) << text;
 }
 
+TEST_F (Reading, WhatANounIsIsItsContent)
+{
+  Found found = only ({ { "Brekke's view of the fee is that it will ruin the harbour." } });
+
+  EXPECT_EQ (found.source, "Brekke");
+  EXPECT_EQ (found.content, (std::vector<std::string>{ "that it will ruin the harbour" }));
+}
+
 TEST_F (Reading, AClauseReachesItsVerbPastWhatStandsBetweenCommas)
 {
   EXPECT_EQ (only ({ { "He argued the northern line, which is widely supported, would open in May." } }).content,
