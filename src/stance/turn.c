@@ -21,6 +21,8 @@
 #define MANY_NEW  8
 /* The statements before that it is compared with. */
 #define REACH     3
+/* Of a long content so many words are compared. */
+#define MOST_WORDS 32
 /* Words are alike from this cosine on. */
 #define UNLIKE    0.5f
 
@@ -122,25 +124,42 @@ cosine (const CpBuilder *self,
   return sum;
 }
 
-/* How far the words of one content are found in another, or words that mean the same, 0 … 1. */
+/* The share of a content's words that the other has, or words that mean the same, by what each has at best. */
 static float
-coverage (const CpBuilder *self,
-          const CpProfile *a,
-          const CpProfile *b)
+coverage (const CpProfile *profile,
+          guint            n,
+          const float     *best)
 {
   float found = 0, all = 0;
 
-  for (guint i = 0; i < a->own->len; i++)
+  for (guint i = 0; i < n; i++)
     {
-      CpFeature word = g_array_index (a->own, CpFeature, i);
-      float best = 0;
+      float weight = g_array_index (profile->own, CpFeature, i).weight;
 
-      for (guint j = 0; j < b->own->len; j++)
-        best = MAX (best, cosine (self, word.term, g_array_index (b->own, CpFeature, j).term));
-      found += word.weight * word.weight * MAX (0, best - UNLIKE) / (1 - UNLIKE);
-      all += word.weight * word.weight;
+      found += weight * weight * MAX (0, best[i] - UNLIKE) / (1 - UNLIKE);
+      all += weight * weight;
     }
   return all > 0 ? found / all : 0;
+}
+
+/* How far the words of two contents, or words that mean the same, are found in each other, 0 … 1. */
+static float
+common_meaning (const CpBuilder *self,
+                const CpProfile *a,
+                const CpProfile *b)
+{
+  float best_a[MOST_WORDS] = { 0 }, best_b[MOST_WORDS] = { 0 };
+  guint n_a = MIN (a->own->len, MOST_WORDS), n_b = MIN (b->own->len, MOST_WORDS);
+
+  for (guint i = 0; i < n_a; i++)
+    for (guint j = 0; j < n_b; j++)
+      {
+        float alike = cosine (self, g_array_index (a->own, CpFeature, i).term, g_array_index (b->own, CpFeature, j).term);
+
+        best_a[i] = MAX (best_a[i], alike);
+        best_b[j] = MAX (best_b[j], alike);
+      }
+  return (coverage (a, n_a, best_a) + coverage (b, n_b, best_b)) / 2;
 }
 
 static float
@@ -151,7 +170,7 @@ turn_of (const CpBuilder *self,
   const CpProfile *profile = cp_builder_profile (self, statement), *before = cp_builder_profile (self, statement - 1);
   float odds = NEIGHBOURS + odds_of_new_words (self, statement);
 
-  odds += MEANS_THE_SAME * sqrtf ((coverage (self, profile, before) + coverage (self, before, profile)) / 2);
+  odds += MEANS_THE_SAME * sqrtf (common_meaning (self, profile, before));
   if (profile->paragraph >= before->paragraph + 2)
     odds += FAR_BELOW;
   if (profile->paragraph == before->paragraph + 1 && s->kind != CP_KIND_DIRECT)
