@@ -51,7 +51,7 @@ on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
   GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
   g_autofree char *where = NULL, *count = NULL, *line = NULL;
   const CpArticle *article;
-  GtkWidget *title;
+  GtkWidget *title, *source;
   guint n;
 
   cp_box_clear (box);
@@ -63,9 +63,12 @@ on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
   count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
   line = g_strdup_printf ("%s · %s", where, count);
   title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), "heading");
+  source = cp_label_new (line, "attribution");
   gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_wrap (GTK_LABEL (source), TRUE);
   gtk_box_append (box, title);
-  gtk_box_append (box, cp_label_new (line, "attribution"));
+  gtk_box_append (box, source);
 }
 
 static void

@@ -136,7 +136,7 @@ passage_new (CpDoubtsView  *self,
   const CpModel *model = cp_view_state_get_model (self->state);
   const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
   const CpArticle *article = g_ptr_array_index (model->articles, s->article);
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *link;
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *link, *source;
   CpSpan doubtful = cp_doubt_span (model, doubt), words = s->content[0];
   guint at = cp_article_paragraph_at (article, doubtful.start);
   g_autofree char *where = cp_words_article (article);
@@ -149,7 +149,9 @@ passage_new (CpDoubtsView  *self,
   if (at + 1 < article->blocks->len)
     add_paragraph (GTK_BOX (card), article, at + 1, TRUE, (CpSpan){ 0, 0 }, (CpSpan){ 0, 0 });
   gtk_box_append (GTK_BOX (foot), gtk_image_new_from_icon_name ("x-office-document-symbolic"));
-  gtk_box_append (GTK_BOX (foot), cp_label_new (place, "attribution"));
+  source = cp_label_new (place, "attribution");
+  gtk_label_set_ellipsize (GTK_LABEL (source), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (foot), source);
   link = gtk_button_new_with_label (_("Show in Article"));
   gtk_widget_add_css_class (link, "flat");
   gtk_widget_add_css_class (link, "link");
@@ -177,6 +179,7 @@ reading_new (CpDoubtsView  *self,
     gtk_box_append (GTK_BOX (line), cp_letters_new (model, s->party));
   value = cp_label_new (reading, "heading");
   gtk_label_set_wrap (GTK_LABEL (value), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (value), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (value, TRUE);
   gtk_box_append (GTK_BOX (line), value);
   gtk_box_append (GTK_BOX (line), cp_sure_bar_new (doubt->sure));
@@ -358,7 +361,7 @@ ask (CpDoubtsView *self)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   const CpDoubt *doubt = current (self);
-  GtkWidget *kind, *title;
+  GtkWidget *kind, *title, *keys;
   g_autofree char *question = NULL;
 
   if (self->updating)
@@ -380,7 +383,9 @@ ask (CpDoubtsView *self)
   gtk_box_append (self->content, passage_new (self, doubt));
   gtk_box_append (self->content, reading_new (self, doubt));
   gtk_box_append (self->content, answers_new (self));
-  gtk_box_append (self->content, cp_label_new (_("Ctrl+Z takes the last answer back · P previous · A yes to all like this"), "attribution"));
+  keys = cp_label_new (_("Ctrl+Z takes the last answer back · P previous · A yes to all like this"), "attribution");
+  gtk_label_set_wrap (GTK_LABEL (keys), TRUE);
+  gtk_box_append (self->content, keys);
   gtk_widget_set_halign (gtk_widget_get_last_child (GTK_WIDGET (self->content)), GTK_ALIGN_CENTER);
 }
 

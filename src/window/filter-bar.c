@@ -29,6 +29,7 @@ struct _CpFilterBar
   CpViewState *state;
   gboolean     updating;
   gboolean     menus_below;
+  gboolean     narrow;
 };
 
 G_DEFINE_FINAL_TYPE (CpFilterBar, cp_filter_bar, GTK_TYPE_WIDGET)
@@ -206,6 +207,13 @@ has_outlets (const CpModel *model)
   return FALSE;
 }
 
+/* Where there is no room for all kinds of issues. */
+static gboolean
+is_shown_narrow (CpShow show)
+{
+  return show == CP_SHOW_ALL || show == CP_SHOW_CLASH || show == CP_SHOW_WARNINGS;
+}
+
 static void
 update (CpFilterBar *self)
 {
@@ -227,7 +235,8 @@ update (CpFilterBar *self)
       gtk_label_set_text (self->counts[i], count);
       gtk_toggle_button_set_active (self->shows[i], current);
       gtk_widget_set_sensitive (GTK_WIDGET (self->shows[i]), n > 0 || current);
-      gtk_widget_set_visible (GTK_WIDGET (self->shows[i]), i != CP_SHOW_UNCLEAR || n > 0);
+      gtk_widget_set_visible (GTK_WIDGET (self->shows[i]), self->narrow ? is_shown_narrow ((CpShow) i) || current
+                                                                        : i != CP_SHOW_UNCLEAR || n > 0);
     }
   self->updating = FALSE;
 }
@@ -325,8 +334,9 @@ cp_filter_bar_set_width_class (CpFilterBar *self,
 
   gtk_widget_set_visible (GTK_WIDGET (self->search), width_class != CP_WIDTH_NARROW ||
                                                        *gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0');
-  for (guint i = CP_SHOW_ACCORD; i <= CP_SHOW_UNCLEAR; i++)
-    gtk_widget_set_visible (GTK_WIDGET (self->shows[i]), width_class != CP_WIDTH_NARROW);
+  self->narrow = width_class == CP_WIDTH_NARROW;
+  if (self->state != NULL)
+    update (self);
   if (self->menus_below == below)
     return;
   self->menus_below = below;

@@ -139,16 +139,20 @@ add_head (CpPeopleView *self,
           guint         n_statements)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *name, *count;
   g_autofree char *speakers = g_strdup_printf (ngettext ("%u speaker", "%u speakers", n_speakers), n_speakers);
   g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
   g_autofree char *counts = g_strdup_printf ("%s, %s", speakers, statements);
 
   if (party >= 0)
     gtk_box_append (GTK_BOX (head), cp_letters_new (model, party));
-  gtk_box_append (GTK_BOX (head), cp_label_new (cp_party_name (model, party), "heading"));
+  name = cp_label_new (cp_party_name (model, party), "heading");
+  count = cp_label_new (counts, "attribution");
+  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (GTK_LABEL (count), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (head), name);
   gtk_box_append (GTK_BOX (head), cp_glyph_new_pattern (cp_party_colour (model, party)));
-  gtk_box_append (GTK_BOX (head), cp_label_new (counts, "attribution"));
+  gtk_box_append (GTK_BOX (head), count);
   gtk_widget_add_css_class (head, "group-head");
   gtk_box_append (self->groups, head);
 }

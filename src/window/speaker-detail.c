@@ -209,6 +209,7 @@ add_head (CpSpeakerDetail      *self,
   g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
   g_autofree char *line = speaker->role != NULL ? g_strdup_printf ("%s · %s", speaker->role, statements) : g_strdup (statements);
   GtkWidget *second = cp_label_new (line, "secondary");
+  GtkWidget *below = self->has_back ? gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6) : head; /* the head has no room for buttons then */
 
   if (self->has_back)
     {
@@ -229,13 +230,15 @@ add_head (CpSpeakerDetail      *self,
   self->rename = menu_button_new (self, NULL, "document-edit-symbolic", _("Rename (F2)"), create_name);
   self->merge = menu_button_new (self, _("Merge…"), NULL, _("Merge with another speaker (Ctrl+J)"), create_merge);
   gtk_box_append (GTK_BOX (head), self->rename);
-  gtk_box_append (GTK_BOX (head), self->merge);
+  gtk_box_append (GTK_BOX (below), self->merge);
   if (speaker->aliases->len > 0)
     {
       self->split = menu_button_new (self, _("Split…"), NULL, _("Split a name off (Ctrl+K)"), create_split);
-      gtk_box_append (GTK_BOX (head), self->split);
+      gtk_box_append (GTK_BOX (below), self->split);
     }
   gtk_box_append (self->content, head);
+  if (below != head)
+    gtk_box_append (self->content, below);
 }
 
 static GtkListBox *
@@ -408,6 +411,7 @@ add_look (CpSpeakerDetail      *self,
   g_autofree char *title = g_strdup_printf (_("How %s is shown"), party->name);
   GtkListBox *list = add_card (self, title);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *entry = gtk_entry_new ();
+  GtkWidget *colours = self->has_back ? gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2) : box; /* a line of their own where it is narrow */
 
   gtk_entry_set_max_length (GTK_ENTRY (entry), 3);
   gtk_editable_set_text (GTK_EDITABLE (entry), party->letters);
@@ -417,7 +421,7 @@ add_look (CpSpeakerDetail      *self,
   g_signal_connect_object (entry, "activate", G_CALLBACK (on_letters), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), cp_label_new (_("Letters"), "attribution"));
   gtk_box_append (GTK_BOX (box), entry);
-  gtk_box_append (GTK_BOX (box), cp_label_new (_("Colour"), "attribution"));
+  gtk_box_append (GTK_BOX (colours), cp_label_new (_("Colour"), "attribution"));
   for (guint i = 0; i < CP_N_PARTY_COLOURS; i++)
     {
       GtkWidget *button = gtk_button_new ();
@@ -431,10 +435,12 @@ add_look (CpSpeakerDetail      *self,
       gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
       g_object_set_data (G_OBJECT (button), "colour", GUINT_TO_POINTER (i));
       g_signal_connect (button, "clicked", G_CALLBACK (on_colour), self);
-      gtk_box_append (GTK_BOX (box), button);
+      gtk_box_append (GTK_BOX (colours), button);
     }
-  gtk_box_append (GTK_BOX (box), cp_glyph_new_pattern ((gint32) party->colour));
+  gtk_box_append (GTK_BOX (colours), cp_glyph_new_pattern ((gint32) party->colour));
   add_row (list, box);
+  if (colours != box)
+    add_row (list, colours);
 }
 
 static void

@@ -14,6 +14,9 @@ typedef struct
   guint        telling;
   int          height;   /* that the person chose, 0 for none */
   gboolean     placed;
+  gboolean     narrow;
+  gboolean     folding;       /* not the person folds it */
+  gboolean     folded_itself; /* and nobody opened it since */
 } Pane;
 
 static void
@@ -64,7 +67,7 @@ place (Pane *self)
   if (cp_timeline_get_collapsed (self->timeline))
     g_object_set (self->paned, "position-set", FALSE, NULL);
   else if (room > 0)
-    gtk_paned_set_position (self->paned, room - MIN (self->height > 0 ? self->height : natural_height (self), room * 2 / 3));
+    gtk_paned_set_position (self->paned, room - MIN (self->height > 0 ? self->height : natural_height (self), self->narrow ? room / 2 : room * 2 / 3));
 }
 
 static void
@@ -142,7 +145,9 @@ on_statement_activated (Pane *self,
 static void
 on_collapsed (Pane *self)
 {
-  if (self->settings != NULL)
+  if (!self->folding)
+    self->folded_itself = FALSE;
+  if (self->settings != NULL && !self->folding && !self->narrow)
     g_settings_set_boolean (self->settings, "timeline-shown", !cp_timeline_get_collapsed (self->timeline));
   place (self);
 }
@@ -220,4 +225,35 @@ cp_timeline_pane_add (GtkPaned    *paned,
   connect (paned, "notify::max-position", G_CALLBACK (on_room), self);
   show_model (self);
   return self->timeline;
+}
+
+static void
+fold (Pane    *self,
+      gboolean collapsed)
+{
+  self->folding = TRUE;
+  cp_timeline_set_collapsed (self->timeline, collapsed);
+  self->folding = FALSE;
+}
+
+/** cp_timeline_pane_set_narrow: in a narrow window the timeline folds itself, and opens again by itself where there is room */
+void
+cp_timeline_pane_set_narrow (CpTimeline *timeline,
+                             gboolean    narrow)
+{
+  Pane *self = g_object_get_data (G_OBJECT (timeline), "cp-timeline-pane");
+
+  if (self->narrow == narrow)
+    return;
+  self->narrow = narrow;
+  if (narrow && !cp_timeline_get_collapsed (timeline))
+    {
+      fold (self, TRUE);
+      self->folded_itself = TRUE;
+    }
+  else if (!narrow && self->folded_itself)
+    {
+      self->folded_itself = FALSE;
+      fold (self, FALSE);
+    }
 }

@@ -11,5 +11,7 @@ G_BEGIN_DECLS
 CpTimeline *cp_timeline_pane_add (GtkPaned    *paned,
                                   CpViewState *state,
                                   GSettings   *settings);
+void        cp_timeline_pane_set_narrow (CpTimeline  *timeline,
+                                         gboolean     narrow);
 
 G_END_DECLS

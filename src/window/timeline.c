@@ -63,11 +63,13 @@ static void
 update_visibility (CpTimeline *self)
 {
   gboolean roomy = !self->collapsed && !self->narrow;
+  const int roomy_count = 24, narrow_count = 4;
 
   gtk_widget_set_visible (self->stack, !self->collapsed);
   gtk_widget_set_visible (self->tools, !self->collapsed);
   gtk_widget_set_visible (self->key_place, !self->collapsed);
   gtk_widget_set_visible (self->key, roomy);
+  gtk_label_set_width_chars (GTK_LABEL (self->count), self->narrow ? narrow_count : roomy_count);
   gtk_widget_set_visible (self->head_strip, self->collapsed && !self->narrow);
   gtk_widget_set_visible (self->strip, self->collapsed && self->narrow);
   gtk_button_set_icon_name (GTK_BUTTON (self->fold_button), self->collapsed ? "pan-up-symbolic" : "pan-down-symbolic");

@@ -349,6 +349,7 @@ cp_workbench_set_width_class (CpWorkbench *self,
   cp_people_view_set_width_class (self->people, width_class);
   cp_doubts_view_set_width_class (self->doubts, width_class);
   cp_timeline_set_narrow (self->timeline, width_class < CP_WIDTH_WIDE);
+  cp_timeline_pane_set_narrow (self->timeline, width_class == CP_WIDTH_NARROW);
   update_sidebar (self);
 }
 

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "fixture.h"
+#include "window/adaptive-bin.h"
+#include "window/window.h"
+#include "window/workbench.h"
+
+namespace
+{
+
+/* The least widget that asks for more than @most, by the names of its style from the outside in; empty for none. */
+std::string
+too_wide (GtkWidget *widget, int most, const std::string &path)
+{
+  int minimum = 0;
+  g_autofree char *classes = nullptr;
+  g_auto (GStrv) list = gtk_widget_get_css_classes (widget);
+
+  if (!gtk_widget_get_mapped (widget))
+    return "";
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, nullptr, nullptr, nullptr);
+  if (minimum <= most)
+    return "";
+  classes = g_strjoinv (".", list);
+  const std::string here = path + " > " + gtk_widget_get_css_name (widget) + "." + classes + " (" + std::to_string (minimum) + ")";
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    {
+      const std::string found = too_wide (child, most, here);
+
+      if (!found.empty ())
+        return found;
+    }
+  return here;
+}
+
+class Widths : public ::testing::TestWithParam<int>
+{
+protected:
+  CpWindow *window = nullptr;
+
+  void
+  SetUp () override
+  {
+    CpModel *model = fixture_dispute (1);
+
+    g_ptr_array_add (model->articles, fixture_article ("Boat stays", "The winter boat must stay, the council said."));
+    window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+    cp_view_state_set_model (cp_window_get_state (window), model);
+    cp_model_unref (model);
+    gtk_window_set_default_size (GTK_WINDOW (window), GetParam (), 700);
+    gtk_window_present (GTK_WINDOW (window));
+    fixture_settle ();
+  }
+
+  void
+  TearDown () override
+  {
+    gtk_window_destroy (GTK_WINDOW (window));
+    fixture_settle ();
+  }
+
+  void
+  expect_fits (const char *what)
+  {
+    fixture_settle ();
+    EXPECT_EQ (too_wide (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH), GetParam (), ""), "") << what << " at " << GetParam ();
+  }
+};
+
+/* What stands in the header bar is the desktop's matter too: how many buttons it has. */
+TEST_P (Widths, EveryViewFits)
+{
+  CpViewState *state = cp_window_get_state (window);
+  CpFilter *filter = cp_filter_new ();
+
+  expect_fits ("side by side");
+  filter->acts = 1u << CP_ACT_DEMAND;
+  cp_view_state_take_filter (state, filter);
+  expect_fits ("a filter");
+  cp_view_state_clear_filters (state);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.find", nullptr);
+  expect_fits ("find");
+  cp_window_show_view (window, "articles");
+  expect_fits ("the list of articles");
+  cp_view_state_show (state, 0);
+  expect_fits ("the reader");
+  fixture_activate (GTK_WIDGET (window), "articles.two");
+  fixture_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
+  expect_fits ("two articles");
+  fixture_activate (GTK_WIDGET (window), "articles.outlets");
+  expect_fits ("one quotation elsewhere");
+  cp_window_show_view (window, "people");
+  expect_fits ("people");
+  fixture_activate (GTK_WIDGET (window), "people.merge");
+  expect_fits ("a speaker");
+  cp_window_show_view (window, "doubts");
+  expect_fits ("doubts");
+}
+
+INSTANTIATE_TEST_SUITE_P (Each, Widths, ::testing::Values (360, 600, 960, 1600));
+
+} // namespace
