@@ -12,6 +12,7 @@
 #include "window/detail.h"
 #include "window/outlets-view.h"
 #include "window/reader-borders.h"
+#include "window/left-out.h"
 #include "window/reader-margin.h"
 #include "window/reader-text.h"
 #include "window/statement-edit.h"
@@ -74,80 +75,15 @@ article_shown (CpArticlesView *self)
 /* What the importer left out */
 
 static void
-on_copy_leftover (GtkButton *button)
-{
-  const char *text = g_object_get_data (G_OBJECT (button), "text");
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (button)), text);
-}
-
-static void
-on_take_back (GtkButton *button)
-{
-  CpArticlesView *self = CP_ARTICLES_VIEW (gtk_widget_get_ancestor (GTK_WIDGET (button), CP_TYPE_ARTICLES_VIEW));
-  guint leftover = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "leftover"));
-
-  cp_comparison_take_back (cp_view_state_get_comparison (self->state), cp_reader_text_get_article (self->text), leftover);
-}
-
-static GtkWidget *
-leftover_new (const CpLeftover *leftover,
-              guint             number)
-{
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *text = cp_label_new (leftover->text, "left-out"), *button;
-
-  gtk_label_set_wrap (GTK_LABEL (text), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (text), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (text), 4);
-  gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (lines), text);
-  gtk_box_append (GTK_BOX (lines), cp_label_new (leftover->reason, "attribution"));
-  gtk_widget_set_hexpand (lines, TRUE);
-  gtk_box_append (GTK_BOX (row), lines);
-  button = gtk_button_new_with_label (_("Take Back"));
-  gtk_widget_set_tooltip_text (button, _("Put It Back into the Article"));
-  gtk_widget_set_valign (button, GTK_ALIGN_START);
-  g_object_set_data (G_OBJECT (button), "leftover", GUINT_TO_POINTER (number));
-  g_signal_connect (button, "clicked", G_CALLBACK (on_take_back), NULL);
-  gtk_box_append (GTK_BOX (row), button);
-  button = cp_icon_button_new ("edit-copy-symbolic", _("Copy, to paste it as an article of its own"));
-  g_object_set_data_full (G_OBJECT (button), "text", g_strdup (leftover->text), g_free);
-  g_signal_connect (button, "clicked", G_CALLBACK (on_copy_leftover), NULL);
-  gtk_box_append (GTK_BOX (row), button);
-  return row;
-}
-
-/* The import report: what was found, and what is doubtful. */
-static void
-add_notes (CpArticlesView  *self,
-           const CpArticle *article)
-{
-  for (guint i = 0; i < article->notes->len; i++)
-    {
-      const CpNote *note = g_ptr_array_index (article->notes, i);
-      GtkWidget *label = cp_label_new (note->text, "attribution");
-
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_box_append (self->leftovers, label);
-    }
-}
-
-static void
 update_leftovers (CpArticlesView *self)
 {
   CpArticle *article = article_shown (self);
-  guint n = article != NULL ? article->leftovers->len : 0, n_notes = article != NULL ? article->notes->len : 0;
-  g_autofree char *label = g_strdup_printf (_("Left Out %u"), n);
+  g_autofree char *label = g_strdup_printf (_("Left Out %u"), article != NULL ? article->leftovers->len : 0);
+  gboolean any = cp_left_out_show (self->leftovers, self->state, cp_reader_text_get_article (self->text));
 
-  cp_box_clear (self->leftovers);
-  if (article != NULL)
-    add_notes (self, article);
-  for (guint i = 0; i < n; i++)
-    gtk_box_append (self->leftovers, leftover_new (g_ptr_array_index (article->leftovers, i), i));
   gtk_button_set_label (GTK_BUTTON (self->left_out), label);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->left_out), n > 0 || n_notes > 0);
-  if (n == 0 && n_notes == 0)
+  gtk_widget_set_sensitive (GTK_WIDGET (self->left_out), any);
+  if (!any)
     gtk_toggle_button_set_active (self->left_out, FALSE);
 }
 
