@@ -94,10 +94,11 @@ place_of (const Search *self,
   return (CpPlace){ s->article, cp_article_paragraph_at (article, s->content[0].start) };
 }
 
+/* Spread over all bits: g_int64_hash() lays the halves over each other, and small numbers of both would meet. */
 static guint64
 place_key (CpPlace place)
 {
-  return (guint64) place.article << 32 | place.block;
+  return ((guint64) place.article << 32 | place.block) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 }
 
 static void
