@@ -105,9 +105,9 @@ name_behind_quotation (const CpText *text,
 
   while (first > floor + 1 && i - first < LONGEST_NAME && (text->tokens[first - 1].flags & CP_TOKEN_CAPITAL) != 0)
     first--;
-  if (first == i)
+  if (first == i || first < floor + 2)
     return i;
-  if ((text->tokens[first - 1].flags & CP_TOKEN_CLOSE_QUOTE) != 0 && first > floor + 2)
+  if ((text->tokens[first - 1].flags & CP_TOKEN_CLOSE_QUOTE) != 0)
     return is_mark (&text->tokens[first - 2], ",?!") ? first : i;
   return is_mark (&text->tokens[first - 1], ",") && (text->tokens[first - 2].flags & CP_TOKEN_CLOSE_QUOTE) != 0 ? first : i;
 }

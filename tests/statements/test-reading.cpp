@@ -383,6 +383,16 @@ TEST_F (Reading, ReportingVerbsThatAreNounsElsewhere)
     EXPECT_EQ (only ({ { text } }).source, source) << text;
 }
 
+/* What a rule asks of the words before it must not reach past the first. */
+TEST_F (Reading, VerbsAtTheVeryBeginningAreReadInBounds)
+{
+  for (const char *text : { ", Dahl notes.", "” Dahl notes that it is late.", "Dahl notes", "put it", "fears that he", "of said", "out of 10 said" })
+    {
+      for (const Found &found : read ({ { text } }))
+        EXPECT_FALSE (found.content.empty ()) << text;
+    }
+}
+
 TEST_F (Reading, WhatANounIsIsItsContent)
 {
   Found found = only ({ { "Brekke's view of the fee is that it will ruin the harbour." } });
