@@ -287,6 +287,16 @@ cp_find_panel_open (CpFindPanel *self)
   seek (self);
 }
 
+/** cp_find_panel_close: Returns: whether it was open */
+gboolean
+cp_find_panel_close (CpFindPanel *self)
+{
+  gboolean open = gtk_revealer_get_reveal_child (self->revealer);
+
+  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  return open;
+}
+
 /** cp_find_panel_seek: looks for @words */
 void
 cp_find_panel_seek (CpFindPanel *self,

@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (CpFindPanel, cp_find_panel, CP, FIND_PANEL, GtkWidget)
 
 GtkWidget *cp_find_panel_new    (CpViewState *state);
 void       cp_find_panel_open   (CpFindPanel *self);
+gboolean   cp_find_panel_close  (CpFindPanel *self);
 void       cp_find_panel_seek   (CpFindPanel *self,
                                  const char  *words);
 void       cp_find_panel_move   (CpFindPanel *self,

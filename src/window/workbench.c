@@ -277,10 +277,25 @@ cp_workbench_class_init (CpWorkbenchClass *klass)
   gtk_widget_class_set_css_name (widget_class, "workbench");
 }
 
+/* Esc that nothing else took closes what was found, wherever the focus went from there. */
+static gboolean
+on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
+        guint                  keyval,
+        guint                  keycode G_GNUC_UNUSED,
+        GdkModifierType        modifiers G_GNUC_UNUSED,
+        CpWorkbench           *self)
+{
+  return keyval == GDK_KEY_Escape && self->find != NULL && cp_find_panel_close (self->find);
+}
+
 static void
 cp_workbench_init (CpWorkbench *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   self->width_class = CP_WIDTH_WIDE;
   self->sidebar_wanted = TRUE;
 }
