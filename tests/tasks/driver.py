@@ -239,6 +239,12 @@ class Program:
             passed.append(its_name)
         raise Lost(f"{key} never leads to “{pattern}”, but over {passed}")
 
+    def to_filter(self):
+        """Goes to the entry that filters the statements."""
+        self.press("ctrl+shift+f")
+        self.hears("^Speaker", "push button")
+        self.tab_to("^Find in statements", "entry", key="shift+Tab", most=3)
+
     def text_of(self, node):
         """The text of an entry or text view."""
         count = self.bus.call_sync(

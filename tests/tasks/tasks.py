@@ -36,8 +36,7 @@ def opened(it):
 
 def statement(it, pattern=r", answers "):
     """Goes to a statement between the sides, from the search entry on."""
-    it.press("ctrl+f")
-    it.hears("Find", "entry")
+    it.to_filter()
     return it.tab_to(pattern, "push button")
 
 
@@ -63,8 +62,7 @@ def task_correct_and_print():
     """I open two articles, find what is said of the audit, correct an answer, take it back, and print the report to a file."""
     with program(*SAMPLES[:2]) as it:
         opened(it)
-        it.press("ctrl+f")
-        it.hears("Find", "entry")
+        it.to_filter()
         it.type("audit")
         it.expect("push button", "in this selection. Choose the party")
         said = it.tab_to(r", answers (Yes|No|Neither)", "push button")
