@@ -281,6 +281,29 @@ has_position (const CpIssue *issue,
   return FALSE;
 }
 
+/* Where there are no sides, the issues with who said what. */
+static void
+write_without_sides (Summary *self)
+{
+  paragraph (self, 0, _("No sides were found."));
+  for (guint i = 0; i < self->model->issues->len; i++)
+    {
+      const CpIssue *issue = g_ptr_array_index (self->model->issues, i);
+
+      g_string_append_c (self->out, '\n');
+      say (self, 0, "%u. %s", i + 1, cp_words_issue (issue));
+      for (guint k = 0; k < issue->statements->len; k++)
+        {
+          gint32 statement = (gint32) g_array_index (issue->statements, guint32, k);
+          g_autofree char *words = quote (self->model, statement);
+          g_autofree char *attribution = cp_words_attribution (self->model, (guint) statement);
+
+          paragraph (self, INDENT, words);
+          say (self, 2 * INDENT, "— %s", attribution);
+        }
+    }
+}
+
 static void
 write_issues (Summary *self)
 {
@@ -289,7 +312,7 @@ write_issues (Summary *self)
 
   if (parties->len == 0)
     {
-      paragraph (self, 0, _("No sides were found."));
+      write_without_sides (self);
       return;
     }
   if (cells_in_row (self, parties->len) >= parties->len)

@@ -88,15 +88,13 @@ reason_of (const CpModelStatement *a,
 }
 
 static char *
-said_when (const CpBuilder *self,
+said_what (const CpBuilder *self,
            guint32          statement)
 {
   const CpModelStatement *s = cp_builder_statement (self, statement);
-  g_autofree char *date = cp_date_to_iso (&s->date);
   const char *who = s->speaker >= 0 ? ((CpModelSpeaker *) g_ptr_array_index (self->model->speakers, s->speaker))->name : "?";
-  const char *answer = s->stance == CP_STANCE_SUPPORT ? _("yes") : _("no");
 
-  return date != NULL ? g_strdup_printf (_("%s on %s: %s"), who, date, answer) : g_strdup_printf (_("%s: %s"), who, answer);
+  return g_strdup_printf (_("%s: %s"), who, s->stance == CP_STANCE_SUPPORT ? _("yes") : _("no"));
 }
 
 static void
@@ -130,8 +128,8 @@ look_at (CpBuilder        *self,
   found->earlier = (gint32) best[0];
   found->later = (gint32) best[1];
   g_ptr_array_add (found->why, g_strdup (reason_of (cp_builder_statement (self, best[0]), cp_builder_statement (self, best[1]))));
-  g_ptr_array_add (found->why, said_when (self, best[0]));
-  g_ptr_array_add (found->why, said_when (self, best[1]));
+  g_ptr_array_add (found->why, said_what (self, best[0]));
+  g_ptr_array_add (found->why, said_what (self, best[1]));
   g_ptr_array_add (self->model->inconsistencies, found);
 }
 

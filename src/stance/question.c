@@ -140,6 +140,21 @@ is_own_pronoun (const Asker *self,
   return speaker->kind == CP_SPEAKER_ORGANISATION;
 }
 
+/* "Said he had not known": who is the subject of what one person is reported to have said is nearly always that person. */
+static const char *
+person_speaking (const Asker *self,
+                 guint32      token)
+{
+  const char *norm = token_at (self, token)->norm;
+  const CpModelSpeaker *speaker;
+
+  if (self->s->speaker < 0 || self->s->kind == CP_KIND_DIRECT || token != self->subject.first
+      || (strcmp (norm, "he") != 0 && strcmp (norm, "she") != 0))
+    return NULL;
+  speaker = g_ptr_array_index (self->builder->model->speakers, self->s->speaker);
+  return speaker->kind == CP_SPEAKER_PERSON ? speaker->name : NULL;
+}
+
 static void
 put_token (Asker  *self,
            guint32 number)
@@ -153,10 +168,14 @@ put_token (Asker  *self,
     return;
   if (token->pos == CP_POS_PRON)
     {
-      name = is_own_pronoun (self, token->norm) ? speaker_name (self) : NULL;
+      gboolean owns = strcmp (token->norm, "my") == 0 || strcmp (token->norm, "our") == 0;
+
+      name = owns || is_own_pronoun (self, token->norm) ? speaker_name (self) : person_speaking (self, number);
       if (name != NULL)
         {
           put_word (self, name, TRUE);
+          if (owns)
+            g_string_append (self->words, "’s");
           return;
         }
       if (strcmp (token->norm, "there") != 0 && strcmp (token->norm, "who") != 0 && strcmp (token->norm, "that") != 0
@@ -184,6 +203,19 @@ put_range (Asker  *self,
   self->space = TRUE;
   for (guint32 t = first; t < last; t++)
     put_token (self, t);
+}
+
+/* The same without a "not", which turns the answer. */
+static void
+put_affirmed (Asker  *self,
+              guint32 first,
+              guint32 last)
+{
+  for (guint32 t = first; t < last; t++)
+    if (is_negation (token_at (self, t)))
+      self->negated = !self->negated;
+    else
+      put_range (self, t, t + 1);
 }
 
 static void
@@ -410,6 +442,8 @@ ask_clause (Asker *self)
 
       if (t == self->auxiliary && !(bare && token->pos == CP_POS_AUX))
         continue;
+      if (t < self->verb && token->head == self->verb && is_word (self, t, "to"))
+        continue;
       if (is_negation (token) && t <= self->verb)
         self->negated = !self->negated;
       else if (t == self->verb && bare && self->auxiliary == CP_NO_TOKEN)
@@ -440,7 +474,7 @@ ask_wish (Asker *self)
   if (to > self->first && wish)
     {
       put_word (self, "Should", FALSE);
-      put_range (self, self->first, to);
+      put_affirmed (self, self->first, to);
     }
   else if (wish && self->s->addressee >= 0)
     {

@@ -31,26 +31,15 @@ position_of (const CpIssue *issue,
   return NULL;
 }
 
-/* The statements of a position that the filter lets through; how many of them are deeds. */
-static GArray *
-shown_statements (CpViewState      *state,
-                  const CpPosition *position,
-                  guint            *n_deeds)
+static guint
+count_deeds (const CpModel *model,
+             GArray        *statements)
 {
-  const CpModel *model = cp_view_state_get_model (state);
-  GArray *shown = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint n = 0;
 
-  *n_deeds = 0;
-  for (guint i = 0; position != NULL && i < position->statements->len; i++)
-    {
-      guint32 statement = g_array_index (position->statements, guint32, i);
-
-      if (!cp_view_state_passes (state, statement))
-        continue;
-      g_array_append_val (shown, statement);
-      *n_deeds += ((CpModelStatement *) g_ptr_array_index (model->statements, statement))->deed ? 1 : 0;
-    }
-  return shown;
+  for (guint i = 0; i < statements->len; i++)
+    n += ((CpModelStatement *) g_ptr_array_index (model->statements, g_array_index (statements, gint32, i)))->deed ? 1 : 0;
+  return n;
 }
 
 static char *
@@ -74,7 +63,8 @@ silence_new (const CpRowContext *context,
 {
   const CpModel *model = cp_view_state_get_model (context->state);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  g_autofree char *text = g_strdup_printf (_("No statement from %s"), cp_party_name (model, party));
+  g_autofree char *text = party >= 0 ? g_strdup_printf (_("No statement from %s"), cp_party_name (model, party))
+                                     : g_strdup (_("No statement from anybody else"));
   GtkWidget *label = cp_label_new (text, "secondary");
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
@@ -94,7 +84,7 @@ marks_new (const CpModel *model,
   GtkWidget *marks = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
 
   for (guint i = 0; i < statements->len && i < most; i++)
-    gtk_box_append (GTK_BOX (marks), cp_glyph_new_mark (model, g_array_index (statements, guint32, i)));
+    gtk_box_append (GTK_BOX (marks), cp_glyph_new_mark (model, (guint) g_array_index (statements, gint32, i)));
   if (statements->len > most)
     {
       g_autofree char *more = g_strdup_printf ("+%u", statements->len - most);
@@ -105,33 +95,46 @@ marks_new (const CpModel *model,
   return marks;
 }
 
-static GtkWidget *
-answer_line_new (const CpRowContext *context,
-                 const CpPosition   *position,
-                 GArray             *statements,
-                 guint               n_deeds)
+static void
+add_answer (GtkBox           *line,
+            const CpModel    *model,
+            const CpPosition *position,
+            const char       *count)
 {
-  const CpModel *model = cp_view_state_get_model (context->state);
   gint32 colour = cp_party_colour (model, position->party);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *word = cp_label_new (cp_words_answer (position->stance), "heading"), *count;
-  g_autofree char *text = count_text (statements->len - n_deeds, n_deeds);
+  GtkWidget *word = cp_label_new (cp_words_answer (position->stance), "heading");
   g_autofree char *name = g_strdup_printf ("%s: %s, %s", cp_party_name (model, position->party),
-                                           cp_words_answer (position->stance), text);
+                                           cp_words_answer (position->stance), count);
 
-  if (cp_columns_get_stacked (context->columns))
-    gtk_box_append (GTK_BOX (line), cp_letters_new (model, position->party));
-  gtk_box_append (GTK_BOX (line), cp_glyph_new_answer (position->stance, colour));
+  gtk_box_append (line, cp_glyph_new_answer (position->stance, colour));
   cp_party_text (word, colour);
   gtk_accessible_update_property (GTK_ACCESSIBLE (word), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_box_append (GTK_BOX (line), word);
+  gtk_box_append (line, word);
+}
+
+/* The answer and what it rests on. Those without a party are many: they have no answer in common. */
+static GtkWidget *
+answer_line_new (const CpRowContext *context,
+                 gint32              party,
+                 const CpPosition   *position,
+                 GArray             *statements)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  guint n_deeds = count_deeds (model, statements);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *count;
+  g_autofree char *text = count_text (statements->len - n_deeds, n_deeds);
+
+  if (cp_columns_get_stacked (context->columns))
+    gtk_box_append (GTK_BOX (line), cp_letters_new (model, party));
+  if (position != NULL)
+    add_answer (GTK_BOX (line), model, position, text);
   gtk_box_append (GTK_BOX (line), marks_new (model, statements,
                                              cp_columns_get_stacked (context->columns) ? most_marks_stacked : most_marks));
   count = cp_label_new (text, "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (count), PANGO_ELLIPSIZE_END);
   gtk_widget_set_margin_start (count, 6);
   gtk_box_append (GTK_BOX (line), count);
-  if (position->changed)
+  if (position != NULL && position->changed)
     {
       GtkWidget *tag = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
 
@@ -143,16 +146,6 @@ answer_line_new (const CpRowContext *context,
   return line;
 }
 
-static gint32
-headline_of (const CpPosition *position,
-             GArray           *statements)
-{
-  for (guint i = 0; i < statements->len; i++)
-    if ((gint32) g_array_index (statements, guint32, i) == position->headline)
-      return position->headline;
-  return statements->len > 0 ? (gint32) g_array_index (statements, guint32, 0) : -1;
-}
-
 static GtkWidget *
 answer_cell_new (const CpRowContext *context,
                  CpRow              *row,
@@ -160,19 +153,17 @@ answer_cell_new (const CpRowContext *context,
 {
   const CpModel *model = cp_view_state_get_model (context->state);
   const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
-  const CpPosition *position = position_of (issue, party);
   GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  guint n_deeds;
-  g_autoptr (GArray) statements = shown_statements (context->state, position, &n_deeds);
+  g_autoptr (GArray) statements = cp_view_state_get_statements (context->state, issue, party);
 
   if (statements->len == 0)
     {
       gtk_box_append (GTK_BOX (cell), silence_new (context, party));
       return cell;
     }
-  gtk_box_append (GTK_BOX (cell), answer_line_new (context, position, statements, n_deeds));
+  gtk_box_append (GTK_BOX (cell), answer_line_new (context, party, position_of (issue, party), statements));
   if (!cp_row_is_open (row))
-    gtk_box_append (GTK_BOX (cell), cp_statement_cell_new (context->state, (guint) headline_of (position, statements), 3));
+    gtk_box_append (GTK_BOX (cell), cp_statement_cell_new (context->state, (guint) g_array_index (statements, gint32, 0), 3));
   return cell;
 }
 
@@ -187,6 +178,7 @@ gutter_new (const CpRowContext *context,
   GtkWidget *gutter = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *lines[2] = { gtk_separator_new (GTK_ORIENTATION_HORIZONTAL), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL) };
   gboolean joined = cp_contrast_between (issue, a, b) != NULL;
+  gboolean comparable = a >= 0 && b >= 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     {
@@ -195,7 +187,8 @@ gutter_new (const CpRowContext *context,
       gtk_widget_set_opacity (lines[i], joined ? 1 : 0);
     }
   gtk_box_append (GTK_BOX (gutter), lines[0]);
-  gtk_box_append (GTK_BOX (gutter), cp_contrast_chip_new (context->state, cp_row_get_issue (row), a, b, context->icons_only));
+  if (comparable)
+    gtk_box_append (GTK_BOX (gutter), cp_contrast_chip_new (context->state, cp_row_get_issue (row), a, b, context->icons_only));
   gtk_box_append (GTK_BOX (gutter), lines[1]);
   gtk_widget_add_css_class (gutter, "gutter");
   gtk_widget_set_valign (gutter, GTK_ALIGN_START);

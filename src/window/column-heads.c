@@ -82,6 +82,8 @@ menu_of (CpColumnHeads *self,
 
   for (guint i = 0; i < model->parties->len; i++)
     append_item (parties, cp_party_name (model, (gint32) i), "heads.choose", g_variant_new ("(ui)", column, (gint32) i));
+  if (cp_view_state_has_bystanders (self->state))
+    append_item (parties, cp_party_name (model, -1), "heads.choose", g_variant_new ("(ui)", column, -1));
   if (column > 0)
     append_item (place, _("Move _Left"), "heads.move", g_variant_new ("(ui)", column, -1));
   if (column + 1 < cp_view_state_n_columns (self->state))
@@ -222,6 +224,8 @@ update_add_menu (CpColumnHeads *self)
   for (guint i = 0; i < model->parties->len; i++)
     if (!cp_view_state_has_column (self->state, (gint32) i))
       append_item (menu, cp_party_name (model, (gint32) i), "heads.add", g_variant_new_int32 ((gint32) i));
+  if (!cp_view_state_has_column (self->state, -1) && cp_view_state_has_bystanders (self->state))
+    append_item (menu, cp_party_name (model, -1), "heads.add", g_variant_new_int32 (-1));
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->add), G_MENU_MODEL (menu));
   gtk_widget_set_sensitive (self->add, g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 0);
 }

@@ -23,33 +23,6 @@ pair_new (guint n_columns)
   return self;
 }
 
-/* The statements of the party's position that the filter lets through, the headline first. */
-static GArray *
-statements_of (CpViewState   *state,
-               const CpIssue *issue,
-               gint32         party)
-{
-  GArray *found = g_array_new (FALSE, FALSE, sizeof (gint32));
-
-  for (guint i = 0; i < issue->positions->len; i++)
-    {
-      const CpPosition *position = g_ptr_array_index (issue->positions, i);
-
-      for (guint k = 0; position->party == party && k < position->statements->len; k++)
-        {
-          gint32 statement = (gint32) g_array_index (position->statements, guint32, k);
-
-          if (!cp_view_state_passes (state, (guint) statement))
-            continue;
-          if (statement == position->headline)
-            g_array_prepend_val (found, statement);
-          else
-            g_array_append_val (found, statement);
-        }
-    }
-  return found;
-}
-
 static gboolean
 take (GArray *statements,
       gint32  statement)
@@ -191,7 +164,7 @@ cp_pairs_of (CpViewState *state,
   g_autoptr (GHashTable) parted = g_hash_table_new (NULL, NULL);
 
   for (guint c = 0; c < n_columns; c++)
-    left[c] = statements_of (state, i, cp_view_state_get_column (state, c));
+    left[c] = cp_view_state_get_statements (state, i, cp_view_state_get_column (state, c));
   add_chosen_pairs (state, pairs, left, n_columns, parted);
   add_found_pairs (state, i, pairs, left, n_columns, parted);
   first_loose = pairs->len;

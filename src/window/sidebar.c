@@ -42,17 +42,19 @@ static guint signals[N_SIGNALS];
 static const guint most_columns = 4;
 static const int matrix_cell = 30;
 
+/* The parties in the order of their columns, then those that have none. */
 static gint32
 matrix_party (CpViewState *state,
               guint        column)
 {
   CpModel *model = cp_view_state_get_model (state);
-  guint shown = cp_view_state_n_columns (state);
+  guint at = 0;
 
-  if (column < shown)
-    return cp_view_state_get_column (state, column);
+  for (guint i = 0; i < cp_view_state_n_columns (state); i++)
+    if (cp_view_state_get_column (state, i) >= 0 && at++ == column)
+      return cp_view_state_get_column (state, i);
   for (guint i = 0; i < model->parties->len; i++)
-    if (!cp_view_state_has_column (state, (gint32) i) && shown++ == column)
+    if (!cp_view_state_has_column (state, (gint32) i) && at++ == column)
       return (gint32) i;
   return -1;
 }

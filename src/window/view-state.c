@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "window/view-state.h"
 
+#include <string.h>
+
 struct _CpViewState
 {
   GObject parent_instance;
@@ -33,11 +35,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* The id of the column of those without a party. */
+static const char *const no_party = "";
+
 static const char *
 party_id (CpViewState *self,
           gint32       party)
 {
-  return ((CpModelParty *) g_ptr_array_index (self->model->parties, party))->id;
+  return party >= 0 ? ((CpModelParty *) g_ptr_array_index (self->model->parties, party))->id : no_party;
 }
 
 static gint32
@@ -50,7 +55,29 @@ find_party (CpViewState *self,
   return -1;
 }
 
-/* Columns keep the parties that are still there; the first two parties stand where the person chose none. */
+/** cp_view_state_has_bystanders: Returns: whether anybody without a party says something on an issue */
+gboolean
+cp_view_state_has_bystanders (CpViewState *self)
+{
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (self->model->statements, i);
+
+      if (s->party < 0 && s->issue >= 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_there (CpViewState *self,
+          const char  *id)
+{
+  return strcmp (id, no_party) == 0 ? cp_view_state_has_bystanders (self) : find_party (self, id) >= 0;
+}
+
+/* Columns keep the parties that are still there; the first two parties stand where the person chose none, and beside one
+ * alone, those without a party. */
 static void
 settle_columns (CpViewState *self)
 {
@@ -59,11 +86,14 @@ settle_columns (CpViewState *self)
   if (!self->columns_chosen)
     g_ptr_array_set_size (self->columns, 0);
   for (guint i = self->columns->len; i-- > 0;)
-    if (find_party (self, g_ptr_array_index (self->columns, i)) < 0)
+    if (!is_there (self, g_ptr_array_index (self->columns, i)))
       g_ptr_array_remove_index (self->columns, i);
   for (guint i = 0; i < self->model->parties->len && self->columns->len < MIN (shown_first, self->model->parties->len); i++)
     if (!cp_view_state_has_column (self, (gint32) i))
       g_ptr_array_add (self->columns, g_strdup (party_id (self, (gint32) i)));
+  if (self->columns->len < shown_first && (!self->columns_chosen || self->columns->len == 0)
+      && !cp_view_state_has_column (self, -1) && cp_view_state_has_bystanders (self))
+    g_ptr_array_add (self->columns, g_strdup (no_party));
 }
 
 static void
@@ -294,7 +324,7 @@ cp_view_state_n_columns (CpViewState *self)
   return self->columns->len;
 }
 
-/** cp_view_state_get_column: Returns: the party in @column, or -1 */
+/** cp_view_state_get_column: Returns: the party in @column, -1 for those without one, and where there is no such column */
 gint32
 cp_view_state_get_column (CpViewState *self,
                           guint        column)
@@ -326,7 +356,7 @@ cp_view_state_set_column (CpViewState *self,
   columns_changed (self);
 }
 
-/** cp_view_state_add_column: gives @party a column after the others */
+/** cp_view_state_add_column: gives @party, or -1 for those without one, a column after the others */
 void
 cp_view_state_add_column (CpViewState *self,
                           gint32       party)
@@ -364,7 +394,7 @@ cp_view_state_swap_columns (CpViewState *self,
   columns_changed (self);
 }
 
-/** cp_view_state_has_column: Returns: whether @party has a column */
+/** cp_view_state_has_column: Returns: whether @party, or -1 for those without one, has a column */
 gboolean
 cp_view_state_has_column (CpViewState *self,
                           gint32       party)
@@ -373,6 +403,55 @@ cp_view_state_has_column (CpViewState *self,
     if (cp_view_state_get_column (self, i) == party)
       return TRUE;
   return FALSE;
+}
+
+static void
+add_passing (CpViewState *self,
+             GArray      *found,
+             gint32       statement,
+             gboolean     first)
+{
+  if (!cp_view_state_passes (self, (guint) statement))
+    return;
+  if (first)
+    g_array_prepend_val (found, statement);
+  else
+    g_array_append_val (found, statement);
+}
+
+/**
+ * cp_view_state_get_statements:
+ * @party: -1 for those without one
+ *
+ * Returns: (transfer full): of gint32: what @party says on @issue as far as the filter lets it through, the headline of its position first
+ */
+GArray *
+cp_view_state_get_statements (CpViewState   *self,
+                              const CpIssue *issue,
+                              gint32         party)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (gint32));
+
+  for (guint i = 0; i < issue->positions->len; i++)
+    {
+      const CpPosition *position = g_ptr_array_index (issue->positions, i);
+
+      for (guint k = 0; position->party == party && k < position->statements->len; k++)
+        {
+          gint32 statement = (gint32) g_array_index (position->statements, guint32, k);
+
+          add_passing (self, found, statement, statement == position->headline);
+        }
+    }
+  for (guint i = 0; party < 0 && i < issue->statements->len; i++)
+    {
+      guint32 statement = g_array_index (issue->statements, guint32, i);
+      const CpModelStatement *s = g_ptr_array_index (self->model->statements, statement);
+
+      if (s->party < 0)
+        add_passing (self, found, (gint32) statement, FALSE);
+    }
+  return found;
 }
 
 /** cp_view_state_get_selected: Returns: the chosen statement, or -1 */

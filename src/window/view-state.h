@@ -60,6 +60,10 @@ void            cp_view_state_swap_columns   (CpViewState    *self,
                                               guint           b);
 gboolean        cp_view_state_has_column     (CpViewState    *self,
                                               gint32          party);
+gboolean        cp_view_state_has_bystanders (CpViewState    *self);
+GArray         *cp_view_state_get_statements (CpViewState    *self,
+                                              const CpIssue  *issue,
+                                              gint32          party);
 
 gint32          cp_view_state_get_selected   (CpViewState    *self);
 void            cp_view_state_select         (CpViewState    *self,

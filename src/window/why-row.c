@@ -38,6 +38,25 @@ add_hidden (const CpRowContext *context,
   gtk_box_append (box, button);
 }
 
+/* Why nothing is set against anything here, and where sides are made. */
+static void
+add_no_contrast (GtkBox        *box,
+                 const CpModel *model)
+{
+  const char *sentence = model->parties->len == 0 ? _("No sides were found.") :
+                         model->parties->len == 1 ? _("No second side found.") : _("Those without a party stand for themselves.");
+  GtkWidget *choose;
+
+  gtk_box_append (box, cp_label_new (sentence, "attribution"));
+  if (model->parties->len > 1)
+    return;
+  choose = gtk_button_new_with_label (_("Choose a Party…"));
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (choose), "win.show-view::people");
+  gtk_widget_add_css_class (choose, "flat");
+  gtk_widget_add_css_class (choose, "link");
+  gtk_box_append (box, choose);
+}
+
 /** cp_why_row_new: Returns: (transfer floating): the last row of an open issue */
 GtkWidget *
 cp_why_row_new (const CpRowContext *context,
@@ -54,7 +73,7 @@ cp_why_row_new (const CpRowContext *context,
 
   gtk_widget_add_css_class (box, "why-row");
   gtk_widget_add_css_class (icon, "secondary");
-  if (b >= 0)
+  if (a >= 0 && b >= 0)
     {
       g_autofree char *sentence = cp_contrast_sentence (model, index, a, b);
       GtkWidget *label = cp_label_new (sentence, "attribution");
@@ -68,6 +87,7 @@ cp_why_row_new (const CpRowContext *context,
   else
     {
       gtk_box_append (GTK_BOX (box), icon);
+      add_no_contrast (GTK_BOX (box), model);
     }
   gtk_widget_set_hexpand (gtk_widget_get_last_child (box), TRUE);
   gtk_widget_set_halign (gtk_widget_get_last_child (box), GTK_ALIGN_START);

@@ -77,6 +77,24 @@ TEST_F (Views, EveryViewBearsArticlesWithoutStatements)
   EXPECT_EQ (fixture_count (GTK_WIDGET (window), CP_TYPE_STATEMENT_CELL), 0u);
 }
 
+TEST_F (Views, WhatIsSaidWithoutSidesIsShownAllTheSame)
+{
+  CpModel *model = fixture_dispute (0);
+
+  for (guint i = 0; i < model->statements->len; i++)
+    ((CpModelStatement *) g_ptr_array_index (model->statements, i))->party = -1;
+  for (guint i = 0; i < model->issues->len; i++)
+    g_ptr_array_set_size (((CpIssue *) g_ptr_array_index (model->issues, i))->positions, 0);
+  for (guint i = 0; i < model->issues->len; i++)
+    g_ptr_array_set_size (((CpIssue *) g_ptr_array_index (model->issues, i))->contrasts, 0);
+  g_ptr_array_set_size (model->inconsistencies, 0);
+  g_ptr_array_set_size (model->parties, 0);
+  show (model);
+  EXPECT_EQ (cp_view_state_n_columns (cp_window_get_state (window)), 1u);
+  EXPECT_EQ (cp_view_state_get_column (cp_window_get_state (window), 0), -1);
+  EXPECT_GT (fixture_count (GTK_WIDGET (window), CP_TYPE_STATEMENT_CELL), 0u);
+}
+
 TEST_F (Views, ManyStatementsMakeFewWidgets)
 {
   show (fixture_dispute (2000));
