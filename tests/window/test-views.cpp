@@ -83,10 +83,15 @@ TEST_F (Views, WhatIsSaidWithoutSidesIsShownAllTheSame)
 
   for (guint i = 0; i < model->statements->len; i++)
     ((CpModelStatement *) g_ptr_array_index (model->statements, i))->party = -1;
+  for (guint i = 0; i < model->speakers->len; i++)
+    ((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->party = -1;
   for (guint i = 0; i < model->issues->len; i++)
-    g_ptr_array_set_size (((CpIssue *) g_ptr_array_index (model->issues, i))->positions, 0);
-  for (guint i = 0; i < model->issues->len; i++)
-    g_ptr_array_set_size (((CpIssue *) g_ptr_array_index (model->issues, i))->contrasts, 0);
+    {
+      CpIssue *issue = (CpIssue *) g_ptr_array_index (model->issues, i);
+
+      g_ptr_array_set_size (issue->positions, 0);
+      g_ptr_array_set_size (issue->contrasts, 0);
+    }
   g_ptr_array_set_size (model->inconsistencies, 0);
   g_ptr_array_set_size (model->parties, 0);
   show (model);
