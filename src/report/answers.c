@@ -11,6 +11,7 @@
 #define QUESTION_WIDTH (35 * MM)
 #define RELATION_WIDTH (21 * MM)
 #define GAP 12.0
+#define MAIN_SHARE 1.4
 #define PARTIES_UPRIGHT 4
 #define PARTIES_ACROSS 6
 
@@ -18,9 +19,8 @@
 typedef struct
 {
   gint32   parties[PARTIES_ACROSS];
-  double   x[PARTIES_ACROSS];
+  double   x[PARTIES_ACROSS], width[PARTIES_ACROSS];
   guint    n;
-  double   column;
   double   relation_x; /* where the chip stands between the first two, 0 for none */
   CpPiece *head;
 } Sheet;
@@ -35,19 +35,30 @@ speaks (const CpModel *model,
   return FALSE;
 }
 
+/* The two sides that the report compares get more room than those beside them. */
 static void
 measure_sheet (CpMaker *self,
                Sheet   *sheet,
                gboolean first)
 {
   gboolean relation = first && sheet->n > 1;
-  double left = QUESTION_WIDTH + GAP;
-  double room = self->width - left - (relation ? RELATION_WIDTH + GAP : 0);
+  double x = QUESTION_WIDTH + GAP;
+  double room = self->width - x - (relation ? RELATION_WIDTH + GAP : 0) - (sheet->n - 1) * GAP;
+  double main_share = relation && sheet->n > 2 ? MAIN_SHARE : 1;
+  double column = room / (relation ? 2 * main_share + sheet->n - 2 : sheet->n);
 
-  sheet->column = (room - (sheet->n - 1) * GAP) / sheet->n;
-  sheet->relation_x = relation ? left + sheet->column + GAP : 0;
+  sheet->relation_x = 0;
   for (guint i = 0; i < sheet->n; i++)
-    sheet->x[i] = left + i * (sheet->column + GAP) + (relation && i > 0 ? RELATION_WIDTH + GAP : 0);
+    {
+      if (relation && i == 1)
+        {
+          sheet->relation_x = x;
+          x += RELATION_WIDTH + GAP;
+        }
+      sheet->x[i] = x;
+      sheet->width[i] = column * (relation && i < 2 ? main_share : 1);
+      x += sheet->width[i] + GAP;
+    }
 }
 
 static void
@@ -82,7 +93,7 @@ add_sheet_head (CpMaker *self,
   piece->height = 10.5 + cp_copy_height (question, self->type) + 5;
   cp_piece_add_copy (piece, question, 0, 10.5);
   for (guint i = 0; i < sheet->n; i++)
-    add_party_head (self, piece, sheet->parties[i], sheet->x[i], sheet->column);
+    add_party_head (self, piece, sheet->parties[i], sheet->x[i], sheet->width[i]);
   if (sheet->relation_x > 0)
     {
       const CpModelParty *a = g_ptr_array_index (self->model->parties, sheet->parties[0]);
@@ -265,11 +276,13 @@ add_row (CpMaker     *self,
   cp_copy_set_lines (question, 10);
   bottom = add_below (self, piece, question, 0, 6);
   for (guint i = 0; i < sheet->n; i++)
-    bottom = MAX (bottom, add_cell (self, piece, issue, sheet->parties[i], sheet->x[i], sheet->column));
+    bottom = MAX (bottom, add_cell (self, piece, issue, sheet->parties[i], sheet->x[i], sheet->width[i]));
   if (sheet->relation_x > 0)
     add_relation (piece, of, sheet);
   piece->height = bottom + 7;
   piece->head = sheet->head;
+  /* The key is never alone on a page. */
+  piece->with_next = issue + 1 == self->model->issues->len;
   cp_piece_add_line (piece, 0, piece->height, self->width, 0.5, CP_TONE_LINE);
 }
 

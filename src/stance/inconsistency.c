@@ -125,6 +125,14 @@ look_at (CpBuilder        *self,
   found = cp_inconsistency_new ();
   found->party = position->party;
   found->issue = (gint32) issue;
+  /* A deed is what words are held against, whichever of the two has a day and so stands first in the position. */
+  if (cp_builder_statement (self, best[0])->deed)
+    {
+      guint32 deed = best[0];
+
+      best[0] = best[1];
+      best[1] = deed;
+    }
   found->earlier = (gint32) best[0];
   found->later = (gint32) best[1];
   g_ptr_array_add (found->why, g_strdup (reason_of (cp_builder_statement (self, best[0]), cp_builder_statement (self, best[1]))));

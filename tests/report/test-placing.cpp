@@ -151,3 +151,28 @@ TEST (Placing, SixPartiesShareASheetAcrossAndFourUpright)
   /* Each sheet names the column of the questions, beside what else speaks of questions. */
   EXPECT_EQ (Paper (model, nullptr, upright).count ("Question"), Paper (model, nullptr, across).count ("Question") + 1);
 }
+
+/* Rows enough for a page, and a few more: some sheets end just where the key would have been left over. */
+TEST (Placing, TheKeyOfTheAnswersIsNeverAloneOnItsPage)
+{
+  for (int n = 8; n <= 13; n++)
+    {
+      Dispute d;
+      int article = d.add_article ("It", nullptr, nullptr, Dispute::day (2021, 1, 1));
+      int speaker = d.add_speaker ("North", nullptr, d.add_party ("North", "NO"));
+      std::string last;
+
+      for (int i = 0; i < n; i++)
+        {
+          std::string question = "Is matter " + std::to_string (i + 100) + " so?";
+          int issue = d.add_issue ("Matter", question.c_str ());
+
+          d.add_statement ({ article, speaker, issue, CP_ACT_ASSERT, CP_STANCE_SUPPORT, CP_DATE_NONE, "said that", "it is so" });
+          last = "matter " + std::to_string (i + 100);
+        }
+      g_autoptr (CpModel) model = d.finish ();
+      Paper sheet (model, nullptr, CP_PAPER_A4);
+
+      EXPECT_EQ (sheet.find ("answers yes").page, sheet.find (last.c_str ()).page) << n << " rows";
+    }
+}

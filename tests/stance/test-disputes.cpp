@@ -109,6 +109,26 @@ TEST_F (Disputes, CompanyThatDoesOtherThanItPromised)
   EXPECT_FALSE (contradicts_itself ("Farmers' League"));
 }
 
+/* The words have no day of their own, so the deed that has one stands first among what the company said and did. */
+TEST_F (Disputes, ADeedIsHeldAgainstWordsWithoutADay)
+{
+  speaker ("Gil Marr", "Norvane Dairies");
+  speaker ("Norvane Dairies", "Norvane Dairies");
+  speaker ("Eve Dunn", "Farmers' League");
+  article ("2018-09-20",
+           { "The dairy at Ulm Creek would be kept open, said Gil Marr. Farmers must be able to trust the dairy, said Eve Dunn. "
+             "On 19 September Norvane Dairies closed the dairy at Ulm Creek." },
+           { { "Gil Marr", "The dairy at Ulm Creek would be kept open", CP_ACT_COMMIT, "said" },
+             { "Eve Dunn", "Farmers must be able to trust the dairy", CP_ACT_DEMAND, "said" },
+             { "Norvane Dairies", "Norvane Dairies closed the dairy at Ulm Creek", CP_ACT_OTHER, nullptr, "2018-09-19", true } });
+  build ();
+  ASSERT_EQ (model->inconsistencies->len, 1u);
+  auto *found = static_cast<CpInconsistency *> (g_ptr_array_index (model->inconsistencies, 0));
+
+  EXPECT_FALSE (static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, found->earlier))->deed);
+  EXPECT_TRUE (static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, found->later))->deed);
+}
+
 TEST_F (Disputes, MinistryThatOwnsUpToWhatItDenied)
 {
   speaker ("Dana Frey", "Health Office");
