@@ -7,6 +7,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "importer/unpacked.h"
+
 #define CHUNK 65536u
 
 typedef struct archive CpArchive;
@@ -51,29 +53,6 @@ cp_archive_names (GBytes     *bytes,
   return FALSE;
 }
 
-/* Unpacks the member that comes next, as far as @left bytes; %NULL where it is larger or broken. */
-static GBytes *
-read_member (CpArchive *archive,
-             gsize      left)
-{
-  g_autoptr (GByteArray) content = g_byte_array_new ();
-  gsize most = MIN (left, (gsize) CP_IMPORT_MAX_SIZE);
-
-  for (;;)
-    {
-      guint before = content->len;
-      la_ssize_t n;
-
-      g_byte_array_set_size (content, before + CHUNK);
-      n = archive_read_data (archive, content->data + before, CHUNK);
-      if (n < 0 || before + (gsize) n > most)
-        return NULL;
-      g_byte_array_set_size (content, before + (guint) n);
-      if (n == 0)
-        return g_byte_array_free_to_bytes (g_steal_pointer (&content));
-    }
-}
-
 /**
  * cp_archive_has_type:
  * @type: the type that OpenDocument and EPUB write into a first member "mimetype", stored and not packed
@@ -95,55 +74,159 @@ cp_archive_has_type (GBytes     *bytes,
   return begin + strlen (type) <= size && memcmp (data + begin, type, strlen (type)) == 0;
 }
 
+/* Why a member's content cannot be had, in one sentence. */
+static void
+explain_member (CpArchive            *archive,
+                struct archive_entry *entry,
+                const char           *name,
+                GError              **error)
+{
+  g_autofree char *base = g_path_get_basename (name);
+
+  if (archive_entry_is_data_encrypted (entry) || archive_read_has_encrypted_entries (archive) > 0)
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is locked with a password."), base);
+  else
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."), base);
+}
+
+/* Unpacks the member that comes next, of which @left bytes may be used; they are used up by what is refused, too. */
+static GBytes *
+read_member (CpArchive            *archive,
+             struct archive_entry *entry,
+             const char           *name,
+             gsize                *left,
+             GError              **error)
+{
+  g_autoptr (GByteArray) content = g_byte_array_new ();
+  gsize most = MIN (*left, (gsize) CP_IMPORT_MAX_SIZE);
+  la_int64_t begin = archive_filter_bytes (archive, -1);
+
+  for (;;)
+    {
+      guint before = content->len;
+      la_ssize_t n;
+
+      g_byte_array_set_size (content, before + CHUNK);
+      n = archive_read_data (archive, content->data + before, CHUNK);
+      if (n < 0)
+        {
+          explain_member (archive, entry, name, error);
+          return NULL;
+        }
+      g_byte_array_set_size (content, before + (guint) n);
+      if (n == 0)
+        break;
+      if (content->len > most
+          || cp_unpacked_is_bomb ((guint64) MAX (archive_filter_bytes (archive, -1) - begin, 0), content->len))
+        {
+          g_autofree char *base = g_path_get_basename (name);
+
+          *left -= MIN (*left, content->len);
+          g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_TOO_LARGE,
+                       _ ("“%s” unpacks to more than text does and was not read."), base);
+          return NULL;
+        }
+    }
+  *left -= content->len;
+  return g_byte_array_free_to_bytes (g_steal_pointer (&content));
+}
+
+/**
+ * cp_archive_visit:
+ * @wants: (nullable): asked of each name; the others are not unpacked
+ * @visit: (scope call): called for each member, in the archive's order
+ *
+ * Unpacks a ZIP file in memory, one member after the other, within the bounds above: once they are reached, each member
+ * that is left is refused. Of members of one name the first is taken.
+ *
+ * Returns: %FALSE with a sentence for a person where it has no members that can be listed, or when cancelled
+ */
+gboolean
+cp_archive_visit (const CpSource *source,
+                  CpArchiveWants  wants,
+                  CpArchiveVisit  visit,
+                  gpointer        user_data,
+                  GError        **error)
+{
+  g_autoptr (CpArchive) archive = archive_open (source->bytes);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  struct archive_entry *entry;
+  gsize left = CP_UNPACKED_MAX_TOTAL;
+  int status = ARCHIVE_FATAL;
+
+  for (guint n = 0; archive != NULL && n < CP_ARCHIVE_MAX_MEMBERS; n++)
+    {
+      const char *name;
+      g_autoptr (GBytes) content = NULL;
+      g_autoptr (GError) refused = NULL;
+
+      if (g_cancellable_set_error_if_cancelled (source->cancellable, error))
+        return FALSE;
+      status = archive_read_next_header (archive, &entry);
+      if (status < ARCHIVE_WARN || status == ARCHIVE_EOF)
+        break;
+      name = archive_entry_pathname (entry);
+      if (name == NULL || !g_utf8_validate (name, -1, NULL) || archive_entry_filetype (entry) != AE_IFREG
+          || (wants != NULL && !wants (name)) || !g_hash_table_add (seen, g_strdup (name)))
+        continue;
+      content = read_member (archive, entry, name, &left, &refused);
+      visit (name, content, refused, user_data);
+    }
+
+  if (g_hash_table_size (seen) == 0 && status != ARCHIVE_EOF)
+    {
+      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."),
+                   source->name);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+typedef struct
+{
+  GHashTable *members;
+  GError     *refused; /* the first one */
+} Kept;
+
+static void
+keep_member (const char   *name,
+             GBytes       *content,
+             const GError *refused,
+             gpointer      user_data)
+{
+  Kept *kept = user_data;
+
+  if (content != NULL)
+    g_hash_table_insert (kept->members, g_strdup (name), g_bytes_ref (content));
+  else if (kept->refused == NULL)
+    kept->refused = g_error_copy (refused);
+}
+
 /**
  * cp_archive_unpack:
- * @order: (nullable) (element-type utf8): takes the names in the archive's order, borrowed from the result
+ * @wants: asked of each name; the others are not unpacked
  *
- * Unpacks a ZIP file in memory, within the bounds above. Members that are broken, too large or protected by a password
- * are left out.
+ * Unpacks those members of a ZIP file, as cp_archive_visit() does; what is refused is left out, and said where nothing else
+ * is there.
  *
  * Returns: (transfer full) (nullable): the members' content (#GBytes) by name, or %NULL with a sentence for a person
  */
 GHashTable *
 cp_archive_unpack (const CpSource *source,
-                   GPtrArray      *order,
+                   CpArchiveWants  wants,
                    GError        **error)
 {
-  g_autoptr (CpArchive) archive = archive_open (source->bytes);
   g_autoptr (GHashTable) members = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
-  struct archive_entry *entry;
-  gsize left = CP_ARCHIVE_MAX_TOTAL;
-  guint n = 0;
-  int status = ARCHIVE_FATAL;
 
-  while (archive != NULL && n++ < CP_ARCHIVE_MAX_MEMBERS
-         && (status = archive_read_next_header (archive, &entry)) >= ARCHIVE_WARN && status != ARCHIVE_EOF)
+  Kept kept = { .members = members };
+  gboolean visited = cp_archive_visit (source, wants, keep_member, &kept, error);
+  g_autoptr (GError) refused = kept.refused;
+
+  if (!visited)
+    return NULL;
+  if (g_hash_table_size (members) == 0 && refused != NULL)
     {
-      const char *name = archive_entry_pathname (entry);
-      g_autoptr (GBytes) content = NULL;
-
-      if (g_cancellable_set_error_if_cancelled (source->cancellable, error))
-        return NULL;
-      if (name == NULL || !g_utf8_validate (name, -1, NULL) || archive_entry_filetype (entry) != AE_IFREG
-          || g_hash_table_contains (members, name))
-        continue;
-      content = read_member (archive, left);
-      if (content == NULL)
-        continue;
-      left -= g_bytes_get_size (content);
-      {
-        char *key = g_strdup (name);
-
-        if (order != NULL)
-          g_ptr_array_add (order, key);
-        g_hash_table_insert (members, key, g_steal_pointer (&content));
-      }
-    }
-
-  if (g_hash_table_size (members) == 0)
-    {
-      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."),
-                   source->name);
+      g_propagate_error (error, g_steal_pointer (&refused));
       return NULL;
     }
   return g_steal_pointer (&members);

@@ -13,6 +13,14 @@ recognise_docx (const CpSource *source)
   return cp_archive_names (source->bytes, "word/document.xml") ? 95 : 0;
 }
 
+/* Pictures and the like stay packed. */
+static gboolean
+is_read (const char *name)
+{
+  return strcmp (name, "word/document.xml") == 0 || strcmp (name, "word/styles.xml") == 0
+         || strcmp (name, "docProps/core.xml") == 0;
+}
+
 /* A paragraph in a box within another is one of its own. */
 static void
 add_text (xmlNode *parent,
@@ -69,7 +77,7 @@ read_docx (const CpSource *source,
            GPtrArray      *articles,
            GError        **error)
 {
-  g_autoptr (GHashTable) members = cp_archive_unpack (source, NULL, error);
+  g_autoptr (GHashTable) members = cp_archive_unpack (source, is_read, error);
   g_autoptr (CpXmlDocument) document = NULL;
   g_autoptr (CpArticle) article = cp_article_new ();
   GBytes *content;

@@ -13,6 +13,19 @@ recognise_epub (const CpSource *source)
   return cp_archive_has_type (source->bytes, "application/epub+zip") ? 95 : 0;
 }
 
+/* Pictures, letters and the like stay packed. */
+static gboolean
+is_read (const char *name)
+{
+  static const char *const endings[] = { ".xml", ".opf", ".xhtml", ".html", ".htm", NULL };
+
+  for (guint i = 0; endings[i] != NULL; i++)
+    if (strlen (name) > strlen (endings[i])
+        && g_ascii_strcasecmp (name + strlen (name) - strlen (endings[i]), endings[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* The package's path in the archive, or NULL. */
 static char *
 package_path (const CpSource *source,
@@ -81,7 +94,7 @@ read_epub (const CpSource *source,
            GPtrArray      *articles,
            GError        **error)
 {
-  g_autoptr (GHashTable) members = cp_archive_unpack (source, NULL, error);
+  g_autoptr (GHashTable) members = cp_archive_unpack (source, is_read, error);
   g_autoptr (CpArticle) article = cp_article_new ();
   g_autoptr (CpXmlDocument) document = NULL;
   g_autoptr (GHashTable) paths = NULL;

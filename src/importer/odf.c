@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "importer/archive.h"
 #include "importer/assemble.h"
 #include "importer/xml-tree.h"
@@ -9,6 +11,13 @@ static int
 recognise_odf (const CpSource *source)
 {
   return cp_archive_has_type (source->bytes, "application/vnd.oasis.opendocument.text") ? 95 : 0;
+}
+
+/* Pictures and the like stay packed. */
+static gboolean
+is_read (const char *name)
+{
+  return strcmp (name, "content.xml") == 0 || strcmp (name, "meta.xml") == 0;
 }
 
 /* Spaces, tabs and line breaks are elements of their own in OpenDocument. */
@@ -72,7 +81,7 @@ read_odf (const CpSource *source,
           GPtrArray      *articles,
           GError        **error)
 {
-  g_autoptr (GHashTable) members = cp_archive_unpack (source, NULL, error);
+  g_autoptr (GHashTable) members = cp_archive_unpack (source, is_read, error);
   g_autoptr (CpXmlDocument) document = NULL;
   g_autoptr (CpArticle) article = cp_article_new ();
   GBytes *content;

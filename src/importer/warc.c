@@ -3,12 +3,11 @@
 #include <string.h>
 
 #include "importer/format.h"
+#include "importer/unpacked.h"
 
 /* WARC 1.0 and 1.1 (ISO 28500), plain or gzip, one member a record: the pages among its responses are read. */
 
-/* Unpacked, and records read: a small file cannot stand for terabytes. */
-#define MAX_UNPACKED (200u * 1000u * 1000u) /* bytes */
-#define MAX_RECORDS  20000u
+#define MAX_RECORDS 20000u
 
 typedef struct
 {
@@ -28,7 +27,7 @@ recognise_warc (const CpSource *source)
   return size > 10 && memcmp (data, "\037\213", 2) == 0 && cp_source_has_suffix (source, suffixes) ? 90 : 0;
 }
 
-/* Unpacks gzip members one after the other, as far as the bound; what is plain already is taken as it is. */
+/* Unpacks gzip members one after the other, as far as the bounds; what is plain already is taken as it is. */
 static GBytes *
 unpack (const CpSource *source)
 {
@@ -45,7 +44,7 @@ unpack (const CpSource *source)
   out = g_byte_array_new ();
   gunzip = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP);
   buffer = g_malloc (65536);
-  while (at < size && out->len < MAX_UNPACKED)
+  while (at < size && out->len < CP_UNPACKED_MAX_TOTAL && !cp_unpacked_is_bomb (at, out->len))
     {
       gsize n_read = 0, n_written = 0;
       GConverterResult result = g_converter_convert (G_CONVERTER (gunzip), data + at, size - at, buffer, 65536,

@@ -3,59 +3,107 @@
 
 #include <string.h>
 
+/* What one member gave: its articles are put in the order of the members' names when all are read. */
+typedef struct
+{
+  char      *name;
+  GPtrArray *articles;
+} Member;
+
+typedef struct
+{
+  const CpSource *source;
+  GPtrArray      *members; /* Member */
+  guint           n_failed;
+  GError         *first_error;
+} Reading;
+
 static int
 recognise_zip (const CpSource *source)
 {
   return cp_archive_is_zip (source->bytes) ? 50 : 0;
 }
 
-/* Files that packers and desktops add beside what a person packed. */
-static gboolean
-is_by_product (const char *name)
+static void
+member_free (gpointer data)
 {
-  g_autofree char *base = g_path_get_basename (name);
+  Member *self = data;
 
-  return base[0] == '.' || g_str_has_prefix (name, "__MACOSX/") || g_ascii_strcasecmp (base, "thumbs.db") == 0;
+  g_free (self->name);
+  g_ptr_array_unref (self->articles);
+  g_free (self);
 }
 
 static int
-compare_names (gconstpointer a,
-               gconstpointer b)
+compare_members (gconstpointer a,
+                 gconstpointer b)
 {
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
+  const Member *const *first = a, *const *second = b;
+
+  return strcmp ((*first)->name, (*second)->name);
+}
+
+/* All but the files that packers and desktops add beside what a person packed. */
+static gboolean
+is_packed_by_a_person (const char *name)
+{
+  g_autofree char *base = g_path_get_basename (name);
+
+  return base[0] != '.' && !g_str_has_prefix (name, "__MACOSX/") && g_ascii_strcasecmp (base, "thumbs.db") != 0;
 }
 
 static void
-read_member (const CpSource *source,
-             const char     *name,
-             GBytes         *bytes,
-             GPtrArray      *articles,
-             guint          *n_failed,
-             GError        **first_error)
+refuse (Reading      *reading,
+        const char   *uri,
+        const GError *error)
 {
-  g_autofree char *base = g_path_get_basename (name);
-  g_autofree char *escaped = g_uri_escape_string (name, "/", TRUE);
-  g_autofree char *uri = g_strconcat (source->uri != NULL ? source->uri : "", "#", escaped, NULL);
-  g_autoptr (GError) error = NULL;
-  CpSource member = *source;
+  const CpSource *source = reading->source;
 
-  member.bytes = bytes;
-  member.uri = uri;
-  member.name = base;
-  member.charset = NULL;
-  member.depth++;
-  if (cp_source_read (&member, articles, &error))
-    return;
-
-  (*n_failed)++;
+  reading->n_failed++;
   if (source->failed != NULL)
     {
       g_autoptr (GFile) file = g_file_new_for_uri (uri);
 
       source->failed (file, error, source->user_data);
     }
-  if (*first_error == NULL)
-    *first_error = g_steal_pointer (&error);
+  if (reading->first_error == NULL)
+    reading->first_error = g_error_copy (error);
+}
+
+static void
+read_member (const char   *name,
+             GBytes       *content,
+             const GError *refused,
+             gpointer      user_data)
+{
+  Reading *reading = user_data;
+  g_autofree char *base = g_path_get_basename (name);
+  g_autofree char *escaped = g_uri_escape_string (name, "/", TRUE);
+  g_autofree char *uri = g_strconcat (reading->source->uri != NULL ? reading->source->uri : "", "#", escaped, NULL);
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
+  g_autoptr (GError) error = NULL;
+  CpSource source = *reading->source;
+
+  if (content == NULL)
+    {
+      refuse (reading, uri, refused);
+      return;
+    }
+  source.bytes = content;
+  source.uri = uri;
+  source.name = base;
+  source.charset = NULL;
+  source.depth++;
+  if (cp_source_read (&source, articles, &error))
+    {
+      Member *member = g_new (Member, 1);
+
+      member->name = g_strdup (name);
+      member->articles = g_steal_pointer (&articles);
+      g_ptr_array_add (reading->members, member);
+    }
+  else
+    refuse (reading, uri, error);
 }
 
 static gboolean
@@ -63,30 +111,29 @@ read_zip (const CpSource *source,
           GPtrArray      *articles,
           GError        **error)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  g_autoptr (GHashTable) members = cp_archive_unpack (source, names, error);
+  g_autoptr (GPtrArray) members = g_ptr_array_new_with_free_func (member_free);
+  Reading reading = { .source = source, .members = members };
   g_autoptr (GError) first_error = NULL;
-  guint n_failed = 0, before = articles->len;
+  gboolean unpacked = cp_archive_visit (source, is_packed_by_a_person, read_member, &reading, error);
 
-  if (members == NULL)
+  first_error = reading.first_error;
+  if (!unpacked)
     return FALSE;
-  g_ptr_array_sort (names, compare_names);
-  for (guint i = 0; i < names->len; i++)
+  if (members->len == 0)
     {
-      const char *name = g_ptr_array_index (names, i);
-
-      if (g_cancellable_set_error_if_cancelled (source->cancellable, error))
-        return FALSE;
-      if (!is_by_product (name))
-        read_member (source, name, g_hash_table_lookup (members, name), articles, &n_failed, &first_error);
-    }
-  if (articles->len == before)
-    {
-      if (n_failed == 1)
+      if (reading.n_failed == 1)
         g_propagate_error (error, g_steal_pointer (&first_error));
       else
         cp_source_fail_no_article (source, error);
       return FALSE;
+    }
+  g_ptr_array_sort (members, compare_members);
+  for (guint i = 0; i < members->len; i++)
+    {
+      Member *member = g_ptr_array_index (members, i);
+
+      for (guint j = 0; j < member->articles->len; j++)
+        g_ptr_array_add (articles, cp_article_ref (g_ptr_array_index (member->articles, j)));
     }
   return TRUE;
 }

@@ -226,12 +226,17 @@ TEST (Mime, RefusesPartsNestedAThousandDeep)
 
 #ifdef CP_HAVE_ARCHIVE
 std::string
-zip (const Members &members)
+zip (const Members &members, const char *password = nullptr)
 {
   std::vector<char> buffer (1 << 20);
   size_t used = 0;
   struct archive *writer = archive_write_new ();
   archive_write_set_format_zip (writer);
+  if (password != nullptr)
+    {
+      archive_write_set_options (writer, "zip:encryption=traditional");
+      archive_write_set_passphrase (writer, password);
+    }
   archive_write_open_memory (writer, buffer.data (), buffer.size (), &used);
   for (size_t i = 0; i < members.size (); i++)
     {
@@ -321,6 +326,38 @@ TEST (Zip, BoundsWhatASmallFileUnpacksTo)
   ASSERT_LT (bomb.size (), 200000u);
   Import import (bomb, "x.zip");
   ASSERT_READ (import, 1u);
+}
+
+TEST (Zip, RefusesByNameWhatPacksTighterThanAnyText)
+{
+  /* Each is allowed by its size alone; packed, the bombs are a thousandth of it, and the honest page a tenth or less. */
+  std::string bomb = "<h1>Pier</h1><p>" + std::string (5 * 1000 * 1000, 'a');
+  std::string lines;
+  for (int i = 0; i < 60000; i++)
+    lines += "<p>Boat number " + std::to_string (i * 7919 % 60000) + " was counted in the harbour that day.</p>\n";
+  Import import (zip ({ { "a/bomb.html", bomb }, { "b.html", "<h1>Boats</h1>" + lines }, { "c.html", bomb }, { "d.html", page } }), "x.zip");
+  ASSERT_READ (import, 2u);
+  EXPECT_STREQ (import.at (0)->uri, "file:///tmp/x.zip#b.html");
+  EXPECT_STREQ (import.at (1)->uri, "file:///tmp/x.zip#d.html");
+  ASSERT_EQ (import.refused.size (), 2u);
+  EXPECT_EQ (import.refused[0], "“bomb.html” unpacks to more than text does and was not read.");
+  EXPECT_EQ (import.refused[1], "“c.html” unpacks to more than text does and was not read.");
+}
+
+TEST (Zip, SaysThatAMemberIsLocked)
+{
+  Import import (zip ({ { "a.html", page }, { "b.html", page } }, "secret"), "x.zip");
+  EXPECT_EQ (import.n (), 0u);
+  ASSERT_EQ (import.refused.size (), 2u);
+  EXPECT_EQ (import.refused[0], "“a.html” is locked with a password.");
+}
+
+TEST (Docx, SaysWhyItsTextWasNotUnpacked)
+{
+  Import import (zip ({ { "word/document.xml", "<w:document>" + std::string (5 * 1000 * 1000, ' ') + "</w:document>" } }), "x.docx");
+  EXPECT_EQ (import.n (), 0u);
+  ASSERT_NE (import.error, nullptr);
+  EXPECT_STREQ (import.error->message, "“document.xml” unpacks to more than text does and was not read.");
 }
 
 TEST (Zip, IsOpenedOnlySoDeep)
