@@ -1,25 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "article/copies.h"
 
-#include <string.h>
-
-/* Paragraphs are compared by the runs of so many words that they hold. */
-#define RUN 3
-
-/* One of fewer runs than this is too short to tell. */
-#define MIN_RUNS 8
-
-/* What is shared of the runs of both together, or of the shorter's, if one is a cut of the other. */
-#define SHARED_BY_BOTH 0.5
-#define SHARED_BY_SHORTER 0.8
-
-/*
- * Near copies are found by the least values of so many hash functions over their runs (MinHash), two values a band: two
- * paragraphs that share a half of their runs meet in one of the bands in 99 of 100 cases, two that share a tenth in 15.
- * A. Z. Broder, On the resemblance and containment of documents, 1997.
- */
-#define BANDS 16
-#define VALUES (2 * BANDS)
+#include "article/print.h"
 
 /* No more paragraphs that share a band are compared: time stays in proportion to the text whatever it holds. */
 #define MAX_MET 8
@@ -27,15 +9,12 @@
 /* An article is a copy if so much of it stands in others. */
 #define MOST 0.6
 
-#define NO_PLACE ((CpPlace){ G_MAXUINT32, G_MAXUINT32 })
+/* The table of bands has at least so many slots, and never more than this share of them in use. */
+#define LEAST_SLOTS 1024
+#define MOST_IN_USE 0.6
 
-/* A paragraph that others may be copies of. */
-typedef struct
-{
-  CpPlace place;
-  GArray *runs; /* guint64, sorted, each once */
-  guint   asked; /* the last paragraph that was compared with it: many meet in several bands */
-} Original;
+#define NO_PLACE ((CpPlace){ G_MAXUINT32, G_MAXUINT32 })
+#define NONE G_MAXUINT32
 
 struct _CpCopies
 {
@@ -43,22 +22,34 @@ struct _CpCopies
   GArray    *originals; /* gint32: of each article */
 };
 
+/* A paragraph that others may be copies of. */
 typedef struct
 {
-  CpCopies   *copies;
-  GPtrArray  *known; /* Original */
-  GHashTable *bands; /* guint64 → GArray of guint: those in the band */
-  guint       n_asked;
-} Search;
+  CpPlace place;
+  CpPrint print;
+  guint   asked;                /* the last paragraph that was compared with it: many meet in several bands */
+  guint32 next[CP_PRINT_BANDS]; /* that came after it into the same band, NONE for none */
+} Original;
 
-static void
-original_free (gpointer data)
+/* The paragraphs that fall in one band, in the order they came; a slot of key 0 is free. */
+typedef struct
 {
-  Original *self = data;
+  guint64 key;
+  guint32 first;
+  guint32 n;
+} Slot;
 
-  g_array_unref (self->runs);
-  g_free (self);
-}
+struct _CpCopyFinder
+{
+  GPtrArray *articles;  /* CpArticle: those that were looked at */
+  GPtrArray *places;    /* as in CpCopies; the arrays are shared and no longer change */
+  GArray    *originals;
+  GArray    *known;     /* Original */
+  Slot      *slots;
+  guint      n_slots;   /* a power of two */
+  guint      n_in_use;
+  guint      n_asked;
+};
 
 static void
 copies_clear (gpointer data)
@@ -83,128 +74,100 @@ cp_copies_unref (CpCopies *self)
   g_atomic_rc_box_release_full (self, copies_clear);
 }
 
-/* The finishing step of MurmurHash3: every bit of the result hangs on every bit of @value. */
-static guint64
-mix (guint64 value)
-{
-  value ^= value >> 33;
-  value *= G_GUINT64_CONSTANT (0xff51afd7ed558ccd);
-  value ^= value >> 33;
-  value *= G_GUINT64_CONSTANT (0xc4ceb9fe1a85ec53);
-  return value ^ value >> 33;
-}
-
-static int
-compare_runs (gconstpointer a,
-              gconstpointer b)
-{
-  guint64 first = *(const guint64 *) a, second = *(const guint64 *) b;
-
-  return (first > second) - (first < second);
-}
-
-/* Each value once, in order. */
 static void
-sort_once (GArray *runs)
+original_clear (gpointer data)
 {
-  guint n = 0;
-
-  g_array_sort (runs, compare_runs);
-  for (guint i = 0; i < runs->len; i++)
-    if (n == 0 || g_array_index (runs, guint64, n - 1) != g_array_index (runs, guint64, i))
-      g_array_index (runs, guint64, n++) = g_array_index (runs, guint64, i);
-  g_array_set_size (runs, n);
+  cp_print_clear (&((Original *) data)->print);
 }
 
-/* The runs of words of a stretch of text, whatever their case and the marks between them. */
-static GArray *
-read_runs (const char *text,
-           const char *end)
+static Original *
+original_at (CpCopyFinder *self,
+             guint         number)
 {
-  GArray *runs = g_array_new (FALSE, FALSE, sizeof (guint64));
-  guint64 words[RUN] = { 0 }, word = 0;
-  guint n = 0;
-
-  for (const char *p = text; p <= end; p = p < end ? g_utf8_next_char (p) : p + 1)
-    {
-      gunichar c = p < end ? g_utf8_get_char (p) : ' ';
-      guint64 run;
-
-      if (g_unichar_isalnum (c))
-        {
-          word = (word + g_unichar_tolower (c) + 1) * G_GUINT64_CONSTANT (1099511628211);
-          continue;
-        }
-      if (word == 0 || c == '\'' || c == 0x2019)
-        continue;
-      memmove (words, words + 1, sizeof words - sizeof *words);
-      words[RUN - 1] = word;
-      word = 0;
-      if (++n < RUN)
-        continue;
-      run = mix (words[0] + 3 * mix (words[1] + 5 * mix (words[2])));
-      g_array_append_val (runs, run);
-    }
-  sort_once (runs);
-  return runs;
+  return &g_array_index (self->known, Original, number);
 }
 
-static gboolean
-are_alike (const GArray *a,
-           const GArray *b)
+/** cp_copy_finder_new: Returns: (transfer full): a finder that has looked at nothing yet */
+CpCopyFinder *
+cp_copy_finder_new (void)
 {
-  guint shared = 0, i = 0, j = 0;
+  CpCopyFinder *self = g_new0 (CpCopyFinder, 1);
 
-  while (i < a->len && j < b->len)
-    {
-      guint64 first = g_array_index (a, guint64, i), second = g_array_index (b, guint64, j);
-
-      shared += first == second;
-      i += first <= second;
-      j += second <= first;
-    }
-  return shared >= SHARED_BY_BOTH * (a->len + b->len - shared) || (shared >= MIN_RUNS && shared >= SHARED_BY_SHORTER * MIN (a->len, b->len));
+  self->articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
+  self->places = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->originals = g_array_new (FALSE, FALSE, sizeof (gint32));
+  self->known = g_array_new (FALSE, FALSE, sizeof (Original));
+  g_array_set_clear_func (self->known, original_clear);
+  self->n_slots = LEAST_SLOTS;
+  self->slots = g_new0 (Slot, self->n_slots);
+  return self;
 }
 
-/* The numbers of the bands that a paragraph falls in. */
+/** cp_copy_finder_free: frees @self; what it found stays with who has it */
+void
+cp_copy_finder_free (CpCopyFinder *self)
+{
+  g_ptr_array_unref (self->articles);
+  g_ptr_array_unref (self->places);
+  g_array_unref (self->originals);
+  g_array_unref (self->known);
+  g_free (self->slots);
+  g_free (self);
+}
+
+/* Where a band stands, or would stand. The keys are mixed well, so that their low bits will do. */
+static Slot *
+slot_of (const CpCopyFinder *self,
+         guint64             key)
+{
+  guint at = (guint) key & (self->n_slots - 1);
+
+  while (self->slots[at].key != 0 && self->slots[at].key != key)
+    at = (at + 1) & (self->n_slots - 1);
+  return &self->slots[at];
+}
+
 static void
-list_bands (const GArray *runs,
-            guint64       bands[BANDS])
+grow (CpCopyFinder *self)
 {
-  guint64 least[VALUES];
+  g_autofree Slot *old = self->slots;
+  guint n_old = self->n_slots;
 
-  memset (least, 0xff, sizeof least);
-  for (guint i = 0; i < runs->len; i++)
-    for (guint k = 0; k < VALUES; k++)
-      {
-        guint64 value = (g_array_index (runs, guint64, i) ^ (k * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15))) * G_GUINT64_CONSTANT (0xd6e8feb86659fd93);
+  self->n_slots *= 2;
+  self->slots = g_new0 (Slot, self->n_slots);
+  for (guint i = 0; i < n_old; i++)
+    if (old[i].key != 0)
+      *slot_of (self, old[i].key) = old[i];
+}
 
-        value ^= value >> 32;
-        least[k] = MIN (least[k], value);
-      }
-  for (guint band = 0; band < BANDS; band++)
-    bands[band] = mix (least[2 * band] + mix (least[2 * band + 1] + band));
+static void
+list_keys (const CpPrint *print,
+           guint64        keys[CP_PRINT_BANDS])
+{
+  cp_print_bands (print, keys);
+  for (guint band = 0; band < CP_PRINT_BANDS; band++)
+    keys[band] = MAX (keys[band], 1);
 }
 
 static const Original *
-find_original (Search       *self,
-               const GArray *runs,
-               const guint64 bands[BANDS],
-               guint         article)
+find_original (CpCopyFinder  *self,
+               const CpPrint *print,
+               const guint64  keys[CP_PRINT_BANDS],
+               guint          article)
 {
   self->n_asked++;
-  for (guint band = 0; band < BANDS; band++)
+  for (guint band = 0; band < CP_PRINT_BANDS; band++)
     {
-      const GArray *met = g_hash_table_lookup (self->bands, &bands[band]);
+      const Slot *slot = slot_of (self, keys[band]);
 
-      for (guint i = 0; met != NULL && i < met->len; i++)
+      for (guint32 number = slot->n > 0 ? slot->first : NONE; number != NONE; number = original_at (self, number)->next[band])
         {
-          Original *known = g_ptr_array_index (self->known, g_array_index (met, guint, i));
+          Original *known = original_at (self, number);
 
           if (known->asked == self->n_asked)
             continue;
           known->asked = self->n_asked;
-          if (known->place.article != article && are_alike (known->runs, runs))
+          if (known->place.article != article && cp_print_is_alike (&known->print, print))
             return known;
         }
     }
@@ -212,81 +175,121 @@ find_original (Search       *self,
 }
 
 static void
-remember (Search       *self,
+remember (CpCopyFinder *self,
           CpPlace       place,
-          GArray       *runs,
-          const guint64 bands[BANDS])
+          CpPrint       print,
+          const guint64 keys[CP_PRINT_BANDS])
 {
-  Original *known = g_new (Original, 1);
-  guint number = self->known->len;
+  guint32 number = self->known->len;
+  Original fresh = { .place = place, .print = print };
 
-  *known = (Original){ place, g_array_ref (runs), 0 };
-  g_ptr_array_add (self->known, known);
-  for (guint band = 0; band < BANDS; band++)
+  for (guint band = 0; band < CP_PRINT_BANDS; band++)
+    fresh.next[band] = NONE;
+  g_array_append_val (self->known, fresh);
+  for (guint band = 0; band < CP_PRINT_BANDS; band++)
     {
-      GArray *met = g_hash_table_lookup (self->bands, &bands[band]);
+      Slot *slot = slot_of (self, keys[band]);
+      guint32 *link = &slot->first;
 
-      if (met == NULL)
+      if (slot->n == MAX_MET)
+        continue;
+      if (slot->key == 0)
         {
-          met = g_array_new (FALSE, FALSE, sizeof (guint));
-          g_hash_table_insert (self->bands, g_memdup2 (&bands[band], sizeof *bands), met);
+          slot->key = keys[band];
+          self->n_in_use++;
         }
-      if (met->len < MAX_MET)
-        g_array_append_val (met, number);
+      for (guint i = 0; i < slot->n; i++)
+        link = &original_at (self, *link)->next[band];
+      *link = number;
+      slot->n++;
     }
+  if (self->n_in_use > MOST_IN_USE * self->n_slots)
+    grow (self);
+}
+
+/* Takes the last paragraph out again: it is the last of each band that it came into. */
+static void
+forget_last (CpCopyFinder *self)
+{
+  guint32 number = self->known->len - 1;
+  guint64 keys[CP_PRINT_BANDS];
+
+  list_keys (&original_at (self, number)->print, keys);
+  for (guint band = 0; band < CP_PRINT_BANDS; band++)
+    {
+      Slot *slot = slot_of (self, keys[band]);
+      guint32 *link = &slot->first;
+
+      for (guint i = 0; i + 1 < slot->n; i++)
+        link = &original_at (self, *link)->next[band];
+      if (slot->n == 0 || *link != number)
+        continue;
+      *link = NONE;
+      slot->n--;
+    }
+  g_array_set_size (self->known, number);
 }
 
 static CpPlace
-read_block (Search          *self,
+read_block (CpCopyFinder    *self,
             const CpArticle *article,
             CpPlace          place)
 {
   CpSpan span = g_array_index (article->blocks, CpBlock, place.block).span;
-  g_autoptr (GArray) runs = read_runs (cp_article_at (article, span.start), cp_article_at (article, span.end));
-  guint64 bands[BANDS];
+  guint64 keys[CP_PRINT_BANDS];
   const Original *original;
+  CpPrint print;
 
-  if (runs->len < MIN_RUNS)
-    return NO_PLACE;
-  list_bands (runs, bands);
-  original = find_original (self, runs, bands, place.article);
+  cp_print_read (&print, cp_article_at (article, span.start), cp_article_at (article, span.end));
+  if (!cp_print_is_long (&print))
+    {
+      cp_print_clear (&print);
+      return NO_PLACE;
+    }
+  list_keys (&print, keys);
+  original = find_original (self, &print, keys, place.article);
   if (original != NULL)
-    return original->place;
-  remember (self, place, runs, bands);
+    {
+      cp_print_clear (&print);
+      return original->place;
+    }
+  remember (self, place, print, keys);
   return NO_PLACE;
 }
 
 /* If most of an article stands in earlier ones, that of them which has most of it; -1 otherwise. */
 static gint32
 find_article (const CpArticle *article,
-              const GArray    *places,
-              guint            number)
+              const GArray    *places)
 {
-  g_autofree guint32 *shared = g_new0 (guint32, number + 1);
-  guint32 all = 0;
+  g_autoptr (GHashTable) shared = g_hash_table_new (NULL, NULL);
+  guint32 all = 0, most_shared = 0;
   gint32 most = -1;
 
   for (guint i = 0; i < places->len; i++)
     {
-      guint32 original = g_array_index (places, CpPlace, i).article, length;
+      guint32 original = g_array_index (places, CpPlace, i).article, length, sum;
 
       if (original == G_MAXUINT32)
         continue;
       length = cp_span_length (g_array_index (article->blocks, CpBlock, i).span);
+      sum = GPOINTER_TO_UINT (g_hash_table_lookup (shared, GUINT_TO_POINTER (original))) + length;
+      g_hash_table_insert (shared, GUINT_TO_POINTER (original), GUINT_TO_POINTER (sum));
       all += length;
-      shared[original] += length;
-      if (most < 0 || shared[original] > shared[most])
-        most = (gint32) original;
+      if (most >= 0 && sum <= most_shared)
+        continue;
+      most = (gint32) original;
+      most_shared = sum;
     }
   return all >= MOST * article->n_chars ? most : -1;
 }
 
 static void
-read_article (Search          *self,
-              const CpArticle *article,
-              guint            number)
+read_article (CpCopyFinder *self,
+              CpArticle    *article)
 {
   GArray *places = g_array_sized_new (FALSE, FALSE, sizeof (CpPlace), article->blocks->len);
+  guint number = self->articles->len;
   gint32 original;
 
   for (guint i = 0; i < article->blocks->len; i++)
@@ -295,32 +298,61 @@ read_article (Search          *self,
 
       g_array_append_val (places, place);
     }
-  g_ptr_array_add (self->copies->places, places);
-  original = find_article (article, places, number);
-  g_array_append_val (self->copies->originals, original);
+  original = find_article (article, places);
+  g_ptr_array_add (self->articles, cp_article_ref (article));
+  g_ptr_array_add (self->places, places);
+  g_array_append_val (self->originals, original);
+}
+
+/* Goes back to where only the first @n articles had been looked at. */
+static void
+go_back (CpCopyFinder *self,
+         guint         n)
+{
+  while (self->known->len > 0 && original_at (self, self->known->len - 1)->place.article >= n)
+    forget_last (self);
+  g_ptr_array_set_size (self->articles, (gint) n);
+  g_ptr_array_set_size (self->places, (gint) n);
+  g_array_set_size (self->originals, n);
 }
 
 /**
- * cp_copies_find:
- * @articles: (element-type CpArticle): closed
+ * cp_copy_finder_find:
+ * @articles: (element-type CpArticle): closed; the finder keeps them
  *
- * Compares the paragraphs of all articles with those of the articles before. Time grows with their length alone.
+ * Compares the paragraphs of all articles with those of the articles before. Time grows with the length of the articles from the
+ * first on that did not stand in the same place the last time.
  *
  * Returns: (transfer full): what is a copy of what; it does not refer to @articles
  */
 CpCopies *
+cp_copy_finder_find (CpCopyFinder *self,
+                     GPtrArray    *articles)
+{
+  CpCopies *copies = g_atomic_rc_box_new0 (CpCopies);
+  guint same = 0;
+
+  while (same < MIN (articles->len, self->articles->len)
+         && g_ptr_array_index (articles, same) == g_ptr_array_index (self->articles, same))
+    same++;
+  if (same < self->articles->len)
+    go_back (self, same);
+  for (guint i = same; i < articles->len; i++)
+    read_article (self, g_ptr_array_index (articles, i));
+  copies->places = g_ptr_array_new_full (articles->len, (GDestroyNotify) g_array_unref);
+  for (guint i = 0; i < articles->len; i++)
+    g_ptr_array_add (copies->places, g_array_ref (g_ptr_array_index (self->places, i)));
+  copies->originals = g_array_copy (self->originals);
+  return copies;
+}
+
+/** cp_copies_find: Returns: (transfer full): what a new finder finds in @articles */
+CpCopies *
 cp_copies_find (GPtrArray *articles)
 {
-  CpCopies *self = g_atomic_rc_box_new0 (CpCopies);
-  g_autoptr (GPtrArray) known = g_ptr_array_new_with_free_func (original_free);
-  g_autoptr (GHashTable) bands = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
-  Search search = { .copies = self, .known = known, .bands = bands };
+  g_autoptr (CpCopyFinder) finder = cp_copy_finder_new ();
 
-  self->places = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  self->originals = g_array_new (FALSE, FALSE, sizeof (gint32));
-  for (guint i = 0; i < articles->len; i++)
-    read_article (&search, g_ptr_array_index (articles, i), i);
-  return self;
+  return cp_copy_finder_find (finder, articles);
 }
 
 /**
@@ -334,18 +366,18 @@ cp_copies_block (const CpCopies *self,
                  CpPlace         place,
                  CpPlace        *original)
 {
-  const GArray *places = g_ptr_array_index (self->places, place.article);
+  const GArray *places = place.article < self->places->len ? g_ptr_array_index (self->places, place.article) : NULL;
 
-  if (place.block >= places->len)
+  if (places == NULL || place.block >= places->len)
     return FALSE;
   *original = g_array_index (places, CpPlace, place.block);
   return original->article != G_MAXUINT32;
 }
 
-/** cp_copies_article: Returns: the earlier article that @article is a copy of for the most part; -1 for none */
+/** cp_copies_article: Returns: the earlier article that @article is a copy of for the most part; -1 for none, or where it was not looked at */
 gint32
 cp_copies_article (const CpCopies *self,
                    guint           article)
 {
-  return g_array_index (self->originals, gint32, article);
+  return article < self->originals->len ? g_array_index (self->originals, gint32, article) : -1;
 }

@@ -21,6 +21,14 @@ typedef struct
  */
 typedef struct _CpCopies CpCopies;
 
+/**
+ * CpCopyFinder:
+ *
+ * Finds copies among articles again and again, and looks only at those that were not there the last time. What it finds does not
+ * hang on what it was asked before. For one thread at a time.
+ */
+typedef struct _CpCopyFinder CpCopyFinder;
+
 CpCopies *cp_copies_find    (GPtrArray      *articles);
 CpCopies *cp_copies_ref     (CpCopies       *self);
 void      cp_copies_unref   (CpCopies       *self);
@@ -30,6 +38,12 @@ gboolean  cp_copies_block   (const CpCopies *self,
 gint32    cp_copies_article (const CpCopies *self,
                              guint           article);
 
+CpCopyFinder *cp_copy_finder_new  (void);
+void          cp_copy_finder_free (CpCopyFinder *self);
+CpCopies     *cp_copy_finder_find (CpCopyFinder *self,
+                                   GPtrArray    *articles);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpCopies, cp_copies_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpCopyFinder, cp_copy_finder_free)
 
 G_END_DECLS

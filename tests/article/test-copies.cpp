@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <memory>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -115,6 +118,53 @@ TEST_F (Copies, NeitherEmptyNorShortParagraphsAreCompared)
   EXPECT_EQ (original (1, 0), "");
   EXPECT_EQ (cp_copies_article (copies, 1), -1);
   EXPECT_EQ (cp_copies_article (copies, 2), -1);
+}
+
+TEST_F (Copies, AFinderFindsTheSameWhateverItWasAskedBefore)
+{
+  std::unique_ptr<CpCopyFinder, decltype (&cp_copy_finder_free)> finder (cp_copy_finder_new (), cp_copy_finder_free);
+  std::mt19937 random (20190417);
+  auto pick = [&] (guint n) { return static_cast<guint> (random () % n); };
+  guint n_copies = 0;
+
+  for (guint round = 0; round < 200; round++)
+    {
+      guint change = pick (4);
+
+      /* An article comes, in front or behind, or one goes, or two change places. */
+      if (change == 0 && articles->len > 3)
+        g_ptr_array_remove_index (articles, pick (articles->len));
+      else if (change == 1 && articles->len > 1)
+        std::swap (articles->pdata[pick (articles->len)], articles->pdata[articles->len - 1]);
+      else
+        {
+          std::vector<std::string> paragraphs;
+
+          for (guint i = pick (4); i < 4; i++)
+            paragraphs.push_back (wire[pick (3)] + (pick (2) != 0 ? " It was number " + std::to_string (pick (50)) + " of many." : std::string ()));
+          add (paragraphs);
+          if (change == 2)
+            std::rotate (articles->pdata, articles->pdata + articles->len - 1, articles->pdata + articles->len);
+        }
+
+      g_autoptr (CpCopies) again = cp_copy_finder_find (finder.get (), articles);
+      g_autoptr (CpCopies) fresh = cp_copies_find (articles);
+
+      for (guint i = 0; i < articles->len; i++)
+        {
+          ASSERT_EQ (cp_copies_article (again, i), cp_copies_article (fresh, i)) << "round " << round;
+          for (guint block = 0; block < 4; block++)
+            {
+              CpPlace one = { 0, 0 }, two = { 0, 0 };
+
+              ASSERT_EQ (cp_copies_block (again, CpPlace{ i, block }, &one), cp_copies_block (fresh, CpPlace{ i, block }, &two));
+              ASSERT_EQ (one.article, two.article) << "round " << round;
+              ASSERT_EQ (one.block, two.block) << "round " << round;
+              n_copies += one.article != G_MAXUINT32 && (one.article != 0 || one.block != 0);
+            }
+        }
+    }
+  EXPECT_GT (n_copies, 1000u);
 }
 
 }
