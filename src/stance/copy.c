@@ -1,18 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
 
+#include <string.h>
+
 /* Shorter contents are said again by many, and are no sign of a copy. */
 #define MIN_TOKENS 6
 
 /* In a paragraph that was copied, contents that share so much of their words are the same, cut or changed. */
 #define LIKE 0.7
 
-/* A statement by the words of its content, or by the paragraph that holds it; the hash tables' values are numbers + 1. */
+#define NONE G_MAXUINT32
+
+/* A statement by the words of its content, or by the paragraph that holds it. */
 typedef struct
 {
   CpBuilder  *builder;
-  GHashTable *by_words;  /* char* → guint: the first statement of these words */
-  GHashTable *by_place;  /* guint64 → GArray of guint: the statements of a paragraph */
+  GHashTable *by_words; /* char* → guint: the number of the first statement of these words, + 1 */
+  guint32    *row;      /* of each article the number of its first paragraph among those of all */
+  guint32    *first;    /* of each paragraph its first statement, NONE for none, and its last */
+  guint32    *last;
+  guint32    *next;     /* of each statement the next of the same paragraph */
 } Search;
 
 static const CpToken *
@@ -29,8 +36,14 @@ folded_words (const CpProfile *profile)
   GString *words = g_string_new (NULL);
 
   for (guint i = 0; i < profile->tokens->len; i++)
-    if (g_unichar_isalnum (g_utf8_get_char (token_of (profile, i)->norm)))
-      g_string_append_printf (words, "%s ", token_of (profile, i)->norm);
+    {
+      const char *norm = token_of (profile, i)->norm;
+
+      if (!g_unichar_isalnum (g_utf8_get_char (norm)))
+        continue;
+      g_string_append (words, norm);
+      g_string_append_c (words, ' ');
+    }
   return g_string_free (words, FALSE);
 }
 
@@ -94,26 +107,47 @@ place_of (const Search *self,
   return (CpPlace){ s->article, cp_article_paragraph_at (article, s->content[0].start) };
 }
 
-/* Spread over all bits: g_int64_hash() lays the halves over each other, and small numbers of both would meet. */
-static guint64
-place_key (CpPlace place)
+static void
+lay_rows (Search *self)
 {
-  return ((guint64) place.article << 32 | place.block) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  GPtrArray *articles = self->builder->model->articles;
+  guint32 n = 0;
+
+  self->row = g_new (guint32, articles->len + 1);
+  for (guint i = 0; i < articles->len; i++)
+    {
+      self->row[i] = n;
+      n += ((const CpArticle *) g_ptr_array_index (articles, i))->blocks->len + 1;
+    }
+  self->first = g_new (guint32, n + 1);
+  self->last = g_new (guint32, n + 1);
+  self->next = g_new (guint32, self->builder->model->statements->len + 1);
+  memset (self->first, 0xff, n * sizeof (guint32));
+}
+
+static void
+search_clear (Search *self)
+{
+  g_hash_table_unref (self->by_words);
+  g_free (self->row);
+  g_free (self->first);
+  g_free (self->last);
+  g_free (self->next);
 }
 
 static void
 remember_place (Search *self,
                 guint   i)
 {
-  guint64 key = place_key (place_of (self, i));
-  GArray *there = g_hash_table_lookup (self->by_place, &key);
+  CpPlace place = place_of (self, i);
+  guint32 at = self->row[place.article] + place.block;
 
-  if (there == NULL)
-    {
-      there = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_hash_table_insert (self->by_place, g_memdup2 (&key, sizeof key), there);
-    }
-  g_array_append_val (there, i);
+  if (self->first[at] == NONE)
+    self->first[at] = i;
+  else
+    self->next[self->last[at]] = i;
+  self->last[at] = i;
+  self->next[i] = NONE;
 }
 
 static gboolean
@@ -130,17 +164,12 @@ find_in_original (Search *self,
                   guint  *original)
 {
   CpPlace place;
-  const GArray *there;
-  guint64 key;
   double best = 0;
 
   if (!cp_copies_block (self->builder->model->copies, place_of (self, i), &place))
     return FALSE;
-  key = place_key (place);
-  there = g_hash_table_lookup (self->by_place, &key);
-  for (guint k = 0; there != NULL && k < there->len; k++)
+  for (guint32 other = self->first[self->row[place.article] + place.block]; other != NONE; other = self->next[other])
     {
-      guint other = g_array_index (there, guint, k);
       double shared;
 
       if (!may_be_one (cp_builder_statement (self->builder, other), cp_builder_statement (self->builder, i)))
@@ -164,10 +193,9 @@ find_in_original (Search *self,
 void
 cp_build_copies (CpBuilder *self)
 {
-  g_autoptr (GHashTable) by_words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) by_place = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
-  Search search = { self, by_words, by_place };
+  Search search = { .builder = self, .by_words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
 
+  lay_rows (&search);
   self->model->copies = cp_copies_find (self->model->articles);
   for (guint i = 0; i < self->model->statements->len; i++)
     {
@@ -184,4 +212,5 @@ cp_build_copies (CpBuilder *self)
         }
       remember_place (&search, i);
     }
+  search_clear (&search);
 }
