@@ -213,6 +213,7 @@ put_in (CpComparison *comparison,
   self->n_added += fresh->len;
   cp_comparison_notify_history (comparison);
   cp_comparison_analyse (comparison);
+  cp_comparison_show_arrived (comparison);
 }
 
 static gboolean

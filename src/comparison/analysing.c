@@ -191,6 +191,7 @@ finished (GObject      *source,
       return_waiting (self, error);
       cp_comparison_notify_busy (self);
     }
+  cp_comparison_show_arrived (self);
 }
 
 static void

@@ -39,6 +39,9 @@ struct _CpComparison
   guint     analysis_timer;
   gint64    analysis_cost; /* microseconds that the last one took */
   GPtrArray *waiting;      /* GTask that are returned when the analysis has caught up */
+
+  gboolean  showing;       /* articles that are not analysed yet are made ready to show, in a worker thread */
+  guint     arrival_timer; /* until the next are */
 };
 
 void cp_comparison_commit         (CpComparison *self,
@@ -66,5 +69,8 @@ gboolean cp_comparison_analyse_now (CpComparison  *self,
                                     GError       **error);
 void     cp_comparison_return_when_analysed (CpComparison *self,
                                              GTask        *task);
+
+/* arriving.c */
+void     cp_comparison_show_arrived (CpComparison *self);
 
 G_END_DECLS

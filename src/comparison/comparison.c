@@ -112,6 +112,7 @@ cp_comparison_finalize (GObject *object)
   CpComparison *self = CP_COMPARISON (object);
 
   g_clear_handle_id (&self->analysis_timer, g_source_remove);
+  g_clear_handle_id (&self->arrival_timer, g_source_remove);
   g_clear_pointer (&self->waiting, g_ptr_array_unref);
   for (guint i = 0; i < CP_N_LISTS; i++)
     g_clear_object (&self->lists[i]);
