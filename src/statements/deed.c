@@ -199,7 +199,8 @@ clause_end (const CpText *text,
       if (text->tokens[child].dep == CP_DEP_CONJ || text->tokens[child].dep == CP_DEP_PARATAXIS || text->tokens[child].dep == CP_DEP_CC
           || text->tokens[child].dep == CP_DEP_CCOMP
           || (text->tokens[child].dep == CP_DEP_ADVCL
-              && (strcmp (text->tokens[first].norm, ",") == 0 || strcmp (text->tokens[first - 1].norm, ",") == 0)))
+              && (strcmp (text->tokens[first].norm, ",") == 0
+                  || (first > 0 && strcmp (text->tokens[first - 1].norm, ",") == 0))))
         break;
       if (text->tokens[child].pos != CP_POS_PUNCT)
         end = MAX (end, MIN (cp_text_subtree (text, child).last, sentence.last));
