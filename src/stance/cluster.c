@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/cluster.h"
 
+#include "stance/sums.h"
+
 /* Two clusters that may be joined, with what that gained when it was noted. */
 typedef struct
 {
@@ -13,27 +15,11 @@ typedef struct
 {
   guint32    *parent;
   guint32    *size;
-  GHashTable **sums; /* for each cluster: other cluster → sum of the weights between them */
-  GHashTable **ties; /* the same of the ties, %NULL for a cluster that has none */
+  CpSums     *sums;  /* for each cluster the sums of the weights between it and the others */
+  CpSums     *ties;  /* the same of the ties */
   GArray     *heap;  /* Candidate, the largest gain first */
   float       threshold;
 } Clustering;
-
-static gpointer
-pack (float value)
-{
-  union { float f; guint32 u; } bits = { .f = value };
-
-  return GUINT_TO_POINTER (bits.u);
-}
-
-static float
-unpack (gpointer value)
-{
-  union { guint32 u; float f; } bits = { .u = GPOINTER_TO_UINT (value) };
-
-  return bits.f;
-}
 
 /* Ties are broken by the items' order, so that the result depends on nothing else. */
 static gboolean
@@ -106,32 +92,10 @@ gain_of (Clustering *self,
          guint32     a,
          guint32     b)
 {
-  float sum = unpack (g_hash_table_lookup (self->sums[a], GUINT_TO_POINTER (b)));
-  float tie = self->ties[a] != NULL ? unpack (g_hash_table_lookup (self->ties[a], GUINT_TO_POINTER (b))) : 0;
+  float sum = cp_sums_get (&self->sums[a], b), tie = cp_sums_get (&self->ties[a], b);
   float size_a = (float) self->size[a], size_b = (float) self->size[b];
 
   return 2 * (sum - size_a * size_b * self->threshold) / (size_a + size_b) + tie;
-}
-
-static void
-add_sum (GHashTable *sums,
-         guint32     other,
-         float       value)
-{
-  gpointer key = GUINT_TO_POINTER (other);
-
-  g_hash_table_insert (sums, key, pack (unpack (g_hash_table_lookup (sums, key)) + value));
-}
-
-static void
-add_tie (Clustering *self,
-         guint32     a,
-         guint32     b,
-         float       tie)
-{
-  if (self->ties[a] == NULL)
-    self->ties[a] = g_hash_table_new (NULL, NULL);
-  add_sum (self->ties[a], b, tie);
 }
 
 static void
@@ -145,29 +109,29 @@ note (Clustering *self,
     heap_push (self->heap, (Candidate){ .gain = gain, .a = MIN (a, b), .b = MAX (a, b) });
 }
 
-/* The ties of @from become those of @into. */
-static void
-move_ties (Clustering *self,
-           guint32     from,
-           guint32     into)
+/* What @from has in common with others becomes that of @into. Returns: (transfer full): with whom, in any order */
+static GArray *
+move_sums (CpSums *rows,
+           guint32 from,
+           guint32 into)
 {
-  GHashTableIter iter;
-  gpointer key, value;
+  const CpSums *moving = &rows[from];
+  GArray *moved = g_array_sized_new (FALSE, FALSE, sizeof (guint32), moving->n);
 
-  if (self->ties[from] == NULL)
-    return;
-  g_hash_table_iter_init (&iter, self->ties[from]);
-  while (g_hash_table_iter_next (&iter, &key, &value))
+  cp_sums_remove (&rows[into], from);
+  for (guint i = 0; i < moving->n_places; i++)
     {
-      guint32 other = GPOINTER_TO_UINT (key);
+      CpSum sum = moving->places[i];
 
-      g_hash_table_remove (self->ties[other], GUINT_TO_POINTER (from));
-      if (other == into)
+      if (sum.key == CP_SUMS_FREE || sum.key == into)
         continue;
-      add_tie (self, into, other, unpack (value));
-      add_tie (self, other, into, unpack (value));
+      cp_sums_remove (&rows[sum.key], from);
+      cp_sums_add (&rows[into], sum.key, sum.value);
+      cp_sums_add (&rows[sum.key], into, sum.value);
+      g_array_append_val (moved, sum.key);
     }
-  g_clear_pointer (&self->ties[from], g_hash_table_unref);
+  cp_sums_clear (&rows[from]);
+  return moved;
 }
 
 static int
@@ -185,27 +149,11 @@ join (Clustering *self,
       guint32     a,
       guint32     b)
 {
-  guint32 into = g_hash_table_size (self->sums[a]) >= g_hash_table_size (self->sums[b]) ? a : b;
+  guint32 into = self->sums[a].n >= self->sums[b].n ? a : b;
   guint32 from = into == a ? b : a;
-  g_autoptr (GArray) moved = g_array_new (FALSE, FALSE, sizeof (guint32));
-  GHashTableIter iter;
-  gpointer key, value;
+  g_autoptr (GArray) moved = move_sums (self->sums, from, into);
+  g_autoptr (GArray) tied = move_sums (self->ties, from, into);
 
-  g_hash_table_remove (self->sums[into], GUINT_TO_POINTER (from));
-  g_hash_table_iter_init (&iter, self->sums[from]);
-  while (g_hash_table_iter_next (&iter, &key, &value))
-    {
-      guint32 other = GPOINTER_TO_UINT (key);
-
-      if (other == into)
-        continue;
-      g_hash_table_remove (self->sums[other], GUINT_TO_POINTER (from));
-      add_sum (self->sums[into], other, unpack (value));
-      add_sum (self->sums[other], into, unpack (value));
-      g_array_append_val (moved, other);
-    }
-  g_clear_pointer (&self->sums[from], g_hash_table_unref);
-  move_ties (self, from, into);
   self->parent[from] = into;
   self->size[into] += self->size[from];
 
@@ -235,7 +183,7 @@ cp_cluster (guint         n_items,
             float         threshold)
 {
   Clustering self = { .parent = g_new (guint32, n_items), .size = g_new (guint32, n_items),
-                      .sums = g_new (GHashTable *, n_items), .ties = g_new0 (GHashTable *, n_items),
+                      .sums = g_new0 (CpSums, n_items), .ties = g_new0 (CpSums, n_items),
                       .threshold = threshold };
   guint32 *labels = g_new (guint32, n_items);
   guint32 *number = g_new (guint32, n_items);
@@ -246,17 +194,16 @@ cp_cluster (guint         n_items,
     {
       self.parent[i] = i;
       self.size[i] = 1;
-      self.sums[i] = g_hash_table_new (NULL, NULL);
       number[i] = G_MAXUINT32;
     }
   for (guint i = 0; i < n_edges; i++)
     {
-      add_sum (self.sums[edges[i].a], edges[i].b, edges[i].weight);
-      add_sum (self.sums[edges[i].b], edges[i].a, edges[i].weight);
+      cp_sums_add (&self.sums[edges[i].a], edges[i].b, edges[i].weight);
+      cp_sums_add (&self.sums[edges[i].b], edges[i].a, edges[i].weight);
       if (edges[i].tie == 0)
         continue;
-      add_tie (&self, edges[i].a, edges[i].b, edges[i].tie);
-      add_tie (&self, edges[i].b, edges[i].a, edges[i].tie);
+      cp_sums_add (&self.ties[edges[i].a], edges[i].b, edges[i].tie);
+      cp_sums_add (&self.ties[edges[i].b], edges[i].a, edges[i].tie);
     }
   for (guint i = 0; i < n_edges; i++)
     note (&self, edges[i].a, edges[i].b);
@@ -287,8 +234,8 @@ cp_cluster (guint         n_items,
     }
   for (guint i = 0; i < n_items; i++)
     {
-      g_clear_pointer (&self.sums[i], g_hash_table_unref);
-      g_clear_pointer (&self.ties[i], g_hash_table_unref);
+      cp_sums_clear (&self.sums[i]);
+      cp_sums_clear (&self.ties[i]);
     }
   g_free (self.parent);
   g_free (self.size);

@@ -74,7 +74,7 @@ char *
 cp_cast_fold (const char *name)
 {
   g_autofree char *folded = cp_knowledge_fold (name);
-  char *plain = g_str_to_ascii (folded, "C");
+  char *plain = g_str_is_ascii (folded) ? g_steal_pointer (&folded) : g_str_to_ascii (folded, "C");
   char *to = plain;
 
   for (const char *from = plain; *from != '\0'; from++)

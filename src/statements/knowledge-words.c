@@ -39,6 +39,11 @@ cp_knowledge_tidy (const char *words)
         c = '\'';
       else if (c == 0x2010 || c == 0x2011)
         c = '-';
+      if (g_ascii_isalnum (c))
+        {
+          g_string_append_c (result, (char) c);
+          continue;
+        }
       if (g_unichar_isspace (c))
         {
           if (result->len > 0 && result->str[result->len - 1] != ' ' && result->str[result->len - 1] != '-')
@@ -64,9 +69,19 @@ cp_knowledge_tidy (const char *words)
 char *
 cp_knowledge_fold (const char *words)
 {
-  g_autofree char *tidied = cp_knowledge_tidy (words);
+  char *tidied = cp_knowledge_tidy (words), *folded;
+  gboolean plain = TRUE;
 
-  return g_utf8_strdown (tidied, -1);
+  for (char *at = tidied; *at != '\0' && plain; at++)
+    {
+      plain = (guchar) *at < 0x80;
+      *at = g_ascii_tolower (*at);
+    }
+  if (plain)
+    return tidied;
+  folded = g_utf8_strdown (tidied, -1);
+  g_free (tidied);
+  return folded;
 }
 
 /* Most words that are asked for are plain and alone: they need no tidying. */
