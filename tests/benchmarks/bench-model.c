@@ -2,9 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <time.h>
 
 #include "comparison/analysis.h"
 #include "comparison/arrived.h"
+#include "comparison/comparison.h"
 
 /* How many statements an article has, and how many articles tell of one thing. */
 #define STATEMENTS       20
@@ -140,19 +142,94 @@ measure (CpEngine *engine,
   return TRUE;
 }
 
-/* Builds models of so many statements as the command line says, and prints what each takes. */
+static double
+own_seconds (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return (double) now.tv_sec + (double) now.tv_nsec / 1e9;
+}
+
+/* How an added article comes to be seen. */
+typedef struct
+{
+  guint  n_articles; /* with it */
+  double begun, shown; /* on the clock */
+  double own_begun, own; /* what the thread of the comparison itself does until then */
+} Arrival;
+
+static double
+clock_seconds (void)
+{
+  return (double) g_get_monotonic_time () / 1e6;
+}
+
+static void
+note_shown (CpComparison *comparison,
+            Arrival      *self)
+{
+  if (self->shown > 0 || cp_comparison_get_model (comparison)->articles->len < self->n_articles)
+    return;
+  self->shown = clock_seconds ();
+  self->own = own_seconds () - self->own_begun;
+}
+
+/* The same by the document that a window shows: from the article's file at hand until it is in the lists, and until all is analysed. */
+static gboolean
+measure_comparison (guint    n_statements,
+                    GError **error)
+{
+  guint n = MAX (2, n_statements / STATEMENTS);
+  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
+  g_autoptr (GPtrArray) late = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
+  Arrival arrival = { .n_articles = n };
+
+  for (guint i = 0; i + 1 < n; i++)
+    g_ptr_array_add (articles, make_article (i));
+  g_ptr_array_add (late, make_article (n - 1));
+  if (!cp_comparison_add_articles (comparison, articles, error))
+    return FALSE;
+  g_signal_connect (comparison, "changed", G_CALLBACK (note_shown), &arrival);
+  arrival.begun = clock_seconds ();
+  arrival.own_begun = own_seconds ();
+  cp_comparison_add_articles_async (comparison, late, NULL, NULL, NULL);
+  while (cp_comparison_get_busy (comparison))
+    g_main_context_iteration (NULL, TRUE);
+  g_print ("%6u articles %7u statements  one more: shown after %4.0f ms on the clock (%3.0f ms of its own thread), analysed after %6.3f s\n",
+           n, cp_comparison_get_model (comparison)->statements->len, (arrival.shown - arrival.begun) * 1e3, arrival.own * 1e3,
+           clock_seconds () - arrival.begun);
+  return TRUE;
+}
+
+/* Builds models of so many statements as the command line says, and prints what each takes; with --comparison, how soon an article
+ * that is added to a comparison shows. */
 int
 main (int    argc,
       char **argv)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CpEngine) engine = cp_engine_new (&error);
-  const char *usual[] = { NULL, "1000", "10000", "20000" };
-  char **sizes = argc > 1 ? argv : (char **) usual;
-  int n = argc > 1 ? argc : (int) G_N_ELEMENTS (usual);
+  gboolean comparison = argc > 1 && strcmp (argv[1], "--comparison") == 0;
+  const char *usual[] = { "1000", "10000", "20000" };
+  const char *const *sizes = usual;
+  int n = G_N_ELEMENTS (usual);
 
-  for (int i = 1; engine != NULL && error == NULL && i < n; i++)
-    measure (engine, (guint) g_ascii_strtoull (sizes[i], NULL, 10), &error);
+  if (argc > 1 + comparison)
+    {
+      sizes = (const char *const *) argv + 1 + comparison;
+      n = argc - 1 - comparison;
+    }
+  for (int i = 0; engine != NULL && error == NULL && i < n; i++)
+    {
+      guint n_statements = (guint) g_ascii_strtoull (sizes[i], NULL, 10);
+
+      if (comparison)
+        measure_comparison (n_statements, &error);
+      else
+        measure (engine, n_statements, &error);
+    }
   if (error != NULL)
     g_printerr ("%s\n", error->message);
   return error != NULL ? EXIT_FAILURE : EXIT_SUCCESS;
