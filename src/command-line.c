@@ -95,7 +95,7 @@ analyse (CpIntake *intake,
   if (engine == NULL)
     return NULL;
   readings = cp_analysis_read (engine, intake->articles, show_reading, NULL, NULL, error);
-  return readings != NULL ? cp_analysis_build (engine, readings, intake->corrections) : NULL;
+  return readings != NULL ? cp_analysis_build (engine, NULL, readings, intake->corrections) : NULL;
 }
 
 static gboolean

@@ -12,6 +12,7 @@
 typedef struct
 {
   CpEngineSource *source;
+  CpMemory       *memory;
   CpState        *state;       /* touched in the comparison's thread alone */
   GPtrArray      *entries;     /* CpMember, whose readings are set in the comparison's thread alone */
   GPtrArray      *readings;    /* CpReading; those that were missing are put in by the worker */
@@ -35,6 +36,7 @@ analysis_free (gpointer data)
   Analysis *self = data;
 
   cp_engine_source_unref (self->source);
+  cp_memory_unref (self->memory);
   g_clear_pointer (&self->state, cp_state_unref);
   g_ptr_array_unref (self->entries);
   g_ptr_array_unref (self->readings);
@@ -50,6 +52,7 @@ analysis_new (CpComparison *comparison)
   Analysis *self = g_new0 (Analysis, 1);
 
   self->source = cp_engine_source_ref (comparison->source);
+  self->memory = cp_memory_ref (comparison->memory);
   self->state = cp_state_ref (state);
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_member_unref);
   self->readings = g_ptr_array_new_with_free_func (unref_reading);
@@ -99,7 +102,7 @@ run (Analysis *self,
   if (engine == NULL || !read_missing (self, engine, error))
     return FALSE;
   begun = g_get_monotonic_time ();
-  self->model = cp_analysis_build (engine, self->readings, self->corrections);
+  self->model = cp_analysis_build (engine, self->memory, self->readings, self->corrections);
   self->cost = g_get_monotonic_time () - begun;
   return TRUE;
 }

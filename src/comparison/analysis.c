@@ -150,6 +150,7 @@ cp_analysis_read (CpEngine     *engine,
 
 /**
  * cp_analysis_build:
+ * @memory: (nullable): what earlier analyses of nearly the same articles found out
  * @readings: (element-type CpReading): all articles of the comparison
  * @corrections: (element-type CpCorrection) (nullable): what a person decided, in order of time
  *
@@ -157,9 +158,14 @@ cp_analysis_read (CpEngine     *engine,
  */
 CpModel *
 cp_analysis_build (CpEngine  *engine,
+                   CpMemory  *memory,
                    GPtrArray *readings,
                    GPtrArray *corrections)
 {
-  return cp_model_build ((CpReading **) readings->pdata, readings->len, cp_engine_get_language (engine),
-                         cp_engine_get_knowledge (engine), corrections);
+  CpReading **all = (CpReading **) readings->pdata;
+  CpLanguage *language = cp_engine_get_language (engine);
+  CpKnowledge *knowledge = cp_engine_get_knowledge (engine);
+
+  return memory != NULL ? cp_model_build_again (memory, all, readings->len, language, knowledge, corrections)
+                        : cp_model_build (all, readings->len, language, knowledge, corrections);
 }

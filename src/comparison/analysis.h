@@ -23,6 +23,7 @@ GPtrArray *cp_analysis_read   (CpEngine       *engine,
                                GCancellable   *cancellable,
                                GError        **error);
 CpModel   *cp_analysis_build  (CpEngine       *engine,
+                               CpMemory       *memory,
                                GPtrArray      *readings,
                                GPtrArray      *corrections);
 

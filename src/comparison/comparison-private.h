@@ -22,6 +22,7 @@ struct _CpComparison
   GObject parent_instance;
 
   CpEngineSource *source;
+  CpMemory       *memory; /* what the analyses hand on to each other */
   CpHistory      *history;
   CpModel        *model;  /* what is shown: the current state's, or the last one's until that is analysed */
   CpItemList     *lists[CP_N_LISTS];

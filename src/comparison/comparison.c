@@ -119,6 +119,7 @@ cp_comparison_finalize (GObject *object)
   g_clear_pointer (&self->saved, cp_state_unref);
   g_clear_pointer (&self->history, cp_history_free);
   g_clear_pointer (&self->model, cp_model_unref);
+  g_clear_pointer (&self->memory, cp_memory_unref);
   g_clear_pointer (&self->source, cp_engine_source_unref);
   g_clear_pointer (&self->status, g_free);
   g_clear_pointer (&self->own_title, g_free);
@@ -162,6 +163,7 @@ cp_comparison_init (CpComparison *self)
   g_autoptr (CpState) empty = cp_state_new ();
 
   empty->model = cp_model_new ();
+  self->memory = cp_memory_new ();
   self->history = cp_history_new (empty);
   self->saved = cp_state_ref (empty);
   self->model = cp_model_ref (empty->model);

@@ -187,20 +187,14 @@ keep_orphans (CpBuilder *self)
       g_ptr_array_add (self->model->orphans, cp_correction_copy (g_ptr_array_index (self->corrections, i)));
 }
 
-/**
- * cp_model_build_from:
- * @speakers: who speaks, over all @readings
- * @corrections: (element-type CpCorrection) (nullable): what a person decided, in order of time
- *
- * Returns: (transfer full): the stance model of all @readings together
- */
-CpModel *
-cp_model_build_from (CpReading  **readings,
-                     guint        n_readings,
-                     CpSpeakers  *speakers,
-                     CpLanguage  *language,
-                     CpKnowledge *knowledge,
-                     GPtrArray   *corrections)
+static CpModel *
+build (CpMemory    *memory,
+       CpReading  **readings,
+       guint        n_readings,
+       CpSpeakers  *speakers,
+       CpLanguage  *language,
+       CpKnowledge *knowledge,
+       GPtrArray   *corrections)
 {
   g_autoptr (CpModel) model = cp_model_new ();
   g_autoptr (GPtrArray) profiles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_profile_free);
@@ -221,7 +215,7 @@ cp_model_build_from (CpReading  **readings,
   g_autofree gboolean *applied = g_new0 (gboolean, corrections != NULL ? corrections->len + 1 : 1);
   CpBuilder self = {
     .model = model, .readings = readings, .n_readings = n_readings, .speakers = speakers, .language = language,
-    .knowledge = knowledge, .lexicon = cp_language_get_lexicon (language), .corrections = corrections != NULL ? corrections : none,
+    .knowledge = knowledge, .lexicon = cp_language_get_lexicon (language), .memory = memory, .corrections = corrections != NULL ? corrections : none,
     .applied = applied, .profiles = profiles, .yardsticks = yardsticks, .weighings = weighings, .wordings = wordings, .stances_at = stances_at,
     .terms = terms, .words = words, .forms = forms, .spread = spread,
     .keys = keys, .origins = origins, .sides = sides, .given_sides = given_sides, .side_names = side_names,
@@ -259,6 +253,24 @@ cp_model_build_from (CpReading  **readings,
 }
 
 /**
+ * cp_model_build_from:
+ * @speakers: who speaks, over all @readings
+ * @corrections: (element-type CpCorrection) (nullable): what a person decided, in order of time
+ *
+ * Returns: (transfer full): the stance model of all @readings together
+ */
+CpModel *
+cp_model_build_from (CpReading  **readings,
+                     guint        n_readings,
+                     CpSpeakers  *speakers,
+                     CpLanguage  *language,
+                     CpKnowledge *knowledge,
+                     GPtrArray   *corrections)
+{
+  return build (NULL, readings, n_readings, speakers, language, knowledge, corrections);
+}
+
+/**
  * cp_model_build:
  * @corrections: (element-type CpCorrection) (nullable): what a person decided, in order of time
  *
@@ -274,4 +286,29 @@ cp_model_build (CpReading  **readings,
   g_autoptr (CpSpeakers) speakers = cp_speakers_resolve (readings, n_readings, language, knowledge);
 
   return cp_model_build_from (readings, n_readings, speakers, language, knowledge, corrections);
+}
+
+/**
+ * cp_model_build_again:
+ * @memory: what earlier builds found out; it takes up what this one does
+ *
+ * Does the same as cp_model_build(), in less time where @memory knows most of the articles.
+ *
+ * Returns: (transfer full): the stance model of all @readings together
+ */
+CpModel *
+cp_model_build_again (CpMemory    *memory,
+                      CpReading  **readings,
+                      guint        n_readings,
+                      CpLanguage  *language,
+                      CpKnowledge *knowledge,
+                      GPtrArray   *corrections)
+{
+  g_autoptr (CpSpeakers) speakers = cp_speakers_resolve (readings, n_readings, language, knowledge);
+  gboolean claimed = cp_memory_claim (memory);
+  CpModel *model = build (claimed ? memory : NULL, readings, n_readings, speakers, language, knowledge, corrections);
+
+  if (claimed)
+    cp_memory_release (memory);
+  return model;
 }

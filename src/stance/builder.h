@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "stance/memory.h"
 #include "stance/model.h"
 #include "statements/speakers.h"
 
@@ -62,6 +63,7 @@ typedef struct
   CpLanguage *language;
   CpKnowledge *knowledge;
   const CpLexicon *lexicon;
+  CpMemory   *memory;      /* claimed for this build; %NULL where there is none */
   GPtrArray  *corrections; /* CpCorrection; may be empty */
   gboolean   *applied;     /* for each correction, whether its subject was found */
   GHashTable *keys;        /* statement key → CpModelStatement, %NULL for one that a person deleted */

@@ -196,7 +196,8 @@ cp_build_copies (CpBuilder *self)
   Search search = { .builder = self, .by_words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
 
   lay_rows (&search);
-  self->model->copies = cp_copies_find (self->model->articles);
+  self->model->copies = self->memory != NULL ? cp_copy_finder_find (cp_memory_get_copies (self->memory), self->model->articles)
+                                             : cp_copies_find (self->model->articles);
   for (guint i = 0; i < self->model->statements->len; i++)
     {
       CpModelStatement *s = cp_builder_statement (self, i);

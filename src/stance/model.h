@@ -3,6 +3,7 @@
 
 #include "article/copies.h"
 #include "stance/correction.h"
+#include "stance/memory.h"
 #include "statements/speakers.h"
 #include "statements/statement.h"
 
@@ -147,6 +148,12 @@ CpModel *cp_model_build (CpReading  **readings,
                          CpLanguage  *language,
                          CpKnowledge *knowledge,
                          GPtrArray   *corrections);
+CpModel *cp_model_build_again (CpMemory    *memory,
+                               CpReading  **readings,
+                               guint        n_readings,
+                               CpLanguage  *language,
+                               CpKnowledge *knowledge,
+                               GPtrArray   *corrections);
 CpModel *cp_model_build_from (CpReading  **readings,
                               guint        n_readings,
                               CpSpeakers  *speakers,

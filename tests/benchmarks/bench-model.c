@@ -106,6 +106,7 @@ measure (CpEngine *engine,
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
   g_autoptr (GPtrArray) readings = NULL;
   g_autoptr (CpModel) model = NULL;
+  g_autoptr (CpMemory) memory = cp_memory_new ();
   g_autoptr (CpModel) shown = NULL;
   g_autoptr (CpModel) more = NULL;
   g_autoptr (CpReading) last = NULL;
@@ -124,7 +125,7 @@ measure (CpEngine *engine,
 
   begun = cpu_seconds ();
   clock = g_get_monotonic_time ();
-  model = cp_analysis_build (engine, readings, NULL);
+  model = cp_analysis_build (engine, memory, readings, NULL);
   clock = g_get_monotonic_time () - clock;
   built = cpu_seconds () - begun;
   g_ptr_array_add (late, last);
@@ -133,7 +134,7 @@ measure (CpEngine *engine,
   arrived = cpu_seconds () - begun;
   g_ptr_array_add (readings, cp_reading_ref (last));
   begun = cpu_seconds ();
-  more = cp_analysis_build (engine, readings, NULL);
+  more = cp_analysis_build (engine, memory, readings, NULL);
   added = cpu_seconds () - begun;
   g_print ("%6u articles %7u statements %5u issues  read %6.2f s  model %6.3f s (%6.3f on the clock)  one more: shown %5.1f ms, "
            "analysed %6.3f s  peak %.0f MiB\n",

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/memory.h"
+
+struct _CpMemory
+{
+  GMutex        lock;
+  CpCopyFinder *copies; /* which of the articles' paragraphs were compared */
+};
+
+/** cp_memory_new: Returns: (transfer full): a memory of nothing */
+CpMemory *
+cp_memory_new (void)
+{
+  CpMemory *self = g_atomic_rc_box_new0 (CpMemory);
+
+  g_mutex_init (&self->lock);
+  self->copies = cp_copy_finder_new ();
+  return self;
+}
+
+/** cp_memory_ref: Returns: (transfer full): @self */
+CpMemory *
+cp_memory_ref (CpMemory *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+memory_clear (gpointer data)
+{
+  CpMemory *self = data;
+
+  cp_copy_finder_free (self->copies);
+  g_mutex_clear (&self->lock);
+}
+
+/** cp_memory_unref: gives up a reference; frees the memory with the last one */
+void
+cp_memory_unref (CpMemory *self)
+{
+  g_atomic_rc_box_release_full (self, memory_clear);
+}
+
+/** cp_memory_claim: Returns: whether the calling thread now has @self for itself, until cp_memory_release(); never waits */
+gboolean
+cp_memory_claim (CpMemory *self)
+{
+  return g_mutex_trylock (&self->lock);
+}
+
+/** cp_memory_release: lets others use @self again */
+void
+cp_memory_release (CpMemory *self)
+{
+  g_mutex_unlock (&self->lock);
+}
+
+/** cp_memory_get_copies: Returns: (transfer none): the finder of copied paragraphs, for who claimed @self */
+CpCopyFinder *
+cp_memory_get_copies (CpMemory *self)
+{
+  return self->copies;
+}
