@@ -10,6 +10,7 @@
 #include "window/filter-bar.h"
 #include "window/issue-rows.h"
 #include "window/pairs.h"
+#include "window/row-view.h"
 #include "window/statement-cell.h"
 #include "window/statement-edit.h"
 #include "window/widgets.h"
@@ -23,7 +24,7 @@ struct _CpSideBySide
   CpFilterBar   *filters;
   GtkStack      *pages;
   GtkBox        *table;
-  GtkListView   *list;
+  CpRowView     *list;
   AdwStatusPage *empty;
   GtkWidget     *heads;
 
@@ -84,47 +85,22 @@ row_widget_new (CpSideBySide *self,
     }
 }
 
-static void
-on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-          GtkListItem              *item)
+static GtkWidget *
+row_new (gpointer item,
+         guint    position G_GNUC_UNUSED,
+         gpointer user_data)
 {
-  GtkWidget *holder = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  gtk_list_item_set_child (item, holder);
-  gtk_list_item_set_selectable (item, FALSE);
-  gtk_list_item_set_activatable (item, FALSE);
-}
-
-static void
-on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-         GtkListItem              *item,
-         CpSideBySide             *self)
-{
-  CpRow *row = gtk_list_item_get_item (item);
-  GtkWidget *holder = gtk_list_item_get_child (item), *widget;
+  CpSideBySide *self = CP_SIDE_BY_SIDE (user_data);
+  CpRow *row = CP_ROW (item);
   CpRowKind kind = cp_row_get_kind (row);
+  GtkWidget *widget = row_widget_new (self, row);
 
-  if (cp_row_get_issue (row) >= cp_view_state_get_model (self->context.state)->issues->len)
-    return;
-  widget = row_widget_new (self, row);
   gtk_widget_add_css_class (widget, "card-row");
   if (kind == CP_ROW_QUESTION)
     gtk_widget_add_css_class (widget, "first");
   if (kind == CP_ROW_WHY || (kind == CP_ROW_ANSWERS && !cp_row_is_open (row)))
     gtk_widget_add_css_class (widget, "last");
-  g_object_set_data (G_OBJECT (holder), "issue", GUINT_TO_POINTER (cp_row_get_issue (row) + 1));
-  g_object_set_data (G_OBJECT (holder), "kind", GUINT_TO_POINTER (kind));
-  gtk_box_append (GTK_BOX (holder), widget);
-}
-
-static void
-on_unbind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-           GtkListItem              *item)
-{
-  GtkWidget *holder = gtk_list_item_get_child (item), *child = gtk_widget_get_first_child (holder);
-
-  if (child != NULL)
-    gtk_box_remove (GTK_BOX (holder), child);
+  return widget;
 }
 
 static void
@@ -132,35 +108,33 @@ scroll_to (CpSideBySide *self,
            gint          row)
 {
   if (row >= 0)
-    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", (guint) row);
+    cp_row_view_scroll_to (self->list, (guint) row);
 }
 
 /* Keys */
 
-static GtkWidget *
-focused_list_item (CpSideBySide *self)
+static gint
+focused_row (CpSideBySide *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  while (focus != NULL && gtk_widget_get_parent (focus) != GTK_WIDGET (self->list))
-    focus = gtk_widget_get_parent (focus);
-  return focus;
+  return root != NULL ? cp_row_view_position_of (self->list, gtk_root_get_focus (root)) : -1;
 }
 
-/* The issue that the rows of @item belong to, or -1. */
+/* The issue that the row at @position belongs to, or -1. */
 static gint
-issue_of (GtkWidget *item)
+issue_at (CpSideBySide *self,
+          gint          position)
 {
-  GtkWidget *holder = item != NULL ? gtk_widget_get_first_child (item) : NULL;
+  g_autoptr (CpRow) row = position >= 0 ? g_list_model_get_item (G_LIST_MODEL (self->context.rows), (guint) position) : NULL;
 
-  return holder != NULL ? GPOINTER_TO_INT (g_object_get_data (G_OBJECT (holder), "issue")) - 1 : -1;
+  return row != NULL ? (gint) cp_row_get_issue (row) : -1;
 }
 
 static gint
 focused_issue (CpSideBySide *self)
 {
-  return issue_of (focused_list_item (self));
+  return issue_at (self, focused_row (self));
 }
 
 static CpStatementCell *
@@ -302,7 +276,8 @@ show_why (GtkWidget  *widget,
 
   for (GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (self->list)); item != NULL; item = gtk_widget_get_next_sibling (item))
     {
-      GtkWidget *why = gtk_widget_get_mapped (item) && (issue < 0 || issue_of (item) == issue) ? find_why (item) : NULL;
+      gboolean is_it = issue < 0 || issue_at (self, cp_row_view_position_of (self->list, item)) == issue;
+      GtkWidget *why = gtk_widget_get_mapped (item) && is_it ? find_why (item) : NULL;
 
       if (why != NULL)
         {
@@ -330,7 +305,7 @@ on_plain_key (CpSideBySide *self,
       self->pairing = -1;
       return GDK_EVENT_STOP;
     }
-  if (focused_list_item (self) == NULL)
+  if (focused_row (self) < 0)
     return GDK_EVENT_PROPAGATE;
   if (keyval == GDK_KEY_Down || keyval == GDK_KEY_Up)
     return gtk_widget_child_focus (list, keyval == GDK_KEY_Down ? GTK_DIR_DOWN : GTK_DIR_UP);
@@ -395,6 +370,7 @@ cp_side_by_side_class_init (CpSideBySideClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cp_side_by_side_dispose;
   g_type_ensure (CP_TYPE_FILTER_BAR);
+  g_type_ensure (CP_TYPE_ROW_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/side-by-side.ui");
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, box);
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, filters);
@@ -427,20 +403,6 @@ cp_side_by_side_init (CpSideBySide *self)
   self->pairing = -1;
 }
 
-static void
-fill_list (CpSideBySide *self)
-{
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkSelectionModel) selection =
-    GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->context.rows))));
-
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
-  g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), NULL);
-  gtk_list_view_set_model (self->list, selection);
-  gtk_list_view_set_factory (self->list, factory);
-}
-
 /** cp_side_by_side_new: Returns: (transfer floating): the comparison of what @state looks at */
 GtkWidget *
 cp_side_by_side_new (CpViewState *state)
@@ -454,7 +416,7 @@ cp_side_by_side_new (CpViewState *state)
   self->heads = cp_column_heads_new (state, self->context.columns);
   gtk_box_prepend (self->table, self->heads);
   g_signal_connect_object (self->context.rows, "items-changed", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
-  fill_list (self);
+  cp_row_view_set (self->list, G_LIST_MODEL (self->context.rows), row_new, self);
   show_page (self);
   return GTK_WIDGET (self);
 }
@@ -475,7 +437,7 @@ cp_side_by_side_set_width_class (CpSideBySide *self,
     return;
   self->context.icons_only = icons_only;
   cp_columns_set (self->context.columns, narrow, icons_only ? 64 : 116);
-  fill_list (self);
+  cp_row_view_make_again (self->list);
 }
 
 /** cp_side_by_side_show_issue: opens @issue and brings it to view */
@@ -491,38 +453,16 @@ cp_side_by_side_show_issue (CpSideBySide *self,
 
 /* Going from contrast to contrast */
 
-static GtkWidget *
-question_of (CpSideBySide *self,
-             gint          issue)
-{
-  for (GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (self->list)); item != NULL; item = gtk_widget_get_next_sibling (item))
-    if (issue_of (item) == issue &&
-        GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (gtk_widget_get_first_child (item)), "kind")) == CP_ROW_QUESTION)
-      return item;
-  return NULL;
-}
-
-/* A row has its widgets once the list scrolled to it. */
-static gboolean
-focus_later (gpointer data)
-{
-  CpSideBySide *self = data;
-  GtkWidget *question = question_of (self, GPOINTER_TO_INT (g_object_get_data (G_OBJECT (self), "going-to")) - 1);
-
-  if (question != NULL)
-    gtk_widget_child_focus (question, GTK_DIR_TAB_FORWARD);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 go_to_row (CpSideBySide *self,
            gint          row)
 {
-  g_autoptr (CpRow) item = g_list_model_get_item (G_LIST_MODEL (self->context.rows), (guint) row);
+  GtkWidget *question;
 
   scroll_to (self, row);
-  g_object_set_data (G_OBJECT (self), "going-to", GUINT_TO_POINTER (cp_row_get_issue (item) + 1));
-  g_idle_add_full (GTK_PRIORITY_RESIZE + 20, focus_later, g_object_ref (self), g_object_unref);
+  question = cp_row_view_get_row (self->list, (guint) row);
+  if (question != NULL)
+    gtk_widget_child_focus (question, GTK_DIR_TAB_FORWARD);
 }
 
 /* Whether two of the columns stand against or with each other on the issue of @row. */

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "../window/fixture.h"
+#include "window/row-view.h"
 #include "window/side-by-side.h"
 
 #define N_FRAMES 400
@@ -78,8 +79,8 @@ main (int argc, char *argv[])
   fixture_settle ();
   printf ("%u statements shown in %.1f ms\n", n, (double) (processor_time () - before) / 1000);
 
-  GtkWidget *list = fixture_find (view, GTK_TYPE_LIST_VIEW);
-  run.adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list));
+  GtkWidget *list = fixture_find (view, CP_TYPE_ROW_VIEW);
+  run.adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (gtk_widget_get_ancestor (list, GTK_TYPE_VIEWPORT)));
   GdkFrameClock *clock = gtk_widget_get_frame_clock (view);
   g_signal_connect (clock, "before-paint", G_CALLBACK (on_before_paint), &run);
   g_signal_connect_after (clock, "after-paint", G_CALLBACK (on_after_paint), &run);
