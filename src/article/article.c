@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#define OFFSET_STEP 256
+#define OFFSET_STEP 64
 
 static void
 leftover_free (gpointer data)

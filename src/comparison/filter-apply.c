@@ -173,7 +173,7 @@ look_in_span (const Sieve     *self,
   if (cp_span_is_empty (span))
     return;
   start = cp_article_at (article, span.start);
-  end = cp_span_length (span) < 256 ? g_utf8_offset_to_pointer (start, cp_span_length (span)) : cp_article_at (article, span.end);
+  end = cp_article_at (article, span.end);
   for (guint i = 0; i < MIN (self->matchers->len, MAX_WORDS); i++)
     found[i] = found[i] || cp_matcher_in (g_ptr_array_index (self->matchers, i), start, end);
 }

@@ -8,6 +8,7 @@
 
 #include "comparison/words.h"
 #include "window/index-list.h"
+#include "window/row-view.h"
 #include "window/widgets.h"
 
 /* All articles of a comparison, and where there are several the two ways of setting them against each other. */
@@ -18,57 +19,44 @@ struct _CpArticleList
   GtkWidget   *box;
   GtkWidget   *ways;
   CpIndexList *articles;
+  GArray      *counts; /* guint: statements, by article */
   CpViewState *state;
 };
 
 G_DEFINE_FINAL_TYPE (CpArticleList, cp_article_list, GTK_TYPE_WIDGET)
 
-static void
-on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-          GtkListItem              *item)
+static GtkWidget *
+row_new (gpointer item,
+         guint    position G_GNUC_UNUSED,
+         gpointer user_data)
 {
-  gtk_list_item_set_child (item, gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
-}
+  CpArticleList *self = CP_ARTICLE_LIST (user_data);
+  guint index = cp_index_get (CP_INDEX (item)), n = g_array_index (self->counts, guint, index);
+  const CpArticle *article = g_ptr_array_index (cp_view_state_get_model (self->state)->articles, index);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3), *title, *source;
+  g_autofree char *where = cp_words_article (article);
+  g_autofree char *count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
+  g_autofree char *line = g_strdup_printf ("%s · %s", where, count);
 
-static guint
-count_statements (const CpModel *model,
-                  guint          article)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < model->statements->len; i++)
-    n += ((CpModelStatement *) g_ptr_array_index (model->statements, i))->article == article ? 1 : 0;
-  return n;
-}
-
-static void
-on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-         GtkListItem              *item,
-         CpArticleList            *self)
-{
-  CpModel *model = cp_view_state_get_model (self->state);
-  guint index = cp_index_get (gtk_list_item_get_item (item));
-  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
-  g_autofree char *where = NULL, *count = NULL, *line = NULL;
-  const CpArticle *article;
-  GtkWidget *title, *source;
-  guint n;
-
-  cp_box_clear (box);
-  if (index >= model->articles->len)
-    return;
-  article = g_ptr_array_index (model->articles, index);
-  n = count_statements (model, index);
-  where = cp_words_article (article);
-  count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
-  line = g_strdup_printf ("%s · %s", where, count);
   title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), "heading");
   source = cp_label_new (line, "attribution");
-  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_wrap (GTK_LABEL (source), TRUE);
-  gtk_box_append (box, title);
-  gtk_box_append (box, source);
+  cp_label_wrap (GTK_LABEL (title));
+  cp_label_wrap (GTK_LABEL (source));
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), source);
+  return box;
+}
+
+/* How many statements each article has. */
+static void
+count_statements (CpArticleList *self)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+
+  g_array_set_size (self->counts, 0);
+  g_array_set_size (self->counts, model->articles->len);
+  for (guint i = 0; i < model->statements->len; i++)
+    g_array_index (self->counts, guint, ((CpModelStatement *) g_ptr_array_index (model->statements, i))->article)++;
 }
 
 static void
@@ -83,6 +71,7 @@ on_model_changed (CpArticleList *self)
 {
   guint n = cp_view_state_get_model (self->state)->articles->len;
 
+  count_statements (self);
   cp_index_list_fill (self->articles, n);
   gtk_widget_set_visible (self->ways, n > 1);
 }
@@ -119,21 +108,16 @@ ways_new (void)
   return ways;
 }
 
-static void
-fill (CpArticleList *self,
-      GtkListView   *list)
+static GtkWidget *
+list_new (CpArticleList *self)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->articles))));
+  GtkWidget *list = g_object_new (CP_TYPE_ROW_VIEW, "chooses", TRUE, NULL);
 
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
-  gtk_list_view_set_factory (list, factory);
-  gtk_list_view_set_model (list, selection);
-  gtk_list_view_set_single_click_activate (list, TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (list), "article-list");
+  cp_row_view_set (CP_ROW_VIEW (list), G_LIST_MODEL (self->articles), row_new, self);
+  gtk_widget_add_css_class (list, "article-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Articles"), -1);
   g_signal_connect_object (list, "activate", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
+  return list;
 }
 
 static void
@@ -143,6 +127,7 @@ cp_article_list_dispose (GObject *object)
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->articles);
+  g_clear_pointer (&self->counts, g_array_unref);
   g_clear_object (&self->state);
   G_OBJECT_CLASS (cp_article_list_parent_class)->dispose (object);
 }
@@ -160,6 +145,7 @@ cp_article_list_init (CpArticleList *self)
   GtkWidget *clamp = adw_clamp_new ();
 
   self->articles = cp_index_list_new ();
+  self->counts = g_array_new (FALSE, TRUE, sizeof (guint));
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->ways = clamp;
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 800);
@@ -173,12 +159,11 @@ GtkWidget *
 cp_article_list_new (CpViewState *state)
 {
   CpArticleList *self = g_object_new (CP_TYPE_ARTICLE_LIST, NULL);
-  GtkWidget *scrolled = gtk_scrolled_window_new (), *clamp = adw_clamp_scrollable_new (), *list = gtk_list_view_new (NULL, NULL);
+  GtkWidget *scrolled = gtk_scrolled_window_new (), *clamp = adw_clamp_new ();
 
   self->state = g_object_ref (state);
-  fill (self, GTK_LIST_VIEW (list));
-  adw_clamp_scrollable_set_maximum_size (ADW_CLAMP_SCROLLABLE (clamp), 800);
-  adw_clamp_scrollable_set_child (ADW_CLAMP_SCROLLABLE (clamp), list);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 800);
+  adw_clamp_set_child (ADW_CLAMP (clamp), list_new (self));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
   gtk_widget_set_vexpand (scrolled, TRUE);

@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "window/glyph.h"
+#include "window/index-list.h"
+#include "window/row-view.h"
 #include "window/speaker-avatar.h"
 #include "window/speaker-detail.h"
 #include "window/widgets.h"
@@ -21,11 +23,12 @@ struct _CpPeopleView
   GtkSearchEntry  *search;
   GtkBox          *groups;
   CpSpeakerDetail *detail;
-  GPtrArray       *lists; /* GtkListBox, not owned */
+  GPtrArray       *lists;  /* CpRowView, not owned; one a party that has speakers */
+  GArray          *counts; /* guint: statements, by speaker */
 
   CpViewState *state;
   char        *chosen; /* name of the speaker, which outlives a model */
-  gboolean     updating;
+  gboolean     stale;  /* the model changed while nobody looked */
 };
 
 G_DEFINE_FINAL_TYPE (CpPeopleView, cp_people_view, GTK_TYPE_WIDGET)
@@ -43,15 +46,20 @@ matches (CpPeopleView         *self,
   return strstr (folded, needle) != NULL;
 }
 
-static guint
-count_statements (const CpModel *model,
-                  gint32         speaker)
+static void
+count_statements (CpPeopleView *self)
 {
-  guint n = 0;
+  const CpModel *model = cp_view_state_get_model (self->state);
 
+  g_array_set_size (self->counts, 0);
+  g_array_set_size (self->counts, model->speakers->len);
   for (guint i = 0; i < model->statements->len; i++)
-    n += ((CpModelStatement *) g_ptr_array_index (model->statements, i))->speaker == speaker ? 1 : 0;
-  return n;
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+
+      if (s->speaker >= 0)
+        g_array_index (self->counts, guint, s->speaker)++;
+    }
 }
 
 static GtkWidget *
@@ -71,14 +79,17 @@ marks_new (const CpModel *model,
 }
 
 static GtkWidget *
-row_new (CpPeopleView *self,
-         guint         index)
+row_new (gpointer item,
+         guint    position G_GNUC_UNUSED,
+         gpointer user_data)
 {
+  CpPeopleView *self = CP_PEOPLE_VIEW (user_data);
   const CpModel *model = cp_view_state_get_model (self->state);
+  guint index = cp_index_get (CP_INDEX (item));
   const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, index);
-  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *name, *role, *count;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *name, *role, *count;
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *n = g_strdup_printf ("%u", count_statements (model, (gint32) index));
+  g_autofree char *n = g_strdup_printf ("%u", g_array_index (self->counts, guint, index));
 
   name = cp_label_new (speaker->name, NULL);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
@@ -99,31 +110,43 @@ row_new (CpPeopleView *self,
   gtk_box_append (GTK_BOX (box), lines);
   gtk_box_append (GTK_BOX (box), marks_new (model, (gint32) index));
   gtk_box_append (GTK_BOX (box), count);
-  gtk_widget_add_css_class (row, "speaker");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  g_object_set_data (G_OBJECT (row), "speaker", GUINT_TO_POINTER (index));
-  return row;
+  return box;
+}
+
+static guint
+speaker_at (CpRowView *list,
+            guint      position)
+{
+  return cp_index_list_at (g_object_get_data (G_OBJECT (list), "speakers"), position);
+}
+
+/* Marks the speaker at @index of the model as chosen, and shows who it is. */
+static void
+choose (CpPeopleView *self,
+        guint         index)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+
+  g_free (self->chosen);
+  self->chosen = g_strdup (((CpModelSpeaker *) g_ptr_array_index (model->speakers, index))->name);
+  for (guint i = 0; i < self->lists->len; i++)
+    {
+      CpRowView *list = g_ptr_array_index (self->lists, i);
+      gint position = cp_index_list_find (g_object_get_data (G_OBJECT (list), "speakers"), index);
+
+      cp_row_view_choose (list, position);
+      if (position >= 0)
+        cp_row_view_scroll_to (list, (guint) position);
+    }
+  cp_speaker_detail_show (self->detail, (gint32) index);
 }
 
 static void
-on_row_selected (CpPeopleView  *self,
-                 GtkListBoxRow *row,
-                 GtkListBox    *list)
+on_row_chosen (CpPeopleView *self,
+               guint         position,
+               CpRowView    *list)
 {
-  const CpModel *model = cp_view_state_get_model (self->state);
-  guint index;
-
-  if (self->updating || row == NULL)
-    return;
-  self->updating = TRUE;
-  for (guint i = 0; i < self->lists->len; i++)
-    if (g_ptr_array_index (self->lists, i) != list)
-      gtk_list_box_unselect_all (g_ptr_array_index (self->lists, i));
-  self->updating = FALSE;
-  index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "speaker"));
-  g_free (self->chosen);
-  self->chosen = g_strdup (((CpModelSpeaker *) g_ptr_array_index (model->speakers, index))->name);
-  cp_speaker_detail_show (self->detail, (gint32) index);
+  choose (self, speaker_at (list, position));
 }
 
 static void
@@ -162,33 +185,32 @@ add_group (CpPeopleView *self,
            gint32        party)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
-  GtkWidget *list = gtk_list_box_new ();
-  guint n_speakers = 0, n_statements = 0;
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
+  CpIndexList *speakers;
+  GtkWidget *list;
+  guint n_statements = 0;
 
-  for (guint i = 0; i < model->speakers->len; i++)
+  for (guint32 i = 0; i < model->speakers->len; i++)
     {
       const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
-      GtkWidget *row;
 
       if (speaker->party != party || !matches (self, speaker))
         continue;
-      row = row_new (self, i);
-      gtk_list_box_append (GTK_LIST_BOX (list), row);
-      if (g_strcmp0 (speaker->name, self->chosen) == 0)
-        gtk_list_box_select_row (GTK_LIST_BOX (list), GTK_LIST_BOX_ROW (row));
-      n_speakers++;
-      n_statements += count_statements (model, (gint32) i);
+      g_array_append_val (found, i);
+      n_statements += g_array_index (self->counts, guint, i);
     }
-  if (n_speakers == 0)
-    {
-      g_object_unref (g_object_ref_sink (list));
-      return;
-    }
-  add_head (self, party, n_speakers, n_statements);
-  gtk_widget_add_css_class (list, "boxed-list");
+  if (found->len == 0)
+    return;
+  speakers = cp_index_list_new ();
+  cp_index_list_set (speakers, (const guint32 *) (gconstpointer) found->data, found->len);
+  list = g_object_new (CP_TYPE_ROW_VIEW, "chooses", TRUE, NULL);
+  cp_row_view_set (CP_ROW_VIEW (list), G_LIST_MODEL (speakers), row_new, self);
+  g_object_set_data_full (G_OBJECT (list), "speakers", speakers, g_object_unref);
+  add_head (self, party, found->len, n_statements);
+  gtk_widget_add_css_class (list, "register");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, cp_party_name (model, party), -1);
-  g_signal_connect_object (list, "row-selected", G_CALLBACK (on_row_selected), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (list, "row-activated", G_CALLBACK (on_row_activated), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "chosen", G_CALLBACK (on_row_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "activate", G_CALLBACK (on_row_activated), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->lists, list);
   gtk_box_append (self->groups, list);
 }
@@ -208,11 +230,12 @@ static void
 update_register (CpPeopleView *self)
 {
   const CpModel *model;
+  gint32 chosen;
 
   if (self->state == NULL)
     return;
   model = cp_view_state_get_model (self->state);
-  self->updating = TRUE;
+  chosen = find_chosen (self);
   g_ptr_array_set_size (self->lists, 0);
   cp_box_clear (self->groups);
   for (guint i = 0; i < model->parties->len; i++)
@@ -220,14 +243,45 @@ update_register (CpPeopleView *self)
   add_group (self, -1);
   if (self->lists->len == 0)
     gtk_box_append (self->groups, cp_label_new (_("Nobody of this name."), "secondary"));
-  self->updating = FALSE;
+  for (guint i = 0; i < self->lists->len && chosen >= 0 && self->chosen != NULL; i++)
+    {
+      CpRowView *list = g_ptr_array_index (self->lists, i);
+
+      cp_row_view_choose (list, cp_index_list_find (g_object_get_data (G_OBJECT (list), "speakers"), (guint32) chosen));
+    }
 }
 
 static void
 update (CpPeopleView *self)
 {
+  self->stale = FALSE;
+  count_statements (self);
   update_register (self);
   cp_speaker_detail_show (self->detail, find_chosen (self));
+}
+
+/* A view that is not looked at costs nothing. */
+static void
+on_model_changed (CpPeopleView *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
+  else
+    self->stale = TRUE;
+}
+
+static void
+freshen (CpPeopleView *self)
+{
+  if (self->stale)
+    update (self);
+}
+
+static void
+cp_people_view_map (GtkWidget *widget)
+{
+  freshen (CP_PEOPLE_VIEW (widget));
+  GTK_WIDGET_CLASS (cp_people_view_parent_class)->map (widget);
 }
 
 static void
@@ -238,6 +292,7 @@ cp_people_view_dispose (GObject *object)
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_PEOPLE_VIEW);
   g_clear_object (&self->state);
   g_clear_pointer (&self->lists, g_ptr_array_unref);
+  g_clear_pointer (&self->counts, g_array_unref);
   g_clear_pointer (&self->chosen, g_free);
   G_OBJECT_CLASS (cp_people_view_parent_class)->dispose (object);
 }
@@ -249,6 +304,7 @@ change_speaker (GtkWidget  *widget,
 {
   CpPeopleView *self = CP_PEOPLE_VIEW (widget);
 
+  freshen (self);
   adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
   if (!cp_speaker_detail_command (self->detail, action + strlen ("people.")))
     gtk_widget_activate_action (widget, "win.say", "s", _("This speaker has one name only."));
@@ -260,6 +316,7 @@ cp_people_view_class_init (CpPeopleViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_people_view_dispose;
+  widget_class->map = cp_people_view_map;
   g_type_ensure (CP_TYPE_SPEAKER_DETAIL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/people-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, leaflet);
@@ -286,6 +343,7 @@ static void
 cp_people_view_init (CpPeopleView *self)
 {
   self->lists = g_ptr_array_new ();
+  self->counts = g_array_new (FALSE, TRUE, sizeof (guint));
   gtk_widget_init_template (GTK_WIDGET (self));
   g_object_bind_property (self->leaflet, "folded", self->detail, "has-back", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (self->detail, "back", G_CALLBACK (on_back), self, G_CONNECT_SWAPPED);
@@ -299,8 +357,8 @@ cp_people_view_new (CpViewState *state)
 
   self->state = g_object_ref (state);
   cp_speaker_detail_set_state (self->detail, state);
-  g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  self->stale = TRUE;
   return GTK_WIDGET (self);
 }
 
@@ -318,14 +376,10 @@ cp_people_view_move (CpPeopleView *self,
                      int           by)
 {
   gint32 n = (gint32) cp_view_state_get_model (self->state)->speakers->len;
-  gint32 next = CLAMP (find_chosen (self) + by, 0, n - 1);
 
-  if (n == 0)
-    return;
-  g_free (self->chosen);
-  self->chosen =
-    g_strdup (((CpModelSpeaker *) g_ptr_array_index (cp_view_state_get_model (self->state)->speakers, next))->name);
-  update (self);
+  freshen (self);
+  if (n > 0)
+    choose (self, (guint) CLAMP (find_chosen (self) + by, 0, n - 1));
 }
 
 /** cp_people_view_find: lets the person type a name */

@@ -48,6 +48,7 @@ enum
 
 enum
 {
+  CHOSEN,
   ACTIVATE,
   N_SIGNALS,
 };
@@ -55,8 +56,8 @@ enum
 static GParamSpec *props[N_PROPS];
 static guint signals[N_SIGNALS];
 
-/* Rows are made for so many microseconds before a frame; drawing it needs the rest of its 16 ms. */
-static const gint64 patience = 7000;
+/* Rows are made for so many microseconds before a frame, by all lists together; drawing it needs the rest of its 16 ms. */
+static const gint64 patience = 6000;
 
 static guint
 n_rows (CpRowView *self)
@@ -281,11 +282,32 @@ show_up (CpRowView *self,
   return TRUE;
 }
 
+/* Until when, in monotonic time, rows are made before this frame. */
+static gint64
+deadline (CpRowView *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+  gint64 *kept = g_object_get_data (G_OBJECT (clock), "cp-row-deadline"), frame = gdk_frame_clock_get_frame_counter (clock);
+
+  if (kept == NULL)
+    {
+      kept = g_new (gint64, 2);
+      kept[0] = frame - 1;
+      g_object_set_data_full (G_OBJECT (clock), "cp-row-deadline", kept, g_free);
+    }
+  if (kept[0] != frame)
+    {
+      kept[0] = frame;
+      kept[1] = g_get_monotonic_time () + patience;
+    }
+  return kept[1];
+}
+
 /* Shows what is seen, and then half a page more on either side. Returns: whether there was time for it all */
 static gboolean
 show_rows (CpRowView *self)
 {
-  Work work = { .until = g_get_monotonic_time () + patience };
+  Work work = { .until = deadline (self) };
   int page = page_of (self), more = page / 2, top;
   gboolean done;
 
@@ -481,6 +503,17 @@ is_seen (CpRowView *self,
   return y + cp_row_heights_get (self->heights, position) > top && y < top + page_of (self);
 }
 
+/* The person chose a row. */
+static void
+choose (CpRowView *self,
+        guint      position)
+{
+  if (self->chosen == (gint) position)
+    return;
+  cp_row_view_choose (self, (gint) position);
+  g_signal_emit (self, signals[CHOSEN], 0, position);
+}
+
 static gboolean
 focus_row (CpRowView        *self,
            guint             position,
@@ -492,7 +525,7 @@ focus_row (CpRowView        *self,
   if (!gtk_widget_child_focus (GTK_WIDGET (ensure_holder (self, position)), direction))
     return FALSE;
   if (self->chooses && direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
-    cp_row_view_choose (self, (gint) position);
+    choose (self, position);
   if (!is_seen (self, position))
     cp_row_view_scroll_to (self, position);
   return TRUE;
@@ -570,7 +603,7 @@ activate_focused (GtkWidget *widget,
 
   if (!self->chooses || position < 0)
     return GDK_EVENT_PROPAGATE;
-  cp_row_view_choose (self, position);
+  choose (self, (guint) position);
   g_signal_emit (self, signals[ACTIVATE], 0, (guint) position);
   return GDK_EVENT_STOP;
 }
@@ -587,7 +620,7 @@ on_released (CpRowView *self,
   if (!self->chooses || position < 0)
     return;
   gtk_widget_grab_focus (gtk_widget_get_ancestor (picked, CP_TYPE_ROW_HOLDER));
-  cp_row_view_choose (self, position);
+  choose (self, (guint) position);
   g_signal_emit (self, signals[ACTIVATE], 0, (guint) position);
 }
 
@@ -678,6 +711,7 @@ cp_row_view_class_init (CpRowViewClass *klass)
   widget_class->focus = cp_row_view_focus;
   props[PROP_CHOOSES] = g_param_spec_boolean ("chooses", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
+  signals[CHOSEN] = g_signal_new ("chosen", CP_TYPE_ROW_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
   signals[ACTIVATE] = g_signal_new ("activate", CP_TYPE_ROW_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
   bind_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "listview");

@@ -8,6 +8,7 @@
 #include "comparison/words.h"
 #include "window/glyph.h"
 #include "window/index-list.h"
+#include "window/row-view.h"
 #include "window/saved-filters.h"
 #include "window/widgets.h"
 
@@ -19,8 +20,8 @@ struct _CpSidebar
   GtkLabel    *title;
   GtkLabel    *subtitle;
   GtkBox      *matrix_heads;
-  GtkListView *issues;
-  GtkListView *articles;
+  CpRowView   *issues;
+  CpRowView   *articles;
   CpSavedFilters *saved;
 
   CpViewState *state;
@@ -125,68 +126,49 @@ matrix_cell_new (const CpModel *model,
   return cell;
 }
 
-static void
-bind_issue (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-            GtkListItem              *item,
-            CpSidebar                *self)
+static GtkWidget *
+issue_row_new (gpointer item,
+               guint    position G_GNUC_UNUSED,
+               gpointer user_data)
 {
+  CpSidebar *self = CP_SIDEBAR (user_data);
   CpModel *model = cp_view_state_get_model (self->state);
-  guint index = cp_index_get (gtk_list_item_get_item (item));
-  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
-  const CpIssue *issue;
-  GtkWidget *label;
+  guint index = cp_index_get (CP_INDEX (item));
+  const CpIssue *issue = g_ptr_array_index (model->issues, index);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), *label = cp_label_new (issue->label, NULL);
 
-  if (index >= model->issues->len)
-    return;
-  issue = g_ptr_array_index (model->issues, index);
-  cp_box_clear (box);
-  label = cp_label_new (issue->label, NULL);
   cp_label_wrap (GTK_LABEL (label));
   gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_set_tooltip_text (label, cp_words_issue (issue));
-  gtk_box_append (box, label);
+  gtk_box_append (GTK_BOX (box), label);
   for (guint i = 0; i < n_matrix_columns (self->state); i++)
-    gtk_box_append (box, matrix_cell_new (model, index, matrix_party (self->state, i)));
+    gtk_box_append (GTK_BOX (box), matrix_cell_new (model, index, matrix_party (self->state, i)));
+  return box;
 }
 
-static void
-setup_box (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-           GtkListItem              *item)
+static GtkWidget *
+article_row_new (gpointer item,
+                 guint    position G_GNUC_UNUSED,
+                 gpointer user_data)
 {
-  gtk_list_item_set_child (item, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
-}
+  CpModel *model = cp_view_state_get_model (CP_SIDEBAR (user_data)->state);
+  const CpArticle *article = g_ptr_array_index (model->articles, cp_index_get (CP_INDEX (item)));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *where = cp_words_article (article);
+  GtkWidget *title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), NULL);
+  GtkWidget *source = cp_label_new (where, "attribution");
 
-static void
-bind_article (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-              GtkListItem              *item,
-              CpSidebar                *self)
-{
-  CpModel *model = cp_view_state_get_model (self->state);
-  guint index = cp_index_get (gtk_list_item_get_item (item));
-  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
-  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *where = NULL;
-  const CpArticle *article;
-  GtkWidget *title, *source;
-
-  if (index >= model->articles->len)
-    return;
-  article = g_ptr_array_index (model->articles, index);
-  where = cp_words_article (article);
-  cp_box_clear (box);
-  gtk_box_set_spacing (box, 9);
-  gtk_box_append (box, gtk_image_new_from_icon_name ("x-office-document-symbolic"));
-  title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), NULL);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("x-office-document-symbolic"));
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
   gtk_widget_set_tooltip_text (title, article->title);
-  source = cp_label_new (where, "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (source), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (lines), title);
   gtk_box_append (GTK_BOX (lines), source);
   gtk_widget_set_hexpand (lines, TRUE);
-  gtk_box_append (box, lines);
+  gtk_box_append (GTK_BOX (box), lines);
+  return box;
 }
 
 static void
@@ -274,6 +256,7 @@ cp_sidebar_class_init (CpSidebarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_sidebar_dispose;
+  g_type_ensure (CP_TYPE_ROW_VIEW);
   g_type_ensure (CP_TYPE_SAVED_FILTERS);
   signals[ISSUE_CHOSEN] = g_signal_new ("issue-chosen", CP_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                         G_TYPE_UINT);
@@ -292,31 +275,14 @@ cp_sidebar_class_init (CpSidebarClass *klass)
 }
 
 static void
-fill_list (GtkListView *list,
-           CpIndexList *model,
-           gpointer     bind,
-           CpSidebar   *self)
-{
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_single_selection_new (g_object_ref (G_LIST_MODEL (model))));
-
-  gtk_single_selection_set_autoselect (GTK_SINGLE_SELECTION (selection), FALSE);
-  gtk_single_selection_set_can_unselect (GTK_SINGLE_SELECTION (selection), TRUE);
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_box), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (bind), self, 0);
-  gtk_list_view_set_factory (list, factory);
-  gtk_list_view_set_model (list, selection);
-}
-
-static void
 cp_sidebar_init (CpSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Sidebar"), -1);
   self->issue_list = cp_index_list_new ();
   self->article_list = cp_index_list_new ();
-  fill_list (self->issues, self->issue_list, bind_issue, self);
-  fill_list (self->articles, self->article_list, bind_article, self);
+  cp_row_view_set (self->issues, G_LIST_MODEL (self->issue_list), issue_row_new, self);
+  cp_row_view_set (self->articles, G_LIST_MODEL (self->article_list), article_row_new, self);
 }
 
 /** cp_sidebar_set_state: shows what @state looks at, and the filters kept in @settings (nullable) */

@@ -159,8 +159,7 @@ on_key_left_over (GtkEventControllerKey *controller,
                   CpWindow              *self)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-  GtkWidget *view = self->workbench != NULL && !cp_window_is_empty (self)
-                      ? adw_view_stack_get_visible_child (cp_workbench_get_views (self->workbench)) : NULL;
+  GtkWidget *view = self->workbench != NULL && !cp_window_is_empty (self) ? cp_workbench_get_view (self->workbench) : NULL;
 
   if (view == NULL || (focus != NULL && (GTK_IS_EDITABLE (focus) || gtk_widget_is_ancestor (focus, view))))
     return GDK_EVENT_PROPAGATE;

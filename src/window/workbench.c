@@ -16,7 +16,23 @@
 #include "window/timeline-pane.h"
 #include "window/widgets.h"
 
-/* What a window shows of a comparison: the sidebar, the four views over one another, the timeline below them. */
+/**
+ * CpWorkbench:
+ *
+ * What a window shows of a comparison: the sidebar, the four views over one another, the timeline below them.
+ *
+ * They are made one after the other, with frames drawn between, that the window is not held up while a comparison opens: first what
+ * is seen first. Whoever needs one of the others sooner has the rest made at once.
+ */
+typedef enum
+{
+  VIEW_SIDE_BY_SIDE,
+  VIEW_ARTICLES,
+  VIEW_PEOPLE,
+  VIEW_DOUBTS,
+  N_VIEWS,
+} View;
+
 struct _CpWorkbench
 {
   GtkWidget parent_instance;
@@ -26,8 +42,11 @@ struct _CpWorkbench
   AdwFlap      *flap;
   CpSidebar    *sidebar;
   AdwViewStack *views;
+  GtkWidget    *pages[N_VIEWS]; /* AdwBin, with a view each */
 
-  CpSideBySide   *side_by_side;
+  guint           n_made; /* steps of the making that are done */
+  guint           making; /* an idle source, 0 once all is made */
+  CpSideBySide   *side_by_side; /* as all that follow, NULL until it is made */
   CpArticlesView *articles;
   CpPeopleView   *people;
   CpDoubtsView   *doubts;
@@ -43,18 +62,20 @@ struct _CpWorkbench
 
 G_DEFINE_FINAL_TYPE (CpWorkbench, cp_workbench, GTK_TYPE_WIDGET)
 
+static void make_all (CpWorkbench *self);
+
 static gboolean
 is_shown (CpWorkbench *self,
-          gpointer     view)
+          View         view)
 {
-  return adw_view_stack_get_visible_child (self->views) == GTK_WIDGET (view);
+  return adw_view_stack_get_visible_child (self->views) == self->pages[view];
 }
 
 /* The sidebar leads into Side by Side, and stands beside it where there is room; elsewhere it comes over the view when asked for. */
 static gboolean
 sidebar_has_place (CpWorkbench *self)
 {
-  return self->width_class >= CP_WIDTH_WIDE && is_shown (self, self->side_by_side);
+  return self->width_class >= CP_WIDTH_WIDE && is_shown (self, VIEW_SIDE_BY_SIDE);
 }
 
 static void
@@ -85,13 +106,16 @@ toggle_sidebar (CpWorkbench *self)
 static void
 on_view_changed (CpWorkbench *self)
 {
-  if (self->timeline == NULL)
+  if (self->state == NULL)
     return;
+  if (!is_shown (self, VIEW_SIDE_BY_SIDE))
+    make_all (self);
   self->sidebar_over = FALSE;
   update_sidebar (self);
-  if (is_shown (self, self->doubts))
+  if (is_shown (self, VIEW_DOUBTS))
     cp_doubts_view_focus (self->doubts);
-  gtk_widget_set_visible (GTK_WIDGET (self->timeline), is_shown (self, self->side_by_side) || is_shown (self, self->articles));
+  if (self->timeline != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->timeline), is_shown (self, VIEW_SIDE_BY_SIDE) || is_shown (self, VIEW_ARTICLES));
 }
 
 static void
@@ -99,7 +123,7 @@ on_issue_chosen (CpWorkbench *self,
                  guint        issue)
 {
   self->sidebar_over = FALSE;
-  adw_view_stack_set_visible_child (self->views, GTK_WIDGET (self->side_by_side));
+  adw_view_stack_set_visible_child (self->views, self->pages[VIEW_SIDE_BY_SIDE]);
   update_sidebar (self);
   cp_side_by_side_show_issue (self->side_by_side, issue);
 }
@@ -107,7 +131,7 @@ on_issue_chosen (CpWorkbench *self,
 static void
 on_n_doubts (CpWorkbench *self)
 {
-  AdwViewStackPage *page = adw_view_stack_get_page (self->views, GTK_WIDGET (self->doubts));
+  AdwViewStackPage *page = adw_view_stack_get_page (self->views, self->pages[VIEW_DOUBTS]);
   guint n = cp_doubts_view_n_left (self->doubts);
 
   adw_view_stack_page_set_badge_number (page, n);
@@ -118,11 +142,11 @@ static void
 move (CpWorkbench *self,
       int          by)
 {
-  if (is_shown (self, self->side_by_side))
+  if (is_shown (self, VIEW_SIDE_BY_SIDE))
     cp_side_by_side_move (self->side_by_side, by);
-  else if (is_shown (self, self->articles))
+  else if (is_shown (self, VIEW_ARTICLES))
     cp_articles_view_move (self->articles, by);
-  else if (is_shown (self, self->people))
+  else if (is_shown (self, VIEW_PEOPLE))
     cp_people_view_move (self->people, by);
   else
     cp_doubts_view_move (self->doubts, by);
@@ -157,7 +181,7 @@ go_to_pane (CpWorkbench *self,
 static void
 find (CpWorkbench *self)
 {
-  if (is_shown (self, self->people))
+  if (is_shown (self, VIEW_PEOPLE))
     cp_people_view_find (self->people);
   else
     cp_find_panel_open (self->find);
@@ -167,7 +191,7 @@ find (CpWorkbench *self)
 static void
 open_filters (CpWorkbench *self)
 {
-  adw_view_stack_set_visible_child (self->views, GTK_WIDGET (self->side_by_side));
+  adw_view_stack_set_visible_child (self->views, self->pages[VIEW_SIDE_BY_SIDE]);
   cp_side_by_side_open_filters (self->side_by_side);
 }
 
@@ -220,6 +244,7 @@ void
 cp_workbench_command (CpWorkbench *self,
                       const char  *command)
 {
+  make_all (self);
   if (g_str_equal (command, "sidebar"))
     toggle_sidebar (self);
   else if (g_str_equal (command, "timeline"))
@@ -253,6 +278,7 @@ cp_workbench_dispose (GObject *object)
 {
   CpWorkbench *self = CP_WORKBENCH (object);
 
+  g_clear_handle_id (&self->making, g_source_remove);
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_WORKBENCH);
   g_clear_object (&self->state);
   g_clear_object (&self->settings);
@@ -302,19 +328,139 @@ cp_workbench_init (CpWorkbench *self)
 
 static void
 add_view (CpWorkbench *self,
-          gpointer     view,
+          View         view,
           const char  *name,
           const char  *title,
           const char  *icon)
 {
-  adw_view_stack_add_titled_with_icon (self->views, GTK_WIDGET (view), name, title, icon);
+  self->pages[view] = adw_bin_new ();
+  adw_view_stack_add_titled_with_icon (self->views, self->pages[view], name, title, icon);
+}
+
+/* The steps of the making */
+
+static void
+make_side_by_side (CpWorkbench *self)
+{
+  self->side_by_side = CP_SIDE_BY_SIDE (cp_side_by_side_new (self->state));
+  cp_side_by_side_set_width_class (self->side_by_side, self->width_class);
+  adw_bin_set_child (ADW_BIN (self->pages[VIEW_SIDE_BY_SIDE]), GTK_WIDGET (self->side_by_side));
+}
+
+static void
+fill_sidebar (CpWorkbench *self)
+{
+  cp_sidebar_set_state (self->sidebar, self->state, self->settings);
+  g_signal_connect_object (self->sidebar, "issue-chosen", G_CALLBACK (on_issue_chosen), self, G_CONNECT_SWAPPED);
+}
+
+static void
+narrow_timeline (CpWorkbench *self)
+{
+  cp_timeline_set_narrow (self->timeline, self->width_class < CP_WIDTH_WIDE);
+  cp_timeline_pane_set_narrow (self->timeline, self->width_class == CP_WIDTH_NARROW);
+}
+
+static void
+make_timeline (CpWorkbench *self)
+{
+  self->timeline = cp_timeline_pane_add (self->paned, self->state, self->settings);
+  narrow_timeline (self);
+}
+
+static void
+make_articles (CpWorkbench *self)
+{
+  self->articles = CP_ARTICLES_VIEW (cp_articles_view_new (self->state, self->settings));
+  cp_articles_view_set_width_class (self->articles, self->width_class);
+  adw_bin_set_child (ADW_BIN (self->pages[VIEW_ARTICLES]), GTK_WIDGET (self->articles));
+}
+
+static void
+make_doubts (CpWorkbench *self)
+{
+  self->doubts = CP_DOUBTS_VIEW (cp_doubts_view_new (self->state, self->settings));
+  cp_doubts_view_set_width_class (self->doubts, self->width_class);
+  adw_bin_set_child (ADW_BIN (self->pages[VIEW_DOUBTS]), GTK_WIDGET (self->doubts));
+  g_signal_connect_object (self->doubts, "left-changed", G_CALLBACK (on_n_doubts), self, G_CONNECT_SWAPPED);
+  on_n_doubts (self);
+}
+
+static void
+make_people (CpWorkbench *self)
+{
+  self->people = CP_PEOPLE_VIEW (cp_people_view_new (self->state));
+  cp_people_view_set_width_class (self->people, self->width_class);
+  adw_bin_set_child (ADW_BIN (self->pages[VIEW_PEOPLE]), GTK_WIDGET (self->people));
+}
+
+static void
+make_find_panel (CpWorkbench *self)
+{
+  self->find = CP_FIND_PANEL (cp_find_panel_new (self->state));
+  gtk_box_prepend (self->box, GTK_WIDGET (self->find));
+}
+
+/* Returns: whether something is left to be made */
+static gboolean
+make_next (CpWorkbench *self)
+{
+  static void (*const steps[]) (CpWorkbench *) = {
+    make_side_by_side, make_timeline, fill_sidebar, make_articles, make_doubts, make_people, make_find_panel,
+  };
+
+  if (self->n_made < G_N_ELEMENTS (steps))
+    steps[self->n_made++] (self);
+  return self->n_made < G_N_ELEMENTS (steps);
+}
+
+static gboolean
+on_making (gpointer user_data)
+{
+  CpWorkbench *self = CP_WORKBENCH (user_data);
+
+  if (make_next (self))
+    return G_SOURCE_CONTINUE;
+  self->making = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+make_all (CpWorkbench *self)
+{
+  g_clear_handle_id (&self->making, g_source_remove);
+  while (make_next (self))
+    ;
+}
+
+/* Somebody asks for words in an article before there is a view that could show them: once it is made, it is to hear of it too. */
+static void
+on_show_article (CpWorkbench *self,
+                 gint         article)
+{
+  if (self->articles != NULL)
+    return;
+  make_all (self);
+  g_signal_emit_by_name (self->state, "show-article", article);
+}
+
+static void
+on_show_words (CpWorkbench *self,
+               guint        article,
+               guint        start,
+               guint        end)
+{
+  if (self->articles != NULL)
+    return;
+  make_all (self);
+  g_signal_emit_by_name (self->state, "show-words", article, start, end);
 }
 
 /**
  * cp_workbench_new:
  * @settings: (nullable): where the layout is remembered
  *
- * Returns: (transfer floating): the views of what @state looks at
+ * Returns: (transfer floating): the views of what @state looks at, which are made as soon as there is time
  */
 GtkWidget *
 cp_workbench_new (CpViewState *state,
@@ -326,22 +472,14 @@ cp_workbench_new (CpViewState *state,
   self->settings = settings != NULL ? g_object_ref (settings) : NULL;
   if (settings != NULL)
     self->sidebar_wanted = g_settings_get_boolean (settings, "sidebar-shown");
-  self->side_by_side = CP_SIDE_BY_SIDE (cp_side_by_side_new (state));
-  self->articles = CP_ARTICLES_VIEW (cp_articles_view_new (state, settings));
-  self->people = CP_PEOPLE_VIEW (cp_people_view_new (state));
-  self->doubts = CP_DOUBTS_VIEW (cp_doubts_view_new (state, settings));
-  add_view (self, self->side_by_side, "side-by-side", _("Side by Side"), "view-dual-symbolic");
-  add_view (self, self->articles, "articles", _("Articles"), "x-office-document-symbolic");
-  add_view (self, self->people, "people", _("People"), "system-users-symbolic");
-  add_view (self, self->doubts, "doubts", _("Doubts"), "doubt-symbolic");
+  add_view (self, VIEW_SIDE_BY_SIDE, "side-by-side", _("Side by Side"), "view-dual-symbolic");
+  add_view (self, VIEW_ARTICLES, "articles", _("Articles"), "x-office-document-symbolic");
+  add_view (self, VIEW_PEOPLE, "people", _("People"), "system-users-symbolic");
+  add_view (self, VIEW_DOUBTS, "doubts", _("Doubts"), "doubt-symbolic");
   self->state = g_object_ref (state);
-  cp_sidebar_set_state (self->sidebar, state, settings);
-  self->find = CP_FIND_PANEL (cp_find_panel_new (state));
-  gtk_box_prepend (self->box, GTK_WIDGET (self->find));
-  self->timeline = cp_timeline_pane_add (self->paned, state, settings);
-  g_signal_connect_object (self->sidebar, "issue-chosen", G_CALLBACK (on_issue_chosen), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->doubts, "left-changed", G_CALLBACK (on_n_doubts), self, G_CONNECT_SWAPPED);
-  on_n_doubts (self);
+  g_signal_connect_object (state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "show-words", G_CALLBACK (on_show_words), self, G_CONNECT_SWAPPED);
+  self->making = g_idle_add (on_making, self);
   update_sidebar (self);
   return GTK_WIDGET (self);
 }
@@ -353,18 +491,31 @@ cp_workbench_get_views (CpWorkbench *self)
   return self->views;
 }
 
+/** cp_workbench_get_view: Returns: (transfer none) (nullable): the view that is shown, %NULL where it is not made yet */
+GtkWidget *
+cp_workbench_get_view (CpWorkbench *self)
+{
+  GtkWidget *page = adw_view_stack_get_visible_child (self->views);
+
+  return page != NULL ? adw_bin_get_child (ADW_BIN (page)) : NULL;
+}
+
 /** cp_workbench_set_width_class: lays the views out for a window of @width_class */
 void
 cp_workbench_set_width_class (CpWorkbench *self,
                               CpWidthClass width_class)
 {
   self->width_class = width_class;
-  cp_side_by_side_set_width_class (self->side_by_side, width_class);
-  cp_articles_view_set_width_class (self->articles, width_class);
-  cp_people_view_set_width_class (self->people, width_class);
-  cp_doubts_view_set_width_class (self->doubts, width_class);
-  cp_timeline_set_narrow (self->timeline, width_class < CP_WIDTH_WIDE);
-  cp_timeline_pane_set_narrow (self->timeline, width_class == CP_WIDTH_NARROW);
+  if (self->side_by_side != NULL)
+    cp_side_by_side_set_width_class (self->side_by_side, width_class);
+  if (self->articles != NULL)
+    cp_articles_view_set_width_class (self->articles, width_class);
+  if (self->people != NULL)
+    cp_people_view_set_width_class (self->people, width_class);
+  if (self->doubts != NULL)
+    cp_doubts_view_set_width_class (self->doubts, width_class);
+  if (self->timeline != NULL)
+    narrow_timeline (self);
   update_sidebar (self);
 }
 

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (CpWorkbench, cp_workbench, CP, WORKBENCH, GtkWidget)
 GtkWidget    *cp_workbench_new             (CpViewState  *state,
                                             GSettings    *settings);
 AdwViewStack *cp_workbench_get_views       (CpWorkbench  *self);
+GtkWidget    *cp_workbench_get_view        (CpWorkbench  *self);
 void          cp_workbench_set_width_class (CpWorkbench  *self,
                                             CpWidthClass  width_class);
 gboolean      cp_workbench_shows_sidebar   (CpWorkbench  *self);

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "fixture.h"
+#include "window/row-view.h"
 #include "window/sidebar.h"
 #include "window/window.h"
 
@@ -26,7 +27,7 @@ TEST (Sidebar, EveryIssueIsShownWholeThoughItsLabelWraps)
   gtk_window_present (GTK_WINDOW (window));
   fixture_settle ();
 
-  list = fixture_find (fixture_find (GTK_WIDGET (window), CP_TYPE_SIDEBAR), GTK_TYPE_LIST_VIEW);
+  list = fixture_find (fixture_find (GTK_WIDGET (window), CP_TYPE_SIDEBAR), CP_TYPE_ROW_VIEW);
   ASSERT_NE (list, nullptr);
   last = gtk_widget_get_last_child (list);
   ASSERT_GE (n_issues, 2u);
