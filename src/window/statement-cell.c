@@ -39,25 +39,17 @@ on_selection_changed (CpStatementCell *self)
 }
 
 static void
-copy_text (CpStatementCell *self,
-           gboolean         with_attribution)
-{
-  CpModel *model = cp_view_state_get_model (self->state);
-  g_autofree char *text = with_attribution ? cp_words_citation (model, self->statement)
-                                           : cp_model_statement_words (model, self->statement);
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  cp_widget_toast (GTK_WIDGET (self), with_attribution ? _("Copied with attribution.") : _("Copied."));
-}
-
-static void
 copy (GtkWidget  *widget,
       const char *action,
       GVariant   *parameter G_GNUC_UNUSED)
 {
+  CpStatementCell *self = CP_STATEMENT_CELL (widget);
+  CpModel *model = cp_view_state_get_model (self->state);
   gboolean with_attribution = g_str_equal (action, "statement.copy");
+  g_autofree char *text = with_attribution ? cp_words_citation (model, self->statement)
+                                           : cp_model_statement_words (model, self->statement);
 
-  copy_text (CP_STATEMENT_CELL (widget), with_attribution);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
   gtk_widget_activate_action (widget, "win.say", "s", with_attribution ? _("Copied with attribution.") : _("Words copied."));
 }
 

@@ -23,17 +23,6 @@ cp_label_new (const char *text,
   return label;
 }
 
-/** cp_widget_toast: says @text for a moment in the window of @widget */
-void
-cp_widget_toast (GtkWidget  *widget,
-                 const char *text)
-{
-  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
-
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (text));
-}
-
 /** cp_widget_set_tip: the tooltip of a control without words is its name for a screen reader too */
 void
 cp_widget_set_tip (GtkWidget  *widget,

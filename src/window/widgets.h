@@ -13,8 +13,6 @@ GtkWidget *cp_label_new       (const char    *text,
                                const char    *css_class);
 void       cp_widget_set_tip  (GtkWidget     *widget,
                                const char    *tip);
-void       cp_widget_toast    (GtkWidget     *widget,
-                               const char    *text);
 void       cp_label_wrap      (GtkLabel      *label);
 char      *cp_format_word     (const char    *format,
                                const char    *word);

@@ -237,6 +237,8 @@ main (int   argc,
   if (!gtk_init_check ())
     return skipped;
   adw_init ();
+  /* What moves by itself is waited for: a cursor that blinks, and what slides. */
+  g_object_set (gtk_settings_get_default (), "gtk-cursor-blink", FALSE, "gtk-enable-animations", FALSE, nullptr);
   g_autoptr (CpApplication) application = cp_application_new ();
   g_application_set_flags (G_APPLICATION (application), GApplicationFlags (G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN));
   g_application_register (G_APPLICATION (application), nullptr, nullptr);
