@@ -12,7 +12,7 @@ CpModel *fixture_dispute (guint n_copies);
 /* The articles alone. */
 CpModel *fixture_silent (void);
 
-/* Runs the main loop until nothing is left to do soon, or for half a second. */
+/* Runs the main loop until nothing is left to do soon, or for ten seconds on a machine that is busy with other things. */
 void fixture_settle (void);
 
 /* The first descendant of @widget of @type, or nullptr. */

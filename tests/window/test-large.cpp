@@ -68,8 +68,7 @@ protected:
     cp_view_state_set_model (state, model);
     cp_model_unref (model);
     gtk_window_present (GTK_WINDOW (window));
-    for (int i = 0; i < 20 && fixture_count (rows (), CP_TYPE_STATEMENT_CELL) < 4; i++)
-      fixture_settle ();
+    fixture_settle ();
   }
 
   void
@@ -82,7 +81,9 @@ protected:
   GtkWidget *
   rows ()
   {
-    return fixture_find (fixture_find (GTK_WIDGET (window), CP_TYPE_SIDE_BY_SIDE), CP_TYPE_ROW_VIEW);
+    GtkWidget *view = fixture_find (GTK_WIDGET (window), CP_TYPE_SIDE_BY_SIDE);
+
+    return view != nullptr ? fixture_find (view, CP_TYPE_ROW_VIEW) : GTK_WIDGET (window);
   }
 };
 
@@ -104,7 +105,7 @@ TEST_F (Large, ShowsAStatementOfTheFilterAtOnce)
   cp_view_state_take_filter (state, filter);
   fixture_settle ();
   ASSERT_EQ (cp_view_state_n_passing (state), 1u);
-  EXPECT_EQ (fixture_count (rows (), CP_TYPE_STATEMENT_CELL), 1u);
+  ASSERT_EQ (fixture_count (rows (), CP_TYPE_STATEMENT_CELL), 1u);
   EXPECT_EQ (cp_statement_cell_get_statement (CP_STATEMENT_CELL (fixture_find (rows (), CP_TYPE_STATEMENT_CELL))), 7 * n_each + 3);
 }
 
