@@ -303,12 +303,12 @@ deadline (CpRowView *self)
   return kept[1];
 }
 
-/* Shows what is seen, and then half a page more on either side. Returns: whether there was time for it all */
+/* Shows what is seen, and then a page and a half more on either side, so that a screen reader finds what comes next. Returns: whether there was time for it all */
 static gboolean
 show_rows (CpRowView *self)
 {
   Work work = { .until = deadline (self) };
-  int page = page_of (self), more = page / 2, top;
+  int page = page_of (self), more = page * 3 / 2, top;
   gboolean done;
 
   if (n_rows (self) == 0 || self->width <= 0 || page <= 0 || self->maker == NULL)
