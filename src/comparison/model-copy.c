@@ -37,6 +37,7 @@ copy_speaker (const CpModelSpeaker *from)
   speaker->name = g_strdup (from->name);
   speaker->role = g_strdup (from->role);
   speaker->kind = from->kind;
+  speaker->plural = from->plural;
   speaker->party = from->party;
   speaker->reason = g_strdup (from->reason);
   copy_strings (speaker->aliases, from->aliases);

@@ -80,6 +80,7 @@ read_speaker (CpSavedReader *in,
   speaker->name = cp_saved_reader_string (in, "name");
   speaker->role = cp_saved_reader_string (in, "role");
   speaker->reason = cp_saved_reader_string (in, "why");
+  speaker->plural = cp_saved_reader_flag (in, "plural");
   speaker->party = cp_saved_reader_index (in, "party", model->parties->len);
   if (speaker->id == NULL || speaker->name == NULL || !cp_speaker_kind_from_nick (kind, &speaker->kind))
     cp_saved_reader_fail (in);

@@ -268,6 +268,7 @@ write_speaker (xmlTextWriterPtr      out,
   put (out, "name", speaker->name);
   put (out, "role", speaker->role);
   put (out, "kind", cp_speaker_kind_to_nick (speaker->kind));
+  put_flag (out, "plural", speaker->plural);
   put_index (out, "party", speaker->party);
   put (out, "why", speaker->reason);
   put_elements (out, "alias", speaker->aliases);

@@ -182,7 +182,7 @@ cp_words_speaker (const CpModel *model,
   return speaker->name;
 }
 
-/** cp_words_does: Returns: what the statement's speaker does: "accuses", "accuse" for a group, "does" for a deed */
+/** cp_words_does: Returns: what the statement's speaker does: "accuses", "accuse" for several people, "deed" for a deed */
 const char *
 cp_words_does (const CpModel *model,
                guint          statement)
@@ -192,7 +192,7 @@ cp_words_does (const CpModel *model,
 
   if (s->deed)
     return _("deed");
-  return speaker != NULL && speaker->kind == CP_SPEAKER_GROUP ? cp_words_act_plural (s->act) : cp_words_act (s->act);
+  return speaker != NULL && speaker->plural ? cp_words_act_plural (s->act) : cp_words_act (s->act);
 }
 
 /* The cue and the few words between it and the content, where they stand before it: "suggested earlier that". */

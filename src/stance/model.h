@@ -41,6 +41,7 @@ typedef struct
   char         *name;
   char         *role;
   CpSpeakerKind kind;
+  gboolean      plural;   /* several people without a name */
   gint32        party;    /* -1 for none */
   GPtrArray    *aliases;  /* char* */
   GArray       *mentions; /* CpMention; the article is an index in the model's articles */

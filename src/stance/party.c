@@ -212,6 +212,7 @@ cp_build_speakers (CpBuilder *self)
       speaker->name = g_strdup (known->name);
       speaker->role = g_strdup (known->role);
       speaker->kind = known->kind;
+      speaker->plural = known->plural;
       for (guint j = 0; j < known->aliases->len; j++)
         g_ptr_array_add (speaker->aliases, g_strdup (g_ptr_array_index (known->aliases, j)));
       g_array_append_vals (speaker->mentions, known->mentions->data, known->mentions->len);

@@ -71,6 +71,22 @@ take_itself (CpFigure   *figure,
   cp_figure_side (figure, figure->name, 0.9f, &CP_DATE_NONE, &CP_DATE_NONE, why);
 }
 
+/* A candidate, an accused: where others speak for a person who belongs to nobody, that person is a side. */
+static void
+take_person (CpFigure *speaker)
+{
+  for (guint i = 0; i < speaker->belongs->len; i++)
+    {
+      const CpBond *bond = g_ptr_array_index (speaker->belongs, i);
+      CpFigure *person = bond->to;
+      g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), bond->words, person->name);
+
+      if (speaker->spoke && person->kind == CP_SPEAKER_PERSON && person->affiliations->len == 0 && person->belongs->len == 0
+          && !person->independent)
+        cp_figure_side (person, person->name, 0.85f, &CP_DATE_NONE, &CP_DATE_NONE, why);
+    }
+}
+
 /* Takes over the sides of those to whom a figure belongs. */
 static gboolean
 take_bonds (CpFigure *figure)
@@ -124,6 +140,8 @@ cp_cast_settle (CpCast *self)
     }
   for (guint i = 0; i < self->figures->len; i++)
     take_itself (g_ptr_array_index (self->figures, i), official);
+  for (guint i = 0; i < self->figures->len; i++)
+    take_person (g_ptr_array_index (self->figures, i));
   for (guint step = 0; step < MAX_STEPS && changed; step++)
     {
       changed = FALSE;

@@ -166,6 +166,19 @@ is_variant (const char *a,
   return n > m ? strcmp (a + i + 1, b + i) == 0 : strcmp (a + i, b + i + 1) == 0;
 }
 
+/* "Luciana Teixeira Prado" goes on as "Teixeira Prado": what stands before the last word is the end of the longer. */
+static gboolean
+is_tail (char **longer,
+         char **shorter)
+{
+  guint n = g_strv_length (longer), m = g_strv_length (shorter);
+
+  for (guint i = 1; i <= m && n > m; i++)
+    if (strcmp (longer[n - i], shorter[m - i]) != 0)
+      return FALSE;
+  return n > m;
+}
+
 /* Whether two given names may be one person's: the same, an initial, a middle name more or less. */
 static gboolean
 given_agree (const char *a,
@@ -178,7 +191,7 @@ given_agree (const char *a,
     return TRUE;
   if (strlen (x[0]) == 1 || strlen (y[0]) == 1)
     return x[0][0] == y[0][0];
-  return strcmp (x[0], y[0]) == 0 || is_variant (x[0], y[0]);
+  return strcmp (x[0], y[0]) == 0 || is_variant (x[0], y[0]) || is_tail (x, y) || is_tail (y, x);
 }
 
 /**

@@ -6,8 +6,10 @@
 
 G_BEGIN_DECLS
 
+typedef struct _CpFigure CpFigure;
+
 /* Someone or something that articles name, one over all of them. */
-typedef struct
+struct _CpFigure
 {
   guint                index;
   CpSpeakerKind        kind;
@@ -32,7 +34,9 @@ typedef struct
   GArray              *mentions;     /* CpMention */
   GPtrArray           *affiliations; /* CpAffiliation */
   GPtrArray           *belongs;      /* CpBond: to whom it belongs, until all are known */
-} CpFigure;
+  gboolean             in_office;    /* "the mayor", "its chief executive", never "an official" */
+  CpFigure            *holder;       /* whom a description without a name means, once all are known; %NULL */
+};
 
 /* That a figure speaks for another: "the union's regional organiser", "Kirwa's spokesman". */
 typedef struct
@@ -79,6 +83,7 @@ void      cp_cast_alias     (CpCast              *self,
                              CpFigure            *figure,
                              const char          *name);
 void      cp_cast_settle    (CpCast              *self);
+void      cp_cast_find_holders (CpCast           *self);
 void      cp_figure_bind    (CpFigure            *self,
                              CpFigure            *to,
                              float                weight,

@@ -78,5 +78,7 @@ const CpInstitution *cp_describe_institution (const CpKnowledge *knowledge,
                                               gboolean          *plural);
 char         *cp_describe_words (const CpText      *text,
                                  CpRange            range);
+gboolean      cp_describe_is_word (const CpText    *text,
+                                   CpRange          range);
 
 G_END_DECLS

@@ -206,6 +206,9 @@ learn_before (CpStage         *self,
     end--;
   if (end > 0 && strcmp (self->text->tokens[end - 1].norm, ",") == 0)
     end--;
+  /* "a lawyer for | Hartvigsen" tells nothing of him. */
+  if (end > 0 && self->text->tokens[end - 1].pos == CP_POS_ADP)
+    return;
   range = (CpRange){ end > 0 ? phrase_start (self, end) : 0, end };
   if (is_empty (range) || self->text->tokens[range.first].sentence != self->text->tokens[first].sentence)
     return;
@@ -227,6 +230,10 @@ segment_behind (const CpStage *self,
   return (CpRange){ token, at };
 }
 
+/* Verbs that tell whom someone speaks for, whatever his trade, and those that tell what he heads. */
+#define ACTS_FOR " acts acted works worked represents represented speaks spoke represent "
+#define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded "
+
 /* "who leads the union", "which speaks for owners", "X heads the campaign" */
 static void
 learn_clause (CpStage  *self,
@@ -237,8 +244,7 @@ learn_clause (CpStage  *self,
   CpDescription description;
 
   if (range.last < verb + 2 || figure->kind == CP_SPEAKER_ORGANISATION
-      || !cp_word_among (self->text->tokens[verb].norm,
-                     " leads led heads headed chairs chaired runs ran represents represented directs speaks spoke sits owns manages "))
+      || !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS))
     return;
   range.first = verb + 1;
   description = cp_describe (self->cast->knowledge, self->text, range);
@@ -251,6 +257,8 @@ learn_clause (CpStage  *self,
 
       if (body != NULL && body_weight (body, NULL) > 0)
         cp_figure_bind (figure, body, 0.85f, words);
+      if (body != NULL && cp_word_among (self->text->tokens[verb].norm, ACTS_FOR))
+        figure->independent = FALSE;
       if (figure->role_words == NULL)
         figure->role_words = g_strdup (words);
     }
@@ -265,6 +273,35 @@ has_verb (const CpStage *self,
     if (self->text->tokens[i].pos == CP_POS_VERB || self->text->tokens[i].pos == CP_POS_AUX)
       return TRUE;
   return FALSE;
+}
+
+/* "a hydrologist who works for the council" */
+static void
+learn_who (CpStage  *self,
+           CpFigure *figure,
+           CpRange   range)
+{
+  for (guint32 i = range.first; i + 2 < range.last; i++)
+    if (strcmp (self->text->tokens[i].norm, "who") == 0)
+      {
+        learn_clause (self, figure, i + 1);
+        return;
+      }
+}
+
+/* "She presides over the council." */
+static void
+learn_sentence (CpStage *self,
+                guint32  verb)
+{
+  CpFigure *figure;
+
+  if (verb == 0 || self->said[verb] || !cp_word_among (self->text->tokens[verb - 1].norm, " he she ")
+      || !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS))
+    return;
+  figure = cp_stage_pronoun (self, verb - 1);
+  if (figure != NULL && figure->belongs->len == 0)
+    learn_clause (self, figure, verb);
 }
 
 /* "Tariq Bashir, | regional organiser for the union", "Transport Focus, the passenger watchdog", "Ana Lind, who leads the union" */
@@ -309,7 +346,10 @@ learn_behind (CpStage         *self,
   if (has_verb (self, (CpRange){ range.first, MAX (description.role_words.first, description.body.tokens.first) }))
     return;
   if (description.head == CP_HEAD_ROLE && is_empty (description.name))
-    cp_stage_learn (self, run->figure, &description, range);
+    {
+      cp_stage_learn (self, run->figure, &description, range);
+      learn_who (self, run->figure, range);
+    }
   else if (run->figure->kind == CP_SPEAKER_ORGANISATION && description.head == CP_HEAD_BODY && !description.body.named
            && cp_word_among (self->text->tokens[range.first].norm, " a an the "))
     cp_stage_learn (self, run->figure, &description, range);
@@ -352,6 +392,51 @@ introduce_unnamed (CpStage *self,
   cp_stage_see (self, figure, (CpRange){ range.first, token + 1 });
 }
 
+/* Offices that are their bearer's own, and tell nothing of the body that was named before. */
+#define OWN_OFFICES " mayor judge justice prosecutor sheriff detective inspector bishop priest imam rabbi coach captain lawyer " \
+                    "advocate counsel councillor governor source insider candidate nominee activist campaigner "
+
+/* Whether people of a role may be a body's that the article does not name with it: a state's for its ministers. */
+static gboolean
+may_employ (const CpFigure *body,
+            const CpRole   *role)
+{
+  const guint32 official = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY;
+  gboolean state = (body->entry != NULL && body->entry->kind == CP_ENTRY_STATE) || (body->kinds & official) != 0;
+
+  if (body->kind != CP_SPEAKER_ORGANISATION || body_weight (body, role) == 0)
+    return FALSE;
+  return role->implies == CP_ROLE_STATE ? state : role->implies == CP_ROLE_SPEAKS && !cp_word_among (role->name, OWN_OFFICES);
+}
+
+/* "Larkfield fell short. Chief executive Ana Lind told …": whoever has an office and no body is of the one that the paragraph
+ * was about. */
+static void
+learn_from_context (CpStage         *self,
+                    const CpNameRun *run)
+{
+  CpFigure *figure = run->figure;
+  guint32 paragraph = self->text->sentences[self->text->tokens[run->tokens.first].sentence].paragraph;
+
+  if (figure->kind != CP_SPEAKER_PERSON || figure->role == NULL || figure->independent || figure->affiliations->len > 0
+      || figure->belongs->len > 0 || figure->entry != NULL)
+    return;
+  for (guint i = self->sightings->len; i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+
+      if (sighting->tokens.first >= run->tokens.first)
+        continue;
+      if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph < paragraph)
+        return;
+      if (sighting->subject && !sighting->quoted && may_employ (sighting->figure, figure->role))
+        {
+          cp_figure_bind (figure, sighting->figure, 0.65f, figure->role_words);
+          return;
+        }
+    }
+}
+
 static void
 introduce_name (CpStage         *self,
                 const CpNameRun *run)
@@ -361,6 +446,7 @@ introduce_name (CpStage         *self,
   if (run->figure->kind != CP_SPEAKER_ORGANISATION)
     learn_before (self, run);
   learn_behind (self, run);
+  learn_from_context (self, run);
 }
 
 /**
@@ -382,5 +468,7 @@ cp_stage_introduce (CpStage *self,
         introduce_name (self, &g_array_index (self->names, CpNameRun, self->introduced++));
       if (self->text->tokens[token].pos == CP_POS_NOUN && !self->said[token])
         introduce_unnamed (self, token);
+      if (self->text->tokens[token].pos == CP_POS_VERB)
+        learn_sentence (self, token);
     }
 }

@@ -65,6 +65,7 @@ typedef struct
   const char   *name; /* the singular */
   CpRoleImplies implies;
   CpGender      gender;
+  gboolean      one; /* held by one at a time in whatever it belongs to */
 } CpRole;
 
 /* What kind of body a noun names. */

@@ -24,6 +24,17 @@ cp_describe_words (const CpText *text,
   return g_string_free (words, FALSE);
 }
 
+/** cp_describe_is_word: Returns: whether @range is written as one word: "Lind", "Harcourt-Bell" */
+gboolean
+cp_describe_is_word (const CpText *text,
+                     CpRange       range)
+{
+  for (guint32 i = range.first + 1; i < range.last; i++)
+    if ((text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0)
+      return FALSE;
+  return range.last > range.first;
+}
+
 /**
  * cp_describe_entry:
  * @last: (out): the token after the name

@@ -10,6 +10,9 @@
 /* How far back, in names and descriptions, "the company" or "the minister" is looked for. */
 #define MAX_LOOK_BACK 400
 
+/* So many sentences back "the Algerian minister" may be somebody who was only named. */
+#define RECENT_SENTENCES 4
+
 /* What each degree of fitting outweighs, in the measure of how much a body is in mind. */
 #define FIT 5
 
@@ -30,7 +33,7 @@ plain_words (const CpStage *self,
   while (range.last > range.first + 1 && (self->text->tokens[range.last - 1].pos == CP_POS_PUNCT
                                           || strcmp (self->text->tokens[range.last - 1].norm, ",") == 0))
     range.last--;
-  while (range.last > range.first + 1 && cp_word_among (self->text->tokens[range.first].norm, " the a an some one another the "))
+  while (range.last > range.first + 1 && cp_word_among (self->text->tokens[range.first].norm, " the a an some one another his her its their our my your "))
     range.first++;
   return cp_describe_words (self->text, range);
 }
@@ -190,6 +193,22 @@ named_body (CpStage         *self,
   return figure;
 }
 
+/* "the Berg campaign", "his office": one of its own for each whose it is. */
+static CpFigure *
+body_of_person (CpStage             *self,
+                CpFigure            *owner,
+                const CpInstitution *institution,
+                const char          *words)
+{
+  g_autofree char *key = g_strdup_printf ("%s|%u", institution->noun, owner->index);
+  CpFigure *figure = cp_cast_group (self->cast, key, words);
+
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << institution->kind;
+  cp_figure_bind (figure, owner, 0.9f, words);
+  return figure;
+}
+
 /**
  * cp_stage_body:
  * @state: (nullable): named beside it
@@ -203,7 +222,7 @@ cp_stage_body (CpStage         *self,
                const CpEntry   *state,
                guint32          before)
 {
-  CpFigure *figure;
+  CpFigure *figure, *owner;
   CpRange which;
   g_autofree char *words = NULL, *key = NULL;
 
@@ -246,6 +265,9 @@ cp_stage_body (CpStage         *self,
           return figure;
         }
     }
+  owner = which.first < body->tokens.first ? cp_stage_named (self, (CpRange){ which.first, body->tokens.first }, CP_GENDER_UNKNOWN) : NULL;
+  if (owner != NULL && owner->kind == CP_SPEAKER_PERSON)
+    return body_of_person (self, owner, body->institution, words);
   /* A body without a name of its own: "the opposition", "Slovenian police", "the Treasury". */
   figure = cp_cast_group (self->cast, key, words);
   figure->kind = CP_SPEAKER_ORGANISATION;
@@ -384,6 +406,42 @@ last_of_role (const CpStage       *self,
   return minister != NULL || description->state == NULL ? minister : one_elsewhere (self, description);
 }
 
+/* Whether someone of whom nothing is known yet may be called so. */
+static gboolean
+may_be_called (const CpStage       *self,
+               const CpFigure      *figure,
+               const CpDescription *description)
+{
+  if (figure->kind != CP_SPEAKER_PERSON || figure->plural || figure->entry != NULL
+      || (figure->role != NULL && strcmp (last_word (figure->role->name), last_word (description->role->name)) != 0))
+    return FALSE;
+  if (description->role->gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN
+      && figure->gender != description->role->gender)
+    return FALSE;
+  return description->state == NULL || figure->affiliations->len == 0 || speaks_for (self, figure, description->state);
+}
+
+/* "Lotfi Benhamida said … “…”, the Algerian minister said": an office that nobody was said to have is the one's who was named
+ * just before, where the article never says what he is. */
+static CpFigure *
+recent_person (const CpStage       *self,
+               const CpDescription *description,
+               guint32              before)
+{
+  for (guint i = self->sightings->len; i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+
+      if (sighting->tokens.first >= before)
+        continue;
+      if (self->text->tokens[sighting->tokens.first].sentence + RECENT_SENTENCES < self->text->tokens[before].sentence)
+        return NULL;
+      if (!sighting->quoted && !sighting->possessive && may_be_called (self, sighting->figure, description))
+        return sighting->figure;
+    }
+  return NULL;
+}
+
 /* What unnamed people are told apart by: their role and to whom they belong. */
 static char *
 group_key (CpStage             *self,
@@ -417,6 +475,8 @@ figure_of_role (CpStage             *self,
   if (description->definite && description->owner == CP_NO_TOKEN)
     {
       figure = last_of_role (self, description, range.first);
+      if (figure == NULL && !description->plural && description->role->implies <= CP_ROLE_SPEAKS && is_empty (description->body.tokens))
+        figure = recent_person (self, description, range.first);
       if (figure != NULL)
         {
           why->sure = 0.8f;
@@ -428,8 +488,22 @@ figure_of_role (CpStage             *self,
   figure = cp_cast_group (self->cast, key, words);
   figure->plural = description->plural;
   figure->gender = description->role->gender;
+  figure->in_office |= !cp_word_among (self->text->tokens[range.first].norm, " a an one some another ");
   why->sure = 0.85f;
   why->reason = g_strdup_printf (_("not named: “%s”"), words);
+  return figure;
+}
+
+/* "residents", "two sides", "a survey": known by these words alone. */
+static CpFigure *
+unnamed (CpStage             *self,
+         const CpDescription *description,
+         const char          *words)
+{
+  CpFigure *figure = cp_cast_group (self->cast, words, words);
+
+  if (description->head_token != CP_NO_TOKEN)
+    figure->plural = self->text->tokens[description->head_token].inflection == CP_FORM_PLURAL;
   return figure;
 }
 
@@ -451,20 +525,11 @@ figure_of_body (CpStage             *self,
     owner = cp_stage_pronoun (self, description->owner);
   why->sure = description->body.named ? 0.95f : 0.8f;
   why->reason = g_strdup_printf (_("named “%s”"), words);
-  /* "the Berg campaign", "his office": one of its own for each whose it is. */
   if (owner != NULL && !description->body.named && institution != NULL && !is_of_state (institution->kind))
-    {
-      g_autofree char *key = g_strdup_printf ("%s|%u", institution->noun, owner->index);
-
-      figure = cp_cast_group (self->cast, key, words);
-      figure->kind = CP_SPEAKER_ORGANISATION;
-      figure->kinds |= 1u << institution->kind;
-      cp_figure_bind (figure, owner, 0.9f, words);
-      return figure;
-    }
+    return body_of_person (self, owner, institution, words);
   figure = cp_stage_body (self, &description->body, state, before);
   if (figure == NULL)
-    figure = cp_cast_group (self->cast, words, words);
+    figure = unnamed (self, description, words);
   return figure;
 }
 
@@ -491,8 +556,7 @@ figure_of_thing (CpStage             *self,
       return figure;
     }
   why->reason = g_strdup_printf (_("not named: “%s”"), words);
-  figure = cp_cast_group (self->cast, words, words);
-  return figure;
+  return unnamed (self, description, words);
 }
 
 /**

@@ -93,11 +93,12 @@ add_run (Scan      *scan,
          CpNameRun *run)
 {
   run->gender = scan->title != NULL && scan->after == run->tokens.first ? scan->title->gender : CP_GENDER_UNKNOWN;
-  if (run->tokens.last - run->tokens.first == 1)
+  if (cp_describe_is_word (scan->stage->text, run->tokens))
     {
-      g_autofree char *key = cp_cast_fold (scan->stage->text->tokens[run->tokens.first].form);
+      g_autofree char *word = cp_describe_words (scan->stage->text, run->tokens);
+      char *key = cp_cast_fold (word);
 
-      g_hash_table_add (scan->alone, g_steal_pointer (&key));
+      g_hash_table_add (scan->alone, key);
     }
   g_array_append_val (scan->stage->names, *run);
 }
@@ -239,11 +240,11 @@ classify (const Scan *scan,
   const CpText *text = self->text;
   CpRange name = run->tokens;
   guint32 n = name.last - name.first;
-  gboolean first_alone, last_alone;
+  gboolean word = cp_describe_is_word (text, name), first_alone, last_alone;
 
-  if (run->person || run->body || run->entry != NULL || n == 1)
+  if (run->person || run->body || run->entry != NULL || word)
     {
-      run->body |= n == 1 && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
+      run->body |= word && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
                    && is_acronym (text->tokens[name.first].form);
       return;
     }

@@ -46,6 +46,7 @@ speaker_new (const CpFigure *figure)
     self->name = g_strdup (figure->name);
   self->role = g_strdup (figure->role_words);
   self->kind = figure->kind;
+  self->plural = figure->plural;
   self->aliases = g_ptr_array_new_with_free_func (g_free);
   self->mentions = g_array_sized_new (FALSE, FALSE, sizeof (CpMention), figure->mentions->len);
   self->affiliations = g_ptr_array_new_with_free_func (affiliation_free);
@@ -84,6 +85,8 @@ number_of (CpSpeakers *self,
 {
   if (figure == NULL)
     return -1;
+  if (figure->holder != NULL)
+    figure = figure->holder;
   if (numbers[figure->index] < 0)
     {
       numbers[figure->index] = (gint32) self->speakers->len;
@@ -149,6 +152,18 @@ speakers_new (void)
   return self;
 }
 
+/* Returns: (transfer full) (nullable) */
+static char *
+reason_of (CpReference *reference)
+{
+  const CpFigure *figure = reference->figure;
+
+  if (figure == NULL || figure->holder == NULL)
+    return g_steal_pointer (&reference->reason);
+  g_clear_pointer (&reference->reason, g_free);
+  return g_strdup_printf (_("“%s” is %s, who holds that office"), figure->name, figure->holder->name);
+}
+
 static void
 take_article (CpSpeakers *self,
               gint32     *numbers,
@@ -168,7 +183,7 @@ take_article (CpSpeakers *self,
       g_array_append_val (sources, source);
       g_array_append_val (addressees, addressee);
       g_array_append_val (sure, found->references[i].sure);
-      g_ptr_array_add (reasons, g_steal_pointer (&found->references[i].reason));
+      g_ptr_array_add (reasons, reason_of (&found->references[i]));
     }
   g_ptr_array_add (self->source_of, sources);
   g_ptr_array_add (self->addressee_of, addressees);
@@ -182,7 +197,7 @@ take_article (CpSpeakers *self,
  * cp_speakers_resolve:
  *
  * Finds who speaks, over all readings: first every full name of every article, then article by article the names alone, the
- * descriptions and the pronouns, and last for which side each speaks. Linear in the words.
+ * descriptions and the pronouns, then for which side each speaks, and last who holds an office that is named alone. Linear in the words.
  *
  * Returns: (transfer full): whose each statement is
  */
@@ -214,6 +229,7 @@ cp_speakers_resolve (CpReading  **readings,
       resolve_article (stage, &found[i]);
     }
   cp_cast_settle (cast);
+  cp_cast_find_holders (cast);
   numbers = g_new (gint32, cast->figures->len + 1);
   for (guint i = 0; i <= cast->figures->len; i++)
     numbers[i] = -1;

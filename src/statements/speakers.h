@@ -39,6 +39,7 @@ typedef struct
   char         *name;
   char         *role;  /* "Foreign Minister", %NULL where none is said */
   CpSpeakerKind kind;
+  gboolean      plural;       /* several people without a name: "officials" */
   GPtrArray    *aliases;      /* char*: other forms seen */
   GArray       *mentions;     /* CpMention, in text order */
   GPtrArray    *affiliations; /* CpAffiliation, the strongest first */

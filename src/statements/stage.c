@@ -203,23 +203,24 @@ cp_stage_named (CpStage *self,
                 CpGender gender)
 {
   g_autofree char *words = cp_describe_words (self->text, name);
+  gboolean word = cp_describe_is_word (self->text, name);
   const CpEntry *known;
   CpFigure *figure = NULL;
 
-  if (name.last - name.first == 1)
+  if (word)
     figure = cp_cast_surname (self->cast, words, self->article, gender);
   if (figure == NULL && gender == CP_GENDER_UNKNOWN)
     figure = cp_cast_find_body (self->cast, words);
   if (figure == NULL && gender == CP_GENDER_UNKNOWN)
     figure = body_of_part (self, words);
-  if (figure == NULL && gender == CP_GENDER_UNKNOWN && name.last - name.first == 1)
+  if (figure == NULL && gender == CP_GENDER_UNKNOWN && word)
     figure = body_of_initials (self, words);
   if (figure != NULL)
     return figure;
-  if (name.last - name.first > 1 && (figure = cp_cast_surname (self->cast, words, self->article, gender)) != NULL
+  if (!word && (figure = cp_cast_surname (self->cast, words, self->article, gender)) != NULL
       && strstr (figure->name, words) != NULL)
     return figure;
-  known = name.last - name.first == 1 ? cp_knowledge_surname (self->cast->knowledge, words) : NULL;
+  known = word ? cp_knowledge_surname (self->cast->knowledge, words) : NULL;
   return known != NULL ? cp_cast_person (self->cast, known->name, known) : NULL;
 }
 
@@ -241,11 +242,13 @@ cast_long_name (CpStage   *self,
 {
   g_autofree char *words = cp_describe_words (self->text, run->tokens);
 
-  if (run->person && (run->entry != NULL || run->tokens.last - run->tokens.first > 1))
+  gboolean word = cp_describe_is_word (self->text, run->tokens);
+
+  if (run->person && (run->entry != NULL || !word))
     run->figure = cp_cast_person (self->cast, run->entry != NULL ? run->entry->name : words, run->entry);
   else if (run->entry != NULL && run->entry->kind == CP_ENTRY_SEAT)
     run->figure = NULL; /* settled where it speaks: most of the time it is a mere place */
-  else if (run->body && (run->entry != NULL || run->tokens.last - run->tokens.first > 1 || run->institution != NULL))
+  else if (run->body && (run->entry != NULL || !word || run->institution != NULL))
     {
       run->figure = cp_cast_body (self->cast, run->entry != NULL ? run->entry->name : words, run->entry,
                                   run->institution != NULL ? 1u << run->institution->kind : 0);

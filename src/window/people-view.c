@@ -94,7 +94,8 @@ row_new (gpointer item,
   name = cp_label_new (speaker->name, NULL);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
   role = cp_label_new (speaker->role != NULL ? speaker->role
-                       : speaker->kind == CP_SPEAKER_GROUP ? _("unnamed group")
+                       : speaker->plural ? _("unnamed group")
+                       : speaker->kind == CP_SPEAKER_GROUP ? _("not named")
                        : speaker->kind == CP_SPEAKER_ORGANISATION ? _("organisation") : _("role not said"),
                        "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (role), PANGO_ELLIPSIZE_END);

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One office, one holder: "the company's chief executive" of one article is whom another calls by name. */
+#include "statements/cast.h"
+
+/* Returns: (transfer full) (nullable): the office of a side that a figure is said to have */
+static char *
+office_of (const CpFigure *figure)
+{
+  if (figure->role == NULL || !figure->role->one || figure->affiliations->len == 0)
+    return NULL;
+  return g_strdup_printf ("%s|%s", figure->role->name, ((const CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name);
+}
+
+/* Each office with the person who holds it, %NULL where there are several. */
+static GHashTable *
+find_offices (const CpCast *cast)
+{
+  GHashTable *offices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < cast->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (cast->figures, i);
+      g_autofree char *office = figure->kind == CP_SPEAKER_PERSON ? office_of (figure) : NULL;
+
+      if (office != NULL)
+        {
+          gboolean taken = g_hash_table_contains (offices, office);
+
+          g_hash_table_insert (offices, g_steal_pointer (&office), taken ? NULL : figure);
+        }
+    }
+  return offices;
+}
+
+static gboolean
+may_be (const CpFigure *unnamed,
+        const CpFigure *person)
+{
+  return unnamed->gender == CP_GENDER_UNKNOWN || person->gender == CP_GENDER_UNKNOWN || unnamed->gender == person->gender;
+}
+
+/**
+ * cp_cast_find_holders:
+ *
+ * Finds for each office that is spoken of without a name the one person who is said to hold it for the same side. Where
+ * several held it, nobody is guessed. To be called when the figures have their sides.
+ */
+void
+cp_cast_find_holders (CpCast *self)
+{
+  g_autoptr (GHashTable) offices = find_offices (self);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      g_autofree char *office = figure->kind == CP_SPEAKER_GROUP && !figure->plural && figure->in_office ? office_of (figure) : NULL;
+      CpFigure *person = office != NULL ? g_hash_table_lookup (offices, office) : NULL;
+
+      if (person == NULL || !may_be (figure, person))
+        continue;
+      figure->holder = person;
+      g_array_append_vals (person->mentions, figure->mentions->data, figure->mentions->len);
+    }
+}
