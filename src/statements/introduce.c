@@ -122,7 +122,8 @@ learn_sides (CpStage             *self,
   if (!is_empty (description->body.tokens))
     body = cp_stage_body (self, &description->body, description->state, range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
-  if (owner == NULL && body == NULL && !is_empty (description->owner_name) && role != NULL && is_official (role))
+  if (owner == NULL && body == NULL && !is_empty (description->owner_name) && role != NULL && is_official (role)
+      && description->owner_name.first < description->role_words.first)
     {
       g_autofree char *name = cp_describe_words (self->text, description->owner_name);
 
@@ -181,6 +182,12 @@ phrase_start (const CpStage *self,
     {
       const CpToken *before = &self->text->tokens[at - 1];
 
+      if (cp_word_among (before->norm, " to ") && at - 1 > sentence.first
+          && cp_knowledge_role (self->cast->knowledge, self->text->tokens[at - 2].form, NULL) != NULL)
+        {
+          at--;
+          continue;
+        }
       if (before->pos == CP_POS_VERB || before->pos == CP_POS_AUX || before->pos == CP_POS_SCONJ || before->pos == CP_POS_CCONJ
           || (before->pos == CP_POS_PUNCT && strcmp (before->norm, "-") != 0) || before->pos == CP_POS_ADV
           || (before->pos == CP_POS_PRON && !cp_word_among (before->norm, " his her its their ")) || cp_word_among (before->norm, " by with to from , "))
@@ -427,7 +434,7 @@ learn_from_context (CpStage         *self,
 
       if (sighting->tokens.first >= run->tokens.first)
         continue;
-      if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph < paragraph)
+      if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph + 1 < paragraph)
         return;
       if (sighting->subject && !sighting->quoted && may_employ (sighting->figure, figure->role))
         {
@@ -441,12 +448,15 @@ static void
 introduce_name (CpStage         *self,
                 const CpNameRun *run)
 {
+  const CpRole *known = run->figure != NULL ? run->figure->role : NULL;
+
   if (run->figure == NULL || (run->figure->entry != NULL && run->figure->entry->kind == CP_ENTRY_STATE))
     return;
   if (run->figure->kind != CP_SPEAKER_ORGANISATION)
     learn_before (self, run);
   learn_behind (self, run);
-  learn_from_context (self, run);
+  if (known == NULL)
+    learn_from_context (self, run);
 }
 
 /**

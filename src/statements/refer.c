@@ -303,6 +303,77 @@ run_at (const CpStage *self,
   return NULL;
 }
 
+static gboolean
+speaks_for (const CpStage  *self,
+            const CpFigure *figure,
+            const CpEntry  *state)
+{
+  if (figure->affiliations->len == 0)
+    return state == self->home;
+  return g_strcmp0 (((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name, state->side) == 0;
+}
+
+/* "Frenchwoman", "Dutchman", "Brazilians": of which state; @gender: what the word tells. */
+static const CpEntry *
+people_of (const CpStage *self,
+           const char    *word,
+           CpGender      *gender)
+{
+  const CpEntry *entry = cp_knowledge_people (self->cast->knowledge, word);
+  g_autofree char *adjective = NULL;
+
+  *gender = g_str_has_suffix (word, "woman") ? CP_GENDER_FEMALE : g_str_has_suffix (word, "man") ? CP_GENDER_MALE : CP_GENDER_UNKNOWN;
+  if (entry != NULL || *gender == CP_GENDER_UNKNOWN)
+    return entry;
+  adjective = g_strndup (word, strlen (word) - (*gender == CP_GENDER_FEMALE ? strlen ("woman") : strlen ("man")));
+  return cp_knowledge_adjective (self->cast->knowledge, adjective);
+}
+
+/* "the Frenchwoman" is who was named just before and of no state yet; "the Brazilians" are their government. */
+static CpFigure *
+figure_of_people (CpStage             *self,
+                  const CpDescription *description,
+                  CpReference         *why)
+{
+  g_autofree char *words = cp_describe_words (self->text, description->name);
+  CpGender gender;
+  const CpEntry *state = description->definite && cp_describe_is_word (self->text, description->name)
+                         ? people_of (self, words, &gender) : NULL;
+
+  if (state == NULL)
+    return NULL;
+  if (self->text->tokens[description->name.first].inflection == CP_FORM_PLURAL)
+    {
+      why->sure = 0.7f;
+      why->reason = g_strdup_printf (_("“%s” are those who speak for %s"), words, state->name);
+      return cp_stage_state (self, state);
+    }
+  for (guint i = self->sightings->len; i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+      CpFigure *figure = sighting->figure;
+
+      if (sighting->tokens.first >= description->name.first)
+        continue;
+      if (self->text->tokens[sighting->tokens.first].sentence + RECENT_SENTENCES < self->text->tokens[description->name.first].sentence)
+        return NULL;
+      if (sighting->quoted || sighting->possessive || figure->kind != CP_SPEAKER_PERSON
+          || (gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN && figure->gender != gender)
+          || (figure->affiliations->len > 0 && !speaks_for (self, figure, state)))
+        continue;
+      if (figure->affiliations->len == 0 && figure->belongs->len == 0 && !figure->independent && state->side != NULL)
+        {
+          g_autofree char *reason = g_strdup_printf (_("“%s” speaks for %s"), words, state->name);
+
+          cp_figure_side (figure, state->side, 0.6f, &CP_DATE_NONE, &CP_DATE_NONE, reason);
+        }
+      why->sure = 0.75f;
+      why->reason = g_strdup_printf (_("“%s” is %s, named just before"), words, figure->name);
+      return figure;
+    }
+  return NULL;
+}
+
 static CpFigure *
 figure_of_name (CpStage             *self,
                 const CpDescription *description,
@@ -337,16 +408,6 @@ last_word (const char *words)
   const char *space = strrchr (words, ' ');
 
   return space != NULL ? space + 1 : words;
-}
-
-static gboolean
-speaks_for (const CpStage  *self,
-            const CpFigure *figure,
-            const CpEntry  *state)
-{
-  if (figure->affiliations->len == 0)
-    return state == self->home;
-  return g_strcmp0 (((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name, state->side) == 0;
 }
 
 /* "the Norwegian minister" of another article, where the articles know but one. */
@@ -585,7 +646,11 @@ cp_stage_figure_of (CpStage             *self,
       }
     case CP_HEAD_PERSON:
     case CP_HEAD_NAME:
-      return figure_of_name (self, description, why);
+      {
+        CpFigure *figure = figure_of_people (self, description, why);
+
+        return figure != NULL ? figure : figure_of_name (self, description, why);
+      }
     case CP_HEAD_ROLE:
       return figure_of_role (self, description, range, why);
     case CP_HEAD_BODY:

@@ -16,6 +16,9 @@
 #define HEAD_WORDS 14
 #define HOME_SHARE 1.3
 
+/* A name of one word that acts or owns so often, and is nobody's, is a firm's. */
+#define FIRM_USES 2
+
 typedef struct
 {
   CpStage    *stage;
@@ -146,6 +149,23 @@ is_longer_name (const CpStage *self,
          && role_at (self, last, &stop) == NULL && cp_knowledge_title (self->cast->knowledge, self->text->tokens[last].form) == NULL;
 }
 
+/* "Scottish Football Association", "Dutch Data Protection Authority": a body of its own, not the state's; a ministry is the state's. */
+static gboolean
+names_own_body (const CpStage *self,
+                CpRange        name)
+{
+  const guint32 state = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY | 1u << CP_BODY_FORCE | 1u << CP_BODY_PARLIAMENT
+                        | 1u << CP_BODY_COURT | 1u << CP_BODY_OFFICE;
+  gboolean plural = FALSE;
+  const CpInstitution *institution = cp_describe_institution (self->cast->knowledge, self->text, name, &plural);
+  guint32 last;
+
+  for (guint32 i = name.first + 1; i < name.last; i++)
+    if (role_at (self, i, &last) != NULL)
+      return FALSE;
+  return institution != NULL && !plural && (1u << institution->kind & state) == 0 && name.last - name.first > 2;
+}
+
 static guint32
 take_capital (Scan   *scan,
               guint32 token)
@@ -186,7 +206,7 @@ take_capital (Scan   *scan,
       g_autofree char *first = cp_describe_words (text, (CpRange){ token, token + 1 });
 
       /* "Slovenian police", "Russian Foreign Minister" */
-      if (cp_knowledge_adjective (knowledge, first) != NULL)
+      if (cp_knowledge_adjective (knowledge, first) != NULL && !names_own_body (stage, name))
         return token + 1;
       return MAX (take_run (scan, name), token + 1);
     }
@@ -261,6 +281,60 @@ classify (const Scan *scan,
   run->body |= !run->person;
 }
 
+/* Whether a name of one word is part of a longer name anywhere, or stands behind a title. */
+static gboolean
+is_of_person (const CpStage *self,
+              const char    *word)
+{
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      gboolean one = cp_describe_is_word (self->text, run->tokens);
+
+      for (guint32 t = run->tokens.first; t < run->tokens.last; t++)
+        if ((!one || run->person || run->gender != CP_GENDER_UNKNOWN) && strcmp (self->text->tokens[t].form, word) == 0)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+does_or_owns (const CpText *text,
+              CpRange       name)
+{
+  const CpToken *last = &text->tokens[name.last - 1];
+
+  return last->dep == CP_DEP_NSUBJ || last->dep == CP_DEP_NSUBJ_PASS
+         || (name.last < text->n_tokens && strcmp (text->tokens[name.last].norm, "'s") == 0);
+}
+
+/* News give people their full name once: whoever is called by one word throughout, acts and owns, is a firm or the like. */
+static void
+find_firms (const CpStage *self)
+{
+  g_autoptr (GHashTable) uses = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      g_autofree char *word = cp_describe_words (self->text, run->tokens);
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (uses, word));
+
+      if (!run->person && !run->body && run->entry == NULL && cp_describe_is_word (self->text, run->tokens)
+          && does_or_owns (self->text, run->tokens))
+        g_hash_table_insert (uses, g_steal_pointer (&word), GUINT_TO_POINTER (n + 1));
+    }
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      g_autofree char *word = cp_describe_words (self->text, run->tokens);
+
+      if (!run->person && !run->body && run->entry == NULL && GPOINTER_TO_UINT (g_hash_table_lookup (uses, word)) >= FIRM_USES
+          && cp_knowledge_gender (self->cast->knowledge, word) == CP_GENDER_UNKNOWN && !is_of_person (self, word))
+        run->body = run->firm = TRUE;
+    }
+}
+
 /* The state that the article tells of at home: far more often named than any other. */
 static const CpEntry *
 find_home (const CpStage *self,
@@ -333,5 +407,6 @@ cp_stage_scan (CpStage *self)
       classify (&scan, run);
       count_state (&scan, run->tokens.first, run->entry);
     }
+  find_firms (self);
   self->home = find_home (self, counts);
 }

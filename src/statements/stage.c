@@ -248,7 +248,7 @@ cast_long_name (CpStage   *self,
     run->figure = cp_cast_person (self->cast, run->entry != NULL ? run->entry->name : words, run->entry);
   else if (run->entry != NULL && run->entry->kind == CP_ENTRY_SEAT)
     run->figure = NULL; /* settled where it speaks: most of the time it is a mere place */
-  else if (run->body && (run->entry != NULL || !word || run->institution != NULL))
+  else if (run->body && (run->entry != NULL || !word || run->institution != NULL || run->firm))
     {
       run->figure = cp_cast_body (self->cast, run->entry != NULL ? run->entry->name : words, run->entry,
                                   run->institution != NULL ? 1u << run->institution->kind : 0);

@@ -14,6 +14,7 @@ typedef struct
   CpGender             gender;   /* that a title before it tells */
   gboolean             person;   /* neither this nor a body: a name alone that only others explain */
   gboolean             body;
+  gboolean             firm;     /* a body called by one word throughout */
   CpFigure            *figure;   /* %NULL where it is nobody's that could speak */
 } CpNameRun;
 
