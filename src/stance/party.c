@@ -378,8 +378,28 @@ join_government (CpBuilder *self,
   gint32 state = only_state (self, sides, most);
 
   for (guint i = 0; i < sides->len && state >= 0; i++)
-    if ((gint32) i != state && is_part_of_government (self, g_array_index (sides, Side, i).name))
+    if ((gint32) i != state && !is_state (self, g_array_index (sides, Side, i).name) && is_part_of_government (self, g_array_index (sides, Side, i).name))
       move_statements (self, sides, (gint32) i, state, _("a part of the government"));
+}
+
+/* Where one state's government stands against bodies of its own country, it is called so: "Kenyan government". */
+static void
+name_government (CpBuilder *self,
+                 GArray    *sides,
+                 guint      most)
+{
+  gint32 state = only_state (self, sides, most);
+  const CpEntry *entry;
+  Side *side;
+
+  if (state < 0)
+    return;
+  side = &g_array_index (sides, Side, state);
+  entry = cp_knowledge_find (self->knowledge, side->name);
+  if (side->given || entry->adjective == NULL || g_strcmp0 (entry->code, "EU") == 0)
+    return;
+  g_free (side->name);
+  side->name = g_strdup_printf (_("%s government"), entry->adjective);
 }
 
 /* How many statements of others name the side. */
@@ -546,6 +566,7 @@ cp_build_parties (CpBuilder *self)
   count_sides (self, sides);
   join_government (self, sides, heaviest (sides));
   leave_out_bystanders (self, sides, heaviest (sides));
+  name_government (self, sides, heaviest (sides));
   lay_out (self, sides);
   assign_speakers (self);
 }

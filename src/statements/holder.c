@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* One office, one holder: "the company's chief executive" of one article is whom another calls by name. */
+#include <string.h>
+
 #include "statements/cast.h"
 
 /* Returns: (transfer full) (nullable): the office of a side that a figure is said to have */
@@ -37,6 +39,62 @@ may_be (const CpFigure *unnamed,
         const CpFigure *person)
 {
   return unnamed->gender == CP_GENDER_UNKNOWN || person->gender == CP_GENDER_UNKNOWN || unnamed->gender == person->gender;
+}
+
+static gboolean
+is_body (const CpFigure *figure)
+{
+  return figure->kind == CP_SPEAKER_ORGANISATION && (figure->entry == NULL || figure->entry->kind != CP_ENTRY_STATE);
+}
+
+/* Each end of a body's name, "elections commission" and "commission" of the "Wisconsin Elections Commission", with the body;
+ * %NULL where several end so. */
+static GHashTable *
+find_endings (const CpCast *cast)
+{
+  GHashTable *endings = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < cast->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (cast->figures, i);
+
+      if (!is_body (figure))
+        continue;
+      for (const char *at = strchr (figure->folded, ' '); at != NULL; at = strchr (at + 1, ' '))
+        {
+          gpointer known;
+          gboolean taken = g_hash_table_lookup_extended (endings, at + 1, NULL, &known) && known != figure;
+
+          g_hash_table_insert (endings, (gpointer) (at + 1), taken ? NULL : figure);
+        }
+    }
+  return endings;
+}
+
+/**
+ * cp_cast_join_bodies:
+ *
+ * Finds for each body that one article calls by the end of a name the one body of that name in the others. Where several end
+ * alike, nobody is guessed. To be called before the figures get their sides.
+ */
+void
+cp_cast_join_bodies (CpCast *self)
+{
+  g_autoptr (GHashTable) endings = find_endings (self);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      CpFigure *body = is_body (figure) && figure->belongs->len == 0 ? g_hash_table_lookup (endings, figure->folded) : NULL;
+
+      if (body == NULL || body == figure || (figure->entry != NULL && body->entry != figure->entry))
+        continue;
+      figure->holder = body->holder != NULL ? body->holder : body;
+      cp_figure_bind (figure, figure->holder, 1, figure->name);
+      figure->holder->kinds |= figure->kinds;
+      figure->holder->spoke |= figure->spoke;
+      g_array_append_vals (figure->holder->mentions, figure->mentions->data, figure->mentions->len);
+    }
 }
 
 /**

@@ -102,6 +102,21 @@ is_past (const CpStage *self,
   return FALSE;
 }
 
+/* "Head of Personnel": a capital behind "of" that is nobody's name elsewhere is a field of work. */
+static gboolean
+is_field (const CpStage       *self,
+          const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+  g_autofree char *words = NULL;
+
+  if (!body->named || body->entry != NULL || body->institution != NULL || description->role == NULL
+      || body->tokens.first < description->role_words.last || !cp_describe_is_word (self->text, body->tokens))
+    return FALSE;
+  words = cp_describe_words (self->text, body->tokens);
+  return cp_cast_find_body (self->cast, words) == NULL;
+}
+
 static void
 learn_sides (CpStage             *self,
              CpFigure            *figure,
@@ -119,7 +134,7 @@ learn_sides (CpStage             *self,
     owner = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
   else if (description->owner != CP_NO_TOKEN)
     owner = cp_stage_pronoun (self, description->owner);
-  if (!is_empty (description->body.tokens))
+  if (!is_empty (description->body.tokens) && !is_field (self, description))
     body = cp_stage_body (self, &description->body, description->state, range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
   if (owner == NULL && body == NULL && !is_empty (description->owner_name) && role != NULL && is_official (role)
@@ -159,7 +174,7 @@ cp_stage_learn (CpStage             *self,
 {
   if (figure->kind == CP_SPEAKER_ORGANISATION)
     {
-      if (description->body.institution != NULL && !description->body.plural)
+      if (description->head == CP_HEAD_BODY && description->body.institution != NULL && !description->body.plural)
         figure->kinds |= 1u << description->body.institution->kind;
       return;
     }
@@ -250,6 +265,10 @@ learn_clause (CpStage  *self,
   CpRange range = segment_behind (self, verb);
   CpDescription description;
 
+  /* "who keeps goal for Arbroath and speaks for the union" */
+  for (guint32 i = verb; i + 1 < range.last && !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS); i++)
+    if (cp_word_among (self->text->tokens[i].norm, " and ") && cp_word_among (self->text->tokens[i + 1].norm, ACTS_FOR HEADS))
+      verb = i + 1;
   if (range.last < verb + 2 || figure->kind == CP_SPEAKER_ORGANISATION
       || !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS))
     return;
@@ -401,7 +420,7 @@ introduce_unnamed (CpStage *self,
 
 /* Offices that are their bearer's own, and tell nothing of the body that was named before. */
 #define OWN_OFFICES " mayor judge justice prosecutor sheriff detective inspector bishop priest imam rabbi coach captain lawyer " \
-                    "advocate counsel councillor governor source insider candidate nominee activist campaigner "
+                    "advocate counsel councillor source insider candidate nominee activist campaigner "
 
 /* Whether people of a role may be a body's that the article does not name with it: a state's for its ministers. */
 static gboolean
@@ -413,6 +432,8 @@ may_employ (const CpFigure *body,
 
   if (body->kind != CP_SPEAKER_ORGANISATION || body_weight (body, role) == 0)
     return FALSE;
+  if (g_str_has_suffix (role->name, "governor"))
+    return g_strrstr (body->folded, "bank") != NULL;
   return role->implies == CP_ROLE_STATE ? state : role->implies == CP_ROLE_SPEAKS && !cp_word_among (role->name, OWN_OFFICES);
 }
 

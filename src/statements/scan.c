@@ -106,6 +106,15 @@ add_run (Scan      *scan,
   g_array_append_val (scan->stage->names, *run);
 }
 
+/* "Deputy | Trade | Representative", "Fisheries | Minister": a common word before an office says of what it is. */
+static gboolean
+is_field (const CpStage *self,
+          CpRange        name)
+{
+  return name.last == name.first + 1
+         && cp_language_rarity (self->language, self->text->tokens[name.first].norm) < logf (COMMON_RANK);
+}
+
 /* A run of capitals that the tables do not know: up to a role inside it. */
 static guint32
 take_run (Scan   *scan,
@@ -121,6 +130,8 @@ take_run (Scan   *scan,
       run.tokens.last = i;
   while (run.tokens.last > run.tokens.first + 1 && !cp_word_is_capital (&stage->text->tokens[run.tokens.last - 1]))
     run.tokens.last--;
+  if (run.tokens.last < name.last && is_field (stage, run.tokens))
+    return run.tokens.last;
   run.institution = cp_describe_institution (stage->cast->knowledge, stage->text, run.tokens, &plural);
   run.body = run.institution != NULL;
   count_state (scan, name.first, run.body ? cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens) : NULL);

@@ -85,7 +85,7 @@ number_of (CpSpeakers *self,
 {
   if (figure == NULL)
     return -1;
-  if (figure->holder != NULL)
+  while (figure->holder != NULL)
     figure = figure->holder;
   if (numbers[figure->index] < 0)
     {
@@ -161,7 +161,8 @@ reason_of (CpReference *reference)
   if (figure == NULL || figure->holder == NULL)
     return g_steal_pointer (&reference->reason);
   g_clear_pointer (&reference->reason, g_free);
-  return g_strdup_printf (_("“%s” is %s, who holds that office"), figure->name, figure->holder->name);
+  return g_strdup_printf (figure->kind == CP_SPEAKER_ORGANISATION ? _("“%s” is short for %s") : _("“%s” is %s, who holds that office"),
+                          figure->name, figure->holder->name);
 }
 
 static void
@@ -228,6 +229,7 @@ cp_speakers_resolve (CpReading  **readings,
       cp_stage_enter (stage);
       resolve_article (stage, &found[i]);
     }
+  cp_cast_join_bodies (cast);
   cp_cast_settle (cast);
   cp_cast_find_holders (cast);
   numbers = g_new (gint32, cast->figures->len + 1);
