@@ -47,12 +47,23 @@ is_body (const CpFigure *figure)
   return figure->kind == CP_SPEAKER_ORGANISATION && (figure->entry == NULL || figure->entry->kind != CP_ENTRY_STATE);
 }
 
-/* Each end of a body's name, "elections commission" and "commission" of the "Wisconsin Elections Commission", with the body;
- * %NULL where several end so. */
-static GHashTable *
-find_endings (const CpCast *cast)
+static void
+add_part (GHashTable *parts,
+          char       *part,
+          CpFigure   *figure)
 {
-  GHashTable *endings = g_hash_table_new (g_str_hash, g_str_equal);
+  gpointer known;
+  gboolean taken = g_hash_table_lookup_extended (parts, part, NULL, &known) && known != figure;
+
+  g_hash_table_insert (parts, part, taken ? NULL : figure);
+}
+
+/* Each part by which a body may be called, with the body: "elections commission" and "commission" of the "Wisconsin Elections
+ * Commission", "ministry" of the "Ministry of Justice", "norluz" of "Norluz Lithium"; %NULL where several may be called so. */
+static GHashTable *
+find_parts (const CpCast *cast)
+{
+  GHashTable *parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < cast->figures->len; i++)
     {
@@ -62,30 +73,28 @@ find_endings (const CpCast *cast)
         continue;
       for (const char *at = strchr (figure->folded, ' '); at != NULL; at = strchr (at + 1, ' '))
         {
-          gpointer known;
-          gboolean taken = g_hash_table_lookup_extended (endings, at + 1, NULL, &known) && known != figure;
-
-          g_hash_table_insert (endings, (gpointer) (at + 1), taken ? NULL : figure);
+          add_part (parts, g_strdup (at + 1), figure);
+          add_part (parts, g_strndup (figure->folded, (gsize) (at - figure->folded)), figure);
         }
     }
-  return endings;
+  return parts;
 }
 
 /**
  * cp_cast_join_bodies:
  *
- * Finds for each body that one article calls by the end of a name the one body of that name in the others. Where several end
- * alike, nobody is guessed. To be called before the figures get their sides.
+ * Finds for each body that one article calls by a part of a name the one body of that name in the others. Where several may
+ * be meant, none is guessed. To be called before the figures get their sides.
  */
 void
 cp_cast_join_bodies (CpCast *self)
 {
-  g_autoptr (GHashTable) endings = find_endings (self);
+  g_autoptr (GHashTable) parts = find_parts (self);
 
   for (guint i = 0; i < self->figures->len; i++)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i);
-      CpFigure *body = is_body (figure) && figure->belongs->len == 0 ? g_hash_table_lookup (endings, figure->folded) : NULL;
+      CpFigure *body = is_body (figure) && figure->belongs->len == 0 ? g_hash_table_lookup (parts, figure->folded) : NULL;
 
       if (body == NULL || body == figure || (figure->entry != NULL && body->entry != figure->entry))
         continue;
