@@ -397,6 +397,12 @@ take_one (Parser *self)
         self->found.head = CP_HEAD_NONE;
       return;
     }
+  if (self->at + 1 < self->end && cp_describe_is_field (self->knowledge, self->text, self->at)
+      && role_at (self, self->at + 1, &last, &plural) != NULL)
+    {
+      self->at++;
+      return;
+    }
   if (cp_word_is_capital (t) || cp_word_among (t->norm, " de van von al el "))
     {
       take_name (self);

@@ -58,6 +58,33 @@ add_part (GHashTable *parts,
   g_hash_table_insert (parts, part, taken ? NULL : figure);
 }
 
+/* "FA" and "Scottish FA" for the "Scottish Football Association" */
+static void
+add_initials (GHashTable *parts,
+              CpFigure   *figure)
+{
+  g_auto (GStrv) words = g_strsplit (figure->name, " ", -1);
+  GString *initials = g_string_new (NULL);
+
+  for (guint i = g_strv_length (words); i-- > 0;)
+    {
+      g_autofree char *rest = NULL;
+
+      if (!g_unichar_isupper (g_utf8_get_char (words[i])))
+        continue;
+      g_string_prepend_unichar (initials, g_unichar_tolower (g_utf8_get_char (words[i])));
+      if (g_utf8_strlen (initials->str, -1) < 2)
+        continue;
+      add_part (parts, g_strdup (initials->str), figure);
+      if (i > 0)
+        {
+          rest = g_utf8_strdown (words[i - 1], -1);
+          add_part (parts, g_strdup_printf ("%s %s", rest, initials->str), figure);
+        }
+    }
+  g_string_free (initials, TRUE);
+}
+
 /* Each part by which a body may be called, with the body: "elections commission" and "commission" of the "Wisconsin Elections
  * Commission", "ministry" of the "Ministry of Justice", "norluz" of "Norluz Lithium"; %NULL where several may be called so. */
 static GHashTable *
@@ -71,6 +98,7 @@ find_parts (const CpCast *cast)
 
       if (!is_body (figure))
         continue;
+      add_initials (parts, figure);
       for (const char *at = strchr (figure->folded, ' '); at != NULL; at = strchr (at + 1, ' '))
         {
           add_part (parts, g_strdup (at + 1), figure);

@@ -11,6 +11,9 @@
 #define BEFORE 14
 #define BEHIND 24
 
+/* How surely an official is of the state that the article tells of. */
+#define HOME_WEIGHT 0.6f
+
 static gboolean
 is_empty (CpRange range)
 {
@@ -153,11 +156,11 @@ learn_sides (CpStage             *self,
   if (body != NULL && body_weight (body, role) > 0)
     cp_figure_bind (figure, body, body_weight (body, role), words);
   if (owner != NULL && (role == NULL || role->implies <= CP_ROLE_MEMBER))
-    cp_figure_bind (figure, owner, 0.9f, words);
+    cp_figure_bind (figure, owner, 0.92f, words);
   if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER && (body == NULL || role->implies == CP_ROLE_STATE))
     add_state_side (figure, description->state, role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, words);
   else if (role != NULL && role->implies == CP_ROLE_STATE && self->home != NULL && body == NULL && owner == NULL)
-    add_state_side (figure, self->home, 0.6f, words);
+    add_state_side (figure, self->home, HOME_WEIGHT, words);
 }
 
 /**
@@ -203,6 +206,10 @@ phrase_start (const CpStage *self,
           at--;
           continue;
         }
+      /* "a spokesman for | President" */
+      if (strcmp (before->norm, "for") == 0 && at - 1 > sentence.first && !cp_word_is_capital (&self->text->tokens[at - 2])
+          && cp_knowledge_role (self->cast->knowledge, self->text->tokens[at - 2].form, NULL) != NULL)
+        break;
       if (before->pos == CP_POS_VERB || before->pos == CP_POS_AUX || before->pos == CP_POS_SCONJ || before->pos == CP_POS_CCONJ
           || (before->pos == CP_POS_PUNCT && strcmp (before->norm, "-") != 0) || before->pos == CP_POS_ADV
           || (before->pos == CP_POS_PRON && !cp_word_among (before->norm, " his her its their ")) || cp_word_among (before->norm, " by with to from , "))
@@ -422,47 +429,83 @@ introduce_unnamed (CpStage *self,
 #define OWN_OFFICES " mayor judge justice prosecutor sheriff detective inspector bishop priest imam rabbi coach captain lawyer " \
                     "advocate counsel councillor source insider candidate nominee activist campaigner "
 
-/* Whether people of a role may be a body's that the article does not name with it: a state's for its ministers. */
+/* Who speak for a state without an office of it. */
+#define ENVOYS " official representative negotiator spokesman spokeswoman spokesperson secretary envoy aide adviser delegate commissioner "
+
+static gboolean
+is_state_figure (const CpFigure *figure)
+{
+  return figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE;
+}
+
+/* Whether people of a role, %NULL for none, may be a body's that the article does not name with it: a state's for its ministers,
+ * a bank's for its governor. */
 static gboolean
 may_employ (const CpFigure *body,
             const CpRole   *role)
 {
   const guint32 official = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY;
-  gboolean state = (body->entry != NULL && body->entry->kind == CP_ENTRY_STATE) || (body->kinds & official) != 0;
 
   if (body->kind != CP_SPEAKER_ORGANISATION || body_weight (body, role) == 0)
     return FALSE;
+  if (role == NULL)
+    return !is_state_figure (body);
   if (g_str_has_suffix (role->name, "governor"))
     return g_strrstr (body->folded, "bank") != NULL;
-  return role->implies == CP_ROLE_STATE ? state : role->implies == CP_ROLE_SPEAKS && !cp_word_among (role->name, OWN_OFFICES);
+  if (role->implies == CP_ROLE_STATE)
+    return is_state_figure (body) || (body->kinds & official) != 0;
+  if (is_state_figure (body))
+    return cp_word_among (role->name, ENVOYS);
+  return role->implies == CP_ROLE_SPEAKS && !cp_word_among (role->name, OWN_OFFICES);
 }
 
-/* "Larkfield fell short. Chief executive Ana Lind told …": whoever has an office and no body is of the one that the paragraph
- * was about. */
-static void
-learn_from_context (CpStage         *self,
-                    const CpNameRun *run)
+/* "Larkfield fell short. Chief executive Ana Lind told …": the body that this paragraph or the one before was about; of banks
+ * and their governors, the last named. */
+static CpFigure *
+body_in_mind (const CpStage *self,
+              guint32        before,
+              const CpRole  *role)
 {
-  CpFigure *figure = run->figure;
-  guint32 paragraph = self->text->sentences[self->text->tokens[run->tokens.first].sentence].paragraph;
+  guint32 paragraph = self->text->sentences[self->text->tokens[before].sentence].paragraph;
+  gboolean far = role != NULL && g_str_has_suffix (role->name, "governor");
 
-  if (figure->kind != CP_SPEAKER_PERSON || figure->role == NULL || figure->independent || figure->affiliations->len > 0
-      || figure->belongs->len > 0 || figure->entry != NULL)
-    return;
   for (guint i = self->sightings->len; i-- > 0;)
     {
       const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
 
-      if (sighting->tokens.first >= run->tokens.first)
+      if (sighting->tokens.first >= before)
         continue;
-      if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph + 1 < paragraph)
-        return;
-      if (sighting->subject && !sighting->quoted && may_employ (sighting->figure, figure->role))
-        {
-          cp_figure_bind (figure, sighting->figure, 0.65f, figure->role_words);
-          return;
-        }
+      if (!far && self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph + 1 < paragraph)
+        return NULL;
+      if ((far || sighting->subject) && !sighting->quoted && may_employ (sighting->figure, role))
+        return sighting->figure;
     }
+  return NULL;
+}
+
+/* Whether nothing better is known of whom a person speaks for than the state that the article tells of. */
+static gboolean
+is_open (const CpFigure *figure)
+{
+  return figure->kind == CP_SPEAKER_PERSON && figure->entry == NULL && !figure->independent && figure->belongs->len == 0
+         && (figure->affiliations->len == 0
+             || ((const CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->weight <= HOME_WEIGHT);
+}
+
+/* Whoever has an office and no body is of the one that was spoken of before. */
+static void
+learn_from_context (CpStage         *self,
+                    const CpNameRun *run)
+{
+  CpFigure *figure = run->figure, *body;
+
+  if (figure->role == NULL || !is_open (figure))
+    return;
+  body = body_in_mind (self, run->tokens.first, figure->role);
+  if (body != NULL && is_state_figure (body))
+    add_state_side (figure, body->entry, HOME_WEIGHT + 0.1f, figure->role_words);
+  else if (body != NULL)
+    cp_figure_bind (figure, body, HOME_WEIGHT + 0.1f, figure->role_words);
 }
 
 static void

@@ -24,6 +24,17 @@ cp_describe_words (const CpText *text,
   return g_string_free (words, FALSE);
 }
 
+/** cp_describe_is_field: Returns: whether a word names what a minister is of, as before other offices: "Trade" of "Trade Commissioner" */
+gboolean
+cp_describe_is_field (const CpKnowledge *knowledge,
+                      const CpText      *text,
+                      guint32            token)
+{
+  g_autofree char *minister = g_strdup_printf ("%s minister", text->tokens[token].norm);
+
+  return cp_knowledge_role (knowledge, minister, NULL) != NULL;
+}
+
 /** cp_describe_is_word: Returns: whether @range is written as one word: "Lind", "Harcourt-Bell" */
 gboolean
 cp_describe_is_word (const CpText *text,
@@ -74,7 +85,7 @@ static gboolean
 is_connector (const CpText *text,
               guint32       i)
 {
-  return cp_word_among (text->tokens[i].norm, " of for the and & - de del della di da dos van von der den ter le la al el bin ibn abu ' 's ");
+  return cp_word_among (text->tokens[i].norm, " of for on the and & - de del della di da dos van von der den ter le la al el bin ibn abu ' 's ");
 }
 
 /* A mark that stands inside a name: the hyphen of "Jean-Pierre", the apostrophe of "Boatowners' Association". */
@@ -178,6 +189,8 @@ cp_describe_name (const CpKnowledge *knowledge,
           i = next;
           continue;
         }
+      if (body && cp_word_among (text->tokens[i].norm, " on ") && cp_word_is_time (&text->tokens[i + 1]))
+        break;
       if (!body && !cp_word_among (text->tokens[i].norm, " de del della di da dos van von der den ter le la al el bin ibn abu - & "))
         break;
       if (cp_word_among (text->tokens[i].norm, " 's "))

@@ -56,7 +56,10 @@ suits (const CpFigure *figure,
         return figure->gender == gender ? GENDER_BONUS : 0;
       }
     case SEEKS_IT:
-      return organisation && !figure->plural ? GENDER_BONUS : -1;
+      if (!organisation || figure->plural)
+        return -1;
+      /* A state that is only named is a place. */
+      return figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE && !figure->spoke ? -0.5f + 0.5f * GENDER_BONUS : GENDER_BONUS;
     case SEEKS_THEY:
       return figure->plural ? GENDER_BONUS + 0.4f : organisation ? 0 : -1;
     case SEEKS_NOBODY:
@@ -119,7 +122,7 @@ cp_stage_pronoun (CpStage *self,
       if (first->sentence + MAX_SENTENCES < pronoun->sentence)
         break;
       fit = suits (sighting->figure, what);
-      if (fit < 0)
+      if (fit <= -1)
         continue;
       score = fit - (float) (pronoun->sentence - first->sentence);
       score -= 0.5f * (float) (paragraph - self->text->sentences[first->sentence].paragraph);

@@ -11,6 +11,7 @@
 /* A state is an article's home when it is named this many times as often as the next. What stands in a short line at the
  * head, a dateline or a release's sender, counts for several; a state that the article has to name beside an office is rather abroad. */
 #define HEAD_COUNT 3
+#define DATELINE_COUNT 8
 #define ABROAD_COUNT -2
 #define HEAD_PARAGRAPHS 4
 #define HEAD_WORDS 14
@@ -73,6 +74,22 @@ stands_with_role (const CpStage *self,
   return of > 0 && of < token && cp_knowledge_role (self->cast->knowledge, self->text->tokens[of - 1].form, NULL) != NULL;
 }
 
+/* "PRAGUE, May 4 —", "Algiers, 16 March 2024": where the article was written, before its date. */
+static gboolean
+is_dateline (const CpText *text,
+             guint32       token,
+             guint32       paragraph)
+{
+  CpRange tokens = text->paragraphs[paragraph].tokens;
+
+  if (paragraph >= HEAD_PARAGRAPHS || token != tokens.first)
+    return FALSE;
+  for (guint32 i = token + 2; i < tokens.last && i < token + 6; i++)
+    if (strcmp (text->tokens[token + 1].norm, ",") == 0 && cp_word_is_time (&text->tokens[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 count_state (Scan          *scan,
              guint32        token,
@@ -87,7 +104,7 @@ count_state (Scan          *scan,
   if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON)
     return;
   count = GPOINTER_TO_INT (g_hash_table_lookup (scan->counts, entry->code));
-  count += head ? HEAD_COUNT : stands_with_role (scan->stage, token) ? ABROAD_COUNT : 1;
+  count += is_dateline (text, token, paragraph) ? DATELINE_COUNT : head ? HEAD_COUNT : stands_with_role (scan->stage, token) ? ABROAD_COUNT : 1;
   g_hash_table_insert (scan->counts, (gpointer) entry->code, GINT_TO_POINTER (count));
 }
 
@@ -106,15 +123,6 @@ add_run (Scan      *scan,
   g_array_append_val (scan->stage->names, *run);
 }
 
-/* "Deputy | Trade | Representative", "Fisheries | Minister": a common word before an office says of what it is. */
-static gboolean
-is_field (const CpStage *self,
-          CpRange        name)
-{
-  return name.last == name.first + 1
-         && cp_language_rarity (self->language, self->text->tokens[name.first].norm) < logf (COMMON_RANK);
-}
-
 /* A run of capitals that the tables do not know: up to a role inside it. */
 static guint32
 take_run (Scan   *scan,
@@ -130,7 +138,8 @@ take_run (Scan   *scan,
       run.tokens.last = i;
   while (run.tokens.last > run.tokens.first + 1 && !cp_word_is_capital (&stage->text->tokens[run.tokens.last - 1]))
     run.tokens.last--;
-  if (run.tokens.last < name.last && is_field (stage, run.tokens))
+  if (run.tokens.last < name.last && run.tokens.last == name.first + 1
+      && cp_describe_is_field (stage->cast->knowledge, stage->text, name.first))
     return run.tokens.last;
   run.institution = cp_describe_institution (stage->cast->knowledge, stage->text, run.tokens, &plural);
   run.body = run.institution != NULL;
@@ -160,6 +169,20 @@ is_longer_name (const CpStage *self,
          && role_at (self, last, &stop) == NULL && cp_knowledge_title (self->cast->knowledge, self->text->tokens[last].form) == NULL;
 }
 
+static gboolean
+is_acronym (const char *form)
+{
+  gboolean letters = FALSE;
+
+  for (; *form != '\0'; form++)
+    {
+      if (g_ascii_islower (*form) || (guchar) *form >= 0x80)
+        return FALSE;
+      letters |= g_ascii_isupper (*form);
+    }
+  return letters;
+}
+
 /* "Scottish Football Association", "Dutch Data Protection Authority": a body of its own, not the state's; a ministry is the state's. */
 static gboolean
 names_own_body (const CpStage *self,
@@ -174,6 +197,8 @@ names_own_body (const CpStage *self,
   for (guint32 i = name.first + 1; i < name.last; i++)
     if (role_at (self, i, &last) != NULL)
       return FALSE;
+  if (name.last == name.first + 2 && is_acronym (self->text->tokens[name.last - 1].form))
+    return TRUE;
   return institution != NULL && !plural && (1u << institution->kind & state) == 0 && name.last - name.first > 2;
 }
 
@@ -248,20 +273,6 @@ is_followed_by_role (const CpStage *self,
   return cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
 }
 
-static gboolean
-is_acronym (const char *form)
-{
-  gboolean letters = FALSE;
-
-  for (; *form != '\0'; form++)
-    {
-      if (g_ascii_islower (*form) || (guchar) *form >= 0x80)
-        return FALSE;
-      letters |= g_ascii_isupper (*form);
-    }
-  return letters;
-}
-
 /* A name of which only its surroundings tell whose it is. */
 static void
 classify (const Scan *scan,
@@ -284,8 +295,11 @@ classify (const Scan *scan,
   if (cp_knowledge_gender (self->cast->knowledge, text->tokens[name.first].form) != CP_GENDER_UNKNOWN || is_followed_by_role (self, name)
       || (last_alone && !first_alone))
     run->person = TRUE;
+  else if (n == 2 && is_acronym (text->tokens[name.last - 1].form))
+    run->body = TRUE;
   else if ((first_alone && !last_alone) || n > 4 || (name.first > 0 && strcmp (text->tokens[name.first - 1].norm, "the") == 0)
-           || cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK))
+           || cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK)
+           || cp_language_rarity (self->language, text->tokens[name.first].norm) < logf (COMMON_RANK))
     run->body = TRUE;
   else
     run->person = n <= 3;
