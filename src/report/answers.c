@@ -276,7 +276,11 @@ add_row (CpMaker     *self,
   cp_copy_set_lines (question, 10);
   bottom = add_below (self, piece, question, 0, 6);
   for (guint i = 0; i < sheet->n; i++)
-    bottom = MAX (bottom, add_cell (self, piece, issue, sheet->parties[i], sheet->x[i], sheet->width[i]));
+    {
+      double cell = add_cell (self, piece, issue, sheet->parties[i], sheet->x[i], sheet->width[i]);
+
+      bottom = MAX (bottom, cell);
+    }
   if (sheet->relation_x > 0)
     add_relation (piece, of, sheet);
   piece->height = bottom + 7;

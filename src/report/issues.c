@@ -434,7 +434,7 @@ add_against (CpMaker               *self,
   CpPiece *piece = cp_maker_add (self, cp_piece_new (spread->part));
   CpPartyInk ink = cp_maker_ink (self, against->party);
   double pad = 9, column = (self->width - GUTTER - 2 * pad) / 2;
-  double right = pad + column + GUTTER, top, bottom;
+  double right = pad + column + GUTTER, top, said, did, bottom;
   CpCopy *title = cp_copy_new (CP_TYPE_NAME, self->width - 2 * pad);
 
   cp_copy_add_warning (title);
@@ -454,9 +454,9 @@ add_against (CpMaker               *self,
   else
     top = 7 + cp_copy_height (title, self->type) + 6;
   cp_piece_add_copy (piece, title, pad, 7);
-  bottom = MAX (add_against_side (self, piece, against->earlier, _("Said"), pad + INSET, top, column - INSET),
-                add_against_side (self, piece, against->later, later->deed ? _("Did") : _("Said later"), right + INSET, top,
-                                  column - INSET));
+  said = add_against_side (self, piece, against->earlier, _("Said"), pad + INSET, top, column - INSET);
+  did = add_against_side (self, piece, against->later, later->deed ? _("Did") : _("Said later"), right + INSET, top, column - INSET);
+  bottom = MAX (said, did);
   cp_piece_add_rule (piece, pad, top, bottom - top, &ink);
   cp_piece_add_rule (piece, right, top, bottom - top, &ink);
   cp_piece_add_knot (piece, TRUE, pad + column + GUTTER / 2, (top + bottom) / 2);

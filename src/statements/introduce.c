@@ -32,7 +32,9 @@ learn_role (CpStage             *self,
     return;
   if (role->gender != CP_GENDER_UNKNOWN && figure->gender == CP_GENDER_UNKNOWN)
     figure->gender = role->gender;
-  if (role->implies == CP_ROLE_EXPERT || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PRESS)
+  /* Whoever was said to act for somebody is not on his own for being an expert. */
+  if ((role->implies == CP_ROLE_EXPERT || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PRESS)
+      && figure->belongs->len == 0)
     figure->independent = TRUE;
   if (weight <= figure->role_weight)
     return;
@@ -107,17 +109,14 @@ is_past (const CpStage *self,
 
 /* "Head of Personnel": a capital behind "of" that is nobody's name elsewhere is a field of work. */
 static gboolean
-is_field (const CpStage       *self,
+is_field (CpStage             *self,
           const CpDescription *description)
 {
   const CpBodyRef *body = &description->body;
-  g_autofree char *words = NULL;
 
-  if (!body->named || body->entry != NULL || body->institution != NULL || description->role == NULL
-      || body->tokens.first < description->role_words.last || !cp_describe_is_word (self->text, body->tokens))
-    return FALSE;
-  words = cp_describe_words (self->text, body->tokens);
-  return cp_cast_find_body (self->cast, words) == NULL;
+  return body->named && body->entry == NULL && body->institution == NULL && description->role != NULL
+         && body->tokens.first >= description->role_words.last && cp_describe_is_word (self->text, body->tokens)
+         && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL;
 }
 
 static void

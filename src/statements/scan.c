@@ -7,6 +7,7 @@
 
 /* A word that common (by rank in general English) ends the name of a body rather than a person's: "Forest Witness". */
 #define COMMON_RANK 7000
+#define PLURAL_RANK 20000
 
 /* A state is an article's home when it is named this many times as often as the next. What stands in a short line at the
  * head, a dateline or a release's sender, counts for several; a state that the article has to name beside an office is rather abroad. */
@@ -244,7 +245,8 @@ take_capital (Scan   *scan,
       /* "Slovenian police", "Russian Foreign Minister" */
       if (cp_knowledge_adjective (knowledge, first) != NULL && !names_own_body (stage, name))
         return token + 1;
-      return MAX (take_run (scan, name), token + 1);
+      last = take_run (scan, name);
+      return MAX (last, token + 1);
     }
   return token + 1;
 }
@@ -273,6 +275,26 @@ is_followed_by_role (const CpStage *self,
   return cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
 }
 
+/* "Rookery Homes", "Hallmark Ferries": surnames that end so are rarer words. */
+static gboolean
+is_common_plural (const CpStage *self,
+                  guint32        token)
+{
+  return self->text->tokens[token].inflection == CP_FORM_PLURAL
+         && cp_language_rarity (self->language, self->text->tokens[token].norm) < logf (PLURAL_RANK);
+}
+
+/* "the chief executive of …" */
+static gboolean
+is_headed (const CpStage *self,
+           guint32        token)
+{
+  const CpRole *role = token > 1 && strcmp (self->text->tokens[token - 1].norm, "of") == 0
+                       ? cp_knowledge_role (self->cast->knowledge, self->text->tokens[token - 2].form, NULL) : NULL;
+
+  return role != NULL && role->implies == CP_ROLE_SPEAKS;
+}
+
 /* A name of which only its surroundings tell whose it is. */
 static void
 classify (const Scan *scan,
@@ -295,7 +317,8 @@ classify (const Scan *scan,
   if (cp_knowledge_gender (self->cast->knowledge, text->tokens[name.first].form) != CP_GENDER_UNKNOWN || is_followed_by_role (self, name)
       || (last_alone && !first_alone))
     run->person = TRUE;
-  else if (n == 2 && is_acronym (text->tokens[name.last - 1].form))
+  else if ((n == 2 && is_acronym (text->tokens[name.last - 1].form)) || is_common_plural (self, name.last - 1)
+           || is_headed (self, name.first))
     run->body = TRUE;
   else if ((first_alone && !last_alone) || n > 4 || (name.first > 0 && strcmp (text->tokens[name.first - 1].norm, "the") == 0)
            || cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK)
@@ -314,11 +337,15 @@ is_of_person (const CpStage *self,
   for (guint i = 0; i < self->names->len; i++)
     {
       const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
-      gboolean one = cp_describe_is_word (self->text, run->tokens);
+      g_autofree char *name = NULL;
+      const char *part;
 
-      for (guint32 t = run->tokens.first; t < run->tokens.last; t++)
-        if ((!one || run->person || run->gender != CP_GENDER_UNKNOWN) && strcmp (self->text->tokens[t].form, word) == 0)
-          return TRUE;
+      if (cp_describe_is_word (self->text, run->tokens) && !run->person && run->gender == CP_GENDER_UNKNOWN)
+        continue;
+      name = cp_describe_words (self->text, run->tokens);
+      part = strstr (name, word);
+      if (part != NULL && (part == name || part[-1] == ' ') && (part[strlen (word)] == '\0' || part[strlen (word)] == ' '))
+        return TRUE;
     }
   return FALSE;
 }
@@ -423,7 +450,7 @@ cp_stage_scan (CpStage *self)
           i++;
           continue;
         }
-            i = take_capital (&scan, i);
+      i = take_capital (&scan, i);
     }
   for (guint i = 0; i < self->names->len; i++)
     {

@@ -3,8 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <cstring>
 #include <glib/gstdio.h>
 #include <poppler.h>
+#include <vector>
 
 #include "dispute.h"
 #include "report/report.h"
@@ -84,6 +86,37 @@ public:
         g_object_unref (page);
       }
     return n;
+  }
+
+  /* How dark each place of @words is on a page, in text order. */
+  std::vector<double>
+  ink (int page, const char *words) const
+  {
+    PopplerPage *of = poppler_document_get_page (document, page);
+    GList *found = poppler_page_find_text (of, words);
+    double width, height;
+    std::vector<double> inks;
+
+    poppler_page_get_size (of, &width, &height);
+    for (GList *l = found; l != nullptr; l = l->next)
+      {
+        const auto *at = (PopplerRectangle *) l->data;
+        cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, (int) (at->x2 - at->x1), (int) (at->y2 - at->y1));
+        cairo_t *cr = cairo_create (surface);
+        double dark = 0;
+
+        cairo_translate (cr, -at->x1, at->y2 - height);
+        poppler_page_render_for_printing (of, cr);
+        cairo_destroy (cr);
+        cairo_surface_flush (surface);
+        for (int i = 0; i < cairo_image_surface_get_stride (surface) * cairo_image_surface_get_height (surface); i++)
+          dark += cairo_image_surface_get_data (surface)[i];
+        cairo_surface_destroy (surface);
+        inks.push_back (dark);
+      }
+    g_list_free_full (found, (GDestroyNotify) poppler_rectangle_free);
+    g_object_unref (of);
+    return inks;
   }
 
 private:
@@ -175,4 +208,25 @@ TEST (Placing, TheKeyOfTheAnswersIsNeverAloneOnItsPage)
 
       EXPECT_EQ (sheet.find ("answers yes").page, sheet.find (last.c_str ()).page) << n << " rows";
     }
+}
+
+/* What is drawn twice over looks bold beside the same words drawn once. */
+TEST (Placing, TheSameWordsAreEquallyDarkInEveryColumn)
+{
+  Dispute d;
+  int article = d.add_article ("It", nullptr, nullptr, Dispute::day (2021, 1, 1));
+  int issue = d.add_issue ("It", "Is it so?");
+
+  for (const char *words : { "zinc is in it, and so much else besides that this answer is the higher one", "zinc is in it" })
+    {
+      int speaker = d.add_speaker ("Ana", nullptr, d.add_party (strlen (words) > 20 ? "North" : "South", "ZI"));
+
+      d.add_statement ({ article, speaker, issue, CP_ACT_ASSERT, CP_STANCE_SUPPORT, CP_DATE_NONE, "said that", words });
+    }
+  g_autoptr (CpModel) model = d.finish ();
+  std::vector<double> inks = Paper (model, nullptr, CP_PAPER_A4).ink (0, "zinc is in");
+
+  ASSERT_GE (inks.size (), 2u);
+  EXPECT_GT (inks[0], 0);
+  EXPECT_NEAR (inks[1] / inks[0], 1, 0.15);
 }

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "statements/speakers.h"
+
+using Lines = std::vector<std::string>;
+
+/* Who says what in articles of invented people, as "source: speaker (side)". */
+class Speakers : public testing::Test
+{
+protected:
+  static void
+  SetUpTestSuite ()
+  {
+    g_autofree char *folder = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "language", "en", nullptr);
+    g_autofree char *facts = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "knowledge", nullptr);
+    const char *folders[] = { facts, nullptr };
+    g_autoptr (GError) error = nullptr;
+
+    language = cp_language_load (folder, &error);
+    ASSERT_NE (language, nullptr) << (error ? error->message : "");
+    knowledge = cp_knowledge_load (folders, &error);
+    ASSERT_NE (knowledge, nullptr) << (error ? error->message : "");
+  }
+
+  static void
+  TearDownTestSuite ()
+  {
+    g_clear_pointer (&language, cp_language_unref);
+    g_clear_pointer (&knowledge, cp_knowledge_unref);
+  }
+
+  void
+  TearDown () override
+  {
+    g_clear_pointer (&speakers, cp_speakers_free);
+    for (CpReading *reading : readings)
+      cp_reading_unref (reading);
+    readings.clear ();
+  }
+
+  void
+  read (const Lines &paragraphs, const char *published = "2020-06-10")
+  {
+    g_autoptr (CpArticle) article = cp_article_new ();
+    for (const std::string &paragraph : paragraphs)
+      cp_article_add_block (article, CP_BLOCK_PARAGRAPH, paragraph.c_str ());
+    cp_date_parse_iso (published, &article->published);
+    cp_article_close (article);
+    readings.push_back (cp_reading_new (language, knowledge, article));
+  }
+
+  void
+  resolve ()
+  {
+    g_clear_pointer (&speakers, cp_speakers_free);
+    speakers = cp_speakers_resolve (readings.data (), (guint) readings.size (), language, knowledge);
+  }
+
+  CpSpeaker *
+  speaker (const std::string &name)
+  {
+    for (guint i = 0; i < speakers->speakers->len; i++)
+      {
+        CpSpeaker *candidate = (CpSpeaker *) g_ptr_array_index (speakers->speakers, i);
+        if (name == candidate->name)
+          return candidate;
+      }
+    return nullptr;
+  }
+
+  std::string
+  side (const std::string &name)
+  {
+    CpSpeaker *found = speaker (name);
+    if (found == nullptr)
+      return "nobody of that name";
+    return found->affiliations->len == 0 ? "" : ((CpAffiliation *) g_ptr_array_index (found->affiliations, 0))->name;
+  }
+
+  /* The speakers of the statements of all articles, in text order. */
+  Lines
+  said ()
+  {
+    Lines lines;
+    resolve ();
+    for (guint i = 0; i < readings.size (); i++)
+      {
+        GArray *sources = (GArray *) g_ptr_array_index (speakers->source_of, i);
+        for (guint j = 0; j < sources->len; j++)
+          {
+            gint32 number = g_array_index (sources, gint32, j);
+            lines.push_back (number < 0 ? "-" : ((CpSpeaker *) g_ptr_array_index (speakers->speakers, number))->name);
+          }
+      }
+    return lines;
+  }
+
+  static inline CpLanguage *language = nullptr;
+  static inline CpKnowledge *knowledge = nullptr;
+  std::vector<CpReading *> readings;
+  CpSpeakers *speakers = nullptr;
+};

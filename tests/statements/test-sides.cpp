@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* For which side people speak, where the article says it away from their names. */
+#include "heard.h"
+
+namespace {
+
+class Sides : public Speakers
+{
+};
+
+TEST_F (Sides, AnOfficeWithoutANameMeansWhoHoldsIt)
+{
+  read ({ "Hallmark Ferries will sail on, its chief executive said on Monday." });
+  read ({ "“We shall see,” said Ottar Dahl, the chief executive of Hallmark Ferries." });
+  EXPECT_EQ (said (), (Lines{ "Ottar Dahl", "Ottar Dahl" }));
+  EXPECT_EQ (side ("Ottar Dahl"), "Hallmark Ferries");
+}
+
+TEST_F (Sides, OfTwoWhoHeldAnOfficeNeitherIsGuessed)
+{
+  read ({ "Hallmark Ferries will sail on, its chief executive said on Monday." });
+  read ({ "“We shall see,” said Ottar Dahl, the chief executive of Hallmark Ferries.",
+          "“We shall not,” said Berit Moe, the chief executive of Hallmark Ferries." });
+  EXPECT_EQ (said (), (Lines{ "chief executive", "Ottar Dahl", "Berit Moe" }));
+}
+
+TEST_F (Sides, OneUnnamedPersonIsNotSeveral)
+{
+  read ({ "A spokesman for the council said the road was closed.", "Residents said the road was open." });
+  said ();
+  ASSERT_NE (speaker ("Residents"), nullptr);
+  EXPECT_TRUE (speaker ("Residents")->plural);
+  for (guint i = 0; i < speakers->speakers->len; i++)
+    {
+      auto *unnamed = (CpSpeaker *) g_ptr_array_index (speakers->speakers, i);
+
+      if (unnamed->kind == CP_SPEAKER_GROUP && std::string (unnamed->name) != "Residents")
+        {
+          EXPECT_FALSE (unnamed->plural) << unnamed->name;
+        }
+    }
+}
+
+TEST_F (Sides, NamesOfTwoPartsGoOnByEither)
+{
+  read ({ "“The site is sound,” said Sophie Marlow-Betts, a director of Rookery Homes.",
+          "Marlow-Betts said the flats would be built." });
+  read ({ "“The ore is ours,” said Luciana Teixeira Vidal, a spokeswoman for Rookery Homes.", "Teixeira Vidal said the mine would stay open." });
+  EXPECT_EQ (said (), (Lines{ "Sophie Marlow-Betts", "Sophie Marlow-Betts", "Luciana Teixeira Vidal", "Luciana Teixeira Vidal" }));
+}
+
+TEST_F (Sides, AnOfficeNobodyWasSaidToHaveIsTheLastNamedOnes)
+{
+  read ({ "Lotte Vermaas said the port had been shown a drawing.", "“I am told two things,” the Belgian minister said." });
+  EXPECT_EQ (said (), (Lines{ "Lotte Vermaas", "Lotte Vermaas" }));
+  EXPECT_EQ (side ("Lotte Vermaas"), "Belgium");
+}
+
+TEST_F (Sides, APeoplesNameMeansWhoWasNamedOfIt)
+{
+  read ({ "Lotte Vermaas said the port was shut.", "“You do not mend a window so,” the Dutchwoman said." });
+  EXPECT_EQ (said (), (Lines{ "Lotte Vermaas", "Lotte Vermaas" }));
+  EXPECT_EQ (side ("Lotte Vermaas"), "Netherlands");
+}
+
+TEST_F (Sides, WhoeverHasAnOfficeAndNoBodyIsOfTheOneSpokenOf)
+{
+  read ({ "Norlund Mining gave no ground on Tuesday. “The wells are dry,” chief executive Ane Brandt told reporters." });
+  said ();
+  EXPECT_EQ (side ("Ane Brandt"), "Norlund Mining");
+}
+
+TEST_F (Sides, AMayorIsNotOfTheCompanySpokenOf)
+{
+  read ({ "Norlund Mining gave no ground on Tuesday. “The wells are dry,” Mayor Ane Brandt told reporters." });
+  said ();
+  EXPECT_NE (side ("Ane Brandt"), "Norlund Mining");
+}
+
+TEST_F (Sides, AMinisterIsOfTheStateThatTheParagraphIsAbout)
+{
+  read ({ "Bolivia, Bolivia, Bolivia: that is what the Bolivian papers wrote in La Paz.",
+          "Peru said the river had dropped. “It was done in the dark,” Foreign Minister Rosa Vilca said." });
+  said ();
+  EXPECT_EQ (side ("Rosa Vilca"), "Peru");
+}
+
+TEST_F (Sides, AnExpertWhoWorksForASideSpeaksForIt)
+{
+  read ({ "Wilma Ticona, a hydrologist who works for the Salt Villages Council, said the lake was sinking.",
+          "Otto Brehm, a hydrologist at the university in Halle, said it was not." });
+  said ();
+  EXPECT_EQ (side ("Wilma Ticona"), "Salt Villages Council");
+  EXPECT_EQ (side ("Otto Brehm"), "");
+}
+
+TEST_F (Sides, ACandidateForWhomOthersSpeakIsASide)
+{
+  read ({ "Dale Hartwig claimed victory on Thursday. “I am ahead,” Hartwig said.",
+          "Tamsin Bloom, a lawyer for Hartwig, said the count was over.", "The Hartwig campaign said it would sue." });
+  EXPECT_EQ (said ().size (), 4u);
+  EXPECT_EQ (side ("Dale Hartwig"), "Dale Hartwig");
+  EXPECT_EQ (side ("Tamsin Bloom"), "Dale Hartwig");
+  EXPECT_EQ (side ("Hartwig campaign"), "Dale Hartwig");
+  EXPECT_EQ (speaker ("Dale Hartwig")->role, nullptr) << "a lawyer for him is another";
+}
+
+TEST_F (Sides, ABodyIsOneUnderEachPartOfItsName)
+{
+  read ({ "The Wisconsin Harbours Commission said the piers were safe." });
+  read ({ "The Harbours Commission said nothing was wrong.", "The commission said it had looked." });
+  EXPECT_EQ (said (), (Lines{ "Wisconsin Harbours Commission", "Wisconsin Harbours Commission", "Wisconsin Harbours Commission" }));
+}
+
+TEST_F (Sides, AnAdjectiveBelongsToTheNameOfABodyButNotOfAMinistry)
+{
+  read ({ "The Scottish Rowing Association said the lake was closed.", "The Scottish RA said the water was cold." });
+  read ({ "The Swedish Foreign Ministry said it would wait." });
+  EXPECT_EQ (said (), (Lines{ "Scottish Rowing Association", "Scottish Rowing Association", "Foreign Ministry" }));
+  EXPECT_EQ (side ("Foreign Ministry"), "Sweden");
+}
+
+TEST_F (Sides, AFieldOfWorkIsNoBody)
+{
+  read ({ "“We ask for patience,” said Percy Vane, Head of Personnel." });
+  said ();
+  EXPECT_EQ (side ("Percy Vane"), "");
+}
+
+TEST_F (Sides, WhatIsCalledByOneWordThroughoutIsAFirm)
+{
+  read ({ "Murmel has offices above a shop. Murmel's app is used by many.", "Murmel said the numbers were right.",
+          "“It is a phone book,” Kalle Rosk, its chief executive, told investors." });
+  said ();
+  EXPECT_EQ (side ("Kalle Rosk"), "Murmel");
+  EXPECT_EQ (speaker ("Murmel")->kind, CP_SPEAKER_ORGANISATION);
+}
+
+TEST_F (Sides, TheGovernorIsOfTheBank)
+{
+  read ({ "The Moravian National Bank left its rate alone on Thursday.", "The ministry was not pleased.",
+          "“There will be no cut,” Governor Ludmila Haas told reporters." });
+  said ();
+  EXPECT_EQ (side ("Ludmila Haas"), "Moravian National Bank");
+}
+
+TEST_F (Sides, ADatelineTellsWhereAMinistryIs)
+{
+  read ({ "Algiers, 16 March 2024", "The Ministry of Foreign Affairs said on Saturday that Mali, the Malian army and the Malian authorities had been told.",
+          "The Malian side said it would study the text." });
+  said ();
+  EXPECT_EQ (side ("Ministry of Foreign Affairs"), "Algeria");
+}
+
+} // namespace
