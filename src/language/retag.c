@@ -184,6 +184,88 @@ try_before_that (Retag  *self,
   text->tokens[subject].dep = CP_DEP_NSUBJ;
 }
 
+/* Whether an object begins there. */
+static gboolean
+begins_object (const CpToken *token)
+{
+  return token->pos == CP_POS_DET || token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN || token->pos == CP_POS_PRON
+         || token->pos == CP_POS_ADJ || token->pos == CP_POS_NUM;
+}
+
+/* Where the verb group of the participle @i begins: at "have", "had" and the adverbs before it; %CP_NO_TOKEN where it is no verb's. */
+static guint32
+perfect_start (const CpText *text,
+               guint32       i)
+{
+  guint32 floor = text->sentences[text->tokens[i].sentence].tokens.first;
+  guint32 at = i;
+
+  while (at > floor && (text->tokens[at - 1].pos == CP_POS_ADV || strcmp (text->tokens[at - 1].norm, "since") == 0))
+    at--;
+  if (at > floor && text->tokens[at - 1].pos == CP_POS_AUX)
+    return strcmp (text->tokens[at - 1].lemma, "have") == 0 ? at - 1 : CP_NO_TOKEN;
+  return i;
+}
+
+/* Whether the sentence's tree has no verb: its root is a noun, nothing is said to be it, and none stands in a tense before @i. */
+static gboolean
+lacks_verb (const CpText *text,
+            guint32       root,
+            guint32       i)
+{
+  CpRange sentence = text->sentences[text->tokens[i].sentence].tokens;
+
+  if (text->tokens[root].pos != CP_POS_NOUN && text->tokens[root].pos != CP_POS_PROPN)
+    return FALSE;
+  for (guint32 k = sentence.first; k < i; k++)
+    if (text->tokens[k].pos == CP_POS_AUX || is_finite_form (&text->tokens[k]))
+      return FALSE;
+  for (guint32 k = sentence.first; k < sentence.last; k++)
+    if (text->tokens[k].head == root && (text->tokens[k].dep == CP_DEP_COP || (text->tokens[k].dep == CP_DEP_NSUBJ && k > root)))
+      return FALSE;
+  return TRUE;
+}
+
+/*
+ * "All three ministers | issued statements condemning it", "The ministry | emailed owners": where the tree finds no verb in a sentence
+ * but a participle between its subject and its object, it is the verb.
+ */
+static void
+try_lone_participle (Retag  *self,
+                     guint32 i)
+{
+  CpText *text = self->text;
+  CpToken *tokens = text->tokens;
+  CpRange sentence = text->sentences[tokens[i].sentence].tokens;
+  guint32 group = perfect_start (text, i), object = tokens[i].head, root, subject;
+
+  if ((tokens[i].dep != CP_DEP_AMOD && tokens[i].dep != CP_DEP_ACL) || group == CP_NO_TOKEN || group == sentence.first
+      || i + 2 >= sentence.last || !begins_object (&tokens[i + 1]) || strcmp (tokens[sentence.last - 1].norm, ".") != 0)
+    return;
+  root = tokens[object].head;
+  while (root != object && root < i && tokens[root].head != root)
+    root = tokens[root].head;
+  subject = group - 1;
+  if (tokens[root].head != root || (tokens[subject].pos != CP_POS_NOUN && tokens[subject].pos != CP_POS_PROPN)
+      || !lacks_verb (text, root, group))
+    return;
+  while (tokens[subject].head < group && tokens[subject].head != subject && tokens[subject].head >= sentence.first)
+    subject = tokens[subject].head;
+  tokens[i].inflection = group < i ? CP_FORM_PARTICIPLE : CP_FORM_PAST;
+  tokens[i].head = i;
+  tokens[i].dep = CP_DEP_ROOT;
+  for (guint32 k = group; k < sentence.last; k++)
+    if (k != i && (tokens[k].head == root || k == root))
+      tokens[k].head = i;
+  if (object > i)
+    {
+      tokens[object].head = i;
+      tokens[object].dep = CP_DEP_OBJ;
+    }
+  tokens[subject].head = i;
+  tokens[subject].dep = CP_DEP_NSUBJ;
+}
+
 /**
  * cp_retag_reporting:
  * @text: tagged and parsed
@@ -205,6 +287,8 @@ cp_retag_reporting (CpText          *text,
 
       if (!g_ascii_islower (token->norm[0]) || (token->flags & CP_TOKEN_CAPITAL) != 0)
         continue;
+      if (token->pos == CP_POS_VERB && (token->inflection == CP_FORM_PARTICIPLE || token->inflection == CP_FORM_PAST))
+        try_lone_participle (&self, i);
       if (token->pos == CP_POS_NOUN || token->pos == CP_POS_ADJ
           || (token->pos == CP_POS_VERB && token->inflection == CP_FORM_PARTICIPLE))
         {

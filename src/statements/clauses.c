@@ -5,29 +5,22 @@
 #include <string.h>
 
 #include "statements/bounds.h"
+#include "statements/clause.h"
 #include "statements/complement.h"
 #include "statements/cue.h"
 #include "statements/phrase.h"
 #include "statements/scene.h"
 #include "statements/source.h"
+#include "statements/subject.h"
 #include "statements/words.h"
 
 /* Below this a reading is more often wrong than right. */
 #define LEAST 0.42f
 /* An object says less of its verb than the verb's own entry knows. */
 #define INVERTED 0.9f
-/* What is asked is looked through so far for the verb of whoever was asked. */
-#define LONGEST_QUESTION 60
 /* A verb so sure to report what follows it is not itself reported by one that comes behind. */
 #define REPORTED_BEFORE 0.9f
 
-/* Passives that tell what their subject thinks. */
-#define MINDS " assured convinced persuaded reassured satisfied "
-
-/* "declined to say whether": the first verb belongs to the cue of the second. */
-#define CHAIN " decline declines declined refuse refuses refused continue continues continued begin begins began start starts " \
-              "started try tries tried want wants wanted seem seems seemed appear appears appeared need needs fail fails " \
-              "failed go going declining refusing continuing beginning trying "
 
 static gboolean
 is_empty (CpRange range)
@@ -44,7 +37,7 @@ leads_to_cue (CpScene *scene,
   const CpText *text = scene->text;
   guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
 
-  if (!cp_word_is (&text->tokens[verb], CHAIN))
+  if (!cp_clause_leads_on (&text->tokens[verb]))
     return FALSE;
   for (guint32 i = to + 1; i < end && i < to + 4; i++)
     {
@@ -84,21 +77,6 @@ lends_subject (CpScene *scene,
     if (cp_complement_find (scene, g_ptr_array_index (entries, i), noun, noun + 1).strength >= LEAST)
       return TRUE;
   return FALSE;
-}
-
-/* The cue's first token: auxiliaries, adverbs, and a first verb that only leads to it. */
-static guint32
-cue_start (const CpText *text,
-           guint32       verb,
-           gboolean     *negated)
-{
-  guint32 first = cp_word_verb_group (text, verb, negated);
-
-  if (first < verb && cp_word_is (&text->tokens[first], " to ") && first > 0 && cp_word_is (&text->tokens[first - 1], CHAIN))
-    return cp_word_verb_group (text, first - 1, negated);
-  if (first < verb && cp_word_is (&text->tokens[first], " to "))
-    return first;
-  return first;
 }
 
 static gboolean
@@ -223,33 +201,6 @@ closes_clause (CpScene *scene,
          || cp_word_is_time (&text->tokens[after]) || text->tokens[after].pos == CP_POS_ADV;
 }
 
-static void
-explain_clause (CpReported   *report,
-                const char *form,
-                CpTakes     takes)
-{
-  switch (takes)
-    {
-    case CP_TAKES_THAT:
-    case CP_TAKES_BARE:
-    case CP_TAKES_WH:
-      cp_reported_explain (report, _("“%s” reports a clause."), form);
-      break;
-    case CP_TAKES_INFINITIVE:
-    case CP_TAKES_GERUND:
-      cp_reported_explain (report, _("“%s” reports what is to be done."), form);
-      break;
-    case CP_TAKES_QUOTE:
-      cp_reported_explain (report, _("“%s” stands before quoted words."), form);
-      break;
-    case CP_TAKES_OBJECT:
-    case CP_TAKES_PREPOSITION:
-    default:
-      cp_reported_explain (report, _("“%s” reports what its object names."), form);
-      break;
-    }
-}
-
 static float
 discount (const CpScene *scene,
           const CpFound *found,
@@ -277,7 +228,7 @@ report_active (CpScene       *scene,
   guint32 end = cp_bounds_clause_end (scene, verb, found->from);
 
   report->entry = cue;
-  report->cue = (CpRange){ cue_start (text, verb, &report->negated), MAX (found->cue_end, verb + 1) };
+  report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), MAX (found->cue_end, verb + 1) };
   report->cue.last = MIN (report->cue.last, found->from);
   if (cue->raises)
     {
@@ -291,128 +242,12 @@ report_active (CpScene       *scene,
   report->addressee = found->addressee;
   report->sure *= discount (scene, found, source);
   if (found->takes == CP_TAKES_OBJECT || found->takes == CP_TAKES_PREPOSITION || found->takes == CP_TAKES_GERUND)
-    end = cp_bounds_phrase_end (scene, found->from, end);
+    end = cp_bounds_phrase_end (scene, MAX (found->from, found->with_at), end);
   else if (found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_BARE)
     end = cp_bounds_whole_clause (scene, verb, found->from, end);
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
-  explain_clause (report, text->tokens[verb].form, found->takes);
+  cp_clause_explain (report, text->tokens[verb].form, found->takes);
   return report;
-}
-
-/* "Dana Shaw, a teacher, asked whether he knew.": the sentence's own verb, since none comes behind a comma. */
-static gboolean
-asks_behind_apposition (const CpScene *scene,
-                        guint32        verb)
-{
-  const CpText *text = scene->text;
-  CpRange sentence = text->sentences[text->tokens[verb].sentence].tokens;
-  CpRange subject;
-
-  if (verb < sentence.first + 3 || !cp_word_is_mark (&text->tokens[verb - 1], ','))
-    return FALSE;
-  subject = cp_phrase_before (scene, verb);
-  if (is_empty (subject) || subject.first != sentence.first)
-    return FALSE;
-  for (guint32 i = verb + 1; i + 1 < sentence.last && i - verb < LONGEST_QUESTION; i++)
-    if (cp_word_is_mark (&text->tokens[i], ',') && cp_word_is_finite (text, i + 1))
-      return FALSE;
-  return TRUE;
-}
-
-/* "when asked whether", "Asked about it, …". */
-static gboolean
-is_asked (const CpScene *scene,
-          guint32        verb)
-{
-  const CpText *text = scene->text;
-
-  if (!cp_word_is (&text->tokens[verb], " asked pressed quizzed ") || asks_behind_apposition (scene, verb))
-    return FALSE;
-  return verb == text->sentences[text->tokens[verb].sentence].tokens.first
-         || cp_word_is (&text->tokens[verb - 1], " when if once , after while - – — ( ");
-}
-
-/* "Smith was accused by the union of …", "it was announced that …", "the talks are expected to …". */
-static CpReported *
-report_passive (CpScene       *scene,
-                const CpCue   *cue,
-                guint32        verb,
-                const CpFound *found)
-{
-  const CpText *text = scene->text;
-  guint32 sentence_end = text->sentences[text->tokens[verb].sentence].tokens.last;
-  CpReported *report = cp_reported_new (verb, found->strength);
-  CpSource by = cp_source_by (scene, verb + 1, sentence_end);
-  CpRange subject = cp_source_subject (scene, verb);
-  gboolean clause = found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_WH || found->takes == CP_TAKES_BARE;
-
-  report->entry = cue;
-  report->cue = (CpRange){ cue_start (text, verb, &report->negated), MIN (MAX (found->cue_end, verb + 1), found->from) };
-  /* "She is assured of a seat": it is she who thinks so. */
-  if (is_empty (by.tokens) && cp_word_is (&text->tokens[verb], MINDS) && !cp_word_is (&text->tokens[subject.first], " it there "))
-    {
-      report->source = subject;
-      subject.last = subject.first;
-    }
-  else
-    report->source = by.tokens;
-  report->source_head = cp_phrase_head (text, report->source);
-  if (!clause && !is_asked (scene, verb) && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
-    cp_reported_add_piece (report, cp_bounds_trim (scene, subject));
-  if (found->strength > 0 && found->from > verb)
-    {
-      guint32 end = cp_bounds_clause_end (scene, verb, found->from);
-
-      if (!clause && found->takes != CP_TAKES_INFINITIVE)
-        end = cp_bounds_phrase_end (scene, found->from, end);
-      cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
-    }
-  explain_clause (report, text->tokens[verb].form, found->takes);
-  return report;
-}
-
-/* What a passive verb takes: as the active does, and behind "by …" the rest of what its object took. */
-static CpFound
-find_passive (CpScene     *scene,
-              const CpCue *cue,
-              guint32      verb,
-              guint32      after)
-{
-  const CpText *text = scene->text;
-  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
-  CpFound found = cp_complement_find (scene, cue, verb, after);
-  guint32 at = after;
-  float strength;
-
-  if (found.strength > 0 && found.takes != CP_TAKES_OBJECT
-      && !(found.takes == CP_TAKES_PREPOSITION && strcmp (found.with, "by") == 0))
-    return found;
-  found = (CpFound){ .takes = CP_TAKES_OBJECT, .addressee = CP_NO_TOKEN };
-  if (at < end && cp_word_is (&text->tokens[at], " by ") && at + 1 < end)
-    {
-      at = cp_phrase_from (scene, at + 1).last;
-      if (at < end && cp_word_is_mark (&text->tokens[at], ','))
-        at++;
-      found.strength = cp_cue_strength (cue, CP_TAKES_OBJECT, NULL) * 0.85f;
-      found.from = found.cue_end = verb + 1;
-    }
-  while (at < end && (text->tokens[at].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[at])))
-    at++;
-  if (at > after && at + 1 < end)
-    {
-      CpFound behind = cp_complement_find (scene, cue, verb, at);
-
-      if (behind.strength > 0 && (behind.takes == CP_TAKES_THAT || behind.takes == CP_TAKES_WH || behind.takes == CP_TAKES_INFINITIVE))
-        return behind;
-    }
-  if (at + 1 >= end)
-    return found.from > verb ? (CpFound){ .takes = CP_TAKES_OBJECT, .strength = found.strength, .addressee = CP_NO_TOKEN } : found;
-  strength = cp_cue_strength (cue, CP_TAKES_OBJECT, cp_word_is (&text->tokens[at], " to ") ? "inf" : text->tokens[at].norm);
-  if (strength > 0)
-    return (CpFound){ CP_TAKES_OBJECT, text->tokens[at].norm, strength, at, verb + 1, CP_NO_TOKEN };
-  if (found.from > verb)
-    found.from = 0;
-  return found;
 }
 
 static CpReported *
@@ -443,7 +278,7 @@ report_inverted (CpScene     *scene,
     }
   report = cp_reported_new (verb, strength * INVERTED);
   report->entry = cue;
-  report->cue = (CpRange){ cue_start (text, verb, &report->negated), source.inverted ? after : behind };
+  report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), source.inverted ? after : behind };
   report->source = source.tokens;
   report->source_head = cp_phrase_head (text, source.tokens);
   if (!add_words_around_as (scene, report, source, behind))
@@ -497,14 +332,74 @@ report_relative (CpScene     *scene,
   relative = subject.first - 1;
   report = cp_reported_new (verb, strength);
   report->entry = cue;
-  report->cue = (CpRange){ cue_start (text, verb, &report->negated), after };
+  report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), after };
   report->source = subject;
   report->source_head = cp_phrase_head (text, subject);
   if (cp_word_is (&text->tokens[relative], " which what who whom that ") && text->tokens[relative].sentence == text->tokens[verb].sentence)
     cp_reported_add_piece (report, (CpRange){ relative, relative + 1 });
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ after, cp_bounds_clause_end (scene, verb, after) }));
-  explain_clause (report, text->tokens[verb].form, CP_TAKES_BARE);
+  cp_clause_explain (report, text->tokens[verb].form, CP_TAKES_BARE);
   return report;
+}
+
+/*
+ * "which the ministry described as a mistake", "whom Shaw on Monday called “a liar”": the relative pronoun is the object of a verb
+ * that says of it what comes behind.
+ */
+static CpReported *
+report_relative_object (CpScene     *scene,
+                        const CpCue *cue,
+                        guint32      verb,
+                        guint32      after)
+{
+  const CpText *text = scene->text;
+  CpRange sentence = text->sentences[text->tokens[verb].sentence].tokens;
+  CpSource source = cp_subject_by_order (scene, verb);
+  const CpQuotation *quotation = after < sentence.last ? cp_quotations_at (scene->quotations, after) : NULL;
+  CpReported *report;
+  float strength;
+  guint32 relative;
+
+  if (after >= sentence.last || is_empty (source.tokens) || source.inverted || source.tokens.first <= sentence.first)
+    return NULL;
+  relative = source.tokens.first - 1;
+  if (!cp_word_is (&text->tokens[relative], " which who whom that "))
+    return NULL;
+  if (cp_word_is (&text->tokens[after], " as "))
+    strength = cp_cue_strength (cue, CP_TAKES_OBJECT, "as");
+  else if (text->tokens[after].pos == CP_POS_DET || text->tokens[after].pos == CP_POS_ADJ
+           || (quotation != NULL && quotation->tokens.first == after))
+    strength = cp_cue_strength (cue, CP_TAKES_OBJECT, "pred");
+  else
+    return NULL;
+  if (strength < LEAST)
+    return NULL;
+  report = cp_reported_new (verb, strength);
+  report->entry = cue;
+  report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), after };
+  report->source = source.tokens;
+  report->source_head = cp_phrase_head (text, source.tokens);
+  cp_reported_add_piece (report, (CpRange){ relative, relative + 1 });
+  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ after, cp_bounds_phrase_end (scene, after,
+                                                                                                cp_bounds_clause_end (scene, verb, after)) }));
+  cp_clause_explain (report, text->tokens[verb].form, CP_TAKES_OBJECT);
+  return report;
+}
+
+/* "As Smith noted in a letter on Monday, A.": where, how and when stand between the verb and the comma, no clause of its own. */
+static gboolean
+stands_in_as_clause (const CpScene *scene,
+                     guint32        verb,
+                     guint32        after)
+{
+  const CpText *text = scene->text;
+  CpRange sentence = text->sentences[text->tokens[verb].sentence].tokens;
+  CpRange subject;
+
+  if (after >= sentence.last || text->tokens[after].pos != CP_POS_ADP)
+    return FALSE;
+  subject = cp_subject_by_order (scene, verb).tokens;
+  return !is_empty (subject) && subject.first > sentence.first && cp_word_is (&text->tokens[subject.first - 1], " as ");
 }
 
 /* Hands the report over, or frees it; returns whether it was sure enough and has a content. */
@@ -521,6 +416,17 @@ take_if_sure (CpScene    *scene,
   return TRUE;
 }
 
+/* "is quoted as saying": the second verb reports. */
+static gboolean
+is_quoted_as (const CpScene *scene,
+              guint32        verb)
+{
+  const CpText *text = scene->text;
+
+  return cp_word_is (&text->tokens[verb], " quoted cited ") && verb + 2 < text->n_tokens && cp_word_is (&text->tokens[verb + 1], " as ")
+         && text->tokens[verb + 2].inflection == CP_FORM_GERUND && scene->cue_of[verb + 2] != NULL;
+}
+
 static gboolean
 read_entry (CpScene     *scene,
             const CpCue *cue,
@@ -530,18 +436,22 @@ read_entry (CpScene     *scene,
   CpReported *report = NULL;
   CpFound found;
 
-  if (cp_word_is_passive (scene->text, verb) || is_asked (scene, verb))
+  if (is_quoted_as (scene, verb))
+    return TRUE;
+  if (cp_word_is_passive (scene->text, verb) || cp_passive_is_asked (scene, verb))
     {
-      found = find_passive (scene, cue, verb, after);
+      found = cp_passive_find (scene, cue, verb, after);
       if (found.strength >= LEAST)
-        report = report_passive (scene, cue, verb, &found);
+        report = cp_passive_report (scene, cue, verb, &found);
     }
   else if (cp_word_is_reduced (scene->text, verb))
     return FALSE;
   else
     {
       report = report_relative (scene, cue, verb, after);
-      if (report == NULL && stands_behind_its_clause (scene, verb))
+      if (report == NULL)
+        report = report_relative_object (scene, cue, verb, after);
+      if (report == NULL && (stands_behind_its_clause (scene, verb) || stands_in_as_clause (scene, verb, after)))
         report = report_inverted (scene, cue, verb, after);
       if (report != NULL)
         return take_if_sure (scene, report);

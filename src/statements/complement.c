@@ -188,6 +188,25 @@ is_infinitive (const Search *search,
   return FALSE;
 }
 
+/* The comma that closes the relative clause opened by that at @i: "accused the board, | which they chose, | of"; @i where there is none. */
+static guint32
+skip_relative (const Search *search,
+               guint32       i)
+{
+  const CpText *text = search->text;
+  gboolean finite = FALSE;
+
+  if (!cp_word_is_mark (&text->tokens[i], ',') || i + 1 >= search->end || !cp_word_is (&text->tokens[i + 1], " who which whose "))
+    return i;
+  for (guint32 k = i + 2; k < search->end && k - i < BETWEEN; k++)
+    {
+      if (finite && cp_word_is_mark (&text->tokens[k], ','))
+        return k;
+      finite |= cp_word_is_finite (text, k);
+    }
+  return i;
+}
+
 /* The strongest of what an object at @from is followed by: "accuse X | of …", "call X | a liar". */
 static CpFound
 find_object (const Search *search,
@@ -207,6 +226,8 @@ find_object (const Search *search,
       const char *with = NULL;
       float strength;
 
+      i = skip_relative (search, i);
+      word = &text->tokens[i];
       parted = parted || cp_word_is_mark (word, ',');
       if (is_infinitive (search, i))
         with = "inf";
@@ -233,6 +254,7 @@ find_object (const Search *search,
         {
           best.strength = strength;
           best.with = with;
+          best.with_at = i;
         }
     }
   if (best.strength > 0 && best.with == NULL && cp_word_is (&text->tokens[from], " itself himself herself themselves "))

@@ -14,6 +14,7 @@ typedef struct
   guint32     from;     /* where the content begins */
   guint32     cue_end;  /* one past the cue: behind its preposition */
   guint32     addressee;
+  guint32     with_at;   /* where the word that @with is stands, 0 where it is not known */
 } CpFound;
 
 CpFound cp_complement_find      (const CpScene *scene,

@@ -40,6 +40,59 @@ frame_at (const CpScene *scene,
   return frame.entry != NULL && strength >= LEAST ? frame : no_frame;
 }
 
+/* Whether the words at @token, one past a verb, give it no object: the sentence ends, or when, where or how follows. */
+static gboolean
+takes_nothing_more (const CpText *text,
+                    guint32       token,
+                    guint32       end)
+{
+  return token >= end || text->tokens[token].pos == CP_POS_PUNCT || text->tokens[token].pos == CP_POS_ADP
+         || text->tokens[token].pos == CP_POS_SCONJ || text->tokens[token].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[token]);
+}
+
+/*
+ * A verb that no table knows but that stands where only a reporting one can, between a quotation that a comma keeps open and the end
+ * of its clause: "…,” she surmised.", "…!” beamed Dana Shaw". It is read as "said".
+ */
+static Frame
+frame_by_place (const CpScene     *scene,
+                const CpQuotation *item,
+                guint32            verb)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last, first = item->tokens.last;
+  gunichar last = g_utf8_get_char (cp_article_at (text->article, item->inner.end - 1));
+  Frame frame = { .verb = verb, .end = verb + 1 };
+  const GPtrArray *say = cp_cues_find (scene->cues, CP_CUE_VERB, "say");
+
+  if (say == NULL || (last != ',' && !cp_word_is_mark (&text->tokens[first], ',') && cp_word_is_capital (&text->tokens[first]))
+      || cp_word_is (&text->tokens[verb], " came comes went goes was is were are has had did does "))
+    return no_frame;
+  if (cp_word_is_passive (text, verb) || (verb > first && text->tokens[verb - 1].pos == CP_POS_AUX))
+    return no_frame;
+  if (verb == first || cp_word_is_mark (&text->tokens[verb - 1], ','))
+    {
+      CpRange subject = cp_phrase_from (scene, verb + 1);
+
+      if (subject.last <= subject.first || !takes_nothing_more (text, subject.last, end)
+          || !(cp_word_is_capital (&text->tokens[subject.first]) || cp_word_is (&text->tokens[subject.first], " he she they one a an the ")))
+        return no_frame;
+    }
+  else if (!takes_nothing_more (text, verb + 1, end))
+    return no_frame;
+  frame.entry = g_ptr_array_index (say, 0);
+  return frame;
+}
+
+/* "the two write": a present that looks like the bare form. */
+static gboolean
+is_present (const CpText *text,
+            guint32       verb,
+            guint32       first)
+{
+  return text->tokens[verb].inflection == CP_FORM_BASE && verb > first && cp_word_is_nominal (&text->tokens[verb - 1]);
+}
+
 /*
  * "…," Smith said; "…," said Smith; "…," Smith, a teacher who knows them, said on Friday.
  * Between the closing mark and the verb nothing stands but the subject.
@@ -79,9 +132,15 @@ frame_after (const CpScene *scene,
         break;
       if (word->pos != CP_POS_VERB)
         continue;
+      /* "is quoted as saying" */
+      if (cp_word_is (word, " quoted ") && i + 2 < end && cp_word_is (&text->tokens[i + 1], " as ")
+          && text->tokens[i + 2].inflection == CP_FORM_GERUND)
+        return frame_at (scene, i + 2);
       frame = frame_at (scene, i);
+      if (frame.verb == CP_NO_TOKEN && !relative && cp_word_is_finite (text, i))
+        frame = frame_by_place (scene, item, i);
       if (frame.verb != CP_NO_TOKEN && !relative
-          && (cp_word_is_finite (text, i) || (i == first && word->inflection != CP_FORM_BASE)))
+          && (cp_word_is_finite (text, i) || is_present (text, i, first) || (i == first && word->inflection != CP_FORM_BASE)))
         {
           if (frame.end < end && cp_word_is (&text->tokens[frame.end], " that "))
             return no_frame;
@@ -107,6 +166,18 @@ subordinator_of (const CpText *text,
         return CP_NO_TOKEN;
     }
   return CP_NO_TOKEN;
+}
+
+/* 'asked the crowd "Shall we go?"': nothing but who hears it stands between the verb and a sentence in quotation marks at @first. */
+static gboolean
+hears_quotation (const CpScene *scene,
+                 const Frame   *frame,
+                 guint32        first)
+{
+  const CpText *text = scene->text;
+
+  return first + 1 < text->n_tokens && cp_word_is_capital (&text->tokens[first + 1])
+         && cp_word_is_nominal (&text->tokens[frame->end]) && cp_phrase_core_end (scene, frame->end) == first;
 }
 
 /*
@@ -147,7 +218,7 @@ frame_before (const CpScene *scene,
       if (word->pos != CP_POS_VERB && word->pos != CP_POS_AUX)
         continue;
       frame = frame_at (scene, i);
-      if (frame.verb != CP_NO_TOKEN && (mark || frame.end == first))
+      if (frame.verb != CP_NO_TOKEN && (mark || frame.end == first || hears_quotation (scene, &frame, first)))
         return frame;
       if (cp_word_is_finite (text, i))
         {
@@ -268,7 +339,9 @@ cp_scene_find_frames (CpScene *scene)
         continue;
       before = frame_before (scene, i);
       /* A few quoted words right behind the verb are part of a clause that goes on, unless they end the sentence. */
-      if (!item->whole && (before.verb == CP_NO_TOKEN || !cp_quotation_ends_sentence (scene, i)))
+      if (!item->whole
+          && (before.verb == CP_NO_TOKEN
+              || !(cp_quotation_ends_sentence (scene, i) || cp_word_is_mark (&scene->text->tokens[item->tokens.first - 1], ':'))))
         continue;
       after = item->whole ? frame_after (scene, i) : no_frame;
       if (before.verb != CP_NO_TOKEN && joins_before (scene, i, &before))

@@ -118,7 +118,7 @@ static gboolean
 starts_apposition (const CpToken *token)
 {
   return token->pos == CP_POS_DET || token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN || token->pos == CP_POS_ADJ
-         || token->pos == CP_POS_NUM || cp_word_is (token, " who whose whom his her its their himself herself including ");
+         || token->pos == CP_POS_NUM || cp_word_is (token, " who whose whom which his her its their himself herself including ");
 }
 
 /* Whether a finite verb stands there before any relative pronoun: "a clerk who knew it" has none, "he knew it" has one. */
@@ -239,14 +239,21 @@ apposition_end (const CpScene *scene,
 {
   const CpText *text = scene->text;
   guint32 end = text->sentences[text->tokens[token].sentence].tokens.last;
-  gboolean relative = cp_word_is (&text->tokens[token], " who whose whom ");
+  gboolean relative = cp_word_is (&text->tokens[token], " who whose whom which ");
 
   if (!starts_apposition (&text->tokens[token]))
     return token;
   for (guint32 i = token; i < end && i - token < LONGEST_APPOSITION; i++)
     {
       const CpToken *word = &text->tokens[i];
+      const CpQuotation *title = i > token && !cp_phrase_same_quote (scene, i, token) ? cp_quotations_at (scene->quotations, i) : NULL;
 
+      /* "author of “The Long Road”" */
+      if (title != NULL && !title->whole && title->tokens.first == i)
+        {
+          i = title->tokens.last - 1;
+          continue;
+        }
       if (cp_word_is_mark (word, ',') || cp_word_is_mark (word, '.') || cp_word_is_mark (word, ';')
           || cp_word_is_mark (word, ':') || !cp_phrase_same_quote (scene, i, token))
         return i;

@@ -3,14 +3,14 @@
 
 #include <string.h>
 
+#include "statements/owner.h"
 #include "statements/phrase.h"
+#include "statements/relative.h"
 #include "statements/subject.h"
 #include "statements/words.h"
 
 /* How many verbs are climbed to find the subject of "…, adding that". */
 #define CLIMB 6
-/* How far left a light verb may stand from its noun: "made a number of increasingly strident claims". */
-#define LIGHT_REACH 8
 /* How far behind its governor an infinitive stands: "led Republican Party Chairman Dana Shaw to declare". */
 #define CONTROL_REACH 20
 /* Verbs whose object does what the infinitive behind it says. */
@@ -54,6 +54,14 @@ is_carrier (const CpScene *scene,
   return cp_cues_find (scene->cues, CP_CUE_CARRIER, scene->text->tokens[noun].lemma) != NULL;
 }
 
+/* "emailed supporters saying": who writes says it, not who is written to. */
+static gboolean
+is_written_to (const CpText *text,
+               guint32       noun)
+{
+  return text->tokens[noun].dep == CP_DEP_OBJ && cp_word_among (text->tokens[text->tokens[noun].head].lemma, " email text phone message cable ");
+}
+
 /* "sent a message to members saying": the message speaks, not the members. */
 static guint32
 carrier_of (const CpScene *scene,
@@ -93,6 +101,19 @@ finish (const CpScene *scene,
       source.tokens = (CpRange){ 0, 0 };
     }
   return source;
+}
+
+/* "Shaw, who runs the port, opposed it, | saying": not "who" but Shaw, since her clause is closed before @verb. */
+static CpRange
+out_of_relative (const CpScene *scene,
+                 CpRange        source,
+                 guint32        verb)
+{
+  CpRange outer = { 0, 0 };
+
+  if (source.last <= verb && cp_relative_is_pronoun (scene, source))
+    outer = cp_relative_outer (scene, source.first, verb);
+  return is_empty (outer) ? source : outer;
 }
 
 /* "Smith said he plans to go, adding": of reports within each other the one that holds the rest, if all end before @verb. */
@@ -143,7 +164,7 @@ cp_source_carried_on (const CpScene *scene,
           || report->pieces->len == 0 || scene->quotations->of[i] != scene->quotations->of[verb])
         continue;
       if (g_array_index (report->pieces, CpRange, report->pieces->len - 1).last <= verb)
-        return outermost (scene, report, floor, verb)->source;
+        return out_of_relative (scene, outermost (scene, report, floor, verb)->source, verb);
     }
   return (CpRange){ 0, 0 };
 }
@@ -185,36 +206,6 @@ governor_by_order (const CpScene *scene,
         && !is_empty (cp_source_subject (scene, i)))
       return i;
   return CP_NO_TOKEN;
-}
-
-/* "Smith's", "his" right before a noun, past its adjectives. */
-static CpRange
-possessor (const CpScene *scene,
-           guint32        noun)
-{
-  const CpText *text = scene->text;
-  guint32 floor = text->sentences[text->tokens[noun].sentence].tokens.first;
-
-  for (guint32 i = noun; i-- > floor && noun - i < 6;)
-    {
-      const CpToken *token = &text->tokens[i];
-
-      if (!cp_phrase_same_quote (scene, i, noun))
-        break;
-      if (token->pos == CP_POS_PRON && token->inflection == CP_FORM_POSSESSIVE)
-        return (CpRange){ i, i + 1 };
-      if (cp_word_is (token, " his her their its my our your "))
-        return (CpRange){ i, i + 1 };
-      if (cp_word_is (token, " 's ' ’s ’ ") && i > floor)
-        {
-          CpRange phrase = cp_phrase_before (scene, i);
-
-          return (CpRange){ phrase.first, i };
-        }
-      if (token->pos != CP_POS_ADJ && token->pos != CP_POS_NOUN && token->pos != CP_POS_NUM && token->pos != CP_POS_ADV)
-        break;
-    }
-  return (CpRange){ noun, noun };
 }
 
 static gboolean
@@ -312,17 +303,35 @@ leading_participle (const CpText *text,
          && text->tokens[head].inflection == CP_FORM_GERUND ? head : verb;
 }
 
-/**
- * cp_source_of_verb:
- *
- * Who does what an active @verb says: its subject; for a verb without one, the subject of the verb it hangs on; for one that
- * describes a noun ("a statement saying"), who issued that, or the noun. Never words from within quotation marks.
- *
- * Returns: the source
+/*
+ * The subject by order of a verb that the tree gives none: what stands behind "and" where that joins clauses, "has won a county
+ * and | Shaw said". A verb that the tree takes for an earlier one's @equal has none other.
  */
-CpSource
-cp_source_of_verb (const CpScene *scene,
-                   guint32        verb)
+static CpSource
+subject_behind_and (const CpScene *scene,
+                    guint32        verb,
+                    gboolean       equal)
+{
+  const CpText *text = scene->text;
+  CpSource source = cp_subject_by_order (scene, verb);
+  CpRange *tokens = &source.tokens;
+
+  if (source.inverted || is_empty (*tokens) || tokens->first == 0)
+    return equal ? (CpSource){ 0 } : source;
+  if (text->tokens[tokens->first - 1].pos == CP_POS_VERB || (equal && text->tokens[tokens->first - 1].pos == CP_POS_ADP))
+    for (guint32 i = tokens->last - 1; i > tokens->first; i--)
+      if (text->tokens[i].pos == CP_POS_CCONJ)
+        {
+          tokens->first = i + 1;
+          break;
+        }
+  return !equal || text->tokens[tokens->first - 1].pos == CP_POS_CCONJ ? source : (CpSource){ 0 };
+}
+
+/* The source as the clauses hang together, whatever closes between it and the verb. */
+static CpSource
+source_in_tree (const CpScene *scene,
+                guint32        verb)
 {
   const CpText *text = scene->text;
   CpSource source = { 0 };
@@ -364,13 +373,19 @@ cp_source_of_verb (const CpScene *scene,
         }
       if (subject != CP_NO_TOKEN && cp_phrase_same_quote (scene, subject, verb))
         {
+          if (subject > at && at == verb)
+            {
+              source = cp_subject_by_order (scene, verb);
+              if (!is_empty (source.tokens) && !source.inverted)
+                return finish (scene, source);
+            }
           source.tokens = cp_subject_phrase (scene, at, subject);
           source.inverted = subject > at;
           return finish (scene, source);
         }
-      if (at == verb && cp_word_is_finite (text, verb) && token->dep != CP_DEP_CONJ)
+      if (at == verb && cp_word_is_finite (text, verb))
         {
-          source = cp_subject_by_order (scene, verb);
+          source = subject_behind_and (scene, verb, token->dep == CP_DEP_CONJ);
           if (!is_empty (source.tokens))
             return finish (scene, source);
         }
@@ -404,14 +419,14 @@ cp_source_of_verb (const CpScene *scene,
           /* "the campaign's decision to tell": whoever decided. */
           if (aside && is_infinitive (text, verb))
             {
-              source.tokens = possessor (scene, noun);
+              source.tokens = cp_owner_before (scene, noun);
               if (!is_empty (source.tokens))
                 return source;
             }
           for (guint step = 0; aside && step < CLIMB && text->tokens[governor].pos != CP_POS_VERB
                                && text->tokens[governor].head != governor; step++)
             governor = text->tokens[governor].head;
-          if ((aside || is_carrier (scene, noun)) && governor != noun && text->tokens[governor].pos == CP_POS_VERB
+          if ((aside || is_carrier (scene, noun) || is_written_to (text, noun)) && governor != noun && text->tokens[governor].pos == CP_POS_VERB
               && text->tokens[noun].dep != CP_DEP_NSUBJ)
             {
               at = governor;
@@ -434,66 +449,57 @@ cp_source_of_verb (const CpScene *scene,
   return finish (scene, source);
 }
 
-/* Whether a possessive pronoun right behind the verb means the verb's own subject: "Smith repeated her claim". */
+/* A verb in a tense, and no participle that looks like one: "emailed owners", but not "led by Shaw". */
 static gboolean
-is_own (const CpScene *scene,
-        CpRange        possessive,
-        guint32        verb)
+is_sure_verb (const CpText *text,
+              guint32       i)
 {
-  const CpText *text = scene->text;
-  guint32 subject = cp_subject_child (scene, verb);
+  const CpToken *token = &text->tokens[i], *next = &text->tokens[i + 1];
 
-  return possessive.last == possessive.first + 1 && possessive.first == verb + 1 && subject != CP_NO_TOKEN
-         && cp_word_is (&text->tokens[possessive.first], " his her their its ")
-         && (text->tokens[subject].inflection == CP_FORM_PLURAL) == cp_word_is (&text->tokens[possessive.first], " their ");
+  return i + 1 < text->n_tokens && token->pos == CP_POS_VERB && (token->flags & CP_TOKEN_CAPITAL) == 0 && cp_word_is_finite (text, i)
+         && (token->inflection == CP_FORM_PRESENT || next->pos == CP_POS_DET || next->pos == CP_POS_PRON
+             || next->inflection == CP_FORM_PLURAL || next->inflection == CP_FORM_GERUND);
 }
 
-/**
- * cp_source_of_noun:
- * @light_verb: (out): the verb that lends the noun its subject, %CP_NO_TOKEN where none does
- *
- * Returns: whose the claim, call, fear … is: its possessor, the subject of the verb it is the object of, or whom "by" or
- * "from" names behind it
+/*
+ * A source without what the tree took in of another clause: "the ministry | emailed owners", "days since | Shaw". A relative clause,
+ * which tells who it is, stays.
  */
-CpSource
-cp_source_of_noun (const CpScene *scene,
-                   guint32        noun,
-                   guint32       *light_verb)
+static CpRange
+without_clauses (const CpScene *scene,
+                 CpRange        tokens)
 {
   const CpText *text = scene->text;
-  guint32 floor = text->sentences[text->tokens[noun].sentence].tokens.first;
-  CpSource source = { .tokens = possessor (scene, noun) };
 
-  *light_verb = CP_NO_TOKEN;
-  for (guint32 i = noun; i-- > floor && noun - i < LIGHT_REACH;)
+  for (guint32 i = tokens.first + 1; i < tokens.last; i++)
     {
       const CpToken *token = &text->tokens[i];
 
-      if (token->pos == CP_POS_VERB)
-        {
-          if (cp_cues_find (scene->cues, CP_CUE_LIGHT, token->lemma) != NULL)
-            *light_verb = i;
-          break;
-        }
-      if (token->pos == CP_POS_PUNCT || token->pos == CP_POS_SCONJ || !cp_phrase_same_quote (scene, i, noun))
+      if (cp_word_is (token, " who whose whom which that i we you he she they ") || token->pos == CP_POS_PUNCT
+          || !cp_phrase_same_quote (scene, i, tokens.first))
         break;
+      if (token->pos == CP_POS_SCONJ && cp_word_is (token, " since after when because if until ") && i + 1 < tokens.last)
+        return without_clauses (scene, (CpRange){ i + 1, tokens.last });
+      if (is_sure_verb (text, i))
+        return (CpRange){ tokens.first, cp_word_verb_group (text, i, NULL) };
     }
-  /* "offered his view of": he who offers it. */
-  if (!is_empty (source.tokens) && *light_verb != CP_NO_TOKEN && !cp_word_is_passive (text, *light_verb)
-      && is_own (scene, source.tokens, *light_verb))
-    return cp_source_of_verb (scene, *light_verb);
-  if (!is_empty (source.tokens))
-    {
-      *light_verb = CP_NO_TOKEN;
-      return source;
-    }
-  if (*light_verb != CP_NO_TOKEN)
-    return cp_word_is_passive (text, *light_verb) ? (CpSource){ 0 } : cp_source_of_verb (scene, *light_verb);
-  for (guint32 i = noun + 1; i < noun + 3 && i + 1 < text->n_tokens; i++)
-    if (cp_word_is (&text->tokens[i], " by from ") && text->tokens[i].sentence == text->tokens[noun].sentence)
-      {
-        source.tokens = cp_phrase_from (scene, i + 1);
-        source.inverted = TRUE;
-      }
+  return tokens;
+}
+
+/**
+ * cp_source_of_verb:
+ *
+ * Who does what an active @verb says: its subject; for a verb without one, the subject of the verb it hangs on; for one that
+ * describes a noun ("a statement saying"), who issued that, or the noun. Never words from within quotation marks.
+ *
+ * Returns: the source
+ */
+CpSource
+cp_source_of_verb (const CpScene *scene,
+                   guint32        verb)
+{
+  CpSource source = source_in_tree (scene, verb);
+
+  source.tokens = without_clauses (scene, out_of_relative (scene, source.tokens, verb));
   return source;
 }

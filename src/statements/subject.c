@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/subject.h"
 
+#include <string.h>
+
 #include "statements/phrase.h"
 #include "statements/words.h"
 
 /* A subject that the tree cut short is made whole over so many words at most. */
 #define LONGEST_GAP 40
+/* "in particular", "including Dana Shaw": so many words between two marks at most. */
+#define LONGEST_TURN 7
 
 static gboolean
 is_empty (CpRange range)
@@ -212,7 +216,9 @@ is_one_phrase (const CpScene *scene,
 
   if (is_plain_run (text, first, last))
     return TRUE;
-  if (first > 0 && text->tokens[first - 1].sentence == text->tokens[first].sentence && text->tokens[first - 1].pos == CP_POS_ADP)
+  if (first > 0 && text->tokens[first - 1].sentence == text->tokens[first].sentence
+      && (text->tokens[first - 1].pos == CP_POS_ADP
+          || (text->tokens[first - 1].pos == CP_POS_VERB && text->tokens[last - 1].pos == CP_POS_CCONJ)))
     return FALSE;
   for (guint32 i = first; i < last; i++)
     if (cp_word_is_mark (&text->tokens[i], ',') && i + 1 < last)
@@ -220,12 +226,16 @@ is_one_phrase (const CpScene *scene,
   return TRUE;
 }
 
-/* "the order | released on Friday said" */
+/* "the order | released on Friday said", "those | surveyed say": right before another verb even one that looks like a past tense. */
 static gboolean
 is_bare_participle (const CpText *text,
-                    guint32       token)
+                    guint32       token,
+                    guint32       end)
 {
-  return text->tokens[token].inflection == CP_FORM_PARTICIPLE && token > 0 && text->tokens[token - 1].pos != CP_POS_AUX;
+  const CpToken *word = &text->tokens[token];
+
+  return (word->inflection == CP_FORM_PARTICIPLE || (word->inflection == CP_FORM_PAST && token + 1 == end)) && token > 0
+         && text->tokens[token - 1].pos != CP_POS_AUX;
 }
 
 /*
@@ -250,7 +260,7 @@ filled_end (const CpScene *scene,
       return i - 1;
     else if (!cp_phrase_same_quote (scene, i, phrase.first) || is_break (&text->tokens[i])
         || (text->tokens[i].pos == CP_POS_SCONJ && !cp_word_is (&text->tokens[i], " than ")) || is_nominative (&text->tokens[i]) || scene->cue_of[i] != NULL
-        || (text->tokens[i].pos == CP_POS_VERB && !is_bare_participle (text, i) && cp_word_is_finite (text, i)) || (text->tokens[i].pos == CP_POS_AUX && (text->tokens[i].flags & CP_TOKEN_CAPITAL) == 0))
+        || (text->tokens[i].pos == CP_POS_VERB && !is_bare_participle (text, i, end) && cp_word_is_finite (text, i)) || (text->tokens[i].pos == CP_POS_AUX && (text->tokens[i].flags & CP_TOKEN_CAPITAL) == 0))
       return phrase.last;
   return end;
 }
@@ -339,6 +349,39 @@ cp_subject_phrase (const CpScene *scene,
   return with_order (scene, verb, cp_subject_grow (scene, phrase));
 }
 
+/* Whether the words between two marks are but a turn of the reporter's: "in particular", "once again", "including Shaw". */
+static gboolean
+is_turn (const CpText *text,
+         guint32       first,
+         guint32       last)
+{
+  const CpToken *begin = &text->tokens[first];
+
+  if (last <= first || last - first > LONGEST_TURN
+      || (begin->pos != CP_POS_ADV && begin->pos != CP_POS_ADP && !cp_word_is (begin, " including though too ")))
+    return FALSE;
+  for (guint32 i = first; i < last; i++)
+    if (text->tokens[i].pos == CP_POS_AUX || text->tokens[i].pos == CP_POS_PUNCT || cp_word_is_finite (text, i))
+      return FALSE;
+  return TRUE;
+}
+
+/* Where a turn between commas or dashes that ends before @token begins, with its first mark; @token where there is none. */
+static guint32
+before_turn (const CpScene *scene,
+             guint32        token)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[token].sentence].tokens.first;
+
+  if (token < floor + 4 || !cp_word_is (&text->tokens[token - 1], " , - -- – — "))
+    return token;
+  for (guint32 i = token - 1; i-- > floor + 1 && token - i < LONGEST_TURN + 3;)
+    if (strcmp (text->tokens[i].norm, text->tokens[token - 1].norm) == 0)
+      return cp_phrase_same_quote (scene, i, token) && is_turn (text, i + 1, token - 1) ? i : token;
+  return token;
+}
+
 /**
  * cp_subject_by_order:
  *
@@ -352,6 +395,12 @@ cp_subject_by_order (const CpScene *scene,
   guint32 group = before_time (scene, cp_word_verb_group (text, verb, NULL));
   CpSource source = { .tokens = cp_phrase_before (scene, group) };
   guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
+
+  if (is_empty (source.tokens) && before_turn (scene, group) < group)
+    {
+      group = before_turn (scene, group);
+      source.tokens = cp_phrase_before (scene, group);
+    }
 
   /* "who has in the past said", "but on Tuesday said": what a preposition governs is no subject. */
   for (guint i = 0; i < 3 && !is_empty (source.tokens) && source.tokens.first > 0

@@ -415,6 +415,81 @@ TEST_F (Reading, APhraseEndsWhereAnotherIsSaidToAct)
              (std::vector<std::string>{ "an “honest count” of the votes" }));
 }
 
+/* The source of the statement whose cue holds @cue, or what shows that there is none. */
+std::string
+source_of (const std::vector<Found> &all,
+           const char               *cue)
+{
+  for (const Found &found : all)
+    if (found.cue.find (cue) != std::string::npos)
+      return found.source;
+  return "(no such statement)";
+}
+
+TEST_F (Reading, SourcesAcrossClauses)
+{
+  struct
+  {
+    const char *text, *cue, *source;
+  } cases[] = {
+    /* A comma has closed the relative clause, whatever the tree holds on to. */
+    { "Mr. Abara, who has both praised the bridge and mocked its cost, gave a short speech on Tuesday, stressing that it would open in May.",
+      "stressing", "Mr. Abara" },
+    { "Marta Quill, who is trailing in many counties, held to her plan at first but grew harsher over time, eventually saying it would fail.",
+      "saying", "Marta Quill, who is trailing in many counties" },
+    /* A subject of its own behind "and". */
+    { "Neither Jon Abara nor Tom Lind has won a county and Quill strongly suggested they should drop out.", "suggested", "Quill" },
+    /* Turns between commas or dashes. */
+    { "Quill, in particular, has slammed the plan about the harbour.", "slammed", "Quill" },
+    { "Drivers -- including Abara -- quickly accused Quill of hiding a report.", "accused", "Drivers" },
+    /* What the tree took for a participle is the sentence's verb. */
+    { "All three ministers issued statements condemning the strike.", "condemning", "All three ministers" },
+    { "The mayor emailed drivers saying the vote was lost.", "saying", "The mayor" },
+    { "Those surveyed say the town should move to clean power by 2030.", "say", "Those surveyed" },
+    /* A pronoun that means the subject of the noun's verb. */
+    { "Quill has toned down her criticism of the harbour.", "criticism", "Quill" },
+    { "Mr. Abara backpedaled on his prediction that the river would rise.", "prediction", "Mr. Abara" },
+    { "Drivers suffer from his refusal to close the bridge.", "refusal", "his" },
+    { "''We have to be careful,'' said Jon Abara, a co-author of ''Those Bridges Have It.''", "said",
+      "Jon Abara, a co-author of ''Those Bridges Have It" },
+  };
+  for (const auto &c : cases)
+    EXPECT_EQ (source_of (read ({ { c.text } }), c.cue), c.source) << c.text;
+}
+
+TEST_F (Reading, QuotationsBesideVerbsThatNoTableKnows)
+{
+  struct
+  {
+    const char *text, *cue, *source;
+  } cases[] = {
+    { "\"People are afraid of wasting their votes,\" she surmised.", "surmised", "she" },
+    { "“The harbour will always be the harbour,” an angry Abara retaliated.", "retaliated", "an angry Abara" },
+    { "“This is fantastic!” beamed Jon Abara.", "beamed", "Jon Abara" },
+    { "“Our bridge stands because we look after it,” Abara is quoted as saying.", "saying", "Abara" },
+    { "Quill asked the drivers “If Abara can't tell us the truth, why should we cross?”", "asked", "Quill" },
+    { "The mayor emailed drivers saying: “The struggle continues” and vowing to go on.", "saying", "The mayor" },
+  };
+  for (const auto &c : cases)
+    EXPECT_EQ (source_of (read ({ { c.text } }), c.cue), c.source) << c.text;
+  EXPECT_TRUE (read ({ { "“Long live the harbour!” The drivers waved." } }).empty ());
+}
+
+TEST_F (Reading, WhatARelativeClauseCallsItsNoun)
+{
+  Found found = only ({ { "The harbour would pay through a new tax, which Quill on Monday described as a mistake." } });
+  EXPECT_EQ (found.content, (Words { "which", "as a mistake" }));
+  EXPECT_EQ (found.source, "Quill");
+}
+
+TEST_F (Reading, ContentsOverWhatStandsBetween)
+{
+  EXPECT_EQ (only ({ { "Abara described the league during a Tuesday interview as \"a remnant of another period.\"" } }).content,
+             (Words { "the league during a Tuesday interview as \"a remnant of another period.\"" }));
+  EXPECT_EQ (only ({ { "Quill then accused the board, which is picked by the party, of hiding a report." } }).content,
+             (Words { "the board, which is picked by the party, of hiding a report" }));
+}
+
 TEST_F (Reading, PlainTellingReportsNothing)
 {
   EXPECT_TRUE (read ({ { "The bridge was built in 1931. It crosses the Elma at its widest point." } }).empty ());

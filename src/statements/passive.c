@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/clause.h"
+
+#include <string.h>
+
+#include "statements/bounds.h"
+#include "statements/cue.h"
+#include "statements/phrase.h"
+#include "statements/source.h"
+#include "statements/words.h"
+
+/* What is asked is looked through so far for the verb of whoever was asked. */
+#define LONGEST_QUESTION 60
+/* Passives that tell what their subject thinks. */
+#define MINDS " assured convinced persuaded reassured satisfied "
+
+static gboolean
+is_empty (CpRange range)
+{
+  return range.last <= range.first;
+}
+
+/* "Dana Shaw, a teacher, asked whether he knew.": the sentence's own verb, since none comes behind a comma. */
+static gboolean
+asks_behind_apposition (const CpScene *scene,
+                        guint32        verb)
+{
+  const CpText *text = scene->text;
+  CpRange sentence = text->sentences[text->tokens[verb].sentence].tokens;
+  CpRange subject;
+
+  if (verb < sentence.first + 3 || !cp_word_is_mark (&text->tokens[verb - 1], ','))
+    return FALSE;
+  subject = cp_phrase_before (scene, verb);
+  if (is_empty (subject) || subject.first != sentence.first)
+    return FALSE;
+  for (guint32 i = verb + 1; i + 1 < sentence.last && i - verb < LONGEST_QUESTION; i++)
+    if (cp_word_is_mark (&text->tokens[i], ',') && cp_word_is_finite (text, i + 1))
+      return FALSE;
+  return TRUE;
+}
+
+/** cp_passive_is_asked: Returns: whether it is a passive that looks like none: "when asked whether", "Asked about it, …" */
+gboolean
+cp_passive_is_asked (const CpScene *scene,
+                     guint32        verb)
+{
+  const CpText *text = scene->text;
+
+  if (!cp_word_is (&text->tokens[verb], " asked pressed quizzed ") || asks_behind_apposition (scene, verb))
+    return FALSE;
+  return verb == text->sentences[text->tokens[verb].sentence].tokens.first
+         || cp_word_is (&text->tokens[verb - 1], " when if once , after while - – — ( ");
+}
+
+/**
+ * cp_passive_report:
+ *
+ * Returns: (transfer full): "Smith was accused by the union of …", "it was announced that …", "the talks are expected to …"
+ */
+CpReported *
+cp_passive_report (CpScene       *scene,
+                   const CpCue   *cue,
+                   guint32        verb,
+                   const CpFound *found)
+{
+  const CpText *text = scene->text;
+  guint32 sentence_end = text->sentences[text->tokens[verb].sentence].tokens.last;
+  CpReported *report = cp_reported_new (verb, found->strength);
+  CpSource by = cp_source_by (scene, verb + 1, sentence_end);
+  CpRange subject = cp_source_subject (scene, verb);
+  gboolean clause = found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_WH || found->takes == CP_TAKES_BARE;
+
+  report->entry = cue;
+  report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), MIN (MAX (found->cue_end, verb + 1), found->from) };
+  /* "She is assured of a seat": it is she who thinks so. */
+  if (is_empty (by.tokens) && cp_word_is (&text->tokens[verb], MINDS) && !cp_word_is (&text->tokens[subject.first], " it there "))
+    {
+      report->source = subject;
+      subject.last = subject.first;
+    }
+  else
+    report->source = by.tokens;
+  report->source_head = cp_phrase_head (text, report->source);
+  if (!clause && !cp_passive_is_asked (scene, verb) && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
+    cp_reported_add_piece (report, cp_bounds_trim (scene, subject));
+  if (found->strength > 0 && found->from > verb)
+    {
+      guint32 end = cp_bounds_clause_end (scene, verb, found->from);
+
+      if (!clause && found->takes != CP_TAKES_INFINITIVE)
+        end = cp_bounds_phrase_end (scene, found->from, end);
+      cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
+    }
+  cp_clause_explain (report, text->tokens[verb].form, found->takes);
+  return report;
+}
+
+/** cp_passive_find: Returns: what a passive verb takes: as the active does, and behind "by …" the rest of what its object took */
+CpFound
+cp_passive_find (CpScene     *scene,
+                 const CpCue *cue,
+                 guint32      verb,
+                 guint32      after)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
+  CpFound found = cp_complement_find (scene, cue, verb, after);
+  guint32 at = after;
+  float strength;
+
+  if (found.strength > 0 && found.takes != CP_TAKES_OBJECT
+      && !(found.takes == CP_TAKES_PREPOSITION && strcmp (found.with, "by") == 0))
+    return found;
+  found = (CpFound){ .takes = CP_TAKES_OBJECT, .addressee = CP_NO_TOKEN };
+  if (at < end && cp_word_is (&text->tokens[at], " by ") && at + 1 < end)
+    {
+      at = cp_phrase_from (scene, at + 1).last;
+      if (at < end && cp_word_is_mark (&text->tokens[at], ','))
+        at++;
+      found.strength = cp_cue_strength (cue, CP_TAKES_OBJECT, NULL) * 0.85f;
+      found.from = found.cue_end = verb + 1;
+    }
+  while (at < end && (text->tokens[at].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[at])))
+    at++;
+  if (at > after && at + 1 < end)
+    {
+      CpFound behind = cp_complement_find (scene, cue, verb, at);
+
+      if (behind.strength > 0 && (behind.takes == CP_TAKES_THAT || behind.takes == CP_TAKES_WH || behind.takes == CP_TAKES_INFINITIVE))
+        return behind;
+    }
+  if (at + 1 >= end)
+    return found.from > verb ? (CpFound){ .takes = CP_TAKES_OBJECT, .strength = found.strength, .addressee = CP_NO_TOKEN } : found;
+  strength = cp_cue_strength (cue, CP_TAKES_OBJECT, cp_word_is (&text->tokens[at], " to ") ? "inf" : text->tokens[at].norm);
+  if (strength > 0)
+    return (CpFound){ CP_TAKES_OBJECT, text->tokens[at].norm, strength, at, verb + 1, CP_NO_TOKEN };
+  if (found.from > verb)
+    found.from = 0;
+  return found;
+}

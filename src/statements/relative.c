@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/relative.h"
+
+#include "statements/phrase.h"
+#include "statements/words.h"
+
+/* A relative clause between commas runs to so many words at most. */
+#define LONGEST 40
+
+/** cp_relative_is_pronoun: Returns: whether @phrase is but "who" or "which" */
+gboolean
+cp_relative_is_pronoun (const CpScene *scene,
+                        CpRange        phrase)
+{
+  return phrase.last == phrase.first + 1 && cp_word_is (&scene->text->tokens[phrase.first], " who which ");
+}
+
+/* Whether the sentence's own verb begins behind the comma at @comma: one in a tense, or one put beside those of the clause with no "and". */
+static gboolean
+goes_on_behind (const CpScene *scene,
+                guint32        pronoun,
+                guint32        comma,
+                guint32        last)
+{
+  const CpText *text = scene->text;
+  guint32 i = comma + 1;
+
+  while (i < last && text->tokens[i].pos == CP_POS_ADV)
+    i++;
+  if (i > last)
+    return FALSE;
+  return cp_word_is_finite (text, i)
+         || (text->tokens[i].dep == CP_DEP_CONJ && text->tokens[i].head > pronoun && text->tokens[i].head < comma
+             && (text->tokens[i].pos == CP_POS_VERB || text->tokens[i].pos == CP_POS_ADJ));
+}
+
+/**
+ * cp_relative_outer:
+ * @pronoun: "who" or "which"
+ * @verb: a verb that the tree gives to it
+ *
+ * The tree often holds on to a relative clause that a comma has closed: "Shaw, who runs the port, | opposed it, saying …".
+ *
+ * Returns: the phrase that the relative clause tells of, where @verb stands behind its end; empty where it stands within
+ */
+CpRange
+cp_relative_outer (const CpScene *scene,
+                   guint32        pronoun,
+                   guint32        verb)
+{
+  const CpText *text = scene->text;
+  gboolean own_verb = FALSE;
+
+  for (guint32 i = pronoun + 1; i < verb && i - pronoun < LONGEST; i++)
+    {
+      if (!cp_phrase_same_quote (scene, i, pronoun))
+        continue;
+      if (own_verb && cp_word_is_mark (&text->tokens[i], ',') && goes_on_behind (scene, pronoun, i, verb))
+        return cp_phrase_before (scene, i + 1);
+      own_verb |= cp_word_is_finite (text, i);
+    }
+  return (CpRange){ 0, 0 };
+}
