@@ -12,6 +12,7 @@
 typedef struct
 {
   CpEngineSource *source;
+  CpState        *state;    /* that they are in; touched in the comparison's thread alone */
   CpModel        *base;     /* that was shown */
   GPtrArray      *readings; /* CpReading */
   CpModel        *model;
@@ -24,6 +25,7 @@ showing_free (gpointer data)
   Showing *self = data;
 
   cp_engine_source_unref (self->source);
+  cp_state_unref (self->state);
   cp_model_unref (self->base);
   g_ptr_array_unref (self->readings);
   g_clear_pointer (&self->model, cp_model_unref);
@@ -61,7 +63,14 @@ start_after_wait (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Shows what came in, unless the analysis was faster or the person went on to something else. */
+/* Whether the articles are still to be shown: not where the analysis was faster, or the person took the addition back meanwhile. */
+static gboolean
+is_timely (const CpComparison *self,
+           const Showing      *showing)
+{
+  return showing->base == self->model && showing->state == cp_history_current (self->history) && showing->state->model == NULL;
+}
+
 static void
 finished (GObject      *source,
           GAsyncResult *result,
@@ -73,7 +82,7 @@ finished (GObject      *source,
   self->showing = FALSE;
   if (!g_task_propagate_boolean (G_TASK (result), NULL))
     return;
-  if (showing->base == self->model && cp_comparison_get_busy (self))
+  if (is_timely (self, showing))
     cp_comparison_show_model (self, showing->model);
   if (cp_comparison_get_busy (self) && self->arrival_timer == 0)
     self->arrival_timer = g_timeout_add (MAX (LEAST_WAIT, (guint) (PATIENCE * showing->cost / 1000)), start_after_wait, self);
@@ -110,6 +119,7 @@ start (CpComparison *self)
     return;
   showing = g_new0 (Showing, 1);
   showing->source = cp_engine_source_ref (self->source);
+  showing->state = cp_state_ref (cp_history_current (self->history));
   showing->base = cp_model_ref (self->model);
   showing->readings = g_steal_pointer (&readings);
   task = g_task_new (self, NULL, finished, NULL);

@@ -156,4 +156,33 @@ TEST (Arriving, ALargeComparisonShowsAnArticleBeforeItIsAnalysedAnew)
   EXPECT_STREQ (one, two);
 }
 
+void
+note (CpComparison *, GParamSpec *, gboolean *told)
+{
+  *told = TRUE;
+}
+
+TEST (Arriving, AnAdditionThatIsTakenBackMeanwhileShowsNoMore)
+{
+  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  g_autoptr (GPtrArray) large = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
+  g_autoptr (GPtrArray) late = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
+  g_autoptr (GError) error = nullptr;
+  gboolean added = FALSE;
+
+  g_ptr_array_add (large, make_dispute ("made:large", 1800));
+  g_ptr_array_add (late, make_article ("made:newcomer", newcomer));
+  ASSERT_TRUE (cp_comparison_add_articles (comparison, large, &error)) << error->message;
+  g_autoptr (CpModel) before = cp_model_ref (cp_comparison_get_model (comparison));
+
+  g_signal_connect (comparison, "notify::undo-name", G_CALLBACK (note), &added);
+  cp_comparison_add_articles_async (comparison, late, nullptr, nullptr, nullptr);
+  while (!added)
+    g_main_context_iteration (nullptr, TRUE);
+  cp_comparison_undo (comparison);
+  while (cp_comparison_get_busy (comparison) || g_main_context_pending (nullptr))
+    g_main_context_iteration (nullptr, TRUE);
+  EXPECT_EQ (cp_comparison_get_model (comparison), before);
+}
+
 }
