@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <stdlib.h>
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "importer/format.h"
@@ -27,27 +29,19 @@ recognise_warc (const CpSource *source)
   return size > 10 && memcmp (data, "\037\213", 2) == 0 && cp_source_has_suffix (source, suffixes) ? 90 : 0;
 }
 
-/* Unpacks gzip members one after the other, as far as the bounds; what is plain already is taken as it is. */
+/* Unpacks gzip members one after the other, as far as the bounds. */
 static GBytes *
-unpack (const CpSource *source)
+gunzip (Slice packed)
 {
-  gsize size;
-  const guint8 *data = g_bytes_get_data (source->bytes, &size);
-  g_autoptr (GByteArray) out = NULL;
-  g_autoptr (GZlibDecompressor) gunzip = NULL;
-  g_autofree guint8 *buffer = NULL;
+  g_autoptr (GByteArray) out = g_byte_array_new ();
+  g_autoptr (GZlibDecompressor) decompressor = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP);
+  g_autofree guint8 *buffer = g_malloc (65536);
   gsize at = 0;
 
-  if (size < 2 || data[0] != 0x1f || data[1] != 0x8b)
-    return g_bytes_ref (source->bytes);
-
-  out = g_byte_array_new ();
-  gunzip = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP);
-  buffer = g_malloc (65536);
-  while (at < size && out->len < CP_UNPACKED_MAX_TOTAL && !cp_unpacked_is_bomb (at, out->len))
+  while (at < packed.size && out->len < CP_UNPACKED_MAX_TOTAL && !cp_unpacked_is_bomb (at, out->len))
     {
       gsize n_read = 0, n_written = 0;
-      GConverterResult result = g_converter_convert (G_CONVERTER (gunzip), data + at, size - at, buffer, 65536,
+      GConverterResult result = g_converter_convert (G_CONVERTER (decompressor), packed.data + at, packed.size - at, buffer, 65536,
                                                      G_CONVERTER_INPUT_AT_END, &n_read, &n_written, NULL);
 
       if (result == G_CONVERTER_ERROR || (n_read == 0 && n_written == 0))
@@ -55,7 +49,53 @@ unpack (const CpSource *source)
       g_byte_array_append (out, buffer, (guint) n_written);
       at += n_read;
       if (result == G_CONVERTER_FINISHED)
-        g_converter_reset (G_CONVERTER (gunzip));
+        g_converter_reset (G_CONVERTER (decompressor));
+    }
+  return g_byte_array_free_to_bytes (g_steal_pointer (&out));
+}
+
+static gboolean
+is_gzip (Slice slice)
+{
+  return slice.size >= 2 && memcmp (slice.data, "\037\213", 2) == 0;
+}
+
+/* The file as it was before it was packed; what is plain already is taken as it is. */
+static GBytes *
+unpack (const CpSource *source)
+{
+  Slice file;
+
+  file.data = g_bytes_get_data (source->bytes, &file.size);
+  return is_gzip (file) ? gunzip (file) : g_bytes_ref (source->bytes);
+}
+
+/* HTTP's chunks (RFC 9112, 7.1) put together again; what does not keep to them is taken as far as it does. */
+static GBytes *
+join_chunks (Slice body)
+{
+  g_autoptr (GByteArray) out = g_byte_array_new ();
+
+  while (body.size > 0)
+    {
+      const char *end = memchr (body.data, '\n', MIN (body.size, 1024));
+      g_autofree char *line = end != NULL ? g_strndup (body.data, (gsize) (end - body.data)) : NULL;
+      guint64 size = line != NULL ? g_ascii_strtoull (line, NULL, 16) : 0;
+      gsize skip = end != NULL ? (gsize) (end - body.data) + 1 : 0;
+
+      if (size == 0)
+        break;
+      body.data += skip;
+      body.size -= skip;
+      size = MIN (size, (guint64) body.size);
+      g_byte_array_append (out, (const guint8 *) body.data, (guint) size);
+      body.data += size;
+      body.size -= (gsize) size;
+      while (body.size > 0 && (*body.data == '\r' || *body.data == '\n'))
+        {
+          body.data++;
+          body.size--;
+        }
     }
   return g_byte_array_free_to_bytes (g_steal_pointer (&out));
 }
@@ -112,6 +152,22 @@ charset_of (const char *type)
   return charset != NULL ? g_strndup (charset + 8, strcspn (charset + 8, "; \"")) : NULL;
 }
 
+/* A server's answer as it went over the wire: what it was coded in is undone. */
+static GBytes *
+decode_body (Slice head,
+             Slice body)
+{
+  g_autofree char *transfer = header (head, "Transfer-Encoding");
+  g_autoptr (GBytes) joined = NULL;
+
+  if (transfer != NULL && g_ascii_strcasecmp (transfer, "chunked") == 0 && body.size > 0 && g_ascii_isxdigit (*body.data))
+    {
+      joined = join_chunks (body);
+      body.data = g_bytes_get_data (joined, &body.size);
+    }
+  return is_gzip (body) ? gunzip (body) : g_bytes_new (body.data, body.size);
+}
+
 /* A record's block: the message of a server for "response", the page itself for "resource". */
 static void
 read_block (const CpSource *source,
@@ -126,12 +182,11 @@ read_block (const CpSource *source,
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   CpSource page = *source;
+  Slice head = { "", 0 };
   guint before = articles->len;
 
   if (g_strcmp0 (kind, "response") == 0)
     {
-      Slice head;
-
       if (!cut_head (&block, &head))
         return;
       g_free (type);
@@ -143,7 +198,7 @@ read_block (const CpSource *source,
     return;
 
   charset = charset_of (type);
-  bytes = g_bytes_new (block.data, block.size);
+  bytes = decode_body (head, block);
   page.bytes = bytes;
   page.charset = charset;
   page.depth++;
@@ -190,6 +245,11 @@ read_warc (const CpSource *source,
   guint before = articles->len;
 
   rest.data = g_bytes_get_data (bytes, &rest.size);
+  if (rest.size == 0)
+    {
+      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."), source->name);
+      return FALSE;
+    }
   find_record (&rest);
   for (guint n = 0; n < MAX_RECORDS && rest.size > 10 && cut_head (&rest, &head); n++)
     {

@@ -179,6 +179,30 @@ TEST (Warc, SurvivesRecordsThatLieAboutTheirLength)
   ASSERT_NE (negative.error, nullptr);
 }
 
+TEST (Warc, UndoesWhatTheServerCodedItsAnswerIn)
+{
+  auto chunk = [] (const std::string &data) {
+    char size[16];
+    g_snprintf (size, sizeof size, "%zx\r\n", data.size ());
+    return size + data + "\r\n";
+  };
+  std::string body = chunk (page.substr (0, 100)) + chunk (page.substr (100)) + "0\r\n\r\n";
+  std::string block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n" + body;
+  std::string record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://q.example/1\r\nContent-Length: "
+                       + std::to_string (block.size ()) + "\r\n\r\n" + block + "\r\n\r\n";
+  Import import (record, "x.warc"), plain (response (page), "x.warc");
+  ASSERT_READ (import, 1u);
+  EXPECT_STREQ (import.at (0)->text, plain.at (0)->text);
+}
+
+TEST (Warc, SaysThatWhatIsNotPackedRightIsBroken)
+{
+  Import import ("\037\213RC/1.0 this is no gzip at all", "x.warc.gz");
+  EXPECT_EQ (import.n (), 0u);
+  ASSERT_NE (import.error, nullptr);
+  EXPECT_STREQ (import.error->message, "“x.warc.gz” is broken and could not be read.");
+}
+
 #ifdef CP_HAVE_GMIME
 TEST (Mime, ReadsAPageSavedAsMhtml)
 {
