@@ -3,7 +3,10 @@
 
 #include <string.h>
 
+#include "importer/head-lines.h"
 #include "importer/html-tree.h"
+#include "importer/lines.h"
+#include "importer/reason.h"
 
 /* A paragraph's kind holds until the element that gave it ends. */
 typedef struct
@@ -98,38 +101,72 @@ cp_assemble_html (CpArticle  *article,
   flush (article, kind, text);
 }
 
+static gboolean
+is_blank (const char *line)
+{
+  return line[strspn (line, " \t\r\f\v")] == '\0';
+}
+
+static void
+flush_text (CpArticle *article,
+            GString   *text)
+{
+  cp_article_add_block (article, cp_line_is_turn (text->str) ? CP_BLOCK_TURN : CP_BLOCK_PARAGRAPH, text->str);
+  g_string_truncate (text, 0);
+}
+
 /** cp_assemble_text: adds the paragraphs of plain text, which blank lines divide; where none does, each line is one */
 void
 cp_assemble_text (CpArticle  *article,
                   const char *text)
 {
-  g_auto (GStrv) paragraphs = NULL;
-  g_autofree char *lines = g_strdup (text);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  g_autoptr (GString) folded = g_string_new (NULL);
+  gboolean has_blank = FALSE;
 
-  g_strdelimit (lines, "\r", ' ');
-  paragraphs = g_strsplit (lines, strstr (lines, "\n\n") != NULL ? "\n\n" : "\n", -1);
-  for (guint i = 0; paragraphs[i] != NULL; i++)
+  for (guint i = 0; lines[i] != NULL && lines[i + 1] != NULL; i++)
+    has_blank |= is_blank (lines[i]);
+  for (guint i = 0; lines[i] != NULL; i++)
     {
-      g_autoptr (GString) folded = g_string_new (NULL);
-
-      add_folded (folded, paragraphs[i], strlen (paragraphs[i]));
-      cp_article_add_block (article, CP_BLOCK_PARAGRAPH, folded->str);
+      if (!has_blank || is_blank (lines[i]))
+        flush_text (article, folded);
+      add_folded (folded, lines[i], strlen (lines[i]));
+      add_folded (folded, " ", 1);
     }
+  flush_text (article, folded);
 }
 
-/** cp_assemble_paragraph: adds a paragraph of a document, white space made single; a heading before any text is the title of one without */
+/**
+ * cp_assemble_paragraph:
+ *
+ * Adds a paragraph of a document, white space made single. Before any text, a heading is the title of an article without one,
+ * and lines like "By Grace Nduta" and "18 July 2019" tell who wrote it and when.
+ */
 void
 cp_assemble_paragraph (CpArticle  *article,
                        CpBlockKind kind,
                        const char *text)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
+  CpReason reason = CP_REASON_NONE;
 
   add_folded (folded, text, strlen (text));
-  if (article->title == NULL && kind == CP_BLOCK_HEADING && article->blocks->len == 0 && folded->len > 0)
-    article->title = g_strdup (g_strstrip (folded->str));
+  g_strchomp (folded->str);
+  if (*folded->str == '\0')
+    return;
+  if (article->blocks->len == 0 && kind == CP_BLOCK_HEADING)
+    {
+      if (article->title == NULL)
+        article->title = g_strdup (folded->str);
+      if (strcmp (article->title, folded->str) == 0)
+        return;
+    }
+  if (article->blocks->len == 0 && article->title != NULL && kind == CP_BLOCK_PARAGRAPH)
+    reason = cp_head_line_read (folded->str, article);
+  if (reason != CP_REASON_NONE)
+    cp_article_add_leftover (article, folded->str, cp_reason_words (reason));
   else
-    cp_article_add_block (article, kind, folded->str);
+    cp_article_add_block (article, kind == CP_BLOCK_PARAGRAPH && cp_line_is_turn (folded->str) ? CP_BLOCK_TURN : kind, folded->str);
 }
 
 static gboolean

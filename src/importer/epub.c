@@ -3,6 +3,7 @@
 
 #include "importer/archive.h"
 #include "importer/assemble.h"
+#include "importer/charset.h"
 #include "importer/xml-tree.h"
 
 /* EPUB 3, https://www.w3.org/TR/epub-33/: META-INF/container.xml names the package, whose spine orders the chapters. */
@@ -64,11 +65,27 @@ read_manifest (xmlNode *package)
       {
         g_autofree char *id = cp_xml_attribute (item, "id");
         g_autofree char *path = cp_xml_attribute (item, "href");
+        g_autofree char *properties = cp_xml_attribute (item, "properties");
 
+        /* The list of contents is no chapter. */
+        if (properties != NULL && strcmp (properties, "nav") == 0)
+          continue;
         if (id != NULL && path != NULL)
           g_hash_table_insert (paths, g_steal_pointer (&id), g_uri_unescape_string (path, NULL));
       }
   return paths;
+}
+
+/* The member that a path within @folder leads to. */
+static char *
+resolve (const char *folder,
+         const char *path)
+{
+  g_autofree char *file = g_strndup (path, strcspn (path, "#"));
+  g_autofree char *joined = g_build_filename ("/", folder, file, NULL);
+  g_autofree char *full = g_canonicalize_filename (joined, "/");
+
+  return g_strdup (full + 1);
 }
 
 static void
@@ -77,16 +94,13 @@ add_chapter (CpArticle  *article,
              const char *folder,
              const char *path)
 {
-  g_autofree char *member = strcmp (folder, ".") == 0 ? g_strdup (path) : g_build_filename (folder, path, NULL);
+  g_autofree char *member = resolve (folder, path);
   GBytes *bytes = g_hash_table_lookup (members, member);
-  gsize size;
-  const char *data;
+  g_autofree char *charset = bytes != NULL ? cp_xml_declared_charset (bytes) : NULL;
+  g_autoptr (CpDecoded) decoded = bytes != NULL ? cp_decode (bytes, charset, FALSE) : NULL;
 
-  if (bytes == NULL)
-    return;
-  data = g_bytes_get_data (bytes, &size);
-  if (data != NULL && g_utf8_validate (data, (gssize) size, NULL))
-    cp_assemble_html (article, data, (gssize) size);
+  if (decoded != NULL)
+    cp_assemble_html (article, decoded->text, (gssize) decoded->length);
 }
 
 static gboolean

@@ -52,25 +52,19 @@ add_paragraph (CpArticle *article,
   cp_assemble_paragraph (article, kind, text->str);
 }
 
+/* What the file says of itself; who wrote it and when only where the document does not. */
 static void
-read_meta (CpArticle      *article,
-           const CpSource *source,
-           GBytes         *bytes)
+read_meta (CpArticle *article,
+           xmlNode   *meta)
 {
-  g_autoptr (CpXmlDocument) document = bytes != NULL ? cp_xml_parse (source, bytes, NULL) : NULL;
-  xmlNode *meta = document != NULL ? cp_xml_find (xmlDocGetRootElement (document), "meta") : NULL;
-  g_autofree char *created = NULL, *modified = NULL;
+  g_autofree char *created = cp_xml_child_text (meta, "creation-date");
+  g_autofree char *modified = cp_xml_child_text (meta, "date");
 
-  if (meta == NULL)
-    return;
-  article->title = cp_xml_child_text (meta, "title");
-  article->byline = cp_xml_child_text (meta, "initial-creator");
+  if (article->byline == NULL)
+    article->byline = cp_xml_child_text (meta, "initial-creator");
   if (article->byline == NULL)
     article->byline = cp_xml_child_text (meta, "creator");
-  article->language = cp_xml_child_text (meta, "language");
-  created = cp_xml_child_text (meta, "creation-date");
-  modified = cp_xml_child_text (meta, "date");
-  if (cp_date_parse_iso (created, &article->published))
+  if (!cp_date_is_valid (&article->published) && cp_date_parse_iso (created, &article->published))
     article->published = cp_date_truncate (&article->published, CP_PRECISION_DAY);
   if (cp_date_parse_iso (modified, &article->modified))
     article->modified = cp_date_truncate (&article->modified, CP_PRECISION_DAY);
@@ -82,10 +76,10 @@ read_odf (const CpSource *source,
           GError        **error)
 {
   g_autoptr (GHashTable) members = cp_archive_unpack (source, is_read, error);
-  g_autoptr (CpXmlDocument) document = NULL;
+  g_autoptr (CpXmlDocument) document = NULL, about = NULL;
   g_autoptr (CpArticle) article = cp_article_new ();
-  GBytes *content;
-  xmlNode *root;
+  GBytes *content, *bytes;
+  xmlNode *root, *meta;
 
   if (members == NULL)
     return FALSE;
@@ -96,11 +90,17 @@ read_odf (const CpSource *source,
   if (document == NULL)
     return FALSE;
 
-  read_meta (article, source, g_hash_table_lookup (members, "meta.xml"));
+  bytes = g_hash_table_lookup (members, "meta.xml");
+  about = bytes != NULL ? cp_xml_parse (source, bytes, NULL) : NULL;
+  meta = about != NULL ? cp_xml_find (xmlDocGetRootElement (about), "meta") : NULL;
+  article->title = cp_xml_child_text (meta, "title");
+  article->language = cp_xml_child_text (meta, "language");
   root = cp_xml_find (xmlDocGetRootElement (document), "body");
   for (xmlNode *node = root; node != NULL; node = cp_xml_next (node, root))
     if ((cp_xml_is (node, "p") || cp_xml_is (node, "h")) && !cp_xml_is (node->parent, "note-body"))
       add_paragraph (article, node);
+  if (meta != NULL)
+    read_meta (article, meta);
   return cp_assemble_close (source, article, articles, error);
 }
 

@@ -11,9 +11,13 @@
 /* How far into a file its root element is looked for, in bytes: past any prologue that a program writes. */
 #define PROLOGUE 4096
 
-/* What the declaration at the head says of the character set: <?xml version="1.0" encoding="iso-8859-1"?> */
-static char *
-declared_charset (GBytes *bytes)
+/**
+ * cp_xml_declared_charset:
+ *
+ * Returns: (transfer full) (nullable): what the declaration at the head says: <?xml version="1.0" encoding="iso-8859-1"?>
+ */
+char *
+cp_xml_declared_charset (GBytes *bytes)
 {
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
@@ -41,7 +45,7 @@ cp_xml_parse (const CpSource *source,
               GBytes         *bytes,
               GError        **error)
 {
-  g_autofree char *charset = declared_charset (bytes);
+  g_autofree char *charset = cp_xml_declared_charset (bytes);
   g_autoptr (CpDecoded) decoded = cp_decode (bytes, charset != NULL ? charset : source->charset, FALSE);
   xmlDoc *document = NULL;
 

@@ -27,6 +27,7 @@ char          *cp_xml_child_text     (const xmlNode     *parent,
                                       const char        *name);
 char          *cp_xml_attribute      (const xmlNode     *node,
                                       const char        *name);
+char          *cp_xml_declared_charset (GBytes          *bytes);
 int            cp_xml_recognise_root (const CpSource    *source,
                                       const char *const *names);
 

@@ -186,7 +186,7 @@ TEST (Warc, UndoesWhatTheServerCodedItsAnswerIn)
     g_snprintf (size, sizeof size, "%zx\r\n", data.size ());
     return size + data + "\r\n";
   };
-  std::string body = chunk (page.substr (0, 100)) + chunk (page.substr (100)) + "0\r\n\r\n";
+  std::string body = chunk (std::string (page).substr (0, 100)) + chunk (std::string (page).substr (100)) + "0\r\n\r\n";
   std::string block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n" + body;
   std::string record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://q.example/1\r\nContent-Length: "
                        + std::to_string (block.size ()) + "\r\n\r\n" + block + "\r\n\r\n";
@@ -234,6 +234,15 @@ TEST (Mime, ReadsALetterWithItsSenderAndDay)
   EXPECT_STREQ (import.at (0)->byline, "Eva Holm");
   EXPECT_EQ (published (import.at (0)), "2020-03-03");
   EXPECT_STREQ (import.at (0)->text, "Wir sagen: schön.\n\nEnde.");
+}
+
+TEST (Mime, JoinsTheLinesOfAWrappedLetterAndKeepsTurns)
+{
+  Import import ("From: press@h.example\r\nSubject: Press conference\r\nMessage-ID: <1@h.example>\r\nContent-Type: text/plain\r\n\r\n"
+                 "MS LOMM: Good morning. The council met yesterday and decided to\r\nclose the pier.\r\n \r\nQUESTION: Will the ferries run?\r\n", "x.eml");
+  ASSERT_READ (import, 1u);
+  EXPECT_STREQ (import.at (0)->text, "MS LOMM: Good morning. The council met yesterday and decided to close the pier.\n\nQUESTION: Will the ferries run?");
+  EXPECT_EQ (g_array_index (import.at (0)->blocks, CpBlock, 1).kind, CP_BLOCK_TURN);
 }
 
 TEST (Mime, RefusesPartsNestedAThousandDeep)
@@ -309,6 +318,29 @@ TEST (Docx, ATitleIsNoPartOfTheTextAndWhiteSpaceIsSingle)
   EXPECT_STREQ (import.at (0)->text, "It is shut.");
 }
 
+TEST (Docx, ReadsStylesByTheirNamesAndLeavesOutWhatWasReplaced)
+{
+  Import import (zip ({ { "word/document.xml", R"(<w:document xmlns:w="w" xmlns:mc="m"><w:body>
+      <w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:r><w:t>Kai gesperrt</w:t></w:r></w:p>
+      <w:p><w:r><w:t>Von Eva Holm</w:t></w:r></w:p><w:p><w:r><w:t>3. März 2020</w:t></w:r></w:p>
+      <w:p><w:r><w:t xml:space="preserve">Der Kai ist </w:t></w:r><w:moveFrom><w:r><w:t>gestern </w:t></w:r></w:moveFrom><w:del><w:r><w:delText>offen</w:delText></w:r></w:del>
+      <w:ins><w:r><w:t>zu.</w:t></w:r></w:ins></w:p>
+      <w:p><w:pPr><w:pStyle w:val="berschrift1"/></w:pPr><w:r><w:t>Was nun</w:t></w:r></w:p>
+      <w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>Im Kasten.</w:t></w:r></w:p></w:txbxContent></mc:Choice>
+      <mc:Fallback><w:txbxContent><w:p><w:r><w:t>Im Kasten.</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>
+      </w:body></w:document>)" },
+    { "word/styles.xml", R"(<w:styles xmlns:w="w"><w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
+      <w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style></w:styles>)" },
+    { "docProps/core.xml", R"(<c:coreProperties xmlns:c="c" xmlns:dc="d" xmlns:t="t"><dc:creator>Sekretariat</dc:creator>
+      <t:created>2021-01-01T00:00:00Z</t:created></c:coreProperties>)" } }), "x.docx");
+  ASSERT_READ (import, 1u);
+  EXPECT_STREQ (import.at (0)->title, "Kai gesperrt");
+  EXPECT_STREQ (import.at (0)->byline, "Eva Holm");
+  EXPECT_EQ (published (import.at (0)), "2020-03-03");
+  EXPECT_STREQ (import.at (0)->text, "Der Kai ist zu.\n\nWas nun\n\nIm Kasten.");
+  EXPECT_EQ (g_array_index (import.at (0)->blocks, CpBlock, 1).kind, CP_BLOCK_HEADING);
+}
+
 TEST (Docx, ReadsParagraphsOnceEach)
 {
   Import import (zip ({ { "word/document.xml", R"(<w:document xmlns:w="w"><w:body>
@@ -331,6 +363,19 @@ TEST (Epub, ReadsChaptersInTheOrderOfTheSpine)
   EXPECT_STREQ (import.at (0)->title, "Book");
   EXPECT_EQ (published (import.at (0)), "2011");
   EXPECT_STREQ (import.at (0)->text, "First.\n\nLast.");
+}
+
+TEST (Epub, FollowsPathsUpwardsAndReadsChaptersOfAnyCharacterSet)
+{
+  Import import (zip ({ { "mimetype", "application/epub+zip" },
+    { "META-INF/container.xml", R"(<container><rootfiles><rootfile full-path="OEBPS/package/p.opf"/></rootfiles></container>)" },
+    { "OEBPS/package/p.opf", R"(<package xmlns:dc="d"><metadata><dc:title>Book</dc:title></metadata><manifest>
+      <item id="nav" href="nav.xhtml" properties="nav"/><item id="a" href="../text/./a.xhtml#start"/></manifest>
+      <spine><itemref idref="nav"/><itemref idref="a"/></spine></package>)" },
+    { "OEBPS/package/nav.xhtml", "<html><body><nav><ol><li>Chapter one</li></ol></nav></body></html>" },
+    { "OEBPS/text/a.xhtml", "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><html><body><p>Gr\xfc\xdf" "e.</p></body></html>" } }), "x.epub");
+  ASSERT_READ (import, 1u);
+  EXPECT_STREQ (import.at (0)->text, "Grüße.");
 }
 
 TEST (Zip, ReadsEveryMemberInTheOrderOfNamesAndNamesThoseItRefuses)
