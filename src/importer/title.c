@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "importer/class-words.h"
+#include "importer/site-name.h"
 
 /* Longer headings are paragraphs in a heading's dress, in bytes. */
 #define MAX_HEADING 600
@@ -22,6 +23,7 @@ typedef struct
   guint   words;
   int     level;   /* 1 for h1 … 3; 2 for a headline marked in another way */
   gboolean in_title;
+  gboolean nearly_in_title;
 } Heading;
 
 static void
@@ -80,15 +82,19 @@ count_words (const char *folded)
   return n > 0 ? n - 1 : 0;
 }
 
-/* Whether each word of @inner is one of @outer; both folded. */
-static gboolean
-holds_words (const char *outer,
-             const char *inner)
+/* A heading may have one word in so many otherwise than the title element: a letter mistaken, a name spelt in full. */
+#define WORDS_TO_ONE_OTHER 8
+
+/* How many words of @inner are none of @outer's; both folded. */
+static guint
+count_others (const char *outer,
+              const char *inner)
 {
   const char *p = inner;
+  guint missing = 0;
 
   if (strstr (outer, inner) != NULL)
-    return TRUE;
+    return 0;
   while (p[1] != '\0')
     {
       const char *next = strchr (p + 1, ' ');
@@ -96,14 +102,13 @@ holds_words (const char *outer,
       gsize length = (gsize) (next - p) + 1;
 
       if (length >= sizeof word)
-        return FALSE;
+        return G_MAXUINT;
       memcpy (word, p, length);
       word[length] = '\0';
-      if (strstr (outer, word) == NULL)
-        return FALSE;
+      missing += strstr (outer, word) == NULL;
       p = next;
     }
-  return TRUE;
+  return missing;
 }
 
 /* A title element that was cut to a length begins a longer heading: "The minister said on Tues…". */
@@ -132,14 +137,16 @@ is_marked_headline (const CpHtml *html,
          || (class_name != NULL && (cp_class_words (class_name) & CP_CLASS_TITLE) != 0);
 }
 
-/* The words of a heading without the kicker over it: a first element of its own with few words before more. */
+/* The words of a heading without the kicker over it: a first element of its own with few words before more. One with a colon is
+ * part of the title where the title element says so, too. */
 static char *
 heading_text (const CpHtml *html,
-              guint32       node)
+              guint32       node,
+              const char   *page_title)
 {
   const CpNode *heading = cp_html_node (html, node);
   char *all = cp_html_text (html, node);
-  g_autofree char *kicker = NULL, *rest = NULL, *folded_kicker = NULL, *folded_rest = NULL;
+  g_autofree char *kicker = NULL, *rest = NULL, *folded_kicker = NULL, *folded_rest = NULL, *folded_all = NULL;
   guint32 first = node + 1;
 
   while (first < heading->end && cp_html_tag (html, first) == CP_TAG_TEXT
@@ -154,6 +161,9 @@ heading_text (const CpHtml *html,
   rest = g_strstrip (g_strdup (all + strlen (kicker)));
   folded_kicker = cp_title_fold (kicker);
   folded_rest = cp_title_fold (rest);
+  folded_all = cp_title_fold (all);
+  if (g_str_has_suffix (kicker, ":") && strstr (page_title, folded_all) != NULL)
+    return all;
   if (count_words (folded_kicker) > MAX_KICKER || count_words (folded_rest) < 3 || count_words (folded_kicker) >= count_words (folded_rest))
     return all;
   g_free (all);
@@ -175,16 +185,21 @@ list_headings (const CpPage  *page,
       CpTag tag = cp_html_tag (html, i);
       gboolean is_heading = tag == CP_TAG_H1 || tag == CP_TAG_H2 || tag == CP_TAG_H3;
       Heading heading = { .node = i };
+      g_autofree char *text = NULL;
+      guint others;
 
       if (!is_heading && (cp_html_node (html, i)->n_attributes == 0 || !is_marked_headline (html, i)))
         continue;
       if (cp_html_node (html, i)->end - i > 60)
         continue;
-      heading.text = heading_text (html, i);
+      text = heading_text (html, i, title);
+      heading.text = cp_site_strip_name (text, facts);
       heading.folded = cp_title_fold (heading.text);
       heading.words = count_words (heading.folded);
       heading.level = is_heading ? (int) (tag - CP_TAG_H1) + 1 : 4;
-      heading.in_title = heading.words > 0 && (holds_words (title, heading.folded) || (was_cut && is_cut_of (title, heading.folded)));
+      others = heading.words > 0 ? count_others (title, heading.folded) : G_MAXUINT;
+      heading.in_title = others == 0 || (heading.words > 0 && was_cut && is_cut_of (title, heading.folded));
+      heading.nearly_in_title = heading.level == 1 && others <= heading.words / WORDS_TO_ONE_OTHER;
       if (heading.words == 0 || strlen (heading.text) > MAX_HEADING)
         heading_clear (&heading);
       else
@@ -193,20 +208,12 @@ list_headings (const CpPage  *page,
   return headings;
 }
 
-static gboolean
-is_site_name (const CpFacts *facts,
-              const char    *folded)
-{
-  const char *site = facts->values[CP_FACT_SITE] != NULL ? facts->values[CP_FACT_SITE] : facts->jsonld.publisher;
-  g_autofree char *name = site != NULL ? cp_title_fold (site) : NULL;
-
-  return name != NULL && strcmp (name, folded) == 0;
-}
-
-/* The heading that says most of what the title element says; of equals the higher, and the first. */
+/* The heading that says most of what the title element says; of equals the higher, and the first. @nearly: or one that says nearly
+ * the same. */
 static const Heading *
 find_in_title (GArray        *headings,
-               const CpFacts *facts)
+               const CpFacts *facts,
+               gboolean       nearly)
 {
   const Heading *best = NULL;
 
@@ -214,12 +221,56 @@ find_in_title (GArray        *headings,
     {
       const Heading *heading = &g_array_index (headings, Heading, i);
 
-      if (!heading->in_title || is_site_name (facts, heading->folded))
+      if (!(nearly ? heading->nearly_in_title : heading->in_title) || cp_site_is_name (facts, heading->folded))
         continue;
       if (best == NULL || heading->words > best->words || (heading->words == best->words && heading->level < best->level))
         best = heading;
     }
   return best;
+}
+
+/* Where @best has the beginning of the title element and another its end, or the other way round, one of them is the site's name:
+ * that which stands above. Returns the other one where it is not @best. */
+static const Heading *
+find_later_part (GArray        *headings,
+                 const CpFacts *facts,
+                 const Heading *best,
+                 guint32        body)
+{
+  g_autofree char *title = cp_title_fold (facts->page_title);
+
+  if (!g_str_has_prefix (title, best->folded) && !g_str_has_suffix (title, best->folded))
+    return NULL;
+  for (guint i = 0; i < headings->len; i++)
+    {
+      const Heading *heading = &g_array_index (headings, Heading, i);
+      gboolean completes = heading->level <= 2 && best->level <= 2 && strlen (heading->folded) + strlen (best->folded) == strlen (title) + 1
+                           && (g_str_has_prefix (title, best->folded) ? g_str_has_suffix (title, heading->folded)
+                                                                      : g_str_has_prefix (title, heading->folded));
+
+      if (completes && heading->words >= 2 && !cp_site_is_name (facts, heading->folded) && heading->node > best->node
+          && (body == 0 || heading->node < cp_html_node (facts->html, body)->end))
+        return heading;
+    }
+  return NULL;
+}
+
+/* The first of the highest headings within the article or the main part of the page. */
+static const Heading *
+find_main_h1 (GArray        *headings,
+              const CpFacts *facts)
+{
+  for (guint i = 0; i < headings->len; i++)
+    {
+      const Heading *heading = &g_array_index (headings, Heading, i);
+
+      if (heading->level != 1 || cp_site_is_name (facts, heading->folded))
+        continue;
+      for (guint32 node = heading->node; node != 0; node = cp_html_node (facts->html, node)->parent)
+        if (cp_html_tag (facts->html, node) == CP_TAG_ARTICLE || cp_html_tag (facts->html, node) == CP_TAG_MAIN)
+          return heading;
+    }
+  return NULL;
 }
 
 static const Heading *
@@ -242,92 +293,6 @@ find_h1 (GArray  *headings,
   return found;
 }
 
-/* SITE NAMES */
-
-static const char *const separators[] = { " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " > ", " ‹ ", " › ", " ~ ", " -- ", "|" };
-
-/* Drops a site's name from an end of a title. */
-static char *
-strip_site (const char    *title,
-            const CpFacts *facts)
-{
-  const char *last = NULL, *first = NULL;
-  gsize last_length = 0, first_length = 0;
-  guint n = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (separators); i++)
-    for (const char *p = title; (p = strstr (p, separators[i])) != NULL; p += strlen (separators[i]))
-      {
-        n++;
-        if (last == NULL || p > last)
-          {
-            last = p;
-            last_length = strlen (separators[i]);
-          }
-        if (first == NULL || p < first)
-          {
-            first = p;
-            first_length = strlen (separators[i]);
-          }
-      }
-  if (last != NULL)
-    {
-      g_autofree char *head = g_strndup (title, (gsize) (last - title));
-      g_autofree char *tail = g_strdup (last + last_length);
-      g_autofree char *beginning = g_strndup (title, (gsize) (first - title));
-      g_autofree char *folded_head = cp_title_fold (head), *folded_tail = cp_title_fold (tail);
-      g_autofree char *folded_beginning = cp_title_fold (beginning);
-
-      if (is_site_name (facts, folded_beginning))
-        return g_strdup (first + first_length);
-      if (is_site_name (facts, folded_tail) || (count_words (folded_tail) <= 5 && count_words (folded_tail) < count_words (folded_head)))
-        return n > 1 && is_site_name (facts, folded_tail) ? strip_site (head, facts) : g_steal_pointer (&head);
-    }
-  return g_strdup (title);
-}
-
-/* What the title element holds beside the heading, where it stands at an end and is set off by a mark: the site's name. */
-static char *
-site_beside (const char *page_title,
-             const char *title)
-{
-  const char *found = strstr (page_title, title);
-  char *rest;
-
-  if (found == NULL)
-    return NULL;
-  if (found == page_title)
-    rest = g_strdup (found + strlen (title));
-  else if (found[strlen (title)] == '\0')
-    rest = g_strndup (page_title, (gsize) (found - page_title));
-  else
-    return NULL;
-  g_strstrip (rest);
-  if (*rest == '\0' || g_ascii_isalnum (*rest) == (found == page_title))
-    {
-      g_free (rest);
-      return NULL;
-    }
-  for (;;)
-    {
-      gsize length = strlen (rest);
-      gunichar first = g_utf8_get_char (rest);
-      const char *last = length == 0 ? NULL : g_utf8_find_prev_char (rest, rest + length);
-
-      if (length == 0)
-        break;
-      if (!g_unichar_isalnum (first))
-        memmove (rest, g_utf8_next_char (rest), strlen (g_utf8_next_char (rest)) + 1);
-      else if (last != NULL && !g_unichar_isalnum (g_utf8_get_char (last)) && *last != ')')
-        *(char *) last = '\0';
-      else
-        break;
-    }
-  if (*rest == '\0' || strlen (rest) > 60 || strpbrk (rest, "|»") != NULL || strstr (rest, " - ") != NULL)
-    g_clear_pointer (&rest, g_free);
-  return rest;
-}
-
 /* CHOOSING */
 
 /* The heading that the title for sharing contains; where one contains the title and more, the title without the more. */
@@ -335,7 +300,7 @@ static char *
 find_like (GArray        *headings,
            const CpFacts *facts)
 {
-  g_autofree char *title = strip_site (facts->values[CP_FACT_TITLE], facts);
+  g_autofree char *title = cp_site_strip (facts->values[CP_FACT_TITLE], facts);
   g_autofree char *folded = cp_title_fold (title);
 
   for (guint i = 0; i < headings->len; i++)
@@ -355,35 +320,76 @@ static gboolean
 is_whole_title (const Heading *heading,
                 const CpFacts *facts)
 {
-  g_autofree char *title = strip_site (facts->page_title, facts);
+  g_autofree char *title = cp_site_strip (facts->page_title, facts);
   g_autofree char *folded = cp_title_fold (title);
+  g_autofree char *shared = facts->values[CP_FACT_TITLE] != NULL ? cp_title_fold (facts->values[CP_FACT_TITLE]) : NULL;
 
+  /* "News": the title for sharing knows better. */
+  if (shared != NULL && heading->words == 1 && strstr (shared, heading->folded) == NULL)
+    return FALSE;
   return heading->level == 1 && (strcmp (folded, heading->folded) == 0 || facts->values[CP_FACT_TITLE] == NULL);
 }
 
 static char *
 choose (GArray        *headings,
-        const CpFacts *facts)
+        const CpFacts *facts,
+        guint32        body)
 {
-  const Heading *heading = find_in_title (headings, facts);
+  const Heading *heading = find_in_title (headings, facts, FALSE), *near, *part;
   const char *shared = facts->values[CP_FACT_TITLE];
   char *like;
 
+  near = find_in_title (headings, facts, TRUE);
+  if (near != NULL && (heading == NULL || heading->words * 2 < near->words))
+    heading = near;
+  part = heading != NULL ? find_later_part (headings, facts, heading, body) : NULL;
+  if (part != NULL)
+    return g_strdup (part->text);
   if (heading != NULL && (heading->words >= 3 || is_whole_title (heading, facts)))
     return g_strdup (heading->text);
   if (shared != NULL && (like = find_like (headings, facts)) != NULL)
     return like;
   heading = find_h1 (headings, TRUE);
-  if (heading != NULL && heading->words >= 3 && !is_site_name (facts, heading->folded))
+  if (heading != NULL && heading->words >= 3 && !cp_site_is_name (facts, heading->folded))
+    return g_strdup (heading->text);
+  heading = find_main_h1 (headings, facts);
+  if (heading != NULL && heading->words >= 4)
     return g_strdup (heading->text);
   if (facts->jsonld.headline != NULL && facts->jsonld.is_article)
-    return strip_site (facts->jsonld.headline, facts);
+    return cp_site_strip (facts->jsonld.headline, facts);
   if (shared != NULL)
-    return strip_site (shared, facts);
+    return cp_site_strip (shared, facts);
   if (facts->page_title != NULL && *facts->page_title != '\0')
-    return strip_site (facts->page_title, facts);
+    return cp_site_strip (facts->page_title, facts);
   heading = find_h1 (headings, FALSE);
   return heading != NULL ? g_strdup (heading->text) : NULL;
+}
+
+/* Marks that a template sets around a title are none of it. */
+static char *
+trim_marks (char *title)
+{
+  static const char *const marks[] = { "-", "–", "—", "|", "│", "•", "·", "»", "/", ":", " " };
+  g_autofree char *owned = g_strstrip (title);
+  const char *start = owned;
+  gsize length;
+  gboolean trimmed = TRUE;
+
+  while (trimmed)
+    {
+      trimmed = FALSE;
+      for (guint i = 0; i < G_N_ELEMENTS (marks) - 3; i++)
+        if (g_str_has_prefix (start, marks[i]) && start[strlen (marks[i])] == ' ')
+          {
+            start += strlen (marks[i]) + 1;
+            trimmed = TRUE;
+          }
+    }
+  length = strlen (start);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (length > strlen (marks[i]) && g_str_has_suffix (start, marks[i]) && (*marks[i] == ':' || start[length - strlen (marks[i]) - 1] == ' '))
+      return g_strchomp (g_strndup (start, length - strlen (marks[i])));
+  return g_strdup (start);
 }
 
 /**
@@ -398,12 +404,14 @@ choose (GArray        *headings,
 char *
 cp_title_find (const CpPage  *page,
                const CpFacts *facts,
-               guint32        body G_GNUC_UNUSED,
+               guint32        body,
                char         **site)
 {
   g_autoptr (GArray) headings = list_headings (page, facts);
-  char *title = choose (headings, facts);
+  char *title = choose (headings, facts, body);
 
-  *site = title != NULL && facts->page_title != NULL ? site_beside (facts->page_title, title) : NULL;
+  if (title != NULL)
+    title = trim_marks (title);
+  *site = title != NULL && facts->page_title != NULL ? cp_site_beside (facts->page_title, title) : NULL;
   return title;
 }

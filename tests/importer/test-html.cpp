@@ -230,6 +230,51 @@ TEST (HtmlTitle, IsTheHeadingWhoseWordsStandInTheTitleElement)
   EXPECT_STREQ (import.article ()->publisher, "The Lindvik Post");
 }
 
+std::string
+title_of (const std::string &head, const std::string &body)
+{
+  ImportCase import (page (head, body + STORY), "x.html");
+
+  return import.article () != nullptr && import.article ()->title != nullptr ? import.article ()->title : "";
+}
+
+TEST (HtmlTitle, IsNotTheSitesNameAboveIt)
+{
+  /* Both are in the title element: what stands above names the site, on whichever side of the mark it is. */
+  EXPECT_EQ (title_of ("<title>Old pier closed | Harbour of Lindvik</title>", "<h1>Harbour of Lindvik</h1><main><h1>Old pier closed</h1>"), "Old pier closed");
+  EXPECT_EQ (title_of ("<title>Harbour of Lindvik: Old pier closed</title>", "<h1>Harbour of Lindvik</h1><main><h2>Old pier closed</h2>"), "Old pier closed");
+  /* The address says what the site is called. */
+  EXPECT_EQ (title_of ("<title>Pier | lindvik-post.example | All of the harbour's news</title><link rel=canonical href='https://www.lindvik-post.example/1'>", ""), "Pier");
+  EXPECT_EQ (title_of ("<title>The old pier is closed to all</title><meta property=og:site_name content=Harbourmail>",
+                       "<h1>The old pier is closed to all | Harbourmail</h1>"), "The old pier is closed to all");
+}
+
+TEST (HtmlTitle, MayDifferInAWordFromTheTitleElement)
+{
+  EXPECT_EQ (title_of ("<title>Harbour council of Lindvik votes to close old pier to traffic – Post</title>",
+                       "<h1>Harbour council in Lindvik votes to close old pier to traffic</h1><h2>Harbour council of Lindvik</h2>"),
+             "Harbour council in Lindvik votes to close old pier to traffic");
+}
+
+TEST (HtmlTitle, IsTheMainHeadingBeforeTheTitleForSharing)
+{
+  EXPECT_EQ (title_of ("<title>Shut! | Post</title><meta property=og:title content='Shut! The pier and you'>",
+                       "<article><h1>What the harbour council decided</h1></article><div><h1>Our letter for you</h1></div><article>"),
+             "What the harbour council decided");
+}
+
+TEST (HtmlTitle, HasNoMarksOfATemplateAroundIt)
+{
+  EXPECT_EQ (title_of ("<title>Pier – Old pier of the harbour closed</title>", "<h1><span>Pier</span> – Old pier of the harbour closed</h1>"),
+             "Old pier of the harbour closed");
+}
+
+TEST (HtmlTitle, KeepsAKickerThatEndsInAColon)
+{
+  EXPECT_EQ (title_of ("<title>Pier closed: Ferries land at the fish market | Post</title>", "<h1><span>Pier closed:</span> Ferries land at the fish market</h1>"),
+             "Pier closed: Ferries land at the fish market");
+}
+
 TEST (HtmlTitle, LosesTheKickerOverIt)
 {
   ImportCase import (page ("<title>Pier to close, council says</title>",
