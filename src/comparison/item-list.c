@@ -171,13 +171,34 @@ cp_item_list_find (CpItemList *self,
   return found > 0 ? item_of (self, &g_array_index (self->places, Place, found - 1), self->model, found - 1) : NULL;
 }
 
-/* The places of @model without items, and where each key stands; a key that is there already gets a number. */
+/* A key that is there already gets a number: the next after the last that @numbers (char* → guint) has of it. Takes @key. */
+static char *
+make_different (char       *key,
+                GHashTable *by_key,
+                GHashTable *numbers)
+{
+  g_autofree char *stem = key;
+  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (numbers, stem));
+
+  for (key = NULL, n = MAX (n, 1) + 1;; n++)
+    {
+      g_free (key);
+      key = g_strdup_printf ("%s#%u", stem, n);
+      if (!g_hash_table_contains (by_key, key))
+        break;
+    }
+  g_hash_table_insert (numbers, g_steal_pointer (&stem), GUINT_TO_POINTER (n));
+  return key;
+}
+
+/* The places of @model without items, and where each key stands. */
 static GArray *
 lay_places (CpItemList *self,
             CpModel    *model,
             GHashTable *by_key)
 {
   g_autoptr (GPtrArray) keys = g_ptr_array_new ();
+  g_autoptr (GHashTable) numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   GArray *places = places_new ();
 
   self->make_keys (model, keys);
@@ -186,12 +207,8 @@ lay_places (CpItemList *self,
     {
       char *key = g_ptr_array_index (keys, i);
 
-      for (guint n = 2; g_hash_table_contains (by_key, key); n++)
-        {
-          g_autofree char *stem = key;
-
-          key = g_strdup_printf ("%s#%u", stem, n);
-        }
+      if (g_hash_table_contains (by_key, key))
+        key = make_different (key, by_key, numbers);
       g_array_index (places, Place, i).key = key;
       g_hash_table_insert (by_key, key, GUINT_TO_POINTER (i + 1));
     }

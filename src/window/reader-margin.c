@@ -15,6 +15,7 @@ struct _CpReaderMargin
 
   CpViewState  *state;
   CpReaderText *text; /* not owned: stands beside this in one box */
+  gboolean      stale; /* what is shown changed while nobody looked */
 };
 
 G_DEFINE_FINAL_TYPE (CpReaderMargin, cp_reader_margin, GTK_TYPE_WIDGET)
@@ -114,6 +115,35 @@ cp_reader_margin_dispose (GObject *object)
 }
 
 static void
+update (CpReaderMargin *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint article = cp_reader_text_get_article (self->text);
+
+  self->stale = FALSE;
+  clear (self);
+  if (!cp_reader_text_get_show_marks (self->text))
+    return;
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+
+      if (s->article == article && s->n_content > 0 && cp_view_state_passes (self->state, i))
+        gtk_widget_set_parent (button_new (self, i), GTK_WIDGET (self));
+    }
+}
+
+static void
+cp_reader_margin_map (GtkWidget *widget)
+{
+  CpReaderMargin *self = CP_READER_MARGIN (widget);
+
+  if (self->stale)
+    update (self);
+  GTK_WIDGET_CLASS (cp_reader_margin_parent_class)->map (widget);
+}
+
+static void
 cp_reader_margin_class_init (CpReaderMarginClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -121,6 +151,7 @@ cp_reader_margin_class_init (CpReaderMarginClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cp_reader_margin_dispose;
   widget_class->measure = cp_reader_margin_measure;
   widget_class->size_allocate = cp_reader_margin_size_allocate;
+  widget_class->map = cp_reader_margin_map;
   gtk_widget_class_set_css_name (widget_class, "margin");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
@@ -144,21 +175,15 @@ cp_reader_margin_new (CpViewState  *state,
   return GTK_WIDGET (self);
 }
 
-/** cp_reader_margin_update: shows the statements of the article that the text shows */
+/** cp_reader_margin_update: shows the statements of the article that the text shows, as soon as the margin is seen */
 void
 cp_reader_margin_update (CpReaderMargin *self)
 {
-  CpModel *model = cp_view_state_get_model (self->state);
-  guint article = cp_reader_text_get_article (self->text);
-
-  clear (self);
-  if (!cp_reader_text_get_show_marks (self->text))
-    return;
-  for (guint i = 0; i < model->statements->len; i++)
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     {
-      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
-
-      if (s->article == article && s->n_content > 0 && cp_view_state_passes (self->state, i))
-        gtk_widget_set_parent (button_new (self, i), GTK_WIDGET (self));
+      update (self);
+      return;
     }
+  clear (self);
+  self->stale = TRUE;
 }

@@ -93,6 +93,20 @@ TEST (ItemList, TellsOnlyWhatWasAddedWhereTheRestStaysInOrder)
   EXPECT_EQ (mirror.changes, 3u);
 }
 
+TEST (ItemList, NumbersWhatHasTheSameKey)
+{
+  g_autoptr (CpItemList) list = cp_item_list_new (CP_TYPE_PARTY_ITEM, cp_party_item_keys);
+  g_autoptr (CpModel) model = parties ({ "a", "a#2", "a", "b", "a" });
+  g_autoptr (CpModel) many = parties (std::vector<std::string> (20000, "a"));
+
+  cp_item_list_show (list, model);
+  for (const char *key : { "a", "a#2", "a#3", "b", "a#4" })
+    EXPECT_NE (cp_item_list_find (list, key), nullptr) << key;
+  /* In a time that does not grow with the square of their number: with it, this took minutes. */
+  cp_item_list_show (list, many);
+  EXPECT_NE (cp_item_list_find (list, "a#20000"), nullptr);
+}
+
 TEST (ItemList, KeepsTheObjectOfWhatIsFoundAgain)
 {
   g_autoptr (CpItemList) list = cp_item_list_new (CP_TYPE_PARTY_ITEM, cp_party_item_keys);
