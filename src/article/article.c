@@ -226,11 +226,14 @@ const char *
 cp_article_at (const CpArticle *self,
                guint32          offset)
 {
-  guint32 byte;
+  guint32 byte, stretch = offset / OFFSET_STEP;
 
   if (offset >= self->n_chars)
     return self->text + strlen (self->text);
-  byte = g_array_index (self->offsets, guint32, offset / OFFSET_STEP);
+  byte = g_array_index (self->offsets, guint32, stretch);
+  /* As many bytes as code points: each is one. */
+  if (stretch + 1 < self->offsets->len && g_array_index (self->offsets, guint32, stretch + 1) - byte == OFFSET_STEP)
+    return self->text + byte + offset % OFFSET_STEP;
   return g_utf8_offset_to_pointer (self->text + byte, offset % OFFSET_STEP);
 }
 
