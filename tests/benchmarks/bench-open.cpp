@@ -84,7 +84,7 @@ saved_comparison (guint n_articles)
 /* Does something, and runs the loop until @done and a frame is drawn, which is what is timed; and then until nothing is left to do. Holds are
  * of all that. */
 static void
-run (const char *what, CpWindow *window, const std::function<void ()> &act, const std::function<bool ()> &done = [] { return true; })
+run (const char *what, gpointer window, const std::function<void ()> &act, const std::function<bool ()> &done = [] { return true; })
 {
   const gint64 begun = g_get_monotonic_time (), main_begun = processor_time (CLOCK_THREAD_CPUTIME_ID),
                all_begun = processor_time (CLOCK_PROCESS_CPUTIME_ID);
@@ -139,6 +139,39 @@ resident_mebibytes (void)
 }
 
 static void
+bind_label (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpointer user_data G_GNUC_UNUSED)
+{
+  GtkWidget *label = gtk_label_new (gtk_string_object_get_string (GTK_STRING_OBJECT (gtk_list_item_get_item (item))));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_list_item_set_child (item, label);
+}
+
+/* What GTK's own list takes for as many statements, each in one label: to compare. */
+static void
+run_bare_list (guint n)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  GtkStringList *list = gtk_string_list_new (nullptr);
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkWidget *window = gtk_window_new (), *scrolled = gtk_scrolled_window_new ();
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (words, (gpointer) "The harbour would be closed to all boats from the end of October on, and nobody had been asked what they thought.");
+  g_ptr_array_add (words, nullptr);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_label), nullptr);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled),
+                                 gtk_list_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (list))), factory));
+  gtk_window_set_default_size (GTK_WINDOW (window), 800, 600);
+  gtk_window_set_child (GTK_WINDOW (window), scrolled);
+  gtk_window_present (GTK_WINDOW (window));
+  run ("bare list, empty", window, [] {});
+  run ("bare list, filled", window, [&] { gtk_string_list_splice (list, 0, 0, (const char *const *) words->pdata); });
+  run ("bare list, replaced", window, [&] { gtk_string_list_splice (list, 0, n, (const char *const *) words->pdata); });
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 use (CpWindow *window)
 {
   static const char *const views[] = { "articles", "people", "doubts", "side-by-side" };
@@ -181,7 +214,6 @@ main (int argc, char *argv[])
 
   gtk_window_present (GTK_WINDOW (window));
   g_main_context_set_poll_func (nullptr, poll_watched);
-  left_wait = processor_time (CLOCK_THREAD_CPUTIME_ID);
   run ("empty window", window, [] {});
   printf ("%.0f MiB resident\n", resident_mebibytes ());
   run ("opened", window, [=] { cp_window_open_saved (window, file); }, [=] { return has_statements (window); });
@@ -189,6 +221,7 @@ main (int argc, char *argv[])
   use (window);
   printf ("%.0f MiB resident\n", resident_mebibytes ());
   gtk_window_destroy (GTK_WINDOW (window));
+  run_bare_list (n_articles * N_STATEMENTS);
   g_unlink (path);
   g_rmdir (folder);
   g_object_unref (file);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Measures the frames of Side by Side while an open issue of very many statements is scrolled: from the beginning of layout to the end of
+/* Measures the frames of Side by Side while an open issue of very many statements is scrolled: from the making of its rows to the end of
  * drawing, by the processor time of the drawing thread, so that other work on the machine is not counted. */
 #include <adwaita.h>
 
