@@ -154,13 +154,23 @@ is_about_figures (const CpProfile *profile)
   return FALSE;
 }
 
-static gboolean
-figures_differ (const CpProfile *a,
-                const CpProfile *b)
+/* The figure that each statement claims, where one does. */
+static void
+find_figures (CpWeighing *self)
 {
-  const char *x = figure_of (a), *y = figure_of (b);
+  for (guint i = 0; i < self->n; i++)
+    if (is_about_figures (profile_at (self, i)))
+      self->figure[i] = figure_of (profile_at (self, i));
+}
 
-  return x != NULL && y != NULL && strcmp (x, y) != 0 && is_about_figures (a) && is_about_figures (b);
+static gboolean
+figures_differ (const CpWeighing *self,
+                guint             place,
+                guint             other)
+{
+  const char *x = self->figure[place], *y = self->figure[other];
+
+  return x != NULL && y != NULL && strcmp (x, y) != 0;
 }
 
 static gboolean
@@ -245,7 +255,7 @@ tie_alike (CpWeighing *self,
         }
       if (self->side[other] < 0 && self->side[place] < 0)
         tie_same_mind (self, place, other);
-      if (figures_differ (profile, before))
+      if (figures_differ (self, place, other))
         {
           self->counts[place] = self->counts[other] = TRUE;
           tie (self, place, other, -FIGURE_PULL);
@@ -291,6 +301,7 @@ static void
 read_statements (CpWeighing *self)
 {
   self->topics = find_topics (self);
+  find_figures (self);
   for (guint i = 0; i < self->n; i++)
     {
       guint32 number = g_array_index (self->issue->statements, guint32, i);
@@ -423,15 +434,32 @@ pull_of_parties (const CpWeighing *self,
          - DISPUTE_PULL * (1.2f - ABS (self->own[place])) * others;
 }
 
-static int
-compare_ties (gconstpointer a,
-              gconstpointer b)
+/* Lays @n ties in the order of the statement that they pull on, or that pulls, those of one as they came: counts how many each has. */
+static void
+count_out (const Tie *from,
+           Tie       *to,
+           guint      n,
+           guint      n_statements,
+           gboolean   on)
 {
-  const Tie *x = a, *y = b;
+  g_autofree guint *next = g_new0 (guint, n_statements + 2);
 
-  if (x->on != y->on)
-    return x->on < y->on ? -1 : 1;
-  return x->by < y->by ? -1 : x->by > y->by;
+  for (guint i = 0; i < n; i++)
+    next[(on ? from[i].on : from[i].by) + 1]++;
+  for (guint i = 0; i < n_statements; i++)
+    next[i + 1] += next[i];
+  for (guint i = 0; i < n; i++)
+    to[next[on ? from[i].on : from[i].by]++] = from[i];
+}
+
+/* The ties on one statement stand together, in the order of those that pull. */
+static void
+order_ties (CpWeighing *self)
+{
+  g_autofree Tie *by = g_new (Tie, self->ties->len + 1);
+
+  count_out ((const Tie *) self->ties->data, by, self->ties->len, self->n, FALSE);
+  count_out (by, (Tie *) self->ties->data, self->ties->len, self->n, TRUE);
 }
 
 static float
@@ -495,7 +523,7 @@ run_round (CpWeighing *self)
 void
 cp_weighing_run (CpWeighing *self)
 {
-  g_array_sort (self->ties, compare_ties);
+  order_ties (self);
   for (guint round = 0; round < ROUNDS; round++)
     run_round (self);
 }
@@ -533,6 +561,7 @@ cp_weighing_new (CpBuilder *builder,
   self->held = g_new0 (gboolean, n + 1);
   self->counts = g_new0 (gboolean, n + 1);
   self->side = g_new0 (gint32, n + 1);
+  self->figure = g_new0 (const char *, n + 1);
   self->ties = g_array_new (FALSE, FALSE, sizeof (Tie));
   self->voice = g_new0 (guint, n + 1);
   number_sides (self);
@@ -569,6 +598,7 @@ cp_weighing_free (CpWeighing *self)
   g_free (self->held);
   g_free (self->counts);
   g_free (self->side);
+  g_free (self->figure);
   g_free (self->sum);
   g_free (self->weight);
   g_free (self->voice);

@@ -27,6 +27,7 @@ typedef struct
   GHashTable *topics; /* terms, each + 1, that the statements are about */
 
   /*< private >*/
+  const char **figure;  /* the number that each claims, %NULL where it claims none */
   gint32    *side;    /* the number of its party among those of the issue, -1 */
   guint      n_sides;
   float     *sum;     /* for each side */
