@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtest/gtest.h>
 
+#include <map>
+#include <random>
 #include <vector>
 
 #include "stance/cluster.h"
+#include "stance/sums.h"
 
 namespace {
 
@@ -68,6 +71,38 @@ TEST (Cluster, GrowsNearlyAsItsPairs)
 
   EXPECT_LT (g_get_monotonic_time () - start, 20 * G_USEC_PER_SEC);
   EXPECT_NE (labels.front (), labels.back ());
+}
+
+TEST (Sums, HoldWhatWasAddedThroughAnyRemovals)
+{
+  std::mt19937 random (1917);
+  std::map<guint32, float> expected;
+  CpSums sums = { nullptr, 0, 0 };
+
+  EXPECT_EQ (cp_sums_get (&sums, 7), 0);
+  cp_sums_remove (&sums, 7);
+  for (guint i = 0; i < 20000; i++)
+    {
+      /* Few enough numbers that they come again, and far enough apart that many begin their search at one place. */
+      guint32 key = static_cast<guint32> (random () % 300) * (i % 2 == 0 ? 1u : 65536u);
+
+      if (random () % 3 == 0)
+        {
+          cp_sums_remove (&sums, key);
+          expected.erase (key);
+        }
+      else
+        {
+          cp_sums_add (&sums, key, 0.5f);
+          expected[key] += 0.5f;
+        }
+      ASSERT_EQ (sums.n, expected.size ());
+    }
+  for (guint32 key = 0; key < 300; key++)
+    for (guint32 scale : { 1u, 65536u })
+      EXPECT_EQ (cp_sums_get (&sums, key * scale), expected.count (key * scale) > 0 ? expected[key * scale] : 0) << key;
+  cp_sums_clear (&sums);
+  EXPECT_EQ (cp_sums_get (&sums, 1), 0);
 }
 
 } // namespace
