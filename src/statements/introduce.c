@@ -307,6 +307,26 @@ has_verb (const CpStage *self,
   return FALSE;
 }
 
+/* "Jure Kos (Social Left)": the body in brackets, which is weaker than an office of the state. */
+static gboolean
+learn_bracket (CpStage  *self,
+               CpFigure *figure,
+               CpRange   range)
+{
+  CpRange name = cp_describe_name (self->cast->knowledge, self->text, range.first, range.last);
+  g_autofree char *words = cp_describe_words (self->text, range);
+  CpFigure *body;
+
+  if (name.last != range.last || range.last - range.first < 2 || range.last >= self->text->n_tokens
+      || strcmp (self->text->tokens[range.last].norm, ")") != 0 || figure->kind != CP_SPEAKER_PERSON || strchr (words, '-') != NULL)
+    return FALSE;
+  body = cp_stage_named (self, name, CP_GENDER_UNKNOWN);
+  if (body == NULL || body->kind != CP_SPEAKER_ORGANISATION)
+    body = cp_cast_body (self->cast, words, NULL, 0);
+  cp_figure_bind (figure, body, HOME_WEIGHT - 0.05f, words);
+  return TRUE;
+}
+
 /* "a hydrologist who works for the council" */
 static void
 learn_who (CpStage  *self,
@@ -376,6 +396,8 @@ learn_behind (CpStage         *self,
     return;
   description = cp_describe (self->cast->knowledge, self->text, range);
   if (has_verb (self, (CpRange){ range.first, MAX (description.role_words.first, description.body.tokens.first) }))
+    return;
+  if (strcmp (self->text->tokens[at].norm, "(") == 0 && learn_bracket (self, run->figure, range))
     return;
   if (description.head == CP_HEAD_ROLE && is_empty (description.name))
     {

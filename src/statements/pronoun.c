@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "statements/stage.h"
+#include "statements/words.h"
 
 /* How far back, in sentences and in sightings, a pronoun looks for whom it means. */
 #define MAX_SENTENCES 8
@@ -13,6 +14,7 @@
 #define QUOTED_MALUS 2.5f
 #define POSSESSIVE_MALUS 1.0f
 #define GENDER_BONUS 0.4f
+#define OWN_SENTENCE_BONUS 1.5f
 
 typedef enum
 {
@@ -102,6 +104,7 @@ cp_stage_pronoun (CpStage *self,
   const CpToken *pronoun = &self->text->tokens[token];
   guint32 paragraph = self->text->sentences[pronoun->sentence].paragraph;
   Seeks what = seeks (pronoun->norm);
+  gboolean possessive = cp_word_among (pronoun->norm, " its their his ");
   CpFigure *best = NULL;
   float best_score = -1000;
   guint looked = 0;
@@ -128,9 +131,13 @@ cp_stage_pronoun (CpStage *self,
       score -= 0.5f * (float) (paragraph - self->text->sentences[first->sentence].paragraph);
       if (sighting->subject)
         score += SUBJECT_BONUS;
+      if (possessive && sighting->subject && first->sentence == pronoun->sentence)
+        score += OWN_SENTENCE_BONUS;
       if (sighting->figure == self->last_speaker && self->last_token < token)
         score += SPEAKER_BONUS;
-      if (sighting->quoted && sighting->figure != self->last_speaker)
+      /* "Larkfield would comply, its spokeswoman said": the words are reported, but they are not another's. */
+      if (sighting->quoted && sighting->figure != self->last_speaker
+          && !(possessive && first->sentence == pronoun->sentence && (first->flags & CP_TOKEN_QUOTED) == 0))
         score -= QUOTED_MALUS;
       if (sighting->possessive)
         score -= POSSESSIVE_MALUS;

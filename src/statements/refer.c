@@ -410,6 +410,17 @@ last_word (const char *words)
   return space != NULL ? space + 1 : words;
 }
 
+/* "the minister" may be the foreign minister, but "the Prime Minister" is no other. */
+static gboolean
+is_called (const CpRole *known,
+           const CpRole *called)
+{
+  if (strchr (known->name, ' ') != NULL && strchr (called->name, ' ') != NULL)
+    return strcmp (known->name, called->name) == 0;
+  return strcmp (last_word (known->name), last_word (called->name)) == 0
+         && !(strcmp (called->name, "prime minister") == 0 && known != called);
+}
+
 /* "the Norwegian minister" of another article, where the articles know but one. */
 static CpFigure *
 one_elsewhere (const CpStage       *self,
@@ -423,7 +434,7 @@ one_elsewhere (const CpStage       *self,
 
       if (figure->kind != CP_SPEAKER_PERSON || figure->role == NULL || figure->affiliations->len == 0
           || !speaks_for (self, figure, description->state)
-          || strcmp (last_word (figure->role->name), last_word (description->role->name)) != 0)
+          || !is_called (figure->role, description->role))
         continue;
       if (found != NULL)
         return NULL;
@@ -457,9 +468,9 @@ last_of_role (const CpStage       *self,
         continue;
       if (description->state != NULL && !speaks_for (self, figure, description->state))
         continue;
-      if (strcmp (last_word (figure->role->name), noun) == 0)
+      if (is_called (figure->role, description->role))
         return sighting->figure;
-      if (minister == NULL && cp_word_among (noun, " minister secretary ") && figure->role->implies == CP_ROLE_STATE
+      if (minister == NULL && strchr (description->role->name, ' ') == NULL && cp_word_among (noun, " minister secretary ") && figure->role->implies == CP_ROLE_STATE
           && cp_word_among (last_word (figure->role->name), " minister secretary chancellor "))
         minister = sighting->figure;
     }
@@ -474,7 +485,7 @@ may_be_called (const CpStage       *self,
                const CpDescription *description)
 {
   if (figure->kind != CP_SPEAKER_PERSON || figure->plural || figure->entry != NULL
-      || (figure->role != NULL && strcmp (last_word (figure->role->name), last_word (description->role->name)) != 0))
+      || (figure->role != NULL && !is_called (figure->role, description->role)))
     return FALSE;
   if (description->role->gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN
       && figure->gender != description->role->gender)

@@ -152,4 +152,27 @@ TEST_F (Sides, ADatelineTellsWhereAMinistryIs)
   EXPECT_EQ (side ("Ministry of Foreign Affairs"), "Algeria");
 }
 
+TEST_F (Sides, ThePrimeMinisterIsNoOtherMinister)
+{
+  read ({ "Interior Minister Tomas Rebe said the law was ready.", "“It will pass,” said the Prime Minister, Andrej Kole.",
+          "The Prime Minister said that he would vote. The minister said that he would wait." });
+  EXPECT_EQ (said (), (Lines{ "Tomas Rebe", "Andrej Kole", "Andrej Kole", "Andrej Kole" }));
+  EXPECT_STREQ (speaker ("Tomas Rebe")->role, "Interior Minister");
+}
+
+TEST_F (Sides, ABodyInBracketsIsWhereADeputyBelongs)
+{
+  read ({ "Jure Kosmac (Social Left) said the fence was a shame." });
+  said ();
+  EXPECT_EQ (side ("Jure Kosmac"), "Social Left");
+}
+
+TEST_F (Sides, AnEmployersNameInItsOwnSentenceIsNearest)
+{
+  read ({ "The Guild of Dockers said it would fight the order.",
+          "Saffron Air would obey the court, its spokeswoman Leena Fern said." });
+  said ();
+  EXPECT_EQ (side ("Leena Fern"), "Saffron Air");
+}
+
 } // namespace
