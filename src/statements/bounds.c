@@ -34,7 +34,7 @@ reports_clauses (const CpScene *scene,
   return FALSE;
 }
 
-/* Whether anything that the verb takes makes it a cue. */
+/* Whether anything that the verb takes makes it a cue, or it is one as an adjective: "would not be drawn on". */
 static gboolean
 may_report (const CpScene *scene,
             guint32        token)
@@ -44,6 +44,8 @@ may_report (const CpScene *scene,
 
   if (word->pos != CP_POS_VERB)
     return FALSE;
+  if (word->inflection == CP_FORM_PARTICIPLE && cp_cues_find (scene->cues, CP_CUE_ADJECTIVE, word->norm) != NULL)
+    return TRUE;
   entries = cp_cues_find (scene->cues, CP_CUE_VERB, word->lemma);
   for (guint i = 0; entries != NULL && i < entries->len; i++)
     {
@@ -56,15 +58,23 @@ may_report (const CpScene *scene,
   return FALSE;
 }
 
-/* The form of the content's own first finite verb, as in "said he will"; none where it has none. */
+/*
+ * The form of the content's own first finite verb, as in "said he will"; none where it has none, nor where nobody acts there:
+ * "there is". A perfect counts as a participle: "said it had sunk and accused" is in two tenses.
+ */
 static CpForm
 content_form (const CpText *text,
               guint32       from,
               guint32       end)
 {
   for (guint32 i = from; i < end; i++)
-    if (cp_word_is_finite (text, i))
-      return cp_word_form (text, i);
+    {
+      if (!cp_word_is_finite (text, i))
+        continue;
+      if (i > from && cp_word_is (&text->tokens[i - 1], " there "))
+        return CP_FORM_NONE;
+      return text->tokens[i].pos == CP_POS_AUX && cp_word_is (&text->tokens[i], " had ") ? CP_FORM_PARTICIPLE : cp_word_form (text, i);
+    }
   return CP_FORM_NONE;
 }
 
@@ -79,6 +89,33 @@ same_tense (const CpText *text,
   return x == y || (x == CP_FORM_PARTICIPLE && y == CP_FORM_PAST) || (x == CP_FORM_PAST && y == CP_FORM_PARTICIPLE);
 }
 
+/*
+ * ", and would not be drawn on", ", but would not say": the verb behind auxiliaries that deny it, if they are of the reporter's
+ * tense; %CP_NO_TOKEN where none is.
+ */
+static guint32
+refusal_behind (const CpScene *scene,
+                guint32        verb,
+                guint32        from,
+                guint32        end)
+{
+  const CpText *text = scene->text;
+  const char *auxiliaries = cp_word_form (text, verb) == CP_FORM_PAST ? " would could did had " : " will can do does has have ";
+  gboolean negated = FALSE;
+
+  if (!cp_word_is (&text->tokens[from], auxiliaries))
+    return CP_NO_TOKEN;
+  for (guint32 i = from + 1; i < end; i++)
+    {
+      if (text->tokens[i].pos == CP_POS_VERB)
+        return negated && may_report (scene, i) ? i : CP_NO_TOKEN;
+      if (text->tokens[i].pos != CP_POS_AUX && text->tokens[i].pos != CP_POS_ADV && text->tokens[i].pos != CP_POS_PART)
+        return CP_NO_TOKEN;
+      negated |= cp_word_is (&text->tokens[i], " not n't n’t never ");
+    }
+  return CP_NO_TOKEN;
+}
+
 /* Whether the words behind "and" or "but" at @cc go on with what the reporter tells of the source: "…, and vowed", "…, but
  * Smith said". */
 static gboolean
@@ -89,6 +126,7 @@ goes_on_with_reporter (const CpScene *scene,
                        guint32        end)
 {
   const CpText *text = scene->text;
+  gboolean parted = cc > from && cp_word_is_mark (&text->tokens[cc - 1], ',');
   guint32 i = cc + 1;
 
   while (i < end && text->tokens[i].pos == CP_POS_ADV)
@@ -97,15 +135,16 @@ goes_on_with_reporter (const CpScene *scene,
     return FALSE;
   if (text->tokens[i].pos == CP_POS_VERB && same_tense (text, i, verb)
       && (reports_clauses (scene, i)
-          || (may_report (scene, i) && content_form (text, from, cc) != cp_word_form (text, verb))))
+          || (may_report (scene, i) && (parted || content_form (text, from, cc) != cp_word_form (text, verb)))))
+    return TRUE;
+  if (parted && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
     return TRUE;
   /* "and one in four said", "while the union argued": a subject of its own, then a verb of saying. */
   for (guint32 after = i; after < end && after - i < SUBJECT_REACH; after++)
     {
       if (text->tokens[after].pos == CP_POS_VERB)
         return after > i && cp_word_is_finite (text, after) && reports_clauses (scene, after)
-               && (same_tense (text, after, verb)
-                   || (cc > from && cp_word_is_mark (&text->tokens[cc - 1], ',')));
+               && (parted || same_tense (text, after, verb));
       if (text->tokens[after].pos == CP_POS_SCONJ || text->tokens[after].pos == CP_POS_PUNCT
           || (text->tokens[after].pos == CP_POS_AUX && !cp_word_is (&text->tokens[after], " has have had also ")))
         return FALSE;
@@ -162,8 +201,14 @@ is_reporters_own (const CpScene *scene,
 {
   const CpText *text = scene->text;
   CpForm form = cp_word_form (text, verb);
+  guint32 joining = cp_text_subtree (text, conjunct).first;
 
   if (scene->quotations->of[conjunct] != scene->quotations->of[verb])
+    return FALSE;
+  /* "argued that A, and that B": a second clause of the same kind. */
+  while (joining < conjunct && (text->tokens[joining].pos == CP_POS_CCONJ || text->tokens[joining].pos == CP_POS_PUNCT))
+    joining++;
+  if (joining < conjunct && joining > verb + 1 && cp_word_is (&text->tokens[joining], " that whether "))
     return FALSE;
   if (form != CP_FORM_PAST && form != CP_FORM_PRESENT)
     return TRUE;

@@ -80,7 +80,10 @@ report_adjective (CpScene       *scene,
 
   if (copula == CP_NO_TOKEN)
     return NULL;
-  subject = cp_source_subject (scene, adjective);
+  /* "said the gate was shut, and would not be drawn on": who said so before. */
+  subject = cp_source_carried_on (scene, copula);
+  if (is_empty (subject))
+    subject = cp_source_subject (scene, adjective);
   if (is_empty (subject) || subject.last > copula)
     subject = cp_phrase_before (scene, cp_word_verb_group (text, copula, NULL));
   if (is_empty (subject) || cp_word_is (&text->tokens[subject.first], " it there that this "))

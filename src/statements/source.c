@@ -147,7 +147,7 @@ cp_source_carried_on (const CpScene *scene,
 {
   const CpText *text = scene->text;
   guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
-  guint32 before = verb;
+  guint32 before = cp_word_verb_group (text, verb, NULL);
 
   while (before > floor && text->tokens[before - 1].pos == CP_POS_ADV)
     before--;
