@@ -297,6 +297,33 @@ order_end (const CpScene *scene,
 }
 
 /**
+ * cp_bounds_goes_on:
+ * @verb: a reporting verb between commas, as in "The ferry is late, he said, but …"
+ * @cc: the joining word behind it
+ *
+ * Returns: whether the clause behind @cc goes on with what is said: it has a subject of its own and no reporting verb
+ */
+gboolean
+cp_bounds_goes_on (const CpScene *scene,
+                   guint32        verb,
+                   guint32        cc)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[cc].sentence].tokens.last;
+
+  if (goes_on_with_reporter (scene, verb, cc, cc, end))
+    return FALSE;
+  for (guint32 i = cc + 1; i < end && i - cc < SUBJECT_REACH; i++)
+    {
+      if (scene->quotations->of[i] != scene->quotations->of[verb] || text->tokens[i].pos == CP_POS_PUNCT)
+        return FALSE;
+      if (cp_word_is_finite (text, i))
+        return i > cc + 1 && !may_report (scene, i) && cp_word_is_nominal (&text->tokens[cc + 1]);
+    }
+  return FALSE;
+}
+
+/**
  * cp_bounds_clause_end:
  * @verb: the reporting verb
  * @from: where its content begins
@@ -543,6 +570,14 @@ cp_bounds_add_around (const CpScene *scene,
   if (before.last > before.first && text->tokens[before.first].pos == CP_POS_CCONJ)
     before.first++;
   cp_reported_add_piece (report, before);
+  /* "It was a draft, according to Smith, and never left": between commas, the phrase parts a sentence that goes on. */
+  if (before.last > before.first && behind.last > behind.first && text->tokens[behind.first].pos == CP_POS_CCONJ
+      && cp_word_is_mark (&text->tokens[phrase.first - 1], ',') && cp_word_is_mark (&text->tokens[phrase.last], ',')
+      && !goes_on_with_reporter (scene, phrase.first, behind.first, behind.first, behind.last))
+    {
+      cp_reported_add_piece (report, behind);
+      return;
+    }
   /* Behind a phrase that closes the clause, a new one that the reporter adds begins with its own joining word. */
   if (before.last > before.first && behind.last > behind.first
       && (text->tokens[behind.first].pos == CP_POS_CCONJ || text->tokens[behind.first].pos == CP_POS_SCONJ

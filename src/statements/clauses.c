@@ -164,7 +164,8 @@ add_words_behind (CpScene  *scene,
   if (from + 1 >= end || !cp_word_is_mark (&text->tokens[from], ',') || text->tokens[from + 1].inflection == CP_FORM_GERUND
       || cp_word_is (&text->tokens[from + 1], " who which while as after when where although though whose "))
     return;
-  if (text->tokens[from + 1].pos == CP_POS_CCONJ && from + 2 < end && !cp_word_is (&text->tokens[from + 2], " that "))
+  if (text->tokens[from + 1].pos == CP_POS_CCONJ && from + 2 < end && !cp_word_is (&text->tokens[from + 2], " that ")
+      && !cp_bounds_goes_on (scene, report->cue_head, from + 1))
     return;
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
 }
@@ -402,6 +403,37 @@ stands_in_as_clause (const CpScene *scene,
   return !is_empty (subject) && subject.first > sentence.first && cp_word_is (&text->tokens[subject.first - 1], " as ");
 }
 
+/*
+ * "the cut she greeted as “…”": what is spoken of stands before the clause,
+ * what is said of it behind the verb.
+ */
+static CpFound
+find_behind_gap (CpScene     *scene,
+                 const CpCue *cue,
+                 guint32      verb,
+                 guint32      after)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *quotation;
+  CpFound found = { .takes = CP_TAKES_PREPOSITION, .with = "as", .addressee = CP_NO_TOKEN };
+
+  if (after + 1 >= text->sentences[text->tokens[verb].sentence].tokens.last)
+    return found;
+  if (cp_word_is (&text->tokens[after], " as "))
+    {
+      found.strength = cp_cue_strength (cue, CP_TAKES_OBJECT, "as");
+      found.from = found.cue_end = after + 1;
+      return found;
+    }
+  quotation = cp_quotations_at (scene->quotations, after);
+  if (quotation != NULL && quotation->tokens.first == after && cp_cue_strength (cue, CP_TAKES_QUOTE, NULL) <= 0)
+    {
+      found.strength = cp_cue_strength (cue, CP_TAKES_OBJECT, "pred");
+      found.from = found.cue_end = after;
+    }
+  return found;
+}
+
 /* Hands the report over, or frees it; returns whether it was sure enough and has a content. */
 static gboolean
 take_if_sure (CpScene    *scene,
@@ -455,7 +487,9 @@ read_entry (CpScene     *scene,
         report = report_inverted (scene, cue, verb, after);
       if (report != NULL)
         return take_if_sure (scene, report);
-      found = cp_complement_find (scene, cue, verb, after);
+      found = find_behind_gap (scene, cue, verb, after);
+      if (found.strength < LEAST)
+        found = cp_complement_find (scene, cue, verb, after);
       if (found.strength >= LEAST && found.takes == CP_TAKES_INFINITIVE && leads_to_cue (scene, verb, found.from))
         return TRUE;
       if (found.strength >= LEAST && found.takes == CP_TAKES_OBJECT && lends_subject (scene, verb, found.from))
@@ -508,7 +542,8 @@ cp_scene_find_clauses (CpScene *scene)
           const CpCue *cue = g_ptr_array_index (entries, i);
           guint32 after;
 
-          if (cp_cue_match (scene, cue, verb, &after) && read_entry (scene, cue, verb, after))
+          if (cp_cue_match (scene, cue, verb, &after)
+              && ((cue->n_words > 1 && cue->n_complements == 0) || read_entry (scene, cue, verb, after)))
             break;
         }
     }

@@ -207,6 +207,39 @@ skip_relative (const Search *search,
   return i;
 }
 
+/* "at least five years": a measure, not a place. */
+static gboolean
+is_measure (const Search *search,
+            guint32       i)
+{
+  return i + 2 < search->end && cp_word_is (&search->text->tokens[i], " at ") && cp_word_is (&search->text->tokens[i + 1], " least most ");
+}
+
+/*
+ * Past whom it is said to, "to the board", and past the manner, "in writing", if an infinitive or a preposition that the cue takes
+ * stands behind: "apologised to the guests for", "undertook in writing to".
+ */
+static guint32
+skip_phrase (const Search *search,
+             guint32       i)
+{
+  const CpText *text = search->text;
+  guint32 last;
+
+  if (i + 2 >= search->end || !cp_word_is (&text->tokens[i], " to in by on ") || !cp_word_is_nominal (&text->tokens[i + 1])
+      || cp_cue_strength (search->cue, CP_TAKES_PREPOSITION, text->tokens[i].norm) > 0)
+    return i;
+  last = cp_phrase_core_end (search->scene, i + 1);
+  if (last <= i + 1 || last + 1 >= search->end || search->scene->quotations->of[last] != search->scene->quotations->of[i])
+    return i;
+  if (is_infinitive (search, last))
+    return cp_cue_strength (search->cue, CP_TAKES_INFINITIVE, NULL) > 0 && !cp_word_is (&text->tokens[last - 1], " effort attempt bid move order ")
+             ? last : i;
+  return cp_word_is (&text->tokens[i], " to ") && text->tokens[last].pos == CP_POS_ADP
+             && cp_cue_strength (search->cue, CP_TAKES_PREPOSITION, text->tokens[last].norm) > 0
+           ? last : i;
+}
+
 /* The strongest of what an object at @from is followed by: "accuse X | of …", "call X | a liar". */
 static CpFound
 find_object (const Search *search,
@@ -215,11 +248,16 @@ find_object (const Search *search,
   const CpText *text = search->text;
   CpFound best = found (search, CP_TAKES_OBJECT, NULL, from, from);
   guint32 core = opens_quotation (search, from) ? cp_quotations_at (search->scene->quotations, from)->tokens.last
-                                                 : cp_phrase_core_end (search->scene, from);
+                                                 : cp_phrase_core_end (search->scene, from + (is_measure (search, from) ? 2 : 0));
   gboolean parted = FALSE;
 
   if (core == from)
     return best;
+  if (cp_word_is (&text->tokens[from], " no ") && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "no") > best.strength)
+    {
+      best.strength = cp_cue_strength (search->cue, CP_TAKES_OBJECT, "no");
+      best.with = "no";
+    }
   for (guint32 i = core; i < search->end && i - from < BETWEEN * 2; i++)
     {
       const CpToken *word = &text->tokens[i];
@@ -231,6 +269,8 @@ find_object (const Search *search,
       parted = parted || cp_word_is_mark (word, ',');
       if (is_infinitive (search, i))
         with = "inf";
+      else if (i == core && word->inflection == CP_FORM_PARTICIPLE && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "part") > 0)
+        with = "part";
       else if (i == core
                && (word->pos == CP_POS_DET || word->pos == CP_POS_ADJ || word->pos == CP_POS_ADV || opens_quotation (search, i)
                    || word->pos == CP_POS_NOUN || word->pos == CP_POS_PROPN))
@@ -333,7 +373,7 @@ cp_complement_find (const CpScene *scene,
       skip_addressee (&search, at, &addressee);
       return with_addressee (found (&search, CP_TAKES_THAT, NULL, that, MIN (at, that)), addressee);
     }
-  at = skip_adverbs (&search, skip_addressee (&search, at, &addressee));
+  at = skip_phrase (&search, skip_adverbs (&search, skip_addressee (&search, at, &addressee)));
   if (at >= search.end)
     return none;
   if (cp_word_is (&text->tokens[at], WH_WORDS) && cp_cue_strength (cue, CP_TAKES_WH, NULL) > 0)
@@ -363,7 +403,7 @@ cp_complement_find (const CpScene *scene,
   /* A few words quoted behind a verb of saying. */
   if (opens_quotation (&search, at) && cp_cue_strength (cue, CP_TAKES_QUOTE, NULL) > 0)
     return with_addressee (found (&search, CP_TAKES_QUOTE, NULL, at, at), addressee);
-  if (cp_word_is_nominal (&text->tokens[at]) || opens_quotation (&search, at))
+  if (cp_word_is_nominal (&text->tokens[at]) || opens_quotation (&search, at) || is_measure (&search, at))
     {
       result = find_object (&search, at);
       if (result.strength > 0 && g_strcmp0 (result.with, "wh") == 0)

@@ -53,6 +53,35 @@ cp_passive_is_asked (const CpScene *scene,
          || cp_word_is (&text->tokens[verb - 1], " when if once , after while - – — ( ");
 }
 
+/*
+ * "Asked whether she would go, the mayor said …": the comma behind which whoever was asked speaks; @end where none does. A verb
+ * that the tables do not know as one of saying may as well go on with the question.
+ */
+static guint32
+question_end (const CpScene *scene,
+              guint32        from,
+              guint32        end)
+{
+  const CpText *text = scene->text;
+
+  for (guint32 i = from; i + 2 < end && i - from < LONGEST_QUESTION; i++)
+    {
+      CpRange subject;
+      guint32 verb;
+
+      if (!cp_word_is_mark (&text->tokens[i], ',') || scene->quotations->of[i] != 0 || !cp_word_is_nominal (&text->tokens[i + 1]))
+        continue;
+      subject = cp_phrase_from (scene, i + 1);
+      for (verb = subject.last; verb < end && text->tokens[verb].pos != CP_POS_VERB; verb++)
+        if (text->tokens[verb].pos != CP_POS_AUX && text->tokens[verb].pos != CP_POS_ADV && text->tokens[verb].pos != CP_POS_PART)
+          break;
+      if (verb > i + 1 && verb < end && cp_word_is_finite (text, verb)
+          && cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[verb].lemma) != NULL)
+        return i;
+    }
+  return end;
+}
+
 /**
  * cp_passive_report:
  *
@@ -88,6 +117,8 @@ cp_passive_report (CpScene       *scene,
     {
       guint32 end = cp_bounds_clause_end (scene, verb, found->from);
 
+      if (cp_passive_is_asked (scene, verb))
+        end = question_end (scene, found->from, end);
       if (!clause && found->takes != CP_TAKES_INFINITIVE)
         end = cp_bounds_phrase_end (scene, found->from, end);
       cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
