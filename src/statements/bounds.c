@@ -89,6 +89,23 @@ same_tense (const CpText *text,
   return x == y || (x == CP_FORM_PARTICIPLE && y == CP_FORM_PAST) || (x == CP_FORM_PAST && y == CP_FORM_PARTICIPLE);
 }
 
+/* ", and considers that": whether the verb takes a clause, and has one. */
+static gboolean
+takes_that (const CpScene *scene,
+            guint32        token,
+            guint32        end)
+{
+  const CpText *text = scene->text;
+  const GPtrArray *entries = cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[token].lemma);
+
+  if (token + 1 >= end || !cp_word_is (&text->tokens[token + 1], " that "))
+    return FALSE;
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    if (cp_cue_strength (g_ptr_array_index (entries, i), CP_TAKES_THAT, NULL) > 0)
+      return TRUE;
+  return FALSE;
+}
+
 /*
  * ", and would not be drawn on", ", but would not say": the verb behind auxiliaries that deny it, if they are of the reporter's
  * tense; %CP_NO_TOKEN where none is.
@@ -134,7 +151,7 @@ goes_on_with_reporter (const CpScene *scene,
   if (i >= end)
     return FALSE;
   if (text->tokens[i].pos == CP_POS_VERB && same_tense (text, i, verb)
-      && (reports_clauses (scene, i)
+      && (reports_clauses (scene, i) || (parted && takes_that (scene, i, end))
           || (may_report (scene, i) && (parted || content_form (text, from, cc) != cp_word_form (text, verb)))))
     return TRUE;
   if (parted && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
@@ -209,6 +226,12 @@ is_reporters_own (const CpScene *scene,
   while (joining < conjunct && (text->tokens[joining].pos == CP_POS_CCONJ || text->tokens[joining].pos == CP_POS_PUNCT))
     joining++;
   if (joining < conjunct && joining > verb + 1 && cp_word_is (&text->tokens[joining], " that whether "))
+    return FALSE;
+  /* "said the papers were lost and somebody would have to pay": told in the tense of what was said. */
+  if (form == CP_FORM_PAST && joining > verb + 1 && text->tokens[joining - 1].pos == CP_POS_CCONJ
+      && !cp_word_is_mark (&text->tokens[joining - 2], ',') && joining < conjunct && cp_word_is_nominal (&text->tokens[joining])
+      && cp_text_child (text, conjunct, CP_DEP_AUX) != CP_NO_TOKEN
+      && text->tokens[cp_text_child (text, conjunct, CP_DEP_AUX)].inflection == CP_FORM_MODAL)
     return FALSE;
   if (form != CP_FORM_PAST && form != CP_FORM_PRESENT)
     return TRUE;

@@ -21,6 +21,8 @@
 /* A verb so sure to report what follows it is not itself reported by one that comes behind. */
 #define REPORTED_BEFORE 0.9f
 
+/* What an indirect question begins with. */
+#define QUESTIONS " whether if how why when where what who which "
 
 static gboolean
 is_empty (CpRange range)
@@ -217,6 +219,26 @@ discount (const CpScene *scene,
   return factor;
 }
 
+/* Where the clause ends that a second interrogative behind the one at @from begins: "when, or whether, …"; @from where none does. */
+static guint32
+second_question_end (const CpScene *scene,
+                     guint32        verb,
+                     guint32        from)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[from].sentence].tokens.last, i = from + 1;
+
+  while (i < end && i - from < 4
+         && (cp_word_is_mark (&text->tokens[i], ',') || text->tokens[i].pos == CP_POS_CCONJ || text->tokens[i].pos == CP_POS_ADV)
+         && !cp_word_is (&text->tokens[i], QUESTIONS))
+    i++;
+  if (i + 1 >= end || i == from + 1 || !cp_word_is (&text->tokens[i], QUESTIONS))
+    return from;
+  if (cp_word_is_mark (&text->tokens[i + 1], ','))
+    i++;
+  return i + 1 < end ? cp_bounds_clause_end (scene, verb, i + 1) : end;
+}
+
 static CpReported *
 report_active (CpScene       *scene,
                const CpCue   *cue,
@@ -238,6 +260,9 @@ report_active (CpScene       *scene,
         cp_reported_add_piece (report, cp_bounds_trim (scene, source.tokens));
       source = (CpSource){ .impersonal = TRUE };
     }
+  /* "when, or whether, the two would leave": one question with two words for it. */
+  if (found->takes == CP_TAKES_WH && end < found->from + 3)
+    end = MAX (end, second_question_end (scene, verb, found->from));
   report->source = source.tokens;
   report->source_head = cp_phrase_head (text, source.tokens);
   report->addressee = found->addressee;

@@ -2,6 +2,7 @@
 #include "statements/aside.h"
 #include "statements/scene.h"
 #include "statements/words.h"
+#include "statements/worth.h"
 
 /* A report of which another holds more than this share of the words is the same words read twice. */
 #define SHARED 0.5
@@ -134,7 +135,7 @@ cp_scene_settle (CpScene *scene)
       CpReported *report = g_ptr_array_index (scene->reports, i);
       guint32 before = length (report);
 
-      if (before == 0)
+      if (before == 0 || !cp_worth_telling (scene, report))
         {
           report->dropped = TRUE;
           continue;

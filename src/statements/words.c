@@ -60,6 +60,22 @@ has_auxiliary (const CpText *text,
   return FALSE;
 }
 
+/* Participles that describe who thinks so: "drivers convinced that". */
+#define CONVINCED " convinced concerned worried persuaded assured satisfied told informed reminded notified warned advised agreed "
+
+/* "a spokeswoman for the council confirmed on Friday that": a participle without an auxiliary takes no clause. */
+static gboolean
+takes_clause (const CpText *text,
+              guint32       token)
+{
+  guint32 i = token + 1, end = text->sentences[text->tokens[token].sentence].tokens.last;
+
+  while (i < end && (text->tokens[i].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[i]) || cp_word_is (&text->tokens[i], " on ")))
+    i++;
+  return i < end && cp_word_is (&text->tokens[i], " that ") && text->tokens[i].pos == CP_POS_SCONJ
+         && !cp_word_is (&text->tokens[token], CONVINCED);
+}
+
 /**
  * cp_word_form:
  *
@@ -90,7 +106,9 @@ cp_word_form (const CpText *text,
       return cp_text_child (text, token, CP_DEP_NSUBJ) != CP_NO_TOKEN || text->tokens[word->head].inflection == CP_FORM_PAST
                ? CP_FORM_PAST : CP_FORM_PARTICIPLE;
     default:
-      return cp_text_child (text, token, CP_DEP_NSUBJ) != CP_NO_TOKEN ? CP_FORM_PAST : CP_FORM_PARTICIPLE;
+      return cp_text_child (text, token, CP_DEP_NSUBJ) != CP_NO_TOKEN || cp_text_child (text, token, CP_DEP_NSUBJ_PASS) != CP_NO_TOKEN
+                 || takes_clause (text, token)
+               ? CP_FORM_PAST : CP_FORM_PARTICIPLE;
     }
 }
 

@@ -514,4 +514,131 @@ TEST_F (Reading, StrangeTextGivesValidSpansInBoundedTime)
     }
 }
 
+/* What is found in one sentence, each as "content | more content << cue >> source", in the order of the text. */
+struct Sentence
+{
+  const char *text;
+  std::vector<std::string> found;
+};
+
+std::vector<std::string>
+in_short (const std::vector<Found> &all)
+{
+  std::vector<std::string> lines;
+
+  for (const Found &found : all)
+    {
+      std::string line;
+
+      for (const std::string &piece : found.content)
+        line += (line.empty () ? "" : " | ") + piece;
+      lines.push_back (line + " << " + found.cue + " >> " + found.source);
+    }
+  return lines;
+}
+
+class Sentences : public Reading
+{
+protected:
+  static void
+  expect (const std::vector<Sentence> &sentences)
+  {
+    for (const Sentence &sentence : sentences)
+      EXPECT_EQ (in_short (read ({ { sentence.text } })), sentence.found) << sentence.text;
+  }
+};
+
+TEST_F (Sentences, SecondCueUnderOneSubject)
+{
+  expect ({
+    { "Bergen said the ferry had missed three tides and accused its operator of hiding the log.",
+      { "the ferry had missed three tides << said >> Bergen", "its operator of hiding the log << accused >> Bergen" } },
+    { "Marta Lind said the bridge had been inspected, and would not be drawn on who paid for the repairs.",
+      { "the bridge had been inspected << said >> Marta Lind", "who paid for the repairs << would not be drawn on >> Marta Lind" } },
+    { "The board reaffirms that the pool is safe, and considers that a second test would be a waste of money.",
+      { "that the pool is safe << reaffirms >> The board",
+        "that a second test would be a waste of money << considers >> The board" } },
+    { "He also made it known that the papers had been signed in May and somebody would have to pay.",
+      { "that the papers had been signed in May and somebody would have to pay << also made it known >> He" } },
+    /* The speaker's own verbs stay in. */
+    { "The firm said it had dug two wells and dug a third in secret.",
+      { "it had dug two wells and dug a third in secret << said >> The firm" } },
+    { "The minister says she likes the plan and supports the tax.",
+      { "she likes the plan and supports the tax << says >> The minister" } },
+  });
+}
+
+TEST_F (Sentences, WordsOnBothSidesOfTheirCue)
+{
+  expect ({
+    { "The herds are shrinking, he granted, but they are shrinking because of the wolves.",
+      { "The herds are shrinking | but they are shrinking because of the wolves << granted >> he" } },
+    { "It was a first draft, according to Lind, and never left the office.",
+      { "It was a first draft | and never left the office << according to >> Lind" } },
+    { "The firm would pay, its lawyer Karin Berg said, but its boats had never been late.",
+      { "The firm would pay | but its boats had never been late << said >> its lawyer Karin Berg" } },
+    /* What the reporter tells behind is no part of it. */
+    { "The lease, Lind said, and walked out.", { "The lease << said >> Lind" } },
+  });
+}
+
+TEST_F (Sentences, AccountsAndOpinions)
+{
+  expect ({
+    { "By her account, forty of the signatures were copied.", { "forty of the signatures were copied << By her account >> her" } },
+    { "The lagoon, by the firm's own reckoning, has lost a third of its water.",
+      { "The lagoon | has lost a third of its water << by the firm's own reckoning >> the firm" } },
+    { "In her view the tide table is a work of fiction.", { "the tide table is a work of fiction << In her view >> her" } },
+    { "The ministry firmly rejects the interpretation according to which the fee is a tax.",
+      { "the interpretation << firmly rejects >> The ministry" } },
+  });
+}
+
+TEST_F (Sentences, OffersDemandsAndRefusals)
+{
+  expect ({
+    { "The operator has put forward a single payment of 300 crowns.",
+      { "a single payment of 300 crowns << has put forward >> The operator" } },
+    { "The union wants the timetable withdrawn first.", { "the timetable withdrawn first << wants >> The union" } },
+    { "The minister had given her word that nothing would change before the vote.",
+      { "that nothing would change before the vote << had given her word >> The minister" } },
+    { "The council has demanded at least five years.", { "at least five years << has demanded >> The council" } },
+    { "The firm undertook in writing to close the well.", { "to close the well << undertook in writing >> The firm" } },
+    { "Berg has apologised to the family for the broadcast of 3 May.",
+      { "the broadcast of 3 May << has apologised to the family for >> Berg" } },
+    { "The airline sees no role for an arbitrator.", { "no role for an arbitrator << sees >> The airline" } },
+    { "Berg will have none of that argument.", { "that argument << will have none of >> Berg" } },
+    { "Olsen declined to say when, or whether, the well would be closed.",
+      { "when, or whether, the well would be closed << declined to say >> Olsen" } },
+    { "The cut he greeted as “a small mercy”.", { "“a small mercy” << greeted as >> he" } },
+    { "The lease must end in May, Lind repeated.", { "The lease must end in May << repeated >> Lind" } },
+    { "A spokeswoman for the council confirmed on Friday that the well would be closed.",
+      { "that the well would be closed << confirmed on Friday >> A spokeswoman for the council" } },
+  });
+}
+
+TEST_F (Sentences, WhoWasAskedAnswers)
+{
+  expect ({
+    { "Asked whether she would publish the letter, the mayor said only that her lawyers had it.",
+      { "whether she would publish the letter << Asked >> ", "that her lawyers had it << said >> the mayor" } },
+    { "Asked by a reporter how this fitted his promise, Olsen answered that promises had seasons.",
+      { "that promises had seasons << answered >> Olsen" } },
+  });
+}
+
+TEST_F (Sentences, NothingIsSaid)
+{
+  expect ({
+    { "A guard, who did not want to be named, said the gate was never locked.",
+      { "the gate was never locked << said >> A guard, who did not want to be named" } },
+    { "A nurse, who requested anonymity for fear of losing her job, said the ward was full.",
+      { "the ward was full << said >> A nurse, who requested anonymity for fear of losing her job" } },
+    { "Forty pilots reported sick on the same morning.", {} },
+    { "Money has come, nobody disputes that.", {} },
+    { "The two sides did agree on something.", {} },
+    { "The board wishes to recall the following.", {} },
+  });
+}
+
 }

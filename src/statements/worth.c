@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/worth.h"
+
+#include "statements/words.h"
+
+/* Whoever asks for these wants to speak unnamed: that is how an article names its source, not what the source says. */
+#define UNNAMED " named identified quoted anonymous anonymously "
+/* Words that stand for something said elsewhere. */
+#define POINTERS " that it them both this these those something anything nothing following he she they who whom which one him me us you the "
+
+/* Whether the content only points at other words: "nobody disputes that", "agreed on something", "the following". */
+static gboolean
+only_points (const CpText     *text,
+             const CpReported *report)
+{
+  for (guint i = 0; i < report->pieces->len; i++)
+    {
+      CpRange piece = g_array_index (report->pieces, CpRange, i);
+
+      for (guint32 t = piece.first; t < piece.last; t++)
+        if (text->tokens[t].pos != CP_POS_PUNCT && !cp_word_is (&text->tokens[t], POINTERS))
+          return FALSE;
+    }
+  return TRUE;
+}
+
+/* "asked not to be named", "declined to be identified", "requested anonymity" */
+static gboolean
+asks_to_stay_unnamed (const CpText     *text,
+                      const CpReported *report)
+{
+  CpRange piece = g_array_index (report->pieces, CpRange, 0);
+
+  if (cp_word_is (&text->tokens[piece.first], " anonymity "))
+    return TRUE;
+  for (guint32 t = piece.first; t < piece.last && t - piece.first < 5; t++)
+    if (cp_word_is (&text->tokens[t], UNNAMED))
+      return t > piece.first && cp_word_is (&text->tokens[t - 1], " be remain stay ");
+  return FALSE;
+}
+
+/** cp_worth_telling: Returns: whether the content of @report, which has some, says anything */
+gboolean
+cp_worth_telling (const CpScene    *scene,
+                  const CpReported *report)
+{
+  CpRange first = g_array_index (report->pieces, CpRange, 0);
+
+  if (report->own_words || report->entry == NULL || scene->quotations->of[first.first] != 0)
+    return TRUE;
+  return !only_points (scene->text, report) && !asks_to_stay_unnamed (scene->text, report);
+}
