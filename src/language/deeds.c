@@ -8,6 +8,7 @@
 struct _CpDeeds
 {
   GHashTable *verbs; /* char* → GPtrArray of CpDeedVerb, those with a second word first */
+  GHashTable *sets;  /* char* → char**: the nouns that a name such as "@rate" stands for */
 };
 
 static void
@@ -15,14 +16,54 @@ verb_free (gpointer data)
 {
   CpDeedVerb *verb = data;
 
-  g_free (verb->follows);
+  g_strfreev (verb->follows);
   g_free (verb->act);
-  g_strfreev (verb->objects);
+  g_clear_pointer (&verb->objects, g_hash_table_unref);
   g_free (verb);
 }
 
+/* The nouns of a list, with those that its names of sets stand for; %NULL where a set is not known. */
+static GHashTable *
+read_objects (CpDeeds    *self,
+              const char *list)
+{
+  g_autoptr (GHashTable) objects = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_auto (GStrv) words = g_strsplit (list, " ", -1);
+
+  for (char **word = words; *word != NULL; word++)
+    {
+      char **members = **word == '@' ? g_hash_table_lookup (self->sets, *word) : NULL;
+
+      if (**word != '@')
+        g_hash_table_add (objects, g_strdup (*word));
+      else if (members == NULL)
+        return NULL;
+      for (; members != NULL && *members != NULL; members++)
+        g_hash_table_add (objects, g_strdup (*members));
+    }
+  return g_steal_pointer (&objects);
+}
+
 static gboolean
-read_verb (char   **columns,
+read_takes (CpDeeds    *self,
+            CpDeedVerb *verb,
+            const char *takes)
+{
+  verb->takes = CP_DEED_OBJECT;
+  if (strcmp (takes, "any") == 0)
+    verb->takes = CP_DEED_ALONE;
+  else if (strcmp (takes, "ger") == 0)
+    verb->takes = CP_DEED_GERUND;
+  else if (strcmp (takes, "obj") != 0)
+    {
+      verb->objects = read_objects (self, takes);
+      return verb->objects != NULL;
+    }
+  return TRUE;
+}
+
+static gboolean
+read_line (char   **columns,
            gpointer user_data)
 {
   CpDeeds *self = user_data;
@@ -32,16 +73,23 @@ read_verb (char   **columns,
 
   if (*columns[0] == '\0' || *columns[1] == '\0' || *columns[2] == '\0')
     return FALSE;
+  if (*columns[0] == '@')
+    {
+      g_hash_table_insert (self->sets, g_strdup (columns[0]), g_strsplit (columns[2], " ", -1));
+      return TRUE;
+    }
   verb = g_new0 (CpDeedVerb, 1);
+  if (!read_takes (self, verb, columns[2]))
+    {
+      verb_free (verb);
+      return FALSE;
+    }
   if (space != NULL)
     {
       *space = '\0';
-      verb->follows = g_strdup (space + 1);
+      verb->follows = g_strsplit (space + 1, " ", -1);
     }
   verb->act = g_strdup (columns[1]);
-  verb->needs_object = strcmp (columns[2], "any") != 0;
-  if (verb->needs_object && strcmp (columns[2], "obj") != 0)
-    verb->objects = g_strsplit (columns[2], " ", -1);
   same = g_hash_table_lookup (self->verbs, columns[0]);
   if (same == NULL)
     {
@@ -65,7 +113,8 @@ cp_deeds_load (const char *path,
   g_autoptr (CpDeeds) self = g_new0 (CpDeeds, 1);
 
   self->verbs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
-  if (!cp_table_read (path, 3, read_verb, self, error))
+  self->sets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_strfreev);
+  if (!cp_table_read (path, 3, read_line, self, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -75,6 +124,7 @@ void
 cp_deeds_free (CpDeeds *self)
 {
   g_hash_table_unref (self->verbs);
+  g_hash_table_unref (self->sets);
   g_free (self);
 }
 

@@ -5,13 +5,21 @@
 
 G_BEGIN_DECLS
 
+/* What must stand with a verb for it to be a deed. */
+typedef enum
+{
+  CP_DEED_ALONE,  /* nothing */
+  CP_DEED_OBJECT, /* an object, one of a set where there is one */
+  CP_DEED_GERUND, /* a second verb: "began filling" */
+} CpDeedTakes;
+
 /* A verb by which a side does something. */
 typedef struct
 {
-  char  *follows;     /* the word that must follow the verb, %NULL */
-  char  *act;         /* the contract's word */
-  gboolean needs_object;
-  char **objects;     /* one of which its object must be, %NULL for any */
+  char      **follows; /* the words that must follow the verb, %NULL */
+  char       *act;     /* the contract's word */
+  CpDeedTakes takes;
+  GHashTable *objects; /* (element-type utf8) one of which its object must be, %NULL for any */
 } CpDeedVerb;
 
 /**

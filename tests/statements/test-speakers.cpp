@@ -115,6 +115,53 @@ TEST_F (Speakers, DeedsAreWhatTheReporterTellsAsDone)
              (Lines{ "Norway: 2020-06-09", "The union: 2020-06-08", "Iceland: 2020-03", "The ministry: -" }));
 }
 
+/* The words that tell the deeds of an article. */
+static Lines
+told_of (const CpReading *reading)
+{
+  Lines lines;
+  for (guint i = 0; i < reading->statements->len; i++)
+    {
+      const CpStatement *statement = (const CpStatement *) g_ptr_array_index (reading->statements, i);
+      if (!statement->deed)
+        continue;
+      g_autofree char *words = cp_article_slice (reading->text->article, statement->content[0]);
+      lines.push_back (words);
+    }
+  return lines;
+}
+
+TEST_F (Speakers, ADeedIsToldByTheClauseWithItsTime)
+{
+  read ({ "On Monday the council signed the lease of the quay, which runs for nine years.", "Norway closed its ports after Iceland sent a trawler.",
+          "The union rejected the roster and walked out on Tuesday.", "OSLO (Fjord Wire) — Norway on Monday began dredging the channel." });
+  EXPECT_EQ (told_of (readings[0]),
+             (Lines{ "On Monday the council signed the lease of the quay", "Norway closed its ports", "Iceland sent a trawler",
+                     "walked out on Tuesday", "Norway on Monday began dredging the channel" }));
+}
+
+TEST_F (Speakers, ADeedMayBeTellingHowSomebodyAnswered)
+{
+  read ({ "Norway answered by calling home its ambassador.", "The mill survived by lowering its prices.",
+          "The licence was revoked by the ministry on Monday.", "The licence was revoked on Monday." });
+  EXPECT_EQ (deeds_of (readings[0]), (Lines{ "Norway: -", "the ministry: 2020-06-08" }));
+}
+
+TEST_F (Speakers, ADeedDependsOnWhatItIsDoneTo)
+{
+  read ({ "On Monday the company dismissed nine drivers.", "On Monday the company dismissed the claim.",
+          "The council put 3 million euros into the ferry.", "The council put the ferry on a poster.",
+          "Norway turned its back on the plan.", "The company started urging its drivers to wait." });
+  EXPECT_EQ (told_of (readings[0]),
+             (Lines{ "On Monday the company dismissed nine drivers", "The council put 3 million euros into the ferry" }));
+}
+
+TEST_F (Speakers, WhatARelativeClauseRecallsWithoutATimeIsNoDeed)
+{
+  read ({ "Norway, which brokered an earlier truce, is silent.", "Norway, which brokered a truce in May, is silent." });
+  EXPECT_EQ (deeds_of (readings[0]), (Lines{ "Norway: 2020-05" }));
+}
+
 TEST_F (Speakers, WhatIsSaidDeniedOrPlannedIsNoDeed)
 {
   read ({ "Norway said Iceland vetoed the resolution.", "“They banned the net,” Ana Lind said.", "Norway did not veto the resolution.",

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/deed-verb.h"
+
+#include <string.h>
+
+#include "statements/words.h"
+
+/* How far behind its verb a second word may stand: "called the strike off", "put 20 million euros into". */
+#define REACH 7
+
+static gboolean
+has_case (const CpText *text,
+          guint32       noun,
+          const char   *word)
+{
+  guint n;
+  const guint32 *children = cp_text_children (text, noun, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (text->tokens[children[i]].dep == CP_DEP_CASE && strcmp (text->tokens[children[i]].norm, word) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/** cp_deed_verb_agent: Returns: of a passive the word that names who did it ("closed by the ministry"), or %CP_NO_TOKEN */
+guint32
+cp_deed_verb_agent (const CpText *text,
+                    guint32       verb)
+{
+  guint n;
+  const guint32 *children = cp_text_children (text, verb, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      CpDep dep = (CpDep) text->tokens[children[i]].dep;
+
+      if (children[i] > verb && (dep == CP_DEP_OBL_AGENT || dep == CP_DEP_OBL) && has_case (text, children[i], "by")
+          && !cp_word_is_time (&text->tokens[children[i]]) && text->tokens[children[i]].pos != CP_POS_NUM)
+        return children[i];
+    }
+  return CP_NO_TOKEN;
+}
+
+/** cp_deed_verb_patient: Returns: of a passive the word that names what it is done to, or %CP_NO_TOKEN */
+guint32
+cp_deed_verb_patient (const CpText *text,
+                      guint32       verb)
+{
+  return cp_text_child (text, verb, CP_DEP_AUX_PASS) == CP_NO_TOKEN ? CP_NO_TOKEN : cp_text_child (text, verb, CP_DEP_NSUBJ_PASS);
+}
+
+/* Whether the words of @phrase stand from @token on. */
+static gboolean
+stands_at (const CpText     *text,
+           char *const      *phrase,
+           guint32           token)
+{
+  for (guint32 i = 0; phrase[i] != NULL; i++)
+    if (token + i >= text->n_tokens || strcmp (text->tokens[token + i].norm, phrase[i]) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* The second word, or no token: beside the verb, hung on it, or the preposition of what is hung on it. */
+static guint32
+second_word (const CpText     *text,
+             const CpDeedVerb *entry,
+             guint32           verb)
+{
+  const CpToken *tokens = text->tokens;
+  guint32 end = text->sentences[tokens[verb].sentence].tokens.last;
+
+  for (guint32 i = verb + 1; i < end && i <= verb + REACH; i++)
+    if (stands_at (text, entry->follows, i) && tokens[i].dep != CP_DEP_OBJ
+        && (i == verb + 1 || tokens[i].head == verb || (tokens[i].dep == CP_DEP_CASE && tokens[tokens[i].head].head == verb)))
+      return i;
+  return CP_NO_TOKEN;
+}
+
+/* The object. Behind a second word the tree may take that for a preposition or hang the object on it: "called | off its stoppage". */
+static guint32
+object_of (const CpText *text,
+           guint32       verb,
+           guint32       second)
+{
+  guint32 object = cp_text_child (text, verb, CP_DEP_OBJ);
+
+  if (object == CP_NO_TOKEN && cp_deed_verb_agent (text, verb) != CP_NO_TOKEN)
+    object = cp_deed_verb_patient (text, verb);
+  if (object == CP_NO_TOKEN && second != CP_NO_TOKEN)
+    object = cp_text_child (text, verb, CP_DEP_OBL);
+  if (object == CP_NO_TOKEN && second != CP_NO_TOKEN)
+    object = cp_text_child (text, second, CP_DEP_OBJ);
+  return object;
+}
+
+static gboolean
+is_among (const CpDeedVerb *entry,
+          const CpToken    *token)
+{
+  return g_hash_table_contains (entry->objects, token->lemma) || g_hash_table_contains (entry->objects, token->norm);
+}
+
+/* The object itself, what it is a number or a sort of ("a batch of licences"), or what is joined to it. */
+static gboolean
+object_suits (const CpText     *text,
+              const CpDeedVerb *entry,
+              guint32           object)
+{
+  guint n;
+  const guint32 *children;
+
+  if (object == CP_NO_TOKEN)
+    return FALSE;
+  if (entry->objects == NULL || is_among (entry, &text->tokens[object]))
+    return TRUE;
+  children = cp_text_children (text, object, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      const CpToken *child = &text->tokens[children[i]];
+
+      if (((child->dep == CP_DEP_NMOD && has_case (text, children[i], "of")) || child->dep == CP_DEP_CONJ
+           || (child->dep == CP_DEP_COMPOUND && text->tokens[object].pos != CP_POS_NOUN) || child->pos == CP_POS_SYM)
+          && is_among (entry, child))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "began filling the reservoir": something done to something, not said or thought. */
+static gboolean
+has_gerund (const CpText *text,
+            guint32       verb)
+{
+  guint32 next = verb + 1;
+  const CpToken *token;
+
+  if (next >= text->sentences[text->tokens[verb].sentence].tokens.last)
+    return FALSE;
+  token = &text->tokens[next];
+  return token->inflection == CP_FORM_GERUND && token->pos == CP_POS_VERB && cp_text_child (text, next, CP_DEP_OBJ) != CP_NO_TOKEN
+         && !cp_word_among (token->lemma, " say tell ask feel think wonder worry believe consider take look have see get make urge call demand claim argue "
+                             " warn insist press accuse blame criticise criticize complain promise try ");
+}
+
+/** cp_deed_verb_find: Returns: (transfer none) (nullable): the deed that the verb is with what stands about it */
+const CpDeedVerb *
+cp_deed_verb_find (const CpText  *text,
+                   const CpDeeds *deeds,
+                   guint32        verb)
+{
+  const GPtrArray *entries = text->tokens[verb].pos == CP_POS_VERB ? cp_deeds_find (deeds, text->tokens[verb].lemma) : NULL;
+
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      const CpDeedVerb *entry = g_ptr_array_index (entries, i);
+      guint32 second = entry->follows != NULL ? second_word (text, entry, verb) : CP_NO_TOKEN;
+
+      if (entry->follows != NULL && second == CP_NO_TOKEN)
+        continue;
+      if (entry->takes == CP_DEED_ALONE || (entry->takes == CP_DEED_GERUND && has_gerund (text, verb))
+          || (entry->takes == CP_DEED_OBJECT && object_suits (text, entry, object_of (text, verb, second))))
+        return entry;
+    }
+  return NULL;
+}
+
+/**
+ * cp_deed_verb_is_fact:
+ *
+ * Returns: whether the verb is told as a fact: the past or the perfect, not denied, no infinitive and no "would"; of passives
+ *   those that name who did it
+ */
+gboolean
+cp_deed_verb_is_fact (const CpText *text,
+                      guint32       verb)
+{
+  gboolean passive = FALSE, has = FALSE;
+  CpForm form = cp_word_form (text, verb);
+  guint n;
+  const guint32 *children = cp_text_children (text, verb, &n);
+
+  for (guint i = 0; i < n && children[i] < verb; i++)
+    {
+      const CpToken *child = &text->tokens[children[i]];
+
+      if (child->inflection == CP_FORM_MODAL || cp_word_among (child->norm, " not n't never to if unless whether until "))
+        return FALSE;
+      passive = passive || child->dep == CP_DEP_AUX_PASS;
+      if (child->dep == CP_DEP_AUX_PASS && !cp_word_among (child->norm, " was were been "))
+        return FALSE;
+      if (child->dep == CP_DEP_AUX)
+        {
+          if (!cp_word_among (child->norm, " has have had 've 's 'd "))
+            return FALSE;
+          has = TRUE;
+        }
+    }
+  if (passive)
+    return cp_deed_verb_agent (text, verb) != CP_NO_TOKEN;
+  return form == CP_FORM_PAST || (has && form == CP_FORM_PARTICIPLE);
+}
