@@ -20,6 +20,7 @@ struct _CpLanguage
   CpVectors *vectors;
   CpWhenWords *when_words;
   CpDeeds *deeds;
+  CpActPhrases *act_phrases;
   CpLemmas *lemmas;
   CpParser *parser;
 };
@@ -37,6 +38,7 @@ language_clear (gpointer data)
   g_clear_pointer (&self->lexicon, cp_lexicon_free);
   g_clear_pointer (&self->when_words, cp_when_words_free);
   g_clear_pointer (&self->deeds, cp_deeds_free);
+  g_clear_pointer (&self->act_phrases, cp_act_phrases_free);
 }
 
 /**
@@ -57,6 +59,7 @@ cp_language_load (const char *directory,
   g_autofree char *cues = g_build_filename (directory, "cues.tsv", NULL);
   g_autofree char *when_words = g_build_filename (directory, "when.tsv", NULL);
   g_autofree char *deeds = g_build_filename (directory, "deeds.tsv", NULL);
+  g_autofree char *acts = g_build_filename (directory, "acts.tsv", NULL);
 
   self->words = cp_wordlist_load (words, error);
   if (self->words == NULL)
@@ -81,6 +84,9 @@ cp_language_load (const char *directory,
     return NULL;
   self->deeds = cp_deeds_load (deeds, error);
   if (self->deeds == NULL)
+    return NULL;
+  self->act_phrases = cp_act_phrases_load (acts, error);
+  if (self->act_phrases == NULL)
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -118,6 +124,13 @@ const CpWhenWords *
 cp_language_get_when_words (const CpLanguage *self)
 {
   return self->when_words;
+}
+
+/** cp_language_get_act_phrases: Returns: (transfer none): the words that say what their speaker does by them */
+const CpActPhrases *
+cp_language_get_act_phrases (const CpLanguage *self)
+{
+  return self->act_phrases;
 }
 
 /** cp_language_get_deeds: Returns: (transfer none): the verbs of what sides do */

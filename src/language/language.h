@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language/cues.h"
+#include "language/act-phrases.h"
 #include "language/deeds.h"
 #include "language/lexicon.h"
 #include "language/text.h"
@@ -36,6 +37,7 @@ CpText     *cp_language_read       (CpLanguage       *self,
 const CpCues *cp_language_get_cues (const CpLanguage *self);
 const CpLexicon *cp_language_get_lexicon (const CpLanguage *self);
 const CpWhenWords *cp_language_get_when_words (const CpLanguage *self);
+const CpActPhrases *cp_language_get_act_phrases (const CpLanguage *self);
 const CpDeeds *cp_language_get_deeds (const CpLanguage *self);
 
 /* Word vectors: unit length, CP_VECTOR_SIZE numbers; %NULL for a word that has none. */

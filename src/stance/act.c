@@ -132,6 +132,101 @@ is_performative (Reader *self,
   return FALSE;
 }
 
+/* Whether the words of @phrase stand from @place on, as written or in their dictionary form. */
+static gboolean
+stands_at (const Reader      *self,
+           const CpActPhrase *phrase,
+           guint              place)
+{
+  for (guint i = 0; phrase->words[i] != NULL; i++)
+    {
+      const CpToken *token = token_at (self, place + i);
+
+      if (token == NULL || (strcmp (token->norm, phrase->words[i]) != 0 && strcmp (token->lemma, phrase->words[i]) != 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether the speaker tells of himself in the words up to @place or soon after. */
+static gboolean
+tells_of_self (const Reader *self,
+               guint         place)
+{
+  for (guint i = 0; i < MIN (self->profile->tokens->len, place + 12); i++)
+    if (is_one_of (norm_at (self, i), (const char *const[]){ "i", "we", "me", "us", "my", "our", "ours", "mine", NULL }))
+      return TRUE;
+  return FALSE;
+}
+
+/* "I was wrong", "that is nonsense": words that say what they do, from the table of them. */
+static gboolean
+is_phrase (const Reader *self,
+           guint         place,
+           CpAct        *act)
+{
+  const CpActPhrases *phrases = cp_language_get_act_phrases (self->builder->language);
+  const CpToken *token = token_at (self, place);
+  const GPtrArray *lists[] = { cp_act_phrases_find (phrases, token->norm),
+                               strcmp (token->norm, token->lemma) == 0 ? NULL : cp_act_phrases_find (phrases, token->lemma) };
+
+  for (guint l = 0; l < G_N_ELEMENTS (lists); l++)
+    for (guint i = 0; lists[l] != NULL && i < lists[l]->len; i++)
+      {
+        const CpActPhrase *phrase = g_ptr_array_index (lists[l], i);
+
+        if (stands_at (self, phrase, place) && (!phrase->own || tells_of_self (self, place)))
+          return cp_act_from_nick (phrase->act, act);
+      }
+  return FALSE;
+}
+
+/* "asked for relief", "asked the court to order", "asked that": something is asked for, nothing is asked. */
+static gboolean
+asks_for (const Reader *self)
+{
+  static const char *const questions[] = {
+    "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whether", "if", "about", NULL,
+  };
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+  guint n = MIN (self->profile->tokens->len, REACH);
+
+  if (self->s->act != CP_ACT_QUESTION || self->s->kind == CP_KIND_DIRECT || cp_span_is_empty (self->s->cue) || n == 0
+      || !cue_is (self, (const char *const[]){ "ask", NULL }) || is_one_of (norm_at (self, 0), questions))
+    return FALSE;
+  for (guint32 t = cue.first; t < cue.last; t++)
+    if (is_one_of (text->tokens[t].norm, (const char *const[]){ "about", "on", "over", NULL }))
+      return FALSE;
+    else if (strcmp (text->tokens[t].norm, "for") == 0)
+      return TRUE;
+  if (is_one_of (norm_at (self, 0), (const char *const[]){ "for", "that", NULL }))
+    return TRUE;
+  for (guint i = 0; i < n; i++)
+    if (is_one_of (norm_at (self, i), questions))
+      return FALSE;
+    else if (strcmp (norm_at (self, i), "to") == 0 && token_at (self, i + 1) != NULL
+             && token_at (self, i + 1)->inflection == CP_FORM_BASE)
+      return TRUE;
+  return FALSE;
+}
+
+/* "did not dispute that", "do not accept that": the reporting word denied. */
+static gboolean
+turns_denied (const Reader *self,
+              CpAct        *act)
+{
+  if (self->profile->found == NULL || !self->profile->found->negated_cue)
+    return FALSE;
+  if (self->s->act == CP_ACT_CONCEDE)
+    *act = CP_ACT_DENY;
+  else if (self->s->act == CP_ACT_DENY && cue_is (self, (const char *const[]){ "dispute", "deny", "contest", "reject", NULL }))
+    *act = CP_ACT_CONCEDE;
+  else
+    return FALSE;
+  return TRUE;
+}
+
 /* "We should have been there": owning up to what was not done. */
 static gboolean
 is_regret (Reader *self,
@@ -244,6 +339,8 @@ read_words (Reader *self,
       self->why = token_at (self, i)->form;
       if (is_regret (self, i))
         *act = CP_ACT_CONCEDE;
+      else if (is_phrase (self, i, act))
+        return TRUE;
       else if (is_performative (self, i, act))
         return TRUE;
       else if (is_imperative (self, i) || is_one_of (norm, duties)
@@ -281,7 +378,12 @@ read_act (CpBuilder *self,
         cp_builder_explain (self, statement, CP_FIELD_ACT, 0.7f, "%s", _("a deed"));
       return;
     }
-  if (is_evasive (&reader))
+  if (turns_denied (&reader, &act) || (asks_for (&reader) && (act = CP_ACT_DEMAND, TRUE)))
+    {
+      s->act = act;
+      cp_builder_explain (self, statement, CP_FIELD_ACT, 0.8f, "%s", _("said by the reporting word"));
+    }
+  else if (is_evasive (&reader))
     {
       s->act = CP_ACT_OTHER;
       cp_builder_explain (self, statement, CP_FIELD_ACT, 0.8f, "%s", _("declines to answer"));
