@@ -101,6 +101,46 @@ cp_author_clean (const char *name)
   return result;
 }
 
+/** cp_author_is_bare_name: Returns: whether @text is two to four words with capitals and nothing else, as a person's name is */
+gboolean
+cp_author_is_bare_name (const char *text)
+{
+  guint words = 1;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      words += c == ' ';
+      if ((p == text || p[-1] == ' ') && !g_unichar_isupper (c))
+        return FALSE;
+      if (!g_unichar_isalpha (c) && c != ' ' && c != '-' && c != '.' && c != '\'' && c != 0x2019)
+        return FALSE;
+    }
+  return words >= 2 && words <= 4;
+}
+
+/* "Posted on September 21, 2020 by Grace Nduta": past the date, at "by". */
+static const char *
+skip_posted (const char *line)
+{
+  static const char *const beginnings[] = { "posted on ", "published on ", "written on ", "posted ", "published ", "veröffentlicht am ", "erstellt am ",
+                                            "geschrieben am ", "publié le ", "posté le ", "publicado el ", "publicado em ", "pubblicato il " };
+  static const char *const words[] = { " by ", " von ", " par ", " por ", " da ", " di " };
+  g_autofree char *low = g_utf8_strdown (line, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
+    if (g_str_has_prefix (low, beginnings[i]))
+      for (guint j = 0; j < G_N_ELEMENTS (words); j++)
+        {
+          const char *found = strstr (line, words[j]);
+
+          if (found != NULL && found - line < 60 && strcspn (line, "0123456789") < (gsize) (found - line))
+            return found + 1;
+        }
+  return line;
+}
+
 /** cp_author_from_byline: Returns: (transfer full) (nullable): the name in a line like "By Grace Nduta"; %NULL where it is no such line */
 char *
 cp_author_from_byline (const char *line)
@@ -111,6 +151,7 @@ cp_author_from_byline (const char *line)
     return NULL;
   while (g_ascii_isspace (*line))
     line++;
+  line = skip_posted (line);
   start = skip_lead (line);
   if (start == line || !looks_like_name (start))
     return NULL;

@@ -113,7 +113,7 @@ static const Name attributes[] = {
   { "cite", CP_ATTRIBUTE_CITE },
   { "class", CP_ATTRIBUTE_CLASS },
   { "content", CP_ATTRIBUTE_CONTENT },
-  { "datetime", CP_ATTRIBUTE_DATETIME },
+  { "data-component", CP_ATTRIBUTE_TESTID }, { "data-testid", CP_ATTRIBUTE_TESTID }, { "datetime", CP_ATTRIBUTE_DATETIME },
   { "hidden", CP_ATTRIBUTE_HIDDEN },
   { "href", CP_ATTRIBUTE_HREF },
   { "http-equiv", CP_ATTRIBUTE_HTTP_EQUIV },

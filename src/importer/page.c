@@ -417,16 +417,16 @@ guint32
 cp_page_class_flags (const CpPage *self,
                      guint32       node)
 {
-  const char *class_name, *id;
+  static const CpAttribute names[] = { CP_ATTRIBUTE_CLASS, CP_ATTRIBUTE_ID, CP_ATTRIBUTE_TESTID };
   guint32 flags = self->flags[node];
 
   if (flags != 0)
     return flags & ~CP_CLASS_KNOWN;
-  if (cp_html_node (self->html, node)->n_attributes > 0)
+  for (guint i = 0; cp_html_node (self->html, node)->n_attributes > 0 && i < G_N_ELEMENTS (names); i++)
     {
-      class_name = cp_html_attribute (self->html, node, CP_ATTRIBUTE_CLASS);
-      id = cp_html_attribute (self->html, node, CP_ATTRIBUTE_ID);
-      flags = (class_name != NULL ? cp_class_words (class_name) : 0) | (id != NULL ? cp_class_words (id) : 0);
+      const char *words = cp_html_attribute (self->html, node, names[i]);
+
+      flags |= words != NULL ? cp_class_words (words) : 0;
     }
   self->flags[node] = flags | CP_CLASS_KNOWN;
   return flags;

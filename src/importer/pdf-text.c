@@ -6,6 +6,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "importer/author-names.h"
 #include "importer/head-lines.h"
 #include "importer/lines.h"
 #include "importer/pdf-hyphens.h"
@@ -355,25 +356,6 @@ find_title (const Reading *reading,
   return title;
 }
 
-/* Two to four words with capitals and nothing else, below a title: who wrote it. */
-static gboolean
-is_bare_name (const char *text)
-{
-  guint words = 1;
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      words += c == ' ';
-      if ((p == text || p[-1] == ' ') && !g_unichar_isupper (c))
-        return FALSE;
-      if (!g_unichar_isalpha (c) && c != ' ' && c != '-' && c != '.' && c != '\'' && c != 0x2019)
-        return FALSE;
-    }
-  return words >= 2 && words <= 4;
-}
-
 /* The parts of a line above the text: "Petra Holm, 12 March 2024"; @names: a name alone is who wrote it */
 static CpReason
 read_head_line (CpArticle *article,
@@ -384,7 +366,7 @@ read_head_line (CpArticle *article,
   const char *comma = strchr (text, ',');
   g_autofree char *before = comma != NULL ? g_strndup (text, (gsize) (comma - text)) : g_strdup (text);
 
-  if (!names || !is_bare_name (before))
+  if (!names || !cp_author_is_bare_name (before))
     return reason;
   if (comma == NULL ? reason == CP_REASON_NONE : reason != CP_REASON_DATE)
     {

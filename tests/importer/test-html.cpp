@@ -294,6 +294,47 @@ TEST (HtmlMetadata, ReadsJsonLdWithRawLineBreaksAndInAGraph)
   EXPECT_EQ (import.article ()->modified.day, 5);
 }
 
+std::string
+byline_of (const std::string &head, const std::string &before, const std::string &after = "")
+{
+  ImportCase import (page (head, "<article>" + before + "<div>" STORY "</div>" + after + "</article>"), "x.html");
+
+  return import.article () != nullptr && import.article ()->byline != nullptr ? import.article ()->byline : "";
+}
+
+TEST (HtmlAuthor, StandsBesideADateOrBehindIt)
+{
+  EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><p>11.12.2019 - Eva Strand</p>"), "Eva Strand");
+  EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><p>Eva Strand, 11 December 2019</p>"), "Eva Strand");
+  EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><p>Posted on December 11, 2019 by Eva Strand</p>"), "Eva Strand");
+  EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><p>11.12.2019 - the council met</p>"), "");
+}
+
+TEST (HtmlAuthor, MayBeNamedBelowTheText)
+{
+  EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1>", "<p>Author: Eva Strand</p>"), "Eva Strand");
+}
+
+TEST (HtmlAuthor, IsFoundByWhatTheMakersCallItsPart)
+{
+  EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><div class='xq zw' data-testid='prism-byline'><a href=/eva>Eva Strand</a></div>"), "Eva Strand");
+}
+
+TEST (HtmlAuthor, MayGoByOneWordWhereAPageIsSureOfIt)
+{
+  EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><a rel=author href=/eva>harbourmouse</a>"), "harbourmouse");
+  EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><span class=author>everything</span>"), "");
+}
+
+TEST (HtmlAuthor, IsThePersonRatherThanTheSite)
+{
+  const std::string site = "<meta property=og:site_name content='Lindvik Post'>";
+  EXPECT_EQ (byline_of (site + "<meta name=author content='Lindvik Post - Eva Strand'>", ""), "Eva Strand");
+  EXPECT_EQ (byline_of ("<meta name=author content='lindvik.example.org'>", "<h1>Pier closed</h1><p>By Eva Strand</p>"), "Eva Strand");
+  EXPECT_EQ (byline_of (site + "<meta name=author content='Lindvik Post'>", "<h1>Pier closed</h1><p>By Eva Strand</p>"), "Eva Strand");
+  EXPECT_EQ (byline_of (site + "<meta name=author content='Lindvik Post'>", "<h1>Pier closed</h1>"), "Lindvik Post") << "the page says that the house wrote it";
+}
+
 TEST (HtmlMetadata, JsonLdNestedWithoutEndIsPassedOver)
 {
   const std::string deep (100000, '[');
