@@ -35,6 +35,38 @@ enum
 static GParamSpec *props[N_PROPS];
 static guint changed_signal;
 
+/* A list is made when it is first asked for: what nobody follows costs nothing when the model changes. */
+static CpItemList *
+list_of (CpComparison *self,
+         guint         which)
+{
+  if (self->lists[which] != NULL)
+    return self->lists[which];
+  switch (which)
+    {
+    case CP_LIST_STATEMENTS:
+      self->lists[which] = cp_item_list_new (CP_TYPE_STATEMENT_ITEM, cp_statement_item_keys);
+      break;
+    case CP_LIST_ISSUES:
+      self->lists[which] = cp_item_list_new (CP_TYPE_ISSUE_ITEM, cp_issue_item_keys);
+      break;
+    case CP_LIST_PARTIES:
+      self->lists[which] = cp_item_list_new (CP_TYPE_PARTY_ITEM, cp_party_item_keys);
+      break;
+    case CP_LIST_SPEAKERS:
+      self->lists[which] = cp_item_list_new (CP_TYPE_SPEAKER_ITEM, cp_speaker_item_keys);
+      break;
+    case CP_LIST_ARTICLES:
+      self->lists[which] = cp_item_list_new (CP_TYPE_ARTICLE_ITEM, cp_article_item_keys);
+      break;
+    case CP_LIST_EVENTS:
+    default:
+      self->lists[which] = cp_item_list_new (CP_TYPE_EVENT_ITEM, cp_event_item_keys);
+    }
+  cp_item_list_show (self->lists[which], self->model);
+  return self->lists[which];
+}
+
 static void
 cp_comparison_get_property (GObject    *object,
                             guint       id,
@@ -81,7 +113,7 @@ cp_comparison_get_property (GObject    *object,
     case PROP_SPEAKERS:
     case PROP_ARTICLES:
     case PROP_EVENTS:
-      g_value_set_object (value, self->lists[id - PROP_STATEMENTS]);
+      g_value_set_object (value, list_of (self, id - PROP_STATEMENTS));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -168,12 +200,6 @@ cp_comparison_init (CpComparison *self)
   self->saved = cp_state_ref (empty);
   self->model = cp_model_ref (empty->model);
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
-  self->lists[CP_LIST_STATEMENTS] = cp_item_list_new (CP_TYPE_STATEMENT_ITEM, cp_statement_item_keys);
-  self->lists[CP_LIST_ISSUES] = cp_item_list_new (CP_TYPE_ISSUE_ITEM, cp_issue_item_keys);
-  self->lists[CP_LIST_PARTIES] = cp_item_list_new (CP_TYPE_PARTY_ITEM, cp_party_item_keys);
-  self->lists[CP_LIST_SPEAKERS] = cp_item_list_new (CP_TYPE_SPEAKER_ITEM, cp_speaker_item_keys);
-  self->lists[CP_LIST_ARTICLES] = cp_item_list_new (CP_TYPE_ARTICLE_ITEM, cp_article_item_keys);
-  self->lists[CP_LIST_EVENTS] = cp_item_list_new (CP_TYPE_EVENT_ITEM, cp_event_item_keys);
 }
 
 /** cp_comparison_new: Returns: (transfer full): an empty comparison that loads the program's data for itself when it needs them */
@@ -314,7 +340,7 @@ CpItemList *
 cp_comparison_get_statements (CpComparison *self)
 {
   g_return_val_if_fail (CP_IS_COMPARISON (self), NULL);
-  return self->lists[CP_LIST_STATEMENTS];
+  return list_of (self, CP_LIST_STATEMENTS);
 }
 
 /** cp_comparison_get_issues: Returns: (transfer none): the #CpIssueItem of all issues, the weightiest first */
@@ -322,7 +348,7 @@ CpItemList *
 cp_comparison_get_issues (CpComparison *self)
 {
   g_return_val_if_fail (CP_IS_COMPARISON (self), NULL);
-  return self->lists[CP_LIST_ISSUES];
+  return list_of (self, CP_LIST_ISSUES);
 }
 
 /** cp_comparison_get_parties: Returns: (transfer none): the #CpPartyItem of all parties, the main ones first */
@@ -330,7 +356,7 @@ CpItemList *
 cp_comparison_get_parties (CpComparison *self)
 {
   g_return_val_if_fail (CP_IS_COMPARISON (self), NULL);
-  return self->lists[CP_LIST_PARTIES];
+  return list_of (self, CP_LIST_PARTIES);
 }
 
 /** cp_comparison_get_speakers: Returns: (transfer none): the #CpSpeakerItem of all speakers */
@@ -338,7 +364,7 @@ CpItemList *
 cp_comparison_get_speakers (CpComparison *self)
 {
   g_return_val_if_fail (CP_IS_COMPARISON (self), NULL);
-  return self->lists[CP_LIST_SPEAKERS];
+  return list_of (self, CP_LIST_SPEAKERS);
 }
 
 /** cp_comparison_get_articles: Returns: (transfer none): the #CpArticleItem of all articles, in the order they were added */
@@ -346,7 +372,7 @@ CpItemList *
 cp_comparison_get_articles (CpComparison *self)
 {
   g_return_val_if_fail (CP_IS_COMPARISON (self), NULL);
-  return self->lists[CP_LIST_ARTICLES];
+  return list_of (self, CP_LIST_ARTICLES);
 }
 
 /** cp_comparison_get_events: Returns: (transfer none): the #CpEventItem of all events, by date */
@@ -354,7 +380,7 @@ CpItemList *
 cp_comparison_get_events (CpComparison *self)
 {
   g_return_val_if_fail (CP_IS_COMPARISON (self), NULL);
-  return self->lists[CP_LIST_EVENTS];
+  return list_of (self, CP_LIST_EVENTS);
 }
 
 /** cp_comparison_show_model: shows @model in the lists, and tells that it changed */
@@ -369,7 +395,8 @@ cp_comparison_show_model (CpComparison *self,
   self->model = model;
   g_clear_pointer (&self->own_title, g_free);
   for (guint i = 0; i < CP_N_LISTS; i++)
-    cp_item_list_show (self->lists[i], model);
+    if (self->lists[i] != NULL)
+      cp_item_list_show (self->lists[i], model);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TITLE]);
   g_signal_emit (self, changed_signal, 0);
 }
