@@ -76,7 +76,7 @@ cp_row_heights_set (CpRowHeights *self,
   self->usual = (int) (self->sum / self->n);
 }
 
-/** cp_row_heights_forget: takes no row as measured any more, as when the list gets another width */
+/** cp_row_heights_forget: takes no row as measured any more, as when rows are laid out in another way */
 void
 cp_row_heights_forget (CpRowHeights *self)
 {

@@ -13,6 +13,7 @@ struct _CpRowHolder
 
   GtkWidget *child;
   guint      position;
+  int        width; /* that it was measured for last */
   gboolean   stale;
 };
 
@@ -102,6 +103,26 @@ cp_row_holder_set_position (CpRowHolder *self,
   self->position = position;
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_POS_IN_SET, (int) position + 1,
                                   GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n_rows, -1);
+}
+
+/** cp_row_holder_fits: Returns: whether it was measured for a list of @width */
+gboolean
+cp_row_holder_fits (CpRowHolder *self,
+                    int          width)
+{
+  return self->width == width;
+}
+
+/** cp_row_holder_fit: measures it for a list of @width. Returns: its height then */
+int
+cp_row_holder_fit (CpRowHolder *self,
+                   int          width)
+{
+  int height;
+
+  self->width = width;
+  gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height;
 }
 
 /** cp_row_holder_set_chosen: shows whether it is the row that was chosen */

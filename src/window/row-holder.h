@@ -18,6 +18,10 @@ guint      cp_row_holder_get_position (CpRowHolder *self);
 void       cp_row_holder_set_position (CpRowHolder *self,
                                        guint        position,
                                        guint        n_rows);
+gboolean   cp_row_holder_fits         (CpRowHolder *self,
+                                       int          width);
+int        cp_row_holder_fit          (CpRowHolder *self,
+                                       int          width);
 void       cp_row_holder_set_chosen   (CpRowHolder *self,
                                        gboolean     chosen);
 

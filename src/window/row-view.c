@@ -122,30 +122,28 @@ measure_holder (CpRowView   *self,
                 CpRowHolder *holder,
                 int          width)
 {
-  int height;
-
-  if (cp_row_holder_get_child (holder) == NULL)
-    return;
-  gtk_widget_measure (GTK_WIDGET (holder), GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-  cp_row_heights_set (self->heights, cp_row_holder_get_position (holder), height);
+  if (cp_row_holder_get_child (holder) != NULL)
+    cp_row_heights_set (self->heights, cp_row_holder_get_position (holder), cp_row_holder_fit (holder, width));
 }
 
-/* Returns: whether something had to be made */
+/* Returns: whether something had to be made or laid out anew */
 static gboolean
 show_row (CpRowView *self,
           guint      position)
 {
   CpRowHolder *holder = ensure_holder (self, position);
-  gboolean made = cp_row_holder_needs_child (holder);
+  gboolean is_new = cp_row_holder_needs_child (holder) || !cp_row_holder_fits (holder, self->width);
 
-  if (made)
+  if (cp_row_holder_needs_child (holder))
     {
       g_autoptr (GObject) item = g_list_model_get_item (self->model, position);
 
       cp_row_holder_set_child (holder, self->maker (item, position, self->maker_data));
     }
   measure_holder (self, holder, self->width);
-  return made;
+  if (is_new)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+  return is_new;
 }
 
 /* Drops the rows that are not between @first and @last; one with the focus stays. */
@@ -191,6 +189,26 @@ static int
 page_of (CpRowView *self)
 {
   return self->adjustment != NULL ? (int) gtk_adjustment_get_page_size (self->adjustment) : gtk_widget_get_height (GTK_WIDGET (self));
+}
+
+static gboolean
+is_seen (CpRowView *self,
+         guint      position)
+{
+  int top = cp_row_heights_sum (self->heights, 0, self->anchor) + self->above;
+  int y = cp_row_heights_sum (self->heights, 0, position);
+
+  return y + cp_row_heights_get (self->heights, position) > top && y < top + page_of (self);
+}
+
+/* At another width only what is seen is measured at once; the rest follows between frames, and is not drawn until then. */
+static gboolean
+is_laid_out (CpRowView   *self,
+             CpRowHolder *holder,
+             int          width)
+{
+  return cp_row_holder_fits (holder, width) || is_seen (self, cp_row_holder_get_position (holder)) ||
+         gtk_widget_get_focus_child (GTK_WIDGET (self)) == GTK_WIDGET (holder);
 }
 
 /* After somebody scrolled, another row is at the top. */
@@ -423,7 +441,8 @@ cp_row_view_measure (GtkWidget      *widget,
       return;
     }
   for (CpRowHolder *holder = first_holder (self); holder != NULL && for_size > 0; holder = next_holder (holder))
-    measure_holder (self, holder, for_size);
+    if (is_laid_out (self, holder, for_size))
+      measure_holder (self, holder, for_size);
   *minimum = *natural = cp_row_heights_sum (self->heights, 0, n_rows (self));
 }
 
@@ -440,17 +459,20 @@ cp_row_view_size_allocate (GtkWidget *widget,
   if (self->width != width)
     {
       self->width = width;
-      cp_row_heights_forget (self->heights);
       show_soon (self);
     }
   for (CpRowHolder *holder = first_holder (self); holder != NULL; holder = next_holder (holder))
-    measure_holder (self, holder, width);
+    if (is_laid_out (self, holder, width))
+      measure_holder (self, holder, width);
   for (CpRowHolder *holder = first_holder (self); holder != NULL; holder = next_holder (holder))
     {
       guint position = cp_row_holder_get_position (holder);
 
       y += cp_row_heights_sum (self->heights, at, position);
       at = position;
+      gtk_widget_set_child_visible (GTK_WIDGET (holder), cp_row_holder_fits (holder, width));
+      if (!cp_row_holder_fits (holder, width))
+        continue;
       gtk_widget_size_allocate (GTK_WIDGET (holder),
                                 &(GtkAllocation){ 0, y, width, cp_row_heights_get (self->heights, position) }, -1);
     }
@@ -492,16 +514,6 @@ cp_row_view_unmap (GtkWidget *widget)
 }
 
 /* Keys and clicks */
-
-static gboolean
-is_seen (CpRowView *self,
-         guint      position)
-{
-  int top = cp_row_heights_sum (self->heights, 0, self->anchor) + self->above;
-  int y = cp_row_heights_sum (self->heights, 0, position);
-
-  return y + cp_row_heights_get (self->heights, position) > top && y < top + page_of (self);
-}
 
 /* The person chose a row. */
 static void
@@ -758,6 +770,7 @@ cp_row_view_set (CpRowView  *self,
 void
 cp_row_view_make_again (CpRowView *self)
 {
+  cp_row_heights_forget (self->heights);
   on_items_changed (self, 0, n_rows (self), n_rows (self));
 }
 
