@@ -140,9 +140,11 @@ show_row (CpRowView *self,
 
       cp_row_holder_set_child (holder, self->maker (item, position, self->maker_data));
     }
-  measure_holder (self, holder, self->width);
   if (is_new)
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
+    {
+      measure_holder (self, holder, self->width);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+    }
   return is_new;
 }
 
