@@ -118,6 +118,25 @@ TEST_F (Views, AStatementLeadsToItsArticle)
   EXPECT_EQ (cp_view_state_get_selected (cp_window_get_state (window)), 1);
 }
 
+TEST_F (Views, WordsAskedForBeforeTheViewsAreMadeAreShown)
+{
+  CpModel *model = fixture_dispute (0);
+
+  window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+  gtk_window_present (GTK_WINDOW (window));
+  fixture_settle ();
+  cp_view_state_set_model (cp_window_get_state (window), model);
+  cp_model_unref (model);
+  cp_view_state_show (cp_window_get_state (window), 1);
+  EXPECT_STREQ (cp_window_get_view (window), "articles");
+  GtkWidget *articles = fixture_find (GTK_WIDGET (window), CP_TYPE_ARTICLES_VIEW);
+  ASSERT_NE (articles, nullptr);
+  fixture_settle ();
+  GtkWidget *text = fixture_find (articles, GTK_TYPE_TEXT_VIEW);
+  ASSERT_NE (text, nullptr);
+  EXPECT_TRUE (gtk_widget_get_mapped (text)) << "the list of articles is shown instead of the words";
+}
+
 TEST_F (Views, EveryWidthLaysOut)
 {
   static const int widths[] = { 360, 700, 1100, 1700 };
