@@ -88,6 +88,17 @@ CpFigure   *cp_stage_body       (CpStage             *self,
                                  const CpBodyRef     *body,
                                  const CpEntry       *state,
                                  guint32              before);
+CpFigure   *cp_stage_body_of_person (CpStage         *self,
+                                 CpFigure            *owner,
+                                 const CpInstitution *institution,
+                                 const char          *words);
+gboolean    cp_body_is_of_state (CpBodyKind           kind);
+CpFigure   *cp_stage_holder     (const CpStage       *self,
+                                 const CpDescription *description,
+                                 guint32              before);
+CpFigure   *cp_stage_people     (CpStage             *self,
+                                 const CpDescription *description,
+                                 CpReference         *why);
 CpFigure   *cp_stage_named      (CpStage             *self,
                                  CpRange              name,
                                  CpGender             gender);

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which body "the ministry", "the Berg campaign", "Norwegian Pelagic Boatowners' Association" are. */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "statements/stage.h"
+#include "statements/words.h"
+
+/* How far back, in names and descriptions, "the company" is looked for. */
+#define MAX_LOOK_BACK 400
+
+/* What each degree of fitting outweighs, in the measure of how much a body is in mind. */
+#define FIT 5
+
+/* Whether "the company", "the union" may mean a body: 3 it is called so, 2 it is something like it, 1 nobody knows, 0 no. */
+static int
+fits (const CpFigure      *figure,
+      const CpInstitution *institution)
+{
+  const guint32 loose = 1u << CP_BODY_COMPANY | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNION | 1u << CP_BODY_GROUP
+                        | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_MEDIA | 1u << CP_BODY_AGENCY;
+  guint32 bit = 1u << institution->kind;
+
+  if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE))
+    return 0;
+  if (figure->kinds & bit)
+    return 3;
+  if (figure->kinds == 0)
+    return (bit & loose) != 0;
+  if (bit & (1u << CP_BODY_UNION | 1u << CP_BODY_GROUP) && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNION))
+    return 2;
+  if (strcmp (institution->noun, "group") == 0 && figure->kinds & loose)
+    return 2;
+  return 0;
+}
+
+/* How much a body is in the reader's mind: how often it was named, up to a bound, and how lately. */
+static float
+salience (const CpStage    *self,
+          const CpSighting *sighting,
+          guint32           before)
+{
+  guint32 here = self->text->sentences[self->text->tokens[before].sentence].paragraph;
+  guint32 there = self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph;
+  float score = MIN ((float) sighting->figure->mentions->len, 6) + (sighting->figure->spoke ? 1 : 0);
+
+  return score + (here == there ? 4 : here == there + 1 ? 2.5f : 0);
+}
+
+/* The body that "the ministry" means: one that is called so, else one that might be, the most in mind of them. */
+static CpFigure *
+last_body (CpStage             *self,
+           const CpInstitution *institution,
+           guint32              before)
+{
+  CpFigure *best = NULL;
+  float best_score = 0;
+  guint looked = 0;
+
+  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+      int fit;
+
+      if (sighting->tokens.first >= before)
+        continue;
+      looked++;
+      fit = fits (sighting->figure, institution);
+      if (fit > 0)
+        {
+          float score = salience (self, sighting, before) + (float) (fit - 1) * FIT;
+
+          if (score > best_score)
+            {
+              best_score = score;
+              best = sighting->figure;
+            }
+        }
+    }
+  return best;
+}
+
+/** cp_body_is_of_state: Returns: whether bodies of a kind speak for their state: its government, its ministries, its forces */
+gboolean
+cp_body_is_of_state (CpBodyKind kind)
+{
+  return kind == CP_BODY_GOVERNMENT || kind == CP_BODY_MINISTRY || kind == CP_BODY_FORCE;
+}
+
+static gboolean
+begins_with_state (const CpStage *self,
+                   guint32        token)
+{
+  const char *form = self->text->tokens[token].form;
+  const CpEntry *entry;
+
+  if ((self->text->tokens[token].flags & CP_TOKEN_CAPITAL) == 0)
+    return FALSE;
+  entry = cp_knowledge_find (self->cast->knowledge, form);
+  return cp_knowledge_adjective (self->cast->knowledge, form) != NULL || (entry != NULL && entry->kind == CP_ENTRY_STATE);
+}
+
+/* "fisheries institute", "Slovenian police", "miners' union": a body's noun with the words before it that say which. */
+static CpRange
+with_modifiers (const CpStage *self,
+                CpRange        noun)
+{
+  guint32 floor = self->text->sentences[self->text->tokens[noun.first].sentence].tokens.first;
+
+  while (noun.first > floor && noun.first + 5 > noun.last)
+    {
+      const CpToken *before = &self->text->tokens[noun.first - 1];
+
+      if (before->pos != CP_POS_NOUN && before->pos != CP_POS_PROPN
+          && !(before->pos == CP_POS_ADJ && (before->flags & CP_TOKEN_CAPITAL) != 0)
+          && !(strcmp (before->norm, "'") == 0 && noun.first - 1 > floor))
+        break;
+      noun.first--;
+    }
+  return noun;
+}
+
+/* "Norwegian" + "Pelagic Boatowners' Association": the adjective is part of the name. */
+static CpFigure *
+named_body (CpStage         *self,
+            const CpBodyRef *body,
+            const CpEntry   *state)
+{
+  CpRange name = body->tokens;
+  CpFigure *figure;
+  g_autofree char *words = NULL, *bare = cp_describe_words (self->text, name);
+
+  if (name.first > 0 && begins_with_state (self, name.first - 1)
+      && self->text->tokens[name.first - 1].sentence == self->text->tokens[name.first].sentence)
+    name.first--;
+  words = cp_describe_words (self->text, name);
+  figure = cp_cast_find_body (self->cast, words);
+  if (figure == NULL)
+    figure = cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN);
+  if (figure == NULL)
+    figure = cp_cast_body (self->cast, words, NULL, body->institution != NULL ? 1u << body->institution->kind : 0);
+  cp_cast_alias (self->cast, figure, words);
+  if (body->institution != NULL && cp_body_is_of_state (body->institution->kind))
+    {
+      const CpEntry *of = state != NULL ? state : figure->affiliations->len == 0 ? self->home : NULL;
+
+      cp_cast_alias (self->cast, figure, bare);
+      if (of != NULL && figure->kind == CP_SPEAKER_ORGANISATION)
+        {
+          g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), words, of->name);
+
+          cp_figure_side (figure, of->name, state != NULL ? 0.9f : 0.7f, &CP_DATE_NONE, &CP_DATE_NONE, why);
+        }
+    }
+  return figure;
+}
+
+/** cp_stage_body_of_person: Returns: (transfer none): "the Berg campaign", "his office": one of its own for each whose it is */
+CpFigure *
+cp_stage_body_of_person (CpStage             *self,
+                         CpFigure            *owner,
+                         const CpInstitution *institution,
+                         const char          *words)
+{
+  g_autofree char *key = g_strdup_printf ("%s|%u", institution->noun, owner->index);
+  CpFigure *figure = cp_cast_group (self->cast, key, words);
+
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << institution->kind;
+  cp_figure_bind (figure, owner, 0.9f, words);
+  return figure;
+}
+
+/**
+ * cp_stage_body:
+ * @state: (nullable): named beside it
+ * @before: the token before which "the ministry" must have been named
+ *
+ * Returns: (transfer none) (nullable): the body that a phrase means
+ */
+CpFigure *
+cp_stage_body (CpStage         *self,
+               const CpBodyRef *body,
+               const CpEntry   *state,
+               guint32          before)
+{
+  CpFigure *figure, *owner;
+  CpRange which;
+  g_autofree char *words = NULL, *key = NULL;
+
+  if (body->tokens.last <= body->tokens.first || body->plural)
+    return NULL;
+  if (body->entry != NULL)
+    {
+      const CpEntry *of = body->entry->code != NULL ? cp_knowledge_side (self->cast->knowledge, body->entry->code) : NULL;
+      gboolean capital = body->entry->kind == CP_ENTRY_SEAT && of != NULL
+                         && cp_knowledge_side (self->cast->knowledge, body->entry->name) == NULL;
+
+      return cp_cast_body (self->cast, capital ? of->name : body->entry->name, capital ? of : body->entry, 0);
+    }
+  if (body->named || body->institution == NULL)
+    return named_body (self, body, state);
+  if (body->institution->kind == CP_BODY_GOVERNMENT || (state != NULL && cp_body_is_of_state (body->institution->kind)
+                                                       && body->institution->kind != CP_BODY_MINISTRY
+                                                       && body->institution->kind != CP_BODY_FORCE))
+    {
+      const CpEntry *of = state != NULL ? state : self->home;
+
+      if (of != NULL)
+        return cp_stage_state (self, of);
+    }
+  if (body->tokens.first > 0 && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
+    return cp_stage_state (self, self->home);
+  which = with_modifiers (self, body->tokens);
+  words = cp_describe_words (self->text, which);
+  if (state != NULL || self->home != NULL)
+    key = g_strdup_printf ("%s|%s", words, (state != NULL ? state : self->home)->name);
+  else
+    key = g_strdup_printf ("%s|%u", words, self->article);
+  figure = g_hash_table_lookup (self->cast->by_name, key);
+  if (state == NULL && figure == NULL && which.last - which.first == body->tokens.last - body->tokens.first)
+    {
+      figure = last_body (self, body->institution, before);
+      if (figure != NULL)
+        {
+          cp_stage_see (self, figure, body->tokens);
+          return figure;
+        }
+    }
+  owner = which.first < body->tokens.first ? cp_stage_named (self, (CpRange){ which.first, body->tokens.first }, CP_GENDER_UNKNOWN) : NULL;
+  if (owner != NULL && owner->kind == CP_SPEAKER_PERSON)
+    return cp_stage_body_of_person (self, owner, body->institution, words);
+  /* A body without a name of its own: "the opposition", "Slovenian police", "the Treasury". */
+  figure = cp_cast_group (self->cast, key, words);
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << body->institution->kind;
+  if (cp_body_is_of_state (body->institution->kind) && (state != NULL || (self->home != NULL && body->institution->kind != CP_BODY_FORCE)))
+    {
+      const CpEntry *of = state != NULL ? state : self->home;
+      g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), words, of->name);
+
+      cp_figure_side (figure, of->name, state != NULL ? 0.9f : 0.7f, &CP_DATE_NONE, &CP_DATE_NONE, why);
+    }
+  return figure;
+}

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whom an office or a people's name means that stands without a name: "the minister", "the Frenchwoman". */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "statements/stage.h"
+#include "statements/words.h"
+
+/* How far back, in names and descriptions, "the minister" is looked for. */
+#define MAX_LOOK_BACK 400
+
+/* So many sentences back "the Algerian minister" may be somebody who was only named. */
+#define RECENT_SENTENCES 4
+
+static gboolean
+speaks_for (const CpStage  *self,
+            const CpFigure *figure,
+            const CpEntry  *state)
+{
+  if (figure->affiliations->len == 0)
+    return state == self->home;
+  return g_strcmp0 (((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name, state->side) == 0;
+}
+
+/* "minister" of "foreign minister": the last word, by which an article goes on. */
+static const char *
+last_word (const char *words)
+{
+  const char *space = strrchr (words, ' ');
+
+  return space != NULL ? space + 1 : words;
+}
+
+/* "the minister" may be the foreign minister, but "the Prime Minister" is no other. */
+static gboolean
+is_called (const CpRole *known,
+           const CpRole *called)
+{
+  if (strchr (known->name, ' ') != NULL && strchr (called->name, ' ') != NULL)
+    return strcmp (known->name, called->name) == 0;
+  return strcmp (last_word (known->name), last_word (called->name)) == 0
+         && !(strcmp (called->name, "prime minister") == 0 && known != called);
+}
+
+/* "the Norwegian minister" of another article, where the articles know but one. */
+static CpFigure *
+one_elsewhere (const CpStage       *self,
+               const CpDescription *description)
+{
+  CpFigure *found = NULL;
+
+  for (guint i = 0; i < self->cast->figures->len && i < MAX_LOOK_BACK; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->cast->figures, i);
+
+      if (figure->kind != CP_SPEAKER_PERSON || figure->role == NULL || figure->affiliations->len == 0
+          || !speaks_for (self, figure, description->state)
+          || !is_called (figure->role, description->role))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = figure;
+    }
+  return found;
+}
+
+/* The person or group that "the minister" means: the last one called so. */
+static CpFigure *
+last_of_role (const CpStage       *self,
+              const CpDescription *description,
+              guint32              before)
+{
+  const char *noun = last_word (description->role->name);
+  CpFigure *minister = NULL;
+  guint looked = 0;
+
+  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+      const CpFigure *figure = sighting->figure;
+
+      if (sighting->tokens.first >= before)
+        continue;
+      looked++;
+      if (figure->kind == CP_SPEAKER_ORGANISATION || figure->role == NULL || figure->plural != description->plural)
+        continue;
+      if (description->role->gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN
+          && figure->gender != description->role->gender)
+        continue;
+      if (description->state != NULL && !speaks_for (self, figure, description->state))
+        continue;
+      if (is_called (figure->role, description->role))
+        return sighting->figure;
+      if (minister == NULL && strchr (description->role->name, ' ') == NULL && cp_word_among (noun, " minister secretary ") && figure->role->implies == CP_ROLE_STATE
+          && cp_word_among (last_word (figure->role->name), " minister secretary chancellor "))
+        minister = sighting->figure;
+    }
+  /* A secretary of state is "the minister" too where nobody else is. */
+  return minister != NULL || description->state == NULL ? minister : one_elsewhere (self, description);
+}
+
+/* Whether someone of whom nothing is known yet may be called so. */
+static gboolean
+may_be_called (const CpStage       *self,
+               const CpFigure      *figure,
+               const CpDescription *description)
+{
+  if (figure->kind != CP_SPEAKER_PERSON || figure->plural || figure->entry != NULL
+      || (figure->role != NULL && !is_called (figure->role, description->role)))
+    return FALSE;
+  if (description->role->gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN
+      && figure->gender != description->role->gender)
+    return FALSE;
+  return description->state == NULL || figure->affiliations->len == 0 || speaks_for (self, figure, description->state);
+}
+
+/* "Lotfi Benhamida said … “…”, the Algerian minister said": an office that nobody was said to have is the one's who was named
+ * just before, where the article never says what he is. */
+static CpFigure *
+recent_person (const CpStage       *self,
+               const CpDescription *description,
+               guint32              before)
+{
+  for (guint i = self->sightings->len; i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+
+      if (sighting->tokens.first >= before)
+        continue;
+      if (self->text->tokens[sighting->tokens.first].sentence + RECENT_SENTENCES < self->text->tokens[before].sentence)
+        return NULL;
+      if (!sighting->quoted && !sighting->possessive && may_be_called (self, sighting->figure, description))
+        return sighting->figure;
+    }
+  return NULL;
+}
+
+/* "Frenchwoman", "Dutchman", "Brazilians": of which state; @gender: what the word tells. */
+static const CpEntry *
+people_of (const CpStage *self,
+           const char    *word,
+           CpGender      *gender)
+{
+  const CpEntry *entry = cp_knowledge_people (self->cast->knowledge, word);
+  g_autofree char *adjective = NULL;
+
+  *gender = g_str_has_suffix (word, "woman") ? CP_GENDER_FEMALE : g_str_has_suffix (word, "man") ? CP_GENDER_MALE : CP_GENDER_UNKNOWN;
+  if (entry != NULL || *gender == CP_GENDER_UNKNOWN)
+    return entry;
+  adjective = g_strndup (word, strlen (word) - (*gender == CP_GENDER_FEMALE ? strlen ("woman") : strlen ("man")));
+  return cp_knowledge_adjective (self->cast->knowledge, adjective);
+}
+
+/**
+ * cp_stage_people:
+ * @why: (out): how sure it is, and why
+ *
+ * Returns: (transfer none) (nullable): whom a people's name means: "the Frenchwoman" is who was named just before and of no state
+ *   yet, "the Brazilians" are their government; %NULL where it is no people's name
+ */
+CpFigure *
+cp_stage_people (CpStage             *self,
+                 const CpDescription *description,
+                 CpReference         *why)
+{
+  g_autofree char *words = cp_describe_words (self->text, description->name);
+  CpGender gender;
+  const CpEntry *state = description->definite && cp_describe_is_word (self->text, description->name)
+                         ? people_of (self, words, &gender) : NULL;
+
+  if (state == NULL)
+    return NULL;
+  if (self->text->tokens[description->name.first].inflection == CP_FORM_PLURAL)
+    {
+      why->sure = 0.7f;
+      why->reason = g_strdup_printf (_("“%s” are those who speak for %s"), words, state->name);
+      return cp_stage_state (self, state);
+    }
+  for (guint i = self->sightings->len; i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+      CpFigure *figure = sighting->figure;
+
+      if (sighting->tokens.first >= description->name.first)
+        continue;
+      if (self->text->tokens[sighting->tokens.first].sentence + RECENT_SENTENCES < self->text->tokens[description->name.first].sentence)
+        return NULL;
+      if (sighting->quoted || sighting->possessive || figure->kind != CP_SPEAKER_PERSON
+          || (gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN && figure->gender != gender)
+          || (figure->affiliations->len > 0 && !speaks_for (self, figure, state)))
+        continue;
+      if (figure->affiliations->len == 0 && figure->belongs->len == 0 && !figure->independent && state->side != NULL)
+        {
+          g_autofree char *reason = g_strdup_printf (_("“%s” speaks for %s"), words, state->name);
+
+          cp_figure_side (figure, state->side, 0.6f, &CP_DATE_NONE, &CP_DATE_NONE, reason);
+        }
+      why->sure = 0.75f;
+      why->reason = g_strdup_printf (_("“%s” is %s, named just before"), words, figure->name);
+      return figure;
+    }
+  return NULL;
+}
+
+/**
+ * cp_stage_holder:
+ * @before: the token where the description begins
+ *
+ * Returns: (transfer none) (nullable): whom a definite description of an office means: the last called so, else one who was only
+ *   named before and may be called so
+ */
+CpFigure *
+cp_stage_holder (const CpStage       *self,
+                 const CpDescription *description,
+                 guint32              before)
+{
+  CpFigure *figure = last_of_role (self, description, before);
+
+  if (figure == NULL && !description->plural && description->role->implies <= CP_ROLE_SPEAKS
+      && description->body.tokens.last <= description->body.tokens.first)
+    figure = recent_person (self, description, before);
+  return figure;
+}
