@@ -257,6 +257,20 @@ set_field (CpModelStatement   *s,
   return TRUE;
 }
 
+static gboolean
+is_article (const CpModel *model,
+            const char    *key)
+{
+  for (guint i = 0; i < model->articles->len; i++)
+    {
+      g_autofree char *its = cp_article_key (g_ptr_array_index (model->articles, i));
+
+      if (g_strcmp0 (its, key) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /** cp_correct_readings: sets acts, dates, stances, marks and notes of statements as a person decided */
 void
 cp_correct_readings (CpBuilder *self)
@@ -266,6 +280,8 @@ cp_correct_readings (CpBuilder *self)
       const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
       CpModelStatement *s;
 
+      if (correction->kind == CP_CORRECT_ARTICLE_NOTE) /* it changes nothing that is read, but has its place */
+        self->applied[i] = is_article (self->model, correction->subject);
       if (correction->kind != CP_CORRECT_ACT && correction->kind != CP_CORRECT_DATE && correction->kind != CP_CORRECT_STANCE
           && correction->kind != CP_CORRECT_CHECKED && correction->kind != CP_CORRECT_NOTE)
         continue;

@@ -29,6 +29,7 @@ static const char *const kind_nicks[CP_N_CORRECTIONS] = {
   [CP_CORRECT_CONTRAST] = "contrast",
   [CP_CORRECT_PAIR] = "pair",
   [CP_CORRECT_MATCH] = "match",
+  [CP_CORRECT_ARTICLE_NOTE] = "article-note",
 };
 
 /** cp_correction_new: Returns: (transfer full): a correction; @value may be "" to say "none" */

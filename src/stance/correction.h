@@ -47,6 +47,7 @@ typedef enum
   CP_CORRECT_CONTRAST, /* subject: "question|party|party"; value: the relation */
   CP_CORRECT_PAIR,     /* subject: a statement; value: the statement beside it, "" to part them */
   CP_CORRECT_MATCH,    /* subject: "statement|statement" of two articles, in order; value: "yes" where they are one, "no" where not */
+  CP_CORRECT_ARTICLE_NOTE, /* subject: an article's key */
   CP_N_CORRECTIONS,
 } CpCorrectionKind;
 

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "window/adaptive-bin.h"
 
+#include "window/text-size.h"
+
 /**
  * CpAdaptiveBin:
  *
- * Holds all of a window and tells of its width class. It asks for the least width of the interface whatever its child asks
+ * Holds all of a window and tells of its width class: of how much room there is for text of the size that is set, so that large
+ * text in a wide window is laid out as usual text in a narrow one. It asks for the least width of the interface whatever its child asks
  * for, so that the window can be made narrow enough for the child to be laid out for a narrow window. The class is stored
  * while sizes are given out and told in an idle call, since visibility must not change in between.
  */
@@ -15,6 +18,8 @@ struct _CpAdaptiveBin
   GtkWidget   *child;
   CpWidthClass width_class; /* as told */
   CpWidthClass found;       /* as last allocated */
+  double       scale_told;  /* of text, likewise */
+  double       scale;
   guint        idle;
 };
 
@@ -41,6 +46,7 @@ tell (gpointer data)
 
   self->idle = 0;
   self->width_class = self->found;
+  self->scale_told = self->scale;
   g_signal_emit (self, signals[CHANGED], 0);
   return G_SOURCE_REMOVE;
 }
@@ -74,8 +80,9 @@ cp_adaptive_bin_size_allocate (GtkWidget *widget,
   CpAdaptiveBin *self = CP_ADAPTIVE_BIN (widget);
   int minimum_width, minimum_height;
 
-  self->found = cp_width_class_for (width);
-  if (self->found != self->width_class && self->idle == 0)
+  self->scale = cp_text_scale (gtk_widget_get_settings (widget));
+  self->found = cp_width_class_for ((int) (width / self->scale));
+  if ((self->found != self->width_class || self->scale != self->scale_told) && self->idle == 0)
     self->idle = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, tell, self, NULL);
   if (self->child == NULL)
     return;
@@ -136,10 +143,11 @@ static void
 cp_adaptive_bin_init (CpAdaptiveBin *self)
 {
   self->width_class = self->found = CP_WIDTH_WIDE;
+  self->scale_told = self->scale = 1;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
-/** cp_width_class_for: Returns: the class of a window that is @width wide, in application pixels */
+/** cp_width_class_for: Returns: the class of a window that is @width wide, in application pixels at the usual size of text */
 CpWidthClass
 cp_width_class_for (int width)
 {

@@ -37,6 +37,8 @@ static const Keys window_keys[] = {
   { "win.show-view::doubts", { "<Alt>4" } },
   { "win.sidebar", { "F9" } },
   { "win.timeline", { "<Control>t" } },
+  { "win.back", { "<Alt>Left" } },
+  { "win.forward", { "<Alt>Right" } },
   { "win.next-pane", { "F6" } },
   { "win.previous-pane", { "<Shift>F6" } },
   { "win.find", { "<Control>f" } },

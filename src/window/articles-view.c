@@ -113,6 +113,7 @@ show_article (CpArticlesView *self,
               guint           index)
 {
   cp_reader_text_set_article (self->text, index);
+  cp_detail_set_article (self->detail, index);
   cp_reader_margin_update (self->margin);
   update_head (self);
   gtk_stack_set_visible_child_name (self->pages, "reader");
@@ -235,6 +236,7 @@ on_model_changed (CpArticlesView *self)
   if (cp_reader_text_get_article (self->text) >= model->articles->len)
     {
       cp_reader_text_set_article (self->text, 0);
+      cp_detail_set_article (self->detail, 0);
       gtk_stack_set_visible_child_name (self->pages, "list");
     }
   cp_reader_margin_update (self->margin);

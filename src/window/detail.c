@@ -6,8 +6,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
+#include "window/decisions.h"
 #include "window/field.h"
 #include "window/glyph.h"
+#include "window/kept-entry.h"
 #include "window/rule.h"
 #include "window/statement-edit.h"
 #include "window/widgets.h"
@@ -20,7 +22,8 @@ struct _CpDetail
   GtkLabel    *count;
   GtkBox      *content;
   GtkWidget   *pencils[CP_N_FIELDS];
-  GtkWidget   *note; /* NULL where no statement is chosen */
+  GtkWidget   *note;    /* NULL where there is nothing to note something on */
+  guint        article; /* the one that is read */
   CpViewState *state;
 };
 
@@ -130,6 +133,18 @@ on_back_to_rule (GtkButton *button,
   cp_comparison_forget (comparison, field_corrections[field], key, name);
 }
 
+/* Who set the value, and when. */
+static char *
+set_by (CpDetail *self,
+        CpField   field)
+{
+  g_autofree char *key =
+    cp_model_statement_key (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
+  const CpCorrection *decision = cp_decision_find (self->state, field_corrections[field], key);
+
+  return cp_decision_words (decision != NULL ? decision->when : 0, g_get_real_time () / G_USEC_PER_SEC);
+}
+
 static GtkWidget *
 reason_new (CpDetail               *self,
             const CpModelStatement *s,
@@ -141,8 +156,10 @@ reason_new (CpDetail               *self,
 
   if ((s->by_person & (1u << field)) != 0)
     {
+      g_autofree char *who = set_by (self, field);
+
       gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("avatar-default-symbolic"));
-      gtk_box_append (GTK_BOX (box), cp_label_new (_("by you"), "attribution"));
+      gtk_box_append (GTK_BOX (box), cp_label_new (who, "attribution"));
       button = gtk_button_new_with_label (_("Back to Rule"));
       gtk_widget_add_css_class (button, "flat");
       gtk_widget_add_css_class (button, "link");
@@ -190,39 +207,58 @@ field_row_new (CpDetail *self,
   return row;
 }
 
-static void
-on_note_activate (CpDetail *self,
-                  GtkEntry *entry)
-{
-  g_autofree char *key = NULL;
-
-  if (chosen (self) == NULL)
-    return;
-  key = cp_model_statement_key (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
-  cp_view_state_correct (self->state, CP_CORRECT_NOTE, key, gtk_editable_get_text (GTK_EDITABLE (entry)), _("Change note"));
-}
-
 static GtkWidget *
-note_row_new (CpDetail               *self,
-              const CpModelStatement *s)
+note_row_new (CpDetail        *self,
+              CpCorrectionKind kind,
+              const char      *subject,
+              const char      *text)
 {
   GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = cp_label_new (_("Note"), "attribution"), *entry = gtk_entry_new ();
+  GtkWidget *label = cp_label_new (_("Note"), "attribution");
 
+  self->note = cp_kept_entry_new (self->state, kind, subject, text, _("Note"), _("Change note"));
   gtk_widget_set_size_request (label, 54, -1);
-  gtk_editable_set_text (GTK_EDITABLE (entry), s->note != NULL ? s->note : "");
-  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _("Press Enter to keep it"));
-  gtk_widget_set_hexpand (entry, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Note"), -1);
-  g_signal_connect_object (entry, "activate", G_CALLBACK (on_note_activate), self, G_CONNECT_SWAPPED);
-  self->note = entry;
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), entry);
+  gtk_box_append (GTK_BOX (box), self->note);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   gtk_widget_add_css_class (row, "field");
   return row;
+}
+
+static GtkWidget *
+list_new (const char *name)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return list;
+}
+
+/* Where no statement is chosen, the panel is about the article. */
+static void
+add_article (CpDetail *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  const CpArticle *article = self->article < model->articles->len ? g_ptr_array_index (model->articles, self->article) : NULL;
+  GtkWidget *hint = cp_label_new (_("Choose a statement in the text to see what was read from it, and why."), "secondary"), *list;
+  g_autofree char *key = NULL;
+  const CpCorrection *note;
+
+  cp_label_wrap (GTK_LABEL (hint));
+  gtk_label_set_text (self->count, _("No statement chosen"));
+  gtk_box_append (self->content, hint);
+  if (article == NULL)
+    return;
+  key = cp_article_key (article);
+  note = cp_decision_find (self->state, CP_CORRECT_ARTICLE_NOTE, key);
+  list = list_new (_("The article"));
+  gtk_list_box_append (GTK_LIST_BOX (list), note_row_new (self, CP_CORRECT_ARTICLE_NOTE, key, note != NULL ? note->value : NULL));
+  gtk_box_append (self->content, cp_label_new (_("The article"), "section"));
+  gtk_box_append (self->content, list);
 }
 
 /* The field whose button or editor has the focus, or %CP_N_FIELDS. */
@@ -245,7 +281,7 @@ update (CpDetail *self)
   gint32 selected = cp_view_state_get_selected (self->state);
   const CpModelStatement *s = chosen (self);
   GtkWidget *list;
-  g_autofree char *count = NULL;
+  g_autofree char *count = NULL, *key = NULL;
   guint focused = focused_field (self);
   CpField doubtful;
 
@@ -255,25 +291,19 @@ update (CpDetail *self)
   self->note = NULL;
   if (s == NULL)
     {
-      GtkWidget *hint = cp_label_new (_("Choose a statement in the text to see what was read from it, and why."), "secondary");
-
-      gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
-      gtk_label_set_text (self->count, _("No statement chosen"));
-      gtk_box_append (self->content, hint);
+      add_article (self);
       return;
     }
   count = g_strdup_printf (_("Statement %d of %u"), selected + 1, model->statements->len);
   gtk_label_set_text (self->count, count);
   add_words (self, (guint) selected);
   add_sure (self, s);
-  list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What was read"), -1);
+  key = cp_model_statement_key (model, (guint) selected);
+  list = list_new (_("What was read"));
   doubtful = least_sure (s);
   for (guint i = 0; i < G_N_ELEMENTS (shown_fields); i++)
     gtk_list_box_append (GTK_LIST_BOX (list), field_row_new (self, (guint) selected, shown_fields[i], shown_fields[i] == doubtful));
-  gtk_list_box_append (GTK_LIST_BOX (list), note_row_new (self, s));
+  gtk_list_box_append (GTK_LIST_BOX (list), note_row_new (self, CP_CORRECT_NOTE, key, s->note));
   gtk_box_append (self->content, list);
   /* A correction does not take the focus from the value that was corrected. */
   if (focused < CP_N_FIELDS && self->pencils[focused] != NULL)
@@ -355,6 +385,16 @@ cp_detail_set_state (CpDetail    *self,
   update (self);
 }
 
+/** cp_detail_set_article: where no statement is chosen, the panel is about @article */
+void
+cp_detail_set_article (CpDetail *self,
+                       guint     article)
+{
+  self->article = article;
+  if (chosen (self) == NULL)
+    update (self);
+}
+
 /** cp_detail_edit: Returns: whether @field can be edited; then its editor is open */
 gboolean
 cp_detail_edit (CpDetail *self,
@@ -366,7 +406,7 @@ cp_detail_edit (CpDetail *self,
   return TRUE;
 }
 
-/** cp_detail_edit_note: Returns: whether there is a statement to note something on; then the note has the focus */
+/** cp_detail_edit_note: Returns: whether there is a statement or an article to note something on; then the note has the focus */
 gboolean
 cp_detail_edit_note (CpDetail *self)
 {

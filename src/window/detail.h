@@ -14,6 +14,8 @@ void       cp_detail_set_state  (CpDetail    *self,
                                  CpViewState *state);
 gboolean   cp_detail_edit       (CpDetail    *self,
                                  CpField      field);
+void       cp_detail_set_article (CpDetail   *self,
+                                  guint       article);
 gboolean   cp_detail_edit_note (CpDetail    *self);
 GtkWidget *cp_sure_bar_new      (float        sure);
 

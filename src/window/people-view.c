@@ -368,7 +368,7 @@ void
 cp_people_view_set_width_class (CpPeopleView *self,
                                 CpWidthClass  width_class)
 {
-  adw_leaflet_set_can_unfold (self->leaflet, width_class >= CP_WIDTH_MEDIUM);
+  adw_leaflet_set_can_unfold (self->leaflet, width_class >= CP_WIDTH_WIDE);
 }
 
 /** cp_people_view_move: moves to the next speaker, or the one before */

@@ -8,6 +8,7 @@
 #include "comparison/words.h"
 #include "window/contrast-chip.h"
 #include "window/glyph.h"
+#include "window/issue-menu.h"
 #include "window/widgets.h"
 
 /* The head of an issue's card: its question, what to look out for, the parties that have no column, its menu. */
@@ -38,18 +39,33 @@ on_arrow (GtkButton *button G_GNUC_UNUSED,
   cp_rows_set_open (rows, issue, !cp_rows_is_open (rows, issue));
 }
 
+/* The question, and what the person noted on it. */
+static GtkWidget *
+words_new (const CpIssue *issue)
+{
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *question = cp_label_new (cp_words_issue (issue), "heading"), *note;
+
+  cp_label_wrap (GTK_LABEL (question));
+  gtk_box_append (GTK_BOX (lines), question);
+  if (issue->note == NULL)
+    return lines;
+  note = cp_label_new (issue->note, "attribution");
+  cp_label_wrap (GTK_LABEL (note));
+  gtk_box_append (GTK_BOX (lines), note);
+  return lines;
+}
+
 static GtkWidget *
 question_button_new (const CpRowContext *context,
                      CpRow              *row,
                      const CpIssue      *issue)
 {
   GtkWidget *button = gtk_button_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  GtkWidget *label = cp_label_new (cp_words_issue (issue), "heading");
   Arrow *arrow = g_new0 (Arrow, 1);
 
-  cp_label_wrap (GTK_LABEL (label));
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (cp_row_is_open (row) ? "pan-down-symbolic" : "pan-end-symbolic"));
-  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), words_new (issue));
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "question");
@@ -175,14 +191,19 @@ cp_question_row_new (const CpRowContext *context,
   const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
   gboolean stacked = cp_columns_get_stacked (context->columns);
   GtkWidget *box = gtk_box_new (stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *head = stacked ? gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6) : box;
   GtkWidget *end = stacked ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 6) : box;
 
   gtk_widget_add_css_class (box, "question-row");
-  gtk_box_append (GTK_BOX (box), question_button_new (context, row, issue));
+  gtk_box_append (GTK_BOX (head), question_button_new (context, row, issue));
   add_warnings (context, GTK_BOX (end), cp_row_get_issue (row));
   if (!stacked)
     add_others (context, GTK_BOX (end), issue);
-  else if (gtk_widget_get_first_child (end) != NULL)
+  gtk_box_append (GTK_BOX (head), cp_issue_menu_new (context->state, cp_row_get_issue (row)));
+  if (!stacked)
+    return box;
+  gtk_box_prepend (GTK_BOX (box), head);
+  if (gtk_widget_get_first_child (end) != NULL)
     gtk_box_append (GTK_BOX (box), end);
   else
     g_object_unref (g_object_ref_sink (end));

@@ -20,8 +20,10 @@ struct _CpReaderMargin
 
 G_DEFINE_FINAL_TYPE (CpReaderMargin, cp_reader_margin, GTK_TYPE_WIDGET)
 
+/* The least, at the usual size of text. */
 static const int margin_width = 86;
 static const int row_height = 24;
+static const int to_text = 6;
 
 static guint
 statement_of (GtkWidget *child)
@@ -38,9 +40,14 @@ cp_reader_margin_measure (GtkWidget     *widget,
                           int           *minimum_baseline,
                           int           *natural_baseline)
 {
+  int widest = 0;
+
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? margin_width : 0;
+    {
+      gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
+      widest = MAX (widest, *minimum);
+    }
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? MAX (margin_width, widest + to_text) : 0;
   *minimum_baseline = *natural_baseline = -1;
 }
 
@@ -52,16 +59,21 @@ cp_reader_margin_size_allocate (GtkWidget *widget,
                                 int        baseline G_GNUC_UNUSED)
 {
   CpReaderMargin *self = CP_READER_MARGIN (widget);
-  int free_from = G_MININT;
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GtkWidget *first = gtk_widget_get_first_child (widget);
+  int free_from = G_MININT, row = 0;
 
+  if (first != NULL)
+    gtk_widget_measure (first, GTK_ORIENTATION_VERTICAL, width - to_text, &row, NULL, NULL, NULL);
+  row = MAX (row, row_height);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      int y = cp_reader_text_statement_y (self->text, statement_of (child)) - row_height / 2;
+      int y = cp_reader_text_statement_y (self->text, statement_of (child)) - row / 2;
 
       y = MAX (y, free_from);
-      free_from = y + row_height;
-      gtk_widget_set_child_visible (child, y + row_height > 0 && y < height);
-      gtk_widget_size_allocate (child, &(GdkRectangle){ 0, y, width - 6, row_height }, -1);
+      free_from = y + row;
+      gtk_widget_set_child_visible (child, y + row > 0 && y < height);
+      gtk_widget_size_allocate (child, &(GdkRectangle){ rtl ? to_text : 0, y, width - to_text, row }, -1);
     }
 }
 

@@ -13,6 +13,7 @@
 #include "window/row-view.h"
 #include "window/statement-cell.h"
 #include "window/statement-edit.h"
+#include "window/text-size.h"
 #include "window/widgets.h"
 
 /* The heart: one card an issue, one column a party, the contrast between them. */
@@ -428,16 +429,17 @@ cp_side_by_side_set_width_class (CpSideBySide *self,
 {
   gboolean narrow = width_class == CP_WIDTH_NARROW;
   gboolean icons_only = width_class == CP_WIDTH_MEDIUM;
+  double text = cp_text_scale (gtk_widget_get_settings (GTK_WIDGET (self)));
+  const int for_icon = 64, for_chip = 116;
   gboolean rows_change = cp_columns_get_stacked (self->context.columns) != narrow || self->context.icons_only != icons_only;
 
   cp_filter_bar_set_width_class (self->filters, width_class);
   gtk_widget_set_visible (self->heads, !narrow);
   self->width_class = width_class;
-  if (!rows_change)
-    return;
   self->context.icons_only = icons_only;
-  cp_columns_set (self->context.columns, narrow, icons_only ? 64 : 116);
-  cp_row_view_make_again (self->list);
+  cp_columns_set (self->context.columns, narrow, icons_only ? for_icon : (int) (for_chip * MAX (text, 1)));
+  if (rows_change)
+    cp_row_view_make_again (self->list);
 }
 
 /** cp_side_by_side_show_issue: opens @issue and brings it to view */

@@ -15,6 +15,17 @@ cp_text_size_get (GtkSettings *display)
   return percent != 0 ? percent : 100;
 }
 
+/** cp_text_scale: Returns: how large text is, the desktop's factor included, against the size that the interface is measured for */
+double
+cp_text_scale (GtkSettings *display)
+{
+  const double usual = 96 * 1024;
+  int dpi;
+
+  g_object_get (display, "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? dpi / usual : 1;
+}
+
 /**
  * cp_text_size_set:
  * @settings: (nullable): where it is remembered

@@ -12,5 +12,6 @@ void cp_text_size_step (GSettings   *settings,
                         GtkSettings *display,
                         int          percent);
 int  cp_text_size_get  (GtkSettings *display);
+double cp_text_scale   (GtkSettings *display);
 
 G_END_DECLS

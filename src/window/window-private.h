@@ -4,6 +4,7 @@
 #include "comparison/recovery.h"
 #include "window/adaptive-bin.h"
 #include "window/message-bar.h"
+#include "window/trail.h"
 #include "window/window.h"
 #include "window/workbench.h"
 
@@ -44,6 +45,9 @@ struct _CpWindow
   GCancellable *opening;   /* the comparison that is being opened */
   GFile        *copy;      /* the unsaved work that is being restored */
   guint         waiting;   /* the timer that shows that something is being opened */
+  CpTrail      *trail;     /* where in the comparison the person was */
+  guint         noting;    /* the idle callback that notes where they are */
+  gint64        article;   /* the article that was led to last, -1 for none */
   GPtrArray    *failures;  /* char*: sentences on files that were refused in the last reading */
   guint         n_asked;   /* files of the last reading */
   gboolean      saving;
@@ -63,6 +67,12 @@ gboolean cp_window_is_collection (GFile *file);
 void cp_window_add_collection  (CpWindow *self,
                                 GFile    *file);
 void cp_window_update_actions  (CpWindow *self);
+void cp_window_install_trail_actions (GtkWidgetClass *widget_class);
+void cp_window_begin_trail     (CpWindow *self);
+void cp_window_end_trail       (CpWindow *self);
+void cp_window_follow_views    (CpWindow     *self,
+                                AdwViewStack *views);
+void cp_window_add_trail_buttons (CpWindow *self);
 void cp_window_save_then_close (CpWindow *self);
 void cp_window_accept_drops    (CpWindow *self);
 void cp_window_forward_keys    (CpWindow *self);

@@ -49,6 +49,7 @@ ensure_workbench (CpWindow *self)
   cp_workbench_set_width_class (self->workbench, cp_adaptive_bin_get_width_class (self->bin));
   g_signal_connect_object (cp_workbench_get_views (self->workbench), "notify::visible-child",
                            G_CALLBACK (cp_window_update_actions), self, G_CONNECT_SWAPPED);
+  cp_window_follow_views (self, cp_workbench_get_views (self->workbench));
 }
 
 /* A spinner that comes at once and goes at once would only flicker. */
@@ -214,6 +215,7 @@ cp_window_dispose (GObject *object)
   if (self->comparison != NULL)
     g_signal_handlers_disconnect_by_data (self->comparison, self);
   self->workbench = NULL;
+  cp_window_end_trail (self);
   g_clear_handle_id (&self->waiting, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_WINDOW);
   g_clear_object (&self->state);
@@ -259,6 +261,7 @@ cp_window_class_init (CpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpWindow, pages);
   gtk_widget_class_bind_template_callback (widget_class, on_width_class_changed);
   cp_window_install_actions (widget_class);
+  cp_window_install_trail_actions (widget_class);
   cp_window_install_document_actions (widget_class);
   cp_window_install_export_actions (widget_class);
   cp_window_install_file_actions (widget_class);
@@ -300,6 +303,7 @@ cp_window_init (CpWindow *self)
   gtk_stack_add_named (self->pages, cp_welcome_new (), "welcome");
   cp_window_accept_drops (self);
   cp_window_forward_keys (self);
+  cp_window_add_trail_buttons (self);
 }
 
 /** cp_window_new: Returns: (transfer none): a window with an empty comparison, owned by @application */
@@ -355,6 +359,7 @@ cp_window_set_comparison (CpWindow     *self,
   self->recovery = cp_recovery_new (comparison, NULL);
   g_clear_object (&self->state);
   self->state = cp_view_state_new (comparison);
+  cp_window_begin_trail (self);
   for (guint i = 0; i < G_N_ELEMENTS (progress); i++)
     g_signal_connect_object (comparison, progress[i], G_CALLBACK (on_progress), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (named); i++)

@@ -125,6 +125,19 @@ TEST_F (Corrections, AddCutAndDeleteStatements)
     }
 }
 
+TEST_F (Corrections, ANoteOnAnArticleHasItsPlaceWhereTheArticleIs)
+{
+  g_autofree char *article_key = cp_article_key (static_cast<CpArticle *> (g_ptr_array_index (model->articles, 0)));
+
+  correct (CP_CORRECT_ARTICLE_NOTE, article_key, "ask the club");
+  build ();
+  EXPECT_EQ (model->orphans->len, 0u);
+  correct (CP_CORRECT_ARTICLE_NOTE, "another article", "lost");
+  build ();
+  ASSERT_EQ (model->orphans->len, 1u);
+  EXPECT_STREQ (static_cast<CpCorrection *> (g_ptr_array_index (model->orphans, 0))->value, "lost");
+}
+
 TEST_F (Corrections, NameMergeAndSplitSpeakers)
 {
   correct (CP_CORRECT_SPEAKER_MERGE, "Brice", "Tom Brice");

@@ -202,6 +202,39 @@ fixture_dispute (guint n_copies)
   return model;
 }
 
+CpModel *
+fixture_one (void)
+{
+  CpModel *model = fixture_silent ();
+
+  add_party (model, "council", "Council of Skarey", "CS", 0);
+  add_speaker (model, "Helga Strand", "council leader", 0);
+  add_statement (model, "the winter boat must stay", 0, -1, CP_ACT_DEMAND, CP_STANCE_NONE);
+  return model;
+}
+
+static guint n_warnings;
+
+static GLogWriterOutput
+count_warning (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpointer data)
+{
+  if ((level & (G_LOG_LEVEL_WARNING | G_LOG_LEVEL_CRITICAL)) != 0)
+    n_warnings++;
+  return g_log_writer_default (level, fields, n_fields, data);
+}
+
+void
+fixture_count_warnings (void)
+{
+  g_log_set_writer_func (count_warning, nullptr, nullptr);
+}
+
+guint
+fixture_n_warnings (void)
+{
+  return n_warnings;
+}
+
 /* Milliseconds until the main loop has something to do by itself, -1 for never. */
 static int
 next_due (GMainContext *context)

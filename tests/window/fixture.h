@@ -12,6 +12,15 @@ CpModel *fixture_dispute (guint n_copies);
 /* The articles alone. */
 CpModel *fixture_silent (void);
 
+/* The articles with one statement, which has a party and no issue. */
+CpModel *fixture_one (void);
+
+/* How many warnings were given since the program began. */
+guint fixture_n_warnings (void);
+
+/* Counts warnings from now on. */
+void fixture_count_warnings (void);
+
 /* Runs the main loop until nothing is left to do soon, or for ten seconds on a machine that is busy with other things. */
 void fixture_settle (void);
 

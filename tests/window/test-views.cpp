@@ -252,6 +252,7 @@ main (int   argc,
 {
   const int skipped = 77;
 
+  fixture_count_warnings ();
   ::testing::InitGoogleTest (&argc, argv);
   if (!gtk_init_check ())
     return skipped;

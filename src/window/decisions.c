@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a person decided and noted: looked up in the document, and told in words. */
+#include "config.h"
+
+#include "window/decisions.h"
+
+#include <glib/gi18n-lib.h>
+
+/** cp_decision_find: Returns: (nullable) (transfer none): what the person decided of this kind on @subject */
+const CpCorrection *
+cp_decision_find (CpViewState     *state,
+                  CpCorrectionKind kind,
+                  const char      *subject)
+{
+  CpComparison *comparison = cp_view_state_get_comparison (state);
+  GPtrArray *corrections = comparison != NULL ? cp_comparison_get_corrections (comparison) : NULL;
+
+  for (guint i = corrections != NULL ? corrections->len : 0; i-- > 0;)
+    {
+      const CpCorrection *correction = g_ptr_array_index (corrections, i);
+
+      if (correction->kind == kind && g_strcmp0 (correction->subject, subject) == 0)
+        return correction;
+    }
+  return NULL;
+}
+
+/**
+ * cp_decision_words:
+ * @when: when it was decided, in seconds since 1970, 0 where that is not known
+ * @now: the same of this moment
+ *
+ * Returns: (transfer full): "by you, 14:02", with the day where it was not today
+ */
+char *
+cp_decision_words (gint64 when,
+                   gint64 now)
+{
+  g_autoptr (GDateTime) at = g_date_time_new_from_unix_local (when), today = g_date_time_new_from_unix_local (now);
+  g_autofree char *time = NULL;
+
+  if (when <= 0 || at == NULL)
+    return g_strdup (_("by you"));
+  if (g_date_time_get_year (at) == g_date_time_get_year (today) &&
+      g_date_time_get_day_of_year (at) == g_date_time_get_day_of_year (today))
+    time = g_date_time_format (at, "%H:%M");
+  else
+    /* Translators: a day and a time, as strftime() writes them: 3 Sep 2024, 14:02 */
+    time = g_date_time_format (at, _("%-d %b %Y, %H:%M"));
+  /* Translators: who set a value, and when: by you, 14:02 */
+  return g_strdup_printf (_("by you, %s"), time);
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a person can decide of an issue: its question, its short name, a note on it, that it is the same as another. */
+#include "config.h"
+
+#include "window/issue-menu.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "comparison/words.h"
+#include "window/field-editor.h"
+#include "window/kept-entry.h"
+#include "window/widgets.h"
+
+typedef struct
+{
+  CpViewState *state;
+  guint        issue;
+} Subject;
+
+static void
+subject_free (gpointer data)
+{
+  Subject *self = data;
+
+  g_object_unref (self->state);
+  g_free (self);
+}
+
+static Subject *
+subject_new (CpViewState *state,
+             guint        issue)
+{
+  Subject *self = g_new0 (Subject, 1);
+
+  self->state = g_object_ref (state);
+  self->issue = issue;
+  return self;
+}
+
+static const CpIssue *
+issue_of (const Subject *self)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+
+  return self->issue < model->issues->len ? g_ptr_array_index (model->issues, self->issue) : NULL;
+}
+
+static void
+on_merge_chosen (const char *value,
+                 const char *label,
+                 gpointer    user_data)
+{
+  const Subject *subject = user_data;
+  const CpIssue *issue = issue_of (subject);
+  g_autoptr (CpViewState) state = g_object_ref (subject->state);
+  g_autofree char *name = cp_format_word (_("Merged with “%s”"), label), *from = NULL;
+
+  if (issue == NULL)
+    return;
+  from = g_strdup (cp_words_issue (issue));
+  cp_view_state_correct (state, CP_CORRECT_ISSUE_MERGE, from, value, name);
+}
+
+static void
+create_merge (GtkMenuButton *button,
+              gpointer       user_data)
+{
+  const Subject *subject = user_data;
+  const CpModel *model = cp_view_state_get_model (subject->state);
+  GPtrArray *choices = cp_field_choices_new ();
+
+  for (guint i = 0; i < model->issues->len; i++)
+    {
+      const CpIssue *other = g_ptr_array_index (model->issues, i);
+
+      if (i != subject->issue)
+        cp_field_choices_add (choices, other->label, other->question, cp_words_issue (other), FALSE);
+    }
+  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_merge_chosen,
+                                                            subject_new (subject->state, subject->issue), subject_free));
+}
+
+static GtkWidget *
+merge_new (const Subject *subject)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _("Same as Another…"));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_merge, subject_new (subject->state, subject->issue),
+                                         subject_free);
+  return button;
+}
+
+static void
+attach (GtkGrid    *grid,
+        int         row,
+        const char *label,
+        GtkWidget  *entry)
+{
+  GtkWidget *popover = gtk_widget_get_ancestor (GTK_WIDGET (grid), GTK_TYPE_POPOVER);
+
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), 44);
+  gtk_grid_attach (grid, cp_label_new (label, "attribution"), 0, row, 1, 1);
+  gtk_grid_attach (grid, entry, 1, row, 1, 1);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (gtk_popover_popdown), popover, G_CONNECT_SWAPPED);
+}
+
+static void
+create_popover (GtkMenuButton *button,
+                gpointer       user_data)
+{
+  const Subject *subject = user_data;
+  const CpIssue *issue = issue_of (subject);
+  GtkWidget *popover = gtk_popover_new (), *grid = gtk_grid_new ();
+  const char *name;
+
+  gtk_popover_set_child (GTK_POPOVER (popover), grid);
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 9);
+  gtk_widget_add_css_class (grid, "reasons");
+  if (issue != NULL)
+    {
+      name = cp_words_issue (issue);
+      attach (GTK_GRID (grid), 0, _("Question"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_QUESTION, name, issue->question,
+                                                                    _("Question"), _("Change question")));
+      attach (GTK_GRID (grid), 1, _("Short name"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_LABEL, name, issue->label,
+                                                                      _("Short name"), _("Rename issue")));
+      attach (GTK_GRID (grid), 2, _("Note"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_NOTE, name, issue->note,
+                                                                _("Note"), _("Change note")));
+      gtk_grid_attach (GTK_GRID (grid), merge_new (subject), 1, 3, 1, 1);
+    }
+  gtk_menu_button_set_popover (button, popover);
+}
+
+/** cp_issue_menu_new: Returns: (transfer floating): the button at the end of an issue's question that opens what can be decided of it */
+GtkWidget *
+cp_issue_menu_new (CpViewState *state,
+                   guint        issue)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  const CpIssue *it = g_ptr_array_index (cp_view_state_get_model (state)->issues, issue);
+  /* Translators: the button that opens what can be changed of an issue, by the issue's name */
+  g_autofree char *name = g_strdup_printf (_("Change “%s”"), it->label);
+
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_popover, subject_new (state, issue), subject_free);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  cp_widget_set_tip (button, name);
+  return button;
+}

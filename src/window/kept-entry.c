@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An entry whose text is a correction, kept with Enter and when the focus goes elsewhere, so that nothing typed is lost. */
+#include "config.h"
+
+#include "window/kept-entry.h"
+
+typedef struct
+{
+  CpViewState     *state;
+  CpCorrectionKind kind;
+  char            *subject;
+  char            *text;   /* as it is kept */
+  char            *change; /* the change's name, for undo */
+} Kept;
+
+static Kept *
+kept_new (CpViewState     *state,
+          CpCorrectionKind kind,
+          const char      *subject,
+          const char      *text,
+          const char      *change)
+{
+  Kept *self = g_new0 (Kept, 1);
+
+  self->state = g_object_ref (state);
+  self->kind = kind;
+  self->subject = g_strdup (subject);
+  self->text = g_strdup (text);
+  self->change = g_strdup (change);
+  return self;
+}
+
+static void
+kept_free (gpointer data)
+{
+  Kept *self = data;
+
+  g_object_unref (self->state);
+  g_free (self->subject);
+  g_free (self->text);
+  g_free (self->change);
+  g_free (self);
+}
+
+static gboolean
+correct_later (gpointer data)
+{
+  const Kept *kept = data;
+
+  cp_view_state_correct (kept->state, kept->kind, kept->subject, kept->text, kept->change);
+  return G_SOURCE_REMOVE;
+}
+
+/* Later: a correction makes anew what the entry stands in, and the focus is on its way elsewhere. */
+static void
+keep (GtkWidget *entry)
+{
+  Kept *kept = g_object_get_data (G_OBJECT (entry), "kept");
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
+
+  if (g_str_equal (text, kept->text))
+    return;
+  g_free (kept->text);
+  kept->text = g_strdup (text);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, correct_later, kept_new (kept->state, kept->kind, kept->subject, text, kept->change),
+                   kept_free);
+}
+
+static void
+on_leave (GtkEventController *controller)
+{
+  keep (gtk_event_controller_get_widget (controller));
+}
+
+/**
+ * cp_kept_entry_new:
+ * @subject: what is corrected, as corrections of @kind name it
+ * @text: (nullable): what holds now
+ * @label: what it is, for a screen reader
+ * @change: the change's name, for undo
+ *
+ * Returns: (transfer floating): the entry
+ */
+GtkWidget *
+cp_kept_entry_new (CpViewState     *state,
+                   CpCorrectionKind kind,
+                   const char      *subject,
+                   const char      *text,
+                   const char      *label,
+                   const char      *change)
+{
+  GtkWidget *entry = gtk_entry_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text != NULL ? text : "");
+  gtk_widget_set_hexpand (entry, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_object_set_data_full (G_OBJECT (entry), "kept", kept_new (state, kind, subject, text != NULL ? text : "", change), kept_free);
+  g_signal_connect (entry, "activate", G_CALLBACK (keep), NULL);
+  g_signal_connect (focus, "leave", G_CALLBACK (on_leave), NULL);
+  gtk_widget_add_controller (entry, focus);
+  return entry;
+}

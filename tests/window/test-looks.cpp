@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Every view in every look: nothing is squeezed, cut off, beside its place or over its neighbour. High contrast and a display of
+ * twice the scale are the environment's matter: the same tests are run with it once more. */
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "fixture.h"
+#include "window/rule.h"
+#include "window/sidebar.h"
+#include "window/statement-cell.h"
+#include "window/text-size.h"
+#include "window/timeline-canvas.h"
+#include "window/window.h"
+#include "window/workbench.h"
+
+namespace
+{
+
+struct Look
+{
+  const char *name;
+  int         width, height;
+  bool        dark, mirrored;
+  int         text;  /* its size in percent */
+  bool        every; /* looked at without statements and with one as well */
+};
+
+std::ostream &
+operator<< (std::ostream &out, const Look &look)
+{
+  return out << look.name;
+}
+
+const Look looks[] = {
+  { "light", 1280, 800, false, false, 100, true },
+  { "dark", 1280, 800, true, false, 100, false },
+  { "narrow", 360, 560, false, false, 100, true },
+  { "medium", 700, 700, false, false, 100, false },
+  { "large", 1920, 1080, false, false, 100, false },
+  { "large text", 1280, 800, false, false, 200, false },
+  { "mirrored", 1280, 800, false, true, 100, false },
+  { "narrow, dark, mirrored", 360, 560, true, true, 100, false },
+};
+
+/* A widget by its style and that of those around it. */
+std::string
+name_of (GtkWidget *widget)
+{
+  std::string name;
+  int around = 7;
+
+  for (GtkWidget *at = widget; at != nullptr && around-- > 0; at = gtk_widget_get_parent (at))
+    {
+      g_auto (GStrv) classes = gtk_widget_get_css_classes (at);
+      g_autofree char *joined = g_strjoinv (".", classes);
+
+      name = std::string (gtk_widget_get_css_name (at)) + (*joined != '\0' ? "." : "") + joined + (name.empty () ? "" : " > ") + name;
+    }
+  return GTK_IS_LABEL (widget) ? name + " “" + gtk_label_get_text (GTK_LABEL (widget)) + "”" : name;
+}
+
+/* What lies under, over or beyond what is seen of it, by design. */
+bool
+is_layered (GtkWidget *widget)
+{
+  return GTK_IS_SCROLLABLE (widget) || GTK_IS_OVERLAY (widget) || GTK_IS_STACK (widget) || GTK_IS_REVEALER (widget) ||
+         GTK_IS_PANED (widget) || GTK_IS_RANGE (widget) || ADW_IS_FLAP (widget) || ADW_IS_TOAST_OVERLAY (widget) ||
+         GTK_IS_TEXT (widget) || GTK_IS_SWITCH (widget) || GTK_IS_PROGRESS_BAR (widget) || GTK_IS_LEVEL_BAR (widget) ||
+         GTK_IS_SCROLLED_WINDOW (widget) || CP_IS_TIMELINE_CANVAS (widget) || g_str_equal (gtk_widget_get_css_name (widget), "range") ||
+         g_str_equal (gtk_widget_get_css_name (widget), "trough") || g_str_equal (gtk_widget_get_css_name (widget), "indicatorbin");
+}
+
+bool
+is_outside (GtkWidget *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+  graphene_rect_t bounds;
+  const float slack = 6.5; /* the edge that comes with the pointer may reach over */
+
+  if (gtk_widget_get_overflow (parent) == GTK_OVERFLOW_HIDDEN && g_str_equal (gtk_widget_get_css_name (parent), "margin"))
+    return false; /* it is scrolled with the text */
+  return gtk_widget_compute_bounds (widget, parent, &bounds) && bounds.size.width > 0 && bounds.size.height > 0 &&
+         (bounds.origin.x < -slack || bounds.origin.y < -slack ||
+          bounds.origin.x + bounds.size.width > (float) gtk_widget_get_width (parent) + slack ||
+          bounds.origin.y + bounds.size.height > (float) gtk_widget_get_height (parent) + slack);
+}
+
+bool
+is_squeezed (GtkWidget *widget)
+{
+  int least_width = 0, least_height = 0;
+  const int width = gtk_widget_get_allocated_width (widget) + gtk_widget_get_margin_start (widget) + gtk_widget_get_margin_end (widget);
+  const int height = gtk_widget_get_allocated_height (widget) + gtk_widget_get_margin_top (widget) + gtk_widget_get_margin_bottom (widget);
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, nullptr, nullptr, nullptr);
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, MAX (width, least_width), &least_height, nullptr, nullptr, nullptr);
+  return width < least_width - 1 || height < least_height - 1;
+}
+
+/* Words of which too little is left to be read. */
+bool
+is_unreadable (GtkWidget *widget)
+{
+  const int least = 20;
+
+  if (!GTK_IS_LABEL (widget) || *gtk_label_get_text (GTK_LABEL (widget)) == '\0')
+    return false;
+  if (gtk_widget_get_width (widget) <= 0 || gtk_widget_get_height (widget) <= 0)
+    return true;
+  return pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget))) && gtk_widget_get_width (widget) < least;
+}
+
+/* The neighbour that @widget lies over, or nullptr. */
+GtkWidget *
+overlapped (GtkWidget *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+  graphene_rect_t its, other, both;
+  const float slack = 2;
+
+  if (!gtk_widget_compute_bounds (widget, parent, &its))
+    return nullptr;
+  for (GtkWidget *next = gtk_widget_get_next_sibling (widget); next != nullptr; next = gtk_widget_get_next_sibling (next))
+    if (gtk_widget_get_mapped (next) && !GTK_IS_NATIVE (next) && gtk_widget_compute_bounds (next, parent, &other) &&
+        graphene_rect_intersection (&its, &other, &both) && both.size.width > slack && both.size.height > slack)
+      return next;
+  return nullptr;
+}
+
+void
+walk (GtkWidget *widget, std::vector<std::string> &faults)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  if (!gtk_widget_get_mapped (widget) || GTK_IS_NATIVE (widget))
+    return;
+  if (is_unreadable (widget))
+    faults.push_back ("unreadable: " + name_of (widget));
+  if (!is_layered (parent))
+    {
+      if (is_squeezed (widget))
+        faults.push_back ("squeezed: " + name_of (widget));
+      if (is_outside (widget))
+        faults.push_back ("outside: " + name_of (widget));
+      if (GtkWidget *other = overlapped (widget))
+        faults.push_back ("over its neighbour: " + name_of (widget) + " over " + name_of (other));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    walk (child, faults);
+}
+
+class Looks : public ::testing::TestWithParam<Look>
+{
+protected:
+  CpWindow *window = nullptr;
+
+  void
+  SetUp () override
+  {
+    const Look &look = GetParam ();
+
+    gtk_widget_set_default_direction (look.mirrored ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+    adw_style_manager_set_color_scheme (adw_style_manager_get_default (), look.dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+    cp_text_size_set (nullptr, gtk_settings_get_default (), look.text);
+  }
+
+  void
+  TearDown () override
+  {
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+    adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_DEFAULT);
+    cp_text_size_set (nullptr, gtk_settings_get_default (), 100);
+  }
+
+  void
+  open (CpModel *model)
+  {
+    window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+    if (model != nullptr)
+      cp_view_state_set_model (cp_window_get_state (window), model);
+    gtk_window_set_default_size (GTK_WINDOW (window), GetParam ().width, GetParam ().height);
+    gtk_window_present (GTK_WINDOW (window));
+  }
+
+  void
+  close ()
+  {
+    gtk_window_destroy (GTK_WINDOW (window));
+    fixture_settle ();
+  }
+
+  /* The header bar is the desktop's matter too: how many buttons it has. */
+  GtkWidget *
+  content ()
+  {
+    GtkWidget *workbench = fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH);
+
+    return workbench != nullptr ? workbench : fixture_find (GTK_WIDGET (window), CP_TYPE_ADAPTIVE_BIN);
+  }
+
+  void
+  look_at (const std::string &what)
+  {
+    std::vector<std::string> faults;
+    std::string all;
+
+    fixture_settle ();
+    walk (content (), faults);
+    for (size_t i = 0; i < faults.size () && i < 8; i++)
+      all += "\n  " + faults[i];
+    EXPECT_TRUE (all.empty ()) << what << ", " << GetParam ().name << all;
+  }
+
+  void
+  look_at_side_by_side (const std::string &amount)
+  {
+    CpViewState *state = cp_window_get_state (window);
+    CpFilter *filter = cp_filter_new ();
+
+    look_at ("Side by Side with " + amount);
+    fixture_activate (GTK_WIDGET (window), "side-by-side.open-all");
+    look_at ("all issues open with " + amount);
+    filter->acts = 1u << CP_ACT_PRAISE;
+    cp_view_state_take_filter (state, filter);
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.find", nullptr);
+    look_at ("nothing found with " + amount);
+    cp_view_state_clear_filters (state);
+  }
+
+  void
+  look_at_articles (const std::string &amount, bool any)
+  {
+    cp_window_show_view (window, "articles");
+    look_at ("the list of articles with " + amount);
+    if (any)
+      cp_view_state_show (cp_window_get_state (window), 0);
+    else
+      cp_view_state_show_article (cp_window_get_state (window), 0);
+    look_at ("the reader with " + amount);
+    fixture_activate (GTK_WIDGET (window), "articles.two");
+    fixture_settle ();
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
+    look_at ("two articles with " + amount);
+    fixture_activate (GTK_WIDGET (window), "articles.outlets");
+    look_at ("one quotation elsewhere with " + amount);
+  }
+
+  void
+  look_at_rest (const std::string &amount)
+  {
+    cp_window_show_view (window, "people");
+    look_at ("people with " + amount);
+    fixture_activate (GTK_WIDGET (window), "people.merge");
+    look_at ("a speaker with " + amount);
+    cp_window_show_view (window, "doubts");
+    look_at ("doubts with " + amount);
+  }
+
+  void
+  look_at_all (const std::string &amount, CpModel *model)
+  {
+    const bool any = model->statements->len > 0;
+
+    g_ptr_array_add (model->articles, fixture_article ("Boat stays", "The winter boat must stay, the council said."));
+    open (model);
+    cp_model_unref (model);
+    look_at_side_by_side (amount);
+    look_at_articles (amount, any);
+    look_at_rest (amount);
+    close ();
+  }
+};
+
+TEST_P (Looks, NothingIsCutOff)
+{
+  const guint warnings = fixture_n_warnings ();
+
+  look_at_all ("many statements", fixture_dispute (40));
+  if (GetParam ().every)
+    {
+      look_at_all ("no statement", fixture_silent ());
+      look_at_all ("one statement", fixture_one ());
+    }
+  open (nullptr);
+  look_at ("the first run");
+  close ();
+  EXPECT_EQ (fixture_n_warnings (), warnings) << "warnings in " << GetParam ().name;
+}
+
+float
+middle_in (GtkWidget *widget, GtkWidget *of)
+{
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+
+  EXPECT_TRUE (gtk_widget_compute_bounds (widget, of, &bounds));
+  return bounds.origin.x + bounds.size.width / 2;
+}
+
+/* Where writing runs from the right, the sidebar and the rule beside a quotation stand at the right. */
+TEST_P (Looks, WhatStandsAtTheBeginningStandsWhereWritingBegins)
+{
+  const bool mirrored = GetParam ().mirrored;
+  CpModel *model = fixture_dispute (1);
+
+  open (model);
+  cp_model_unref (model);
+  fixture_settle ();
+  GtkWidget *all = content (), *cell = fixture_find (all, CP_TYPE_STATEMENT_CELL), *sidebar = fixture_find (all, CP_TYPE_SIDEBAR);
+  ASSERT_NE (cell, nullptr);
+  GtkWidget *rule = fixture_find (cell, CP_TYPE_RULE), *words = fixture_find (cell, GTK_TYPE_LABEL);
+  EXPECT_EQ (middle_in (rule, cell) > middle_in (words, cell), mirrored);
+  if (gtk_widget_get_mapped (sidebar))
+    {
+      EXPECT_EQ (middle_in (sidebar, all) > middle_in (cell, all), mirrored);
+    }
+  close ();
+}
+
+INSTANTIATE_TEST_SUITE_P (Each, Looks, ::testing::ValuesIn (looks));
+
+} // namespace

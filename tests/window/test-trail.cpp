@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include "fixture.h"
+#include "window/decisions.h"
+#include "window/trail.h"
+#include "window/window.h"
+
+namespace
+{
+
+CpWhereabouts
+at (const char *view, gint64 article = -1, const char *statement = nullptr)
+{
+  return { const_cast<char *> (view), article, const_cast<char *> (statement) };
+}
+
+TEST (Trail, GoesBackAndForwardAgain)
+{
+  g_autoptr (CpTrail) trail = cp_trail_new ();
+  const CpWhereabouts first = at ("side-by-side"), second = at ("articles", 1, "s"), third = at ("people");
+
+  EXPECT_FALSE (cp_trail_can (trail, -1));
+  for (const CpWhereabouts *place : { &first, &second, &third })
+    cp_trail_visit (trail, place);
+  EXPECT_FALSE (cp_trail_can (trail, 1));
+  EXPECT_STREQ (cp_trail_step (trail, -1)->statement, "s");
+  EXPECT_STREQ (cp_trail_step (trail, -1)->view, "side-by-side");
+  EXPECT_EQ (cp_trail_step (trail, -1), nullptr);
+  EXPECT_STREQ (cp_trail_step (trail, 1)->view, "articles");
+}
+
+TEST (Trail, AnotherStatementOfOneArticleIsNoStep)
+{
+  g_autoptr (CpTrail) trail = cp_trail_new ();
+  const CpWhereabouts first = at ("articles", 0, "a"), second = at ("articles", 0, "b"), other = at ("articles", 1, "c");
+
+  cp_trail_visit (trail, &first);
+  cp_trail_visit (trail, &second);
+  EXPECT_FALSE (cp_trail_can (trail, -1));
+  cp_trail_visit (trail, &other);
+  EXPECT_STREQ (cp_trail_step (trail, -1)->statement, "b");
+}
+
+TEST (Trail, WhoGoesElsewhereLosesWhatLayAhead)
+{
+  g_autoptr (CpTrail) trail = cp_trail_new ();
+  const CpWhereabouts first = at ("side-by-side"), second = at ("people"), other = at ("doubts");
+
+  cp_trail_visit (trail, &first);
+  cp_trail_visit (trail, &second);
+  cp_trail_step (trail, -1);
+  cp_trail_visit (trail, &other);
+  EXPECT_FALSE (cp_trail_can (trail, 1));
+  EXPECT_STREQ (cp_trail_step (trail, -1)->view, "side-by-side");
+}
+
+TEST (Trail, TheWindowGoesBackToTheViewAndTheArticle)
+{
+  CpWindow *window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+  CpModel *model = fixture_dispute (1);
+  CpViewState *state = cp_window_get_state (window);
+
+  g_ptr_array_add (model->articles, fixture_article ("Boat stays", "The winter boat must stay, the council said."));
+  cp_view_state_set_model (state, model);
+  cp_model_unref (model);
+  gtk_window_present (GTK_WINDOW (window));
+  fixture_settle ();
+  cp_view_state_show (state, 1);
+  fixture_settle ();
+  cp_window_show_view (window, "doubts");
+  fixture_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.back", nullptr);
+  fixture_settle ();
+  EXPECT_STREQ (cp_window_get_view (window), "articles");
+  EXPECT_EQ (cp_view_state_get_selected (state), 1);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.back", nullptr);
+  fixture_settle ();
+  EXPECT_STREQ (cp_window_get_view (window), "side-by-side");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.forward", nullptr);
+  fixture_settle ();
+  EXPECT_STREQ (cp_window_get_view (window), "articles");
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_settle ();
+}
+
+TEST (Decisions, AreToldWithTimeAndFromAnotherDayWithTheDay)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_local (2024, 9, 3, 15, 30, 0), earlier = g_date_time_new_local (2024, 9, 3, 14, 2, 0);
+  g_autoptr (GDateTime) before = g_date_time_new_local (2024, 9, 2, 9, 5, 0);
+  const gint64 today = g_date_time_to_unix (now);
+  g_autofree char *same = cp_decision_words (g_date_time_to_unix (earlier), today);
+  g_autofree char *other = cp_decision_words (g_date_time_to_unix (before), today);
+  g_autofree char *unknown = cp_decision_words (0, today);
+
+  EXPECT_STREQ (same, "by you, 14:02");
+  EXPECT_STREQ (other, "by you, 2 Sep 2024, 09:05");
+  EXPECT_STREQ (unknown, "by you");
+}
+
+} // namespace
