@@ -78,10 +78,11 @@ static void
 update_leftovers (CpArticlesView *self)
 {
   CpArticle *article = article_shown (self);
-  g_autofree char *label = g_strdup_printf (_("Left Out %u"), article != NULL ? article->leftovers->len : 0);
+  guint n = article != NULL ? article->leftovers->len : 0;
+  g_autofree char *label = g_strdup_printf (_("Left Out %u"), n), *number = g_strdup_printf ("%u", n);
   gboolean any = cp_left_out_show (self->leftovers, self->state, cp_reader_text_get_article (self->text));
 
-  gtk_button_set_label (GTK_BUTTON (self->left_out), label);
+  gtk_button_set_label (GTK_BUTTON (self->left_out), self->width_class == CP_WIDTH_NARROW ? number : label);
   gtk_widget_set_sensitive (GTK_WIDGET (self->left_out), any);
   if (!any)
     gtk_toggle_button_set_active (self->left_out, FALSE);
@@ -603,6 +604,7 @@ cp_articles_view_set_width_class (CpArticlesView *self,
   adw_flap_set_fold_policy (self->flap, over ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
   adw_flap_set_reveal_flap (self->flap, !over);
   gtk_widget_set_visible (self->mark_selection, width_class != CP_WIDTH_NARROW);
+  update_leftovers (self);
   if (self->two != NULL)
     cp_two_articles_set_width_class (self->two, width_class);
 }

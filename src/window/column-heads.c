@@ -240,6 +240,9 @@ update (CpColumnHeads *self)
         gtk_box_append (GTK_BOX (self->box), swap_new (self, c - 1));
       gtk_box_append (GTK_BOX (self->box), head_new (self, c, cp_view_state_get_column (self->state, c)));
     }
+  /* The button that adds a party stands over the end of the last. */
+  if (gtk_widget_get_last_child (self->box) != NULL)
+    gtk_widget_set_margin_end (gtk_widget_get_last_child (self->box), 28);
   update_add_menu (self);
 }
 

@@ -313,7 +313,7 @@ cp_filter_bar_set_state (CpFilterBar *self,
                          CpViewState *state)
 {
   g_set_object (&self->state, state);
-  for (guint i = 0; i < CP_N_FILTER_KINDS; i++)
+  for (guint i = 0; i < CP_N_FILTER_MENUS; i++)
     {
       GtkWidget *menu = cp_filter_menu_new (state, (CpFilterKind) i);
 

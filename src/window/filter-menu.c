@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
+#include "window/widgets.h"
 
 /* A button whose popover lists the values that a filter lets through, with a search where there are many. */
 
@@ -19,12 +20,13 @@ typedef struct
 
 typedef struct
 {
-  Menu  *menu;
-  char  *name;  /* of a speaker or an outlet */
-  guint  value; /* of an act, an answer, … */
+  Menu        *menu;
+  CpFilterKind kind;
+  char        *name;  /* of a party, a speaker or an outlet */
+  guint        value; /* of an act, an answer, … */
 } Choice;
 
-static const char *const labels[CP_N_FILTER_KINDS] = {
+static const char *const labels[CP_N_FILTER_MENUS] = {
   [CP_FILTER_SPEAKER] = N_ ("Speaker"), [CP_FILTER_ACT] = N_ ("Act"), [CP_FILTER_ANSWER] = N_ ("Answer"),
   [CP_FILTER_OUTLET] = N_ ("Outlet"),   [CP_FILTER_CHECKED] = N_ ("Checked"),
 };
@@ -59,6 +61,10 @@ static GPtrArray *
 names_of (const CpFilter *filter,
           CpFilterKind    kind)
 {
+  if (kind == CP_FILTER_PARTY)
+    return filter->parties;
+  if (kind == CP_FILTER_ISSUE)
+    return filter->issues;
   return kind == CP_FILTER_SPEAKER ? filter->speakers : filter->outlets;
 }
 
@@ -82,7 +88,7 @@ is_chosen (const CpFilter *filter,
 {
   guint index;
 
-  switch (choice->menu->kind)
+  switch (choice->kind)
     {
     case CP_FILTER_ACT:
       return (filter->acts & (1u << choice->value)) != 0;
@@ -92,9 +98,11 @@ is_chosen (const CpFilter *filter,
       return filter->checked == (CpChecked) choice->value;
     case CP_FILTER_SPEAKER:
     case CP_FILTER_OUTLET:
+    case CP_FILTER_PARTY:
+    case CP_FILTER_ISSUE:
     case CP_N_FILTER_KINDS:
     default:
-      return find_name (names_of (filter, choice->menu->kind), choice->name, &index);
+      return find_name (names_of (filter, choice->kind), choice->name, &index);
     }
 }
 
@@ -127,7 +135,7 @@ on_toggled (GtkCheckButton *check,
   gboolean chosen = gtk_check_button_get_active (check);
   CpFilter *filter = cp_filter_copy (cp_view_state_get_filter (choice->menu->state));
 
-  switch (choice->menu->kind)
+  switch (choice->kind)
     {
     case CP_FILTER_ACT:
       filter->acts = with_bit (filter->acts, choice->value, chosen);
@@ -141,9 +149,11 @@ on_toggled (GtkCheckButton *check,
       break;
     case CP_FILTER_SPEAKER:
     case CP_FILTER_OUTLET:
+    case CP_FILTER_PARTY:
+    case CP_FILTER_ISSUE:
     case CP_N_FILTER_KINDS:
     default:
-      choose_name (names_of (filter, choice->menu->kind), choice->name, chosen);
+      choose_name (names_of (filter, choice->kind), choice->name, chosen);
       break;
     }
   cp_view_state_take_filter (choice->menu->state, filter);
@@ -152,6 +162,7 @@ on_toggled (GtkCheckButton *check,
 static GtkWidget *
 add_choice (GtkListBox *list,
             Menu       *menu,
+            CpFilterKind kind,
             GtkWidget  *group,
             const char *label,
             const char *name,
@@ -161,6 +172,7 @@ add_choice (GtkListBox *list,
   GtkWidget *check = gtk_check_button_new_with_label (label);
 
   choice->menu = menu;
+  choice->kind = kind;
   choice->name = g_strdup (name);
   choice->value = value;
   if (group != NULL)
@@ -169,6 +181,23 @@ add_choice (GtkListBox *list,
   g_signal_connect_data (check, "toggled", G_CALLBACK (on_toggled), choice, choice_free, 0);
   gtk_list_box_append (list, check);
   return check;
+}
+
+/* Everybody who speaks for a party is chosen with it. */
+static void
+add_parties (GtkListBox *list,
+             Menu       *menu)
+{
+  CpModel *model = cp_view_state_get_model (menu->state);
+
+  for (guint i = 0; i < model->parties->len; i++)
+    {
+      const char *name = cp_party_name (model, (gint32) i);
+      /* Translators: all who speak for a party: All of Russia */
+      g_autofree char *label = cp_format_word (_("All of %s"), name);
+
+      add_choice (list, menu, CP_FILTER_PARTY, NULL, label, name, 0);
+    }
 }
 
 static void
@@ -180,11 +209,12 @@ add_names (GtkListBox *list,
 
   if (menu->kind == CP_FILTER_SPEAKER)
     {
+      add_parties (list, menu);
       for (guint i = 0; i < model->speakers->len; i++)
         {
           const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
 
-          add_choice (list, menu, NULL, speaker->name, speaker->name, 0);
+          add_choice (list, menu, menu->kind, NULL, speaker->name, speaker->name, 0);
         }
       return;
     }
@@ -193,7 +223,7 @@ add_names (GtkListBox *list,
       const CpArticle *article = g_ptr_array_index (model->articles, i);
 
       if (article->publisher != NULL && g_hash_table_add (seen, article->publisher))
-        add_choice (list, menu, NULL, article->publisher, article->publisher, 0);
+        add_choice (list, menu, menu->kind, NULL, article->publisher, article->publisher, 0);
     }
 }
 
@@ -209,22 +239,24 @@ add_choices (GtkListBox *list,
     {
     case CP_FILTER_ACT:
       for (guint i = 0; i < CP_N_ACTS; i++)
-        add_choice (list, menu, NULL, cp_words_act_name ((CpAct) i), NULL, i);
+        add_choice (list, menu, menu->kind, NULL, cp_words_act_name ((CpAct) i), NULL, i);
       break;
     case CP_FILTER_ANSWER:
       for (guint i = 0; i < G_N_ELEMENTS (stances); i++)
-        add_choice (list, menu, NULL, cp_words_answer (stances[i]), NULL, stances[i]);
+        add_choice (list, menu, menu->kind, NULL, cp_words_answer (stances[i]), NULL, stances[i]);
       break;
     case CP_FILTER_CHECKED:
       for (guint i = 0; i < G_N_ELEMENTS (checked); i++)
         {
-          GtkWidget *check = add_choice (list, menu, group, checked[i], NULL, i);
+          GtkWidget *check = add_choice (list, menu, menu->kind, group, checked[i], NULL, i);
 
           group = group != NULL ? group : check;
         }
       break;
     case CP_FILTER_SPEAKER:
     case CP_FILTER_OUTLET:
+    case CP_FILTER_PARTY:
+    case CP_FILTER_ISSUE:
     case CP_N_FILTER_KINDS:
     default:
       add_names (list, menu);
@@ -336,6 +368,8 @@ cp_filter_kind_chosen (const CpFilter *filter,
       return g_strdup (filter->checked == CP_CHECKED_YES ? _("Checked") : _("Not checked"));
     case CP_FILTER_SPEAKER:
     case CP_FILTER_OUTLET:
+    case CP_FILTER_PARTY:
+    case CP_FILTER_ISSUE:
     case CP_N_FILTER_KINDS:
     default:
       return join_names (names_of (filter, kind));

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* What a filter menu chooses from. */
+/* What a filter menu chooses from. Parties stand in the menu of speakers; an issue is chosen where it stands. */
 typedef enum
 {
   CP_FILTER_SPEAKER,
@@ -15,6 +15,9 @@ typedef enum
   CP_FILTER_ANSWER,
   CP_FILTER_OUTLET,
   CP_FILTER_CHECKED,
+  CP_N_FILTER_MENUS,
+  CP_FILTER_PARTY = CP_N_FILTER_MENUS,
+  CP_FILTER_ISSUE,
   CP_N_FILTER_KINDS,
 } CpFilterKind;
 

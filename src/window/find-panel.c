@@ -21,13 +21,15 @@ struct _CpFindPanel
   GtkWidget parent_instance;
 
   GtkRevealer    *revealer;
-  GtkSearchEntry *entry;
+  GtkWidget      *entry;  /* no search entry: that one tells a screen reader nothing when it gets the focus */
   GtkLabel       *count;
   GtkWidget      *scrolled;
   GtkListView    *list;
   CpIndexList    *index;
   GArray         *hits; /* CpHit */
-  gint            at;   /* the hit that was gone to last, -1 for none */
+  gint            at;     /* the hit that was gone to last, -1 for none */
+  GtkWidget      *before; /* what had the focus when it was opened, where it is still there */
+  guint           typing; /* the timer that waits for the next letter, 0 for none */
   CpViewState    *state;
 };
 
@@ -35,6 +37,7 @@ G_DEFINE_FINAL_TYPE (CpFindPanel, cp_find_panel, GTK_TYPE_WIDGET)
 
 static const guint characters_around = 60;
 static const int list_height = 190;
+static const guint between_letters = 150; /* milliseconds */
 
 static void
 update_count (CpFindPanel *self)
@@ -63,6 +66,7 @@ seek (CpFindPanel *self)
   const char *sought = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   g_autoptr (GArray) all = NULL;
 
+  g_clear_handle_id (&self->typing, g_source_remove);
   g_array_set_size (self->hits, 0);
   self->at = -1;
   if (*sought != '\0' && gtk_revealer_get_reveal_child (self->revealer))
@@ -76,6 +80,23 @@ seek (CpFindPanel *self)
   cp_index_list_fill (self->index, self->hits->len);
   gtk_widget_set_visible (self->scrolled, self->hits->len > 0);
   update_count (self);
+}
+
+static gboolean
+seek_typed (gpointer data)
+{
+  CpFindPanel *self = data;
+
+  self->typing = 0;
+  seek (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_typed (CpFindPanel *self)
+{
+  g_clear_handle_id (&self->typing, g_source_remove);
+  self->typing = g_timeout_add (between_letters, seek_typed, self);
 }
 
 static void
@@ -148,6 +169,8 @@ on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
 static void
 on_next (CpFindPanel *self)
 {
+  if (self->typing != 0)
+    seek (self);
   cp_find_panel_move (self, 1);
 }
 
@@ -157,10 +180,18 @@ on_previous (CpFindPanel *self)
   cp_find_panel_move (self, -1);
 }
 
+/* What had the focus before has it again, unless the person went elsewhere in the meantime. */
 static void
 on_close (CpFindPanel *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean here = focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+
   gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  if (here && self->before != NULL && gtk_widget_get_mapped (self->before))
+    gtk_widget_grab_focus (self->before);
+  g_clear_weak_pointer (&self->before);
 }
 
 static void
@@ -178,6 +209,8 @@ cp_find_panel_dispose (GObject *object)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  g_clear_handle_id (&self->typing, g_source_remove);
+  g_clear_weak_pointer (&self->before);
   g_clear_object (&self->index);
   g_clear_object (&self->state);
   g_clear_pointer (&self->hits, g_array_unref);
@@ -210,18 +243,17 @@ head_new (CpFindPanel *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  self->entry = GTK_SEARCH_ENTRY (gtk_search_entry_new ());
+  self->entry = gtk_entry_new ();
+  gtk_entry_set_icon_from_icon_name (GTK_ENTRY (self->entry), GTK_ENTRY_ICON_PRIMARY, "system-search-symbolic");
+  gtk_entry_set_icon_activatable (GTK_ENTRY (self->entry), GTK_ENTRY_ICON_PRIMARY, FALSE);
   self->count = GTK_LABEL (cp_label_new (NULL, "attribution"));
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
-  gtk_widget_set_hexpand (GTK_WIDGET (self->entry), TRUE);
-  g_object_set (self->entry, "placeholder-text", _("Find in all articles"), NULL);
+  gtk_widget_set_hexpand (self->entry, TRUE);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), _("Find in all articles"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Find in all articles"), -1);
-  g_signal_connect_object (self->entry, "search-changed", G_CALLBACK (seek), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->entry, "changed", G_CALLBACK (on_typed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_next), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->entry, "next-match", G_CALLBACK (on_next), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->entry, "previous-match", G_CALLBACK (on_previous), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->entry, "stop-search", G_CALLBACK (on_close), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->entry));
+  gtk_box_append (GTK_BOX (head), self->entry);
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->count));
   gtk_box_append (GTK_BOX (head), button_new (self, "go-up-symbolic", _("Previous Place (Ctrl+Shift+G)"), G_CALLBACK (on_previous)));
   gtk_box_append (GTK_BOX (head), button_new (self, "go-down-symbolic", _("Next Place (Ctrl+G)"), G_CALLBACK (on_next)));
@@ -281,8 +313,12 @@ cp_find_panel_new (CpViewState *state)
 void
 cp_find_panel_open (CpFindPanel *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root != NULL && !gtk_revealer_get_reveal_child (self->revealer))
+    g_set_weak_pointer (&self->before, gtk_root_get_focus (root));
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_widget_grab_focus (self->entry);
   gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
   seek (self);
 }
@@ -293,7 +329,8 @@ cp_find_panel_close (CpFindPanel *self)
 {
   gboolean open = gtk_revealer_get_reveal_child (self->revealer);
 
-  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  if (open)
+    on_close (self);
   return open;
 }
 

@@ -26,6 +26,13 @@ subject_free (gpointer data)
   g_free (self);
 }
 
+static void
+subject_destroy (gpointer  data,
+                 GClosure *closure G_GNUC_UNUSED)
+{
+  subject_free (data);
+}
+
 static Subject *
 subject_new (CpViewState *state,
              guint        issue)
@@ -93,6 +100,32 @@ merge_new (const Subject *subject)
 }
 
 static void
+on_only_clicked (GtkButton     *button,
+                 const Subject *subject)
+{
+  const CpIssue *issue = issue_of (subject);
+  g_autoptr (CpViewState) state = g_object_ref (subject->state);
+  CpFilter *filter = cp_filter_copy (cp_view_state_get_filter (state));
+
+  g_ptr_array_set_size (filter->issues, 0);
+  if (issue != NULL)
+    g_ptr_array_add (filter->issues, g_strdup (cp_words_issue (issue)));
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_POPOVER)));
+  cp_view_state_take_filter (state, filter);
+}
+
+static GtkWidget *
+only_new (const Subject *subject)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Only This"));
+
+  gtk_widget_set_tooltip_text (button, _("Filters every view to this issue"));
+  g_signal_connect_data (button, "clicked", G_CALLBACK (on_only_clicked), subject_new (subject->state, subject->issue),
+                         subject_destroy, 0);
+  return button;
+}
+
+static void
 attach (GtkGrid    *grid,
         int         row,
         const char *label,
@@ -112,7 +145,7 @@ create_popover (GtkMenuButton *button,
 {
   const Subject *subject = user_data;
   const CpIssue *issue = issue_of (subject);
-  GtkWidget *popover = gtk_popover_new (), *grid = gtk_grid_new ();
+  GtkWidget *popover = gtk_popover_new (), *grid = gtk_grid_new (), *ways;
   const char *name;
 
   gtk_popover_set_child (GTK_POPOVER (popover), grid);
@@ -128,7 +161,10 @@ create_popover (GtkMenuButton *button,
                                                                       _("Short name"), _("Rename issue")));
       attach (GTK_GRID (grid), 2, _("Note"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_NOTE, name, issue->note,
                                                                 _("Note"), _("Change note")));
-      gtk_grid_attach (GTK_GRID (grid), merge_new (subject), 1, 3, 1, 1);
+      ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      gtk_box_append (GTK_BOX (ways), merge_new (subject));
+      gtk_box_append (GTK_BOX (ways), only_new (subject));
+      gtk_grid_attach (GTK_GRID (grid), ways, 1, 3, 1, 1);
     }
   gtk_menu_button_set_popover (button, popover);
 }

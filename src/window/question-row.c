@@ -47,6 +47,7 @@ words_new (const CpIssue *issue)
   GtkWidget *question = cp_label_new (cp_words_issue (issue), "heading"), *note;
 
   cp_label_wrap (GTK_LABEL (question));
+  gtk_widget_set_valign (lines, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (lines), question);
   if (issue->note == NULL)
     return lines;

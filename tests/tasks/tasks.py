@@ -118,6 +118,25 @@ def task_only_clashes():
         it.wait(lambda: relations(it) == everything, "all issues")
 
 
+def task_find_and_back():
+    """I look for a word in all articles, go to the first place where it stands, and back to the sides."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        it.press("ctrl+f")
+        it.hears("Find in all articles")
+        it.type("audit")
+        it.expect("label", r"^\d+ places$")
+        it.press("Return")
+        it.expect("label", r"^1 of \d+$")
+        it.press("Escape")
+        it.wait(lambda: not relations(it), "the article")
+        it.press("alt+Left")
+        it.wait(lambda: relations(it), "the sides again")
+        it.press("alt+Right")
+        it.wait(lambda: not relations(it), "the article again")
+
+
 def task_name_save_open():
     """I give the comparison a name, save it, and open it again another day: everything is there."""
     with program(*SAMPLES[:2]) as it:

@@ -3,6 +3,7 @@
 
 #include "fixture.h"
 #include "window/decisions.h"
+#include "window/filter-menu.h"
 #include "window/trail.h"
 #include "window/window.h"
 
@@ -82,6 +83,30 @@ TEST (Trail, TheWindowGoesBackToTheViewAndTheArticle)
   EXPECT_STREQ (cp_window_get_view (window), "articles");
   gtk_window_destroy (GTK_WINDOW (window));
   fixture_settle ();
+}
+
+TEST (Filters, PartiesAndIssuesHaveChipsAndCanBeTakenAway)
+{
+  CpModel *model = fixture_dispute (1);
+  g_autoptr (CpViewState) state = cp_view_state_new (nullptr);
+  CpFilter *filter = cp_filter_new ();
+
+  cp_view_state_set_model (state, model);
+  const guint all = cp_view_state_n_passing (state);
+  g_ptr_array_add (filter->parties, g_strdup ("Northline"));
+  g_ptr_array_add (filter->issues, g_strdup ("Should the winter boat stay?"));
+  cp_view_state_take_filter (state, filter);
+  EXPECT_LT (cp_view_state_n_passing (state), all);
+  g_autofree char *party = cp_filter_kind_chosen (cp_view_state_get_filter (state), CP_FILTER_PARTY);
+  g_autofree char *issue = cp_filter_kind_chosen (cp_view_state_get_filter (state), CP_FILTER_ISSUE);
+  EXPECT_STREQ (party, "Northline");
+  EXPECT_STREQ (issue, "Should the winter boat stay?");
+  filter = cp_filter_copy (cp_view_state_get_filter (state));
+  cp_filter_kind_clear (filter, CP_FILTER_PARTY);
+  cp_filter_kind_clear (filter, CP_FILTER_ISSUE);
+  cp_view_state_take_filter (state, filter);
+  EXPECT_EQ (cp_view_state_n_passing (state), all);
+  cp_model_unref (model);
 }
 
 TEST (Decisions, AreToldWithTimeAndFromAnotherDayWithTheDay)
