@@ -13,9 +13,9 @@
 
 /* The answers of the parties that have columns, with the contrast between neighbours. */
 
-/* So many marks stand beside an answer; in one column there is room for fewer. */
+/* So many marks stand beside an answer; in one column, or in two narrow ones, there is room for fewer. */
 static const guint most_marks = 12;
-static const guint most_marks_stacked = 6;
+static const guint most_marks_narrow = 6;
 
 static const CpPosition *
 position_of (const CpIssue *issue,
@@ -120,6 +120,7 @@ answer_line_new (const CpRowContext *context,
                  GArray             *statements)
 {
   const CpModel *model = cp_view_state_get_model (context->state);
+  gboolean is_narrow = cp_columns_get_stacked (context->columns) || context->icons_only;
   guint n_deeds = count_deeds (model, statements);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *count;
   g_autofree char *text = count_text (statements->len - n_deeds, n_deeds);
@@ -128,8 +129,7 @@ answer_line_new (const CpRowContext *context,
     gtk_box_append (GTK_BOX (line), cp_letters_new (model, party));
   if (position != NULL)
     add_answer (GTK_BOX (line), model, position, text);
-  gtk_box_append (GTK_BOX (line), marks_new (model, statements,
-                                             cp_columns_get_stacked (context->columns) ? most_marks_stacked : most_marks));
+  gtk_box_append (GTK_BOX (line), marks_new (model, statements, is_narrow ? most_marks_narrow : most_marks));
   count = cp_label_new (text, "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (count), PANGO_ELLIPSIZE_END);
   gtk_widget_set_margin_start (count, 6);
