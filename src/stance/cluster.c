@@ -17,8 +17,9 @@ typedef struct
   guint32    *size;
   CpSums     *sums;  /* for each cluster the sums of the weights between it and the others */
   CpSums     *ties;  /* the same of the ties */
+  CpSums     *texts; /* for each cluster the texts that its items stand in */
   GArray     *heap;  /* Candidate, the largest gain first */
-  float       threshold;
+  const CpClusterRule *rule;
 } Clustering;
 
 /* Ties are broken by the items' order, so that the result depends on nothing else. */
@@ -86,7 +87,22 @@ find (Clustering *self,
   return item;
 }
 
-/* What joining two clusters gains: Ward's criterion on what their items have in common beyond the threshold, and their ties. */
+/* In how many texts both clusters have items. */
+static guint
+common_texts (const CpSums *a,
+              const CpSums *b)
+{
+  const CpSums *fewer = a->n <= b->n ? a : b, *more = fewer == a ? b : a;
+  guint n = 0;
+
+  for (guint i = 0; i < fewer->n_places; i++)
+    if (fewer->places[i].key != CP_SUMS_FREE && cp_sums_get (more, fewer->places[i].key) > 0)
+      n++;
+  return n;
+}
+
+/* What joining two clusters gains: Ward's criterion on what their items have in common beyond the threshold, and their ties, less
+ * what speaks against coming back. */
 static float
 gain_of (Clustering *self,
          guint32     a,
@@ -95,7 +111,9 @@ gain_of (Clustering *self,
   float sum = cp_sums_get (&self->sums[a], b), tie = cp_sums_get (&self->ties[a], b);
   float size_a = (float) self->size[a], size_b = (float) self->size[b];
 
-  return 2 * (sum - size_a * size_b * self->threshold) / (size_a + size_b) + tie;
+  float again = self->rule->again > 0 ? self->rule->again * (float) common_texts (&self->texts[a], &self->texts[b]) : 0;
+
+  return 2 * (sum - size_a * size_b * self->rule->threshold) / (size_a + size_b) + tie - again;
 }
 
 static void
@@ -134,6 +152,19 @@ move_sums (CpSums *rows,
   return moved;
 }
 
+static void
+move_texts (Clustering *self,
+            guint32     from,
+            guint32     into)
+{
+  const CpSums *moving = &self->texts[from];
+
+  for (guint i = 0; i < moving->n_places; i++)
+    if (moving->places[i].key != CP_SUMS_FREE)
+      cp_sums_add (&self->texts[into], moving->places[i].key, 1);
+  cp_sums_clear (&self->texts[from]);
+}
+
 static int
 compare_ids (gconstpointer x,
              gconstpointer y)
@@ -154,6 +185,7 @@ join (Clustering *self,
   g_autoptr (GArray) moved = move_sums (self->sums, from, into);
   g_autoptr (GArray) tied = move_sums (self->ties, from, into);
 
+  move_texts (self, from, into);
   self->parent[from] = into;
   self->size[into] += self->size[from];
 
@@ -165,11 +197,13 @@ join (Clustering *self,
 /**
  * cp_cluster:
  * @edges: (array length=n_edges): the pairs that have anything in common
- * @threshold: 0 or more: what two items have in common that do not belong together
+ * @rule: what is asked of clusters
  *
  * Agglomerative clustering over a sparse graph: at each step those two clusters are joined that gain most by it (Ward 1963),
  * until none gains. The gain grows with the mean weight between the items beyond @threshold and with the clusters' sizes, so
  * that what speaks against joining many to many weighs more than what speaks against joining two; ties are added as they are.
+ * A text goes through its subjects one after the other: what joins parts of one text that are not tied pays for each text that
+ * would come back to what it had left; the ties of what follows each other carry that much more.
  * A gain that was noted can only have fallen while its clusters grew elsewhere, so the heap holds upper bounds, which are
  * looked at again when they come up. Takes O(E log² n) for E edges.
  *
@@ -177,14 +211,14 @@ join (Clustering *self,
  *   of their first items
  */
 guint32 *
-cp_cluster (guint         n_items,
-            const CpEdge *edges,
-            guint         n_edges,
-            float         threshold)
+cp_cluster (guint                n_items,
+            const CpEdge        *edges,
+            guint                n_edges,
+            const CpClusterRule *rule)
 {
   Clustering self = { .parent = g_new (guint32, n_items), .size = g_new (guint32, n_items),
-                      .sums = g_new0 (CpSums, n_items), .ties = g_new0 (CpSums, n_items),
-                      .threshold = threshold };
+                      .sums = g_new0 (CpSums, n_items), .ties = g_new0 (CpSums, n_items), .texts = g_new0 (CpSums, n_items),
+                      .rule = rule };
   guint32 *labels = g_new (guint32, n_items);
   guint32 *number = g_new (guint32, n_items);
   guint32 n_labels = 0;
@@ -195,6 +229,8 @@ cp_cluster (guint         n_items,
       self.parent[i] = i;
       self.size[i] = 1;
       number[i] = G_MAXUINT32;
+      if (rule->texts != NULL)
+        cp_sums_add (&self.texts[i], rule->texts[i], 1);
     }
   for (guint i = 0; i < n_edges; i++)
     {
@@ -236,11 +272,13 @@ cp_cluster (guint         n_items,
     {
       cp_sums_clear (&self.sums[i]);
       cp_sums_clear (&self.ties[i]);
+      cp_sums_clear (&self.texts[i]);
     }
   g_free (self.parent);
   g_free (self.size);
   g_free (self.sums);
   g_free (self.ties);
+  g_free (self.texts);
   g_free (number);
   g_array_unref (self.heap);
   return labels;

@@ -15,9 +15,17 @@ typedef struct
   float   tie;
 } CpEdge;
 
-guint32 *cp_cluster (guint         n_items,
-                     const CpEdge *edges,
-                     guint         n_edges,
-                     float         threshold);
+/* What a clustering goes by beside its edges. */
+typedef struct
+{
+  float          threshold; /* 0 or more: what two items have in common that do not belong together */
+  const guint32 *texts;     /* for each item the text that it stands in; %NULL where that says nothing */
+  float          again;     /* what speaks against a text's coming back to a cluster that it left */
+} CpClusterRule;
+
+guint32 *cp_cluster (guint                n_items,
+                     const CpEdge        *edges,
+                     guint                n_edges,
+                     const CpClusterRule *rule);
 
 G_END_DECLS

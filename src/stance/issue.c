@@ -18,9 +18,11 @@
 /* A content of so many telling words can be an issue by itself. */
 #define WORDS_ALONE 5
 /* What two statements have in common that do not bear on one question. */
-#define THRESHOLD 0.07f
+#define THRESHOLD 0.05f
 /* How much the log odds that one goes on with the other count beside what they have in common. */
 #define TURN_SHARE 0.3f
+/* What speaks against an article's coming back to a question that it had left. */
+#define AGAIN 0.1f
 
 static float
 feature_similarity (const GArray *a,
@@ -158,7 +160,7 @@ add_turns (GArray    *edges,
       float turn = cp_builder_profile (self, i)->turn;
 
       if (turn != 0)
-        g_array_append_val (edges, ((CpEdge){ .a = i - 1, .b = i, .tie = TURN_SHARE * turn }));
+        g_array_append_val (edges, ((CpEdge){ .a = i - 1, .b = i, .tie = TURN_SHARE * turn + AGAIN }));
     }
 }
 
@@ -189,6 +191,18 @@ collect_pairs (CpBuilder *self)
   return edges;
 }
 
+/* For each statement the article that it stands in. */
+static guint32 *
+articles_of (const CpBuilder *self)
+{
+  guint n = self->model->statements->len;
+  guint32 *articles = g_new (guint32, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    articles[i] = cp_builder_statement (self, i)->article;
+  return articles;
+}
+
 /* One statement by itself is an issue where a party says enough in it to be asked about. */
 static gboolean
 stands_alone (const CpBuilder *self,
@@ -206,7 +220,9 @@ cp_build_issues (CpBuilder *self)
 {
   guint n = self->model->statements->len;
   g_autoptr (GArray) edges = collect_pairs (self);
-  g_autofree guint32 *labels = cp_cluster (n, (const CpEdge *) edges->data, edges->len, THRESHOLD);
+  g_autofree guint32 *articles = articles_of (self);
+  const CpClusterRule rule = { THRESHOLD, articles, AGAIN };
+  g_autofree guint32 *labels = cp_cluster (n, (const CpEdge *) edges->data, edges->len, &rule);
   g_autofree guint32 *size = g_new0 (guint32, n + 1);
   g_autofree gint32 *issue_of = g_new (gint32, n + 1);
 
