@@ -245,3 +245,26 @@ cp_stage_body (CpStage         *self,
     }
   return figure;
 }
+
+/**
+ * cp_stage_body_of_office:
+ * @owner: (nullable): whose office it is called
+ * @before: the token of the office
+ *
+ * "Chief executive Lena Marsh said": of that body of its kind that the article has in mind, where it is called nobody's or that of a
+ * body which has no such office.
+ *
+ * Returns: (transfer none) (nullable): the body
+ */
+CpFigure *
+cp_stage_body_of_office (CpStage      *self,
+                         const CpRole *role,
+                         CpFigure     *owner,
+                         guint32       before)
+{
+  const CpInstitution *institution = role->body != NULL ? cp_knowledge_institution (self->cast->knowledge, role->body, NULL) : NULL;
+
+  if (institution == NULL || (owner != NULL && (owner->kind != CP_SPEAKER_ORGANISATION || fits (owner, institution) > 0)))
+    return NULL;
+  return last_body (self, institution, before);
+}

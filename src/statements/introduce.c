@@ -147,6 +147,12 @@ learn_sides (CpStage             *self,
       body = cp_cast_body (self->cast, name, NULL, 0);
     }
 
+  if (role != NULL && body == NULL && description->state == NULL)
+    {
+      body = cp_stage_body_of_office (self, role, owner, range.first);
+      owner = body != NULL ? NULL : owner;
+    }
+
   if (role != NULL && leads_opposition (role))
     {
       bind_opposition (self, figure);

@@ -250,6 +250,7 @@ read_role (char   **columns,
         role->implies = (CpRoleImplies) i;
         role->gender = parse_gender (columns[3]);
         role->one = strcmp (columns[5], "one") == 0;
+        role->body = *columns[6] != '\0' ? keep (self, columns[6]) : NULL;
         add_cased (self, self->roles, columns[0], role);
         add_cased (self, self->role_plurals, columns[1], role);
         for (guint j = 0; others[j] != NULL; j++)
@@ -338,7 +339,7 @@ static const struct
 } tables[] = {
   { "organisations.tsv", 4, read_organisation }, { "states.tsv", 6, read_state },
   { "bodies.tsv", 4, read_body },                { "people.tsv", 8, read_person },
-  { "places.tsv", 2, read_place },               { "roles.tsv", 6, read_role },
+  { "places.tsv", 2, read_place },               { "roles.tsv", 7, read_role },
   { "institutions.tsv", 3, read_institution },   { "titles.tsv", 3, read_title },
   { "given-names.tsv", 2, read_given_names },
 };

@@ -66,6 +66,7 @@ typedef struct
   CpRoleImplies implies;
   CpGender      gender;
   gboolean      one; /* held by one at a time in whatever it belongs to */
+  const char   *body; /* the noun of the bodies that alone have such a one: "company" of a chief executive; %NULL where many have */
 } CpRole;
 
 /* What kind of body a noun names. */

@@ -99,6 +99,10 @@ CpFigure   *cp_stage_holder     (const CpStage       *self,
 CpFigure   *cp_stage_people     (CpStage             *self,
                                  const CpDescription *description,
                                  CpReference         *why);
+CpFigure   *cp_stage_body_of_office (CpStage         *self,
+                                     const CpRole    *role,
+                                     CpFigure        *owner,
+                                     guint32          before);
 CpFigure   *cp_stage_named      (CpStage             *self,
                                  CpRange              name,
                                  CpGender             gender);

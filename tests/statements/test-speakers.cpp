@@ -45,6 +45,22 @@ TEST_F (Speakers, OfficesSpeakForWhatTheyBelongTo)
   EXPECT_EQ (side ("Lotte Haar"), "Shippers' Association");
 }
 
+TEST_F (Speakers, AnOfficeThatOneKindOfBodyHasIsThatOfTheOneInMind)
+{
+  read ({ "Veil Airways cancelled ten flights on Monday. The Guild of Cabin Crews said it had called no strike.",
+          "The airline said its passengers would be paid back.", "“Nobody was warned,” chief executive Tomas Veil said." });
+  resolve ();
+  EXPECT_EQ (side ("Tomas Veil"), "Veil Airways");
+}
+
+TEST_F (Speakers, AMinisterSpeaksForTheGovernmentAndNotForWhatHeGoverns)
+{
+  read ({ "OSLO - Norway's parliament debated the bill. The Minister of the Interior, Per Dahl, said that the bill was needed.",
+          "Per Dahl said that the border would stay open." });
+  resolve ();
+  EXPECT_EQ (side ("Per Dahl"), "Norway");
+}
+
 TEST_F (Speakers, BodiesAreWhatTheyAreCalled)
 {
   read ({ "“The offer is final,” said Tomas Veil, chief executive of Marrow Lines.",
