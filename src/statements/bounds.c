@@ -493,7 +493,8 @@ cp_bounds_phrase_end (const CpScene *scene,
         return i;
       if (cp_word_is_mark (word, ',') && begins_another_clause (text, i + 1, clause_end))
         return i;
-      if (cp_word_is_mark (word, ';') || cp_word_is (word, " -- – — - ... … "))
+      if (cp_word_is_mark (word, ';') || cp_word_is (word, " -- – — ... … ")
+          || (cp_word_is_mark (word, '-') && (word->flags & CP_TOKEN_SPACE_BEFORE) != 0))
         return i;
       if (cp_word_is (word, " while when after before because during until although though "))
         return i;

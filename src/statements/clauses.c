@@ -412,20 +412,35 @@ report_relative_object (CpScene     *scene,
   return report;
 }
 
-/* "As Smith noted in a letter on Monday, A.": where, how and when stand between the verb and the comma, no clause of its own. */
+/*
+ * "As Smith noted in a letter on Monday, A.", "A, Smith said on Monday in Oslo, warning …": where, how and when stand behind the
+ * verb, and no clause of its own before the comma.
+ */
 static gboolean
-stands_in_as_clause (const CpScene *scene,
-                     guint32        verb,
-                     guint32        after)
+stands_outside_content (const CpScene *scene,
+                        guint32        verb,
+                        guint32        after)
 {
   const CpText *text = scene->text;
   CpRange sentence = text->sentences[text->tokens[verb].sentence].tokens;
   CpRange subject;
+  guint32 at = after;
 
-  if (after >= sentence.last || text->tokens[after].pos != CP_POS_ADP)
+  while (at < sentence.last && (text->tokens[at].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[at])))
+    at++;
+  if (at >= sentence.last || text->tokens[at].pos != CP_POS_ADP)
     return FALSE;
   subject = cp_subject_by_order (scene, verb).tokens;
-  return !is_empty (subject) && subject.first > sentence.first && cp_word_is (&text->tokens[subject.first - 1], " as ");
+  if (is_empty (subject) || subject.first <= sentence.first || subject.last > verb)
+    return FALSE;
+  if (cp_word_is (&text->tokens[subject.first - 1], " as "))
+    return TRUE;
+  if (closing_mark (scene, subject.first, sentence.first) == CP_NO_TOKEN)
+    return FALSE;
+  for (; at < sentence.last && text->tokens[at].pos != CP_POS_PUNCT; at++)
+    if (cp_word_is_finite (text, at) || text->tokens[at].pos == CP_POS_SCONJ || cp_word_is (&text->tokens[at], " that "))
+      return FALSE;
+  return TRUE;
 }
 
 /*
@@ -508,7 +523,7 @@ read_entry (CpScene     *scene,
       report = report_relative (scene, cue, verb, after);
       if (report == NULL)
         report = report_relative_object (scene, cue, verb, after);
-      if (report == NULL && (stands_behind_its_clause (scene, verb) || stands_in_as_clause (scene, verb, after)))
+      if (report == NULL && (stands_behind_its_clause (scene, verb) || stands_outside_content (scene, verb, after)))
         report = report_inverted (scene, cue, verb, after);
       if (report != NULL)
         return take_if_sure (scene, report);

@@ -88,7 +88,9 @@ find_that (const Search *search)
             return CP_NO_TOKEN;
           return i;
         }
-      if (cp_word_is (word, " that ") && (word->pos == CP_POS_SCONJ || (i == search->after && word->pos != CP_POS_DET)))
+      if (cp_word_is (word, " that ")
+          && (word->pos == CP_POS_SCONJ || (i == search->after && word->pos != CP_POS_DET)
+              || (i + 1 < search->end && cp_word_is (&text->tokens[i + 1], " he she they we i "))))
         return i;
       /* ", warning that": the clause belongs to the second verb. */
       if (word->inflection == CP_FORM_GERUND && word->pos == CP_POS_VERB && cp_word_is_mark (&text->tokens[i - 1], ','))
