@@ -405,7 +405,7 @@ cp_subject_by_order (const CpScene *scene,
   /* "who has in the past said", "but on Tuesday said": what a preposition governs is no subject. */
   for (guint i = 0; i < 3 && !is_empty (source.tokens) && source.tokens.first > 0
                     && text->tokens[source.tokens.first - 1].pos == CP_POS_ADP
-                    && !cp_word_is (&text->tokens[source.tokens.first - 1], " as than while ")
+                    && !cp_word_is (&text->tokens[source.tokens.first - 1], " as than while after before since until ")
                     && text->tokens[source.tokens.first - 1].sentence == text->tokens[verb].sentence; i++)
     {
       group = cp_word_verb_group (text, source.tokens.first - 1, NULL);

@@ -484,6 +484,12 @@ TEST_F (Reading, WhatARelativeClauseCallsItsNoun)
 
 TEST_F (Reading, ContentsOverWhatStandsBetween)
 {
+  EXPECT_EQ (only ({ { "Quill praised the long-awaited opening of the bridge." } }).content, (Words { "the long-awaited opening of the bridge" }));
+  EXPECT_EQ (read ({ { "The delays are sickening, Abara said Tuesday in Oslo, noting the port was late." } })[0].content,
+             (Words { "The delays are sickening" }));
+  EXPECT_EQ (only ({ { "Abara conceded in a debate that she is no sailor." } }).content, (Words { "that she is no sailor" }));
+  EXPECT_EQ (source_of (read ({ { "The row came after a gaffe by the clerk suggested that the panel was set up to close the harbour." } }), "suggested"),
+             "a gaffe by the clerk");
   EXPECT_EQ (only ({ { "Abara described the league during a Tuesday interview as \"a remnant of another period.\"" } }).content,
              (Words { "the league during a Tuesday interview as \"a remnant of another period.\"" }));
   EXPECT_EQ (only ({ { "Quill then accused the board, which is picked by the party, of hiding a report." } }).content,
