@@ -40,14 +40,16 @@ typedef enum
 
 typedef struct
 {
-  char    *export_to;
-  char    *output;
-  char    *report;
-  gboolean summary;
-  gboolean verbose;
-  gboolean version;
-  GStrv    articles;
-  Form     form;
+  char      *export_to;
+  char      *output;
+  char      *report;
+  gboolean   summary;
+  gboolean   verbose;
+  gboolean   version;
+  GStrv      networks;
+  GStrv      articles;
+  Form       form;
+  GPtrArray *ranges; /* GInetAddressMask: of the networks named */
 } Options;
 
 static const struct
@@ -67,7 +69,9 @@ options_clear (Options *self)
   g_free (self->export_to);
   g_free (self->output);
   g_free (self->report);
+  g_strfreev (self->networks);
   g_strfreev (self->articles);
+  g_clear_pointer (&self->ranges, g_ptr_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -202,7 +206,7 @@ write_articles (const Options *options,
 static int
 run (const Options *options)
 {
-  g_autoptr (CpIntake) intake = cp_intake_new (options->articles);
+  g_autoptr (CpIntake) intake = cp_intake_new (options->articles, options->ranges);
   g_autoptr (GError) error = NULL;
   gboolean done;
 
@@ -252,11 +256,28 @@ find_form (Options *options,
   return fail (error, _("There is no export called “%s”."), options->export_to);
 }
 
+/* "10.0.0.0/8", "192.168.1.5" */
+static gboolean
+read_networks (Options *options,
+               GError **error)
+{
+  options->ranges = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; options->networks != NULL && options->networks[i] != NULL; i++)
+    {
+      GInetAddressMask *range = g_inet_address_mask_new_from_string (options->networks[i], NULL);
+
+      if (range == NULL)
+        return fail (error, _("“%s” is no range of addresses, such as 10.0.0.0/8."), options->networks[i]);
+      g_ptr_array_add (options->ranges, range);
+    }
+  return TRUE;
+}
+
 static gboolean
 check (Options *options,
        GError **error)
 {
-  if (!find_form (options, error))
+  if (!find_form (options, error) || !read_networks (options, error))
     return FALSE;
   if (options->form == FORM_NONE && options->report == NULL)
     return fail (error, _("Say what to write: --export=json, --summary or --report=FILE.pdf."));
@@ -281,6 +302,8 @@ parse (Options *options,
     { "report", 0, 0, G_OPTION_ARG_FILENAME, &options->report, N_("Write the report to FILE.pdf"), N_("FILE.pdf") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_("Write to FILE instead of standard output"), N_("FILE") },
     { "verbose", 'v', 0, G_OPTION_ARG_NONE, &options->verbose, N_("Tell how each article was imported"), NULL },
+    { "private-network", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->networks,
+      N_("Fetch addresses in this private network, too, such as 10.0.0.0/8; may be repeated"), N_("RANGE") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_("Print the version and exit"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->articles, NULL, N_("[ARTICLE…]") },
     G_OPTION_ENTRY_NULL,
@@ -307,7 +330,7 @@ gboolean
 cp_command_line_is_headless (char **arguments)
 {
   static const char *const headless[] = {
-    "--export", "--summary", "--report", "--output", "-o", "--verbose", "-v", "--version", "--help", "-h", "-?", NULL,
+    "--export", "--summary", "--report", "--output", "-o", "--verbose", "-v", "--private-network", "--version", "--help", "-h", "-?", NULL,
   };
 
   for (guint i = 1; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)

@@ -75,11 +75,12 @@ take_articles (CpIntake  *self,
 /* To name an address is to ask for it to be fetched. */
 static void
 fetch (CpIntake   *self,
-       const char *address)
+       const char *address,
+       GPtrArray  *ranges)
 {
   g_autoptr (GFile) file = g_file_new_for_uri (address);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) articles = cp_fetch (address, FALSE, refuse, self, NULL, &error);
+  g_autoptr (GPtrArray) articles = cp_fetch (address, ranges, refuse, self, NULL, &error);
 
   if (articles != NULL)
     take_articles (self, articles);
@@ -173,13 +174,15 @@ import_files (CpIntake  *self,
 /**
  * cp_intake_new:
  * @arguments: files, folders, addresses of the web, and "-" for standard input
+ * @ranges: (nullable) (element-type GInetAddressMask): private networks in which an address may lie
  *
  * Reads all of them, in their order. What cannot be read is named on standard error, one sentence each, and counted.
  *
  * Returns: (transfer full): what they brought
  */
 CpIntake *
-cp_intake_new (char **arguments)
+cp_intake_new (char     **arguments,
+               GPtrArray *ranges)
 {
   CpIntake *self = g_new0 (CpIntake, 1);
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
@@ -198,7 +201,7 @@ cp_intake_new (char **arguments)
       else if (cp_fetch_is_address (arguments[i]))
         {
           import_files (self, files);
-          fetch (self, arguments[i]);
+          fetch (self, arguments[i], ranges);
         }
       else if (!g_file_is_native (file))
         refuse_place (self, arguments[i]);

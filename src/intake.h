@@ -19,7 +19,8 @@ typedef struct
   guint      n_refused;
 } CpIntake;
 
-CpIntake *cp_intake_new        (char    **arguments);
+CpIntake *cp_intake_new        (char    **arguments,
+                                GPtrArray *ranges);
 void      cp_intake_free       (CpIntake *self);
 void      cp_intake_describe   (CpIntake *self);
 void      cp_complain          (const char *format,

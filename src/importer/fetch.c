@@ -3,6 +3,7 @@
 #include "importer/fetch.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "importer/format.h"
 
@@ -29,60 +30,91 @@ fetched_clear (Fetched *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Fetched, fetched_clear)
 
+/* What is nobody's on the net, beside what GIO knows to be so. */
+static const char *const private_ranges[] = {
+  "0.0.0.0/8", "100.64.0.0/10", "192.0.0.0/24", "198.18.0.0/15", "240.0.0.0/4", "fc00::/7", "64:ff9b::/96",
+};
+
+/* An IPv4 address that is written as one of IPv6, ::ffff:127.0.0.1, is the IPv4 address. */
+static GInetAddress *
+unmap (GInetAddress *address)
+{
+  static const guint8 prefix[12] = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff };
+  const guint8 *bytes = g_inet_address_to_bytes (address);
+
+  if (g_inet_address_get_family (address) == G_SOCKET_FAMILY_IPV6 && memcmp (bytes, prefix, sizeof prefix) == 0)
+    return g_inet_address_new_from_bytes (bytes + sizeof prefix, G_SOCKET_FAMILY_IPV4);
+  return g_object_ref (address);
+}
+
 static gboolean
 is_private (GInetAddress *address)
 {
-  return g_inet_address_get_is_any (address) || g_inet_address_get_is_loopback (address)
-         || g_inet_address_get_is_link_local (address) || g_inet_address_get_is_site_local (address)
-         || g_inet_address_get_is_multicast (address)
-         /* fc00::/7, which GIO does not call site-local */
-         || (g_inet_address_get_family (address) == G_SOCKET_FAMILY_IPV6
-             && (g_inet_address_to_bytes (address)[0] & 0xfe) == 0xfc);
+  if (g_inet_address_get_is_any (address) || g_inet_address_get_is_loopback (address)
+      || g_inet_address_get_is_link_local (address) || g_inet_address_get_is_site_local (address)
+      || g_inet_address_get_is_multicast (address))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (private_ranges); i++)
+    {
+      g_autoptr (GInetAddressMask) range = g_inet_address_mask_new_from_string (private_ranges[i], NULL);
+
+      if (g_inet_address_mask_matches (range, address))
+        return TRUE;
+    }
+  return FALSE;
 }
 
-/* Asks once where a host lies and answers only with public addresses: a page must not reach into the reader's own
- * network, nor be moved there between the question and the connection. */
-static GInetAddress *
-resolve_public (const char   *host,
-                gboolean      allow_private,
-                GCancellable *cancellable,
-                GError      **error)
+/* Whether an address may be connected to: a public one, or one of a range that a person named. */
+static gboolean
+is_allowed (GInetAddress *address,
+            GPtrArray    *ranges)
+{
+  g_autoptr (GInetAddress) plain = unmap (address);
+
+  for (guint i = 0; ranges != NULL && i < ranges->len; i++)
+    if (g_inet_address_mask_matches (g_ptr_array_index (ranges, i), plain))
+      return TRUE;
+  return !is_private (plain);
+}
+
+/* Asks where a host lies and answers whether any of its addresses is allowed: a page must not reach into the reader's own network. */
+static gboolean
+check_host (const char   *host,
+            GPtrArray    *ranges,
+            GCancellable *cancellable,
+            GError      **error)
 {
   g_autoptr (GResolver) resolver = g_resolver_get_default ();
   GList *addresses = g_resolver_lookup_by_name (resolver, host, cancellable, error);
-  GInetAddress *found = NULL;
+  gboolean allowed = FALSE;
 
   if (addresses == NULL)
-    return NULL;
-  for (GList *l = addresses; l != NULL && found == NULL; l = l->next)
-    if (allow_private || !is_private (l->data))
-      found = g_object_ref (l->data);
+    return FALSE;
+  for (GList *l = addresses; l != NULL; l = l->next)
+    allowed |= is_allowed (l->data, ranges);
   g_resolver_free_addresses (addresses);
-  if (found == NULL)
+  if (!allowed)
     g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED,
                  _ ("%s lies in a private network and was not fetched."), host);
-  return found;
+  return allowed;
 }
 
+/* Nor may a host be moved there between the question and the connection. */
 static void
-keep_to_address (SoupMessage        *message,
-                 GSocketClientEvent  event,
-                 GIOStream          *connection,
-                 gpointer            user_data)
+keep_to_allowed (SoupMessage       *message G_GNUC_UNUSED,
+                 GSocketClientEvent event,
+                 GIOStream         *connection,
+                 gpointer           user_data)
 {
-  gboolean *refused = user_data;
+  GPtrArray *ranges = user_data;
   g_autoptr (GSocketAddress) remote = NULL;
 
   if (event != G_SOCKET_CLIENT_CONNECTED || !G_IS_SOCKET_CONNECTION (connection))
     return;
   remote = g_socket_connection_get_remote_address (G_SOCKET_CONNECTION (connection), NULL);
   if (G_IS_INET_SOCKET_ADDRESS (remote)
-      && is_private (g_inet_socket_address_get_address (G_INET_SOCKET_ADDRESS (remote))))
-    {
-      *refused = TRUE;
-      g_io_stream_close (connection, NULL, NULL);
-    }
-  (void) message;
+      && !is_allowed (g_inet_socket_address_get_address (G_INET_SOCKET_ADDRESS (remote)), ranges))
+    g_io_stream_close (connection, NULL, NULL);
 }
 
 static GBytes *
@@ -117,7 +149,7 @@ read_body (GInputStream *stream,
 static gboolean
 request (SoupSession  *session,
          const char   *address,
-         gboolean      allow_private,
+         GPtrArray    *ranges,
          gint64        deadline,
          char        **next,
          Fetched      *fetched,
@@ -125,10 +157,8 @@ request (SoupSession  *session,
          GError      **error)
 {
   g_autoptr (SoupMessage) message = soup_message_new (SOUP_METHOD_GET, address);
-  g_autoptr (GInetAddress) host = NULL;
   g_autoptr (GInputStream) stream = NULL;
   g_autoptr (GHashTable) parameters = NULL;
-  gboolean refused = FALSE;
   guint status;
 
   if (message == NULL)
@@ -136,12 +166,10 @@ request (SoupSession  *session,
       g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("%s is no address."), address);
       return FALSE;
     }
-  host = resolve_public (g_uri_get_host (soup_message_get_uri (message)), allow_private, cancellable, error);
-  if (host == NULL)
+  if (!check_host (g_uri_get_host (soup_message_get_uri (message)), ranges, cancellable, error))
     return FALSE;
   soup_message_add_flags (message, SOUP_MESSAGE_NO_REDIRECT);
-  if (!allow_private)
-    g_signal_connect (message, "network-event", G_CALLBACK (keep_to_address), &refused);
+  g_signal_connect (message, "network-event", G_CALLBACK (keep_to_allowed), ranges);
   stream = soup_session_send (session, message, cancellable, error);
   if (stream == NULL)
     return FALSE;
@@ -171,7 +199,7 @@ request (SoupSession  *session,
 
 static gboolean
 fetch_bytes (const char   *address,
-             gboolean      allow_private,
+             GPtrArray    *ranges,
              Fetched      *fetched,
              GCancellable *cancellable,
              GError      **error)
@@ -188,7 +216,7 @@ fetch_bytes (const char   *address,
 
       if (!cp_fetch_is_address (current))
         break;
-      if (!request (session, current, allow_private, deadline, &next, fetched, cancellable, error))
+      if (!request (session, current, ranges, deadline, &next, fetched, cancellable, error))
         return FALSE;
       if (next == NULL)
         {
@@ -229,7 +257,7 @@ cp_fetch_is_address (const char *address)
 /**
  * cp_fetch:
  * @address: what a person asked to open
- * @allow_private: whether it may lie in a private network; only where the person said so
+ * @ranges: (nullable) (element-type GInetAddressMask): private networks in which it may lie, as the person named them
  *
  * Fetches one address, within the bounds above, and imports what comes back; nothing that it names is fetched. Blocks.
  * Errors: %CP_IMPORT_ERROR, one sentence each; %G_IO_ERROR_CANCELLED; what the network says.
@@ -238,7 +266,7 @@ cp_fetch_is_address (const char *address)
  */
 GPtrArray *
 cp_fetch (const char     *address,
-          gboolean        allow_private,
+          GPtrArray      *ranges,
           CpImportFailed  failed,
           gpointer        user_data,
           GCancellable   *cancellable,
@@ -249,7 +277,7 @@ cp_fetch (const char     *address,
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
   CpSource source = { .uri = address, .name = address, .failed = failed, .user_data = user_data, .cancellable = cancellable };
 
-  if (!fetch_bytes (address, allow_private, &fetched, cancellable, error))
+  if (!fetch_bytes (address, ranges, &fetched, cancellable, error))
     return NULL;
   source.bytes = fetched.bytes;
   source.charset = fetched.charset;
@@ -257,10 +285,13 @@ cp_fetch (const char     *address,
   if (!cp_source_read (&source, articles, error))
     return NULL;
   for (guint i = 0; i < articles->len; i++)
-    note_way (g_ptr_array_index (articles, i), &fetched);
+    {
+      cp_import_note_found (g_ptr_array_index (articles, i));
+      note_way (g_ptr_array_index (articles, i), &fetched);
+    }
   return g_steal_pointer (&articles);
 #else
-  (void) allow_private;
+  (void) ranges;
   (void) failed;
   (void) user_data;
   (void) cancellable;

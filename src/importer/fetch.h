@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 gboolean   cp_fetch_is_address (const char    *address);
 GPtrArray *cp_fetch            (const char    *address,
-                                gboolean       allow_private,
+                                GPtrArray     *ranges,
                                 CpImportFailed failed,
                                 gpointer       user_data,
                                 GCancellable  *cancellable,

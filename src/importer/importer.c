@@ -79,9 +79,9 @@ load_file (GFile        *file,
   return bytes;
 }
 
-/* The first line of an article's import report: how much of it was found, and what of what is said of an article. */
-static void
-note_found (CpArticle *article)
+/** cp_import_note_found: writes the first line of an article's import report: how much of it was found, and what of what is said of it */
+void
+cp_import_note_found (CpArticle *article)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
   g_autofree char *paragraphs = NULL, *list = NULL;
@@ -140,7 +140,7 @@ cp_import_bytes (GBytes         *bytes,
       return NULL;
     }
   for (guint i = 0; i < articles->len; i++)
-    note_found (g_ptr_array_index (articles, i));
+    cp_import_note_found (g_ptr_array_index (articles, i));
   return g_steal_pointer (&articles);
 }
 

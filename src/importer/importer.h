@@ -29,6 +29,7 @@ typedef enum
 /* Called for each file that is refused, and goes on: one clear sentence in @error. */
 typedef void (*CpImportFailed) (GFile *file, const GError *error, gpointer user_data);
 
+void       cp_import_note_found (CpArticle *article);
 GPtrArray *cp_import_file  (GFile         *file,
                             CpImportFailed failed,
                             gpointer       user_data,

@@ -16,7 +16,7 @@ fetch (GTask        *task,
        GCancellable *cancellable)
 {
   GError *error = NULL;
-  GPtrArray *articles = cp_fetch (address, FALSE, NULL, NULL, cancellable, &error);
+  GPtrArray *articles = cp_fetch (address, NULL, NULL, NULL, cancellable, &error);
 
   if (articles != NULL)
     g_task_return_pointer (task, articles, (GDestroyNotify) g_ptr_array_unref);

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures what hostile files cost: hostile.py COUNTERPOINT
+"""Measures what hostile files cost: hostile.py [--assert] COUNTERPOINT
 
 Makes files that are built to exhaust a reader, imports each in a process of its own, and prints one line of a table for
-each: its size, the processor time and the peak of memory, and what came of it. Nothing is judged, but a run that takes more
-than a minute of processor time is ended and said so.
+each: its size, the processor time and the peak of memory, and what came of it. A run that takes more than a minute of
+processor time is ended and said so. With --assert it fails where one takes more than BOUND_SECONDS or BOUND_MIB, is ended
+by a signal, says nothing of a file that it refuses, or shows what it must not read.
 """
 import gzip
 import os
@@ -18,6 +19,8 @@ STORY = ("<h1>Pier closes</h1><p>The harbour council of Lindvik voted on Tuesday
          "its piles.</p><p>“Nobody goes on it,” said Petra Lomm, who chairs the council, and she promised that the ferries would not stop.</p>")
 PAGE = "<!DOCTYPE html><html><head><title>Pier closes</title></head><body>%s</body></html>"
 LIMIT = 60
+BOUND_SECONDS = 10
+BOUND_MIB = 250
 
 
 def page(content):
@@ -52,6 +55,14 @@ def zip_bomb(path):
             archive.writestr("page%d.html" % i, page("<p>" + "a " * 10_000_000))
 
 
+def honest_zip(path):
+    """Much text of words that do not repeat."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for i in range(10):
+            archive.writestr("page%d.html" % i, page("".join("<p>Boat %d was seen with %d others, %d of them with nets, near the old pier.</p>" % (
+                k * 7919 % 65537, k * 31 % 977, k * 17 % 89) for k in range(62_000))))
+
+
 def nested_zip(path):
     data = page("").encode()
     for i in range(20):
@@ -74,6 +85,7 @@ def cases(folder):
         ("100,000 end tags of nothing", "ends.html", page("</section></nav>" * 50_000)),
         ("10 MB on one line", "line.html", page("<p>" + "The council, it is said, voted. " * 320_000)),
         ("10 MB without a space", "word.html", page("<p>" + "a" * 10_000_000)),
+        ("a binary", "binary.html", "\0\1\2\3" * 10_000),
         ("1 million attributes of one element", "attributes.html", page("<p " + " ".join("a%d=1" % i for i in range(1_000_000)) + ">x</p>")),
         ("a class of 1 million words", "class.html", page("<div class='" + "ad-related " * 1_000_000 + "'>x</div>")),
         ("100,000 paragraphs", "paragraphs.html", page("<p>Of it a piece of text, which is long enough to count for something." * 100_000)),
@@ -85,7 +97,11 @@ def cases(folder):
          "</body.content></body></nitf>" % (secret, STORY[25:160])),
         ("100,000 nested elements, feed", "nested.rss", "<rss><channel><item><title>x</title><description>" + "<a>" * 100_000),
         ("JSON feed nested 100,000 deep", "nested.json", '{"version": "https://jsonfeed.org/version/1.1", "items": ' + "[" * 100_000),
-        ("500,000 lines of plain text", "lines.txt", "a\n\n" * 500_000),
+        ("500,000 paragraphs of plain text", "lines.txt", "a\n\n" * 500_000),
+        ("1 million lines of plain text", "million.txt", "The council met.\n" * 1_000_000),
+        ("empty", "empty.html", ""),
+        ("HTML cut in the middle", "cut.html", page("<p>And then")[:-30]),
+        ("a page without an article", "none.html", "<!DOCTYPE html><html><body><nav><a href=/>Home</a></nav></body></html>"),
         ("MIME nested 1,000 deep", "nested.eml", mime(1000)),
         ("10 MB of Markdown marks", "marks.md", "*_`[" * 2_500_000),
     ]
@@ -97,13 +113,16 @@ def cases(folder):
         ("WARC record longer than its file", "longer.warc", record(b"response", response(page("")), 2**40)),
         ("WARC record shorter than its block", "shorter.warc", record(b"response", response(page("")), 10) + record(b"response", response(page("")))),
         ("WARC of 100,000 empty records", "records.warc", record(b"response", b"") * 100_000 + record(b"response", response(page("")))),
-        ("gzip of 1 GB of zeros as WARC", "zeros.warc.gz", gzip.compress(bytes(2**20)) * 1024),
+        ("gzip of 1 GB of zeros as WARC", "zeros.warc.gz", gzip.compress(bytes(2**20), 1) * 1024),
     ]
     for what, name, data in binaries:
         with open(os.path.join(folder, name), "wb") as file:
             file.write(data)
         yield what, os.path.join(folder, name)
-    for what, name, make in [("zip of 40 × 20 MB", "bomb.zip", zip_bomb), ("zip within zip, 20 deep", "deep.zip", nested_zip)]:
+    with open(os.path.join(folder, "large.html"), "wb") as file:
+        file.truncate(200_000_000)
+    yield "200 MB", os.path.join(folder, "large.html")
+    for what, name, make in [("zip of 10 × 5 MB of honest text", "honest.zip", honest_zip), ("zip of 40 × 20 MB", "bomb.zip", zip_bomb), ("zip within zip, 20 deep", "deep.zip", nested_zip)]:
         make(os.path.join(folder, name))
         yield what, os.path.join(folder, name)
 
@@ -125,9 +144,12 @@ def run(binary, path, out):
 
 
 def main():
-    if len(sys.argv) != 2:
+    asserts = "--assert" in sys.argv
+    arguments = [argument for argument in sys.argv[1:] if argument != "--assert"]
+    if len(arguments) != 1:
         print(__doc__.split("\n", maxsplit=1)[0])
         return 2
+    failed = False
     # Linux hands a parent's peak on to its children: this one stays small by making its files in a child of its own.
     with tempfile.TemporaryDirectory() as folder:
         pipe_in, pipe_out = os.pipe()
@@ -144,9 +166,12 @@ def main():
         print("| file | size, kB | CPU, s | peak, MiB | result |\n|---|---:|---:|---:|---|")
         for line in lines:
             what, path = line.split("\t")
-            seconds, peak, said = run(sys.argv[1], path, os.path.join(folder, "log"))
+            seconds, peak, said = run(arguments[0], path, os.path.join(folder, "log"))
             print("| %s | %s | %.2f | %.0f | %s |" % (what, format(os.path.getsize(path) // 1000, ","), seconds, peak, said), flush=True)
-    return 0
+            if asserts and (seconds > BOUND_SECONDS or peak > BOUND_MIB or not said or "signal" in said or "MUST NOT" in said):
+                print("BEYOND ITS BOUND: %s" % what, file=sys.stderr)
+                failed = True
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

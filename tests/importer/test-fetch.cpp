@@ -80,7 +80,9 @@ protected:
   GPtrArray *get (const char *path, gboolean allow_private, GError **error)
   {
     g_autofree char *address = g_strdup_printf ("http://127.0.0.1:%d%s", port, path);
-    return cp_fetch (address, allow_private, nullptr, nullptr, nullptr, error);
+    g_autoptr (GPtrArray) ranges = g_ptr_array_new_with_free_func (g_object_unref);
+    g_ptr_array_add (ranges, g_inet_address_mask_new_from_string (allow_private ? "127.0.0.0/8" : "10.0.0.0/8", nullptr));
+    return cp_fetch (address, ranges, nullptr, nullptr, nullptr, error);
   }
 
   GMainContext *context = nullptr;
@@ -111,6 +113,18 @@ TEST_F (Fetch, RefusesPrivateAddressesUnlessAPersonNamesThem)
   EXPECT_EQ (get ("/page", FALSE, &error), nullptr);
   ASSERT_NE (error, nullptr);
   EXPECT_NE (strstr (error->message, "127.0.0.1"), nullptr);
+}
+
+TEST_F (Fetch, IsNotDeceivedByAnotherSpellingOfAPrivateAddress)
+{
+  for (const char *host : { "[::ffff:127.0.0.1]", "[::1]", "0.0.0.0", "[fc00::1]", "100.64.0.1" })
+    {
+      g_autoptr (GError) error = nullptr;
+      g_autofree char *address = g_strdup_printf ("http://%s:%d/page", host, port);
+      EXPECT_EQ (cp_fetch (address, nullptr, nullptr, nullptr, nullptr, &error), nullptr) << host;
+      ASSERT_NE (error, nullptr) << host;
+      EXPECT_NE (strstr (error->message, "private network"), nullptr) << error->message;
+    }
 }
 
 TEST_F (Fetch, StopsAtRedirectsWithoutEndAndAtMissingPages)
