@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "comparison/provisional.h"
 
+#include <string.h>
+
 #include "comparison/model-copy.h"
 
 static gboolean
@@ -58,13 +60,36 @@ set_value (const CpModel      *model,
     s->by_person |= 1u << field;
 }
 
+/* The keys of the articles that corrections are of: that of a statement begins with its article's. */
 static GHashTable *
-statements_by_key (const CpModel *model)
+corrected_articles (GPtrArray *corrections)
+{
+  GHashTable *keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < corrections->len; i++)
+    {
+      const char *subject = ((const CpCorrection *) g_ptr_array_index (corrections, i))->subject;
+
+      if (subject != NULL)
+        g_hash_table_add (keys, g_strndup (subject, strcspn (subject, " ")));
+    }
+  return keys;
+}
+
+/* char* → guint: by its key, the place of each statement in those articles, from 1. */
+static GHashTable *
+statements_by_key (const CpModel *model,
+                   GPtrArray     *corrections)
 {
   GHashTable *by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) keys = corrected_articles (corrections);
+  g_autofree gboolean *is_corrected = g_new0 (gboolean, model->articles->len + 1);
 
+  for (guint i = 0; i < model->articles->len; i++)
+    is_corrected[i] = g_hash_table_contains (keys, ((const CpArticle *) g_ptr_array_index (model->articles, i))->key);
   for (guint i = 0; i < model->statements->len; i++)
-    g_hash_table_insert (by_key, cp_model_statement_key (model, i), g_ptr_array_index (model->statements, i));
+    if (is_corrected[((const CpModelStatement *) g_ptr_array_index (model->statements, i))->article])
+      g_hash_table_insert (by_key, cp_model_statement_key (model, i), GUINT_TO_POINTER (i + 1));
   return by_key;
 }
 
@@ -81,19 +106,19 @@ CpModel *
 cp_provisional_model (const CpModel *model,
                       GPtrArray     *corrections)
 {
-  g_autoptr (CpModel) copy = cp_model_copy (model);
-  g_autoptr (GHashTable) by_key = statements_by_key (copy);
-  guint n_found = 0;
+  g_autoptr (GHashTable) by_key = statements_by_key (model, corrections);
+  g_autoptr (CpModel) copy = NULL;
 
   for (guint i = 0; i < corrections->len; i++)
     {
       const CpCorrection *correction = g_ptr_array_index (corrections, i);
-      CpModelStatement *s = correction->subject != NULL ? g_hash_table_lookup (by_key, correction->subject) : NULL;
+      guint found = correction->subject != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (by_key, correction->subject)) : 0;
 
-      if (s == NULL)
+      if (found == 0)
         continue;
-      set_value (copy, s, correction);
-      n_found++;
+      if (copy == NULL)
+        copy = cp_model_copy (model);
+      set_value (copy, g_ptr_array_index (copy->statements, found - 1), correction);
     }
-  return n_found > 0 ? g_steal_pointer (&copy) : NULL;
+  return g_steal_pointer (&copy);
 }
