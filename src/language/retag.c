@@ -266,6 +266,112 @@ try_lone_participle (Retag  *self,
   tokens[subject].dep = CP_DEP_NSUBJ;
 }
 
+/* Whether the sentence has a verb in a tense outside relative clauses. */
+static gboolean
+has_finite_verb (const CpText *text,
+                 CpRange       sentence)
+{
+  gboolean relative = FALSE;
+
+  for (guint32 k = sentence.first; k < sentence.last; k++)
+    {
+      const CpToken *token = &text->tokens[k];
+
+      if (token->inflection == CP_FORM_WH || (k > sentence.first && strcmp (token->norm, "that") == 0))
+        relative = TRUE;
+      else if (is_mark (token, ",;:"))
+        relative = FALSE;
+      else if (!relative && (token->pos == CP_POS_AUX || is_finite_form (token)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the verb's entry takes anything at all as its content. */
+static gboolean
+takes_anything (const Retag   *self,
+                const CpToken *verb)
+{
+  const GPtrArray *entries = cp_cues_find (self->cues, CP_CUE_VERB, verb->lemma);
+
+  for (guint k = 0; entries != NULL && k < entries->len; k++)
+    if (((const CpCue *) g_ptr_array_index (entries, k))->n_complements > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/*
+ * "The harbour | thanks the hundreds who came.", "Eva Lind, a spokeswoman, | declines to say.": in a sentence without a verb, what
+ * looks like the plural of a noun stands between a subject of one and an object.
+ */
+static void
+try_lone_noun (Retag  *self,
+               guint32 i)
+{
+  CpText *text = self->text;
+  CpRange sentence = text->sentences[text->tokens[i].sentence].tokens;
+  const CpToken *token = &text->tokens[i], *next = &text->tokens[i + 1];
+  guint32 before = i - 1, subject = sentence.first;
+  CpToken verb;
+
+  if (!g_str_has_suffix (token->norm, "s") || g_str_has_suffix (token->norm, "ss") || i < sentence.first + 2 || i + 2 >= sentence.last
+      || strcmp (text->tokens[sentence.last - 1].norm, ".") != 0)
+    return;
+  while (before > sentence.first && (text->tokens[before].pos == CP_POS_ADV || is_mark (&text->tokens[before], ",")))
+    before--;
+  if ((text->tokens[before].pos != CP_POS_NOUN && text->tokens[before].pos != CP_POS_PROPN)
+      || text->tokens[before].inflection == CP_FORM_PLURAL)
+    return;
+  if (next->pos != CP_POS_DET && next->inflection != CP_FORM_POSSESSIVE && strcmp (next->norm, "to") != 0)
+    return;
+  verb = as_verb (self, i);
+  if (!takes_anything (self, &verb) || has_finite_verb (text, sentence))
+    return;
+  while (subject < before && text->tokens[subject].pos != CP_POS_NOUN && text->tokens[subject].pos != CP_POS_PROPN)
+    subject++;
+  text->tokens[i] = verb;
+  text->tokens[i].head = i;
+  text->tokens[i].dep = CP_DEP_ROOT;
+  for (guint32 k = sentence.first; k < sentence.last; k++)
+    if (k != i && (text->tokens[k].head == k || (k < i && text->tokens[k].head >= i)))
+      text->tokens[k].head = i;
+  /* "the harbour": its last noun, or the name that an apposition follows. */
+  while (subject < before && (text->tokens[subject + 1].pos == CP_POS_NOUN || text->tokens[subject + 1].pos == CP_POS_PROPN)
+         && text->tokens[subject].pos == CP_POS_NOUN)
+    subject++;
+  text->tokens[subject].head = i;
+  text->tokens[subject].dep = CP_DEP_NSUBJ;
+  for (guint32 k = i + 2; k < sentence.last && k < i + 5 && strcmp (text->tokens[i + 1].norm, "to") == 0; k++)
+    if (text->tokens[k].pos == CP_POS_VERB && text->tokens[k].inflection == CP_FORM_BASE && text->tokens[k].head == i)
+      text->tokens[k].dep = CP_DEP_XCOMP;
+}
+
+/* "The figures, the union | points out, moved": between commas stand a subject and what looks like a plural. */
+static void
+try_between_commas (Retag  *self,
+                    guint32 i)
+{
+  CpText *text = self->text;
+  guint32 floor = text->sentences[text->tokens[i].sentence].tokens.first, first = i, next = i + 1;
+  CpToken verb;
+
+  if (text->tokens[i].inflection != CP_FORM_PLURAL || text->tokens[i - 1].inflection == CP_FORM_PLURAL
+      || (text->tokens[i - 1].pos != CP_POS_NOUN && text->tokens[i - 1].pos != CP_POS_PROPN))
+    return;
+  if (strcmp (text->tokens[next].norm, "out") == 0 && next + 1 < text->n_tokens)
+    next++;
+  if (!is_mark (&text->tokens[next], ","))
+    return;
+  while (first > floor && i - first < LONGEST_NAME && !is_mark (&text->tokens[first - 1], ","))
+    first--;
+  if (first <= floor || !is_mark (&text->tokens[first - 1], ",")
+      || (text->tokens[first].pos != CP_POS_DET && text->tokens[first].pos != CP_POS_PROPN))
+    return;
+  verb = as_verb (self, i);
+  if (reports (self, i, &verb, CP_TAKES_THAT))
+    retag (self, &verb, first, i);
+}
+
 /**
  * cp_retag_reporting:
  * @text: tagged and parsed
@@ -294,6 +400,11 @@ cp_retag_reporting (CpText          *text,
         {
           try_behind_quotation (&self, i);
           try_before_that (&self, i);
+          if (self.text->tokens[i].pos == CP_POS_NOUN && i + 1 < text->n_tokens)
+            {
+              try_lone_noun (&self, i);
+              try_between_commas (&self, i);
+            }
         }
     }
 }

@@ -465,6 +465,14 @@ find_behind_gap (CpScene     *scene,
       found.from = found.cue_end = after + 1;
       return found;
     }
+  /* "called that “a start”": "that" looks as if it joined a clause. */
+  quotation = cp_quotations_at (scene->quotations, after + 1);
+  if (cp_word_is (&text->tokens[after], " that ") && quotation != NULL && quotation->tokens.first == after + 1)
+    {
+      found.strength = cp_cue_strength (cue, CP_TAKES_OBJECT, "pred");
+      found.from = found.cue_end = after;
+      return found;
+    }
   quotation = cp_quotations_at (scene->quotations, after);
   if (quotation != NULL && quotation->tokens.first == after && cp_cue_strength (cue, CP_TAKES_QUOTE, NULL) <= 0)
     {

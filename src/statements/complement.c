@@ -11,6 +11,9 @@
 /* A finite verb is looked for so many tokens into a clause without "that". */
 #define CLAUSE_REACH 45
 
+/* What hardly ever takes a clause has "that" for its object: "called that “a start”". */
+#define LEAST_THAT 0.42f
+
 #define WH_WORDS " whether if how why what who when where which whom "
 
 typedef struct
@@ -271,7 +274,7 @@ find_object (const Search *search,
       parted = parted || cp_word_is_mark (word, ',');
       if (is_infinitive (search, i))
         with = "inf";
-      else if (i == core && word->inflection == CP_FORM_PARTICIPLE && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "part") > 0)
+      else if (i == core && word->pos == CP_POS_VERB && (word->inflection == CP_FORM_PARTICIPLE || word->inflection == CP_FORM_PAST) && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "part") > 0)
         with = "part";
       else if (i == core
                && (word->pos == CP_POS_DET || word->pos == CP_POS_ADJ || word->pos == CP_POS_ADV || opens_quotation (search, i)
@@ -370,7 +373,7 @@ cp_complement_find (const CpScene *scene,
   at = skip_adverbs (&search, after);
   if (at >= search.end)
     return none;
-  if (that != CP_NO_TOKEN && cp_cue_strength (cue, CP_TAKES_THAT, NULL) > 0)
+  if (that != CP_NO_TOKEN && cp_cue_strength (cue, CP_TAKES_THAT, NULL) >= LEAST_THAT)
     {
       skip_addressee (&search, at, &addressee);
       return with_addressee (found (&search, CP_TAKES_THAT, NULL, that, MIN (at, that)), addressee);

@@ -117,6 +117,7 @@ find_statements (CpReading    *self,
   cp_scene_find_clauses (scene);
   cp_scene_find_nouns (scene);
   cp_scene_find_phrases (scene);
+  cp_scene_find_leads (scene);
   cp_scene_join (scene);
   cp_scene_settle (scene);
   for (guint i = 0; i < scene->reports->len; i++)

@@ -7,6 +7,9 @@
 #include "statements/stage.h"
 #include "statements/words.h"
 
+/* How sure it is that whoever the introduction names most answers. */
+#define INTERVIEWEE 0.85f
+
 static gboolean
 is_empty (CpRange range)
 {
@@ -266,6 +269,14 @@ cp_stage_refer (CpStage           *self,
 
   if (is_empty (range))
     return reference;
+  reference.figure = cp_stage_interviewee (self, range);
+  if (reference.figure != NULL)
+    {
+      reference.figure->spoke = TRUE;
+      reference.sure = INTERVIEWEE;
+      reference.reason = g_strdup (_("The introduction names whoever answers."));
+      return reference;
+    }
   description = cp_describe (self->cast->knowledge, self->text, range);
   reference.figure = cp_stage_figure_of (self, &description, range, &reference);
   if (reference.figure == NULL)

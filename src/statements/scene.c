@@ -14,6 +14,7 @@ cp_scene_new (const CpText *text,
   self->reports = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_reported_free);
   self->owner = g_new0 (CpReported *, self->quotations->items->len + 1);
   self->cue_of = g_new0 (CpReported *, text->n_tokens + 1);
+  self->voice = g_new0 (guint8, text->n_paragraphs + 1);
   return self;
 }
 
@@ -25,6 +26,7 @@ cp_scene_free (CpScene *self)
   g_ptr_array_unref (self->reports);
   g_free (self->owner);
   g_free (self->cue_of);
+  g_free (self->voice);
   g_free (self);
 }
 

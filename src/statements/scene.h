@@ -8,6 +8,14 @@
 
 G_BEGIN_DECLS
 
+/* Who speaks in a paragraph, where that is not the article itself. */
+typedef enum
+{
+  CP_VOICE_ARTICLE,
+  CP_VOICE_INTERVIEWER,
+  CP_VOICE_REPEAT, /* a pull quote: the same words stand elsewhere in the article */
+} CpVoice;
+
 /**
  * CpScene:
  *
@@ -21,6 +29,7 @@ typedef struct
   GPtrArray    *reports;    /* CpReported */
   CpReported    **owner;      /* for each quotation the report it is the words of, or %NULL */
   CpReported    **cue_of;     /* for each token the report whose cue it heads, or %NULL */
+  guint8         *voice;      /* CpVoice for each paragraph */
 } CpScene;
 
 CpScene  *cp_scene_new         (const CpText *text,
@@ -40,6 +49,7 @@ void cp_scene_find_frames    (CpScene *self); /* quotations with a reporting ver
 void cp_scene_find_clauses   (CpScene *self); /* verbs with a clause, an infinitive, an object */
 void cp_scene_find_nouns     (CpScene *self); /* "his claim that …", "is confident that …" */
 void cp_scene_find_phrases   (CpScene *self); /* "according to …" */
+void cp_scene_find_leads     (CpScene *self); /* "had a simpler view: …" */
 void cp_scene_join           (CpScene *self); /* quotations that go on without a reporting verb */
 void cp_scene_settle         (CpScene *self); /* what lies within what */
 

@@ -68,6 +68,8 @@ void        cp_stage_cast       (CpStage             *self);
 void        cp_stage_enter      (CpStage             *self);
 void        cp_stage_introduce  (CpStage             *self,
                                  guint32              end);
+CpFigure   *cp_stage_interviewee (const CpStage      *self,
+                                 CpRange              source);
 CpReference cp_stage_refer      (CpStage             *self,
                                  const CpStatement   *statement);
 CpFigure   *cp_stage_figure_of  (CpStage             *self,

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "statements/phrase.h"
 #include "statements/scene.h"
@@ -13,6 +14,12 @@
 #define LONGEST_LABEL 8
 /* An article in which so many paragraphs begin with a label is an interview or a transcript. */
 #define LEAST_TURNS 4
+/* Labels of whoever leads a talk, and of lines that nobody says. */
+#define INTERVIEWERS " q question questions moderator host interviewer presenter anchor "
+#define NOBODY " contact contacts note notes media press tel telephone phone email source sources date time venue where when what ends end " \
+               "editors photo photos picture caption correction update updated published tags topics "
+/* So many quotations set apart are looked up in the text. */
+#define MOST_REPEATS 24
 
 /* The label "NAME:" at the beginning of a paragraph; empty where there is none. */
 static CpRange
@@ -26,6 +33,8 @@ find_label (const CpText *text,
   while (i < tokens.last && cp_word_is_quote (&text->tokens[i]))
     i++;
   tokens.first = i;
+  if (i < tokens.last && cp_word_is (&text->tokens[i], NOBODY))
+    return none;
   for (; i < tokens.last && i - tokens.first < LONGEST_LABEL; i++)
     {
       const CpToken *token = &text->tokens[i];
@@ -38,13 +47,27 @@ find_label (const CpText *text,
   return none;
 }
 
-static gboolean
-is_question (const CpText *text,
-             guint32       paragraph)
+/* What one label says in the article. */
+typedef struct
+{
+  guint turns;
+  guint asks;  /* turns that end with a question */
+  guint wonders; /* turns with a question anywhere */
+} Label;
+
+static void
+count_turn (const CpText *text,
+            guint32       paragraph,
+            Label        *label)
 {
   CpRange tokens = text->paragraphs[paragraph].tokens;
+  gboolean wonders = FALSE;
 
-  return cp_word_is_mark (&text->tokens[tokens.last - 1], '?');
+  for (guint32 i = tokens.first; i < tokens.last && !wonders; i++)
+    wonders = cp_word_is_mark (&text->tokens[i], '?');
+  label->turns++;
+  label->asks += cp_word_is_mark (&text->tokens[tokens.last - 1], '?');
+  label->wonders += wonders;
 }
 
 static char *
@@ -54,27 +77,58 @@ label_text (const CpText *text,
   return cp_article_slice (text->article, cp_text_span (text, label));
 }
 
-/* For each label how often it asks less how often it answers: whoever mostly asks is the interviewer. */
+/* The labels of the article, and the one that speaks first. */
 static GHashTable *
-count_questions (const CpText *text,
-                 guint        *n_turns)
+count_labels (const CpText *text,
+              guint        *n_turns,
+              Label       **opening)
 {
-  GHashTable *asks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
   for (guint32 i = 0; i < text->n_paragraphs; i++)
     {
-      CpRange label = find_label (text, i);
-      char *name;
-      int balance;
+      CpRange range = find_label (text, i);
+      g_autofree char *name = NULL;
+      Label *label;
 
-      if (label.last <= label.first)
+      if (range.last <= range.first)
         continue;
       (*n_turns)++;
-      name = label_text (text, label);
-      balance = GPOINTER_TO_INT (g_hash_table_lookup (asks, name)) + (is_question (text, i) ? 1 : -1);
-      g_hash_table_replace (asks, name, GINT_TO_POINTER (balance));
+      name = label_text (text, range);
+      label = g_hash_table_lookup (labels, name);
+      if (label == NULL)
+        {
+          label = g_new0 (Label, 1);
+          g_hash_table_insert (labels, g_steal_pointer (&name), label);
+        }
+      if (*opening == NULL)
+        *opening = label;
+      count_turn (text, i, label);
     }
-  return asks;
+  return labels;
+}
+
+/*
+ * Whoever mostly asks is the interviewer; so is whoever opens and asks more than anyone else, even if most of his turns greet, sum up or
+ * lead on.
+ */
+static gboolean
+is_interviewer (GHashTable  *labels,
+                const Label *label,
+                const Label *opening)
+{
+  GHashTableIter iter;
+  gpointer other;
+
+  if (2 * label->asks > label->turns)
+    return TRUE;
+  if (label != opening || label->turns < 2 || 3 * label->wonders < label->turns)
+    return FALSE;
+  g_hash_table_iter_init (&iter, labels);
+  while (g_hash_table_iter_next (&iter, NULL, &other))
+    if (other != label && ((Label *) other)->wonders * label->turns >= label->wonders * ((Label *) other)->turns)
+      return FALSE;
+  return g_hash_table_size (labels) > 1;
 }
 
 static void
@@ -97,7 +151,8 @@ find_labelled (CpScene *scene)
 {
   const CpText *text = scene->text;
   guint n_turns = 0;
-  g_autoptr (GHashTable) asks = count_questions (text, &n_turns);
+  Label *opening = NULL;
+  g_autoptr (GHashTable) labels = count_labels (text, &n_turns, &opening);
 
   for (guint32 i = 0; i < text->n_paragraphs; i++)
     {
@@ -109,10 +164,46 @@ find_labelled (CpScene *scene)
       if (text->paragraphs[i].kind != CP_BLOCK_TURN && n_turns < LEAST_TURNS)
         continue;
       name = label_text (text, label);
-      if (cp_word_is (&text->tokens[label.first], " q question ") || GPOINTER_TO_INT (g_hash_table_lookup (asks, name)) > 0)
-        continue;
+      if (cp_word_is (&text->tokens[label.first], INTERVIEWERS) || is_interviewer (labels, g_hash_table_lookup (labels, name), opening))
+        {
+          scene->voice[i] = CP_VOICE_INTERVIEWER;
+          continue;
+        }
       take_turn (scene, label, (CpRange){ label.last + 1, text->paragraphs[i].tokens.last });
     }
+}
+
+/* The words of a paragraph in lower case without marks, each behind a blank. */
+static GString *
+words_of (const CpText *text,
+          CpRange       tokens)
+{
+  GString *words = g_string_new (NULL);
+
+  for (guint32 i = tokens.first; i < tokens.last; i++)
+    if (text->tokens[i].pos != CP_POS_PUNCT && !cp_word_is_quote (&text->tokens[i]))
+      g_string_append_printf (words, " %s", text->tokens[i].norm);
+  return words;
+}
+
+/* A quotation set apart whose words stand in the text as well draws the eye and tells nothing. */
+static gboolean
+is_repeat (const CpText *text,
+           guint32       paragraph)
+{
+  g_autoptr (GString) words = words_of (text, text->paragraphs[paragraph].tokens);
+
+  for (guint32 i = 0; i < text->n_paragraphs; i++)
+    {
+      g_autoptr (GString) others = NULL;
+
+      if (i == paragraph || text->paragraphs[i].kind == CP_BLOCK_QUOTE)
+        continue;
+      others = words_of (text, text->paragraphs[i].tokens);
+      if (words->len > 0 && strstr (others->str, words->str) != NULL)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* "— Denise Example (@example) 4 May" at the end of a post: its token, or CP_NO_TOKEN. */
@@ -196,8 +287,15 @@ cp_scene_find_turns (CpScene *scene)
   const CpText *text = scene->text;
 
   find_labelled (scene);
+  for (guint32 i = 0, quotes = 0; i < text->n_paragraphs && quotes < MOST_REPEATS; i++)
+    if (text->paragraphs[i].kind == CP_BLOCK_QUOTE)
+      {
+        quotes++;
+        if (is_repeat (text, i))
+          scene->voice[i] = CP_VOICE_REPEAT;
+      }
   for (guint32 i = 0; i < text->n_paragraphs; i++)
-    if ((text->paragraphs[i].kind == CP_BLOCK_POST || text->paragraphs[i].kind == CP_BLOCK_QUOTE)
+    if (scene->voice[i] == CP_VOICE_ARTICLE && (text->paragraphs[i].kind == CP_BLOCK_POST || text->paragraphs[i].kind == CP_BLOCK_QUOTE)
         && text->paragraphs[i].tokens.last > text->paragraphs[i].tokens.first
         && scene->quotations->of[text->paragraphs[i].tokens.first] == 0)
       take_post (scene, i);

@@ -13,6 +13,11 @@ static gboolean
 only_points (const CpText     *text,
              const CpReported *report)
 {
+  CpRange last = g_array_index (report->pieces, CpRange, report->pieces->len - 1);
+
+  /* "wishes to recall the following": it is told by what comes. */
+  if (report->pieces->len == 1 && last.last - last.first <= 4 && cp_word_is (&text->tokens[last.last - 1], " following "))
+    return TRUE;
   for (guint i = 0; i < report->pieces->len; i++)
     {
       CpRange piece = g_array_index (report->pieces, CpRange, i);
@@ -39,6 +44,26 @@ asks_to_stay_unnamed (const CpText     *text,
   return FALSE;
 }
 
+static CpVoice
+voice_at (const CpScene *scene,
+          guint32        token)
+{
+  return (CpVoice) scene->voice[scene->text->sentences[scene->text->tokens[token].sentence].paragraph];
+}
+
+/* "Let me ask about …", "Could you agree on …": what an interviewer asks whoever is there, and no statement of anybody's. */
+static gboolean
+belongs_to_question (const CpScene    *scene,
+                     const CpReported *report)
+{
+  const CpText *text = scene->text;
+
+  if (report->cue_head == CP_NO_TOKEN || voice_at (scene, report->cue_head) != CP_VOICE_INTERVIEWER)
+    return FALSE;
+  return report->source.last <= report->source.first || cp_word_is (&text->tokens[report->source.first], " i we me us you ")
+         || cp_word_is (&text->tokens[report->source.last - 1], " you us ");
+}
+
 /** cp_worth_telling: Returns: whether the content of @report, which has some, says anything */
 gboolean
 cp_worth_telling (const CpScene    *scene,
@@ -46,6 +71,8 @@ cp_worth_telling (const CpScene    *scene,
 {
   CpRange first = g_array_index (report->pieces, CpRange, 0);
 
+  if (voice_at (scene, first.first) == CP_VOICE_REPEAT || belongs_to_question (scene, report))
+    return FALSE;
   if (report->own_words || report->entry == NULL || scene->quotations->of[first.first] != 0)
     return TRUE;
   return !only_points (scene->text, report) && !asks_to_stay_unnamed (scene->text, report);

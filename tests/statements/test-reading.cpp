@@ -647,4 +647,62 @@ TEST_F (Sentences, NothingIsSaid)
   });
 }
 
+TEST_F (Reading, WhoeverOpensAndAsksLeadsTheTalk)
+{
+  std::vector<Found> all = read ({
+    { "EWA: Welcome back. Does the pump run, Knut? Tell us.", CP_BLOCK_TURN },
+    { "KNUT: Good to be here.", CP_BLOCK_TURN },
+    { "EWA: Let me ask about the pump.", CP_BLOCK_TURN },
+    { "KNUT: It never ran.", CP_BLOCK_TURN },
+    { "EWA: Why not?", CP_BLOCK_TURN },
+    { "KNUT: Who would have paid?", CP_BLOCK_TURN },
+    { "EWA: The mayor told the Post that it had run for years.", CP_BLOCK_TURN },
+    { "KNUT: He counts in dog years.", CP_BLOCK_TURN },
+    { "Contact: press desk, Lerstad", CP_BLOCK_PARAGRAPH },
+  });
+
+  EXPECT_EQ (in_short (all), (std::vector<std::string>{
+    "Good to be here. << : >> KNUT", "It never ran. << : >> KNUT", "Who would have paid? << : >> KNUT",
+    "that it had run for years << told >> The mayor", "He counts in dog years. << : >> KNUT" }));
+}
+
+TEST_F (Reading, APullQuoteIsNoStatementOfItsOwn)
+{
+  std::vector<Found> all = read ({
+    { "“The pump never ran,” said Knut Berg, “and the town paid for it twice.”" },
+    { "The town paid for it twice.", CP_BLOCK_QUOTE },
+    { "“and the town paid for it twice.”", CP_BLOCK_QUOTE },
+  });
+
+  ASSERT_EQ (all.size (), 1u);
+  EXPECT_EQ (all[0].content, (Words{ "“The pump never ran,”", "“and the town paid for it twice.”" }));
+}
+
+TEST_F (Sentences, AClauseBehindAColon)
+{
+  expect ({
+    { "A ferryman had a simpler view: nobody had counted the boats.", { "nobody had counted the boats << had a simpler view >> A ferryman" } },
+    { "The council refuses: the letter is confidential, and its author is on leave.",
+      { "the letter is confidential, and its author is on leave << refuses >> The council" } },
+    { "Lind accuses the firm of stalling: it answered four of nine letters.",
+      { "the firm of stalling | it answered four of nine letters << accuses >> Lind" } },
+    { "The bridge has three arches: two are of stone, and one is of iron.", {} },
+  });
+}
+
+TEST_F (Sentences, VerbsThatLookLikeNouns)
+{
+  expect ({
+    { "The harbour thanks the hundreds of people who have given blankets.",
+      { "the hundreds of people who have given blankets << thanks >> The harbour" } },
+    { "The firm points to nine hearings, a film and a register.",
+      { "nine hearings, a film and a register << points to >> The firm" } },
+    { "Eva Lind, a spokeswoman for the firm, declines to discuss the letter.",
+      { "the letter << declines to discuss >> Eva Lind, a spokeswoman for the firm" } },
+    { "The board's accounts, the union points out, moved in one direction only.",
+      { "The board's accounts | moved in one direction only << points out >> the union" } },
+    { "McGarvie called that “a start”.", { "that “a start” << called >> McGarvie" } },
+  });
+}
+
 }

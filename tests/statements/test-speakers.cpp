@@ -202,6 +202,13 @@ TEST_F (Speakers, StatementsHaveTheDayOfTheirReportingClause)
     EXPECT_EQ (days[i], "-");
 }
 
+TEST_F (Speakers, TheIntroductionNamesWhoeverAnswers)
+{
+  read ({ "Astrid Holm has run the harbour of Lerstad for nine years. Ms Holm spoke beside a pump.", "Q: Why is the pump silent?",
+          "A: Because the council has not paid for its belt.", "Q: Who would pay?", "A: The ferries would, if Knut Berg let them." });
+  EXPECT_EQ (said (), (Lines{ "Astrid Holm", "Astrid Holm" }));
+}
+
 TEST_F (Speakers, AreTheSameEveryTime)
 {
   for (int i = 0; i < 3; i++)
