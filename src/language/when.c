@@ -47,6 +47,10 @@ verb_direction (const Finder *self,
                         || is (self, at - 1, CP_WHEN_FUTURE, NULL)))
     {
       at--;
+      /* "went back to work", where the tagger takes the noun for a verb */
+      if (at > first && strcmp (tokens[at].norm, "to") == 0 && strcmp (tokens[at + 1].norm, "work") == 0
+          && (strcmp (tokens[at - 1].norm, "back") == 0 || strcmp (tokens[at - 1].lemma, "return") == 0))
+        return 0;
       if (is (self, at, CP_WHEN_FUTURE, NULL) || (strcmp (tokens[at].norm, "to") == 0 && tokens[at + 1].inflection == CP_FORM_BASE
                                                   && strcmp (tokens[at + 1].norm, "have") != 0))
         return 1;

@@ -14,7 +14,7 @@ typedef struct
 {
   CpBuilder        *builder;
   CpModelStatement *s;
-  const CpProfile  *profile;
+  CpProfile        *profile;
   const char       *why; /* the word that decided it */
 } Reader;
 
@@ -211,6 +211,154 @@ asks_for (const Reader *self)
   return FALSE;
 }
 
+/* The first word of the content on which its first sentence hangs. */
+static guint32
+root_of (const Reader *self)
+{
+  const CpText *text = self->profile->text;
+  const CpToken *first = token_at (self, 0);
+
+  for (guint i = 0; i < MIN (self->profile->tokens->len, REACH); i++)
+    {
+      guint32 t = g_array_index (self->profile->tokens, guint32, i);
+
+      if (text->tokens[t].sentence != first->sentence)
+        break;
+      if (text->tokens[t].pos != CP_POS_PUNCT
+          && (text->tokens[t].head == t || text->tokens[t].dep == CP_DEP_CCOMP || text->tokens[t].dep == CP_DEP_PARATAXIS))
+        return t;
+    }
+  return CP_NO_TOKEN;
+}
+
+/* The place of the content's first word, behind a quotation mark or "that". */
+static guint
+first_word (const Reader *self)
+{
+  guint place = 0;
+
+  while (place < self->profile->tokens->len
+         && (token_at (self, place)->pos == CP_POS_PUNCT || strcmp (norm_at (self, place), "that") == 0))
+    place++;
+  return place;
+}
+
+/* "This is not a cut, it is a theft": what is denied only makes room for what is claimed. */
+static gboolean
+puts_another_instead (const Reader *self)
+{
+  for (guint i = 1; i < MIN (self->profile->tokens->len, REACH); i++)
+    if (strcmp (norm_at (self, i), "but") == 0
+        || (is_one_of (norm_at (self, i), (const char *const[]){ "it", "they", NULL })
+            && (starts_sentence (self, i) || strcmp (norm_at (self, i - 1), ",") == 0)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "We do not profile minors", "no unit had opened fire": the verb is denied, or who did it is nobody. */
+static gboolean
+denies_outright (const Reader *self)
+{
+  const CpText *text = self->profile->text;
+  guint first = first_word (self);
+  guint32 root = first < self->profile->tokens->len ? root_of (self) : CP_NO_TOKEN;
+  gboolean subject = FALSE, denied = FALSE;
+  guint n;
+  const guint32 *children;
+
+  if (root == CP_NO_TOKEN || puts_another_instead (self)
+      || is_one_of (norm_at (self, first), (const char *const[]){ "one", "you", "if", "nobody", NULL }))
+    return FALSE;
+  children = cp_text_children (text, root, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      const CpToken *child = &text->tokens[children[i]];
+
+      subject = subject || child->dep == CP_DEP_NSUBJ || child->dep == CP_DEP_NSUBJ_PASS;
+      denied = denied || is_one_of (child->norm, (const char *const[]){ "not", "n't", "never", NULL });
+    }
+  if (subject && strcmp (norm_at (self, first), "no") == 0 && token_at (self, first + 1)->pos != CP_POS_PUNCT)
+    return TRUE;
+  return denied && self->s->kind != CP_KIND_INDIRECT;
+}
+
+/* "They turned off the pumps": what is said to others of others, or to their faces, is a charge. */
+static gboolean
+charges_others (const Reader *self)
+{
+  guint first = first_word (self);
+  const CpToken *verb = token_at (self, first + 1);
+
+  if (self->s->kind != CP_KIND_DIRECT || verb == NULL
+      || !is_one_of (norm_at (self, first), (const char *const[]){ "they", "you", NULL }))
+    return FALSE;
+  if (verb->pos == CP_POS_AUX)
+    verb = is_one_of (verb->norm, (const char *const[]){ "are", "'re", "have", "'ve", "were", NULL }) ? token_at (self, first + 2) : NULL;
+  return verb != NULL && verb->pos == CP_POS_VERB
+         && !is_one_of (verb->lemma, (const char *const[]){ "say", "know", "tell", "see", "think", "need", "want", NULL });
+}
+
+/* "Norway will take the case to court", said for Norway; "the company would pay by May": what the speaker's own side binds itself
+ * to. Where it tells of costs and duties it is none. */
+static gboolean
+binds_own_side (const Reader *self)
+{
+  const CpText *text = self->profile->text;
+  const CpKnowledge *knowledge = self->builder->knowledge;
+  const char *party = self->s->party >= 0
+                        ? ((CpModelParty *) g_ptr_array_index (self->builder->model->parties, self->s->party))->name : NULL;
+
+  for (guint i = 1; i < MIN (self->profile->tokens->len, 12); i++)
+    {
+      const CpToken *subject = token_at (self, i - 1), *next = token_at (self, i + 1);
+      guint32 place = g_array_index (self->profile->tokens, guint32, i);
+
+      if (subject->pos == CP_POS_VERB || starts_sentence (self, i))
+        return FALSE;
+      if (!is_one_of (norm_at (self, i), (const char *const[]){ "will", "would", "shall", NULL }))
+        continue;
+      if (next != NULL && strcmp (next->norm, "not") == 0)
+        next = token_at (self, i + 2);
+      if (next == NULL || text->tokens[text->tokens[place].head].pos != CP_POS_VERB
+          || is_one_of (next->lemma, (const char *const[]){ "have", "cost", "be", "lose", "need", "mean", "feel", NULL }))
+        return FALSE;
+      if (subject->pos == CP_POS_PROPN)
+        return party != NULL && strstr (party, subject->form) != NULL;
+      return i >= 2 && is_one_of (norm_at (self, i - 2), (const char *const[]){ "the", "our", "its", "her", "his", "their", NULL })
+             && cp_knowledge_institution (knowledge, subject->form, NULL) != NULL;
+    }
+  return FALSE;
+}
+
+/* "voiced its sympathy", "conveys its condolences", "have no view": nothing is claimed. */
+static gboolean
+is_courtesy (const Reader *self)
+{
+  static const char *const courtesies[] = { "sympathy", "condolence", "regard", "greeting", "sorrow", NULL };
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+
+  for (guint i = 0; i < MIN (self->profile->tokens->len, 5) && self->s->kind == CP_KIND_INDIRECT; i++)
+    if (is_one_of (token_at (self, i)->lemma, courtesies)
+        && cue_is (self, (const char *const[]){ "voice", "express", "convey", "offer", "extend", "send", NULL }))
+      return TRUE;
+  if (cue_is (self, (const char *const[]){ "sympathy", "condolence", NULL }))
+    return TRUE;
+  for (guint32 t = MAX (cue.first, 1) - 1; t + 1 < cue.last && !cp_span_is_empty (self->s->cue); t++)
+    if (strcmp (text->tokens[t].norm, "no") == 0
+        && is_one_of (text->tokens[t + 1].lemma, (const char *const[]){ "view", "opinion", "comment", "position", NULL }))
+      return TRUE;
+  return cue_is (self, (const char *const[]){ "care", NULL }) && self->profile->found != NULL && self->profile->found->negated_cue;
+}
+
+/* "would like to see the file" */
+static gboolean
+would_like (const Reader *self)
+{
+  return self->s->kind == CP_KIND_INDIRECT && cue_is (self, (const char *const[]){ "like", NULL })
+         && cue_is (self, (const char *const[]){ "would", "will", NULL });
+}
+
 /* "did not dispute that", "do not accept that": the reporting word denied. */
 static gboolean
 turns_denied (const Reader *self,
@@ -298,8 +446,24 @@ is_evasive (const Reader *self)
 {
   static const char *const evasions[] = { "decline", "refuse", NULL };
 
-  return cue_is (self, evasions) || (self->profile->found != NULL && self->profile->found->negated_cue
+  return is_courtesy (self) || cue_is (self, evasions) || (self->profile->found != NULL && self->profile->found->negated_cue
                                      && self->s->act != CP_ACT_DENY);
+}
+
+/* "would like", "would rather", "would know": a wish or a thought, not a promise. */
+static gboolean
+is_mind (const Reader *self,
+         guint         place)
+{
+  static const char *const minds[] = {
+    "ask", "like", "be", "rather", "know", "say", "think", "prefer", "love", "hope", "expect", "have", "hate", "suggest", "argue",
+    "believe", "imagine", "want", "need", NULL,
+  };
+  const CpToken *verb = token_at (self, place);
+
+  if (verb != NULL && verb->pos == CP_POS_ADV && strcmp (verb->norm, "rather") != 0)
+    verb = token_at (self, place + 1);
+  return verb != NULL && is_one_of (verb->lemma, minds);
 }
 
 /* What the speaker will do, or what will come of it. */
@@ -313,6 +477,10 @@ read_future (Reader *self,
   if (place == 0 || !is_one_of (norm_at (self, place), futures))
     return FALSE;
   subject = norm_at (self, place - 1);
+  if (place >= 2 && is_one_of (norm_at (self, place - 2), (const char *const[]){ "what", "if", "when", "who", "how", "whether", NULL }))
+    return FALSE;
+  if (is_one_of (norm_at (self, place), (const char *const[]){ "would", "'d", "’d", NULL }) && is_mind (self, place + 1))
+    return FALSE;
   if (is_one_of (subject, self->s->kind == CP_KIND_DIRECT ? first_persons : own_pronouns))
     {
       *act = CP_ACT_COMMIT;
@@ -361,7 +529,16 @@ read_words (Reader *self,
       *act = CP_ACT_QUESTION;
       return TRUE;
     }
-  return FALSE;
+  self->why = n > 0 ? token_at (self, 0)->form : "";
+  if (denies_outright (self))
+    *act = CP_ACT_DENY;
+  else if (charges_others (self))
+    *act = CP_ACT_ACCUSE;
+  else if (binds_own_side (self))
+    *act = CP_ACT_COMMIT;
+  else
+    return FALSE;
+  return TRUE;
 }
 
 static void
@@ -378,7 +555,7 @@ read_act (CpBuilder *self,
         cp_builder_explain (self, statement, CP_FIELD_ACT, 0.7f, "%s", _("a deed"));
       return;
     }
-  if (turns_denied (&reader, &act) || (asks_for (&reader) && (act = CP_ACT_DEMAND, TRUE)))
+  if (turns_denied (&reader, &act) || (would_like (&reader) && (act = CP_ACT_DEMAND, TRUE)) || (asks_for (&reader) && (act = CP_ACT_DEMAND, TRUE)))
     {
       s->act = act;
       cp_builder_explain (self, statement, CP_FIELD_ACT, 0.8f, "%s", _("said by the reporting word"));
@@ -406,6 +583,7 @@ read_act (CpBuilder *self,
   else if (read_words (&reader, &act))
     {
       s->act = act;
+      reader.profile->denies = act == CP_ACT_DENY;
       cp_builder_explain (self, statement, CP_FIELD_ACT, 0.65f, _("said by the words around “%s”"), reader.why);
     }
   else

@@ -35,6 +35,7 @@ typedef struct
   float         vector[CP_VECTOR_SIZE]; /* what sets its meaning apart from the others', of unit length */
   float         turn;     /* log odds that it bears on the same question as the statement before it; 0 for an article's first */
   float         mass;     /* how much the content says by itself */
+  gboolean      denies;    /* its own words deny, not the word that reports them */
   gboolean      anaphoric; /* it points back to what was said before */
   float         polarity;  /* -1 … 1: whether it speaks for or against what it is about */
   float         strength;  /* 0 … 1: how plainly */

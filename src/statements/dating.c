@@ -60,6 +60,20 @@ verb_of (const CpText *text,
   return token;
 }
 
+/* "his counterpart, | whom he urged to wait": what was told of another at the time of the verb before. */
+static gboolean
+is_told_of_object (const CpText *text,
+                   guint32       verb)
+{
+  guint n;
+  const guint32 *children = cp_text_children (text, verb, &n);
+
+  for (guint i = 0; i < n && text->tokens[verb].dep == CP_DEP_ACL_RELCL; i++)
+    if (children[i] < verb && strcmp (text->tokens[children[i]].norm, "whom") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether @verb goes on from @above: "…, adding", "and said". */
 static gboolean
 goes_on_from (const CpText *text,
@@ -71,13 +85,60 @@ goes_on_from (const CpText *text,
       CpDep dep = (CpDep) text->tokens[verb].dep;
       guint32 head = text->tokens[verb].head;
 
-      if (head == verb || (dep != CP_DEP_CONJ && dep != CP_DEP_ADVCL && dep != CP_DEP_XCOMP && dep != CP_DEP_PARATAXIS))
+      if (is_told_of_object (text, verb))
+        head = verb_of (text, head);
+      else if (dep != CP_DEP_CONJ && dep != CP_DEP_ADVCL && dep != CP_DEP_XCOMP && dep != CP_DEP_PARATAXIS)
+        return FALSE;
+      if (head == verb)
         return FALSE;
       verb = head;
       if (verb == above)
         return TRUE;
     }
   return FALSE;
+}
+
+/* "went back to work after judges | had refused": what had been done by then was done before. */
+static gboolean
+is_earlier (const CpText *text,
+            guint32       cue)
+{
+  guint32 auxiliary = cp_text_child (text, cue, CP_DEP_AUX), mark = cp_text_child (text, cue, CP_DEP_MARK);
+
+  return text->tokens[cue].dep == CP_DEP_ADVCL && mark != CP_NO_TOKEN && cp_word_is (&text->tokens[mark], " after because since ")
+         && auxiliary != CP_NO_TOKEN && strcmp (text->tokens[auxiliary].norm, "had") == 0;
+}
+
+/* Whether a time on the verb @above is also that of @cue, which goes on from it. "The firm moved in May, and its lawyers say" is
+ * two doings, each with a doer and a time of its own; only a time at the head of the sentence is that of both. */
+static gboolean
+shares_time (const CpText *text,
+             guint32       cue,
+             guint32       above,
+             CpRange       time)
+{
+  guint32 subject = cp_text_child (text, above, CP_DEP_NSUBJ), own = cp_text_child (text, cue, CP_DEP_NSUBJ);
+
+  if (text->tokens[cue].dep != CP_DEP_CONJ)
+    return !is_earlier (text, cue);
+  if (own != CP_NO_TOKEN && text->tokens[own].pos == CP_POS_PRON)
+    return TRUE;
+  if (text->tokens[cue].inflection == CP_FORM_PRESENT && text->tokens[above].inflection == CP_FORM_PAST)
+    return FALSE;
+  return own == CP_NO_TOKEN || (subject != CP_NO_TOKEN && time.first < subject);
+}
+
+/* "the events of 26 December": a time that tells which, not when. */
+static gboolean
+tells_which (const CpText *text,
+             guint32       head)
+{
+  const CpToken *noun = &text->tokens[text->tokens[head].head];
+  guint32 preposition = cp_text_child (text, head, CP_DEP_CASE);
+
+  return text->tokens[head].dep == CP_DEP_NMOD && preposition != CP_NO_TOKEN && strcmp (text->tokens[preposition].norm, "of") == 0
+         && cp_word_among (noun->lemma, " event incident attack crash clash election vote match night collapse disaster killing shooting "
+                                        "strike fire accident explosion collision protest riot raid game ");
 }
 
 static gboolean
@@ -114,6 +175,9 @@ stands_beside (const CpText *text,
     return time.first <= cue + 3;
   for (guint32 i = from; i < to; i++)
     {
+      /* "left on Friday after X had said": the time is of what comes before. */
+      if (cp_word_is (&text->tokens[i], " after before because since while "))
+        return FALSE;
       if (is_verb (&text->tokens[i]) || strcmp (text->tokens[i].norm, ",") == 0 || strcmp (text->tokens[i].norm, "\"") == 0)
         {
           /* The first comma after a time at the head of the sentence closes that head. */
@@ -135,14 +199,15 @@ fit_of (const CpText      *text,
   guint32 verb = verb_of (text, head_of (text, time->tokens));
   guint32 cue_verb = is_verb (&text->tokens[cue]) ? cue : verb_of (text, cue);
 
-  if (time->bound != CP_WHEN_AT || time->future || time->date.precision == CP_PRECISION_NONE)
+  if (time->bound != CP_WHEN_AT || time->future || time->date.precision == CP_PRECISION_NONE
+      || tells_which (text, head_of (text, time->tokens)))
     return APART;
   if (!statement->deed && in_content (statement, time->span))
     return APART;
   if (verb == cue_verb)
     return OWN;
   if (goes_on_from (text, cue_verb, verb))
-    return ABOVE;
+    return shares_time (text, cue_verb, verb, time->tokens) ? ABOVE : APART;
   return stands_beside (text, time->tokens, cue) ? BESIDE : APART;
 }
 
@@ -201,6 +266,56 @@ date_from_clause (const CpReading *self,
     }
 }
 
+/* "rose on Tuesday, a day after the minister had asked": how many days @cue lies from the verb that it tells the time of, or 0. */
+static int
+days_from_main (const CpText *text,
+                guint32       cue)
+{
+  static const char *const numbers[] = { "a", "one", "two", "three", "four", "five", "six" };
+  guint32 first = text->sentences[text->tokens[cue].sentence].tokens.first;
+
+  for (guint32 i = cue; i-- > first + 2 && cue - i < 12;)
+    {
+      gboolean after = strcmp (text->tokens[i].norm, "after") == 0;
+
+      if (is_verb (&text->tokens[i]) && text->tokens[i].dep != CP_DEP_AUX)
+        return 0;
+      if ((!after && strcmp (text->tokens[i].norm, "before") != 0) || strcmp (text->tokens[i - 1].lemma, "day") != 0)
+        continue;
+      for (guint n = 0; n < G_N_ELEMENTS (numbers); n++)
+        if (strcmp (text->tokens[i - 2].norm, numbers[n]) == 0)
+          return (after ? -1 : 1) * (int) MAX (n, 1);
+      return 0;
+    }
+  return 0;
+}
+
+/* The day of a clause that is told by the day of another. */
+static void
+date_from_main (const CpReading *self,
+                CpStatement     *statement,
+                guint32          cue)
+{
+  const CpText *text = self->text;
+  CpRange sentence = text->sentences[text->tokens[cue].sentence].tokens;
+  int days = days_from_main (text, cue);
+  const CpWhen *day = NULL;
+
+  for (guint i = first_time_in (self->times, sentence.first); days != 0 && i < self->times->len; i++)
+    {
+      const CpWhen *time = &g_array_index (self->times, CpWhen, i);
+
+      if (time->tokens.first >= cue)
+        break;
+      if (time->bound == CP_WHEN_AT && !time->future && time->date.precision == CP_PRECISION_DAY && time->basis != CP_WHEN_TOLD)
+        day = time;
+    }
+  if (day == NULL)
+    return;
+  statement->date = cp_date_add_days (&day->date, days);
+  cp_statement_explain (statement, CP_FIELD_DATE, sure[BESIDE], "%s", _("counted from the day of the clause before it"));
+}
+
 /* Whether @statement goes on where @before was: the same paragraph, the same source or "he", a past cue. */
 static gboolean
 goes_on (const CpText      *text,
@@ -216,6 +331,72 @@ goes_on (const CpText      *text,
   source = &text->tokens[statement->source_head];
   source_before = &text->tokens[before->source_head];
   return source == source_before || source->pos == CP_POS_PRON || strcmp (source->norm, source_before->norm) == 0;
+}
+
+/* The last day told in the sentence before that of @token, within the paragraph; %NULL for none. */
+static const CpWhen *
+day_before (const CpReading *self,
+            guint32          token)
+{
+  const CpText *text = self->text;
+  guint32 sentence = text->tokens[token].sentence;
+  CpRange before;
+
+  if (sentence == 0 || text->sentences[sentence - 1].paragraph != text->sentences[sentence].paragraph)
+    return NULL;
+  before = text->sentences[sentence - 1].tokens;
+  for (guint i = first_time_in (self->times, before.last); i-- > 0;)
+    {
+      const CpWhen *time = &g_array_index (self->times, CpWhen, i);
+
+      if (time->tokens.first < before.first)
+        break;
+      if (time->bound == CP_WHEN_AT && !time->future && time->basis != CP_WHEN_TOLD && time->date.precision >= CP_PRECISION_DAY)
+        return time;
+    }
+  return NULL;
+}
+
+/* "In it she said", "he said then": said when the sentence before tells. */
+static gboolean
+points_back (const CpText *text,
+             guint32       cue)
+{
+  guint32 first = text->sentences[text->tokens[cue].sentence].tokens.first;
+  guint n;
+  const guint32 *children = cp_text_children (text, cue, &n);
+
+  if (cp_word_is (&text->tokens[first], " in ") && cp_word_is (&text->tokens[first + 1], " it ") && first + 1 < cue)
+    return TRUE;
+  for (guint i = 0; i < n; i++)
+    if (children[i] > cue && strcmp (text->tokens[children[i]].norm, "then") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "On Thursday the minister went further. In a debate he said": the sentence before opens the occasion on its day. */
+static gboolean
+goes_on_from_opening (const CpText      *text,
+                      const CpStatement *statement,
+                      const CpWhen      *day)
+{
+  const CpToken *verb = &text->tokens[verb_of (text, head_of (text, day->tokens))];
+
+  return !statement->deed && statement->source_head != CP_NO_TOKEN && text->tokens[statement->source_head].pos == CP_POS_PRON
+         && text->tokens[statement->cue_head].inflection != CP_FORM_PRESENT && verb->inflection == CP_FORM_PAST
+         && cp_word_among (verb->lemma, " go speak appear address return rise stand come take answer respond ");
+}
+
+static void
+date_from_sentence_before (const CpReading *self,
+                           CpStatement     *statement)
+{
+  const CpWhen *day = day_before (self, statement->cue_head);
+
+  if (day == NULL || !(points_back (self->text, statement->cue_head) || goes_on_from_opening (self->text, statement, day)))
+    return;
+  statement->date = day->date;
+  cp_statement_explain (statement, CP_FIELD_DATE, SURE_CARRIED, "%s", _("said on the same occasion as what stands before it"));
 }
 
 /**
@@ -234,13 +415,19 @@ cp_reading_date (CpReading *self)
       CpStatement *statement = g_ptr_array_index (self->statements, i);
 
       if (statement->cue_head != CP_NO_TOKEN)
-        date_from_clause (self, statement, statement->cue_head);
+        {
+          date_from_main (self, statement, statement->cue_head);
+          if (!cp_date_is_valid (&statement->date))
+            date_from_clause (self, statement, statement->cue_head);
+        }
       if (!cp_date_is_valid (&statement->date) && before != NULL && cp_date_is_valid (&before->date)
           && goes_on (self->text, statement, before))
         {
           statement->date = before->date;
           cp_statement_explain (statement, CP_FIELD_DATE, SURE_CARRIED, "%s", _("said on the same occasion as what stands before it"));
         }
+      if (!cp_date_is_valid (&statement->date) && statement->cue_head != CP_NO_TOKEN)
+        date_from_sentence_before (self, statement);
       if (!statement->deed)
         before = statement;
     }

@@ -185,16 +185,24 @@ TEST_F (Speakers, WhatIsSaidDeniedOrPlannedIsNoDeed)
   EXPECT_EQ (deeds_of (readings[0]), Lines{});
 }
 
+/* The days of an article's statements, in text order. */
+static Lines
+days_of (const CpReading *reading)
+{
+  Lines days;
+  for (guint i = 0; i < reading->statements->len; i++)
+    {
+      g_autofree char *date = cp_date_to_iso (&((CpStatement *) g_ptr_array_index (reading->statements, i))->date);
+      days.push_back (date ? date : "-");
+    }
+  return days;
+}
+
 TEST_F (Speakers, StatementsHaveTheDayOfTheirReportingClause)
 {
   read ({ "On Monday Ana Lind said the mill had closed in May.", "Ana Lind said on 4 June that it would open on Friday.",
           "Ana Lind says the mill is closed.", "Ana Lind has said so since 2018." });
-  Lines days;
-  for (guint i = 0; i < readings[0]->statements->len; i++)
-    {
-      g_autofree char *date = cp_date_to_iso (&((CpStatement *) g_ptr_array_index (readings[0]->statements, i))->date);
-      days.push_back (date ? date : "-");
-    }
+  Lines days = days_of (readings[0]);
   ASSERT_GE (days.size (), 3u);
   EXPECT_EQ (days[0], "2020-06-08");
   EXPECT_EQ (days[1], "2020-06-04");
@@ -207,6 +215,33 @@ TEST_F (Speakers, TheIntroductionNamesWhoeverAnswers)
   read ({ "Astrid Holm has run the harbour of Lerstad for nine years. Ms Holm spoke beside a pump.", "Q: Why is the pump silent?",
           "A: Because the council has not paid for its belt.", "Q: Who would pay?", "A: The ferries would, if Knut Berg let them." });
   EXPECT_EQ (said (), (Lines{ "Astrid Holm", "Astrid Holm" }));
+}
+
+TEST_F (Speakers, ADayOfOneDoingIsNotThatOfAnother)
+{
+  read ({ "The mill moved to Bergen in January, and its lawyers contend that the tax is void." });
+  read ({ "With regard to the events of 26 May, the union said that the lockout was a breach." });
+  EXPECT_EQ (days_of (readings[0]), Lines{ "-" });
+  EXPECT_EQ (days_of (readings[1]), Lines{ "-" });
+}
+
+TEST_F (Speakers, ADayIsCarriedWhereTheWordsPointBack)
+{
+  read ({ "The letter was delivered on 4 June. In it Ana Lind said that the mill was safe." });
+  read ({ "On Monday evening Ana Lind went further. In a debate she said that the mill was safe." });
+  read ({ "Ana Lind spoke by telephone on Friday with the manager, whom she urged to close the mill." });
+  read ({ "On Monday the mill burned down. She said that it was safe." });
+  EXPECT_EQ (days_of (readings[0]), Lines{ "2020-06-04" });
+  EXPECT_EQ (days_of (readings[1]), Lines{ "2020-06-08" });
+  EXPECT_EQ (days_of (readings[2]), Lines{ "2020-06-05" });
+  EXPECT_EQ (days_of (readings[3]), Lines{ "-" });
+}
+
+TEST_F (Speakers, ADayIsCountedFromTheMainClause)
+{
+  read ({ "The mill closed on Tuesday, a day after Ana Lind had said that it was safe." });
+  ASSERT_FALSE (days_of (readings[0]).empty ());
+  EXPECT_EQ (days_of (readings[0]).back (), "2020-06-08");
 }
 
 TEST_F (Speakers, AreTheSameEveryTime)
