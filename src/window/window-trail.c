@@ -36,8 +36,8 @@ note_place (gpointer data)
   if (s != NULL)
     place.statement = key =
       cp_model_statement_key (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
-  if (g_str_equal (view, "articles"))
-    place.article = self->article;
+  if (g_str_equal (view, "articles")) /* the only article is opened without its list */
+    place.article = self->article < 0 && cp_view_state_get_model (self->state)->articles->len == 1 ? 0 : self->article;
   cp_trail_visit (self->trail, &place);
   update_actions (self);
   return G_SOURCE_REMOVE;
@@ -84,6 +84,17 @@ find_statement (const CpModel *model,
   return -1;
 }
 
+/* Where the view that is shown has a list of articles, it shows that. */
+static void
+show_list (CpWindow *self)
+{
+  GtkWidget *page = adw_view_stack_get_visible_child (cp_workbench_get_views (self->workbench));
+  GtkWidget *view = ADW_IS_BIN (page) ? adw_bin_get_child (ADW_BIN (page)) : page;
+
+  if (view != NULL)
+    gtk_widget_activate_action (view, "articles.list", NULL);
+}
+
 static void
 go (GtkWidget  *widget,
     const char *action,
@@ -101,6 +112,8 @@ go (GtkWidget  *widget,
   cp_view_state_select (self->state, statement);
   if (place->article >= 0 && place->article < (gint64) model->articles->len)
     cp_view_state_show_article (self->state, (guint) place->article);
+  else
+    show_list (self);
   update_actions (self);
 }
 

@@ -4,6 +4,7 @@
 #include "fixture.h"
 #include "window/decisions.h"
 #include "window/filter-menu.h"
+#include "window/reader-text.h"
 #include "window/trail.h"
 #include "window/window.h"
 
@@ -67,6 +68,8 @@ TEST (Trail, TheWindowGoesBackToTheViewAndTheArticle)
   cp_model_unref (model);
   gtk_window_present (GTK_WINDOW (window));
   fixture_settle ();
+  cp_window_show_view (window, "articles");
+  fixture_settle ();
   cp_view_state_show (state, 1);
   fixture_settle ();
   cp_window_show_view (window, "doubts");
@@ -75,6 +78,11 @@ TEST (Trail, TheWindowGoesBackToTheViewAndTheArticle)
   fixture_settle ();
   EXPECT_STREQ (cp_window_get_view (window), "articles");
   EXPECT_EQ (cp_view_state_get_selected (state), 1);
+  EXPECT_EQ (fixture_count (GTK_WIDGET (window), CP_TYPE_READER_TEXT), 1u);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.back", nullptr);
+  fixture_settle ();
+  EXPECT_STREQ (cp_window_get_view (window), "articles");
+  EXPECT_EQ (fixture_count (GTK_WIDGET (window), CP_TYPE_READER_TEXT), 0u) << "the list of the articles was there before";
   gtk_widget_activate_action (GTK_WIDGET (window), "win.back", nullptr);
   fixture_settle ();
   EXPECT_STREQ (cp_window_get_view (window), "side-by-side");
