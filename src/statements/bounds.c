@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/bounds.h"
 
+#include "statements/cue.h"
 #include "statements/phrase.h"
 #include "statements/words.h"
 
@@ -50,7 +51,10 @@ may_report (const CpScene *scene,
   for (guint i = 0; entries != NULL && i < entries->len; i++)
     {
       const CpCue *cue = g_ptr_array_index (entries, i);
+      guint32 after;
 
+      if (!cp_cue_match (scene, cue, token, &after))
+        continue;
       for (guint j = 0; j < cue->n_complements; j++)
         if (cue->complements[j].strength >= STRONG)
           return TRUE;
@@ -87,6 +91,22 @@ same_tense (const CpText *text,
   CpForm x = cp_word_form (text, a), y = cp_word_form (text, b);
 
   return x == y || (x == CP_FORM_PARTICIPLE && y == CP_FORM_PAST) || (x == CP_FORM_PAST && y == CP_FORM_PARTICIPLE);
+}
+
+/* "and renews the offer of": whether the verb lends its subject to a reporting noun right behind it. */
+static gboolean
+lends_subject (const CpScene *scene,
+               guint32        token,
+               guint32        end)
+{
+  const CpText *text = scene->text;
+
+  if (cp_cues_find (scene->cues, CP_CUE_LIGHT, text->tokens[token].lemma) == NULL)
+    return FALSE;
+  for (guint32 i = token + 1; i < end && i - token < 4 && cp_word_is_nominal (&text->tokens[i]); i++)
+    if (text->tokens[i].pos == CP_POS_NOUN)
+      return cp_cues_find (scene->cues, CP_CUE_NOUN, text->tokens[i].lemma) != NULL;
+  return FALSE;
 }
 
 /* ", and considers that": whether the verb takes a clause, and has one. */
@@ -152,7 +172,7 @@ goes_on_with_reporter (const CpScene *scene,
     return FALSE;
   if (text->tokens[i].pos == CP_POS_VERB && same_tense (text, i, verb)
       && (reports_clauses (scene, i) || (parted && takes_that (scene, i, end))
-          || (may_report (scene, i) && (parted || content_form (text, from, cc) != cp_word_form (text, verb)))))
+          || ((may_report (scene, i) || lends_subject (scene, i, end)) && (parted || content_form (text, from, cc) != cp_word_form (text, verb)))))
     return TRUE;
   if (parted && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
     return TRUE;
@@ -498,7 +518,8 @@ cp_bounds_phrase_end (const CpScene *scene,
         return i;
       if (cp_word_is (word, " while when after before because during until although though "))
         return i;
-      if (cp_word_is (word, " on ") && i + 1 < clause_end && cp_word_is_time (&text->tokens[i + 1]))
+      if (cp_word_is (word, " on ") && i + 1 < clause_end && cp_word_is_time (&text->tokens[i + 1])
+          && (i + 2 >= clause_end || text->tokens[i + 2].pos != CP_POS_ADP))
         return i;
       if (cp_word_is (word, " last earlier yesterday ") && i + 1 <= clause_end
           && (i + 1 == clause_end || cp_word_is_time (&text->tokens[i + 1])) && text->tokens[i - 1].pos != CP_POS_DET)

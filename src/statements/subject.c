@@ -78,6 +78,7 @@ guint32
 cp_subject_child (const CpScene *scene,
                guint32        verb)
 {
+  guint32 found = CP_NO_TOKEN;
   const CpText *text = scene->text;
   guint n;
   const guint32 *children = cp_text_children (text, verb, &n);
@@ -87,8 +88,12 @@ cp_subject_child (const CpScene *scene,
         && cp_phrase_same_quote (scene, children[i], verb) && !is_parted (text, children[i], verb)
         && !cp_word_is_time (&text->tokens[children[i]]) && !cp_word_is (&text->tokens[children[i]], " him them me us ")
         && !(children[i] > verb && (cp_word_is (&text->tokens[children[i]], " it her ") || is_behind_that (text, verb, children[i]))))
-      return children[i];
-  return CP_NO_TOKEN;
+      {
+        /* "Guests will be paid, the airline promised": of two, the nearer. */
+        if (children[i] < verb || found == CP_NO_TOKEN)
+          found = children[i];
+      }
+  return found;
 }
 
 /* Whether only words of one plain run stand from @first to @last: no preposition, no "and", no mark. */

@@ -705,4 +705,16 @@ TEST_F (Sentences, VerbsThatLookLikeNouns)
   });
 }
 
+TEST_F (Sentences, TheNearerOfTwoSubjects)
+{
+  expect ({
+    { "Guests whose trips were cancelled between 9 and 11 July will receive a full refund within seven days, the airline has promised.",
+      { "Guests whose trips were cancelled between 9 and 11 July will receive a full refund within seven days << has promised >> the airline" } },
+    { "But a halt that left the boats in port would be “a pause to reload”, she said, and they had to go first.",
+      { "But a halt that left the boats in port would be “a pause to reload” | and they had to go first << said >> she" } },
+    { "The union offered a meeting on Thursday without conditions.",
+      { "a meeting on Thursday without conditions << offered >> The union" } },
+  });
+}
+
 }
