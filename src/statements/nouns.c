@@ -13,7 +13,7 @@
 
 #define LEAST 0.45f
 /* A noun whose source is not named reports less often than one whose is. */
-#define UNNAMED 0.7f
+#define UNNAMED 0.5f
 #define COPULA_REACH 6
 
 static gboolean
