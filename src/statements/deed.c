@@ -137,6 +137,9 @@ can_act (const CpText      *text,
     return !cp_word_is_time (token);
   if (token->pos == CP_POS_PRON)
     return cp_word_among (token->norm, " it they he she ");
+  /* A name whatever it is tagged as: "the Social Left". */
+  if (cp_word_is_capital (token) && actor > text->sentences[token->sentence].tokens.first)
+    return TRUE;
   role = cp_knowledge_role (knowledge, token->form, NULL);
   if (role != NULL)
     return role->implies <= CP_ROLE_MEMBER;

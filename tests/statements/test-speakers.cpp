@@ -172,6 +172,12 @@ TEST_F (Speakers, ADeedDependsOnWhatItIsDoneTo)
              (Lines{ "On Monday the company dismissed nine drivers", "The council put 3 million euros into the ferry" }));
 }
 
+TEST_F (Speakers, ADoerIsKnownByItsCapital)
+{
+  read ({ "On Monday the Social Left tabled a motion of censure.", "On Monday the lefts tabled a motion of censure." });
+  EXPECT_EQ (deeds_of (readings[0]), Lines{ "the Social Left: 2020-06-08" });
+}
+
 TEST_F (Speakers, WhatARelativeClauseRecallsWithoutATimeIsNoDeed)
 {
   read ({ "Norway, which brokered an earlier truce, is silent.", "Norway, which brokered a truce in May, is silent." });
