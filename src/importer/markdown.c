@@ -3,6 +3,9 @@
 
 #include "importer/assemble.h"
 #include "importer/charset.h"
+#include "importer/head-lines.h"
+#include "importer/lines.h"
+#include "importer/reason.h"
 
 /* Markdown as CommonMark has it (https://spec.commonmark.org), as far as paragraphs, headings, lists and block quotes
  * go, with the "key: value" head that many programs write; the marks of emphasis and links are taken off. */
@@ -56,7 +59,7 @@ flush (CpArticle  *article,
   if (kind == CP_BLOCK_HEADING && article->title == NULL && article->blocks->len == 0)
     article->title = g_strstrip (g_steal_pointer (&plain));
   else
-    cp_article_add_block (article, kind, plain);
+    cp_article_add_block (article, kind == CP_BLOCK_PARAGRAPH && cp_line_is_turn (plain) ? CP_BLOCK_TURN : kind, plain);
   g_string_truncate (text, 0);
 }
 
@@ -132,6 +135,22 @@ is_rule (const char *line)
   return n >= 3 && line[n] == '\0';
 }
 
+/* Above the text, lines like "*By Grace Nduta*" and "18 July 2019" tell who wrote it and when. */
+static gboolean
+take_byline (CpArticle  *article,
+             const char *line)
+{
+  g_autofree char *plain = g_strdup (line + strspn (line, "*_ "));
+  CpReason reason;
+
+  for (gsize length = strlen (plain); length > 0 && strchr ("*_ ", plain[length - 1]) != NULL; length--)
+    plain[length - 1] = '\0';
+  reason = *plain != '\0' ? cp_head_line_read (plain, article) : CP_REASON_NONE;
+  if (reason != CP_REASON_NONE)
+    cp_article_add_leftover (article, plain, cp_reason_words (reason));
+  return reason != CP_REASON_NONE;
+}
+
 static gboolean
 read_markdown (const CpSource *source,
                GPtrArray      *articles,
@@ -169,6 +188,9 @@ read_markdown (const CpSource *source,
           flush (article, kind, text);
           kind = starts ? next : CP_BLOCK_PARAGRAPH;
         }
+      if (kind == CP_BLOCK_PARAGRAPH && text->len == 0 && article->title != NULL && article->blocks->len == 0
+          && take_byline (article, line))
+        continue;
       if (text->len > 0)
         g_string_append_c (text, ' ');
       g_string_append (text, line);

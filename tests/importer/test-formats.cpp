@@ -146,6 +146,17 @@ TEST (Markdown, KeepsWordsAndKindsAndDropsMarks)
   EXPECT_EQ (g_array_index (import.at (0)->blocks, CpBlock, 2).kind, CP_BLOCK_QUOTE);
 }
 
+TEST (Markdown, ReadsBylineAndDateBelowTheTitleAndTurns)
+{
+  Import import ("# The quay\n\n*By Per Sand*\n2 February 2022\n\nMS LOMM: The quay is closed.\n\nQUESTION: Why?\n", "x.md");
+  ASSERT_READ (import, 1u);
+  EXPECT_STREQ (import.at (0)->title, "The quay");
+  EXPECT_STREQ (import.at (0)->byline, "Per Sand");
+  EXPECT_EQ (published (import.at (0)), "2022-02-02");
+  EXPECT_STREQ (import.at (0)->text, "MS LOMM: The quay is closed.\n\nQUESTION: Why?");
+  EXPECT_EQ (g_array_index (import.at (0)->blocks, CpBlock, 1).kind, CP_BLOCK_TURN);
+}
+
 const char page[] = "<html><head><title>Quay closed</title></head><body><article><h1>Quay closed</h1>"
                     "<p>The quay was closed on Monday, the harbour master said in a statement to the town.</p>"
                     "<p>“We had no choice,” said the harbour master, who gave no reason for the closing of the quay.</p>"
