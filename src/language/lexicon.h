@@ -21,6 +21,7 @@ typedef enum
   CP_LEX_REPLY,    /* "reply", "reject": reports an answer to what was said before */
   CP_LEX_OPENING,  /* "announce", "add": reports something else than what was said before */
   CP_LEX_BLAME,    /* "responsible", "culprit": says whose doing something was */
+  CP_LEX_MEASURE,  /* "tonne", "shilling": says how much there is of something, and names nothing alone */
   CP_LEX_EMPTY,    /* "say", "year", "thing": tells no question from another */
 } CpLexClass;
 

@@ -18,7 +18,7 @@
 /* A content of so many telling words can be an issue by itself. */
 #define WORDS_ALONE 5
 /* What two statements have in common that do not bear on one question. */
-#define THRESHOLD 0.05f
+#define THRESHOLD 0.07f
 /* How much the log odds that one goes on with the other count beside what they have in common. */
 #define TURN_SHARE 0.3f
 /* What speaks against an article's coming back to a question that it had left. */

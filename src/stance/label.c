@@ -178,7 +178,8 @@ consider (const Labeller  *self,
     return;
   if (g_hash_table_contains (self->people, end->form) || cp_lexicon_has (self->builder->lexicon, end->lemma, CP_LEX_EMPTY))
     return;
-  if (last == first + 1 && end->pos == CP_POS_PROPN && cp_knowledge_find (self->builder->knowledge, end->form) != NULL)
+  if (last == first + 1 && (cp_lexicon_has (self->builder->lexicon, end->lemma, CP_LEX_MEASURE)
+                            || (end->pos == CP_POS_PROPN && cp_knowledge_find (self->builder->knowledge, end->form) != NULL)))
     return;
   score = phrase_score (self, profile, first, last, terms);
   if (score > best->score)

@@ -190,4 +190,19 @@ TEST_F (Grouping, AQuestionKeepsItsNamesAndAsksWhatThereIs)
   EXPECT_STREQ (issue->question, "Are there leaks in the Danish boats?");
 }
 
+TEST_F (Grouping, NoMeasureAloneNamesAnIssue)
+{
+  speaker ("Ada Kern", "Harbour Board");
+  speaker ("Rolf Haas", "Haas Timber");
+  article ("2016-08-01",
+           { "The pier would hold ninety tonnes, Ada Kern said. Rolf Haas doubted that it would hold ninety tonnes." },
+           { { "Ada Kern", "The pier would hold ninety tonnes" },
+             { "Rolf Haas", "it would hold ninety tonnes", CP_ACT_DOUBT, "doubted" } });
+  build ();
+  CpIssue *issue = issue_at ("The pier would hold ninety tonnes");
+
+  ASSERT_NE (issue, nullptr);
+  EXPECT_STREQ (issue->label, "Pier");
+}
+
 } // namespace
