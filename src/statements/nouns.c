@@ -121,6 +121,15 @@ behind_copula (const CpScene *scene,
   return noun + 1;
 }
 
+/* "the claim that was filed": the clause tells which claim, not what it says. */
+static gboolean
+is_relative (const CpText  *text,
+             const CpFound *found)
+{
+  return found->takes == CP_TAKES_THAT && found->from + 1 < text->n_tokens && cp_word_is (&text->tokens[found->from], " that ")
+         && cp_word_is_finite (text, found->from + 1);
+}
+
 /** cp_scene_find_nouns: nouns and adjectives outside quotation marks that report: "his claim that", "was critical of" */
 void
 cp_scene_find_nouns (CpScene *scene)
@@ -148,7 +157,7 @@ cp_scene_find_nouns (CpScene *scene)
           if (noun && behind_copula (scene, i) > i + 1)
             after = behind_copula (scene, i);
           found = cp_complement_find (scene, cue, i, after);
-          if (found.strength < LEAST)
+          if (found.strength < LEAST || (noun && is_relative (text, &found)))
             continue;
           report = noun ? report_noun (scene, cue, i, &found) : report_adjective (scene, cue, i, &found);
           if (report == NULL)

@@ -64,6 +64,25 @@ belongs_to_question (const CpScene    *scene,
          || cp_word_is (&text->tokens[report->source.last - 1], " you us ");
 }
 
+/* "Does she expect to win?", "Had they hoped for more?": a question of the article's own, whose verb has its subject behind "does". */
+static gboolean
+is_asked_by_article (const CpScene    *scene,
+                     const CpReported *report)
+{
+  const CpText *text = scene->text;
+  CpRange sentence, tokens = report->source;
+
+  if (report->cue_head == CP_NO_TOKEN || tokens.last <= tokens.first || scene->quotations->of[report->cue_head] != 0)
+    return FALSE;
+  sentence = text->sentences[text->tokens[report->cue_head].sentence].tokens;
+  if (tokens.first != sentence.first + 1 || text->tokens[sentence.first].pos != CP_POS_AUX || tokens.last > report->cue_head)
+    return FALSE;
+  for (guint32 i = sentence.first; i < sentence.last; i++)
+    if (cp_word_is_mark (&text->tokens[i], '?') && scene->quotations->of[i] == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_worth_telling: Returns: whether the content of @report, which has some, says anything */
 gboolean
 cp_worth_telling (const CpScene    *scene,
@@ -71,7 +90,8 @@ cp_worth_telling (const CpScene    *scene,
 {
   CpRange first = g_array_index (report->pieces, CpRange, 0);
 
-  if (voice_at (scene, first.first) == CP_VOICE_REPEAT || belongs_to_question (scene, report))
+  if (voice_at (scene, first.first) == CP_VOICE_REPEAT || belongs_to_question (scene, report)
+      || is_asked_by_article (scene, report))
     return FALSE;
   if (report->own_words || report->entry == NULL || scene->quotations->of[first.first] != 0)
     return TRUE;

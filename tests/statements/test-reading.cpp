@@ -717,4 +717,14 @@ TEST_F (Sentences, TheNearerOfTwoSubjects)
   });
 }
 
+TEST_F (Sentences, QuestionsOfTheArticleAndRelativeClausesSayNothing)
+{
+  expect ({
+    { "The claim that was filed in Oslo yesterday names three firms.", {} },
+    { "Does she expect to make up the difference? Nobody in the hall knows.", {} },
+    { "Had they hoped for more? “We had hoped for a letter,” came the answer.",
+      { "“We had hoped for a letter,” << came the answer >> the answer" } },
+  });
+}
+
 }
