@@ -133,6 +133,15 @@ person_speaking (const CpAsker *self,
   return speaker->kind == CP_SPEAKER_PERSON ? speaker->name : NULL;
 }
 
+/* "our two countries" are the listener's too. */
+static gboolean
+is_shared (const CpAsker *self,
+           guint32        number)
+{
+  return cp_asker_is_word (self, number, "our") && number + 1 < self->text->n_tokens
+         && (cp_asker_token (self, number + 1)->pos == CP_POS_NUM || cp_asker_is_word (self, number + 1, "both"));
+}
+
 /** cp_asker_put_token: adds a token of the text as a question has it: names for those who speak, "anybody" for "nobody" */
 void
 cp_asker_put_token (CpAsker *self,
@@ -145,6 +154,11 @@ cp_asker_put_token (CpAsker *self,
     self->space = TRUE;
   if (is_mark (token))
     return;
+  if (is_shared (self, number))
+    {
+      cp_asker_put_word (self, "the", self->space);
+      return;
+    }
   if (token->pos == CP_POS_PRON)
     {
       gboolean owns = strcmp (token->norm, "my") == 0 || strcmp (token->norm, "our") == 0;
@@ -154,7 +168,7 @@ cp_asker_put_token (CpAsker *self,
         {
           cp_asker_put_word (self, name, TRUE);
           if (owns)
-            g_string_append (self->words, "’s");
+            g_string_append (self->words, g_str_has_suffix (name, "s") ? "’" : "’s");
           return;
         }
       if (strcmp (token->norm, "there") != 0 && strcmp (token->norm, "who") != 0 && strcmp (token->norm, "that") != 0

@@ -49,7 +49,14 @@ TEST_F (Questions, WhatIsMineIsThatOfWhoSpeaks)
 {
   EXPECT_EQ (question ("Mia Stone said: \"The wolves killed our sheep.\" Lew Park said: \"The wolves killed no sheep at all.\"",
                        { { "Mia Stone", "The wolves killed our sheep" }, { "Lew Park", "The wolves killed no sheep at all" } }),
-             "Did the wolves kill Hill Farmers’s sheep?");
+             "Did the wolves kill Hill Farmers’ sheep?");
+}
+
+TEST_F (Questions, WhatTwoShareIsNobodysOwn)
+{
+  EXPECT_EQ (question ("Mia Stone said: \"The wolves divide our two valleys.\" Lew Park said: \"The wolves divide no valleys.\"",
+                       { { "Mia Stone", "The wolves divide our two valleys" }, { "Lew Park", "The wolves divide no valleys" } }),
+             "Do the wolves divide the two valleys?");
 }
 
 } // namespace
