@@ -122,6 +122,24 @@ with_modifiers (const CpStage *self,
   return noun;
 }
 
+/* "In Bamako the army said": of the state whose capital is named before it. */
+static const CpEntry *
+state_of_place (const CpStage *self,
+                guint32        before)
+{
+  guint32 first = self->text->sentences[self->text->tokens[before].sentence].tokens.first, last;
+
+  for (guint32 i = first; i + 1 < before; i++)
+    if (cp_word_among (self->text->tokens[i].norm, " in from "))
+      {
+        const CpEntry *entry = cp_describe_entry (self->cast->knowledge, self->text, i + 1, before, &last);
+
+        if (entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT)
+          return cp_knowledge_side (self->cast->knowledge, entry->code);
+      }
+  return NULL;
+}
+
 /* "Norwegian" + "Pelagic Boatowners' Association": the adjective is part of the name. */
 static CpFigure *
 named_body (CpStage         *self,
@@ -211,6 +229,10 @@ cp_stage_body (CpStage         *self,
       if (of != NULL)
         return cp_stage_state (self, of);
     }
+  if (state != NULL && body->institution->kind == CP_BODY_SIDE)
+    return cp_stage_state (self, state);
+  if (state == NULL && cp_body_is_of_state (body->institution->kind))
+    state = state_of_place (self, body->tokens.first);
   if (body->tokens.first > 0 && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
     return cp_stage_state (self, self->home);
   which = with_modifiers (self, body->tokens);

@@ -153,6 +153,18 @@ people_of (const CpStage *self,
   return cp_knowledge_adjective (self->cast->knowledge, adjective);
 }
 
+static gboolean
+spoke_just_before (const CpStage *self,
+                   guint32        token,
+                   CpGender       gender)
+{
+  const CpFigure *last = self->last_speaker;
+
+  return gender != CP_GENDER_UNKNOWN && last != NULL && last->kind == CP_SPEAKER_PERSON
+         && (last->gender == gender || last->gender == CP_GENDER_UNKNOWN)
+         && self->text->tokens[self->last_token].sentence + RECENT_SENTENCES >= self->text->tokens[token].sentence;
+}
+
 /**
  * cp_stage_people:
  * @why: (out): how sure it is, and why
@@ -186,7 +198,7 @@ cp_stage_people (CpStage             *self,
       if (sighting->tokens.first >= description->name.first)
         continue;
       if (self->text->tokens[sighting->tokens.first].sentence + RECENT_SENTENCES < self->text->tokens[description->name.first].sentence)
-        return NULL;
+        break;
       if (sighting->quoted || sighting->possessive || figure->kind != CP_SPEAKER_PERSON
           || (gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN && figure->gender != gender)
           || (figure->affiliations->len > 0 && !speaks_for (self, figure, state)))
@@ -201,7 +213,12 @@ cp_stage_people (CpStage             *self,
       why->reason = g_strdup_printf (_("“%s” is %s, named just before"), words, figure->name);
       return figure;
     }
-  return NULL;
+  /* What somebody is by birth is not for whom he speaks: "the Dutchman" may be a commissioner of the Union. */
+  if (!spoke_just_before (self, description->name.first, gender))
+    return NULL;
+  why->sure = 0.6f;
+  why->reason = g_strdup_printf (_("“%s” is %s, named just before"), words, self->last_speaker->name);
+  return self->last_speaker;
 }
 
 /**

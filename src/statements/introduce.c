@@ -286,6 +286,12 @@ learn_clause (CpStage  *self,
     return;
   range.first = verb + 1;
   description = cp_describe (self->cast->knowledge, self->text, range);
+  /* "the delegation … said Gonzalo Ibar, who leads it" */
+  if (description.head == CP_HEAD_PRONOUN && cp_stage_pronoun (self, description.head_token) != NULL)
+    {
+      cp_figure_bind (figure, cp_stage_pronoun (self, description.head_token), 0.85f, self->text->tokens[verb].form);
+      return;
+    }
   if (is_empty (description.body.tokens) && !is_empty (description.name))
     description.body = (CpBodyRef){ .tokens = description.name, .named = TRUE };
   if (!is_empty (description.body.tokens))

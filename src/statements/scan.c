@@ -75,6 +75,15 @@ stands_with_role (const CpStage *self,
   return of > 0 && of < token && cp_knowledge_role (self->cast->knowledge, self->text->tokens[of - 1].form, NULL) != NULL;
 }
 
+/* "the Malian authorities": whose they are need be said at home no more than abroad. */
+static gboolean
+stands_with_body (const CpStage *self,
+                  guint32        token)
+{
+  return token + 1 < sentence_end (self->text, token)
+         && cp_knowledge_institution (self->cast->knowledge, self->text->tokens[token + 1].norm, NULL) != NULL;
+}
+
 /* "PRAGUE, May 4 —", "Algiers, 16 March 2024": where the article was written, before its date. */
 static gboolean
 is_dateline (const CpText *text,
@@ -105,7 +114,8 @@ count_state (Scan          *scan,
   if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON)
     return;
   count = GPOINTER_TO_INT (g_hash_table_lookup (scan->counts, entry->code));
-  count += is_dateline (text, token, paragraph) ? DATELINE_COUNT : head ? HEAD_COUNT : stands_with_role (scan->stage, token) ? ABROAD_COUNT : 1;
+  count += is_dateline (text, token, paragraph) ? DATELINE_COUNT : head ? HEAD_COUNT
+           : stands_with_role (scan->stage, token) ? ABROAD_COUNT : stands_with_body (scan->stage, token) ? 0 : 1;
   g_hash_table_insert (scan->counts, (gpointer) entry->code, GINT_TO_POINTER (count));
 }
 

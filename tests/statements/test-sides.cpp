@@ -160,6 +160,34 @@ TEST_F (Sides, ThePrimeMinisterIsNoOtherMinister)
   EXPECT_STREQ (speaker ("Tomas Rebe")->role, "Interior Minister");
 }
 
+TEST_F (Sides, AnArmyIsOfTheStateWhoseCapitalIsNamedWithIt)
+{
+  read ({ "In Bamako the army said that no shot had been fired." });
+  said ();
+  ASSERT_EQ (speakers->speakers->len, 1u);
+  EXPECT_EQ (side (((CpSpeaker *) g_ptr_array_index (speakers->speakers, 0))->name), "Mali");
+}
+
+TEST_F (Sides, AStatesSideIsTheState)
+{
+  read ({ "Mali said it would wait.", "The Malian side said it would study the text." });
+  EXPECT_EQ (said (), (Lines{ "Mali", "Mali" }));
+}
+
+TEST_F (Sides, BirthIsNotWhomSomebodySpeaksFor)
+{
+  read ({ "Anselm Vierhout, the EU Trade Commissioner, said Europe would wait.", "“You do not mend a window so,” the Dutchman said." });
+  EXPECT_EQ (said (), (Lines{ "Anselm Vierhout", "Anselm Vierhout" }));
+  EXPECT_EQ (side ("Anselm Vierhout"), "European Union");
+}
+
+TEST_F (Sides, WhoeverLeadsWhatWasNamedSpeaksForIt)
+{
+  read ({ "The Peruvian delegation said the talks had failed. “We spent four hours on hats,” said Gonzalo Ibar, who leads it." });
+  said ();
+  EXPECT_EQ (side ("Gonzalo Ibar"), "Peru");
+}
+
 TEST_F (Sides, ABodyInBracketsIsWhereADeputyBelongs)
 {
   read ({ "Jure Kosmac (Social Left) said the fence was a shame." });
