@@ -386,7 +386,8 @@ cp_pdf_order (GArray *lines)
   /* What is left in its place was joined to another, and has no text. */
   for (guint i = 0; i < owned->len; i++)
     g_array_append_vals (sorted, g_ptr_array_index (owned, i), 1);
-  memcpy (lines->data, sorted->data, sorted->len * sizeof (CpPdfLine));
+  if (sorted->len > 0)
+    memcpy (lines->data, sorted->data, sorted->len * sizeof (CpPdfLine));
   for (guint i = sorted->len; i < lines->len; i++)
     g_array_index (lines, CpPdfLine, i).text = NULL;
   g_array_set_size (lines, sorted->len);
