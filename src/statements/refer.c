@@ -16,13 +16,20 @@ is_empty (CpRange range)
   return range.last <= range.first;
 }
 
-/* Without "a", "the", "some" in front. */
+static gboolean
+is_finite_verb (const CpToken *token)
+{
+  return token->pos == CP_POS_VERB && (token->inflection == CP_FORM_PAST || token->inflection == CP_FORM_PRESENT);
+}
+
+/* Without "a", "the", "some" in front, and without a clause behind. */
 static char *
 plain_words (const CpStage *self,
              CpRange        range)
 {
   for (guint32 i = range.first + 1; i < range.last; i++)
-    if (cp_word_among (self->text->tokens[i].norm, " , ( ; : -- ") && (self->text->tokens[i].flags & CP_TOKEN_CAPITAL) == 0)
+    if (is_finite_verb (&self->text->tokens[i])
+        || (cp_word_among (self->text->tokens[i].norm, " , ( ; : -- ") && (self->text->tokens[i].flags & CP_TOKEN_CAPITAL) == 0))
       range.last = i;
   while (range.last > range.first + 1 && (self->text->tokens[range.last - 1].pos == CP_POS_PUNCT
                                           || strcmp (self->text->tokens[range.last - 1].norm, ",") == 0))
@@ -172,6 +179,17 @@ figure_of_body (CpStage             *self,
 
   if (description->owner != CP_NO_TOKEN)
     owner = cp_stage_pronoun (self, description->owner);
+  /* "the ferry company Northline Ferries": what it is, and then its name. */
+  if (!description->body.named && !is_empty (description->name) && description->name.first == description->body.tokens.last)
+    {
+      figure = cp_stage_named (self, description->name, CP_GENDER_UNKNOWN);
+      if (figure != NULL && figure->kind == CP_SPEAKER_ORGANISATION)
+        {
+          why->sure = 0.95f;
+          why->reason = g_strdup_printf (_("named “%s”"), figure->name);
+          return figure;
+        }
+    }
   why->sure = description->body.named ? 0.95f : 0.8f;
   why->reason = g_strdup_printf (_("named “%s”"), words);
   if (owner != NULL && !description->body.named && institution != NULL && !cp_body_is_of_state (institution->kind))

@@ -168,6 +168,19 @@ TEST_F (Sides, AnArmyIsOfTheStateWhoseCapitalIsNamedWithIt)
   EXPECT_EQ (side (((CpSpeaker *) g_ptr_array_index (speakers->speakers, 0))->name), "Mali");
 }
 
+TEST_F (Sides, WhatABodyIsMayStandBeforeItsName)
+{
+  read ({ "The ferry company Hallmark Ferries said it would sail on.", "Hallmark Ferries said so for years." });
+  resolve ();
+  EXPECT_EQ (said ().at (0), "Hallmark Ferries");
+}
+
+TEST_F (Sides, AnUnnamedPersonIsCalledWithoutTheVerb)
+{
+  read ({ "“The dispute is over,” a spokeswoman for the company said." });
+  EXPECT_EQ (said (), (Lines{ "spokeswoman for the company" }));
+}
+
 TEST_F (Sides, AStatesSideIsTheState)
 {
   read ({ "Mali said it would wait.", "The Malian side said it would study the text." });
