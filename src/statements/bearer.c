@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a phrase tells of its bearer: an office, a gender, for whom one speaks. */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+static gboolean
+is_empty (CpRange range)
+{
+  return range.last <= range.first;
+}
+
+static void
+learn_role (CpStage             *self,
+            CpFigure            *figure,
+            const CpDescription *description,
+            float                weight)
+{
+  const CpRole *role = description->role;
+
+  if (figure->kind == CP_SPEAKER_ORGANISATION)
+    return;
+  if (role->gender != CP_GENDER_UNKNOWN && figure->gender == CP_GENDER_UNKNOWN)
+    figure->gender = role->gender;
+  /* Whoever was said to act for somebody is not on his own for being an expert. */
+  if ((role->implies == CP_ROLE_EXPERT || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PRESS)
+      && figure->belongs->len == 0)
+    figure->independent = TRUE;
+  if (weight <= figure->role_weight)
+    return;
+  g_free (figure->role_words);
+  figure->role = role;
+  figure->role_words = cp_describe_words (self->text, description->role_words);
+  figure->role_weight = weight;
+}
+
+/* A minority leader speaks for the opposition, whatever house he sits in. */
+static gboolean
+leads_opposition (const CpRole *role)
+{
+  return strcmp (role->name, "minority leader") == 0 || strcmp (role->name, "opposition leader") == 0;
+}
+
+static void
+bind_opposition (CpStage  *self,
+                 CpFigure *figure)
+{
+  const CpInstitution *institution = cp_knowledge_institution (self->cast->knowledge, "opposition", NULL);
+  g_autofree char *key = self->home != NULL ? g_strdup_printf ("opposition|%s", self->home->name)
+                                            : g_strdup_printf ("opposition|%u", self->article);
+  CpFigure *opposition = cp_cast_group (self->cast, key, "the opposition");
+
+  opposition->kind = CP_SPEAKER_ORGANISATION;
+  if (institution != NULL)
+    opposition->kinds |= 1u << institution->kind;
+  cp_figure_bind (figure, opposition, 0.95f, figure->role_words != NULL ? figure->role_words : figure->name);
+}
+
+static gboolean
+is_official (const CpRole *role)
+{
+  return role->implies == CP_ROLE_STATE || role->implies == CP_ROLE_SPEAKS;
+}
+
+/** cp_bearer_add_state: says that a figure speaks for a state, in the article's words */
+void
+cp_bearer_add_state (CpFigure      *figure,
+                     const CpEntry *state,
+                     float          weight,
+                     const char    *words)
+{
+  g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), words, state->name);
+
+  if (state->side != NULL)
+    cp_figure_side (figure, state->side, weight, &CP_DATE_NONE, &CP_DATE_NONE, why);
+}
+
+/** cp_bearer_body_weight: Returns: what comes of a body for whoever belongs to it: a university's people are their own, a company's speak for it */
+float
+cp_bearer_body_weight (const CpFigure *body,
+                       const CpRole   *role)
+{
+  if (body->kinds & (1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_MEDIA))
+    return 0;
+  if (role != NULL && role->implies >= CP_ROLE_EXPERT)
+    return 0;
+  return role != NULL && role->implies == CP_ROLE_MEMBER ? 0.75f : 0.9f;
+}
+
+/* "a former supervisor": spoke for it once. */
+static gboolean
+is_past (const CpStage *self,
+         CpRange        range)
+{
+  for (guint32 i = range.first; i < range.last && i < range.first + 4; i++)
+    if (cp_word_among (self->text->tokens[i].norm, " former ex ex- retired ousted late erstwhile one-time "))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Head of Personnel": a capital behind "of" that is nobody's name elsewhere is a field of work. */
+static gboolean
+is_field (CpStage             *self,
+          const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+
+  return body->named && body->entry == NULL && body->institution == NULL && description->role != NULL
+         && body->tokens.first >= description->role_words.last && cp_describe_is_word (self->text, body->tokens)
+         && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL;
+}
+
+static void
+learn_sides (CpStage             *self,
+             CpFigure            *figure,
+             const CpDescription *description,
+             CpRange              range)
+{
+  const CpRole *role = description->role;
+  g_autofree char *words = cp_describe_words (self->text, range);
+  CpFigure *owner = NULL, *body = NULL;
+
+  if (is_past (self, range))
+    return;
+
+  if (!is_empty (description->owner_name))
+    owner = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
+  else if (description->owner != CP_NO_TOKEN)
+    owner = cp_stage_pronoun (self, description->owner);
+  if (!is_empty (description->body.tokens) && !is_field (self, description))
+    body = cp_stage_body (self, &description->body, description->state, range.first);
+  /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
+  if (owner == NULL && body == NULL && !is_empty (description->owner_name) && role != NULL && is_official (role)
+      && description->owner_name.first < description->role_words.first)
+    {
+      g_autofree char *name = cp_describe_words (self->text, description->owner_name);
+
+      body = cp_cast_body (self->cast, name, NULL, 0);
+    }
+
+  if (role != NULL && body == NULL && description->state == NULL)
+    {
+      body = cp_stage_body_of_office (self, role, owner, range.first);
+      owner = body != NULL ? NULL : owner;
+    }
+
+  if (role != NULL && leads_opposition (role))
+    {
+      bind_opposition (self, figure);
+      return;
+    }
+  if (body != NULL && cp_bearer_body_weight (body, role) > 0)
+    cp_figure_bind (figure, body, cp_bearer_body_weight (body, role), words);
+  if (owner != NULL && (role == NULL || role->implies <= CP_ROLE_MEMBER))
+    cp_figure_bind (figure, owner, 0.92f, words);
+  if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER && (body == NULL || role->implies == CP_ROLE_STATE))
+    cp_bearer_add_state (figure, description->state, role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, words);
+  else if (role != NULL && role->implies == CP_ROLE_STATE && self->home != NULL && body == NULL && owner == NULL)
+    cp_bearer_add_state (figure, self->home, CP_HOME_WEIGHT, words);
+}
+
+/**
+ * cp_stage_learn:
+ * @range: the phrase that @description takes apart
+ *
+ * Takes from a phrase what it says of its bearer: role, gender, and for whom it speaks.
+ */
+void
+cp_stage_learn (CpStage             *self,
+                CpFigure            *figure,
+                const CpDescription *description,
+                CpRange              range)
+{
+  if (figure->kind == CP_SPEAKER_ORGANISATION)
+    {
+      if (description->head == CP_HEAD_BODY && description->body.institution != NULL && !description->body.plural)
+        figure->kinds |= 1u << description->body.institution->kind;
+      return;
+    }
+  if (description->role != NULL)
+    learn_role (self, figure, description, 0.5f + 0.02f * (float) (description->role_words.last - description->role_words.first)
+                                             + (description->role->implies == CP_ROLE_STATE ? 0.1f : 0));
+  if (description->role != NULL || description->head == CP_HEAD_ROLE)
+    learn_sides (self, figure, description, range);
+}

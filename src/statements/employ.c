@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* For which body someone speaks of whom only an office is said: the one that the text is about. */
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* Offices that are their bearer's own, and tell nothing of the body that was named before. */
+#define OWN_OFFICES " mayor judge justice prosecutor sheriff detective inspector bishop priest imam rabbi coach captain lawyer " \
+                    "advocate counsel councillor source insider candidate nominee activist campaigner "
+
+/* Who speak for a state without an office of it. */
+#define ENVOYS " official representative negotiator spokesman spokeswoman spokesperson secretary envoy aide adviser delegate commissioner "
+
+static gboolean
+is_state_figure (const CpFigure *figure)
+{
+  return figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE;
+}
+
+/* Whether people of a role, %NULL for none, may be a body's that the article does not name with it: a state's for its ministers,
+ * a bank's for its governor. */
+static gboolean
+may_employ (const CpFigure *body,
+            const CpRole   *role)
+{
+  const guint32 official = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY;
+
+  if (body->kind != CP_SPEAKER_ORGANISATION || cp_bearer_body_weight (body, role) == 0)
+    return FALSE;
+  if (role == NULL)
+    return !is_state_figure (body);
+  if (g_str_has_suffix (role->name, "governor"))
+    return g_strrstr (body->folded, "bank") != NULL;
+  if (role->implies == CP_ROLE_STATE)
+    return is_state_figure (body) || (body->kinds & official) != 0;
+  if (is_state_figure (body))
+    return cp_word_among (role->name, ENVOYS);
+  return role->implies == CP_ROLE_SPEAKS && !cp_word_among (role->name, OWN_OFFICES);
+}
+
+/* "Larkfield fell short. Chief executive Ana Lind told …": the body that this paragraph or the one before was about; of banks
+ * and their governors, the last named. */
+static CpFigure *
+body_in_mind (const CpStage *self,
+              guint32        before,
+              const CpRole  *role)
+{
+  guint32 paragraph = self->text->sentences[self->text->tokens[before].sentence].paragraph;
+  gboolean far = role != NULL && g_str_has_suffix (role->name, "governor");
+
+  for (guint i = self->sightings->len; i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+
+      if (sighting->tokens.first >= before)
+        continue;
+      if (!far && self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph + 1 < paragraph)
+        return NULL;
+      if ((far || sighting->subject) && !sighting->quoted && may_employ (sighting->figure, role))
+        return sighting->figure;
+    }
+  return NULL;
+}
+
+/* Whether nothing better is known of whom a person speaks for than the state that the article tells of. */
+static gboolean
+is_open (const CpFigure *figure)
+{
+  return figure->kind == CP_SPEAKER_PERSON && figure->entry == NULL && !figure->independent && figure->belongs->len == 0
+         && (figure->affiliations->len == 0
+             || ((const CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->weight <= CP_HOME_WEIGHT);
+}
+
+/**
+ * cp_employ_by_context:
+ * @token: where the figure is named
+ *
+ * Whoever has an office and no body is of the one that was spoken of before.
+ */
+void
+cp_employ_by_context (CpStage  *self,
+                      CpFigure *figure,
+                      guint32   token)
+{
+  CpFigure *body;
+
+  if (figure->role == NULL || !is_open (figure))
+    return;
+  body = body_in_mind (self, token, figure->role);
+  if (body != NULL && is_state_figure (body))
+    cp_bearer_add_state (figure, body->entry, CP_HOME_WEIGHT + 0.1f, figure->role_words);
+  else if (body != NULL)
+    cp_figure_bind (figure, body, CP_HOME_WEIGHT + 0.1f, figure->role_words);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "statements/stage.h"
+
+G_BEGIN_DECLS
+
+/* What the parts of introducing people share: bearer.c, told.c, employ.c and introduce.c. */
+
+/* How surely an official is of the state that the article tells of. */
+#define CP_HOME_WEIGHT 0.6f
+
+float   cp_bearer_body_weight (const CpFigure *body,
+                               const CpRole   *role);
+void    cp_bearer_add_state   (CpFigure       *figure,
+                               const CpEntry  *state,
+                               float           weight,
+                               const char     *words);
+CpRange cp_told_segment       (const CpStage  *self,
+                               guint32         token);
+void    cp_told_clause        (CpStage        *self,
+                               CpFigure       *figure,
+                               guint32         verb);
+void    cp_told_who           (CpStage        *self,
+                               CpFigure       *figure,
+                               CpRange         range);
+void    cp_told_sentence      (CpStage        *self,
+                               guint32         verb);
+void    cp_employ_by_context  (CpStage        *self,
+                               CpFigure       *figure,
+                               guint32         token);
+
+G_END_DECLS

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What clauses and sentences tell of people: who "leads the union", "is the founder of", "works for the council". */
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* How far what is told of a name reaches behind it, in tokens. */
+#define BEHIND 24
+
+static gboolean
+is_empty (CpRange range)
+{
+  return range.last <= range.first;
+}
+
+/** cp_told_segment: Returns: the tokens from @token on up to the next mark, within its sentence */
+CpRange
+cp_told_segment (const CpStage *self,
+                 guint32        token)
+{
+  guint32 end = MIN (self->text->sentences[self->text->tokens[token].sentence].tokens.last, token + BEHIND), at = token;
+
+  while (at < end && !(self->text->tokens[at].pos == CP_POS_PUNCT && strcmp (self->text->tokens[at].norm, "-") != 0
+                       && strcmp (self->text->tokens[at].norm, "'") != 0)
+         && !cp_word_among (self->text->tokens[at].norm, " , . ; : ( ) \" -- "))
+    at++;
+  return (CpRange){ token, at };
+}
+
+/* Verbs that tell whom someone speaks for, whatever his trade, and those that tell what he heads. */
+#define ACTS_FOR " acts acted works worked represents represented speaks spoke represent "
+#define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded "
+
+/**
+ * cp_told_clause:
+ * @verb: of what is told of @figure
+ *
+ * "who leads the union", "which speaks for owners", "X heads the campaign"
+ */
+void
+cp_told_clause (CpStage  *self,
+                CpFigure *figure,
+                guint32   verb)
+{
+  CpRange range = cp_told_segment (self, verb);
+  CpDescription description;
+
+  /* "who keeps goal for Arbroath and speaks for the union" */
+  for (guint32 i = verb; i + 1 < range.last && !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS); i++)
+    if (cp_word_among (self->text->tokens[i].norm, " and ") && cp_word_among (self->text->tokens[i + 1].norm, ACTS_FOR HEADS))
+      verb = i + 1;
+  if (range.last < verb + 2 || figure->kind == CP_SPEAKER_ORGANISATION
+      || !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS))
+    return;
+  range.first = verb + 1;
+  description = cp_describe (self->cast->knowledge, self->text, range);
+  /* "the delegation … said Gonzalo Ibar, who leads it" */
+  if (description.head == CP_HEAD_PRONOUN && cp_stage_pronoun (self, description.head_token) != NULL)
+    {
+      cp_figure_bind (figure, cp_stage_pronoun (self, description.head_token), 0.85f, self->text->tokens[verb].form);
+      return;
+    }
+  if (is_empty (description.body.tokens) && !is_empty (description.name))
+    description.body = (CpBodyRef){ .tokens = description.name, .named = TRUE };
+  if (!is_empty (description.body.tokens))
+    {
+      CpFigure *body = cp_stage_body (self, &description.body, description.state, verb);
+      g_autofree char *words = cp_describe_words (self->text, (CpRange){ verb, range.last });
+
+      if (body != NULL && cp_bearer_body_weight (body, NULL) > 0)
+        cp_figure_bind (figure, body, 0.85f, words);
+      if (body != NULL && cp_word_among (self->text->tokens[verb].norm, ACTS_FOR))
+        figure->independent = FALSE;
+      if (figure->role_words == NULL)
+        figure->role_words = g_strdup (words);
+    }
+}
+
+/** cp_told_who: "a hydrologist who works for the council" */
+void
+cp_told_who (CpStage  *self,
+             CpFigure *figure,
+             CpRange   range)
+{
+  for (guint32 i = range.first; i + 2 < range.last; i++)
+    if (strcmp (self->text->tokens[i].norm, "who") == 0)
+      {
+        cp_told_clause (self, figure, i + 1);
+        return;
+      }
+}
+
+/** cp_told_sentence: "She presides over the council." */
+void
+cp_told_sentence (CpStage *self,
+                  guint32  verb)
+{
+  CpFigure *figure;
+
+  if (verb == 0 || self->said[verb] || !cp_word_among (self->text->tokens[verb - 1].norm, " he she ")
+      || !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS))
+    return;
+  figure = cp_stage_pronoun (self, verb - 1);
+  if (figure != NULL && figure->belongs->len == 0)
+    cp_told_clause (self, figure, verb);
+}
