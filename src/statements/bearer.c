@@ -114,6 +114,50 @@ is_field (CpStage             *self,
          && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL;
 }
 
+/* Whose seats are named with them: "the MP for Harlow East". */
+#define MEMBERS_FOR " MP MEP MSP deputy senator congressman congresswoman lawmaker legislator representative councillor member "
+
+/* "the Kenyan envoy in Kampala", "the ambassador to Rome", "the MP for Harlow": where one sits is not for whom one speaks. */
+static gboolean
+is_post (const CpStage       *self,
+         const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+  const CpToken *before = body->tokens.first > 0 ? &self->text->tokens[body->tokens.first - 1] : NULL;
+  const CpEntry *of = body->entry != NULL && body->entry->code != NULL ? cp_knowledge_side (self->cast->knowledge, body->entry->code) : NULL;
+
+  if (before == NULL || description->role == NULL || !body->named || body->tokens.first < description->role_words.last)
+    return FALSE;
+  if (cp_word_among (before->norm, " for from ") && body->institution == NULL && cp_word_among (description->role->name, MEMBERS_FOR))
+    return TRUE;
+  return of != NULL && description->state != NULL && of != description->state && cp_word_among (before->norm, " in to at ");
+}
+
+/* The ministry of a minister's field, where the articles know one: "environment minister" and the "Ministry of the Environment". */
+static CpFigure *
+ministry_of (const CpStage *self,
+             const CpRole  *role)
+{
+  const char *space = strrchr (role->name, ' ');
+  g_autofree char *field = space != NULL && cp_word_among (space + 1, " minister secretary ") ? g_strndup (role->name, (gsize) (space - role->name)) : NULL;
+  CpFigure *found = NULL;
+
+  if (field == NULL || strchr (field, ' ') != NULL || cp_word_among (field, " prime foreign cabinet state home press general "))
+    return NULL;
+  for (guint i = 0; i < self->cast->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->cast->figures, i);
+
+      if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->kinds & 1u << CP_BODY_MINISTRY) == 0 || figure->affiliations->len > 0
+          || strstr (figure->folded, field) == NULL)
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = figure;
+    }
+  return found;
+}
+
 static void
 learn_sides (CpStage             *self,
              CpFigure            *figure,
@@ -131,7 +175,7 @@ learn_sides (CpStage             *self,
     owner = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
   else if (description->owner != CP_NO_TOKEN)
     owner = cp_stage_pronoun (self, description->owner);
-  if (!is_empty (description->body.tokens) && !is_field (self, description))
+  if (!is_empty (description->body.tokens) && !is_field (self, description) && !is_post (self, description))
     body = cp_stage_body (self, &description->body, description->state, range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
   if (owner == NULL && body == NULL && !is_empty (description->owner_name) && role != NULL && is_official (role)
@@ -147,6 +191,8 @@ learn_sides (CpStage             *self,
       body = cp_stage_body_of_office (self, role, owner, range.first);
       owner = body != NULL ? NULL : owner;
     }
+  if (role != NULL && role->implies == CP_ROLE_STATE && body == NULL && owner == NULL && description->state == NULL && self->home == NULL)
+    body = ministry_of (self, role);
 
   if (role != NULL && leads_opposition (role))
     {

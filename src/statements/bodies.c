@@ -14,10 +14,25 @@
 /* What each degree of fitting outweighs, in the measure of how much a body is in mind. */
 #define FIT 5
 
-/* Whether "the company", "the union" may mean a body: 3 it is called so, 2 it is something like it, 1 nobody knows, 0 no. */
+/* From this degree of fitting on a body is called by the noun. */
+#define CALLED 3
+
+static gboolean
+has_word (const char *name,
+          const char *word)
+{
+  const char *at = strstr (name, word);
+  gsize length = strlen (word);
+
+  return at != NULL && (at == name || at[-1] == ' ') && (at[length] == '\0' || at[length] == ' ');
+}
+
+/* Whether "the company", "the union", or what has an @office of one, may mean a body: 4 its name says so, 3 it is called so, 2 it is something like it, 1 nobody knows,
+ * 0 no. */
 static int
 fits (const CpFigure      *figure,
-      const CpInstitution *institution)
+      const CpInstitution *institution,
+      gboolean             office)
 {
   const guint32 loose = 1u << CP_BODY_COMPANY | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNION | 1u << CP_BODY_GROUP
                         | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_MEDIA | 1u << CP_BODY_AGENCY;
@@ -26,9 +41,12 @@ fits (const CpFigure      *figure,
   if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE))
     return 0;
   if (figure->kinds & bit)
-    return 3;
+    return has_word (figure->folded, institution->noun) ? CALLED + 1 : CALLED;
   if (figure->kinds == 0)
     return (bit & loose) != 0;
+  /* Trusts and hospitals have chief executives as companies have. */
+  if (office && bit == 1u << CP_BODY_COMPANY && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNIVERSITY))
+    return 1;
   if (bit & (1u << CP_BODY_UNION | 1u << CP_BODY_GROUP) && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNION))
     return 2;
   if (strcmp (institution->noun, "group") == 0 && figure->kinds & loose)
@@ -53,6 +71,7 @@ salience (const CpStage    *self,
 static CpFigure *
 last_body (CpStage             *self,
            const CpInstitution *institution,
+           gboolean             office,
            guint32              before)
 {
   CpFigure *best = NULL;
@@ -67,7 +86,7 @@ last_body (CpStage             *self,
       if (sighting->tokens.first >= before)
         continue;
       looked++;
-      fit = fits (sighting->figure, institution);
+      fit = fits (sighting->figure, institution, office);
       if (fit > 0)
         {
           float score = salience (self, sighting, before) + (float) (fit - 1) * FIT;
@@ -244,9 +263,12 @@ cp_stage_body (CpStage         *self,
   figure = g_hash_table_lookup (self->cast->by_name, key);
   if (state == NULL && figure == NULL && which.last - which.first == body->tokens.last - body->tokens.first)
     {
-      figure = last_body (self, body->institution, before);
+      figure = last_body (self, body->institution, FALSE, before);
       if (figure != NULL)
         {
+          /* Whatever has been called an association once is the one that is meant by the word later. */
+          if (figure->kinds == 0)
+            figure->kinds |= 1u << body->institution->kind;
           cp_stage_see (self, figure, body->tokens);
           return figure;
         }
@@ -269,6 +291,27 @@ cp_stage_body (CpStage         *self,
 }
 
 /**
+ * cp_stage_body_called:
+ * @noun: behind "the"
+ *
+ * Returns: (transfer none) (nullable): the body that "the union" means among those that are called so, and that "the army" is behind
+ *   "In Bamako"
+ */
+CpFigure *
+cp_stage_body_called (CpStage             *self,
+                      const CpInstitution *institution,
+                      CpRange              noun)
+{
+  CpBodyRef ref = { .tokens = noun, .institution = institution };
+  CpFigure *body;
+
+  if (cp_body_is_of_state (institution->kind) && state_of_place (self, noun.first) != NULL)
+    return cp_stage_body (self, &ref, NULL, noun.first);
+  body = last_body (self, institution, FALSE, noun.first - 1);
+  return body != NULL && fits (body, institution, FALSE) >= CALLED ? body : NULL;
+}
+
+/**
  * cp_stage_body_of_office:
  * @owner: (nullable): whose office it is called
  * @before: the token of the office
@@ -286,7 +329,7 @@ cp_stage_body_of_office (CpStage      *self,
 {
   const CpInstitution *institution = role->body != NULL ? cp_knowledge_institution (self->cast->knowledge, role->body, NULL) : NULL;
 
-  if (institution == NULL || (owner != NULL && (owner->kind != CP_SPEAKER_ORGANISATION || fits (owner, institution) > 0)))
+  if (institution == NULL || (owner != NULL && (owner->kind != CP_SPEAKER_ORGANISATION || fits (owner, institution, TRUE) > 0)))
     return NULL;
-  return last_body (self, institution, before);
+  return last_body (self, institution, TRUE, before);
 }

@@ -39,12 +39,41 @@ may_employ (const CpFigure *body,
   return role->implies == CP_ROLE_SPEAKS && !cp_word_among (role->name, OWN_OFFICES);
 }
 
-/* "Larkfield fell short. Chief executive Ana Lind told …": the body that this paragraph or the one before was about; of banks
- * and their governors, the last named. */
-static CpFigure *
-body_in_mind (const CpStage *self,
-              guint32        before,
-              const CpRole  *role)
+/* Whether the paragraph before is about another state as well, so that neither is sure to be meant. */
+static gboolean
+is_rivalled (const CpStage *self,
+             guint          sighting,
+             guint32        paragraph)
+{
+  const CpSighting *meant = &g_array_index (self->sightings, CpSighting, sighting);
+
+  if (self->text->sentences[self->text->tokens[meant->tokens.first].sentence].paragraph == paragraph)
+    return FALSE;
+  for (guint i = sighting; i-- > 0;)
+    {
+      const CpSighting *other = &g_array_index (self->sightings, CpSighting, i);
+
+      if (self->text->sentences[self->text->tokens[other->tokens.first].sentence].paragraph + 1 < paragraph)
+        return FALSE;
+      if (other->subject && !other->quoted && other->figure != meant->figure && is_state_figure (other->figure))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * cp_employ_body:
+ * @role: (nullable): of whoever is looked for an employer
+ *
+ * "Larkfield fell short. Chief executive Ana Lind told …": the body that this paragraph or the one before was about; of banks
+ * and their governors, the last named.
+ *
+ * Returns: (transfer none) (nullable): the body
+ */
+CpFigure *
+cp_employ_body (const CpStage *self,
+                guint32        before,
+                const CpRole  *role)
 {
   guint32 paragraph = self->text->sentences[self->text->tokens[before].sentence].paragraph;
   gboolean far = role != NULL && g_str_has_suffix (role->name, "governor");
@@ -58,7 +87,7 @@ body_in_mind (const CpStage *self,
       if (!far && self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph + 1 < paragraph)
         return NULL;
       if ((far || sighting->subject) && !sighting->quoted && may_employ (sighting->figure, role))
-        return sighting->figure;
+        return is_state_figure (sighting->figure) && is_rivalled (self, i, paragraph) ? NULL : sighting->figure;
     }
   return NULL;
 }
@@ -87,7 +116,7 @@ cp_employ_by_context (CpStage  *self,
 
   if (figure->role == NULL || !is_open (figure))
     return;
-  body = body_in_mind (self, token, figure->role);
+  body = cp_employ_body (self, token, figure->role);
   if (body != NULL && is_state_figure (body))
     cp_bearer_add_state (figure, body->entry, CP_HOME_WEIGHT + 0.1f, figure->role_words);
   else if (body != NULL)

@@ -32,7 +32,7 @@ phrase_start (const CpStage *self,
           continue;
         }
       /* "a spokesman for | President" */
-      if (strcmp (before->norm, "for") == 0 && at - 1 > sentence.first && !cp_word_is_capital (&self->text->tokens[at - 2])
+      if (strcmp (before->norm, "for") == 0 && at - 1 > sentence.first && cp_word_is_capital (&self->text->tokens[at]) && !cp_word_is_capital (&self->text->tokens[at - 2])
           && cp_knowledge_role (self->cast->knowledge, self->text->tokens[at - 2].form, NULL) != NULL)
         break;
       if (before->pos == CP_POS_VERB || before->pos == CP_POS_AUX || before->pos == CP_POS_SCONJ || before->pos == CP_POS_CCONJ
@@ -45,6 +45,43 @@ phrase_start (const CpStage *self,
   while (at < token && self->text->tokens[at].pos == CP_POS_ADP)
     at++;
   return at;
+}
+
+static guint32
+last_preposition (const CpStage *self,
+                  CpRange        range)
+{
+  for (guint32 i = range.last; i-- > range.first + 1;)
+    if (i + 1 < range.last && self->text->tokens[i].pos == CP_POS_ADP)
+      return i;
+  return CP_NO_TOKEN;
+}
+
+static gboolean
+says_only_office (const CpDescription *description)
+{
+  return description->state == NULL && is_empty (description->body.tokens) && is_empty (description->owner_name)
+         && description->owner == CP_NO_TOKEN && !description->definite;
+}
+
+/* "the High Commissioner of Uganda, | Ambassador Ana Lind": the fuller office stands before the title. */
+static void
+learn_apposed (CpStage  *self,
+               CpFigure *figure,
+               guint32   title)
+{
+  CpDescription description;
+  CpRange range;
+
+  if (title < 2 || strcmp (self->text->tokens[title - 1].norm, ",") != 0
+      || self->text->tokens[title - 2].sentence != self->text->tokens[title].sentence)
+    return;
+  range = (CpRange){ phrase_start (self, title - 1), title - 1 };
+  if (is_empty (range))
+    return;
+  description = cp_describe (self->cast->knowledge, self->text, range);
+  if (description.head == CP_HEAD_ROLE && description.definite && is_empty (description.name))
+    cp_stage_learn (self, figure, &description, range);
 }
 
 /* "Norwegian Fisheries Minister | Aksel Brandvik", "the union's regional organiser, | Tariq Bashir" */
@@ -67,8 +104,16 @@ learn_before (CpStage         *self,
   if (is_empty (range) || self->text->tokens[range.first].sentence != self->text->tokens[first].sentence)
     return;
   description = cp_describe (self->cast->knowledge, self->text, range);
+  /* "in the presence of | President" */
+  if (description.head != CP_HEAD_ROLE && last_preposition (self, range) != CP_NO_TOKEN)
+    {
+      range.first = last_preposition (self, range) + 1;
+      description = cp_describe (self->cast->knowledge, self->text, range);
+    }
   if (description.head == CP_HEAD_ROLE)
     cp_stage_learn (self, run->figure, &description, range);
+  if (description.head == CP_HEAD_ROLE && says_only_office (&description))
+    learn_apposed (self, run->figure, range.first);
 }
 
 /* An apposition has none before its noun: "Ana Lind, today received the ministers" is none. */
@@ -192,6 +237,24 @@ introduce_unnamed (CpStage *self,
   cp_stage_see (self, figure, (CpRange){ range.first, token + 1 });
 }
 
+/* "the union is with the fans: it has asked …": a body that is only spoken of may be meant by the next pronoun. */
+static void
+see_body (CpStage *self,
+          guint32  token)
+{
+  const CpText *text = self->text;
+  const CpInstitution *institution;
+  CpFigure *body;
+
+  if (token == 0 || strcmp (text->tokens[token - 1].norm, "the") != 0 || text->tokens[token - 1].sentence != text->tokens[token].sentence
+      || text->tokens[token].inflection == CP_FORM_PLURAL || text->tokens[token].dep == CP_DEP_COMPOUND)
+    return;
+  institution = cp_knowledge_institution (self->cast->knowledge, text->tokens[token].form, NULL);
+  body = institution != NULL ? cp_stage_body_called (self, institution, (CpRange){ token, token + 1 }) : NULL;
+  if (body != NULL)
+    cp_stage_see (self, body, (CpRange){ token - 1, token + 1 });
+}
+
 static void
 introduce_name (CpStage         *self,
                 const CpNameRun *run)
@@ -228,5 +291,9 @@ cp_stage_introduce (CpStage *self,
         introduce_unnamed (self, token);
       if (self->text->tokens[token].pos == CP_POS_VERB)
         cp_told_sentence (self, token);
+      if (self->text->tokens[token].pos == CP_POS_VERB || self->text->tokens[token].pos == CP_POS_AUX)
+        cp_told_predicate (self, token);
+      if (self->text->tokens[token].pos == CP_POS_NOUN)
+        see_body (self, token);
     }
 }

@@ -24,8 +24,13 @@ void    cp_told_clause        (CpStage        *self,
 void    cp_told_who           (CpStage        *self,
                                CpFigure       *figure,
                                CpRange         range);
+void    cp_told_predicate     (CpStage        *self,
+                               guint32         verb);
 void    cp_told_sentence      (CpStage        *self,
                                guint32         verb);
+CpFigure *cp_employ_body      (const CpStage  *self,
+                               guint32         before,
+                               const CpRole   *role);
 void    cp_employ_by_context  (CpStage        *self,
                                CpFigure       *figure,
                                guint32         token);

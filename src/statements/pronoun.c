@@ -15,6 +15,7 @@
 #define POSSESSIVE_MALUS 1.0f
 #define GENDER_BONUS 0.4f
 #define OWN_SENTENCE_BONUS 1.5f
+#define OWN_SUBJECT_BONUS 1.0f
 
 typedef enum
 {
@@ -131,8 +132,8 @@ cp_stage_pronoun (CpStage *self,
       score -= 0.5f * (float) (paragraph - self->text->sentences[first->sentence].paragraph);
       if (sighting->subject)
         score += SUBJECT_BONUS;
-      if (possessive && sighting->subject && first->sentence == pronoun->sentence)
-        score += OWN_SENTENCE_BONUS;
+      if ((possessive || what == SEEKS_IT) && sighting->subject && first->sentence == pronoun->sentence)
+        score += possessive ? OWN_SENTENCE_BONUS : OWN_SUBJECT_BONUS;
       if (sighting->figure == self->last_speaker && self->last_token < token)
         score += SPEAKER_BONUS;
       /* "Larkfield would comply, its spokeswoman said": the words are reported, but they are not another's. */

@@ -84,6 +84,16 @@ stands_with_body (const CpStage *self,
          && cp_knowledge_institution (self->cast->knowledge, self->text->tokens[token + 1].norm, NULL) != NULL;
 }
 
+/* "NAIROBI" */
+static gboolean
+is_shouted (const char *form)
+{
+  for (; *form != '\0'; form = g_utf8_next_char (form))
+    if (g_unichar_islower (g_utf8_get_char (form)))
+      return FALSE;
+  return TRUE;
+}
+
 /* "PRAGUE, May 4 —", "Algiers, 16 March 2024": where the article was written, before its date. */
 static gboolean
 is_dateline (const CpText *text,
@@ -97,6 +107,16 @@ is_dateline (const CpText *text,
   for (guint32 i = token + 2; i < tokens.last && i < token + 6; i++)
     if (strcmp (text->tokens[token + 1].norm, ",") == 0 && cp_word_is_time (&text->tokens[i]))
       return TRUE;
+  /* "LA PAZ, Bolivia (", "NAIROBI —" */
+  for (guint32 i = token; i < tokens.last && i < token + 6; i++)
+    {
+      if (i > token && cp_word_among (text->tokens[i].norm, " ( - -- "))
+        return TRUE;
+      if (!cp_word_is_capital (&text->tokens[i]) && strcmp (text->tokens[i].norm, ",") != 0)
+        return FALSE;
+      if (i == token && !is_shouted (text->tokens[i].form))
+        return FALSE;
+    }
   return FALSE;
 }
 

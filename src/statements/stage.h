@@ -90,6 +90,9 @@ CpFigure   *cp_stage_body       (CpStage             *self,
                                  const CpBodyRef     *body,
                                  const CpEntry       *state,
                                  guint32              before);
+CpFigure   *cp_stage_body_called (CpStage            *self,
+                                 const CpInstitution *institution,
+                                 CpRange              noun);
 CpFigure   *cp_stage_body_of_person (CpStage         *self,
                                  CpFigure            *owner,
                                  const CpInstitution *institution,

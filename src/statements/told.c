@@ -30,7 +30,32 @@ cp_told_segment (const CpStage *self,
 
 /* Verbs that tell whom someone speaks for, whatever his trade, and those that tell what he heads. */
 #define ACTS_FOR " acts acted works worked represents represented speaks spoke represent "
-#define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded "
+#define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded commands " \
+              "commanded "
+
+/* What a body has of which someone may be the head: "who runs the operation". */
+#define WORKS " operation operations project site mine plant works depot yard range base branch business line scheme station factory "
+
+/* Words after which one was something once. */
+#define UNTIL " until before till "
+
+/* "who runs the operation": of the body that the text is about. */
+static void
+told_of_works (CpStage  *self,
+               CpFigure *figure,
+               CpRange   clause)
+{
+  for (guint32 i = clause.first + 1; i < clause.last && i < clause.first + 5; i++)
+    if (cp_word_among (self->text->tokens[i].norm, WORKS) && self->text->tokens[i].dep != CP_DEP_COMPOUND)
+      {
+        CpFigure *body = cp_employ_body (self, clause.first, NULL);
+        g_autofree char *words = cp_describe_words (self->text, clause);
+
+        if (body != NULL && figure->belongs->len == 0)
+          cp_figure_bind (figure, body, CP_HOME_WEIGHT + 0.1f, words);
+        return;
+      }
+}
 
 /**
  * cp_told_clause:
@@ -74,7 +99,10 @@ cp_told_clause (CpStage  *self,
         figure->independent = FALSE;
       if (figure->role_words == NULL)
         figure->role_words = g_strdup (words);
+      if (body != NULL)
+        return;
     }
+  told_of_works (self, figure, (CpRange){ verb, range.last });
 }
 
 /** cp_told_who: "a hydrologist who works for the council" */
@@ -89,6 +117,82 @@ cp_told_who (CpStage  *self,
         cp_told_clause (self, figure, i + 1);
         return;
       }
+}
+
+/* The token that depends on @head by @dep, before it; CP_NO_TOKEN where there is none. */
+static guint32
+dependent_before (const CpStage *self,
+                  guint32        head,
+                  CpDep          dep)
+{
+  guint32 floor = self->text->sentences[self->text->tokens[head].sentence].tokens.first;
+
+  for (guint32 i = head; i-- > floor;)
+    if (self->text->tokens[i].head == head && self->text->tokens[i].dep == dep)
+      return i;
+  return CP_NO_TOKEN;
+}
+
+/* Whose name or pronoun stands at a token. */
+static CpFigure *
+figure_at (CpStage *self,
+           guint32  token)
+{
+  if (cp_word_among (self->text->tokens[token].norm, " he she "))
+    return cp_stage_pronoun (self, token);
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (run->tokens.first > token)
+        return NULL;
+      if (token < run->tokens.last)
+        return run->figure;
+    }
+  return NULL;
+}
+
+static gboolean
+has_word (const CpStage *self,
+          CpRange        range,
+          const char    *words)
+{
+  for (guint32 i = range.first; i < range.last; i++)
+    if (cp_word_among (self->text->tokens[i].norm, words))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * cp_told_predicate:
+ * @verb: "is", "became"
+ *
+ * "Lind, who has farmed here since 1980, is the founder of the campaign", "She became chief executive of the bank in May"
+ */
+void
+cp_told_predicate (CpStage *self,
+                   guint32  verb)
+{
+  const CpToken *token = &self->text->tokens[verb];
+  gboolean copula = token->dep == CP_DEP_COP && cp_word_among (token->norm, " is 's been ") && token->head > verb;
+  guint32 subject;
+  CpFigure *figure;
+  CpDescription description;
+  CpRange range;
+
+  if (self->said[verb] || (!copula && !cp_word_among (token->norm, " became becomes ")))
+    return;
+  subject = dependent_before (self, copula ? token->head : verb, CP_DEP_NSUBJ);
+  range = cp_told_segment (self, verb + 1);
+  if (subject == CP_NO_TOKEN || is_empty (range) || cp_word_among (self->text->tokens[verb + 1].norm, " not n't never no ")
+      || has_word (self, range, UNTIL))
+    return;
+  figure = figure_at (self, subject);
+  if (figure == NULL || figure->kind == CP_SPEAKER_ORGANISATION)
+    return;
+  description = cp_describe (self->cast->knowledge, self->text, range);
+  if (description.head == CP_HEAD_ROLE && is_empty (description.name))
+    cp_stage_learn (self, figure, &description, range);
 }
 
 /** cp_told_sentence: "She presides over the council." */
