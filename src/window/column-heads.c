@@ -95,6 +95,18 @@ menu_of (CpColumnHeads *self,
   return G_MENU_MODEL (menu);
 }
 
+/* A menu is made when it is opened: that takes longer than the rest of a head. */
+static void
+create_menu (GtkMenuButton *button,
+             gpointer       user_data)
+{
+  CpColumnHeads *self = user_data;
+  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "column"));
+  g_autoptr (GMenuModel) menu = menu_of (self, column);
+
+  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
+}
+
 static char *
 counts_of (CpColumnHeads *self,
            gint32         party)
@@ -171,7 +183,6 @@ head_new (CpColumnHeads *self,
   CpModel *model = cp_view_state_get_model (self->state);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *button = gtk_menu_button_new (), *count, *name;
   GtkWidget *child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *letters = cp_letters_new (model, party);
-  g_autoptr (GMenuModel) menu = menu_of (self, column);
   g_autofree char *counts = counts_of (self, party);
   g_autofree char *label = g_strdup_printf (_("%s, %s. Choose the party of this column"), cp_party_name (model, party), counts);
 
@@ -182,7 +193,8 @@ head_new (CpColumnHeads *self,
   gtk_box_append (GTK_BOX (child), name);
   gtk_box_append (GTK_BOX (child), gtk_image_new_from_icon_name ("pan-down-symbolic"));
   gtk_menu_button_set_child (GTK_MENU_BUTTON (button), child);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+  g_object_set_data (G_OBJECT (button), "column", GUINT_TO_POINTER (column));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_menu, self, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "head");
@@ -215,24 +227,34 @@ swap_new (CpColumnHeads *self,
   return button;
 }
 
-static void
-update_add_menu (CpColumnHeads *self)
+static GMenuModel *
+menu_of_others (CpColumnHeads *self)
 {
   CpModel *model = cp_view_state_get_model (self->state);
-  g_autoptr (GMenu) menu = g_menu_new ();
+  GMenu *menu = g_menu_new ();
 
   for (guint i = 0; i < model->parties->len; i++)
     if (!cp_view_state_has_column (self->state, (gint32) i))
       append_item (menu, cp_party_name (model, (gint32) i), "heads.add", g_variant_new_int32 ((gint32) i));
   if (!cp_view_state_has_column (self->state, -1) && cp_view_state_has_bystanders (self->state))
     append_item (menu, cp_party_name (model, -1), "heads.add", g_variant_new_int32 (-1));
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->add), G_MENU_MODEL (menu));
-  gtk_widget_set_sensitive (self->add, g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 0);
+  return G_MENU_MODEL (menu);
+}
+
+static void
+create_add_menu (GtkMenuButton *button,
+                 gpointer       user_data)
+{
+  g_autoptr (GMenuModel) menu = menu_of_others (user_data);
+
+  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
 }
 
 static void
 update (CpColumnHeads *self)
 {
+  g_autoptr (GMenuModel) menu = NULL;
+
   cp_box_clear (GTK_BOX (self->box));
   for (guint c = 0; c < cp_view_state_n_columns (self->state); c++)
     {
@@ -243,7 +265,8 @@ update (CpColumnHeads *self)
   /* The button that adds a party stands over the end of the last. */
   if (gtk_widget_get_last_child (self->box) != NULL)
     gtk_widget_set_margin_end (gtk_widget_get_last_child (self->box), 28);
-  update_add_menu (self);
+  menu = menu_of_others (self);
+  gtk_widget_set_sensitive (self->add, g_menu_model_get_n_items (menu) > 0);
 }
 
 static void
@@ -277,6 +300,7 @@ cp_column_heads_init (CpColumnHeads *self)
   self->add = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->add), "list-add-symbolic");
   cp_widget_set_tip (self->add, _("Add a Party (Ctrl+Shift+P)"));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->add), create_add_menu, self, NULL);
   gtk_widget_set_valign (self->add, GTK_ALIGN_CENTER);
   gtk_widget_set_halign (self->add, GTK_ALIGN_END);
   gtk_widget_add_css_class (self->add, "flat");

@@ -13,6 +13,7 @@
 #include "window/bulk-change.h"
 #include "window/field.h"
 #include "window/index-list.h"
+#include "window/row-view.h"
 #include "window/widgets.h"
 
 /* Everything that is not sure enough, one question a screen, each answer one key. */
@@ -25,17 +26,16 @@ struct _CpDoubtsView
   GtkLabel       *progress_label;
   GtkSpinButton  *threshold;
   GtkProgressBar *progress;
-  GtkListView    *list;
+  CpRowView      *list;
   GtkStack       *pages;
   GtkBox         *content;
   AdwStatusPage  *done;
   GtkWidget      *change; /* the button of the question that is asked */
 
-  CpViewState        *state;
-  GArray             *doubts; /* CpDoubt */
-  CpIndexList        *rows;
-  GtkSingleSelection *selection;
-  gboolean            updating;
+  CpViewState *state;
+  GArray      *doubts; /* CpDoubt */
+  CpIndexList *rows;
+  gboolean     stale; /* the model changed while nobody looked */
 };
 
 G_DEFINE_FINAL_TYPE (CpDoubtsView, cp_doubts_view, GTK_TYPE_WIDGET)
@@ -51,9 +51,9 @@ static guint signals[N_SIGNALS];
 static const CpDoubt *
 current (CpDoubtsView *self)
 {
-  guint at = gtk_single_selection_get_selected (self->selection);
+  gint at = cp_row_view_get_chosen (self->list);
 
-  return at < self->doubts->len ? &g_array_index (self->doubts, CpDoubt, at) : NULL;
+  return at >= 0 && at < (gint) self->doubts->len ? &g_array_index (self->doubts, CpDoubt, at) : NULL;
 }
 
 /* The passage, with the paragraphs around it and the doubtful words marked */
@@ -364,8 +364,6 @@ ask (CpDoubtsView *self)
   GtkWidget *kind, *title, *keys;
   g_autofree char *question = NULL;
 
-  if (self->updating)
-    return;
   self->change = NULL;
   cp_box_clear (self->content);
   gtk_stack_set_visible_child_name (self->pages, doubt != NULL ? "question" : "done");
@@ -390,14 +388,36 @@ ask (CpDoubtsView *self)
 }
 
 static void
+choose (CpDoubtsView *self,
+        gint          at)
+{
+  cp_row_view_choose (self->list, at);
+  if (at >= 0)
+    cp_row_view_scroll_to (self->list, (guint) at);
+  ask (self);
+}
+
+/* Fills what is only looked at while the view is shown. */
+static void
+freshen (CpDoubtsView *self)
+{
+  gint n = (gint) self->doubts->len, at = MAX (cp_row_view_get_chosen (self->list), 0);
+
+  if (!self->stale)
+    return;
+  self->stale = FALSE;
+  cp_index_list_fill (self->rows, self->doubts->len);
+  choose (self, MIN (at, n - 1));
+}
+
+static void
 update (CpDoubtsView *self)
 {
-  guint at, n_checked, n_all;
+  guint n_checked, n_all;
   g_autofree char *text = NULL, *description = NULL;
 
   if (self->state == NULL)
     return;
-  at = gtk_single_selection_get_selected (self->selection);
   g_array_unref (self->doubts);
   self->doubts = cp_doubts_find (cp_view_state_get_model (self->state),
                                  (float) gtk_spin_button_get_value (self->threshold) / 100.0f, &n_checked);
@@ -409,45 +429,28 @@ update (CpDoubtsView *self)
   gtk_label_set_text (self->progress_label, text);
   gtk_progress_bar_set_fraction (self->progress, n_all > 0 ? (double) n_checked / n_all : 1);
   adw_status_page_set_description (self->done, description);
-  self->updating = TRUE;
-  cp_index_list_fill (self->rows, self->doubts->len);
-  if (self->doubts->len > 0)
-    gtk_single_selection_set_selected (self->selection, at == GTK_INVALID_LIST_POSITION ? 0 : MIN (at, self->doubts->len - 1));
-  self->updating = FALSE;
-  ask (self);
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    freshen (self);
   g_signal_emit (self, signals[LEFT_CHANGED], 0);
 }
 
-static void
-on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-          GtkListItem              *item)
+static GtkWidget *
+row_new (gpointer item,
+         guint    position G_GNUC_UNUSED,
+         gpointer user_data)
 {
-  gtk_list_item_set_child (item, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9));
-}
-
-static void
-on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-         GtkListItem              *item,
-         CpDoubtsView             *self)
-{
+  CpDoubtsView *self = CP_DOUBTS_VIEW (user_data);
   CpModel *model = cp_view_state_get_model (self->state);
-  guint index = cp_index_get (gtk_list_item_get_item (item));
-  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
-  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *title, *subtitle;
-  g_autofree char *words = NULL, *percent = NULL, *reading = NULL, *second = NULL;
-  const CpDoubt *doubt;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *title, *subtitle;
+  const CpDoubt *doubt = &g_array_index (self->doubts, CpDoubt, cp_index_get (CP_INDEX (item)));
+  const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
+  g_autofree char *words = cp_article_slice (g_ptr_array_index (model->articles, s->article), cp_doubt_span (model, doubt));
+  g_autofree char *reading = cp_doubt_reading (model, doubt);
+  g_autofree char *second = g_strdup_printf ("%s · %s?", cp_words_field (doubt->field), reading);
+  g_autofree char *percent = g_strdup_printf (_("%.0f %%"), (double) doubt->sure * 100);
 
-  cp_box_clear (box);
-  if (index >= self->doubts->len)
-    return;
-  doubt = &g_array_index (self->doubts, CpDoubt, index);
-  words = cp_article_slice (g_ptr_array_index (model->articles,
-                                               ((CpModelStatement *) g_ptr_array_index (model->statements, doubt->statement))->article),
-                            cp_doubt_span (model, doubt));
   g_strdelimit (words, "\n", ' ');
-  reading = cp_doubt_reading (model, doubt);
-  second = g_strdup_printf ("%s · %s?", cp_words_field (doubt->field), reading);
-  percent = g_strdup_printf (_("%.0f %%"), (double) doubt->sure * 100);
   title = cp_label_new (words, NULL);
   subtitle = cp_label_new (second, "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
@@ -455,9 +458,17 @@ on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
   gtk_box_append (GTK_BOX (lines), title);
   gtk_box_append (GTK_BOX (lines), subtitle);
   gtk_widget_set_hexpand (lines, TRUE);
-  gtk_box_append (box, gtk_image_new_from_icon_name ("doubt-symbolic"));
-  gtk_box_append (box, lines);
-  gtk_box_append (box, cp_label_new (percent, "sure-text"));
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("doubt-symbolic"));
+  gtk_box_append (GTK_BOX (box), lines);
+  gtk_box_append (GTK_BOX (box), cp_label_new (percent, "sure-text"));
+  return box;
+}
+
+static void
+cp_doubts_view_map (GtkWidget *widget)
+{
+  freshen (CP_DOUBTS_VIEW (widget));
+  GTK_WIDGET_CLASS (cp_doubts_view_parent_class)->map (widget);
 }
 
 static void
@@ -466,7 +477,6 @@ cp_doubts_view_dispose (GObject *object)
   CpDoubtsView *self = CP_DOUBTS_VIEW (object);
 
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_DOUBTS_VIEW);
-  g_clear_object (&self->selection);
   g_clear_object (&self->rows);
   g_clear_object (&self->state);
   g_clear_pointer (&self->doubts, g_array_unref);
@@ -488,6 +498,8 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_doubts_view_dispose;
+  widget_class->map = cp_doubts_view_map;
+  g_type_ensure (CP_TYPE_ROW_VIEW);
   signals[LEFT_CHANGED] = g_signal_new ("left-changed", CP_TYPE_DOUBTS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/doubts-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, side);
@@ -500,6 +512,7 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, content);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, done);
   gtk_widget_class_bind_template_callback (widget_class, update);
+  gtk_widget_class_bind_template_callback (widget_class, ask);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
       gtk_widget_class_install_action (widget_class, keys[i].action, NULL, answer);
@@ -512,17 +525,10 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
 static void
 cp_doubts_view_init (CpDoubtsView *self)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   self->doubts = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
   self->rows = cp_index_list_new ();
-  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
-  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (ask), self, G_CONNECT_SWAPPED);
-  gtk_list_view_set_factory (self->list, factory);
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+  cp_row_view_set (self->list, G_LIST_MODEL (self->rows), row_new, self);
 }
 
 /**
@@ -559,10 +565,11 @@ void
 cp_doubts_view_move (CpDoubtsView *self,
                      int           by)
 {
-  int n = (int) self->doubts->len, at = (int) gtk_single_selection_get_selected (self->selection);
+  int n = (int) self->doubts->len;
 
+  freshen (self);
   if (n > 0)
-    gtk_single_selection_set_selected (self->selection, (guint) (((at + by) % n + n) % n));
+    choose (self, ((cp_row_view_get_chosen (self->list) + by) % n + n) % n);
 }
 
 /** cp_doubts_view_n_left: Returns: how many questions are open */
@@ -576,6 +583,7 @@ cp_doubts_view_n_left (CpDoubtsView *self)
 void
 cp_doubts_view_focus (CpDoubtsView *self)
 {
-  if (!gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD))
+  freshen (self);
+  if (!gtk_widget_get_visible (self->side) || !cp_row_view_focus_chosen (self->list))
     gtk_widget_child_focus (GTK_WIDGET (self->content), GTK_DIR_TAB_FORWARD);
 }

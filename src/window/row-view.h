@@ -28,5 +28,6 @@ gint       cp_row_view_position_of  (CpRowView  *self,
 gint       cp_row_view_get_chosen   (CpRowView  *self);
 void       cp_row_view_choose       (CpRowView  *self,
                                      gint        position);
+gboolean   cp_row_view_focus_chosen (CpRowView  *self);
 
 G_END_DECLS

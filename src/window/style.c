@@ -51,8 +51,8 @@ cp_style_mark_tint (GtkWidget *widget)
 /**
  * cp_style_add_symbols:
  *
- * Lets the icons of @display find the program's own. That reads all of the desktop's icon folders again, which an empty window
- * does not wait for: it shows none of them.
+ * Lets the icons of @display find the program's own. That reads all of the desktop's icon folders again, which takes most of the time of a
+ * frame: an empty window does not wait for it, as it shows none of them, and a comparison does it while its file is read.
  */
 void
 cp_style_add_symbols (GdkDisplay *display)
@@ -61,6 +61,9 @@ cp_style_add_symbols (GdkDisplay *display)
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (display);
   g_auto (GStrv) paths = gtk_icon_theme_get_resource_path (theme);
 
-  if (!g_strv_contains ((const char *const *) paths, path))
-    gtk_icon_theme_add_resource_path (theme, path);
+  if (g_strv_contains ((const char *const *) paths, path))
+    return;
+  gtk_icon_theme_add_resource_path (theme, path);
+  /* The folders are read when an icon is asked for. */
+  gtk_icon_theme_has_icon (theme, "doubt-symbolic");
 }

@@ -12,6 +12,7 @@ typedef struct
   CpFilter    *others;   /* with these filters, the span left out */
   gint32       first, last; /* a span that waits to be told */
   guint        telling;
+  guint        showing;     /* an idle source: the timeline is of the past until then */
   int          height;   /* that the person chose, 0 for none */
   gboolean     placed;
   gboolean     narrow;
@@ -25,6 +26,7 @@ pane_free (gpointer data)
   Pane *self = data;
 
   g_clear_handle_id (&self->telling, g_source_remove);
+  g_clear_handle_id (&self->showing, g_source_remove);
   g_clear_pointer (&self->model, cp_model_unref);
   g_clear_pointer (&self->others, cp_filter_free);
   g_clear_object (&self->state);
@@ -97,10 +99,29 @@ show_model (Pane *self)
   cp_timeline_set_selected (self->timeline, cp_view_state_get_selected (self->state));
 }
 
+static gboolean
+show_now (gpointer data)
+{
+  Pane *self = data;
+
+  self->showing = 0;
+  show_model (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* In time for the next frame, but apart from what the views do: together they would hold up the main loop. */
+static void
+show_soon (Pane *self)
+{
+  if (self->showing == 0)
+    self->showing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_now, self, NULL);
+}
+
 static void
 on_selection_changed (Pane *self)
 {
-  cp_timeline_set_selected (self->timeline, cp_view_state_get_selected (self->state));
+  if (self->showing == 0)
+    cp_timeline_set_selected (self->timeline, cp_view_state_get_selected (self->state));
 }
 
 static gboolean
@@ -132,14 +153,16 @@ static void
 on_statement_selected (Pane *self,
                        guint statement)
 {
-  cp_view_state_select (self->state, (gint32) statement);
+  if (self->showing == 0)
+    cp_view_state_select (self->state, (gint32) statement);
 }
 
 static void
 on_statement_activated (Pane *self,
                         guint statement)
 {
-  cp_view_state_show (self->state, (gint32) statement);
+  if (self->showing == 0)
+    cp_view_state_show (self->state, (gint32) statement);
 }
 
 static void
@@ -214,8 +237,8 @@ cp_timeline_pane_add (GtkPaned    *paned,
     }
   g_object_set_data_full (G_OBJECT (self->timeline), "cp-timeline-pane", self, pane_free);
   gtk_paned_set_end_child (paned, GTK_WIDGET (self->timeline));
-  connect (state, "model-changed", G_CALLBACK (show_model), self);
-  connect (state, "filter-changed", G_CALLBACK (show_model), self);
+  connect (state, "model-changed", G_CALLBACK (show_soon), self);
+  connect (state, "filter-changed", G_CALLBACK (show_soon), self);
   connect (state, "selection-changed", G_CALLBACK (on_selection_changed), self);
   connect (self->timeline, "span-selected", G_CALLBACK (on_span_selected), self);
   connect (self->timeline, "statement-selected", G_CALLBACK (on_statement_selected), self);
@@ -223,7 +246,7 @@ cp_timeline_pane_add (GtkPaned    *paned,
   connect (self->timeline, "notify::collapsed", G_CALLBACK (on_collapsed), self);
   connect (self->timeline, "unmap", G_CALLBACK (on_unmap), self);
   connect (paned, "notify::max-position", G_CALLBACK (on_room), self);
-  show_model (self);
+  show_soon (self);
   return self->timeline;
 }
 

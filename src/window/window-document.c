@@ -8,6 +8,7 @@
 #include "comparison/saved.h"
 #include "window/file-choice.h"
 #include "window/recent.h"
+#include "window/style.h"
 
 /* The saved comparison of a window: opening, saving, asking before it is closed, and what a crash left. Files are read and written in
  * worker threads; the window stays usable. */
@@ -175,6 +176,7 @@ open_file (CpWindow           *self,
   self->opening = g_cancellable_new ();
   cp_window_show_waiting (self, TRUE);
   cp_comparison_load_async (file, cp_comparison_get_source (self->comparison), self->opening, opened, g_object_ref (self));
+  cp_style_add_symbols (gtk_widget_get_display (GTK_WIDGET (self)));
 }
 
 /** cp_window_open_saved: shows the comparison that was saved in @file as soon as it is read, or says why that cannot be */

@@ -37,7 +37,7 @@ struct _CpWorkbench
 {
   GtkWidget parent_instance;
 
-  GtkBox       *box;
+  AdwBin       *find_place; /* over the views */
   GtkPaned     *paned;
   AdwFlap      *flap;
   CpSidebar    *sidebar;
@@ -78,13 +78,16 @@ sidebar_has_place (CpWorkbench *self)
   return self->width_class >= CP_WIDTH_WIDE && is_shown (self, VIEW_SIDE_BY_SIDE);
 }
 
+/* Folding styles all that is in the flap anew, which takes longer than a frame lasts: it waits until the sidebar is to be seen. */
 static void
 update_sidebar (CpWorkbench *self)
 {
   gboolean has_place = sidebar_has_place (self);
+  gboolean shown = has_place ? self->sidebar_wanted : self->sidebar_over;
 
-  adw_flap_set_fold_policy (self->flap, has_place ? ADW_FLAP_FOLD_POLICY_NEVER : ADW_FLAP_FOLD_POLICY_ALWAYS);
-  adw_flap_set_reveal_flap (self->flap, has_place ? self->sidebar_wanted : self->sidebar_over);
+  if (shown)
+    adw_flap_set_fold_policy (self->flap, has_place ? ADW_FLAP_FOLD_POLICY_NEVER : ADW_FLAP_FOLD_POLICY_ALWAYS);
+  adw_flap_set_reveal_flap (self->flap, shown);
 }
 
 static void
@@ -293,7 +296,7 @@ cp_workbench_class_init (CpWorkbenchClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cp_workbench_dispose;
   g_type_ensure (CP_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/workbench.ui");
-  gtk_widget_class_bind_template_child (widget_class, CpWorkbench, box);
+  gtk_widget_class_bind_template_child (widget_class, CpWorkbench, find_place);
   gtk_widget_class_bind_template_child (widget_class, CpWorkbench, paned);
   gtk_widget_class_bind_template_child (widget_class, CpWorkbench, flap);
   gtk_widget_class_bind_template_child (widget_class, CpWorkbench, sidebar);
@@ -398,7 +401,7 @@ static void
 make_find_panel (CpWorkbench *self)
 {
   self->find = CP_FIND_PANEL (cp_find_panel_new (self->state));
-  gtk_box_prepend (self->box, GTK_WIDGET (self->find));
+  adw_bin_set_child (self->find_place, GTK_WIDGET (self->find));
 }
 
 /* Returns: whether something is left to be made */

@@ -11,6 +11,8 @@
 #include <ctime>
 #include <functional>
 #include <glib/gstdio.h>
+#include <string>
+#include <vector>
 
 #include "../comparison/sample.h"
 #include "comparison/saved.h"
@@ -32,21 +34,74 @@ processor_time (clockid_t clock)
 
 /* What the main loop does between two waits is one hold. */
 static gint64 left_wait, longest_hold;
-static guint n_long_holds;
 
 /* A frame of 60 a second. */
 static const gint64 frame = 16 * G_TIME_SPAN_MILLISECOND;
 
+/* What a hold is made of: handlers of sources, and the stages of a frame. */
+enum Part { HANDLERS, ROWS, LAYOUT, PAINT, N_PARTS };
+
+static const char *const part_names[N_PARTS] = { "handlers", "rows", "layout", "paint" };
+static gint64 parts[N_PARTS], part_begun;
+static Part part;
+
+static void
+go_to_part (Part next)
+{
+  const gint64 now = processor_time (CLOCK_THREAD_CPUTIME_ID);
+
+  parts[part] += now - part_begun;
+  part_begun = now;
+  part = next;
+}
+
+/* The long holds since the last step, each with what it was made of. */
+static std::vector<std::string> long_holds;
+
+static void
+note_hold (gint64 hold)
+{
+  std::string text = std::to_string (hold / 1000) + " ms:";
+
+  longest_hold = std::max (longest_hold, hold);
+  if (hold <= frame)
+    return;
+  for (int i = 0; i < N_PARTS; i++)
+    if (parts[i] >= G_TIME_SPAN_MILLISECOND)
+      text += std::string (" ") + part_names[i] + " " + std::to_string (parts[i] / 1000);
+  long_holds.push_back (text);
+}
+
+static void
+begin_hold (void)
+{
+  left_wait = part_begun = processor_time (CLOCK_THREAD_CPUTIME_ID);
+  std::fill (parts, parts + N_PARTS, 0);
+  part = HANDLERS;
+}
+
 static gint
 poll_watched (GPollFD *fds, guint n_fds, gint timeout)
 {
-  const gint64 hold = processor_time (CLOCK_THREAD_CPUTIME_ID) - left_wait;
-
-  longest_hold = std::max (longest_hold, hold);
-  n_long_holds += hold > frame ? 1 : 0;
+  go_to_part (HANDLERS);
+  note_hold (part_begun - left_wait);
   const gint ready = g_poll (fds, n_fds, timeout);
-  left_wait = processor_time (CLOCK_THREAD_CPUTIME_ID);
+  begin_hold ();
   return ready;
+}
+
+/* Follows the stages of each frame of @window. */
+static void
+watch_frames (GtkWidget *window)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
+  static const struct { const char *signal; Part part; gboolean after; } stages[] = {
+    { "before-paint", ROWS, FALSE }, { "update", LAYOUT, TRUE }, { "layout", PAINT, TRUE }, { "after-paint", HANDLERS, TRUE },
+  };
+
+  for (const auto &stage : stages)
+    g_signal_connect_data (clock, stage.signal, G_CALLBACK (+[] (GdkFrameClock *, gpointer next) { go_to_part ((Part) GPOINTER_TO_INT (next)); }),
+                           GINT_TO_POINTER (stage.part), nullptr, stage.after ? G_CONNECT_AFTER : (GConnectFlags) 0);
 }
 
 static GBytes *
@@ -90,8 +145,9 @@ run (const char *what, gpointer window, const std::function<void ()> &act, const
                all_begun = processor_time (CLOCK_PROCESS_CPUTIME_ID);
   int quiet = 0;
 
-  longest_hold = n_long_holds = 0;
-  left_wait = main_begun;
+  longest_hold = 0;
+  long_holds.clear ();
+  begin_hold ();
   act ();
   while (!done ())
     g_main_context_iteration (nullptr, TRUE);
@@ -105,8 +161,10 @@ run (const char *what, gpointer window, const std::function<void ()> &act, const
       if (quiet > 0)
         g_usleep (2000);
     }
-  printf ("%-22s %7.0f ms by the clock, %6.0f ms of processor (%.0f of the main loop); longest hold %.1f ms, %u over 16\n", what, (double) used / 1000,
-          (double) all_used / 1000, (double) main_used / 1000, (double) longest_hold / 1000, n_long_holds);
+  printf ("%-22s %7.0f ms by the clock, %6.0f ms of processor (%.0f of the main loop); longest hold %.1f ms, %zu over 16\n", what, (double) used / 1000,
+          (double) all_used / 1000, (double) main_used / 1000, (double) longest_hold / 1000, long_holds.size ());
+  for (const std::string &hold : long_holds)
+    printf ("    %s\n", hold.c_str ());
 }
 
 static guint
@@ -213,6 +271,7 @@ main (int argc, char *argv[])
   CpWindow *window = cp_window_new (application);
 
   gtk_window_present (GTK_WINDOW (window));
+  watch_frames (GTK_WIDGET (window));
   g_main_context_set_poll_func (nullptr, poll_watched);
   run ("empty window", window, [] {});
   printf ("%.0f MiB resident\n", resident_mebibytes ());
