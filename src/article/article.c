@@ -79,14 +79,19 @@ static void
 append_clean (GString    *out,
               const char *text)
 {
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
+  const char *clean = text, *p;
 
-      if ((c < 0x20 && c != '\t' && c != '\n') || c == 0xfffe || c == 0xffff)
-        c = 0xfffd;
-      g_string_append_unichar (out, c);
+  for (p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p);
+
+      if ((c >= 0x20 || c == '\t' || c == '\n') && c != 0xfffe && c != 0xffff)
+        continue;
+      g_string_append_len (out, clean, p - clean);
+      g_string_append (out, "\xef\xbf\xbd");
+      clean = g_utf8_next_char (p);
     }
+  g_string_append_len (out, clean, p - clean);
 }
 
 /**

@@ -73,7 +73,7 @@ typedef struct
 
   /*< private >*/
   GString *filling; /* the text while blocks are added, %NULL once closed */
-  GArray  *offsets; /* guint32: the byte of every 256th code point */
+  GArray  *offsets; /* guint32: the byte of every 64th code point */
   char    *key;     /* a digest of the text, for cp_article_key() */
 } CpArticle;
 

@@ -181,7 +181,7 @@ cp_line_reason (const char *line,
   while (length > 0 && strchr (" .:!>|", low[length - 1]) != NULL)
     low[--length] = '\0';
   for (guint i = 0; *cut == '\0' && i < G_N_ELEMENTS (whole_lines); i++)
-    if (strcmp (low, whole_lines[i].line) == 0)
+    if (low[0] == whole_lines[i].line[0] && strcmp (low, whole_lines[i].line) == 0)
       return whole_lines[i].reason;
   return CP_REASON_NONE;
 }

@@ -20,20 +20,25 @@
 /* Lines of text that was broken to a width are no longer than this. */
 #define MAX_WRAPPED_LINE 100
 
+/* A text may be a million lines: a paragraph of one line is no copy of it. */
 typedef struct
 {
-  char    *text;
-  guint    chars;
-  gboolean is_item;   /* of a list */
-  gboolean is_quoted; /* every line began with ">" */
-  gboolean is_single; /* one line, with a blank line or nothing after it */
-  gboolean heads_few; /* the first of two or three lines of their own */
+  char *text;
+  guint chars;
+  guint is_joined : 1; /* @text is its own, not a stretch of the file */
+  guint is_item : 1;   /* of a list */
+  guint is_quoted : 1; /* every line began with ">" */
+  guint is_single : 1; /* one line, with a blank line or nothing after it */
+  guint heads_few : 1; /* the first of two or three lines of their own */
 } Paragraph;
 
 static void
 paragraph_clear (gpointer data)
 {
-  g_free (((Paragraph *) data)->text);
+  Paragraph *self = data;
+
+  if (self->is_joined)
+    g_free (self->text);
 }
 
 static int
@@ -53,12 +58,44 @@ is_blank (const char *line)
   return TRUE;
 }
 
+/* How many bytes the line end that @text begins with has; 0 where it begins with none. */
+static gsize
+line_end_length (const char *text)
+{
+  if (g_str_has_prefix (text, "\xe2\x80\xa8") || g_str_has_prefix (text, "\xe2\x80\xa9"))
+    return 3;
+  if (text[0] == '\r' && text[1] == '\n')
+    return 2;
+  return *text != '\0' && strchr ("\n\r\f\v", *text) != NULL;
+}
+
+/* Cuts the next line off, in place; %NULL after the last. */
+static char *
+take_line (char **rest)
+{
+  char *line = *rest, *end = line;
+  gsize length = 0;
+
+  if (line == NULL)
+    return NULL;
+  for (end += strcspn (end, "\n\r\f\v\xe2"); *end != '\0'; end += strcspn (end, "\n\r\f\v\xe2"))
+    {
+      length = line_end_length (end);
+      if (length > 0)
+        break;
+      end++;
+    }
+  *rest = *end != '\0' ? end + length : NULL;
+  *end = '\0';
+  return line;
+}
+
 /* A line of a list: past its bullet or number; %NULL for any other. */
-static const char *
-skip_bullet (const char *line)
+static char *
+skip_bullet (char *line)
 {
   static const char *const bullets[] = { "- ", "* ", "+ ", "• ", "– ", "· ", "◦ ", "▪ ", "●", "■ " };
-  const char *p = line;
+  char *p = line;
 
   for (guint i = 0; i < G_N_ELEMENTS (bullets); i++)
     if (g_str_has_prefix (line, bullets[i]))
@@ -68,45 +105,67 @@ skip_bullet (const char *line)
   return p > line && p - line <= 2 && (*p == '.' || *p == ')') && p[1] == ' ' ? p + 2 : NULL;
 }
 
-static void
-add_paragraph (GArray     *paragraphs,
-               const char *text,
-               gboolean    is_item,
-               gboolean    is_quoted)
-{
-  Paragraph paragraph = { .text = g_strstrip (g_strdup (text)), .is_item = is_item, .is_quoted = is_quoted };
-
-  if (*paragraph.text == '\0')
-    {
-      g_free (paragraph.text);
-      return;
-    }
-  paragraph.chars = (guint) g_utf8_strlen (paragraph.text, -1);
-  g_array_append_val (paragraphs, paragraph);
-}
-
 /* Lines that were broken to a width: all but the last nearly fill it. */
 static gboolean
 is_wrapped (char **lines,
             guint  n)
 {
-  guint longest = 0, shorter = 0;
+  glong longest = 0;
+  guint shorter = 0;
 
   for (guint i = 0; i < n; i++)
-    longest = MAX (longest, (guint) g_utf8_strlen (lines[i], -1));
+    {
+      glong length = g_utf8_strlen (lines[i], -1);
+
+      longest = MAX (longest, length);
+    }
   for (guint i = 0; i + 1 < n; i++)
     shorter += g_utf8_strlen (lines[i], -1) * 3 < longest * 2;
   return longest <= MAX_WRAPPED_LINE && longest >= 40 && shorter * 3 <= n - 1;
 }
 
+/* Takes the marks of a quotation off, where all lines have them. */
 static gboolean
-all_quoted (char **lines,
-            guint  n)
+take_quote_marks (char **lines,
+                  guint  n)
 {
   for (guint i = 0; i < n; i++)
     if (lines[i][0] != '>')
       return FALSE;
+  for (guint i = 0; i < n; i++)
+    lines[i] = g_strchug (lines[i] + 1);
   return TRUE;
+}
+
+static char *
+join (char **lines,
+      guint  n)
+{
+  GString *joined = g_string_new (lines[0]);
+
+  for (guint i = 1; i < n; i++)
+    g_string_append_printf (joined, " %s", lines[i]);
+  return g_string_free (joined, FALSE);
+}
+
+/* Adds @n lines as one paragraph, unless they are blank. */
+static void
+add_paragraph (GArray  *paragraphs,
+               char   **lines,
+               guint    n,
+               gboolean is_quoted)
+{
+  char *item = skip_bullet (lines[0]);
+  Paragraph paragraph = { .is_item = item != NULL, .is_joined = n > 1, .is_quoted = is_quoted };
+
+  if (item != NULL)
+    lines[0] = item;
+  paragraph.text = g_strstrip (n > 1 ? join (lines, n) : lines[0]);
+  paragraph.chars = (guint) g_utf8_strlen (paragraph.text, -1);
+  if (paragraph.chars > 0)
+    g_array_append_val (paragraphs, paragraph);
+  else
+    paragraph_clear (&paragraph);
 }
 
 /* The lines between two blank lines: one paragraph broken to a width, or a paragraph each, or the items of a list. */
@@ -115,52 +174,46 @@ add_lines (GArray *paragraphs,
            char  **lines,
            guint   n)
 {
-  g_autoptr (GString) joined = g_string_new (NULL);
-  gboolean quoted = all_quoted (lines, n), wrapped = quoted || is_wrapped (lines, n), in_item = FALSE;
+  gboolean is_quoted = take_quote_marks (lines, n), wrapped = is_quoted || is_wrapped (lines, n);
+  guint start = 0, before = paragraphs->len;
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 1; i <= n; i++)
+    if (i == n || !wrapped || skip_bullet (lines[i]) != NULL || cp_line_is_turn (lines[i]))
+      {
+        add_paragraph (paragraphs, lines + start, i - start, is_quoted);
+        start = i;
+      }
+  if (paragraphs->len > before)
     {
-      const char *line = quoted ? lines[i] + 1 : lines[i];
-      const char *item = skip_bullet (line);
+      Paragraph *first = &g_array_index (paragraphs, Paragraph, before);
 
-      if (item != NULL || !wrapped || cp_line_is_turn (line))
-        {
-          add_paragraph (paragraphs, joined->str, in_item, quoted);
-          g_string_truncate (joined, 0);
-          in_item = item != NULL;
-        }
-      if (joined->len > 0)
-        g_string_append_c (joined, ' ');
-      g_string_append (joined, item != NULL ? item : line);
+      first->is_single = n == 1;
+      first->heads_few = n <= 3 && paragraphs->len - before == n;
     }
-  add_paragraph (paragraphs, joined->str, in_item, quoted);
 }
 
+/* Cuts @text into paragraphs, which point into it. */
 static GArray *
-split_paragraphs (const char *text)
+split_paragraphs (char *text)
 {
   GArray *paragraphs = g_array_new (FALSE, FALSE, sizeof (Paragraph));
-  g_auto (GStrv) lines = g_regex_split_simple ("\r\n|[\n\r\f\v]|\xe2\x80\xa8|\xe2\x80\xa9", text, G_REGEX_OPTIMIZE | G_REGEX_RAW, 0);
-  guint n = g_strv_length (lines);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
+  char *line;
 
   g_array_set_clear_func (paragraphs, paragraph_clear);
-  for (guint start = 0; start < n;)
+  do
     {
-      guint end = start, before = paragraphs->len;
-
-      while (end < n && !is_blank (lines[end]))
-        g_strstrip (lines[end++]);
-      if (end > start)
-        add_lines (paragraphs, lines + start, end - start);
-      if (paragraphs->len > before)
+      line = take_line (&text);
+      if (line != NULL && *g_strstrip (line) != '\0' && !is_blank (line))
         {
-          Paragraph *first = &g_array_index (paragraphs, Paragraph, before);
-
-          first->is_single = end == start + 1;
-          first->heads_few = end <= start + 3 && paragraphs->len - before == end - start;
+          g_ptr_array_add (lines, line);
+          continue;
         }
-      start = end + 1;
+      if (lines->len > 0)
+        add_lines (paragraphs, (char **) lines->pdata, lines->len);
+      g_ptr_array_set_size (lines, 0);
     }
+  while (line != NULL);
   return paragraphs;
 }
 

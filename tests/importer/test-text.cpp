@@ -74,6 +74,24 @@ TEST (Text, JoinsLinesThatWereBrokenToAWidth)
                              "far too costly to mend.\n\nNobody objected.");
 }
 
+TEST (Text, JoinsAQuotedLetterAndKeepsItsList)
+{
+  ImportCase import (body + "\n\n> We ask the council\n>  to mend the pier.\n\n> 1. Mend it.\n> 2. Open it.\n", "x.txt");
+  EXPECT_EQ (import.text (), body + "\n\nWe ask the council to mend the pier.\n\nMend it.\n\nOpen it.");
+  EXPECT_EQ (kind (import, 2), CP_BLOCK_QUOTE);
+  EXPECT_EQ (kind (import, 3), CP_BLOCK_LIST_ITEM);
+}
+
+TEST (Text, ALineEndsInAnyOfTheWaysThatLinesEnd)
+{
+  for (const char *end : { "\n", "\r\n", "\r", "\f", "\v", "\xe2\x80\xa8", "\xe2\x80\xa9" })
+    {
+      ImportCase import ("Ångström’s pier…" + std::string (end) + end + "It is shut." + end, "x.txt");
+
+      EXPECT_EQ (import.text (), "Ångström’s pier…\n\nIt is shut.") << (int) (unsigned char) *end;
+    }
+}
+
 TEST (Text, EveryBlockCoversItsParagraph)
 {
   ImportCase import ("Größe\n\n" + body + "\n\n€ and ñ, said she.", "x.txt");
