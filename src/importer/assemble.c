@@ -8,6 +8,9 @@
 #include "importer/lines.h"
 #include "importer/reason.h"
 
+/* What each of the entries of a feed has a copy of is no longer than this, in bytes. */
+#define MAX_SHARED 500
+
 /* A paragraph's kind holds until the element that gave it ends. */
 typedef struct
 {
@@ -167,6 +170,14 @@ cp_assemble_paragraph (CpArticle  *article,
     cp_article_add_leftover (article, folded->str, cp_reason_words (reason));
   else
     cp_article_add_block (article, kind == CP_BLOCK_PARAGRAPH && cp_line_is_turn (folded->str) ? CP_BLOCK_TURN : kind, folded->str);
+}
+
+/** cp_assemble_shorten: cuts what a feed says of all its entries, in place, to the length of a name or a title; @text may be %NULL */
+void
+cp_assemble_shorten (char *text)
+{
+  if (text != NULL && strlen (text) > MAX_SHARED)
+    *g_utf8_find_prev_char (text, text + MAX_SHARED) = '\0';
 }
 
 static gboolean

@@ -13,6 +13,7 @@ void     cp_assemble_text  (CpArticle      *article,
 void     cp_assemble_paragraph (CpArticle  *article,
                             CpBlockKind     kind,
                             const char     *text);
+void     cp_assemble_shorten (char         *text);
 gboolean cp_assemble_close (const CpSource *source,
                             CpArticle      *article,
                             GPtrArray      *articles,

@@ -107,17 +107,7 @@ static xmlNode *
 next_node (xmlNode *node,
            xmlNode *root)
 {
-  while (is_replaced (node) && node != root)
-    {
-      while (node != root && node->next == NULL)
-        node = node->parent;
-      if (node == root)
-        return NULL;
-      node = node->next;
-      if (!is_replaced (node))
-        return node;
-    }
-  return cp_xml_next (node, root);
+  return is_replaced (node) ? cp_xml_after (node, root) : cp_xml_next (node, root);
 }
 
 static gboolean

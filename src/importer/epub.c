@@ -54,6 +54,16 @@ read_metadata (CpArticle *article,
     article->published = cp_date_truncate (&article->published, CP_PRECISION_DAY);
 }
 
+/* Whether @name is among the words of @properties, which may be %NULL. */
+static gboolean
+names_property (const char *properties,
+                const char *name)
+{
+  g_auto (GStrv) words = g_strsplit_set (properties != NULL ? properties : "", " \t\r\n", -1);
+
+  return g_strv_contains ((const char *const *) words, name);
+}
+
 static GHashTable *
 read_manifest (xmlNode *package)
 {
@@ -68,7 +78,7 @@ read_manifest (xmlNode *package)
         g_autofree char *properties = cp_xml_attribute (item, "properties");
 
         /* The list of contents is no chapter. */
-        if (properties != NULL && strcmp (properties, "nav") == 0)
+        if (names_property (properties, "nav"))
           continue;
         if (id != NULL && path != NULL)
           g_hash_table_insert (paths, g_steal_pointer (&id), g_uri_unescape_string (path, NULL));
@@ -101,6 +111,8 @@ add_chapter (CpArticle  *article,
 
   if (decoded != NULL)
     cp_assemble_html (article, decoded->text, (gssize) decoded->length);
+  /* The standard lets a spine name a chapter once: a thousand times would make a small book a large one. */
+  g_hash_table_remove (members, member);
 }
 
 static gboolean

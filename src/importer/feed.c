@@ -173,9 +173,16 @@ read_feed (const CpSource *source,
   channel = cp_xml_child (root, "channel");
   publisher = cp_xml_child_text (channel != NULL ? channel : root, "title");
   language = cp_xml_child_text (channel, "language");
-  for (xmlNode *node = root; node != NULL && n < MAX_ENTRIES; node = cp_xml_next (node, root))
-    if ((cp_xml_is (node, "item") || cp_xml_is (node, "entry")) && add_entry (source, node, publisher, language, articles))
-      n++;
+  cp_assemble_shorten (publisher);
+  cp_assemble_shorten (language);
+  for (xmlNode *node = root, *next; node != NULL && n < MAX_ENTRIES; node = next)
+    {
+      gboolean is_entry = cp_xml_is (node, "item") || cp_xml_is (node, "entry");
+
+      next = is_entry ? cp_xml_after (node, root) : cp_xml_next (node, root);
+      if (is_entry && add_entry (source, node, publisher, language, articles))
+        n++;
+    }
   return n > 0 || cp_source_fail_no_article (source, error);
 }
 

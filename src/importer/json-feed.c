@@ -53,6 +53,24 @@ array_member (JsonObject *object,
   return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
 }
 
+/* What the feed says of all its items. */
+typedef struct
+{
+  char *publisher;
+  char *language;
+  char *byline;
+} Feed;
+
+static void
+feed_clear (Feed *self)
+{
+  g_free (self->publisher);
+  g_free (self->language);
+  g_free (self->byline);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Feed, feed_clear)
+
 /* The names of "authors" (1.1), else of "author" (1.0), joined. */
 static char *
 author_names (JsonObject *object)
@@ -75,7 +93,7 @@ author_names (JsonObject *object)
 
 static gboolean
 add_item (const CpSource *source,
-          JsonObject     *feed,
+          const Feed     *feed,
           JsonObject     *item,
           GPtrArray      *articles)
 {
@@ -90,11 +108,11 @@ add_item (const CpSource *source,
   article->url = string_member (item, "url");
   article->byline = author_names (item);
   if (article->byline == NULL)
-    article->byline = author_names (feed);
-  article->publisher = string_member (feed, "title");
+    article->byline = g_strdup (feed->byline);
+  article->publisher = g_strdup (feed->publisher);
   article->language = string_member (item, "language");
   if (article->language == NULL)
-    article->language = string_member (feed, "language");
+    article->language = g_strdup (feed->language);
   cp_date_parse_iso (published, &article->published);
   cp_date_parse_iso (modified, &article->modified);
 
@@ -110,12 +128,28 @@ add_item (const CpSource *source,
   return cp_assemble_close (source, article, articles, NULL);
 }
 
+static Feed
+read_head (JsonObject *object)
+{
+  Feed feed = {
+    .publisher = string_member (object, "title"),
+    .language = string_member (object, "language"),
+    .byline = author_names (object),
+  };
+
+  cp_assemble_shorten (feed.publisher);
+  cp_assemble_shorten (feed.language);
+  cp_assemble_shorten (feed.byline);
+  return feed;
+}
+
 static gboolean
 read_json_feed (const CpSource *source,
                 GPtrArray      *articles,
                 GError        **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_auto (Feed) feed = { NULL };
   gsize size;
   const char *data = g_bytes_get_data (source->bytes, &size);
   JsonNode *root;
@@ -129,13 +163,14 @@ read_json_feed (const CpSource *source,
                    source->name);
       return FALSE;
     }
+  feed = read_head (json_node_get_object (root));
   items = array_member (json_node_get_object (root), "items");
   for (guint i = 0; items != NULL && i < json_array_get_length (items) && n < MAX_ITEMS; i++)
     {
       JsonNode *item = json_array_get_element (items, i);
 
       if (JSON_NODE_HOLDS_OBJECT (item)
-          && add_item (source, json_node_get_object (root), json_node_get_object (item), articles))
+          && add_item (source, &feed, json_node_get_object (item), articles))
         n++;
     }
   return n > 0 || cp_source_fail_no_article (source, error);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "importer/assemble.h"
+#include "importer/reason.h"
 #include "importer/xml-tree.h"
 
 /* The news agencies' formats: NITF 3 (https://iptc.org/standards/nitf/) and NewsML-G2
@@ -69,13 +70,13 @@ block_kind (xmlNode *node)
 {
   if (cp_xml_is (node, "hl2") || cp_xml_is (node, "h2") || cp_xml_is (node, "h3") || cp_xml_is (node, "h4"))
     return CP_BLOCK_HEADING;
-  if (cp_xml_is (node, "li"))
+  if (cp_xml_is (node, "li") || cp_xml_is (node->parent, "li"))
     return CP_BLOCK_LIST_ITEM;
   return cp_xml_is (node->parent, "bq") || cp_xml_is (node->parent, "blockquote") ? CP_BLOCK_QUOTE : CP_BLOCK_PARAGRAPH;
 }
 
 static gboolean
-is_block (xmlNode *node)
+is_block (const xmlNode *node)
 {
   static const char *const names[] = { "p", "hl2", "h2", "h3", "h4", "li", "pre" };
 
@@ -106,9 +107,9 @@ add_body (CpArticle *article,
 
       if (!is_block (node))
         continue;
-      text = cp_xml_text (node);
-      if (is_within (node, body, "media") || is_within (node, body, "figure"))
-        cp_article_add_leftover (article, text, "caption");
+      text = cp_xml_text_without (node, is_block);
+      if (*text != '\0' && (is_within (node, body, "media") || is_within (node, body, "figure")))
+        cp_article_add_leftover (article, text, cp_reason_words (CP_REASON_CAPTION));
       else
         cp_article_add_block (article, block_kind (node), text);
     }
@@ -206,9 +207,14 @@ read_news_xml (const CpSource *source,
 
       return read_nitf (source, root, article, articles, error);
     }
-  for (xmlNode *node = root; node != NULL; node = cp_xml_next (node, root))
-    if (cp_xml_is (node, "newsItem"))
-      read_news_item (source, node, articles, NULL);
+  for (xmlNode *node = root, *next; node != NULL; node = next)
+    {
+      gboolean is_item = cp_xml_is (node, "newsItem");
+
+      next = is_item ? cp_xml_after (node, root) : cp_xml_next (node, root);
+      if (is_item)
+        read_news_item (source, node, articles, NULL);
+    }
   return articles->len > before || cp_source_fail_no_article (source, error);
 }
 

@@ -20,7 +20,13 @@ is_read (const char *name)
   return strcmp (name, "content.xml") == 0 || strcmp (name, "meta.xml") == 0;
 }
 
-/* Spaces, tabs and line breaks are elements of their own in OpenDocument. */
+static gboolean
+is_paragraph (const xmlNode *node)
+{
+  return cp_xml_is (node, "p") || cp_xml_is (node, "h");
+}
+
+/* Spaces, tabs and line breaks are elements of their own in OpenDocument; a paragraph in a box within another is one of its own. */
 static void
 add_text (xmlNode *root,
           GString *text)
@@ -31,7 +37,7 @@ add_text (xmlNode *root,
         g_string_append (text, (const char *) node->content);
       else if (cp_xml_is (node, "s") || cp_xml_is (node, "tab") || cp_xml_is (node, "line-break"))
         g_string_append_c (text, ' ');
-      else if (node->type == XML_ELEMENT_NODE && !cp_xml_is (node, "note") && !cp_xml_is (node, "annotation")
+      else if (node->type == XML_ELEMENT_NODE && !is_paragraph (node) && !cp_xml_is (node, "note") && !cp_xml_is (node, "annotation")
                && !cp_xml_is (node, "tracked-changes"))
         add_text (node, text);
     }
@@ -97,7 +103,7 @@ read_odf (const CpSource *source,
   article->language = cp_xml_child_text (meta, "language");
   root = cp_xml_find (xmlDocGetRootElement (document), "body");
   for (xmlNode *node = root; node != NULL; node = cp_xml_next (node, root))
-    if ((cp_xml_is (node, "p") || cp_xml_is (node, "h")) && !cp_xml_is (node->parent, "note-body"))
+    if (is_paragraph (node) && !cp_xml_is (node->parent, "note-body"))
       add_paragraph (article, node);
   if (meta != NULL)
     read_meta (article, meta);

@@ -82,16 +82,22 @@ cp_xml_child (const xmlNode *parent,
   return NULL;
 }
 
+/** cp_xml_after: Returns: (nullable): the node after @node and all that is in it, in document order, within @root */
+xmlNode *
+cp_xml_after (xmlNode *node,
+              xmlNode *root)
+{
+  while (node != root && node->next == NULL)
+    node = node->parent;
+  return node == root ? NULL : node->next;
+}
+
 /** cp_xml_next: Returns: (nullable): the node after @node in document order, within @root; entities are not entered */
 xmlNode *
 cp_xml_next (xmlNode *node,
              xmlNode *root)
 {
-  if (node->type == XML_ELEMENT_NODE && node->children != NULL)
-    return node->children;
-  while (node != root && node->next == NULL)
-    node = node->parent;
-  return node == root ? NULL : node->next;
+  return node->type == XML_ELEMENT_NODE && node->children != NULL ? node->children : cp_xml_after (node, root);
 }
 
 /** cp_xml_find: Returns: (nullable): the first element of that local name within @root, itself included */
@@ -106,21 +112,26 @@ cp_xml_find (xmlNode    *root,
 }
 
 /**
- * cp_xml_text:
+ * cp_xml_text_without:
+ * @left_out: (nullable): asked of each element within @node; what it takes is read elsewhere
  *
  * Entities are left out rather than expanded: a few nested ones can stand for gigabytes.
  *
  * Returns: (transfer full): the text within @node, white space folded
  */
 char *
-cp_xml_text (const xmlNode *node)
+cp_xml_text_without (const xmlNode *node,
+                     CpXmlLeftOut   left_out)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   xmlNode *root = (xmlNode *) node;
   gboolean space = FALSE;
 
-  for (xmlNode *at = root; at != NULL; at = cp_xml_next (at, root))
+  for (xmlNode *at = root, *next; at != NULL; at = next)
     {
+      gboolean skips = at != root && at->type == XML_ELEMENT_NODE && left_out != NULL && left_out (at);
+
+      next = skips ? cp_xml_after (at, root) : cp_xml_next (at, root);
       if (at->type != XML_TEXT_NODE && at->type != XML_CDATA_SECTION_NODE)
         continue;
       for (const char *p = (const char *) at->content; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
@@ -139,6 +150,13 @@ cp_xml_text (const xmlNode *node)
         }
     }
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/** cp_xml_text: Returns: (transfer full): all text within @node, white space folded, entities left out */
+char *
+cp_xml_text (const xmlNode *node)
+{
+  return cp_xml_text_without (node, NULL);
 }
 
 /** cp_xml_child_text: Returns: (transfer full) (nullable): the text of the first child of that name, %NULL where it has none */

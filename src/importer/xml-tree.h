@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 
 typedef xmlDoc CpXmlDocument;
 
+/* Whether an element is left out of the text of those around it. */
+typedef gboolean (*CpXmlLeftOut) (const xmlNode *node);
+
 CpXmlDocument *cp_xml_parse          (const CpSource    *source,
                                       GBytes            *bytes,
                                       GError           **error);
@@ -22,7 +25,11 @@ xmlNode       *cp_xml_find           (xmlNode           *root,
                                       const char        *name);
 xmlNode       *cp_xml_next           (xmlNode           *node,
                                       xmlNode           *root);
+xmlNode       *cp_xml_after          (xmlNode           *node,
+                                      xmlNode           *root);
 char          *cp_xml_text           (const xmlNode     *node);
+char          *cp_xml_text_without   (const xmlNode     *node,
+                                      CpXmlLeftOut       left_out);
 char          *cp_xml_child_text     (const xmlNode     *parent,
                                       const char        *name);
 char          *cp_xml_attribute      (const xmlNode     *node,
