@@ -122,8 +122,7 @@ read_member (CpArchive            *archive,
           g_autofree char *base = g_path_get_basename (name);
 
           *left -= MIN (*left, content->len);
-          g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_TOO_LARGE,
-                       _ ("“%s” unpacks to more than text does and was not read."), base);
+          cp_source_fail_unpacked (base, error);
           return NULL;
         }
     }
@@ -151,7 +150,6 @@ cp_archive_visit (const CpSource *source,
   g_autoptr (CpArchive) archive = archive_open (source->bytes);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   struct archive_entry *entry;
-  gsize left = CP_UNPACKED_MAX_TOTAL;
   int status = ARCHIVE_FATAL;
 
   for (guint n = 0; archive != NULL && n < CP_ARCHIVE_MAX_MEMBERS; n++)
@@ -169,7 +167,7 @@ cp_archive_visit (const CpSource *source,
       if (name == NULL || !g_utf8_validate (name, -1, NULL) || archive_entry_filetype (entry) != AE_IFREG
           || (wants != NULL && !wants (name)) || !g_hash_table_add (seen, g_strdup (name)))
         continue;
-      content = read_member (archive, entry, name, &left, &refused);
+      content = read_member (archive, entry, name, source->unpack_left, &refused);
       visit (name, content, refused, user_data);
     }
 

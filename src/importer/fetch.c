@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "importer/format.h"
+#include "importer/unpacked.h"
 
 #ifdef CP_HAVE_SOUP
 #include <libsoup/soup.h>
@@ -275,10 +276,19 @@ cp_fetch (const char     *address,
 #ifdef CP_HAVE_SOUP
   g_auto (Fetched) fetched = { 0 };
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
-  CpSource source = { .uri = address, .name = address, .failed = failed, .user_data = user_data, .cancellable = cancellable };
+  gsize unpack_left;
+  CpSource source = {
+    .uri = address,
+    .name = address,
+    .unpack_left = &unpack_left,
+    .failed = failed,
+    .user_data = user_data,
+    .cancellable = cancellable,
+  };
 
   if (!fetch_bytes (address, ranges, &fetched, cancellable, error))
     return NULL;
+  unpack_left = cp_unpacked_budget (g_bytes_get_size (fetched.bytes));
   source.bytes = fetched.bytes;
   source.charset = fetched.charset;
   source.address = fetched.address;

@@ -19,6 +19,7 @@ typedef struct
   const char    *address; /* where on the net it was saved from, or %NULL; what a page says of itself goes before it */
   const char    *charset; /* as a protocol or an enclosing file declared it, or %NULL */
   guint          depth;   /* how many containers this one lies in */
+  gsize         *unpack_left; /* what may still be unpacked from the file that a person gave, in bytes: its containers share it */
   CpImportFailed failed;  /* may be %NULL */
   gpointer       user_data;
   GCancellable  *cancellable;
@@ -69,6 +70,8 @@ gboolean        cp_source_fail_empty  (const CpSource *source,
 gboolean        cp_source_fail_binary (const CpSource *source,
                                        GError        **error);
 gboolean        cp_source_fail_large  (const char     *name,
+                                       GError        **error);
+gboolean        cp_source_fail_unpacked (const char   *name,
                                        GError        **error);
 gboolean        cp_source_fail_no_article (const CpSource *source,
                                        GError        **error);

@@ -105,6 +105,16 @@ cp_source_fail_large (const char *name,
   return FALSE;
 }
 
+/** cp_source_fail_unpacked: Returns: %FALSE, and says that what is packed in the file named so is beyond its bound */
+gboolean
+cp_source_fail_unpacked (const char *name,
+                         GError    **error)
+{
+  g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_TOO_LARGE,
+               _ ("“%s” unpacks to more than text does and was not read."), name);
+  return FALSE;
+}
+
 /** cp_source_fail_no_article: Returns: %FALSE, and says that no article was found */
 gboolean
 cp_source_fail_no_article (const CpSource *source,

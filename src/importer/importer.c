@@ -6,6 +6,7 @@
 
 #include "importer/folder.h"
 #include "importer/format.h"
+#include "importer/unpacked.h"
 
 G_DEFINE_QUARK (cp-import-error-quark, cp_import_error)
 
@@ -123,10 +124,12 @@ cp_import_bytes (GBytes         *bytes,
                  GError        **error)
 {
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
+  gsize unpack_left = cp_unpacked_budget (g_bytes_get_size (bytes));
   CpSource source = {
     .bytes = bytes,
     .uri = uri,
     .name = name,
+    .unpack_left = &unpack_left,
     .failed = failed,
     .user_data = user_data,
     .cancellable = cancellable,

@@ -21,4 +21,11 @@ cp_unpacked_is_bomb (guint64 packed,
   return unpacked > CP_UNPACKED_FREE_SIZE && unpacked / CP_UNPACKED_MAX_RATIO > packed;
 }
 
+/** cp_unpacked_budget: Returns: how much may be unpacked from a file of @size bytes and all that is packed in it */
+static inline gsize
+cp_unpacked_budget (gsize size)
+{
+  return (gsize) MIN ((guint64) CP_UNPACKED_MAX_TOTAL, CP_UNPACKED_FREE_SIZE + (guint64) size * CP_UNPACKED_MAX_RATIO);
+}
+
 G_END_DECLS

@@ -29,16 +29,17 @@ recognise_warc (const CpSource *source)
   return size > 10 && memcmp (data, "\037\213", 2) == 0 && cp_source_has_suffix (source, suffixes) ? 90 : 0;
 }
 
-/* Unpacks gzip members one after the other, as far as the bounds. */
+/* Unpacks gzip members one after the other, as far as the bounds; @left is used up by what they give. */
 static GBytes *
-gunzip (Slice packed)
+gunzip (Slice  packed,
+        gsize *left)
 {
   g_autoptr (GByteArray) out = g_byte_array_new ();
   g_autoptr (GZlibDecompressor) decompressor = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP);
   g_autofree guint8 *buffer = g_malloc (65536);
   gsize at = 0;
 
-  while (at < packed.size && out->len < CP_UNPACKED_MAX_TOTAL && !cp_unpacked_is_bomb (at, out->len))
+  while (at < packed.size && out->len < *left && !cp_unpacked_is_bomb (at, out->len))
     {
       gsize n_read = 0, n_written = 0;
       GConverterResult result = g_converter_convert (G_CONVERTER (decompressor), packed.data + at, packed.size - at, buffer, 65536,
@@ -51,6 +52,7 @@ gunzip (Slice packed)
       if (result == G_CONVERTER_FINISHED)
         g_converter_reset (G_CONVERTER (decompressor));
     }
+  *left -= MIN (*left, out->len);
   return g_byte_array_free_to_bytes (g_steal_pointer (&out));
 }
 
@@ -67,7 +69,7 @@ unpack (const CpSource *source)
   Slice file;
 
   file.data = g_bytes_get_data (source->bytes, &file.size);
-  return is_gzip (file) ? gunzip (file) : g_bytes_ref (source->bytes);
+  return is_gzip (file) ? gunzip (file, source->unpack_left) : g_bytes_ref (source->bytes);
 }
 
 /* HTTP's chunks (RFC 9112, 7.1) put together again; what does not keep to them is taken as far as it does. */
@@ -152,10 +154,12 @@ charset_of (const char *type)
   return charset != NULL ? g_strndup (charset + 8, strcspn (charset + 8, "; \"")) : NULL;
 }
 
-/* A server's answer as it went over the wire: what it was coded in is undone. */
+/* A server's answer as it went over the wire: what it was coded in is undone, while anything may still be unpacked. */
 static GBytes *
-decode_body (Slice head,
-             Slice body)
+decode_body (const CpSource *page,
+             Slice           head,
+             Slice           body,
+             GError        **error)
 {
   g_autofree char *transfer = header (head, "Transfer-Encoding");
   g_autoptr (GBytes) joined = NULL;
@@ -165,7 +169,12 @@ decode_body (Slice head,
       joined = join_chunks (body);
       body.data = g_bytes_get_data (joined, &body.size);
     }
-  return is_gzip (body) ? gunzip (body) : g_bytes_new (body.data, body.size);
+  if (!is_gzip (body))
+    return g_bytes_new (body.data, body.size);
+  if (*page->unpack_left > 0)
+    return gunzip (body, page->unpack_left);
+  cp_source_fail_unpacked (page->name, error);
+  return NULL;
 }
 
 /* A record's block: the message of a server for "response", the page itself for "resource". */
@@ -198,14 +207,13 @@ read_block (const CpSource *source,
     return;
 
   charset = charset_of (type);
-  bytes = decode_body (head, block);
-  page.bytes = bytes;
   page.charset = charset;
   page.depth++;
   page.address = address;
   if (address != NULL)
     page.name = address;
-  if (!cp_source_read (&page, articles, &error) && source->failed != NULL)
+  page.bytes = bytes = decode_body (&page, head, block, &error);
+  if ((bytes == NULL || !cp_source_read (&page, articles, &error)) && source->failed != NULL)
     {
       g_autoptr (GFile) file = g_file_new_for_uri (source->uri != NULL ? source->uri : "");
 

@@ -63,6 +63,29 @@ def honest_zip(path):
                 k * 7919 % 65537, k * 31 % 977, k * 17 % 89) for k in range(62_000))))
 
 
+def endless_book(path):
+    """A book whose spine names one chapter 40,000 times."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("mimetype"), "application/epub+zip")
+        archive.writestr("META-INF/container.xml", '<container><rootfiles><rootfile full-path="p.opf"/></rootfiles></container>')
+        archive.writestr("p.opf", '<package><metadata/><manifest><item id="a" href="a.xhtml"/></manifest><spine>%s</spine></package>' % (
+            '<itemref idref="a"/>' * 40_000))
+        archive.writestr("a.xhtml", page("".join("<p>Boat %d was seen near the old pier, with nets.</p>" % i for i in range(2_000))))
+
+
+def zips_of_zips(path):
+    """A hundred files of a hundred pages, each small when packed."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        inner = tempfile.TemporaryFile()
+        with zipfile.ZipFile(inner, "w", zipfile.ZIP_DEFLATED) as pages:
+            for i in range(100):
+                pages.writestr("page%d.txt" % i, "The council voted. " * 50_000)
+        inner.seek(0)
+        data = inner.read()
+        for i in range(100):
+            archive.writestr("inner%d.zip" % i, data)
+
+
 def nested_zip(path):
     data = page("").encode()
     for i in range(20):
@@ -97,6 +120,10 @@ def cases(folder):
          "</body.content></body></nitf>" % (secret, STORY[25:160])),
         ("100,000 nested elements, feed", "nested.rss", "<rss><channel><item><title>x</title><description>" + "<a>" * 100_000),
         ("JSON feed nested 100,000 deep", "nested.json", '{"version": "https://jsonfeed.org/version/1.1", "items": ' + "[" * 100_000),
+        ("2,000 entries of a feed with a name of 10 MB", "name.rss", "<rss><channel><title>%s</title>%s</channel></rss>" % (
+            "a" * 9_900_000, "<item><description>The council voted.</description></item>" * 2_000)),
+        ("100 entries of a feed in each other, 5 MB", "entries.rss", "<rss>%s%s%s</rss>" % (
+            "<item><description>" * 100, "The council, it is said, voted. " * 160_000, "</description></item>" * 100)),
         ("500,000 paragraphs of plain text", "lines.txt", "a\n\n" * 500_000),
         ("1 million lines of plain text", "million.txt", "The council met.\n" * 1_000_000),
         ("empty", "empty.html", ""),
@@ -122,7 +149,8 @@ def cases(folder):
     with open(os.path.join(folder, "large.html"), "wb") as file:
         file.truncate(200_000_000)
     yield "200 MB", os.path.join(folder, "large.html")
-    for what, name, make in [("zip of 10 × 5 MB of honest text", "honest.zip", honest_zip), ("zip of 40 × 20 MB", "bomb.zip", zip_bomb), ("zip within zip, 20 deep", "deep.zip", nested_zip)]:
+    for what, name, make in [("zip of 10 × 5 MB of honest text", "honest.zip", honest_zip), ("zip of 40 × 20 MB", "bomb.zip", zip_bomb), ("zip within zip, 20 deep", "deep.zip", nested_zip),
+                             ("zip of 100 zips of 100 × 1 MB", "zips.zip", zips_of_zips), ("book of one chapter 40,000 times", "endless.epub", endless_book)]:
         make(os.path.join(folder, name))
         yield what, os.path.join(folder, name)
 

@@ -7,14 +7,9 @@
 #include "config.h"
 #include "importer/importer.h"
 
-#ifdef CP_HAVE_ARCHIVE
-#include <archive.h>
-#include <archive_entry.h>
-#endif
+#include "zip.h"
 
 namespace {
-
-using Members = std::vector<std::pair<std::string, std::string>>;
 
 void
 add_message (GFile *, const GError *error, gpointer data)
@@ -123,6 +118,18 @@ TEST (NewsXml, ReadsEveryItemOfANewsMessage)
   EXPECT_STREQ (import.at (1)->text, "Words.");
   EXPECT_STREQ (import.at (1)->byline, "Jo Fox");
   EXPECT_EQ (published (import.at (1)), "2019-03-04T08:00");
+}
+
+TEST (NewsXml, AParagraphOfAListIsReadOnceAndACaptionIsLeftOut)
+{
+  Import import ("<nitf><body><body.head><hedline><hl1>Quay</hl1></hedline></body.head><body.content><p>It is closed.</p>"
+                 "<ul><li><p>One</p></li><li>Two <p>and three</p></li></ul><media><media-caption><p>The quay.</p></media-caption></media>"
+                 "</body.content></body></nitf>", "x.xml");
+  ASSERT_READ (import, 1u);
+  EXPECT_STREQ (import.at (0)->text, "It is closed.\n\nOne\n\nTwo\n\nand three");
+  EXPECT_EQ (g_array_index (import.at (0)->blocks, CpBlock, 1).kind, CP_BLOCK_LIST_ITEM);
+  ASSERT_EQ (import.at (0)->leftovers->len, 1u);
+  EXPECT_STREQ (static_cast<CpLeftover *> (import.at (0)->leftovers->pdata[0])->reason, "caption of a picture");
 }
 
 TEST (NewsXml, TheProviderIsThePublisherWhereNoCreditLineIs)
@@ -269,39 +276,6 @@ TEST (Mime, RefusesPartsNestedAThousandDeep)
 #endif
 
 #ifdef CP_HAVE_ARCHIVE
-std::string
-zip (const Members &members, const char *password = nullptr)
-{
-  std::vector<char> buffer (1 << 20);
-  size_t used = 0;
-  struct archive *writer = archive_write_new ();
-  archive_write_set_format_zip (writer);
-  if (password != nullptr)
-    {
-      archive_write_set_options (writer, "zip:encryption=traditional");
-      archive_write_set_passphrase (writer, password);
-    }
-  archive_write_open_memory (writer, buffer.data (), buffer.size (), &used);
-  for (size_t i = 0; i < members.size (); i++)
-    {
-      struct archive_entry *entry = archive_entry_new ();
-      /* OpenDocument and EPUB keep their type first and stored. */
-      if (members[i].first == "mimetype")
-        archive_write_zip_set_compression_store (writer);
-      else
-        archive_write_zip_set_compression_deflate (writer);
-      archive_entry_set_pathname (entry, members[i].first.c_str ());
-      archive_entry_set_size (entry, static_cast<la_int64_t> (members[i].second.size ()));
-      archive_entry_set_filetype (entry, AE_IFREG);
-      archive_write_header (writer, entry);
-      archive_write_data (writer, members[i].second.data (), members[i].second.size ());
-      archive_entry_free (entry);
-    }
-  archive_write_close (writer);
-  archive_write_free (writer);
-  return std::string (buffer.data (), used);
-}
-
 TEST (Odf, ReadsParagraphsHeadingsAndWhoWroteIt)
 {
   Import import (zip ({ { "mimetype", "application/vnd.oasis.opendocument.text" },
@@ -315,6 +289,15 @@ TEST (Odf, ReadsParagraphsHeadingsAndWhoWroteIt)
   EXPECT_STREQ (import.at (0)->byline, "Eva");
   EXPECT_EQ (published (import.at (0)), "2018-01-02");
   EXPECT_STREQ (import.at (0)->text, "It is closed.\n\nOne");
+}
+
+TEST (Odf, AParagraphInABoxWithinAnotherIsReadOnce)
+{
+  Import import (zip ({ { "mimetype", "application/vnd.oasis.opendocument.text" },
+    { "content.xml", R"(<d xmlns:office="o" xmlns:text="t" xmlns:draw="d"><office:body><office:text>
+      <text:p>It is <draw:frame><draw:text-box><text:p>Boxed.</text:p></draw:text-box></draw:frame>closed.</text:p></office:text></office:body></d>)" } }), "x.odt");
+  ASSERT_READ (import, 1u);
+  EXPECT_STREQ (import.at (0)->text, "It is closed.\n\nBoxed.");
 }
 
 TEST (Docx, ATitleIsNoPartOfTheTextAndWhiteSpaceIsSingle)
