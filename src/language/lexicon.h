@@ -22,6 +22,8 @@ typedef enum
   CP_LEX_OPENING,  /* "announce", "add": reports something else than what was said before */
   CP_LEX_BLAME,    /* "responsible", "culprit": says whose doing something was */
   CP_LEX_MEASURE,  /* "tonne", "shilling": says how much there is of something, and names nothing alone */
+  CP_LEX_ASSAULT,  /* "attack", "raid": somebody carries it out */
+  CP_LEX_ARTICLED, /* "kingdom", "states": a name that ends in it stands with "the" */
   CP_LEX_EMPTY,    /* "say", "year", "thing": tells no question from another */
 } CpLexClass;
 

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* A clause of more words is cut. */
+#define LONG    20
+
 /** cp_asker_holds: Returns: whether the token belongs to the clause */
 gboolean
 cp_asker_holds (const CpAsker *self,
@@ -11,8 +14,9 @@ cp_asker_holds (const CpAsker *self,
   return token >= self->first && token < self->last;
 }
 
-static guint32
-child_in (const CpAsker *self,
+/** cp_asker_child: Returns: the child of @token with that relation inside the clause, or %CP_NO_TOKEN */
+guint32
+cp_asker_child (const CpAsker *self,
           guint32        token,
           CpDep          dep)
 {
@@ -31,7 +35,7 @@ first_of (const CpAsker *self,
 
   for (guint i = 0; i < n_deps; i++)
     {
-      guint32 child = child_in (self, token, deps[i]);
+      guint32 child = cp_asker_child (self, token, deps[i]);
 
       if (child != CP_NO_TOKEN && (found == CP_NO_TOKEN || child < found))
         found = child;
@@ -39,23 +43,101 @@ first_of (const CpAsker *self,
   return found;
 }
 
-/* The predicate: the word of the content that nothing else in it governs. */
-static guint32
-find_verb (const CpAsker *self)
+/** cp_asker_predicate: Returns: the word of the content that nothing else in it governs, or %CP_NO_TOKEN */
+guint32
+cp_asker_predicate (const CpAsker *self)
 {
+  guint32 first = CP_NO_TOKEN;
+
   for (guint32 t = self->first; t < self->last; t++)
     {
       guint32 head = cp_asker_token (self, t)->head;
 
-      if ((head == t || !cp_asker_holds (self, head)) && cp_asker_token (self, t)->pos != CP_POS_PUNCT)
+      if ((head != t && cp_asker_holds (self, head)) || cp_asker_token (self, t)->pos == CP_POS_PUNCT)
+        continue;
+      if (cp_asker_child (self, t, CP_DEP_NSUBJ) != CP_NO_TOKEN || cp_asker_child (self, t, CP_DEP_NSUBJ_PASS) != CP_NO_TOKEN)
         return t;
+      first = first == CP_NO_TOKEN ? t : first;
     }
-  return CP_NO_TOKEN;
+  return first;
 }
 
-/* The clause ends before what is only added to it: another main clause, an adverbial clause, an aside. */
+/* Behind a comma or an "and" a clause with a subject of its own says something else. */
+static gboolean
+starts_clause (const CpAsker *self,
+               guint32        token)
+{
+  for (guint32 t = token + 1; t < self->last; t++)
+    {
+      const CpToken *word = cp_asker_token (self, t);
+      CpDep head = cp_asker_token (self, word->head)->dep;
+
+      if (cp_asker_is_word (self, t, ","))
+        return FALSE;
+      if ((word->dep == CP_DEP_NSUBJ || word->dep == CP_DEP_NSUBJ_PASS || word->dep == CP_DEP_EXPL) && word->head > t)
+        return head != CP_DEP_ACL_RELCL && head != CP_DEP_CCOMP;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_stop (const CpAsker *self,
+         guint32        token)
+{
+  return cp_asker_is_word (self, token, ",") || cp_asker_is_word (self, token, ";") || cp_asker_is_word (self, token, ":")
+         || (cp_asker_is_word (self, token, "-") && (cp_asker_token (self, token)->flags & CP_TOKEN_SPACE_BEFORE) != 0);
+}
+
+/* "if the union calls it off": when and why, which a short question can do without. */
+static gboolean
+adds_circumstance (const CpAsker *self,
+                   guint32        token)
+{
+  static const char *const words[] = { "if", "unless", "because", "although", "though", "while", "whereas", "once", "when", NULL };
+  const CpToken *word = cp_asker_token (self, token);
+
+  return g_strv_contains (words, word->norm) && (word->pos == CP_POS_SCONJ || word->pos == CP_POS_ADV);
+}
+
+static gboolean
+ends_in_name (const CpAsker *self,
+              guint32        token)
+{
+  while (token < self->last && cp_asker_token (self, token)->pos == CP_POS_PROPN)
+    token++;
+  return token == self->last;
+}
+
+/* "two days" before "after it had promised": how far apart two things were, and the second is not in the clause. */
+static gboolean
+ends_in_distance (const CpAsker *self)
+{
+  return self->last > self->verb + 3 && self->last < self->text->n_tokens
+         && (cp_asker_is_word (self, self->last, "after") || cp_asker_is_word (self, self->last, "before"))
+         && cp_asker_token (self, self->last - 1)->pos == CP_POS_NOUN && cp_asker_token (self, self->last - 2)->pos == CP_POS_NUM;
+}
+
+/* Takes off what leads on to words that were cut: "and", "as long". */
 static void
-cut_end (CpAsker *self)
+trim_end (CpAsker *self)
+{
+  if (ends_in_distance (self))
+    self->last -= 2;
+  while (self->last > self->verb + 1)
+    {
+      const CpToken *end = cp_asker_token (self, self->last - 1);
+
+      if (self->last > self->verb + 2 && cp_asker_is_word (self, self->last - 2, "as") && end->pos == CP_POS_ADV)
+        self->last--;
+      else if (end->pos != CP_POS_PUNCT && end->pos != CP_POS_CCONJ && end->pos != CP_POS_SCONJ && strcmp (end->norm, "as") != 0)
+        return;
+      self->last--;
+    }
+}
+
+/** cp_asker_cut_end: ends the clause before what is only added to it: another main clause, an adverbial clause, an aside */
+void
+cp_asker_cut_end (CpAsker *self)
 {
   guint n;
   const guint32 *children = cp_text_children (self->text, self->verb, &n);
@@ -76,240 +158,190 @@ cut_end (CpAsker *self)
       if (range.first > self->verb && range.first < self->last)
         self->last = range.first;
     }
-  for (guint32 t = self->verb + 3; t + 2 < self->last; t++)
-    if (cp_asker_is_word (self, t, ",") || cp_asker_is_word (self, t, ";") || cp_asker_is_word (self, t, ":"))
+  for (guint32 t = self->verb + 1; t + 1 < self->last; t++)
+    if ((is_stop (self, t) && (starts_clause (self, t) || (t >= self->verb + 3 && t + 2 < self->last) || ends_in_name (self, t + 1)))
+        || (cp_asker_token (self, t)->pos == CP_POS_CCONJ && starts_clause (self, t)) || (t > self->verb + 2 && adds_circumstance (self, t)))
       self->last = t;
-  while (self->last > self->verb + 1
-         && (cp_asker_token (self, self->last - 1)->pos == CP_POS_PUNCT
-             || cp_asker_token (self, self->last - 1)->pos == CP_POS_CCONJ
-             || cp_asker_token (self, self->last - 1)->pos == CP_POS_SCONJ))
-    self->last--;
+  trim_end (self);
+}
+
+/* "We believe that", "it is clear that": words that only lead up to what is said. Of whom the speaker tells, they would be news. */
+static gboolean
+leads_up (const CpAsker *self)
+{
+  const CpToken *verb = cp_asker_token (self, self->verb), *subject = cp_asker_token (self, self->subject.first);
+  const CpCues *cues = cp_language_get_cues (self->builder->language);
+  gboolean owns;
+
+  if (strcmp (verb->lemma, "be") == 0 || verb->pos == CP_POS_NOUN)
+    return cp_asker_named (self, self->subject.first, &owns) != NULL && owns;
+  if (self->subject.last != self->subject.first + 1)
+    return FALSE;
+  if (cp_asker_named (self, self->subject.first, &owns) != NULL)
+    return verb->pos == CP_POS_VERB || (verb->pos == CP_POS_ADJ && !cp_lexicon_has (self->builder->lexicon, verb->lemma, CP_LEX_BAD));
+  if (verb->pos == CP_POS_ADJ)
+    return strcmp (subject->norm, "it") == 0 && !cp_lexicon_has (self->builder->lexicon, verb->lemma, CP_LEX_BAD);
+  return subject->dep == CP_DEP_EXPL && verb->pos == CP_POS_VERB && cp_cues_find (cues, CP_CUE_VERB, verb->lemma) != NULL;
 }
 
 static gboolean
-find_clause (CpAsker *self)
+is_negated (const CpAsker *self)
+{
+  for (guint32 t = self->subject.last; t < self->verb; t++)
+    if (cp_asker_negates (cp_asker_token (self, t)))
+      return TRUE;
+  return FALSE;
+}
+
+/* A word before the subject that belongs to it only by mistake. */
+static gboolean
+leads_in (const CpAsker *self,
+          guint32        number)
+{
+  const CpToken *token = cp_asker_token (self, number);
+
+  if (cp_asker_is_word (self, number + 1, "least") || cp_asker_is_word (self, number + 1, "most") || cp_asker_is_word (self, number + 1, "to"))
+    return FALSE;
+  return token->pos == CP_POS_ADP || token->pos == CP_POS_SCONJ || token->pos == CP_POS_CCONJ || token->pos == CP_POS_PUNCT;
+}
+
+static gboolean
+find_parts (CpAsker *self)
 {
   static const CpDep subjects[] = { CP_DEP_NSUBJ, CP_DEP_NSUBJ_PASS, CP_DEP_EXPL };
   static const CpDep auxiliaries[] = { CP_DEP_AUX, CP_DEP_AUX_PASS, CP_DEP_COP };
-  guint32 subject;
+  guint32 subject = first_of (self, self->verb, subjects, G_N_ELEMENTS (subjects));
 
-  self->verb = find_verb (self);
-  if (self->verb == CP_NO_TOKEN)
-    return FALSE;
-  subject = first_of (self, self->verb, subjects, G_N_ELEMENTS (subjects));
-  if (subject == CP_NO_TOKEN || cp_asker_positive (cp_asker_token (self, subject)->norm) != NULL)
+  if (subject == CP_NO_TOKEN || cp_asker_positive (cp_asker_token (self, subject)->norm) != NULL
+      || cp_asker_token (self, subject)->inflection == CP_FORM_WH)
     return FALSE;
   self->subject = cp_text_subtree (self->text, subject);
+  self->subject_head = subject;
+  while (self->subject.first < subject && leads_in (self, self->subject.first))
+    self->subject.first++;
   self->auxiliary = first_of (self, self->verb, auxiliaries, G_N_ELEMENTS (auxiliaries));
   if (self->auxiliary == CP_NO_TOKEN && g_strcmp0 (cp_asker_token (self, self->verb)->lemma, "be") == 0)
     self->auxiliary = self->verb;
-  cut_end (self);
+  return TRUE;
+}
+
+static gboolean
+is_wh (const CpToken *token)
+{
+  return token->inflection == CP_FORM_WH || strcmp (token->norm, "if") == 0 || strcmp (token->norm, "whether") == 0;
+}
+
+/* Goes on to the clause that the one found only leads up to. Returns: whether there is such a clause */
+static gboolean
+go_inside (CpAsker *self)
+{
+  static const CpDep inside[] = { CP_DEP_CCOMP, CP_DEP_CSUBJ };
+  guint32 verb = first_of (self, self->verb, inside, G_N_ELEMENTS (inside));
+  CpRange range;
+
+  if (verb == CP_NO_TOKEN || verb < self->verb || !leads_up (self) || is_negated (self))
+    return FALSE;
+  range = cp_text_subtree (self->text, verb);
+  if (is_wh (cp_asker_token (self, range.first)))
+    return FALSE;
+  self->first = MAX (range.first, self->first);
+  self->last = MIN (range.last, self->last);
+  self->verb = verb;
+  return find_parts (self);
+}
+
+static gboolean
+is_finite_auxiliary (const CpToken *token)
+{
+  static const char *const bare[] = { "be", "been", "being", "having", NULL };
+
+  return token->pos == CP_POS_AUX && !g_strv_contains (bare, token->norm);
+}
+
+/* Where no subject is found: what stands before the first auxiliary is one. "a rota circulated in May had shown" */
+static gboolean
+find_before_auxiliary (CpAsker *self)
+{
+  guint32 aux = self->first, noun = CP_NO_TOKEN;
+
+  for (; aux < self->last && !is_finite_auxiliary (cp_asker_token (self, aux)); aux++)
+    {
+      const CpToken *token = cp_asker_token (self, aux);
+
+      if (token->pos == CP_POS_PRON || token->pos == CP_POS_SCONJ || strcmp (token->norm, ",") == 0)
+        return FALSE;
+      if (noun == CP_NO_TOKEN && (token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN || token->pos == CP_POS_VERB)
+          && cp_asker_token (self, aux + 1)->pos != CP_POS_NOUN)
+        noun = aux;
+    }
+  if (aux + 1 >= self->last || noun == CP_NO_TOKEN || cp_asker_token (self, self->first)->pos == CP_POS_ADP)
+    return FALSE;
+  self->subject = (CpRange){ self->first, aux };
+  self->subject_head = noun;
+  self->auxiliary = self->verb = aux;
+  for (guint32 t = aux + 1; t < MIN (aux + 4, self->last) && self->verb == aux; t++)
+    if (cp_asker_token (self, t)->pos == CP_POS_VERB)
+      self->verb = t;
+  return TRUE;
+}
+
+/* "they have assessed that": what follows "that" is said, whatever it was taken to hang on. */
+static gboolean
+go_behind_that (CpAsker *self)
+{
+  gboolean owns;
+
+  if (!cp_asker_is_word (self, self->verb + 1, "that") || self->verb + 4 >= self->last || is_negated (self)
+      || cp_asker_named (self, self->subject.first, &owns) == NULL || self->subject.last != self->subject.first + 1)
+    return FALSE;
+  self->first = self->verb + 2;
+  self->verb = cp_asker_predicate (self);
+  return TRUE;
+}
+
+static gboolean
+stands_plain (const CpAsker *self)
+{
   return self->subject.first >= self->first && self->subject.last <= self->verb
          && (self->auxiliary == CP_NO_TOKEN || self->auxiliary >= self->subject.last);
 }
 
-static char *
-capitalised (const char *word)
+/* A long clause ends before what its verb can do without: "owing to an error", "after a debate". */
+static void
+shorten (CpAsker *self)
 {
-  char *copy = g_strdup (word);
+  gboolean cut = TRUE;
 
-  copy[0] = g_ascii_toupper (copy[0]);
-  return copy;
-}
-
-static gboolean
-is_singular (const CpAsker *self)
-{
-  guint32 head = CP_NO_TOKEN;
-
-  for (guint32 t = self->subject.first; t < self->subject.last; t++)
-    if (cp_asker_token (self, t)->head == self->verb)
-      head = t;
-  return head == CP_NO_TOKEN || cp_asker_token (self, head)->inflection != CP_FORM_PLURAL;
-}
-
-/* Reported after "said", the clause stands one tense further back than it was spoken. */
-static gboolean
-is_told_back (const CpAsker *self)
-{
-  const CpStatement *found = self->profile->found;
-
-  return self->s->kind != CP_KIND_DIRECT && found != NULL && found->cue_head != CP_NO_TOKEN
-         && cp_asker_token (self, found->cue_head)->inflection == CP_FORM_PAST;
-}
-
-/* A verb with a finite one behind it was taken for one by mistake: "a rota circulated in May had shown". */
-static gboolean
-has_second_verb (const CpAsker *self)
-{
-  for (guint32 t = self->verb + 1; t < self->last; t++)
+  while (cut && self->last - self->first > LONG)
     {
-      const CpToken *token = cp_asker_token (self, t);
-
-      if (token->pos == CP_POS_SCONJ || token->pos == CP_POS_PRON)
-        return FALSE;
-      if (token->pos == CP_POS_AUX && strcmp (token->norm, "be") != 0 && strcmp (token->norm, "been") != 0
-          && strcmp (token->norm, "have") != 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* The word that begins the question: the clause's own auxiliary, a demand's "should", or a form of "do". */
-static char *
-opening (CpAsker  *self,
-         gboolean *bare)
-{
-  *bare = FALSE;
-  if (self->auxiliary != CP_NO_TOKEN)
-    {
-      const char *norm = cp_asker_token (self, self->auxiliary)->norm;
-
-      if (strcmp (norm, "must") == 0 || strcmp (norm, "shall") == 0)
-        return g_strdup ("Should");
-      if (strcmp (norm, "wo") == 0 || strcmp (norm, "'ll") == 0 || strcmp (norm, "’ll") == 0)
-        return g_strdup ("Will");
-      if (strcmp (norm, "ca") == 0)
-        return g_strdup ("Can");
-      if (strcmp (norm, "would") == 0 && self->s->kind != CP_KIND_DIRECT && self->s->act == CP_ACT_COMMIT)
-        return g_strdup ("Will");
-      if (strcmp (norm, "be") == 0)
+      cut = FALSE;
+      for (guint32 t = self->last - 1; t > self->verb + 2 && !cut; t--)
         {
-          *bare = TRUE;
-          return g_strdup ("Should");
-        }
-      if (is_told_back (self) && strcmp (norm, "had") == 0)
-        return g_strdup (is_singular (self) ? "Has" : "Have");
-      if (is_told_back (self) && (cp_asker_token (self, self->auxiliary)->dep == CP_DEP_COP || self->auxiliary == self->verb)
-          && (strcmp (norm, "was") == 0 || strcmp (norm, "were") == 0))
-        return g_strdup (is_singular (self) ? "Is" : "Are");
-      if (norm[0] == '\'' || g_str_has_prefix (norm, "’"))
-        return NULL;
-      return capitalised (norm);
-    }
-  if (cp_asker_token (self, self->verb)->pos != CP_POS_VERB || has_second_verb (self))
-    return NULL;
-  *bare = TRUE;
-  switch (cp_asker_token (self, self->verb)->inflection)
-    {
-    case CP_FORM_BASE:
-      return self->s->act == CP_ACT_DEMAND ? g_strdup ("Should") : NULL;
-    case CP_FORM_PAST:
-      return g_strdup ("Did");
-    case CP_FORM_PRESENT:
-      return g_strdup (is_singular (self) ? "Does" : "Do");
-    default:
-      return NULL;
-    }
-}
+          const CpToken *token = cp_asker_token (self, t);
+          CpRange range = cp_text_subtree (self->text, t);
 
-/** cp_asker_ask_clause: asks whether it is as the clause says. Returns: whether that can be asked */
-gboolean
-cp_asker_ask_clause (CpAsker *self)
-{
-  gboolean bare;
-  g_autofree char *start = NULL;
-
-  if (!find_clause (self))
-    return FALSE;
-  start = opening (self, &bare);
-  if (start == NULL)
-    return FALSE;
-  cp_asker_put_word (self, start, FALSE);
-  cp_asker_put_subject (self);
-  for (guint32 t = self->subject.last; t < self->last; t++)
-    {
-      const CpToken *token = cp_asker_token (self, t);
-
-      if (t == self->auxiliary && !(bare && token->pos == CP_POS_AUX))
-        continue;
-      if (t < self->verb && token->head == self->verb && cp_asker_is_word (self, t, "to"))
-        continue;
-      if (cp_asker_negates (token) && t <= self->verb)
-        self->negated = !self->negated;
-      else if (t == self->verb && bare && self->auxiliary == CP_NO_TOKEN)
-        cp_asker_put_word (self, token->lemma, TRUE);
-      else
-        {
-          self->space = self->space || t == self->auxiliary + 1;
-          cp_asker_put_token (self, t);
+          cut = (token->dep == CP_DEP_OBL || token->dep == CP_DEP_ADVCL || token->dep == CP_DEP_ACL_RELCL)
+                && range.last >= self->last && range.first > self->verb + 2;
+          self->last = cut ? range.first : self->last;
         }
     }
-  return TRUE;
 }
 
-static const CpModelSpeaker *
-speaker_of (const CpAsker *self,
-            gint32         number)
-{
-  return g_ptr_array_index (self->builder->model->speakers, number);
-}
-
-/** cp_asker_ask_wish: asks whether what someone wants done should be: "Norway to help", "to close the ports", "a cut phased in over
- * three years". Returns: whether it is such a wish */
+/** cp_asker_find_clause: finds predicate, subject and auxiliary. Returns: whether they stand as in a plain clause */
 gboolean
-cp_asker_ask_wish (CpAsker *self)
+cp_asker_find_clause (CpAsker *self)
 {
-  guint32 to = self->first;
-  gboolean wish = self->s->act == CP_ACT_DEMAND;
-  const char *who = cp_asker_speaker (self);
+  gboolean found;
 
-  while (to < self->last && to < self->first + 6 && !cp_asker_is_word (self, to, "to"))
-    to++;
-  if (to >= self->last || !cp_asker_is_word (self, to, "to") || cp_asker_token (self, to)->pos == CP_POS_ADP
-      || to + 1 >= self->last)
+  self->verb = cp_asker_predicate (self);
+  found = self->verb != CP_NO_TOKEN && find_parts (self);
+  while (found && go_inside (self))
+    ;
+  if (found && go_behind_that (self))
+    found = self->verb != CP_NO_TOKEN && find_parts (self);
+  if (!(found && stands_plain (self)) && !find_before_auxiliary (self))
     return FALSE;
-  self->verb = to + 1;
-  cut_end (self);
-  if (to > self->first && wish)
-    {
-      cp_asker_put_word (self, "Should", FALSE);
-      cp_asker_put_affirmed (self, self->first, to);
-    }
-  else if (wish && self->s->addressee >= 0)
-    {
-      cp_asker_put_word (self, "Should", FALSE);
-      cp_asker_put_word (self, speaker_of (self, self->s->addressee)->name, TRUE);
-    }
-  else if (!wish && who != NULL
-           && (self->s->act == CP_ACT_COMMIT || self->s->act == CP_ACT_WARN || self->s->act == CP_ACT_OFFER))
-    {
-      cp_asker_put_word (self, "Should", FALSE);
-      cp_asker_put_word (self, who, TRUE);
-    }
-  else
-    return FALSE;
-  cp_asker_put_range (self, to + 1, self->last);
-  return TRUE;
-}
-
-/* "the council", "Brussels": what is there already, nobody calls for. */
-static gboolean
-is_definite (const CpAsker *self,
-             guint32        noun)
-{
-  guint32 article = child_in (self, noun, CP_DEP_DET);
-
-  return cp_asker_token (self, noun)->pos == CP_POS_PROPN || (article != CP_NO_TOKEN && cp_asker_is_word (self, article, "the"));
-}
-
-/** cp_asker_ask_thing: asks whether there should be what is called for: "an investigation into the attack". Returns: whether it is
- * such a thing */
-gboolean
-cp_asker_ask_thing (CpAsker *self)
-{
-  guint32 head = find_verb (self);
-
-  if (self->s->act != CP_ACT_DEMAND && self->s->act != CP_ACT_OFFER)
-    return FALSE;
-  if (head == CP_NO_TOKEN || (cp_asker_token (self, head)->pos != CP_POS_NOUN && cp_asker_token (self, head)->pos != CP_POS_PROPN))
-    return FALSE;
-  if (cp_text_child (self->text, head, CP_DEP_NSUBJ) != CP_NO_TOKEN || is_definite (self, head))
-    return FALSE;
-  for (guint32 t = head + 1; t < self->last; t++)
-    if (cp_asker_is_word (self, t, ",") || cp_asker_is_word (self, t, ";") || cp_asker_is_word (self, t, ":"))
-      self->last = t;
-  cp_asker_put_word (self, "Should there be", FALSE);
-  cp_asker_put_range (self, self->first, self->last);
-  return TRUE;
+  cp_asker_cut_end (self);
+  shorten (self);
+  return stands_plain (self);
 }

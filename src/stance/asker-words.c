@@ -49,17 +49,6 @@ cp_asker_positive (const char *norm)
   return NULL;
 }
 
-/** cp_asker_speaker: Returns: (nullable): who speaks, for "we" and "I" and an organisation's "it" */
-const char *
-cp_asker_speaker (const CpAsker *self)
-{
-  if (self->s->party >= 0)
-    return ((CpModelParty *) g_ptr_array_index (self->builder->model->parties, self->s->party))->name;
-  if (self->s->speaker >= 0)
-    return ((CpModelSpeaker *) g_ptr_array_index (self->builder->model->speakers, self->s->speaker))->name;
-  return NULL;
-}
-
 /** cp_asker_put_word: adds @word to the question, behind room where @space says so */
 void
 cp_asker_put_word (CpAsker    *self,
@@ -103,34 +92,12 @@ keeps_capital (const CpAsker *self,
     }
 }
 
-/* "It" is the body that speaks, where what it says is reported. */
+/* The subject is a pronoun that nobody's name was put for: there is nothing that "its" could point to. */
 static gboolean
-is_own_pronoun (const CpAsker *self,
-                const char    *norm)
+is_pronoun_alone (const CpAsker *self)
 {
-  const CpModelSpeaker *speaker;
-
-  if (strcmp (norm, "we") == 0 || strcmp (norm, "i") == 0 || strcmp (norm, "us") == 0)
-    return TRUE;
-  if (self->s->speaker < 0 || self->s->kind == CP_KIND_DIRECT || strcmp (norm, "it") != 0)
-    return FALSE;
-  speaker = g_ptr_array_index (self->builder->model->speakers, self->s->speaker);
-  return speaker->kind == CP_SPEAKER_ORGANISATION;
-}
-
-/* "Said he had not known": who is the subject of what one person is reported to have said is nearly always that person. */
-static const char *
-person_speaking (const CpAsker *self,
-                 guint32        token)
-{
-  const char *norm = cp_asker_token (self, token)->norm;
-  const CpModelSpeaker *speaker;
-
-  if (self->s->speaker < 0 || self->s->kind == CP_KIND_DIRECT || token != self->subject.first
-      || (strcmp (norm, "he") != 0 && strcmp (norm, "she") != 0))
-    return NULL;
-  speaker = g_ptr_array_index (self->builder->model->speakers, self->s->speaker);
-  return speaker->kind == CP_SPEAKER_PERSON ? speaker->name : NULL;
+  return self->subject.last == self->subject.first + 1 && cp_asker_token (self, self->subject.first)->pos == CP_POS_PRON
+         && self->named == NULL;
 }
 
 /* "our two countries" are the listener's too. */
@@ -142,50 +109,118 @@ is_shared (const CpAsker *self,
          && (cp_asker_token (self, number + 1)->pos == CP_POS_NUM || cp_asker_is_word (self, number + 1, "both"));
 }
 
+/* In a clause inside the clause a "no" says nothing of the whole. */
+static gboolean
+is_inner (const CpAsker *self,
+          guint32        number)
+{
+  for (guint depth = 0; depth < 8 && number != self->verb && cp_asker_token (self, number)->head != number; depth++)
+    {
+      CpDep dep = cp_asker_token (self, number)->dep;
+
+      if (dep == CP_DEP_ACL || dep == CP_DEP_ACL_RELCL || dep == CP_DEP_ADVCL || dep == CP_DEP_CCOMP)
+        return TRUE;
+      number = cp_asker_token (self, number)->head;
+    }
+  return FALSE;
+}
+
+/* What only the words around it explain: "it", "them", "this". A word that says whose something is may point to a noun of the
+ * same clause. */
+static gboolean
+is_lost (const CpAsker *self,
+         guint32        number)
+{
+  static const char *const clear[] = { "there", "who", "that", "which", "what", "whom", "whose", "anybody", "anyone", "anything",
+                                       "everybody", "everyone", "everything", "somebody", "someone", "something", "nobody", "nothing",
+                                       "themselves", "itself", "himself", "herself", "each", "other", NULL };
+  const CpToken *token = cp_asker_token (self, number);
+
+  if (token->pos == CP_POS_PRON && strcmp (token->norm, "that") == 0)
+    return !is_inner (self, number);
+  if (token->pos != CP_POS_PRON || token->dep == CP_DEP_EXPL || g_strv_contains (clear, token->norm))
+    return FALSE;
+  return token->dep != CP_DEP_NMOD_POSS || number < self->subject.last || is_pronoun_alone (self);
+}
+
+static gboolean
+points_elsewhere (const CpToken *token)
+{
+  return token->pos == CP_POS_DET && (strcmp (token->norm, "this") == 0 || strcmp (token->norm, "these") == 0
+                                      || strcmp (token->norm, "that") == 0 || strcmp (token->norm, "those") == 0);
+}
+
+/* "in her view": whoever says so would not be asked. */
+static gboolean
+is_view_of (const CpAsker *self,
+            guint32        number)
+{
+  static const char *const views[] = { "view", "opinion", "eyes", NULL };
+
+  for (guint32 in = number < 2 ? 0 : number - 2; in <= number; in++)
+    if (cp_asker_is_word (self, in, "in") && in + 2 < self->last && cp_asker_token (self, in + 1)->inflection == CP_FORM_POSSESSIVE
+        && g_strv_contains (views, cp_asker_token (self, in + 2)->norm))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_no_longer (const CpAsker *self,
+              guint32        number)
+{
+  return cp_asker_is_word (self, number, "no") && cp_asker_is_word (self, number + 1, "longer");
+}
+
+/* "no more than two per cent" denies nothing. */
+static gboolean
+limits (const CpAsker *self,
+        guint32        number)
+{
+  return cp_asker_is_word (self, number, "no") && cp_asker_token (self, number + 1)->inflection == CP_FORM_COMPARATIVE
+         && cp_asker_is_word (self, number + 2, "than");
+}
+
 /** cp_asker_put_token: adds a token of the text as a question has it: names for those who speak, "anybody" for "nobody" */
 void
 cp_asker_put_token (CpAsker *self,
                     guint32  number)
 {
   const CpToken *token = cp_asker_token (self, number);
-  const char *name;
+  const char *name, *positive = cp_asker_positive (token->norm);
+  gboolean owns;
 
   if ((token->flags & CP_TOKEN_SPACE_BEFORE) != 0)
     self->space = TRUE;
-  if (is_mark (token))
+  if (is_mark (token) || (cp_asker_is_word (self, number, "longer") && number > 0 && is_no_longer (self, number - 1)))
     return;
   if (is_shared (self, number))
     {
       cp_asker_put_word (self, "the", self->space);
       return;
     }
-  if (token->pos == CP_POS_PRON)
+  name = cp_asker_named (self, number, &owns);
+  if (name != NULL)
     {
-      gboolean owns = strcmp (token->norm, "my") == 0 || strcmp (token->norm, "our") == 0;
-
-      name = owns || is_own_pronoun (self, token->norm) ? cp_asker_speaker (self) : person_speaking (self, number);
-      if (name != NULL)
-        {
-          cp_asker_put_word (self, name, TRUE);
-          if (owns)
-            g_string_append (self->words, g_str_has_suffix (name, "s") ? "’" : "’s");
-          return;
-        }
-      if (strcmp (token->norm, "there") != 0 && strcmp (token->norm, "who") != 0 && strcmp (token->norm, "that") != 0
-          && strcmp (token->norm, "which") != 0)
-        self->vague++;
+      cp_asker_put_name (self, name, owns);
+      return;
     }
-  else if (token->pos == CP_POS_DET && (strcmp (token->norm, "this") == 0 || strcmp (token->norm, "these") == 0
-                                        || strcmp (token->norm, "that") == 0 || strcmp (token->norm, "those") == 0))
-    self->vague++;
-  if (cp_asker_positive (token->norm) != NULL && number >= self->subject.last)
+  if (is_view_of (self, number))
+    return;
+  self->lost = self->lost || is_lost (self, number);
+  self->vague += token->pos == CP_POS_PRON && token->dep != CP_DEP_EXPL && strcmp (token->norm, "there") != 0 && number < self->subject.last ? 0.3f : 0;
+  self->vague += points_elsewhere (token) ? 0.8f : 0;
+  if (positive == NULL || is_inner (self, number) || limits (self, number))
     {
-      if (strcmp (token->norm, "nor") != 0)
-        self->negated = !self->negated;
-      cp_asker_put_word (self, cp_asker_positive (token->norm), self->space);
+      cp_asker_put_word (self, keeps_capital (self, number) ? token->form : token->norm, self->space);
+      return;
     }
-  else
-    cp_asker_put_word (self, keeps_capital (self, number) ? token->form : token->norm, self->space);
+  if (strcmp (token->norm, "nor") != 0)
+    self->negated = !self->negated;
+  self->vague += token->pos == CP_POS_PRON ? 0.3f : 0;
+  if (is_no_longer (self, number))
+    cp_asker_put_word (self, "still", self->space);
+  else if (strcmp (token->norm, "neither") != 0)
+    cp_asker_put_word (self, positive, self->space);
 }
 
 /** cp_asker_put_range: adds the tokens from @first up to @last */
@@ -212,10 +247,37 @@ cp_asker_put_affirmed (CpAsker *self,
       cp_asker_put_range (self, t, t + 1);
 }
 
-/** cp_asker_put_subject: adds the clause's subject */
+/* What stands behind a comma and says more of the noun before. */
+static gboolean
+opens_aside (const CpAsker *self,
+             guint32        token)
+{
+  for (guint depth = 0; depth < 6 && token >= self->subject.first && token < self->subject.last; depth++)
+    {
+      const CpToken *word = cp_asker_token (self, token);
+
+      if (word->dep == CP_DEP_APPOS || word->dep == CP_DEP_ACL || word->dep == CP_DEP_ACL_RELCL || word->dep == CP_DEP_PARATAXIS)
+        return word->head < token || word->head < self->subject.last;
+      token = word->head;
+    }
+  return FALSE;
+}
+
+/** cp_asker_put_subject: adds the clause's subject, without what is put in after a comma */
 void
 cp_asker_put_subject (CpAsker *self)
 {
-  self->space = TRUE;
-  cp_asker_put_range (self, self->subject.first, self->subject.last);
+  guint32 last = self->subject.last;
+
+  for (guint32 t = self->subject.first + 1; t < last; t++)
+    if (cp_asker_is_word (self, t, ",") && (t + 1 == last || opens_aside (self, t + 1)))
+      last = t;
+  for (guint32 t = self->subject.first; t < last; t++)
+    {
+      self->space = self->space || t == self->subject.first;
+      if (cp_asker_negates (cp_asker_token (self, t)) && !is_inner (self, t))
+        self->negated = !self->negated;
+      else if (!cp_asker_is_passing (self, t))
+        cp_asker_put_token (self, t);
+    }
 }

@@ -20,11 +20,23 @@ typedef struct
   guint32                 verb;        /* its predicate */
   guint32                 auxiliary;   /* CP_NO_TOKEN where it has none */
   CpRange                 subject;
+  guint32                 subject_head;
   gboolean                negated;
-  guint                   vague;       /* words that only the context explains */
+  float                   vague;       /* words that only the context explains */
+  float                   weight;      /* how much more than another it is what a dispute is about */
+  gboolean                unsaid;      /* it begins with "whether" */
   guint                   n_words;
+  const char             *named;       /* who speaks, where the question names them; %NULL */
+  gboolean                lost;        /* a pronoun in it stands for nothing that it names */
   gboolean                space;       /* there was room before a mark that was left out */
   GString                *words;
+  gboolean                thing;       /* it asks whether there should be what the clause names */
+
+  /* The same as a clause, "whether the fund has been spent", is made of the question's words and these. */
+  const char             *opening;     /* the question's first word */
+  gsize                   subject_end; /* bytes of the question */
+  gsize                   verb_start, verb_end;
+  guint32                 finite;      /* the token that stood where the question has the dictionary form; CP_NO_TOKEN */
 } CpAsker;
 
 /* How words stand in a question: asker-words.c. */
@@ -35,7 +47,6 @@ gboolean       cp_asker_is_word      (const CpAsker *self,
                                       const char    *word);
 gboolean       cp_asker_negates      (const CpToken *token);
 const char    *cp_asker_positive     (const char    *norm);
-const char    *cp_asker_speaker      (const CpAsker *self);
 void           cp_asker_put_word     (CpAsker       *self,
                                       const char    *word,
                                       gboolean       space);
@@ -49,11 +60,51 @@ void           cp_asker_put_affirmed (CpAsker       *self,
                                       guint32        last);
 void           cp_asker_put_subject  (CpAsker       *self);
 
-/* What a clause asks: asker-clause.c. */
+/* The question as a clause: asker-told.c. */
+void           cp_asker_put_opening  (CpAsker       *self,
+                                      const char    *word);
+void           cp_asker_end_subject  (CpAsker       *self);
+void           cp_asker_put_verb     (CpAsker       *self,
+                                      guint32        verb);
+char          *cp_asker_told         (const CpAsker *self);
+
+/* What it is called in full elsewhere in the article: asker-full.c. */
+char          *cp_full_name            (const CpText    *text,
+                                        const CpLexicon *lexicon,
+                                        guint32          noun);
+
+/* How who speaks is named in it: asker-names.c. */
+const char    *cp_asker_speaker        (const CpAsker *self);
+const char    *cp_asker_named          (const CpAsker *self,
+                                        guint32        token,
+                                        gboolean      *owns);
+void           cp_asker_put_name       (CpAsker       *self,
+                                        const char    *name,
+                                        gboolean       owns);
+gboolean       cp_asker_is_plural_name (const char    *name);
+
+/* Where a clause is, and where it ends: asker-clause.c. */
 gboolean       cp_asker_holds        (const CpAsker *self,
                                       guint32        token);
+guint32        cp_asker_child        (const CpAsker *self,
+                                      guint32        token,
+                                      CpDep          dep);
+guint32        cp_asker_predicate    (const CpAsker *self);
+gboolean       cp_asker_find_clause  (CpAsker       *self);
+void           cp_asker_cut_end      (CpAsker       *self);
+
+/* What it asks, in which tense: asker-tense.c. */
+gboolean       cp_asker_is_singular  (const CpAsker *self);
+gboolean       cp_asker_is_passing   (const CpAsker *self,
+                                      guint32        token);
 gboolean       cp_asker_ask_clause   (CpAsker       *self);
+
+/* What is asked of what is no clause: asker-wish.c. */
 gboolean       cp_asker_ask_wish     (CpAsker       *self);
 gboolean       cp_asker_ask_thing    (CpAsker       *self);
+gboolean       cp_asker_ask_worth    (CpAsker       *self);
+gboolean       cp_asker_ask_deed     (CpAsker       *self);
+gboolean       cp_asker_ask_guilt    (CpAsker       *self);
+gboolean       cp_asker_ask_blame    (CpAsker       *self);
 
 G_END_DECLS

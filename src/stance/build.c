@@ -154,6 +154,7 @@ static void
 yardstick_free (gpointer data)
 {
   g_free (((CpYardstick *) data)->words);
+  g_free (((CpYardstick *) data)->told);
   g_free (data);
 }
 
@@ -242,8 +243,8 @@ build (CpMemory    *memory,
   cp_build_copies (&self);
   cp_build_turns (&self);
   cp_build_issues (&self);
-  cp_build_labels (&self);
   cp_build_questions (&self);
+  cp_build_labels (&self);
   cp_correct_issues (&self);
   cp_build_stances (&self);
   cp_build_positions (&self);

@@ -48,6 +48,9 @@ typedef struct
   CpModelStatement *statement;
   gboolean          contrary; /* it answers no */
   char             *words;    /* the question as the program put it */
+  char             *told;     /* the same as a clause; %NULL */
+  CpRange           clause;   /* the tokens of the statement that it is made of */
+  gboolean          thing;    /* it asks whether there should be what the clause names */
 } CpYardstick;
 
 /**
@@ -100,8 +103,8 @@ void cp_correct_readings      (CpBuilder *self);
 void cp_build_copies          (CpBuilder *self);
 void cp_build_turns           (CpBuilder *self);
 void cp_build_issues          (CpBuilder *self);
-void cp_build_labels          (CpBuilder *self);
 void cp_build_questions       (CpBuilder *self);
+void cp_build_labels          (CpBuilder *self);
 void cp_correct_issues        (CpBuilder *self);
 void cp_build_stances         (CpBuilder *self);
 void cp_build_positions       (CpBuilder *self);
@@ -134,6 +137,8 @@ gint32            cp_builder_find_speaker (const CpBuilder *self,
                                            const char      *name);
 GArray           *cp_builder_common_terms (CpBuilder     *self,
                                            const CpIssue *issue);
+gboolean          cp_builder_is_alone  (const CpBuilder *self,
+                                        const CpFeature *common);
 const CpFeature  *cp_builder_feature   (const GArray    *features,
                                         guint32          term);
 guint32           cp_builder_term      (CpBuilder       *self,

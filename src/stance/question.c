@@ -2,38 +2,72 @@
 #include "stance/question.h"
 
 #include "stance/asker.h"
-#include "stance/weighing.h"
 
 #include <math.h>
 
-/* Of a large issue so many statements are tried. */
-#define SAMPLE       200
-#define FEWEST_WORDS 4
-#define MOST_WORDS   18
+#define FEWEST_WORDS 3
+#define MOST_WORDS   20
 #define BEST_WORDS   9
+/* So many sentences of a statement are tried, each later one at this cost: it says less surely what the statement stands for. */
+#define SENTENCES    3
+#define LATER        0.5f
+/* How much of what an issue's statements have in common counts in its question: more words of it make it only longer. */
+#define MOST_HELD    2.5f
 
+/* The content from its token @from on, to the end of the sentence, or to where words of the article stand between. */
 static void
-start_asker (CpAsker *self)
+start_asker (CpAsker *self,
+             guint    from)
 {
-  self->auxiliary = CP_NO_TOKEN;
-  self->negated = FALSE;
-  self->vague = self->n_words = 0;
-  g_string_set_size (self->words, 0);
-  self->first = g_array_index (self->profile->tokens, guint32, 0);
-  self->last = self->first;
-  for (guint i = 0; i < self->profile->tokens->len; i++)
-    {
-      guint32 t = g_array_index (self->profile->tokens, guint32, i);
+  const GArray *tokens = self->profile->tokens;
 
-      if (t != self->first + i || cp_asker_token (self, t)->sentence != cp_asker_token (self, self->first)->sentence)
+  self->auxiliary = self->subject_head = self->finite = CP_NO_TOKEN;
+  self->opening = NULL;
+  self->subject_end = 0;
+  self->thing = FALSE;
+  self->named = NULL;
+  self->subject = (CpRange){ 0, 0 };
+  self->negated = self->lost = self->unsaid = FALSE;
+  self->vague = self->weight = 0;
+  self->n_words = 0;
+  g_string_set_size (self->words, 0);
+  self->first = self->last = g_array_index (tokens, guint32, from);
+  for (guint i = from; i < tokens->len; i++)
+    {
+      guint32 t = g_array_index (tokens, guint32, i);
+
+      if (t != self->first + (i - from) || cp_asker_token (self, t)->sentence != cp_asker_token (self, self->first)->sentence)
         break;
       self->last = t + 1;
     }
   while (self->first + 1 < self->last
          && (cp_asker_token (self, self->first)->pos == CP_POS_SCONJ || cp_asker_token (self, self->first)->pos == CP_POS_CCONJ
-             || cp_asker_token (self, self->first)->pos == CP_POS_PUNCT || cp_asker_is_word (self, self->first, "that")
-             || cp_asker_is_word (self, self->first, "whether")))
-    self->first++;
+             || cp_asker_token (self, self->first)->pos == CP_POS_PUNCT || cp_asker_token (self, self->first)->pos == CP_POS_INTJ
+             || cp_asker_is_word (self, self->first, "that")))
+    {
+      self->unsaid = self->unsaid || cp_asker_is_word (self, self->first, "whether") || cp_asker_is_word (self, self->first, "if");
+      self->first++;
+    }
+}
+
+/* Where the sentence behind @from begins, or goes on behind words of the article; the number of tokens where there is none. */
+static guint
+next_sentence (const CpAsker *self,
+               guint          from)
+{
+  const GArray *tokens = self->profile->tokens;
+  guint32 before = g_array_index (tokens, guint32, from);
+  guint32 sentence = cp_asker_token (self, before)->sentence;
+
+  for (from++; from < tokens->len; from++)
+    {
+      guint32 t = g_array_index (tokens, guint32, from);
+
+      if (t != before + 1 || cp_asker_token (self, t)->sentence != sentence)
+        break;
+      before = t;
+    }
+  return from;
 }
 
 static gboolean
@@ -56,26 +90,129 @@ passing_words (const CpAsker *self)
   return n;
 }
 
+/* How much of what the issue's statements have in common the question holds, and how many words that no other has. */
 static float
-score_of (const CpAsker *self,
-          const GArray  *terms)
+held_words (const CpAsker *self,
+            const GArray  *terms,
+            guint         *n_alone)
 {
-  float held = 0, best = 0;
+  float held = 0, best = 0.001f;
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
+  *n_alone = 0;
+  for (guint i = 0; i < terms->len; i++)
+    best = MAX (best, g_array_index (terms, CpFeature, i).weight);
   for (guint i = 0; i < self->profile->tokens->len; i++)
     {
       guint32 t = g_array_index (self->profile->tokens, guint32, i), term = g_array_index (self->profile->stems, guint32, i);
       const CpFeature *feature = cp_builder_feature (terms, term);
 
-      if (feature != NULL && cp_asker_holds (self, t) && g_hash_table_add (seen, GUINT_TO_POINTER (term + 1)))
-        held += feature->weight;
+      if (feature == NULL || !cp_asker_holds (self, t) || !g_hash_table_add (seen, GUINT_TO_POINTER (term + 1)))
+        continue;
+      held += feature->weight;
+      *n_alone += cp_builder_is_alone (self->builder, feature) ? 1 : 0;
     }
-  for (guint i = 0; i < terms->len; i++)
-    best = MAX (best, g_array_index (terms, CpFeature, i).weight);
-  return held / MAX (best, 0.001f) - 0.06f * fabsf ((float) self->n_words - BEST_WORDS) - 0.8f * (float) self->vague
-         - (self->negated ? 0.4f : 0) - (self->s->kind == CP_KIND_DIRECT ? 0.2f : 0) - (self->s->deed ? 0.6f : 0)
-         - 0.15f * (float) passing_words (self);
+  return MIN (held / best, MOST_HELD);
+}
+
+/* What is called for, or denied, is more often what a dispute is about than what is told by the way. */
+static float
+weight_of_act (const CpAsker *self)
+{
+  switch (self->s->act)
+    {
+    case CP_ACT_DEMAND:
+      return 0.5f;
+    case CP_ACT_ACCUSE:
+    case CP_ACT_DENY:
+      return 0.4f;
+    case CP_ACT_CONDEMN:
+    case CP_ACT_PRAISE:
+      return 0.2f;
+    case CP_ACT_WARN:
+    case CP_ACT_COMMIT:
+    case CP_ACT_OFFER:
+      return 0.1f;
+    case CP_ACT_CONCEDE:
+      return -0.1f;
+    case CP_ACT_ASSERT:
+    case CP_ACT_DOUBT:
+    case CP_ACT_QUESTION:
+    case CP_ACT_OTHER:
+    default:
+      return 0;
+    }
+}
+
+/* "A thermometer does not cure the fever", "the cut is a coin": sayings, of which the words are not the matter. */
+static float
+saying (const CpAsker *self)
+{
+  guint32 article = cp_asker_child (self, self->verb, CP_DEP_DET);
+
+  if (self->s->deed || self->subject.last <= self->subject.first
+      || (cp_asker_token (self, self->subject.first)->flags & CP_TOKEN_QUOTED) == 0)
+    return 0;
+  if (cp_asker_is_word (self, self->subject.first, "a") || cp_asker_is_word (self, self->subject.first, "an")
+      || cp_asker_is_word (self, self->subject.first, "one"))
+    return 1.5f;
+  return cp_asker_token (self, self->verb)->pos == CP_POS_NOUN && article != CP_NO_TOKEN
+         && (cp_asker_is_word (self, article, "a") || cp_asker_is_word (self, article, "an")) ? 0.6f : 0;
+}
+
+static float
+score_of (const CpAsker *self,
+          const GArray  *terms)
+{
+  guint n_alone;
+  float held = held_words (self, terms, &n_alone);
+
+  return held + weight_of_act (self) - 0.12f * (float) n_alone - 0.05f * fabsf ((float) self->n_words - BEST_WORDS)
+         - self->vague - saying (self) + self->weight - (self->negated && self->s->act != CP_ACT_CONDEMN ? 0.2f : 0) - (self->s->kind == CP_KIND_DIRECT ? 0.3f : 0)
+         - (self->s->deed ? 0.3f : 0) - 0.15f * (float) passing_words (self);
+}
+
+/* A question that breaks off, as where words of the article stand between those of the statement. */
+static gboolean
+breaks_off (const CpAsker *self)
+{
+  const CpToken *end = cp_asker_token (self, self->last - 1);
+
+  return end->pos == CP_POS_AUX || end->pos == CP_POS_DET || end->pos == CP_POS_PART;
+}
+
+/* "whether", "what": whoever says so much does not answer it. */
+static gboolean
+leaves_unsaid (const CpAsker *self)
+{
+  for (guint32 t = self->first; t < MIN (self->first + 4, self->last); t++)
+    if (cp_asker_is_word (self, t, "whether"))
+      return TRUE;
+  return self->unsaid || (self->s->kind == CP_KIND_INDIRECT && cp_asker_token (self, self->first)->inflection == CP_FORM_WH);
+}
+
+static gboolean
+put_question (CpAsker *self,
+              guint    from)
+{
+  gboolean (*const ways[]) (CpAsker *) = { cp_asker_ask_deed, cp_asker_ask_blame, cp_asker_ask_guilt, cp_asker_ask_worth,
+                                           cp_asker_ask_clause, cp_asker_ask_wish, cp_asker_ask_thing };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      start_asker (self, from);
+      if (!leaves_unsaid (self) && ways[i] (self))
+        return !self->lost && self->n_words >= FEWEST_WORDS && self->n_words <= MOST_WORDS && !breaks_off (self);
+    }
+  return FALSE;
+}
+
+/** cp_question_clear: frees the words */
+void
+cp_question_clear (CpQuestion *self)
+{
+  g_clear_pointer (&self->words, g_free);
+  g_clear_pointer (&self->told, g_free);
 }
 
 /**
@@ -83,7 +220,7 @@ score_of (const CpAsker *self,
  * @terms: the words of the issue with their weights, by term
  *
  * Turns a statement's clause into a yes/no question: "the advice must be followed" → "Should the advice be followed?".
- * What the speaker negates is asked without the negation.
+ * What the speaker negates is asked without the negation. Where the first sentence can not be asked about, the next may.
  *
  * Returns: the question; its words are (transfer full)
  */
@@ -96,84 +233,21 @@ cp_question_from_statement (CpBuilder    *builder,
   CpAsker asker = { .builder = builder, .s = cp_builder_statement (builder, statement), .profile = profile,
                   .text = profile->text, .words = g_string_new (NULL) };
   CpQuestion question = { 0 };
-  gboolean asked = FALSE;
+  guint from = 0;
 
-  if (profile->tokens->len > 1 && !asker.s->deed)
+  for (guint i = 0; i < SENTENCES && from < profile->tokens->len && question.words == NULL; i++)
     {
-      gboolean (*const ways[]) (CpAsker *) = { cp_asker_ask_clause, cp_asker_ask_wish, cp_asker_ask_thing };
-
-      for (guint i = 0; i < G_N_ELEMENTS (ways) && !asked; i++)
+      if (put_question (&asker, from))
         {
-          start_asker (&asker);
-          asked = ways[i] (&asker);
+          question.score = score_of (&asker, terms) - LATER * (float) i;
+          question.contrary = asker.negated != (says_no (asker.s->act) && asker.s->kind != CP_KIND_DIRECT);
+          question.words = g_strconcat (asker.words->str, "?", NULL);
+          question.told = cp_asker_told (&asker);
+          question.clause = (CpRange){ asker.first, asker.last };
+          question.thing = asker.thing;
         }
+      from = next_sentence (&asker, from);
     }
-  else if (profile->tokens->len > 1)
-    {
-      start_asker (&asker);
-      asked = cp_asker_ask_clause (&asker);
-    }
-  if (asked && asker.n_words >= FEWEST_WORDS && asker.n_words <= MOST_WORDS)
-    {
-      g_string_append_c (asker.words, '?');
-      question.score = score_of (&asker, terms);
-      question.contrary = asker.negated != (says_no (asker.s->act) && asker.s->kind != CP_KIND_DIRECT);
-      question.words = g_string_free (asker.words, FALSE);
-    }
-  else
-    g_string_free (asker.words, TRUE);
+  g_string_free (asker.words, TRUE);
   return question;
-}
-
-/* Whether some party answers yes, when the statement at @place answers as @contrary says. */
-static gboolean
-finds_a_yes (const CpBuilder *self,
-             const CpIssue   *issue,
-             const float     *values,
-             guint            place,
-             gboolean         contrary)
-{
-  float yes = contrary ? -values[place] : values[place];
-
-  for (guint i = 0; i < issue->statements->len; i++)
-    if (values[i] * yes > 0 && cp_builder_statement (self, g_array_index (issue->statements, guint32, i))->party >= 0)
-      return TRUE;
-  return FALSE;
-}
-
-static void
-ask (CpBuilder *self,
-     CpIssue   *issue)
-{
-  g_autoptr (GArray) terms = cp_builder_common_terms (self, issue);
-  const float *values = cp_weighing_of (self, issue)->value;
-  float best = 0;
-
-  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
-    {
-      guint32 statement = g_array_index (issue->statements, guint32, i);
-      CpQuestion question = cp_question_from_statement (self, statement, terms);
-      CpYardstick *yardstick;
-
-      if (question.words == NULL || question.score <= best || values[i] == 0
-          || !finds_a_yes (self, issue, values, i, question.contrary))
-        {
-          g_free (question.words);
-          continue;
-        }
-      best = question.score;
-      g_free (issue->question);
-      issue->question = question.words;
-      yardstick = g_new (CpYardstick, 1);
-      *yardstick = (CpYardstick){ cp_builder_statement (self, statement), question.contrary, g_strdup (question.words) };
-      g_hash_table_insert (self->yardsticks, issue, yardstick);
-    }
-}
-
-/** cp_build_questions: puts to each issue a question that one party answers with yes, where one can be made */
-void
-cp_build_questions (CpBuilder *self)
-{
-  for (guint i = 0; i < self->model->issues->len; i++)
-    ask (self, g_ptr_array_index (self->model->issues, i));
 }

@@ -10,9 +10,13 @@ typedef struct
 {
   char   *words;     /* %NULL where none could be made */
   gboolean contrary; /* who said the statement would answer no */
+  char    *told;     /* the same as a clause, "Whether the fund has been spent"; %NULL where none could be made */
+  CpRange  clause;   /* the statement's tokens that it is made of */
+  gboolean thing;    /* it asks whether there should be what the clause names */
   float   score;     /* how well it reads, and how much of the issue it holds */
 } CpQuestion;
 
+void       cp_question_clear          (CpQuestion   *self);
 CpQuestion cp_question_from_statement (CpBuilder    *builder,
                                        guint         statement,
                                        const GArray *terms);

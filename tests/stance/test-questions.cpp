@@ -27,6 +27,14 @@ protected:
     const char *found = static_cast<CpIssue *> (g_ptr_array_index (model->issues, 0))->question;
     return found != nullptr ? found : "";
   }
+
+  /* The same, and the label. */
+  std::string
+  label (const std::string &words, const std::vector<Said> &statements)
+  {
+    question (words, statements);
+    return model->issues->len == 1 ? static_cast<CpIssue *> (g_ptr_array_index (model->issues, 0))->label : "";
+  }
 };
 
 TEST_F (Questions, WhoSaidThatHeDidIsNamed)
@@ -34,7 +42,7 @@ TEST_F (Questions, WhoSaidThatHeDidIsNamed)
   EXPECT_EQ (question ("Lew Park said he had released the wolves near Garth. Mia Stone said the wolves near Garth had been released.",
                        { { "Lew Park", "he had released the wolves near Garth" },
                          { "Mia Stone", "the wolves near Garth had been released" } }),
-             "Had Lew Park released the wolves near Garth?");
+             "Did Lew Park release the wolves near Garth?");
 }
 
 TEST_F (Questions, WhatSomebodyIsToldNotToDoIsAskedWithoutNot)
@@ -57,6 +65,107 @@ TEST_F (Questions, WhatTwoShareIsNobodysOwn)
   EXPECT_EQ (question ("Mia Stone said: \"The wolves divide our two valleys.\" Lew Park said: \"The wolves divide no valleys.\"",
                        { { "Mia Stone", "The wolves divide our two valleys" }, { "Lew Park", "The wolves divide no valleys" } }),
              "Do the wolves divide the two valleys?");
+}
+
+TEST_F (Questions, ABodyHasItsArticleAndIsOne)
+{
+  speaker ("Ida Vole", "Wolf Commission");
+  EXPECT_EQ (question ("The Wolf Commission met. Ida Vole said: \"We have counted the wolves near Garth.\" "
+                       "Mia Stone said: \"The wolves near Garth were never counted.\"",
+                       { { "Ida Vole", "We have counted the wolves near Garth" },
+                         { "Mia Stone", "The wolves near Garth were never counted", CP_ACT_CONCEDE } }),
+             "Has the Wolf Commission counted the wolves near Garth?");
+}
+
+TEST_F (Questions, WhatNoneDoesIsAskedOfAny)
+{
+  EXPECT_EQ (question ("Mia Stone said that no wolf would harm the lambs of Garth. Lew Park said that a wolf would harm the lambs of Garth.",
+                       { { "Mia Stone", "no wolf would harm the lambs of Garth", CP_ACT_DENY },
+                         { "Lew Park", "a wolf would harm the lambs of Garth" } }),
+             "Would any wolf harm the lambs of Garth?");
+}
+
+TEST_F (Questions, ADeedIsAskedForWhetherItWasRight)
+{
+  EXPECT_EQ (question ("On Monday the Wolf Society released three wolves near Garth. Mia Stone said: \"Nobody asked us about the wolves.\"",
+                       { { "Lew Park", "the Wolf Society released three wolves near Garth", CP_ACT_OTHER, nullptr, nullptr, true },
+                         { "Mia Stone", "Nobody asked us about the wolves", CP_ACT_CONDEMN } }),
+             "Was the Wolf Society right to release three wolves near Garth?");
+}
+
+TEST_F (Questions, WhatIsCondemnedIsAskedForWhetherItIsJustified)
+{
+  EXPECT_EQ (question ("Mia Stone called the release of the wolves \"a folly\". Lew Park praised the release of the wolves.",
+                       { { "Mia Stone", "the release of the wolves \"a folly\"", CP_ACT_CONDEMN, "called" },
+                         { "Lew Park", "the release of the wolves", CP_ACT_PRAISE, "praised" } }),
+             "Is the release of the wolves justified?");
+}
+
+TEST_F (Questions, WhatOneIsAccusedOfIsAsked)
+{
+  EXPECT_EQ (question ("Mia Stone accused the society of hiding two wolves near Garth. Lew Park denied it: \"Nobody is hiding wolves near Garth.\"",
+                       { { "Mia Stone", "the society of hiding two wolves near Garth", CP_ACT_ACCUSE, "accused" },
+                         { "Lew Park", "Nobody is hiding wolves near Garth", CP_ACT_DENY, "denied" } }),
+             "Is the society hiding two wolves near Garth?");
+}
+
+TEST_F (Questions, WhoDeniesAnAttackIsAskedForIt)
+{
+  std::vector<Said> said = { { "Mia Stone", "the Wolf Society was responsible for the poison attack on the kennels", CP_ACT_ACCUSE },
+                             { "Lew Park", "responsibility for the attack", CP_ACT_DENY, "denied" } };
+  std::string words = "Mia Stone said the Wolf Society was responsible for the poison attack on the kennels. "
+                      "Lew Park denied responsibility for the attack.";
+
+  EXPECT_EQ (question (words, said), "Did the Wolf Society carry out the poison attack?");
+  EXPECT_EQ (label (words, said), "Who carried out the poison attack");
+  EXPECT_EQ (statement ("responsibility for the attack")->stance, CP_STANCE_OPPOSE);
+}
+
+TEST_F (Questions, WhatOnlyLeadsUpIsLeftOut)
+{
+  EXPECT_EQ (question ("Mia Stone said: \"We believe that the wolves came through the Garth tunnel.\" Lew Park said the wolves had not come through the Garth tunnel.",
+                       { { "Mia Stone", "We believe that the wolves came through the Garth tunnel" },
+                         { "Lew Park", "the wolves had not come through the Garth tunnel", CP_ACT_DENY } }),
+             "Did the wolves come through the Garth tunnel?");
+}
+
+TEST_F (Questions, AnotherClauseIsLeftOut)
+{
+  EXPECT_EQ (question ("Mia Stone said: \"The wolves killed the lambs and the society is silent.\" Lew Park said: \"The wolves killed no lambs.\"",
+                       { { "Mia Stone", "The wolves killed the lambs and the society is silent" },
+                         { "Lew Park", "The wolves killed no lambs" } }),
+             "Did the wolves kill the lambs?");
+}
+
+TEST_F (Questions, APronounThatNamesNobodyIsNotAsked)
+{
+  EXPECT_EQ (question ("Mia Stone said: \"They ate lambs near Garth.\" Lew Park said the wolves had eaten no lambs near Garth.",
+                       { { "Mia Stone", "They ate lambs near Garth" },
+                         { "Lew Park", "the wolves had eaten no lambs near Garth", CP_ACT_DENY } }),
+             "Did the wolves eat any lambs near Garth?");
+}
+
+TEST_F (Questions, WhetherSomethingIsSoIsNotAskedOfWhoWillNotSay)
+{
+  EXPECT_EQ (question ("Lew Park would not say whether the society would pay for the lambs. Mia Stone demanded that the society pay for the lambs.",
+                       { { "Lew Park", "whether the society would pay for the lambs", CP_ACT_OTHER, "would not say" },
+                         { "Mia Stone", "the society pay for the lambs", CP_ACT_DEMAND, "demanded" } }),
+             "Should the society pay for the lambs?");
+}
+
+TEST_F (Questions, ALabelIsTheThingThatTheQuestionNames)
+{
+  EXPECT_EQ (label ("Mia Stone demanded a ban on wolves. Lew Park opposed a ban on wolves.",
+                    { { "Mia Stone", "a ban on wolves", CP_ACT_DEMAND, "demanded" },
+                      { "Lew Park", "a ban on wolves", CP_ACT_DENY, "opposed" } }),
+             "A ban on wolves");
+}
+
+TEST_F (Questions, ALabelIsTheQuestionAsAClauseWhereItNamesNoThing)
+{
+  EXPECT_EQ (label ("Mia Stone said: \"Park must resign.\" Lew Park said: \"I will not resign.\"",
+                    { { "Mia Stone", "Park must resign", CP_ACT_DEMAND }, { "Lew Park", "I will not resign", CP_ACT_DENY } }),
+             "Whether Park should resign");
 }
 
 } // namespace

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/asker.h"
+
+#include <string.h>
+
+/* How often a name has "the" is counted in so many articles. */
+#define LOOKED_AT 12
+
+/* The word that says what a name names: the last, or the one before "of" and "for". */
+static char *
+head_word (const char *name)
+{
+  static const char *const links[] = { " of ", " for ", " on ", " in " };
+  const char *end = name + strlen (name), *start;
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    {
+      const char *link = strstr (name, links[i]);
+
+      if (link != NULL && link < end)
+        end = link;
+    }
+  for (start = end; start > name && start[-1] != ' ';)
+    start--;
+  return g_strndup (start, end - start);
+}
+
+static gboolean
+is_letter (const char *at)
+{
+  return g_unichar_isalpha (g_utf8_get_char (at));
+}
+
+/* How often @words stand in the text behind "the", and how often without. */
+static void
+count_articles (const char *text,
+                const char *words,
+                guint      *with,
+                guint      *without)
+{
+  gsize length = strlen (words);
+
+  for (const char *at = strstr (text, words); at != NULL; at = strstr (at + length, words))
+    {
+      if (is_letter (at + length) || (at > text && is_letter (g_utf8_prev_char (at))))
+        continue;
+      if (at >= text + 4 && g_ascii_strncasecmp (at - 4, "the ", 4) == 0)
+        (*with)++;
+      else
+        (*without)++;
+    }
+}
+
+/* The same over the articles, those first that are likeliest to tell. */
+static void
+count_in_articles (const CpAsker *self,
+                   const char    *words,
+                   guint         *with,
+                   guint         *without)
+{
+  const GPtrArray *articles = self->builder->model->articles;
+
+  count_articles (self->text->article->text, words, with, without);
+  for (guint i = 0; i < MIN (articles->len, LOOKED_AT) && *with == 0; i++)
+    count_articles (((const CpArticle *) g_ptr_array_index (articles, i))->text, words, with, without);
+}
+
+/* "the Opposition" of a table of names is "the opposition" where the text has it so. */
+static char *
+as_in_text (const CpAsker *self,
+            const char    *name)
+{
+  g_autofree char *small = g_utf8_strdown (name, -1);
+  guint with = 0, without = 0;
+
+  if (strchr (name, ' ') == NULL && cp_knowledge_institution (self->builder->knowledge, small, NULL) != NULL)
+    count_in_articles (self, small, &with, &without);
+  return with > 0 ? g_steal_pointer (&small) : g_strdup (name);
+}
+
+/* "the Romanian government", but "Saffron Air": as the text has it, else as names of such bodies mostly are. */
+static gboolean
+takes_article (const CpAsker *self,
+               const char    *name)
+{
+  g_autofree char *head = head_word (name), *small = g_utf8_strdown (head, -1);
+  const CpInstitution *institution = cp_knowledge_institution (self->builder->knowledge, small, NULL);
+  guint with = 0, without = 0;
+
+  if (g_ascii_strncasecmp (name, "the ", 4) == 0)
+    return FALSE;
+  if (g_ascii_islower (*name))
+    return !cp_asker_is_plural_name (name);
+  count_in_articles (self, name, &with, &without);
+  if (institution != NULL && (with > 0 || strstr (name, " of ") != NULL))
+    return TRUE;
+  if (with + without > 0)
+    return with > without;
+  return strcmp (head, small) == 0 || cp_lexicon_has (self->builder->lexicon, small, CP_LEX_ARTICLED)
+         || (institution != NULL && institution->kind != CP_BODY_COMPANY && institution->kind != CP_BODY_MEDIA);
+}
+
+static const CpModelSpeaker *
+speaker_of (const CpAsker *self)
+{
+  return self->s->speaker >= 0 ? g_ptr_array_index (self->builder->model->speakers, self->s->speaker) : NULL;
+}
+
+/** cp_asker_speaker: Returns: (nullable): who speaks, for "we" and an organisation's "it" */
+const char *
+cp_asker_speaker (const CpAsker *self)
+{
+  if (self->s->party >= 0)
+    return ((CpModelParty *) g_ptr_array_index (self->builder->model->parties, self->s->party))->name;
+  return speaker_of (self) != NULL ? speaker_of (self)->name : NULL;
+}
+
+/* For "I" and "my": the person, where one speaks. */
+static const char *
+person_speaking (const CpAsker *self)
+{
+  const CpModelSpeaker *speaker = speaker_of (self);
+
+  return speaker != NULL && speaker->kind == CP_SPEAKER_PERSON ? speaker->name : cp_asker_speaker (self);
+}
+
+static gboolean
+is_one_of (const char        *norm,
+           const char *const *words)
+{
+  return g_strv_contains (words, norm);
+}
+
+/* Somebody named before @token whom "its" and "their" may point to. */
+static gboolean
+has_antecedent (const CpAsker *self,
+                guint32        token)
+{
+  const CpKnowledge *knowledge = self->builder->knowledge;
+
+  for (guint32 t = self->first; t < token; t++)
+    {
+      const CpToken *before = cp_asker_token (self, t);
+
+      if (before->pos == CP_POS_PROPN
+          || (before->pos == CP_POS_NOUN && (cp_knowledge_institution (knowledge, before->lemma, NULL) != NULL
+                                             || cp_knowledge_role (knowledge, before->lemma, NULL) != NULL)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* In what one is reported to have said, "he" as the subject is nearly always who said it, and "it" the body that did. */
+static gboolean
+is_reported_self (const CpAsker *self,
+                  guint32        token)
+{
+  static const char *const person[] = { "he", "she", NULL }, *const body[] = { "it", "they", NULL };
+  static const char *const persons[] = { "his", "her", NULL }, *const bodies[] = { "its", "their", NULL };
+  const CpModelSpeaker *speaker = speaker_of (self);
+  const char *norm = cp_asker_token (self, token)->norm;
+  gboolean subject = token == self->subject.first && self->subject.last == token + 1;
+
+  if (speaker == NULL || self->s->kind == CP_KIND_DIRECT || self->s->deed)
+    return FALSE;
+  if (speaker->kind == CP_SPEAKER_PERSON)
+    return subject ? is_one_of (norm, person) : is_one_of (norm, persons) && !has_antecedent (self, token);
+  if (is_one_of (norm, body))
+    return (subject && cp_asker_token (self, self->verb)->pos != CP_POS_NOUN) || (cp_asker_token (self, token)->dep == CP_DEP_NSUBJ && !has_antecedent (self, token));
+  return is_one_of (norm, bodies) && !has_antecedent (self, token);
+}
+
+/**
+ * cp_asker_named:
+ * @owns: (out): whether it says whose something is
+ *
+ * Returns: (nullable): the name of whoever a pronoun stands for, where that is who speaks
+ */
+const char *
+cp_asker_named (const CpAsker *self,
+                guint32        token,
+                gboolean      *owns)
+{
+  static const char *const several[] = { "we", "us", "our", NULL }, *const one[] = { "i", "me", "my", NULL };
+  static const char *const owners[] = { "our", "my", "his", "its", "their", NULL };
+  const CpToken *word = cp_asker_token (self, token);
+
+  *owns = is_one_of (word->norm, owners) || (strcmp (word->norm, "her") == 0 && word->dep == CP_DEP_NMOD_POSS);
+  if (word->pos != CP_POS_PRON)
+    return NULL;
+  if (is_one_of (word->norm, several))
+    return cp_asker_speaker (self);
+  if (is_one_of (word->norm, one))
+    return person_speaking (self);
+  if (!is_reported_self (self, token))
+    return NULL;
+  return speaker_of (self)->kind == CP_SPEAKER_PERSON ? speaker_of (self)->name : cp_asker_speaker (self);
+}
+
+/** cp_asker_put_name: adds a name as a sentence has it: "the Romanian government’s"; a body's own second time as "its" */
+void
+cp_asker_put_name (CpAsker    *self,
+                   const char *name,
+                   gboolean    owns)
+{
+  g_autofree char *written = as_in_text (self, name);
+  const CpModelSpeaker *speaker = speaker_of (self);
+
+  if (self->named != NULL && strcmp (self->named, name) == 0)
+    {
+      gboolean person = speaker != NULL && speaker->kind == CP_SPEAKER_PERSON && strcmp (speaker->name, name) == 0;
+
+      if (!person)
+        {
+          cp_asker_put_word (self, cp_asker_is_plural_name (name) ? (owns ? "their" : "them") : owns ? "its" : "it", TRUE);
+          return;
+        }
+      self->vague += 0.8f;
+    }
+  self->named = name;
+  if (takes_article (self, written))
+    cp_asker_put_word (self, "the", TRUE);
+  cp_asker_put_word (self, written, TRUE);
+  if (owns)
+    g_string_append (self->words, g_str_has_suffix (written, "s") ? "’" : "’s");
+}
+
+/** cp_asker_is_plural_name: Returns: whether a verb with @name stands in the plural: "fishermen’s wives" */
+gboolean
+cp_asker_is_plural_name (const char *name)
+{
+  g_autofree char *head = head_word (name);
+
+  return g_ascii_islower (*head) && g_str_has_suffix (head, "s") && !g_str_has_suffix (head, "ss");
+}

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/asker.h"
+
+#include "language/when.h"
+
+#include <string.h>
+
+/* What one says of oneself alone is seldom what others answer. */
+#define ONESELF 0.4f
+
+/* Whether the auxiliary itself says how many there are. */
+static gboolean
+agrees (const char *norm,
+        gboolean   *singular)
+{
+  static const char *const one[] = { "is", "was", "has", "does", NULL }, *const many[] = { "are", "were", "have", "do", NULL };
+
+  *singular = g_strv_contains (one, norm);
+  return *singular || g_strv_contains (many, norm);
+}
+
+/** cp_asker_is_singular: Returns: whether the clause's subject, as the question names it, is one thing or person */
+gboolean
+cp_asker_is_singular (const CpAsker *self)
+{
+  guint32 head = cp_asker_holds (self, self->subject_head) ? self->subject_head : self->subject.first;
+  gboolean owns, singular;
+  const char *name;
+
+  name = self->subject.last == self->subject.first + 1 ? cp_asker_named (self, head, &owns) : NULL;
+  if (name != NULL)
+    return !cp_asker_is_plural_name (name);
+  if (self->auxiliary != CP_NO_TOKEN && agrees (cp_asker_token (self, self->auxiliary)->norm, &singular))
+    return singular;
+  if (cp_asker_token (self, head)->pos == CP_POS_PROPN && !cp_asker_is_word (self, self->subject.first, "the"))
+    return cp_asker_child (self, head, CP_DEP_CONJ) == CP_NO_TOKEN;
+  return cp_asker_token (self, head)->inflection != CP_FORM_PLURAL && cp_asker_child (self, head, CP_DEP_CONJ) == CP_NO_TOKEN
+         && !cp_asker_is_word (self, head, "they") && !cp_asker_is_word (self, head, "we");
+}
+
+static gboolean
+is_named (const CpAsker *self)
+{
+  gboolean owns;
+
+  return self->subject.last == self->subject.first + 1 && cp_asker_named (self, self->subject.first, &owns) != NULL;
+}
+
+/* Reported after "said", the clause stands one tense further back than it was spoken. */
+static gboolean
+is_told_back (const CpAsker *self)
+{
+  const CpStatement *found = self->profile->found;
+
+  return self->s->kind != CP_KIND_DIRECT && found != NULL && found->cue_head != CP_NO_TOKEN
+         && cp_asker_token (self, found->cue_head)->inflection == CP_FORM_PAST;
+}
+
+/* A verb with a finite one behind it was taken for one by mistake: "a rota circulated in May had shown". */
+static gboolean
+has_second_verb (const CpAsker *self)
+{
+  for (guint32 t = self->verb + 1; t < self->last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+
+      if (token->pos == CP_POS_SCONJ || token->pos == CP_POS_PRON)
+        return FALSE;
+      if (token->pos == CP_POS_AUX && strcmp (token->norm, "be") != 0 && strcmp (token->norm, "been") != 0
+          && strcmp (token->norm, "have") != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static const CpWhen *
+time_at (const CpAsker *self,
+         guint32        token)
+{
+  const GArray *times = self->builder->readings[self->profile->reading]->times;
+
+  for (guint i = 0; i < times->len; i++)
+    {
+      const CpWhen *when = &g_array_index (times, CpWhen, i);
+
+      if (token >= when->tokens.first && token < when->tokens.last)
+        return when;
+    }
+  return NULL;
+}
+
+/* The clause says when it was: it is no longer so. */
+static gboolean
+tells_when (const CpAsker *self)
+{
+  for (guint32 t = self->verb; t < self->last; t++)
+    if (time_at (self, t) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/** cp_asker_is_passing: Returns: whether the token names the day, which a question about something past can do without */
+gboolean
+cp_asker_is_passing (const CpAsker *self,
+                     guint32        token)
+{
+  const CpToken *word = cp_asker_token (self, token);
+  const CpWhen *when = time_at (self, word->dep == CP_DEP_CASE ? word->head : token);
+
+  return when != NULL && when->date.precision >= CP_PRECISION_WEEK && !when->future
+         && (word->dep != CP_DEP_CASE || when->tokens.first == token + 1 || when->tokens.first <= token);
+}
+
+/* What is said would come of something that may not be done: "a ban would cost jobs". */
+static gboolean
+is_supposed (const CpAsker *self)
+{
+  guint32 first = self->subject.first;
+
+  if (cp_asker_is_word (self, first, "a") || cp_asker_is_word (self, first, "an") || cp_asker_is_word (self, first, "any"))
+    return TRUE;
+  for (guint32 t = self->first; t < self->last; t++)
+    if (cp_asker_is_word (self, t, "if") || cp_asker_is_word (self, t, "unless"))
+      return TRUE;
+  return cp_asker_token (self, first)->inflection == CP_FORM_GERUND;
+}
+
+/* How a question begins. */
+typedef enum
+{
+  KEEP,      /* with the clause's own auxiliary */
+  BARE,      /* with another word, and the verb in its dictionary form */
+  WITHOUT,   /* with another word in the auxiliary's place */
+  UNBEEN,    /* the same, and without the "been" that follows */
+} Opening;
+
+static const char *
+open_had (const CpAsker *self,
+          Opening       *opening)
+{
+  gboolean been = cp_asker_is_word (self, self->auxiliary + 1, "been")
+                  || (cp_asker_is_word (self, self->auxiliary + 2, "been") && cp_asker_negates (cp_asker_token (self, self->auxiliary + 1)));
+  gboolean noun = cp_asker_child (self, self->verb, CP_DEP_COP) != CP_NO_TOKEN;
+
+  if (been && (noun || tells_when (self) || !is_told_back (self)))
+    {
+      *opening = UNBEEN;
+      return cp_asker_is_singular (self) ? "Was" : "Were";
+    }
+  if (!been && cp_asker_token (self, self->verb)->pos == CP_POS_VERB && self->verb != self->auxiliary
+      && (tells_when (self) || !is_told_back (self)))
+    {
+      *opening = BARE;
+      return "Did";
+    }
+  *opening = WITHOUT;
+  return cp_asker_is_singular (self) ? "Has" : "Have";
+}
+
+static const char *
+open_be (const CpAsker *self,
+         const CpToken *auxiliary)
+{
+  gboolean past = strcmp (auxiliary->norm, "was") == 0 || strcmp (auxiliary->norm, "were") == 0;
+  gboolean state = auxiliary->dep == CP_DEP_COP || self->auxiliary == self->verb
+                   || cp_asker_token (self, self->verb)->inflection == CP_FORM_GERUND;
+
+  if (past && !(is_told_back (self) && state))
+    return cp_asker_is_singular (self) ? "Was" : "Were";
+  return cp_asker_is_singular (self) ? "Is" : "Are";
+}
+
+static const char *
+open_modal (const CpAsker *self,
+            const char    *norm)
+{
+  static const char *const plain[][2] = { { "must", "Should" }, { "wo", "Will" }, { "'ll", "Will" }, { "’ll", "Will" }, { "will", "Will" },
+                                          { "ca", "Can" }, { "can", "Can" }, { "may", "May" }, { "should", "Should" },
+                                          { "does", "Does" }, { "do", "Do" }, { "did", "Did" } };
+  static const char *const back[][2] = { { "would", "Will" }, { "could", "Can" }, { "might", "Could" } };
+  static const char *const supposed[][2] = { { "would", "Would" }, { "could", "Could" }, { "might", "Could" } };
+  gboolean moved = is_told_back (self) && !is_supposed (self) && self->s->act != CP_ACT_WARN;
+
+  if (strcmp (norm, "shall") == 0)
+    return is_named (self) ? "Will" : "Should";
+  for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
+    if (strcmp (norm, plain[i][0]) == 0)
+      return plain[i][1];
+  for (guint i = 0; i < G_N_ELEMENTS (back); i++)
+    if (strcmp (norm, back[i][0]) == 0)
+      return moved ? back[i][1] : supposed[i][1];
+  return NULL;
+}
+
+static const char *
+open_auxiliary (const CpAsker *self,
+                Opening       *opening)
+{
+  const CpToken *auxiliary = cp_asker_token (self, self->auxiliary);
+  const char *lemma = auxiliary->lemma, *modal = open_modal (self, auxiliary->norm);
+
+  *opening = WITHOUT;
+  if (strcmp (auxiliary->norm, "be") == 0)
+    {
+      *opening = KEEP;
+      return "Should";
+    }
+  if (modal != NULL && g_str_has_prefix (modal, "Do"))
+    return cp_asker_is_singular (self) ? "Does" : "Do";
+  if (modal != NULL)
+    return modal;
+  if (strcmp (auxiliary->norm, "had") == 0)
+    return open_had (self, opening);
+  if (strcmp (lemma, "have") == 0)
+    return cp_asker_is_singular (self) ? "Has" : "Have";
+  return strcmp (lemma, "be") == 0 ? open_be (self, auxiliary) : NULL;
+}
+
+/* The word that begins the question: the clause's own auxiliary in its tense, a demand's "should", or a form of "do". */
+static const char *
+open_question (const CpAsker *self,
+               Opening       *opening)
+{
+  if (self->auxiliary != CP_NO_TOKEN)
+    return open_auxiliary (self, opening);
+  if (cp_asker_token (self, self->verb)->pos != CP_POS_VERB || has_second_verb (self))
+    return NULL;
+  *opening = BARE;
+  switch (cp_asker_token (self, self->verb)->inflection)
+    {
+    case CP_FORM_BASE:
+      return self->s->act == CP_ACT_DEMAND && !is_named (self) ? "Should" : NULL;
+    case CP_FORM_PAST:
+      return "Did";
+    case CP_FORM_PRESENT:
+      if (self->s->act == CP_ACT_DEMAND && cp_asker_is_singular (self) && !is_named (self)
+          && strcmp (cp_asker_token (self, self->verb)->norm, cp_asker_token (self, self->verb)->lemma) == 0)
+        return "Should";
+      return cp_asker_is_singular (self) ? "Does" : "Do";
+    default:
+      return NULL;
+    }
+}
+
+/* Between two commas near each other stands what the speaker puts in: ", quote,". */
+static guint32
+end_of_aside (const CpAsker *self,
+              guint32        token)
+{
+  for (guint32 t = token + 1; cp_asker_is_word (self, token, ",") && t < MIN (token + 5, self->last); t++)
+    if (cp_asker_is_word (self, t, ","))
+      return t + 1;
+  return token;
+}
+
+/* "we both", "we all": several who are named as one. */
+static gboolean
+is_floating (const CpAsker *self,
+             guint32        token)
+{
+  return token < self->verb && is_named (self) && (cp_asker_is_word (self, token, "both") || cp_asker_is_word (self, token, "all"));
+}
+
+static gboolean
+follows_do (const CpAsker *self)
+{
+  return self->auxiliary != CP_NO_TOKEN && self->auxiliary != self->verb && strcmp (cp_asker_token (self, self->auxiliary)->lemma, "do") == 0;
+}
+
+static void
+put_predicate (CpAsker *self,
+               Opening  opening,
+               gboolean past)
+{
+  for (guint32 t = self->subject.last; t < self->last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+      gboolean verb = t == self->verb || (token->dep == CP_DEP_CONJ && token->head == self->verb && token->inflection == CP_FORM_PAST);
+
+      if (t < self->verb)
+        t = end_of_aside (self, t);
+      token = cp_asker_token (self, t);
+      if (t < self->verb && token->pos == CP_POS_PUNCT && (!cp_asker_is_word (self, t, "-") || (token->flags & CP_TOKEN_SPACE_BEFORE) != 0))
+        {
+          self->space = TRUE;
+          continue;
+        }
+      if ((t == self->auxiliary && opening != KEEP) || (opening == UNBEEN && t < self->verb && cp_asker_is_word (self, t, "been")))
+        continue;
+      self->lost = self->lost || (opening == BARE && t < self->verb && token->pos == CP_POS_AUX);
+      if ((t < self->verb && token->head == self->verb && cp_asker_is_word (self, t, "to")) || is_floating (self, t)
+          || (past && cp_asker_is_passing (self, t)))
+        continue;
+      if (cp_asker_negates (token) && (t <= self->verb || (self->verb == self->auxiliary && t == self->verb + 1)))
+        self->negated = !self->negated;
+      else if (verb && (opening == BARE || follows_do (self)) && token->pos == CP_POS_VERB)
+        cp_asker_put_verb (self, t);
+      else
+        {
+          self->space = self->space || t == self->auxiliary + 1;
+          cp_asker_put_token (self, t);
+        }
+    }
+}
+
+static gboolean
+asks_back (const char *start)
+{
+  static const char *const past[] = { "Did", "Was", "Were", "Has", "Have", NULL };
+
+  return g_strv_contains (past, start);
+}
+
+/** cp_asker_ask_clause: asks whether it is as the clause says. Returns: whether that can be asked */
+gboolean
+cp_asker_ask_clause (CpAsker *self)
+{
+  Opening opening;
+  const char *start;
+
+  if (!cp_asker_find_clause (self))
+    return FALSE;
+  start = open_question (self, &opening);
+  if (start == NULL)
+    return FALSE;
+  if (is_named (self) && cp_asker_is_word (self, self->subject.first, "i"))
+    self->weight -= ONESELF;
+  cp_asker_put_opening (self, start);
+  cp_asker_put_subject (self);
+  cp_asker_end_subject (self);
+  put_predicate (self, opening, asks_back (start));
+  return TRUE;
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/asker.h"
+
+#include <string.h>
+
+/** cp_asker_put_opening: begins the question with @word, a static string */
+void
+cp_asker_put_opening (CpAsker    *self,
+                      const char *word)
+{
+  self->opening = word;
+  cp_asker_put_word (self, word, FALSE);
+}
+
+/** cp_asker_end_subject: what follows is no longer the question's subject */
+void
+cp_asker_end_subject (CpAsker *self)
+{
+  self->subject_end = self->words->len;
+}
+
+/** cp_asker_put_verb: adds the verb in its dictionary form, as behind "did" */
+void
+cp_asker_put_verb (CpAsker *self,
+                   guint32  verb)
+{
+  if (self->finite == CP_NO_TOKEN)
+    {
+      self->finite = verb;
+      self->verb_start = self->words->len + 1;
+    }
+  cp_asker_put_word (self, cp_asker_token (self, verb)->lemma, TRUE);
+  if (self->finite == verb)
+    self->verb_end = self->words->len;
+}
+
+/* "goes", "watches", "carries" */
+static char *
+third_person (const char *lemma)
+{
+  static const char *const hissing[] = { "s", "x", "z", "ch", "sh", "o" };
+  gsize length = strlen (lemma);
+
+  if (strcmp (lemma, "have") == 0)
+    return g_strdup ("has");
+  if (length > 1 && lemma[length - 1] == 'y' && strchr ("aeiou", lemma[length - 2]) == NULL)
+    return g_strdup_printf ("%.*sies", (int) length - 1, lemma);
+  for (guint i = 0; i < G_N_ELEMENTS (hissing); i++)
+    if (g_str_has_suffix (lemma, hissing[i]))
+      return g_strconcat (lemma, "es", NULL);
+  return g_strconcat (lemma, "s", NULL);
+}
+
+/* The verb as it stands without "do" before it; %NULL where that is not known. */
+static char *
+finite_form (const CpAsker *self)
+{
+  const CpToken *verb = cp_asker_token (self, self->finite);
+
+  if (strcmp (self->opening, "Does") == 0)
+    return third_person (verb->lemma);
+  if (strcmp (self->opening, "Do") == 0)
+    return g_strdup (verb->lemma);
+  if (strcmp (self->opening, "Should") == 0)
+    return g_strconcat ("should ", verb->lemma, NULL);
+  if (verb->inflection == CP_FORM_PARTICIPLE && !g_str_has_suffix (verb->norm, "ed"))
+    return g_strconcat ("had ", verb->norm, NULL);
+  return verb->inflection == CP_FORM_PAST || verb->inflection == CP_FORM_PARTICIPLE ? g_strdup (verb->norm) : NULL;
+}
+
+static gboolean
+is_do (const char *opening)
+{
+  return strcmp (opening, "Do") == 0 || strcmp (opening, "Does") == 0 || strcmp (opening, "Did") == 0;
+}
+
+/** cp_asker_told: Returns: (transfer full) (nullable): the question as a clause: "Whether the fund has been spent" */
+char *
+cp_asker_told (const CpAsker *self)
+{
+  const char *words = self->words->str;
+  g_autofree char *verb = NULL, *subject = NULL, *auxiliary = NULL;
+  gsize start;
+
+  if (self->opening == NULL || self->subject_end <= strlen (self->opening) || (is_do (self->opening) && self->finite == CP_NO_TOKEN))
+    return NULL;
+  start = strlen (self->opening) + 1;
+  subject = g_strndup (words + start, self->subject_end - start);
+  if (self->finite != CP_NO_TOKEN)
+    {
+      verb = finite_form (self);
+      return verb == NULL ? NULL : g_strdup_printf ("Whether %s%.*s%s%s", subject, (int) (self->verb_start - self->subject_end),
+                                                    words + self->subject_end, verb, words + self->verb_end);
+    }
+  auxiliary = g_ascii_strdown (self->opening, -1);
+  return g_strdup_printf ("Whether %s %s%s", subject, auxiliary, words + self->subject_end);
+}

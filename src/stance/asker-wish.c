@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/asker.h"
+
+#include <string.h>
+
+/* Whose doing something was is what is asked, where somebody denies that it was theirs. */
+#define CULPRIT 1.2f
+
+static const CpModelSpeaker *
+speaker_of (const CpAsker *self,
+            gint32         number)
+{
+  return g_ptr_array_index (self->builder->model->speakers, number);
+}
+
+static void
+put_fixed (CpAsker    *self,
+           const char *words)
+{
+  g_auto (GStrv) each = g_strsplit (words, " ", -1);
+
+  for (char **word = each; *word != NULL; word++)
+    cp_asker_put_word (self, *word, TRUE);
+}
+
+/* What one takes on or threatens is asked of oneself; what one refuses too, and then answered with no. */
+static gboolean
+speaks_of_itself (CpAsker *self)
+{
+  CpAct act = self->s->act;
+
+  if (act == CP_ACT_DENY && self->s->kind != CP_KIND_DIRECT)
+    return TRUE;
+  return act == CP_ACT_COMMIT || act == CP_ACT_WARN || act == CP_ACT_OFFER;
+}
+
+/** cp_asker_ask_wish: asks whether what someone wants done should be: "Norway to help", "to close the ports". Returns: whether it
+ * is such a wish */
+gboolean
+cp_asker_ask_wish (CpAsker *self)
+{
+  guint32 to = self->first;
+  gboolean wish = self->s->act == CP_ACT_DEMAND;
+  const char *who = cp_asker_speaker (self);
+
+  while (to < self->last && to < self->first + 10 && !cp_asker_is_word (self, to, "to"))
+    to++;
+  if (to + 1 >= self->last || !cp_asker_is_word (self, to, "to") || cp_asker_token (self, to)->pos == CP_POS_ADP
+      || cp_asker_token (self, to + 1)->inflection != CP_FORM_BASE)
+    return FALSE;
+  self->verb = to + 1;
+  self->subject = (CpRange){ self->first, to };
+  cp_asker_cut_end (self);
+  if (self->subject.first < self->subject.last && cp_asker_is_word (self, to - 1, "ought"))
+    {
+      self->subject.last--;
+      wish = TRUE;
+    }
+  for (guint32 t = self->subject.first; t < self->subject.last; t++)
+    if (cp_asker_token (self, t)->pos == CP_POS_AUX)
+      return FALSE;
+  if (to > self->first && wish)
+    {
+      cp_asker_put_opening (self, "Should");
+      cp_asker_put_affirmed (self, self->first, self->subject.last);
+    }
+  else if (to > self->first)
+    return FALSE;
+  else if (wish && self->s->addressee >= 0)
+    {
+      cp_asker_put_opening (self, "Should");
+      cp_asker_put_name (self, speaker_of (self, self->s->addressee)->name, FALSE);
+    }
+  else if (!wish && who != NULL && speaks_of_itself (self))
+    {
+      cp_asker_put_opening (self, "Should");
+      cp_asker_put_name (self, who, FALSE);
+    }
+  else
+    return FALSE;
+  cp_asker_end_subject (self);
+  cp_asker_put_range (self, to + 1, self->last);
+  return TRUE;
+}
+
+/* "the council", "Brussels": what is there already, nobody calls for. */
+static gboolean
+is_definite (const CpAsker *self,
+             guint32        noun)
+{
+  guint32 article = cp_asker_child (self, noun, CP_DEP_DET);
+
+  return cp_asker_token (self, noun)->pos == CP_POS_PROPN || (article != CP_NO_TOKEN && cp_asker_is_word (self, article, "the"));
+}
+
+/** cp_asker_ask_thing: asks whether there should be what is called for: "an investigation into the attack". Returns: whether it is
+ * such a thing */
+gboolean
+cp_asker_ask_thing (CpAsker *self)
+{
+  guint32 head = cp_asker_predicate (self);
+
+  if (self->s->act != CP_ACT_DEMAND && self->s->act != CP_ACT_OFFER)
+    return FALSE;
+  if (head == CP_NO_TOKEN || (cp_asker_token (self, head)->pos != CP_POS_NOUN && cp_asker_token (self, head)->pos != CP_POS_PROPN))
+    return FALSE;
+  if (cp_text_child (self->text, head, CP_DEP_NSUBJ) != CP_NO_TOKEN || is_definite (self, head))
+    return FALSE;
+  for (guint32 t = head + 1; t < self->last; t++)
+    if (cp_asker_is_word (self, t, ",") || cp_asker_is_word (self, t, ";") || cp_asker_is_word (self, t, ":")
+        || (cp_asker_token (self, t)->pos == CP_POS_CCONJ && t + 1 < self->last && cp_asker_token (self, t + 1)->pos == CP_POS_VERB))
+      self->last = t;
+  while (self->last > head + 1 && cp_asker_token (self, self->last - 1)->pos == CP_POS_PUNCT)
+    self->last--;
+  if (self->last < self->first + 3 && !cp_lexicon_has (self->builder->lexicon, cp_asker_token (self, head)->lemma, CP_LEX_EVENT)
+      && strcmp (cp_lexicon_canonical (self->builder->lexicon, cp_asker_token (self, head)->lemma, NULL), "investigation") != 0)
+    return FALSE;
+  self->subject = (CpRange){ self->first, self->last };
+  put_fixed (self, "Should there be");
+  self->thing = TRUE;
+  cp_asker_put_range (self, self->first, self->last);
+  return TRUE;
+}
+
+/* The noun phrase that the clause begins with: up to where words are quoted, or "as" and a comma lead on. */
+static guint32
+end_of_phrase (const CpAsker *self)
+{
+  guint32 t = self->first;
+
+  for (; t < self->last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+
+      if (t > self->first && ((token->flags & (CP_TOKEN_OPEN_QUOTE | CP_TOKEN_QUOTED)) != 0 || strcmp (token->norm, "as") == 0))
+        break;
+      if ((token->pos == CP_POS_VERB && (token->inflection != CP_FORM_PARTICIPLE || t > self->first + 2)) || token->pos == CP_POS_PRON || token->pos == CP_POS_AUX || token->pos == CP_POS_ADV
+          || (token->pos == CP_POS_PUNCT && strcmp (token->norm, "-") != 0))
+        break;
+    }
+  return t;
+}
+
+static guint32
+noun_of_phrase (const CpAsker *self,
+                guint32        last)
+{
+  guint32 noun = CP_NO_TOKEN;
+
+  for (guint32 t = self->first; t < last && cp_asker_token (self, t)->pos != CP_POS_ADP; t++)
+    if (cp_asker_token (self, t)->pos == CP_POS_NOUN || cp_asker_token (self, t)->pos == CP_POS_PROPN)
+      noun = t;
+  return noun;
+}
+
+static gboolean
+is_done (const CpAsker *self,
+         const CpToken *noun)
+{
+  const CpLexicon *lexicon = self->builder->lexicon;
+
+  return cp_lexicon_has (lexicon, noun->lemma, CP_LEX_EVENT) || cp_lexicon_has (lexicon, noun->lemma, CP_LEX_REVERSER);
+}
+
+/* "the treatment of staff" is done to people, "the staff at the gate" are people, and so is a board. */
+static gboolean
+names_people (const CpAsker *self,
+              const CpToken *noun)
+{
+  return cp_knowledge_role (self->builder->knowledge, noun->lemma, NULL) != NULL
+         || cp_knowledge_institution (self->builder->knowledge, noun->lemma, NULL) != NULL;
+}
+
+/* To praise, to condemn, to dismiss as something. */
+static gboolean
+judges (const CpAsker *self,
+        guint32        last)
+{
+  return self->s->act == CP_ACT_PRAISE || self->s->act == CP_ACT_CONDEMN
+         || (self->s->act == CP_ACT_DENY && cp_asker_is_word (self, last, "as"));
+}
+
+/** cp_asker_ask_worth: asks whether what is praised or condemned is right: "the closure of the map". Returns: whether it is a
+ * thing, and said which */
+gboolean
+cp_asker_ask_worth (CpAsker *self)
+{
+  guint32 last = end_of_phrase (self), noun = noun_of_phrase (self, last);
+  const CpToken *token;
+  gboolean plural;
+
+  if (!judges (self, last) || self->s->kind == CP_KIND_DIRECT || noun == CP_NO_TOKEN)
+    return FALSE;
+  token = cp_asker_token (self, noun);
+  if (token->pos != CP_POS_NOUN || (token->flags & CP_TOKEN_CAPITAL) != 0 || names_people (self, token) || cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_MEASURE)
+      || (noun + 1 == last && cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_ANAPHOR)))
+    return FALSE;
+  while (last > noun + 1 && cp_asker_token (self, last - 1)->pos != CP_POS_NOUN && cp_asker_token (self, last - 1)->pos != CP_POS_PROPN)
+    last--;
+  self->subject = (CpRange){ self->first, last };
+  self->last = last;
+  plural = token->inflection == CP_FORM_PLURAL;
+  cp_asker_put_opening (self, is_done (self, token) ? (plural ? "Were" : "Was") : (plural ? "Are" : "Is"));
+  cp_asker_put_subject (self);
+  cp_asker_end_subject (self);
+  self->negated = self->s->act == CP_ACT_CONDEMN;
+  cp_asker_put_word (self, self->s->act == CP_ACT_PRAISE ? "right" : "justified", TRUE);
+  return TRUE;
+}
+
+/** cp_asker_ask_deed: asks whether who did something was right to. Returns: whether somebody did */
+gboolean
+cp_asker_ask_deed (CpAsker *self)
+{
+  const CpToken *verb;
+
+  if (!self->s->deed || !cp_asker_find_clause (self) || self->verb == self->auxiliary)
+    return FALSE;
+  verb = cp_asker_token (self, self->verb);
+  if (verb->pos != CP_POS_VERB || cp_asker_child (self, self->verb, CP_DEP_NSUBJ_PASS) != CP_NO_TOKEN
+      || (verb->inflection != CP_FORM_PAST && verb->inflection != CP_FORM_PRESENT))
+    return FALSE;
+  cp_asker_put_opening (self, cp_asker_is_singular (self) ? "Was" : "Were");
+  cp_asker_put_subject (self);
+  cp_asker_end_subject (self);
+  put_fixed (self, "right to");
+  cp_asker_put_word (self, verb->lemma, TRUE);
+  self->space = TRUE;
+  for (guint32 t = self->verb + 1; t < self->last; t++)
+    if (!cp_asker_is_passing (self, t))
+      cp_asker_put_token (self, t);
+  return TRUE;
+}
+
+/** cp_asker_ask_guilt: asks whether one does what one is accused of: "Croatia of keeping boats in the bay". Returns: whether it
+ * is said what */
+gboolean
+cp_asker_ask_guilt (CpAsker *self)
+{
+  guint32 of = self->first;
+
+  while (of + 2 < self->last && of < self->first + 8 && !(cp_asker_is_word (self, of, "of")
+                                                          && cp_asker_token (self, of + 1)->inflection == CP_FORM_GERUND))
+    of++;
+  if (self->s->act != CP_ACT_ACCUSE || of == self->first || of + 2 >= self->last || !cp_asker_is_word (self, of, "of")
+      || cp_asker_token (self, of + 1)->inflection != CP_FORM_GERUND)
+    return FALSE;
+  self->subject = (CpRange){ self->first, of };
+  self->verb = of + 1;
+  cp_asker_cut_end (self);
+  if (cp_asker_is_word (self, of + 1, "having"))
+    {
+      cp_asker_put_opening (self, cp_asker_is_singular (self) ? "Has" : "Have");
+      of++;
+    }
+  else
+    cp_asker_put_opening (self, cp_asker_is_singular (self) ? "Is" : "Are");
+  cp_asker_put_subject (self);
+  cp_asker_end_subject (self);
+  cp_asker_put_range (self, of + 1, self->last);
+  return TRUE;
+}
+
+/* "Did Syria carry out", "Is the firm responsible for" */
+static void
+put_doer (CpAsker    *self,
+          const char *who)
+{
+  gboolean assault = cp_lexicon_has (self->builder->lexicon, cp_asker_token (self, self->verb)->lemma, CP_LEX_ASSAULT);
+
+  cp_asker_put_opening (self, assault ? "Did" : cp_asker_is_plural_name (who) ? "Are" : "Is");
+  cp_asker_put_name (self, who, FALSE);
+  cp_asker_end_subject (self);
+  put_fixed (self, assault ? "carry out" : "responsible for");
+}
+
+/* "the attack" as the article calls it in full. */
+static void
+put_what_happened (CpAsker *self)
+{
+  g_autofree char *full = self->last - self->first <= 2 ? cp_full_name (self->text, self->builder->lexicon, self->verb) : NULL;
+
+  if (full == NULL)
+    cp_asker_put_range (self, self->first, self->last);
+  else
+    {
+      put_fixed (self, "the");
+      cp_asker_put_word (self, full, TRUE);
+    }
+}
+
+/** cp_asker_ask_blame: asks whether one did what one denies, or is said, to be responsible for. Returns: whether it is said what */
+gboolean
+cp_asker_ask_blame (CpAsker *self)
+{
+  guint32 noun = self->first;
+  const char *who = cp_asker_speaker (self);
+
+  while (noun + 2 < self->last && noun < self->first + 3
+         && !cp_lexicon_has (self->builder->lexicon, cp_asker_token (self, noun)->lemma, CP_LEX_BLAME))
+    noun++;
+  if (self->s->act != CP_ACT_DENY || self->s->kind == CP_KIND_DIRECT || who == NULL || noun + 2 >= self->last
+      || cp_asker_token (self, noun)->pos != CP_POS_NOUN
+      || !cp_lexicon_has (self->builder->lexicon, cp_asker_token (self, noun)->lemma, CP_LEX_BLAME)
+      || (!cp_asker_is_word (self, noun + 1, "for") && !cp_asker_is_word (self, noun + 1, "in")))
+    return FALSE;
+  self->first = noun + 2;
+  self->verb = cp_asker_predicate (self);
+  if (self->verb == CP_NO_TOKEN)
+    return FALSE;
+  cp_asker_cut_end (self);
+  self->subject = (CpRange){ self->first, self->first };
+  self->weight = CULPRIT;
+  put_doer (self, who);
+  put_what_happened (self);
+  return TRUE;
+}
