@@ -12,6 +12,8 @@
 #define SUBJECT_REACH 10
 /* What stands between commas and parts a clause from its verb has so many words at most. */
 #define ASIDE_REACH 30
+/* So many verbs are climbed from one that hangs on another. */
+#define CLIMB 3
 
 /* Whether the verb's entry takes a clause and a quotation so readily that it is a verb of saying: "argue", not "see". */
 static gboolean
@@ -366,6 +368,34 @@ cp_bounds_goes_on (const CpScene *scene,
   return FALSE;
 }
 
+/*
+ * "When Shaw pointed out that it was late, | Lee agreed": where the clause begins that the reporting verb's own clause hangs on, if its
+ * subject stands behind; @end where none does.
+ */
+static guint32
+governing_clause (const CpScene *scene,
+                  guint32        verb,
+                  guint32        from,
+                  guint32        end)
+{
+  const CpText *text = scene->text;
+  guint32 at = verb;
+
+  for (guint i = 0; i < CLIMB && text->tokens[at].head != at; i++)
+    {
+      guint32 subject;
+
+      at = text->tokens[at].head;
+      subject = cp_text_child (text, at, CP_DEP_NSUBJ);
+      if (subject == CP_NO_TOKEN || subject <= from || subject >= end || scene->quotations->of[subject] != scene->quotations->of[verb])
+        continue;
+      for (guint32 k = MIN (cp_text_subtree (text, subject).first, subject); k-- > from + 1 && subject - k < SUBJECT_REACH;)
+        if (cp_word_is_mark (&text->tokens[k], ',') || (scene->quotations->of[k] != 0 && scene->quotations->of[k + 1] == 0))
+          return cp_word_is_mark (&text->tokens[k], ',') ? k : k + 1;
+    }
+  return end;
+}
+
 /**
  * cp_bounds_clause_end:
  * @verb: the reporting verb
@@ -400,6 +430,7 @@ cp_bounds_clause_end (const CpScene *scene,
         end++;
     }
   end = order_end (scene, verb, from, MIN (end, last));
+  end = governing_clause (scene, verb, from, end);
   if (end > from && end <= text->n_tokens)
     {
       const CpQuotation *quotation = end < text->n_tokens ? cp_quotations_at (scene->quotations, end - 1) : cp_quotations_at (scene->quotations, end - 1);
