@@ -112,6 +112,23 @@ name_behind_quotation (const CpText *text,
   return is_mark (&text->tokens[first - 1], ",") && (text->tokens[first - 2].flags & CP_TOKEN_CLOSE_QUOTE) != 0 ? first : i;
 }
 
+/* "…,” Quick said": a name that is another word elsewhere. */
+static void
+try_name_behind_quotation (Retag  *self,
+                           guint32 i)
+{
+  CpText *text = self->text;
+  guint32 first = name_behind_quotation (text, i);
+  CpToken *name = &text->tokens[i - 1];
+
+  if (first + 1 != i || name->pos == CP_POS_PROPN || name->pos == CP_POS_PRON || name->pos == CP_POS_NOUN || name->pos == CP_POS_DET
+      || !reports (self, i, &text->tokens[i], CP_TAKES_QUOTE))
+    return;
+  name->pos = CP_POS_PROPN;
+  name->inflection = CP_FORM_SINGULAR;
+  retag (self, &text->tokens[i], first, i);
+}
+
 /* "…,” Shaw notes.", "…,” Shaw shot back": behind a quotation and a name stands the verb that reports it. */
 static void
 try_behind_quotation (Retag  *self,
@@ -394,7 +411,10 @@ cp_retag_reporting (CpText          *text,
       if (!g_ascii_islower (token->norm[0]) || (token->flags & CP_TOKEN_CAPITAL) != 0)
         continue;
       if (token->pos == CP_POS_VERB && (token->inflection == CP_FORM_PARTICIPLE || token->inflection == CP_FORM_PAST))
-        try_lone_participle (&self, i);
+        {
+          try_name_behind_quotation (&self, i);
+          try_lone_participle (&self, i);
+        }
       if (token->pos == CP_POS_NOUN || token->pos == CP_POS_ADJ
           || (token->pos == CP_POS_VERB && token->inflection == CP_FORM_PARTICIPLE))
         {

@@ -8,6 +8,7 @@
 #include "statements/clause.h"
 #include "statements/complement.h"
 #include "statements/cue.h"
+#include "statements/governor.h"
 #include "statements/phrase.h"
 #include "statements/scene.h"
 #include "statements/source.h"
@@ -564,7 +565,7 @@ carry_sources (CpScene *scene)
       if (report->entry == NULL || report->cue_head == CP_NO_TOKEN || text->tokens[report->cue_head].pos != CP_POS_VERB
           || cp_text_child (text, report->cue_head, CP_DEP_NSUBJ) != CP_NO_TOKEN || report->source.first > report->cue_head)
         continue;
-      source = cp_source_carried_on (scene, report->cue_head);
+      source = cp_governor_carried_on (scene, report->cue_head);
       if (is_empty (source))
         continue;
       report->source = source;

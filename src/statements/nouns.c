@@ -6,6 +6,7 @@
 #include "statements/bounds.h"
 #include "statements/complement.h"
 #include "statements/cue.h"
+#include "statements/governor.h"
 #include "statements/phrase.h"
 #include "statements/scene.h"
 #include "statements/source.h"
@@ -83,7 +84,7 @@ report_adjective (CpScene       *scene,
   if (copula == CP_NO_TOKEN)
     return NULL;
   /* "said the gate was shut, and would not be drawn on": who said so before. */
-  subject = cp_source_carried_on (scene, copula);
+  subject = cp_governor_carried_on (scene, copula);
   if (is_empty (subject))
     subject = cp_source_subject (scene, adjective);
   if (is_empty (subject) || subject.last > copula)

@@ -14,6 +14,25 @@ is_empty (CpRange range)
   return range.last <= range.first;
 }
 
+/* "a result of | Turkey's", "thanks to | Shaw's": whose it is, without what that stands in; but "the Port of Bergen's" is one name. */
+static CpRange
+possessor (const CpScene *scene,
+           guint32        mark)
+{
+  const CpText *text = scene->text;
+  CpRange phrase = cp_phrase_before (scene, mark);
+
+  for (guint32 i = mark; i-- > phrase.first + 1;)
+    if (text->tokens[i].pos == CP_POS_ADP
+        && !(cp_word_is (&text->tokens[i], " of ") && text->tokens[i - 1].pos == CP_POS_PROPN && i + 1 < mark
+             && (text->tokens[i + 1].pos == CP_POS_PROPN || text->tokens[mark - 1].pos == CP_POS_PROPN)))
+      {
+        phrase.first = i + 1;
+        break;
+      }
+  return (CpRange){ phrase.first, mark };
+}
+
 /** cp_owner_before: Returns: "Smith's", "his" right before @noun, past its adjectives; empty where it has none */
 CpRange
 cp_owner_before (const CpScene *scene,
@@ -33,11 +52,7 @@ cp_owner_before (const CpScene *scene,
       if (cp_word_is (token, " his her their its my our your "))
         return (CpRange){ i, i + 1 };
       if (cp_word_is (token, " 's ' ’s ’ ") && i > floor)
-        {
-          CpRange phrase = cp_phrase_before (scene, i);
-
-          return (CpRange){ phrase.first, i };
-        }
+        return possessor (scene, i);
       if (token->pos != CP_POS_ADJ && token->pos != CP_POS_NOUN && token->pos != CP_POS_NUM && token->pos != CP_POS_ADV)
         break;
     }
@@ -60,7 +75,7 @@ agrees (const CpText  *text,
   if (cp_word_is (last, " i you we me us there it ") || cp_word_is (possessive, " your "))
     return FALSE;
   for (guint32 i = subject.first; i < subject.last && text->tokens[i].pos != CP_POS_ADP && text->tokens[i].pos != CP_POS_PUNCT; i++)
-    plural |= text->tokens[i].inflection == CP_FORM_PLURAL || cp_word_is (&text->tokens[i], " and ");
+    plural |= (text->tokens[i].inflection == CP_FORM_PLURAL && text->tokens[i].pos != CP_POS_PROPN) || cp_word_is (&text->tokens[i], " and ");
   return plural == cp_word_is (possessive, " their ");
 }
 

@@ -96,6 +96,19 @@ plain_before (const CpScene *scene,
           first = i;
           continue;
         }
+      /* "far-right leader": all of a word with a hyphen. */
+      if (first == i + 1 && cp_word_is_mark (&text->tokens[first], '-') && (text->tokens[first].flags & CP_TOKEN_SPACE_BEFORE) == 0)
+        {
+          first = i;
+          continue;
+        }
+      /* "columnist Ai Jun": a name that is a verb elsewhere. */
+      if (first == i + 1 && i > floor && (word->pos == CP_POS_VERB || word->pos == CP_POS_AUX)
+          && (word->flags & text->tokens[first].flags & CP_TOKEN_CAPITAL) != 0 && cp_word_is_nominal (&text->tokens[i - 1]))
+        {
+          first = i;
+          continue;
+        }
       /* "four out of 10" */
       if (first == i + 1 && i > floor + 1 && cp_word_is (word, " of ") && cp_word_is (&text->tokens[i - 1], " out ")
           && text->tokens[i - 2].pos == CP_POS_NUM)
@@ -112,6 +125,16 @@ plain_before (const CpScene *scene,
       break;
     }
   return first;
+}
+
+/* "challenged by Shaw": no past tense, whatever the tag says. */
+static gboolean
+is_finite_here (const CpText *text,
+                guint32       i)
+{
+  return cp_word_is_finite (text, i)
+         && !(text->tokens[i].pos == CP_POS_VERB && i + 1 < text->n_tokens && cp_word_is (&text->tokens[i + 1], " by ")
+              && (i == 0 || text->tokens[i - 1].pos != CP_POS_AUX));
 }
 
 static gboolean
@@ -131,10 +154,49 @@ has_finite (const CpText *text,
     {
       if (cp_word_is (&text->tokens[i], " who whose whom which that "))
         return FALSE;
-      if (cp_word_is_finite (text, i))
+      if (is_finite_here (text, i))
         return TRUE;
     }
   return FALSE;
+}
+
+/* A few words in quotation marks within a phrase: "known as “Fox”", "author of “The Long Road”"; %NULL where a sentence stands there. */
+static const CpQuotation *
+words_quoted_at (const CpScene *scene,
+                 guint32        i)
+{
+  const CpQuotation *quotation = cp_quotations_at (scene->quotations, i);
+
+  return quotation != NULL && !quotation->whole ? quotation : NULL;
+}
+
+/*
+ * Where the apposition ends that a comma closes right before @token, also one within the marks of its last words: "the agent known as
+ * “Fox,” | said"; %CP_NO_TOKEN where no comma stands there.
+ */
+static guint32
+closed_before (const CpScene *scene,
+               guint32        token)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *quotation;
+
+  if (cp_word_is_mark (&text->tokens[token - 1], ','))
+    return token - 1;
+  quotation = scene->quotations->of[token] == 0 ? words_quoted_at (scene, token - 1) : NULL;
+  return quotation != NULL && quotation->tokens.last == token && token > quotation->tokens.first + 2
+         && cp_word_is_mark (&text->tokens[token - 2], ',') ? token : CP_NO_TOKEN;
+}
+
+/* "Shaw, 30, of Raleigh, | N.C." and "Shaw, | 30": what a comma sets before the core of a phrase, the core being an age or a state. */
+static gboolean
+is_mere_detail (const CpText *text,
+                guint32       first,
+                guint32       last)
+{
+  const CpToken *core = &text->tokens[first];
+
+  return last == first + 1 && (core->pos == CP_POS_NUM || (core->pos == CP_POS_PROPN && g_str_has_suffix (core->norm, ".")));
 }
 
 /**
@@ -149,25 +211,40 @@ cp_phrase_before (const CpScene *scene,
 {
   const CpText *text = scene->text;
   guint32 floor = text->sentences[text->tokens[token].sentence].tokens.first;
-  guint32 first;
+  guint32 first, close;
 
   if (token == floor)
     return (CpRange){ token, token };
-  if (cp_word_is_mark (&text->tokens[token - 1], ','))
+  close = closed_before (scene, token);
+  if (close != CP_NO_TOKEN)
     {
-      for (guint32 i = token - 1; i-- > floor + 1 && token - i < LONGEST_APPOSITION;)
+      for (guint32 i = close; i-- > floor + 1 && token - i < LONGEST_APPOSITION;)
         {
           if (!cp_phrase_same_quote (scene, i, token))
-            break;
+            {
+              const CpQuotation *quotation = words_quoted_at (scene, i);
+
+              if (quotation == NULL || quotation->tokens.first <= floor + 1)
+                break;
+              i = quotation->tokens.first;
+              continue;
+            }
           if (!cp_word_is_mark (&text->tokens[i], ','))
             continue;
           if (!starts_apposition (&text->tokens[i + 1]))
             continue;
-          if (has_finite (text, i + 1, token - 1))
+          if (has_finite (text, i + 1, close))
             continue;
           first = plain_before (scene, i);
+          if (first < i && first > floor && is_mere_detail (text, first, i) && cp_word_is_mark (&text->tokens[first - 1], ','))
+            {
+              CpRange outer = cp_phrase_before (scene, first);
+
+              if (outer.last > outer.first)
+                first = outer.first;
+            }
           if (first < i)
-            return (CpRange){ first, token - 1 };
+            return (CpRange){ first, close };
         }
       return (CpRange){ token, token };
     }
@@ -217,6 +294,13 @@ cp_phrase_core_end (const CpScene *scene,
           && (text->tokens[i - 1].pos == CP_POS_DET || text->tokens[i - 1].pos == CP_POS_ADJ || text->tokens[i - 1].pos == CP_POS_NUM)
           && cp_word_is_nominal (&text->tokens[i + 1]))
         continue;
+      /* "well-connected Democrat" */
+      if (i > token && i + 2 < end && word->pos == CP_POS_ADV && cp_word_is_mark (&text->tokens[i + 1], '-')
+          && (text->tokens[i + 2].pos == CP_POS_VERB || text->tokens[i + 2].pos == CP_POS_ADJ))
+        {
+          i += 2;
+          continue;
+        }
       /* "Los Angeles-based lawyer", "ranking Democrat Dana Shaw", "CNN/WMUR poll" */
       if (i > token && i + 1 < end && word->pos == CP_POS_VERB && word->inflection >= CP_FORM_GERUND
           && (cp_word_is_mark (&text->tokens[i - 1], '-')
@@ -259,7 +343,7 @@ apposition_end (const CpScene *scene,
         return i;
       if (cp_word_is (word, " who that which "))
         relative = TRUE;
-      if (!relative && cp_word_is_finite (text, i))
+      if (!relative && is_finite_here (text, i))
         return token;
     }
   return end;

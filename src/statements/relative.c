@@ -61,3 +61,21 @@ cp_relative_outer (const CpScene *scene,
     }
   return (CpRange){ 0, 0 };
 }
+
+/**
+ * cp_relative_left:
+ *
+ * Returns: @source, or for a pronoun whose clause is closed before @verb whom it stands for: "Shaw, who runs the port, opposed it,
+ * | saying" is not "who" but Shaw
+ */
+CpRange
+cp_relative_left (const CpScene *scene,
+                  CpRange        source,
+                  guint32        verb)
+{
+  CpRange outer = { 0, 0 };
+
+  if (source.last <= verb && cp_relative_is_pronoun (scene, source))
+    outer = cp_relative_outer (scene, source.first, verb);
+  return outer.last <= outer.first ? source : outer;
+}

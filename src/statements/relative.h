@@ -10,5 +10,8 @@ gboolean cp_relative_is_pronoun (const CpScene *scene,
 CpRange  cp_relative_outer      (const CpScene *scene,
                                  guint32        pronoun,
                                  guint32        verb);
+CpRange  cp_relative_left       (const CpScene *scene,
+                                 CpRange        source,
+                                 guint32        verb);
 
 G_END_DECLS

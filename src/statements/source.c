@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "statements/governor.h"
 #include "statements/owner.h"
 #include "statements/phrase.h"
 #include "statements/relative.h"
@@ -14,10 +15,10 @@
 /* How far behind its governor an infinitive stands: "led Republican Party Chairman Dana Shaw to declare". */
 #define CONTROL_REACH 20
 /* Verbs whose object does what the infinitive behind it says. */
+/* Verbs whose first object does what the infinitive behind the second says: "gave Shaw a chance to". */
+#define GIVERS " give offer grant afford hand allow lend provide "
 #define OBJECT_CONTROL " lead prompt force cause allow help enable push urge encourage inspire drive spur invite permit require compel " \
                        "persuade convince pressure get leave let make bring motivate provoke tempt free order direct instruct "
-/* How far left the verb is looked for that governs one without a subject, where the tree does not tell. */
-#define GOVERNOR_REACH 80
 
 static gboolean
 is_empty (CpRange range)
@@ -103,117 +104,14 @@ finish (const CpScene *scene,
   return source;
 }
 
-/* "Shaw, who runs the port, opposed it, | saying": not "who" but Shaw, since her clause is closed before @verb. */
-static CpRange
-out_of_relative (const CpScene *scene,
-                 CpRange        source,
-                 guint32        verb)
-{
-  CpRange outer = { 0, 0 };
-
-  if (source.last <= verb && cp_relative_is_pronoun (scene, source))
-    outer = cp_relative_outer (scene, source.first, verb);
-  return is_empty (outer) ? source : outer;
-}
-
-/* "Smith said he plans to go, adding": of reports within each other the one that holds the rest, if all end before @verb. */
-static const CpReported *
-outermost (const CpScene    *scene,
-           const CpReported *report,
-           guint32           floor,
-           guint32           verb)
-{
-  for (guint32 i = report->cue_head; i-- > floor && verb - i < GOVERNOR_REACH;)
-    {
-      const CpReported *outer = scene->cue_of[i];
-
-      if (outer != NULL && outer->entry != NULL && !is_empty (outer->source) && scene->text->tokens[i].pos == CP_POS_VERB
-          && cp_reported_holds (outer, report->cue_head)
-          && g_array_index (outer->pieces, CpRange, outer->pieces->len - 1).last <= verb)
-        report = outer;
-    }
-  return report;
-}
-
-/**
- * cp_source_carried_on:
- *
- * Returns: for a verb behind "and", "but" or a comma ("… said A and vowed B", "… said A, adding B") the source of the report
- * before it in the sentence, where that one's content ends before this verb; empty where there is none
- */
-CpRange
-cp_source_carried_on (const CpScene *scene,
-                   guint32        verb)
-{
-  const CpText *text = scene->text;
-  guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
-  guint32 before = cp_word_verb_group (text, verb, NULL);
-
-  while (before > floor && text->tokens[before - 1].pos == CP_POS_ADV)
-    before--;
-  if (before == floor || (text->tokens[before - 1].pos != CP_POS_CCONJ && !cp_word_is_mark (&text->tokens[before - 1], ',')
-                          && !cp_word_is (&text->tokens[before - 1], " while ")))
-    return (CpRange){ 0, 0 };
-  if (text->tokens[before - 1].pos != CP_POS_CCONJ && text->tokens[verb].inflection != CP_FORM_GERUND)
-    return (CpRange){ 0, 0 };
-  for (guint32 i = before; i-- > floor && verb - i < GOVERNOR_REACH;)
-    {
-      CpReported *report = scene->cue_of[i];
-
-      if (report == NULL || report->entry == NULL || text->tokens[i].pos != CP_POS_VERB || is_empty (report->source)
-          || report->pieces->len == 0 || scene->quotations->of[i] != scene->quotations->of[verb])
-        continue;
-      if (g_array_index (report->pieces, CpRange, report->pieces->len - 1).last <= verb)
-        return out_of_relative (scene, outermost (scene, report, floor, verb)->source, verb);
-    }
-  return (CpRange){ 0, 0 };
-}
-
-/* The main verb of the sentence before @verb that has a subject: what a participle behind a comma goes with. */
-static guint32
-main_verb_before (const CpScene *scene,
-                  guint32        verb)
-{
-  const CpText *text = scene->text;
-  guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
-
-  for (guint32 i = verb; i-- > floor && verb - i < GOVERNOR_REACH;)
-    {
-      const CpToken *token = &text->tokens[i];
-
-      if ((token->pos != CP_POS_VERB && token->pos != CP_POS_ADJ && token->pos != CP_POS_NOUN) || scene->quotations->of[i] != 0)
-        continue;
-      if ((token->head == i || (token->dep == CP_DEP_CONJ && text->tokens[token->head].head == token->head))
-          && cp_subject_child (scene, i) != CP_NO_TOKEN)
-        return i;
-    }
-  return CP_NO_TOKEN;
-}
-
-/* The nearest verb to the left that has a subject, for "…, adding" where the tree does not say what it hangs on. */
-static guint32
-governor_by_order (const CpScene *scene,
-                   guint32        verb)
-{
-  const CpText *text = scene->text;
-  guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
-
-  for (guint32 i = verb; i-- > floor && verb - i < GOVERNOR_REACH;)
-    if (scene->cue_of[i] != NULL && !is_empty (scene->cue_of[i]->source) && scene->quotations->of[i] == 0)
-      return i;
-  for (guint32 i = verb; i-- > floor && verb - i < GOVERNOR_REACH;)
-    if (text->tokens[i].pos == CP_POS_VERB && cp_word_is_finite (text, i) && scene->quotations->of[i] == 0
-        && !is_empty (cp_source_subject (scene, i)))
-      return i;
-  return CP_NO_TOKEN;
-}
-
 static gboolean
 is_infinitive (const CpText *text,
                guint32       verb)
 {
   guint32 group = cp_word_verb_group (text, verb, NULL);
 
+  if (group < verb && cp_word_is (&text->tokens[group], " not never "))
+    group++;
   return group < verb && cp_word_is (&text->tokens[group], " to ") && text->tokens[verb].inflection == CP_FORM_BASE;
 }
 
@@ -256,6 +154,34 @@ counted (const CpText *text,
           || cp_word_is (&text->tokens[head], " percent % majority number dozens hundreds thousands group third half quarter most many some all ")))
     return head;
   return noun;
+}
+
+/* "gave Shaw new reason to oppose it": whoever was given it. */
+static CpRange
+receiver (const CpScene *scene,
+          guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint32 gift = text->tokens[verb].head, giver = text->tokens[gift].head, taker;
+
+  if (!is_infinitive (text, verb) || gift >= verb || giver >= gift || text->tokens[gift].dep != CP_DEP_OBJ
+      || !cp_word_among (text->tokens[giver].lemma, GIVERS))
+    return (CpRange){ 0, 0 };
+  taker = cp_text_child (text, giver, CP_DEP_IOBJ);
+  return taker != CP_NO_TOKEN && cp_phrase_same_quote (scene, taker, verb) ? cp_phrase_of (scene, taker) : (CpRange){ 0, 0 };
+}
+
+/* "…, with three in 10 saying": whom "with" names. */
+static CpRange
+named_by_with (const CpScene *scene,
+               guint32        verb)
+{
+  const CpText *text = scene->text;
+  guint32 group = cp_word_verb_group (text, verb, NULL);
+  CpRange phrase = cp_phrase_before (scene, group);
+
+  return text->tokens[verb].inflection == CP_FORM_GERUND && !is_empty (phrase) && phrase.last == group && phrase.first > 0
+         && cp_word_is (&text->tokens[phrase.first - 1], " with ") ? phrase : (CpRange){ 0, 0 };
 }
 
 /*
@@ -328,6 +254,31 @@ subject_behind_and (const CpScene *scene,
   return !equal || text->tokens[tokens->first - 1].pos == CP_POS_CCONJ ? source : (CpSource){ 0 };
 }
 
+/*
+ * "Shaw became an ally, | quick to point out": an adjective behind a comma is told of the subject. "He was among 25 senators to vote
+ * against it": and so is a noun that the subject is said to be.
+ */
+static gboolean
+source_of_told_noun (const CpScene *scene,
+                     guint32        verb,
+                     CpSource      *source)
+{
+  const CpText *text = scene->text;
+  guint32 head = text->tokens[verb].head, governor = CP_NO_TOKEN;
+
+  if (!is_infinitive (text, verb) || head >= verb)
+    return FALSE;
+  if (text->tokens[head].pos == CP_POS_ADJ && head > 0 && cp_word_is_mark (&text->tokens[head - 1], ','))
+    governor = cp_governor_main (scene, head);
+  else if (text->tokens[verb].dep == CP_DEP_ACL && cp_text_child (text, head, CP_DEP_COP) != CP_NO_TOKEN
+           && cp_text_child (text, head, CP_DEP_CASE) != CP_NO_TOKEN)
+    governor = head;
+  if (governor == CP_NO_TOKEN || cp_subject_child (scene, governor) == CP_NO_TOKEN)
+    return FALSE;
+  source->tokens = cp_subject_phrase (scene, governor, cp_subject_child (scene, governor));
+  return TRUE;
+}
+
 /* The source as the clauses hang together, whatever closes between it and the verb. */
 static CpSource
 source_in_tree (const CpScene *scene,
@@ -341,12 +292,14 @@ source_in_tree (const CpScene *scene,
 
   if (cp_subject_child (scene, lead) == CP_NO_TOKEN || text->tokens[lead].inflection == CP_FORM_GERUND)
     {
-      source.tokens = cp_source_carried_on (scene, lead);
+      source.tokens = named_by_with (scene, lead);
+      if (is_empty (source.tokens))
+        source.tokens = cp_governor_carried_on (scene, lead);
       if (!is_empty (source.tokens))
         return source;
       if (text->tokens[lead].inflection == CP_FORM_GERUND && lead > 0 && cp_word_is_mark (&text->tokens[lead - 1], ','))
         {
-          guint32 governor = main_verb_before (scene, lead);
+          guint32 governor = cp_governor_main (scene, lead);
 
           if (governor != CP_NO_TOKEN)
             {
@@ -357,7 +310,9 @@ source_in_tree (const CpScene *scene,
     }
   if (cp_subject_child (scene, verb) == CP_NO_TOKEN && !cp_word_is_finite (text, verb))
     {
-      source.tokens = controlling_object (scene, verb);
+      source.tokens = receiver (scene, verb);
+      if (is_empty (source.tokens))
+        source.tokens = controlling_object (scene, verb);
       if (!is_empty (source.tokens))
         return source;
     }
@@ -400,6 +355,8 @@ source_in_tree (const CpScene *scene,
             source = (CpSource){ .impersonal = TRUE };
           return source;
         }
+      if (at == verb && source_of_told_noun (scene, verb, &source))
+        return source;
       if (token->dep == CP_DEP_CONJ || token->dep == CP_DEP_XCOMP || token->dep == CP_DEP_ADVCL
           || token->dep == CP_DEP_PARATAXIS || token->dep == CP_DEP_CCOMP || token->dep == CP_DEP_COP)
         {
@@ -441,7 +398,7 @@ source_in_tree (const CpScene *scene,
   source = cp_subject_by_order (scene, verb);
   if (is_empty (source.tokens))
     {
-      guint32 governor = governor_by_order (scene, verb);
+      guint32 governor = cp_governor_by_order (scene, verb);
 
       if (governor != CP_NO_TOKEN)
         source.tokens = scene->cue_of[governor] != NULL ? scene->cue_of[governor]->source : cp_source_subject (scene, governor);
@@ -500,6 +457,6 @@ cp_source_of_verb (const CpScene *scene,
 {
   CpSource source = source_in_tree (scene, verb);
 
-  source.tokens = without_clauses (scene, out_of_relative (scene, source.tokens, verb));
+  source.tokens = without_clauses (scene, cp_relative_left (scene, source.tokens, verb));
   return source;
 }

@@ -20,8 +20,6 @@ CpSource cp_source_of_noun   (const CpScene *scene,
 CpSource cp_source_by        (const CpScene *scene,
                               guint32        from,
                               guint32        last);
-CpRange  cp_source_carried_on (const CpScene *scene,
-                               guint32        verb);
 CpRange  cp_source_subject   (const CpScene *scene,
                               guint32        verb);
 

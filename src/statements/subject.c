@@ -10,6 +10,7 @@
 #define LONGEST_GAP 40
 /* "in particular", "including Dana Shaw": so many words between two marks at most. */
 #define LONGEST_TURN 7
+#define LONGEST_INSERTION 24
 
 static gboolean
 is_empty (CpRange range)
@@ -73,6 +74,24 @@ is_behind_that (const CpText *text,
   return FALSE;
 }
 
+/* Whether the tree calls subject what none can be: "who | in the past | described", "the paper | first | said", "have | both | said". */
+static gboolean
+is_no_subject (const CpText *text,
+               guint32       child,
+               guint32       verb)
+{
+  const CpToken *token = &text->tokens[child];
+  guint32 preposition = cp_text_child (text, child, CP_DEP_CASE);
+
+  if (child > verb)
+    return FALSE;
+  /* But "rely on users to report": whom the preposition names does it. */
+  if (cp_word_is_finite (text, verb) && preposition != CP_NO_TOKEN && preposition < child && cp_word_is (&text->tokens[preposition], " in on at during through "))
+    return TRUE;
+  return child > 0 && ((token->pos == CP_POS_ADV && cp_word_is_nominal (&text->tokens[child - 1]))
+                       || (cp_word_is (token, " both all each ") && text->tokens[child - 1].pos == CP_POS_AUX));
+}
+
 /** cp_subject_child: Returns: the subject that the tree gives @verb itself, on its side of quotation marks; %CP_NO_TOKEN for none */
 guint32
 cp_subject_child (const CpScene *scene,
@@ -85,7 +104,7 @@ cp_subject_child (const CpScene *scene,
 
   for (guint i = 0; i < n; i++)
     if ((text->tokens[children[i]].dep == CP_DEP_NSUBJ || text->tokens[children[i]].dep == CP_DEP_NSUBJ_PASS)
-        && cp_phrase_same_quote (scene, children[i], verb) && !is_parted (text, children[i], verb)
+        && cp_phrase_same_quote (scene, children[i], verb) && !is_parted (text, children[i], verb) && !is_no_subject (text, children[i], verb)
         && !cp_word_is_time (&text->tokens[children[i]]) && !cp_word_is (&text->tokens[children[i]], " him them me us ")
         && !(children[i] > verb && (cp_word_is (&text->tokens[children[i]], " it her ") || is_behind_that (text, verb, children[i]))))
       {
@@ -270,6 +289,16 @@ filled_end (const CpScene *scene,
   return end;
 }
 
+/* "Richard Cross, once of a staff | such as Shaw's, said": a subject between commas does not begin in the middle of what they enclose. */
+static gboolean
+is_within_piece (const CpText *text,
+                 CpRange       order,
+                 guint32       first)
+{
+  return cp_word_is_mark (&text->tokens[order.last], ',') && first > order.first && text->tokens[first - 1].pos != CP_POS_CCONJ
+         && text->tokens[first - 1].pos != CP_POS_SCONJ;
+}
+
 /*
  * The tree's subject, made whole by the order of the words: "Republican pollster | Dana Shaw said", "said Bryan English | , the
  * campaign's director".
@@ -298,7 +327,7 @@ with_order (const CpScene *scene,
     return order;
   if (!is_empty (order) && order.last >= phrase.last && order.first <= phrase.first)
     {
-      if (is_one_phrase (scene, order.first, phrase.first))
+      if (is_one_phrase (scene, order.first, phrase.first) || (order.last < group && is_within_piece (text, order, phrase.first)))
         phrase.first = order.first;
       if (is_plain_run (text, phrase.last, order.last))
         phrase.last = order.last;
@@ -354,14 +383,20 @@ cp_subject_phrase (const CpScene *scene,
   return with_order (scene, verb, cp_subject_grow (scene, phrase));
 }
 
-/* Whether the words between two marks are but a turn of the reporter's: "in particular", "once again", "including Shaw". */
+/*
+ * Whether the words between two marks are but a turn of the reporter's: "in particular", "once again", "including Shaw", and between
+ * dashes more: "in a line that was aimed at Shaw".
+ */
 static gboolean
 is_turn (const CpText *text,
          guint32       first,
          guint32       last)
 {
   const CpToken *begin = &text->tokens[first];
+  gboolean dashes = !cp_word_is_mark (&text->tokens[last], ',');
 
+  if (dashes && last - first <= LONGEST_INSERTION && (begin->pos == CP_POS_ADP || cp_word_is (begin, " who which ")))
+    return TRUE;
   if (last <= first || last - first > LONGEST_TURN
       || (begin->pos != CP_POS_ADV && begin->pos != CP_POS_ADP && !cp_word_is (begin, " including though too ")))
     return FALSE;
@@ -381,7 +416,7 @@ before_turn (const CpScene *scene,
 
   if (token < floor + 4 || !cp_word_is (&text->tokens[token - 1], " , - -- – — "))
     return token;
-  for (guint32 i = token - 1; i-- > floor + 1 && token - i < LONGEST_TURN + 3;)
+  for (guint32 i = token - 1; i-- > floor + 1 && token - i < LONGEST_INSERTION + 3;)
     if (strcmp (text->tokens[i].norm, text->tokens[token - 1].norm) == 0)
       return cp_phrase_same_quote (scene, i, token) && is_turn (text, i + 1, token - 1) ? i : token;
   return token;

@@ -46,6 +46,13 @@ cp_word_is_quote (const CpToken *token)
   return (token->flags & (CP_TOKEN_OPEN_QUOTE | CP_TOKEN_CLOSE_QUOTE)) != 0 || cp_word_is (token, " \" '' `` ");
 }
 
+/* What may stand between an auxiliary and its verb: "have not yet", "have since", "have both". */
+static gboolean
+is_between (const CpToken *token)
+{
+  return token->pos == CP_POS_ADV || token->pos == CP_POS_PART || cp_word_is (token, " since both all each ");
+}
+
 static gboolean
 has_auxiliary (const CpText *text,
                guint32       token)
@@ -54,7 +61,7 @@ has_auxiliary (const CpText *text,
     {
       if (text->tokens[i].pos == CP_POS_AUX)
         return TRUE;
-      if (text->tokens[i].pos != CP_POS_ADV && text->tokens[i].pos != CP_POS_PART)
+      if (!is_between (&text->tokens[i]))
         return FALSE;
     }
   return FALSE;
@@ -204,7 +211,7 @@ cp_word_is_reduced (const CpText *text,
     {
       if (cp_word_is (&text->tokens[i], " have has had having 've 'd 's "))
         return FALSE;
-      if (text->tokens[i].pos != CP_POS_ADV && text->tokens[i].pos != CP_POS_PART)
+      if (!is_between (&text->tokens[i]))
         return TRUE;
     }
   return TRUE;
@@ -231,7 +238,8 @@ cp_word_verb_group (const CpText *text,
 
       if (cp_word_is (word, " not n't never n’t nor "))
         no = TRUE;
-      else if (word->pos != CP_POS_AUX && word->pos != CP_POS_ADV && !cp_word_is (word, " to "))
+      else if (word->pos != CP_POS_AUX && word->pos != CP_POS_ADV && !cp_word_is (word, " to ")
+               && !(is_between (word) && i > 0 && text->tokens[i - 1].pos == CP_POS_AUX))
         break;
       first = i;
     }

@@ -457,6 +457,64 @@ TEST_F (Reading, SourcesAcrossClauses)
     EXPECT_EQ (source_of (read ({ { c.text } }), c.cue), c.source) << c.text;
 }
 
+TEST_F (Reading, SourcesOfVerbsWithoutASubject)
+{
+  struct
+  {
+    const char *text, *cue, *source;
+  } cases[] = {
+    /* A clause of its own has begun since the last report. */
+    { "In May, while most captains called for a longer pier, Quill kept to her plan, noting that the port was quiet.", "noting", "Quill" },
+    { "Abara praised the plan after the drivers came out, saying it was old.", "saying", "Abara" },
+    { "Ever since she endorsed Abara, Ms. Quill has been a strong ally, attacking the port's fees.", "attacking", "Ms. Quill" },
+    /* Whom "with" names, who was given what there is to do, what the subject is said to be. */
+    { "Many voters shrugged off the choice, with three in 10 saying it would have no effect on their vote.", "saying", "three in 10" },
+    { "The fall of the mayor gave Abara new reason to oppose the bridge.", "oppose", "Abara" },
+    { "Jon Abara has become the mayor's back-seat driver, quick to point out flaws.", "point out", "Jon Abara" },
+    { "He was among 25 senators in 2008 to vote against the harbour.", "vote against", "He" },
+    /* What the tree takes for a subject and cannot be one. */
+    { "It was a shift for a party that was founded a century earlier, and which through the first half of it consistently supported free ports.",
+      "supported", "which" },
+    { "The Elma Gazette first reported the mayor's decision on Sunday.", "reported", "The Elma Gazette" },
+    { "The two ministers, Dana Shaw of Bergen and Tom Lind of Oslo, have both urged the port to open its books.", "urged",
+      "The two ministers, Dana Shaw of Bergen and Tom Lind of Oslo" },
+    { "On the way out, Mr. Abara - in a line that seemed aimed at Quill - declared that the harbour must stay open.", "declared", "Mr. Abara" },
+    /* What a question meets with is not said by whoever meets with it. */
+    { "Abara will probably face more questions about the harbour.", "questions", "(no such statement)" },
+    { "The vote would be a boost to the Quill government's hopes that the harbour will open.", "hopes", "the Quill government" },
+    { "Jane Woods shared her belief that none of it was wrong.", "belief", "Jane Woods" },
+  };
+  for (const auto &c : cases)
+    EXPECT_EQ (source_of (read ({ { c.text } }), c.cue), c.source) << c.text;
+}
+
+TEST_F (Reading, SourcesWithWhatTellsWhoTheyAre)
+{
+  struct
+  {
+    const char *text, *cue, *source;
+  } cases[] = {
+    { "“The bridge scares me,” Jon Abara, 30, of Raleigh, N.C., who was among those polled, said in an interview.", "said",
+      "Jon Abara, 30, of Raleigh, N.C., who was among those polled" },
+    { "As Jon Abara, a professor in Bergen and author of ''The Long Bridge,'' put it, ''The port should remember the tide.''", "put",
+      "Jon Abara, a professor in Bergen and author of ''The Long Bridge,''" },
+    { "The mayor will throw her support behind the harbour, predicted Marta Quill, the former mayor challenged by Abara 30 years ago.", "predicted",
+      "Marta Quill, the former mayor challenged by Abara 30 years ago" },
+    { "“My apologies, I'm sorry,” Quick said after the vote.", "said", "Quick" },
+  };
+  for (const auto &c : cases)
+    EXPECT_EQ (source_of (read ({ { c.text } }), c.cue), c.source) << c.text;
+}
+
+/* A reported clause ends before the clause that the report itself hangs on. */
+TEST_F (Reading, ContentsOfReportsInSubordinateClauses)
+{
+  std::vector<Found> found = read ({ { "When Quill pointed out that the port calls it a ferry, Abara seized upon the word, repeating that it is a bridge." } });
+  ASSERT_EQ (found.size (), 2u);
+  EXPECT_EQ (found[0].content, (Words { "that the port calls it a ferry" }));
+  EXPECT_EQ (found[1].source, "Abara");
+}
+
 TEST_F (Reading, QuotationsBesideVerbsThatNoTableKnows)
 {
   struct
