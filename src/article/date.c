@@ -196,6 +196,30 @@ cp_date_range (const CpDate *date,
   *last_day = first == 0 ? 0 : first + length - 1;
 }
 
+/**
+ * cp_date_is_within:
+ * @from: no date for a time without a beginning
+ * @to: no date for a time without an end; the whole year or month belongs to it where no day is said
+ *
+ * Returns: whether @date, as far as it is known, begins between the two; no date lies in every time
+ */
+gboolean
+cp_date_is_within (const CpDate *date,
+                   const CpDate *from,
+                   const CpDate *to)
+{
+  gint32 first, last, day;
+
+  if (!cp_date_is_valid (date))
+    return TRUE;
+  day = cp_date_to_day_number (date);
+  cp_date_range (from, &first, &last);
+  if (cp_date_is_valid (from) && day < first)
+    return FALSE;
+  cp_date_range (to, &first, &last);
+  return !cp_date_is_valid (to) || day <= last;
+}
+
 /** cp_precision_to_nick: Returns: (nullable): the contract's word ("day"), %NULL for none */
 const char *
 cp_precision_to_nick (CpDatePrecision precision)

@@ -54,6 +54,9 @@ int      cp_date_compare       (const CpDate   *a,
 void     cp_date_range         (const CpDate   *date,
                                 gint32         *first_day,
                                 gint32         *last_day);
+gboolean cp_date_is_within     (const CpDate   *date,
+                                const CpDate   *from,
+                                const CpDate   *to);
 const char *cp_precision_to_nick   (CpDatePrecision precision);
 gboolean    cp_precision_from_nick (const char *nick, CpDatePrecision *precision);
 

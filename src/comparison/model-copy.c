@@ -42,6 +42,8 @@ copy_speaker (const CpModelSpeaker *from)
   speaker->reason = g_strdup (from->reason);
   copy_strings (speaker->aliases, from->aliases);
   copy_array (speaker->mentions, from->mentions);
+  for (guint i = 0; i < from->memberships->len; i++)
+    g_ptr_array_add (speaker->memberships, cp_membership_copy (g_ptr_array_index (from->memberships, i)));
   return speaker;
 }
 

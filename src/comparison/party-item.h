@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (CpPartyItem, cp_party_item, CP, PARTY_ITEM, CpItem)
  *
  * A party in a list.
  *
- * Properties, all to be read only: "name", "letters", "colour" (uint, 0 … 7), "main" (boolean), "n-statements" (uint), "n-speakers" (uint).
+ * Properties, all to be read only: "name", "letters", "colour" (uint, 0 … 63), "main" (boolean), "n-statements" (uint), "n-speakers" (uint).
  */
 
 const CpModelParty *cp_party_item_get  (CpPartyItem *self);

@@ -48,7 +48,7 @@ read_party (CpSavedReader *in,
   party->id = cp_saved_reader_string (in, "id");
   party->name = cp_saved_reader_string (in, "name");
   party->letters = cp_saved_reader_string (in, "letters");
-  party->colour = (guint) CLAMP (cp_saved_reader_number (in, "colour", 0), 0, 7);
+  party->colour = (guint) CLAMP (cp_saved_reader_number (in, "colour", 0), 0, 63);
   party->main = cp_saved_reader_flag (in, "main");
   if (party->id == NULL || party->name == NULL)
     cp_saved_reader_fail (in);
@@ -67,6 +67,26 @@ read_mention (CpSavedReader  *in,
     return;
   mention.span = cp_saved_reader_span (in, "at", article->n_chars);
   g_array_append_val (speaker->mentions, mention);
+}
+
+static void
+read_membership (CpSavedReader  *in,
+                 const CpModel  *model,
+                 CpModelSpeaker *speaker)
+{
+  g_autofree char *name = cp_saved_reader_string (in, "name");
+  CpDate from = cp_saved_reader_date (in, "from", "from-precision"), to = cp_saved_reader_date (in, "to", "to-precision");
+  CpMembership *membership;
+
+  if (name == NULL)
+    {
+      cp_saved_reader_fail (in);
+      return;
+    }
+  membership = cp_membership_new (name, &from, &to);
+  membership->party = cp_saved_reader_index (in, "party", model->parties->len);
+  membership->by_person = cp_saved_reader_flag (in, "by-person");
+  g_ptr_array_add (speaker->memberships, membership);
 }
 
 static void
@@ -91,6 +111,8 @@ read_speaker (CpSavedReader *in,
         g_ptr_array_add (speaker->aliases, cp_saved_reader_text (in));
       else if (cp_saved_reader_is (in, "mention"))
         read_mention (in, model, speaker);
+      else if (cp_saved_reader_is (in, "membership"))
+        read_membership (in, model, speaker);
     }
 }
 

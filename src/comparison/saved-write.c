@@ -260,6 +260,19 @@ write_party (xmlTextWriterPtr    out,
 }
 
 static void
+write_membership (xmlTextWriterPtr    out,
+                  const CpMembership *membership)
+{
+  begin (out, "membership");
+  put (out, "name", membership->name);
+  put_index (out, "party", membership->party);
+  put_date (out, "from", "from-precision", &membership->from);
+  put_date (out, "to", "to-precision", &membership->to);
+  put_flag (out, "by-person", membership->by_person);
+  end (out);
+}
+
+static void
 write_speaker (xmlTextWriterPtr      out,
                const CpModelSpeaker *speaker)
 {
@@ -281,6 +294,8 @@ write_speaker (xmlTextWriterPtr      out,
       put_spans (out, "at", &mention->span, 1);
       end (out);
     }
+  for (guint i = 0; i < speaker->memberships->len; i++)
+    write_membership (out, g_ptr_array_index (speaker->memberships, i));
   end (out);
 }
 

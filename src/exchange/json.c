@@ -157,6 +157,19 @@ write_party (CpJsonWriter       *out,
 }
 
 static void
+write_membership (CpJsonWriter       *out,
+                  const CpModel      *model,
+                  const CpMembership *membership)
+{
+  cp_json_writer_begin_object (out, NULL);
+  cp_json_writer_string (out, "party", ID_OF (model->parties, CpModelParty, membership->party));
+  cp_json_writer_string (out, "name", membership->name);
+  write_date (out, "from", &membership->from);
+  write_date (out, "to", &membership->to);
+  cp_json_writer_end_object (out);
+}
+
+static void
 write_speaker (CpJsonWriter         *out,
                const CpModel        *model,
                const CpModelSpeaker *speaker)
@@ -178,6 +191,10 @@ write_speaker (CpJsonWriter         *out,
       write_span_members (out, mention->span);
       cp_json_writer_end_object (out);
     }
+  cp_json_writer_end_array (out);
+  cp_json_writer_begin_array (out, "memberships");
+  for (guint i = 0; i < speaker->memberships->len; i++)
+    write_membership (out, model, g_ptr_array_index (speaker->memberships, i));
   cp_json_writer_end_array (out);
   cp_json_writer_string (out, "why", speaker->reason);
   cp_json_writer_end_object (out);

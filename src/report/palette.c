@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "stance/look.h"
+
 /* The parties' colours on each ground. In light and dark the first four stay apart for protan, deutan and tritan eyes; every
  * one is at least 4.5:1 on its ground and carries letters in the ground's colour. */
 static const guint32 party_colours[CP_N_SCHEMES][CP_N_PARTY_COLOURS] = {
@@ -23,6 +25,12 @@ static const guint32 tones[CP_N_SCHEMES][CP_N_TONES] = {
   [CP_SCHEME_CONTRAST] = { 0x000000, 0x333333, 0xffffff, 0x808080, 0x000000, 0xffffff, 0x5c3c00, 0xffffff },
   [CP_SCHEME_CONTRAST_DARK] = { 0xffffff, 0xdddddd, 0x1e1e1e, 0x8a8a8a, 0xffffff, 0x1e1e1e, 0xffe68a, 0x1e1e1e },
   [CP_SCHEME_MONO] = { 0x000000, 0x404040, 0xffffff, 0x999999, 0x000000, 0xffffff, 0x000000, 0xffffff },
+};
+
+static const char *const pattern_names[CP_N_PATTERNS] = {
+  [CP_PATTERN_SOLID] = N_ ("Solid"),       [CP_PATTERN_RISING] = N_ ("Rising lines"),   [CP_PATTERN_LEVEL] = N_ ("Level lines"),
+  [CP_PATTERN_DOTS] = N_ ("Dots"),         [CP_PATTERN_UPRIGHT] = N_ ("Upright lines"), [CP_PATTERN_FALLING] = N_ ("Falling lines"),
+  [CP_PATTERN_CROSSED] = N_ ("Crossed lines"), [CP_PATTERN_EMPTY] = N_ ("Empty"),
 };
 
 static const char *const party_names[CP_N_PARTY_COLOURS] = {
@@ -86,7 +94,7 @@ cp_palette_tone (CpScheme scheme,
 CpPattern
 cp_palette_pattern (guint colour)
 {
-  return (CpPattern) ((colour + colour / CP_N_PARTY_COLOURS) % CP_N_PATTERNS);
+  return (CpPattern) cp_look_pattern (colour);
 }
 
 /** cp_palette_tint: Returns: how much of the party's colour lies behind its words in an article, 0 … 1 */
@@ -106,6 +114,13 @@ cp_palette_tint (CpScheme scheme)
     default:
       return 0;
     }
+}
+
+/** cp_palette_pattern_name: Returns: the name of the pattern for a menu */
+const char *
+cp_palette_pattern_name (CpPattern pattern)
+{
+  return _(pattern_names[pattern % CP_N_PATTERNS]);
 }
 
 /** cp_palette_party_name: Returns: the name of the party colour for a menu */

@@ -63,6 +63,7 @@ CpColour    cp_palette_tone       (CpScheme  scheme,
 CpPattern   cp_palette_pattern    (guint     colour);
 double      cp_palette_tint       (CpScheme  scheme);
 const char *cp_palette_party_name (guint     colour);
+const char *cp_palette_pattern_name (CpPattern pattern);
 CpColour    cp_colour_from_rgb    (guint32   rgb);
 guint32     cp_colour_to_rgb      (const CpColour *colour);
 double      cp_colour_contrast    (const CpColour *a,

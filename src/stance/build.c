@@ -233,6 +233,7 @@ build (CpMemory    *memory,
   cp_correct_statements (&self);
   cp_build_speakers (&self);
   cp_correct_speakers (&self);
+  cp_correct_dates (&self);
   cp_build_parties (&self);
   cp_correct_parties (&self);
   cp_build_profiles (&self);

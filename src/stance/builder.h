@@ -74,7 +74,7 @@ typedef struct
   GArray     *origins;     /* gint32: for each of the model's speakers the one whose affiliations it has, -1 */
   GPtrArray  *sides;       /* for each of the model's speakers the side that a person gave it, %NULL for none given */
   GHashTable *given_sides; /* CpModelStatement → the side that a person gave it */
-  GHashTable *side_names;  /* a side's name as a person wrote it → the name it was found under */
+  GHashTable *side_names;  /* a side's name as a person wrote it → the name it had before */
 
   GPtrArray  *profiles;    /* CpProfile, one a statement */
   GHashTable *yardsticks;  /* CpIssue → CpYardstick */
@@ -93,7 +93,10 @@ void cp_build_statements      (CpBuilder *self);
 void cp_correct_statements    (CpBuilder *self);
 void cp_build_speakers        (CpBuilder *self);
 void cp_correct_speakers      (CpBuilder *self);
+void cp_correct_dates         (CpBuilder *self);
 void cp_build_parties         (CpBuilder *self);
+void cp_merge_sides           (CpBuilder *self,
+                               GArray    *sides);
 void cp_correct_parties       (CpBuilder *self);
 void cp_build_profiles        (CpBuilder *self);
 void cp_build_meanings        (CpBuilder *self);

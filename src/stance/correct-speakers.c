@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
+#include "stance/called.h"
 
 #include "config.h"
 
@@ -91,57 +92,140 @@ merge_speakers (CpBuilder *self,
   gone->aliases = g_ptr_array_new_with_free_func (g_free);
   g_array_append_vals (kept->mentions, gone->mentions->data, gone->mentions->len);
   g_array_set_size (gone->mentions, 0);
+  g_ptr_array_extend_and_steal (kept->memberships, g_steal_pointer (&gone->memberships));
+  gone->memberships = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_membership_free);
   if (kept->role == NULL)
     kept->role = g_steal_pointer (&gone->role);
   g_free (g_steal_pointer (&gone->name));
   gone->name = g_strdup ("");
 }
 
+/* Whether it is @name that the words of the source call the speaker by. */
 static gboolean
 source_is (const CpBuilder        *self,
            const CpModelStatement *s,
-           const char             *alias)
+           const char             *name)
 {
   g_autofree char *words = cp_article_slice (g_ptr_array_index (self->model->articles, s->article), s->source);
 
-  return strstr (words, alias) != NULL;
+  return g_strcmp0 (cp_speaker_called (speaker_at (self, s->speaker), words), name) == 0;
 }
 
 /* What was said under one of a speaker's names becomes another speaker's. */
-static gboolean
-split_speaker (CpBuilder          *self,
-               const CpCorrection *correction)
+static void
+move_name (CpBuilder  *self,
+           gint32      from,
+           gint32      into,
+           const char *name)
 {
-  gint32 old = cp_builder_find_speaker (self, correction->subject);
-  gint32 fresh;
-  CpModelSpeaker *speaker;
+  CpModelSpeaker *speaker = speaker_at (self, from);
 
-  if (old < 0)
-    return FALSE;
-  fresh = add_speaker (self, correction->value, g_array_index (self->origins, gint32, old));
-  speaker = speaker_at (self, old);
-  speaker_at (self, fresh)->kind = speaker->kind;
   for (guint i = 0; i < self->model->statements->len; i++)
     {
       CpModelStatement *s = cp_builder_statement (self, i);
 
-      if (s->speaker == old && !(s->by_person & 1u << CP_FIELD_SPEAKER) && source_is (self, s, correction->subject))
-        s->speaker = fresh;
+      if (s->speaker == from && !(s->by_person & 1u << CP_FIELD_SPEAKER) && source_is (self, s, name))
+        s->speaker = into;
     }
   for (guint i = speaker->mentions->len; i > 0; i--)
     {
       CpMention mention = g_array_index (speaker->mentions, CpMention, i - 1);
       g_autofree char *words = cp_article_slice (g_ptr_array_index (self->model->articles, mention.article), mention.span);
 
-      if (strstr (words, correction->subject) == NULL)
+      if (g_strcmp0 (cp_speaker_called (speaker, words), name) != 0)
         continue;
-      g_array_prepend_val (speaker_at (self, fresh)->mentions, mention);
+      g_array_prepend_val (speaker_at (self, into)->mentions, mention);
       g_array_remove_index (speaker->mentions, i - 1);
     }
   for (guint i = speaker->aliases->len; i > 0; i--)
-    if (strcmp (g_ptr_array_index (speaker->aliases, i - 1), correction->subject) == 0)
+    if (strcmp (g_ptr_array_index (speaker->aliases, i - 1), name) == 0)
       g_ptr_array_remove_index (speaker->aliases, i - 1);
+}
+
+static gboolean
+split_speaker (CpBuilder          *self,
+               const CpCorrection *correction)
+{
+  gint32 old = cp_builder_find_speaker (self, correction->subject);
+  gint32 fresh;
+
+  if (old < 0)
+    return FALSE;
+  fresh = add_speaker (self, correction->value, g_array_index (self->origins, gint32, old));
+  speaker_at (self, fresh)->kind = speaker_at (self, old)->kind;
+  move_name (self, old, fresh, correction->subject);
   return TRUE;
+}
+
+/* What is cited under @name and has no speaker yet. */
+static void
+take_unclaimed (CpBuilder  *self,
+                gint32      speaker,
+                const char *name)
+{
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      CpModelStatement *s = cp_builder_statement (self, i);
+      g_autofree char *words = NULL;
+
+      if (s->speaker >= 0 || s->by_person & 1u << CP_FIELD_SPEAKER || cp_span_is_empty (s->source))
+        continue;
+      words = cp_article_slice (g_ptr_array_index (self->model->articles, s->article), s->source);
+      if (cp_words_have_name (words, name))
+        s->speaker = speaker;
+    }
+}
+
+/* A name is one speaker's: whoever had it gives it up, and goes where it is the only name. */
+static gboolean
+add_alias (CpBuilder          *self,
+           const CpCorrection *correction)
+{
+  gint32 speaker = cp_builder_find_speaker (self, correction->value);
+  gint32 holder = cp_builder_find_speaker (self, correction->subject);
+
+  if (speaker < 0)
+    return FALSE;
+  if (holder == speaker)
+    return TRUE;
+  if (holder >= 0 && strcmp (speaker_at (self, holder)->name, correction->subject) == 0)
+    {
+      merge_speakers (self, holder, speaker);
+      return TRUE;
+    }
+  if (holder >= 0)
+    move_name (self, holder, speaker, correction->subject);
+  g_ptr_array_add (speaker_at (self, speaker)->aliases, g_strdup (correction->subject));
+  take_unclaimed (self, speaker, correction->subject);
+  return TRUE;
+}
+
+/* Somebody whom the program did not find; one that it has found by now is the one. */
+static gboolean
+add_missing (CpBuilder          *self,
+             const CpCorrection *correction)
+{
+  gint32 speaker = cp_builder_find_speaker (self, correction->subject);
+
+  if (speaker < 0)
+    {
+      speaker = add_speaker (self, correction->subject, -1);
+      take_unclaimed (self, speaker, correction->subject);
+    }
+  if (*correction->value != '\0')
+    self->sides->pdata[speaker] = correction->value;
+  return TRUE;
+}
+
+static void
+set_times (CpModelSpeaker *speaker,
+           const char     *value)
+{
+  g_autoptr (GPtrArray) memberships = cp_memberships_parse (value);
+
+  g_ptr_array_set_size (speaker->memberships, 0);
+  for (guint i = 0; i < memberships->len; i++)
+    g_ptr_array_add (speaker->memberships, cp_membership_copy (g_ptr_array_index (memberships, i)));
 }
 
 static gboolean
@@ -152,6 +236,10 @@ correct_speaker (CpBuilder          *self,
 
   if (correction->kind == CP_CORRECT_SPEAKER_SPLIT)
     return split_speaker (self, correction);
+  if (correction->kind == CP_CORRECT_SPEAKER_ALIAS)
+    return add_alias (self, correction);
+  if (correction->kind == CP_CORRECT_SPEAKER_ADD)
+    return add_missing (self, correction);
   speaker = cp_builder_find_speaker (self, correction->subject);
   if (speaker < 0)
     return FALSE;
@@ -167,6 +255,11 @@ correct_speaker (CpBuilder          *self,
       return TRUE;
     case CP_CORRECT_SPEAKER_PARTY:
       self->sides->pdata[speaker] = correction->value;
+      return TRUE;
+    case CP_CORRECT_SPEAKER_TIMES:
+      set_times (speaker_at (self, speaker), correction->value);
+      return TRUE;
+    case CP_CORRECT_SPEAKER_KEPT:
       return TRUE;
     case CP_CORRECT_SPEAKER_MERGE:
       other = cp_builder_find_speaker (self, correction->value);
@@ -215,7 +308,7 @@ cp_correct_speakers (CpBuilder *self)
     {
       const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
 
-      if (correction->kind >= CP_CORRECT_SPEAKER_NAME && correction->kind <= CP_CORRECT_SPEAKER_SPLIT)
+      if (correction->kind >= CP_CORRECT_SPEAKER_NAME && correction->kind <= CP_CORRECT_SPEAKER_KEPT)
         self->applied[i] = correct_speaker (self, correction);
       else if (correction->kind == CP_CORRECT_SPEAKER || correction->kind == CP_CORRECT_PARTY)
         {
@@ -227,65 +320,8 @@ cp_correct_speakers (CpBuilder *self)
           else if (s != NULL)
             g_hash_table_insert (self->given_sides, s, correction->value);
         }
-      else if (correction->kind == CP_CORRECT_PARTY_NAME)
+      else if (correction->kind == CP_CORRECT_PARTY_NAME && strcmp (correction->value, correction->subject) != 0)
         g_hash_table_insert (self->side_names, correction->value, correction->subject);
-      else if (correction->kind == CP_CORRECT_PARTY_MERGE)
-        g_hash_table_insert (self->side_names, correction->subject, correction->value);
     }
   drop_merged (self);
-}
-
-static CpModelParty *
-find_party (const CpBuilder *self,
-            const char      *name)
-{
-  for (guint i = 0; i < self->model->parties->len; i++)
-    {
-      CpModelParty *party = g_ptr_array_index (self->model->parties, i);
-
-      if (strcmp (party->name, name) == 0)
-        return party;
-    }
-  return NULL;
-}
-
-static gboolean
-correct_party (CpBuilder          *self,
-               const CpCorrection *correction)
-{
-  CpModelParty *party;
-
-  /* A merge was made before the sides were counted: what is left to see is that the other is there. */
-  party = find_party (self, correction->kind == CP_CORRECT_PARTY_MERGE ? correction->value : correction->subject);
-  if (party == NULL)
-    return FALSE;
-  switch (correction->kind)
-    {
-    case CP_CORRECT_PARTY_NAME:
-      g_free (party->name);
-      party->name = g_strdup (correction->value);
-      return TRUE;
-    case CP_CORRECT_PARTY_LETTERS:
-      g_free (party->letters);
-      party->letters = g_strdup (correction->value);
-      return TRUE;
-    case CP_CORRECT_PARTY_COLOUR:
-      party->colour = (guint) g_ascii_strtoull (correction->value, NULL, 10) % 8;
-      return TRUE;
-    default:
-      return TRUE;
-    }
-}
-
-/** cp_correct_parties: names and marks parties as a person decided */
-void
-cp_correct_parties (CpBuilder *self)
-{
-  for (guint i = 0; i < self->corrections->len; i++)
-    {
-      const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
-
-      if (correction->kind >= CP_CORRECT_PARTY_NAME && correction->kind <= CP_CORRECT_PARTY_COLOUR)
-        self->applied[i] = correct_party (self, correction);
-    }
 }

@@ -271,7 +271,23 @@ is_article (const CpModel *model,
   return FALSE;
 }
 
-/** cp_correct_readings: sets acts, dates, stances, marks and notes of statements as a person decided */
+/** cp_correct_dates: sets dates of statements as a person decided; before the parties, as whose somebody is may depend on the day */
+void
+cp_correct_dates (CpBuilder *self)
+{
+  for (guint i = 0; i < self->corrections->len; i++)
+    {
+      const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
+      CpModelStatement *s;
+
+      if (correction->kind != CP_CORRECT_DATE)
+        continue;
+      s = cp_builder_find (self, correction->subject);
+      self->applied[i] = s != NULL ? set_field (s, correction) : g_hash_table_contains (self->keys, correction->subject);
+    }
+}
+
+/** cp_correct_readings: sets acts, stances, marks and notes of statements as a person decided */
 void
 cp_correct_readings (CpBuilder *self)
 {
@@ -282,8 +298,8 @@ cp_correct_readings (CpBuilder *self)
 
       if (correction->kind == CP_CORRECT_ARTICLE_NOTE) /* it changes nothing that is read, but has its place */
         self->applied[i] = is_article (self->model, correction->subject);
-      if (correction->kind != CP_CORRECT_ACT && correction->kind != CP_CORRECT_DATE && correction->kind != CP_CORRECT_STANCE
-          && correction->kind != CP_CORRECT_CHECKED && correction->kind != CP_CORRECT_NOTE)
+      if (correction->kind != CP_CORRECT_ACT && correction->kind != CP_CORRECT_STANCE && correction->kind != CP_CORRECT_CHECKED
+          && correction->kind != CP_CORRECT_NOTE)
         continue;
       s = cp_builder_find (self, correction->subject);
       if (s != NULL && correction->kind == CP_CORRECT_STANCE)

@@ -34,11 +34,16 @@ typedef enum
   CP_CORRECT_SPEAKER_PARTY,
   CP_CORRECT_SPEAKER_MERGE, /* value: the speaker it is the same as */
   CP_CORRECT_SPEAKER_SPLIT, /* subject: an alias; value: the name of the new speaker for it */
+  CP_CORRECT_SPEAKER_ALIAS, /* subject: a name; value: the speaker that is called so */
+  CP_CORRECT_SPEAKER_ADD,   /* subject: the name of somebody the program did not find; value: the party, "" for none */
+  CP_CORRECT_SPEAKER_TIMES, /* value: the parties with their times, as cp_memberships_format() writes them */
+  CP_CORRECT_SPEAKER_KEPT,  /* value: "yes"; its names are one speaker's, the person agrees */
   /* a party's */
   CP_CORRECT_PARTY_NAME,
-  CP_CORRECT_PARTY_MERGE,
+  CP_CORRECT_PARTY_MERGE, /* value: the party it is the same as; "" where it is none */
   CP_CORRECT_PARTY_LETTERS,
   CP_CORRECT_PARTY_COLOUR,
+  CP_CORRECT_PARTY_PATTERN,
   /* an issue's */
   CP_CORRECT_ISSUE_LABEL,
   CP_CORRECT_ISSUE_QUESTION,

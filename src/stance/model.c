@@ -28,6 +28,7 @@ speaker_free (gpointer data)
   g_free (self->reason);
   g_ptr_array_unref (self->aliases);
   g_array_unref (self->mentions);
+  g_ptr_array_unref (self->memberships);
   g_free (self);
 }
 
@@ -161,6 +162,7 @@ cp_model_speaker_new (void)
   self->party = -1;
   self->aliases = g_ptr_array_new_with_free_func (g_free);
   self->mentions = g_array_new (FALSE, FALSE, sizeof (CpMention));
+  self->memberships = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_membership_free);
   return self;
 }
 

@@ -3,6 +3,7 @@
 
 #include "article/copies.h"
 #include "stance/correction.h"
+#include "stance/membership.h"
 #include "stance/memory.h"
 #include "statements/speakers.h"
 #include "statements/statement.h"
@@ -31,7 +32,7 @@ typedef struct
   char *id;      /* "ru" or "p3" */
   char *name;    /* "Russia" */
   char *letters; /* one to three, shown on its colour */
-  guint colour;  /* 0 … 7, the place in the table of the interface's design */
+  guint colour;  /* 0 … 63: the place in the table of the interface's design, counted on by eight with each next pattern */
   gboolean main; /* it carries the dispute, and is shown first */
 } CpModelParty;
 
@@ -45,6 +46,7 @@ typedef struct
   gint32        party;    /* -1 for none */
   GPtrArray    *aliases;  /* char* */
   GArray       *mentions; /* CpMention; the article is an index in the model's articles */
+  GPtrArray    *memberships; /* CpMembership: parties that it spoke for at some time; outside of those it speaks for what else is known */
   char         *reason;   /* why this party, in words */
 } CpModelSpeaker;
 

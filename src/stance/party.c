@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
+#include "stance/look.h"
+#include "stance/side.h"
 
 #include "config.h"
 
@@ -14,176 +16,6 @@
 /* A side carries the dispute when it has at least this share of the words of the side that has most. */
 #define MAIN_SHARE 0.2
 
-/* A side while it is being found: its names, and how much is said for it. */
-typedef struct
-{
-  char  *name;
-  char  *key;
-  guint  weight; /* statements */
-  guint  first;  /* the speaker that brought it */
-  gboolean given; /* a person named it */
-} Side;
-
-static void
-side_clear (gpointer data)
-{
-  Side *side = data;
-
-  g_free (side->name);
-  g_free (side->key);
-}
-
-static const char *const fillers[] = {
-  "the ", "government of the ", "government of ", "republic of ", "kingdom of ", "state of ", "federation of ",
-};
-static const char *const endings[] = {
-  " government", " administration", " authorities", " inc", " inc.", " ltd", " ltd.", " plc", " corp", " corp.", " llc",
-  " ag", " sa", " co.", " company", " party", " campaign", " group",
-};
-
-/* A name without what may be left out of it, for comparing: "the Government of Iceland" → "iceland". */
-static char *
-name_key (const char *name)
-{
-  char *key = g_utf8_casefold (name, -1);
-  gboolean again = TRUE;
-
-  g_strstrip (key);
-  while (again)
-    {
-      again = FALSE;
-      for (guint i = 0; i < G_N_ELEMENTS (fillers); i++)
-        if (g_str_has_prefix (key, fillers[i]) && strlen (key) > strlen (fillers[i]))
-          {
-            memmove (key, key + strlen (fillers[i]), strlen (key) - strlen (fillers[i]) + 1);
-            again = TRUE;
-          }
-      for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-        if (g_str_has_suffix (key, endings[i]) && strlen (key) > strlen (endings[i]))
-          {
-            key[strlen (key) - strlen (endings[i])] = '\0';
-            again = TRUE;
-          }
-    }
-  return key;
-}
-
-/* The initials of a name's capitalised words: "Federation of Tramway Workers" → "FTW". */
-static char *
-initials_of (const char *name)
-{
-  GString *initials = g_string_new (NULL);
-  g_auto (GStrv) words = g_strsplit_set (name, " -", -1);
-
-  for (char **word = words; *word != NULL; word++)
-    if (g_unichar_isupper (g_utf8_get_char (*word)))
-      g_string_append_unichar (initials, g_utf8_get_char (*word));
-  return g_string_free (initials, FALSE);
-}
-
-static gboolean
-is_short_for (const char *letters,
-              const char *name)
-{
-  g_autofree char *initials = initials_of (name);
-  GString *plain = g_string_new (NULL);
-  gboolean same;
-
-  for (const char *p = letters; *p != '\0'; p++)
-    if (*p != '.')
-      g_string_append_c (plain, *p);
-  same = strlen (initials) >= 2 && strcmp (initials, plain->str) == 0;
-  g_string_free (plain, TRUE);
-  return same;
-}
-
-/* "Larkfield" for "Larkfield Nutrition": the same words, as far as the shorter goes. */
-static gboolean
-begins_alike (const char *a,
-              const char *b)
-{
-  gsize length = MIN (strlen (a), strlen (b));
-
-  return length >= 4 && strncmp (a, b, length) == 0 && (a[length] == '\0' || a[length] == ' ')
-         && (b[length] == '\0' || b[length] == ' ');
-}
-
-static gint32
-find_side (GArray     *sides,
-           const char *name)
-{
-  g_autofree char *key = name_key (name);
-
-  for (guint i = 0; i < sides->len; i++)
-    {
-      const Side *side = &g_array_index (sides, Side, i);
-
-      if (strcmp (side->key, key) == 0 || begins_alike (side->key, key) || is_short_for (name, side->name)
-          || is_short_for (side->name, name))
-        return (gint32) i;
-    }
-  return -1;
-}
-
-/* The sides, and by each name seen so far the side it stands for. */
-typedef struct
-{
-  GArray     *list;
-  GHashTable *by_name; /* name → place + 1 */
-} Sides;
-
-/* "the opposition" at the head of a column: "Opposition". */
-static char *
-shown_name (const char *name)
-{
-  const char *noun = g_ascii_strncasecmp (name, "the ", 4) == 0 ? name + 4 : NULL;
-  GString *shown;
-
-  if (noun == NULL || !g_unichar_islower (g_utf8_get_char (noun)))
-    return g_strdup (name);
-  shown = g_string_new (NULL);
-  g_string_append_unichar (shown, g_unichar_toupper (g_utf8_get_char (noun)));
-  g_string_append (shown, g_utf8_next_char (noun));
-  return g_string_free (shown, FALSE);
-}
-
-static gint32
-intern_new (GArray     *sides,
-            const char *name,
-            guint       speaker)
-{
-  gint32 found = find_side (sides, name);
-  Side side = { 0 };
-
-  if (found >= 0)
-    {
-      Side *known = &g_array_index (sides, Side, found);
-
-      if (strlen (name) > strlen (known->name) && g_ascii_strncasecmp (name, "the ", 4) != 0)
-        {
-          g_free (known->name);
-          known->name = shown_name (name);
-        }
-      return found;
-    }
-  side.name = shown_name (name);
-  side.key = name_key (name);
-  side.first = speaker;
-  g_array_append_val (sides, side);
-  return (gint32) sides->len - 1;
-}
-
-static gboolean
-holds_at (const CpAffiliation *affiliation,
-          const CpDate        *date)
-{
-  if (!cp_date_is_valid (date))
-    return TRUE;
-  if (cp_date_is_valid (&affiliation->from) && cp_date_compare (date, &affiliation->from) < 0)
-    return FALSE;
-  return !cp_date_is_valid (&affiliation->to) || cp_date_compare (date, &affiliation->to) <= 0;
-}
-
 /* The strongest affiliation that holds on @date. */
 static const CpAffiliation *
 affiliation_at (const CpSpeaker *speaker,
@@ -193,7 +25,7 @@ affiliation_at (const CpSpeaker *speaker,
     {
       const CpAffiliation *affiliation = g_ptr_array_index (speaker->affiliations, i);
 
-      if (holds_at (affiliation, date))
+      if (cp_date_is_within (date, &affiliation->from, &affiliation->to))
         return affiliation;
     }
   return NULL;
@@ -222,80 +54,189 @@ cp_build_speakers (CpBuilder *self)
     }
 }
 
-static gint32
-intern_side (Sides      *sides,
-             const char *name,
-             guint       speaker)
+/* The day on which it was said, or at least printed. */
+static const CpDate *
+day_of (const CpBuilder        *self,
+        const CpModelStatement *s)
 {
-  gint32 place = GPOINTER_TO_INT (g_hash_table_lookup (sides->by_name, name)) - 1;
-
-  if (place < 0)
-    {
-      place = intern_new (sides->list, name, speaker);
-      g_hash_table_insert (sides->by_name, g_strdup (name), GINT_TO_POINTER (place + 1));
-    }
-  return place;
+  return cp_date_is_valid (&s->date) ? &s->date : &((const CpArticle *) g_ptr_array_index (self->model->articles, s->article))->published;
 }
 
-/* The side that a person gave to a statement or to its speaker, under the name it was found by. */
+static CpModelSpeaker *
+speaker_of (const CpBuilder        *self,
+            const CpModelStatement *s)
+{
+  return s->speaker >= 0 ? g_ptr_array_index (self->model->speakers, s->speaker) : NULL;
+}
+
+/* The membership that a person told of for the day of the statement. */
+static CpMembership *
+membership_at (const CpBuilder        *self,
+               const CpModelStatement *s)
+{
+  const CpModelSpeaker *speaker = speaker_of (self, s);
+
+  for (guint i = 0; speaker != NULL && i < speaker->memberships->len; i++)
+    {
+      CpMembership *membership = g_ptr_array_index (speaker->memberships, i);
+
+      if (membership->by_person && cp_membership_is_at (membership, day_of (self, s)))
+        return membership;
+    }
+  return NULL;
+}
+
+/* The side that a person gave to a statement, to its speaker for that time, or to its speaker. */
 static const char *
 given_side (CpBuilder              *self,
             const CpModelStatement *s)
 {
-  const char *given = g_hash_table_lookup (self->given_sides, s), *found;
+  const char *given = g_hash_table_lookup (self->given_sides, s);
+  const CpMembership *membership = given == NULL ? membership_at (self, s) : NULL;
 
-  if (given == NULL && s->speaker >= 0)
-    given = g_ptr_array_index (self->sides, s->speaker);
-  found = given != NULL ? g_hash_table_lookup (self->side_names, given) : NULL;
-  return found != NULL ? found : given;
+  if (membership != NULL)
+    return membership->name;
+  return given == NULL && s->speaker >= 0 ? g_ptr_array_index (self->sides, s->speaker) : given;
+}
+
+/* What a side was called before a person gave it names. */
+static const char *
+first_name (CpBuilder  *self,
+            const char *name)
+{
+  const char *before = name;
+
+  for (guint i = 0; before != NULL && i < g_hash_table_size (self->side_names); i++)
+    {
+      name = before;
+      before = g_hash_table_lookup (self->side_names, name);
+    }
+  return before != NULL ? before : name;
+}
+
+/* That the tables know for which time the speaker was on this side is worth telling. */
+static void
+keep_time (CpModelSpeaker      *speaker,
+           const CpAffiliation *affiliation)
+{
+  if (!cp_date_is_valid (&affiliation->from) && !cp_date_is_valid (&affiliation->to))
+    return;
+  for (guint i = 0; i < speaker->memberships->len; i++)
+    {
+      const CpMembership *known = g_ptr_array_index (speaker->memberships, i);
+
+      if (!known->by_person && strcmp (known->name, affiliation->name) == 0 && cp_date_compare (&known->from, &affiliation->from) == 0)
+        return;
+    }
+  g_ptr_array_add (speaker->memberships, cp_membership_new (affiliation->name, &affiliation->from, &affiliation->to));
+}
+
+/* The side that the articles and the tables tell of, with the place of its name. */
+static void
+find_party (CpBuilder  *self,
+            GArray     *sides,
+            GHashTable *by_name,
+            guint       statement)
+{
+  CpModelStatement *s = cp_builder_statement (self, statement);
+  gint32 origin = s->speaker >= 0 ? g_array_index (self->origins, gint32, s->speaker) : -1, place;
+  const CpAffiliation *affiliation = NULL;
+
+  if (origin >= 0)
+    affiliation = affiliation_at (g_ptr_array_index (self->speakers->speakers, origin), day_of (self, s));
+  if (affiliation == NULL)
+    return;
+  place = GPOINTER_TO_INT (g_hash_table_lookup (by_name, affiliation->name)) - 1;
+  if (place < 0)
+    {
+      place = cp_sides_intern (sides, affiliation->name, (guint) s->speaker);
+      g_hash_table_insert (by_name, affiliation->name, GINT_TO_POINTER (place + 1));
+    }
+  s->party = place;
+  keep_time (speaker_of (self, s), affiliation);
+  cp_builder_explain (self, statement, CP_FIELD_PARTY, MIN (1, affiliation->weight), "%s",
+                      affiliation->reason != NULL ? affiliation->reason : affiliation->name);
+}
+
+/* The side of one state's government may be called so: "Kenyan government" for Kenya. */
+static char *
+government_of (const CpBuilder *self,
+               const char      *name)
+{
+  const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
+
+  return entry != NULL && entry->kind == CP_ENTRY_STATE && entry->adjective != NULL ? g_strdup_printf (_("%s government"), entry->adjective)
+                                                                                    : NULL;
+}
+
+/* A person means the side of just that name, not one that is called nearly so. */
+static gint32
+find_given (CpBuilder  *self,
+            GArray     *sides,
+            const char *given,
+            guint       speaker)
+{
+  const char *name = first_name (self, given);
+  gint32 found = cp_sides_find (sides, name);
+
+  for (guint i = 0; i < sides->len && found < 0; i++)
+    {
+      g_autofree char *government = government_of (self, g_array_index (sides, CpSide, i).name);
+
+      if (g_strcmp0 (government, name) == 0)
+        found = (gint32) i;
+    }
+  if (found < 0)
+    found = cp_sides_give (sides, name, speaker);
+  g_array_index (sides, CpSide, found).given = TRUE;
+  return found;
 }
 
 static void
-find_party (CpBuilder *self,
-            Sides     *sides,
+take_given (CpBuilder *self,
+            GArray    *sides,
             guint      statement)
 {
   CpModelStatement *s = cp_builder_statement (self, statement);
   const char *given = given_side (self, s);
-  const CpAffiliation *affiliation = NULL;
-  gint32 origin = s->speaker >= 0 ? g_array_index (self->origins, gint32, s->speaker) : -1;
-  const char *merged;
 
-  if (given != NULL)
-    {
-      s->by_person |= 1u << CP_FIELD_PARTY;
-      if (*given != '\0')
-        {
-          s->party = intern_side (sides, given, (guint) MAX (s->speaker, 0));
-          g_array_index (sides->list, Side, s->party).given = TRUE;
-        }
-      cp_builder_explain (self, statement, CP_FIELD_PARTY, 1, "%s", _("set by you"));
-      return;
-    }
-  if (origin >= 0)
-    affiliation = affiliation_at (g_ptr_array_index (self->speakers->speakers, origin), &s->date);
-  if (affiliation == NULL)
+  if (given == NULL)
     return;
-  merged = g_hash_table_lookup (self->side_names, affiliation->name);
-  s->party = intern_side (sides, merged != NULL ? merged : affiliation->name, (guint) s->speaker);
-  cp_builder_explain (self, statement, CP_FIELD_PARTY, MIN (1, affiliation->weight), "%s",
-                      affiliation->reason != NULL ? affiliation->reason : affiliation->name);
+  s->by_person |= 1u << CP_FIELD_PARTY;
+  s->party = *given != '\0' ? find_given (self, sides, given, (guint) MAX (s->speaker, 0)) : -1;
+  cp_builder_explain (self, statement, CP_FIELD_PARTY, 1, "%s", _("set by you"));
+}
+
+/* A side that a person gave to somebody is there though nothing is said for it. */
+static void
+take_given_to_speakers (CpBuilder *self,
+                        GArray    *sides)
+{
+  for (guint i = 0; i < self->sides->len; i++)
+    {
+      const char *given = g_ptr_array_index (self->sides, i);
+
+      if (given != NULL && *given != '\0')
+        ((CpModelSpeaker *) g_ptr_array_index (self->model->speakers, i))->party = find_given (self, sides, given, i);
+    }
 }
 
 /* Every statement's side, by what its speaker was on that day. */
 static void
 count_sides (CpBuilder *self,
-             GArray    *list)
+             GArray    *sides)
 {
-  g_autoptr (GHashTable) by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Sides sides = { list, by_name };
+  g_autoptr (GHashTable) by_name = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < self->model->statements->len; i++)
-    {
-      find_party (self, &sides, i);
-      if (cp_builder_statement (self, i)->party >= 0)
-        g_array_index (list, Side, cp_builder_statement (self, i)->party).weight++;
-    }
+    if (given_side (self, cp_builder_statement (self, i)) == NULL)
+      find_party (self, sides, by_name, i);
+  for (guint i = 0; i < self->model->statements->len; i++)
+    take_given (self, sides, i);
+  take_given_to_speakers (self, sides);
+  for (guint i = 0; i < self->model->statements->len; i++)
+    if (cp_builder_statement (self, i)->party >= 0)
+      g_array_index (sides, CpSide, cp_builder_statement (self, i)->party).weight++;
 }
 
 static gboolean
@@ -337,7 +278,7 @@ only_state (const CpBuilder *self,
 
   for (guint i = 0; i < sides->len; i++)
     {
-      const Side *side = &g_array_index (sides, Side, i);
+      const CpSide *side = &g_array_index (sides, CpSide, i);
 
       if (!is_state (self, side->name) || side->weight < most * MAIN_SHARE)
         continue;
@@ -365,8 +306,8 @@ move_statements (CpBuilder  *self,
       cp_builder_explain (self, i, CP_FIELD_PARTY, 0.7f, "%s", reason);
     }
   if (to >= 0)
-    g_array_index (sides, Side, to).weight += g_array_index (sides, Side, from).weight;
-  g_array_index (sides, Side, from).weight = 0;
+    g_array_index (sides, CpSide, to).weight += g_array_index (sides, CpSide, from).weight;
+  g_array_index (sides, CpSide, from).weight = 0;
 }
 
 /* In a dispute with one state, its government's parts speak for it. */
@@ -378,7 +319,8 @@ join_government (CpBuilder *self,
   gint32 state = only_state (self, sides, most);
 
   for (guint i = 0; i < sides->len && state >= 0; i++)
-    if ((gint32) i != state && !is_state (self, g_array_index (sides, Side, i).name) && is_part_of_government (self, g_array_index (sides, Side, i).name))
+    if ((gint32) i != state && !g_array_index (sides, CpSide, i).given && !is_state (self, g_array_index (sides, CpSide, i).name)
+        && is_part_of_government (self, g_array_index (sides, CpSide, i).name))
       move_statements (self, sides, (gint32) i, state, _("a part of the government"));
 }
 
@@ -389,17 +331,20 @@ name_government (CpBuilder *self,
                  guint      most)
 {
   gint32 state = only_state (self, sides, most);
-  const CpEntry *entry;
-  Side *side;
+  char *government;
+  CpSide *side;
 
   if (state < 0)
     return;
-  side = &g_array_index (sides, Side, state);
-  entry = cp_knowledge_find (self->knowledge, side->name);
-  if (side->given || entry->adjective == NULL || g_strcmp0 (entry->code, "EU") == 0)
-    return;
+  side = &g_array_index (sides, CpSide, state);
+  government = side->own ? NULL : government_of (self, side->name);
+  if (government == NULL || g_strcmp0 (cp_knowledge_find (self->knowledge, side->name)->code, "EU") == 0)
+    {
+      g_free (government);
+      return;
+    }
   g_free (side->name);
-  side->name = g_strdup_printf (_("%s government"), entry->adjective);
+  side->name = government;
 }
 
 /* How many statements of others name the side. */
@@ -429,7 +374,7 @@ takes_part (const CpBuilder *self,
             gint32           number,
             guint            most)
 {
-  const Side *side = &g_array_index (sides, Side, number);
+  const CpSide *side = &g_array_index (sides, CpSide, number);
   const CpEntry *entry = cp_knowledge_find (self->knowledge, side->name);
 
   if (side->weight >= PART_STATEMENTS || side->weight >= most * PART_SHARE || side->given)
@@ -445,7 +390,7 @@ leave_out_bystanders (CpBuilder *self,
                       guint      most)
 {
   for (guint i = 0; i < sides->len; i++)
-    if (g_array_index (sides, Side, i).weight > 0 && !takes_part (self, sides, (gint32) i, most))
+    if (g_array_index (sides, CpSide, i).weight > 0 && !takes_part (self, sides, (gint32) i, most))
       move_statements (self, sides, (gint32) i, -1, _("takes no part in the dispute"));
 }
 
@@ -455,13 +400,13 @@ heaviest (const GArray *sides)
   guint most = 0;
 
   for (guint i = 0; i < sides->len; i++)
-    most = MAX (most, g_array_index (sides, Side, i).weight);
+    most = MAX (most, g_array_index (sides, CpSide, i).weight);
   return most;
 }
 
 static guint
-compare_order (const Side *a,
-               const Side *b)
+compare_order (const CpSide *a,
+               const CpSide *b)
 {
   return a->weight != b->weight ? a->weight > b->weight : a->first < b->first;
 }
@@ -469,10 +414,10 @@ compare_order (const Side *a,
 /* A state's code, else the initials, else the first two letters of a single word. */
 static char *
 letters_of (const CpBuilder *self,
-            const Side      *side)
+            const CpSide      *side)
 {
   const CpEntry *entry = cp_knowledge_find (self->knowledge, side->name);
-  g_autofree char *initials = initials_of (side->name);
+  g_autofree char *initials = cp_side_initials (side->name);
   g_autofree char *two = NULL;
 
   if (entry != NULL && entry->kind == CP_ENTRY_STATE && entry->code != NULL && strlen (entry->code) <= 3)
@@ -509,23 +454,23 @@ lay_out (CpBuilder *self,
       guint at = n;
 
       place[i] = -1;
-      if (g_array_index (sides, Side, i).weight == 0)
+      if (g_array_index (sides, CpSide, i).weight == 0 && !g_array_index (sides, CpSide, i).given)
         continue;
-      for (; at > 0 && compare_order (&g_array_index (sides, Side, i), &g_array_index (sides, Side, order[at - 1])); at--)
+      for (; at > 0 && compare_order (&g_array_index (sides, CpSide, i), &g_array_index (sides, CpSide, order[at - 1])); at--)
         order[at] = order[at - 1];
       order[at] = i;
       n++;
     }
   for (guint i = 0; i < n; i++)
     {
-      const Side *side = &g_array_index (sides, Side, order[i]);
+      const CpSide *side = &g_array_index (sides, CpSide, order[i]);
       CpModelParty *party = cp_model_party_new ();
 
       place[order[i]] = (gint32) i;
       party->name = g_strdup (side->name);
       party->letters = letters_of (self, side);
       party->id = id_of (self->model, party->letters);
-      party->colour = i % 8;
+      party->colour = i % (CP_N_LOOKS * CP_N_LOOKS);
       party->main = i < 2 || side->weight >= most * MAIN_SHARE;
       g_ptr_array_add (self->model->parties, party);
     }
@@ -536,6 +481,27 @@ lay_out (CpBuilder *self,
       if (s->party >= 0)
         s->party = place[s->party];
     }
+  for (guint i = 0; i < self->model->speakers->len; i++)
+    {
+      CpModelSpeaker *speaker = g_ptr_array_index (self->model->speakers, i);
+
+      if (speaker->party >= 0)
+        speaker->party = place[speaker->party];
+    }
+}
+
+/* The membership in whose time the statement was made, and by which it has its party. */
+static CpMembership *
+membership_of (const CpBuilder        *self,
+               const CpModelStatement *s)
+{
+  const CpModelSpeaker *speaker = speaker_of (self, s);
+  CpMembership *given = g_hash_table_contains (self->given_sides, s) ? NULL : membership_at (self, s);
+
+  for (guint i = 0; given == NULL && !(s->by_person & 1u << CP_FIELD_PARTY) && i < speaker->memberships->len; i++)
+    if (cp_membership_is_at (g_ptr_array_index (speaker->memberships, i), day_of (self, s)))
+      return g_ptr_array_index (speaker->memberships, i);
+  return given;
 }
 
 /* A speaker's own side is the one of the last statement that has any. */
@@ -545,14 +511,36 @@ assign_speakers (CpBuilder *self)
   for (guint i = 0; i < self->model->statements->len; i++)
     {
       const CpModelStatement *s = cp_builder_statement (self, i);
-      CpModelSpeaker *speaker;
+      CpModelSpeaker *speaker = speaker_of (self, s);
+      CpMembership *membership;
 
-      if (s->speaker < 0 || s->party < 0)
+      if (speaker == NULL || s->party < 0)
         continue;
-      speaker = g_ptr_array_index (self->model->speakers, s->speaker);
+      membership = membership_of (self, s);
+      if (membership != NULL)
+        membership->party = s->party;
       speaker->party = s->party;
       g_free (speaker->reason);
       speaker->reason = g_strdup (s->reason[CP_FIELD_PARTY]);
+    }
+}
+
+/* Memberships of a time in which nothing was said have the party of that name. */
+static void
+assign_memberships (CpBuilder *self)
+{
+  for (guint i = 0; i < self->model->speakers->len; i++)
+    {
+      const CpModelSpeaker *speaker = g_ptr_array_index (self->model->speakers, i);
+
+      for (guint j = 0; j < speaker->memberships->len; j++)
+        {
+          CpMembership *membership = g_ptr_array_index (speaker->memberships, j);
+
+          for (guint k = 0; k < self->model->parties->len && membership->party < 0; k++)
+            if (strcmp (((CpModelParty *) g_ptr_array_index (self->model->parties, k))->name, first_name (self, membership->name)) == 0)
+              membership->party = (gint32) k;
+        }
     }
 }
 
@@ -560,13 +548,14 @@ assign_speakers (CpBuilder *self)
 void
 cp_build_parties (CpBuilder *self)
 {
-  g_autoptr (GArray) sides = g_array_new (FALSE, FALSE, sizeof (Side));
+  g_autoptr (GArray) sides = cp_sides_new ();
 
-  g_array_set_clear_func (sides, side_clear);
   count_sides (self, sides);
   join_government (self, sides, heaviest (sides));
   leave_out_bystanders (self, sides, heaviest (sides));
   name_government (self, sides, heaviest (sides));
+  cp_merge_sides (self, sides);
   lay_out (self, sides);
   assign_speakers (self);
+  assign_memberships (self);
 }

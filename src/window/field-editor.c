@@ -157,6 +157,8 @@ refill (CpFieldEditor *self)
       add_row (self, markup, NULL, FALSE, -1);
     }
   gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
+  gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->list), GTK_TYPE_SCROLLED_WINDOW),
+                          gtk_list_box_get_row_at_index (self->list, 0) != NULL);
 }
 
 static void
@@ -279,6 +281,7 @@ cp_field_editor_new (GPtrArray     *choices,
 
   self->choices = choices;
   self->new_label = g_strdup (new_label);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), new_label);
   self->chosen = chosen;
   self->user_data = user_data;
   self->destroy = destroy;

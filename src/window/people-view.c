@@ -8,10 +8,14 @@
 #include <string.h>
 
 #include "window/glyph.h"
+#include "window/field-editor.h"
 #include "window/index-list.h"
+#include "window/one-source.h"
+#include "window/party-menu.h"
 #include "window/row-view.h"
 #include "window/speaker-avatar.h"
 #include "window/speaker-detail.h"
+#include "window/speaker-names.h"
 #include "window/widgets.h"
 
 /* The register: who speaks, by party, and beside it one of them with everything known. */
@@ -21,6 +25,8 @@ struct _CpPeopleView
 
   AdwLeaflet      *leaflet;
   GtkSearchEntry  *search;
+  GtkDropDown     *order;
+  GtkMenuButton   *add;
   GtkBox          *groups;
   CpSpeakerDetail *detail;
   GPtrArray       *lists;  /* CpRowView, not owned; one a party that has speakers */
@@ -33,16 +39,29 @@ struct _CpPeopleView
 
 G_DEFINE_FINAL_TYPE (CpPeopleView, cp_people_view, GTK_TYPE_WIDGET)
 
+/* In which order the register is: the places of the menu. */
+typedef enum
+{
+  BY_PARTY,
+  BY_NAME,
+  BY_STATEMENTS,
+} Order;
+
 static const guint most_marks = 6;
+static const guint most_questions = 3;
 
 static gboolean
 matches (CpPeopleView         *self,
          const CpModelSpeaker *speaker)
 {
   g_autofree char *needle = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
-  g_autofree char *hay = g_strjoin ("\n", speaker->name, speaker->role != NULL ? speaker->role : "", NULL);
-  g_autofree char *folded = g_utf8_casefold (hay, -1);
+  g_autoptr (GString) hay = g_string_new (speaker->name);
+  g_autofree char *folded = NULL;
 
+  g_string_append_printf (hay, "\n%s", speaker->role != NULL ? speaker->role : "");
+  for (guint i = 0; i < speaker->aliases->len; i++)
+    g_string_append_printf (hay, "\n%s", (const char *) g_ptr_array_index (speaker->aliases, i));
+  folded = g_utf8_casefold (hay->str, -1);
   return strstr (folded, needle) != NULL;
 }
 
@@ -78,6 +97,21 @@ marks_new (const CpModel *model,
   return box;
 }
 
+/* What is said of a speaker below its name. */
+static char *
+line_below (CpPeopleView         *self,
+            const CpModelSpeaker *speaker)
+{
+  const char *what = speaker->role != NULL ? speaker->role
+                     : speaker->plural ? _("unnamed group")
+                     : speaker->kind == CP_SPEAKER_GROUP ? _("not named")
+                     : speaker->kind == CP_SPEAKER_ORGANISATION ? _("organisation") : _("role not said");
+
+  if (gtk_drop_down_get_selected (self->order) == BY_PARTY || speaker->party < 0)
+    return g_strdup (what);
+  return g_strdup_printf ("%s · %s", what, cp_party_name (cp_view_state_get_model (self->state), speaker->party));
+}
+
 static GtkWidget *
 row_new (gpointer item,
          guint    position G_GNUC_UNUSED,
@@ -90,14 +124,11 @@ row_new (gpointer item,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *name, *role, *count;
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *n = g_strdup_printf ("%u", g_array_index (self->counts, guint, index));
+  g_autofree char *below = line_below (self, speaker);
 
   name = cp_label_new (speaker->name, NULL);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-  role = cp_label_new (speaker->role != NULL ? speaker->role
-                       : speaker->plural ? _("unnamed group")
-                       : speaker->kind == CP_SPEAKER_GROUP ? _("not named")
-                       : speaker->kind == CP_SPEAKER_ORGANISATION ? _("organisation") : _("role not said"),
-                       "attribution");
+  role = cp_label_new (below, "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (role), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (lines), name);
   gtk_box_append (GTK_BOX (lines), role);
@@ -111,6 +142,7 @@ row_new (gpointer item,
   gtk_box_append (GTK_BOX (box), lines);
   gtk_box_append (GTK_BOX (box), marks_new (model, (gint32) index));
   gtk_box_append (GTK_BOX (box), count);
+  cp_speaker_names_let_drop (box, self->state, speaker->name);
   return box;
 }
 
@@ -177,43 +209,118 @@ add_head (CpPeopleView *self,
   gtk_box_append (GTK_BOX (head), name);
   gtk_box_append (GTK_BOX (head), cp_glyph_new_pattern (cp_party_colour (model, party)));
   gtk_box_append (GTK_BOX (head), count);
+  if (party >= 0)
+    {
+      GtkWidget *menu = cp_party_menu_new (self->state, party);
+
+      gtk_widget_set_hexpand (menu, TRUE);
+      gtk_widget_set_halign (menu, GTK_ALIGN_END);
+      gtk_box_append (GTK_BOX (head), menu);
+    }
   gtk_widget_add_css_class (head, "group-head");
   gtk_box_append (self->groups, head);
 }
 
+static void
+add_list (CpPeopleView *self,
+          const GArray *found,
+          const char   *label)
+{
+  CpIndexList *speakers = cp_index_list_new ();
+  GtkWidget *list = g_object_new (CP_TYPE_ROW_VIEW, "chooses", TRUE, NULL);
+
+  cp_index_list_set (speakers, (const guint32 *) (gconstpointer) found->data, found->len);
+  cp_row_view_set (CP_ROW_VIEW (list), G_LIST_MODEL (speakers), row_new, self);
+  g_object_set_data_full (G_OBJECT (list), "speakers", speakers, g_object_unref);
+  gtk_widget_add_css_class (list, "register");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_signal_connect_object (list, "chosen", G_CALLBACK (on_row_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "activate", G_CALLBACK (on_row_activated), self, G_CONNECT_SWAPPED);
+  g_ptr_array_add (self->lists, list);
+  gtk_box_append (self->groups, list);
+}
+
+static guint
+party_statements (const CpModel *model,
+                  gint32         party)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < model->statements->len; i++)
+    n += ((CpModelStatement *) g_ptr_array_index (model->statements, i))->party == party ? 1 : 0;
+  return n;
+}
+
+/* A party is there though nobody speaks for it now, as long as nothing is sought. */
 static void
 add_group (CpPeopleView *self,
            gint32        party)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
-  CpIndexList *speakers;
-  GtkWidget *list;
-  guint n_statements = 0;
+  const gboolean seeks = *gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0';
 
   for (guint32 i = 0; i < model->speakers->len; i++)
     {
       const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
 
-      if (speaker->party != party || !matches (self, speaker))
-        continue;
-      g_array_append_val (found, i);
-      n_statements += g_array_index (self->counts, guint, i);
+      if (speaker->party == party && matches (self, speaker))
+        g_array_append_val (found, i);
     }
-  if (found->len == 0)
+  if (found->len == 0 && (party < 0 || seeks))
     return;
-  speakers = cp_index_list_new ();
-  cp_index_list_set (speakers, (const guint32 *) (gconstpointer) found->data, found->len);
-  list = g_object_new (CP_TYPE_ROW_VIEW, "chooses", TRUE, NULL);
-  cp_row_view_set (CP_ROW_VIEW (list), G_LIST_MODEL (speakers), row_new, self);
-  g_object_set_data_full (G_OBJECT (list), "speakers", speakers, g_object_unref);
-  add_head (self, party, found->len, n_statements);
-  gtk_widget_add_css_class (list, "register");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, cp_party_name (model, party), -1);
-  g_signal_connect_object (list, "chosen", G_CALLBACK (on_row_chosen), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (list, "activate", G_CALLBACK (on_row_activated), self, G_CONNECT_SWAPPED);
-  g_ptr_array_add (self->lists, list);
-  gtk_box_append (self->groups, list);
+  add_head (self, party, found->len, party_statements (model, party));
+  if (found->len > 0)
+    add_list (self, found, cp_party_name (model, party));
+}
+
+static int
+compare_speakers (gconstpointer a,
+                  gconstpointer b,
+                  gpointer      user_data)
+{
+  CpPeopleView *self = CP_PEOPLE_VIEW (user_data);
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  const guint n_x = g_array_index (self->counts, guint, x), n_y = g_array_index (self->counts, guint, y);
+
+  if (gtk_drop_down_get_selected (self->order) == BY_STATEMENTS && n_x != n_y)
+    return n_x > n_y ? -1 : 1;
+  return g_utf8_collate (((CpModelSpeaker *) g_ptr_array_index (model->speakers, x))->name,
+                         ((CpModelSpeaker *) g_ptr_array_index (model->speakers, y))->name);
+}
+
+/* All in one list, in the order that is asked for. */
+static void
+add_all (CpPeopleView *self)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint32 i = 0; i < model->speakers->len; i++)
+    if (matches (self, g_ptr_array_index (model->speakers, i)))
+      g_array_append_val (found, i);
+  g_array_sort_with_data (found, compare_speakers, self);
+  if (found->len > 0)
+    add_list (self, found, _("Speakers"));
+}
+
+/* What the person may know better stands above, a few at a time. */
+static void
+add_questions (CpPeopleView *self)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  guint n = 0;
+
+  for (guint i = 0; i < model->speakers->len && n < most_questions; i++)
+    {
+      GtkWidget *question = cp_one_source_new (self->state, i);
+
+      if (question == NULL)
+        continue;
+      gtk_box_append (self->groups, question);
+      n++;
+    }
 }
 
 static gint32
@@ -239,9 +346,13 @@ update_register (CpPeopleView *self)
   chosen = find_chosen (self);
   g_ptr_array_set_size (self->lists, 0);
   cp_box_clear (self->groups);
-  for (guint i = 0; i < model->parties->len; i++)
+  add_questions (self);
+  for (guint i = 0; gtk_drop_down_get_selected (self->order) == BY_PARTY && i < model->parties->len; i++)
     add_group (self, (gint32) i);
-  add_group (self, -1);
+  if (gtk_drop_down_get_selected (self->order) == BY_PARTY)
+    add_group (self, -1);
+  else
+    add_all (self);
   if (self->lists->len == 0)
     gtk_box_append (self->groups, cp_label_new (_("Nobody of this name."), "secondary"));
   for (guint i = 0; i < self->lists->len && chosen >= 0 && self->chosen != NULL; i++)
@@ -311,6 +422,73 @@ change_speaker (GtkWidget  *widget,
     gtk_widget_activate_action (widget, "win.say", "s", _("This speaker has one name only."));
 }
 
+/* Somebody whom the program did not find. */
+
+typedef struct
+{
+  CpViewState *state;
+  char        *name;
+} Newcomer;
+
+static void
+newcomer_free (gpointer data)
+{
+  Newcomer *self = data;
+
+  g_object_unref (self->state);
+  g_free (self->name);
+  g_free (self);
+}
+
+static gboolean
+add_later (gpointer data)
+{
+  const Newcomer *newcomer = data;
+  g_autofree char *change = g_strdup_printf (_("“%s” added"), newcomer->name);
+
+  cp_view_state_correct (newcomer->state, CP_CORRECT_SPEAKER_ADD, newcomer->name, "", change);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_newcomer (const char *value,
+             const char *label G_GNUC_UNUSED,
+             gpointer    user_data)
+{
+  CpPeopleView *self = user_data;
+  Newcomer *newcomer = g_new0 (Newcomer, 1);
+
+  newcomer->state = g_object_ref (self->state);
+  newcomer->name = g_strdup (value);
+  g_free (self->chosen); /* it is shown as soon as it is there */
+  self->chosen = g_strdup (value);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, add_later, newcomer, newcomer_free);
+}
+
+static void
+create_newcomers (GtkMenuButton *button,
+                  gpointer       user_data)
+{
+  CpPeopleView *self = user_data;
+  g_autoptr (GPtrArray) unclaimed = cp_speaker_unclaimed (cp_view_state_get_model (self->state));
+  GPtrArray *choices = cp_field_choices_new ();
+
+  for (guint i = 0; i < unclaimed->len; i++)
+    cp_field_choices_add (choices, g_ptr_array_index (unclaimed, i), _("is nobody yet"), g_ptr_array_index (unclaimed, i), FALSE);
+  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, _("New speaker"), on_newcomer, self, NULL));
+}
+
+static void
+add_speaker (GtkWidget  *widget,
+             const char *action G_GNUC_UNUSED,
+             GVariant   *parameter G_GNUC_UNUSED)
+{
+  CpPeopleView *self = CP_PEOPLE_VIEW (widget);
+
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
+  gtk_menu_button_popup (self->add);
+}
+
 static void
 cp_people_view_class_init (CpPeopleViewClass *klass)
 {
@@ -322,12 +500,16 @@ cp_people_view_class_init (CpPeopleViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/people-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, leaflet);
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, search);
+  gtk_widget_class_bind_template_child (widget_class, CpPeopleView, order);
+  gtk_widget_class_bind_template_child (widget_class, CpPeopleView, add);
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, groups);
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, detail);
   gtk_widget_class_bind_template_callback (widget_class, update_register);
   gtk_widget_class_install_action (widget_class, "people.rename", NULL, change_speaker);
   gtk_widget_class_install_action (widget_class, "people.merge", NULL, change_speaker);
   gtk_widget_class_install_action (widget_class, "people.split", NULL, change_speaker);
+  gtk_widget_class_install_action (widget_class, "people.add", NULL, add_speaker);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "people.add", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_j, GDK_CONTROL_MASK, "people.merge", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_k, GDK_CONTROL_MASK, "people.split", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -346,6 +528,7 @@ cp_people_view_init (CpPeopleView *self)
   self->lists = g_ptr_array_new ();
   self->counts = g_array_new (FALSE, TRUE, sizeof (guint));
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->add, create_newcomers, self, NULL);
   g_object_bind_property (self->leaflet, "folded", self->detail, "has-back", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (self->detail, "back", G_CALLBACK (on_back), self, G_CONNECT_SWAPPED);
 }

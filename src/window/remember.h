@@ -10,4 +10,7 @@ G_BEGIN_DECLS
 GtkWidget *cp_remember_switch_new (CpViewState *state,
                                    gint32       speaker);
 
+GtkWidget *cp_remember_party_switch_new (CpViewState *state,
+                                         gint32       party);
+
 G_END_DECLS

@@ -5,11 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/palette.h"
+#include "window/card.h"
 #include "window/field-editor.h"
 #include "window/glyph.h"
+#include "window/membership-form.h"
+#include "window/party-look.h"
 #include "window/remember.h"
 #include "window/speaker-avatar.h"
+#include "window/speaker-names.h"
 #include "window/widgets.h"
 
 /* A speaker: the names in the articles, role and party with the reason, the statements by issue, how the party is shown. */
@@ -189,6 +192,7 @@ menu_button_new (CpSpeakerDetail           *self,
     gtk_widget_add_css_class (button, "flat");
   cp_widget_set_tip (button, tooltip);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_name (button, tooltip);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create, self, NULL);
   return button;
 }
@@ -202,12 +206,15 @@ on_back_clicked (CpSpeakerDetail *self)
 static void
 add_head (CpSpeakerDetail      *self,
           const CpModelSpeaker *speaker,
-          guint                 n_statements)
+          guint                 n_statements,
+          guint                 n_articles)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *name;
   g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
-  g_autofree char *line = speaker->role != NULL ? g_strdup_printf ("%s · %s", speaker->role, statements) : g_strdup (statements);
+  g_autofree char *articles = g_strdup_printf (ngettext ("%u article", "%u articles", n_articles), n_articles);
+  g_autofree char *counts = g_strdup_printf ("%s, %s", statements, articles);
+  g_autofree char *line = speaker->role != NULL ? g_strdup_printf ("%s · %s", speaker->role, counts) : g_strdup (counts);
   GtkWidget *second = cp_label_new (line, "secondary");
   GtkWidget *below = self->has_back ? gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6) : head; /* the head has no room for buttons then */
 
@@ -229,6 +236,7 @@ add_head (CpSpeakerDetail      *self,
   gtk_box_append (GTK_BOX (head), lines);
   self->rename = menu_button_new (self, NULL, "document-edit-symbolic", _("Rename (F2)"), create_name);
   self->merge = menu_button_new (self, _("Merge…"), NULL, _("Merge with another speaker (Ctrl+J)"), create_merge);
+  gtk_widget_set_name (self->rename, "rename");
   gtk_box_append (GTK_BOX (head), self->rename);
   gtk_box_append (GTK_BOX (below), self->merge);
   if (speaker->aliases->len > 0)
@@ -241,68 +249,73 @@ add_head (CpSpeakerDetail      *self,
     gtk_box_append (self->content, below);
 }
 
-static GtkListBox *
-add_card (CpSpeakerDetail *self,
-          const char      *title)
+static void
+add_names (CpSpeakerDetail *self)
 {
-  GtkWidget *label = cp_label_new (title, "heading"), *list = gtk_list_box_new ();
-
-  gtk_widget_set_margin_top (label, 12);
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_box_append (self->content, label);
-  gtk_box_append (self->content, list);
-  return GTK_LIST_BOX (list);
+  cp_card_add_row (cp_card_new (self->content, _("Names in the articles")), cp_speaker_names_new (self->state, (guint) self->speaker));
 }
 
-static void
-add_row (GtkListBox *list,
-         GtkWidget  *child)
+static GtkWidget *
+party_new (const CpModel *model,
+           gint32         party,
+           const char    *name)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label = cp_label_new (name, NULL);
 
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_widget_set_focusable (row, FALSE);
-  gtk_widget_add_css_class (row, "field");
-  gtk_list_box_append (list, row);
+  if (party >= 0)
+    gtk_box_append (GTK_BOX (box), cp_letters_new (model, party));
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), label);
+  return box;
 }
 
+/* The parties of a time, by the tables or as a person said, and a button for one more. */
 static void
-add_names (CpSpeakerDetail      *self,
-           const CpModelSpeaker *speaker)
+add_memberships (CpSpeakerDetail      *self,
+                 GtkListBox           *list,
+                 const CpModelSpeaker *speaker)
 {
-  GtkListBox *list = add_card (self, _("Names in the articles"));
-  GtkWidget *names = gtk_flow_box_new ();
+  const CpModel *model = cp_view_state_get_model (self->state);
+  GtkWidget *more;
 
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (names), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (names), 12);
-  gtk_flow_box_append (GTK_FLOW_BOX (names), cp_label_new (speaker->name, "name-chip"));
-  for (guint i = 0; i < speaker->aliases->len; i++)
-    gtk_flow_box_append (GTK_FLOW_BOX (names), cp_label_new (g_ptr_array_index (speaker->aliases, i), "name-chip"));
-  for (GtkWidget *child = gtk_widget_get_first_child (names); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (guint i = 0; i < speaker->memberships->len; i++)
     {
-      gtk_widget_set_focusable (child, FALSE);
-      gtk_widget_set_halign (child, GTK_ALIGN_START);
+      const CpMembership *membership = g_ptr_array_index (speaker->memberships, i);
+      g_autofree char *time = cp_membership_words (membership);
+      const char *name = membership->party >= 0 ? cp_party_name (model, membership->party) : membership->name;
+
+      cp_card_add_value (list, time, party_new (model, membership->party, name), membership->by_person ? _("by you") : _("by the tables"),
+                         cp_membership_button_new (self->state, (guint) self->speaker, (gint) i));
     }
-  add_row (list, names);
+  more = cp_membership_button_new (self->state, (guint) self->speaker, -1);
+  gtk_widget_set_halign (more, GTK_ALIGN_START);
+  cp_card_add_row (list, more);
 }
 
 static void
-add_value (GtkListBox *list,
-           const char *label,
-           GtkWidget  *value,
-           GtkWidget  *button)
+add_reason (GtkListBox *list,
+            const char *text)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+  GtkWidget *why = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *reason = cp_label_new (text, "attribution");
 
-  gtk_box_append (GTK_BOX (lines), cp_label_new (label, "attribution"));
-  gtk_box_append (GTK_BOX (lines), value);
-  gtk_widget_set_hexpand (lines, TRUE);
-  gtk_box_append (GTK_BOX (box), lines);
-  gtk_box_append (GTK_BOX (box), button);
-  add_row (list, box);
+  cp_label_wrap (GTK_LABEL (reason));
+  gtk_widget_set_hexpand (reason, TRUE);
+  gtk_box_append (GTK_BOX (why), gtk_image_new_from_icon_name ("why-symbolic"));
+  gtk_box_append (GTK_BOX (why), reason);
+  cp_card_add_row (list, why);
+}
+
+static void
+add_remember (CpSpeakerDetail *self,
+              GtkListBox      *list)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label = cp_label_new (_("Remember for other comparisons"), NULL);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), cp_remember_switch_new (self->state, self->speaker));
+  cp_card_add_row (list, box);
 }
 
 static void
@@ -310,26 +323,41 @@ add_role_and_party (CpSpeakerDetail      *self,
                     const CpModelSpeaker *speaker)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
-  GtkListBox *list = add_card (self, _("Role and party"));
-  GtkWidget *party = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *why = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *reason;
+  GtkListBox *list = cp_card_new (self->content, _("Role and party"));
 
-  add_value (list, _("Role"), cp_label_new (speaker->role != NULL ? speaker->role : _("not said"), NULL),
-             menu_button_new (self, NULL, "document-edit-symbolic", _("Change Role"), create_role));
-  if (speaker->party >= 0)
-    gtk_box_append (GTK_BOX (party), cp_letters_new (model, speaker->party));
-  gtk_box_append (GTK_BOX (party), cp_label_new (cp_party_name (model, speaker->party), NULL));
-  add_value (list, _("Speaks for"), party, menu_button_new (self, NULL, "document-edit-symbolic", _("Change Party"), create_party));
-  if (speaker->kind == CP_SPEAKER_PERSON)
-    add_value (list, _("Beyond this comparison"), cp_label_new (_("Remember for other comparisons"), NULL),
-               cp_remember_switch_new (self->state, self->speaker));
-  if (speaker->reason == NULL)
-    return;
-  reason = cp_label_new (speaker->reason, "attribution");
-  gtk_label_set_wrap (GTK_LABEL (reason), TRUE);
-  gtk_widget_set_hexpand (reason, TRUE);
-  gtk_box_append (GTK_BOX (why), gtk_image_new_from_icon_name ("why-symbolic"));
-  gtk_box_append (GTK_BOX (why), reason);
-  add_row (list, why);
+  cp_card_add_value (list, _("Role"), cp_label_new (speaker->role != NULL ? speaker->role : _("not said"), NULL), NULL,
+                     menu_button_new (self, NULL, "document-edit-symbolic", _("Change Role"), create_role));
+  cp_card_add_value (list, _("Speaks for"), party_new (model, speaker->party, cp_party_name (model, speaker->party)),
+                     speaker->memberships->len == 0 ? _("whole period") : NULL,
+                     menu_button_new (self, NULL, "document-edit-symbolic", _("Change Party"), create_party));
+  add_memberships (self, list, speaker);
+  if (speaker->reason != NULL)
+    add_reason (list, speaker->reason);
+  if (speaker->kind == CP_SPEAKER_PERSON || speaker->kind == CP_SPEAKER_UNKNOWN)
+    add_remember (self, list);
+}
+
+static void
+on_issue_activated (GtkListBox      *list G_GNUC_UNUSED,
+                    GtkListBoxRow   *row,
+                    CpSpeakerDetail *self)
+{
+  cp_view_state_show (self->state, GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "statement")));
+}
+
+/* A row that leads to the first of the words. */
+static void
+add_issue_row (GtkListBox *list,
+               GtkWidget  *child,
+               gint32      statement)
+{
+  GtkWidget *row = cp_card_add_row (list, child);
+
+  gtk_widget_add_css_class (row, "low");
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_widget_set_focusable (row, TRUE);
+  gtk_widget_set_tooltip_text (row, _("Show in Article"));
+  g_object_set_data (G_OBJECT (row), "statement", GINT_TO_POINTER (statement));
 }
 
 static void
@@ -343,6 +371,7 @@ add_issues (CpSpeakerDetail *self)
       const CpIssue *issue = g_ptr_array_index (model->issues, i);
       GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label = cp_label_new (issue->label, NULL), *count;
       g_autofree char *text = NULL;
+      gint32 first = -1;
       guint n = 0;
 
       gtk_widget_set_hexpand (label, TRUE);
@@ -355,6 +384,7 @@ add_issues (CpSpeakerDetail *self)
 
           if (s->speaker != self->speaker)
             continue;
+          first = first < 0 ? (gint32) statement : first;
           if (n++ < 8)
             gtk_box_append (GTK_BOX (box), cp_glyph_new_mark (model, statement));
         }
@@ -368,107 +398,114 @@ add_issues (CpSpeakerDetail *self)
       gtk_widget_set_margin_start (count, 12);
       gtk_box_append (GTK_BOX (box), count);
       if (list == NULL)
-        list = add_card (self, _("Statements by issue"));
-      add_row (list, box);
+        {
+          list = cp_card_new (self->content, _("Statements by issue"));
+          g_signal_connect_object (list, "row-activated", G_CALLBACK (on_issue_activated), self, 0);
+        }
+      add_issue_row (list, box, first);
     }
-}
-
-static void
-on_colour (GtkButton       *button,
-           CpSpeakerDetail *self)
-{
-  const CpModel *model = cp_view_state_get_model (self->state);
-  const CpModelSpeaker *speaker = speaker_of (self);
-  guint colour = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "colour"));
-  g_autofree char *value = g_strdup_printf ("%u", colour);
-  g_autofree char *subject = NULL;
-
-  if (speaker == NULL || speaker->party < 0)
-    return;
-  subject = g_strdup (cp_party_name (model, speaker->party));
-  cp_view_state_correct (self->state, CP_CORRECT_PARTY_COLOUR, subject, value, _("Change colour"));
-}
-
-static void
-on_letters (CpSpeakerDetail *self,
-            GtkEntry        *entry)
-{
-  const CpModelSpeaker *speaker = speaker_of (self);
-  g_autofree char *subject = NULL, *value = g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry)));
-
-  if (speaker == NULL || speaker->party < 0 || *value == '\0')
-    return;
-  subject = g_strdup (cp_party_name (cp_view_state_get_model (self->state), speaker->party));
-  cp_view_state_correct (self->state, CP_CORRECT_PARTY_LETTERS, subject, value, _("Change letters"));
 }
 
 static void
 add_look (CpSpeakerDetail      *self,
           const CpModelSpeaker *speaker)
 {
+  g_autofree char *title = g_strdup_printf (_("How %s is shown"), cp_party_name (cp_view_state_get_model (self->state), speaker->party));
+  GtkListBox *list = cp_card_new (self->content, title);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18), *colours = cp_party_colours_new (self->state, speaker->party);
+
+  gtk_box_append (GTK_BOX (box), cp_party_letters_new (self->state, speaker->party));
+  if (!self->has_back)
+    gtk_box_append (GTK_BOX (box), colours);
+  gtk_box_append (GTK_BOX (box), cp_party_pattern_new (self->state, speaker->party));
+  cp_card_add_row (list, box);
+  if (self->has_back) /* a line of their own where it is narrow */
+    cp_card_add_row (list, colours);
+}
+
+static guint
+count_statements (CpSpeakerDetail *self,
+                  guint           *n_articles)
+{
   const CpModel *model = cp_view_state_get_model (self->state);
-  const CpModelParty *party = g_ptr_array_index (model->parties, speaker->party);
-  g_autofree char *title = g_strdup_printf (_("How %s is shown"), party->name);
-  GtkListBox *list = add_card (self, title);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *entry = gtk_entry_new ();
-  GtkWidget *colours = self->has_back ? gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2) : box; /* a line of their own where it is narrow */
+  guint n = 0;
+  gint64 last = -1;
 
-  gtk_entry_set_max_length (GTK_ENTRY (entry), 3);
-  gtk_editable_set_text (GTK_EDITABLE (entry), party->letters);
-  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 4);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), 4);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Letters"), -1);
-  g_signal_connect_object (entry, "activate", G_CALLBACK (on_letters), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (box), cp_label_new (_("Letters"), "attribution"));
-  gtk_box_append (GTK_BOX (box), entry);
-  gtk_box_append (GTK_BOX (colours), cp_label_new (_("Colour"), "attribution"));
-  for (guint i = 0; i < CP_N_PARTY_COLOURS; i++)
+  *n_articles = 0;
+  for (guint i = 0; i < model->statements->len; i++)
     {
-      GtkWidget *button = gtk_button_new ();
-      g_autofree char *name = g_strdup_printf ("swatch-%u", i + 1);
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
 
-      gtk_widget_add_css_class (button, "swatch");
-      gtk_widget_add_css_class (button, name);
-      if (party->colour == i)
-        gtk_widget_add_css_class (button, "current");
-      cp_widget_set_tip (button, cp_palette_party_name (i));
-      gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-      g_object_set_data (G_OBJECT (button), "colour", GUINT_TO_POINTER (i));
-      g_signal_connect (button, "clicked", G_CALLBACK (on_colour), self);
-      gtk_box_append (GTK_BOX (colours), button);
+      if (s->speaker != self->speaker)
+        continue;
+      n++;
+      if (s->article != last)
+        ++*n_articles;
+      last = s->article;
     }
-  gtk_box_append (GTK_BOX (colours), cp_glyph_new_pattern ((gint32) party->colour));
-  add_row (list, box);
-  if (colours != box)
-    add_row (list, colours);
+  return n;
+}
+
+/* The control that has the focus, by its name: what is made anew gets it back. */
+static char *
+focused_name (CpSpeakerDetail *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->content)))
+    return NULL;
+  for (; focus != GTK_WIDGET (self->content); focus = gtk_widget_get_parent (focus))
+    if (g_strcmp0 (gtk_widget_get_name (focus), G_OBJECT_TYPE_NAME (focus)) != 0)
+      return g_strdup (gtk_widget_get_name (focus));
+  return g_strdup ("rename");
+}
+
+static gboolean
+focus_named (GtkWidget  *widget,
+             const char *name)
+{
+  if (g_strcmp0 (gtk_widget_get_name (widget), name) == 0)
+    return gtk_widget_grab_focus (widget) || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (focus_named (child, name))
+      return TRUE;
+  return FALSE;
 }
 
 static void
-update (CpSpeakerDetail *self)
+fill (CpSpeakerDetail *self)
 {
-  const CpModel *model;
-  const CpModelSpeaker *speaker;
-  guint n = 0;
+  const CpModelSpeaker *speaker = speaker_of (self);
+  guint n_statements, n_articles;
 
-  if (self->state == NULL)
-    return;
-  model = cp_view_state_get_model (self->state);
-  speaker = speaker_of (self);
-  cp_box_clear (self->content);
-  self->rename = self->merge = self->split = NULL;
   if (speaker == NULL)
     {
       gtk_box_append (self->content, cp_label_new (_("No speakers were found."), "secondary"));
       return;
     }
-  for (guint i = 0; i < model->statements->len; i++)
-    n += ((CpModelStatement *) g_ptr_array_index (model->statements, i))->speaker == self->speaker ? 1 : 0;
-  add_head (self, speaker, n);
-  add_names (self, speaker);
+  n_statements = count_statements (self, &n_articles);
+  add_head (self, speaker, n_statements, n_articles);
+  add_names (self);
   add_role_and_party (self, speaker);
   add_issues (self);
   if (speaker->party >= 0)
     add_look (self, speaker);
+}
+
+static void
+update (CpSpeakerDetail *self)
+{
+  g_autofree char *focused = NULL;
+
+  if (self->state == NULL)
+    return;
+  focused = focused_name (self);
+  cp_box_clear (self->content);
+  self->rename = self->merge = self->split = NULL;
+  fill (self);
+  if (focused != NULL && !focus_named (GTK_WIDGET (self->content), focused) && self->rename != NULL)
+    gtk_widget_grab_focus (self->rename);
 }
 
 static void

@@ -66,6 +66,12 @@ odd_model ()
   g_clear_pointer (&article->title, g_free);
   article->modified = CpDate { 2021, 4, 2, 8, 5, CP_PRECISION_MINUTE };
   g_ptr_array_add (model->orphans, cp_correction_new (CP_CORRECT_NOTE, "gone 1-2", "words", 7));
+  g_autoptr (GPtrArray) memberships = cp_memberships_parse ("2014-03/2017 Port\n../2013 A & B");
+
+  static_cast<CpMembership *> (g_ptr_array_index (memberships, 0))->party = 1;
+  for (guint i = 0; i < memberships->len; i++)
+    g_ptr_array_add (static_cast<CpModelSpeaker *> (g_ptr_array_index (model->speakers, 0))->memberships,
+                     cp_membership_copy (static_cast<CpMembership *> (g_ptr_array_index (memberships, i))));
   return model;
 }
 

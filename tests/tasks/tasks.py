@@ -200,6 +200,38 @@ def task_add_statement():
         it.wait(lambda: count_of(it) == before, "one statement less")
 
 
+def task_change_of_sides():
+    """I know that somebody went over to another party: I say when, see it told, and take it back."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        it.press("alt+3")
+        it.tab_to("Another Party for a Time", key="Tab")
+        it.press("Return")
+        it.hears("^Party$")
+        it.type("Harbour Watch")
+        it.press("Tab", "Tab")
+        it.type("2018")
+        it.press("Return")
+        it.expect("label", "^since 2018$")
+        it.press("ctrl+z")
+        it.expect_gone("label", "^since 2018$")
+
+
+def task_add_speaker():
+    """Somebody is missing from the register: I add her, and she stands there without a party."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        it.press("alt+3")
+        it.tab_to("Find a name or role")
+        it.press("ctrl+shift+n")
+        it.hears("Type to find")
+        it.type("Eva Holt")
+        it.press("Return")
+        it.expect("label", "^0 statements, 0 articles$")
+        it.press("ctrl+z")
+        it.expect_gone("label", "^0 statements, 0 articles$")
+
+
 def task_copy():
     """I copy a quotation for my story, with who said it."""
     with program(*SAMPLES) as it:

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/side.h"
+
+#include <string.h>
+
+static void
+side_clear (gpointer data)
+{
+  CpSide *side = data;
+
+  g_free (side->name);
+  g_free (side->key);
+}
+
+static const char *const fillers[] = {
+  "the ", "government of the ", "government of ", "republic of ", "kingdom of ", "state of ", "federation of ",
+};
+static const char *const endings[] = {
+  " government", " administration", " authorities", " inc", " inc.", " ltd", " ltd.", " plc", " corp", " corp.", " llc",
+  " ag", " sa", " co.", " company", " party", " campaign", " group",
+};
+
+/* A name without what may be left out of it, for comparing: "the Government of Iceland" → "iceland". */
+static char *
+name_key (const char *name)
+{
+  char *key = g_utf8_casefold (name, -1);
+  gboolean again = TRUE;
+
+  g_strstrip (key);
+  while (again)
+    {
+      again = FALSE;
+      for (guint i = 0; i < G_N_ELEMENTS (fillers); i++)
+        if (g_str_has_prefix (key, fillers[i]) && strlen (key) > strlen (fillers[i]))
+          {
+            memmove (key, key + strlen (fillers[i]), strlen (key) - strlen (fillers[i]) + 1);
+            again = TRUE;
+          }
+      for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+        if (g_str_has_suffix (key, endings[i]) && strlen (key) > strlen (endings[i]))
+          {
+            key[strlen (key) - strlen (endings[i])] = '\0';
+            again = TRUE;
+          }
+    }
+  return key;
+}
+
+/** cp_side_initials: Returns: (transfer full): the initials of a name's capitalised words: "Federation of Tramway Workers" → "FTW" */
+char *
+cp_side_initials (const char *name)
+{
+  GString *initials = g_string_new (NULL);
+  g_auto (GStrv) words = g_strsplit_set (name, " -", -1);
+
+  for (char **word = words; *word != NULL; word++)
+    if (g_unichar_isupper (g_utf8_get_char (*word)))
+      g_string_append_unichar (initials, g_utf8_get_char (*word));
+  return g_string_free (initials, FALSE);
+}
+
+static gboolean
+is_short_for (const char *letters,
+              const char *name)
+{
+  g_autofree char *initials = cp_side_initials (name);
+  GString *plain = g_string_new (NULL);
+  gboolean same;
+
+  for (const char *p = letters; *p != '\0'; p++)
+    if (*p != '.')
+      g_string_append_c (plain, *p);
+  same = strlen (initials) >= 2 && strcmp (initials, plain->str) == 0;
+  g_string_free (plain, TRUE);
+  return same;
+}
+
+/* "Larkfield" for "Larkfield Nutrition": the same words, as far as the shorter goes. */
+static gboolean
+begins_alike (const char *a,
+              const char *b)
+{
+  gsize length = MIN (strlen (a), strlen (b));
+
+  return length >= 4 && strncmp (a, b, length) == 0 && (a[length] == '\0' || a[length] == ' ')
+         && (b[length] == '\0' || b[length] == ' ');
+}
+
+static gint32
+find_side (GArray     *sides,
+           const char *name)
+{
+  g_autofree char *key = name_key (name);
+
+  for (guint i = 0; i < sides->len; i++)
+    {
+      const CpSide *side = &g_array_index (sides, CpSide, i);
+
+      if (strcmp (side->key, key) == 0 || begins_alike (side->key, key) || is_short_for (name, side->name)
+          || is_short_for (side->name, name))
+        return (gint32) i;
+    }
+  return -1;
+}
+
+/* "the opposition" at the head of a column: "Opposition". */
+static char *
+shown_name (const char *name)
+{
+  const char *noun = g_ascii_strncasecmp (name, "the ", 4) == 0 ? name + 4 : NULL;
+  GString *shown;
+
+  if (noun == NULL || !g_unichar_islower (g_utf8_get_char (noun)))
+    return g_strdup (name);
+  shown = g_string_new (NULL);
+  g_string_append_unichar (shown, g_unichar_toupper (g_utf8_get_char (noun)));
+  g_string_append (shown, g_utf8_next_char (noun));
+  return g_string_free (shown, FALSE);
+}
+
+static gint32
+add_side (GArray     *sides,
+          const char *name,
+          guint       speaker)
+{
+  CpSide side = { .name = shown_name (name), .key = name_key (name), .first = speaker };
+
+  g_array_append_val (sides, side);
+  return (gint32) sides->len - 1;
+}
+
+/** cp_sides_new: Returns: (transfer full) (element-type CpSide): no sides yet */
+GArray *
+cp_sides_new (void)
+{
+  GArray *sides = g_array_new (FALSE, FALSE, sizeof (CpSide));
+
+  g_array_set_clear_func (sides, side_clear);
+  return sides;
+}
+
+/** cp_sides_intern: Returns: the place of the side that an article calls @name, which joins the others if it is new */
+gint32
+cp_sides_intern (GArray     *sides,
+                 const char *name,
+                 guint       speaker)
+{
+  gint32 found = find_side (sides, name);
+  CpSide *known;
+
+  if (found < 0)
+    return add_side (sides, name, speaker);
+  known = &g_array_index (sides, CpSide, found);
+  if (strlen (name) > strlen (known->name) && g_ascii_strncasecmp (name, "the ", 4) != 0)
+    {
+      g_free (known->name);
+      known->name = shown_name (name);
+    }
+  return found;
+}
+
+/** cp_sides_find: Returns: the place of the side of just that name, -1 */
+gint32
+cp_sides_find (const GArray *sides,
+               const char   *name)
+{
+  for (guint i = 0; i < sides->len; i++)
+    if (strcmp (g_array_index (sides, CpSide, i).name, name) == 0)
+      return (gint32) i;
+  return -1;
+}
+
+/** cp_sides_give: Returns: the place of a new side that a person named @name */
+gint32
+cp_sides_give (GArray     *sides,
+               const char *name,
+               guint       speaker)
+{
+  gint32 place = add_side (sides, name, speaker);
+  CpSide *side = &g_array_index (sides, CpSide, place);
+
+  g_free (side->name);
+  side->name = g_strdup (name);
+  side->own = TRUE;
+  return place;
+}

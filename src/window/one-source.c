@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/one-source.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "stance/called.h"
+#include "window/decisions.h"
+#include "window/field-editor.h"
+#include "window/widgets.h"
+
+/* A question: people without a name who are cited in two ways, are they one source? */
+
+/* What is decided on a speaker: that it stays as it is, or that one of its names is another. */
+typedef struct
+{
+  CpViewState     *state;
+  CpCorrectionKind kind;
+  char            *subject;
+  char            *value;
+} Decision;
+
+static Decision *
+decision_new (CpViewState     *state,
+              CpCorrectionKind kind,
+              const char      *subject,
+              const char      *value)
+{
+  Decision *self = g_new0 (Decision, 1);
+
+  self->state = g_object_ref (state);
+  self->kind = kind;
+  self->subject = g_strdup (subject);
+  self->value = g_strdup (value);
+  return self;
+}
+
+static void
+decision_free (gpointer data)
+{
+  Decision *self = data;
+
+  g_object_unref (self->state);
+  g_free (self->subject);
+  g_free (self->value);
+  g_free (self);
+}
+
+static void
+decision_closed (gpointer  data,
+                 GClosure *closure G_GNUC_UNUSED)
+{
+  decision_free (data);
+}
+
+static gboolean
+decide_later (gpointer data)
+{
+  const Decision *decision = data;
+  g_autofree char *change = decision->kind == CP_CORRECT_SPEAKER_KEPT ? g_strdup (_("Kept as one source"))
+                                                                      : g_strdup_printf (_("“%s” split off"), decision->value);
+
+  cp_view_state_correct (decision->state, decision->kind, decision->subject, decision->value, change);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+decide (CpViewState     *state,
+        CpCorrectionKind kind,
+        const char      *subject,
+        const char      *value)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, decide_later, decision_new (state, kind, subject, value), decision_free);
+}
+
+static void
+on_keep (GtkButton      *button G_GNUC_UNUSED,
+         const Decision *decision)
+{
+  decide (decision->state, decision->kind, decision->subject, decision->value);
+}
+
+static void
+on_split_chosen (const char *value,
+                 const char *label G_GNUC_UNUSED,
+                 gpointer    user_data)
+{
+  const Decision *decision = user_data;
+
+  decide (decision->state, CP_CORRECT_SPEAKER_SPLIT, value, value);
+}
+
+/* The names that it is cited under; the first is its own where that is among them. */
+static GPtrArray *
+names_used (const CpModel *model,
+            guint          speaker)
+{
+  GPtrArray *names = g_ptr_array_new ();
+
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      g_autofree char *words = NULL;
+      const char *name;
+
+      if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->speaker != (gint32) speaker)
+        continue;
+      name = cp_speaker_called_in (model, i, &words);
+      if (name != NULL && !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+        g_ptr_array_add (names, (gpointer) name);
+    }
+  return names;
+}
+
+static void
+create_split (GtkMenuButton *button,
+              gpointer       user_data)
+{
+  const Decision *decision = user_data;
+  const CpModel *model = cp_view_state_get_model (decision->state);
+  GPtrArray *choices = cp_field_choices_new ();
+
+  for (guint i = 0; i < model->speakers->len; i++)
+    {
+      const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
+
+      for (guint j = 0; g_strcmp0 (speaker->name, decision->subject) == 0 && j < speaker->aliases->len; j++)
+        cp_field_choices_add (choices, g_ptr_array_index (speaker->aliases, j), NULL, g_ptr_array_index (speaker->aliases, j), FALSE);
+    }
+  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_split_chosen,
+                                                            decision_new (decision->state, decision->kind, decision->subject, NULL),
+                                                            decision_free));
+}
+
+static GtkWidget *
+words_new (const char *one,
+           const char *other)
+{
+  /* Translators: two ways in which a source without a name is cited */
+  g_autofree char *markup = g_markup_printf_escaped (_("“<b>%s</b>” and “<b>%s</b>” are kept as one source."), one, other);
+  GtkWidget *label = cp_label_new (NULL, NULL);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  cp_label_wrap (GTK_LABEL (label));
+  gtk_widget_set_hexpand (label, TRUE);
+  return label;
+}
+
+/** cp_one_source_new: Returns: (transfer floating) (nullable): the question on @speaker; %NULL where there is none, or none any more */
+GtkWidget *
+cp_one_source_new (CpViewState *state,
+                   guint        speaker)
+{
+  const CpModel *model = cp_view_state_get_model (state);
+  const CpModelSpeaker *of = g_ptr_array_index (model->speakers, speaker);
+  g_autoptr (GPtrArray) names = NULL;
+  GtkWidget *card, *keep, *split;
+
+  if (of->kind != CP_SPEAKER_GROUP || of->aliases->len == 0 || cp_decision_find (state, CP_CORRECT_SPEAKER_KEPT, of->name) != NULL)
+    return NULL;
+  names = names_used (model, speaker);
+  if (names->len < 2)
+    return NULL;
+  card = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  gtk_widget_add_css_class (card, "question-card");
+  gtk_box_append (GTK_BOX (card), gtk_image_new_from_icon_name ("dialog-question-symbolic"));
+  gtk_box_append (GTK_BOX (card), words_new (g_ptr_array_index (names, 0), g_ptr_array_index (names, 1)));
+  keep = gtk_button_new_with_label (_("Keep"));
+  gtk_widget_set_valign (keep, GTK_ALIGN_CENTER);
+  g_signal_connect_data (keep, "clicked", G_CALLBACK (on_keep), decision_new (state, CP_CORRECT_SPEAKER_KEPT, of->name, "yes"),
+                         decision_closed, 0);
+  split = gtk_menu_button_new ();
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (split), _("Split…"));
+  gtk_widget_set_valign (split, GTK_ALIGN_CENTER);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (split), create_split,
+                                         decision_new (state, CP_CORRECT_SPEAKER_SPLIT, of->name, NULL), decision_free);
+  gtk_box_append (GTK_BOX (card), keep);
+  gtk_box_append (GTK_BOX (card), split);
+  return card;
+}

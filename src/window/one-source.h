@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "window/view-state.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *cp_one_source_new (CpViewState *state,
+                              guint        speaker);
+
+G_END_DECLS

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "fixture.h"
+#include "window/one-source.h"
+#include "window/party-menu.h"
+#include "window/people-view.h"
+#include "window/speaker-names.h"
+#include "window/wrap-layout.h"
+
+namespace
+{
+
+class PeopleView : public ::testing::Test
+{
+protected:
+  CpComparison *comparison = cp_comparison_new ();
+  CpViewState  *state = cp_view_state_new (comparison);
+  CpModel      *model = fixture_dispute (0);
+  GtkWidget    *window = nullptr;
+
+  void
+  SetUp () override
+  {
+    cp_view_state_set_model (state, model);
+  }
+
+  void
+  TearDown () override
+  {
+    if (window != nullptr)
+      gtk_window_destroy (GTK_WINDOW (window));
+    fixture_settle ();
+    g_object_unref (state);
+    cp_model_unref (model);
+    g_object_unref (comparison);
+  }
+
+  void
+  show (GtkWidget *child)
+  {
+    window = gtk_window_new ();
+    gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+    gtk_window_set_child (GTK_WINDOW (window), child);
+    gtk_widget_show (window);
+    fixture_settle ();
+  }
+
+  CpModelSpeaker *
+  speaker (guint i)
+  {
+    return (CpModelSpeaker *) g_ptr_array_index (model->speakers, i);
+  }
+
+  static std::string
+  labels_below (GtkWidget *widget)
+  {
+    std::string all;
+
+    if (GTK_IS_LABEL (widget))
+      all = std::string (gtk_label_get_text (GTK_LABEL (widget))) + "\n";
+    for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+      all += labels_below (child);
+    return all;
+  }
+};
+
+TEST_F (PeopleView, TellsOfEveryNameHowOftenItIsUsed)
+{
+  GtkWidget *names = cp_speaker_names_new (state, 0);
+
+  show (names);
+  std::string text = labels_below (names);
+
+  EXPECT_EQ (text.rfind (speaker (0)->name, 0), 0u) << text;
+  EXPECT_NE (text.find ("Name\n"), std::string::npos) << "one can be added";
+}
+
+TEST_F (PeopleView, ListsAllByPartyByNameAndByStatements)
+{
+  GtkWidget *view = cp_people_view_new (state), *order;
+
+  show (view);
+  order = fixture_find (view, GTK_TYPE_DROP_DOWN);
+  ASSERT_NE (order, nullptr);
+  for (guint by = 0; by < 3; by++)
+    {
+      gtk_drop_down_set_selected (GTK_DROP_DOWN (order), by);
+      fixture_settle ();
+      std::string text = labels_below (view);
+
+      for (guint i = 0; i < model->speakers->len; i++)
+        EXPECT_NE (text.find (speaker (i)->name), std::string::npos) << by << speaker (i)->name;
+    }
+}
+
+TEST_F (PeopleView, EveryPartyHasAMenuThatOpens)
+{
+  for (guint i = 0; i < model->parties->len; i++)
+    {
+      GtkWidget *menu = cp_party_menu_new (state, (gint32) i);
+
+      show (menu);
+      gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+      fixture_settle ();
+      std::string text = labels_below (menu);
+
+      EXPECT_NE (text.find ("Remove Party"), std::string::npos);
+      EXPECT_NE (text.find ("Pattern"), std::string::npos);
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
+      gtk_window_destroy (GTK_WINDOW (window));
+      window = nullptr;
+    }
+}
+
+TEST_F (PeopleView, AsksOfAnUnnamedSourceThatIsCitedInTwoWays)
+{
+  CpModelSpeaker *unnamed = speaker (0);
+  std::string cited[2];
+  guint n = 0;
+
+  EXPECT_EQ (cp_one_source_new (state, 0), nullptr) << "a person with a name";
+  for (guint i = 0; i < model->statements->len && n < 2; i++)
+    {
+      auto *s = (CpModelStatement *) g_ptr_array_index (model->statements, i);
+
+      s->speaker = 0;
+      s->source = s->content[0];
+      g_autofree char *words = cp_article_slice ((CpArticle *) g_ptr_array_index (model->articles, s->article), s->source);
+      cited[n++] = words;
+    }
+  ASSERT_EQ (n, 2u);
+  unnamed->kind = CP_SPEAKER_GROUP;
+  g_free (unnamed->name);
+  unnamed->name = g_strdup (cited[0].c_str ());
+  g_ptr_array_set_size (unnamed->aliases, 0);
+  g_ptr_array_add (unnamed->aliases, g_strdup (cited[1].c_str ()));
+  GtkWidget *question = cp_one_source_new (state, 0);
+  ASSERT_NE (question, nullptr);
+  show (question);
+  EXPECT_NE (labels_below (question).find (cited[1]), std::string::npos);
+  cp_view_state_correct (state, CP_CORRECT_SPEAKER_KEPT, unnamed->name, "yes", "kept");
+  cp_view_state_set_model (state, model);
+  EXPECT_EQ (cp_one_source_new (state, 0), nullptr) << "it was answered";
+}
+
+/* Like words: a chip that does not fit goes into the next line, and none is cut. */
+TEST_F (PeopleView, ChipsWrapLikeWords)
+{
+  GtkWidget *box = cp_wrap_box_new ();
+  int wide, narrow;
+
+  g_object_ref_sink (box);
+  for (const char *word : { "Sergey Lavrov", "Lavrov", "he", "Russian Foreign Minister" })
+    gtk_box_append (GTK_BOX (box), gtk_label_new (word));
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 2000, nullptr, &wide, nullptr, nullptr);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 200, nullptr, &narrow, nullptr, nullptr);
+  EXPECT_GE (narrow, 2 * wide);
+  g_object_unref (box);
+}
+
+} // namespace
