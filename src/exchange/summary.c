@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/once.h"
 #include "comparison/words.h"
 #include "exchange/wrap.h"
 
@@ -125,10 +126,11 @@ quote (const CpModel *model,
 }
 
 static char *
-answer_line (const CpPosition *position)
+answer_line (const CpModel    *model,
+             const CpPosition *position)
 {
-  g_autofree char *count = g_strdup_printf (ngettext ("%u statement", "%u statements", position->statements->len),
-                                            position->statements->len);
+  guint n = cp_once_count (model, position->statements, NULL);
+  g_autofree char *count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
 
   return g_strdup_printf (position->changed ? _("%s · %s · changed") : "%s · %s", cp_words_answer (position->stance), count);
 }
@@ -146,7 +148,7 @@ position_cell (const CpModel    *model,
       g_ptr_array_add (cell, g_strdup ("–"));
       return cell;
     }
-  answer = answer_line (position);
+  answer = answer_line (model, position);
   add_lines (cell, answer, width);
   if (position->headline < 0)
     return cell;
@@ -377,7 +379,11 @@ write_articles (Summary *self)
       const CpArticle *article = g_ptr_array_index (self->model->articles, i);
       g_autofree char *where = cp_words_article (article);
 
+      g_autofree char *same = cp_words_copy (self->model, i);
+
       say (self, 0, "%u. “%s” %s", i + 1, article->title != NULL ? article->title : _("no title"), where);
+      if (same != NULL)
+        say (self, INDENT, "%s%s", same, _("; what both have counts once."));
     }
 }
 
@@ -386,8 +392,8 @@ write_counts (Summary *self)
 {
   const CpModel *model = self->model;
   g_autofree char *articles = g_strdup_printf (ngettext ("%u article", "%u articles", model->articles->len), model->articles->len);
-  g_autofree char *statements =
-    g_strdup_printf (ngettext ("%u statement", "%u statements", model->statements->len), model->statements->len);
+  guint n_statements = cp_once_count (model, NULL, NULL);
+  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
   g_autofree char *issues = g_strdup_printf (ngettext ("%u issue", "%u issues", model->issues->len), model->issues->len);
 
   say (self, 0, "%s · %s · %s", articles, statements, issues);

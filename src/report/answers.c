@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/once.h"
 #include "comparison/words.h"
 #include "report/maker.h"
 
@@ -154,16 +155,9 @@ make_behind (CpMaker          *self,
              double            width)
 {
   CpCopy *copy = cp_copy_new (CP_TYPE_ATTRIBUTION, width);
-  guint n = position->statements->len, deeds = 0;
-  g_autofree char *count = NULL;
+  guint deeds, n = cp_once_count (self->model, position->statements, &deeds);
+  g_autofree char *count = cp_maker_count (n - deeds, deeds);
 
-  for (guint i = 0; i < n; i++)
-    {
-      guint32 index = g_array_index (position->statements, guint32, i);
-
-      deeds += ((const CpModelStatement *) g_ptr_array_index (self->model->statements, index))->deed;
-    }
-  count = cp_maker_count (n - deeds, deeds);
   if (position->headline >= 0)
     {
       cp_copy_add_pale (copy, cp_words_speaker (self->model, (guint) position->headline));

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/once.h"
 #include "comparison/words.h"
 #include "report/maker.h"
 
@@ -128,10 +129,8 @@ count_issues (const CpModel *model,
 static char *
 said_and_done (const CpModel *model)
 {
-  guint n = model->statements->len, deeds = 0;
+  guint deeds, n = cp_once_count (model, NULL, &deeds);
 
-  for (guint i = 0; i < n; i++)
-    deeds += ((const CpModelStatement *) g_ptr_array_index (model->statements, i))->deed;
   if (deeds == 0)
     return g_strdup (ngettext ("statement", "statements", n));
   /* Translators: under the number of statements */
@@ -154,7 +153,7 @@ add_figures (CpMaker *self)
   guint clashes = count_issues (model, CP_RELATION_CLASH), accords = count_issues (model, CP_RELATION_ACCORD);
   guint against = model->inconsistencies->len;
   Figure figures[N_FIGURES] = {
-    { model->statements->len, said_and_done (model) },
+    { cp_once_count (model, NULL, NULL), said_and_done (model) },
     { model->speakers->len, speakers_and_parties (model) },
     { model->issues->len, g_strdup (ngettext ("issue", "issues", model->issues->len)) },
     { clashes, g_strdup (ngettext ("clash", "clashes", clashes)) },

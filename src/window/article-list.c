@@ -37,6 +37,7 @@ row_new (gpointer item,
   g_autofree char *where = cp_words_article (article);
   g_autofree char *count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
   g_autofree char *line = g_strdup_printf ("%s · %s", where, count);
+  g_autofree char *same = cp_words_copy (cp_view_state_get_model (self->state), index);
 
   title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), "heading");
   source = cp_label_new (line, "attribution");
@@ -44,6 +45,14 @@ row_new (gpointer item,
   cp_label_wrap (GTK_LABEL (source));
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), source);
+  if (same != NULL)
+    {
+      g_autofree char *once = g_strconcat (same, _("; what both have counts once."), NULL);
+      GtkWidget *note = cp_label_new (once, "attribution");
+
+      cp_label_wrap (GTK_LABEL (note));
+      gtk_box_append (GTK_BOX (box), note);
+    }
   return box;
 }
 

@@ -116,7 +116,7 @@ counts_of (CpColumnHeads *self,
   g_autofree char *statements = NULL, *speakers = NULL;
 
   for (guint i = 0; i < model->statements->len; i++)
-    if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->party == party && cp_view_state_passes (self->state, i))
+    if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->party == party && cp_view_state_counts (self->state, i))
       n_statements++;
   for (guint i = 0; i < model->speakers->len; i++)
     if (((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->party == party)

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/once.h"
 #include "comparison/words.h"
 #include "window/glyph.h"
 #include "window/rule.h"
@@ -208,13 +209,16 @@ cp_statement_cell_init (CpStatementCell *self)
 
 static GtkWidget *
 attribution_new (const CpModel *model,
-                 guint          statement)
+                 guint          statement,
+                 const char    *elsewhere)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 7);
   GtkWidget *label = cp_label_new (NULL, "attribution");
   g_autofree char *markup = cp_attribution_markup (model, statement, FALSE);
+  g_autofree char *more = elsewhere != NULL ? g_markup_printf_escaped (" · %s", elsewhere) : NULL;
+  g_autofree char *whole = g_strconcat (markup, more, NULL);
 
-  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_label_set_markup (GTK_LABEL (label), whole);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (line), cp_glyph_new_mark (model, statement));
   gtk_box_append (GTK_BOX (line), label);
@@ -239,7 +243,9 @@ cp_statement_cell_new (CpViewState *state,
   GtkWidget *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *words = cp_label_new (NULL, "quotation");
   g_autofree char *markup = cp_statement_markup (model, statement);
-  g_autofree char *name = cp_statement_name (model, statement);
+  g_autofree char *elsewhere = cp_once_elsewhere (model, statement);
+  g_autofree char *told = cp_statement_name (model, statement);
+  g_autofree char *name = elsewhere != NULL ? g_strdup_printf ("%s, %s", told, elsewhere) : g_strdup (told);
 
   self->state = g_object_ref (state);
   self->statement = statement;
@@ -252,7 +258,7 @@ cp_statement_cell_new (CpViewState *state,
       gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_END);
     }
   gtk_box_append (GTK_BOX (text), words);
-  gtk_box_append (GTK_BOX (text), attribution_new (model, statement));
+  gtk_box_append (GTK_BOX (text), attribution_new (model, statement, elsewhere));
   gtk_widget_set_hexpand (text, TRUE);
   gtk_box_append (GTK_BOX (columns), cp_rule_new (cp_party_colour (model, s->party)));
   gtk_box_append (GTK_BOX (columns), text);

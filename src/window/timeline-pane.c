@@ -2,6 +2,8 @@
 /* The timeline as the lower pane of a window: bound to what the window looks at, its height remembered. */
 #include "window/timeline-pane.h"
 
+#include "comparison/once.h"
+
 typedef struct
 {
   GtkPaned    *paned;    /* not owned: it owns the timeline */
@@ -34,21 +36,17 @@ pane_free (gpointer data)
   g_free (self);
 }
 
-/* Which statements the filters let through; %NULL for all. */
+/* Which statements the filters let through, each once; %NULL for all. */
 static guint8 *
 apply (const CpFilter *filter,
        const CpModel  *model)
 {
-  g_autoptr (GArray) found = NULL;
-  guint8 *shown;
+  g_autoptr (GArray) found = cp_filter_is_empty (filter) ? NULL : cp_filter_apply (filter, model);
+  g_autofree guint8 *passing = found != NULL ? g_new0 (guint8, model->statements->len + 1) : NULL;
 
-  if (cp_filter_is_empty (filter))
-    return NULL;
-  found = cp_filter_apply (filter, model);
-  shown = g_new0 (guint8, model->statements->len + 1);
-  for (guint i = 0; i < found->len; i++)
-    shown[g_array_index (found, guint32, i)] = TRUE;
-  return shown;
+  for (guint i = 0; found != NULL && i < found->len; i++)
+    passing[g_array_index (found, guint32, i)] = TRUE;
+  return cp_once_counted (model, passing);
 }
 
 static int

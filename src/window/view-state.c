@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "comparison/once.h"
+
 struct _CpViewState
 {
   GObject parent_instance;
@@ -11,6 +13,7 @@ struct _CpViewState
   CpModel      *model;
   CpFilter     *filter;
   guint8       *passing; /* for each statement; NULL where all pass */
+  guint8       *counted; /* likewise: it passes, and stands for all that have its words */
   guint         n_passing;
   CpShow        show;
   CpSort        sort;
@@ -99,17 +102,16 @@ settle_columns (CpViewState *self)
 static void
 apply_filter (CpViewState *self)
 {
-  g_autoptr (GArray) found = NULL;
+  g_autoptr (GArray) found = cp_filter_is_empty (self->filter) ? NULL : cp_filter_apply (self->filter, self->model);
 
   g_clear_pointer (&self->passing, g_free);
-  self->n_passing = self->model->statements->len;
-  if (cp_filter_is_empty (self->filter))
-    return;
-  found = cp_filter_apply (self->filter, self->model);
-  self->passing = g_new0 (guint8, self->model->statements->len + 1);
-  for (guint i = 0; i < found->len; i++)
+  g_clear_pointer (&self->counted, g_free);
+  self->n_passing = found != NULL ? found->len : self->model->statements->len;
+  if (found != NULL)
+    self->passing = g_new0 (guint8, self->model->statements->len + 1);
+  for (guint i = 0; found != NULL && i < found->len; i++)
     self->passing[g_array_index (found, guint32, i)] = TRUE;
-  self->n_passing = found->len;
+  self->counted = cp_once_counted (self->model, self->passing);
 }
 
 /* The statement of @model that has the same words, at the same place, as @statement had in the model before. */
@@ -144,6 +146,7 @@ cp_view_state_finalize (GObject *object)
   g_clear_object (&self->comparison);
   g_clear_pointer (&self->model, cp_model_unref);
   g_clear_pointer (&self->filter, cp_filter_free);
+  g_clear_pointer (&self->counted, g_free);
   g_clear_pointer (&self->passing, g_free);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
   G_OBJECT_CLASS (cp_view_state_parent_class)->finalize (object);
@@ -259,6 +262,14 @@ cp_view_state_passes (CpViewState *self,
                       guint        statement)
 {
   return self->passing == NULL || self->passing[statement];
+}
+
+/** cp_view_state_counts: Returns: whether @statement passes the filter, and is the first with its words that does */
+gboolean
+cp_view_state_counts (CpViewState *self,
+                      guint        statement)
+{
+  return self->counted == NULL || self->counted[statement];
 }
 
 /** cp_view_state_n_passing: Returns: how many statements the filter lets through */
@@ -406,12 +417,12 @@ cp_view_state_has_column (CpViewState *self,
 }
 
 static void
-add_passing (CpViewState *self,
+add_counted (CpViewState *self,
              GArray      *found,
              gint32       statement,
              gboolean     first)
 {
-  if (!cp_view_state_passes (self, (guint) statement))
+  if (!cp_view_state_counts (self, (guint) statement))
     return;
   if (first)
     g_array_prepend_val (found, statement);
@@ -423,7 +434,7 @@ add_passing (CpViewState *self,
  * cp_view_state_get_statements:
  * @party: -1 for those without one
  *
- * Returns: (transfer full): of gint32: what @party says on @issue as far as the filter lets it through, the headline of its position first
+ * Returns: (transfer full): of gint32: what @party says on @issue as far as the filter lets it through, each once, the headline of its position first
  */
 GArray *
 cp_view_state_get_statements (CpViewState   *self,
@@ -440,7 +451,7 @@ cp_view_state_get_statements (CpViewState   *self,
         {
           gint32 statement = (gint32) g_array_index (position->statements, guint32, k);
 
-          add_passing (self, found, statement, statement == position->headline);
+          add_counted (self, found, statement, statement == position->headline);
         }
     }
   for (guint i = 0; party < 0 && i < issue->statements->len; i++)
@@ -449,7 +460,7 @@ cp_view_state_get_statements (CpViewState   *self,
       const CpModelStatement *s = g_ptr_array_index (self->model->statements, statement);
 
       if (s->party < 0)
-        add_passing (self, found, (gint32) statement, FALSE);
+        add_counted (self, found, (gint32) statement, FALSE);
     }
   return found;
 }

@@ -33,6 +33,8 @@ void            cp_view_state_take_filter    (CpViewState    *self,
                                               CpFilter       *filter);
 gboolean        cp_view_state_passes         (CpViewState    *self,
                                               guint           statement);
+gboolean        cp_view_state_counts         (CpViewState    *self,
+                                              guint           statement);
 guint           cp_view_state_n_passing      (CpViewState    *self);
 
 const guint8   *cp_view_state_get_passing    (CpViewState    *self);

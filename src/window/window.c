@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/once.h"
 #include "window/recent.h"
 #include "window/welcome.h"
 
@@ -20,6 +21,7 @@ update_title (CpWindow *self)
   gboolean empty = cp_window_is_empty (self);
   CpModel *model = cp_view_state_get_model (self->state);
   g_autofree char *statements = NULL, *issues = NULL, *subtitle = NULL, *shown = NULL;
+  guint n_statements;
 
   if (empty || title == NULL || *title == '\0')
     title = _("Counterpoint");
@@ -28,8 +30,8 @@ update_title (CpWindow *self)
   adw_view_switcher_title_set_title (self->title, shown);
   if (!empty)
     {
-      statements = g_strdup_printf (ngettext ("%u statement", "%u statements", model->statements->len),
-                                    model->statements->len);
+      n_statements = cp_once_count (model, NULL, NULL);
+      statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
       issues = g_strdup_printf (ngettext ("%u issue", "%u issues", model->issues->len), model->issues->len);
       subtitle = g_strdup_printf ("%s, %s", statements, issues);
     }
