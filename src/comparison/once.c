@@ -66,31 +66,74 @@ cp_once_counted (const CpModel *model,
 }
 
 /**
- * cp_once_count:
- * @statements: (nullable) (element-type guint32): those to count; %NULL for all
- * @n_deeds: (out) (optional): how many of them are deeds
+ * cp_once_list:
+ * @statements: (element-type guint32): some of the model's
  *
- * Returns: how many of the statements are no copies of others
+ * Returns: (transfer full) (element-type guint32): of those that have the same words one, the original where it is among them
+ */
+GArray *
+cp_once_list (const CpModel *model,
+              const GArray  *statements)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < statements->len; i++)
+    if (statement_at (model, g_array_index (statements, guint32, i))->copy_of < 0)
+      g_hash_table_add (seen, GUINT_TO_POINTER (g_array_index (statements, guint32, i)));
+  for (guint i = 0; i < statements->len; i++)
+    {
+      guint32 statement = g_array_index (statements, guint32, i);
+
+      if (statement_at (model, statement)->copy_of < 0 || g_hash_table_add (seen, GUINT_TO_POINTER (original_of (model, statement))))
+        g_array_append_val (list, statement);
+    }
+  return list;
+}
+
+/**
+ * cp_once_count:
+ * @statements: (element-type guint32): some of the model's
+ * @n_deeds: (out) (optional): how many of those counted are deeds
+ *
+ * Returns: how many of the statements have different words
  */
 guint
 cp_once_count (const CpModel *model,
                const GArray  *statements,
                guint         *n_deeds)
 {
-  guint n = statements != NULL ? statements->len : model->statements->len, counted = 0, deeds = 0;
+  g_autoptr (GArray) list = cp_once_list (model, statements);
+  guint deeds = 0;
 
-  for (guint i = 0; i < n; i++)
-    {
-      const CpModelStatement *s = statement_at (model, statements != NULL ? g_array_index (statements, guint32, i) : i);
-
-      if (s->copy_of >= 0)
-        continue;
-      counted++;
-      deeds += s->deed;
-    }
+  for (guint i = 0; i < list->len; i++)
+    deeds += statement_at (model, g_array_index (list, guint32, i))->deed;
   if (n_deeds != NULL)
     *n_deeds = deeds;
-  return counted;
+  return list->len;
+}
+
+/**
+ * cp_once_count_all:
+ * @n_deeds: (out) (optional): how many of those counted are deeds
+ *
+ * Returns: how many of the model's statements have different words
+ */
+guint
+cp_once_count_all (const CpModel *model,
+                   guint         *n_deeds)
+{
+  guint n = 0, deeds = 0;
+
+  for (guint i = 0; i < model->statements->len; i++)
+    if (statement_at (model, i)->copy_of < 0)
+      {
+        n++;
+        deeds += statement_at (model, i)->deed;
+      }
+  if (n_deeds != NULL)
+    *n_deeds = deeds;
+  return n;
 }
 
 /** cp_once_elsewhere: Returns: (transfer full) (nullable): where the words of @statement stand too: "also in The Daily Ledger" */

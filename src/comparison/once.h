@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 
 guint8 *cp_once_counted   (const CpModel *model,
                            const guint8  *passing);
+GArray *cp_once_list      (const CpModel *model,
+                           const GArray  *statements);
+guint   cp_once_count_all (const CpModel *model,
+                           guint         *n_deeds);
 guint   cp_once_count     (const CpModel *model,
                            const GArray  *statements,
                            guint         *n_deeds);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/once.h"
 #include "comparison/words.h"
 
 /* The light colours of the interface's parties, with enough contrast on white for text. */
@@ -62,6 +63,7 @@ add_statement (GString       *out,
 {
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
   g_autofree char *lead = NULL, *words = NULL, *attribution = cp_words_attribution (model, statement);
+  g_autofree char *elsewhere = cp_once_elsewhere (model, statement);
 
   cp_words_statement (model, statement, &lead, &words);
   g_string_append_printf (out, "<blockquote style=\"--c:%s\">", colour_of (model, s->party));
@@ -73,6 +75,11 @@ add_statement (GString       *out,
   add_escaped (out, words);
   g_string_append (out, "<div class=\"by\">");
   add_escaped (out, attribution);
+  if (elsewhere != NULL)
+    {
+      g_string_append (out, " · ");
+      add_escaped (out, elsewhere);
+    }
   g_string_append_printf (out, " · <a href=\"#a%u\">A%u</a></div></blockquote>\n", s->article + 1, s->article + 1);
 }
 
@@ -81,11 +88,13 @@ add_position (GString          *out,
               const CpModel    *model,
               const CpPosition *position)
 {
+  g_autoptr (GArray) statements = cp_once_list (model, position->statements);
+
   g_string_append_printf (out, "<section class=\"party\" style=\"--c:%s\">\n", colour_of (model, position->party));
   add_element (out, "h3", "", position->party >= 0 ? party_at (model, position->party)->name : _("No party"));
   add_element (out, "strong", "", cp_words_answer (position->stance));
-  for (guint i = 0; i < position->statements->len; i++)
-    add_statement (out, model, g_array_index (position->statements, guint32, i));
+  for (guint i = 0; i < statements->len; i++)
+    add_statement (out, model, g_array_index (statements, guint32, i));
   g_string_append (out, "</section>\n");
 }
 

@@ -129,7 +129,7 @@ count_issues (const CpModel *model,
 static char *
 said_and_done (const CpModel *model)
 {
-  guint deeds, n = cp_once_count (model, NULL, &deeds);
+  guint deeds, n = cp_once_count_all (model, &deeds);
 
   if (deeds == 0)
     return g_strdup (ngettext ("statement", "statements", n));
@@ -153,7 +153,7 @@ add_figures (CpMaker *self)
   guint clashes = count_issues (model, CP_RELATION_CLASH), accords = count_issues (model, CP_RELATION_ACCORD);
   guint against = model->inconsistencies->len;
   Figure figures[N_FIGURES] = {
-    { cp_once_count (model, NULL, NULL), said_and_done (model) },
+    { cp_once_count_all (model, NULL), said_and_done (model) },
     { model->speakers->len, speakers_and_parties (model) },
     { model->issues->len, g_strdup (ngettext ("issue", "issues", model->issues->len)) },
     { clashes, g_strdup (ngettext ("clash", "clashes", clashes)) },

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/once.h"
 #include "comparison/pairing.h"
 #include "comparison/words.h"
 #include "report/maker.h"
@@ -222,6 +223,14 @@ add_pair_of_contrast (GArray       *rows,
     add_pair (rows, spread, used, contrast->statement_a, contrast->statement_b);
 }
 
+/* What a side says, each once; nothing where there is no such side. */
+static GArray *
+said_by (const CpMaker    *self,
+         const CpPosition *position)
+{
+  return position != NULL ? cp_once_list (self->model, position->statements) : g_array_new (FALSE, FALSE, sizeof (guint32));
+}
+
 /* The pairs stand first, the person's before the one that shows the contrast; then all others in the order of time. */
 static GArray *
 make_rows (CpMaker      *self,
@@ -229,6 +238,8 @@ make_rows (CpMaker      *self,
 {
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (Row));
   g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL), parted = g_hash_table_new (NULL, NULL);
+  g_autoptr (GArray) left = said_by (self, spread->positions[0]), right = said_by (self, spread->positions[1]);
+  GArray *said[2] = { left, right };
   guint next[2] = { 0, 0 };
 
   add_pairs_by_hand (self, rows, spread, used, parted);
@@ -238,17 +249,13 @@ make_rows (CpMaker      *self,
       Row row = { { -1, -1 }, FALSE };
 
       for (guint side = 0; side < 2; side++)
-        {
-          const GArray *statements = spread->positions[side] != NULL ? spread->positions[side]->statements : NULL;
+        while (next[side] < said[side]->len && row.statements[side] < 0)
+          {
+            gint32 statement = (gint32) g_array_index (said[side], guint32, next[side]++);
 
-          while (statements != NULL && next[side] < statements->len && row.statements[side] < 0)
-            {
-              gint32 statement = (gint32) g_array_index (statements, guint32, next[side]++);
-
-              if (!g_hash_table_contains (used, GINT_TO_POINTER (statement)))
-                row.statements[side] = statement;
-            }
-        }
+            if (!g_hash_table_contains (used, GINT_TO_POINTER (statement)))
+              row.statements[side] = statement;
+          }
       if (row.statements[0] < 0 && row.statements[1] < 0)
         return rows;
       g_array_append_val (rows, row);
@@ -337,6 +344,7 @@ add_other (CpMaker          *self,
 {
   CpCopy *copy = cp_copy_new (CP_TYPE_TABLE, self->width);
   CpPartyInk ink = cp_maker_ink (self, position->party);
+  g_autoptr (GArray) statements = cp_once_list (self->model, position->statements);
   gboolean first = TRUE;
 
   cp_copy_add_strong (copy, cp_maker_party (self, position->party));
@@ -359,9 +367,9 @@ add_other (CpMaker          *self,
       cp_copy_add (copy, " ");
       cp_maker_number (self, copy, (guint) position->headline, TRUE);
     }
-  for (guint i = 0; i < position->statements->len; i++)
+  for (guint i = 0; i < statements->len; i++)
     {
-      guint32 statement = g_array_index (position->statements, guint32, i);
+      guint32 statement = g_array_index (statements, guint32, i);
 
       if ((gint32) statement == position->headline)
         continue;

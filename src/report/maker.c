@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/once.h"
 #include "comparison/words.h"
 
 /* A heading with less room below it goes to the next page: 30 mm. */
@@ -169,6 +170,7 @@ cp_maker_attribution (CpMaker *self,
   CpCopy *copy = cp_copy_new (CP_TYPE_ATTRIBUTION, width);
   g_autofree char *date = cp_words_date (&s->date);
   g_autofree char *place = cp_maker_place (self, statement);
+  g_autofree char *elsewhere = cp_once_elsewhere (self->model, statement);
   g_autoptr (GString) rest = g_string_new (NULL);
 
   cp_maker_number (self, copy, statement, TRUE);
@@ -182,6 +184,8 @@ cp_maker_attribution (CpMaker *self,
     self->introduced[s->speaker] = TRUE;
   g_string_append_printf (rest, ", %s, %s, %s%s", cp_words_does (self->model, statement), date, place,
                           s->by_person != 0 ? " †" : "");
+  if (elsewhere != NULL)
+    g_string_append_printf (rest, ", %s", elsewhere);
   cp_copy_add_pale (copy, rest->str);
   return copy;
 }

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/once.h"
 #include "comparison/words.h"
 #include "report/chart.h"
 #include "report/maker.h"
@@ -106,11 +107,12 @@ add_picture (CpMaker *self,
 void
 cp_make_timeline (CpMaker *self)
 {
+  g_autofree guint8 *counted = cp_once_counted (self->model, NULL);
   g_autoptr (CpPlot) plot = NULL;
 
   if (self->model->statements->len == 0)
     return;
-  plot = cp_plot_new (self->model, NULL);
+  plot = cp_plot_new (self->model, counted);
   if (plot->n_statements <= MOST_UPRIGHT)
     cp_maker_heading (self, _("Timeline"), _("Timeline"));
   for (guint lane = 0; lane < plot->lanes->len; lane += MOST_LANES)

@@ -30,7 +30,7 @@ update_title (CpWindow *self)
   adw_view_switcher_title_set_title (self->title, shown);
   if (!empty)
     {
-      n_statements = cp_once_count (model, NULL, NULL);
+      n_statements = cp_once_count_all (model, NULL);
       statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
       issues = g_strdup_printf (ngettext ("%u issue", "%u issues", model->issues->len), model->issues->len);
       subtitle = g_strdup_printf ("%s, %s", statements, issues);

@@ -65,7 +65,7 @@ TEST_F (Once, WordsThatSeveralArticlesHaveAreCountedOnce)
   guint deeds = 99;
 
   EXPECT_EQ (counted (nullptr), (std::vector<guint>{ 0, 1, 2, 3, 7, 11 }));
-  EXPECT_EQ (cp_once_count (model, nullptr, &deeds), 6u);
+  EXPECT_EQ (cp_once_count_all (model, &deeds), 6u);
   EXPECT_EQ (deeds, 0u);
 }
 
@@ -82,8 +82,21 @@ TEST_F (Once, IsAllThereIsWithoutCopies)
   for (guint i = 0; i < model->statements->len; i++)
     at (model, i)->copy_of = -1;
   EXPECT_EQ (cp_once_counted (model, nullptr), nullptr);
-  EXPECT_EQ (cp_once_count (model, nullptr, nullptr), 12u);
+  EXPECT_EQ (cp_once_count_all (model, nullptr), 12u);
   EXPECT_EQ (elsewhere (0), "");
+}
+
+TEST_F (Once, OfSomeStatementsTheOriginalIsListedWhereItIsAmongThem)
+{
+  const guint32 some[] = { 8, 4, 0, 5, 9, 7 }, wanted[] = { 0, 5, 7 };
+  g_autoptr (GArray) statements = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_array_append_vals (statements, some, 6);
+  g_autoptr (GArray) list = cp_once_list (model, statements);
+
+  ASSERT_EQ (list->len, 3u);
+  for (guint i = 0; i < 3; i++)
+    EXPECT_EQ (g_array_index (list, guint32, i), wanted[i]);
+  EXPECT_EQ (cp_once_count (model, statements, nullptr), 3u);
 }
 
 TEST_F (Once, TellsWhereElseTheWordsStand)
