@@ -135,6 +135,13 @@ trim_end (CpAsker *self)
     }
 }
 
+/* "let them keep": what follows is no other clause. */
+static gboolean
+lets (const CpToken *verb)
+{
+  return strcmp (verb->lemma, "let") == 0 || strcmp (verb->lemma, "make") == 0 || strcmp (verb->lemma, "help") == 0;
+}
+
 /** cp_asker_cut_end: ends the clause before what is only added to it: another main clause, an adverbial clause, an aside */
 void
 cp_asker_cut_end (CpAsker *self)
@@ -149,10 +156,13 @@ cp_asker_cut_end (CpAsker *self)
 
       if (children[i] < self->verb || !cp_asker_holds (self, children[i]))
         continue;
+      if (dep != CP_DEP_PARATAXIS && dep != CP_DEP_DISCOURSE && lets (cp_asker_token (self, self->verb)))
+        continue;
       if (dep != CP_DEP_PARATAXIS && dep != CP_DEP_ADVCL && dep != CP_DEP_DISCOURSE && dep != CP_DEP_CONJ)
         continue;
       range = cp_text_subtree (self->text, children[i]);
       if (dep == CP_DEP_CONJ && cp_text_child (self->text, children[i], CP_DEP_NSUBJ) == CP_NO_TOKEN
+          && cp_text_child (self->text, children[i], CP_DEP_AUX) == CP_NO_TOKEN
           && range.last - range.first < 5)
         continue;
       if (range.first > self->verb && range.first < self->last)
@@ -216,12 +226,16 @@ find_parts (CpAsker *self)
       || cp_asker_token (self, subject)->inflection == CP_FORM_WH)
     return FALSE;
   self->subject = cp_text_subtree (self->text, subject);
+  self->subject = (CpRange){ MAX (self->subject.first, self->first), MIN (self->subject.last, self->last) };
   self->subject_head = subject;
   while (self->subject.first < subject && leads_in (self, self->subject.first))
     self->subject.first++;
   self->auxiliary = first_of (self, self->verb, auxiliaries, G_N_ELEMENTS (auxiliaries));
   if (self->auxiliary == CP_NO_TOKEN && g_strcmp0 (cp_asker_token (self, self->verb)->lemma, "be") == 0)
     self->auxiliary = self->verb;
+  if (self->auxiliary == CP_NO_TOKEN && strcmp (cp_asker_token (self, self->verb)->norm, "had") == 0
+      && self->verb + 1 < self->last && cp_asker_token (self, self->verb + 1)->pos == CP_POS_VERB)
+    self->auxiliary = self->verb++;
   return TRUE;
 }
 
@@ -268,7 +282,7 @@ find_before_auxiliary (CpAsker *self)
     {
       const CpToken *token = cp_asker_token (self, aux);
 
-      if (token->pos == CP_POS_PRON || token->pos == CP_POS_SCONJ || strcmp (token->norm, ",") == 0)
+      if (token->pos == CP_POS_PRON || token->inflection == CP_FORM_WH || token->pos == CP_POS_SCONJ || strcmp (token->norm, ",") == 0)
         return FALSE;
       if (noun == CP_NO_TOKEN && (token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN || token->pos == CP_POS_VERB)
           && cp_asker_token (self, aux + 1)->pos != CP_POS_NOUN)
@@ -282,6 +296,30 @@ find_before_auxiliary (CpAsker *self)
   for (guint32 t = aux + 1; t < MIN (aux + 4, self->last) && self->verb == aux; t++)
     if (cp_asker_token (self, t)->pos == CP_POS_VERB)
       self->verb = t;
+  return TRUE;
+}
+
+/* "there is no evidence that": what follows is what is denied. */
+static gboolean
+go_behind_evidence (CpAsker *self)
+{
+  static const char *const words[] = { "evidence", "proof", "sign", "indication", "suggestion", "doubt", "question", "suspicion", NULL };
+  guint32 that = self->verb;
+
+  if (!cp_asker_is_word (self, self->subject.first, "there"))
+    return FALSE;
+  while (that + 4 < self->last && that < self->verb + 6 && !cp_asker_is_word (self, that, "that"))
+    that++;
+  if (!cp_asker_is_word (self, that, "that") || that == self->verb
+      || !g_strv_contains (words, cp_asker_token (self, that - 1)->lemma))
+    return FALSE;
+  for (guint32 t = self->subject.last; t < that; t++)
+    if (cp_asker_is_word (self, t, "no") || cp_asker_negates (cp_asker_token (self, t)))
+      self->negated = !self->negated;
+  if (cp_asker_is_word (self, that - 1, "doubt") || cp_asker_is_word (self, that - 1, "question"))
+    self->negated = !self->negated;
+  self->first = that + 1;
+  self->verb = cp_asker_predicate (self);
   return TRUE;
 }
 
@@ -337,7 +375,7 @@ cp_asker_find_clause (CpAsker *self)
   found = self->verb != CP_NO_TOKEN && find_parts (self);
   while (found && go_inside (self))
     ;
-  if (found && go_behind_that (self))
+  if (found && (go_behind_that (self) || go_behind_evidence (self)))
     found = self->verb != CP_NO_TOKEN && find_parts (self);
   if (!(found && stands_plain (self)) && !find_before_auxiliary (self))
     return FALSE;

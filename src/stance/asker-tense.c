@@ -7,6 +7,7 @@
 
 /* What one says of oneself alone is seldom what others answer. */
 #define ONESELF 0.4f
+#define FEELING 0.8f
 
 /* Whether the auxiliary itself says how many there are. */
 static gboolean
@@ -142,12 +143,12 @@ open_had (const CpAsker *self,
                   || (cp_asker_is_word (self, self->auxiliary + 2, "been") && cp_asker_negates (cp_asker_token (self, self->auxiliary + 1)));
   gboolean noun = cp_asker_child (self, self->verb, CP_DEP_COP) != CP_NO_TOKEN;
 
-  if (been && (noun || tells_when (self) || !is_told_back (self)))
+  if (!cp_asker_is_word (self, self->auxiliary + 1, "never") && been && (noun || tells_when (self) || !is_told_back (self)))
     {
       *opening = UNBEEN;
       return cp_asker_is_singular (self) ? "Was" : "Were";
     }
-  if (!been && cp_asker_token (self, self->verb)->pos == CP_POS_VERB && self->verb != self->auxiliary
+  if (!been && !cp_asker_is_word (self, self->auxiliary + 1, "never") && cp_asker_token (self, self->verb)->pos == CP_POS_VERB && self->verb != self->auxiliary
       && (tells_when (self) || !is_told_back (self)))
     {
       *opening = BARE;
@@ -292,7 +293,11 @@ put_predicate (CpAsker *self,
           || (past && cp_asker_is_passing (self, t)))
         continue;
       if (cp_asker_negates (token) && (t <= self->verb || (self->verb == self->auxiliary && t == self->verb + 1)))
-        self->negated = !self->negated;
+        {
+          self->negated = !self->negated;
+          if (cp_asker_is_word (self, t, "never") && self->opening[0] == 'H')
+            cp_asker_put_word (self, "ever", TRUE);
+        }
       else if (verb && (opening == BARE || follows_do (self)) && token->pos == CP_POS_VERB)
         cp_asker_put_verb (self, t);
       else
@@ -301,6 +306,15 @@ put_predicate (CpAsker *self,
           cp_asker_put_token (self, t);
         }
     }
+}
+
+static gboolean
+is_feeling (const CpToken *verb)
+{
+  static const char *const words[] = { "care", "hope", "want", "like", "regret", "expect", "wish", "feel", "fear", "know", "mind", "enjoy",
+                                       "love", "laugh", "remember", "invite", "intend", "appreciate", "understand", NULL };
+
+  return g_strv_contains (words, verb->lemma);
 }
 
 static gboolean
@@ -325,6 +339,8 @@ cp_asker_ask_clause (CpAsker *self)
     return FALSE;
   if (is_named (self) && cp_asker_is_word (self, self->subject.first, "i"))
     self->weight -= ONESELF;
+  if (is_named (self) && is_feeling (cp_asker_token (self, self->verb)))
+    self->weight -= FEELING;
   cp_asker_put_opening (self, start);
   cp_asker_put_subject (self);
   cp_asker_end_subject (self);

@@ -83,6 +83,34 @@ cp_asker_ask_wish (CpAsker *self)
   return TRUE;
 }
 
+/** cp_asker_ask_order: asks whether somebody should do what it is demanded "that" they do, where verb and noun have one form: "that
+ * the island release the captain". Returns: whether there is such a verb */
+gboolean
+cp_asker_ask_order (CpAsker *self)
+{
+  guint32 t = self->first + 1;
+
+  if (self->s->act != CP_ACT_DEMAND || !self->subordinate || cp_asker_token (self, self->first)->pos == CP_POS_PRON)
+    return FALSE;
+  while (t + 1 < self->last && !((cp_asker_token (self, t)->pos == CP_POS_NOUN || cp_asker_token (self, t)->pos == CP_POS_VERB)
+                                 && (cp_asker_token (self, t + 1)->pos == CP_POS_DET || cp_asker_token (self, t + 1)->pos == CP_POS_PRON)))
+    {
+      if (cp_asker_token (self, t)->pos == CP_POS_AUX || cp_asker_token (self, t)->pos == CP_POS_PUNCT)
+        return FALSE;
+      t++;
+    }
+  if (t + 1 >= self->last || strcmp (cp_asker_token (self, t)->norm, cp_asker_token (self, t)->lemma) != 0)
+    return FALSE;
+  self->verb = t;
+  self->subject = (CpRange){ self->first, t };
+  cp_asker_cut_end (self);
+  cp_asker_put_opening (self, "Should");
+  cp_asker_put_subject (self);
+  cp_asker_end_subject (self);
+  cp_asker_put_range (self, t, self->last);
+  return TRUE;
+}
+
 /* "the council", "Brussels": what is there already, nobody calls for. */
 static gboolean
 is_definite (const CpAsker *self,
@@ -100,7 +128,7 @@ cp_asker_ask_thing (CpAsker *self)
 {
   guint32 head = cp_asker_predicate (self);
 
-  if (self->s->act != CP_ACT_DEMAND && self->s->act != CP_ACT_OFFER)
+  if ((self->s->act != CP_ACT_DEMAND && self->s->act != CP_ACT_OFFER) || self->subordinate)
     return FALSE;
   if (head == CP_NO_TOKEN || (cp_asker_token (self, head)->pos != CP_POS_NOUN && cp_asker_token (self, head)->pos != CP_POS_PROPN))
     return FALSE;
@@ -122,6 +150,16 @@ cp_asker_ask_thing (CpAsker *self)
   return TRUE;
 }
 
+/* "the closure | a breach", "the figure | absurd" */
+static gboolean
+names_more (const CpToken *before,
+            const CpToken *token)
+{
+  gboolean noun = before->pos == CP_POS_NOUN || before->pos == CP_POS_PROPN;
+
+  return noun && (token->pos == CP_POS_DET || (token->pos == CP_POS_ADJ && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0));
+}
+
 /* The noun phrase that the clause begins with: up to where words are quoted, or "as" and a comma lead on. */
 static guint32
 end_of_phrase (const CpAsker *self)
@@ -132,6 +170,8 @@ end_of_phrase (const CpAsker *self)
     {
       const CpToken *token = cp_asker_token (self, t);
 
+      if (t > self->first + 1 && names_more (cp_asker_token (self, t - 1), token))
+        break;
       if (t > self->first && ((token->flags & (CP_TOKEN_OPEN_QUOTE | CP_TOKEN_QUOTED)) != 0 || strcmp (token->norm, "as") == 0))
         break;
       if ((token->pos == CP_POS_VERB && (token->inflection != CP_FORM_PARTICIPLE || t > self->first + 2)) || token->pos == CP_POS_PRON || token->pos == CP_POS_AUX || token->pos == CP_POS_ADV
@@ -218,7 +258,7 @@ cp_asker_ask_deed (CpAsker *self)
     return FALSE;
   verb = cp_asker_token (self, self->verb);
   if (verb->pos != CP_POS_VERB || cp_asker_child (self, self->verb, CP_DEP_NSUBJ_PASS) != CP_NO_TOKEN
-      || (verb->inflection != CP_FORM_PAST && verb->inflection != CP_FORM_PRESENT))
+      || (verb->inflection != CP_FORM_PAST && verb->inflection != CP_FORM_PRESENT && verb->inflection != CP_FORM_PARTICIPLE))
     return FALSE;
   cp_asker_put_opening (self, cp_asker_is_singular (self) ? "Was" : "Were");
   cp_asker_put_subject (self);

@@ -125,6 +125,21 @@ is_inner (const CpAsker *self,
   return FALSE;
 }
 
+/* "it is wrong to", "it turns out that": stands for what follows. */
+static gboolean
+is_expletive (const CpAsker *self,
+              const CpToken *token)
+{
+  static const CpDep inside[] = { CP_DEP_CSUBJ, CP_DEP_CCOMP, CP_DEP_ADVCL, CP_DEP_XCOMP };
+
+  if (token->dep != CP_DEP_EXPL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (inside); i++)
+    if (cp_asker_child (self, token->head, inside[i]) != CP_NO_TOKEN)
+      return TRUE;
+  return strcmp (token->norm, "it") != 0;
+}
+
 /* What only the words around it explain: "it", "them", "this". A word that says whose something is may point to a noun of the
  * same clause. */
 static gboolean
@@ -136,9 +151,11 @@ is_lost (const CpAsker *self,
                                        "themselves", "itself", "himself", "herself", "each", "other", NULL };
   const CpToken *token = cp_asker_token (self, number);
 
+  if (self->subject.last == self->subject.first + 1 && number == self->subject.first && (token->pos == CP_POS_DET || token->pos == CP_POS_NUM))
+    return TRUE;
   if (token->pos == CP_POS_PRON && strcmp (token->norm, "that") == 0)
     return !is_inner (self, number);
-  if (token->pos != CP_POS_PRON || token->dep == CP_DEP_EXPL || g_strv_contains (clear, token->norm))
+  if (token->pos != CP_POS_PRON || is_expletive (self, token) || g_strv_contains (clear, token->norm))
     return FALSE;
   return token->dep != CP_DEP_NMOD_POSS || number < self->subject.last || is_pronoun_alone (self);
 }
@@ -171,11 +188,15 @@ is_no_longer (const CpAsker *self,
   return cp_asker_is_word (self, number, "no") && cp_asker_is_word (self, number + 1, "longer");
 }
 
-/* "no more than two per cent" denies nothing. */
+/* "no more than two per cent", "at no cost" deny nothing. */
 static gboolean
 limits (const CpAsker *self,
         guint32        number)
 {
+  guint32 noun = cp_asker_token (self, number)->head;
+
+  if (cp_asker_is_word (self, number, "no") && noun != self->verb && cp_text_child (self->text, noun, CP_DEP_CASE) != CP_NO_TOKEN)
+    return TRUE;
   return cp_asker_is_word (self, number, "no") && cp_asker_token (self, number + 1)->inflection == CP_FORM_COMPARATIVE
          && cp_asker_is_word (self, number + 2, "than");
 }
@@ -198,14 +219,14 @@ cp_asker_put_token (CpAsker *self,
       cp_asker_put_word (self, "the", self->space);
       return;
     }
+  if (is_view_of (self, number))
+    return;
   name = cp_asker_named (self, number, &owns);
   if (name != NULL)
     {
       cp_asker_put_name (self, name, owns);
       return;
     }
-  if (is_view_of (self, number))
-    return;
   self->lost = self->lost || is_lost (self, number);
   self->vague += token->pos == CP_POS_PRON && token->dep != CP_DEP_EXPL && strcmp (token->norm, "there") != 0 && number < self->subject.last ? 0.3f : 0;
   self->vague += points_elsewhere (token) ? 0.8f : 0;

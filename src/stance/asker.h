@@ -24,6 +24,7 @@ typedef struct
   gboolean                negated;
   float                   vague;       /* words that only the context explains */
   float                   weight;      /* how much more than another it is what a dispute is about */
+  gboolean                subordinate; /* it began with "that": it is a clause, whatever it was read as */
   gboolean                unsaid;      /* it begins with "whether" */
   guint                   n_words;
   const char             *named;       /* who speaks, where the question names them; %NULL */
@@ -101,6 +102,7 @@ gboolean       cp_asker_ask_clause   (CpAsker       *self);
 
 /* What is asked of what is no clause: asker-wish.c. */
 gboolean       cp_asker_ask_wish     (CpAsker       *self);
+gboolean       cp_asker_ask_order    (CpAsker       *self);
 gboolean       cp_asker_ask_thing    (CpAsker       *self);
 gboolean       cp_asker_ask_worth    (CpAsker       *self);
 gboolean       cp_asker_ask_deed     (CpAsker       *self);

@@ -86,7 +86,7 @@ find_answers (const Inquiry *self,
   *own = party < 0 || sum > 0 ? 1 : sum < 0 ? -1 : 0;
 }
 
-/* Whether some party answers yes, when the statement at @place answers as @contrary says. */
+/* Whether somebody who is known answers yes, when the statement at @place answers as @contrary says; what is denied, somebody has said. */
 static gboolean
 finds_a_yes (const Inquiry *self,
              guint          place,
@@ -95,9 +95,9 @@ finds_a_yes (const Inquiry *self,
   float yes = contrary ? -self->values[place] : self->values[place];
 
   for (guint i = 0; i < self->issue->statements->len; i++)
-    if (self->values[i] * yes > 0 && statement_at (self, i)->party >= 0)
+    if (self->values[i] * yes > 0 && (statement_at (self, i)->party >= 0 || statement_at (self, i)->speaker >= 0))
       return TRUE;
-  return FALSE;
+  return contrary && statement_at (self, place)->act == CP_ACT_DENY && statement_at (self, place)->kind != CP_KIND_DIRECT;
 }
 
 static float

@@ -10,6 +10,8 @@
 #define PHRASE_WORDS 7
 /* A clause's subject is looked for no further up than this; a phrase is followed no deeper. */
 #define DEPTH 8
+/* The place and the day before an article's first words are no longer than this. */
+#define DATELINE 12
 
 /* The words of a label, chosen among those of one sentence, or of the clause that tells of a deed. */
 typedef struct
@@ -37,6 +39,20 @@ is_inside (const Wording *self,
   return token >= self->scope.first && token < self->scope.last;
 }
 
+/* "GENEVA (Wire) — The maker sued": where the place and the day of the article end; the scope's beginning where there are none. */
+static guint32
+end_of_dateline (const Wording *self)
+{
+  const CpToken *place = &self->text->tokens[self->scope.first];
+
+  if (place->pos != CP_POS_PROPN || strlen (place->form) < 3 || g_ascii_islower (place->form[1]) || g_ascii_islower (place->form[2]))
+    return self->scope.first;
+  for (guint32 t = self->scope.first + 1; t + 1 < MIN (self->scope.first + DATELINE, self->scope.last); t++)
+    if (strcmp (self->text->tokens[t].norm, "-") == 0 && (self->text->tokens[t].flags & CP_TOKEN_SPACE_BEFORE) != 0)
+      return t + 1;
+  return self->scope.first;
+}
+
 static void
 mark_times (Wording      *self,
             const GArray *times)
@@ -48,6 +64,8 @@ mark_times (Wording      *self,
       for (guint32 t = when->tokens.first; t < when->tokens.last && is_inside (self, t); t++)
         self->timed[t - self->scope.first] = TRUE;
     }
+  for (guint32 t = self->scope.first; t < end_of_dateline (self); t++)
+    self->timed[t - self->scope.first] = TRUE;
   for (guint32 t = self->scope.first; t < self->scope.last; t++)
     {
       const CpToken *token = &self->text->tokens[t];
@@ -120,11 +138,18 @@ count_phrase (const Wording *self,
   return n;
 }
 
+/* "which", "whom": the thing itself stands before the clause. */
+static gboolean
+is_relative_object (const CpToken *token)
+{
+  return token->pos == CP_POS_PRON && (strcmp (token->norm, "which") == 0 || strcmp (token->norm, "whom") == 0);
+}
+
 static void
 take (Wording *self,
       guint32  token)
 {
-  if (!is_inside (self, token) || self->taken[token - self->scope.first])
+  if (!is_inside (self, token) || self->taken[token - self->scope.first] || is_relative_object (&self->text->tokens[token]))
     return;
   self->taken[token - self->scope.first] = TRUE;
   self->n++;
@@ -258,7 +283,7 @@ take_objects (Wording *self,
     {
       CpDep dep = self->text->tokens[children[i]].dep;
 
-      if (dep != CP_DEP_OBL && dep != CP_DEP_OBL_AGENT && dep != CP_DEP_XCOMP && dep != CP_DEP_IOBJ)
+      if ((dep != CP_DEP_OBL && dep != CP_DEP_OBL_AGENT && dep != CP_DEP_XCOMP && dep != CP_DEP_IOBJ) || children[i] < verb)
         continue;
       if (self->n + count_phrase (self, children[i], TRUE, 0) <= LABEL_WORDS)
         take_words (self, children[i], TRUE, 0);
@@ -275,15 +300,56 @@ opens_nothing (const CpToken *token)
          || strcmp (token->norm, "'s") == 0 || strcmp (token->norm, "’s") == 0;
 }
 
+/* "at least one" */
+static gboolean
+limits (const Wording *self,
+        guint32        number)
+{
+  return number + 1 < self->scope.last
+         && (strcmp (self->text->tokens[number + 1].norm, "least") == 0 || strcmp (self->text->tokens[number + 1].norm, "most") == 0);
+}
+
 static void
 trim (Wording *self)
 {
   guint32 first = self->scope.first, last = self->scope.last;
 
-  for (; first < last && (!self->taken[first - self->scope.first] || opens_nothing (&self->text->tokens[first])); first++)
+  for (; first < last && (!self->taken[first - self->scope.first] || (opens_nothing (&self->text->tokens[first]) && !limits (self, first))); first++)
     self->taken[first - self->scope.first] = FALSE;
   for (; last > first && (!self->taken[last - 1 - self->scope.first] || opens_nothing (&self->text->tokens[last - 1])); last--)
     self->taken[last - 1 - self->scope.first] = FALSE;
+}
+
+/* "was submitted", "had been tried": a heading has the participle alone; "had walked out" too, where past and participle are one. */
+static gboolean
+is_left_out (const Wording *self,
+             guint32        number)
+{
+  static const char *const past[] = { "was", "were", "been", "had", "has", "have", "is", "are", NULL };
+  const CpToken *token = &self->text->tokens[number], *verb = &self->text->tokens[token->head];
+
+  if ((token->dep != CP_DEP_AUX && token->dep != CP_DEP_AUX_PASS) || !g_strv_contains (past, token->norm)
+      || !is_inside (self, token->head) || !self->taken[token->head - self->scope.first])
+    return FALSE;
+  if (cp_text_child (self->text, token->head, CP_DEP_AUX_PASS) != CP_NO_TOKEN)
+    return verb->inflection == CP_FORM_PARTICIPLE || verb->inflection == CP_FORM_PAST;
+  return strcmp (token->lemma, "have") == 0 && g_str_has_suffix (verb->norm, "ed");
+}
+
+/* "would begin" and "will begin" are "to begin" in a heading, "will never begin" is not. */
+static gboolean
+looks_ahead (const CpToken *token)
+{
+  return token->dep == CP_DEP_AUX && token[1].pos == CP_POS_VERB && (strcmp (token->norm, "would") == 0 || strcmp (token->norm, "will") == 0);
+}
+
+/* A comma, and nothing else, stands between two words of the label, and the second begins another name for the first: ", the P-62". */
+static gboolean
+is_behind_comma (const Wording *self,
+                 guint32        number)
+{
+  return number >= self->scope.first + 2 && self->text->tokens[number].pos == CP_POS_DET && self->taken[number - 2 - self->scope.first] && !self->taken[number - 1 - self->scope.first]
+         && strcmp (self->text->tokens[number - 1].norm, ",") == 0;
 }
 
 static char *
@@ -297,11 +363,13 @@ words_of (const Wording *self,
     {
       const CpToken *token = &self->text->tokens[t];
 
-      if (self->taken[t - self->scope.first])
+      if (self->taken[t - self->scope.first] && !is_left_out (self, t))
         {
+          if (label->len > 0 && is_behind_comma (self, t))
+            g_string_append_c (label, ',');
           if (label->len > 0 && (!adjacent || (token->flags & CP_TOKEN_SPACE_BEFORE)))
             g_string_append_c (label, ' ');
-          g_string_append (label, token->form);
+          g_string_append (label, t + 1 < self->scope.last && looks_ahead (token) ? "to" : token->form);
         }
       adjacent = self->taken[t - self->scope.first];
     }
@@ -318,13 +386,31 @@ words_of (const Wording *self,
   return g_string_free (label, FALSE);
 }
 
+/* The place before an article's first words is no subject, whatever it was read as: that is the first noun behind it. */
+static guint32
+subject_behind_dateline (const Wording *self,
+                         guint32        verb,
+                         guint32        subject)
+{
+  guint32 first = end_of_dateline (self), noun = CP_NO_TOKEN;
+
+  if (subject == CP_NO_TOKEN || !is_inside (self, subject) || subject >= first)
+    return subject;
+  for (guint32 t = first; t < verb; t++)
+    if (self->text->tokens[t].pos == CP_POS_NOUN || self->text->tokens[t].pos == CP_POS_PROPN)
+      noun = t;
+    else if (noun != CP_NO_TOKEN)
+      break;
+  return noun;
+}
+
 /* "Parliament approved the levy"; %FALSE where nobody is named who does it. */
 static gboolean
 word_deed (Wording    *self,
            guint32     verb,
            const char *who)
 {
-  guint32 subject = subject_of (self->text, verb);
+  guint32 subject = subject_behind_dateline (self, verb, subject_of (self->text, verb));
 
   if (who == NULL && (subject == CP_NO_TOKEN || self->text->tokens[subject].pos == CP_POS_PRON))
     return FALSE;
@@ -333,6 +419,28 @@ word_deed (Wording    *self,
     take_phrase (self, subject);
   take_objects (self, verb);
   return who != NULL || self->n >= (cp_lexicon_has (self->lexicon, self->text->tokens[verb].lemma, CP_LEX_EMPTY) ? 3 : 2);
+}
+
+/* "the observers, whom the council sent": the noun before the clause is what was sent. */
+static char *
+with_object_before (Wording *self,
+                    guint32  verb,
+                    char    *label)
+{
+  guint32 object = cp_text_child (self->text, verb, CP_DEP_OBJ), noun = self->text->tokens[verb].head;
+  g_autofree char *before = NULL, *clause = label;
+  g_autofree gboolean *taken = NULL;
+
+  if (object == CP_NO_TOKEN || !is_relative_object (&self->text->tokens[object]) || self->text->tokens[verb].dep != CP_DEP_ACL_RELCL
+      || !is_inside (self, noun) || !g_str_has_suffix (clause, self->text->tokens[verb].form))
+    return g_steal_pointer (&clause);
+  taken = g_new0 (gboolean, self->scope.last - self->scope.first + 1);
+  self->taken = taken;
+  self->n = 0;
+  take_phrase (self, noun);
+  trim (self);
+  before = words_of (self, clause);
+  return g_steal_pointer (&before);
 }
 
 /**
@@ -360,6 +468,7 @@ cp_event_label (const CpLexicon *lexicon,
   Wording wording = { lexicon, text, scope, taken, timed, 0 };
   guint32 noun = cp_event_is_word (lexicon, &text->tokens[head]) ? head : CP_NO_TOKEN;
   guint32 subject = own_subject (text, head);
+  char *label;
 
   mark_times (&wording, times);
   if (subject != CP_NO_TOKEN && text->tokens[subject].pos != CP_POS_PRON && is_inside (&wording, subject))
@@ -374,5 +483,6 @@ cp_event_label (const CpLexicon *lexicon,
   else if (text->tokens[head].pos != CP_POS_VERB || !word_deed (&wording, head, who))
     return NULL;
   trim (&wording);
-  return words_of (&wording, who);
+  label = words_of (&wording, who);
+  return noun == CP_NO_TOKEN ? with_object_before (&wording, head, label) : label;
 }

@@ -238,7 +238,7 @@ label_issue (Labeller *labeller,
   g_array_sort (terms, compare_weights);
   list_terms (self, issue, terms);
   if (issue->label == NULL)
-    issue->label = g_strdup (issue->terms->len > 0 ? g_ptr_array_index (issue->terms, 0) : issue->id);
+    issue->label = cp_naming_capitalised ("", issue->terms->len > 0 ? g_ptr_array_index (issue->terms, 0) : issue->id);
   issue->label = distinct_label (labeller->taken, issue, issue->label);
   g_hash_table_add (labeller->taken, issue->label);
 }

@@ -127,7 +127,7 @@ end_of_complement (const CpNaming  *self,
   while (last < profile->tokens->len && last < place + LABEL_WORDS && joins_phrase (token_at (profile, last)))
     last++;
   if (last == place + 1 || !is_noun (token_at (profile, last - 1))
-      || cp_lexicon_has (self->builder->lexicon, token_at (profile, last - 1)->norm, CP_LEX_EMPTY))
+      || (cp_lexicon_has (self->builder->lexicon, token_at (profile, last - 1)->norm, CP_LEX_EMPTY) && token_at (profile, last - 2)->pos != CP_POS_NUM))
     return place;
   noun = token_at (profile, last - 1);
   if (noun->dep == CP_DEP_FLAT || noun->dep == CP_DEP_COMPOUND)
@@ -246,9 +246,10 @@ article_of (const CpPhrase *phrase,
   return article != CP_NO_TOKEN && article < first ? article_for (text->tokens[article].norm, words) : "";
 }
 
-static char *
-capitalised (const char *article,
-             const char *words)
+/** cp_naming_capitalised: Returns: (transfer full): @words behind @article, which may be empty, as a label begins */
+char *
+cp_naming_capitalised (const char *article,
+                       const char *words)
 {
   GString *label = g_string_new (article);
 
@@ -298,8 +299,8 @@ cp_naming_words (const CpNaming *self,
   if (first == last && profile->text->tokens[first].pos == CP_POS_NOUN)
     full = cp_full_name (profile->text, self->builder->lexicon, first);
   if (full != NULL)
-    return capitalised (strcmp (article, "The ") == 0 ? article : "", full);
-  return capitalised (article, words);
+    return cp_naming_capitalised (strcmp (article, "The ") == 0 ? article : "", full);
+  return cp_naming_capitalised (article, words);
 }
 
 /** cp_naming_clause: Returns: (transfer full): the words of @clause as a label */
@@ -309,5 +310,5 @@ cp_naming_clause (const CpText *text,
 {
   g_autofree char *words = slice (text, clause);
 
-  return capitalised ("", words);
+  return cp_naming_capitalised ("", words);
 }

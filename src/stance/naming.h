@@ -29,6 +29,8 @@ gboolean cp_naming_is_full (const CpNaming  *self,
                             const CpPhrase  *phrase);
 char    *cp_naming_words   (const CpNaming  *self,
                             const CpPhrase  *phrase);
+char    *cp_naming_capitalised (const char *article,
+                                const char *words);
 char    *cp_naming_clause  (const CpText    *text,
                             CpRange          clause);
 

@@ -14,6 +14,21 @@
 /* How much of what an issue's statements have in common counts in its question: more words of it make it only longer. */
 #define MOST_HELD    2.5f
 
+/* "GENEVA, 14 March – The maker will …": where the article's place and day end; the clause's beginning where it has none. */
+static guint32
+end_of_dateline (const CpAsker *self)
+{
+  const CpToken *place = cp_asker_token (self, self->first);
+
+  if (place->pos != CP_POS_PROPN || g_utf8_strlen (place->form, -1) < 3 || g_ascii_islower (place->form[1])
+      || g_ascii_islower (place->form[2]))
+    return self->first;
+  for (guint32 t = self->first + 1; t + 1 < MIN (self->first + 12, self->last); t++)
+    if (cp_asker_is_word (self, t, "-") && (cp_asker_token (self, t)->flags & CP_TOKEN_SPACE_BEFORE) != 0)
+      return t + 1;
+  return self->first;
+}
+
 /* The content from its token @from on, to the end of the sentence, or to where words of the article stand between. */
 static void
 start_asker (CpAsker *self,
@@ -27,7 +42,7 @@ start_asker (CpAsker *self,
   self->thing = FALSE;
   self->named = NULL;
   self->subject = (CpRange){ 0, 0 };
-  self->negated = self->lost = self->unsaid = FALSE;
+  self->negated = self->lost = self->unsaid = self->subordinate = FALSE;
   self->vague = self->weight = 0;
   self->n_words = 0;
   g_string_set_size (self->words, 0);
@@ -40,11 +55,13 @@ start_asker (CpAsker *self,
         break;
       self->last = t + 1;
     }
+  self->first = end_of_dateline (self);
   while (self->first + 1 < self->last
          && (cp_asker_token (self, self->first)->pos == CP_POS_SCONJ || cp_asker_token (self, self->first)->pos == CP_POS_CCONJ
              || cp_asker_token (self, self->first)->pos == CP_POS_PUNCT || cp_asker_token (self, self->first)->pos == CP_POS_INTJ
              || cp_asker_is_word (self, self->first, "that")))
     {
+      self->subordinate = self->subordinate || cp_asker_is_word (self, self->first, "that");
       self->unsaid = self->unsaid || cp_asker_is_word (self, self->first, "whether") || cp_asker_is_word (self, self->first, "if");
       self->first++;
     }
@@ -151,11 +168,13 @@ saying (const CpAsker *self)
   guint32 article = cp_asker_child (self, self->verb, CP_DEP_DET);
 
   if (self->s->deed || self->subject.last <= self->subject.first
-      || (cp_asker_token (self, self->subject.first)->flags & CP_TOKEN_QUOTED) == 0)
+      || (self->s->kind != CP_KIND_DIRECT && (cp_asker_token (self, self->subject.first)->flags & CP_TOKEN_QUOTED) == 0))
     return 0;
   if (cp_asker_is_word (self, self->subject.first, "a") || cp_asker_is_word (self, self->subject.first, "an")
       || cp_asker_is_word (self, self->subject.first, "one"))
     return 1.5f;
+  if (cp_asker_token (self, self->verb)->pos == CP_POS_NOUN && cp_asker_child (self, self->verb, CP_DEP_NUMMOD) != CP_NO_TOKEN)
+    return 0.6f;
   return cp_asker_token (self, self->verb)->pos == CP_POS_NOUN && article != CP_NO_TOKEN
          && (cp_asker_is_word (self, article, "a") || cp_asker_is_word (self, article, "an")) ? 0.6f : 0;
 }
@@ -196,7 +215,7 @@ put_question (CpAsker *self,
               guint    from)
 {
   gboolean (*const ways[]) (CpAsker *) = { cp_asker_ask_deed, cp_asker_ask_blame, cp_asker_ask_guilt, cp_asker_ask_worth,
-                                           cp_asker_ask_clause, cp_asker_ask_wish, cp_asker_ask_thing };
+                                           cp_asker_ask_clause, cp_asker_ask_order, cp_asker_ask_wish, cp_asker_ask_thing };
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {

@@ -75,4 +75,28 @@ TEST_F (Events, ADeedNamesItsDoerWhereTheWordsSayHe)
              (std::vector<std::string>{ "Mia Stone closed the dam" }));
 }
 
+TEST_F (Events, WhatWasDoneAndWhatIsToComeAreToldAsInAHeading)
+{
+  EXPECT_EQ (labels ("Three boats were seized on 2 November. The fishing ban would begin on 20 November."),
+             (std::vector<std::string>{ "Three boats seized", "Fishing ban to begin" }));
+}
+
+TEST_F (Events, ThePlaceBeforeTheFirstWordsIsNoSubject)
+{
+  EXPECT_EQ (labels ("GARTH – The council closed the old pier on 2 November."),
+             (std::vector<std::string>{ "Council closed the old pier" }));
+}
+
+TEST_F (Events, WhoSaysSoIsNoPartOfIt)
+{
+  EXPECT_EQ (labels ("According to the police, the farmers blocked the road on 2 November."),
+             (std::vector<std::string>{ "Farmers blocked the road" }));
+}
+
+TEST_F (Events, AtLeastStaysBeforeItsNumber)
+{
+  EXPECT_EQ (labels ("At least nine boats sank in the harbour on 2 November."),
+             (std::vector<std::string>{ "At least nine boats sank in the harbour" }));
+}
+
 } // namespace
