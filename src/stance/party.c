@@ -9,10 +9,12 @@
 #include <string.h>
 
 /* A side takes part in the dispute from so many statements on, or from this share of those of the side that has most, or
- * where it is a state that others speak of so often. */
-#define PART_STATEMENTS 3
-#define PART_SHARE      0.25
+ * where it is a state that others speak of so often. One of few words that is heard only when this part of its article is over is
+ * a bystander where two others take part. */
+#define PART_STATEMENTS 5
+#define PART_SHARE      0.2
 #define PART_MENTIONS   2
+#define PART_LATE       0.35
 /* A side carries the dispute when it has at least this share of the words of the side that has most. */
 #define MAIN_SHARE 0.2
 
@@ -254,7 +256,11 @@ is_part_of_government (const CpBuilder *self,
                        const char      *name)
 {
   g_auto (GStrv) words = g_strsplit (name, " ", -1);
+  const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
 
+  /* The "United Nations" are none, for all their name. */
+  if (entry != NULL && entry->kind == CP_ENTRY_ORGANISATION)
+    return FALSE;
   for (char **word = words; *word != NULL; word++)
     {
       g_autofree char *noun = g_utf8_strdown (*word, -1);
@@ -368,16 +374,59 @@ mentions_of (const CpBuilder *self,
   return n;
 }
 
+/* How much of its article is over when a side is first heard: 0 at the head, 1 at the end. */
+static double
+lateness_of (const CpBuilder *self,
+             gint32           side)
+{
+  guint first = 0, before = 0, all = 0;
+
+  while (first < self->model->statements->len && cp_builder_statement (self, first)->party != side)
+    first++;
+  for (guint i = 0; i < self->model->statements->len && first < self->model->statements->len; i++)
+    if (cp_builder_statement (self, i)->article == cp_builder_statement (self, first)->article)
+      {
+        all++;
+        before += i < first;
+      }
+  return all > 0 ? (double) before / (double) all : 0;
+}
+
+/* Whether a side is heard often, more than half as often as the one that is heard most, or early. */
+static gboolean
+is_heard (const CpBuilder *self,
+          const GArray    *sides,
+          gint32           number,
+          guint            most)
+{
+  const CpSide *side = &g_array_index (sides, CpSide, number);
+
+  return side->weight >= PART_STATEMENTS || side->weight * 2 > most || (side->weight >= most * PART_SHARE && lateness_of (self, number) < PART_LATE);
+}
+
+static guint
+count_heard (const CpBuilder *self,
+             const GArray    *sides,
+             guint            most)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < sides->len; i++)
+    n += g_array_index (sides, CpSide, i).weight > 0 && is_heard (self, sides, (gint32) i, most);
+  return n;
+}
+
 static gboolean
 takes_part (const CpBuilder *self,
             const GArray    *sides,
             gint32           number,
-            guint            most)
+            guint            most,
+            guint            heard)
 {
   const CpSide *side = &g_array_index (sides, CpSide, number);
   const CpEntry *entry = cp_knowledge_find (self->knowledge, side->name);
 
-  if (side->weight >= PART_STATEMENTS || side->weight >= most * PART_SHARE || side->given)
+  if (side->given || is_heard (self, sides, number, most) || (heard < 2 && side->weight >= most * PART_SHARE))
     return TRUE;
   return entry != NULL && entry->kind == CP_ENTRY_STATE && g_strcmp0 (entry->code, "EU") != 0
          && mentions_of (self, number, side->name) >= PART_MENTIONS;
@@ -389,8 +438,10 @@ leave_out_bystanders (CpBuilder *self,
                       GArray    *sides,
                       guint      most)
 {
+  guint heard = count_heard (self, sides, most);
+
   for (guint i = 0; i < sides->len; i++)
-    if (g_array_index (sides, CpSide, i).weight > 0 && !takes_part (self, sides, (gint32) i, most))
+    if (g_array_index (sides, CpSide, i).weight > 0 && !takes_part (self, sides, (gint32) i, most, heard))
       move_statements (self, sides, (gint32) i, -1, _("takes no part in the dispute"));
 }
 

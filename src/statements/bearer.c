@@ -79,6 +79,13 @@ cp_bearer_add_state (CpFigure      *figure,
     cp_figure_side (figure, state->side, weight, &CP_DATE_NONE, &CP_DATE_NONE, why);
 }
 
+/* "its members", "the guild's pilots" */
+static gboolean
+is_union (const CpFigure *figure)
+{
+  return (figure->kinds & 1u << CP_BODY_UNION) != 0;
+}
+
 /** cp_bearer_body_weight: Returns: what comes of a body for whoever belongs to it: a university's people are their own, a company's speak for it */
 float
 cp_bearer_body_weight (const CpFigure *body,
@@ -88,6 +95,8 @@ cp_bearer_body_weight (const CpFigure *body,
     return 0;
   if (role != NULL && role->implies >= CP_ROLE_EXPERT)
     return 0;
+  if (role != NULL && role->implies == CP_ROLE_WORKER)
+    return CP_WORKER_WEIGHT;
   return role != NULL && role->implies == CP_ROLE_MEMBER ? 0.75f : 0.9f;
 }
 
@@ -112,6 +121,18 @@ is_field (CpStage             *self,
   return body->named && body->entry == NULL && body->institution == NULL && description->role != NULL
          && body->tokens.first >= description->role_words.last && cp_describe_is_word (self->text, body->tokens)
          && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL;
+}
+
+/* "chief executive of Marrow Lines": such an office tells what a body is. */
+static void
+learn_kind (const CpStage *self,
+            CpFigure      *body,
+            const CpRole  *role)
+{
+  const CpInstitution *institution = role != NULL && role->body != NULL ? cp_knowledge_institution (self->cast->knowledge, role->body, NULL) : NULL;
+
+  if (institution != NULL && body->kinds == 0 && body->entry == NULL && body->kind == CP_SPEAKER_ORGANISATION)
+    body->kinds |= 1u << institution->kind;
 }
 
 /* Whose seats are named with them: "the MP for Harlow East". */
@@ -186,6 +207,8 @@ learn_sides (CpStage             *self,
       body = cp_cast_body (self->cast, name, NULL, 0);
     }
 
+  if (role != NULL && description->plural && is_empty (description->body.tokens) && owner == NULL && strcmp (role->name, "councillor") == 0)
+    body = cp_stage_council (self, range.first);
   if (role != NULL && body == NULL && description->state == NULL)
     {
       body = cp_stage_body_of_office (self, role, owner, range.first);
@@ -194,6 +217,9 @@ learn_sides (CpStage             *self,
   if (role != NULL && role->implies == CP_ROLE_STATE && body == NULL && owner == NULL && description->state == NULL && self->home == NULL)
     body = ministry_of (self, role);
 
+  if (body != NULL)
+    learn_kind (self, body, role);
+
   if (role != NULL && leads_opposition (role))
     {
       bind_opposition (self, figure);
@@ -201,8 +227,8 @@ learn_sides (CpStage             *self,
     }
   if (body != NULL && cp_bearer_body_weight (body, role) > 0)
     cp_figure_bind (figure, body, cp_bearer_body_weight (body, role), words);
-  if (owner != NULL && (role == NULL || role->implies <= CP_ROLE_MEMBER))
-    cp_figure_bind (figure, owner, 0.92f, words);
+  if (owner != NULL && (role == NULL || role->implies <= CP_ROLE_WORKER))
+    cp_figure_bind (figure, owner, role != NULL && role->implies == CP_ROLE_WORKER && !is_union (owner) ? CP_WORKER_WEIGHT : 0.92f, words);
   if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER && (body == NULL || role->implies == CP_ROLE_STATE))
     cp_bearer_add_state (figure, description->state, role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, words);
   else if (role != NULL && role->implies == CP_ROLE_STATE && self->home != NULL && body == NULL && owner == NULL)

@@ -5,11 +5,14 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "statements/stage.h"
+#include "statements/introduce.h"
 #include "statements/words.h"
 
 /* How far back, in names and descriptions, "the company" is looked for. */
 #define MAX_LOOK_BACK 400
+
+/* What companies and banks have within: "the board". */
+#define WITHIN " board management "
 
 /* What each degree of fitting outweighs, in the measure of how much a body is in mind. */
 #define FIT 5
@@ -159,6 +162,33 @@ state_of_place (const CpStage *self,
   return NULL;
 }
 
+/* Whether a ministry that is found by its name alone is another state's: "Brazil's Foreign Ministry" is not Bolivia's. */
+static gboolean
+is_anothers (const CpFigure  *figure,
+             const CpBodyRef *body,
+             const CpEntry   *state)
+{
+  return state != NULL && state->side != NULL && body->entry == NULL && body->institution != NULL && cp_body_is_of_state (body->institution->kind)
+         && figure->affiliations->len > 0
+         && strcmp (((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name, state->side) != 0;
+}
+
+static CpFigure *
+ministry_of_state (CpStage         *self,
+                   const char      *words,
+                   const CpBodyRef *body,
+                   const CpEntry   *state)
+{
+  g_autofree char *key = g_strdup_printf ("%s|%s", words, state->name);
+  g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), words, state->name);
+  CpFigure *figure = cp_cast_group (self->cast, key, words);
+
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << body->institution->kind;
+  cp_figure_side (figure, state->side, 0.9f, &CP_DATE_NONE, &CP_DATE_NONE, why);
+  return figure;
+}
+
 /* "Norwegian" + "Pelagic Boatowners' Association": the adjective is part of the name. */
 static CpFigure *
 named_body (CpStage         *self,
@@ -174,6 +204,8 @@ named_body (CpStage         *self,
     name.first--;
   words = cp_describe_words (self->text, name);
   figure = cp_cast_find_body (self->cast, words);
+  if (figure != NULL && is_anothers (figure, body, state))
+    return ministry_of_state (self, words, body, state);
   if (figure == NULL)
     figure = cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN);
   if (figure == NULL)
@@ -261,18 +293,23 @@ cp_stage_body (CpStage         *self,
   else
     key = g_strdup_printf ("%s|%u", words, self->article);
   figure = g_hash_table_lookup (self->cast->by_name, key);
-  if (state == NULL && figure == NULL && which.last - which.first == body->tokens.last - body->tokens.first)
+  if (state == NULL && which.last - which.first == body->tokens.last - body->tokens.first)
     {
-      figure = last_body (self, body->institution, FALSE, before);
-      if (figure != NULL)
+      CpFigure *meant = last_body (self, body->institution, FALSE, before);
+
+      if (meant != NULL && (figure == NULL || figure->last_article != self->article + 1))
         {
+          figure = meant;
           /* Whatever has been called an association once is the one that is meant by the word later. */
-          if (figure->kinds == 0)
+          if (figure->kinds == 0 || body->institution->kind == CP_BODY_UNION)
             figure->kinds |= 1u << body->institution->kind;
           cp_stage_see (self, figure, body->tokens);
           return figure;
         }
     }
+  owner = state == NULL && which.first == body->tokens.first && cp_word_among (body->institution->noun, WITHIN) ? cp_employ_body (self, before, NULL) : NULL;
+  if (owner != NULL)
+    return cp_stage_body_of_person (self, owner, body->institution, words);
   owner = which.first < body->tokens.first ? cp_stage_named (self, (CpRange){ which.first, body->tokens.first }, CP_GENDER_UNKNOWN) : NULL;
   if (owner != NULL && owner->kind == CP_SPEAKER_PERSON)
     return cp_stage_body_of_person (self, owner, body->institution, words);
@@ -280,6 +317,8 @@ cp_stage_body (CpStage         *self,
   figure = cp_cast_group (self->cast, key, words);
   figure->kind = CP_SPEAKER_ORGANISATION;
   figure->kinds |= 1u << body->institution->kind;
+  if (state != NULL && figure->home == NULL)
+    figure->home = state;
   if (cp_body_is_of_state (body->institution->kind) && (state != NULL || (self->home != NULL && body->institution->kind != CP_BODY_FORCE)))
     {
       const CpEntry *of = state != NULL ? state : self->home;
@@ -309,6 +348,26 @@ cp_stage_body_called (CpStage             *self,
     return cp_stage_body (self, &ref, NULL, noun.first);
   body = last_body (self, institution, FALSE, noun.first - 1);
   return body != NULL && fits (body, institution, FALSE) >= CALLED ? body : NULL;
+}
+
+/** cp_stage_employer: Returns: (transfer none) (nullable): the company or the like whose managers are heard at @before */
+CpFigure *
+cp_stage_employer (CpStage *self,
+                   guint32  before)
+{
+  const CpInstitution *company = cp_knowledge_institution (self->cast->knowledge, "company", NULL);
+
+  return company != NULL ? last_body (self, company, TRUE, before) : NULL;
+}
+
+/** cp_stage_council: Returns: (transfer none) (nullable): the council that "the city" means at @before */
+CpFigure *
+cp_stage_council (CpStage *self,
+                  guint32  before)
+{
+  const CpInstitution *council = cp_knowledge_institution (self->cast->knowledge, "council", NULL);
+
+  return council != NULL ? last_body (self, council, FALSE, before) : NULL;
 }
 
 /**

@@ -24,6 +24,9 @@ speaks_for (const CpStage  *self,
   return g_strcmp0 (((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name, state->side) == 0;
 }
 
+/* Whoever speaks for a state abroad may be called any of these. */
+#define ENVOYS " ambassador envoy diplomat high commissioner "
+
 /* "minister" of "foreign minister": the last word, by which an article goes on. */
 static const char *
 last_word (const char *words)
@@ -38,6 +41,8 @@ static gboolean
 is_called (const CpRole *known,
            const CpRole *called)
 {
+  if (cp_word_among (called->name, " envoy diplomat ") && strstr (ENVOYS, known->name) != NULL)
+    return TRUE;
   if (strchr (known->name, ' ') != NULL && strchr (called->name, ' ') != NULL)
     return strcmp (known->name, called->name) == 0;
   return strcmp (last_word (known->name), last_word (called->name)) == 0

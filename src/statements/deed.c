@@ -142,7 +142,7 @@ can_act (const CpText      *text,
     return TRUE;
   role = cp_knowledge_role (knowledge, token->form, NULL);
   if (role != NULL)
-    return role->implies <= CP_ROLE_MEMBER;
+    return role->implies <= CP_ROLE_WORKER;
   return cp_knowledge_institution (knowledge, token->form, NULL) != NULL;
 }
 

@@ -78,6 +78,8 @@ const CpInstitution *cp_describe_institution (const CpKnowledge *knowledge,
                                               gboolean          *plural);
 char         *cp_describe_words (const CpText      *text,
                                  CpRange            range);
+gboolean      cp_describe_is_group (const CpText     *text,
+                                    CpRange           name);
 gboolean      cp_describe_is_field (const CpKnowledge *knowledge,
                                    const CpText    *text,
                                    guint32          token);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "statements/cast.h"
+#include "statements/words.h"
 
 /* Returns: (transfer full) (nullable): the office of a side that a figure is said to have */
 static char *
@@ -108,6 +109,45 @@ find_parts (const CpCast *cast)
   return parts;
 }
 
+/* Bodies that a country or a trade has one of. */
+#define WATCHDOGS " regulator watchdog commission authority agency inspectorate "
+
+/* "the energy regulator" is the one agency that the same articles name: the last word of its description says what it is. */
+static CpFigure *
+named_agency (const CpCast   *self,
+              const CpFigure *described)
+{
+  const char *space = strrchr (described->folded, ' ');
+  const char *noun = space != NULL ? space + 1 : described->folded;
+  CpFigure *found = NULL;
+
+  if (!g_unichar_islower (g_utf8_get_char (described->name)) || described->affiliations->len > 0 || !cp_word_among (noun, WATCHDOGS))
+    return NULL;
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (figure == described || !is_body (figure) || figure->holder != NULL || (figure->kinds & 1u << CP_BODY_AGENCY) == 0
+          || !figure->spoke || figure->home != described->home || !g_unichar_isupper (g_utf8_get_char (figure->name)))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = figure;
+    }
+  return found;
+}
+
+static void
+hold (CpFigure *figure,
+      CpFigure *body)
+{
+  figure->holder = body->holder != NULL ? body->holder : body;
+  cp_figure_bind (figure, figure->holder, 1, figure->name);
+  figure->holder->kinds |= figure->kinds;
+  figure->holder->spoke |= figure->spoke;
+  g_array_append_vals (figure->holder->mentions, figure->mentions->data, figure->mentions->len);
+}
+
 /**
  * cp_cast_join_bodies:
  *
@@ -126,11 +166,15 @@ cp_cast_join_bodies (CpCast *self)
 
       if (body == NULL || body == figure || (figure->entry != NULL && body->entry != figure->entry))
         continue;
-      figure->holder = body->holder != NULL ? body->holder : body;
-      cp_figure_bind (figure, figure->holder, 1, figure->name);
-      figure->holder->kinds |= figure->kinds;
-      figure->holder->spoke |= figure->spoke;
-      g_array_append_vals (figure->holder->mentions, figure->mentions->data, figure->mentions->len);
+      hold (figure, body);
+    }
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      CpFigure *agency = is_body (figure) && figure->holder == NULL && figure->belongs->len == 0 ? named_agency (self, figure) : NULL;
+
+      if (agency != NULL)
+        hold (figure, agency);
     }
 }
 

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /* How surely an official is of the state that the article tells of. */
 #define CP_HOME_WEIGHT 0.6f
 
+/* How surely someone speaks for whom he works for; less than for a union. */
+#define CP_WORKER_WEIGHT 0.55f
+
 float   cp_bearer_body_weight (const CpFigure *body,
                                const CpRole   *role);
 void    cp_bearer_add_state   (CpFigure       *figure,

@@ -236,7 +236,7 @@ static gboolean
 read_role (char   **columns,
            gpointer user_data)
 {
-  static const char *const implies[] = { "state", "speaks", "member", "expert", "witness", "press", "people" };
+  static const char *const implies[] = { "state", "speaks", "member", "worker", "expert", "witness", "press", "people" };
   CpKnowledge *self = user_data;
 
   for (guint i = 0; i < G_N_ELEMENTS (implies) && *columns[0] != '\0'; i++)

@@ -54,6 +54,7 @@ typedef enum
   CP_ROLE_STATE,   /* an office of a state */
   CP_ROLE_SPEAKS,  /* for the institution it belongs to */
   CP_ROLE_MEMBER,  /* of it, and speaks for it unless the text says otherwise */
+  CP_ROLE_WORKER,  /* does the body's work: speaks for the union of those who do, else for the body */
   CP_ROLE_EXPERT,  /* nobody's side, like those below */
   CP_ROLE_WITNESS,
   CP_ROLE_PRESS,

@@ -85,7 +85,7 @@ static gboolean
 is_connector (const CpText *text,
               guint32       i)
 {
-  return cp_word_among (text->tokens[i].norm, " of for on the and & - de del della di da dos van von der den ter le la al el bin ibn abu ' 's ");
+  return cp_word_among (text->tokens[i].norm, " of for against on the and & - de del della di da dos van von der den ter le la al el bin ibn abu ' 's ");
 }
 
 /* A mark that stands inside a name: the hyphen of "Jean-Pierre", the apostrophe of "Boatowners' Association". */
@@ -134,6 +134,31 @@ lists_fields (const CpText *text,
          && cp_word_among (text->tokens[comma + 2].norm, " and & ") && is_name_word (text, comma + 3);
 }
 
+/* "Friends of Thornley Library", "Parents against Lead": what people call themselves who stand together for something. */
+static gboolean
+is_group_name (const CpText *text,
+               guint32       first,
+               guint32       end)
+{
+  guint32 next = first + 2;
+
+  if (next >= end || !cp_word_among (text->tokens[first].norm, " friends citizens residents parents mothers women neighbours neighbors "
+                                                               "families students doctors lawyers scientists people ")
+      || !cp_word_among (text->tokens[first + 1].norm, " of for against "))
+    return FALSE;
+  if (strcmp (text->tokens[next].norm, "the") == 0)
+    next++;
+  return next < end && is_name_word (text, next) && cp_word_is_capital (&text->tokens[first]);
+}
+
+/** cp_describe_is_group: Returns: whether a name is that of people who stand together: "Friends of Thornley Library" */
+gboolean
+cp_describe_is_group (const CpText *text,
+                      CpRange       name)
+{
+  return is_group_name (text, name.first, name.last);
+}
+
 /**
  * cp_describe_name:
  *
@@ -156,6 +181,7 @@ cp_describe_name (const CpKnowledge *knowledge,
     i++;
   if (i >= end || !is_name_word (text, i))
     return (CpRange){ token_, token_ };
+  body = is_group_name (text, i, end);
   while (i < end)
     {
       guint32 next = i;

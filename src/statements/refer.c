@@ -4,8 +4,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "statements/stage.h"
+#include "statements/introduce.h"
 #include "statements/words.h"
+
+/* Places that speak through their council. */
+#define PLACES " city town county borough village "
 
 /* How sure it is that whoever the introduction names most answers. */
 #define INTERVIEWEE 0.85f
@@ -73,6 +76,27 @@ run_at (const CpStage *self,
   return NULL;
 }
 
+/* "Abernathy for Treasurer": a candidate's campaign, called by the office. */
+static CpFigure *
+campaign_of_name (CpStage             *self,
+                  const CpDescription *description,
+                  CpRange              range)
+{
+  const CpInstitution *campaign = cp_knowledge_institution (self->cast->knowledge, "campaign", NULL);
+  guint32 at = description->name.last;
+  g_autofree char *words = NULL;
+  CpFigure *candidate;
+
+  if (campaign == NULL || description->name.first != range.first || at + 1 >= range.last || strcmp (self->text->tokens[at].norm, "for") != 0)
+    return NULL;
+  for (guint32 i = at + 1; i < range.last; i++)
+    if (!cp_word_is_capital (&self->text->tokens[i]))
+      return NULL;
+  candidate = cp_stage_named (self, description->name, CP_GENDER_UNKNOWN);
+  words = cp_describe_words (self->text, range);
+  return candidate != NULL && candidate->kind == CP_SPEAKER_PERSON ? cp_stage_body_of_person (self, candidate, campaign, words) : NULL;
+}
+
 static CpFigure *
 figure_of_name (CpStage             *self,
                 const CpDescription *description,
@@ -104,10 +128,13 @@ figure_of_name (CpStage             *self,
 static char *
 group_key (CpStage             *self,
            const CpDescription *description,
+           const CpFigure      *body,
            CpRange              range)
 {
   GString *key = g_string_new (description->role->name);
-  const CpFigure *body = cp_stage_body (self, &description->body, description->state, range.first);
+
+  if (body == NULL)
+    body = cp_stage_body (self, &description->body, description->state, range.first);
 
   g_string_append_c (key, '|');
   if (body != NULL)
@@ -120,13 +147,32 @@ group_key (CpStage             *self,
   return g_string_free (key, FALSE);
 }
 
+/* Who are somebody's without its being said whose: "a spokesman said", "managers warned". */
+#define BARE_SPOKESMEN " spokesman spokeswoman spokesperson manager boss executive "
+
+/* "“We shall appeal,” a spokesman said": of whom the paragraph was about, or of who spoke last in it. */
+static CpFigure *
+body_of_spokesman (CpStage             *self,
+                   const CpDescription *description,
+                   CpRange              range)
+{
+  const CpRole *role = description->role;
+
+  if (!cp_word_among (role->name, BARE_SPOKESMEN) || !is_empty (description->body.tokens) || description->state != NULL
+      || !is_empty (description->owner_name) || description->owner != CP_NO_TOKEN || description->role_words.last < range.last)
+    return NULL;
+  if (cp_word_among (role->name, " manager boss executive "))
+    return description->plural && range.last == range.first + 1 ? cp_stage_employer (self, range.first) : NULL;
+  return cp_employ_body (self, range.first, role);
+}
+
 static CpFigure *
 figure_of_role (CpStage             *self,
                 const CpDescription *description,
                 CpRange              range,
                 CpReference         *why)
 {
-  CpFigure *figure = NULL;
+  CpFigure *figure = NULL, *body;
   g_autofree char *key = NULL;
   g_autofree char *words = plain_words (self, range);
 
@@ -140,8 +186,11 @@ figure_of_role (CpStage             *self,
           return figure;
         }
     }
-  key = group_key (self, description, range);
+  body = body_of_spokesman (self, description, range);
+  key = group_key (self, description, body, range);
   figure = cp_cast_group (self->cast, key, words);
+  if (body != NULL)
+    cp_figure_bind (figure, body, CP_HOME_WEIGHT + 0.1f, words);
   figure->plural = description->plural;
   figure->gender = description->role->gender;
   figure->in_office |= !cp_word_among (self->text->tokens[range.first].norm, " a an one some another ");
@@ -197,6 +246,13 @@ figure_of_body (CpStage             *self,
   figure = cp_stage_body (self, &description->body, state, before);
   if (figure == NULL)
     figure = unnamed (self, description, words);
+  /* "the broadcasters": several that speak as one. */
+  if (figure->kind == CP_SPEAKER_GROUP && description->body.plural && description->definite && institution != NULL && state == NULL
+      && owner == NULL && !cp_body_is_of_state (institution->kind) && description->body.tokens.first == range.first + 1)
+    {
+      figure->kind = CP_SPEAKER_ORGANISATION;
+      figure->plural = TRUE;
+    }
   return figure;
 }
 
@@ -211,6 +267,8 @@ figure_of_thing (CpStage             *self,
   g_autofree char *words = plain_words (self, range);
 
   why->sure = 0.6f;
+  if (figure == NULL && description->definite && cp_word_among (self->text->tokens[description->head_token].norm, PLACES))
+    figure = cp_stage_council (self, range.first);
   if (figure == NULL && !is_empty (description->owner_name))
     figure = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
   if (figure == NULL && description->definite && self->last_speaker != NULL
@@ -255,6 +313,11 @@ cp_stage_figure_of (CpStage             *self,
       {
         CpFigure *figure = cp_stage_people (self, description, why);
 
+        if (figure == NULL && (figure = campaign_of_name (self, description, range)) != NULL)
+          {
+            why->sure = 0.9f;
+            why->reason = g_strdup_printf (_("named “%s”"), figure->name);
+          }
         return figure != NULL ? figure : figure_of_name (self, description, why);
       }
     case CP_HEAD_ROLE:
@@ -303,7 +366,7 @@ cp_stage_refer (CpStage           *self,
   cp_stage_settle_home (self, reference.figure);
   if (description.head != CP_HEAD_PRONOUN)
     cp_stage_learn (self, reference.figure, &description, range);
-  if (description.head == CP_HEAD_PERSON || description.head == CP_HEAD_NAME)
+  if ((description.head == CP_HEAD_PERSON || description.head == CP_HEAD_NAME) && reference.figure->kind != CP_SPEAKER_ORGANISATION)
     cp_stage_see (self, reference.figure, description.name);
   else
     cp_stage_see (self, reference.figure, range);

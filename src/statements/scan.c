@@ -173,9 +173,9 @@ take_run (Scan   *scan,
       && cp_describe_is_field (stage->cast->knowledge, stage->text, name.first))
     return run.tokens.last;
   run.institution = cp_describe_institution (stage->cast->knowledge, stage->text, run.tokens, &plural);
-  run.body = run.institution != NULL;
+  run.body = run.institution != NULL || cp_describe_is_group (stage->text, run.tokens);
   count_state (scan, name.first, run.body ? cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens) : NULL);
-  if (run.body && run.institution->kind == CP_BODY_GOVERNMENT)
+  if (run.institution != NULL && run.institution->kind == CP_BODY_GOVERNMENT)
     run.entry = cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens);
   run.person = !run.body && scan->after == name.first && (scan->title != NULL || scan->role);
   if (!run.person && !run.body && name.first > 0)
@@ -305,6 +305,26 @@ is_followed_by_role (const CpStage *self,
   return cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
 }
 
+/* ", the energy regulator", ", a haulage firm": what is said of bodies. */
+static gboolean
+is_followed_by_body (const CpStage *self,
+                     CpRange        name)
+{
+  guint32 end = sentence_end (self->text, name.first);
+  CpDescription description;
+
+  if (name.last + 2 >= end || strcmp (self->text->tokens[name.last].norm, ",") != 0
+      || !cp_word_among (self->text->tokens[name.last + 1].norm, " a an the "))
+    return FALSE;
+  end = MIN (end, name.last + 7);
+  for (guint32 i = name.last + 2; i < end; i++)
+    if ((self->text->tokens[i].pos == CP_POS_PUNCT && strcmp (self->text->tokens[i].norm, "-") != 0) || cp_word_is_finite (self->text, i))
+      end = i;
+  description = cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, end });
+  return description.head == CP_HEAD_BODY && !description.body.named && !description.body.plural
+         && (description.body.tokens.last == end || self->text->tokens[description.body.tokens.last].pos == CP_POS_ADP);
+}
+
 /* "Rookery Homes", "Hallmark Ferries": surnames that end so are rarer words. */
 static gboolean
 is_common_plural (const CpStage *self,
@@ -340,6 +360,8 @@ classify (const Scan *scan,
     {
       run->body |= word && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
                    && is_acronym (text->tokens[name.first].form);
+      if (word && !run->person && !run->body && run->entry == NULL && is_followed_by_body (self, name))
+        run->body = run->firm = TRUE;
       return;
     }
   first_alone = stands_alone (scan, text, name.first);

@@ -92,7 +92,7 @@ place_of (const CpStage *self,
   return low;
 }
 
-/** cp_stage_see: notes that a figure is meant by @tokens; what was noted for the same place stays */
+/** cp_stage_see: notes that a figure is meant by @tokens; what was noted for the same place stays, unless it is part of a body's name */
 void
 cp_stage_see (CpStage *self,
               CpFigure *figure,
@@ -105,7 +105,17 @@ cp_stage_see (CpStage *self,
 
   cp_figure_see (figure, self->article, cp_text_span (self->text, tokens), words);
   if (place < self->sightings->len && g_array_index (self->sightings, CpSighting, place).tokens.first == tokens.first)
-    return;
+    {
+      CpSighting *known = &g_array_index (self->sightings, CpSighting, place);
+
+      /* "Lind for Governor" is the campaign, though "Lind" was seen there. */
+      if (known->tokens.last < tokens.last && known->figure->kind == CP_SPEAKER_PERSON && figure->kind == CP_SPEAKER_ORGANISATION)
+        {
+          known->tokens = tokens;
+          known->figure = figure;
+        }
+      return;
+    }
   sighting.possessive = next < self->text->n_tokens && strcmp (self->text->tokens[next].norm, "'s") == 0;
   sighting.quoted = self->said[tokens.first] != 0;
   sighting.subject = is_subject (self, tokens);

@@ -66,6 +66,39 @@ TEST_F (Disputes, CouncilAndResidentsOverALibrary)
   EXPECT_EQ (statement ("The library should be kept open")->act, CP_ACT_DEMAND);
 }
 
+TEST_F (Disputes, ACharityHeardOnceAndLateTakesNoPartBesideTwoWhoDo)
+{
+  speaker ("Vera Lund", "Halden Motors");
+  speaker ("Kit Sorel", "Drivers' Alliance");
+  speaker ("Ada Quill", "Road Charity");
+  article ("2016-10-05",
+           { "The brakes were faulty, said Kit Sorel. Nobody was warned, said Kit Sorel. Vera Lund denied that the brakes were faulty. "
+             "Every car was tested, said Vera Lund. Brakes age in cold weather, said Ada Quill." },
+           { { "Kit Sorel", "The brakes were faulty", CP_ACT_ACCUSE, "said", "2016-10-05" },
+             { "Kit Sorel", "Nobody was warned", CP_ACT_ACCUSE, "said", "2016-10-05" },
+             { "Vera Lund", "the brakes were faulty", CP_ACT_DENY, "denied", "2016-10-05" },
+             { "Vera Lund", "Every car was tested", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Ada Quill", "Brakes age in cold weather", CP_ACT_ASSERT, "said", "2016-10-05" } });
+  build ();
+  EXPECT_EQ (statement ("Brakes age in cold weather")->party, -1);
+  EXPECT_EQ (model->parties->len, 2u);
+}
+
+TEST_F (Disputes, TheAccusedWhoAnswersLastTakesPart)
+{
+  speaker ("Kit Sorel", "Drivers' Alliance");
+  speaker ("Vera Lund", "Halden Motors");
+  article ("2016-10-05",
+           { "The brakes were faulty, said Kit Sorel. Nobody was warned, said Kit Sorel. The law was broken, said Kit Sorel. "
+             "Vera Lund denied that the brakes were faulty." },
+           { { "Kit Sorel", "The brakes were faulty", CP_ACT_ACCUSE, "said", "2016-10-05" },
+             { "Kit Sorel", "Nobody was warned", CP_ACT_ACCUSE, "said", "2016-10-05" },
+             { "Kit Sorel", "The law was broken", CP_ACT_ACCUSE, "said", "2016-10-05" },
+             { "Vera Lund", "the brakes were faulty", CP_ACT_DENY, "denied", "2016-10-05" } });
+  build ();
+  EXPECT_EQ (model->parties->len, 2u);
+}
+
 TEST_F (Disputes, LaboratoriesOverAResultAgree)
 {
   speaker ("Ines Holt", "Quarry Institute");

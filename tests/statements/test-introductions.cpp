@@ -118,4 +118,92 @@ TEST_F (Introductions, ABodyThatIsOnlySpokenOfIsMeantByTheNextPronoun)
   EXPECT_EQ (said ().back (), "Players' Union");
 }
 
+TEST_F (Introductions, WorkersSpeakForTheUnionThatIsHeard)
+{
+  read ({ "The Guild of Line Pilots said its members would not fly. Saffron Wings said the guild was wrong.",
+          "One pilot, who asked not to be named, said he had been warned.", "Drivers on the Saffron Wings buses walked out on Monday." });
+  resolve ();
+  EXPECT_EQ (side ("pilot"), "Guild of Line Pilots");
+}
+
+TEST_F (Introductions, WhereNoUnionIsHeardWorkersSpeakForWhomTheyWorkFor)
+{
+  read ({ "Saffron Wings said the buses would run.", "A driver for Saffron Wings said the buses were old." });
+  resolve ();
+  EXPECT_EQ (side ("driver for Saffron Wings"), "Saffron Wings");
+}
+
+TEST_F (Introductions, ACampaignIsCalledByTheOfficeThatIsSought)
+{
+  read ({ "Corinne Abernat lost by 600 votes. The Dale Hartwig campaign said the count was over.",
+          "With two weeks behind it, Abernat for Treasurer asked the court to open the ballots. The campaign said it would pay nothing." });
+  EXPECT_EQ (said (), (Lines{ "Dale Hartwig campaign", "Abernat for Treasurer", "Abernat for Treasurer" }));
+  EXPECT_EQ (side ("Abernat for Treasurer"), "Corinne Abernat");
+}
+
+TEST_F (Introductions, PeopleWhoStandTogetherAreABodyOfThatName)
+{
+  read ({ "“It is the one warm room,” said Beryl Hack, who chairs the Friends of Thorn Library.", "The Friends say that visits rose." });
+  EXPECT_EQ (said (), (Lines{ "Beryl Hack", "Friends of Thorn Library" }));
+  EXPECT_EQ (side ("Beryl Hack"), "Friends of Thorn Library");
+}
+
+TEST_F (Introductions, SeveralBodiesThatSpeakAsOneAreASide)
+{
+  read ({ "The broadcasters said the break would cost them dear.", "The Football Association said it would listen." });
+  resolve ();
+  EXPECT_EQ (side ("broadcasters"), "broadcasters");
+}
+
+TEST_F (Introductions, OneStatesMinistryIsNotAnothers)
+{
+  read ({ "Bolivia's Foreign Ministry condemned the cut.", "Brazil's Foreign Ministry said talks could be held in its capital." });
+  resolve ();
+  ASSERT_EQ (speakers->speakers->len, 2u);
+  EXPECT_STREQ (((CpAffiliation *) g_ptr_array_index (((CpSpeaker *) g_ptr_array_index (speakers->speakers, 1))->affiliations, 0))->name,
+                "Brazil");
+}
+
+TEST_F (Introductions, ABareSpokesmanIsOfTheBodyThatTheParagraphIsAbout)
+{
+  read ({ "Ofwat said the fine was just.", "Brightwell Energy, however, said it had a duty. “We expect to win,” a spokesman said." });
+  resolve ();
+  EXPECT_EQ (side ("spokesman"), "Brightwell Energy");
+}
+
+TEST_F (Introductions, ManagersAreTheCompanysAndNotTheUnions)
+{
+  read ({ "“The rota is needed,” said Tomas Veil, chief executive of Marrow Lines.",
+          "The union is asking for more.", "Managers warned that agency workers may be brought in." });
+  resolve ();
+  EXPECT_EQ (side ("Managers"), "Marrow Lines");
+}
+
+TEST_F (Introductions, AnEnvoyMayBeAHighCommissioner)
+{
+  read ({ "The Kenyan high commissioner, Daniel Mutua, said he had taken note. The envoy denied that anyone had been singled out." });
+  EXPECT_EQ (said (), (Lines{ "Daniel Mutua", "Daniel Mutua" }));
+}
+
+TEST_F (Introductions, TheEnergyRegulatorIsTheOneThatIsNamed)
+{
+  read ({ "Brightwell Energy will appeal against a fine imposed by Ofgem, the energy regulator, on Monday.",
+          "The energy regulator said it had found a thousand cases. Ofgem rejected the appeal." });
+  EXPECT_EQ (said (), (Lines{ "Ofgem", "Ofgem" }));
+}
+
+TEST_F (Introductions, TheCityIsItsCouncil)
+{
+  read ({ "The bridge was dear, Fellgate City Council said.", "The city said it had found the money. Councillors voted for the bridge." });
+  resolve ();
+  EXPECT_EQ (said ()[1], "Fellgate City Council");
+}
+
+TEST_F (Introductions, TheBoardIsThatOfTheBank)
+{
+  read ({ "The Moravian National Bank surprised the markets. On Wednesday the board cut the rate by a quarter." });
+  resolve ();
+  EXPECT_EQ (side ("board"), "Moravian National Bank");
+}
+
 } // namespace
