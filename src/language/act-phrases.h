@@ -5,11 +5,14 @@
 
 G_BEGIN_DECLS
 
+/* The table's word for what answers neither way. */
+#define CP_ACT_PHRASE_EVADE "evade"
+
 /* Words that say what their speaker does by them: "I was wrong". */
 typedef struct
 {
   char   **words; /* as written or in their dictionary form */
-  char    *act;   /* the contract's word */
+  char    *act;   /* the contract's word, or CP_ACT_PHRASE_EVADE */
   gboolean own;   /* only where the speaker tells of himself */
 } CpActPhrase;
 

@@ -175,8 +175,10 @@ is_phrase (const Reader *self,
       {
         const CpActPhrase *phrase = g_ptr_array_index (lists[l], i);
 
-        if (stands_at (self, phrase, place) && (!phrase->own || tells_of_self (self, place)))
-          return cp_act_from_nick (phrase->act, act);
+        if (!stands_at (self, phrase, place) || (phrase->own && !tells_of_self (self, place)))
+          continue;
+        self->profile->evades = strcmp (phrase->act, CP_ACT_PHRASE_EVADE) == 0;
+        return cp_act_from_nick (self->profile->evades ? "other" : phrase->act, act);
       }
   return FALSE;
 }
@@ -507,7 +509,7 @@ read_words (Reader *self,
       self->why = token_at (self, i)->form;
       if (is_regret (self, i))
         *act = CP_ACT_CONCEDE;
-      else if (is_phrase (self, i, act))
+      else if (is_phrase (self, i, act) || (i + 1 < n && is_one_of (norm, futures) && is_phrase (self, i + 1, act)))
         return TRUE;
       else if (is_performative (self, i, act))
         return TRUE;

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 /* A false clash is worse than a missed one: both sides must be read at least so surely. */
-#define LEAST_SURE 0.6f
+#define LEAST_SURE 0.65f
 
 /* How surely the position's best-read statement says where the party stands. */
 static float

@@ -5,6 +5,8 @@
 
 /* Contents whose telling words weigh no more than this say too little to be like another. */
 #define LEAST_WEIGHT 1.0f
+/* In a comparison of few statements a word is no less telling for being in all of them. */
+#define FEW_STATEMENTS 12
 
 static int
 compare_terms (gconstpointer a,
@@ -44,7 +46,7 @@ cp_profile_weigh_stems (CpBuilder *builder,
 
       if (kept > 0 && g_array_index (profile->telling, CpFeature, kept - 1).term == feature.term)
         continue;
-      feature.weight = logf ((n + 1) / ((float) g_array_index (builder->spread, guint32, feature.term) + 0.5f));
+      feature.weight = logf ((n + FEW_STATEMENTS) / ((float) g_array_index (builder->spread, guint32, feature.term) + 0.5f));
       profile->telling_sum += feature.weight;
       g_array_index (profile->telling, CpFeature, kept++) = feature;
     }

@@ -7,8 +7,8 @@
 #include <math.h>
 #include <string.h>
 
-/* A statement whose value is smaller than this does not bear on the question. */
-#define BEARING 0.12f
+/* A statement that nothing pulls further to either side than this does not bear on the question. */
+#define BEARING 0.001f
 /* From this strength on, a statement says plainly whether it is for or against. */
 #define PLAIN   0.5f
 
@@ -69,6 +69,33 @@ speaks_to_all (const CpModelStatement *s,
   return FALSE;
 }
 
+/* "declined", "would not say", where who "considers that" has made up his mind and who "is considering it" has not. */
+static gboolean
+is_evasive_cue (CpBuilder     *self,
+                const CpToken *token)
+{
+  static const char *const pondering[] = { "study", "review", "consider", "weigh", "examine" };
+
+  if (!cp_lexicon_has (self->lexicon, token->lemma, CP_LEX_EVASION))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (pondering); i++)
+    if (strcmp (token->lemma, pondering[i]) == 0)
+      return token->inflection == CP_FORM_GERUND;
+  return TRUE;
+}
+
+/* "was not willing to": a refusal to do something, which is an answer. */
+static gboolean
+tells_of_will (const CpToken *token)
+{
+  static const char *const wills[] = { "willing", "ready", "prepared", "able", "want", "wish", "intend" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (wills); i++)
+    if (strcmp (token->lemma, wills[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* A refusal to answer is no answer either way. */
 static gboolean
 evades (CpBuilder              *self,
@@ -77,13 +104,17 @@ evades (CpBuilder              *self,
 {
   const CpText *text = profile->text;
   CpRange cue = cp_text_tokens_in (text, s->cue);
+  gboolean will = FALSE;
 
   for (guint32 t = cue.first; t < cue.last && !cp_span_is_empty (s->cue); t++)
-    if (cp_lexicon_has (self->lexicon, text->tokens[t].lemma, CP_LEX_EVASION))
-      return TRUE;
-  if (profile->found != NULL && profile->found->negated_cue && s->act == CP_ACT_OTHER)
+    {
+      if (is_evasive_cue (self, &text->tokens[t]))
+        return TRUE;
+      will = will || tells_of_will (&text->tokens[t]);
+    }
+  if (profile->found != NULL && profile->found->negated_cue && s->act == CP_ACT_OTHER && !will)
     return TRUE;
-  return leaves_open (self, profile) || speaks_to_all (s, profile);
+  return profile->evades || leaves_open (self, profile) || speaks_to_all (s, profile);
 }
 
 /* What the speaker adds to a refusal, in the same breath, answers no more than it did. */
@@ -107,18 +138,16 @@ explain (CpWeighing *self,
   const CpModelStatement *s = statement_at (self, place);
   guint32 number = g_array_index (self->issue->statements, guint32, place);
   const CpProfile *profile = cp_builder_profile (self->builder, number);
-  float sure = 0.45f + 0.5f * ABS (self->value[place]);
+  float sure = 0.5f + 0.5f * ABS (self->value[place]);
 
-  if (self->counts[place])
-    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, "%s", _("gives a figure that another contradicts"));
-  else if (self->own[place] * self->value[place] < 0 && s->party >= 0)
-    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure * 0.8f, "%s", _("as its party holds elsewhere"));
+  if (self->own[place] * self->value[place] < 0 && s->party >= 0)
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, "%s", _("as its party holds elsewhere"));
   else if (*profile->why != '\0')
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, _("decided by the words “%s”"), profile->why);
   else if (profile->strength >= PLAIN)
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, _("decided by the act: %s"), cp_act_to_nick (s->act));
   else
-    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure * 0.8f, "%s", _("nothing in the words speaks against it"));
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, "%s", _("nothing in the words speaks against it"));
 }
 
 static void

@@ -8,10 +8,8 @@ G_BEGIN_DECLS
 /**
  * CpWeighing:
  *
- * The statements of one issue while it is weighed which of them stand on the same side. Each begins with what its own words
- * say for or against; then they pull at each other: those of one party hold together, an objection turns against what it
- * answers, contents of the same words agree or disagree as their signs do, and parties in a dispute lean apart. Which of the
- * two sides answers yes to a question is not said by the values.
+ * The statements of one issue, parted into the two sides on which they stand: those two that the log odds of all pairs make
+ * likeliest. Which of the two sides answers yes to a question is not said by the values.
  */
 typedef struct
 {
@@ -19,24 +17,19 @@ typedef struct
   CpIssue   *issue;
   guint      n;
   float     *own;     /* what each says by itself, -1 … 1 */
-  float     *value;   /* what it is read as */
+  float     *value;   /* what it is read as: its side by the sign, and how surely, -1 … 1 */
   gboolean  *held;    /* it is not moved */
-  gboolean  *counts;  /* it gives a figure that another contradicts */
   gboolean   settled; /* the parties no longer lean apart: what is held moves its own side alone */
 
   GHashTable *topics; /* terms, each + 1, that the statements are about */
 
   /*< private >*/
-  const char **figure;  /* the number that each claims, %NULL where it claims none */
-  gint32    *side;    /* the number of its party among those of the issue, -1 */
-  guint      n_sides;
-  float     *sum;     /* for each side */
-  float     *weight;
-  guint     *voice;   /* the number of its side in its article */
-  guint      n_voices;
-  float     *voice_sum;
-  float     *voice_weight;
-  GArray    *ties;
+  gint32    *party;   /* the number of its party among those of the issue, -1 */
+  guint      n_parties;
+  float     *share;   /* for each party, what one of its statements counts to its others */
+  float     *weight;  /* the same to other parties' */
+  GArray    *pulls;   /* CpPull between places, each twice, by the place that it pulls at */
+  guint     *first;   /* for each place its first pull */
 } CpWeighing;
 
 CpWeighing *cp_weighing_new  (CpBuilder  *builder,

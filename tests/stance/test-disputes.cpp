@@ -257,6 +257,42 @@ TEST_F (Disputes, NeighboursOverAFigure)
   EXPECT_EQ (relation ("Only 300 flights", "Fen Village", "Airfield Company"), CP_RELATION_CLASH);
 }
 
+/* What a party says again and again does not drown what it did other than it said. */
+TEST_F (Disputes, ManyWordsDoNotDrownAnAdmission)
+{
+  speaker ("Dana Frey", "Health Office");
+  speaker ("Sam Holm", "Patients' Circle");
+  article ("2022-01-10",
+           { "The clinic's records were lost in a move, said Sam Holm. Dana Frey denied that the clinic's records had been lost. "
+             "Dana Frey said that no records of the clinic were missing. Dana Frey said that the clinic's records were all in place.",
+             "Dana Frey admitted that some of the clinic's records had been lost." },
+           { { "Sam Holm", "The clinic's records were lost in a move", CP_ACT_ACCUSE, "said", "2022-01-10" },
+             { "Dana Frey", "the clinic's records had been lost", CP_ACT_DENY, "denied", "2022-01-10" },
+             { "Dana Frey", "no records of the clinic were missing", CP_ACT_ASSERT, "said", "2022-01-10" },
+             { "Dana Frey", "the clinic's records were all in place", CP_ACT_ASSERT, "said", "2022-01-10" },
+             { "Dana Frey", "some of the clinic's records had been lost", CP_ACT_CONCEDE, "admitted", "2022-01-10" } });
+  build ();
+  EXPECT_EQ (statement ("were all in place")->stance, statement ("the clinic's records had been lost")->stance);
+  EXPECT_NE (statement ("some of the clinic's")->stance, statement ("were all in place")->stance);
+}
+
+/* Who "considers that" has made up his mind; who "would not" do a thing has answered. */
+TEST_F (Disputes, WhoConsidersThatHasMadeUpHisMind)
+{
+  speaker ("Ole Strand", "Harbour Board");
+  speaker ("Ana Prado", "Fishers' Union");
+  article ("2015-05-05",
+           { "The quay must be widened, said Ana Prado. Ole Strand considers that the quay must not be widened. "
+             "Of the quay Ana Prado said: \"I am not going to bargain about the quay on the radio.\"" },
+           { { "Ana Prado", "The quay must be widened", CP_ACT_DEMAND, "said", "2015-05-05" },
+             { "Ole Strand", "the quay must not be widened", CP_ACT_ASSERT, "considers", "2015-05-05" },
+             { "Ana Prado", "I am not going to bargain about the quay on the radio.", CP_ACT_ASSERT, "said", "2015-05-05" } });
+  build ();
+  EXPECT_EQ (relation ("The quay must be widened", "Harbour Board", "Fishers' Union"), CP_RELATION_UNCLEAR);
+  EXPECT_NE (statement ("the quay must not be widened")->stance, CP_STANCE_NEUTRAL);
+  EXPECT_EQ (statement ("I am not going to bargain")->stance, CP_STANCE_NEUTRAL);
+}
+
 TEST_F (Disputes, StatesGetTheLettersOfTheirCodes)
 {
   speaker ("Ole Strand", "Sweden");

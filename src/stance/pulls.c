@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/pulls.h"
+
+#include <string.h>
+
+/* The words of both speak for what they are about, or both against it; by how plain the less plain of them is. */
+#define SAME_SIGN     0.3f
+/* The same between two parties, by how plain both are. */
+#define SIGNS_BETWEEN 0.2f
+#define SAME_SPEAKER  0.4f
+/* One of two parties concedes; a party concedes what it said otherwise. */
+#define CONCEDES      0.8f
+#define CONCEDES_SELF -0.3f
+/* It owns up to what it denied, or said the contrary of. */
+#define OWNS_UP       -1.0f
+/* What a party did, beside what it said; where one is plainly for what the other is against. */
+#define DEED_TO_WORD  -0.4f
+#define DEED_TURNED   -0.4f
+/* What two parties do goes apart less surely than what they say. */
+#define DEED_BETWEEN  0.2f
+/* What stands right below the words of somebody else, and what answers them: "rejected", "replied". */
+#define NEXT          -0.35f
+#define ANSWER        -0.35f
+/* Of contents in much the same words the signs tell more; from which likeness on. */
+#define SAME_WORDS    1.0f
+#define ALIKE         0.5f
+/* From here on words tell plainly what they are for. */
+#define PLAIN         0.5f
+
+typedef struct
+{
+  const CpModelStatement *s;
+  const CpProfile        *profile;
+} Side;
+
+static float
+plain (const Side *self)
+{
+  return self->profile->polarity * self->profile->strength;
+}
+
+static gboolean
+is_answer (const CpBuilder *builder,
+           const Side      *self)
+{
+  CpRange cue;
+
+  if (cp_span_is_empty (self->s->cue))
+    return FALSE;
+  cue = cp_text_tokens_in (self->profile->text, self->s->cue);
+  for (guint32 t = cue.first; t < cue.last; t++)
+    if (cp_lexicon_has (builder->lexicon, self->profile->text->tokens[t].lemma, CP_LEX_REPLY))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+follows (const Side *later,
+         const Side *earlier)
+{
+  return later->s->article == earlier->s->article && later->profile->paragraph <= earlier->profile->paragraph + 1;
+}
+
+/* 1 where both speak for what they are about, or both against it. */
+static float
+sign_of (const Side *a,
+         const Side *b)
+{
+  return a->profile->polarity * b->profile->polarity;
+}
+
+static gboolean
+turned (const Side *a,
+        const Side *b)
+{
+  return sign_of (a, b) < 0 && (a->profile->strength >= PLAIN || b->profile->strength >= PLAIN);
+}
+
+static gboolean
+points_back (const Side *a,
+             const Side *b)
+{
+  return a->profile->anaphoric || b->profile->anaphoric;
+}
+
+static const CpToken *
+token_at (const Side *self,
+          guint       place)
+{
+  return &self->profile->text->tokens[g_array_index (self->profile->tokens, guint32, place)];
+}
+
+/* "put the figure at", "nearer", "below", "only": the number is what is claimed. */
+static gboolean
+is_about_figures (const Side *self)
+{
+  static const char *const words[] = { "figure", "number", "nearer", "closer", "below", "under", "only", "estimate", "some",
+                                       "about", "around", "than", "total", "true" };
+  guint n = MIN (self->profile->tokens->len, 14);
+
+  for (guint i = 0; i < n; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (words); j++)
+      if (strcmp (token_at (self, i)->norm, words[j]) == 0)
+        return TRUE;
+  return FALSE;
+}
+
+/* The first number that a content claims, where it claims one: "18.5", "38,000"; a year is none. */
+static const char *
+figure_of (const Side *self)
+{
+  if (!is_about_figures (self))
+    return NULL;
+  for (guint i = 0; i < self->profile->tokens->len; i++)
+    {
+      const CpToken *token = token_at (self, i);
+
+      if (token->pos == CP_POS_NUM && g_ascii_isdigit (*token->norm) && strlen (token->norm) != 4)
+        return token->norm;
+    }
+  return NULL;
+}
+
+/* Two figures for one thing contradict each other. */
+static gboolean
+figures_differ (const Side *a,
+                const Side *b)
+{
+  const char *x = figure_of (a), *y = x != NULL ? figure_of (b) : NULL;
+
+  return y != NULL && strcmp (x, y) != 0;
+}
+
+static float
+odds_of_words (const Side *a,
+               const Side *b)
+{
+  float odds = SAME_SIGN * sign_of (a, b) * MIN (a->profile->strength, b->profile->strength);
+  float alike = points_back (a, b) ? 0 : cp_profile_likeness (a->profile, b->profile);
+
+  if (alike < ALIKE)
+    return odds;
+  return odds + SAME_WORDS * alike * (figures_differ (a, b) ? -1 : sign_of (a, b));
+}
+
+static gboolean
+one_concedes (const Side *a,
+              const Side *b)
+{
+  return (a->s->act == CP_ACT_CONCEDE) != (b->s->act == CP_ACT_CONCEDE);
+}
+
+static gboolean
+owns_up (const Side *a,
+         const Side *b)
+{
+  const Side *denied = a->s->act == CP_ACT_CONCEDE ? b : a;
+
+  return denied->s->act == CP_ACT_DENY || (turned (a, b) && cp_profile_likeness (a->profile, b->profile) >= ALIKE);
+}
+
+static float
+odds_within (const Side *a,
+             const Side *b)
+{
+  float odds = 0;
+
+  if (a->s->deed != b->s->deed)
+    odds += DEED_TO_WORD + (turned (a, b) ? DEED_TURNED : 0);
+  if (one_concedes (a, b))
+    odds += CONCEDES_SELF + (owns_up (a, b) ? OWNS_UP : 0);
+  return odds;
+}
+
+static float
+odds_between (const Side *a,
+              const Side *b)
+{
+  float odds = SIGNS_BETWEEN * plain (a) * plain (b);
+
+  if (one_concedes (a, b))
+    odds += CONCEDES;
+  if (a->s->deed || b->s->deed)
+    odds += DEED_BETWEEN;
+  return odds;
+}
+
+/**
+ * cp_pull_odds:
+ * @earlier: the number of a statement
+ * @later: that of another of the same issue, further on
+ *
+ * Returns: the log odds that both stand on the same side of the issue, as far as their words, acts and places tell; what their
+ *   parties tell comes on top of that
+ */
+float
+cp_pull_odds (const CpBuilder *builder,
+              guint32          earlier,
+              guint32          later)
+{
+  Side a = { cp_builder_statement (builder, earlier), cp_builder_profile (builder, earlier) };
+  Side b = { cp_builder_statement (builder, later), cp_builder_profile (builder, later) };
+  gboolean one_party = a.s->party >= 0 && a.s->party == b.s->party;
+  float odds = odds_of_words (&a, &b);
+
+  if (a.s->speaker >= 0 && a.s->speaker == b.s->speaker)
+    odds += SAME_SPEAKER;
+  if (one_party)
+    return odds + odds_within (&a, &b);
+  if (a.s->party >= 0 && b.s->party >= 0)
+    odds += odds_between (&a, &b);
+  if (follows (&b, &a) && !one_concedes (&a, &b))
+    odds += NEXT + (is_answer (builder, &b) ? ANSWER : 0);
+  return odds;
+}
