@@ -78,6 +78,17 @@ as_in_text (const CpAsker *self,
   return with > 0 ? g_steal_pointer (&small) : g_strdup (name);
 }
 
+static gboolean
+begins_with_determiner (const char *name)
+{
+  static const char *const words[] = { "every ", "each ", "some ", "any ", "no ", "a ", "an ", "another ", "all ", "both ", "his ", "her ", "their " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (name, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "the Romanian government", but "Saffron Air": as the text has it, else as names of such bodies mostly are. */
 static gboolean
 takes_article (const CpAsker *self,
@@ -90,7 +101,7 @@ takes_article (const CpAsker *self,
   if (g_ascii_strncasecmp (name, "the ", 4) == 0)
     return FALSE;
   if (g_ascii_islower (*name))
-    return !cp_asker_is_plural_name (name);
+    return !begins_with_determiner (name) && !cp_asker_is_plural_name (name);
   count_in_articles (self, name, &with, &without);
   if (institution != NULL && (with > 0 || strstr (name, " of ") != NULL))
     return TRUE;
@@ -197,11 +208,28 @@ cp_asker_named (const CpAsker *self,
   return speaker_of (self)->kind == CP_SPEAKER_PERSON ? speaker_of (self)->name : cp_asker_speaker (self);
 }
 
-/** cp_asker_put_name: adds a name as a sentence has it: "the Romanian government’s"; a body's own second time as "its" */
+static const char *
+second_mention (const char *name,
+                gboolean    owns,
+                gboolean    subject)
+{
+  if (cp_asker_is_plural_name (name))
+    return owns ? "their" : subject ? "they" : "them";
+  return owns ? "its" : "it";
+}
+
+/**
+ * cp_asker_put_name:
+ * @owns: whether it says whose something is
+ * @subject: whether it is the subject of some clause
+ *
+ * Adds a name as a sentence has it: "the Romanian government’s"; a body's own the second time as "its".
+ */
 void
 cp_asker_put_name (CpAsker    *self,
                    const char *name,
-                   gboolean    owns)
+                   gboolean    owns,
+                   gboolean    subject)
 {
   g_autofree char *written = as_in_text (self, name);
   const CpModelSpeaker *speaker = speaker_of (self);
@@ -212,7 +240,7 @@ cp_asker_put_name (CpAsker    *self,
 
       if (!person)
         {
-          cp_asker_put_word (self, cp_asker_is_plural_name (name) ? (owns ? "their" : "them") : owns ? "its" : "it", TRUE);
+          cp_asker_put_word (self, second_mention (name, owns, subject), TRUE);
           return;
         }
       self->vague += 0.8f;

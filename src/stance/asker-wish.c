@@ -69,12 +69,12 @@ cp_asker_ask_wish (CpAsker *self)
   else if (wish && self->s->addressee >= 0)
     {
       cp_asker_put_opening (self, "Should");
-      cp_asker_put_name (self, speaker_of (self, self->s->addressee)->name, FALSE);
+      cp_asker_put_name (self, speaker_of (self, self->s->addressee)->name, FALSE, TRUE);
     }
   else if (!wish && who != NULL && speaks_of_itself (self))
     {
       cp_asker_put_opening (self, "Should");
-      cp_asker_put_name (self, who, FALSE);
+      cp_asker_put_name (self, who, FALSE, TRUE);
     }
   else
     return FALSE;
@@ -309,7 +309,7 @@ put_doer (CpAsker    *self,
   gboolean assault = cp_lexicon_has (self->builder->lexicon, cp_asker_token (self, self->verb)->lemma, CP_LEX_ASSAULT);
 
   cp_asker_put_opening (self, assault ? "Did" : cp_asker_is_plural_name (who) ? "Are" : "Is");
-  cp_asker_put_name (self, who, FALSE);
+  cp_asker_put_name (self, who, FALSE, TRUE);
   cp_asker_end_subject (self);
   put_fixed (self, assault ? "carry out" : "responsible for");
 }

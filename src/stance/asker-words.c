@@ -77,6 +77,8 @@ keeps_capital (const CpAsker *self,
 {
   const CpToken *token = cp_asker_token (self, number);
 
+  if (strcmp (token->form, "The") == 0)
+    return !opens_sentence (self, number) && number + 1 < self->text->n_tokens && cp_asker_token (self, number + 1)->pos == CP_POS_PROPN;
   switch (token->pos)
     {
     case CP_POS_DET:
@@ -224,7 +226,7 @@ cp_asker_put_token (CpAsker *self,
   name = cp_asker_named (self, number, &owns);
   if (name != NULL)
     {
-      cp_asker_put_name (self, name, owns);
+      cp_asker_put_name (self, name, owns, token->dep == CP_DEP_NSUBJ || token->dep == CP_DEP_NSUBJ_PASS);
       return;
     }
   self->lost = self->lost || is_lost (self, number);

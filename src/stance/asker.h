@@ -81,7 +81,8 @@ const char    *cp_asker_named          (const CpAsker *self,
                                         gboolean      *owns);
 void           cp_asker_put_name       (CpAsker       *self,
                                         const char    *name,
-                                        gboolean       owns);
+                                        gboolean       owns,
+                                        gboolean       subject);
 gboolean       cp_asker_is_plural_name (const char    *name);
 
 /* Where a clause is, and where it ends: asker-clause.c. */

@@ -9,7 +9,7 @@
 /* Issues of more statements are labelled from so many of them. */
 #define SAMPLE     200
 /* A label that is a clause has no more words than this. */
-#define MOST_WORDS 14
+#define MOST_WORDS 16
 /* What the question names is the issue's name where it holds so much of the best name that its statements have. */
 #define ENOUGH     0.5f
 

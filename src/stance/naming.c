@@ -87,6 +87,16 @@ is_names_alone (const CpPhrase *phrase)
   return TRUE;
 }
 
+/* "closing a port": not the port is the matter. */
+static gboolean
+is_doing_to (const CpText  *text,
+             const CpToken *noun)
+{
+  const CpToken *verb = &text->tokens[noun->head];
+
+  return noun->dep == CP_DEP_OBJ && verb->pos == CP_POS_VERB && verb->inflection == CP_FORM_GERUND;
+}
+
 static float
 phrase_score (const CpNaming *self,
               const CpPhrase *phrase,
@@ -105,7 +115,14 @@ phrase_score (const CpNaming *self,
       n += term != G_MAXUINT32 || is_noun (token_at (profile, i)) ? 1 : 0;
     }
   return sum / sqrtf (n + 1.5f) * (phrase->last == phrase->first + 1 ? ONE_WORD : 1) * (is_names_alone (phrase) ? NAMES_ALONE : 1)
-         * (head->dep == CP_DEP_NMOD || head->dep == CP_DEP_NMOD_POSS ? INNER : 1) * (names_people (self, head) ? PEOPLE : 1) * ((head->flags & CP_TOKEN_QUOTED) != 0 ? QUOTED : 1);
+         * (is_doing_to (profile->text, head) ? INNER : 1) * (head->dep == CP_DEP_NMOD || head->dep == CP_DEP_NMOD_POSS ? INNER : 1) * (names_people (self, head) ? PEOPLE : 1) * ((head->flags & CP_TOKEN_QUOTED) != 0 ? QUOTED : 1);
+}
+
+/* "a ban on fishing" */
+static gboolean
+is_doing (const CpToken *token)
+{
+  return (token->pos == CP_POS_VERB || token->pos == CP_POS_NOUN) && token->inflection == CP_FORM_GERUND;
 }
 
 /* The end of what is said of the noun before @place: "of the map", "between the two countries"; @place where nothing is. What is
@@ -126,6 +143,8 @@ end_of_complement (const CpNaming  *self,
     last++;
   while (last < profile->tokens->len && last < place + LABEL_WORDS && joins_phrase (token_at (profile, last)))
     last++;
+  if (last == place + 1 && is_doing (token_at (profile, last)))
+    return last + 1;
   if (last == place + 1 || !is_noun (token_at (profile, last - 1))
       || (cp_lexicon_has (self->builder->lexicon, token_at (profile, last - 1)->norm, CP_LEX_EMPTY) && token_at (profile, last - 2)->pos != CP_POS_NUM))
     return place;
@@ -133,7 +152,11 @@ end_of_complement (const CpNaming  *self,
   if (noun->dep == CP_DEP_FLAT || noun->dep == CP_DEP_COMPOUND)
     noun = &profile->text->tokens[noun->head];
   of = &profile->text->tokens[noun->head];
-  return strcmp (token_at (profile, place)->norm, "of") == 0 || noun->head > g_array_index (profile->tokens, guint32, last - 1) || (noun->dep == CP_DEP_NMOD && (is_noun (of) || of->pos == CP_POS_VERB)) ? last : place;
+  if (strcmp (token_at (profile, place)->norm, "of") == 0 || noun->head > g_array_index (profile->tokens, guint32, last - 1))
+    return last;
+  if (noun->dep == CP_DEP_OBL)
+    return of->inflection == CP_FORM_GERUND && noun->head + 1 == g_array_index (profile->tokens, guint32, place) ? last : place;
+  return noun->dep == CP_DEP_NMOD && (is_noun (of) || of->pos == CP_POS_VERB) ? last : place;
 }
 
 /* "was a planning exercise": what is said of a thing, not the thing. */
@@ -218,7 +241,7 @@ cp_naming_is_full (const CpNaming *self,
   head = token_at (phrase->profile, head_of (phrase));
   for (guint i = phrase->first; i < phrase->last; i++)
     n += is_noun (token_at (phrase->profile, i)) || token_at (phrase->profile, i)->pos == CP_POS_ADJ ? 1 : 0;
-  return n > 1 && !names_people (self, head) && !cp_lexicon_has (self->builder->lexicon, head->lemma, CP_LEX_MEASURE);
+  return n > 1 && !is_doing_to (phrase->profile->text, head) && !names_people (self, head) && !cp_lexicon_has (self->builder->lexicon, head->lemma, CP_LEX_MEASURE);
 }
 
 static const char *
