@@ -5,6 +5,9 @@
 
 #define TITLES " mr. mrs. ms. mr mrs ms dr. dr sen. rep. gov. sen rep gov senator president prime minister secretary chancellor sir "
 
+/* Participles that tell who or what it is. */
+#define TELLING " known named called based born elected appointed chosen led run owned founded backed headed retired titled entitled dubbed "
+
 /**
  * cp_aside_names:
  *
@@ -56,7 +59,14 @@ begins_aside (const CpScene *scene,
   const CpToken *token = &text->tokens[first];
 
   if (token->pos == CP_POS_VERB && token->inflection == CP_FORM_GERUND)
-    return !cp_word_is (token, " including representing acting ");
+    return !cp_word_is (token, " including representing acting ranking managing founding ");
+  /* "clad in a red cape", "eager to go", but "titled “Ferry”" and "former mayor" */
+  if ((token->pos == CP_POS_VERB && token->inflection == CP_FORM_PARTICIPLE) || token->pos == CP_POS_ADJ)
+    {
+      const CpToken *next = &text->tokens[MIN (first + 1, text->n_tokens - 1)];
+
+      return (next->pos == CP_POS_ADP || next->pos == CP_POS_PART || next->pos == CP_POS_DET) && !cp_word_is (token, TELLING);
+    }
   if (cp_word_is (token, " of from for including "))
     return FALSE;
   if (token->pos == CP_POS_SCONJ || cp_word_is (token, " particularly especially however too meanwhile though although while when "))

@@ -117,11 +117,20 @@ frame_after (const CpScene *scene,
       && g_utf8_get_char (cp_article_at (text->article, item->inner.end - 1)) == '.')
     return no_frame;
   end = text->sentences[text->tokens[first].sentence].tokens.last;
-  for (guint32 i = first; i < end && i - first < REACH && scene->quotations->of[i] == 0; i++)
+  for (guint32 i = first; i < end && i - first < REACH; i++)
     {
       const CpToken *word = &text->tokens[i];
+      const CpQuotation *inner = cp_quotations_at (scene->quotations, i);
       Frame frame;
 
+      /* "…,” Smith, author of “The Long Road,” said": words that tell who it is. */
+      if (inner != NULL && !inner->whole)
+        {
+          i = inner->tokens.last - 1;
+          continue;
+        }
+      if (inner != NULL)
+        break;
       if (cp_word_is (word, " who that which whose "))
         relative = TRUE;
       else if (cp_word_is_mark (word, ','))

@@ -28,7 +28,7 @@ is_personal (const CpToken *token)
 static gboolean
 is_noun (const CpToken *token)
 {
-  return token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN || token->pos == CP_POS_NUM
+  return token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN || token->pos == CP_POS_NUM || cp_word_is_mark (token, '%')
          || (token->pos == CP_POS_PRON && !is_personal (token));
 }
 
@@ -49,6 +49,15 @@ bracket_start (const CpText *text,
     if (cp_word_is (&text->tokens[i], " ( [ -lrb- "))
       return i;
   return CP_NO_TOKEN;
+}
+
+/* "a | January | 2016 study": a time right behind an article tells which. */
+static gboolean
+is_time_within (const CpText *text,
+                guint32       i)
+{
+  return i > 0 && i + 1 < text->n_tokens && cp_word_is (&text->tokens[i - 1], " a an the ")
+         && (text->tokens[i + 1].pos == CP_POS_NUM || text->tokens[i + 1].pos == CP_POS_NOUN || text->tokens[i + 1].pos == CP_POS_PROPN);
 }
 
 /* The left edge of a plain noun phrase that ends before @token; @token where there is none. */
@@ -85,7 +94,7 @@ plain_before (const CpScene *scene,
         break;
       if (cp_word_is_nominal (word) && !cp_word_is (word, " yesterday today tonight tomorrow "))
         {
-          if (word->pos == CP_POS_PROPN && cp_word_is_time (word) && first < token)
+          if (word->pos == CP_POS_PROPN && cp_word_is_time (word) && first < token && !is_time_within (text, i))
             break;
           first = i;
           continue;
@@ -199,6 +208,51 @@ is_mere_detail (const CpText *text,
   return last == first + 1 && (core->pos == CP_POS_NUM || (core->pos == CP_POS_PROPN && g_str_has_suffix (core->norm, ".")));
 }
 
+/* Whether a preposition or participle stands before a phrase and governs it. */
+static gboolean
+is_governed (const CpText *text,
+             guint32       first)
+{
+  const CpToken *before;
+
+  if (first == 0 || text->tokens[first - 1].sentence != text->tokens[first].sentence)
+    return FALSE;
+  before = &text->tokens[first - 1];
+  return (before->pos == CP_POS_VERB && before->inflection == CP_FORM_GERUND)
+         || (before->pos == CP_POS_ADP && !cp_word_is (before, " as than while after before since until "));
+}
+
+/*
+ * "Shaw, Lee | and Lind said": where the list begins of which a phrase from @first to @last holds the last two; @first where it is none.
+ * What a preposition governs ("In May, …") and times are none of it, nor what a report between commas parts: "The cause, Lee and
+ * Lind | say, is plain".
+ */
+static guint32
+list_before (const CpScene *scene,
+             guint32        first,
+             guint32        last)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[first < last ? first : last - 1].sentence].tokens.first;
+  gboolean joined = FALSE;
+
+  if (last + 1 < text->n_tokens && cp_word_is_mark (&text->tokens[last + 1], ','))
+    return first;
+  for (guint32 i = first; i < last; i++)
+    joined |= text->tokens[i].pos == CP_POS_CCONJ;
+  while (joined && first > floor + 1 && cp_word_is_mark (&text->tokens[first - 1], ','))
+    {
+      guint32 item = plain_before (scene, first - 1);
+
+      if (item + 1 >= first || cp_word_is_time (&text->tokens[first - 2]) || cp_word_is (&text->tokens[first - 2], " day days weeks months years ")
+          || (item > floor && (text->tokens[item - 1].pos == CP_POS_ADP || text->tokens[item - 1].pos == CP_POS_SCONJ
+                               || text->tokens[item - 1].pos == CP_POS_VERB || text->tokens[item - 1].pos == CP_POS_AUX)))
+        break;
+      first = item;
+    }
+  return first;
+}
+
 /**
  * cp_phrase_before:
  *
@@ -243,12 +297,15 @@ cp_phrase_before (const CpScene *scene,
               if (outer.last > outer.first)
                 first = outer.first;
             }
+          /* "after winning | Ohio, Governor Shaw, said": the object of what goes before has no name for an apposition. */
+          if (first < i && is_governed (text, first) && text->tokens[i + 1].pos == CP_POS_PROPN)
+            return (CpRange){ i + 1, close };
           if (first < i)
             return (CpRange){ first, close };
         }
       return (CpRange){ token, token };
     }
-  first = plain_before (scene, token);
+  first = list_before (scene, plain_before (scene, token), token);
   return (CpRange){ first, token };
 }
 
@@ -280,7 +337,7 @@ cp_phrase_core_end (const CpScene *scene,
           || (i == token && (word->flags & CP_TOKEN_CAPITAL) != 0 && word->pos != CP_POS_ADP && word->pos != CP_POS_SCONJ)
           || (i > token && is_name_part (text, i)))
         {
-          if (i > token && cp_word_is_time (word) && !cp_word_is (word, " may march "))
+          if (i > token && cp_word_is_time (word) && !cp_word_is (word, " may march ") && !is_time_within (text, i))
             break;
           /* A second determiner begins another phrase: "called him a liar". */
           if (i > token && (word->pos == CP_POS_DET || (word->pos == CP_POS_PRON && word->inflection == CP_FORM_POSSESSIVE))

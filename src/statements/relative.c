@@ -49,7 +49,8 @@ cp_relative_outer (const CpScene *scene,
                    guint32        verb)
 {
   const CpText *text = scene->text;
-  gboolean own_verb = FALSE;
+  guint32 group = cp_word_verb_group (text, verb, NULL);
+  gboolean own_verb = FALSE, joined = FALSE;
 
   for (guint32 i = pronoun + 1; i < verb && i - pronoun < LONGEST; i++)
     {
@@ -57,8 +58,12 @@ cp_relative_outer (const CpScene *scene,
         continue;
       if (own_verb && cp_word_is_mark (&text->tokens[i], ',') && goes_on_behind (scene, pronoun, i, verb))
         return cp_phrase_before (scene, i + 1);
-      own_verb |= cp_word_is_finite (text, i);
+      joined |= own_verb && (text->tokens[i].pos == CP_POS_CCONJ || text->tokens[i].pos == CP_POS_SCONJ || text->tokens[i].pos == CP_POS_PUNCT);
+      own_verb |= i < group && text->tokens[i].pos == CP_POS_VERB && cp_word_is_finite (text, i);
     }
+  /* "the groups who wrote to her on Thursday | say": two verbs in a tense that nothing joins. */
+  if (own_verb && !joined && cp_word_is_finite (text, verb) && pronoun > 0)
+    return (CpRange){ cp_phrase_before (scene, pronoun).first, group };
   return (CpRange){ 0, 0 };
 }
 

@@ -37,6 +37,14 @@ cp_source_by (const CpScene *scene,
 
   for (guint32 i = from; i + 1 < last && i - from < 12; i++)
     {
+      const CpQuotation *quotation = scene->quotations->of[from - 1] == 0 ? cp_quotations_at (scene->quotations, i) : NULL;
+
+      /* "was called “a brute” by Shaw" */
+      if (quotation != NULL && !quotation->whole)
+        {
+          i = quotation->tokens.last - 1;
+          continue;
+        }
       if (cp_word_is (&text->tokens[i], " by "))
         {
           source.tokens = cp_phrase_from (scene, i + 1);
@@ -156,6 +164,13 @@ counted (const CpText *text,
   return noun;
 }
 
+/* "could not bring themselves to": the object is the subject over again. */
+static gboolean
+is_reflexive (const CpToken *token)
+{
+  return cp_word_is (token, " myself yourself himself herself itself ourselves yourselves themselves ");
+}
+
 /* "gave Shaw new reason to oppose it": whoever was given it. */
 static CpRange
 receiver (const CpScene *scene,
@@ -180,6 +195,8 @@ named_by_with (const CpScene *scene,
   guint32 group = cp_word_verb_group (text, verb, NULL);
   CpRange phrase = cp_phrase_before (scene, group);
 
+  if (!is_empty (phrase) && phrase.first > 1 && cp_word_is (&text->tokens[phrase.first - 1], " about nearly almost roughly some "))
+    phrase.first--;
   return text->tokens[verb].inflection == CP_FORM_GERUND && !is_empty (phrase) && phrase.last == group && phrase.first > 0
          && cp_word_is (&text->tokens[phrase.first - 1], " with ") ? phrase : (CpRange){ 0, 0 };
 }
@@ -200,7 +217,7 @@ controlling_object (const CpScene *scene,
 
   /* By the order of the words, whatever the tree says. */
   if (!is_empty (phrase) && phrase.last == group && phrase.first > 0 && text->tokens[phrase.first - 1].pos == CP_POS_VERB
-      && text->tokens[phrase.first - 1].sentence == text->tokens[verb].sentence
+      && !is_reflexive (&text->tokens[phrase.first]) && text->tokens[phrase.first - 1].sentence == text->tokens[verb].sentence
       && cp_word_among (text->tokens[phrase.first - 1].lemma, OBJECT_CONTROL))
     return phrase;
   if (governor >= verb || verb - governor > CONTROL_REACH || text->tokens[governor].pos != CP_POS_VERB
@@ -209,7 +226,7 @@ controlling_object (const CpScene *scene,
   children = cp_text_children (text, governor, &n);
   for (guint i = 0; i < n; i++)
     if ((text->tokens[children[i]].dep == CP_DEP_OBJ || text->tokens[children[i]].dep == CP_DEP_IOBJ)
-        && children[i] > governor && children[i] < verb && cp_phrase_same_quote (scene, children[i], verb))
+        && children[i] > governor && children[i] < verb && !is_reflexive (&text->tokens[children[i]]) && cp_phrase_same_quote (scene, children[i], verb))
       {
         phrase = cp_phrase_of (scene, children[i]);
         phrase.last = MIN (phrase.last, group);
@@ -413,6 +430,9 @@ is_sure_verb (const CpText *text,
 {
   const CpToken *token = &text->tokens[i], *next = &text->tokens[i + 1];
 
+  /* "Shaw | was in Oslo talking" */
+  if (token->pos == CP_POS_AUX && (token->flags & CP_TOKEN_CAPITAL) == 0 && cp_word_is (token, " is are was were has have had will would "))
+    return TRUE;
   return i + 1 < text->n_tokens && token->pos == CP_POS_VERB && (token->flags & CP_TOKEN_CAPITAL) == 0 && cp_word_is_finite (text, i)
          && (token->inflection == CP_FORM_PRESENT || next->pos == CP_POS_DET || next->pos == CP_POS_PRON
              || next->inflection == CP_FORM_PLURAL || next->inflection == CP_FORM_GERUND);
@@ -443,6 +463,38 @@ without_clauses (const CpScene *scene,
   return tokens;
 }
 
+/* "voters in particular": how many words at the end do not tell who. */
+static guint
+turn_at_end (const CpText *text,
+             CpRange       tokens)
+{
+  return tokens.last > tokens.first + 2 && cp_word_is (&text->tokens[tokens.last - 1], " particular turn general ")
+         && cp_word_is (&text->tokens[tokens.last - 2], " in ") ? 2 : 0;
+}
+
+/*
+ * "Shaw opened the talks | and | declared": an object before "and" is no subject; whoever does what the verb before it says goes on.
+ * @otherwise where there is no such verb.
+ */
+static CpRange
+subject_before (const CpScene *scene,
+                guint32        token,
+                CpRange        otherwise)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[token].sentence].tokens.first;
+
+  for (guint32 i = token; i-- > floor;)
+    if (text->tokens[i].pos == CP_POS_VERB && scene->quotations->of[i] == scene->quotations->of[token] && cp_word_is_finite (text, i))
+      {
+        CpRange subject = cp_source_subject (scene, i);
+
+        if (!is_empty (subject) && text->tokens[subject.last - 1].pos != CP_POS_CCONJ)
+          return subject;
+      }
+  return otherwise;
+}
+
 /**
  * cp_source_of_verb:
  *
@@ -458,5 +510,8 @@ cp_source_of_verb (const CpScene *scene,
   CpSource source = source_in_tree (scene, verb);
 
   source.tokens = without_clauses (scene, cp_relative_left (scene, source.tokens, verb));
+  source.tokens.last -= turn_at_end (scene->text, source.tokens);
+  if (!is_empty (source.tokens) && source.tokens.last <= verb && scene->text->tokens[source.tokens.last - 1].pos == CP_POS_CCONJ)
+    source.tokens = subject_before (scene, source.tokens.first, source.tokens);
   return source;
 }

@@ -33,6 +33,9 @@ cp_subject_grow (const CpScene *scene,
          && text->tokens[phrase.first - 1].pos == CP_POS_PROPN && !cp_word_is_time (&text->tokens[phrase.first - 1])
          && cp_phrase_same_quote (scene, phrase.first, phrase.first - 1))
     phrase.first--;
+  /* "the Gazette | 's reporting" */
+  if (phrase.first > floor && text->tokens[phrase.first].inflection == CP_FORM_POSSESSIVE && text->tokens[phrase.first].pos == CP_POS_PART)
+    phrase.first = cp_phrase_before (scene, phrase.first).first;
   /* "more than | six in 10" */
   if (phrase.first > floor + 1 && text->tokens[phrase.first].pos == CP_POS_NUM && cp_word_is (&text->tokens[phrase.first - 1], " than ")
       && cp_word_is (&text->tokens[phrase.first - 2], " more fewer less "))
@@ -106,7 +109,8 @@ cp_subject_child (const CpScene *scene,
     if ((text->tokens[children[i]].dep == CP_DEP_NSUBJ || text->tokens[children[i]].dep == CP_DEP_NSUBJ_PASS)
         && cp_phrase_same_quote (scene, children[i], verb) && !is_parted (text, children[i], verb) && !is_no_subject (text, children[i], verb)
         && !cp_word_is_time (&text->tokens[children[i]]) && !cp_word_is (&text->tokens[children[i]], " him them me us ")
-        && !(children[i] > verb && (cp_word_is (&text->tokens[children[i]], " it her ") || is_behind_that (text, verb, children[i]))))
+        && !(children[i] > verb && (text->tokens[verb].inflection == CP_FORM_GERUND || cp_word_is (&text->tokens[children[i]], " it her ")
+                                   || is_behind_that (text, verb, children[i]))))
       {
         /* "Guests will be paid, the airline promised": of two, the nearer. */
         if (children[i] < verb || found == CP_NO_TOKEN)
@@ -202,6 +206,7 @@ is_nearer_subject (const CpScene *scene,
     return TRUE;
   /* "With talks near, many voters said": what a preposition or a participle leads is no subject. */
   return text->tokens[phrase.first].inflection == CP_FORM_GERUND
+         || cp_word_is (&text->tokens[phrase.first], " particularly especially mostly mainly largely ")
          || (phrase.first == floor + 1 && text->tokens[floor].pos == CP_POS_ADP);
 }
 
@@ -283,10 +288,27 @@ filled_end (const CpScene *scene,
     if (i > phrase.last && cp_word_is_mark (&text->tokens[i - 1], ',') && cp_word_is (&text->tokens[i], " who whose which "))
       return i - 1;
     else if (!cp_phrase_same_quote (scene, i, phrase.first) || is_break (&text->tokens[i])
-        || (text->tokens[i].pos == CP_POS_SCONJ && !cp_word_is (&text->tokens[i], " than ")) || is_nominative (&text->tokens[i]) || scene->cue_of[i] != NULL
+        || (text->tokens[i].pos == CP_POS_SCONJ && !cp_word_is (&text->tokens[i], " than ")) || is_nominative (&text->tokens[i])
+        || (scene->cue_of[i] != NULL && text->tokens[i].inflection != CP_FORM_GERUND)
         || (text->tokens[i].pos == CP_POS_VERB && !is_bare_participle (text, i, end) && cp_word_is_finite (text, i)) || (text->tokens[i].pos == CP_POS_AUX && (text->tokens[i].flags & CP_TOKEN_CAPITAL) == 0))
       return phrase.last;
   return end;
+}
+
+/* "Shaw, Lee, | Lind and Karl Dahl said": what ends with "and" and a name at the verb is one list. */
+static gboolean
+is_list (const CpText *text,
+         CpRange       order,
+         guint32       first)
+{
+  gboolean comma = FALSE, joined = FALSE;
+
+  for (guint32 i = order.first; i < order.last; i++)
+    {
+      comma |= i < first && cp_word_is_mark (&text->tokens[i], ',');
+      joined |= i > first && text->tokens[i].pos == CP_POS_CCONJ;
+    }
+  return comma && joined && !cp_word_is_mark (&text->tokens[order.last], ',');
 }
 
 /* "Richard Cross, once of a staff | such as Shaw's, said": a subject between commas does not begin in the middle of what they enclose. */
@@ -327,7 +349,7 @@ with_order (const CpScene *scene,
     return order;
   if (!is_empty (order) && order.last >= phrase.last && order.first <= phrase.first)
     {
-      if (is_one_phrase (scene, order.first, phrase.first) || (order.last < group && is_within_piece (text, order, phrase.first)))
+      if (is_one_phrase (scene, order.first, phrase.first) || is_list (text, order, phrase.first) || (order.last < group && is_within_piece (text, order, phrase.first)))
         phrase.first = order.first;
       if (is_plain_run (text, phrase.last, order.last))
         phrase.last = order.last;

@@ -501,6 +501,19 @@ TEST_F (Reading, SourcesWithWhatTellsWhoTheyAre)
     { "The mayor will throw her support behind the harbour, predicted Marta Quill, the former mayor challenged by Abara 30 years ago.", "predicted",
       "Marta Quill, the former mayor challenged by Abara 30 years ago" },
     { "“My apologies, I'm sorry,” Quick said after the vote.", "said", "Quick" },
+    { "Rep. Jon Abara (D-Va.), ranking member of the harbour committee, said he supports the bridge.", "said",
+      "Rep. Jon Abara (D-Va.), ranking member of the harbour committee" },
+    /* Neither what someone is meanwhile, nor what a preposition before governs. */
+    { "Jon Abara, eager all evening to speak, attacked Quill for not answering the question.", "attacked", "Jon Abara" },
+    { "After winning Bergen in the primary, Gov. Dana Shaw (R-OH), said, “I'm getting ready to sail.”", "said", "Gov. Dana Shaw (R-OH)" },
+    { "But drivers in particular wish the port had tried to explain why tolls can be good.", "wish", "drivers" },
+    { "They could not bring themselves to back the bridge.", "back", "They" },
+    /* Lists. */
+    { "The leaders of Norway, Sweden and Denmark took turns rebutting the plan for the bridge.", "rebutting",
+      "The leaders of Norway, Sweden and Denmark" },
+    { "45% of drivers, 28% of sailors and 12% of clerks say the harbour should close.", "say", "45% of drivers, 28% of sailors and 12% of clerks" },
+    { "According to a January 2016 study of the port, the bridge is late.", "According", "a January 2016 study of the port" },
+    { "The plan has been called \"a brute\" by Jon Abara, a professor in Bergen.", "called", "Jon Abara, a professor in Bergen" },
   };
   for (const auto &c : cases)
     EXPECT_EQ (source_of (read ({ { c.text } }), c.cue), c.source) << c.text;
