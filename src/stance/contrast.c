@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "stance/builder.h"
+#include "stance/pulls.h"
 
 #include "config.h"
 
@@ -7,6 +7,11 @@
 
 /* A false clash is worse than a missed one: both sides must be read at least so surely. */
 #define LEAST_SURE 0.65f
+
+/* Of each party's last statements so many are compared. */
+#define MOST_COMPARED 20
+/* Log odds from which on two statements agree by themselves. */
+#define AGREEING 0.3f
 
 /* How surely the position's best-read statement says where the party stands. */
 static float
@@ -25,6 +30,25 @@ sureness_of (const CpBuilder  *self,
   return sure;
 }
 
+/* Who changed over to what another holds agrees with it only where words of both say so by themselves. */
+static gboolean
+agree_in_words (const CpBuilder  *self,
+                const CpPosition *a,
+                const CpPosition *b)
+{
+  for (guint i = 0; i < MIN (a->statements->len, MOST_COMPARED); i++)
+    for (guint j = 0; j < MIN (b->statements->len, MOST_COMPARED); j++)
+      {
+        guint32 x = g_array_index (a->statements, guint32, a->statements->len - 1 - i);
+        guint32 y = g_array_index (b->statements, guint32, b->statements->len - 1 - j);
+
+        if (cp_builder_statement (self, x)->stance == a->stance && cp_builder_statement (self, y)->stance == b->stance
+            && cp_pull_odds (self, MIN (x, y), MAX (x, y)) >= AGREEING)
+          return TRUE;
+      }
+  return FALSE;
+}
+
 static CpRelation
 relation_of (const CpBuilder  *self,
              const CpPosition *a,
@@ -36,7 +60,9 @@ relation_of (const CpBuilder  *self,
     return CP_RELATION_UNCLEAR;
   if (sureness_of (self, a) < LEAST_SURE || sureness_of (self, b) < LEAST_SURE)
     return CP_RELATION_UNCLEAR;
-  return a->stance == b->stance ? CP_RELATION_ACCORD : CP_RELATION_CLASH;
+  if (a->stance != b->stance)
+    return CP_RELATION_CLASH;
+  return (a->changed || b->changed) && !agree_in_words (self, a, b) ? CP_RELATION_UNCLEAR : CP_RELATION_ACCORD;
 }
 
 static const char *

@@ -67,10 +67,10 @@ contradiction (const CpBuilder *self,
     return 0;
   if (b->act == CP_ACT_CONCEDE && a->act == CP_ACT_DENY)
     return score + 0.5f;
-  if (!is_same_matter (self, earlier, later))
-    return 0;
   if (b->act == CP_ACT_CONCEDE)
     return x->polarity < 0 && x->strength >= 0.5f ? score + 0.5f : 0;
+  if (!is_same_matter (self, earlier, later))
+    return 0;
   return a->article != b->article && x->strength * y->strength > 0.12f ? score : 0;
 }
 

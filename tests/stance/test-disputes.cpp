@@ -257,6 +257,26 @@ TEST_F (Disputes, NeighboursOverAFigure)
   EXPECT_EQ (relation ("Only 300 flights", "Fen Village", "Airfield Company"), CP_RELATION_CLASH);
 }
 
+/* Who changes over to the other's answer by a deed does not thereby say what the other says. */
+TEST_F (Disputes, ADeedAgainstOnesWordsIsNoAccordWithWhoeverDoubtsThem)
+{
+  speaker ("Ole Strand", "North Shore");
+  speaker ("North Shore", "North Shore");
+  speaker ("Ana Prado", "South Shore");
+  article ("2015-05-05",
+           { "An honest inquiry into the flood must be held, said Ole Strand. Ole Strand called for an inquiry into the flood again. "
+             "It is clear that North Shore hides what happened in the flood, said Ana Prado.",
+             "On 4 May North Shore vetoed an inquiry into the flood." },
+           { { "Ole Strand", "An honest inquiry into the flood must be held", CP_ACT_DEMAND, "said", "2015-05-03" },
+             { "Ole Strand", "an inquiry into the flood", CP_ACT_DEMAND, "called for", "2015-05-03" },
+             { "Ana Prado", "It is clear that North Shore hides what happened in the flood", CP_ACT_ACCUSE, "said", "2015-05-03" },
+             { "North Shore", "North Shore vetoed an inquiry into the flood", CP_ACT_OTHER, nullptr, "2015-05-04", true } });
+  build ();
+  ASSERT_TRUE (together ("An honest inquiry", "hides what happened"));
+  ASSERT_NE (statement ("An honest inquiry")->stance, statement ("North Shore vetoed")->stance);
+  EXPECT_NE (relation ("An honest inquiry", "North Shore", "South Shore"), CP_RELATION_ACCORD);
+}
+
 /* What a party says again and again does not drown what it did other than it said. */
 TEST_F (Disputes, ManyWordsDoNotDrownAnAdmission)
 {
