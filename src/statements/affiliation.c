@@ -20,7 +20,7 @@
 
 /* Bodies that judge or look on, and have no side in what others dispute. */
 static const CpBodyKind sideless[] = {
-  CP_BODY_UNIVERSITY, CP_BODY_MEDIA, CP_BODY_COURT, CP_BODY_PARLIAMENT, CP_BODY_COMMITTEE, CP_BODY_FORCE, CP_BODY_SIDE,
+  CP_BODY_MEDIA, CP_BODY_COURT, CP_BODY_PARLIAMENT, CP_BODY_COMMITTEE, CP_BODY_FORCE, CP_BODY_SIDE,
 };
 
 static gboolean

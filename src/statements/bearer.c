@@ -91,7 +91,8 @@ float
 cp_bearer_body_weight (const CpFigure *body,
                        const CpRole   *role)
 {
-  if (body->kinds & (1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_MEDIA))
+  /* Of a university those speak for it who have an office there. */
+  if (body->kinds & (1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_MEDIA) && (role == NULL || role->implies != CP_ROLE_SPEAKS))
     return 0;
   if (role != NULL && role->implies >= CP_ROLE_EXPERT)
     return 0;
@@ -192,7 +193,10 @@ learn_sides (CpStage             *self,
   if (is_past (self, range))
     return;
 
-  if (!is_empty (description->owner_name))
+  /* "his Ghanaian counterpart" is not his. */
+  if (role != NULL && strcmp (role->name, "counterpart") == 0)
+    owner = NULL;
+  else if (!is_empty (description->owner_name))
     owner = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
   else if (description->owner != CP_NO_TOKEN)
     owner = cp_stage_pronoun (self, description->owner);
@@ -217,6 +221,10 @@ learn_sides (CpStage             *self,
   if (role != NULL && role->implies == CP_ROLE_STATE && body == NULL && owner == NULL && description->state == NULL && self->home == NULL)
     body = ministry_of (self, role);
 
+  /* "the general manager of the quarry" */
+  if (role != NULL && role->implies == CP_ROLE_SPEAKS && body == NULL && owner == NULL && description->state == NULL
+      && cp_told_names_works (self, (CpRange){ MIN (description->role_words.last, range.last), range.last }))
+    body = cp_stage_employer (self, range.first);
   if (body != NULL)
     learn_kind (self, body, role);
 

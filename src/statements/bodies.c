@@ -47,6 +47,9 @@ fits (const CpFigure      *figure,
     return has_word (figure->folded, institution->noun) ? CALLED + 1 : CALLED;
   if (figure->kinds == 0)
     return (bit & loose) != 0;
+  /* A group may be a company or people; people have no chief executive. */
+  if (figure->kinds == 1u << CP_BODY_GROUP && bit & loose)
+    return !office;
   /* Trusts and hospitals have chief executives as companies have. */
   if (office && bit == 1u << CP_BODY_COMPANY && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNIVERSITY))
     return 1;
@@ -144,12 +147,21 @@ with_modifiers (const CpStage *self,
   return noun;
 }
 
-/* "In Bamako the army said": of the state whose capital is named before it. */
+/* "the army in Bamako", "In Bamako the army said": of the state whose capital is named with it. */
 static const CpEntry *
 state_of_place (const CpStage *self,
                 guint32        before)
 {
-  guint32 first = self->text->sentences[self->text->tokens[before].sentence].tokens.first, last;
+  CpRange sentence = self->text->sentences[self->text->tokens[before].sentence].tokens;
+  guint32 first = sentence.first, last;
+
+  if (before + 2 < sentence.last && strcmp (self->text->tokens[before + 1].norm, "in") == 0)
+    {
+      const CpEntry *entry = cp_describe_entry (self->cast->knowledge, self->text, before + 2, sentence.last, &last);
+
+      if (entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT)
+        return cp_knowledge_side (self->cast->knowledge, entry->code);
+    }
 
   for (guint32 i = first; i + 1 < before; i++)
     if (cp_word_among (self->text->tokens[i].norm, " in from "))
@@ -211,6 +223,9 @@ named_body (CpStage         *self,
   if (figure == NULL)
     figure = cp_cast_body (self->cast, words, NULL, body->institution != NULL ? 1u << body->institution->kind : 0);
   cp_cast_alias (self->cast, figure, words);
+  /* "the Kenya Dairy Board" is at home in Kenya, wherever it is told of. */
+  if (state != NULL && body->institution != NULL && body->institution->kind == CP_BODY_AGENCY)
+    figure->home = state;
   if (body->institution != NULL && cp_body_is_of_state (body->institution->kind))
     {
       const CpEntry *of = state != NULL ? state : figure->affiliations->len == 0 ? self->home : NULL;

@@ -390,6 +390,16 @@ take_one (Parser *self)
 
       if (cp_word_is_capital (t))
         words = cp_describe_name (self->knowledge, self->text, self->at, self->end);
+      /* "the school board", "a hospital trust": the last noun says what it is. */
+      for (; !cp_word_is_capital (t) && !plural && words.last < self->end && !cp_word_is_capital (token (self, words.last)); words.last++)
+        {
+          const CpInstitution *next = cp_knowledge_institution (self->knowledge, token (self, words.last)->form, &plural);
+
+          if (next == NULL || cp_knowledge_role (self->knowledge, token (self, words.last)->form, NULL) != NULL)
+            break;
+          institution = next;
+          words.first = words.last;
+        }
       self->at = MAX (words.last, self->at + 1);
       words.last = self->at;
       set_body (self, words, NULL, institution, words.last - words.first > 1, plural);

@@ -47,14 +47,28 @@ phrase_start (const CpStage *self,
   return at;
 }
 
-static guint32
-last_preposition (const CpStage *self,
-                  CpRange        range)
+/* "At a meeting on Tuesday | the chairwoman of the group", "in the presence of | President": the first phrase within @range that
+ * is an office's; @range is made to be that. */
+static CpDescription
+describe_office (const CpStage *self,
+                 CpRange       *range)
 {
-  for (guint32 i = range.last; i-- > range.first + 1;)
-    if (i + 1 < range.last && self->text->tokens[i].pos == CP_POS_ADP)
-      return i;
-  return CP_NO_TOKEN;
+  CpDescription description = { 0 };
+
+  for (guint32 i = range->first + 1; i < range->last; i++)
+    {
+      const CpToken *before = &self->text->tokens[i - 1];
+
+      if (self->text->tokens[i].pos != CP_POS_DET && before->pos != CP_POS_ADP)
+        continue;
+      description = cp_describe (self->cast->knowledge, self->text, (CpRange){ i, range->last });
+      if (description.head == CP_HEAD_ROLE)
+        {
+          range->first = i;
+          return description;
+        }
+    }
+  return (CpDescription){ 0 };
 }
 
 static gboolean
@@ -104,12 +118,8 @@ learn_before (CpStage         *self,
   if (is_empty (range) || self->text->tokens[range.first].sentence != self->text->tokens[first].sentence)
     return;
   description = cp_describe (self->cast->knowledge, self->text, range);
-  /* "in the presence of | President" */
-  if (description.head != CP_HEAD_ROLE && last_preposition (self, range) != CP_NO_TOKEN)
-    {
-      range.first = last_preposition (self, range) + 1;
-      description = cp_describe (self->cast->knowledge, self->text, range);
-    }
+  if (description.head != CP_HEAD_ROLE)
+    description = describe_office (self, &range);
   if (description.head == CP_HEAD_ROLE)
     cp_stage_learn (self, run->figure, &description, range);
   if (description.head == CP_HEAD_ROLE && says_only_office (&description))
@@ -145,6 +155,27 @@ learn_bracket (CpStage  *self,
     body = cp_cast_body (self->cast, words, NULL, 0);
   cp_figure_bind (figure, body, CP_HOME_WEIGHT - 0.05f, words);
   return TRUE;
+}
+
+/* "a student and | one of the campaign's founders" */
+static void
+learn_second (CpStage  *self,
+              CpFigure *figure,
+              CpRange   range)
+{
+  for (guint32 i = range.first + 1; i + 1 < range.last; i++)
+    if (strcmp (self->text->tokens[i].norm, "and") == 0)
+      {
+        CpRange second = { i + 1, range.last };
+        CpDescription description = cp_describe (self->cast->knowledge, self->text, second);
+
+        if (description.role == NULL || description.role->implies > CP_ROLE_MEMBER || !is_empty (description.name)
+            || (description.owner == CP_NO_TOKEN && is_empty (description.owner_name) && is_empty (description.body.tokens)))
+          continue;
+        figure->independent = FALSE;
+        cp_stage_learn (self, figure, &description, second);
+        return;
+      }
 }
 
 /* "Tariq Bashir, | regional organiser for the union", "Transport Focus, the passenger watchdog", "Ana Lind, who leads the union" */
@@ -193,6 +224,7 @@ learn_behind (CpStage         *self,
   if (description.head == CP_HEAD_ROLE && is_empty (description.name))
     {
       cp_stage_learn (self, run->figure, &description, range);
+      learn_second (self, run->figure, range);
       cp_told_who (self, run->figure, range);
     }
   else if (run->figure->kind == CP_SPEAKER_ORGANISATION && description.head == CP_HEAD_BODY && !description.body.named

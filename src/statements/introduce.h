@@ -21,6 +21,8 @@ void    cp_bearer_add_state   (CpFigure       *figure,
                                const char     *words);
 CpRange cp_told_segment       (const CpStage  *self,
                                guint32         token);
+gboolean cp_told_names_works  (const CpStage  *self,
+                               CpRange         range);
 void    cp_told_clause        (CpStage        *self,
                                CpFigure       *figure,
                                guint32         verb);

@@ -140,15 +140,19 @@ is_group_name (const CpText *text,
                guint32       first,
                guint32       end)
 {
-  guint32 next = first + 2;
+  guint32 next = first + 1;
 
-  if (next >= end || !cp_word_among (text->tokens[first].norm, " friends citizens residents parents mothers women neighbours neighbors "
-                                                               "families students doctors lawyers scientists people ")
-      || !cp_word_among (text->tokens[first + 1].norm, " of for against "))
+  if (!cp_word_is_capital (&text->tokens[first])
+      || !cp_word_among (text->tokens[first].norm, " friends citizens residents parents mothers women neighbours neighbors families students "
+                                                    "doctors lawyers scientists people "))
     return FALSE;
-  if (strcmp (text->tokens[next].norm, "the") == 0)
+  /* "Parents United for Pinecrest" */
+  while (next < end && next < first + 3 && is_name_word (text, next))
     next++;
-  return next < end && is_name_word (text, next) && cp_word_is_capital (&text->tokens[first]);
+  if (next + 1 >= end || !cp_word_among (text->tokens[next].norm, " of for against "))
+    return FALSE;
+  next += strcmp (text->tokens[next + 1].norm, "the") == 0 ? 2 : 1;
+  return next < end && is_name_word (text, next);
 }
 
 /** cp_describe_is_group: Returns: whether a name is that of people who stand together: "Friends of Thornley Library" */

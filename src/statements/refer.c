@@ -212,6 +212,22 @@ unnamed (CpStage             *self,
   return figure;
 }
 
+/* "The country's regulator": of the state that was spoken of last. */
+static const CpEntry *
+state_in_mind (const CpStage *self,
+               guint32        before)
+{
+  for (guint i = self->sightings->len; i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+
+      if (sighting->tokens.first < before && sighting->subject && !sighting->quoted && sighting->figure->entry != NULL
+          && sighting->figure->entry->kind == CP_ENTRY_STATE)
+        return sighting->figure->entry;
+    }
+  return NULL;
+}
+
 static CpFigure *
 figure_of_body (CpStage             *self,
                 const CpDescription *description,
@@ -228,6 +244,24 @@ figure_of_body (CpStage             *self,
 
   if (description->owner != CP_NO_TOKEN)
     owner = cp_stage_pronoun (self, description->owner);
+  if (state == NULL && range.last > range.first + 2 && strcmp (self->text->tokens[range.first + 1].norm, "country") == 0)
+    state = state_in_mind (self, range.first);
+  /* "The country's cocoa regulator, Cocobod" */
+  if (!description->body.named && !is_empty (description->name) && description->name.first == description->body.tokens.last + 1
+      && strcmp (self->text->tokens[description->body.tokens.last].norm, ",") == 0)
+    {
+      g_autofree char *name = cp_describe_words (self->text, description->name);
+
+      figure = cp_stage_named (self, description->name, CP_GENDER_UNKNOWN);
+      if (figure == NULL || figure->kind != CP_SPEAKER_ORGANISATION)
+        figure = cp_cast_body (self->cast, name, NULL, 0);
+      figure->kinds |= institution != NULL ? 1u << institution->kind : 0;
+      if (state != NULL)
+        figure->home = state;
+      why->sure = 0.95f;
+      why->reason = g_strdup_printf (_("named “%s”"), figure->name);
+      return figure;
+    }
   /* "the ferry company Northline Ferries": what it is, and then its name. */
   if (!description->body.named && !is_empty (description->name) && description->name.first == description->body.tokens.last)
     {

@@ -135,9 +135,16 @@ static gboolean
 ends_alike (const char *longer,
             const char *shorter)
 {
+  static const char *const joints[] = { " of ", " for ", " in ", " at ", " against ", " of the ", " for the " };
   gsize n = strlen (longer), m = strlen (shorter);
 
-  return n > m && strcmp (longer + n - m, shorter) == 0 && longer[n - m - 1] == ' ';
+  if (n <= m || strcmp (longer + n - m, shorter) != 0 || longer[n - m - 1] != ' ')
+    return FALSE;
+  /* "Pinecrest" is not "Parents for Pinecrest". */
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    if (n - m >= strlen (joints[i]) && strncmp (longer + n - m - strlen (joints[i]), joints[i], strlen (joints[i])) == 0)
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean

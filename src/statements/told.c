@@ -34,10 +34,22 @@ cp_told_segment (const CpStage *self,
               "commanded "
 
 /* What a body has of which someone may be the head: "who runs the operation". */
-#define WORKS " operation operations project site mine plant works depot yard range base branch business line scheme station factory "
+#define WORKS " operation operations project site mine plant works depot yard range base branch business line scheme station factory quarry " \
+              "refinery warehouse mill port terminal smelter "
 
 /* Words after which one was something once. */
 #define UNTIL " until before till "
+
+/** cp_told_names_works: Returns: whether @range names what a body has: "of the quarry" */
+gboolean
+cp_told_names_works (const CpStage *self,
+                     CpRange        range)
+{
+  for (guint32 i = range.first; i < range.last && i < range.first + 4; i++)
+    if (cp_word_among (self->text->tokens[i].norm, WORKS) && self->text->tokens[i].dep != CP_DEP_COMPOUND)
+      return TRUE;
+  return FALSE;
+}
 
 /* "who runs the operation": of the body that the text is about. */
 static void
@@ -45,16 +57,11 @@ told_of_works (CpStage  *self,
                CpFigure *figure,
                CpRange   clause)
 {
-  for (guint32 i = clause.first + 1; i < clause.last && i < clause.first + 5; i++)
-    if (cp_word_among (self->text->tokens[i].norm, WORKS) && self->text->tokens[i].dep != CP_DEP_COMPOUND)
-      {
-        CpFigure *body = cp_employ_body (self, clause.first, NULL);
-        g_autofree char *words = cp_describe_words (self->text, clause);
+  CpFigure *body = cp_told_names_works (self, (CpRange){ clause.first + 1, clause.last }) ? cp_employ_body (self, clause.first, NULL) : NULL;
+  g_autofree char *words = cp_describe_words (self->text, clause);
 
-        if (body != NULL && figure->belongs->len == 0)
-          cp_figure_bind (figure, body, CP_HOME_WEIGHT + 0.1f, words);
-        return;
-      }
+  if (body != NULL && figure->belongs->len == 0)
+    cp_figure_bind (figure, body, CP_HOME_WEIGHT + 0.1f, words);
 }
 
 /**

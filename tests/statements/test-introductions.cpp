@@ -206,4 +206,67 @@ TEST_F (Introductions, TheBoardIsThatOfTheBank)
   EXPECT_EQ (side ("board"), "Moravian National Bank");
 }
 
+TEST_F (Introductions, WhoHasAnOfficeOfAUniversitySpeaksForItAndAnExpertDoesNot)
+{
+  read ({ "The University of Fenbury said rents would rise. “It is hard,” said Prof Dominic Eyre, the pro-vice-chancellor for students.",
+          "Otto Brehm, a professor at the University of Fenbury, said it was not." });
+  resolve ();
+  EXPECT_EQ (side ("Dominic Eyre"), "University of Fenbury");
+  EXPECT_EQ (side ("Otto Brehm"), "");
+}
+
+TEST_F (Introductions, AnOfficeBeforeANameIsFoundBehindOtherWords)
+{
+  read ({ "At a meeting in the hall on Tuesday the chairperson of the Ballybeg Clean Air Group, Nuala Tierne, held up a towel.",
+          "Ms Tierne said it was grey." });
+  resolve ();
+  EXPECT_EQ (side ("Nuala Tierne"), "Ballybeg Clean Air Group");
+}
+
+TEST_F (Introductions, TheManagerOfTheQuarryIsTheCompanysAndNotTheGroups)
+{
+  read ({ "Dunmore Stone, which has worked the site since 1994, says it keeps the law. The Ballybeg Clean Air Group said it did not.",
+          "The general manager of the quarry, Fergus Lace, said the plan was ready." });
+  resolve ();
+  EXPECT_EQ (side ("Fergus Lace"), "Dunmore Stone");
+}
+
+TEST_F (Introductions, TheSecondPartOfAnAppositionCountsToo)
+{
+  read ({ "The Fenbury Rent Campaign began on Sunday.",
+          "Ellie March, a history student and one of the campaign's founders, said she was tired." });
+  resolve ();
+  EXPECT_EQ (side ("Ellie March"), "Fenbury Rent Campaign");
+}
+
+TEST_F (Introductions, TheCountrysRegulatorIsOfTheStateSpokenOf)
+{
+  read ({ "ABIDJAN (Wire) - Ivory Coast accused Ghana of smuggling. Ivory Coast's president said it must stop.",
+          "Ghana rejected the charge. The country's cocoa regulator, Cocoban, said it had seized 400 bags.",
+          "In a statement, the food ministry in Accra said the threat was wrong.",
+          "The president is to meet his Ghanaian counterpart, Ama Mensa. Her spokesman said she looked forward to it." });
+  resolve ();
+  EXPECT_EQ (side ("Cocoban"), "Ghana");
+  EXPECT_EQ (side ("food ministry"), "Ghana");
+  EXPECT_EQ (side ("spokesman"), "Ghana");
+}
+
+TEST_F (Introductions, ASchoolBoardIsABoardAndNoSchool)
+{
+  read ({ "The Pinecrest school board voted to remove the books.",
+          "The vote was won by Parents United for Pinecrest, a group formed last summer.",
+          "“We did this,” said Kristi Vane, the group's president. Board chairwoman Lorra Haskel said it was right." });
+  resolve ();
+  EXPECT_EQ (side ("Kristi Vane"), "Parents United for Pinecrest");
+  EXPECT_EQ (side ("Lorra Haskel"), "Pinecrest school board");
+}
+
+TEST_F (Introductions, ABoardNamedWithAStateIsAtHomeThere)
+{
+  read ({ "Uganda protested in Kampala on Monday, and Uganda's minister, Ruth Akello, said the step was wrong.",
+          "The Kenyan trade minister, Rosa Njeri, said it was right. The Kenya Dairy Board said no permits would be granted." });
+  resolve ();
+  EXPECT_EQ (side (said ().back ()), "Kenya");
+}
+
 } // namespace
