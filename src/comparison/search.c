@@ -15,21 +15,29 @@ touches (const CpModelStatement *s,
   return FALSE;
 }
 
-/* Statements stand by article: @next moves on over those of earlier articles, and those of this one are looked through. */
+static gboolean
+is_before (const CpModelStatement *s,
+           guint                   article,
+           CpSpan                  span)
+{
+  return s->article < article || (s->article == article && (s->n_content == 0 || s->content[s->n_content - 1].end <= span.start));
+}
+
+/* Statements stand by article and place: @next moves on over those that end before this span, and the rest of the article is looked through
+ * until one begins behind it. */
 static gint32
 statement_at (const CpModel *model,
               guint          article,
               CpSpan         span,
               guint         *next)
 {
-  while (*next < model->statements->len &&
-         ((CpModelStatement *) g_ptr_array_index (model->statements, *next))->article < article)
+  while (*next < model->statements->len && is_before (g_ptr_array_index (model->statements, *next), article, span))
     (*next)++;
   for (guint i = *next; i < model->statements->len; i++)
     {
       const CpModelStatement *s = g_ptr_array_index (model->statements, i);
 
-      if (s->article != article)
+      if (s->article != article || (s->n_content > 0 && s->content[0].start >= span.end))
         break;
       if (touches (s, span))
         return (gint32) i;

@@ -131,7 +131,7 @@ show_chosen_later (gpointer data)
   if (selected >= 0 && selected < (gint32) model->statements->len &&
       ((CpModelStatement *) g_ptr_array_index (model->statements, selected))->article == cp_reader_text_get_article (self->text))
     cp_reader_text_show_statement (self->text, (guint) selected);
-  gtk_widget_queue_allocate (GTK_WIDGET (self->margin));
+  cp_reader_margin_level (self->margin);
   return G_SOURCE_REMOVE;
 }
 
@@ -541,7 +541,7 @@ level_margin (gpointer data)
   CpArticlesView *self = data;
 
   self->levelling = 0;
-  gtk_widget_queue_allocate (GTK_WIDGET (self->margin));
+  cp_reader_margin_level (self->margin);
   return G_SOURCE_REMOVE;
 }
 

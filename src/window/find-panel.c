@@ -8,13 +8,15 @@
 #include "comparison/search.h"
 #include "comparison/words.h"
 #include "window/index-list.h"
+#include "window/row-view.h"
 #include "window/widgets.h"
 
 /**
  * CpFindPanel:
  *
  * Finds words in all articles, over whatever view is open: the places where they stand, each with what is around it; one leads to its place
- * in the article. Where statements are filtered, a place in a statement that does not pass is left out.
+ * in the article. Where statements are filtered, a place in a statement that does not pass is left out. They are looked for in another
+ * thread; until it has looked, what was found before is shown.
  */
 struct _CpFindPanel
 {
@@ -24,10 +26,13 @@ struct _CpFindPanel
   GtkWidget      *entry;  /* no search entry: that one tells a screen reader nothing when it gets the focus */
   GtkLabel       *count;
   GtkWidget      *scrolled;
-  GtkListView    *list;
+  CpRowView      *list;
   CpIndexList    *index;
-  GArray         *hits; /* CpHit */
-  gint            at;     /* the hit that was gone to last, -1 for none */
+  GArray         *hits;    /* CpHit */
+  CpModel        *model;   /* that they are of, NULL for none */
+  GCancellable   *looking; /* NULL where nothing is looked for */
+  int             to_go;   /* so many places on, once they are found */
+  gint            at;      /* the hit that was gone to last, -1 for none */
   GtkWidget      *before; /* what had the focus when it was opened, where it is still there */
   guint           typing; /* the timer that waits for the next letter, 0 for none */
   CpViewState    *state;
@@ -61,25 +66,97 @@ passes (CpFindPanel *self,
 }
 
 static void
-seek (CpFindPanel *self)
+show_found (CpFindPanel *self,
+            GArray      *all)
 {
-  const char *sought = gtk_editable_get_text (GTK_EDITABLE (self->entry));
-  g_autoptr (GArray) all = NULL;
-
-  g_clear_handle_id (&self->typing, g_source_remove);
   g_array_set_size (self->hits, 0);
   self->at = -1;
-  if (*sought != '\0' && gtk_revealer_get_reveal_child (self->revealer))
-    {
-      all = cp_search_articles (cp_view_state_get_model (self->state), sought);
-      for (guint i = 0; i < all->len; i++)
-        if (passes (self, &g_array_index (all, CpHit, i)))
-          g_array_append_val (self->hits, g_array_index (all, CpHit, i));
-    }
-  cp_index_list_fill (self->index, 0);
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    if (passes (self, &g_array_index (all, CpHit, i)))
+      g_array_append_val (self->hits, g_array_index (all, CpHit, i));
   cp_index_list_fill (self->index, self->hits->len);
   gtk_widget_set_visible (self->scrolled, self->hits->len > 0);
   update_count (self);
+}
+
+typedef struct
+{
+  CpModel *model;
+  char    *words;
+} Sought;
+
+static void
+sought_free (gpointer data)
+{
+  Sought *self = data;
+
+  cp_model_unref (self->model);
+  g_free (self->words);
+  g_free (self);
+}
+
+static void
+look_in_thread (GTask        *task,
+                gpointer      source G_GNUC_UNUSED,
+                gpointer      data,
+                GCancellable *cancellable G_GNUC_UNUSED)
+{
+  const Sought *sought = data;
+
+  g_task_return_pointer (task, cp_search_articles (sought->model, sought->words), (GDestroyNotify) g_array_unref);
+}
+
+static void
+on_found (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data G_GNUC_UNUSED)
+{
+  CpFindPanel *self = CP_FIND_PANEL (source);
+  g_autoptr (GArray) all = g_task_propagate_pointer (G_TASK (result), NULL);
+  int to_go = self->to_go;
+
+  /* Something else is looked for by now, or another model. */
+  if (all == NULL || self->state == NULL)
+    return;
+  g_clear_object (&self->looking);
+  self->to_go = 0;
+  g_clear_pointer (&self->model, cp_model_unref);
+  self->model = cp_model_ref (((Sought *) g_task_get_task_data (G_TASK (result)))->model);
+  show_found (self, all);
+  if (to_go != 0)
+    cp_find_panel_move (self, to_go);
+}
+
+static void
+stop_looking (CpFindPanel *self)
+{
+  if (self->looking != NULL)
+    g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
+  self->to_go = 0;
+}
+
+static void
+seek (CpFindPanel *self)
+{
+  const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  g_autoptr (GTask) task = NULL;
+  Sought *sought;
+
+  g_clear_handle_id (&self->typing, g_source_remove);
+  stop_looking (self);
+  if (*words == '\0' || !gtk_revealer_get_reveal_child (self->revealer))
+    {
+      show_found (self, NULL);
+      return;
+    }
+  sought = g_new0 (Sought, 1);
+  sought->model = cp_model_ref (cp_view_state_get_model (self->state));
+  sought->words = g_strdup (words);
+  self->looking = g_cancellable_new ();
+  task = g_task_new (self, self->looking, on_found, NULL);
+  g_task_set_task_data (task, sought, sought_free);
+  g_task_run_in_thread (task, look_in_thread);
 }
 
 static gboolean
@@ -105,14 +182,15 @@ show_hit (CpFindPanel *self,
 {
   const CpHit *hit;
 
-  if (position >= self->hits->len)
+  if (position >= self->hits->len || self->model != cp_view_state_get_model (self->state))
     return;
   self->at = (gint) position;
   hit = &g_array_index (self->hits, CpHit, position);
   if (hit->statement >= 0)
     cp_view_state_select (self->state, hit->statement);
   cp_view_state_show_words (self->state, hit->article, hit->span);
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  cp_row_view_choose (self->list, (gint) position);
+  cp_row_view_scroll_to (self->list, position);
   update_count (self);
 }
 
@@ -128,42 +206,26 @@ context_markup (const CpModel *model,
   return g_markup_printf_escaped ("%s<b><u>%s</u></b>%s", before, words, after);
 }
 
-static void
-on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-          GtkListItem              *item)
+static GtkWidget *
+row_new (gpointer item,
+         guint    position G_GNUC_UNUSED,
+         gpointer user_data)
 {
-  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *context = cp_label_new (NULL, NULL);
+  CpFindPanel *self = CP_FIND_PANEL (user_data);
+  const CpHit *hit = &g_array_index (self->hits, CpHit, cp_index_get (CP_INDEX (item)));
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *context = cp_label_new (NULL, NULL), *source;
+  g_autofree char *markup = context_markup (self->model, hit);
+  g_autofree char *where = cp_words_article (g_ptr_array_index (self->model->articles, hit->article));
+  g_autofree char *said = hit->statement >= 0 ? cp_words_attribution (self->model, (guint) hit->statement) : NULL;
+  g_autofree char *line = said != NULL ? g_strdup_printf ("%s — %s", said, where) : g_steal_pointer (&where);
 
+  gtk_label_set_markup (GTK_LABEL (context), markup);
   gtk_label_set_ellipsize (GTK_LABEL (context), PANGO_ELLIPSIZE_END);
+  source = cp_label_new (line, "attribution");
+  gtk_label_set_ellipsize (GTK_LABEL (source), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (lines), context);
-  gtk_box_append (GTK_BOX (lines), cp_label_new (NULL, "attribution"));
-  gtk_label_set_ellipsize (GTK_LABEL (gtk_widget_get_last_child (lines)), PANGO_ELLIPSIZE_END);
-  gtk_list_item_set_child (item, lines);
-}
-
-static void
-on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-         GtkListItem              *item,
-         CpFindPanel              *self)
-{
-  CpModel *model = cp_view_state_get_model (self->state);
-  guint index = cp_index_get (gtk_list_item_get_item (item));
-  GtkWidget *lines = gtk_list_item_get_child (item);
-  g_autofree char *markup = NULL, *where = NULL, *said = NULL, *line = NULL;
-  const CpHit *hit;
-
-  if (index >= self->hits->len)
-    return;
-  hit = &g_array_index (self->hits, CpHit, index);
-  if (hit->article >= model->articles->len)
-    return;
-  markup = context_markup (model, hit);
-  where = cp_words_article (g_ptr_array_index (model->articles, hit->article));
-  if (hit->statement >= 0)
-    said = cp_words_attribution (model, (guint) hit->statement);
-  line = said != NULL ? g_strdup_printf ("%s — %s", said, where) : g_steal_pointer (&where);
-  gtk_label_set_markup (GTK_LABEL (gtk_widget_get_first_child (lines)), markup);
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (lines)), line);
+  gtk_box_append (GTK_BOX (lines), source);
+  return lines;
 }
 
 static void
@@ -207,12 +269,14 @@ cp_find_panel_dispose (GObject *object)
   CpFindPanel *self = CP_FIND_PANEL (object);
   GtkWidget *child;
 
+  stop_looking (self);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_handle_id (&self->typing, g_source_remove);
   g_clear_weak_pointer (&self->before);
   g_clear_object (&self->index);
   g_clear_object (&self->state);
+  g_clear_pointer (&self->model, cp_model_unref);
   g_clear_pointer (&self->hits, g_array_unref);
   G_OBJECT_CLASS (cp_find_panel_parent_class)->dispose (object);
 }
@@ -264,13 +328,8 @@ head_new (CpFindPanel *self)
 static void
 fill_list (CpFindPanel *self)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->index))));
-
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
-  self->list = GTK_LIST_VIEW (gtk_list_view_new (g_steal_pointer (&selection), g_steal_pointer (&factory)));
-  gtk_list_view_set_single_click_activate (self->list, TRUE);
+  self->list = g_object_new (CP_TYPE_ROW_VIEW, "chooses", TRUE, NULL);
+  cp_row_view_set (self->list, G_LIST_MODEL (self->index), row_new, self);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "navigation-sidebar");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Places found"), -1);
   g_signal_connect_object (self->list, "activate", G_CALLBACK (show_hit), self, G_CONNECT_SWAPPED);
@@ -353,6 +412,8 @@ cp_find_panel_move (CpFindPanel *self,
 
   if (!gtk_revealer_get_reveal_child (self->revealer))
     cp_find_panel_open (self);
+  else if (self->looking != NULL)
+    self->to_go = by;
   else if (n > 0)
     show_hit (self, (guint) (self->at < 0 ? (by > 0 ? 0 : n - 1) : ((self->at + by) % n + n) % n));
 }

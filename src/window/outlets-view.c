@@ -10,6 +10,7 @@
 #include "comparison/words.h"
 #include "window/glyph.h"
 #include "window/index-list.h"
+#include "window/row-view.h"
 #include "window/rule.h"
 #include "window/widgets.h"
 #include "window/word-changes.h"
@@ -25,7 +26,7 @@ struct _CpOutletsView
   GtkWidget parent_instance;
 
   GtkStack    *pages;
-  GtkListView *list;
+  CpRowView   *list;
   GtkLabel    *count;
 
   CpIndexList  *index;
@@ -141,21 +142,16 @@ head_new (CpOutletsView   *self,
 /* More copies of one wire story than these are counted. */
 static const guint most_versions = 12;
 
-static void
-on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-         GtkListItem              *item,
-         CpOutletsView            *self)
+static GtkWidget *
+row_new (gpointer item,
+         guint    position G_GNUC_UNUSED,
+         gpointer user_data)
 {
-  guint index = cp_index_get (gtk_list_item_get_item (item));
-  GtkBox *box = GTK_BOX (gtk_list_item_get_child (item));
-  const CpOutlets *outlets;
-  guint first;
+  CpOutletsView *self = CP_OUTLETS_VIEW (user_data);
+  const CpOutlets *outlets = g_ptr_array_index (self->found, cp_index_get (CP_INDEX (item)));
+  guint first = g_array_index (outlets->statements, guint32, 0);
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
 
-  cp_box_clear (box);
-  if (self->found == NULL || index >= self->found->len)
-    return;
-  outlets = g_ptr_array_index (self->found, index);
-  first = g_array_index (outlets->statements, guint32, 0);
   gtk_box_append (box, head_new (self, outlets));
   for (guint i = 0; i < MIN (outlets->statements->len, most_versions); i++)
     gtk_box_append (box, version_new (self, g_array_index (outlets->statements, guint32, i), i == 0 ? -1 : (gint) first));
@@ -166,14 +162,7 @@ on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
 
       gtk_box_append (box, cp_label_new (more, "attribution"));
     }
-}
-
-static void
-on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-          GtkListItem              *item)
-{
-  gtk_list_item_set_child (item, gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
-  gtk_list_item_set_activatable (item, FALSE);
+  return GTK_WIDGET (box);
 }
 
 /* A quotation is shown where the filter lets one of its versions through. */
@@ -202,7 +191,6 @@ fill (CpOutletsView *self)
         g_array_append_val (shown, i);
         n_changed += ((CpOutlets *) g_ptr_array_index (self->found, i))->n_changed > 0 ? 1 : 0;
       }
-  cp_index_list_set (self->index, NULL, 0);
   cp_index_list_set (self->index, (const guint32 *) (gpointer) shown->data, shown->len);
   quotations = g_strdup_printf (ngettext ("%u quotation", "%u quotations", shown->len), shown->len);
   changed = g_strdup_printf (ngettext ("%u cut or changed", "%u cut or changed", n_changed), n_changed);
@@ -236,6 +224,9 @@ on_found (GObject      *source,
   self->found = found;
   g_clear_pointer (&self->model, cp_model_unref);
   self->model = cp_model_ref (g_task_get_task_data (G_TASK (result)));
+  /* Nobody looked while the model changed again: what is listed is not of what was found. */
+  if (self->model != cp_view_state_get_model (self->state))
+    cp_index_list_set (self->index, NULL, 0);
   fill (self);
 }
 
@@ -280,6 +271,7 @@ cp_outlets_view_class_init (CpOutletsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_outlets_view_dispose;
+  g_type_ensure (CP_TYPE_ROW_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/outlets-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CpOutletsView, pages);
   gtk_widget_class_bind_template_child (widget_class, CpOutletsView, list);
@@ -300,18 +292,20 @@ GtkWidget *
 cp_outlets_view_new (CpViewState *state)
 {
   CpOutletsView *self = g_object_new (CP_TYPE_OUTLETS_VIEW, NULL);
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->index))));
 
   self->state = g_object_ref (state);
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
-  gtk_list_view_set_model (self->list, selection);
-  gtk_list_view_set_factory (self->list, factory);
+  cp_row_view_set (self->list, G_LIST_MODEL (self->index), row_new, self);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (look_again), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "filter-changed", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "map", G_CALLBACK (look_again), NULL);
   return GTK_WIDGET (self);
+}
+
+/** cp_outlets_view_n_quotations: Returns: how many are shown */
+guint
+cp_outlets_view_n_quotations (CpOutletsView *self)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (self->index));
 }
 
 /** cp_outlets_view_move: moves to the next quotation, or the one before */

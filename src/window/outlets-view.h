@@ -13,5 +13,6 @@ G_DECLARE_FINAL_TYPE (CpOutletsView, cp_outlets_view, CP, OUTLETS_VIEW, GtkWidge
 GtkWidget *cp_outlets_view_new  (CpViewState   *state);
 void       cp_outlets_view_move (CpOutletsView *self,
                                  int            by);
+guint      cp_outlets_view_n_quotations (CpOutletsView *self);
 
 G_END_DECLS

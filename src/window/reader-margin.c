@@ -5,17 +5,28 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/frame-budget.h"
 #include "window/glyph.h"
+#include "window/reader-marks.h"
 #include "window/widgets.h"
 
-/* Beside the text: for each statement its mark and its party's letters, level with the line where it begins. */
+/**
+ * CpReaderMargin:
+ *
+ * Beside the text: for each statement its mark and its party's letters, level with the line where it begins. Only the marks of what is seen
+ * of the text are made, and of half a page before and after it, between frames; after a change those of before stay until then.
+ */
 struct _CpReaderMargin
 {
   GtkWidget parent_instance;
 
   CpViewState  *state;
-  CpReaderText *text; /* not owned: stands beside this in one box */
-  gboolean      stale; /* what is shown changed while nobody looked */
+  CpReaderText *text;       /* not owned: stands beside this in one box */
+  GArray       *statements; /* guint32: those with a mark, in the order of the text */
+  const void   *article;    /* that they are of; only compared */
+  guint         tick;
+  int           widest;     /* of the marks made so far: the text does not move back when one goes out of sight */
+  gboolean      stale;      /* what is shown changed while nobody looked */
 };
 
 G_DEFINE_FINAL_TYPE (CpReaderMargin, cp_reader_margin, GTK_TYPE_WIDGET)
@@ -25,10 +36,18 @@ static const int margin_width = 86;
 static const int row_height = 24;
 static const int to_text = 6;
 
-static guint
-statement_of (GtkWidget *child)
+/* What a child shows; of the past where a change has not reached it yet. */
+typedef struct
 {
-  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (child), "statement"));
+  guint32  statement;
+  guint32  start; /* where it begins in the text */
+  gboolean past;
+} Mark;
+
+static Mark *
+mark_of (GtkWidget *child)
+{
+  return g_object_get_data (G_OBJECT (child), "mark");
 }
 
 static void
@@ -40,14 +59,15 @@ cp_reader_margin_measure (GtkWidget     *widget,
                           int           *minimum_baseline,
                           int           *natural_baseline)
 {
-  int widest = 0;
+  CpReaderMargin *self = CP_READER_MARGIN (widget);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
-      widest = MAX (widest, *minimum);
+      if (orientation == GTK_ORIENTATION_HORIZONTAL)
+        self->widest = MAX (self->widest, *minimum);
     }
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? MAX (margin_width, widest + to_text) : 0;
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? MAX (margin_width, self->widest + to_text) : 0;
   *minimum_baseline = *natural_baseline = -1;
 }
 
@@ -68,7 +88,7 @@ cp_reader_margin_size_allocate (GtkWidget *widget,
   row = MAX (row, row_height);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      int y = cp_reader_text_statement_y (self->text, statement_of (child)) - row / 2;
+      int y = cp_reader_text_line_y (self->text, mark_of (child)->start) - row / 2;
 
       y = MAX (y, free_from);
       free_from = y + row;
@@ -81,7 +101,7 @@ static void
 on_clicked (GtkButton      *button,
             CpReaderMargin *self)
 {
-  cp_view_state_select (self->state, (gint32) statement_of (GTK_WIDGET (button)));
+  cp_view_state_select (self->state, (gint32) mark_of (GTK_WIDGET (button))->statement);
 }
 
 static GtkWidget *
@@ -91,6 +111,7 @@ button_new (CpReaderMargin *self,
   CpModel *model = cp_view_state_get_model (self->state);
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
   GtkWidget *button = gtk_button_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *letters;
+  Mark *mark = g_new0 (Mark, 1);
   g_autofree char *name = cp_statement_name (model, statement);
 
   letters = cp_letters_new (model, s->party);
@@ -102,7 +123,9 @@ button_new (CpReaderMargin *self,
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "margin-mark");
   cp_widget_set_tip (button, name);
-  g_object_set_data (G_OBJECT (button), "statement", GUINT_TO_POINTER (statement));
+  mark->statement = statement;
+  mark->start = s->content[0].start;
+  g_object_set_data_full (G_OBJECT (button), "mark", mark, g_free);
   g_signal_connect (button, "clicked", G_CALLBACK (on_clicked), self);
   return button;
 }
@@ -116,6 +139,87 @@ clear (CpReaderMargin *self)
     gtk_widget_unparent (child);
 }
 
+/* The child that shows @statement as it is now; in @next what stands after its place. */
+static GtkWidget *
+find_child (CpReaderMargin *self,
+            guint32         statement,
+            guint32         start,
+            GtkWidget     **next)
+{
+  for (*next = gtk_widget_get_first_child (GTK_WIDGET (self)); *next != NULL; *next = gtk_widget_get_next_sibling (*next))
+    {
+      const Mark *mark = mark_of (*next);
+
+      if (!mark->past && mark->statement == statement)
+        return *next;
+      if (mark->start > start || (mark->start == start && !mark->past && mark->statement > statement))
+        return NULL;
+    }
+  return NULL;
+}
+
+/* Makes the marks that begin within @place, as far as there is time. Returns: whether there was */
+static gboolean
+make_within (CpReaderMargin *self,
+             CpSpan          place)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+
+  for (guint i = 0; i < self->statements->len; i++)
+    {
+      guint32 statement = g_array_index (self->statements, guint32, i);
+      guint32 start = ((CpModelStatement *) g_ptr_array_index (model->statements, statement))->content[0].start;
+      GtkWidget *next;
+
+      if (!cp_span_contains (place, start) || find_child (self, statement, start, &next) != NULL)
+        continue;
+      if (!cp_frame_may_work (GTK_WIDGET (self)))
+        return FALSE;
+      gtk_widget_insert_before (button_new (self, statement), GTK_WIDGET (self), next);
+    }
+  return TRUE;
+}
+
+/* Drops what is of the past or not @near, but not from under the keys. */
+static void
+drop_far (CpReaderMargin *self,
+          CpSpan          near)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)), *next; child != NULL; child = next)
+    {
+      const Mark *mark = mark_of (child);
+
+      next = gtk_widget_get_next_sibling (child);
+      if (mark->past || (!cp_span_contains (near, mark->start) && gtk_widget_get_focus_child (GTK_WIDGET (self)) != child))
+        gtk_widget_unparent (child);
+    }
+}
+
+static gboolean
+on_tick (GtkWidget     *widget,
+         GdkFrameClock *clock G_GNUC_UNUSED,
+         gpointer       user_data G_GNUC_UNUSED)
+{
+  CpReaderMargin *self = CP_READER_MARGIN (widget);
+  CpSpan seen = cp_reader_marks_visible (GTK_TEXT_VIEW (self->text)), near;
+  guint32 more = (seen.end - seen.start) / 2;
+
+  near = (CpSpan){ seen.start - MIN (more, seen.start), seen.end + more };
+  gtk_widget_queue_allocate (widget);
+  if (!make_within (self, seen) || !make_within (self, near))
+    return G_SOURCE_CONTINUE;
+  drop_far (self, near);
+  self->tick = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+make_soon (CpReaderMargin *self)
+{
+  if (self->tick == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
+}
+
 static void
 cp_reader_margin_dispose (GObject *object)
 {
@@ -127,22 +231,49 @@ cp_reader_margin_dispose (GObject *object)
 }
 
 static void
-update (CpReaderMargin *self)
+cp_reader_margin_finalize (GObject *object)
+{
+  g_array_unref (CP_READER_MARGIN (object)->statements);
+  G_OBJECT_CLASS (cp_reader_margin_parent_class)->finalize (object);
+}
+
+static void
+find_statements (CpReaderMargin *self)
 {
   CpModel *model = cp_view_state_get_model (self->state);
   guint article = cp_reader_text_get_article (self->text);
 
-  self->stale = FALSE;
-  clear (self);
-  if (!cp_reader_text_get_show_marks (self->text))
-    return;
-  for (guint i = 0; i < model->statements->len; i++)
+  g_array_set_size (self->statements, 0);
+  for (guint32 i = 0; cp_reader_text_get_show_marks (self->text) && i < model->statements->len; i++)
     {
       const CpModelStatement *s = g_ptr_array_index (model->statements, i);
 
       if (s->article == article && s->n_content > 0 && cp_view_state_passes (self->state, i))
-        gtk_widget_set_parent (button_new (self, i), GTK_WIDGET (self));
+        g_array_append_val (self->statements, i);
     }
+}
+
+static void
+update (CpReaderMargin *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint index = cp_reader_text_get_article (self->text);
+  const void *article = index < model->articles->len ? g_ptr_array_index (model->articles, index) : NULL;
+
+  self->stale = FALSE;
+  if (article != self->article)
+    {
+      clear (self);
+      self->widest = 0;
+    }
+  self->article = article;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      mark_of (child)->past = TRUE;
+      gtk_widget_set_can_target (child, FALSE);
+    }
+  find_statements (self);
+  make_soon (self);
 }
 
 static void
@@ -150,9 +281,21 @@ cp_reader_margin_map (GtkWidget *widget)
 {
   CpReaderMargin *self = CP_READER_MARGIN (widget);
 
+  GTK_WIDGET_CLASS (cp_reader_margin_parent_class)->map (widget);
   if (self->stale)
     update (self);
-  GTK_WIDGET_CLASS (cp_reader_margin_parent_class)->map (widget);
+  make_soon (self);
+}
+
+static void
+cp_reader_margin_unmap (GtkWidget *widget)
+{
+  CpReaderMargin *self = CP_READER_MARGIN (widget);
+
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (widget, self->tick);
+  self->tick = 0;
+  GTK_WIDGET_CLASS (cp_reader_margin_parent_class)->unmap (widget);
 }
 
 static void
@@ -161,9 +304,11 @@ cp_reader_margin_class_init (CpReaderMarginClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_reader_margin_dispose;
+  G_OBJECT_CLASS (klass)->finalize = cp_reader_margin_finalize;
   widget_class->measure = cp_reader_margin_measure;
   widget_class->size_allocate = cp_reader_margin_size_allocate;
   widget_class->map = cp_reader_margin_map;
+  widget_class->unmap = cp_reader_margin_unmap;
   gtk_widget_class_set_css_name (widget_class, "margin");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
@@ -171,6 +316,7 @@ cp_reader_margin_class_init (CpReaderMarginClass *klass)
 static void
 cp_reader_margin_init (CpReaderMargin *self)
 {
+  self->statements = g_array_new (FALSE, FALSE, sizeof (guint32));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Statements in this article"), -1);
 }
@@ -198,4 +344,12 @@ cp_reader_margin_update (CpReaderMargin *self)
     }
   clear (self);
   self->stale = TRUE;
+}
+
+/** cp_reader_margin_level: stands level with the text again, after it moved */
+void
+cp_reader_margin_level (CpReaderMargin *self)
+{
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  make_soon (self);
 }

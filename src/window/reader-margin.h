@@ -11,5 +11,6 @@ G_DECLARE_FINAL_TYPE (CpReaderMargin, cp_reader_margin, CP, READER_MARGIN, GtkWi
 GtkWidget *cp_reader_margin_new    (CpViewState    *state,
                                     CpReaderText   *text);
 void       cp_reader_margin_update (CpReaderMargin *self);
+void       cp_reader_margin_level  (CpReaderMargin *self);
 
 G_END_DECLS

@@ -19,6 +19,7 @@ struct _CpReaderText
   CpViewState *state;
   guint        article;
   const void  *shown;      /* the article whose text is in the buffer; only compared */
+  guint        tagged;     /* what its tags were set for, in one number; 0 for none */
   gboolean     show_marks;
   GtkTextTag  *source_tag;
   GtkTextTag  *heading_tag;
@@ -150,6 +151,23 @@ on_released (GtkGestureClick *gesture G_GNUC_UNUSED,
   g_signal_emit (self, signals[CHOSEN], 0);
 }
 
+/* What the tags depend on, in one number: setting those of two thousand statements again takes longer than a frame lasts. */
+static guint
+tag_key (CpReaderText *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  guint key = g_direct_hash (self->shown) * 31 + (self->show_marks ? 1 : 0);
+
+  for (guint i = 0; self->show_marks && i < model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+
+      if (s->article == self->article)
+        key = (key * 31 + s->source.start) * 31 + s->source.end;
+    }
+  return key != 0 ? key : 1;
+}
+
 static void
 apply_tags (CpReaderText *self)
 {
@@ -158,6 +176,9 @@ apply_tags (CpReaderText *self)
   CpArticle *article = article_of (self);
   GtkTextIter start, end;
 
+  if (tag_key (self) == self->tagged)
+    return;
+  self->tagged = tag_key (self);
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   gtk_text_buffer_remove_all_tags (buffer, &start, &end);
   for (guint i = 0; article != NULL && i < article->blocks->len; i++)
@@ -360,7 +381,10 @@ cp_reader_text_set_article (CpReaderText *self,
   self->article = article;
   a = article_of (self);
   if (a != self->shown)
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), a != NULL ? a->text : "", -1);
+    {
+      gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), a != NULL ? a->text : "", -1);
+      self->tagged = 0;
+    }
   self->shown = a;
   apply_tags (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -465,18 +489,17 @@ cp_reader_text_get_selection (CpReaderText *self,
   return !cp_span_is_empty (*span);
 }
 
-/** cp_reader_text_statement_y: Returns: the middle of the line where @statement begins, in the widget's pixels */
+/** cp_reader_text_line_y: Returns: the middle of the line of the character at @offset, in the widget's pixels */
 gint
-cp_reader_text_statement_y (CpReaderText *self,
-                            guint         statement)
+cp_reader_text_line_y (CpReaderText *self,
+                       guint32       offset)
 {
-  const CpModelStatement *s = g_ptr_array_index (cp_view_state_get_model (self->state)->statements, statement);
-  GtkTextIter start, end;
+  GtkTextIter at;
   GdkRectangle place;
   int x, y;
 
-  span_iters (self, s->content[0], &start, &end);
-  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &start, &place);
+  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &at, (int) offset);
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &at, &place);
   gtk_text_view_buffer_to_window_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, place.x, place.y + place.height / 2, &x, &y);
   return y;
 }

@@ -31,8 +31,8 @@ void       cp_reader_text_select           (CpReaderText *self,
                                             CpSpan        span);
 gboolean   cp_reader_text_get_selection   (CpReaderText *self,
                                            CpSpan       *span);
-gint       cp_reader_text_statement_y     (CpReaderText *self,
-                                           guint         statement);
+gint       cp_reader_text_line_y          (CpReaderText *self,
+                                           guint32       offset);
 
 void       cp_reader_text_set_look         (CpReaderText *self,
                                             CpMarkLookOf  look,

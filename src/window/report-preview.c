@@ -15,6 +15,11 @@
 #define MOST_SCALE 6.0
 #define WIDEST_FIT 1.9 /* pixels a point: beyond, lines are harder to read, not easier */
 
+/**
+ * CpReportPreview:
+ *
+ * The report as it will be printed. It is laid out in another thread, and so it is for a file: a thousand articles take some seconds.
+ */
 struct _CpReportPreview
 {
   AdwWindow parent_instance;
@@ -23,6 +28,7 @@ struct _CpReportPreview
   AdwWindowTitle    *heading;
   GtkWidget         *print_button;
   GtkScrolledWindow *scroller;
+  GtkSpinner        *spinner;
   GtkListView       *pages;
   GtkDropDown       *paper_choice;
   GtkToggleButton   *mono;
@@ -31,7 +37,9 @@ struct _CpReportPreview
   GPtrArray *corrections;
   char      *title;
   CpPaper    paper;
-  CpReport  *report;
+  CpReport  *report;     /* NULL until the first is laid out */
+  CpPaper    shown;      /* that it is laid out for */
+  GCancellable *making;  /* another that is being laid out */
   double     scale;
   gboolean   fits; /* the width of the window, whatever it is */
   guint      fitting;
@@ -75,7 +83,7 @@ position_of (const CpPaper *paper)
 static double
 sheet_height (CpReportPreview *self)
 {
-  return ceil (self->paper.height * self->scale) + 2 * ROOM;
+  return ceil (self->shown.height * self->scale) + 2 * ROOM;
 }
 
 static GtkAdjustment *
@@ -90,6 +98,8 @@ cp_report_preview_get_page (CpReportPreview *self)
 {
   double middle = gtk_adjustment_get_value (scroll (self)) + gtk_adjustment_get_page_size (scroll (self)) / 2;
 
+  if (self->report == NULL)
+    return 0;
   return MIN ((guint) MAX (middle / sheet_height (self), 0), cp_report_n_pages (self->report) - 1);
 }
 
@@ -104,22 +114,139 @@ update_heading (CpReportPreview *self)
   adw_window_title_set_subtitle (self->heading, where);
 }
 
-/* Lays the report out anew, on the paper and in the colours chosen. */
-static void
-show_report (CpReportPreview *self)
+static void queue_fit (CpReportPreview *self);
+
+/* What a report is laid out from, for another thread. */
+typedef struct
 {
-  g_autoptr (CpReport) old = self->report;
+  CpModel   *model;
+  GPtrArray *corrections;
+  char      *title;
+  CpPaper    paper;
+  GFile     *file; /* to be written to, NULL for a report that is only shown */
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *self = data;
+
+  cp_model_unref (self->model);
+  g_clear_pointer (&self->corrections, g_ptr_array_unref);
+  g_clear_object (&self->file);
+  g_free (self->title);
+  g_free (self);
+}
+
+static Job *
+job_new (CpReportPreview *preview,
+         GFile           *file)
+{
+  Job *self = g_new0 (Job, 1);
+
+  self->model = cp_model_ref (preview->model);
+  self->corrections = preview->corrections != NULL ? g_ptr_array_ref (preview->corrections) : NULL;
+  self->title = g_strdup (preview->title);
+  self->paper = preview->paper;
+  self->file = file != NULL ? g_object_ref (file) : NULL;
+  return self;
+}
+
+static gpointer
+free_in_thread (gpointer report)
+{
+  cp_report_free (report);
+  return NULL;
+}
+
+/* Two thousand pages take longer than a frame lasts to be given up. */
+static void
+give_up (CpReport *report)
+{
+  if (report != NULL)
+    g_thread_unref (g_thread_new ("report", free_in_thread, report));
+}
+
+static void
+make_in_thread (GTask        *task,
+                gpointer      source G_GNUC_UNUSED,
+                gpointer      data,
+                GCancellable *cancellable G_GNUC_UNUSED)
+{
+  const Job *job = data;
+
+  g_task_return_pointer (task, cp_report_new (job->model, job->corrections, job->title, &job->paper), (GDestroyNotify) give_up);
+}
+
+static void
+set_actions (CpReportPreview *self,
+             gboolean         enabled)
+{
+  static const char *const actions[] = { "preview.save", "preview.print", "preview.last" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], enabled);
+}
+
+static void
+show_pages (CpReportPreview *self)
+{
   g_autoptr (GtkStringList) pages = gtk_string_list_new (NULL);
   g_autoptr (GtkNoSelection) none = NULL;
 
-  /* No sheet may hold on to the old report. */
-  gtk_list_view_set_model (self->pages, NULL);
-  self->report = cp_report_new (self->model, self->corrections, self->title, &self->paper);
   for (guint i = 0; i < cp_report_n_pages (self->report); i++)
     gtk_string_list_append (pages, "");
   none = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (pages)));
   gtk_list_view_set_model (self->pages, GTK_SELECTION_MODEL (none));
+}
+
+static void
+on_made (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data G_GNUC_UNUSED)
+{
+  CpReportPreview *self = CP_REPORT_PREVIEW (source);
+  CpReport *report = g_task_propagate_pointer (G_TASK (result), NULL);
+  const Job *job = g_task_get_task_data (G_TASK (result));
+  double at;
+
+  /* Another was asked for, or the window is closed. */
+  if (report == NULL)
+    return;
+  g_clear_object (&self->making);
+  at = job->paper.height == self->shown.height ? gtk_adjustment_get_value (scroll (self)) : 0;
+  /* No sheet may hold on to the old report. */
+  gtk_list_view_set_model (self->pages, NULL);
+  give_up (self->report);
+  self->report = report;
+  self->shown = job->paper;
+  show_pages (self);
+  gtk_adjustment_set_value (scroll (self), at);
+  gtk_spinner_stop (self->spinner);
+  gtk_widget_set_visible (GTK_WIDGET (self->spinner), FALSE);
+  set_actions (self, TRUE);
   update_heading (self);
+  queue_fit (self);
+}
+
+/* Lays the report out anew, on the paper and in the colours chosen. What was laid out before is shown until then. */
+static void
+make_report (CpReportPreview *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  if (self->making != NULL)
+    g_cancellable_cancel (self->making);
+  g_clear_object (&self->making);
+  self->making = g_cancellable_new ();
+  if (self->report == NULL)
+    self->shown = self->paper;
+  set_actions (self, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->spinner), TRUE);
+  gtk_spinner_start (self->spinner);
+  task = g_task_new (self, self->making, on_made, NULL);
+  g_task_set_task_data (task, job_new (self, NULL), job_free);
+  g_task_run_in_thread (task, make_in_thread);
 }
 
 static void
@@ -145,7 +272,7 @@ on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
 {
   CpReportSheet *sheet = CP_REPORT_SHEET (gtk_list_item_get_child (item));
 
-  cp_report_sheet_set_size (sheet, self->paper.width, self->paper.height, self->scale);
+  cp_report_sheet_set_size (sheet, self->shown.width, self->shown.height, self->scale);
   cp_report_sheet_set_page (sheet, self->report, gtk_list_item_get_position (item));
 }
 
@@ -168,7 +295,7 @@ resize_sheets (GtkWidget       *widget,
                CpReportPreview *self)
 {
   if (CP_IS_REPORT_SHEET (widget))
-    cp_report_sheet_set_size (CP_REPORT_SHEET (widget), self->paper.width, self->paper.height, self->scale);
+    cp_report_sheet_set_size (CP_REPORT_SHEET (widget), self->shown.width, self->shown.height, self->scale);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     resize_sheets (child, self);
 }
@@ -197,7 +324,7 @@ fit (gpointer data)
 
   self->fitting = 0;
   if (self->fits && room > 0)
-    set_scale (self, MIN (room / self->paper.width, WIDEST_FIT));
+    set_scale (self, MIN (room / self->shown.width, WIDEST_FIT));
   return G_SOURCE_REMOVE;
 }
 
@@ -214,7 +341,7 @@ on_paper_chosen (CpReportPreview *self)
 {
   CpPaper paper = paper_at (gtk_drop_down_get_selected (self->paper_choice), self->paper.colour);
 
-  if (self->report == NULL || position_of (&self->paper) == gtk_drop_down_get_selected (self->paper_choice))
+  if (position_of (&self->paper) == gtk_drop_down_get_selected (self->paper_choice))
     return;
   cp_report_preview_set_paper (self, &paper);
 }
@@ -222,13 +349,10 @@ on_paper_chosen (CpReportPreview *self)
 static void
 on_mono_toggled (CpReportPreview *self)
 {
-  double at = gtk_adjustment_get_value (scroll (self));
-
-  if (self->report == NULL || self->paper.colour == !gtk_toggle_button_get_active (self->mono))
+  if (self->paper.colour == !gtk_toggle_button_get_active (self->mono))
     return;
   self->paper.colour = !gtk_toggle_button_get_active (self->mono);
-  show_report (self);
-  gtk_adjustment_set_value (scroll (self), at);
+  make_report (self);
 }
 
 static void
@@ -247,17 +371,47 @@ on_printed (const GError *error,
 }
 
 static void
+save_in_thread (GTask        *task,
+                gpointer      source G_GNUC_UNUSED,
+                gpointer      data,
+                GCancellable *cancellable G_GNUC_UNUSED)
+{
+  const Job *job = data;
+  /* One of its own: that of the window is being drawn. */
+  g_autoptr (CpReport) report = cp_report_new (job->model, job->corrections, job->title, &job->paper);
+  GError *error = NULL;
+
+  if (cp_report_save_pdf (report, job->file, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+on_saved (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data G_GNUC_UNUSED)
+{
+  CpReportPreview *self = CP_REPORT_PREVIEW (source);
+  g_autoptr (GError) error = NULL;
+  gboolean saved = g_task_propagate_boolean (G_TASK (result), &error);
+
+  if (self->toasts != NULL)
+    tell (self, saved ? _("Saved as PDF.") : error->message);
+}
+
+static void
 on_save_response (GtkNativeDialog *dialog,
                   int              response,
                   CpReportPreview *self)
 {
-  g_autoptr (GError) error = NULL;
-
   if (response == GTK_RESPONSE_ACCEPT)
     {
       g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+      g_autoptr (GTask) task = g_task_new (self, NULL, on_saved, NULL);
 
-      tell (self, cp_report_save_pdf (self->report, file, &error) ? _("Saved as PDF.") : error->message);
+      g_task_set_task_data (task, job_new (self, file), job_free);
+      g_task_run_in_thread (task, save_in_thread);
     }
   gtk_native_dialog_destroy (dialog);
 }
@@ -347,6 +501,9 @@ cp_report_preview_dispose (GObject *object)
   CpReportPreview *self = CP_REPORT_PREVIEW (object);
 
   g_clear_handle_id (&self->fitting, g_source_remove);
+  if (self->making != NULL)
+    g_cancellable_cancel (self->making);
+  g_clear_object (&self->making);
   if (self->pages != NULL)
     gtk_list_view_set_model (self->pages, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CP_TYPE_REPORT_PREVIEW);
@@ -358,7 +515,7 @@ cp_report_preview_finalize (GObject *object)
 {
   CpReportPreview *self = CP_REPORT_PREVIEW (object);
 
-  g_clear_pointer (&self->report, cp_report_free);
+  g_clear_pointer (&self->report, give_up);
   g_clear_pointer (&self->corrections, g_ptr_array_unref);
   g_clear_pointer (&self->model, cp_model_unref);
   g_free (self->title);
@@ -381,6 +538,7 @@ cp_report_preview_class_init (CpReportPreviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, heading);
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, print_button);
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, scroller);
+  gtk_widget_class_bind_template_child (widget_class, CpReportPreview, spinner);
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, pages);
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, paper_choice);
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, mono);
@@ -460,7 +618,7 @@ cp_report_preview_set_paper (CpReportPreview *self,
                              const CpPaper   *paper)
 {
   self->paper = *paper;
-  show_report (self);
+  make_report (self);
   gtk_drop_down_set_selected (self->paper_choice, position_of (paper));
   gtk_toggle_button_set_active (self->mono, !paper->colour);
   queue_fit (self);

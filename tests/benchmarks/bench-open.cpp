@@ -16,10 +16,14 @@
 
 #include "../comparison/sample.h"
 #include "comparison/saved.h"
+#include "window/articles-view.h"
+#include "window/find-panel.h"
+#include "window/report-preview.h"
 #include "window/statement-cell.h"
 #include "window/window.h"
 
 #define N_STATEMENTS 20 /* an article */
+#define N_LONG 2000     /* one long article's */
 #define N_ISSUES 200
 #define N_SPEAKERS 400
 
@@ -37,6 +41,9 @@ static gint64 left_wait, longest_hold;
 
 /* A frame of 60 a second. */
 static const gint64 frame = 16 * G_TIME_SPAN_MILLISECOND;
+
+/* Something that moves, such as a spinner, leaves no rest. */
+static const gint64 patience = 20 * G_TIME_SPAN_SECOND;
 
 /* What a hold is made of: handlers of sources, and the stages of a frame. */
 enum Part { HANDLERS, ROWS, LAYOUT, PAINT, N_PARTS };
@@ -120,10 +127,23 @@ saved_comparison (guint n_articles)
       sample_speaker (model, name, "pilot", (gint32) (i % 2));
     }
   for (guint i = 0; i < n_articles; i++)
-    g_ptr_array_add (model->articles, sample_article (i, N_STATEMENTS));
-  for (guint i = 0; i < n_articles * N_STATEMENTS; i++)
-    sample_statement (model, i / N_STATEMENTS, i % N_STATEMENTS, (gint32) (i % N_SPEAKERS), (gint32) (i / 2 % N_ISSUES),
-                      i % 2 == 0 ? CP_STANCE_SUPPORT : CP_STANCE_OPPOSE);
+    {
+      /* Two outlets carry each text. */
+      CpArticle *article = sample_article (i / 2, N_STATEMENTS);
+
+      g_free (article->publisher);
+      article->publisher = g_strdup (i % 2 == 0 ? "The Pier" : "Quay Courier");
+      g_ptr_array_add (model->articles, article);
+    }
+  g_ptr_array_add (model->articles, sample_article (n_articles, N_LONG));
+  for (guint i = 0; i < n_articles * N_STATEMENTS + N_LONG; i++)
+    {
+      const guint article = MIN (i / N_STATEMENTS, n_articles);
+
+      sample_statement (model, article, i - article * N_STATEMENTS, (gint32) (i % N_SPEAKERS), (gint32) (i / 2 % N_ISSUES),
+                        i % 2 == 0 ? CP_STANCE_SUPPORT : CP_STANCE_OPPOSE);
+      ((CpModelStatement *) g_ptr_array_index (model->statements, i))->sure[CP_FIELD_SPEAKER] = (float) (i % 60) / 100;
+    }
   for (guint i = 0; i < N_ISSUES; i++)
     {
       g_autofree char *label = g_strdup_printf ("claim %u", i);
@@ -131,7 +151,7 @@ saved_comparison (guint n_articles)
 
       sample_issue (model, label, question);
     }
-  for (guint i = 0; i < n_articles; i++)
+  for (guint i = 0; i < model->articles->len; i++)
     g_ptr_array_add (saved->articles, cp_article_ref ((CpArticle *) g_ptr_array_index (model->articles, i)));
   return cp_saved_write (saved);
 }
@@ -155,7 +175,7 @@ run (const char *what, gpointer window, const std::function<void ()> &act, const
   const gint64 used = g_get_monotonic_time () - begun, main_used = processor_time (CLOCK_THREAD_CPUTIME_ID) - main_begun,
                all_used = processor_time (CLOCK_PROCESS_CPUTIME_ID) - all_begun;
 
-  while (quiet < 100)
+  while (quiet < 100 && g_get_monotonic_time () < begun + patience)
     {
       quiet = g_main_context_iteration (nullptr, FALSE) ? 0 : quiet + 1;
       if (quiet > 0)
@@ -229,6 +249,62 @@ run_bare_list (guint n)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The first widget of @type in @widget. */
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (GtkWidget *found = find (child, type); found != nullptr)
+      return found;
+  return nullptr;
+}
+
+static void
+activate_in (CpWindow *window, GType type, const char *action)
+{
+  gtk_widget_activate_action (find (GTK_WIDGET (window), type), action, nullptr);
+}
+
+static void
+use_articles (CpWindow *window)
+{
+  CpViewState *state = cp_window_get_state (window);
+  const guint n = cp_view_state_get_model (state)->articles->len;
+
+  run ("an article", window, [=] { cp_view_state_show_article (state, 3); });
+  run ("another statement", window, [=] { cp_view_state_select (state, 65); });
+  run ("a long article", window, [=] { cp_view_state_show_article (state, n - 1); });
+  run ("a statement far down", window, [=] { cp_view_state_show (state, (gint32) (n - 1) * N_STATEMENTS + N_LONG - 9); });
+  run ("two articles", window, [=] { activate_in (window, CP_TYPE_ARTICLES_VIEW, "articles.two"); });
+  run ("outlets", window, [=] { activate_in (window, CP_TYPE_ARTICLES_VIEW, "articles.outlets"); });
+}
+
+static void
+use_find (CpWindow *window)
+{
+  CpFindPanel *panel = CP_FIND_PANEL (find (GTK_WIDGET (window), CP_TYPE_FIND_PANEL));
+
+  run ("find opened", window, [=] { cp_find_panel_open (panel); });
+  run ("find all", window, [=] { cp_find_panel_seek (panel, "claim"); }, [=] { return cp_find_panel_n_hits (panel) > 0; });
+  run ("find next", window, [=] { cp_find_panel_move (panel, 1); });
+  run ("find closed", window, [=] { cp_find_panel_close (panel); });
+}
+
+static void
+use_report (CpWindow *window)
+{
+  CpModel *model = cp_view_state_get_model (cp_window_get_state (window));
+  GtkWidget *preview = nullptr;
+
+  run ("report", window, [&] {
+    preview = cp_report_preview_new (GTK_WINDOW (window), model, nullptr, "The harbour");
+    gtk_window_present (GTK_WINDOW (preview));
+  }, [&] { return !gtk_widget_get_visible (find (preview, GTK_TYPE_SPINNER)); });
+  run ("report closed", window, [&] { gtk_window_destroy (GTK_WINDOW (preview)); });
+}
+
 static void
 use (CpWindow *window)
 {
@@ -242,8 +318,15 @@ use (CpWindow *window)
   filter->words = g_strdup ("claim 7");
   run ("filter", window, [=] { cp_view_state_take_filter (state, filter); });
   run ("all again", window, [=] { cp_view_state_clear_filters (state); });
-  run ("correction", window, [=] { cp_view_state_correct (state, CP_CORRECT_ISSUE_LABEL, "i1", "berths", "Rename Issue"); },
-       [=] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); });
+  use_articles (window);
+  use_find (window);
+  use_report (window);
+  for (const char *view : views)
+    {
+      run (view, window, [=] { cp_window_show_view (window, view); });
+      run ("correction there", window, [=] { cp_view_state_correct (state, CP_CORRECT_ISSUE_LABEL, "i1", view, "Rename Issue"); },
+           [=] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); });
+    }
 }
 
 int
@@ -253,9 +336,12 @@ main (int argc, char *argv[])
   g_autofree char *folder = g_dir_make_tmp ("counterpoint-bench-XXXXXX", nullptr);
   g_autofree char *path = g_build_filename (folder, "bench.counterpoint", nullptr);
 
+  setvbuf (stdout, nullptr, _IOLBF, 0);
   if (!gtk_init_check ())
     return 77;
   adw_init ();
+  /* A caret that blinks leaves no rest. */
+  g_object_set (gtk_settings_get_default (), "gtk-cursor-blink", FALSE, nullptr);
   {
     g_autoptr (GBytes) bytes = saved_comparison (n_articles);
 

@@ -276,6 +276,16 @@ fixture_settle (void)
     }
 }
 
+void
+fixture_wait (const std::function<bool ()> &done)
+{
+  const gint64 until = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+
+  while (!done () && g_get_monotonic_time () < until)
+    if (!g_main_context_iteration (nullptr, FALSE))
+      g_usleep (1000);
+}
+
 GtkWidget *
 fixture_find (GtkWidget *widget,
               GType      type)

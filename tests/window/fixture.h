@@ -3,6 +3,8 @@
 
 #include <adwaita.h>
 
+#include <functional>
+
 #include "stance/model.h"
 
 /* A dispute put together by hand: an island council and a shipping company about a ferry, two articles, five statements on
@@ -23,6 +25,8 @@ void fixture_count_warnings (void);
 
 /* Runs the main loop until nothing is left to do soon, or for ten seconds on a machine that is busy with other things. */
 void fixture_settle (void);
+/* Runs the loop until @done, for ten seconds at most. */
+void fixture_wait (const std::function<bool ()> &done);
 
 /* The first descendant of @widget of @type, or nullptr. */
 GtkWidget *fixture_find (GtkWidget *widget,

@@ -184,11 +184,13 @@ TEST_F (Edit, FoundWordsLeadToTheirPlace)
                       *((Seen *) data)->start = s;
                     }), &seen);
   cp_find_panel_seek (CP_FIND_PANEL (panel), "WINTER boat");
+  fixture_wait ([=] { return cp_find_panel_n_hits (CP_FIND_PANEL (panel)) > 0; });
   EXPECT_EQ (cp_find_panel_n_hits (CP_FIND_PANEL (panel)), 1u);
   cp_find_panel_move (CP_FIND_PANEL (panel), 1);
   EXPECT_EQ (article, 0u);
   EXPECT_EQ (start, statement (0)->content[0].start + 4);
   cp_find_panel_seek (CP_FIND_PANEL (panel), "no such words");
+  fixture_wait ([=] { return cp_find_panel_n_hits (CP_FIND_PANEL (panel)) == 0; });
   EXPECT_EQ (cp_find_panel_n_hits (CP_FIND_PANEL (panel)), 0u);
   g_signal_handlers_disconnect_by_data (state, &seen);
   g_object_unref (panel);

@@ -159,13 +159,9 @@ TEST_F (TwoArticles, AnArticleThatGoesTakesTheViewWithIt)
 TEST_F (TwoArticles, QuotationsOfSeveralAreListed)
 {
   show (cp_outlets_view_new);
-  GtkWidget *list = fixture_find (view, GTK_TYPE_LIST_VIEW);
-
-  GListModel *quotations = G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
-
-  for (guint i = 0; i < 10 && g_list_model_get_n_items (quotations) == 0; i++)
+  for (guint i = 0; i < 10 && cp_outlets_view_n_quotations (CP_OUTLETS_VIEW (view)) == 0; i++)
     fixture_settle ();
-  EXPECT_EQ (g_list_model_get_n_items (quotations), 1u) << "the price is told in words too different to be one quotation";
+  EXPECT_EQ (cp_outlets_view_n_quotations (CP_OUTLETS_VIEW (view)), 1u) << "the price is told in words too different to be one quotation";
 }
 
 TEST (WordChanges, CutWordsAreStruckAndAddedOnesStandOut)
