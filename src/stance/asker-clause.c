@@ -169,7 +169,7 @@ cp_asker_cut_end (CpAsker *self)
         self->last = range.first;
     }
   for (guint32 t = self->verb + 1; t + 1 < self->last; t++)
-    if ((is_stop (self, t) && (starts_clause (self, t) || (t >= self->verb + 3 && t + 2 < self->last) || ends_in_name (self, t + 1)))
+    if ((is_stop (self, t) && (starts_clause (self, t) || cp_asker_token (self, t + 1)->inflection == CP_FORM_GERUND || (t >= self->verb + 3 && t + 2 < self->last) || ends_in_name (self, t + 1)))
         || (cp_asker_token (self, t)->pos == CP_POS_CCONJ && starts_clause (self, t)) || (t > self->verb + 2 && adds_circumstance (self, t)))
       self->last = t;
   trim_end (self);
@@ -230,6 +230,9 @@ find_parts (CpAsker *self)
   self->subject_head = subject;
   while (self->subject.first < subject && leads_in (self, self->subject.first))
     self->subject.first++;
+  if (self->subject.first > self->first + 1 && cp_asker_token (self, self->subject.first - 1)->pos == CP_POS_ADP
+      && cp_asker_token (self, self->subject.first - 2)->pos == CP_POS_NOUN)
+    self->subject.first = self->first;
   self->auxiliary = first_of (self, self->verb, auxiliaries, G_N_ELEMENTS (auxiliaries));
   if (self->auxiliary == CP_NO_TOKEN && g_strcmp0 (cp_asker_token (self, self->verb)->lemma, "be") == 0)
     self->auxiliary = self->verb;

@@ -205,7 +205,8 @@ name_of_question (Labeller       *labeller,
         return cp_naming_clause (profile->text, yardstick->clause);
       cp_naming_look (&labeller->naming, profile, yardstick->clause, terms, &named);
     }
-  if (cp_naming_is_full (&labeller->naming, &named) && named.score >= ENOUGH * best->score)
+  if (cp_naming_is_full (&labeller->naming, &named) && cp_naming_is_matter (&labeller->naming, &named)
+      && !yardstick->statement->deed && named.score >= ENOUGH * best->score)
     return cp_naming_words (&labeller->naming, &named);
   return yardstick != NULL && yardstick->told != NULL && count_words (yardstick->told) <= MOST_WORDS ? g_strdup (yardstick->told) : NULL;
 }

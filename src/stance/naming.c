@@ -308,6 +308,42 @@ slice (const CpText *text,
   return g_string_free (words, FALSE);
 }
 
+/* Whether the verb takes away or stops what is named with it: then the thing alone would be the wrong name. */
+static gboolean
+is_undone (const CpNaming *self,
+           const CpToken  *verb)
+{
+  return cp_lexicon_has (self->builder->lexicon, verb->lemma, CP_LEX_REVERSER) || cp_lexicon_has (self->builder->lexicon, verb->lemma, CP_LEX_STOPPER);
+}
+
+/**
+ * cp_naming_is_matter:
+ *
+ * Returns: whether a clause is about what the phrase names, so that it can stand for the clause: its subject, or what is done where
+ *   that does not undo it; not where or how it is done
+ */
+gboolean
+cp_naming_is_matter (const CpNaming *self,
+                     const CpPhrase *phrase)
+{
+  const CpText *text = phrase->profile->text;
+  const CpToken *head = token_at (phrase->profile, head_of (phrase)), *verb = &text->tokens[head->head];
+
+  switch (head->dep)
+    {
+    case CP_DEP_OBJ:
+      return !is_undone (self, verb);
+    case CP_DEP_OBL:
+      return cp_text_child (text, head->head, CP_DEP_OBJ) == CP_NO_TOKEN && !is_undone (self, verb);
+    case CP_DEP_NMOD:
+    case CP_DEP_COMPOUND:
+    case CP_DEP_NMOD_POSS:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
 /** cp_naming_words: Returns: (transfer full): the phrase as a label: "The closure of the map"; one word as the article has it in full */
 char *
 cp_naming_words (const CpNaming *self,

@@ -27,6 +27,8 @@ void     cp_naming_look    (const CpNaming  *self,
                             CpPhrase        *best);
 gboolean cp_naming_is_full (const CpNaming  *self,
                             const CpPhrase  *phrase);
+gboolean cp_naming_is_matter (const CpNaming *self,
+                              const CpPhrase *phrase);
 char    *cp_naming_words   (const CpNaming  *self,
                             const CpPhrase  *phrase);
 char    *cp_naming_capitalised (const char *article,
