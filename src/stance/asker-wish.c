@@ -23,6 +23,25 @@ put_fixed (CpAsker    *self,
     cp_asker_put_word (self, *word, TRUE);
 }
 
+/* The noun phrase from @first up to @last; "the attack" as the article calls it in full. */
+static void
+put_in_full (CpAsker *self,
+             guint32  first,
+             guint32  last,
+             guint32  noun)
+{
+  gboolean bare = last == first + 2 && noun == first + 1 && cp_asker_is_word (self, first, "the");
+  g_autofree char *full = bare ? cp_full_name (self->text, self->builder->lexicon, noun) : NULL;
+
+  if (full == NULL)
+    {
+      cp_asker_put_range (self, first, last);
+      return;
+    }
+  put_fixed (self, "the");
+  cp_asker_put_word (self, full, TRUE);
+}
+
 /* What one takes on or threatens is asked of oneself; what one refuses too, and then answered with no. */
 static gboolean
 speaks_of_itself (CpAsker *self)
@@ -241,7 +260,7 @@ cp_asker_ask_worth (CpAsker *self)
   self->last = last;
   plural = token->inflection == CP_FORM_PLURAL;
   cp_asker_put_opening (self, is_done (self, token) ? (plural ? "Were" : "Was") : (plural ? "Are" : "Is"));
-  cp_asker_put_subject (self);
+  put_in_full (self, self->first, last, noun);
   cp_asker_end_subject (self);
   self->negated = self->s->act == CP_ACT_CONDEMN;
   cp_asker_put_word (self, self->s->act == CP_ACT_PRAISE ? "right" : "justified", TRUE);
@@ -314,21 +333,6 @@ put_doer (CpAsker    *self,
   put_fixed (self, assault ? "carry out" : "responsible for");
 }
 
-/* "the attack" as the article calls it in full. */
-static void
-put_what_happened (CpAsker *self)
-{
-  g_autofree char *full = self->last - self->first <= 2 ? cp_full_name (self->text, self->builder->lexicon, self->verb) : NULL;
-
-  if (full == NULL)
-    cp_asker_put_range (self, self->first, self->last);
-  else
-    {
-      put_fixed (self, "the");
-      cp_asker_put_word (self, full, TRUE);
-    }
-}
-
 /** cp_asker_ask_blame: asks whether one did what one denies, or is said, to be responsible for. Returns: whether it is said what */
 gboolean
 cp_asker_ask_blame (CpAsker *self)
@@ -352,6 +356,6 @@ cp_asker_ask_blame (CpAsker *self)
   self->subject = (CpRange){ self->first, self->first };
   self->weight = CULPRIT;
   put_doer (self, who);
-  put_what_happened (self);
+  put_in_full (self, self->first, self->last, self->verb);
   return TRUE;
 }

@@ -10,9 +10,9 @@
 #define MOST_WORDS  9
 /* A word of at least this rarity tells all that it can. */
 #define RARE        8.5f
-/* How much less a phrase tells of what the matter is: one word, nothing but names, people and bodies, a word somebody is quoted with,
+/* How much less a phrase tells of what the matter is: one word, nothing but names, people, bodies and amounts, a word somebody is quoted with,
  * what only says something of another noun. */
-#define ONE_WORD    0.7f
+#define ONE_WORD    0.5f
 #define NAMES_ALONE 0.5f
 #define PEOPLE      0.6f
 #define QUOTED      0.85f
@@ -97,6 +97,23 @@ is_doing_to (const CpText  *text,
   return noun->dep == CP_DEP_OBJ && verb->pos == CP_POS_VERB && verb->inflection == CP_FORM_GERUND;
 }
 
+/* How far the noun that a phrase is about may be what a dispute is about. */
+static float
+weight_of_head (const CpNaming *self,
+                const CpText   *text,
+                const CpToken  *head)
+{
+  float weight = (head->flags & CP_TOKEN_QUOTED) != 0 ? QUOTED : 1;
+
+  if (is_doing_to (text, head))
+    weight *= INNER;
+  if (head->dep == CP_DEP_NMOD || head->dep == CP_DEP_NMOD_POSS)
+    weight *= INNER;
+  if (names_people (self, head) || cp_lexicon_has (self->builder->lexicon, head->lemma, CP_LEX_MEASURE))
+    weight *= PEOPLE;
+  return weight;
+}
+
 static float
 phrase_score (const CpNaming *self,
               const CpPhrase *phrase,
@@ -115,7 +132,7 @@ phrase_score (const CpNaming *self,
       n += term != G_MAXUINT32 || is_noun (token_at (profile, i)) ? 1 : 0;
     }
   return sum / sqrtf (n + 1.5f) * (phrase->last == phrase->first + 1 ? ONE_WORD : 1) * (is_names_alone (phrase) ? NAMES_ALONE : 1)
-         * (is_doing_to (profile->text, head) ? INNER : 1) * (head->dep == CP_DEP_NMOD || head->dep == CP_DEP_NMOD_POSS ? INNER : 1) * (names_people (self, head) ? PEOPLE : 1) * ((head->flags & CP_TOKEN_QUOTED) != 0 ? QUOTED : 1);
+         * weight_of_head (self, profile->text, head);
 }
 
 /* "a ban on fishing" */

@@ -13,6 +13,10 @@
 #define LATER        0.5f
 /* How much of what an issue's statements have in common counts in its question: more words of it make it only longer. */
 #define MOST_HELD    2.5f
+/* What a word costs that no other statement of the issue has; one that is quoted; one of somebody's own sentence. */
+#define STRANGE      0.1f
+#define QUOTED       0.15f
+#define COLOURFUL    0.2f
 
 /* "GENEVA, 14 March – The maker will …": where the article's place and day end; the clause's beginning where it has none. */
 static guint32
@@ -107,16 +111,17 @@ passing_words (const CpAsker *self)
   return n;
 }
 
-/* How much of what the issue's statements have in common the question holds, and how many words that no other has. */
+/* How much of what the issue's statements have in common the question holds, and what it costs that it has words that no other
+ * has: more where somebody is quoted with them, for one's own words are colourful. */
 static float
 held_words (const CpAsker *self,
             const GArray  *terms,
-            guint         *n_alone)
+            float         *strange)
 {
   float held = 0, best = 0.001f;
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-  *n_alone = 0;
+  *strange = 0;
   for (guint i = 0; i < terms->len; i++)
     best = MAX (best, g_array_index (terms, CpFeature, i).weight);
   for (guint i = 0; i < self->profile->tokens->len; i++)
@@ -127,7 +132,8 @@ held_words (const CpAsker *self,
       if (feature == NULL || !cp_asker_holds (self, t) || !g_hash_table_add (seen, GUINT_TO_POINTER (term + 1)))
         continue;
       held += feature->weight;
-      *n_alone += cp_builder_is_alone (self->builder, feature) ? 1 : 0;
+      if (cp_builder_is_alone (self->builder, feature))
+        *strange += self->s->kind == CP_KIND_DIRECT ? COLOURFUL : (cp_asker_token (self, t)->flags & CP_TOKEN_QUOTED) != 0 ? QUOTED : STRANGE;
     }
   return MIN (held / best, MOST_HELD);
 }
@@ -183,10 +189,9 @@ static float
 score_of (const CpAsker *self,
           const GArray  *terms)
 {
-  guint n_alone;
-  float held = held_words (self, terms, &n_alone);
+  float strange, held = held_words (self, terms, &strange);
 
-  return held + weight_of_act (self) - 0.12f * (float) n_alone - 0.05f * fabsf ((float) self->n_words - BEST_WORDS)
+  return held + weight_of_act (self) - strange - 0.05f * fabsf ((float) self->n_words - BEST_WORDS)
          - self->vague - saying (self) + self->weight - (self->negated && self->s->act != CP_ACT_CONDEMN ? 0.2f : 0) - (self->s->kind == CP_KIND_DIRECT ? 0.3f : 0)
          - (self->s->deed ? 0.3f : 0) - 0.15f * (float) passing_words (self);
 }
