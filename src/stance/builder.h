@@ -30,6 +30,7 @@ typedef struct
   guint32       paragraph;
   GArray       *features; /* CpFeature by term, of unit length once weighed: what it is about, with what stands around it */
   GArray       *own;      /* CpFeature: of the content alone, in the order of its words */
+  GArray       *around;   /* CpFeature: of what else stands in its paragraph */
   GArray       *telling;  /* CpFeature by term: the words of the content itself, each once */
   float         telling_sum;
   float         vector[CP_VECTOR_SIZE]; /* what sets its meaning apart from the others', of unit length */

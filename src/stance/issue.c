@@ -14,7 +14,7 @@
 #define PARTNERS  16 /* pairs kept for each statement */
 
 /* How much likeness of meaning counts beside shared words. */
-#define MEANING_SHARE 0.15f
+#define MEANING_SHARE 0.3f
 /* A content of so many telling words can be an issue by itself. */
 #define WORDS_ALONE 5
 /* What two statements have in common that do not bear on one question. */

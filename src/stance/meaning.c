@@ -27,18 +27,35 @@ scale_to_unit (float *vector)
     vector[k] /= sqrtf (sum);
 }
 
+/* Each word counts once and as much as another: how telling it is, the shared words say already. */
+static void
+add_words (const CpBuilder *self,
+           const GArray    *words,
+           float           *sum)
+{
+  for (guint i = 0; i < words->len; i++)
+    {
+      const float *vector = self->vectors + (gsize) g_array_index (words, CpFeature, i).term * CP_VECTOR_SIZE;
+
+      for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+        sum[k] += vector[k];
+    }
+}
+
+/* What the content means, and what it means where it stands, half and half. */
 static void
 fill_vector (const CpBuilder *self,
              CpProfile       *profile)
 {
-  for (guint i = 0; i < profile->features->len; i++)
-    {
-      CpFeature feature = g_array_index (profile->features, CpFeature, i);
-      const float *vector = self->vectors + (gsize) feature.term * CP_VECTOR_SIZE;
+  float placed[CP_VECTOR_SIZE] = { 0 };
 
-      for (guint k = 0; k < CP_VECTOR_SIZE; k++)
-        profile->vector[k] += feature.weight * vector[k];
-    }
+  add_words (self, profile->own, profile->vector);
+  add_words (self, profile->own, placed);
+  add_words (self, profile->around, placed);
+  scale_to_unit (profile->vector);
+  scale_to_unit (placed);
+  for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+    profile->vector[k] += placed[k];
   scale_to_unit (profile->vector);
 }
 

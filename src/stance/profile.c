@@ -34,6 +34,7 @@ profile_new (void)
   profile->telling = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   profile->features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   profile->own = g_array_new (FALSE, FALSE, sizeof (CpFeature));
+  profile->around = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   return profile;
 }
 
@@ -60,6 +61,7 @@ cp_profile_free (CpProfile *self)
   g_array_unref (self->features);
   g_array_unref (self->telling);
   g_array_unref (self->own);
+  g_array_unref (self->around);
   g_free (self->why);
   g_free (self);
 }
@@ -390,27 +392,25 @@ is_of_content (const CpProfile *profile,
   return low < profile->tokens->len && g_array_index (profile->tokens, guint32, low) == token;
 }
 
-/* The words of the paragraph that are no part of the content. */
-static GArray *
-paragraph_features (Profiler  *self,
-                    CpProfile *profile)
+/* Finds the words of the paragraph that are no part of the content. */
+static void
+find_around (Profiler  *self,
+             CpProfile *profile)
 {
-  GArray *features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   const CpParagraph *paragraph;
 
   if (profile->paragraph >= profile->text->n_paragraphs)
-    return features;
+    return;
   paragraph = &profile->text->paragraphs[profile->paragraph];
   for (guint32 t = paragraph->tokens.first; t < MIN (paragraph->tokens.last, paragraph->tokens.first + 200); t++)
     if (!self->aside[profile->reading][t] && !is_of_content (profile, t))
-      count_token (self, &profile->text->tokens[t], features, 1);
-  for (guint i = 0; i < features->len; i++)
+      count_token (self, &profile->text->tokens[t], profile->around, 1);
+  for (guint i = 0; i < profile->around->len; i++)
     {
-      CpFeature *feature = &g_array_index (features, CpFeature, i);
+      CpFeature *feature = &g_array_index (profile->around, CpFeature, i);
 
       feature->weight *= weight_of (self->builder, feature->term);
     }
-  return features;
 }
 
 static void
@@ -420,9 +420,9 @@ weigh (Profiler *self,
   CpBuilder *builder = self->builder;
   CpProfile *profile = cp_builder_profile (builder, statement);
   CpProfile *before = statement > 0 ? cp_builder_profile (builder, statement - 1) : NULL;
-  g_autoptr (GArray) around = paragraph_features (self, profile);
   float lack;
 
+  find_around (self, profile);
   for (guint i = 0; i < profile->features->len; i++)
     {
       CpFeature *feature = &g_array_index (profile->features, CpFeature, i);
@@ -434,7 +434,7 @@ weigh (Profiler *self,
   if (profile->mass > 0)
     scale (profile->features, MIN (1, profile->mass / FULL_MASS) / profile->mass);
   lack = 1 + MAX (0, 1 - profile->mass / FULL_MASS);
-  mix (profile->features, around, PARAGRAPH_SHARE * lack);
+  mix (profile->features, profile->around, PARAGRAPH_SHARE * lack);
   if (profile->anaphoric && before != NULL && before->reading == profile->reading && before->paragraph + 2 >= profile->paragraph)
     mix (profile->features, before->features, POINTING_SHARE);
   lack = length_of (profile->features);
