@@ -17,6 +17,7 @@
 #include "exchange/html.h"
 #include "exchange/json.h"
 #include "exchange/summary.h"
+#include "importer/fetch.h"
 #include "intake.h"
 #include "report/report.h"
 
@@ -256,28 +257,14 @@ find_form (Options *options,
   return fail (error, _("There is no export called “%s”."), options->export_to);
 }
 
-/* "10.0.0.0/8", "192.168.1.5" */
-static gboolean
-read_networks (Options *options,
-               GError **error)
-{
-  options->ranges = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; options->networks != NULL && options->networks[i] != NULL; i++)
-    {
-      GInetAddressMask *range = g_inet_address_mask_new_from_string (options->networks[i], NULL);
-
-      if (range == NULL)
-        return fail (error, _("“%s” is no range of addresses, such as 10.0.0.0/8."), options->networks[i]);
-      g_ptr_array_add (options->ranges, range);
-    }
-  return TRUE;
-}
-
 static gboolean
 check (Options *options,
        GError **error)
 {
-  if (!find_form (options, error) || !read_networks (options, error))
+  if (!find_form (options, error))
+    return FALSE;
+  options->ranges = cp_fetch_read_ranges (options->networks, error);
+  if (options->ranges == NULL)
     return FALSE;
   if (options->form == FORM_NONE && options->report == NULL)
     return fail (error, _("Say what to write: --export=json, --summary or --report=FILE.pdf."));
@@ -330,7 +317,7 @@ gboolean
 cp_command_line_is_headless (char **arguments)
 {
   static const char *const headless[] = {
-    "--export", "--summary", "--report", "--output", "-o", "--verbose", "-v", "--private-network", "--version", "--help", "-h", "-?", NULL,
+    "--export", "--summary", "--report", "--output", "-o", "--verbose", "-v", "--version", "--help", "-h", "-?", NULL,
   };
 
   for (guint i = 1; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)

@@ -80,7 +80,7 @@ fetch (CpIntake   *self,
 {
   g_autoptr (GFile) file = g_file_new_for_uri (address);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) articles = cp_fetch (address, ranges, refuse, self, NULL, &error);
+  g_autoptr (GPtrArray) articles = cp_fetch (address, ranges, CP_FETCH_SECONDS, refuse, self, NULL, &error);
 
   if (articles != NULL)
     take_articles (self, articles);

@@ -118,10 +118,72 @@ keep_to_allowed (SoupMessage       *message G_GNUC_UNUSED,
     g_io_stream_close (connection, NULL, NULL);
 }
 
+/*
+ * Ends a fetch that takes longer than is allowed, however its server spends the time: byte by byte, redirect by redirect.
+ * Whoever asked for the fetch can end it through the same @cancellable.
+ */
+typedef struct
+{
+  GThread      *thread;
+  GMutex        lock;
+  GCond         changed;
+  gboolean      done;
+  gboolean      late;
+  gint64        deadline;
+  GCancellable *cancellable;
+  GCancellable *asker; /* may be %NULL */
+  gulong        follows;
+} Watch;
+
+static gpointer
+watch_clock (gpointer data)
+{
+  Watch *self = data;
+
+  g_mutex_lock (&self->lock);
+  while (!self->done && g_cond_wait_until (&self->changed, &self->lock, self->deadline))
+    ;
+  self->late = !self->done;
+  g_mutex_unlock (&self->lock);
+  if (self->late)
+    g_cancellable_cancel (self->cancellable);
+  return NULL;
+}
+
+static void
+watch_begin (Watch        *self,
+             guint         seconds,
+             GCancellable *asker)
+{
+  g_mutex_init (&self->lock);
+  g_cond_init (&self->changed);
+  self->deadline = g_get_monotonic_time () + (gint64) seconds * G_USEC_PER_SEC;
+  self->cancellable = g_cancellable_new ();
+  self->asker = asker;
+  if (asker != NULL)
+    self->follows = g_cancellable_connect (asker, G_CALLBACK (g_cancellable_cancel), g_object_ref (self->cancellable), g_object_unref);
+  self->thread = g_thread_new ("fetch-clock", watch_clock, self);
+}
+
+/* Returns: whether the time was up before */
+static gboolean
+watch_end (Watch *self)
+{
+  g_mutex_lock (&self->lock);
+  self->done = TRUE;
+  g_cond_signal (&self->changed);
+  g_mutex_unlock (&self->lock);
+  g_thread_join (self->thread);
+  g_cancellable_disconnect (self->asker, self->follows);
+  g_object_unref (self->cancellable);
+  g_mutex_clear (&self->lock);
+  g_cond_clear (&self->changed);
+  return self->late;
+}
+
 static GBytes *
 read_body (GInputStream *stream,
            const char   *address,
-           gint64        deadline,
            GCancellable *cancellable,
            GError      **error)
 {
@@ -137,11 +199,6 @@ read_body (GInputStream *stream,
           cp_source_fail_large (address, error);
           return NULL;
         }
-      if (g_get_monotonic_time () > deadline)
-        {
-          g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("%s did not answer in time."), address);
-          return NULL;
-        }
     }
   return n < 0 ? NULL : g_byte_array_free_to_bytes (g_steal_pointer (&data));
 }
@@ -151,7 +208,6 @@ static gboolean
 request (SoupSession  *session,
          const char   *address,
          GPtrArray    *ranges,
-         gint64        deadline,
          char        **next,
          Fetched      *fetched,
          GCancellable *cancellable,
@@ -191,7 +247,7 @@ request (SoupSession  *session,
   if (*next != NULL)
     return TRUE;
 
-  fetched->bytes = read_body (stream, address, deadline, cancellable, error);
+  fetched->bytes = read_body (stream, address, cancellable, error);
   soup_message_headers_get_content_type (soup_message_get_response_headers (message), &parameters);
   if (parameters != NULL)
     fetched->charset = g_strdup (g_hash_table_lookup (parameters, "charset"));
@@ -199,16 +255,15 @@ request (SoupSession  *session,
 }
 
 static gboolean
-fetch_bytes (const char   *address,
-             GPtrArray    *ranges,
-             Fetched      *fetched,
-             GCancellable *cancellable,
-             GError      **error)
+follow (const char   *address,
+        GPtrArray    *ranges,
+        Fetched      *fetched,
+        GCancellable *cancellable,
+        GError      **error)
 {
   g_autoptr (SoupSession) session = soup_session_new_with_options ("timeout", CP_FETCH_SECONDS, "user-agent",
                                                                    "Counterpoint/" CP_VERSION, NULL);
   g_autofree char *current = g_strdup (address);
-  gint64 deadline = g_get_monotonic_time () + (gint64) CP_FETCH_SECONDS * G_USEC_PER_SEC;
 
   fetched->steps = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i <= CP_FETCH_MAX_REDIRECTS; i++)
@@ -217,7 +272,7 @@ fetch_bytes (const char   *address,
 
       if (!cp_fetch_is_address (current))
         break;
-      if (!request (session, current, ranges, deadline, &next, fetched, cancellable, error))
+      if (!request (session, current, ranges, &next, fetched, cancellable, error))
         return FALSE;
       if (next == NULL)
         {
@@ -229,6 +284,28 @@ fetch_bytes (const char   *address,
     }
   g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("%s leads on and on, and was not fetched."), address);
   return FALSE;
+}
+
+static gboolean
+fetch_bytes (const char   *address,
+             GPtrArray    *ranges,
+             guint         seconds,
+             Fetched      *fetched,
+             GCancellable *cancellable,
+             GError      **error)
+{
+  Watch watch = { NULL };
+  g_autoptr (GError) own = NULL;
+  gboolean there, late;
+
+  watch_begin (&watch, seconds, cancellable);
+  there = follow (address, ranges, fetched, watch.cancellable, &own);
+  late = watch_end (&watch);
+  if (!there && late)
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("%s did not answer in time."), address);
+  else if (!there)
+    g_propagate_error (error, g_steal_pointer (&own));
+  return there;
 }
 
 static void
@@ -256,9 +333,36 @@ cp_fetch_is_address (const char *address)
 }
 
 /**
+ * cp_fetch_read_ranges:
+ * @networks: (nullable): as a person writes them, "10.0.0.0/8", "192.168.1.5"; ends with %NULL
+ *
+ * Returns: (transfer full) (element-type GInetAddressMask): the ranges; %NULL with a sentence on the first that is none
+ */
+GPtrArray *
+cp_fetch_read_ranges (char   **networks,
+                      GError **error)
+{
+  g_autoptr (GPtrArray) ranges = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; networks != NULL && networks[i] != NULL; i++)
+    {
+      GInetAddressMask *range = g_inet_address_mask_new_from_string (networks[i], NULL);
+
+      if (range == NULL)
+        {
+          g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("“%s” is no range of addresses, such as 10.0.0.0/8."), networks[i]);
+          return NULL;
+        }
+      g_ptr_array_add (ranges, range);
+    }
+  return g_steal_pointer (&ranges);
+}
+
+/**
  * cp_fetch:
  * @address: what a person asked to open
  * @ranges: (nullable) (element-type GInetAddressMask): private networks in which it may lie, as the person named them
+ * @seconds: how long it may take in all, redirects included
  *
  * Fetches one address, within the bounds above, and imports what comes back; nothing that it names is fetched. Blocks.
  * Errors: %CP_IMPORT_ERROR, one sentence each; %G_IO_ERROR_CANCELLED; what the network says.
@@ -268,6 +372,7 @@ cp_fetch_is_address (const char *address)
 GPtrArray *
 cp_fetch (const char     *address,
           GPtrArray      *ranges,
+          guint           seconds,
           CpImportFailed  failed,
           gpointer        user_data,
           GCancellable   *cancellable,
@@ -286,7 +391,7 @@ cp_fetch (const char     *address,
     .cancellable = cancellable,
   };
 
-  if (!fetch_bytes (address, ranges, &fetched, cancellable, error))
+  if (!fetch_bytes (address, ranges, seconds, &fetched, cancellable, error))
     return NULL;
   unpack_left = cp_unpacked_budget (g_bytes_get_size (fetched.bytes));
   source.bytes = fetched.bytes;
@@ -302,6 +407,7 @@ cp_fetch (const char     *address,
   return g_steal_pointer (&articles);
 #else
   (void) ranges;
+  (void) seconds;
   (void) failed;
   (void) user_data;
   (void) cancellable;

@@ -10,8 +10,11 @@ G_BEGIN_DECLS
 #define CP_FETCH_MAX_REDIRECTS 10u
 
 gboolean   cp_fetch_is_address (const char    *address);
+GPtrArray *cp_fetch_read_ranges (char        **networks,
+                                GError       **error);
 GPtrArray *cp_fetch            (const char    *address,
                                 GPtrArray     *ranges,
+                                guint          seconds,
                                 CpImportFailed failed,
                                 gpointer       user_data,
                                 GCancellable  *cancellable,

@@ -82,7 +82,7 @@ protected:
     g_autofree char *address = g_strdup_printf ("http://127.0.0.1:%d%s", port, path);
     g_autoptr (GPtrArray) ranges = g_ptr_array_new_with_free_func (g_object_unref);
     g_ptr_array_add (ranges, g_inet_address_mask_new_from_string (allow_private ? "127.0.0.0/8" : "10.0.0.0/8", nullptr));
-    return cp_fetch (address, ranges, nullptr, nullptr, nullptr, error);
+    return cp_fetch (address, ranges, CP_FETCH_SECONDS, nullptr, nullptr, nullptr, error);
   }
 
   GMainContext *context = nullptr;
@@ -121,7 +121,7 @@ TEST_F (Fetch, IsNotDeceivedByAnotherSpellingOfAPrivateAddress)
     {
       g_autoptr (GError) error = nullptr;
       g_autofree char *address = g_strdup_printf ("http://%s:%d/page", host, port);
-      EXPECT_EQ (cp_fetch (address, nullptr, nullptr, nullptr, nullptr, &error), nullptr) << host;
+      EXPECT_EQ (cp_fetch (address, nullptr, CP_FETCH_SECONDS, nullptr, nullptr, nullptr, &error), nullptr) << host;
       ASSERT_NE (error, nullptr) << host;
       EXPECT_NE (strstr (error->message, "private network"), nullptr) << error->message;
     }
@@ -135,6 +135,46 @@ TEST_F (Fetch, StopsAtRedirectsWithoutEndAndAtMissingPages)
       EXPECT_EQ (get (path, TRUE, &error), nullptr) << path;
       EXPECT_NE (error, nullptr) << path;
     }
+}
+
+/* A server that sends a byte of its answer now and then is never silent for long, and never done. */
+TEST (FetchTime, IsBoundedInAllHoweverTheServerSpendsIt)
+{
+  g_autoptr (GSocketListener) listener = g_socket_listener_new ();
+  const guint16 port = g_socket_listener_add_any_inet_port (listener, nullptr, nullptr);
+  g_autofree char *address = g_strdup_printf ("http://127.0.0.1:%u/", port);
+  char network[] = "127.0.0.0/8";
+  char *networks[] = { network, nullptr };
+  g_autoptr (GPtrArray) ranges = cp_fetch_read_ranges (networks, nullptr);
+  g_autoptr (GError) error = nullptr;
+  GThread *server = g_thread_new ("server", [] (gpointer data) -> gpointer {
+    g_autoptr (GSocketConnection) connection = g_socket_listener_accept (static_cast<GSocketListener *> (data), nullptr, nullptr, nullptr);
+    GOutputStream *out = connection != nullptr ? g_io_stream_get_output_stream (G_IO_STREAM (connection)) : nullptr;
+
+    while (out != nullptr && g_output_stream_write_all (out, "H", 1, nullptr, nullptr, nullptr))
+      g_usleep (50000);
+    return nullptr;
+  }, listener);
+  const gint64 start = g_get_monotonic_time ();
+
+  EXPECT_EQ (cp_fetch (address, ranges, 1, nullptr, nullptr, nullptr, &error), nullptr);
+  EXPECT_LT (g_get_monotonic_time () - start, 5 * G_USEC_PER_SEC);
+  ASSERT_NE (error, nullptr);
+  EXPECT_NE (strstr (error->message, "did not answer in time"), nullptr) << error->message;
+  g_thread_join (server);
+}
+
+TEST (FetchRanges, AreReadAsAPersonWritesThem)
+{
+  char good[] = "192.168.1.5", bad[] = "nowhere";
+  char *two[] = { good, nullptr }, *one[] = { good, bad, nullptr };
+  g_autoptr (GError) error = nullptr;
+  g_autoptr (GPtrArray) ranges = cp_fetch_read_ranges (two, &error);
+
+  ASSERT_NE (ranges, nullptr);
+  EXPECT_EQ (ranges->len, 1u);
+  EXPECT_EQ (cp_fetch_read_ranges (one, &error), nullptr);
+  EXPECT_NE (strstr (error->message, "nowhere"), nullptr);
 }
 
 TEST (FetchAddress, IsHttpWithAHost)
