@@ -3,7 +3,10 @@
 
 #include "window/application.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "comparison/recovery.h"
+#include "importer/fetch.h"
 #include "window/application-actions.h"
 #include "window/text-size.h"
 #include "window/window.h"
@@ -14,6 +17,7 @@ struct _CpApplication
 
   GSettings      *settings; /* NULL where the schema is not installed */
   CpEngineSource *source;   /* what all windows read articles with; loads nothing before one is there */
+  GPtrArray      *networks; /* GInetAddressMask: private ones that may be fetched from */
   guint           restoring;
 };
 
@@ -105,6 +109,28 @@ cp_application_open (GApplication *application,
     cp_window_add_files (cp_window_for_opening (self), articles);
 }
 
+/* What the command line says before the program is there; -1: go on. */
+static int
+cp_application_handle_local_options (GApplication *application,
+                                     GVariantDict *options)
+{
+  CpApplication *self = CP_APPLICATION (application);
+  g_auto (GStrv) networks = NULL;
+  g_autoptr (GError) error = NULL;
+  GPtrArray *ranges;
+
+  g_variant_dict_lookup (options, "private-network", "^as", &networks);
+  ranges = cp_fetch_read_ranges (networks, &error);
+  if (ranges == NULL)
+    {
+      g_printerr ("%s\n", error->message);
+      return 2;
+    }
+  g_ptr_array_unref (self->networks);
+  self->networks = ranges;
+  return -1;
+}
+
 static void
 cp_application_dispose (GObject *object)
 {
@@ -113,6 +139,7 @@ cp_application_dispose (GObject *object)
   g_clear_handle_id (&self->restoring, g_source_remove);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->source, cp_engine_source_unref);
+  g_clear_pointer (&self->networks, g_ptr_array_unref);
   G_OBJECT_CLASS (cp_application_parent_class)->dispose (object);
 }
 
@@ -123,12 +150,16 @@ cp_application_class_init (CpApplicationClass *klass)
   G_APPLICATION_CLASS (klass)->startup = cp_application_startup;
   G_APPLICATION_CLASS (klass)->activate = cp_application_activate;
   G_APPLICATION_CLASS (klass)->open = cp_application_open;
+  G_APPLICATION_CLASS (klass)->handle_local_options = cp_application_handle_local_options;
 }
 
 static void
 cp_application_init (CpApplication *self)
 {
   self->source = cp_engine_source_new ();
+  self->networks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_application_add_main_option (G_APPLICATION (self), "private-network", 0, 0, G_OPTION_ARG_STRING_ARRAY,
+                                 _("Fetch addresses in this private network, too, such as 10.0.0.0/8; may be repeated"), _("RANGE"));
 }
 
 /** cp_application_new: Returns: (transfer full): the application */
@@ -152,4 +183,12 @@ cp_application_get_engine_source (CpApplication *self)
 {
   g_return_val_if_fail (CP_IS_APPLICATION (self), NULL);
   return self->source;
+}
+
+/** cp_application_get_networks: Returns: (transfer none) (element-type GInetAddressMask): private networks that the person named on the command line */
+GPtrArray *
+cp_application_get_networks (CpApplication *self)
+{
+  g_return_val_if_fail (CP_IS_APPLICATION (self), NULL);
+  return self->networks;
 }

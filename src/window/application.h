@@ -13,5 +13,6 @@ G_DECLARE_FINAL_TYPE (CpApplication, cp_application, CP, APPLICATION, AdwApplica
 CpApplication  *cp_application_new               (void);
 GSettings      *cp_application_get_settings      (CpApplication *self);
 CpEngineSource *cp_application_get_engine_source (CpApplication *self);
+GPtrArray      *cp_application_get_networks      (CpApplication *self);
 
 G_END_DECLS

@@ -7,6 +7,9 @@
 
 #include "window/widgets.h"
 
+/* So many characters of a passage tell a screen reader which one it is. */
+#define MAX_NAME 60
+
 /* What a button is for: one of the blocks that were left out of an article. */
 typedef struct
 {
@@ -43,13 +46,18 @@ on_copy (GtkButton *button)
 static GtkWidget *
 take_back_new (CpViewState *state,
                guint        article,
-               guint        leftover)
+               guint        leftover,
+               const char  *text)
 {
   GtkWidget *button = gtk_button_new_with_label (_("Take Back"));
   Place *place = g_new (Place, 1);
+  g_autofree char *begin = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), MAX_NAME));
+  /* Translators: for a screen reader: the words that are taken back */
+  g_autofree char *name = g_strdup_printf (_("Take Back: %s"), begin);
 
   *place = (Place){ g_object_ref (state), article, leftover };
   gtk_widget_set_tooltip_text (button, _("Put It Back into the Article"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   g_signal_connect_data (button, "clicked", G_CALLBACK (on_take_back), place, place_free, 0);
   return button;
@@ -82,7 +90,7 @@ row_new (const CpLeftover *leftover,
   gtk_box_append (GTK_BOX (lines), cp_label_new (leftover->reason, "attribution"));
   gtk_widget_set_hexpand (lines, TRUE);
   gtk_box_append (GTK_BOX (row), lines);
-  gtk_box_append (GTK_BOX (row), take_back_new (state, article, number));
+  gtk_box_append (GTK_BOX (row), take_back_new (state, article, number, leftover->text));
   gtk_box_append (GTK_BOX (row), copy_new (leftover->text));
   return row;
 }

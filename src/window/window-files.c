@@ -69,7 +69,7 @@ on_files_added (GObject      *source,
  * @files: (element-type GFile): files and folders
  *
  * Reads @files in the background and adds their articles; what is refused is told in the message bar. Of a feed or another
- * collection the person is asked what to add.
+ * collection the person is asked what to add. Addresses of the web among them are fetched.
  */
 void
 cp_window_add_files (CpWindow  *self,
@@ -80,7 +80,13 @@ cp_window_add_files (CpWindow  *self,
   g_ptr_array_set_size (self->failures, 0);
   cp_message_bar_hide (self->messages);
   for (guint i = 0; i < files->len; i++)
-    if (cp_window_is_collection (g_ptr_array_index (files, i)))
+    if (g_file_has_uri_scheme (g_ptr_array_index (files, i), "http") || g_file_has_uri_scheme (g_ptr_array_index (files, i), "https"))
+      {
+        g_autofree char *address = g_file_get_uri (g_ptr_array_index (files, i));
+
+        cp_window_fetch (self, address);
+      }
+    else if (cp_window_is_collection (g_ptr_array_index (files, i)))
       cp_window_add_collection (self, g_ptr_array_index (files, i));
     else
       g_ptr_array_add (whole, g_object_ref (g_ptr_array_index (files, i)));

@@ -5,7 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "importer/fetch.h"
+
 /* Articles that come by the clipboard and by being dropped. */
+
+/* Longer than this, in bytes, what is pasted is no address. */
+#define MAX_ADDRESS 4000u
 
 static void
 on_pasted_added (GObject      *source,
@@ -58,15 +63,43 @@ on_imported (GObject      *source,
     cp_window_message (self, error->message, NULL, NULL);
 }
 
-/* Text may be as long as any file: it is read beside the window's work too. */
+/* An address alone is no article: the person is asked whether to fetch what is there. */
+static gboolean
+ask_address (CpWindow   *self,
+             const char *text)
+{
+  g_autofree char *address = NULL;
+
+  if (strlen (text) > MAX_ADDRESS)
+    return FALSE;
+  address = g_strstrip (g_strdup (text));
+  if (strpbrk (address, " \t\r\n") != NULL || !cp_fetch_is_address (address))
+    return FALSE;
+  cp_window_ask_address (self, address);
+  return TRUE;
+}
+
+/* What comes may be as long as any file: it is read beside the window's work too. */
+static void
+add_bytes (CpWindow *self,
+           GBytes   *bytes)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, on_imported, NULL);
+
+  g_task_set_task_data (task, g_bytes_ref (bytes), (GDestroyNotify) g_bytes_unref);
+  g_task_run_in_thread (task, import_in_thread);
+}
+
 static void
 add_text (CpWindow   *self,
           const char *text)
 {
-  g_autoptr (GTask) task = g_task_new (self, NULL, on_imported, NULL);
+  g_autoptr (GBytes) bytes = NULL;
 
-  g_task_set_task_data (task, g_bytes_new (text, strlen (text)), (GDestroyNotify) g_bytes_unref);
-  g_task_run_in_thread (task, import_in_thread);
+  if (ask_address (self, text))
+    return;
+  bytes = g_bytes_new (text, strlen (text));
+  add_bytes (self, bytes);
 }
 
 static void
@@ -84,11 +117,54 @@ on_text_read (GObject      *source,
 }
 
 static void
+on_page_copied (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (CpWindow) self = user_data;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (g_output_stream_splice_finish (G_OUTPUT_STREAM (source), result, NULL) > 0)
+    bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (source));
+  if (bytes != NULL)
+    add_bytes (self, bytes);
+  else
+    cp_window_toast (self, _("There is no text to paste."), FALSE);
+}
+
+static void
+on_page_offered (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (CpWindow) self = user_data;
+  g_autoptr (GInputStream) stream = gdk_clipboard_read_finish (GDK_CLIPBOARD (source), result, NULL, NULL);
+  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
+
+  if (stream != NULL)
+    g_output_stream_splice_async (memory, stream, G_OUTPUT_STREAM_SPLICE_CLOSE_SOURCE | G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
+                                  G_PRIORITY_DEFAULT, NULL, on_page_copied, g_object_ref (self));
+  else
+    cp_window_toast (self, _("There is no text to paste."), FALSE);
+}
+
+/* Text is as its reader saw it, and goes before the page that it was copied from. */
+static void
 paste (GtkWidget  *widget,
        const char *action G_GNUC_UNUSED,
        GVariant   *parameter G_GNUC_UNUSED)
 {
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, on_text_read, g_object_ref (widget));
+  static const char *pages[] = { "text/html", NULL };
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (widget);
+  GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
+  gboolean has_text = gdk_content_formats_contain_gtype (formats, G_TYPE_STRING)
+                      || gdk_content_formats_contain_mime_type (formats, "text/plain;charset=utf-8")
+                      || gdk_content_formats_contain_mime_type (formats, "text/plain");
+
+  if (!has_text && gdk_content_formats_contain_mime_type (formats, "text/html"))
+    gdk_clipboard_read_async (clipboard, pages, G_PRIORITY_DEFAULT, NULL, on_page_offered, g_object_ref (widget));
+  else
+    gdk_clipboard_read_text_async (clipboard, NULL, on_text_read, g_object_ref (widget));
 }
 
 static gboolean
@@ -106,7 +182,14 @@ on_drop (GtkDropTarget *target G_GNUC_UNUSED,
       return TRUE;
     }
   for (GSList *l = g_value_get_boxed (value); l != NULL; l = l->next)
-    g_ptr_array_add (files, g_object_ref (l->data));
+    {
+      g_autofree char *uri = g_file_get_uri (l->data);
+
+      if (!ask_address (self, uri))
+        g_ptr_array_add (files, g_object_ref (l->data));
+    }
+  if (files->len == 0)
+    return TRUE;
   if (files->len == 1 && cp_window_is_empty (self) && cp_comparison_is_saved_file (g_ptr_array_index (files, 0)))
     cp_window_open_saved (self, g_ptr_array_index (files, 0));
   else

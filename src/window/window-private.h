@@ -61,6 +61,10 @@ void cp_window_install_document_actions (GtkWidgetClass *widget_class);
 void cp_window_install_export_actions (GtkWidgetClass *widget_class);
 void cp_window_install_input_actions (GtkWidgetClass *widget_class);
 void cp_window_install_address_action (GtkWidgetClass *widget_class);
+void cp_window_fetch           (CpWindow   *self,
+                                const char *address);
+void cp_window_ask_address     (CpWindow   *self,
+                                const char *address);
 void cp_window_choose_articles (CpWindow  *self,
                                 GPtrArray *articles);
 gboolean cp_window_is_collection (GFile *file);

@@ -134,6 +134,14 @@ class Program:
         self.log.flush()
         return (self.folder / "log").read_text(errors="replace")[-2000:]
 
+    def pause(self, seconds):
+        """Lets time pass, where a person's hand takes some."""
+        deadline = time.monotonic() + seconds
+        rest = GLib.timeout_add(BETWEEN_LOOKS, lambda: True)
+        while time.monotonic() < deadline:
+            GLib.MainContext.default().iteration(True)
+        GLib.source_remove(rest)
+
     # Reading
 
     def _ask(self, nodes):
@@ -275,6 +283,13 @@ class Program:
 
         number = self.wait(window, f"a window “{title}”")
         subprocess.run(["xdotool", "windowfocus", "--sync", number], check=True)
+
+    def enter_newest(self):
+        """Gives the keyboard to the window of the program that came up last: a dialog without a title."""
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self.child.pid)], capture_output=True, text=True, check=False
+        ).stdout.split()
+        subprocess.run(["xdotool", "windowfocus", "--sync", max(found, key=int)], check=True)
 
     def end(self):
         """Ends the program; one that has ended by itself is a fault."""
