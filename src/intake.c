@@ -17,6 +17,9 @@
 /* Wipes the line that counts, on a terminal. */
 #define WIPE "\r\033[K"
 
+/* So many characters tell which passage is meant. */
+#define MAX_BEGIN 70
+
 /** cp_complain: writes one line on standard error; a line that counts there gives way to it */
 void
 cp_complain (const char *format,
@@ -228,6 +231,16 @@ cp_intake_free (CpIntake *self)
   g_free (self);
 }
 
+/* Why a passage was left out, and its first words. */
+static void
+describe_leftover (const CpLeftover *leftover)
+{
+  glong length = g_utf8_strlen (leftover->text, -1);
+  g_autofree char *begin = g_utf8_substring (leftover->text, 0, MIN (length, MAX_BEGIN));
+
+  cp_complain (length > MAX_BEGIN ? "  – %s: %s…" : "  – %s: %s", leftover->reason, begin);
+}
+
 /** cp_intake_describe: writes on standard error how each article was imported */
 void
 cp_intake_describe (CpIntake *self)
@@ -239,5 +252,7 @@ cp_intake_describe (CpIntake *self)
       cp_complain (_("“%s” from %s"), article->title != NULL ? article->title : _("no title"), article->uri);
       for (guint k = 0; k < article->notes->len; k++)
         cp_complain ("  %s", ((const CpNote *) g_ptr_array_index (article->notes, k))->text);
+      for (guint k = 0; k < article->leftovers->len; k++)
+        describe_leftover (g_ptr_array_index (article->leftovers, k));
     }
 }

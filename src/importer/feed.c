@@ -131,7 +131,7 @@ add_content (CpArticle *article,
             cp_assemble_html (article, text, -1);
         }
       if (article->blocks->len > 0 && i >= 2)
-        cp_article_add_note (article, CP_NOTE_DOUBTFUL, _ ("the feed has a summary only"));
+        cp_article_add_note (article, CP_NOTE_DOUBTFUL, _ ("The feed has a summary only."));
     }
 }
 

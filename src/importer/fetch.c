@@ -313,7 +313,7 @@ note_way (CpArticle     *article,
           const Fetched *fetched)
 {
   for (guint i = 0; i < fetched->steps->len; i++)
-    cp_article_add_note (article, CP_NOTE_FOUND, _ ("redirected from %s"),
+    cp_article_add_note (article, CP_NOTE_FOUND, _ ("Redirected from %s."),
                          (const char *) g_ptr_array_index (fetched->steps, i));
   if (article->url == NULL)
     article->url = g_strdup (fetched->address);

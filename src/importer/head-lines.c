@@ -50,14 +50,36 @@ count_words (const char *text)
   return n;
 }
 
+/* "By Grace Nduta, 18 July 2019": a name, and a date after it. */
+static gboolean
+read_name_and_date (const char *part,
+                    CpArticle  *article)
+{
+  const char *comma = strchr (part, ',');
+  g_autofree char *before = comma != NULL ? g_strndup (part, (gsize) (comma - part)) : NULL;
+  g_autofree char *name = before != NULL ? cp_author_from_byline (before) : NULL;
+  CpDate date;
+
+  if (name == NULL || count_words (comma) > 7 || !cp_date_find (comma + 1, article->language, &date, NULL))
+    return FALSE;
+  if (article->byline == NULL)
+    article->byline = g_steal_pointer (&name);
+  if (!cp_date_is_valid (&article->published))
+    article->published = date;
+  return TRUE;
+}
+
 /* One part of such a line: "Thursday 18 July 2019", "By Grace Nduta", "Press communiqué, 3 December 2018". */
 static CpReason
 read_part (const char *part,
            CpArticle  *article)
 {
-  g_autofree char *name = cp_author_from_byline (part);
+  g_autofree char *name = NULL;
   CpDate date;
 
+  if (read_name_and_date (part, article))
+    return CP_REASON_BYLINE;
+  name = cp_author_from_byline (part);
   if (name != NULL)
     {
       if (article->byline == NULL)

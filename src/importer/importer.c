@@ -101,6 +101,7 @@ cp_import_note_found (CpArticle *article)
   list = g_strjoinv (", ", (char **) parts->pdata);
   /* Translators: a list: "Found: 12 paragraphs, a title, an author" */
   cp_article_add_note (article, CP_NOTE_FOUND, _ ("Found: %s."), list);
+  g_ptr_array_insert (article->notes, 0, g_ptr_array_steal_index (article->notes, article->notes->len - 1));
 }
 
 /**

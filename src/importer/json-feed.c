@@ -123,7 +123,7 @@ add_item (const CpSource *source,
   else if (summary != NULL)
     {
       cp_assemble_text (article, summary);
-      cp_article_add_note (article, CP_NOTE_DOUBTFUL, _ ("the feed has a summary only"));
+      cp_article_add_note (article, CP_NOTE_DOUBTFUL, _ ("The feed has a summary only."));
     }
   return cp_assemble_close (source, article, articles, NULL);
 }

@@ -129,4 +129,14 @@ TEST_F (CommandLine, TellsHowAnArticleWasImportedWhenAsked)
   EXPECT_EQ (quiet.out, verbose.out);
 }
 
+TEST_F (CommandLine, NamesEachPassageThatWasLeftOutAndWhy)
+{
+  write ("left.txt", "Pier to close\n\nBy Anna Berg\n\nThe harbour council voted on Tuesday to close the old pier, which it called unsafe.\n\n"
+                     "Read more: Ferries of the north\n");
+  const Outcome verbose = run ({ "--export=articles", "--verbose", "left.txt" });
+  EXPECT_NE (verbose.err.find ("Found: 1 paragraph, a title, an author."), std::string::npos) << verbose.err;
+  EXPECT_NE (verbose.err.find ("  – byline: By Anna Berg\n"), std::string::npos) << verbose.err;
+  EXPECT_NE (verbose.err.find (": Read more: Ferries of the north\n"), std::string::npos) << verbose.err;
+}
+
 }

@@ -23,6 +23,26 @@ TEST (Text, TakesTitleBylineAndDateFromTheLinesAboveIt)
   EXPECT_EQ (import.text (), body);
 }
 
+TEST (Text, ANameAndADateMayStandInOneLineWithAComma)
+{
+  for (const char *line : { "By Anna Berg, 4 May 2021", "By Anna Berg, Chief Correspondent, 4 May 2021" })
+    {
+      ImportCase import ("Pier to close\n\n" + std::string (line) + "\n\n" + body + "\n", "x.txt");
+
+      EXPECT_STREQ (import.article ()->byline, "Anna Berg") << line;
+      EXPECT_EQ (import.published (), "2021-05-04") << line;
+      EXPECT_EQ (import.text (), body) << line;
+    }
+}
+
+TEST (Text, TheReportBeginsWithWhatWasFound)
+{
+  ImportCase import ("Pier to close\n\n" + body + "\n\nRead more: Ferries of the north", "x.txt");
+
+  ASSERT_GE (import.article ()->notes->len, 2u);
+  EXPECT_EQ (static_cast<CpNote *> (import.article ()->notes->pdata[0])->kind, CP_NOTE_FOUND);
+}
+
 TEST (Text, ReadsTheDateOfADatelineAndLeavesItInTheText)
 {
   ImportCase import ("Pier to close\n\nLINDVIK, Norway, May 4, 2021 (Sound Wire) - " + body, "x.txt");
