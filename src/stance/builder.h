@@ -33,6 +33,7 @@ typedef struct
   GArray       *around;   /* CpFeature: of what else stands in its paragraph */
   GArray       *telling;  /* CpFeature by term: the words of the content itself, each once */
   float         telling_sum;
+  const char   *figure;   /* the number that it claims, %NULL where it claims none */
   float         vector[CP_VECTOR_SIZE]; /* what sets its meaning apart from the others', of unit length */
   float         turn;     /* log odds that it bears on the same question as the statement before it; 0 for an article's first */
   float         mass;     /* how much the content says by itself */
@@ -150,6 +151,7 @@ guint32           cp_builder_term      (CpBuilder       *self,
                                         const char      *word);
 void               cp_profile_weigh_stems (CpBuilder    *builder,
                                            CpProfile    *profile);
+const char        *cp_profile_figure      (const CpProfile *self);
 float              cp_profile_likeness    (const CpProfile *a,
                                            const CpProfile *b);
 void               cp_polarity_read    (CpBuilder              *builder,

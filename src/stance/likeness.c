@@ -78,10 +78,15 @@ cp_profile_likeness (const CpProfile *a,
   return least > LEAST_WEIGHT ? MIN (1, shared / least) : 0;
 }
 
-/** cp_build_likeness: weighs the words of each statement's own content */
+/** cp_build_likeness: weighs the words of each statement's own content, and notes the figure that it claims */
 void
 cp_build_likeness (CpBuilder *self)
 {
   for (guint i = 0; i < self->model->statements->len; i++)
-    cp_profile_weigh_stems (self, cp_builder_profile (self, i));
+    {
+      CpProfile *profile = cp_builder_profile (self, i);
+
+      cp_profile_weigh_stems (self, profile);
+      profile->figure = cp_profile_figure (profile);
+    }
 }

@@ -83,52 +83,14 @@ points_back (const Side *a,
   return a->profile->anaphoric || b->profile->anaphoric;
 }
 
-static const CpToken *
-token_at (const Side *self,
-          guint       place)
-{
-  return &self->profile->text->tokens[g_array_index (self->profile->tokens, guint32, place)];
-}
-
-/* "put the figure at", "nearer", "below", "only": the number is what is claimed. */
-static gboolean
-is_about_figures (const Side *self)
-{
-  static const char *const words[] = { "figure", "number", "nearer", "closer", "below", "under", "only", "estimate", "some",
-                                       "about", "around", "than", "total", "true" };
-  guint n = MIN (self->profile->tokens->len, 14);
-
-  for (guint i = 0; i < n; i++)
-    for (guint j = 0; j < G_N_ELEMENTS (words); j++)
-      if (strcmp (token_at (self, i)->norm, words[j]) == 0)
-        return TRUE;
-  return FALSE;
-}
-
-/* The first number that a content claims, where it claims one: "18.5", "38,000"; a year is none. */
-static const char *
-figure_of (const Side *self)
-{
-  if (!is_about_figures (self))
-    return NULL;
-  for (guint i = 0; i < self->profile->tokens->len; i++)
-    {
-      const CpToken *token = token_at (self, i);
-
-      if (token->pos == CP_POS_NUM && g_ascii_isdigit (*token->norm) && strlen (token->norm) != 4)
-        return token->norm;
-    }
-  return NULL;
-}
-
 /* Two figures for one thing contradict each other. */
 static gboolean
 figures_differ (const Side *a,
                 const Side *b)
 {
-  const char *x = figure_of (a), *y = x != NULL ? figure_of (b) : NULL;
+  const char *x = a->profile->figure, *y = b->profile->figure;
 
-  return y != NULL && strcmp (x, y) != 0;
+  return x != NULL && y != NULL && strcmp (x, y) != 0;
 }
 
 static float

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* A statement is compared with so many before it. */
-#define WINDOW 60
+#define WINDOW 40
 /* Sides are changed until none wants to, or so many times. */
 #define ROUNDS 40
 /* How far a statement's own words, which say for or against whatever they are about, tell its side by themselves. */
@@ -141,20 +141,38 @@ odds_at (const CpWeighing *self,
                        g_array_index (self->issue->statements, guint32, later));
 }
 
-/* Each place's pulls stand together, in the order of the places that pull. */
+/* How many others stand near enough to be compared, and the first of them. */
+static guint
+near_of (const CpWeighing *self,
+         guint             place,
+         guint            *from)
+{
+  *from = place > WINDOW ? place - WINDOW : 0;
+  return MIN (self->n - 1, place + WINDOW) - *from;
+}
+
+/* Each place's pulls stand together, in the order of the places that pull; what two pull at each other is read once. */
 static void
 find_pulls (CpWeighing *self)
 {
+  guint from = 0;
+
+  for (guint i = 0; i < self->n; i++)
+    self->first[i + 1] = self->first[i] + near_of (self, i, &from);
+  g_array_set_size (self->pulls, self->first[self->n]);
   for (guint i = 0; i < self->n; i++)
     {
-      guint from = i > WINDOW ? i - WINDOW : 0, to = MIN (self->n, i + WINDOW + 1);
+      near_of (self, i, &from);
+      for (guint j = from; j < i; j++)
+        {
+          float odds = odds_at (self, j, i);
+          guint from_j = 0;
 
-      self->first[i] = self->pulls->len;
-      for (guint j = from; j < to; j++)
-        if (j != i)
-          g_array_append_val (self->pulls, ((CpPull){ i, j, odds_at (self, MIN (i, j), MAX (i, j)) }));
+          near_of (self, j, &from_j);
+          g_array_index (self->pulls, CpPull, self->first[i] + j - from) = (CpPull){ i, j, odds };
+          g_array_index (self->pulls, CpPull, self->first[j] + i - from_j - 1) = (CpPull){ j, i, odds };
+        }
     }
-  self->first[self->n] = self->pulls->len;
 }
 
 static void
