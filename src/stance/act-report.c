@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/act-reader.h"
+
+#include <string.h>
+
+/* "asked for relief", "asked the court to order", "asked that": something is asked for, nothing is asked. */
+static gboolean
+asks_for (const CpActReader *self)
+{
+  static const char *const questions[] = {
+    "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whether", "if", "about", NULL,
+  };
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+  guint n = MIN (self->profile->tokens->len, CP_ACT_REACH);
+
+  if (self->s->act != CP_ACT_QUESTION || self->s->kind == CP_KIND_DIRECT || cp_span_is_empty (self->s->cue) || n == 0
+      || !cp_act_cue_is (self, (const char *const[]){ "ask", NULL }) || cp_act_is_one_of (cp_act_norm (self, 0), questions))
+    return FALSE;
+  for (guint32 t = cue.first; t < cue.last; t++)
+    if (cp_act_is_one_of (text->tokens[t].norm, (const char *const[]){ "about", "on", "over", NULL }))
+      return FALSE;
+    else if (strcmp (text->tokens[t].norm, "for") == 0)
+      return TRUE;
+  if (cp_act_is_one_of (cp_act_norm (self, 0), (const char *const[]){ "for", "that", NULL }))
+    return TRUE;
+  for (guint i = 0; i < n; i++)
+    if (cp_act_is_one_of (cp_act_norm (self, i), questions))
+      return FALSE;
+    else if (strcmp (cp_act_norm (self, i), "to") == 0 && cp_act_token (self, i + 1) != NULL
+             && cp_act_token (self, i + 1)->inflection == CP_FORM_BASE)
+      return TRUE;
+  return FALSE;
+}
+
+/* "voiced its sympathy", "conveys its condolences", "have no view": nothing is claimed. */
+static gboolean
+is_courtesy (const CpActReader *self)
+{
+  static const char *const courtesies[] = { "sympathy", "condolence", "regard", "greeting", "sorrow", NULL };
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+
+  for (guint i = 0; i < MIN (self->profile->tokens->len, 5) && self->s->kind == CP_KIND_INDIRECT; i++)
+    if (cp_act_is_one_of (cp_act_token (self, i)->lemma, courtesies)
+        && cp_act_cue_is (self, (const char *const[]){ "voice", "express", "convey", "offer", "extend", "send", NULL }))
+      return TRUE;
+  if (cp_act_cue_is (self, (const char *const[]){ "sympathy", "condolence", NULL }))
+    return TRUE;
+  for (guint32 t = MAX (cue.first, 1) - 1; t + 1 < cue.last && !cp_span_is_empty (self->s->cue); t++)
+    if (strcmp (text->tokens[t].norm, "no") == 0
+        && cp_act_is_one_of (text->tokens[t + 1].lemma, (const char *const[]){ "view", "opinion", "comment", "position", NULL }))
+      return TRUE;
+  return cp_act_cue_is (self, (const char *const[]){ "care", NULL }) && self->profile->found != NULL && self->profile->found->negated_cue;
+}
+
+/* "would like to see the file" */
+static gboolean
+would_like (const CpActReader *self)
+{
+  return self->s->kind == CP_KIND_INDIRECT && cp_act_cue_is (self, (const char *const[]){ "like", NULL })
+         && cp_act_cue_is (self, (const char *const[]){ "would", "will", NULL });
+}
+
+/* "that claim", "the account", "the reports": what is called by a name is words, which may be true or not. */
+static gboolean
+names_claim (const CpActReader *self)
+{
+  static const char *const claims[] = {
+    "claim", "allegation", "accusation", "assertion", "suggestion", "account", "story", "description", "characterisation",
+    "characterization", "conclusion", "rumour", "rumor", "version", "argument", NULL,
+  };
+
+  for (guint i = 0; i < MIN (self->profile->tokens->len, 6); i++)
+    {
+      const CpToken *token = cp_act_token (self, i);
+
+      if ((token->flags & CP_TOKEN_QUOTED) != 0)
+        return FALSE;
+      if (token->lemma != NULL && cp_act_is_one_of (token->lemma, claims))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "did not dispute that", "do not accept that": the reporting word denied. */
+static gboolean
+turns_denied (const CpActReader *self,
+              CpAct             *act)
+{
+  if (self->profile->found == NULL || !self->profile->found->negated_cue)
+    return FALSE;
+  if (self->s->act == CP_ACT_CONCEDE)
+    *act = CP_ACT_DENY;
+  else if (self->s->act == CP_ACT_DENY && cp_act_cue_is (self, (const char *const[]){ "dispute", "deny", "contest", "reject", NULL }))
+    *act = CP_ACT_CONCEDE;
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/**
+ * cp_act_is_turned:
+ * @act: (out)
+ *
+ * Returns: whether the reporting word does something else than by itself: it is denied, or asks for a thing
+ */
+gboolean
+cp_act_is_turned (const CpActReader *self,
+                  CpAct             *act)
+{
+  if (turns_denied (self, act))
+    return TRUE;
+  if (!would_like (self) && !asks_for (self))
+    return FALSE;
+  *act = CP_ACT_DEMAND;
+  return TRUE;
+}
+
+/** cp_act_is_evasive: Returns: whether the reporting word says that nothing is claimed */
+gboolean
+cp_act_is_evasive (const CpActReader *self)
+{
+  static const char *const evasions[] = { "decline", "refuse", NULL };
+
+  return is_courtesy (self) || cp_act_cue_is (self, evasions)
+         || (self->profile->found != NULL && self->profile->found->negated_cue && self->s->act != CP_ACT_DENY);
+}
+
+/**
+ * cp_act_of_naming:
+ * @act: (out)
+ *
+ * Returns: whether the speaker calls something by a name: praise, blame, or denial where the thing is a claim
+ */
+gboolean
+cp_act_of_naming (const CpActReader *self,
+                  CpAct             *act)
+{
+  static const char *const namers[] = { "call", "describe", "label", "brand", "dub", "term", "deem", "dismiss", NULL };
+
+  if (!cp_act_cue_is (self, namers) || cp_span_is_empty (self->s->cue) || self->s->kind == CP_KIND_DIRECT)
+    return FALSE;
+  if (self->s->act == CP_ACT_DEMAND)
+    return FALSE;
+  if (names_claim (self) || (self->profile->anaphoric && cp_act_cue_is (self, (const char *const[]){ "dismiss", NULL })))
+    *act = CP_ACT_DENY;
+  else if (cp_act_holds (self, CP_LEX_GOOD) && !cp_act_holds (self, CP_LEX_BAD))
+    *act = CP_ACT_PRAISE;
+  else
+    *act = CP_ACT_CONDEMN;
+  return TRUE;
+}
+
+/** cp_act_regrets_another: Returns: whether a deed of others is regretted, "the statement made by the minister", where one who regrets
+ * "having" done something owns up to it */
+gboolean
+cp_act_regrets_another (const CpActReader *self)
+{
+  const CpToken *first = cp_act_token (self, 0);
+
+  return self->s->act == CP_ACT_CONCEDE && self->s->kind != CP_KIND_DIRECT && first != NULL
+         && (first->pos == CP_POS_DET || first->pos == CP_POS_PROPN) && strcmp (first->norm, "that") != 0
+         && cp_act_cue_is (self, (const char *const[]){ "regret", "deplore", "lament", NULL });
+}
