@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "statements/cast.h"
+
 static void
 side_clear (gpointer data)
 {
@@ -76,7 +78,7 @@ is_short_for (const char *letters,
   return same;
 }
 
-/* "Larkfield" for "Larkfield Nutrition": the same words, as far as the shorter goes. */
+/* "Larkfield" for "Larkfield Nutrition": the same words, as far as the shorter goes; "Harrow" is not its supporters' trust. */
 static gboolean
 begins_alike (const char *a,
               const char *b)
@@ -84,7 +86,7 @@ begins_alike (const char *a,
   gsize length = MIN (strlen (a), strlen (b));
 
   return length >= 4 && strncmp (a, b, length) == 0 && (a[length] == '\0' || a[length] == ' ')
-         && (b[length] == '\0' || b[length] == ' ');
+         && (b[length] == '\0' || b[length] == ' ') && !cp_cast_has_members (strlen (a) > length ? a + length : b + length);
 }
 
 static gint32

@@ -8,6 +8,9 @@
 #include "statements/introduce.h"
 #include "statements/words.h"
 
+/* How much less sure the body of an office is that is only in mind than one that the text names with it. */
+#define GUESS 0.9f
+
 static gboolean
 is_empty (CpRange range)
 {
@@ -132,7 +135,7 @@ learn_kind (const CpStage *self,
 {
   const CpInstitution *institution = role != NULL && role->body != NULL ? cp_knowledge_institution (self->cast->knowledge, role->body, NULL) : NULL;
 
-  if (institution != NULL && body->kinds == 0 && body->entry == NULL && body->kind == CP_SPEAKER_ORGANISATION)
+  if (institution != NULL && strcmp (role->name, "owner") != 0 && body->kinds == 0 && body->entry == NULL && body->kind == CP_SPEAKER_ORGANISATION)
     body->kinds |= 1u << institution->kind;
 }
 
@@ -180,6 +183,45 @@ ministry_of (const CpStage *self,
   return found;
 }
 
+/* "Mayor Lind", "City attorney Berg", "the police chief" */
+static gboolean
+is_of_city (const CpStage       *self,
+            const CpDescription *description)
+{
+  if (cp_word_among (description->role->name, " mayor ") || strcmp (description->role->name, "deputy mayor") == 0
+      || strcmp (description->role->name, "police chief") == 0)
+    return TRUE;
+  return description->role->implies == CP_ROLE_SPEAKS && description->role_words.last > description->role_words.first + 1
+         && cp_word_among (self->text->tokens[description->role_words.first].norm, " city town county ");
+}
+
+/* "a spokeswoman for the mayor", "an aide to the president": who holds the office that is served; %NULL where nobody is known */
+static CpFigure *
+served (const CpStage       *self,
+        const CpDescription *description,
+        CpRange              range)
+{
+  for (guint32 i = description->role_words.last; i + 2 < range.last; i++)
+    if (cp_word_among (self->text->tokens[i].norm, " for to "))
+      {
+        CpDescription office = cp_describe (self->cast->knowledge, self->text, (CpRange){ i + 1, range.last });
+
+        return office.head == CP_HEAD_ROLE && office.definite && office.owner == CP_NO_TOKEN ? cp_stage_holder (self, &office, range.first) : NULL;
+      }
+  return NULL;
+}
+
+/* "chapter president": of something smaller than a state. */
+static gboolean
+presides_over_less (const CpStage       *self,
+                    const CpDescription *description)
+{
+  CpRange words = description->role_words;
+
+  return strcmp (description->role->name, "president") == 0 && words.last > words.first + 1
+         && !cp_word_is_capital (&self->text->tokens[words.last - 1]) && self->text->tokens[words.last - 2].pos == CP_POS_NOUN;
+}
+
 static void
 learn_sides (CpStage             *self,
              CpFigure            *figure,
@@ -189,6 +231,7 @@ learn_sides (CpStage             *self,
   const CpRole *role = description->role;
   g_autofree char *words = cp_describe_words (self->text, range);
   CpFigure *owner = NULL, *body = NULL;
+  gboolean guessed = FALSE;
 
   if (is_past (self, range))
     return;
@@ -213,9 +256,12 @@ learn_sides (CpStage             *self,
 
   if (role != NULL && description->plural && is_empty (description->body.tokens) && owner == NULL && strcmp (role->name, "councillor") == 0)
     body = cp_stage_council (self, range.first);
+  if (role != NULL && body == NULL && owner == NULL && is_empty (description->body.tokens) && is_of_city (self, description))
+    body = cp_stage_city (self, range.first);
   if (role != NULL && body == NULL && description->state == NULL)
     {
       body = cp_stage_body_of_office (self, role, owner, range.first);
+      guessed = body != NULL && owner == NULL;
       owner = body != NULL ? NULL : owner;
     }
   if (role != NULL && role->implies == CP_ROLE_STATE && body == NULL && owner == NULL && description->state == NULL && self->home == NULL)
@@ -225,8 +271,11 @@ learn_sides (CpStage             *self,
   if (role != NULL && role->implies == CP_ROLE_SPEAKS && body == NULL && owner == NULL && description->state == NULL
       && cp_told_names_works (self, (CpRange){ MIN (description->role_words.last, range.last), range.last }))
     body = cp_stage_employer (self, range.first);
-  if (body != NULL)
+  if (body != NULL && !guessed)
     learn_kind (self, body, role);
+
+  if (role != NULL && body == NULL && owner == NULL && description->state == NULL && role->implies == CP_ROLE_SPEAKS)
+    owner = served (self, description, range);
 
   if (role != NULL && leads_opposition (role))
     {
@@ -234,12 +283,13 @@ learn_sides (CpStage             *self,
       return;
     }
   if (body != NULL && cp_bearer_body_weight (body, role) > 0)
-    cp_figure_bind (figure, body, cp_bearer_body_weight (body, role), words);
+    cp_figure_bind (figure, body, cp_bearer_body_weight (body, role) * (guessed ? GUESS : 1), words);
   if (owner != NULL && (role == NULL || role->implies <= CP_ROLE_WORKER))
     cp_figure_bind (figure, owner, role != NULL && role->implies == CP_ROLE_WORKER && !is_union (owner) ? CP_WORKER_WEIGHT : 0.92f, words);
   if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER && (body == NULL || role->implies == CP_ROLE_STATE))
     cp_bearer_add_state (figure, description->state, role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, words);
-  else if (role != NULL && role->implies == CP_ROLE_STATE && self->home != NULL && body == NULL && owner == NULL)
+  else if (role != NULL && role->implies == CP_ROLE_STATE && self->home != NULL && body == NULL && owner == NULL
+           && !presides_over_less (self, description))
     cp_bearer_add_state (figure, self->home, CP_HOME_WEIGHT, words);
 }
 

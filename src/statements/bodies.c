@@ -14,6 +14,9 @@
 /* What companies and banks have within: "the board". */
 #define WITHIN " board management "
 
+/* What a body that is named in somebody's words is less in mind. */
+#define QUOTED_MALUS 3.0f
+
 /* What each degree of fitting outweighs, in the measure of how much a body is in mind. */
 #define FIT 5
 
@@ -30,6 +33,20 @@ has_word (const char *name,
   return at != NULL && (at == name || at[-1] == ' ') && (at[length] == '\0' || at[length] == ' ');
 }
 
+/* Nouns by which no association is called but one that has the noun in its name. */
+#define SPECIFIC " club trust league federation church chamber forum society foundation centre center alliance charity "
+
+static gboolean
+is_specific (const char *name)
+{
+  g_auto (GStrv) parts = g_strsplit (name, " ", -1);
+
+  for (char **part = parts; *part != NULL; part++)
+    if (cp_word_among (*part, SPECIFIC))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether "the company", "the union", or what has an @office of one, may mean a body: 4 its name says so, 3 it is called so, 2 it is something like it, 1 nobody knows,
  * 0 no. */
 static int
@@ -43,8 +60,13 @@ fits (const CpFigure      *figure,
 
   if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE))
     return 0;
+  if (figure->kinds & bit && has_word (figure->folded, institution->noun))
+    return CALLED + 1;
+  /* A supporters' trust is no club. */
+  if (figure->kinds & bit && bit == 1u << CP_BODY_ASSOCIATION && cp_word_among (institution->noun, SPECIFIC) && is_specific (figure->folded))
+    return 0;
   if (figure->kinds & bit)
-    return has_word (figure->folded, institution->noun) ? CALLED + 1 : CALLED;
+    return CALLED;
   if (figure->kinds == 0)
     return (bit & loose) != 0;
   /* A group may be a company or people; people have no chief executive. */
@@ -52,7 +74,7 @@ fits (const CpFigure      *figure,
     return !office;
   /* Trusts and hospitals have chief executives as companies have. */
   if (office && bit == 1u << CP_BODY_COMPANY && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNIVERSITY))
-    return 1;
+    return !cp_cast_has_members (figure->folded);
   if (bit & (1u << CP_BODY_UNION | 1u << CP_BODY_GROUP) && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNION))
     return 2;
   if (strcmp (institution->noun, "group") == 0 && figure->kinds & loose)
@@ -95,7 +117,8 @@ last_body (CpStage             *self,
       fit = fits (sighting->figure, institution, office);
       if (fit > 0)
         {
-          float score = salience (self, sighting, before) + (float) (fit - 1) * FIT;
+          float score = salience (self, sighting, before) + (float) (fit - 1) * FIT
+                        - ((self->text->tokens[sighting->tokens.first].flags & CP_TOKEN_QUOTED) != 0 ? QUOTED_MALUS : 0);
 
           if (score > best_score)
             {
@@ -332,8 +355,8 @@ cp_stage_body (CpStage         *self,
   figure = cp_cast_group (self->cast, key, words);
   figure->kind = CP_SPEAKER_ORGANISATION;
   figure->kinds |= 1u << body->institution->kind;
-  if (state != NULL && figure->home == NULL)
-    figure->home = state;
+  if (figure->home == NULL)
+    figure->home = state != NULL ? state : self->home;
   if (cp_body_is_of_state (body->institution->kind) && (state != NULL || (self->home != NULL && body->institution->kind != CP_BODY_FORCE)))
     {
       const CpEntry *of = state != NULL ? state : self->home;
@@ -383,6 +406,22 @@ cp_stage_council (CpStage *self,
   const CpInstitution *council = cp_knowledge_institution (self->cast->knowledge, "council", NULL);
 
   return council != NULL ? last_body (self, council, FALSE, before) : NULL;
+}
+
+/** cp_stage_city: Returns: (transfer none): the body for which a mayor speaks at @before: the council that was named, else "the city" */
+CpFigure *
+cp_stage_city (CpStage *self,
+               guint32  before)
+{
+  CpFigure *figure = cp_stage_council (self, before);
+  g_autofree char *key = g_strdup_printf ("city|%u", self->article);
+
+  if (figure != NULL)
+    return figure;
+  figure = cp_cast_group (self->cast, key, "the city");
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << CP_BODY_COUNCIL;
+  return figure;
 }
 
 /**

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/cast.h"
+#include "statements/words.h"
 
 #include <string.h>
 
@@ -82,6 +83,23 @@ cp_cast_fold (const char *name)
       *to++ = *from;
   *to = '\0';
   return g_strstrip (plain);
+}
+
+/* Words in the name of a body that stands for its members. */
+#define MEMBERS " supporters fans residents workers staff players parents tenants owners friends citizens patients union federation league " \
+                "forum alliance campaign students teachers nurses pilots drivers "
+
+/** cp_cast_has_members: Returns: whether a name or the end of one says that its body stands for members: "Harrow Supporters' Trust" */
+gboolean
+cp_cast_has_members (const char *name)
+{
+  g_autofree char *folded = cp_cast_fold (name);
+  g_auto (GStrv) parts = g_strsplit_set (folded, " '", -1);
+
+  for (char **part = parts; *part != NULL; part++)
+    if (cp_word_among (*part, MEMBERS))
+      return TRUE;
+  return FALSE;
 }
 
 static CpFigure *

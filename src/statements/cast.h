@@ -100,6 +100,7 @@ void      cp_figure_see     (CpFigure            *self,
                              CpSpan               span,
                              const char          *words);
 char     *cp_cast_fold      (const char          *name);
+gboolean  cp_cast_has_members (const char        *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpCast, cp_cast_free)
 

@@ -145,7 +145,7 @@ take_name (Parser *self)
   CpRange name = cp_describe_name (self->knowledge, self->text, self->at, self->end);
   const CpInstitution *institution = NULL;
   guint32 stop;
-  gboolean plural = FALSE;
+  gboolean plural = FALSE, qualifies = FALSE;
 
   if (is_empty (name))
     {
@@ -157,6 +157,7 @@ take_name (Parser *self)
     if (i > name.first && role_at (self, i, &stop, &plural) != NULL)
       {
         name.last = i;
+        qualifies = stop < self->end && cp_word_is_capital (token (self, stop));
         break;
       }
   institution = cp_describe_institution (self->knowledge, self->text, name, &plural);
@@ -176,6 +177,12 @@ take_name (Parser *self)
       if (is_empty (self->found.owner_name))
         self->found.owner_name = name;
       self->at++;
+      return;
+    }
+  /* "Larkfield Chief Executive Dan Stroud" */
+  if (qualifies && !self->below && self->found.head == CP_HEAD_NONE && is_empty (self->found.owner_name))
+    {
+      self->found.owner_name = name;
       return;
     }
   /* "the Assad regime", "Calder drivers": whose they are. */

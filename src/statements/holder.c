@@ -103,7 +103,9 @@ find_parts (const CpCast *cast)
       for (const char *at = strchr (figure->folded, ' '); at != NULL; at = strchr (at + 1, ' '))
         {
           add_part (parts, g_strdup (at + 1), figure);
-          add_part (parts, g_strndup (figure->folded, (gsize) (at - figure->folded)), figure);
+          /* "Harrow Town" is not the "Harrow Town Supporters' Trust". */
+          if (!cp_cast_has_members (at))
+            add_part (parts, g_strndup (figure->folded, (gsize) (at - figure->folded)), figure);
         }
     }
   return parts;

@@ -227,6 +227,8 @@ learn_behind (CpStage         *self,
       learn_second (self, run->figure, range);
       cp_told_who (self, run->figure, range);
     }
+  else if (run->figure->kind == CP_SPEAKER_PERSON && description.head == CP_HEAD_OTHER)
+    cp_told_who (self, run->figure, range);
   else if (run->figure->kind == CP_SPEAKER_ORGANISATION && description.head == CP_HEAD_BODY && !description.body.named
            && cp_word_among (self->text->tokens[range.first].norm, " a an the "))
     cp_stage_learn (self, run->figure, &description, range);

@@ -412,6 +412,20 @@ does_or_owns (const CpText *text,
          || (name.last < text->n_tokens && strcmp (text->tokens[name.last].norm, "'s") == 0);
 }
 
+/* "Quaero said it would appeal" */
+static gboolean
+is_it (const CpText *text,
+       CpRange       name)
+{
+  guint32 end = text->sentences[text->tokens[name.first].sentence].tokens.last, at = name.last;
+
+  while (at < end && at < name.last + 2 && (text->tokens[at].pos == CP_POS_VERB || text->tokens[at].pos == CP_POS_AUX))
+    at++;
+  if (at < end && cp_word_among (text->tokens[at].norm, " that "))
+    at++;
+  return at > name.last && at < end && cp_word_among (text->tokens[at].norm, " it its ");
+}
+
 /* News give people their full name once: whoever is called by one word throughout, acts and owns, is a firm or the like. */
 static void
 find_firms (const CpStage *self)
@@ -426,7 +440,7 @@ find_firms (const CpStage *self)
 
       if (!run->person && !run->body && run->entry == NULL && cp_describe_is_word (self->text, run->tokens)
           && does_or_owns (self->text, run->tokens))
-        g_hash_table_insert (uses, g_steal_pointer (&word), GUINT_TO_POINTER (n + 1));
+        g_hash_table_insert (uses, g_steal_pointer (&word), GUINT_TO_POINTER (n + (is_it (self->text, run->tokens) ? FIRM_USES : 1)));
     }
   for (guint i = 0; i < self->names->len; i++)
     {

@@ -93,6 +93,8 @@ CpFigure   *cp_stage_body       (CpStage             *self,
 CpFigure   *cp_stage_body_called (CpStage            *self,
                                  const CpInstitution *institution,
                                  CpRange              noun);
+CpFigure   *cp_stage_city       (CpStage             *self,
+                                 guint32              before);
 CpFigure   *cp_stage_employer   (CpStage             *self,
                                  guint32              before);
 CpFigure   *cp_stage_council    (CpStage             *self,

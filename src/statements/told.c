@@ -31,7 +31,7 @@ cp_told_segment (const CpStage *self,
 /* Verbs that tell whom someone speaks for, whatever his trade, and those that tell what he heads. */
 #define ACTS_FOR " acts acted works worked represents represented speaks spoke represent "
 #define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded commands " \
-              "commanded "
+              "commanded bought acquired "
 
 /* What a body has of which someone may be the head: "who runs the operation". */
 #define WORKS " operation operations project site mine plant works depot yard range base branch business line scheme station factory quarry " \

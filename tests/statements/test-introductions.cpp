@@ -269,4 +269,70 @@ TEST_F (Introductions, ABoardNamedWithAStateIsAtHomeThere)
   EXPECT_EQ (side (said ().back ()), "Kenya");
 }
 
+TEST_F (Introductions, AClubIsNotItsSupportersTrust)
+{
+  read ({ "Supporters of Harrow Town have threatened to stay away after the club sold the name of its ground.",
+          "The Harrow Town Supporters' Trust said it had read of it in a newspaper. “They are selling Mill Lane,” said trust chair Sandra Pyke.",
+          "Owner Viktor Hael, a businessman who bought Harrow Town in 2001, said it would pay for the floodlights.",
+          "Club secretary Janet Mosse admitted that the letter was genuine." });
+  resolve ();
+  EXPECT_EQ (side ("Viktor Hael"), "Harrow Town");
+  EXPECT_EQ (side ("Janet Mosse"), "Harrow Town");
+  EXPECT_EQ (side ("Sandra Pyke"), "Harrow Town Supporters' Trust");
+}
+
+TEST_F (Introductions, ACommissionerIsOfTheCommission)
+{
+  read ({ "The European Commission has fined Quaero for hiding its rivals.",
+          "“Quaero judged them and then hid them,” said Margit Solberg, the competition commissioner." });
+  resolve ();
+  EXPECT_EQ (side ("Margit Solberg"), "European Union");
+}
+
+TEST_F (Introductions, WhoeverSaysItIsABody)
+{
+  read ({ "Luckystar said it was proud of the deal. Its head of sponsorship, Carl Benn, said nobody would mind." });
+  resolve ();
+  EXPECT_EQ (side ("Carl Benn"), "Luckystar");
+}
+
+TEST_F (Introductions, ATradeRepresentativeIsAPerson)
+{
+  read ({ "US Trade Representative Carla Hewes accused the Commission of taxing success." });
+  EXPECT_EQ (said (), (Lines{ "Carla Hewes" }));
+  EXPECT_EQ (side ("Carla Hewes"), "United States");
+}
+
+TEST_F (Introductions, AMayorSpeaksForTheCity)
+{
+  read ({ "MILLBROOK, Ohio - Mayor Teresa Blunt said she would not back down. City attorney Howard Fink said the suit had no merit." });
+  resolve ();
+  EXPECT_NE (side ("Teresa Blunt"), "");
+  EXPECT_EQ (side ("Teresa Blunt"), side ("Howard Fink"));
+}
+
+TEST_F (Introductions, WhoSpeaksForTheMayorIsOfTheMayorsSide)
+{
+  read ({ "Mayor Teresa Blunt said she would not back down.", "A spokeswoman for the mayor said Blunt would veto it." });
+  resolve ();
+  EXPECT_NE (side ("spokeswoman for the mayor"), "");
+  EXPECT_EQ (side ("spokeswoman for the mayor"), side ("Teresa Blunt"));
+}
+
+TEST_F (Introductions, AFirmBeforeAnOfficeIsWhoseItIs)
+{
+  read ({ "Larkfield Foods fell short on Monday. Its rival, Norluz, did not.",
+          "Larkfield Chief Executive Dan Strode said the year had been hard." });
+  resolve ();
+  EXPECT_EQ (side ("Dan Strode"), "Larkfield Foods");
+}
+
+TEST_F (Introductions, ALodgesPresidentIsNoHeadOfState)
+{
+  read ({ "WASHINGTON, June 9 - The American government, the American courts and the American police were at odds.",
+          "“You can't judge it from a tape,” said lodge president Mike Kowal." });
+  resolve ();
+  EXPECT_NE (side ("Mike Kowal"), "United States");
+}
+
 } // namespace
