@@ -13,8 +13,8 @@
 
 /* The answers of the parties that have columns, with the contrast between neighbours. */
 
-/* So many marks stand beside an answer; in one column, or in two narrow ones, there is room for fewer. */
-static const guint most_marks = 12;
+/* So many marks stand beside an answer in a column of the least width; in one column, or in two narrow ones, there is room for fewer. */
+static const guint most_marks = 8;
 static const guint most_marks_narrow = 6;
 
 static const CpPosition *

@@ -80,14 +80,15 @@ row_new (const CpLeftover *leftover,
          guint             number)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *text = cp_label_new (leftover->text, "left-out");
+  GtkWidget *text = cp_label_new (leftover->text, "left-out"), *reason = cp_label_new (leftover->reason, "attribution");
 
   gtk_label_set_wrap (GTK_LABEL (text), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (text), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_lines (GTK_LABEL (text), 4);
   gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (lines), text);
-  gtk_box_append (GTK_BOX (lines), cp_label_new (leftover->reason, "attribution"));
+  cp_label_wrap (GTK_LABEL (reason));
+  gtk_box_append (GTK_BOX (lines), reason);
   gtk_widget_set_hexpand (lines, TRUE);
   gtk_box_append (GTK_BOX (row), lines);
   gtk_box_append (GTK_BOX (row), take_back_new (state, article, number, leftover->text));
@@ -100,7 +101,7 @@ note_new (const CpNote *note)
 {
   GtkWidget *label = cp_label_new (note->text, "attribution");
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  cp_label_wrap (GTK_LABEL (label));
   return label;
 }
 

@@ -92,6 +92,13 @@ on_split_chosen (const char *value,
   decide (decision->state, CP_CORRECT_SPEAKER_SPLIT, value, value);
 }
 
+/* "That" or "two" says nothing of who it is. */
+static gboolean
+says_who (const char *name)
+{
+  return strchr (name, ' ') != NULL || g_unichar_isupper (g_utf8_get_char (name));
+}
+
 /* The names that it is cited under; the first is its own where that is among them. */
 static GPtrArray *
 names_used (const CpModel *model,
@@ -107,7 +114,7 @@ names_used (const CpModel *model,
       if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->speaker != (gint32) speaker)
         continue;
       name = cp_speaker_called_in (model, i, &words);
-      if (name != NULL && !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+      if (name != NULL && says_who (name) && !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
         g_ptr_array_add (names, (gpointer) name);
     }
   return names;
@@ -147,35 +154,51 @@ words_new (const char *one,
   return label;
 }
 
-/** cp_one_source_new: Returns: (transfer floating) (nullable): the question on @speaker; %NULL where there is none, or none any more */
+static GtkWidget *
+buttons_new (CpViewState *state,
+             const char  *speaker)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *keep = gtk_button_new_with_label (_("Keep")), *split = gtk_menu_button_new ();
+
+  g_signal_connect_data (keep, "clicked", G_CALLBACK (on_keep), decision_new (state, CP_CORRECT_SPEAKER_KEPT, speaker, "yes"),
+                         decision_closed, 0);
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (split), _("Split…"));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (split), create_split,
+                                         decision_new (state, CP_CORRECT_SPEAKER_SPLIT, speaker, NULL), decision_free);
+  gtk_box_append (GTK_BOX (box), keep);
+  gtk_box_append (GTK_BOX (box), split);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+  return box;
+}
+
+/**
+ * cp_one_source_new:
+ * @is_narrow: the words and the buttons have no room beside each other
+ *
+ * Returns: (transfer floating) (nullable): the question on @speaker; %NULL where there is none, or none any more
+ */
 GtkWidget *
 cp_one_source_new (CpViewState *state,
-                   guint        speaker)
+                   guint        speaker,
+                   gboolean     is_narrow)
 {
   const CpModel *model = cp_view_state_get_model (state);
   const CpModelSpeaker *of = g_ptr_array_index (model->speakers, speaker);
   g_autoptr (GPtrArray) names = NULL;
-  GtkWidget *card, *keep, *split;
+  GtkWidget *card, *question;
 
   if (of->kind != CP_SPEAKER_GROUP || of->aliases->len == 0 || cp_decision_find (state, CP_CORRECT_SPEAKER_KEPT, of->name) != NULL)
     return NULL;
   names = names_used (model, speaker);
   if (names->len < 2)
     return NULL;
-  card = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  card = gtk_box_new (is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 9);
+  question = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   gtk_widget_add_css_class (card, "question-card");
-  gtk_box_append (GTK_BOX (card), gtk_image_new_from_icon_name ("dialog-question-symbolic"));
-  gtk_box_append (GTK_BOX (card), words_new (g_ptr_array_index (names, 0), g_ptr_array_index (names, 1)));
-  keep = gtk_button_new_with_label (_("Keep"));
-  gtk_widget_set_valign (keep, GTK_ALIGN_CENTER);
-  g_signal_connect_data (keep, "clicked", G_CALLBACK (on_keep), decision_new (state, CP_CORRECT_SPEAKER_KEPT, of->name, "yes"),
-                         decision_closed, 0);
-  split = gtk_menu_button_new ();
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (split), _("Split…"));
-  gtk_widget_set_valign (split, GTK_ALIGN_CENTER);
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (split), create_split,
-                                         decision_new (state, CP_CORRECT_SPEAKER_SPLIT, of->name, NULL), decision_free);
-  gtk_box_append (GTK_BOX (card), keep);
-  gtk_box_append (GTK_BOX (card), split);
+  gtk_box_append (GTK_BOX (question), gtk_image_new_from_icon_name ("dialog-question-symbolic"));
+  gtk_box_append (GTK_BOX (question), words_new (g_ptr_array_index (names, 0), g_ptr_array_index (names, 1)));
+  gtk_box_append (GTK_BOX (card), question);
+  gtk_box_append (GTK_BOX (card), buttons_new (state, of->name));
   return card;
 }

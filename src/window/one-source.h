@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 GtkWidget *cp_one_source_new (CpViewState *state,
-                              guint        speaker);
+                              guint        speaker,
+                              gboolean     is_narrow);
 
 G_END_DECLS

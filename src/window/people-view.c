@@ -24,6 +24,7 @@ struct _CpPeopleView
   GtkWidget parent_instance;
 
   AdwLeaflet      *leaflet;
+  GtkBox          *head;
   GtkSearchEntry  *search;
   GtkDropDown     *order;
   GtkMenuButton   *add;
@@ -35,6 +36,7 @@ struct _CpPeopleView
   CpViewState *state;
   char        *chosen; /* name of the speaker, which outlives a model */
   gboolean     stale;  /* the model changed while nobody looked */
+  gboolean     is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (CpPeopleView, cp_people_view, GTK_TYPE_WIDGET)
@@ -314,7 +316,7 @@ add_questions (CpPeopleView *self)
 
   for (guint i = 0; i < model->speakers->len && n < most_questions; i++)
     {
-      GtkWidget *question = cp_one_source_new (self->state, i);
+      GtkWidget *question = cp_one_source_new (self->state, i, self->is_narrow);
 
       if (question == NULL)
         continue;
@@ -499,6 +501,7 @@ cp_people_view_class_init (CpPeopleViewClass *klass)
   g_type_ensure (CP_TYPE_SPEAKER_DETAIL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/people-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, CpPeopleView, head);
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, search);
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, order);
   gtk_widget_class_bind_template_child (widget_class, CpPeopleView, add);
@@ -551,7 +554,13 @@ void
 cp_people_view_set_width_class (CpPeopleView *self,
                                 CpWidthClass  width_class)
 {
+  const gboolean was_narrow = self->is_narrow;
+
+  self->is_narrow = width_class == CP_WIDTH_NARROW;
   adw_leaflet_set_can_unfold (self->leaflet, width_class >= CP_WIDTH_WIDE);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head), self->is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  if (self->is_narrow != was_narrow)
+    update_register (self);
 }
 
 /** cp_people_view_move: moves to the next speaker, or the one before */

@@ -80,6 +80,27 @@ count_uses (const CpModel *model,
   return uses;
 }
 
+static guint
+uses_of (GHashTable *uses,
+         const char *name)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (uses, name));
+}
+
+/* An alias that only the head of a sentence made another word: "He" beside "he". */
+static gboolean
+is_other (const char *alias,
+          GPtrArray  *others,
+          GHashTable *uses)
+{
+  g_autofree char *word = uncapitalised (alias);
+
+  if (strchr (alias, ' ') != NULL || !g_ptr_array_find_with_equal_func (others, word, g_str_equal, NULL))
+    return FALSE;
+  g_hash_table_insert (uses, g_strdup (word), GUINT_TO_POINTER (uses_of (uses, word) + uses_of (uses, alias)));
+  return TRUE;
+}
+
 static GdkContentProvider *
 on_drag_prepare (GtkDragSource *source,
                  double         x G_GNUC_UNUSED,
@@ -247,17 +268,16 @@ cp_speaker_names_new (CpViewState *state,
   GtkWidget *names = cp_wrap_box_new ();
   GtkBox *box = GTK_BOX (names);
 
-  gtk_box_append (box, chip_new (of->name, GPOINTER_TO_UINT (g_hash_table_lookup (uses, of->name)), TRUE, TRUE));
+  gtk_box_append (box, chip_new (of->name, uses_of (uses, of->name), TRUE, TRUE));
   for (guint i = 0; i < of->aliases->len; i++)
     {
       const char *alias = g_ptr_array_index (of->aliases, i);
 
-      if (strcmp (alias, of->name) != 0)
-        gtk_box_append (box, chip_new (alias, GPOINTER_TO_UINT (g_hash_table_lookup (uses, alias)), FALSE, TRUE));
+      if (strcmp (alias, of->name) != 0 && !is_other (alias, others, uses))
+        gtk_box_append (box, chip_new (alias, uses_of (uses, alias), FALSE, TRUE));
     }
   for (guint i = 0; i < others->len; i++)
-    gtk_box_append (box, chip_new (g_ptr_array_index (others, i),
-                                   GPOINTER_TO_UINT (g_hash_table_lookup (uses, g_ptr_array_index (others, i))), FALSE, FALSE));
+    gtk_box_append (box, chip_new (g_ptr_array_index (others, i), uses_of (uses, g_ptr_array_index (others, i)), FALSE, FALSE));
   gtk_box_append (box, add_button_new (state, of->name));
   return names;
 }

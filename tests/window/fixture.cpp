@@ -174,7 +174,7 @@ fixture_article (const char *title,
   article->published = cp_date_new_day (2024, 9, 2);
   for (guint i = 0; paragraphs[i] != nullptr; i++)
     cp_article_add_block (article, CP_BLOCK_PARAGRAPH, paragraphs[i]);
-  cp_article_add_leftover (article, "Sign up for our letter", "asks for something");
+  cp_article_add_leftover (article, "Sign up for our letter", "asks the reader for something, and stands in one place on every page");
   cp_article_close (article);
   return article;
 }

@@ -121,7 +121,7 @@ TEST_F (PeopleView, AsksOfAnUnnamedSourceThatIsCitedInTwoWays)
   std::string cited[2];
   guint n = 0;
 
-  EXPECT_EQ (cp_one_source_new (state, 0), nullptr) << "a person with a name";
+  EXPECT_EQ (cp_one_source_new (state, 0, FALSE), nullptr) << "a person with a name";
   for (guint i = 0; i < model->statements->len && n < 2; i++)
     {
       auto *s = (CpModelStatement *) g_ptr_array_index (model->statements, i);
@@ -137,13 +137,13 @@ TEST_F (PeopleView, AsksOfAnUnnamedSourceThatIsCitedInTwoWays)
   unnamed->name = g_strdup (cited[0].c_str ());
   g_ptr_array_set_size (unnamed->aliases, 0);
   g_ptr_array_add (unnamed->aliases, g_strdup (cited[1].c_str ()));
-  GtkWidget *question = cp_one_source_new (state, 0);
+  GtkWidget *question = cp_one_source_new (state, 0, FALSE);
   ASSERT_NE (question, nullptr);
   show (question);
   EXPECT_NE (labels_below (question).find (cited[1]), std::string::npos);
   cp_view_state_correct (state, CP_CORRECT_SPEAKER_KEPT, unnamed->name, "yes", "kept");
   cp_view_state_set_model (state, model);
-  EXPECT_EQ (cp_one_source_new (state, 0), nullptr) << "it was answered";
+  EXPECT_EQ (cp_one_source_new (state, 0, FALSE), nullptr) << "it was answered";
 }
 
 /* Like words: a chip that does not fit goes into the next line, and none is cut. */
