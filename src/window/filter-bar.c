@@ -17,6 +17,7 @@ struct _CpFilterBar
   GtkBox          *line;
   GtkSearchEntry  *search;
   GtkToggleButton *more;
+  GtkScrolledWindow *chips_scroll;
   GtkBox          *middle;
   GtkBox          *menus;
   GtkBox          *chips;
@@ -30,6 +31,8 @@ struct _CpFilterBar
   gboolean     updating;
   gboolean     menus_below;
   gboolean     narrow;
+  gboolean     has_little_room; /* of itself, whatever the menus need */
+  guint        fitting;         /* what moves the menus when all is laid out, 0 */
 };
 
 G_DEFINE_FINAL_TYPE (CpFilterBar, cp_filter_bar, GTK_TYPE_WIDGET)
@@ -268,6 +271,62 @@ add_toggles (CpFilterBar *self)
     }
 }
 
+/* Moves the menus into a line of their own, or back. */
+static void
+put_menus (CpFilterBar *self,
+           gboolean     below)
+{
+  g_autoptr (GtkWidget) menus = g_object_ref (GTK_WIDGET (self->menus));
+
+  if (self->menus_below == below)
+    return;
+  self->menus_below = below;
+  gtk_widget_set_visible (GTK_WIDGET (self->more), below);
+  if (!below)
+    gtk_toggle_button_set_active (self->more, FALSE);
+  gtk_box_remove (below ? self->middle : self->second_line, menus);
+  gtk_box_prepend (below ? self->second_line : self->middle, menus);
+}
+
+static int
+natural_width (gpointer widget)
+{
+  int natural;
+
+  gtk_widget_measure (GTK_WIDGET (widget), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+/* Whether the menus would be cut off between what stands before and behind them. */
+static gboolean
+is_crowded (CpFilterBar *self)
+{
+  int room = (int) gtk_adjustment_get_page_size (gtk_scrolled_window_get_hadjustment (self->chips_scroll));
+
+  if (self->menus_below)
+    room += natural_width (self->more) + gtk_box_get_spacing (self->line);
+  return natural_width (self->menus) > room;
+}
+
+static gboolean
+fit_menus (gpointer user_data)
+{
+  CpFilterBar *self = CP_FILTER_BAR (user_data);
+
+  self->fitting = 0;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    put_menus (self, self->has_little_room || is_crowded (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* Later: the room changes while it is laid out. */
+static void
+on_room_changed (CpFilterBar *self)
+{
+  if (self->fitting == 0)
+    self->fitting = g_idle_add (fit_menus, self);
+}
+
 static void
 cp_filter_bar_dispose (GObject *object)
 {
@@ -275,6 +334,7 @@ cp_filter_bar_dispose (GObject *object)
 
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_FILTER_BAR);
   g_clear_object (&self->state);
+  g_clear_handle_id (&self->fitting, g_source_remove);
   G_OBJECT_CLASS (cp_filter_bar_parent_class)->dispose (object);
 }
 
@@ -288,6 +348,7 @@ cp_filter_bar_class_init (CpFilterBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, line);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, search);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, more);
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, chips_scroll);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, middle);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, menus);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, chips);
@@ -305,6 +366,8 @@ cp_filter_bar_init (CpFilterBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   add_toggles (self);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->chips_scroll), "changed", G_CALLBACK (on_room_changed), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /** cp_filter_bar_set_state: shows and changes the filter of @state */
@@ -331,22 +394,16 @@ void
 cp_filter_bar_set_width_class (CpFilterBar *self,
                                CpWidthClass width_class)
 {
-  gboolean below = width_class <= CP_WIDTH_MEDIUM;
-  g_autoptr (GtkWidget) menus = g_object_ref (GTK_WIDGET (self->menus));
-
   gtk_widget_set_visible (GTK_WIDGET (self->search), width_class != CP_WIDTH_NARROW ||
                                                        *gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0');
   self->narrow = width_class == CP_WIDTH_NARROW;
+  self->has_little_room = width_class <= CP_WIDTH_MEDIUM;
   if (self->state != NULL)
     update (self);
-  if (self->menus_below == below)
-    return;
-  self->menus_below = below;
-  gtk_widget_set_visible (GTK_WIDGET (self->more), below);
-  if (!below)
-    gtk_toggle_button_set_active (self->more, FALSE);
-  gtk_box_remove (below ? self->middle : self->second_line, menus);
-  gtk_box_prepend (below ? self->second_line : self->middle, menus);
+  if (self->has_little_room)
+    put_menus (self, TRUE);
+  else
+    on_room_changed (self);
 }
 
 /** cp_filter_bar_find: lets the person type what is sought */
