@@ -33,6 +33,7 @@ struct _CpFilterBar
   gboolean     narrow;
   gboolean     has_little_room; /* of itself, whatever the menus need */
   guint        fitting;         /* what moves the menus when all is laid out, 0 */
+  guint        focusing;        /* what gives them the focus when they are to be seen, 0 */
 };
 
 G_DEFINE_FINAL_TYPE (CpFilterBar, cp_filter_bar, GTK_TYPE_WIDGET)
@@ -143,6 +144,13 @@ span_text (gint32 from,
   return g_strdup_printf ("%s – %s", start, end);
 }
 
+/* The focus never stops where there is nothing. */
+static void
+pass_over_nothing (CpFilterBar *self)
+{
+  gtk_widget_set_can_focus (GTK_WIDGET (self->chips_scroll), !self->menus_below || gtk_widget_get_first_child (GTK_WIDGET (self->chips)) != NULL);
+}
+
 static void
 update_chips (CpFilterBar *self)
 {
@@ -169,6 +177,7 @@ update_chips (CpFilterBar *self)
       gtk_actionable_set_action_name (GTK_ACTIONABLE (save), "win.save-filter");
       gtk_box_append (self->chips, save);
     }
+  pass_over_nothing (self);
 }
 
 /** cp_filter_bar_name: Returns: (transfer full): what @filter lets through, in few words, as a name for it */
@@ -286,6 +295,7 @@ put_menus (CpFilterBar *self,
     gtk_toggle_button_set_active (self->more, FALSE);
   gtk_box_remove (below ? self->middle : self->second_line, menus);
   gtk_box_prepend (below ? self->second_line : self->middle, menus);
+  pass_over_nothing (self);
 }
 
 static int
@@ -335,6 +345,7 @@ cp_filter_bar_dispose (GObject *object)
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_FILTER_BAR);
   g_clear_object (&self->state);
   g_clear_handle_id (&self->fitting, g_source_remove);
+  g_clear_handle_id (&self->focusing, g_source_remove);
   G_OBJECT_CLASS (cp_filter_bar_parent_class)->dispose (object);
 }
 
@@ -414,11 +425,27 @@ cp_filter_bar_find (CpFilterBar *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
+static gboolean
+focus_menus (gpointer user_data)
+{
+  CpFilterBar *self = CP_FILTER_BAR (user_data);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->menus)) && gtk_toggle_button_get_active (self->more))
+    return G_SOURCE_CONTINUE;
+  self->focusing = 0;
+  gtk_widget_child_focus (GTK_WIDGET (self->menus), GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
 /** cp_filter_bar_open: moves to the filters */
 void
 cp_filter_bar_open (CpFilterBar *self)
 {
   if (self->menus_below)
     gtk_toggle_button_set_active (self->more, TRUE);
-  gtk_widget_child_focus (GTK_WIDGET (self->menus), GTK_DIR_TAB_FORWARD);
+  /* What is only just revealed can take the focus when it is to be seen. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->menus)) && self->focusing == 0)
+    self->focusing = g_timeout_add (20, focus_menus, self);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->menus), GTK_DIR_TAB_FORWARD);
 }

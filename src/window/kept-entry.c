@@ -4,6 +4,8 @@
 
 #include "window/kept-entry.h"
 
+#include "window/widgets.h"
+
 typedef struct
 {
   CpViewState     *state;
@@ -67,6 +69,13 @@ keep (GtkWidget *entry)
 }
 
 static void
+on_activate (GtkWidget *entry)
+{
+  cp_widget_close_popovers (entry);
+  keep (entry);
+}
+
+static void
 on_leave (GtkEventController *controller)
 {
   keep (gtk_event_controller_get_widget (controller));
@@ -96,7 +105,7 @@ cp_kept_entry_new (CpViewState     *state,
   gtk_widget_set_hexpand (entry, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (entry), "kept", kept_new (state, kind, subject, text != NULL ? text : "", change), kept_free);
-  g_signal_connect (entry, "activate", G_CALLBACK (keep), NULL);
+  g_signal_connect (entry, "activate", G_CALLBACK (on_activate), NULL);
   g_signal_connect (focus, "leave", G_CALLBACK (on_leave), NULL);
   gtk_widget_add_controller (entry, focus);
   return entry;

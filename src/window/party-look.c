@@ -69,10 +69,7 @@ static void
 on_clicked (GtkWidget *button,
             Look      *look)
 {
-  GtkWidget *popover = gtk_widget_get_ancestor (button, GTK_TYPE_POPOVER);
-
-  if (popover != NULL && look->kind == CP_CORRECT_PARTY_PATTERN)
-    gtk_popover_popdown (GTK_POPOVER (popover));
+  cp_widget_close_popovers (button);
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, correct_later, look_new (look->state, look->kind, look->party, look->number), look_free);
 }
 

@@ -19,6 +19,7 @@ typedef struct
   gint32       party;
   char        *name; /* the model may be another by the time it is used */
   char        *into; /* the party that it goes into, "" for none; NULL until that is decided */
+  GtkWidget   *merge; /* the button that opens the choice of it; NULL */
 } Subject;
 
 static void
@@ -78,7 +79,10 @@ on_merge_chosen (const char *value,
                  const char *label G_GNUC_UNUSED,
                  gpointer    user_data)
 {
-  merge (user_data, value);
+  const Subject *subject = user_data;
+
+  cp_widget_close_popovers (subject->merge);
+  merge (subject, value);
 }
 
 static void
@@ -88,19 +92,20 @@ create_merge (GtkMenuButton *button,
   const Subject *subject = user_data;
   const CpModel *model = cp_view_state_get_model (subject->state);
   GPtrArray *choices = cp_field_choices_new ();
+  Subject *chosen = subject_new (subject->state, subject->party, subject->name);
 
+  chosen->merge = GTK_WIDGET (button);
   for (guint i = 0; i < model->parties->len; i++)
     if (g_strcmp0 (cp_party_name (model, (gint32) i), subject->name) != 0)
       cp_field_choices_add (choices, cp_party_name (model, (gint32) i), NULL, cp_party_name (model, (gint32) i), FALSE);
-  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_merge_chosen,
-                                                            subject_new (subject->state, subject->party, subject->name), subject_free));
+  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_merge_chosen, chosen, subject_free));
 }
 
 static void
 on_remove (GtkButton *button,
            Subject   *subject)
 {
-  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_POPOVER)));
+  cp_widget_close_popovers (GTK_WIDGET (button));
   merge (subject, "");
 }
 

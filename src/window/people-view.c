@@ -215,6 +215,9 @@ add_head (CpPeopleView *self,
     {
       GtkWidget *menu = cp_party_menu_new (self->state, party);
 
+      g_autofree char *id = g_strdup_printf ("party-%d", party);
+
+      gtk_widget_set_name (menu, id);
       gtk_widget_set_hexpand (menu, TRUE);
       gtk_widget_set_halign (menu, GTK_ALIGN_END);
       gtk_box_append (GTK_BOX (head), menu);
@@ -230,7 +233,9 @@ add_list (CpPeopleView *self,
 {
   CpIndexList *speakers = cp_index_list_new ();
   GtkWidget *list = g_object_new (CP_TYPE_ROW_VIEW, "chooses", TRUE, NULL);
+  g_autofree char *id = g_strdup_printf ("speakers-%u", self->lists->len);
 
+  gtk_widget_set_name (list, id);
   cp_index_list_set (speakers, (const guint32 *) (gconstpointer) found->data, found->len);
   cp_row_view_set (CP_ROW_VIEW (list), G_LIST_MODEL (speakers), row_new, self);
   g_object_set_data_full (G_OBJECT (list), "speakers", speakers, g_object_unref);
@@ -337,32 +342,44 @@ find_chosen (CpPeopleView *self)
 }
 
 static void
-update_register (CpPeopleView *self)
+fill_register (CpPeopleView *self)
 {
-  const CpModel *model;
-  gint32 chosen;
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const gboolean by_party = gtk_drop_down_get_selected (self->order) == BY_PARTY;
 
-  if (self->state == NULL)
-    return;
-  model = cp_view_state_get_model (self->state);
-  chosen = find_chosen (self);
-  g_ptr_array_set_size (self->lists, 0);
-  cp_box_clear (self->groups);
   add_questions (self);
-  for (guint i = 0; gtk_drop_down_get_selected (self->order) == BY_PARTY && i < model->parties->len; i++)
+  for (guint i = 0; by_party && i < model->parties->len; i++)
     add_group (self, (gint32) i);
-  if (gtk_drop_down_get_selected (self->order) == BY_PARTY)
+  if (by_party)
     add_group (self, -1);
   else
     add_all (self);
   if (self->lists->len == 0)
     gtk_box_append (self->groups, cp_label_new (_("Nobody of this name."), "secondary"));
+}
+
+/* Made anew, with the focus where it was. */
+static void
+update_register (CpPeopleView *self)
+{
+  g_autofree char *focused = NULL;
+  gint32 chosen;
+
+  if (self->state == NULL)
+    return;
+  focused = cp_widget_focused_name (GTK_WIDGET (self->groups));
+  chosen = find_chosen (self);
+  g_ptr_array_set_size (self->lists, 0);
+  cp_box_clear (self->groups);
+  fill_register (self);
   for (guint i = 0; i < self->lists->len && chosen >= 0 && self->chosen != NULL; i++)
     {
       CpRowView *list = g_ptr_array_index (self->lists, i);
 
       cp_row_view_choose (list, cp_index_list_find (g_object_get_data (G_OBJECT (list), "speakers"), (guint32) chosen));
     }
+  if (focused != NULL && !cp_widget_focus_named (GTK_WIDGET (self->groups), focused))
+    gtk_widget_child_focus (GTK_WIDGET (self->groups), GTK_DIR_TAB_FORWARD);
 }
 
 static void

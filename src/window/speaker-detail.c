@@ -349,9 +349,12 @@ on_issue_activated (GtkListBox      *list G_GNUC_UNUSED,
 static void
 add_issue_row (GtkListBox *list,
                GtkWidget  *child,
+               const char *name,
                gint32      statement)
 {
   GtkWidget *row = cp_card_add_row (list, child);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   gtk_widget_add_css_class (row, "low");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
@@ -402,7 +405,7 @@ add_issues (CpSpeakerDetail *self)
           list = cp_card_new (self->content, _("Statements by issue"));
           g_signal_connect_object (list, "row-activated", G_CALLBACK (on_issue_activated), self, 0);
         }
-      add_issue_row (list, box, first);
+      add_issue_row (list, box, issue->label, first);
     }
 }
 
@@ -446,33 +449,6 @@ count_statements (CpSpeakerDetail *self,
   return n;
 }
 
-/* The control that has the focus, by its name: what is made anew gets it back. */
-static char *
-focused_name (CpSpeakerDetail *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->content)))
-    return NULL;
-  for (; focus != GTK_WIDGET (self->content); focus = gtk_widget_get_parent (focus))
-    if (g_strcmp0 (gtk_widget_get_name (focus), G_OBJECT_TYPE_NAME (focus)) != 0)
-      return g_strdup (gtk_widget_get_name (focus));
-  return g_strdup ("rename");
-}
-
-static gboolean
-focus_named (GtkWidget  *widget,
-             const char *name)
-{
-  if (g_strcmp0 (gtk_widget_get_name (widget), name) == 0)
-    return gtk_widget_grab_focus (widget) || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (focus_named (child, name))
-      return TRUE;
-  return FALSE;
-}
-
 static void
 fill (CpSpeakerDetail *self)
 {
@@ -500,11 +476,11 @@ update (CpSpeakerDetail *self)
 
   if (self->state == NULL)
     return;
-  focused = focused_name (self);
+  focused = cp_widget_focused_name (GTK_WIDGET (self->content));
   cp_box_clear (self->content);
   self->rename = self->merge = self->split = NULL;
   fill (self);
-  if (focused != NULL && !focus_named (GTK_WIDGET (self->content), focused) && self->rename != NULL)
+  if (focused != NULL && !cp_widget_focus_named (GTK_WIDGET (self->content), focused) && self->rename != NULL)
     gtk_widget_grab_focus (self->rename);
 }
 

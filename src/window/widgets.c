@@ -150,6 +150,49 @@ cp_box_clear (GtkBox *box)
     gtk_box_remove (box, child);
 }
 
+/** cp_widget_close_popovers: closes those that @widget stands in, the innermost first: one that goes away while it is open takes the focus along */
+void
+cp_widget_close_popovers (GtkWidget *widget)
+{
+  for (GtkWidget *above = widget; above != NULL; above = gtk_widget_get_parent (above))
+    if (GTK_IS_POPOVER (above))
+      gtk_popover_popdown (GTK_POPOVER (above));
+}
+
+/**
+ * cp_widget_focused_name:
+ *
+ * What stands below @widget may be made anew while one of it has the focus; the name that gtk_widget_set_name() gave leads to it again.
+ *
+ * Returns: (transfer full) (nullable): the name of what has the focus below @widget, "" where it has none; %NULL where the focus is elsewhere
+ */
+char *
+cp_widget_focused_name (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, widget))
+    return NULL;
+  for (; focus != widget; focus = gtk_widget_get_parent (focus))
+    if (g_strcmp0 (gtk_widget_get_name (focus), G_OBJECT_TYPE_NAME (focus)) != 0)
+      return g_strdup (gtk_widget_get_name (focus));
+  return g_strdup ("");
+}
+
+/** cp_widget_focus_named: Returns: whether there was a widget called @name below @widget, which now has the focus */
+gboolean
+cp_widget_focus_named (GtkWidget  *widget,
+                       const char *name)
+{
+  if (g_strcmp0 (gtk_widget_get_name (widget), name) == 0)
+    return gtk_widget_grab_focus (widget) || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (cp_widget_focus_named (child, name))
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_widget_dispose_template: gives up what the template of @type made, those of its children too that no field is bound to */
 void
 cp_widget_dispose_template (GtkWidget *widget,

@@ -26,6 +26,10 @@ void       cp_letters_set     (GtkLabel      *label,
 void       cp_party_text      (GtkWidget     *widget,
                                gint32         colour);
 void       cp_box_clear       (GtkBox        *box);
+void       cp_widget_close_popovers (GtkWidget *widget);
+char      *cp_widget_focused_name (GtkWidget  *widget);
+gboolean   cp_widget_focus_named  (GtkWidget  *widget,
+                                   const char *name);
 void       cp_widget_dispose_template (GtkWidget *widget,
                                        GType      type);
 char      *cp_statement_markup (const CpModel *model,

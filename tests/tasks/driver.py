@@ -251,7 +251,7 @@ class Program:
         """Goes to the entry that filters the statements."""
         self.press("ctrl+shift+f")
         self.hears("^Speaker", "push button")
-        self.tab_to("^Find in statements", "entry", key="shift+Tab", most=3)
+        self.tab_to("^Find in statements", "entry", key="shift+Tab", most=12)
 
     def text_of(self, node):
         """The text of an entry or text view."""
