@@ -11,6 +11,7 @@
 #include "window/detail.h"
 #include "window/doubts.h"
 #include "window/bulk-change.h"
+#include "window/checked-list.h"
 #include "window/field.h"
 #include "window/index-list.h"
 #include "window/row-view.h"
@@ -27,6 +28,7 @@ struct _CpDoubtsView
   GtkSpinButton  *threshold;
   GtkProgressBar *progress;
   CpRowView      *list;
+  CpCheckedList  *checked;
   GtkStack       *pages;
   GtkBox         *content;
   AdwStatusPage  *done;
@@ -413,6 +415,7 @@ freshen (CpDoubtsView *self)
 static void
 update (CpDoubtsView *self)
 {
+  g_autoptr (GArray) checked = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
   guint n_checked, n_all;
   g_autofree char *text = NULL, *description = NULL;
 
@@ -420,7 +423,8 @@ update (CpDoubtsView *self)
     return;
   g_array_unref (self->doubts);
   self->doubts = cp_doubts_find (cp_view_state_get_model (self->state),
-                                 (float) gtk_spin_button_get_value (self->threshold) / 100.0f, &n_checked);
+                                 (float) gtk_spin_button_get_value (self->threshold) / 100.0f, checked);
+  n_checked = checked->len;
   n_all = self->doubts->len + n_checked;
   text = g_strdup_printf (_("%u of %u checked"), n_checked, n_all);
   description = g_strdup_printf (ngettext ("%u reading checked. Raise the threshold to see more.",
@@ -429,6 +433,7 @@ update (CpDoubtsView *self)
   gtk_label_set_text (self->progress_label, text);
   gtk_progress_bar_set_fraction (self->progress, n_all > 0 ? (double) n_checked / n_all : 1);
   adw_status_page_set_description (self->done, description);
+  cp_checked_list_show (self->checked, self->state, checked);
   self->stale = TRUE;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     freshen (self);
@@ -500,6 +505,7 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cp_doubts_view_dispose;
   widget_class->map = cp_doubts_view_map;
   g_type_ensure (CP_TYPE_ROW_VIEW);
+  g_type_ensure (CP_TYPE_CHECKED_LIST);
   signals[LEFT_CHANGED] = g_signal_new ("left-changed", CP_TYPE_DOUBTS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/doubts-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, side);
@@ -508,6 +514,7 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, threshold);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, progress);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, list);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, checked);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, pages);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, content);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, done);

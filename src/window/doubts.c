@@ -46,30 +46,46 @@ doubt_of (const CpModelStatement *s,
   return found;
 }
 
+/* Whether a person looked at it: agreed, or set one of its readings. */
+static gboolean
+was_checked (const CpModelStatement *s,
+             CpDoubt                *answer)
+{
+  gboolean found = s->checked;
+
+  answer->field = CP_FIELD_WORDS;
+  for (guint i = 0; i < G_N_ELEMENTS (asked) && !found; i++)
+    if ((s->by_person & (1u << asked[i])) != 0)
+      {
+        answer->field = asked[i];
+        found = TRUE;
+      }
+  return found;
+}
+
 /**
  * cp_doubts_find:
  * @threshold: how sure a reading must be not to be a doubt, 0 … 1
- * @n_checked: (out): how many statements a person looked at
+ * @checked: (element-type CpDoubt): takes those that a person looked at and that ask nothing more
  *
  * Returns: (transfer full) (element-type CpDoubt): one doubt a statement, the least sure first
  */
 GArray *
 cp_doubts_find (const CpModel *model,
                 float          threshold,
-                guint         *n_checked)
+                GArray        *checked)
 {
   GArray *doubts = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
 
-  *n_checked = 0;
   for (guint i = 0; i < model->statements->len; i++)
     {
       const CpModelStatement *s = g_ptr_array_index (model->statements, i);
       CpDoubt doubt = { i, CP_FIELD_WORDS, 0 };
 
-      if (s->checked)
-        *n_checked += 1;
-      else if (doubt_of (s, threshold, &doubt))
+      if (!s->checked && doubt_of (s, threshold, &doubt))
         g_array_append_val (doubts, doubt);
+      else if (was_checked (s, &doubt))
+        g_array_append_val (checked, doubt);
     }
   g_array_sort (doubts, compare_doubts);
   return doubts;

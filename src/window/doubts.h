@@ -15,7 +15,7 @@ typedef struct
 
 GArray *cp_doubts_find     (const CpModel *model,
                             float          threshold,
-                            guint         *n_checked);
+                            GArray        *checked);
 void    cp_doubts_keep_asked (const GArray *doubts,
                               CpField       field,
                               GArray       *statements);
