@@ -4,6 +4,7 @@
 #include <string>
 
 #include "fixture.h"
+#include "window/doubts.h"
 #include "window/find-panel.h"
 #include "window/pairs.h"
 #include "window/reader-borders.h"
@@ -104,6 +105,24 @@ TEST_F (Edit, JoiningTakesTheNextWithItsWords)
   ASSERT_TRUE (cp_statement_join (state, 0));
   EXPECT_EQ (value_of (CP_CORRECT_CONTENT), span_text (one.start, one.end) + " " + span_text (other.start, other.end));
   EXPECT_EQ (value_of (CP_CORRECT_DELETE), "");
+}
+
+/* A reading that a person set is as good as looked at, and stands below the doubts with those that a person agreed with. */
+TEST_F (Edit, WhatAPersonChangedIsChecked)
+{
+  g_autoptr (GArray) none = g_array_new (FALSE, FALSE, sizeof (CpDoubt)), checked = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
+  g_autoptr (GArray) before = cp_doubts_find (model, 0.6f, none), after = nullptr;
+  auto *yes = (CpModelStatement *) g_ptr_array_index (model->statements, 0), *changed = (CpModelStatement *) g_ptr_array_index (model->statements, 1);
+
+  ASSERT_EQ (none->len, 0u);
+  yes->checked = TRUE;
+  changed->by_person = 1u << CP_FIELD_STANCE;
+  for (guint i = 0; i < CP_N_FIELDS; i++)
+    changed->sure[i] = 1;
+  after = cp_doubts_find (model, 0.6f, checked);
+  EXPECT_EQ (after->len + 2, before->len);
+  ASSERT_EQ (checked->len, 2u);
+  EXPECT_EQ (g_array_index (checked, CpDoubt, 1).field, CP_FIELD_STANCE);
 }
 
 TEST_F (Edit, TheLastStatementHasNoneToJoin)
