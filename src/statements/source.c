@@ -198,7 +198,8 @@ named_by_with (const CpScene *scene,
   if (!is_empty (phrase) && phrase.first > 1 && cp_word_is (&text->tokens[phrase.first - 1], " about nearly almost roughly some "))
     phrase.first--;
   return text->tokens[verb].inflection == CP_FORM_GERUND && !is_empty (phrase) && phrase.last == group && phrase.first > 0
-         && cp_word_is (&text->tokens[phrase.first - 1], " with ") ? phrase : (CpRange){ 0, 0 };
+         && cp_word_is (&text->tokens[phrase.first - 1], " with ")
+         && (phrase.first < 2 || !cp_word_is_nominal (&text->tokens[phrase.first - 2])) ? phrase : (CpRange){ 0, 0 };
 }
 
 /*
@@ -423,6 +424,13 @@ source_in_tree (const CpScene *scene,
   return finish (scene, source);
 }
 
+static gboolean
+is_plain_auxiliary (const CpToken *token)
+{
+  return token->pos == CP_POS_AUX && (token->flags & CP_TOKEN_CAPITAL) == 0
+         && cp_word_is (token, " is are was were has have had will would ");
+}
+
 /* A verb in a tense, and no participle that looks like one: "emailed owners", but not "led by Shaw". */
 static gboolean
 is_sure_verb (const CpText *text,
@@ -431,7 +439,7 @@ is_sure_verb (const CpText *text,
   const CpToken *token = &text->tokens[i], *next = &text->tokens[i + 1];
 
   /* "Shaw | was in Oslo talking" */
-  if (token->pos == CP_POS_AUX && (token->flags & CP_TOKEN_CAPITAL) == 0 && cp_word_is (token, " is are was were has have had will would "))
+  if (is_plain_auxiliary (token))
     return TRUE;
   return i + 1 < text->n_tokens && token->pos == CP_POS_VERB && (token->flags & CP_TOKEN_CAPITAL) == 0 && cp_word_is_finite (text, i)
          && (token->inflection == CP_FORM_PRESENT || next->pos == CP_POS_DET || next->pos == CP_POS_PRON
@@ -470,6 +478,16 @@ turn_at_end (const CpText *text,
 {
   return tokens.last > tokens.first + 2 && cp_word_is (&text->tokens[tokens.last - 1], " particular turn general ")
          && cp_word_is (&text->tokens[tokens.last - 2], " in ") ? 2 : 0;
+}
+
+/* "such as the ones", "including one": how many words at the start only join them to what they are an example of. */
+static guint
+example_at_start (const CpText *text,
+                  CpRange       tokens)
+{
+  if (tokens.last > tokens.first + 2 && cp_word_is (&text->tokens[tokens.first], " such ") && cp_word_is (&text->tokens[tokens.first + 1], " as "))
+    return 2;
+  return tokens.last > tokens.first + 1 && cp_word_is (&text->tokens[tokens.first], " including ") ? 1 : 0;
 }
 
 /*
@@ -511,7 +529,9 @@ cp_source_of_verb (const CpScene *scene,
 
   source.tokens = without_clauses (scene, cp_relative_left (scene, source.tokens, verb));
   source.tokens.last -= turn_at_end (scene->text, source.tokens);
-  if (!is_empty (source.tokens) && source.tokens.last <= verb && scene->text->tokens[source.tokens.last - 1].pos == CP_POS_CCONJ)
+  source.tokens.first += example_at_start (scene->text, source.tokens);
+  if (!is_empty (source.tokens) && source.tokens.last <= verb
+      && (scene->text->tokens[source.tokens.last - 1].pos == CP_POS_CCONJ || is_plain_auxiliary (&scene->text->tokens[source.tokens.first])))
     source.tokens = subject_before (scene, source.tokens.first, source.tokens);
   return source;
 }

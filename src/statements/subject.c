@@ -40,6 +40,9 @@ cp_subject_grow (const CpScene *scene,
   if (phrase.first > floor + 1 && text->tokens[phrase.first].pos == CP_POS_NUM && cp_word_is (&text->tokens[phrase.first - 1], " than ")
       && cp_word_is (&text->tokens[phrase.first - 2], " more fewer less "))
     phrase.first -= 2;
+  /* "all but | two" */
+  if (phrase.first > floor + 1 && cp_word_is (&text->tokens[phrase.first - 1], " but ") && cp_word_is (&text->tokens[phrase.first - 2], " all "))
+    phrase.first -= 2;
   return phrase;
 }
 
@@ -205,7 +208,7 @@ is_nearer_subject (const CpScene *scene,
   if (last->pos == CP_POS_PROPN || last->pos == CP_POS_PRON)
     return TRUE;
   /* "With talks near, many voters said": what a preposition or a participle leads is no subject. */
-  return text->tokens[phrase.first].inflection == CP_FORM_GERUND
+  return text->tokens[phrase.first].inflection == CP_FORM_GERUND || (order.first > 1 && cp_word_is_time (&text->tokens[order.first - 2]))
          || cp_word_is (&text->tokens[phrase.first], " particularly especially mostly mainly largely ")
          || (phrase.first == floor + 1 && text->tokens[floor].pos == CP_POS_ADP);
 }
@@ -317,7 +320,7 @@ is_within_piece (const CpText *text,
                  CpRange       order,
                  guint32       first)
 {
-  return cp_word_is_mark (&text->tokens[order.last], ',') && first > order.first && text->tokens[first - 1].pos != CP_POS_CCONJ
+  return cp_word_is_mark (&text->tokens[order.last], ',') && first > order.first
          && text->tokens[first - 1].pos != CP_POS_SCONJ;
 }
 

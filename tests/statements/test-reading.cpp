@@ -508,6 +508,8 @@ TEST_F (Reading, SourcesWithWhatTellsWhoTheyAre)
     { "After winning Bergen in the primary, Gov. Dana Shaw (R-OH), said, “I'm getting ready to sail.”", "said", "Gov. Dana Shaw (R-OH)" },
     { "But drivers in particular wish the port had tried to explain why tolls can be good.", "wish", "drivers" },
     { "They could not bring themselves to back the bridge.", "back", "They" },
+    { "Heading into the harbour's vote Tuesday, media outlets estimate that Quill needs two seats.", "estimate", "media outlets" },
+    { "Of the five captains, all but two said the port should take up the matter.", "said", "all but two" },
     /* Lists. */
     { "The leaders of Norway, Sweden and Denmark took turns rebutting the plan for the bridge.", "rebutting",
       "The leaders of Norway, Sweden and Denmark" },
