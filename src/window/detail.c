@@ -71,8 +71,7 @@ add_words (CpDetail *self,
   g_autofree char *markup = cp_statement_markup (model, statement);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  cp_label_wrap (GTK_LABEL (label));
   gtk_box_append (GTK_BOX (box), cp_rule_new (cp_party_colour (model, s->party)));
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (self->content, box);
@@ -171,8 +170,7 @@ reason_new (CpDetail               *self,
   text = doubtful ? g_strdup_printf (_("Least sure: %s"), s->reason[field] != NULL ? s->reason[field] : _("nothing in the text says it"))
                   : g_strdup (s->reason[field] != NULL ? s->reason[field] : _("by rule"));
   label = cp_label_new (text, "attribution");
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  cp_label_wrap (GTK_LABEL (label));
   gtk_widget_set_hexpand (label, TRUE);
   if (doubtful)
     gtk_widget_add_css_class (label, "amber");

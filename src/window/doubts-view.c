@@ -111,8 +111,7 @@ add_paragraph (GtkBox          *box,
   g_autofree char *markup = paragraph_markup (article, block->span, doubtful, words);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  cp_label_wrap (GTK_LABEL (label));
   if (dim)
     {
       gtk_widget_add_css_class (label, "secondary");
@@ -180,8 +179,7 @@ reading_new (CpDoubtsView  *self,
   if (s->party >= 0)
     gtk_box_append (GTK_BOX (line), cp_letters_new (model, s->party));
   value = cp_label_new (reading, "heading");
-  gtk_label_set_wrap (GTK_LABEL (value), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (value), PANGO_WRAP_WORD_CHAR);
+  cp_label_wrap (GTK_LABEL (value));
   gtk_widget_set_hexpand (value, TRUE);
   gtk_box_append (GTK_BOX (line), value);
   gtk_box_append (GTK_BOX (line), cp_sure_bar_new (doubt->sure));

@@ -253,8 +253,7 @@ value_label (const char *text)
 {
   GtkWidget *label = cp_label_new (text, "heading");
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  cp_label_wrap (GTK_LABEL (label));
   return label;
 }
 

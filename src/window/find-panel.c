@@ -368,6 +368,22 @@ cp_find_panel_new (CpViewState *state)
   return GTK_WIDGET (self);
 }
 
+/* A screen reader hears of the focus only where the entry is already drawn: it takes it once more, and what was typed meanwhile stays. */
+static gboolean
+take_focus_again (GtkWidget     *entry,
+                  GdkFrameClock *clock G_GNUC_UNUSED,
+                  gpointer       user_data G_GNUC_UNUSED)
+{
+  GtkRoot *root = gtk_widget_get_root (entry);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, entry))
+    return G_SOURCE_REMOVE;
+  gtk_root_set_focus (root, NULL);
+  gtk_entry_grab_focus_without_selecting (GTK_ENTRY (entry));
+  return G_SOURCE_REMOVE;
+}
+
 /** cp_find_panel_open: lets the person type what is sought */
 void
 cp_find_panel_open (CpFindPanel *self)
@@ -379,6 +395,7 @@ cp_find_panel_open (CpFindPanel *self)
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
   gtk_widget_grab_focus (self->entry);
   gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
+  gtk_widget_add_tick_callback (self->entry, take_focus_again, NULL, NULL);
   seek (self);
 }
 

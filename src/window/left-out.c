@@ -82,8 +82,7 @@ row_new (const CpLeftover *leftover,
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *text = cp_label_new (leftover->text, "left-out"), *reason = cp_label_new (leftover->reason, "attribution");
 
-  gtk_label_set_wrap (GTK_LABEL (text), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (text), PANGO_WRAP_WORD_CHAR);
+  cp_label_wrap (GTK_LABEL (text));
   gtk_label_set_lines (GTK_LABEL (text), 4);
   gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (lines), text);

@@ -56,8 +56,7 @@ words_new (const char *markup)
   GtkWidget *words = cp_label_new (NULL, "quotation");
 
   gtk_label_set_markup (GTK_LABEL (words), markup);
-  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (words), PANGO_WRAP_WORD_CHAR);
+  cp_label_wrap (GTK_LABEL (words));
   gtk_label_set_natural_wrap_mode (GTK_LABEL (words), GTK_NATURAL_WRAP_NONE);
   return words;
 }

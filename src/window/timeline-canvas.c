@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "comparison/words.h"
+#include "window/text-size.h"
 
 #define MOST_LANES_SEEN 10
 #define LEAST_LANES_SEEN 2
@@ -41,6 +42,13 @@ event_rows (CpTimelineCanvas *self)
   return plot == NULL || plot->events->len == 0 ? 0 : plot->events->len < 3 ? 1 : 2;
 }
 
+/* Smaller text leaves more air: nothing shrinks with it. */
+static double
+text_scale (CpTimelineCanvas *self)
+{
+  return MAX (cp_text_scale (gtk_widget_get_settings (GTK_WIDGET (self))), 1);
+}
+
 /** cp_timeline_canvas_update_layout: finds where everything stands now */
 void
 cp_timeline_canvas_update_layout (CpTimelineCanvas *self)
@@ -49,7 +57,7 @@ cp_timeline_canvas_update_layout (CpTimelineCanvas *self)
   GtkWidget *widget = GTK_WIDGET (self);
 
   cp_timeline_layout_init (&self->layout, plot, cp_timeline_state_get_axis (self->state), gtk_widget_get_width (widget),
-                           gtk_widget_get_height (widget), self->scroll, event_rows (self), self->narrow,
+                           gtk_widget_get_height (widget), self->scroll, event_rows (self), text_scale (self), self->narrow,
                            gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL);
 }
 
@@ -149,13 +157,13 @@ cp_timeline_canvas_measure (GtkWidget      *widget,
                             int            *natural_baseline G_GNUC_UNUSED)
 {
   CpTimelineCanvas *self = CP_TIMELINE_CANVAS (widget);
-  double lane = cp_timeline_lane_height (cp_timeline_state_get_plot (self->state));
-  double frame = event_rows (self) * CP_TIMELINE_EVENTS + CP_TIMELINE_AXIS;
+  double text = text_scale (self), lane = cp_timeline_lane_height (cp_timeline_state_get_plot (self->state), text);
+  double frame = event_rows (self) * round (cp_timeline_grown (CP_TIMELINE_EVENTS, text)) + round (cp_timeline_grown (CP_TIMELINE_AXIS, text));
   guint n = n_lanes (self);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = *natural = (int) (CP_TIMELINE_HEAD_NARROW + CP_TIMELINE_BIN + 100);
+      *minimum = *natural = (int) (cp_timeline_grown (CP_TIMELINE_HEAD_NARROW + CP_TIMELINE_BIN, text) + 100);
       return;
     }
   *minimum = (int) (frame + MIN (n, LEAST_LANES_SEEN) * lane);

@@ -62,7 +62,7 @@ draw_weekends (CpTimelineFrame *self,
       double end = MIN (cp_timeline_layout_x (layout, day + 1), layout->axis_x + layout->axis_width);
 
       if (cp_date_weekday (&date) >= 6)
-        cp_timeline_fill (snapshot, cp_timeline_inks_text (self->inks), 0.04, x, 0, end - x, layout->height - CP_TIMELINE_AXIS);
+        cp_timeline_fill (snapshot, cp_timeline_inks_text (self->inks), 0.04, x, 0, end - x, layout->height - layout->axis_height);
     }
 }
 
@@ -80,7 +80,7 @@ draw_lines (CpTimelineFrame *self,
       double x = round (cp_timeline_layout_x (layout, tick));
 
       if (x >= layout->axis_x)
-        cp_timeline_fill (snapshot, cp_timeline_inks_text (self->inks), alpha, x, 0, 1, layout->height - CP_TIMELINE_AXIS);
+        cp_timeline_fill (snapshot, cp_timeline_inks_text (self->inks), alpha, x, 0, 1, layout->height - layout->axis_height);
     }
 }
 
@@ -91,12 +91,12 @@ cp_timeline_draw_ground (CpTimelineFrame *self,
 {
   const CpTimelineLayout *layout = self->layout;
   const GdkRGBA *text = cp_timeline_inks_text (self->inks);
-  double bottom = layout->height - CP_TIMELINE_AXIS;
+  double bottom = layout->height - layout->axis_height;
   guint step, minor;
 
   if (layout->density > 0)
     {
-      step = cp_tick_choose (layout->density, CP_TICK_LABEL_WIDTH);
+      step = cp_tick_choose (layout->density, CP_TICK_LABEL_WIDTH * layout->text);
       if (cp_tick_steps[step].unit <= CP_TICK_DAY && layout->density >= CP_PLOT_BARS_WIDTH)
         draw_weekends (self, snapshot);
       if (cp_tick_minor (step, layout->density, &minor))
@@ -128,11 +128,11 @@ cp_timeline_draw_axis (CpTimelineFrame *self,
                        GtkSnapshot     *snapshot)
 {
   const CpTimelineLayout *layout = self->layout;
-  double middle = layout->height - CP_TIMELINE_AXIS / 2, drawn = layout->axis_x;
+  double middle = layout->height - layout->axis_height / 2, drawn = layout->axis_x;
   double head_edge = layout->mirrored ? layout->width - 12 : 12;
   g_autofree char *enclosing = NULL;
   CpTickStep step;
-  gboolean narrow = layout->head_width < CP_TIMELINE_HEAD;
+  gboolean narrow = layout->narrow;
   double room = layout->head_width + (narrow ? layout->bin_width : 0);
 
   /* Without room for both, the day or year is worth more than the name of the bin. */
@@ -141,7 +141,7 @@ cp_timeline_draw_axis (CpTimelineFrame *self,
                           layout->bin_x + (layout->mirrored ? layout->bin_width - 9 : 9), middle, layout->mirrored ? 1 : 0);
   if (layout->density <= 0)
     return;
-  step = cp_tick_steps[cp_tick_choose (layout->density, CP_TICK_LABEL_WIDTH)];
+  step = cp_tick_steps[cp_tick_choose (layout->density, CP_TICK_LABEL_WIDTH * layout->text)];
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT ((float) layout->axis_x, 0, (float) layout->axis_width, (float) layout->height));
   for (double tick = cp_tick_floor (step, layout->axis.start, cp_tick_first_weekday ()); tick < layout->axis.end;
        tick = cp_tick_next (step, tick))
@@ -178,7 +178,7 @@ draw_letters (CpTimelineFrame *self,
               double           middle,
               double           align)
 {
-  const double height = 20;
+  const double height = MIN (20 * self->layout->text, self->layout->lane_height - 4);
   GdkRGBA fill = { (float) colour->red, (float) colour->green, (float) colour->blue, 1 };
   GskRoundedRect badge;
   graphene_rect_t rect;
@@ -240,7 +240,7 @@ draw_head (CpTimelineFrame *self,
   cairo_destroy (cr);
   if (of != NULL)
     at += sign * (draw_letters (self, snapshot, of->letters != NULL ? of->letters : "?", &colour, at, middle, align) + 8);
-  if (layout->head_width < CP_TIMELINE_HEAD)
+  if (layout->narrow)
     return;
   pango_layout_get_pixel_size (cp_timeline_inks_words (self->inks, count, FALSE), &count_width, NULL);
   pango_layout_get_pixel_size (cp_timeline_inks_words (self->inks, of != NULL ? of->name : _("No party"), TRUE), &name_width, NULL);
@@ -257,9 +257,9 @@ cp_timeline_draw_heads (CpTimelineFrame *self,
   const CpTimelineLayout *layout = self->layout;
   double edge = layout->mirrored ? layout->width - 14 : 14;
 
-  if (self->event_rows > 0 && layout->head_width >= CP_TIMELINE_HEAD)
+  if (self->event_rows > 0 && !layout->narrow)
     cp_timeline_show_words (self, snapshot, _("Events"), FALSE, cp_timeline_inks_pale (self->inks), edge,
-                            CP_TIMELINE_EVENTS / 2, layout->mirrored ? 1 : 0);
+                            layout->event_height / 2, layout->mirrored ? 1 : 0);
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT ((float) layout->head_x, (float) layout->lanes_y, (float) layout->head_width,
                                                          (float) layout->lanes_height));
   for (guint i = 0; i < layout->plot->lanes->len; i++)
@@ -295,7 +295,7 @@ cp_timeline_draw_span (CpTimelineFrame *self,
 {
   const CpTimelineLayout *layout = self->layout;
   const GdkRGBA *accent = cp_timeline_inks_accent (self->inks);
-  double bottom = layout->height - CP_TIMELINE_AXIS, from, to;
+  double bottom = layout->height - layout->axis_height, from, to;
 
   if (self->first_day <= 0 || layout->density <= 0)
     return;

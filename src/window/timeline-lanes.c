@@ -328,10 +328,10 @@ draw_event (CpTimelineFrame   *self,
   /* Translators: an event and when it was, "Strike — week of 3 April" */
   label = partial ? g_strdup_printf (_("%s — %s"), event->label, when) : g_strdup (event->label);
   pango_layout_get_pixel_size (cp_timeline_inks_words (self->inks, label, TRUE), &words, NULL);
-  words = MIN (words, 320);
-  width = partial ? MAX (to - from, MIN (words, 260) + 20) : words + 20;
+  words = (int) MIN (words, 320 * layout->text);
+  width = partial ? MAX (to - from, MIN (words, 260 * layout->text) + 20) : words + 20;
   from = MAX (MIN (from, layout->axis_x + layout->axis_width - width - 2), MAX (layout->axis_x + 2, ends[row]));
-  rect = GRAPHENE_RECT_INIT ((float) from, (float) (row * CP_TIMELINE_EVENTS + 3), (float) width, (float) (CP_TIMELINE_EVENTS - 6));
+  rect = GRAPHENE_RECT_INIT ((float) from, (float) (row * layout->event_height + 3), (float) width, (float) (layout->event_height - 6));
   ends[row] = from + width + 4;
   draw_pill (self, snapshot, &rect, partial);
   cp_timeline_show_cut (self, snapshot, label, from + 10, rect.origin.y + rect.size.height / 2, 0, (int) width - 19);
@@ -365,6 +365,6 @@ cp_timeline_draw_events (CpTimelineFrame *self,
       g_autofree char *more = g_strdup_printf ("+%u", self->n_hidden_events);
 
       cp_timeline_show_words (self, snapshot, more, TRUE, cp_timeline_inks_text (self->inks),
-                              layout->bin_x + layout->bin_width / 2, CP_TIMELINE_EVENTS / 2, 0.5);
+                              layout->bin_x + layout->bin_width / 2, layout->event_height / 2, 0.5);
     }
 }

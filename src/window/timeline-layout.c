@@ -7,25 +7,36 @@
 #define LANE_OF_MANY 24.0
 #define MANY_LANES 6
 
-/** cp_timeline_lane_height: Returns: how high a lane is: less where there are many */
+/** cp_timeline_grown: Returns: @size of what holds words and air, where text is @text times as large: the air does not grow */
 double
-cp_timeline_lane_height (const CpPlot *plot)
+cp_timeline_grown (double size,
+                   double text)
 {
-  return plot != NULL && plot->lanes->len >= MANY_LANES ? LANE_OF_MANY : LANE;
+  return size * (1 + (text - 1) * 0.6);
+}
+
+/** cp_timeline_lane_height: Returns: how high a lane is, where text is @text times as large as usual: less where there are many */
+double
+cp_timeline_lane_height (const CpPlot *plot,
+                         double        text)
+{
+  return round (cp_timeline_grown (plot != NULL && plot->lanes->len >= MANY_LANES ? LANE_OF_MANY : LANE, text));
 }
 
 static double
-bin_width (const CpPlot *plot)
+bin_width (const CpPlot *plot,
+           double        text)
 {
-  double columns = plot != NULL ? ceil (plot->most_undated / 2.0) : 0;
+  double columns = plot != NULL ? ceil (plot->most_undated / 2.0) : 0, least = cp_timeline_grown (CP_TIMELINE_BIN, text);
 
-  return CLAMP (columns * CP_LANE_PITCH + 2 * CP_LANE_EDGE + 4, CP_TIMELINE_BIN, CP_TIMELINE_BIN_MOST);
+  return CLAMP (columns * CP_LANE_PITCH + 2 * CP_LANE_EDGE + 4, least, MAX (CP_TIMELINE_BIN_MOST, least));
 }
 
 /**
  * cp_timeline_layout_init:
  * @scroll: how many pixels of the lanes lie above what is seen
  * @event_rows: rows of events above the lanes
+ * @text: how large text is against the usual size, 1 at least
  * @narrow: heads have no room for names
  * @mirrored: heads and bin stand on the right
  */
@@ -37,22 +48,25 @@ cp_timeline_layout_init (CpTimelineLayout *self,
                          double            height,
                          double            scroll,
                          guint             event_rows,
+                         double            text,
                          gboolean          narrow,
                          gboolean          mirrored)
 {
   double edge;
 
-  *self = (CpTimelineLayout){ .plot = plot, .axis = *axis, .width = width, .height = height, .mirrored = mirrored };
-  self->head_width = narrow ? CP_TIMELINE_HEAD_NARROW : CP_TIMELINE_HEAD;
-  self->bin_width = bin_width (plot);
+  *self = (CpTimelineLayout){ .plot = plot, .axis = *axis, .width = width, .height = height, .text = text, .narrow = narrow, .mirrored = mirrored };
+  self->head_width = cp_timeline_grown (narrow ? CP_TIMELINE_HEAD_NARROW : CP_TIMELINE_HEAD, text);
+  self->bin_width = bin_width (plot, text);
+  self->event_height = round (cp_timeline_grown (CP_TIMELINE_EVENTS, text));
+  self->axis_height = round (cp_timeline_grown (CP_TIMELINE_AXIS, text));
   edge = self->head_width + self->bin_width;
   self->axis_width = MAX (width - edge, 1);
   self->head_x = mirrored ? width - self->head_width : 0;
   self->bin_x = mirrored ? self->axis_width : self->head_width;
   self->axis_x = mirrored ? 0 : edge;
-  self->lanes_y = event_rows * CP_TIMELINE_EVENTS;
-  self->lanes_height = MAX (height - self->lanes_y - CP_TIMELINE_AXIS, 0);
-  self->lane_height = cp_timeline_lane_height (plot);
+  self->lanes_y = event_rows * self->event_height;
+  self->lanes_height = MAX (height - self->lanes_y - self->axis_height, 0);
+  self->lane_height = cp_timeline_lane_height (plot, text);
   self->scroll = scroll;
   self->density = axis->end > axis->start ? self->axis_width / (axis->end - axis->start) : 0;
   self->detail = cp_plot_detail (MAX (self->density, 1e-9), &self->slots);

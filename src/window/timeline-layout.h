@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* Heights and widths of the parts, in pixels. */
+/* Heights and widths of the parts, in pixels, at the usual size of text. */
 #define CP_TIMELINE_EVENTS 25.0
 #define CP_TIMELINE_AXIS 25.0
 #define CP_TIMELINE_HEAD 176.0
@@ -27,7 +27,10 @@ typedef struct
   const CpPlot *plot;
   CpAxis        axis;
   double        width, height;
+  double        text;     /* how large text is against the usual size, 1 at least */
+  gboolean      narrow;   /* heads have no room for names */
   gboolean      mirrored; /* heads on the right; time keeps its direction */
+  double        event_height, axis_height;
   double        head_x, head_width;
   double        bin_x, bin_width;
   double        axis_x, axis_width;
@@ -67,6 +70,7 @@ void            cp_timeline_layout_init     (CpTimelineLayout       *self,
                                              double                  height,
                                              double                  scroll,
                                              guint                   event_rows,
+                                             double                  text,
                                              gboolean                narrow,
                                              gboolean                mirrored);
 double          cp_timeline_layout_x        (const CpTimelineLayout *self,
@@ -77,7 +81,10 @@ double          cp_timeline_layout_lane_y   (const CpTimelineLayout *self,
                                              guint                   lane);
 guint           cp_timeline_layout_most     (const CpPlot           *plot,
                                              CpTickStep              slots);
-double          cp_timeline_lane_height     (const CpPlot           *plot);
+double          cp_timeline_lane_height     (const CpPlot           *plot,
+                                             double                  text);
+double          cp_timeline_grown           (double                  size,
+                                             double                  text);
 void            cp_timeline_layout_slot     (const CpTimelineLayout *self,
                                              const CpPlotSlot       *slot,
                                              double                 *x,

@@ -125,7 +125,7 @@ def task_find_and_back():
         opened(it)
         statement(it)
         it.press("ctrl+f")
-        it.expect(name="^Find in all articles")
+        it.hears("^Find in all articles")
         it.type("audit")
         it.expect("label", r"^\d+ places$")
         it.press("Return")

@@ -23,7 +23,7 @@ TEST (Layout, ThePointerFindsWhatIsDrawn)
         CpAxis axis = { 737856, 737856 + days };
         CpTimelineLayout layout;
 
-        cp_timeline_layout_init (&layout, plot, &axis, 1200, 220, 0, 1, false, mirrored);
+        cp_timeline_layout_init (&layout, plot, &axis, 1200, 220, 0, 1, 1, false, mirrored);
         for (guint i = 0; i < plot->lanes->len; i++)
           for (guint j = 0; j < lane_at (plot, i)->order->len; j++)
             {
@@ -58,7 +58,7 @@ TEST (Layout, TimeRunsToTheRightInEveryDirectionOfWriting)
     {
       CpTimelineLayout layout;
 
-      cp_timeline_layout_init (&layout, plot, &axis, 1200, 220, 0, 1, false, mirrored);
+      cp_timeline_layout_init (&layout, plot, &axis, 1200, 220, 0, 1, 1, false, mirrored);
       EXPECT_LT (cp_timeline_layout_x (&layout, 737841), cp_timeline_layout_x (&layout, 737842));
       EXPECT_NEAR (cp_timeline_layout_time (&layout, cp_timeline_layout_x (&layout, 737850)), 737850, 1e-6);
       EXPECT_EQ (layout.head_x > layout.axis_x, mirrored);
@@ -73,7 +73,7 @@ TEST (Layout, TheEdgesOfASpanAreFoundBesideItsMiddle)
   CpTimelineLayout layout;
   CpTimelineHit hit;
 
-  cp_timeline_layout_init (&layout, plot, &axis, 1200, 220, 0, 0, false, false);
+  cp_timeline_layout_init (&layout, plot, &axis, 1200, 220, 0, 0, 1, false, false);
   struct { double time; CpTimelineHitKind kind; } cases[] = {
     { 1020, CP_HIT_SPAN_START }, { 1025, CP_HIT_SPAN }, { 1031, CP_HIT_SPAN_END }, { 1050, CP_HIT_EMPTY },
   };
@@ -83,4 +83,23 @@ TEST (Layout, TheEdgesOfASpanAreFoundBesideItsMiddle)
       cp_timeline_layout_hit (&layout, cp_timeline_layout_x (&layout, c.time), 100, 1020, 1030, &hit);
       EXPECT_EQ (hit.kind, c.kind) << c.time;
     }
+}
+
+TEST (Layout, WhatHoldsWordsGrowsWithThem)
+{
+  g_autoptr (CpModel) model = cp_model_new ();
+  g_autoptr (CpPlot) plot = cp_plot_new (model, nullptr);
+  CpAxis axis = { 1000, 1100 };
+  CpTimelineLayout usual, large;
+  const double line = 13; /* of the small words of the timeline, at the usual size */
+
+  cp_timeline_layout_init (&usual, plot, &axis, 1200, 220, 0, 1, 1, false, false);
+  cp_timeline_layout_init (&large, plot, &axis, 1200, 220, 0, 1, 2, false, false);
+  EXPECT_EQ (usual.lane_height, 33);
+  EXPECT_EQ (usual.lanes_y, 25);
+  EXPECT_GE (large.lane_height, 2 * line);
+  EXPECT_GE (large.event_height - 6, 2 * line);
+  EXPECT_GE (large.axis_height, 2 * line);
+  EXPECT_GT (large.head_width, usual.head_width);
+  EXPECT_GT (large.bin_width, usual.bin_width);
 }

@@ -7,6 +7,7 @@
 #include "comparison/saved.h"
 #include "fixture.h"
 #include "window/message-bar.h"
+#include "window/statement-cell.h"
 #include "window/window.h"
 
 namespace
@@ -248,6 +249,62 @@ TEST_F (Document, AllWindowsReadWithOneEngine)
   EXPECT_EQ (cp_comparison_get_source (cp_window_get_comparison (window)),
              cp_comparison_get_source (cp_window_get_comparison (other)));
   close (&other);
+}
+
+/* Whether @words can be read in @widget. */
+bool
+shows (GtkWidget *widget, const char *words)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return false;
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != nullptr)
+    return true;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (shows (child, words))
+      return true;
+  return false;
+}
+
+/* The cell of the statement at @index. */
+GtkWidget *
+cell_of (GtkWidget *widget, guint index)
+{
+  if (CP_IS_STATEMENT_CELL (widget) && cp_statement_cell_get_statement (CP_STATEMENT_CELL (widget)) == index)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (GtkWidget *cell = cell_of (child, index); cell != nullptr)
+      return cell;
+  return nullptr;
+}
+
+/* The analysis of all takes longer; what was corrected is shown before, where the person is at once. */
+TEST_F (Document, AStatementCorrectedShowsInTheNextFrame)
+{
+  static const struct { const char *view, *date, *words; } corrections[] = {
+    { "side-by-side", "1999-12-31", "31 December 1999" },
+    { "articles", "1998-11-30", "30 November 1998" },
+  };
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+
+  cp_window_open_saved (window, file);
+  ASSERT_TRUE (wait_until_shown (window));
+  fixture_settle ();
+  CpViewState *state = cp_window_get_state (window);
+  for (const auto &correction : corrections)
+    {
+      cp_window_show_view (window, correction.view);
+      if (g_str_equal (correction.view, "articles"))
+        cp_view_state_show (state, 0);
+      fixture_settle ();
+      if (GtkWidget *cell = cell_of (GTK_WIDGET (window), 0); cell != nullptr && gtk_widget_get_mapped (cell))
+        gtk_widget_child_focus (cell, GTK_DIR_TAB_FORWARD);
+      ASSERT_FALSE (shows (GTK_WIDGET (window), correction.words)) << correction.view;
+      g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (state), 0);
+      cp_view_state_correct (state, CP_CORRECT_DATE, key, correction.date, "Date changed");
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+      EXPECT_TRUE (shows (GTK_WIDGET (window), correction.words)) << correction.view;
+      ASSERT_TRUE (wait_for ([this] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); }));
+    }
 }
 
 } // namespace

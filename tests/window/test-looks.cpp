@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "../comparison/sample.h"
 #include "fixture.h"
 #include "window/rule.h"
 #include "window/sidebar.h"
@@ -24,7 +25,7 @@ struct Look
   int         width, height;
   bool        dark, mirrored;
   int         text;  /* its size in percent */
-  bool        every; /* looked at without statements and with one as well */
+  bool        every; /* looked at without statements, with one and with 20,000 as well: the others lay nothing out in another way */
 };
 
 std::ostream &
@@ -35,12 +36,12 @@ operator<< (std::ostream &out, const Look &look)
 
 const Look looks[] = {
   { "light", 1280, 800, false, false, 100, true },
-  { "dark", 1280, 800, true, false, 100, false },
+  { "dark", 1280, 800, true, false, 100, true },
   { "narrow", 360, 560, false, false, 100, true },
   { "medium", 700, 700, false, false, 100, false },
   { "large", 1920, 1080, false, false, 100, false },
   { "large text", 1280, 800, false, false, 200, false },
-  { "mirrored", 1280, 800, false, true, 100, false },
+  { "mirrored", 1280, 800, false, true, 100, true },
   { "narrow, dark, mirrored", 360, 560, true, true, 100, false },
 };
 
@@ -291,6 +292,17 @@ TEST_P (Looks, NothingIsCutOff)
   open (nullptr);
   look_at ("the first run");
   close ();
+  EXPECT_EQ (fixture_n_warnings (), warnings) << "warnings in " << GetParam ().name;
+}
+
+/* Twenty of each of a thousand articles. Run by itself: it takes as long as all others together. */
+TEST_P (Looks, NothingIsCutOffOfMany)
+{
+  const guint warnings = fixture_n_warnings ();
+
+  if (!GetParam ().every)
+    GTEST_SKIP ();
+  look_at_all ("20,000 statements", sample_model (1000, 20));
   EXPECT_EQ (fixture_n_warnings (), warnings) << "warnings in " << GetParam ().name;
 }
 
