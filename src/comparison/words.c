@@ -347,6 +347,20 @@ cp_words_article (const CpArticle *article)
   return g_strdup_printf ("%s · %s", article->publisher, date);
 }
 
+/** cp_words_added: Returns: (transfer full) (nullable): what came of adding articles, "2 articles added. 1 was here already."; %NULL where there were none */
+char *
+cp_words_added (guint n_added,
+                guint n_known)
+{
+  g_autofree char *added = g_strdup_printf (ngettext ("%u article added.", "%u articles added.", n_added), n_added);
+  /* Translators: of articles; may follow "2 articles added." */
+  g_autofree char *known = g_strdup_printf (ngettext ("%u was here already.", "%u were here already.", n_known), n_known);
+
+  if (n_known == 0)
+    return n_added > 0 ? g_steal_pointer (&added) : NULL;
+  return n_added > 0 ? g_strdup_printf ("%s %s", added, known) : g_steal_pointer (&known);
+}
+
 /** cp_words_copy: Returns: (transfer full) (nullable): "The same text as “Ferry cut” (The Daily Ledger)"; %NULL for an article that is no copy */
 char *
 cp_words_copy (const CpModel *model,

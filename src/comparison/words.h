@@ -35,6 +35,8 @@ char       *cp_words_citation_of (const CpModel *model,
                                   gint32          statement,
                                   const char     *words);
 char       *cp_words_article     (const CpArticle *article);
+char       *cp_words_added       (guint                     n_added,
+                                  guint                     n_known);
 char       *cp_words_copy        (const CpModel            *model,
                                   guint                     article);
 char       *cp_words_title       (const CpModel   *model);

@@ -52,8 +52,9 @@ on_added (GObject      *source,
       cp_window_message (self, error->message, NULL, NULL);
       return;
     }
-  title = g_strdup_printf (ngettext ("%u article added.", "%u articles added.", n_added), n_added);
-  cp_window_toast (self, title, FALSE);
+  title = cp_words_added (n_added, cp_comparison_add_files_n_known (result));
+  if (title != NULL)
+    cp_window_toast (self, title, FALSE);
 }
 
 static guint

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/words.h"
 #include "window/file-choice.h"
 
 /* Articles that come from files and folders. */
@@ -56,11 +57,12 @@ on_files_added (GObject      *source,
     }
   else if (self->failures->len > 0)
     report_failures (self);
-  if (added && n_added > 0 && !self->example)
+  if (added && !self->example)
     {
-      g_autofree char *title = g_strdup_printf (ngettext ("%u article added.", "%u articles added.", n_added), n_added);
+      g_autofree char *title = cp_words_added (n_added, cp_comparison_add_files_n_known (result));
 
-      cp_window_toast (self, title, FALSE);
+      if (title != NULL)
+        cp_window_toast (self, title, FALSE);
     }
 }
 

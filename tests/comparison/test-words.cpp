@@ -73,6 +73,19 @@ TEST (Words, LeaveReportedWordsAsTheyStand)
   EXPECT_STREQ (words, "that it was “late”");
 }
 
+TEST (Words, TellWhatWasAddedAndWhatWasHereAlready)
+{
+  auto told = [] (guint n_added, guint n_known) {
+    g_autofree char *words = cp_words_added (n_added, n_known);
+
+    return std::string (words != nullptr ? words : "");
+  };
+  EXPECT_EQ (told (2, 0), "2 articles added.");
+  EXPECT_EQ (told (1, 1), "1 article added. 1 was here already.");
+  EXPECT_EQ (told (0, 3), "3 were here already.");
+  EXPECT_EQ (told (0, 0), "");
+}
+
 TEST (Words, TellADateAsFarAsItIsKnown)
 {
   struct { CpDate date; const char *shown; } cases[] = {
