@@ -4,6 +4,7 @@
 
 #include "importer/assemble.h"
 #include "importer/format.h"
+#include "importer/sniff.h"
 
 /* MHTML (RFC 2557) and mail (RFC 5322), read by GMime. */
 
@@ -14,25 +15,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (GMimeMessage, g_object_unref)
 /* GMime follows parts within parts by recursion: a message that declares more is not read. */
 #define MAX_MULTIPARTS 64u
 
-/* The first lines are headers, one of which says that it is MIME or mail. */
 static int
 recognise_mime (const CpSource *source)
 {
-  static const char *const telling[] = { "MIME-Version:", "Content-Type: multipart/", "Message-ID:", "Received:",
-                                         "Snapshot-Content-Location:" };
-  gsize size;
-  const char *data = g_bytes_get_data (source->bytes, &size);
-  g_autofree char *head = g_strndup (data, MIN (size, 8192));
-  const char *colon = strpbrk (head, ": \r\n");
-
-  if (colon == NULL || *colon != ':' || colon == head)
-    return 0;
-  for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
-    for (const char *line = head; line != NULL && *line != '\0' && *line != '\n' && *line != '\r';
-         line = strchr (line, '\n') != NULL ? strchr (line, '\n') + 1 : NULL)
-      if (g_ascii_strncasecmp (line, telling[i], strlen (telling[i])) == 0)
-        return 90;
-  return 0;
+  return cp_sniff_is_mail (source->bytes) ? 90 : 0;
 }
 
 static gboolean

@@ -142,3 +142,24 @@ cp_sniff_html (GBytes *bytes)
     }
   return tags >= 3 ? 40 : 0;
 }
+
+/** cp_sniff_is_mail: Returns: whether the first lines are headers, one of which says that it is MIME or mail */
+gboolean
+cp_sniff_is_mail (GBytes *bytes)
+{
+  static const char *const telling[] = { "MIME-Version:", "Content-Type: multipart/", "Message-ID:", "Received:",
+                                         "Snapshot-Content-Location:" };
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  g_autofree char *head = g_strndup (data, MIN (size, 8192));
+  const char *colon = strpbrk (head, ": \r\n");
+
+  if (colon == NULL || *colon != ':' || colon == head)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
+    for (const char *line = head; line != NULL && *line != '\0' && *line != '\n' && *line != '\r';
+         line = strchr (line, '\n') != NULL ? strchr (line, '\n') + 1 : NULL)
+      if (g_ascii_strncasecmp (line, telling[i], strlen (telling[i])) == 0)
+        return TRUE;
+  return FALSE;
+}

@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 gboolean cp_sniff_is_blank  (GBytes *bytes);
 gboolean cp_sniff_is_binary (GBytes *bytes);
 int      cp_sniff_html      (GBytes *bytes);
+gboolean cp_sniff_is_mail   (GBytes *bytes);
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "config.h"
-#include "importer/importer.h"
+#include "importer/format.h"
 
 #include "zip.h"
 
@@ -485,6 +485,34 @@ TEST (Formats, NamesAFormatThatItDoesNotRead)
   EXPECT_EQ (import.n (), 0u);
   ASSERT_NE (import.error, nullptr);
   EXPECT_NE (strstr (import.error->message, "RTF"), nullptr);
+}
+
+/* What a build says that lacks the libraries, whatever this one has. */
+TEST (Formats, SaysOfEachFormatWithAnOptionThatABuildMayNotReadIt)
+{
+  const std::string packed ("PK\003\004 and more");
+  const struct { std::string content; const char *name, *sentence; } files[] = {
+    { packed, "x.zip", "“x.zip” is ZIP, which this build does not read." },
+    { packed, "x.docx", "“x.docx” is Word, which this build does not read." },
+    { packed, "x.odt", "“x.odt” is OpenDocument, which this build does not read." },
+    { packed, "x.epub", "“x.epub” is EPUB, which this build does not read." },
+    { "%PDF-1.4", "x.pdf", "“x.pdf” is PDF, which this build does not read." },
+    { "From: a@b.example\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>x</p>", "x.eml", "“x.eml” is MIME, which this build does not read." },
+    { "Received: by x\r\nFrom: a@b.example\r\n\r\nThe quay is closed.", "x.eml", "“x.eml” is MIME, which this build does not read." },
+  };
+
+  for (const auto &file : files)
+    {
+      g_autoptr (GBytes) bytes = g_bytes_new (file.content.data (), file.content.size ());
+      g_autoptr (GError) error = nullptr;
+      CpSource source = {};
+
+      source.bytes = bytes;
+      source.name = file.name;
+      EXPECT_GT (cp_format_unsupported.recognise (&source), 10) << file.name << ": or it passes for text";
+      EXPECT_FALSE (cp_format_unsupported.read (&source, nullptr, &error));
+      EXPECT_STREQ (error->message, file.sentence);
+    }
 }
 
 TEST (Xml, ReadsTheDeclaredCharacterSetAndOnlyValidText)
