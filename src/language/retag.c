@@ -5,6 +5,8 @@
 
 /* A name between a quotation and its verb has so many words at most. */
 #define LONGEST_NAME 5
+/* A subject with all that is said of it, up to its verb. */
+#define LONGEST_SUBJECT 12
 /* How readily a verb must take a quotation or a that-clause. */
 #define LEAST 0.6f
 #define SUBJECT_REACH 24
@@ -389,6 +391,64 @@ try_between_commas (Retag  *self,
     retag (self, &verb, first, i);
 }
 
+/* What stands between the noun and its verb, and was taken for the verb's subject, says more of the noun. Returns: whether the verb has
+ * no other subject */
+static gboolean
+take_over_subject (CpText *text,
+                   CpRange among,
+                   guint32 noun,
+                   guint32 verb)
+{
+  for (guint32 k = among.first; k < among.last; k++)
+    {
+      CpToken *token = &text->tokens[k];
+
+      if (token->head != verb || (token->dep != CP_DEP_NSUBJ && token->dep != CP_DEP_NSUBJ_PASS))
+        continue;
+      if (k < noun || k > verb)
+        return FALSE;
+      token->head = noun;
+      token->dep = CP_DEP_NMOD;
+    }
+  return TRUE;
+}
+
+/* "said that trust | between the two had suffered": what follows "that" is no verb where one comes behind it. */
+static void
+try_noun_behind_that (Retag  *self,
+                      guint32 i)
+{
+  CpText *text = self->text;
+  CpRange sentence = text->sentences[text->tokens[i].sentence].tokens;
+  CpToken *noun = &text->tokens[i];
+  guint32 auxiliary = i + 2, verb;
+
+  if (i < sentence.first + 1 || i + 4 >= sentence.last || strcmp (text->tokens[i - 1].norm, "that") != 0
+      || text->tokens[i + 1].pos != CP_POS_ADP || strcmp (noun->norm, noun->lemma) != 0)
+    return;
+  while (auxiliary < MIN (i + LONGEST_SUBJECT, sentence.last) && text->tokens[auxiliary].pos != CP_POS_AUX)
+    {
+      if (text->tokens[auxiliary].pos == CP_POS_PUNCT || text->tokens[auxiliary].pos == CP_POS_VERB
+          || text->tokens[auxiliary].pos == CP_POS_PRON)
+        return;
+      auxiliary++;
+    }
+  if (auxiliary + 1 >= sentence.last || text->tokens[auxiliary].pos != CP_POS_AUX)
+    return;
+  verb = text->tokens[auxiliary].head;
+  if (verb <= auxiliary || verb >= sentence.last || text->tokens[verb].pos != CP_POS_VERB || !take_over_subject (text, sentence, i, verb))
+    return;
+  noun->pos = CP_POS_NOUN;
+  noun->inflection = CP_FORM_SINGULAR;
+  if (text->tokens[verb].head == i)
+    {
+      text->tokens[verb].head = noun->head == i ? verb : noun->head;
+      text->tokens[verb].dep = noun->head == i ? CP_DEP_ROOT : noun->dep;
+    }
+  noun->head = verb;
+  noun->dep = CP_DEP_NSUBJ;
+}
+
 /**
  * cp_retag_reporting:
  * @text: tagged and parsed
@@ -415,6 +475,8 @@ cp_retag_reporting (CpText          *text,
           try_name_behind_quotation (&self, i);
           try_lone_participle (&self, i);
         }
+      if (token->pos == CP_POS_VERB && (token->inflection == CP_FORM_BASE || token->inflection == CP_FORM_PRESENT))
+        try_noun_behind_that (&self, i);
       if (token->pos == CP_POS_NOUN || token->pos == CP_POS_ADJ
           || (token->pos == CP_POS_VERB && token->inflection == CP_FORM_PARTICIPLE))
         {

@@ -70,6 +70,8 @@ INSTANTIATE_TEST_SUITE_P (OfEachClass, Polarities, ::testing::Values (
          { "Max Orrell", "repairing the weir would be a waste" }, CP_RELATION_CLASH },
   Words{ "DemandForInquiryIntoSomethingBad", { "Ida Lorne", "an inquiry into the fraud at the weir", CP_ACT_DEMAND, "demanded" },
          { "Max Orrell", "no inquiry into the fraud at the weir was needed" }, CP_RELATION_CLASH },
+  Words{ "WhatHasWorsenedAndWhatIsGood", { "Ida Lorne", "trust between the two towns had deteriorated", CP_ACT_ASSERT, "said that" },
+         { "Max Orrell", "trust between the two towns was sound" }, CP_RELATION_CLASH },
   Words{ "FigureAgainstFigure", { "Ida Lorne", "only 40 salmon passed the weir in May" },
          { "Max Orrell", "the number of salmon that passed the weir in May was nearer 900" }, CP_RELATION_CLASH }),
   [] (const ::testing::TestParamInfo<Words> &info) { return std::string (info.param.name); });

@@ -168,4 +168,13 @@ TEST_F (Questions, ALabelIsTheQuestionAsAClauseWhereItNamesNoThing)
              "Whether Park should resign");
 }
 
+TEST_F (Questions, WhatFollowsThatIsTheSubjectThoughItLooksLikeAVerb)
+{
+  EXPECT_EQ (question ("Mia Stone said that trust between the farmers and the society had deteriorated under the new law. "
+                       "Lew Park said that trust between them was better.",
+                       { { "Mia Stone", "that trust between the farmers and the society had deteriorated under the new law" },
+                         { "Lew Park", "that trust between them was better" } }),
+             "Did trust between the farmers and the society deteriorate under the new law?");
+}
+
 } // namespace
