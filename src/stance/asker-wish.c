@@ -127,6 +127,7 @@ cp_asker_ask_order (CpAsker *self)
   cp_asker_put_subject (self);
   cp_asker_end_subject (self);
   cp_asker_put_range (self, t, self->last);
+  self->first = t + 1; /* what was read as one noun phrase with the verb in it names nothing */
   return TRUE;
 }
 

@@ -351,7 +351,8 @@ cp_naming_is_matter (const CpNaming *self,
     case CP_DEP_OBJ:
       return !is_undone (self, verb);
     case CP_DEP_OBL:
-      return cp_text_child (text, head->head, CP_DEP_OBJ) == CP_NO_TOKEN && !is_undone (self, verb);
+      return cp_text_child (text, head->head, CP_DEP_OBJ) == CP_NO_TOKEN
+             && cp_text_child (text, head->head, CP_DEP_NSUBJ_PASS) == CP_NO_TOKEN && !is_undone (self, verb);
     case CP_DEP_NMOD:
     case CP_DEP_COMPOUND:
     case CP_DEP_NMOD_POSS:

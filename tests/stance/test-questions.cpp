@@ -177,4 +177,12 @@ TEST_F (Questions, WhatFollowsThatIsTheSubjectThoughItLooksLikeAVerb)
              "Did trust between the farmers and the society deteriorate under the new law?");
 }
 
+TEST_F (Questions, WhereAndHowSomethingIsDoneNamesNoIssue)
+{
+  EXPECT_EQ (label ("Mia Stone said the count should be repeated in wet weather. Lew Park said the count should not be repeated in wet weather.",
+                    { { "Mia Stone", "the count should be repeated in wet weather", CP_ACT_DEMAND },
+                      { "Lew Park", "the count should not be repeated in wet weather", CP_ACT_DENY } }),
+             "Whether the count should be repeated in wet weather");
+}
+
 } // namespace
