@@ -30,7 +30,7 @@ sureness_of (const CpBuilder  *self,
   return sure;
 }
 
-/* Who changed over to what another holds agrees with it only where words of both say so by themselves. */
+/* Who holds what another does, and the contrary too, agrees with it only where words of both say so by themselves. */
 static gboolean
 agree_in_words (const CpBuilder  *self,
                 const CpPosition *a,
@@ -49,6 +49,21 @@ agree_in_words (const CpBuilder  *self,
   return FALSE;
 }
 
+/* Whether the party also says, or does, what goes against its position. */
+static gboolean
+is_mixed (const CpBuilder  *self,
+          const CpPosition *position)
+{
+  for (guint i = 0; i < position->statements->len; i++)
+    {
+      CpStance stance = cp_builder_statement (self, g_array_index (position->statements, guint32, i))->stance;
+
+      if (stance != position->stance && (stance == CP_STANCE_SUPPORT || stance == CP_STANCE_OPPOSE))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static CpRelation
 relation_of (const CpBuilder  *self,
              const CpPosition *a,
@@ -62,7 +77,7 @@ relation_of (const CpBuilder  *self,
     return CP_RELATION_UNCLEAR;
   if (a->stance != b->stance)
     return CP_RELATION_CLASH;
-  return (a->changed || b->changed) && !agree_in_words (self, a, b) ? CP_RELATION_UNCLEAR : CP_RELATION_ACCORD;
+  return (is_mixed (self, a) || is_mixed (self, b)) && !agree_in_words (self, a, b) ? CP_RELATION_UNCLEAR : CP_RELATION_ACCORD;
 }
 
 static const char *

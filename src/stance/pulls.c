@@ -14,8 +14,10 @@
 /* It owns up to what it denied, or said the contrary of. */
 #define OWNS_UP       -1.0f
 /* What a party did, beside what it said; where one is plainly for what the other is against. */
-#define DEED_TO_WORD  -0.4f
-#define DEED_TURNED   -0.4f
+#define DEED_TO_WORD  -0.1f
+#define DEED_TURNED   -0.8f
+/* It says the contrary in much the same words in another article: it changed its position. */
+#define CHANGED       -1.2f
 /* What two parties do goes apart less surely than what they say. */
 #define DEED_BETWEEN  0.2f
 /* What stands right below the words of somebody else, and what answers them: "rejected", "replied". */
@@ -24,6 +26,8 @@
 /* Of contents in much the same words the signs tell more; from which likeness on. */
 #define SAME_WORDS    1.0f
 #define ALIKE         0.5f
+/* From here on contents speak of one thing. */
+#define SAME_THING    0.3f
 /* From here on words tell plainly what they are for. */
 #define PLAIN         0.5f
 
@@ -129,6 +133,8 @@ odds_within (const Side *a,
 
   if (a->s->deed != b->s->deed)
     odds += DEED_TO_WORD + (turned (a, b) ? DEED_TURNED : 0);
+  if (a->s->article != b->s->article && turned (a, b) && cp_profile_likeness (a->profile, b->profile) >= SAME_THING)
+    odds += CHANGED;
   if (one_concedes (a, b))
     odds += CONCEDES_SELF + (owns_up (a, b) ? OWNS_UP : 0);
   return odds;

@@ -277,6 +277,27 @@ TEST_F (Disputes, ADeedAgainstOnesWordsIsNoAccordWithWhoeverDoubtsThem)
   EXPECT_NE (relation ("An honest inquiry", "North Shore", "South Shore"), CP_RELATION_ACCORD);
 }
 
+/* Much the same words, to the contrary, weeks later; neither has a day but its article's. */
+TEST_F (Disputes, SayingTheContraryInALaterArticleIsAChange)
+{
+  speaker ("Ole Strand", "North Line");
+  speaker ("Ana Prado", "Isle Council");
+  article ("2015-09-03",
+           { "The winter ferry to the isle would be scrapped, said Ole Strand. The winter ferry to the isle must be kept, said Ana Prado." },
+           { { "Ole Strand", "The winter ferry to the isle would be scrapped", CP_ACT_ASSERT, "said" },
+             { "Ana Prado", "The winter ferry to the isle must be kept", CP_ACT_DEMAND, "said" } });
+  article ("2015-10-24",
+           { "The winter ferry to the isle would be kept, said Ole Strand." },
+           { { "Ole Strand", "The winter ferry to the isle would be kept", CP_ACT_COMMIT, "said" } });
+  build ();
+  EXPECT_NE (statement ("would be scrapped")->stance, statement ("would be kept")->stance);
+  ASSERT_EQ (model->inconsistencies->len, 1u);
+  auto *found = static_cast<CpInconsistency *> (g_ptr_array_index (model->inconsistencies, 0));
+
+  EXPECT_EQ (g_ptr_array_index (model->statements, found->earlier), statement ("would be scrapped"));
+  EXPECT_EQ (g_ptr_array_index (model->statements, found->later), statement ("would be kept"));
+}
+
 /* What a party says again and again does not drown what it did other than it said. */
 TEST_F (Disputes, ManyWordsDoNotDrownAnAdmission)
 {
