@@ -104,13 +104,15 @@ cp_bearer_body_weight (const CpFigure *body,
   return role != NULL && role->implies == CP_ROLE_MEMBER ? 0.75f : 0.9f;
 }
 
-/* "a former supervisor": spoke for it once. */
+/* "a former supervisor", "Ana Lind, a former adviser": spoke for it once. */
 static gboolean
 is_past (const CpStage *self,
-         CpRange        range)
+         CpRange        range,
+         CpRange        role)
 {
-  for (guint32 i = range.first; i < range.last && i < range.first + 4; i++)
-    if (cp_word_among (self->text->tokens[i].norm, " former ex ex- retired ousted late erstwhile one-time "))
+  for (guint32 i = range.first; i < range.last && (i < range.first + 4 || i < role.last); i++)
+    if (cp_word_among (self->text->tokens[i].norm, " former ex ex- retired ousted late erstwhile one-time ")
+        && (i < range.first + 4 || i + 3 >= role.first))
       return TRUE;
   return FALSE;
 }
@@ -233,7 +235,7 @@ learn_sides (CpStage             *self,
   CpFigure *owner = NULL, *body = NULL;
   gboolean guessed = FALSE;
 
-  if (is_past (self, range))
+  if (is_past (self, range, description->role_words))
     return;
 
   /* "his Ghanaian counterpart" is not his. */

@@ -64,6 +64,17 @@ told_of_works (CpStage  *self,
     cp_figure_bind (figure, body, CP_HOME_WEIGHT + 0.1f, words);
 }
 
+static gboolean
+has_word (const CpStage *self,
+          CpRange        range,
+          const char    *words)
+{
+  for (guint32 i = range.first; i < range.last; i++)
+    if (cp_word_among (self->text->tokens[i].norm, words))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * cp_told_clause:
  * @verb: of what is told of @figure
@@ -86,6 +97,9 @@ cp_told_clause (CpStage  *self,
       || !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS))
     return;
   range.first = verb + 1;
+  /* "represents a district in San Diego" */
+  if (has_word (self, (CpRange){ range.first, MIN (range.last, range.first + 6) }, " district constituency seat ward riding "))
+    return;
   description = cp_describe (self->cast->knowledge, self->text, range);
   /* "the delegation … said Gonzalo Ibar, who leads it" */
   if (description.head == CP_HEAD_PRONOUN && cp_stage_pronoun (self, description.head_token) != NULL)
@@ -157,17 +171,6 @@ figure_at (CpStage *self,
         return run->figure;
     }
   return NULL;
-}
-
-static gboolean
-has_word (const CpStage *self,
-          CpRange        range,
-          const char    *words)
-{
-  for (guint32 i = range.first; i < range.last; i++)
-    if (cp_word_among (self->text->tokens[i].norm, words))
-      return TRUE;
-  return FALSE;
 }
 
 /**

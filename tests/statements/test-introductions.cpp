@@ -319,6 +319,15 @@ TEST_F (Introductions, WhoSpeaksForTheMayorIsOfTheMayorsSide)
   EXPECT_EQ (side ("spokeswoman for the mayor"), side ("Teresa Blunt"));
 }
 
+TEST_F (Introductions, NeitherADistrictNorAFormerOfficeIsASide)
+{
+  read ({ "Duncan Hurst, who represents a district in San Diego, said the wall was needed.",
+          "Gene B. Sperlin, a former top adviser to Hallmark Ferries, said it was not." });
+  resolve ();
+  EXPECT_EQ (side ("Duncan Hurst"), "");
+  EXPECT_EQ (side ("Gene B. Sperlin"), "");
+}
+
 TEST_F (Introductions, AFirmBeforeAnOfficeIsWhoseItIs)
 {
   read ({ "Larkfield Foods fell short on Monday. Its rival, Norluz, did not.",
