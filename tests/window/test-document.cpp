@@ -108,6 +108,13 @@ protected:
     return write (name, bytes);
   }
 
+  void
+  paste (const char *text)
+  {
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (window)), text);
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.paste", nullptr);
+  }
+
   bool
   wait_until_shown (CpWindow *shown)
   {
@@ -234,10 +241,8 @@ TEST_F (Document, AWindowIsClosedWhileItOpensAFile)
 
 TEST_F (Document, TextFromTheClipboardBecomesAnArticle)
 {
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (window)),
-                          "The winter boat\n\nThe council of Skarey said on Monday that the winter boat must stay.\n\n"
-                          "“We will not be cut off,” said Helga Strand, the council leader, after a meeting in the harbour hall.\n");
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.paste", nullptr);
+  paste ("The winter boat\n\nThe council of Skarey said on Monday that the winter boat must stay.\n\n"
+         "“We will not be cut off,” said Helga Strand, the council leader, after a meeting in the harbour hall.\n");
   ASSERT_TRUE (wait_until_shown (window)) << message ();
   EXPECT_EQ (cp_view_state_get_model (cp_window_get_state (window))->articles->len, 1u);
 }
@@ -284,10 +289,11 @@ TEST_F (Document, AStatementCorrectedShowsInTheNextFrame)
     { "side-by-side", "1999-12-31", "31 December 1999" },
     { "articles", "1998-11-30", "30 November 1998" },
   };
-  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
 
-  cp_window_open_saved (window, file);
-  ASSERT_TRUE (wait_until_shown (window));
+  paste ("The winter boat\n\nSkarey Council said that the winter boat to the island must be kept.\n\n"
+         "Northline Ferries said that the winter boat to the island must not be kept.\n");
+  ASSERT_TRUE (wait_until_shown (window)) << message ();
+  ASSERT_TRUE (wait_for ([this] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); }));
   fixture_settle ();
   CpViewState *state = cp_window_get_state (window);
   for (const auto &correction : corrections)
