@@ -54,6 +54,7 @@ void     cp_timeline_canvas_add_pointer   (CpTimelineCanvas *self);
 void     cp_timeline_canvas_add_keys      (GtkWidgetClass   *widget_class);
 void     cp_timeline_canvas_look_at       (CpTimelineCanvas *self,
                                            CpAxis            axis);
+CpAxis   cp_timeline_canvas_aim           (CpTimelineCanvas *self);
 void     cp_timeline_canvas_scroll_lanes  (CpTimelineCanvas *self,
                                            double            by);
 gboolean cp_timeline_canvas_focus_place   (CpTimelineCanvas *self,

@@ -7,9 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
-#include "report/signs.h"
-#include "window/style.h"
 #include "window/timeline-canvas.h"
+#include "window/timeline-key.h"
 #include "window/timeline-list.h"
 #include "window/timeline-picture.h"
 #include "window/timeline-strip.h"
@@ -285,69 +284,6 @@ new_button (const char *icon,
   return button;
 }
 
-static void
-draw_sample (GtkDrawingArea *area,
-             cairo_t        *cr,
-             int             width,
-             int             height,
-             gpointer        user_data)
-{
-  guint sample = GPOINTER_TO_UINT (user_data);
-  GtkWidget *widget = GTK_WIDGET (area);
-  GdkRGBA ink, ground;
-  CpSignInk sign = { .mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL };
-
-  cp_style_text_colour (widget, &ink);
-  cp_style_named_colour (widget, "view_bg_color", &ground);
-  sign.ink = (CpColour){ ink.red, ink.green, ink.blue, ink.alpha };
-  sign.ground = (CpColour){ ground.red, ground.green, ground.blue, 1 };
-  cp_sign_draw_mark (cr, width / 2.0, height / 2.0, sample >> 2 == CP_SHAPE_BAR ? 9 : 12, (CpShape) (sample >> 2),
-                     (CpStance) (sample & 3), &sign);
-}
-
-static void
-add_sample (GtkBox     *key,
-            CpShape     shape,
-            CpStance    stance,
-            const char *word)
-{
-  GtkWidget *sample = gtk_drawing_area_new ();
-  GtkWidget *label = gtk_label_new (word);
-
-  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (sample), 13);
-  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (sample), 18);
-  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (sample), draw_sample, GUINT_TO_POINTER (shape << 2 | stance), NULL);
-  gtk_widget_set_valign (sample, GTK_ALIGN_CENTER);
-  gtk_widget_set_margin_start (sample, 10);
-  gtk_widget_add_css_class (sample, "secondary");
-  gtk_widget_add_css_class (label, "secondary");
-  gtk_widget_add_css_class (label, "caption");
-  gtk_box_append (key, sample);
-  gtk_box_append (key, label);
-}
-
-static GtkWidget *
-new_key (void)
-{
-  static const CpStance stances[] = { CP_STANCE_SUPPORT, CP_STANCE_OPPOSE, CP_STANCE_NEUTRAL, CP_STANCE_NONE };
-  GtkWidget *key = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  GtkWidget *line = gtk_separator_new (GTK_ORIENTATION_VERTICAL);
-
-  for (guint shape = 0; shape < CP_N_SHAPES; shape++)
-    add_sample (GTK_BOX (key), (CpShape) shape, CP_STANCE_SUPPORT, cp_shape_name ((CpShape) shape));
-  gtk_widget_set_margin_start (line, 10);
-  gtk_widget_set_margin_top (line, 8);
-  gtk_widget_set_margin_bottom (line, 8);
-  gtk_box_append (GTK_BOX (key), line);
-  for (guint i = 0; i < G_N_ELEMENTS (stances); i++)
-    {
-      g_autofree char *word = g_utf8_strdown (cp_words_answer (stances[i]), -1);
-
-      add_sample (GTK_BOX (key), CP_SHAPE_CIRCLE, stances[i], word);
-    }
-  return key;
-}
-
 static GtkWidget *
 new_chip (CpTimeline *self)
 {
@@ -383,7 +319,7 @@ new_head (CpTimeline *self)
   gtk_label_set_ellipsize (GTK_LABEL (self->count), PANGO_ELLIPSIZE_END);
   gtk_label_set_width_chars (GTK_LABEL (self->count), 24);
   gtk_label_set_xalign (GTK_LABEL (self->count), 0);
-  self->key = new_key ();
+  self->key = cp_timeline_key_new ();
   /* The key gives way where it has no room. */
   self->key_place = adw_squeezer_new ();
   adw_squeezer_add (ADW_SQUEEZER (self->key_place), self->key);

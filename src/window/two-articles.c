@@ -1,63 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "window/two-articles.h"
+#include "window/two-articles-private.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "comparison/passages.h"
 #include "comparison/words.h"
 #include "window/article-choice.h"
-#include "window/bands.h"
-#include "window/in-step.h"
-#include "window/overview-strip.h"
-#include "window/pair-foot.h"
-#include "window/passage-shows.h"
 #include "window/widgets.h"
-
-/**
- * CpTwoArticles:
- *
- * Two articles beside each other: what they share, word otherwise, or have alone. Bands join the passages that match, the texts scroll
- * together by them, and the passage looked at stands below with what was cut and added.
- */
-struct _CpTwoArticles
-{
-  GtkWidget parent_instance;
-
-  GtkMenuButton     *head_a;
-  GtkMenuButton     *head_b;
-  CpPassageShows    *shows;
-  GtkLabel          *count;
-  GtkButton         *match;
-  AdwButtonContent  *match_content;
-  GtkToggleButton   *together;
-  AdwButtonContent  *together_content;
-  GtkBox            *texts;
-  GtkBox            *box;
-  GtkScrolledWindow *scrolled_a;
-  GtkScrolledWindow *scrolled_b;
-
-  CpReaderText    *a, *b;
-  CpBands         *bands;
-  CpOverviewStrip *strip;
-  CpPairFoot      *foot;
-  CpInStep        *in_step;
-
-  CpViewState *state;
-  CpPassages  *passages; /* NULL until two articles are shown */
-  gint         current;
-  gint32       matching; /* the statement that a match is sought for by hand, -1 for none */
-  gboolean     narrow;
-  guint        levelling;
-};
 
 G_DEFINE_FINAL_TYPE (CpTwoArticles, cp_two_articles, GTK_TYPE_WIDGET)
 
-static const CpPassage *
-passage_at (CpTwoArticles *self,
-            gint           index)
+/** cp_two_articles_passage: Returns: (transfer none) (nullable): the passage at @index */
+const CpPassage *
+cp_two_articles_passage (CpTwoArticles *self,
+                         gint           index)
 {
   return self->passages != NULL && index >= 0 ? &g_array_index (self->passages->all, CpPassage, index) : NULL;
 }
@@ -87,9 +44,9 @@ look_of (guint    statement,
 
   if ((gint32) statement == self->matching || (at >= 0 && at == self->current))
     return CP_MARK_CHOSEN;
-  if (at < 0 || !is_shown (passage_at (self, at), self))
+  if (at < 0 || !is_shown (cp_two_articles_passage (self, at), self))
     return CP_MARK_HIDDEN;
-  return passage_at (self, at)->kind == CP_PASSAGE_ONLY_HERE ? CP_MARK_ONLY_HERE : CP_MARK_PARTY;
+  return cp_two_articles_passage (self, at)->kind == CP_PASSAGE_ONLY_HERE ? CP_MARK_ONLY_HERE : CP_MARK_PARTY;
 }
 
 /* What is said of the passages */
@@ -109,7 +66,7 @@ update_count (CpTwoArticles *self)
   g_autofree char *text = NULL;
 
   for (guint i = 0; self->passages != NULL && i < self->passages->all->len; i++)
-    if (is_a_stop (self, passage_at (self, (gint) i)))
+    if (is_a_stop (self, cp_two_articles_passage (self, (gint) i)))
       {
         n++;
         at = (gint) i == self->current ? n : at;
@@ -128,7 +85,7 @@ update_count (CpTwoArticles *self)
 static void
 update_match_button (CpTwoArticles *self)
 {
-  const CpPassage *passage = passage_at (self, self->current);
+  const CpPassage *passage = cp_two_articles_passage (self, self->current);
   gboolean parts = passage != NULL && passage->kind != CP_PASSAGE_ONLY_HERE;
 
   adw_button_content_set_icon_name (self->match_content, parts ? "list-remove-symbolic" : "list-add-symbolic");
@@ -138,8 +95,9 @@ update_match_button (CpTwoArticles *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "two.match", passage != NULL && self->matching < 0);
 }
 
-static void
-update_current (CpTwoArticles *self)
+/** cp_two_articles_show_current: shows which passage is looked at */
+void
+cp_two_articles_show_current (CpTwoArticles *self)
 {
   cp_bands_set_current (self->bands, self->current);
   cp_overview_strip_set (self->strip, self->passages, self->current);
@@ -156,7 +114,7 @@ static gboolean
 align_later (gpointer data)
 {
   CpTwoArticles *self = data;
-  const CpPassage *passage = passage_at (self, self->current);
+  const CpPassage *passage = cp_two_articles_passage (self, self->current);
 
   if (passage != NULL)
     cp_in_step_align (self->in_step, passage);
@@ -171,8 +129,8 @@ set_current (CpTwoArticles *self,
   const CpPassage *passage;
 
   self->current = index;
-  passage = passage_at (self, index);
-  update_current (self);
+  passage = cp_two_articles_passage (self, index);
+  cp_two_articles_show_current (self);
   if (passage == NULL)
     return;
   cp_view_state_select (self->state, passage->a >= 0 ? passage->a : passage->b);
@@ -186,73 +144,13 @@ on_chosen (CpTwoArticles *self,
   set_current (self, (gint) index);
 }
 
-/* Matching by hand */
-
-static void
-stop_matching (CpTwoArticles *self)
-{
-  self->matching = -1;
-  update_current (self);
-}
-
-static void
-decide (CpTwoArticles *self,
-        gint32         a,
-        gint32         b,
-        const char    *value,
-        const char    *name)
-{
-  g_autofree char *key = cp_passage_match_key (cp_view_state_get_model (self->state), (guint) a, (guint) b);
-
-  self->matching = -1;
-  cp_view_state_correct (self->state, CP_CORRECT_MATCH, key, value, name);
-}
-
-static void
-match (GtkWidget  *widget,
-       const char *action G_GNUC_UNUSED,
-       GVariant   *parameter G_GNUC_UNUSED)
-{
-  CpTwoArticles *self = CP_TWO_ARTICLES (widget);
-  const CpPassage *passage = passage_at (self, self->current);
-
-  if (passage == NULL)
-    return;
-  if (passage->kind != CP_PASSAGE_ONLY_HERE)
-    {
-      decide (self, passage->a, passage->b, "no", _("Part passages"));
-      return;
-    }
-  self->matching = MAX (passage->a, passage->b);
-  update_current (self);
-  gtk_widget_grab_focus (GTK_WIDGET (passage->a >= 0 && !self->narrow ? self->b : self->a));
-}
-
-/* Whether @statement ends a match that is sought by hand. */
-static gboolean
-takes_match (CpTwoArticles *self,
-             gint32         statement)
-{
-  CpModel *model = cp_view_state_get_model (self->state);
-  const CpModelStatement *sought, *found;
-
-  if (self->matching < 0 || statement < 0 || statement == self->matching)
-    return FALSE;
-  sought = g_ptr_array_index (model->statements, self->matching);
-  found = g_ptr_array_index (model->statements, statement);
-  if (sought->article == found->article)
-    return FALSE;
-  decide (self, self->matching, statement, "yes", _("Match passages"));
-  return TRUE;
-}
-
 static void
 on_text_chosen (CpTwoArticles *self)
 {
   gint32 selected = cp_view_state_get_selected (self->state);
   gint index;
 
-  if (takes_match (self, selected))
+  if (cp_two_articles_takes_match (self, selected))
     return;
   index = self->passages != NULL ? cp_passages_find (self->passages, selected) : -1;
   if (index >= 0 && index != self->current)
@@ -290,7 +188,7 @@ fill (CpTwoArticles *self,
   cp_in_step_set_passages (self->in_step, self->passages);
   fill_heads (self);
   cp_passage_shows_count (self->shows, self->passages);
-  update_current (self);
+  cp_two_articles_show_current (self);
 }
 
 static void
@@ -315,7 +213,7 @@ on_model_changed (CpTwoArticles *self)
   if (at >= 0)
     {
       self->current = at;
-      update_current (self);
+      cp_two_articles_show_current (self);
     }
 }
 
@@ -364,45 +262,6 @@ go (GtkWidget  *widget,
     GVariant   *parameter G_GNUC_UNUSED)
 {
   cp_two_articles_move (CP_TWO_ARTICLES (widget), g_str_equal (action, "two.next") ? 1 : -1);
-}
-
-/* Keys */
-
-static gboolean
-to_other_article (CpTwoArticles *self)
-{
-  GtkWidget *texts[] = { GTK_WIDGET (self->a), GTK_WIDGET (self->b) };
-
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    if (gtk_widget_is_focus (texts[i]) && gtk_widget_get_mapped (texts[1 - i]))
-      return gtk_widget_grab_focus (texts[1 - i]);
-  return GDK_EVENT_PROPAGATE;
-}
-
-static gboolean
-on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
-        guint                  keyval,
-        guint                  keycode G_GNUC_UNUSED,
-        GdkModifierType        modifiers,
-        CpTwoArticles         *self)
-{
-  GdkModifierType held = modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK);
-
-  if (held == 0 && (keyval == GDK_KEY_l || keyval == GDK_KEY_L))
-    {
-      gtk_toggle_button_set_active (self->together, !gtk_toggle_button_get_active (self->together));
-      return GDK_EVENT_STOP;
-    }
-  if (held == 0 && keyval == GDK_KEY_Tab)
-    return to_other_article (self);
-  if (held == 0 && keyval == GDK_KEY_Escape && self->matching >= 0)
-    {
-      stop_matching (self);
-      return GDK_EVENT_STOP;
-    }
-  if (held == 0 && (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) && self->matching >= 0)
-    return takes_match (self, cp_view_state_get_selected (self->state));
-  return GDK_EVENT_PROPAGATE;
 }
 
 /* The texts moved: the bands follow before they are drawn. */
@@ -463,11 +322,11 @@ cp_two_articles_class_init (CpTwoArticlesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, texts);
   gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, scrolled_a);
   gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, scrolled_b);
-  gtk_widget_class_bind_template_callback (widget_class, update_current);
+  gtk_widget_class_bind_template_callback_full (widget_class, "update_current", G_CALLBACK (cp_two_articles_show_current));
   gtk_widget_class_install_action (widget_class, "two.swap", NULL, swap);
   gtk_widget_class_install_action (widget_class, "two.next", NULL, go);
   gtk_widget_class_install_action (widget_class, "two.previous", NULL, go);
-  gtk_widget_class_install_action (widget_class, "two.match", NULL, match);
+  cp_two_articles_install_match (widget_class);
   gtk_widget_class_install_action (widget_class, "two.choose", "(uu)", choose);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "two.match", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_x, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "two.swap", NULL);
@@ -478,13 +337,9 @@ cp_two_articles_class_init (CpTwoArticlesClass *klass)
 static void
 cp_two_articles_init (CpTwoArticles *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   self->current = self->matching = -1;
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  cp_two_articles_follow_keys (self);
 }
 
 static CpReaderText *
@@ -575,7 +430,7 @@ cp_two_articles_move (CpTwoArticles *self,
   gint at = self->current >= 0 ? self->current : by > 0 ? -1 : n;
 
   for (at += by; at >= 0 && at < n; at += by)
-    if (is_a_stop (self, passage_at (self, at)))
+    if (is_a_stop (self, cp_two_articles_passage (self, at)))
       {
         set_current (self, at);
         return;

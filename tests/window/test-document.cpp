@@ -302,8 +302,13 @@ TEST_F (Document, AStatementCorrectedShowsInTheNextFrame)
       if (g_str_equal (correction.view, "articles"))
         cp_view_state_show (state, 0);
       fixture_settle ();
-      if (GtkWidget *cell = cell_of (GTK_WIDGET (window), 0); cell != nullptr && gtk_widget_get_mapped (cell))
-        gtk_widget_child_focus (cell, GTK_DIR_TAB_FORWARD);
+      if (g_str_equal (correction.view, "side-by-side"))
+        {
+          GtkWidget *cell = nullptr;
+
+          ASSERT_TRUE (wait_for ([&] { return (cell = cell_of (GTK_WIDGET (window), 0)) != nullptr && gtk_widget_get_mapped (cell); }));
+          ASSERT_TRUE (gtk_widget_child_focus (cell, GTK_DIR_TAB_FORWARD));
+        }
       ASSERT_FALSE (shows (GTK_WIDGET (window), correction.words)) << correction.view;
       g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (state), 0);
       cp_view_state_correct (state, CP_CORRECT_DATE, key, correction.date, "Date changed");
