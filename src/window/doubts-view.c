@@ -16,6 +16,7 @@
 #include "window/index-list.h"
 #include "window/row-view.h"
 #include "window/widgets.h"
+#include "window/wrap-layout.h"
 
 /* Everything that is not sure enough, one question a screen, each answer one key. */
 struct _CpDoubtsView
@@ -356,12 +357,41 @@ answers_new (CpDoubtsView *self)
   return box;
 }
 
+/* The keys that no button shows, each with what it does. */
+static GtkWidget *
+keys_new (void)
+{
+  static const struct
+  {
+    const char *keys[2];
+    const char *words;
+  } known[] = {
+    { { N_ ("Ctrl"), "Z" }, N_ ("takes the last answer back") },
+    { { "P" }, N_ ("previous") },
+    { { "A" }, N_ ("yes to all like this") },
+  };
+  GtkWidget *box = cp_wrap_box_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    {
+      GtkWidget *one = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+      for (guint k = 0; k < G_N_ELEMENTS (known[i].keys) && known[i].keys[k] != NULL; k++)
+        gtk_box_append (GTK_BOX (one), cp_label_new (_(known[i].keys[k]), "keycap"));
+      gtk_box_append (GTK_BOX (one), cp_label_new (_(known[i].words), "attribution"));
+      gtk_widget_set_margin_end (one, 6);
+      gtk_box_append (GTK_BOX (box), one);
+    }
+  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  return box;
+}
+
 static void
 ask (CpDoubtsView *self)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   const CpDoubt *doubt = current (self);
-  GtkWidget *kind, *title, *keys;
+  GtkWidget *kind, *title;
   g_autofree char *question = NULL;
 
   self->change = NULL;
@@ -381,10 +411,7 @@ ask (CpDoubtsView *self)
   gtk_box_append (self->content, passage_new (self, doubt));
   gtk_box_append (self->content, reading_new (self, doubt));
   gtk_box_append (self->content, answers_new (self));
-  keys = cp_label_new (_("Ctrl+Z takes the last answer back · P previous · A yes to all like this"), "attribution");
-  gtk_label_set_wrap (GTK_LABEL (keys), TRUE);
-  gtk_box_append (self->content, keys);
-  gtk_widget_set_halign (gtk_widget_get_last_child (GTK_WIDGET (self->content)), GTK_ALIGN_CENTER);
+  gtk_box_append (self->content, keys_new ());
 }
 
 static void
