@@ -13,6 +13,7 @@ cp_card_new (GtkBox     *box,
   GtkWidget *label = cp_label_new (title, "heading"), *list = gtk_list_box_new ();
 
   gtk_widget_set_margin_top (label, 12);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);

@@ -324,8 +324,10 @@ add_role_and_party (CpSpeakerDetail      *self,
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   GtkListBox *list = cp_card_new (self->content, _("Role and party"));
+  GtkWidget *role = cp_label_new (speaker->role != NULL ? speaker->role : _("not said"), NULL);
 
-  cp_card_add_value (list, _("Role"), cp_label_new (speaker->role != NULL ? speaker->role : _("not said"), NULL), NULL,
+  cp_label_wrap (GTK_LABEL (role));
+  cp_card_add_value (list, _("Role"), role, NULL,
                      menu_button_new (self, NULL, "document-edit-symbolic", _("Change Role"), create_role));
   cp_card_add_value (list, _("Speaks for"), party_new (model, speaker->party, cp_party_name (model, speaker->party)),
                      speaker->memberships->len == 0 ? _("whole period") : NULL,

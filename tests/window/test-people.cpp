@@ -4,6 +4,7 @@
 #include <string>
 
 #include "fixture.h"
+#include "window/card.h"
 #include "window/one-source.h"
 #include "window/party-menu.h"
 #include "window/people-view.h"
@@ -144,6 +145,19 @@ TEST_F (PeopleView, AsksOfAnUnnamedSourceThatIsCitedInTwoWays)
   cp_view_state_correct (state, CP_CORRECT_SPEAKER_KEPT, unnamed->name, "yes", "kept");
   cp_view_state_set_model (state, model);
   EXPECT_EQ (cp_one_source_new (state, 0, FALSE), nullptr) << "it was answered";
+}
+
+/* The name of a party is in it, which may be long. */
+TEST_F (PeopleView, TheTitleOfACardAsksForNoRoom)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  int least;
+
+  g_object_ref_sink (box);
+  cp_card_new (GTK_BOX (box), "How the Federation of Tramway Workers and Allied Trades of the Calder Valley is shown");
+  gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, -1, &least, nullptr, nullptr, nullptr);
+  EXPECT_LT (least, 200);
+  g_object_unref (box);
 }
 
 /* Like words: a chip that does not fit goes into the next line, and none is cut. */
