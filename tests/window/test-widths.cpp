@@ -100,11 +100,6 @@ Widths::visit_all ()
   expect_fits ("people");
   fixture_activate (GTK_WIDGET (window), "people.merge");
   expect_fits ("a speaker");
-  for (guint i = 0; i < 3; i++)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
-      expect_fits ("the next speaker");
-    }
   cp_window_show_view (window, "doubts");
   expect_fits ("doubts");
 }
