@@ -3,17 +3,6 @@
 
 #include <string.h>
 
-/** cp_act_is_one_of: Returns: whether @word is in @list, which ends with %NULL */
-gboolean
-cp_act_is_one_of (const char        *word,
-                  const char *const *list)
-{
-  for (; *list != NULL; list++)
-    if (strcmp (word, *list) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 /** cp_act_token: Returns: (transfer none) (nullable): the content's word at @place, %NULL behind its end */
 const CpToken *
 cp_act_token (const CpActReader *self,
@@ -43,7 +32,7 @@ cp_act_cue_is (const CpActReader *self,
   CpRange cue = cp_text_tokens_in (text, self->s->cue);
 
   for (guint32 t = cue.first; t < cue.last && !cp_span_is_empty (self->s->cue); t++)
-    if (cp_act_is_one_of (text->tokens[t].lemma, lemmas))
+    if (g_strv_contains (lemmas, text->tokens[t].lemma))
       return TRUE;
   return FALSE;
 }

@@ -21,8 +21,6 @@ typedef struct
   const char       *why; /* the word that decided it */
 } CpActReader;
 
-gboolean       cp_act_is_one_of (const char        *word,
-                                 const char *const *list);
 const CpToken *cp_act_token     (const CpActReader *self,
                                  guint              place);
 const char    *cp_act_norm      (const CpActReader *self,

@@ -15,17 +15,17 @@ asks_for (const CpActReader *self)
   guint n = MIN (self->profile->tokens->len, CP_ACT_REACH);
 
   if (self->s->act != CP_ACT_QUESTION || self->s->kind == CP_KIND_DIRECT || cp_span_is_empty (self->s->cue) || n == 0
-      || !cp_act_cue_is (self, (const char *const[]){ "ask", NULL }) || cp_act_is_one_of (cp_act_norm (self, 0), questions))
+      || !cp_act_cue_is (self, (const char *const[]){ "ask", NULL }) || g_strv_contains (questions, cp_act_norm (self, 0)))
     return FALSE;
   for (guint32 t = cue.first; t < cue.last; t++)
-    if (cp_act_is_one_of (text->tokens[t].norm, (const char *const[]){ "about", "on", "over", NULL }))
+    if (g_strv_contains ((const char *const[]){ "about", "on", "over", NULL }, text->tokens[t].norm))
       return FALSE;
     else if (strcmp (text->tokens[t].norm, "for") == 0)
       return TRUE;
-  if (cp_act_is_one_of (cp_act_norm (self, 0), (const char *const[]){ "for", "that", NULL }))
+  if (g_strv_contains ((const char *const[]){ "for", "that", NULL }, cp_act_norm (self, 0)))
     return TRUE;
   for (guint i = 0; i < n; i++)
-    if (cp_act_is_one_of (cp_act_norm (self, i), questions))
+    if (g_strv_contains (questions, cp_act_norm (self, i)))
       return FALSE;
     else if (strcmp (cp_act_norm (self, i), "to") == 0 && cp_act_token (self, i + 1) != NULL
              && cp_act_token (self, i + 1)->inflection == CP_FORM_BASE)
@@ -42,14 +42,14 @@ is_courtesy (const CpActReader *self)
   CpRange cue = cp_text_tokens_in (text, self->s->cue);
 
   for (guint i = 0; i < MIN (self->profile->tokens->len, 5) && self->s->kind == CP_KIND_INDIRECT; i++)
-    if (cp_act_is_one_of (cp_act_token (self, i)->lemma, courtesies)
+    if (g_strv_contains (courtesies, cp_act_token (self, i)->lemma)
         && cp_act_cue_is (self, (const char *const[]){ "voice", "express", "convey", "offer", "extend", "send", NULL }))
       return TRUE;
   if (cp_act_cue_is (self, (const char *const[]){ "sympathy", "condolence", NULL }))
     return TRUE;
   for (guint32 t = MAX (cue.first, 1) - 1; t + 1 < cue.last && !cp_span_is_empty (self->s->cue); t++)
     if (strcmp (text->tokens[t].norm, "no") == 0
-        && cp_act_is_one_of (text->tokens[t + 1].lemma, (const char *const[]){ "view", "opinion", "comment", "position", NULL }))
+        && g_strv_contains ((const char *const[]){ "view", "opinion", "comment", "position", NULL }, text->tokens[t + 1].lemma))
       return TRUE;
   return cp_act_cue_is (self, (const char *const[]){ "care", NULL }) && self->profile->found != NULL && self->profile->found->negated_cue;
 }
@@ -77,7 +77,7 @@ names_claim (const CpActReader *self)
 
       if ((token->flags & CP_TOKEN_QUOTED) != 0)
         return FALSE;
-      if (token->lemma != NULL && cp_act_is_one_of (token->lemma, claims))
+      if (token->lemma != NULL && g_strv_contains (claims, token->lemma))
         return TRUE;
     }
   return FALSE;

@@ -42,11 +42,11 @@ is_performative (CpActReader *self,
   const CpToken *verb = cp_act_token (self, place + 1);
   const GPtrArray *cues;
 
-  if (!cp_act_is_one_of (cp_act_norm (self, place), first_persons) || verb == NULL)
+  if (!g_strv_contains (first_persons, cp_act_norm (self, place)) || verb == NULL)
     return FALSE;
   if (strcmp (verb->norm, "want") == 0 && strcmp (cp_act_norm (self, place + 2), "to") == 0)
     verb = cp_act_token (self, place + 3);
-  else if (cp_act_is_one_of (verb->norm, (const char *const[]){ "are", "am", "'re", "’re", "'m", "’m", NULL }))
+  else if (g_strv_contains ((const char *const[]){ "are", "am", "'re", "’re", "'m", "’m", NULL }, verb->norm))
     verb = cp_act_token (self, place + 2);
   if (verb == NULL || verb->inflection == CP_FORM_PAST)
     return FALSE;
@@ -85,7 +85,7 @@ tells_of_self (const CpActReader *self,
                guint              place)
 {
   for (guint i = 0; i < MIN (self->profile->tokens->len, place + 12); i++)
-    if (cp_act_is_one_of (cp_act_norm (self, i), (const char *const[]){ "i", "we", "me", "us", "my", "our", "ours", "mine", NULL }))
+    if (g_strv_contains ((const char *const[]){ "i", "we", "me", "us", "my", "our", "ours", "mine", NULL }, cp_act_norm (self, i)))
       return TRUE;
   return FALSE;
 }
@@ -152,7 +152,7 @@ puts_another_instead (const CpActReader *self)
 {
   for (guint i = 1; i < MIN (self->profile->tokens->len, CP_ACT_REACH); i++)
     if (strcmp (cp_act_norm (self, i), "but") == 0
-        || (cp_act_is_one_of (cp_act_norm (self, i), (const char *const[]){ "it", "they", NULL })
+        || (g_strv_contains ((const char *const[]){ "it", "they", NULL }, cp_act_norm (self, i))
             && (starts_sentence (self, i) || strcmp (cp_act_norm (self, i - 1), ",") == 0)))
       return TRUE;
   return FALSE;
@@ -171,7 +171,7 @@ denies_outright (const CpActReader *self)
   const guint32 *children;
 
   if (root == CP_NO_TOKEN || puts_another_instead (self)
-      || cp_act_is_one_of (cp_act_norm (self, first), (const char *const[]){ "one", "you", "if", "nobody", NULL }))
+      || g_strv_contains ((const char *const[]){ "one", "you", "if", "nobody", NULL }, cp_act_norm (self, first)))
     return FALSE;
   children = cp_text_children (text, root, &n);
   for (guint i = 0; i < n; i++)
@@ -179,7 +179,7 @@ denies_outright (const CpActReader *self)
       const CpToken *child = &text->tokens[children[i]];
 
       subject = subject || child->dep == CP_DEP_NSUBJ || child->dep == CP_DEP_NSUBJ_PASS;
-      denied = denied || cp_act_is_one_of (child->norm, (const char *const[]){ "not", "n't", "never", NULL });
+      denied = denied || g_strv_contains ((const char *const[]){ "not", "n't", "never", NULL }, child->norm);
     }
   if (subject && strcmp (cp_act_norm (self, first), "no") == 0 && next != NULL && next->pos != CP_POS_PUNCT)
     return TRUE;
@@ -194,13 +194,13 @@ charges_others (const CpActReader *self)
   const CpToken *verb = cp_act_token (self, first + 1);
 
   if (self->s->kind != CP_KIND_DIRECT || verb == NULL
-      || !cp_act_is_one_of (cp_act_norm (self, first), (const char *const[]){ "they", "you", NULL }))
+      || !g_strv_contains ((const char *const[]){ "they", "you", NULL }, cp_act_norm (self, first)))
     return FALSE;
   if (verb->pos == CP_POS_AUX)
-    verb = cp_act_is_one_of (verb->norm, (const char *const[]){ "are", "'re", "have", "'ve", "were", NULL })
+    verb = g_strv_contains ((const char *const[]){ "are", "'re", "have", "'ve", "were", NULL }, verb->norm)
              ? cp_act_token (self, first + 2) : NULL;
   return verb != NULL && verb->pos == CP_POS_VERB
-         && !cp_act_is_one_of (verb->lemma, (const char *const[]){ "say", "know", "tell", "see", "think", "need", "want", NULL });
+         && !g_strv_contains ((const char *const[]){ "say", "know", "tell", "see", "think", "need", "want", NULL }, verb->lemma);
 }
 
 /* "Norway will take the case to court", said for Norway; "the company would pay by May": what the speaker's own side binds itself
@@ -220,17 +220,17 @@ binds_own_side (const CpActReader *self)
 
       if (subject->pos == CP_POS_VERB || starts_sentence (self, i))
         return FALSE;
-      if (!cp_act_is_one_of (cp_act_norm (self, i), (const char *const[]){ "will", "would", "shall", NULL }))
+      if (!g_strv_contains ((const char *const[]){ "will", "would", "shall", NULL }, cp_act_norm (self, i)))
         continue;
       if (next != NULL && strcmp (next->norm, "not") == 0)
         next = cp_act_token (self, i + 2);
       if (next == NULL || text->tokens[text->tokens[place].head].pos != CP_POS_VERB
-          || cp_act_is_one_of (next->lemma, (const char *const[]){ "have", "cost", "be", "lose", "need", "mean", "feel", NULL }))
+          || g_strv_contains ((const char *const[]){ "have", "cost", "be", "lose", "need", "mean", "feel", NULL }, next->lemma))
         return FALSE;
       if (subject->pos == CP_POS_PROPN)
         return party != NULL && strstr (party, subject->form) != NULL;
       return i >= 2
-             && cp_act_is_one_of (cp_act_norm (self, i - 2), (const char *const[]){ "the", "our", "its", "her", "his", "their", NULL })
+             && g_strv_contains ((const char *const[]){ "the", "our", "its", "her", "his", "their", NULL }, cp_act_norm (self, i - 2))
              && cp_knowledge_institution (knowledge, subject->form, NULL) != NULL;
     }
   return FALSE;
@@ -243,11 +243,11 @@ is_regret (CpActReader *self,
 {
   guint next = place + 1;
 
-  if (!cp_act_is_one_of (cp_act_norm (self, place), duties) || place == 0)
+  if (!g_strv_contains (duties, cp_act_norm (self, place)) || place == 0)
     return FALSE;
   if (strcmp (cp_act_norm (self, next), "not") == 0 || strcmp (cp_act_norm (self, next), "n't") == 0)
     next++;
-  return strcmp (cp_act_norm (self, next), "have") == 0 && cp_act_is_one_of (cp_act_norm (self, place - 1), first_persons);
+  return strcmp (cp_act_norm (self, next), "have") == 0 && g_strv_contains (first_persons, cp_act_norm (self, place - 1));
 }
 
 /* "would like", "would rather", "would know": a wish or a thought, not a promise. */
@@ -263,7 +263,7 @@ is_mind (const CpActReader *self,
 
   if (verb != NULL && verb->pos == CP_POS_ADV && strcmp (verb->norm, "rather") != 0)
     verb = cp_act_token (self, place + 1);
-  return verb != NULL && cp_act_is_one_of (verb->lemma, minds);
+  return verb != NULL && g_strv_contains (minds, verb->lemma);
 }
 
 /* What the speaker will do, or what will come of it. */
@@ -274,14 +274,14 @@ read_future (CpActReader *self,
 {
   const char *subject;
 
-  if (place == 0 || !cp_act_is_one_of (cp_act_norm (self, place), futures))
+  if (place == 0 || !g_strv_contains (futures, cp_act_norm (self, place)))
     return FALSE;
   subject = cp_act_norm (self, place - 1);
-  if (place >= 2 && cp_act_is_one_of (cp_act_norm (self, place - 2), conditions))
+  if (place >= 2 && g_strv_contains (conditions, cp_act_norm (self, place - 2)))
     return FALSE;
-  if (cp_act_is_one_of (cp_act_norm (self, place), (const char *const[]){ "would", "'d", "’d", NULL }) && is_mind (self, place + 1))
+  if (g_strv_contains ((const char *const[]){ "would", "'d", "’d", NULL }, cp_act_norm (self, place)) && is_mind (self, place + 1))
     return FALSE;
-  if (cp_act_is_one_of (subject, self->s->kind == CP_KIND_DIRECT ? first_persons : own_pronouns))
+  if (g_strv_contains (self->s->kind == CP_KIND_DIRECT ? first_persons : own_pronouns, subject))
     {
       *act = CP_ACT_COMMIT;
       return TRUE;
@@ -313,18 +313,18 @@ cp_act_of_words (CpActReader *self,
       self->why = cp_act_token (self, i)->form;
       if (is_regret (self, i))
         *act = CP_ACT_CONCEDE;
-      else if (is_phrase (self, i, act) || (i + 1 < n && cp_act_is_one_of (norm, futures) && is_phrase (self, i + 1, act)))
+      else if (is_phrase (self, i, act) || (i + 1 < n && g_strv_contains (futures, norm) && is_phrase (self, i + 1, act)))
         return TRUE;
       else if (is_performative (self, i, act))
         return TRUE;
-      else if (is_imperative (self, i) || cp_act_is_one_of (norm, duties)
+      else if (is_imperative (self, i) || g_strv_contains (duties, norm)
                || (strcmp (cp_act_norm (self, i + 1), "to") == 0
-                   && cp_act_is_one_of (norm, (const char *const[]){ "need", "needs", NULL })))
+                   && g_strv_contains ((const char *const[]){ "need", "needs", NULL }, norm)))
         *act = CP_ACT_DEMAND;
       else if (i < 3 && strcmp (norm, "there") == 0
                && (strcmp (cp_act_norm (self, i + 2), "no") == 0 || strcmp (cp_act_norm (self, i + 2), "never") == 0))
         *act = CP_ACT_DENY;
-      else if (cp_act_is_one_of (norm, (const char *const[]){ "ready", "willing", "prepared", NULL })
+      else if (g_strv_contains ((const char *const[]){ "ready", "willing", "prepared", NULL }, norm)
                && strcmp (cp_act_norm (self, i + 1), "to") == 0)
         *act = CP_ACT_OFFER;
       else if (!read_future (self, i, act))

@@ -135,13 +135,6 @@ person_speaking (const CpAsker *self)
   return speaker != NULL && speaker->kind == CP_SPEAKER_PERSON ? speaker->name : cp_asker_speaker (self);
 }
 
-static gboolean
-is_one_of (const char        *norm,
-           const char *const *words)
-{
-  return g_strv_contains (words, norm);
-}
-
 /* Somebody named before @token whom "its" and "their" may point to. */
 static gboolean
 has_antecedent (const CpAsker *self,
@@ -175,10 +168,10 @@ is_reported_self (const CpAsker *self,
   if (speaker == NULL || self->s->kind == CP_KIND_DIRECT || self->s->deed)
     return FALSE;
   if (speaker->kind == CP_SPEAKER_PERSON)
-    return subject ? is_one_of (norm, person) : is_one_of (norm, persons) && !has_antecedent (self, token);
-  if (is_one_of (norm, body))
+    return subject ? g_strv_contains (person, norm) : g_strv_contains (persons, norm) && !has_antecedent (self, token);
+  if (g_strv_contains (body, norm))
     return (subject && cp_asker_token (self, self->verb)->pos != CP_POS_NOUN) || (cp_asker_token (self, token)->dep == CP_DEP_NSUBJ && !has_antecedent (self, token));
-  return is_one_of (norm, bodies) && !has_antecedent (self, token);
+  return g_strv_contains (bodies, norm) && !has_antecedent (self, token);
 }
 
 /**
@@ -196,12 +189,12 @@ cp_asker_named (const CpAsker *self,
   static const char *const owners[] = { "our", "my", "his", "its", "their", NULL };
   const CpToken *word = cp_asker_token (self, token);
 
-  *owns = is_one_of (word->norm, owners) || (strcmp (word->norm, "her") == 0 && word->dep == CP_DEP_NMOD_POSS);
+  *owns = g_strv_contains (owners, word->norm) || (strcmp (word->norm, "her") == 0 && word->dep == CP_DEP_NMOD_POSS);
   if (word->pos != CP_POS_PRON)
     return NULL;
-  if (is_one_of (word->norm, several))
+  if (g_strv_contains (several, word->norm))
     return cp_asker_speaker (self);
-  if (is_one_of (word->norm, one))
+  if (g_strv_contains (one, word->norm))
     return person_speaking (self);
   if (!is_reported_self (self, token))
     return NULL;

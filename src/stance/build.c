@@ -17,6 +17,25 @@ cp_builder_profile (const CpBuilder *self,
   return g_ptr_array_index (self->profiles, statement);
 }
 
+/** cp_builder_is_reported_as: Returns: whether a word that reports the statement is one of the class */
+gboolean
+cp_builder_is_reported_as (const CpBuilder *self,
+                           guint            statement,
+                           CpLexClass       lex_class)
+{
+  const CpProfile *profile = cp_builder_profile (self, statement);
+  CpSpan cue = cp_builder_statement (self, statement)->cue;
+  CpRange range;
+
+  if (cp_span_is_empty (cue))
+    return FALSE;
+  range = cp_text_tokens_in (profile->text, cue);
+  for (guint32 t = range.first; t < range.last; t++)
+    if (cp_lexicon_has (self->lexicon, profile->text->tokens[t].lemma, lex_class))
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_builder_explain: says why a field of a statement reads as it does and how sure that is, in place of what was said before */
 void
 cp_builder_explain (CpBuilder  *self,

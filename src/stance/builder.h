@@ -131,6 +131,9 @@ CpModelStatement *cp_builder_statement (const CpBuilder *self,
                                         guint            statement);
 CpProfile        *cp_builder_profile   (const CpBuilder *self,
                                         guint            statement);
+gboolean          cp_builder_is_reported_as (const CpBuilder *self,
+                                             guint            statement,
+                                             CpLexClass       lex_class);
 void              cp_builder_explain   (CpBuilder       *self,
                                         guint            statement,
                                         CpField          field,

@@ -30,26 +30,6 @@ word_came_first (const CpBuilder *self,
   return w->article < d->article || (w->article == d->article && word < deed);
 }
 
-/* When something was said: on its day, or as far as is known when the article came out. */
-static const CpDate *
-time_of (const CpBuilder *self,
-         guint32          statement)
-{
-  const CpModelStatement *s = cp_builder_statement (self, statement);
-
-  return cp_date_is_valid (&s->date) ? &s->date : &((CpArticle *) g_ptr_array_index (self->model->articles, s->article))->published;
-}
-
-static gboolean
-came_later (const CpBuilder *self,
-            guint32          a,
-            guint32          b)
-{
-  const CpDate *x = time_of (self, a), *y = time_of (self, b);
-
-  return cp_date_is_valid (x) && cp_date_is_valid (y) && cp_date_compare (x, y) > 0;
-}
-
 /* Words that a party can be held to. */
 static gboolean
 binds (const CpModelStatement *s)
@@ -146,13 +126,12 @@ look_at (CpBuilder        *self,
   found->party = position->party;
   found->issue = (gint32) issue;
   /* A deed is what words are held against, whichever of the two has a day and so stands first in the position. */
-  if (cp_builder_statement (self, best[0])->deed
-      || (!cp_builder_statement (self, best[1])->deed && came_later (self, best[0], best[1])))
+  if (cp_builder_statement (self, best[0])->deed)
     {
-      guint32 later = best[0];
+      guint32 deed = best[0];
 
       best[0] = best[1];
-      best[1] = later;
+      best[1] = deed;
     }
   found->earlier = (gint32) best[0];
   found->later = (gint32) best[1];

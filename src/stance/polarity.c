@@ -63,16 +63,6 @@ token_at (const Reader *self,
 }
 
 static gboolean
-is_one_of (const char        *word,
-           const char *const *list)
-{
-  for (; *list != NULL; list++)
-    if (strcmp (word, *list) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 holds_token (const Reader *self,
              guint32       token)
 {
@@ -133,7 +123,7 @@ share_of (const CpText *text,
     {
     case CP_DEP_ADVCL:
       mark = cp_text_child (text, token, CP_DEP_MARK);
-      if (mark != CP_NO_TOKEN && is_one_of (text->tokens[mark].norm, conditions))
+      if (mark != CP_NO_TOKEN && g_strv_contains (conditions, text->tokens[mark].norm))
         return CONDITION_SHARE;
       return SUBORDINATE_SHARE;
     case CP_DEP_ACL:
@@ -221,7 +211,7 @@ is_outdone (const Reader *self,
 {
   static const char *const nothings[] = { "no", "nothing", "nobody", "none", "never", NULL };
 
-  if (!is_one_of (norm_at (self, at), nothings))
+  if (!g_strv_contains (nothings, norm_at (self, at)))
     return FALSE;
   for (guint i = at + 1; i < MIN (at + 10, self->profile->tokens->len) && token_at (self, i)->pos != CP_POS_PUNCT; i++)
     if (strcmp (norm_at (self, i), "better") == 0 || strcmp (norm_at (self, i), "greater") == 0 || strcmp (norm_at (self, i), "safer") == 0)
@@ -239,7 +229,7 @@ is_repeated (const Reader *self,
 
   if (strcmp (norm_at (self, at), "nor") == 0)
     return clause->neither;
-  return at > 0 && clause->no && strcmp (norm_at (self, at), "no") == 0 && is_one_of (norm_at (self, at - 1), links);
+  return at > 0 && clause->no && strcmp (norm_at (self, at), "no") == 0 && g_strv_contains (links, norm_at (self, at - 1));
 }
 
 /* "no more than", "not only"; a deed "without" something: no negation of what the clause says. */
@@ -251,7 +241,7 @@ is_idle_negator (const Reader *self,
   static const char *const idle[] = { "more", "less", "only", "least", "doubt", "later", NULL };
   static const char *const negators[] = { "no", "not", NULL };
 
-  if (is_one_of (norm_at (self, at), negators) && is_one_of (norm_at (self, at + 1), idle))
+  if (g_strv_contains (negators, norm_at (self, at)) && g_strv_contains (idle, norm_at (self, at + 1)))
     return TRUE;
   if (self->s != NULL && self->s->deed && strcmp (norm_at (self, at), "without") == 0)
     return TRUE;
@@ -267,7 +257,7 @@ tells_time (const Reader *self,
   guint32 preposition = cp_text_child (self->profile->text, g_array_index (self->profile->tokens, guint32, at), CP_DEP_CASE);
 
   return token_at (self, at)->pos == CP_POS_NOUN && preposition != CP_NO_TOKEN
-         && is_one_of (self->profile->text->tokens[preposition].norm, times);
+         && g_strv_contains (times, self->profile->text->tokens[preposition].norm);
 }
 
 /* "a cut of 42 per cent": what is measured is a thing to be had, not the undoing of one. */
@@ -287,7 +277,7 @@ is_made_to_go (const Reader *self,
   static const char *const duties[] = { "must", "should", "to", NULL };
   const CpToken *next = at + 1 < self->profile->tokens->len ? token_at (self, at + 1) : NULL;
 
-  return strcmp (token_at (self, at)->norm, "go") == 0 && at > 0 && is_one_of (token_at (self, at - 1)->norm, duties)
+  return strcmp (token_at (self, at)->norm, "go") == 0 && at > 0 && g_strv_contains (duties, token_at (self, at - 1)->norm)
          && (next == NULL || next->pos == CP_POS_PUNCT || next->pos == CP_POS_CCONJ || strcmp (next->norm, "now") == 0);
 }
 
@@ -450,7 +440,7 @@ ends_clause (const CpToken *token)
 {
   static const char *const marks[] = { ".", ";", ":", "!", "?", ",", "-", "--", "but", "because", "although", "while", "whereas", NULL };
 
-  return is_one_of (token->norm, marks);
+  return g_strv_contains (marks, token->norm);
 }
 
 /* Where there is no tree, by the marks and the words between clauses. */

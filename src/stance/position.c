@@ -1,6 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
 
+/* When something was said: on its day, or as far as is known when its article came out. */
+static const CpDate *
+time_of (const CpBuilder *self,
+         guint32          statement)
+{
+  const CpModelStatement *s = cp_builder_statement (self, statement);
+  const CpArticle *article = g_ptr_array_index (self->model->articles, s->article);
+
+  return cp_date_is_valid (&s->date) ? &s->date : &article->published;
+}
+
 static int
 compare_times (gconstpointer a,
                gconstpointer b,
@@ -8,7 +19,7 @@ compare_times (gconstpointer a,
 {
   const CpBuilder *self = data;
   guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
-  int order = cp_date_compare (&cp_builder_statement (self, x)->date, &cp_builder_statement (self, y)->date);
+  int order = cp_date_compare (time_of (self, x), time_of (self, y));
 
   return order != 0 ? order : x < y ? -1 : x > y;
 }

@@ -44,21 +44,6 @@ plain (const Side *self)
 }
 
 static gboolean
-is_answer (const CpBuilder *builder,
-           const Side      *self)
-{
-  CpRange cue;
-
-  if (cp_span_is_empty (self->s->cue))
-    return FALSE;
-  cue = cp_text_tokens_in (self->profile->text, self->s->cue);
-  for (guint32 t = cue.first; t < cue.last; t++)
-    if (cp_lexicon_has (builder->lexicon, self->profile->text->tokens[t].lemma, CP_LEX_REPLY))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 follows (const Side *later,
          const Side *earlier)
 {
@@ -178,6 +163,6 @@ cp_pull_odds (const CpBuilder *builder,
   if (a.s->party >= 0 && b.s->party >= 0)
     odds += odds_between (&a, &b);
   if (follows (&b, &a) && !one_concedes (&a, &b))
-    odds += NEXT + (is_answer (builder, &b) ? ANSWER : 0);
+    odds += NEXT + (cp_builder_is_reported_as (builder, later, CP_LEX_REPLY) ? ANSWER : 0);
   return odds;
 }

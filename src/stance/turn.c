@@ -27,24 +27,6 @@
 #define UNLIKE    0.5f
 
 static gboolean
-is_reported_as (const CpBuilder *self,
-                guint            statement,
-                CpLexClass       lex_class)
-{
-  const CpProfile *profile = cp_builder_profile (self, statement);
-  CpSpan cue = cp_builder_statement (self, statement)->cue;
-  CpRange range;
-
-  if (cp_span_is_empty (cue))
-    return FALSE;
-  range = cp_text_tokens_in (profile->text, cue);
-  for (guint32 t = range.first; t < range.last; t++)
-    if (cp_lexicon_has (self->lexicon, profile->text->tokens[t].lemma, lex_class))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 takes_the_word (CpAct act)
 {
   switch (act)
@@ -177,9 +159,9 @@ turn_of (const CpBuilder *self,
     odds += TOLD_IN_THE_NEXT;
   if (profile->paragraph == before->paragraph && (s->speaker < 0 || s->speaker != last->speaker))
     odds += ANSWERS;
-  if (is_reported_as (self, statement, CP_LEX_REPLY))
+  if (cp_builder_is_reported_as (self, statement, CP_LEX_REPLY))
     odds += IS_REPLY;
-  if (is_reported_as (self, statement, CP_LEX_OPENING))
+  if (cp_builder_is_reported_as (self, statement, CP_LEX_OPENING))
     odds += IS_OPENING;
   if (takes_the_word (s->act))
     odds += TAKES_THE_WORD;

@@ -4,6 +4,7 @@
 
 #include "window/kept-entry.h"
 
+#include "window/correct-later.h"
 #include "window/widgets.h"
 
 typedef struct
@@ -44,16 +45,6 @@ kept_free (gpointer data)
   g_free (self);
 }
 
-static gboolean
-correct_later (gpointer data)
-{
-  const Kept *kept = data;
-
-  cp_view_state_correct (kept->state, kept->kind, kept->subject, kept->text, kept->change);
-  return G_SOURCE_REMOVE;
-}
-
-/* Later: a correction makes anew what the entry stands in, and the focus is on its way elsewhere. */
 static void
 keep (GtkWidget *entry)
 {
@@ -64,8 +55,7 @@ keep (GtkWidget *entry)
     return;
   g_free (kept->text);
   kept->text = g_strdup (text);
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, correct_later, kept_new (kept->state, kept->kind, kept->subject, text, kept->change),
-                   kept_free);
+  cp_correct_later (kept->state, kept->kind, kept->subject, text, kept->change);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
+#include "window/correct-later.h"
 #include "window/widgets.h"
 
 /* For which party a speaker speaks at which time, in a popover: the party, from, to. */
@@ -46,54 +47,23 @@ cp_membership_words (const CpMembership *membership)
   return g_strdup_printf (_("%s – %s"), from, to);
 }
 
-typedef struct
-{
-  CpViewState *state;
-  char        *speaker;
-  char        *value;
-  const char  *change;
-} Step;
-
-static void
-step_free (gpointer data)
-{
-  Step *self = data;
-
-  g_object_unref (self->state);
-  g_free (self->speaker);
-  g_free (self->value);
-  g_free (self);
-}
-
-static gboolean
-correct_later (gpointer data)
-{
-  const Step *step = data;
-
-  cp_view_state_correct (step->state, CP_CORRECT_SPEAKER_TIMES, step->speaker, step->value, step->change);
-  return G_SOURCE_REMOVE;
-}
-
-/* Puts @membership (nullable) in the place of the one that is changed. Later: a correction makes anew what the form hangs on. */
+/* Puts @membership (nullable) in the place of the one that is changed */
 static void
 replace (Form         *self,
          CpMembership *membership,
          const char   *change)
 {
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_membership_free);
-  Step *step = g_new0 (Step, 1);
+  g_autofree char *value = NULL;
 
   for (guint i = 0; i < self->memberships->len; i++)
     if ((gint) i != self->at)
       g_ptr_array_add (all, cp_membership_copy (g_ptr_array_index (self->memberships, i)));
   if (membership != NULL)
     g_ptr_array_add (all, membership);
-  step->state = g_object_ref (self->state);
-  step->speaker = g_strdup (self->speaker);
-  step->value = cp_memberships_format (all);
-  step->change = change;
+  value = cp_memberships_format (all);
   gtk_popover_popdown (GTK_POPOVER (self->popover));
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, correct_later, step, step_free);
+  cp_correct_later (self->state, CP_CORRECT_SPEAKER_TIMES, self->speaker, value, change);
 }
 
 /* Nothing typed is no date; what cannot be read as one is refused. */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "stance/called.h"
+#include "window/correct-later.h"
 #include "window/decisions.h"
 #include "window/field-editor.h"
 #include "window/widgets.h"
@@ -55,24 +56,15 @@ decision_closed (gpointer  data,
   decision_free (data);
 }
 
-static gboolean
-decide_later (gpointer data)
-{
-  const Decision *decision = data;
-  g_autofree char *change = decision->kind == CP_CORRECT_SPEAKER_KEPT ? g_strdup (_("Kept as one source"))
-                                                                      : g_strdup_printf (_("“%s” split off"), decision->value);
-
-  cp_view_state_correct (decision->state, decision->kind, decision->subject, decision->value, change);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 decide (CpViewState     *state,
         CpCorrectionKind kind,
         const char      *subject,
         const char      *value)
 {
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, decide_later, decision_new (state, kind, subject, value), decision_free);
+  g_autofree char *change = kind == CP_CORRECT_SPEAKER_KEPT ? g_strdup (_("Kept as one source")) : g_strdup_printf (_("“%s” split off"), value);
+
+  cp_correct_later (state, kind, subject, value, change);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "report/palette.h"
 #include "stance/look.h"
+#include "window/correct-later.h"
 #include "window/glyph.h"
 #include "window/kept-entry.h"
 #include "window/widgets.h"
@@ -53,24 +54,15 @@ look_new (CpViewState     *state,
   return self;
 }
 
-/* Later: a correction makes anew what the button stands in. */
-static gboolean
-correct_later (gpointer data)
-{
-  const Look *look = data;
-  g_autofree char *value = g_strdup_printf ("%u", look->number);
-
-  cp_view_state_correct (look->state, look->kind, look->party, value,
-                         look->kind == CP_CORRECT_PARTY_COLOUR ? _("Colour changed") : _("Pattern changed"));
-  return G_SOURCE_REMOVE;
-}
-
 static void
 on_clicked (GtkWidget *button,
             Look      *look)
 {
+  g_autofree char *value = g_strdup_printf ("%u", look->number);
+
   cp_widget_close_popovers (button);
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, correct_later, look_new (look->state, look->kind, look->party, look->number), look_free);
+  cp_correct_later (look->state, look->kind, look->party, value,
+                    look->kind == CP_CORRECT_PARTY_COLOUR ? _("Colour changed") : _("Pattern changed"));
 }
 
 static const CpModelParty *

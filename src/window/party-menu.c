@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/correct-later.h"
 #include "window/field-editor.h"
 #include "window/kept-entry.h"
 #include "window/party-look.h"
@@ -18,7 +19,6 @@ typedef struct
   CpViewState *state;
   gint32       party;
   char        *name; /* the model may be another by the time it is used */
-  char        *into; /* the party that it goes into, "" for none; NULL until that is decided */
   GtkWidget   *merge; /* the button that opens the choice of it; NULL */
 } Subject;
 
@@ -29,7 +29,6 @@ subject_free (gpointer data)
 
   g_object_unref (self->state);
   g_free (self->name);
-  g_free (self->into);
   g_free (self);
 }
 
@@ -53,25 +52,14 @@ subject_new (CpViewState *state,
   return self;
 }
 
-static gboolean
-merge_later (gpointer data)
-{
-  const Subject *subject = data;
-  g_autofree char *change = *subject->into != '\0' ? g_strdup_printf (_("Merged with “%s”"), subject->into) : g_strdup (_("Party removed"));
-
-  cp_view_state_correct (subject->state, CP_CORRECT_PARTY_MERGE, subject->name, subject->into, change);
-  return G_SOURCE_REMOVE;
-}
-
-/* Later: the correction makes anew what the menu hangs on. */
+/* @into: the party that it goes into, "" for none */
 static void
 merge (const Subject *subject,
        const char    *into)
 {
-  Subject *decided = subject_new (subject->state, subject->party, subject->name);
+  g_autofree char *change = *into != '\0' ? g_strdup_printf (_("Merged with “%s”"), into) : g_strdup (_("Party removed"));
 
-  decided->into = g_strdup (into);
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, merge_later, decided, subject_free);
+  cp_correct_later (subject->state, CP_CORRECT_PARTY_MERGE, subject->name, into, change);
 }
 
 static void

@@ -7,8 +7,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "window/glyph.h"
+#include "window/correct-later.h"
 #include "window/field-editor.h"
+#include "window/glyph.h"
 #include "window/index-list.h"
 #include "window/one-source.h"
 #include "window/party-menu.h"
@@ -443,45 +444,17 @@ change_speaker (GtkWidget  *widget,
 
 /* Somebody whom the program did not find. */
 
-typedef struct
-{
-  CpViewState *state;
-  char        *name;
-} Newcomer;
-
-static void
-newcomer_free (gpointer data)
-{
-  Newcomer *self = data;
-
-  g_object_unref (self->state);
-  g_free (self->name);
-  g_free (self);
-}
-
-static gboolean
-add_later (gpointer data)
-{
-  const Newcomer *newcomer = data;
-  g_autofree char *change = g_strdup_printf (_("“%s” added"), newcomer->name);
-
-  cp_view_state_correct (newcomer->state, CP_CORRECT_SPEAKER_ADD, newcomer->name, "", change);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 on_newcomer (const char *value,
              const char *label G_GNUC_UNUSED,
              gpointer    user_data)
 {
   CpPeopleView *self = user_data;
-  Newcomer *newcomer = g_new0 (Newcomer, 1);
+  g_autofree char *change = g_strdup_printf (_("“%s” added"), value);
 
-  newcomer->state = g_object_ref (self->state);
-  newcomer->name = g_strdup (value);
   g_free (self->chosen); /* it is shown as soon as it is there */
   self->chosen = g_strdup (value);
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, add_later, newcomer, newcomer_free);
+  cp_correct_later (self->state, CP_CORRECT_SPEAKER_ADD, value, "", change);
 }
 
 static void

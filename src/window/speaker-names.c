@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "stance/called.h"
+#include "window/correct-later.h"
 #include "window/field-editor.h"
 #include "window/widgets.h"
 #include "window/wrap-layout.h"
@@ -170,19 +171,16 @@ typedef struct
 {
   CpViewState *state;
   char        *speaker;
-  char        *name;
 } Naming;
 
 static Naming *
 naming_new (CpViewState *state,
-            const char  *speaker,
-            const char  *name)
+            const char  *speaker)
 {
   Naming *self = g_new0 (Naming, 1);
 
   self->state = g_object_ref (state);
   self->speaker = g_strdup (speaker);
-  self->name = g_strdup (name);
   return self;
 }
 
@@ -193,7 +191,6 @@ naming_free (gpointer data)
 
   g_object_unref (self->state);
   g_free (self->speaker);
-  g_free (self->name);
   g_free (self);
 }
 
@@ -204,15 +201,14 @@ naming_closed (gpointer  data,
   naming_free (data);
 }
 
-static gboolean
-name_later (gpointer data)
+static void
+give_name (const Naming *naming,
+           const char   *name)
 {
-  const Naming *naming = data;
   /* Translators: a name, and the speaker that it is now a name of */
-  g_autofree char *change = g_strdup_printf (_("“%s” now belongs to %s"), naming->name, naming->speaker);
+  g_autofree char *change = g_strdup_printf (_("“%s” now belongs to %s"), name, naming->speaker);
 
-  cp_view_state_correct (naming->state, CP_CORRECT_SPEAKER_ALIAS, naming->name, naming->speaker, change);
-  return G_SOURCE_REMOVE;
+  cp_correct_later (naming->state, CP_CORRECT_SPEAKER_ALIAS, name, naming->speaker, change);
 }
 
 static void
@@ -220,9 +216,7 @@ on_name_chosen (const char *value,
                 const char *label G_GNUC_UNUSED,
                 gpointer    user_data)
 {
-  const Naming *naming = user_data;
-
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, name_later, naming_new (naming->state, naming->speaker, value), naming_free);
+  give_name (user_data, value);
 }
 
 static void
@@ -236,7 +230,7 @@ create_names (GtkMenuButton *button,
   for (guint i = 0; i < unclaimed->len; i++)
     cp_field_choices_add (choices, g_ptr_array_index (unclaimed, i), _("is nobody yet"), g_ptr_array_index (unclaimed, i), FALSE);
   gtk_menu_button_set_popover (button, cp_field_editor_new (choices, _("Name"), on_name_chosen,
-                                                            naming_new (naming->state, naming->speaker, NULL), naming_free));
+                                                            naming_new (naming->state, naming->speaker), naming_free));
 }
 
 static GtkWidget *
@@ -252,7 +246,7 @@ add_button_new (CpViewState *state,
   gtk_widget_add_css_class (button, "add-name");
   gtk_widget_set_name (button, "name");
   cp_widget_set_tip (button, _("Add a name under which the articles cite this speaker"));
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_names, naming_new (state, speaker, NULL), naming_free);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_names, naming_new (state, speaker), naming_free);
   return button;
 }
 
@@ -293,7 +287,7 @@ on_drop (GtkDropTarget *target G_GNUC_UNUSED,
 
   if (dragged == NULL || g_strcmp0 (dragged->name, naming->speaker) == 0)
     return FALSE;
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, name_later, naming_new (naming->state, naming->speaker, dragged->name), naming_free);
+  give_name (naming, dragged->name);
   return TRUE;
 }
 
@@ -305,6 +299,6 @@ cp_speaker_names_let_drop (GtkWidget   *widget,
 {
   GtkDropTarget *drop = gtk_drop_target_new (TYPE_DRAGGED_NAME, GDK_ACTION_MOVE);
 
-  g_signal_connect_data (drop, "drop", G_CALLBACK (on_drop), naming_new (state, speaker, NULL), naming_closed, 0);
+  g_signal_connect_data (drop, "drop", G_CALLBACK (on_drop), naming_new (state, speaker), naming_closed, 0);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (drop));
 }
