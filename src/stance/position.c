@@ -24,8 +24,8 @@ compare_times (gconstpointer a,
   return order != 0 ? order : x < y ? -1 : x > y;
 }
 
-/* The stance of the party's last dated word; where none is dated, the one that most of its words have, a refusal to answer
- * only where nothing else answers. */
+/* The stance of what the party said last, by its day or its article's; where neither is known, the one that most of its words
+ * have, a refusal to answer only where nothing else answers. */
 static CpStance
 stance_held (const CpBuilder  *self,
              const CpPosition *position)
@@ -35,9 +35,10 @@ stance_held (const CpBuilder  *self,
 
   for (guint i = position->statements->len; i > 0; i--)
     {
-      const CpModelStatement *s = cp_builder_statement (self, g_array_index (position->statements, guint32, i - 1));
+      guint32 statement = g_array_index (position->statements, guint32, i - 1);
+      const CpModelStatement *s = cp_builder_statement (self, statement);
 
-      if (s->stance != CP_STANCE_NONE && s->copy_of < 0 && cp_date_is_valid (&s->date))
+      if (s->stance != CP_STANCE_NONE && s->copy_of < 0 && cp_date_is_valid (time_of (self, statement)))
         return s->stance;
       counts[s->stance]++;
     }

@@ -296,6 +296,7 @@ TEST_F (Disputes, SayingTheContraryInALaterArticleIsAChange)
 
   EXPECT_EQ (g_ptr_array_index (model->statements, found->earlier), statement ("would be scrapped"));
   EXPECT_EQ (g_ptr_array_index (model->statements, found->later), statement ("would be kept"));
+  EXPECT_EQ (relation ("would be kept", "North Line", "Isle Council"), CP_RELATION_ACCORD) << "what was said last holds, dated or not";
 }
 
 /* What a party says again and again does not drown what it did other than it said. */
