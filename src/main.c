@@ -4,6 +4,7 @@
 
 #include "command-line.h"
 #include "config.h"
+#include "importer/xml-ready.h"
 #include "window/application.h"
 
 static void
@@ -22,6 +23,7 @@ main (int   argc,
   g_autoptr (CpApplication) application = NULL;
 
   set_up_language ();
+  cp_xml_ready ();
   if (cp_command_line_is_headless (argv))
     return cp_command_line_run (argv);
 

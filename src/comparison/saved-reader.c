@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "comparison/saved.h"
+#include "importer/xml-ready.h"
 
 struct _CpSavedReader
 {
@@ -30,6 +31,7 @@ cp_saved_reader_new (GBytes *bytes)
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
 
+  cp_xml_ready ();
   self->bytes = g_bytes_ref (bytes);
   if (size > 0 && size <= CP_SAVED_MAX_SIZE)
     self->xml = xmlReaderForMemory (data, (int) size, NULL, NULL, XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "comparison/saved-names.h"
+#include "importer/xml-ready.h"
 
 /* XML 1.0 has no form for most control characters and for U+FFFE and U+FFFF. */
 static gboolean
@@ -441,9 +442,11 @@ free_buffer (gpointer buffer)
 GBytes *
 cp_saved_write (const CpSaved *self)
 {
-  xmlBufferPtr buffer = xmlBufferCreate ();
+  xmlBufferPtr buffer;
   xmlTextWriterPtr out;
 
+  cp_xml_ready ();
+  buffer = xmlBufferCreate ();
   xmlBufferSetAllocationScheme (buffer, XML_BUFFER_ALLOC_DOUBLEIT);
   out = xmlNewTextWriterMemory (buffer, 0);
   xmlTextWriterSetIndent (out, 1);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "importer/html-guard.h"
+#include "importer/xml-ready.h"
 
 /* Deeper than this nothing is followed: libxml2 looks through all open elements at each end tag. */
 #define MAX_DEPTH 1000
@@ -190,8 +191,10 @@ run_parser (Builder    *self,
     .error = on_error,
     .fatalError = on_error,
   };
-  htmlParserCtxt *parser = htmlCreateMemoryParserCtxt (text, (int) length);
+  htmlParserCtxt *parser;
 
+  cp_xml_ready ();
+  parser = htmlCreateMemoryParserCtxt (text, (int) length);
   if (parser == NULL)
     return;
   self->parser = parser;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "importer/charset.h"
+#include "importer/xml-ready.h"
 
 /* How far into a file its root element is looked for, in bytes: past any prologue that a program writes. */
 #define PROLOGUE 4096
@@ -49,6 +50,7 @@ cp_xml_parse (const CpSource *source,
   g_autoptr (CpDecoded) decoded = cp_decode (bytes, charset != NULL ? charset : source->charset, FALSE);
   xmlDoc *document = NULL;
 
+  cp_xml_ready ();
   /* Decoded here: libxml2 lets bytes without a meaning through where it is to go on after a fault. */
   if (decoded->length > 0 && decoded->length <= G_MAXINT)
     document = xmlReadMemory (decoded->text, (int) decoded->length, NULL, "UTF-8",
