@@ -5,8 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* A false clash is worse than a missed one: both sides must be read at least so surely. */
-#define LEAST_SURE 0.65f
+/* Both sides must be read at least so surely: for a clash the more, since a false one is worse than a missed one. */
+#define SURE_TO_CLASH 0.65f
+#define SURE_TO_AGREE 0.55f
 
 /* Of each party's last statements so many are compared. */
 #define MOST_COMPARED 20
@@ -69,14 +70,16 @@ relation_of (const CpBuilder  *self,
              const CpPosition *a,
              const CpPosition *b)
 {
+  float sure_a = sureness_of (self, a), sure_b = sureness_of (self, b);
+
   if (a->stance == CP_STANCE_NONE || b->stance == CP_STANCE_NONE)
     return a->stance == b->stance ? CP_RELATION_UNCLEAR : CP_RELATION_DIFFER;
   if (a->stance == CP_STANCE_NEUTRAL || b->stance == CP_STANCE_NEUTRAL)
     return CP_RELATION_UNCLEAR;
-  if (sureness_of (self, a) < LEAST_SURE || sureness_of (self, b) < LEAST_SURE)
-    return CP_RELATION_UNCLEAR;
   if (a->stance != b->stance)
-    return CP_RELATION_CLASH;
+    return MIN (sure_a, sure_b) >= SURE_TO_CLASH ? CP_RELATION_CLASH : CP_RELATION_UNCLEAR;
+  if (MIN (sure_a, sure_b) < SURE_TO_AGREE)
+    return CP_RELATION_UNCLEAR;
   return (is_mixed (self, a) || is_mixed (self, b)) && !agree_in_words (self, a, b) ? CP_RELATION_UNCLEAR : CP_RELATION_ACCORD;
 }
 

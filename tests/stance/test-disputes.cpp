@@ -277,6 +277,23 @@ TEST_F (Disputes, ADeedAgainstOnesWordsIsNoAccordWithWhoeverDoubtsThem)
   EXPECT_NE (relation ("An honest inquiry", "North Shore", "South Shore"), CP_RELATION_ACCORD);
 }
 
+/* An accord may be read less surely than a clash: a false clash is worse than a missed one. */
+TEST_F (Disputes, BothSidesWhoseWordsSayTheSameAgree)
+{
+  speaker ("Ole Strand", "North Shore");
+  speaker ("Ana Prado", "South Shore");
+  article ("2015-05-05",
+           { "Ole Strand admitted that North Shore relations with South Shore were at a low point. "
+             "There is a low level of trust between our two towns, said Ole Strand.",
+             "Ana Prado said that trust between North Shore and South Shore had deteriorated under its mayor." },
+           { { "Ole Strand", "North Shore relations with South Shore were at a low point", CP_ACT_CONCEDE, "admitted", "2015-05-05" },
+             { "Ole Strand", "There is a low level of trust between our two towns", CP_ACT_ASSERT, "said", "2015-05-05" },
+             { "Ana Prado", "trust between North Shore and South Shore had deteriorated under its mayor", CP_ACT_ASSERT, "said", "2015-05-05" } });
+  build ();
+  ASSERT_TRUE (together ("were at a low point", "had deteriorated"));
+  EXPECT_EQ (relation ("were at a low point", "North Shore", "South Shore"), CP_RELATION_ACCORD);
+}
+
 /* Much the same words, to the contrary, weeks later; neither has a day but its article's. */
 TEST_F (Disputes, SayingTheContraryInALaterArticleIsAChange)
 {
