@@ -17,6 +17,17 @@ cp_builder_profile (const CpBuilder *self,
   return g_ptr_array_index (self->profiles, statement);
 }
 
+/** cp_builder_time: Returns: when the statement was made: on its day, or as far as is known when its article came out */
+const CpDate *
+cp_builder_time (const CpBuilder *self,
+                 guint            statement)
+{
+  const CpModelStatement *s = cp_builder_statement (self, statement);
+  const CpArticle *article = g_ptr_array_index (self->model->articles, s->article);
+
+  return cp_date_is_valid (&s->date) ? &s->date : &article->published;
+}
+
 /** cp_builder_is_reported_as: Returns: whether a word that reports the statement is one of the class */
 gboolean
 cp_builder_is_reported_as (const CpBuilder *self,

@@ -37,6 +37,7 @@ typedef struct
   float         vector[CP_VECTOR_SIZE]; /* what sets its meaning apart from the others', of unit length */
   float         turn;     /* log odds that it bears on the same question as the statement before it; 0 for an article's first */
   float         mass;     /* how much the content says by itself */
+  gboolean      negated;   /* a word of its content negates */
   gboolean      denies;    /* its own words deny, not the word that reports them */
   gboolean      evades;    /* its own words answer neither way: "no comment" */
   gboolean      anaphoric; /* it points back to what was said before */
@@ -130,6 +131,8 @@ void       cp_profile_free (CpProfile   *self);
 CpModelStatement *cp_builder_statement (const CpBuilder *self,
                                         guint            statement);
 CpProfile        *cp_builder_profile   (const CpBuilder *self,
+                                        guint            statement);
+const CpDate     *cp_builder_time      (const CpBuilder *self,
                                         guint            statement);
 gboolean          cp_builder_is_reported_as (const CpBuilder *self,
                                              guint            statement,

@@ -1,17 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
 
-/* When something was said: on its day, or as far as is known when its article came out. */
-static const CpDate *
-time_of (const CpBuilder *self,
-         guint32          statement)
-{
-  const CpModelStatement *s = cp_builder_statement (self, statement);
-  const CpArticle *article = g_ptr_array_index (self->model->articles, s->article);
-
-  return cp_date_is_valid (&s->date) ? &s->date : &article->published;
-}
-
 static int
 compare_times (gconstpointer a,
                gconstpointer b,
@@ -19,7 +8,7 @@ compare_times (gconstpointer a,
 {
   const CpBuilder *self = data;
   guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
-  int order = cp_date_compare (time_of (self, x), time_of (self, y));
+  int order = cp_date_compare (cp_builder_time (self, x), cp_builder_time (self, y));
 
   return order != 0 ? order : x < y ? -1 : x > y;
 }
@@ -38,7 +27,7 @@ stance_held (const CpBuilder  *self,
       guint32 statement = g_array_index (position->statements, guint32, i - 1);
       const CpModelStatement *s = cp_builder_statement (self, statement);
 
-      if (s->stance != CP_STANCE_NONE && s->copy_of < 0 && cp_date_is_valid (time_of (self, statement)))
+      if (s->stance != CP_STANCE_NONE && s->copy_of < 0 && cp_date_is_valid (cp_builder_time (self, statement)))
         return s->stance;
       counts[s->stance]++;
     }

@@ -309,6 +309,7 @@ profile_content (Profiler *self,
       guint32 term = count_token (self, token, profile->features, 1);
 
       g_array_append_val (profile->stems, term);
+      profile->negated = profile->negated || cp_lexicon_has (builder->lexicon, token->norm, CP_LEX_NEGATOR);
     }
   for (guint i = 0; i < profile->features->len; i++)
     g_array_index (builder->spread, guint32, g_array_index (profile->features, CpFeature, i).term)++;

@@ -16,6 +16,10 @@
 /* What a party did, beside what it said; where one is plainly for what the other is against. */
 #define DEED_TO_WORD  -0.1f
 #define DEED_TURNED   -0.8f
+/* What a party did on a later day goes more often against what it had said than with it, and nearly always where that ruled
+ * something out: in the comparisons of tests/comparisons 25 times of 33, and 18 of 19. */
+#define DEED_LATER    -0.8f
+#define DEED_AFTER_NO -1.5f
 /* It says the contrary in much the same words in another article: it changed its position. */
 #define CHANGED       -1.2f
 /* What two parties do goes apart less surely than what they say. */
@@ -35,6 +39,7 @@ typedef struct
 {
   const CpModelStatement *s;
   const CpProfile        *profile;
+  const CpDate           *time;
 } Side;
 
 static float
@@ -70,6 +75,16 @@ points_back (const Side *a,
              const Side *b)
 {
   return a->profile->anaphoric || b->profile->anaphoric;
+}
+
+/* What speaks against a deed going with what the party had said on an earlier day. */
+static float
+odds_of_deed (const Side *words,
+              const Side *deed)
+{
+  if (!deed->s->deed || words->s->deed || !cp_date_is_valid (words->time) || cp_date_compare (words->time, deed->time) >= 0)
+    return 0;
+  return words->profile->negated || words->s->act == CP_ACT_DENY ? DEED_AFTER_NO : DEED_LATER;
 }
 
 /* Two figures for one thing contradict each other. */
@@ -117,7 +132,7 @@ odds_within (const Side *a,
   float odds = 0;
 
   if (a->s->deed != b->s->deed)
-    odds += DEED_TO_WORD + (turned (a, b) ? DEED_TURNED : 0);
+    odds += DEED_TO_WORD + (turned (a, b) ? DEED_TURNED : 0) + odds_of_deed (a, b) + odds_of_deed (b, a);
   if (a->s->article != b->s->article && turned (a, b) && cp_profile_likeness (a->profile, b->profile) >= SAME_THING)
     odds += CHANGED;
   if (one_concedes (a, b))
@@ -151,8 +166,8 @@ cp_pull_odds (const CpBuilder *builder,
               guint32          earlier,
               guint32          later)
 {
-  Side a = { cp_builder_statement (builder, earlier), cp_builder_profile (builder, earlier) };
-  Side b = { cp_builder_statement (builder, later), cp_builder_profile (builder, later) };
+  Side a = { cp_builder_statement (builder, earlier), cp_builder_profile (builder, earlier), cp_builder_time (builder, earlier) };
+  Side b = { cp_builder_statement (builder, later), cp_builder_profile (builder, later), cp_builder_time (builder, later) };
   gboolean one_party = a.s->party >= 0 && a.s->party == b.s->party;
   float odds = odds_of_words (&a, &b);
 

@@ -294,6 +294,24 @@ TEST_F (Disputes, BothSidesWhoseWordsSayTheSameAgree)
   EXPECT_EQ (relation ("were at a low point", "North Shore", "South Shore"), CP_RELATION_ACCORD);
 }
 
+/* Hardly a word in common: it ruled something out, and did something on a later day. */
+TEST_F (Disputes, ALaterDeedGoesAgainstWhatWasRuledOut)
+{
+  speaker ("Ole Strand", "North Shore");
+  speaker ("North Shore", "North Shore");
+  speaker ("Ana Prado", "South Shore");
+  article ("2015-05-12",
+           { "Not one sluice of the weir will be opened this spring, said Ole Strand. The sluices of the weir must be opened, said Ana Prado.",
+             "On 12 May North Shore let the water of the weir out." },
+           { { "Ole Strand", "Not one sluice of the weir will be opened this spring", CP_ACT_ASSERT, "said", "2015-05-03" },
+             { "Ana Prado", "The sluices of the weir must be opened", CP_ACT_DEMAND, "said", "2015-05-03" },
+             { "North Shore", "North Shore let the water of the weir out", CP_ACT_OTHER, nullptr, "2015-05-12", true } });
+  build ();
+  ASSERT_TRUE (together ("Not one sluice", "let the water"));
+  EXPECT_NE (statement ("Not one sluice")->stance, statement ("let the water")->stance);
+  ASSERT_EQ (model->inconsistencies->len, 1u);
+}
+
 /* Much the same words, to the contrary, weeks later; neither has a day but its article's. */
 TEST_F (Disputes, SayingTheContraryInALaterArticleIsAChange)
 {
