@@ -26,6 +26,7 @@ struct _CpOutletsView
   GtkWidget parent_instance;
 
   GtkStack    *pages;
+  GtkSpinner  *spinner;
   CpRowView   *list;
   GtkLabel    *count;
 
@@ -164,6 +165,15 @@ row_new (gpointer item,
   return GTK_WIDGET (box);
 }
 
+/* A spinner that is hidden goes on asking for frames unless it is stopped. */
+static void
+show_page (CpOutletsView *self,
+           const char    *name)
+{
+  gtk_spinner_set_spinning (self->spinner, g_str_equal (name, "busy"));
+  gtk_stack_set_visible_child_name (self->pages, name);
+}
+
 /* A quotation is shown where the filter lets one of its versions through. */
 static gboolean
 is_shown (CpOutletsView   *self,
@@ -195,7 +205,7 @@ fill (CpOutletsView *self)
   changed = g_strdup_printf (ngettext ("%u cut or changed", "%u cut or changed", n_changed), n_changed);
   text = g_strdup_printf ("%s · %s", quotations, changed);
   gtk_label_set_text (self->count, shown->len > 0 ? text : "");
-  gtk_stack_set_visible_child_name (self->pages, shown->len > 0 ? "list" : "none");
+  show_page (self, shown->len > 0 ? "list" : "none");
 }
 
 static void
@@ -242,7 +252,7 @@ look_again (CpOutletsView *self)
   g_clear_object (&self->looking);
   self->looking = g_cancellable_new ();
   if (self->found == NULL)
-    gtk_stack_set_visible_child_name (self->pages, "busy");
+    show_page (self, "busy");
   task = g_task_new (self, self->looking, on_found, NULL);
   g_task_set_task_data (task, cp_model_ref (model), (GDestroyNotify) cp_model_unref);
   g_task_run_in_thread (task, find_in_thread);
@@ -273,6 +283,7 @@ cp_outlets_view_class_init (CpOutletsViewClass *klass)
   g_type_ensure (CP_TYPE_ROW_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/outlets-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CpOutletsView, pages);
+  gtk_widget_class_bind_template_child (widget_class, CpOutletsView, spinner);
   gtk_widget_class_bind_template_child (widget_class, CpOutletsView, list);
   gtk_widget_class_bind_template_child (widget_class, CpOutletsView, count);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

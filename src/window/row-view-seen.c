@@ -81,6 +81,10 @@ hold_anchor (CpRowView *self)
   gtk_adjustment_set_value (self->adjustment, self->value);
 }
 
+/* So many rows beyond those that are wanted stay: where how high a row is depends on whether it is the last that is made, one more and one
+ * less would else follow each other for ever. */
+static const guint spare = 2;
+
 /* Rows that are made and stay. */
 typedef struct
 {
@@ -158,7 +162,7 @@ show_rows (CpRowView *self)
   done = show_down (self, &made, self->anchor, top + page) && show_down (self, &made, made.last, top + page + more) &&
          show_up (self, &made, self->anchor, top - more);
   if (done)
-    cp_row_view_drop_rows (self, made.first, made.last);
+    cp_row_view_drop_rows (self, made.first - MIN (made.first, spare), made.last + spare);
   hold_anchor (self);
   return done;
 }

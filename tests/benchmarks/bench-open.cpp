@@ -181,8 +181,8 @@ run (const char *what, gpointer window, const std::function<void ()> &act, const
       if (quiet > 0)
         g_usleep (2000);
     }
-  printf ("%-22s %7.0f ms by the clock, %6.0f ms of processor (%.0f of the main loop); longest hold %.1f ms, %zu over 16\n", what, (double) used / 1000,
-          (double) all_used / 1000, (double) main_used / 1000, (double) longest_hold / 1000, long_holds.size ());
+  printf ("%-22s %7.0f ms by the clock, %6.0f ms of processor (%.0f of the main loop); longest hold %.1f ms, %zu over 16; rest after %.1f s\n", what, (double) used / 1000,
+          (double) all_used / 1000, (double) main_used / 1000, (double) longest_hold / 1000, long_holds.size (), (double) (g_get_monotonic_time () - begun) / G_USEC_PER_SEC);
   for (const std::string &hold : long_holds)
     printf ("    %s\n", hold.c_str ());
 }

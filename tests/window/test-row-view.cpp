@@ -10,6 +10,9 @@
 namespace
 {
 
+/* Whether all rows are to be as high as their words. */
+gboolean is_level = FALSE;
+
 /* A row's words, and by its place another height. */
 GtkWidget *
 make_row (gpointer item, guint position, gpointer user_data)
@@ -17,7 +20,8 @@ make_row (gpointer item, guint position, gpointer user_data)
   const char *words = gtk_string_object_get_string (GTK_STRING_OBJECT (item));
   GtkWidget *row = user_data != nullptr ? gtk_label_new (words) : gtk_button_new_with_label (words);
 
-  gtk_widget_set_size_request (row, -1, 30 + (int) (position % 5) * 20);
+  if (!is_level)
+    gtk_widget_set_size_request (row, -1, 30 + (int) (position % 5) * 20);
   return row;
 }
 
@@ -123,6 +127,27 @@ TEST_F (RowView, ScrollsToARowFarAway)
   EXPECT_EQ (top (&above), "row12345");
   EXPECT_EQ (above, 0);
   EXPECT_LE (n_made (), 60u);
+}
+
+/* A row that is the last that was made is lower by its line: one more is made below it, which makes it higher, so that this one more is not needed. */
+TEST_F (RowView, RestsWhereTheLastRowIsOfAnotherHeight)
+{
+  GtkCssProvider *provider = gtk_css_provider_new ();
+  int n_frames = 0;
+
+  gtk_css_provider_load_from_data (provider, "row { padding: 0; border-bottom: 1px solid; } row:last-child { border-bottom: none; } row label { min-height: 49px; }", -1);
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider), GTK_STYLE_PROVIDER_PRIORITY_USER + 1);
+  is_level = TRUE;
+  show (2000, true);
+  is_level = FALSE;
+  EXPECT_EQ (gtk_adjustment_get_page_size (adjustment), 500);
+  g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (+[] (GdkFrameClock *, int *n) { (*n)++; }), &n_frames);
+  for (gint64 end = g_get_monotonic_time () + 300 * G_TIME_SPAN_MILLISECOND; g_get_monotonic_time () < end; g_usleep (1000))
+    while (g_main_context_iteration (nullptr, FALSE))
+      ;
+  EXPECT_LT (n_frames, 5);
+  gtk_style_context_remove_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider));
+  g_object_unref (provider);
 }
 
 TEST_F (RowView, ReachesTheLastRow)
