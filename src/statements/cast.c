@@ -87,7 +87,8 @@ cp_cast_fold (const char *name)
 
 /* Words in the name of a body that stands for its members. */
 #define MEMBERS " supporters fans residents workers staff players parents tenants owners friends citizens patients union federation league " \
-                "forum alliance campaign students teachers nurses pilots drivers "
+                "forum alliance campaign students teachers nurses pilots drivers farmers growers herders villagers fishermen miners strikers " \
+                "action strike "
 
 /** cp_cast_has_members: Returns: whether a name or the end of one says that its body stands for members: "Harrow Supporters' Trust" */
 gboolean

@@ -138,6 +138,25 @@ is_possessive (const Parser *self,
   return i < self->end && cp_word_among (token (self, i)->norm, " 's ' ") && is_glued (self->text, i);
 }
 
+/* "vice-president for exploration | Carl Lind": a field in small letters ends where a name begins. */
+static gboolean
+is_behind_field (const Parser *self,
+                 guint32       name)
+{
+  const CpToken *before = token (self, name - 1);
+
+  return name > self->found.role_words.last + 1 && before->pos == CP_POS_NOUN && before->inflection != CP_FORM_PLURAL && !cp_word_is_capital (before)
+         && cp_knowledge_institution (self->knowledge, before->form, NULL) == NULL && cp_knowledge_role (self->knowledge, before->form, NULL) == NULL;
+}
+
+/* "County governor", at the head of a sentence */
+static gboolean
+is_part_of_state (const Parser *self,
+                  CpRange       name)
+{
+  return name.last == name.first + 1 && cp_word_among (token (self, name.first)->norm, " county state district province canton prefecture ");
+}
+
 /* A capital run that is no state, role or known body: a person's name, an organisation's, or one of which nobody knows yet. */
 static void
 take_name (Parser *self)
@@ -145,7 +164,7 @@ take_name (Parser *self)
   CpRange name = cp_describe_name (self->knowledge, self->text, self->at, self->end);
   const CpInstitution *institution = NULL;
   guint32 stop;
-  gboolean plural = FALSE, qualifies = FALSE;
+  gboolean plural = FALSE, qualifies = FALSE, cut = FALSE;
 
   if (is_empty (name))
     {
@@ -157,9 +176,13 @@ take_name (Parser *self)
     if (i > name.first && role_at (self, i, &stop, &plural) != NULL)
       {
         name.last = i;
+        cut = TRUE;
         qualifies = stop < self->end && cp_word_is_capital (token (self, stop));
         break;
       }
+  /* "the Centre Union of | Prime Minister" */
+  while (cut && name.last > name.first + 1 && !cp_word_is_capital (token (self, name.last - 1)))
+    name.last--;
   institution = cp_describe_institution (self->knowledge, self->text, name, &plural);
   self->at = name.last;
   if (institution != NULL)
@@ -182,7 +205,10 @@ take_name (Parser *self)
   /* "Larkfield Chief Executive Dan Stroud" */
   if (qualifies && !self->below && self->found.head == CP_HEAD_NONE && is_empty (self->found.owner_name))
     {
-      self->found.owner_name = name;
+      if (is_part_of_state (self, name))
+        self->found.local = TRUE;
+      else
+        self->found.owner_name = name;
       return;
     }
   /* "the Assad regime", "Calder drivers": whose they are. */
@@ -193,6 +219,8 @@ take_name (Parser *self)
       self->found.owner_name = name;
       return;
     }
+  if (self->below && self->found.role != NULL && is_behind_field (self, name.first))
+    self->below = FALSE;
   if (self->below)
     {
       /* "minister of Fisheries": a field, not a body, and part of the role. */
@@ -231,7 +259,10 @@ take_entry (Parser        *self,
       return;
     }
   if (entry->kind == CP_ENTRY_PLACE)
-    return;
+    {
+      self->found.local |= !self->below;
+      return;
+    }
   if (is_possessive (self, next))
     {
       if (entry->kind == CP_ENTRY_STATE)
@@ -353,6 +384,7 @@ take_one (Parser *self)
     }
   entry = cp_describe_entry (self->knowledge, self->text, self->at, self->end, &last);
   role = role_at (self, self->at, &adjective_last, &plural);
+  self->found.local |= role == NULL && self->found.head == CP_HEAD_NONE && cp_word_among (t->norm, " provincial regional municipal ");
   if (role != NULL && !cp_word_is_capital (t) && names_its_members (self, adjective_last))
     {
       self->at = adjective_last;

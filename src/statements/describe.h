@@ -47,6 +47,7 @@ typedef struct
   CpBodyRef      body;       /* the bearer itself for CP_HEAD_BODY, else what the bearer belongs to */
   CpRange        owner_name; /* another person's: "Kirwa's spokesman" */
   guint32        owner;      /* a possessive pronoun: "his spokesman"; CP_NO_TOKEN */
+  gboolean       local;      /* of a part of a state: "Texas Attorney General", "the provincial minister" */
   gboolean       definite;
   gboolean       plural;
 } CpDescription;
@@ -83,6 +84,7 @@ gboolean      cp_describe_is_group (const CpText     *text,
 gboolean      cp_describe_is_field (const CpKnowledge *knowledge,
                                    const CpText    *text,
                                    guint32          token);
+gboolean      cp_describe_is_acronym (const char  *form);
 gboolean      cp_describe_is_word (const CpText    *text,
                                    CpRange          range);
 

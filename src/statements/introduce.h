@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What the parts of introducing people share: bearer.c, told.c, employ.c and introduce.c. */
+/* What the parts of introducing people share: bearer.c, told.c, employ.c, behalf.c and introduce.c. */
 
 /* How surely an official is of the state that the article tells of. */
 #define CP_HOME_WEIGHT 0.6f
@@ -33,6 +33,16 @@ void    cp_told_predicate     (CpStage        *self,
                                guint32         verb);
 void    cp_told_sentence      (CpStage        *self,
                                guint32         verb);
+void    cp_behalf_phrase      (CpStage        *self,
+                               CpFigure       *figure,
+                               CpRange         name);
+void    cp_behalf_named_next  (CpStage        *self,
+                               CpFigure       *figure,
+                               CpRange         name);
+void    cp_behalf_office      (CpStage             *self,
+                               CpFigure            *figure,
+                               const CpDescription *description,
+                               guint32              before);
 CpFigure *cp_employ_body      (const CpStage  *self,
                                guint32         before,
                                const CpRole   *role);

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* That a word is a given name, beside whose. */
+#define CP_GIVEN_NAME 0x100
+
 struct _CpKnowledge
 {
   GStringChunk *strings;
@@ -21,7 +24,7 @@ struct _CpKnowledge
   GHashTable *nouns;        /* CpInstitution */
   GHashTable *noun_plurals; /* CpInstitution */
   GHashTable *titles;       /* CpTitle */
-  GHashTable *given_names;  /* CpGender */
+  GHashTable *given_names;  /* CP_GIVEN_NAME | CpGender */
 
   /* First words, in lower case, of names and of roles → how many tokens the longest that begins so may have. */
   GHashTable *name_reach;

@@ -322,11 +322,11 @@ read_given_names (char   **columns,
   CpGender gender = parse_gender (columns[0]);
   g_auto (GStrv) names = NULL;
 
-  if (gender == CP_GENDER_UNKNOWN)
+  if (gender == CP_GENDER_UNKNOWN && strcmp (columns[0], "e") != 0)
     return FALSE;
   names = g_strsplit (columns[1], " ", -1);
   for (guint i = 0; names[i] != NULL; i++)
-    add_cased (self, self->given_names, names[i], GINT_TO_POINTER (gender));
+    add_cased (self, self->given_names, names[i], GINT_TO_POINTER (CP_GIVEN_NAME | gender));
   return TRUE;
 }
 

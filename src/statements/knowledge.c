@@ -190,5 +190,13 @@ CpGender
 cp_knowledge_gender (const CpKnowledge *self,
                      const char        *given_name)
 {
-  return (CpGender) GPOINTER_TO_INT (cp_knowledge_find_cased (self->given_names, given_name));
+  return (CpGender) (GPOINTER_TO_INT (cp_knowledge_find_cased (self->given_names, given_name)) & ~CP_GIVEN_NAME);
+}
+
+/** cp_knowledge_is_given_name: Returns: whether people are given @word as a name, be it a woman's, a man's or either's */
+gboolean
+cp_knowledge_is_given_name (const CpKnowledge *self,
+                            const char        *word)
+{
+  return cp_knowledge_find_cased (self->given_names, word) != NULL;
 }

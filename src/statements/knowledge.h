@@ -141,6 +141,8 @@ const CpTitle       *cp_knowledge_title       (const CpKnowledge *self,
                                                const char        *word);
 CpGender             cp_knowledge_gender      (const CpKnowledge *self,
                                                const char        *given_name);
+gboolean             cp_knowledge_is_given_name (const CpKnowledge *self,
+                                               const char        *word);
 guint                cp_knowledge_reach       (const CpKnowledge *self,
                                                const char        *first_word,
                                                gboolean           role);

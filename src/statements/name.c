@@ -8,6 +8,9 @@
 #define MAX_ENTRY 9
 #define MAX_NAME 14
 
+/* The longest word that goes on with a name behind its hyphen, in bytes: "Li-wen", but not "London-based". */
+#define MAX_SYLLABLE 4
+
 /** cp_describe_words: Returns: (transfer full): the words of @range as they are written, white space made single */
 char *
 cp_describe_words (const CpText *text,
@@ -33,6 +36,21 @@ cp_describe_is_field (const CpKnowledge *knowledge,
   g_autofree char *minister = g_strdup_printf ("%s minister", text->tokens[token].norm);
 
   return cp_knowledge_role (knowledge, minister, NULL) != NULL;
+}
+
+/** cp_describe_is_acronym: Returns: whether a word is letters all in capitals */
+gboolean
+cp_describe_is_acronym (const char *form)
+{
+  gboolean letters = FALSE;
+
+  for (; *form != '\0'; form++)
+    {
+      if (g_ascii_islower (*form) || (guchar) *form >= 0x80)
+        return FALSE;
+      letters |= g_ascii_isupper (*form);
+    }
+  return letters;
 }
 
 /** cp_describe_is_word: Returns: whether @range is written as one word: "Lind", "Harcourt-Bell" */
@@ -85,7 +103,7 @@ static gboolean
 is_connector (const CpText *text,
               guint32       i)
 {
-  return cp_word_among (text->tokens[i].norm, " of for against on the and & - de del della di da dos van von der den ter le la al el bin ibn abu ' 's ");
+  return cp_word_among (text->tokens[i].norm, " of for against on the our and & - de del della di da dos van von der den ter le la al el bin ibn abu ' 's ");
 }
 
 /* A mark that stands inside a name: the hyphen of "Jean-Pierre", the apostrophe of "Boatowners' Association". */
@@ -134,6 +152,24 @@ lists_fields (const CpText *text,
          && cp_word_among (text->tokens[comma + 2].norm, " and & ") && is_name_word (text, comma + 3);
 }
 
+/* What campaigns call upon others to do. */
+#define CALLS " save stop keep protect defend cut fight free reclaim ban breathe hands sleep "
+
+/* "Save Dunholme Maternity", "Cut the Rent", "Hands Off Corran": a call that is a campaign's name. */
+static gboolean
+is_call (const CpText *text,
+         guint32       first,
+         guint32       end)
+{
+  guint32 next = first + 1;
+
+  if (!cp_word_among (text->tokens[first].norm, CALLS) || next >= end)
+    return FALSE;
+  if (cp_word_among (text->tokens[next].norm, " the our off "))
+    next++;
+  return next < end && is_name_word (text, next) && text->tokens[next].sentence == text->tokens[first].sentence;
+}
+
 /* "Friends of Thornley Library", "Parents against Lead": what people call themselves who stand together for something. */
 static gboolean
 is_group_name (const CpText *text,
@@ -141,6 +177,9 @@ is_group_name (const CpText *text,
                guint32       end)
 {
   guint32 next = first + 1;
+
+  if (cp_word_is_capital (&text->tokens[first]) && is_call (text, first, end))
+    return TRUE;
 
   if (!cp_word_is_capital (&text->tokens[first])
       || !cp_word_among (text->tokens[first].norm, " friends citizens residents parents mothers women neighbours neighbors families students "
@@ -163,6 +202,47 @@ cp_describe_is_group (const CpText *text,
   return is_group_name (text, name.first, name.last);
 }
 
+/* "Crews on the Aarhus": several bodies at the head of a sentence are no name, whatever follows. */
+static gboolean
+is_plain_plural (const CpKnowledge *knowledge,
+                 const CpText      *text,
+                 guint32            first,
+                 guint32            end)
+{
+  const CpToken *t = &text->tokens[first];
+  gboolean plural = FALSE;
+
+  return first == text->sentences[t->sentence].tokens.first && cp_knowledge_institution (knowledge, t->form, &plural) != NULL && plural
+         && t->pos == CP_POS_NOUN && (first + 1 >= end || !is_name_word (text, first + 1));
+}
+
+/* "Hotelier | Noreen Walsh": a plain word at the head of a sentence is no part of the name behind it. */
+static gboolean
+is_trade_before_name (const CpKnowledge *knowledge,
+                      const CpText      *text,
+                      guint32            first,
+                      guint32            end)
+{
+  const CpToken *t = &text->tokens[first];
+
+  return first == text->sentences[t->sentence].tokens.first && first + 2 < end && is_name_word (text, first + 1) && is_name_word (text, first + 2)
+         && !cp_knowledge_is_given_name (knowledge, t->form) && cp_knowledge_is_given_name (knowledge, text->tokens[first + 1].form)
+         && (t->pos == CP_POS_NOUN || cp_knowledge_role (knowledge, t->form, NULL) != NULL);
+}
+
+/* "the Seafarers' Alliance | and Kattegat Line": what ends in a body's noun is whole, and what follows another. */
+static gboolean
+is_whole (const CpKnowledge *knowledge,
+          const CpText      *text,
+          CpRange            name,
+          guint32            joint)
+{
+  gboolean plural = FALSE;
+
+  return name.last - name.first > 1 && cp_word_among (text->tokens[joint].norm, " and & ")
+         && cp_knowledge_institution (knowledge, text->tokens[name.last - 1].form, &plural) != NULL && !plural;
+}
+
 /**
  * cp_describe_name:
  *
@@ -183,9 +263,13 @@ cp_describe_name (const CpKnowledge *knowledge,
     i++;
   while (i < end && is_glued (text, i) && i > token_ && strcmp (text->tokens[i].norm, "-") == 0)
     i++;
-  if (i >= end || !is_name_word (text, i))
+  body = i < end && is_group_name (text, i, end);
+  if (i >= end || !(body || is_name_word (text, i)) || (!body && is_plain_plural (knowledge, text, i, end)))
     return (CpRange){ token_, token_ };
-  body = is_group_name (text, i, end);
+  if (body)
+    last = ++i;
+  else if (is_trade_before_name (knowledge, text, i, end))
+    return (CpRange){ token_, token_ };
   while (i < end)
     {
       guint32 next = i;
@@ -197,6 +281,10 @@ cp_describe_name (const CpKnowledge *knowledge,
           body |= institution != NULL;
           ministry |= institution != NULL && institution->kind == CP_BODY_MINISTRY;
           last = ++i;
+          /* "Cheng Li-wen" */
+          if (!body && i + 1 < end && strcmp (text->tokens[i].norm, "-") == 0 && is_glued (text, i) && is_glued (text, i + 1)
+              && g_unichar_islower (g_utf8_get_char (text->tokens[i + 1].form)) && strlen (text->tokens[i + 1].form) <= MAX_SYLLABLE)
+            last = i += 2;
           continue;
         }
       if (ministry && lists_fields (text, i, end))
@@ -208,8 +296,16 @@ cp_describe_name (const CpKnowledge *knowledge,
       while (next < end && next < i + 3 && !is_name_word (text, next)
              && (is_connector (text, next) || (is_glued (text, next) && strcmp (text->tokens[next].norm, "'") == 0)))
         next++;
-      if (next == i || next >= end || !is_name_word (text, next))
+      if (next == i || next >= end || !is_name_word (text, next) || is_whole (knowledge, text, (CpRange){ token_, last }, i)
+          || (strcmp (text->tokens[i].norm, "-") == 0 && !is_glued (text, i)))
         break;
+      /* "Carrow Oystermen's | Co-operative" */
+      if (!body && next == i + 1 && strcmp (text->tokens[i].norm, "'s") == 0 && g_str_has_suffix (text->tokens[i - 1].norm, "men")
+          && names_body (knowledge, text, next, end))
+        {
+          i = next;
+          continue;
+        }
       if (!body && next == i + 1
           && ((cp_word_among (text->tokens[i].norm, " and & for of ")
                && cp_knowledge_institution (knowledge, text->tokens[next].form, NULL) == NULL)
@@ -223,7 +319,7 @@ cp_describe_name (const CpKnowledge *knowledge,
         break;
       if (!body && !cp_word_among (text->tokens[i].norm, " de del della di da dos van von der den ter le la al el bin ibn abu - & "))
         break;
-      if (cp_word_among (text->tokens[i].norm, " 's "))
+      if (cp_word_among (text->tokens[i].norm, " 's ") && !g_str_has_suffix (text->tokens[i - 1].norm, "men"))
         break;
       if (cp_word_among (text->tokens[i].norm, " and , ") && cp_knowledge_find (knowledge, text->tokens[next].form) != NULL)
         break;

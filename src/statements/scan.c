@@ -1,13 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <math.h>
 #include <string.h>
 
-#include "statements/stage.h"
+#include "statements/classify.h"
 #include "statements/words.h"
-
-/* A word that common (by rank in general English) ends the name of a body rather than a person's: "Forest Witness". */
-#define COMMON_RANK 7000
-#define PLURAL_RANK 20000
 
 /* A state is an article's home when it is named this many times as often as the next. What stands in a short line at the
  * head, a dateline or a release's sender, counts for several; a state that the article has to name beside an office is rather abroad. */
@@ -17,9 +12,6 @@
 #define HEAD_PARAGRAPHS 4
 #define HEAD_WORDS 14
 #define HOME_SHARE 1.3
-
-/* A name of one word that acts or owns so often, and is nobody's, is a firm's. */
-#define FIRM_USES 2
 
 typedef struct
 {
@@ -154,6 +146,31 @@ add_run (Scan      *scan,
   g_array_append_val (scan->stage->names, *run);
 }
 
+/* "the betting firm | LuckyStar", "TV channel | Sport Um": what it is stands before a name that is no person's. */
+static const CpInstitution *
+kind_before (const CpStage *self,
+             CpRange        name)
+{
+  const CpText *text = self->text;
+  CpRange sentence = text->sentences[text->tokens[name.first].sentence].tokens;
+  gboolean plural = FALSE;
+  const CpInstitution *kind;
+  const CpToken *noun;
+
+  if (name.first < sentence.first + 2)
+    return NULL;
+  noun = &text->tokens[name.first - 1];
+  kind = cp_word_is_capital (noun) ? NULL : cp_knowledge_institution (self->cast->knowledge, noun->form, &plural);
+  /* "told the court Mr Lind": only what has a word before it that says which is sure to belong to the name. */
+  if (kind == NULL || plural || (text->tokens[name.first - 2].pos != CP_POS_NOUN && text->tokens[name.first - 2].pos != CP_POS_ADJ
+                                 && text->tokens[name.first - 2].pos != CP_POS_PROPN && !cp_word_among (text->tokens[name.first - 2].norm, " ' 's "))
+      || cp_knowledge_title (self->cast->knowledge, text->tokens[name.first].form) != NULL
+      || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form)
+      || cp_body_is_of_state (kind->kind))
+    return NULL;
+  return kind;
+}
+
 /* A run of capitals that the tables do not know: up to a role inside it. */
 static guint32
 take_run (Scan   *scan,
@@ -167,12 +184,14 @@ take_run (Scan   *scan,
   for (guint32 i = name.first + 1; i < run.tokens.last; i++)
     if (role_at (stage, i, &last) != NULL)
       run.tokens.last = i;
-  while (run.tokens.last > run.tokens.first + 1 && !cp_word_is_capital (&stage->text->tokens[run.tokens.last - 1]))
+  while (run.tokens.last < name.last && run.tokens.last > run.tokens.first + 1 && !cp_word_is_capital (&stage->text->tokens[run.tokens.last - 1]))
     run.tokens.last--;
   if (run.tokens.last < name.last && run.tokens.last == name.first + 1
       && cp_describe_is_field (stage->cast->knowledge, stage->text, name.first))
     return run.tokens.last;
   run.institution = cp_describe_institution (stage->cast->knowledge, stage->text, run.tokens, &plural);
+  if (run.institution == NULL)
+    run.institution = kind_before (stage, run.tokens);
   run.body = run.institution != NULL || cp_describe_is_group (stage->text, run.tokens);
   count_state (scan, name.first, run.body ? cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens) : NULL);
   if (run.institution != NULL && run.institution->kind == CP_BODY_GOVERNMENT)
@@ -200,20 +219,6 @@ is_longer_name (const CpStage *self,
          && role_at (self, last, &stop) == NULL && cp_knowledge_title (self->cast->knowledge, self->text->tokens[last].form) == NULL;
 }
 
-static gboolean
-is_acronym (const char *form)
-{
-  gboolean letters = FALSE;
-
-  for (; *form != '\0'; form++)
-    {
-      if (g_ascii_islower (*form) || (guchar) *form >= 0x80)
-        return FALSE;
-      letters |= g_ascii_isupper (*form);
-    }
-  return letters;
-}
-
 /* "Scottish Football Association", "Dutch Data Protection Authority": a body of its own, not the state's; a ministry is the state's. */
 static gboolean
 names_own_body (const CpStage *self,
@@ -228,7 +233,7 @@ names_own_body (const CpStage *self,
   for (guint32 i = name.first + 1; i < name.last; i++)
     if (role_at (self, i, &last) != NULL)
       return FALSE;
-  if (name.last == name.first + 2 && is_acronym (self->text->tokens[name.last - 1].form))
+  if (name.last == name.first + 2 && cp_describe_is_acronym (self->text->tokens[name.last - 1].form))
     return TRUE;
   return institution != NULL && !plural && (1u << institution->kind & state) == 0 && name.last - name.first > 2;
 }
@@ -279,178 +284,6 @@ take_capital (Scan   *scan,
       return MAX (last, token + 1);
     }
   return token + 1;
-}
-
-static gboolean
-stands_alone (const Scan   *scan,
-              const CpText *text,
-              guint32       token)
-{
-  g_autofree char *key = cp_cast_fold (text->tokens[token].form);
-
-  return g_hash_table_contains (scan->alone, key);
-}
-
-/* ", who …", ", a teacher": what is said of people. */
-static gboolean
-is_followed_by_role (const CpStage *self,
-                     CpRange        name)
-{
-  guint32 end = sentence_end (self->text, name.first);
-
-  if (name.last + 1 >= end || strcmp (self->text->tokens[name.last].norm, ",") != 0)
-    return FALSE;
-  if (strcmp (self->text->tokens[name.last + 1].norm, "who") == 0)
-    return TRUE;
-  return cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
-}
-
-/* ", the energy regulator", ", a haulage firm": what is said of bodies. */
-static gboolean
-is_followed_by_body (const CpStage *self,
-                     CpRange        name)
-{
-  guint32 end = sentence_end (self->text, name.first);
-  CpDescription description;
-
-  if (name.last + 2 >= end || strcmp (self->text->tokens[name.last].norm, ",") != 0
-      || !cp_word_among (self->text->tokens[name.last + 1].norm, " a an the "))
-    return FALSE;
-  end = MIN (end, name.last + 7);
-  for (guint32 i = name.last + 2; i < end; i++)
-    if ((self->text->tokens[i].pos == CP_POS_PUNCT && strcmp (self->text->tokens[i].norm, "-") != 0) || cp_word_is_finite (self->text, i))
-      end = i;
-  description = cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, end });
-  return description.head == CP_HEAD_BODY && !description.body.named && !description.body.plural
-         && (description.body.tokens.last == end || self->text->tokens[description.body.tokens.last].pos == CP_POS_ADP);
-}
-
-/* "Rookery Homes", "Hallmark Ferries": surnames that end so are rarer words. */
-static gboolean
-is_common_plural (const CpStage *self,
-                  guint32        token)
-{
-  return self->text->tokens[token].inflection == CP_FORM_PLURAL
-         && cp_language_rarity (self->language, self->text->tokens[token].norm) < logf (PLURAL_RANK);
-}
-
-/* "the chief executive of …" */
-static gboolean
-is_headed (const CpStage *self,
-           guint32        token)
-{
-  const CpRole *role = token > 1 && strcmp (self->text->tokens[token - 1].norm, "of") == 0
-                       ? cp_knowledge_role (self->cast->knowledge, self->text->tokens[token - 2].form, NULL) : NULL;
-
-  return role != NULL && role->implies == CP_ROLE_SPEAKS;
-}
-
-/* A name of which only its surroundings tell whose it is. */
-static void
-classify (const Scan *scan,
-          CpNameRun  *run)
-{
-  const CpStage *self = scan->stage;
-  const CpText *text = self->text;
-  CpRange name = run->tokens;
-  guint32 n = name.last - name.first;
-  gboolean word = cp_describe_is_word (text, name), first_alone, last_alone;
-
-  if (run->person || run->body || run->entry != NULL || word)
-    {
-      run->body |= word && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
-                   && is_acronym (text->tokens[name.first].form);
-      if (word && !run->person && !run->body && run->entry == NULL && is_followed_by_body (self, name))
-        run->body = run->firm = TRUE;
-      return;
-    }
-  first_alone = stands_alone (scan, text, name.first);
-  last_alone = stands_alone (scan, text, name.last - 1);
-  if (cp_knowledge_gender (self->cast->knowledge, text->tokens[name.first].form) != CP_GENDER_UNKNOWN || is_followed_by_role (self, name)
-      || (last_alone && !first_alone))
-    run->person = TRUE;
-  else if ((n == 2 && is_acronym (text->tokens[name.last - 1].form)) || is_common_plural (self, name.last - 1)
-           || is_headed (self, name.first))
-    run->body = TRUE;
-  else if ((first_alone && !last_alone) || n > 4 || (name.first > 0 && strcmp (text->tokens[name.first - 1].norm, "the") == 0)
-           || cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK)
-           || cp_language_rarity (self->language, text->tokens[name.first].norm) < logf (COMMON_RANK))
-    run->body = TRUE;
-  else
-    run->person = n <= 3;
-  run->body |= !run->person;
-}
-
-/* Whether a name of one word is part of a longer name anywhere, or stands behind a title. */
-static gboolean
-is_of_person (const CpStage *self,
-              const char    *word)
-{
-  for (guint i = 0; i < self->names->len; i++)
-    {
-      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
-      g_autofree char *name = NULL;
-      const char *part;
-
-      if (cp_describe_is_word (self->text, run->tokens) && !run->person && run->gender == CP_GENDER_UNKNOWN)
-        continue;
-      name = cp_describe_words (self->text, run->tokens);
-      part = strstr (name, word);
-      if (part != NULL && (part == name || part[-1] == ' ') && (part[strlen (word)] == '\0' || part[strlen (word)] == ' '))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-does_or_owns (const CpText *text,
-              CpRange       name)
-{
-  const CpToken *last = &text->tokens[name.last - 1];
-
-  return last->dep == CP_DEP_NSUBJ || last->dep == CP_DEP_NSUBJ_PASS
-         || (name.last < text->n_tokens && strcmp (text->tokens[name.last].norm, "'s") == 0);
-}
-
-/* "Quaero said it would appeal" */
-static gboolean
-is_it (const CpText *text,
-       CpRange       name)
-{
-  guint32 end = text->sentences[text->tokens[name.first].sentence].tokens.last, at = name.last;
-
-  while (at < end && at < name.last + 2 && (text->tokens[at].pos == CP_POS_VERB || text->tokens[at].pos == CP_POS_AUX))
-    at++;
-  if (at < end && cp_word_among (text->tokens[at].norm, " that "))
-    at++;
-  return at > name.last && at < end && cp_word_among (text->tokens[at].norm, " it its ");
-}
-
-/* News give people their full name once: whoever is called by one word throughout, acts and owns, is a firm or the like. */
-static void
-find_firms (const CpStage *self)
-{
-  g_autoptr (GHashTable) uses = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < self->names->len; i++)
-    {
-      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
-      g_autofree char *word = cp_describe_words (self->text, run->tokens);
-      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (uses, word));
-
-      if (!run->person && !run->body && run->entry == NULL && cp_describe_is_word (self->text, run->tokens)
-          && does_or_owns (self->text, run->tokens))
-        g_hash_table_insert (uses, g_steal_pointer (&word), GUINT_TO_POINTER (n + (is_it (self->text, run->tokens) ? FIRM_USES : 1)));
-    }
-  for (guint i = 0; i < self->names->len; i++)
-    {
-      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
-      g_autofree char *word = cp_describe_words (self->text, run->tokens);
-
-      if (!run->person && !run->body && run->entry == NULL && GPOINTER_TO_UINT (g_hash_table_lookup (uses, word)) >= FIRM_USES
-          && cp_knowledge_gender (self->cast->knowledge, word) == CP_GENDER_UNKNOWN && !is_of_person (self, word))
-        run->body = run->firm = TRUE;
-    }
 }
 
 /* The state that the article tells of at home: far more often named than any other. */
@@ -522,9 +355,9 @@ cp_stage_scan (CpStage *self)
     {
       CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
 
-      classify (&scan, run);
+      cp_classify_name (self, alone, run);
       count_state (&scan, run->tokens.first, run->entry);
     }
-  find_firms (self);
+  cp_classify_firms (self);
   self->home = find_home (self, counts);
 }

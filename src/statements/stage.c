@@ -241,15 +241,19 @@ cp_stage_named (CpStage *self,
   return known != NULL ? cp_cast_person (self->cast, known->name, known) : NULL;
 }
 
-/* "Federation of Tramway Workers (FTW)": the letters in brackets are the name before them. */
+/* "Federation of Tramway Workers (FTW)", "the National Beekeepers' Union, UNAF.": the letters are the name before them. */
 static void
 learn_letters (CpStage         *self,
                const CpNameRun *run)
 {
   guint32 at = run->tokens.last;
 
-  if (at + 2 < self->text->n_tokens && strcmp (self->text->tokens[at].norm, "(") == 0 && strcmp (self->text->tokens[at + 2].norm, ")") == 0
-      && (self->text->tokens[at + 1].flags & CP_TOKEN_CAPITAL) != 0)
+  if (at + 2 >= self->text->n_tokens || (self->text->tokens[at + 1].flags & CP_TOKEN_CAPITAL) == 0)
+    return;
+  if ((strcmp (self->text->tokens[at].norm, "(") == 0 && strcmp (self->text->tokens[at + 2].norm, ")") == 0)
+      || (strcmp (self->text->tokens[at].norm, ",") == 0 && self->text->tokens[at + 2].pos == CP_POS_PUNCT
+          && strlen (self->text->tokens[at + 1].form) > 2 && cp_describe_is_acronym (self->text->tokens[at + 1].form)
+          && run->tokens.last - run->tokens.first > 1))
     cp_cast_alias (self->cast, run->figure, self->text->tokens[at + 1].form);
 }
 
@@ -268,7 +272,8 @@ cast_long_name (CpStage   *self,
   else if (run->body && (run->entry != NULL || !word || run->institution != NULL || run->firm))
     {
       run->figure = cp_cast_body (self->cast, run->entry != NULL ? run->entry->name : words, run->entry,
-                                  run->institution != NULL ? 1u << run->institution->kind : 0);
+                                  run->institution != NULL ? 1u << run->institution->kind
+                                  : cp_describe_is_group (self->text, run->tokens) ? 1u << CP_BODY_GROUP | 1u << CP_BODY_CAMPAIGN : 0);
       cp_cast_alias (self->cast, run->figure, words);
       learn_letters (self, run);
     }

@@ -344,4 +344,76 @@ TEST_F (Introductions, ALodgesPresidentIsNoHeadOfState)
   EXPECT_NE (side ("Mike Kowal"), "United States");
 }
 
+TEST_F (Introductions, WhoAppearsForABodySpeaksForIt)
+{
+  read ({ "Westmoor Council refused the plan. Terrell Homes built it all the same.",
+          "For the council, Gareth Lund KC said the hill was unsafe.",
+          "Speaking for the objectors' group Quiet Fields, retired geologist Hugh Ramm said the peat would slide.",
+          "Opening for Terrell Homes, Vera Crowe said it would not." });
+  resolve ();
+  EXPECT_EQ (side ("Gareth Lund KC"), "Westmoor Council");
+  EXPECT_EQ (side ("Hugh Ramm"), "Quiet Fields");
+  EXPECT_EQ (side ("Vera Crowe"), "Terrell Homes");
+}
+
+TEST_F (Introductions, AnEnvoyNamedLaterIsTheOneSpokenOf)
+{
+  read ({ "Tunisia summoned Libya's ambassador and asked for the crew.", "The ambassador, Salem Farhat, promised that they would be fed." });
+  resolve ();
+  EXPECT_EQ (side ("Salem Farhat"), "Libya");
+}
+
+TEST_F (Introductions, WhoIsNamedWithHisAgeIsTheOwnerWhoSpoke)
+{
+  read ({ "The owner of Barrick Rovers said yesterday that he would sell the club.", "Gerd Tasker, 71, told a meeting that he was tired." });
+  EXPECT_EQ (said (), Lines ({ "Gerd Tasker", "Gerd Tasker" }));
+  EXPECT_EQ (side ("Gerd Tasker"), "Barrick Rovers");
+}
+
+TEST_F (Introductions, ATradeCalledByTheBodyIsDoneForIt)
+{
+  read ({ "The Ottar Angling Club said the trout were dead.", "Club bailiff Fred Nance found them. “It was like snow,” Nance said." });
+  resolve ();
+  EXPECT_EQ (side ("Fred Nance"), "Ottar Angling Club");
+}
+
+TEST_F (Introductions, AFieldInSmallLettersEndsWhereANameBegins)
+{
+  read ({ "Border Gold says it has every permit.", "Vice-president for exploration Carl Lind said nobody had come." });
+  EXPECT_EQ (said (), Lines ({ "Border Gold", "Carl Lind" }));
+  EXPECT_EQ (side ("Carl Lind"), "Border Gold");
+}
+
+TEST_F (Introductions, AnOfficeOfAPartOfTheStateIsNotTheStates)
+{
+  read ({ "WASHINGTON - The United States government said it would sue.", "Texas Attorney General Rod Beale said he would not join.",
+          "Provincial mines minister Greg Favre said he regretted it." });
+  resolve ();
+  EXPECT_EQ (side ("Rod Beale"), "");
+  EXPECT_EQ (side ("Greg Favre"), "");
+}
+
+TEST_F (Introductions, WhoChairsAnInstituteSpeaksForItThoughAProfessor)
+{
+  read ({ "The Institute for Fair Prices refused the drug.", "“It costs too much,” said Prof Gordon Elves, who chairs the institute." });
+  resolve ();
+  EXPECT_EQ (side ("Gordon Elves"), "Institute for Fair Prices");
+}
+
+TEST_F (Introductions, AMinisterOfAPartyAndThePartyOfAMinister)
+{
+  read ({ "Welfare minister Zane Ozol of the New Left said the cap would stay.",
+          "But the Centre Union of Prime Minister Robert Lapsa said it needed work. Lapsa called it a bad law." });
+  resolve ();
+  EXPECT_EQ (side ("Zane Ozol"), "New Left");
+  EXPECT_EQ (side ("Robert Lapsa"), "Centre Union");
+}
+
+TEST_F (Introductions, WhoSpeaksForSeveralFirmsSpeaksForThem)
+{
+  read ({ "Four publishers went to court. “It is theft,” said Elaine Royle, a lawyer for the publishers." });
+  resolve ();
+  EXPECT_EQ (side ("Elaine Royle"), "publishers");
+}
+
 } // namespace

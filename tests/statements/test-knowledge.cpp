@@ -98,6 +98,8 @@ TEST (Knowledge, GivenNamesTellHeFromSheWhereTheyDo)
   EXPECT_EQ (cp_knowledge_gender (known, "Ingrid"), CP_GENDER_FEMALE);
   EXPECT_EQ (cp_knowledge_gender (known, "Tariq"), CP_GENDER_MALE);
   EXPECT_EQ (cp_knowledge_gender (known, "Robin"), CP_GENDER_UNKNOWN);
+  EXPECT_TRUE (cp_knowledge_is_given_name (known, "Robin"));
+  EXPECT_FALSE (cp_knowledge_is_given_name (known, "Harbour"));
 }
 
 TEST (Knowledge, OwnTablesOverruleAndTheirBrokenLinesAreSkipped)

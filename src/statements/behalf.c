@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* For whom someone appears whose name only follows: "For the council, Ana Lind said", "The builder's owner … Ana Lind, 71, told". */
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* How far behind the comma the name may stand: "Speaking for the union, retired miner | Jan Holt". */
+#define NAME_REACH 6
+
+/* How long the words before the comma may be. */
+#define PHRASE_REACH 16
+
+/* How sure it is that who is named next has the office that was heard. */
+#define NEXT_NAMED 0.8f
+
+static gboolean
+is_comma (const CpStage *self,
+          guint32        token)
+{
+  return strcmp (self->text->tokens[token].norm, ",") == 0;
+}
+
+/* Where the body begins in "For the council", "Opening for the airport", "Speaking on behalf of the union"; %CP_NO_TOKEN where none does. */
+static guint32
+body_start (const CpStage *self,
+            CpRange        phrase)
+{
+  const CpToken *first = &self->text->tokens[phrase.first];
+  guint32 at = phrase.first;
+
+  if (cp_word_among (first->norm, " speaking opening appearing acting closing replying summing writing answering "))
+    at++;
+  if (at < phrase.last && strcmp (self->text->tokens[at].norm, "up") == 0)
+    at++;
+  if (at + 1 < phrase.last && strcmp (self->text->tokens[at].norm, "for") == 0)
+    return at + 1;
+  if (at + 3 < phrase.last && strcmp (self->text->tokens[at].norm, "on") == 0 && strcmp (self->text->tokens[at + 1].norm, "behalf") == 0)
+    return at + 3;
+  return CP_NO_TOKEN;
+}
+
+/**
+ * cp_behalf_phrase:
+ *
+ * "For the council, Gareth Lind said", "Speaking for the group Open Fjords, retired geologist Ane Moe said"
+ */
+void
+cp_behalf_phrase (CpStage  *self,
+                  CpFigure *figure,
+                  CpRange   name)
+{
+  CpRange sentence = self->text->sentences[self->text->tokens[name.first].sentence].tokens, phrase = { sentence.first, sentence.first };
+  g_autofree char *words = NULL;
+  CpDescription description;
+  CpFigure *body = NULL;
+  guint32 start;
+
+  while (phrase.last < name.first && phrase.last < sentence.first + PHRASE_REACH && !is_comma (self, phrase.last))
+    phrase.last++;
+  if (phrase.last >= name.first || !is_comma (self, phrase.last) || name.first - phrase.last > NAME_REACH)
+    return;
+  for (guint32 i = phrase.last; i < name.first; i++)
+    if ((self->text->tokens[i].pos == CP_POS_VERB && self->text->tokens[i].dep != CP_DEP_AMOD
+         && strcmp (self->text->tokens[i].norm, "retired") != 0) || self->text->tokens[i].pos == CP_POS_AUX)
+      return;
+  start = body_start (self, phrase);
+  if (start == CP_NO_TOKEN)
+    return;
+  description = cp_describe (self->cast->knowledge, self->text, (CpRange){ start, phrase.last });
+  words = cp_describe_words (self->text, phrase);
+  if (description.name.last > description.name.first && !description.plural)
+    body = cp_stage_named (self, description.name, CP_GENDER_UNKNOWN);
+  if (body == NULL && description.body.tokens.last > description.body.tokens.first)
+    body = cp_stage_body (self, &description.body, description.state, start);
+  if (body == NULL)
+    return;
+  cp_figure_bind (figure, body, 0.92f, words);
+  figure->independent = FALSE;
+}
+
+/* "Its owner said …": one who was heard under an office of which there is one, and of whom nobody knows the name. */
+static gboolean
+is_nameless_holder (const CpFigure *figure)
+{
+  return figure != NULL && figure->kind == CP_SPEAKER_GROUP && !figure->plural && figure->in_office && figure->holder == NULL
+         && figure->role != NULL && figure->role->one;
+}
+
+/* "Gerry Tasker, 71, told": news tell the age of whoever they name for the first time. */
+static gboolean
+has_age (const CpStage *self,
+         CpRange        name)
+{
+  guint32 end = self->text->sentences[self->text->tokens[name.first].sentence].tokens.last;
+
+  return name.last + 2 < end && is_comma (self, name.last) && g_ascii_isdigit (self->text->tokens[name.last + 1].form[0])
+         && is_comma (self, name.last + 2);
+}
+
+/* Says that an office which was heard without a name is the person's. */
+static void
+hold (CpFigure *person,
+      CpFigure *nameless)
+{
+  cp_figure_bind (person, nameless, NEXT_NAMED, nameless->role_words);
+  nameless->holder = person;
+  g_array_append_vals (person->mentions, nameless->mentions->data, nameless->mentions->len);
+}
+
+/**
+ * cp_behalf_named_next:
+ *
+ * "The owner of Barrow Rovers said he would sell. Gerry Tasker, 71, told a meeting …": the next who is named and not told about is
+ * who spoke before.
+ */
+void
+cp_behalf_named_next (CpStage  *self,
+                      CpFigure *figure,
+                      CpRange   name)
+{
+  CpFigure *nameless = self->last_speaker;
+  guint32 first = self->text->sentences[self->text->tokens[name.first].sentence].paragraph;
+
+  if (!is_nameless_holder (nameless) || figure->kind != CP_SPEAKER_PERSON || figure->role != NULL || figure->belongs->len > 0
+      || figure->entry != NULL || !has_age (self, name)
+      || name.first != self->text->paragraphs[first].tokens.first)
+    return;
+  hold (figure, nameless);
+}
+
+/** cp_behalf_office: "Libya's ambassador said … The ambassador, | Salem Farhat": who was heard by the office has this name */
+void
+cp_behalf_office (CpStage             *self,
+                  CpFigure            *figure,
+                  const CpDescription *description,
+                  guint32              before)
+{
+  CpFigure *nameless = cp_stage_holder (self, description, before);
+
+  if (nameless == NULL || nameless == figure || nameless->kind != CP_SPEAKER_GROUP || nameless->plural || nameless->holder != NULL
+      || figure->kind != CP_SPEAKER_PERSON)
+    return;
+  hold (figure, nameless);
+}

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whether a person or a body bears a name. */
+#include "statements/classify.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "statements/words.h"
+
+/* A word that common (by rank in general English) ends the name of a body rather than a person's: "Forest Witness". */
+#define COMMON_RANK 7000
+#define PLURAL_RANK 20000
+
+/* A name of one word that acts or owns so often, and is nobody's, is a firm's. */
+#define FIRM_USES 2
+
+static guint32
+sentence_end (const CpText *text,
+              guint32       token)
+{
+  return text->sentences[text->tokens[token].sentence].tokens.last;
+}
+
+static gboolean
+stands_alone (GHashTable   *alone,
+              const CpText *text,
+              guint32       token)
+{
+  g_autofree char *key = cp_cast_fold (text->tokens[token].form);
+
+  return g_hash_table_contains (alone, key);
+}
+
+/* ", who …", ", a teacher": what is said of people. */
+static gboolean
+is_followed_by_role (const CpStage *self,
+                     CpRange        name)
+{
+  guint32 end = sentence_end (self->text, name.first);
+
+  if (name.last + 1 >= end || strcmp (self->text->tokens[name.last].norm, ",") != 0)
+    return FALSE;
+  if (strcmp (self->text->tokens[name.last + 1].norm, "who") == 0)
+    return TRUE;
+  return cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
+}
+
+/* ", the energy regulator", ", a haulage firm": what is said of bodies. */
+static gboolean
+is_followed_by_body (const CpStage *self,
+                     CpRange        name)
+{
+  guint32 end = sentence_end (self->text, name.first);
+  CpDescription description;
+
+  if (name.last + 2 >= end || strcmp (self->text->tokens[name.last].norm, ",") != 0
+      || !cp_word_among (self->text->tokens[name.last + 1].norm, " a an the "))
+    return FALSE;
+  end = MIN (end, name.last + 7);
+  for (guint32 i = name.last + 2; i < end; i++)
+    if ((self->text->tokens[i].pos == CP_POS_PUNCT && strcmp (self->text->tokens[i].norm, "-") != 0) || cp_word_is_finite (self->text, i))
+      end = i;
+  description = cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, end });
+  return description.head == CP_HEAD_BODY && !description.body.named && !description.body.plural
+         && (description.body.tokens.last == end || self->text->tokens[description.body.tokens.last].pos == CP_POS_ADP);
+}
+
+/* "Rookery Homes", "Hallmark Ferries": surnames that end so are rarer words. */
+static gboolean
+is_common_plural (const CpStage *self,
+                  guint32        token)
+{
+  return self->text->tokens[token].inflection == CP_FORM_PLURAL
+         && cp_language_rarity (self->language, self->text->tokens[token].norm) < logf (PLURAL_RANK);
+}
+
+/* "the chief executive of …" */
+static gboolean
+is_headed (const CpStage *self,
+           guint32        token)
+{
+  const CpRole *role = token > 1 && strcmp (self->text->tokens[token - 1].norm, "of") == 0
+                       ? cp_knowledge_role (self->cast->knowledge, self->text->tokens[token - 2].form, NULL) : NULL;
+
+  return role != NULL && role->implies == CP_ROLE_SPEAKS;
+}
+
+/* "a company spokeswoman, | Tess Arroyo, said": who it is, and then the name. */
+static gboolean
+is_behind_role (const CpStage *self,
+                CpRange        name)
+{
+  CpRange sentence = self->text->sentences[self->text->tokens[name.first].sentence].tokens, phrase;
+  CpDescription description;
+
+  if (name.first < sentence.first + 2 || strcmp (self->text->tokens[name.first - 1].norm, ",") != 0 || name.last >= sentence.last
+      || (strcmp (self->text->tokens[name.last].norm, ",") != 0 && !cp_word_is_finite (self->text, name.last)))
+    return FALSE;
+  phrase = (CpRange){ name.first - 1, name.first - 1 };
+  while (phrase.first > sentence.first && self->text->tokens[phrase.first - 1].pos != CP_POS_PUNCT
+         && self->text->tokens[phrase.first - 1].pos != CP_POS_VERB && self->text->tokens[phrase.first - 1].pos != CP_POS_AUX)
+    phrase.first--;
+  description = cp_describe (self->cast->knowledge, self->text, phrase);
+  return description.head == CP_HEAD_ROLE && !description.plural;
+}
+
+/* "Gerry Tasker, 71, told" */
+static gboolean
+is_followed_by_age (const CpStage *self,
+                    CpRange        name)
+{
+  guint32 end = sentence_end (self->text, name.first);
+
+  return name.last + 2 < end && strcmp (self->text->tokens[name.last].norm, ",") == 0
+         && strlen (self->text->tokens[name.last + 1].form) == 2 && g_ascii_isdigit (self->text->tokens[name.last + 1].form[0])
+         && strcmp (self->text->tokens[name.last + 2].norm, ",") == 0;
+}
+
+/* What begins and what ends the names of waters, hills and streets, which do not speak. */
+#define PLACE_FIRST " river lake mount mt loch lough cape gulf "
+#define PLACE_LAST " river lake street road avenue lane valley hills hill island islands mountains bay beach ocean sea strait square "
+
+/* "the River Ottery", "the Corran Hills" */
+static gboolean
+is_place (const CpText *text,
+          CpRange       name)
+{
+  return name.last > name.first + 1
+         && (cp_word_among (text->tokens[name.first].norm, PLACE_FIRST) || cp_word_among (text->tokens[name.last - 1].norm, PLACE_LAST));
+}
+
+/**
+ * cp_classify_name:
+ * @alone: the folded words that stand as a name by themselves
+ *
+ * Tells whether a person or a body bears a name of which only its surroundings tell it; a place's is neither's.
+ */
+void
+cp_classify_name (const CpStage *self,
+                  GHashTable    *alone,
+                  CpNameRun     *run)
+{
+  const CpText *text = self->text;
+  CpRange name = run->tokens;
+  guint32 n = name.last - name.first;
+  gboolean word = cp_describe_is_word (text, name), first_alone, last_alone;
+
+  if (run->person || run->body || run->entry != NULL || word)
+    {
+      run->body |= word && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
+                   && cp_describe_is_acronym (text->tokens[name.first].form);
+      if (word && !run->person && !run->body && run->entry == NULL && is_followed_by_body (self, name))
+        run->body = run->firm = TRUE;
+      return;
+    }
+  if (is_place (text, name))
+    return;
+  first_alone = stands_alone (alone, text, name.first);
+  last_alone = stands_alone (alone, text, name.last - 1);
+  if ((cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form)
+       && !(first_alone && !last_alone && cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK)))
+      || is_followed_by_role (self, name)
+      || is_behind_role (self, name) || is_followed_by_age (self, name) || (last_alone && !first_alone))
+    run->person = TRUE;
+  else if ((n == 2 && cp_describe_is_acronym (text->tokens[name.last - 1].form)) || is_common_plural (self, name.last - 1)
+           || is_headed (self, name.first))
+    run->body = TRUE;
+  else if ((first_alone && !last_alone) || n > 4 || (name.first > 0 && strcmp (text->tokens[name.first - 1].norm, "the") == 0)
+           || cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK)
+           || cp_language_rarity (self->language, text->tokens[name.first].norm) < logf (COMMON_RANK))
+    run->body = TRUE;
+  else
+    run->person = n <= 3;
+  run->body |= !run->person;
+}
+
+/* Whether a name of one word is part of a longer name anywhere, or stands behind a title. */
+static gboolean
+is_of_person (const CpStage *self,
+              const char    *word)
+{
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      g_autofree char *name = NULL;
+      const char *part;
+
+      if (cp_describe_is_word (self->text, run->tokens) && !run->person && run->gender == CP_GENDER_UNKNOWN)
+        continue;
+      name = cp_describe_words (self->text, run->tokens);
+      part = strstr (name, word);
+      if (part != NULL && (part == name || part[-1] == ' ') && (part[strlen (word)] == '\0' || part[strlen (word)] == ' '))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+does_or_owns (const CpText *text,
+              CpRange       name)
+{
+  const CpToken *last = &text->tokens[name.last - 1];
+
+  return last->dep == CP_DEP_NSUBJ || last->dep == CP_DEP_NSUBJ_PASS
+         || (name.last < text->n_tokens && strcmp (text->tokens[name.last].norm, "'s") == 0);
+}
+
+/* "Quaero said it would appeal" */
+static gboolean
+is_it (const CpText *text,
+       CpRange       name)
+{
+  guint32 end = text->sentences[text->tokens[name.first].sentence].tokens.last, at = name.last;
+
+  while (at < end && at < name.last + 2 && (text->tokens[at].pos == CP_POS_VERB || text->tokens[at].pos == CP_POS_AUX))
+    at++;
+  if (at < end && cp_word_among (text->tokens[at].norm, " that "))
+    at++;
+  return at > name.last && at < end && cp_word_among (text->tokens[at].norm, " it its ");
+}
+
+/**
+ * cp_classify_firms:
+ *
+ * News give people their full name once: whoever is called by one word throughout, acts and owns, is a firm or the like.
+ */
+void
+cp_classify_firms (const CpStage *self)
+{
+  g_autoptr (GHashTable) uses = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      g_autofree char *word = cp_describe_words (self->text, run->tokens);
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (uses, word));
+
+      if (!run->person && !run->body && run->entry == NULL && cp_describe_is_word (self->text, run->tokens)
+          && does_or_owns (self->text, run->tokens))
+        g_hash_table_insert (uses, g_steal_pointer (&word), GUINT_TO_POINTER (n + (is_it (self->text, run->tokens) ? FIRM_USES : 1)));
+    }
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      g_autofree char *word = cp_describe_words (self->text, run->tokens);
+
+      if (!run->person && !run->body && run->entry == NULL && GPOINTER_TO_UINT (g_hash_table_lookup (uses, word)) >= FIRM_USES
+          && cp_knowledge_gender (self->cast->knowledge, word) == CP_GENDER_UNKNOWN && !is_of_person (self, word))
+        run->body = run->firm = TRUE;
+    }
+}

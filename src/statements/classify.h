@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "statements/stage.h"
+
+G_BEGIN_DECLS
+
+void cp_classify_name  (const CpStage *self,
+                        GHashTable    *alone,
+                        CpNameRun     *run);
+void cp_classify_firms (const CpStage *self);
+
+G_END_DECLS

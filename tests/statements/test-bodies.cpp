@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How far names of bodies reach, what tells bodies from people and places, and which body a noun without a name means. */
+#include "heard.h"
+
+namespace {
+
+class Bodies : public Speakers
+{
+};
+
+TEST_F (Bodies, ACampaignMayBeNamedByWhatItCallsFor)
+{
+  read ({ "Save Arnfield Baths says the pool was full all summer.", "“We counted heads,” said Greta Wold, a teacher who set up the group.",
+          "Hands Off Corrie has not been heard, said its chair, Ulf Dahl." });
+  resolve ();
+  EXPECT_EQ (side ("Save Arnfield Baths"), "Save Arnfield Baths");
+  EXPECT_EQ (side ("Greta Wold"), "Save Arnfield Baths");
+  EXPECT_EQ (side ("Ulf Dahl"), "Hands Off Corrie");
+}
+
+TEST_F (Bodies, TwoBodiesJoinedByAndAreTwo)
+{
+  read ({ "The Harbour Workers' Alliance and Nordvik Line met on Monday.", "The Alliance said the roster was dangerous.",
+          "Nordvik Line said the roster was lawful." });
+  EXPECT_EQ (said (), Lines ({ "Harbour Workers' Alliance", "Nordvik Line" }));
+}
+
+TEST_F (Bodies, SeveralAtTheHeadOfASentenceAreNoName)
+{
+  read ({ "Crews on the Alma say they are tired. The Pilots' Guild said the same." });
+  resolve ();
+  EXPECT_EQ (side ("Crews on the Alma"), "");
+}
+
+TEST_F (Bodies, ADatelineIsNoPartOfTheNameBehindIt)
+{
+  read ({ "PORT HELM - Harbour Union leader Jan Holt refused the offer on Monday.", "“It is too low,” Holt told members." });
+  resolve ();
+  EXPECT_EQ (side ("Jan Holt"), "Harbour Union");
+}
+
+TEST_F (Bodies, WatersAndHillsOwnNothing)
+{
+  read ({ "Tovik Water has spoiled the River Ottar, anglers say. Tovik has admitted a leak.",
+          "It is not the size that they claim. Its head of works, Dr Priya Nair, said a sensor had failed." });
+  resolve ();
+  EXPECT_EQ (side ("Priya Nair"), "Tovik Water");
+}
+
+TEST_F (Bodies, WhatIsCalledByItsFirstWordIsAFirmThoughPeopleHaveThatName)
+{
+  read ({ "Clara Energy has been fined.", "Clara said it would appeal. Clara's prices were fair, said its chief executive, Tom Berg." });
+  resolve ();
+  EXPECT_EQ (side ("Tom Berg"), "Clara Energy");
+}
+
+TEST_F (Bodies, WhoStandsBehindAnOfficeIsAPerson)
+{
+  read ({ "Norvane Foods said the law was wrong.", "A company spokeswoman, Quilla Arroyo, said the letter had been lost.",
+          "Perrin Stone, 71, said that he had bought the shares." });
+  resolve ();
+  EXPECT_EQ (side ("Quilla Arroyo"), "Norvane Foods");
+  EXPECT_EQ (speaker ("Perrin Stone")->kind, CP_SPEAKER_PERSON);
+}
+
+TEST_F (Bodies, ANounBeforeANameTellsWhatItIs)
+{
+  read ({ "The regional television channel Kanal Sul asked the handball federation for its books. Federation president Ruy Lamas said there were none." });
+  resolve ();
+  EXPECT_NE (side ("Ruy Lamas"), "Kanal Sul");
+}
+
+TEST_F (Bodies, ATradeAtTheHeadOfASentenceIsNoPartOfAName)
+{
+  read ({ "Hotelier Nora Walsh said the pier was needed." });
+  EXPECT_EQ (said (), Lines ({ "Nora Walsh" }));
+}
+
+TEST_F (Bodies, ANameGoesOnBehindItsHyphen)
+{
+  read ({ "Chen Li-wen, a spokeswoman for Taipan Systems, said the patents were void." });
+  EXPECT_EQ (said (), Lines ({ "Chen Li-wen" }));
+}
+
+TEST_F (Bodies, LettersBehindACommaAreTheNameBeforeThem)
+{
+  read ({ "“He has not listened,” said Gil Lanoix, spokesman for the National Beekeepers' Union, UNAB.", "UNAB says it will go to court." });
+  EXPECT_EQ (said (), Lines ({ "Gil Lanoix", "National Beekeepers' Union" }));
+}
+
+TEST_F (Bodies, TheLeadTellsWhatAndTheNextParagraphWho)
+{
+  read ({ "A company that wanted to build two towers is suing the town for $40 million, saying the rules were broken.",
+          "Norland Homes claims that four members had made up their minds.", "“You cannot do that,” said the company's director, Anton Reis." });
+  resolve ();
+  EXPECT_EQ (side ("Anton Reis"), "Norland Homes");
+}
+
+TEST_F (Bodies, TheUnionOfTheLeadIsTheOneNamedNext)
+{
+  read ({ "Crews of a ferry line will stay on strike, their union said on Monday.",
+          "The Harbour Workers' Alliance said that most had voted for it." });
+  EXPECT_EQ (said (), Lines ({ "Harbour Workers' Alliance", "Harbour Workers' Alliance" }));
+}
+
+TEST_F (Bodies, ACommitteeOfThoseConcernedIsASide)
+{
+  read ({ "“We will not go,” said Leki Lenolo, who speaks for the herders' committee.",
+          "The planning committee said that it would vote in May." });
+  resolve ();
+  EXPECT_EQ (side ("Leki Lenolo"), "herders' committee");
+  EXPECT_EQ (side ("planning committee"), "");
+}
+
+TEST_F (Bodies, AMinistryIsOfTheStateThatThePargraphHasHeard)
+{
+  read ({ "TUNIS - Tunisia has protested to Libya after its boats were seized.", "Tunisia's foreign minister, Mongi Hamdi, said the men were innocent.",
+          "Libya's justice minister, Salah Margan, said they would be tried. The interior ministry said one had been caught before." });
+  resolve ();
+  EXPECT_EQ (side ("interior ministry"), "Libya");
+}
+
+} // namespace
