@@ -59,8 +59,9 @@ take_itself (CpFigure   *figure,
 
   if (figure->kind != CP_SPEAKER_ORGANISATION || figure->affiliations->len > 0 || figure->belongs->len > 0)
     return;
+  /* A committee judges; "the herders' committee" stands for its own. */
   for (guint i = 0; i < G_N_ELEMENTS (sideless); i++)
-    if (has_kind (figure, sideless[i]))
+    if (has_kind (figure, sideless[i]) && !(sideless[i] == CP_BODY_COMMITTEE && cp_cast_has_members (figure->folded)))
       return;
   if (figure->home != NULL && figure->entry == NULL
       && (has_kind (figure, CP_BODY_MINISTRY) || has_kind (figure, CP_BODY_GOVERNMENT)

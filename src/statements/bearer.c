@@ -43,9 +43,16 @@ learn_role (CpStage             *self,
 
 /* A minority leader speaks for the opposition, whatever house he sits in. */
 static gboolean
-leads_opposition (const CpRole *role)
+leads_opposition (const CpStage       *self,
+                  const CpDescription *description)
 {
-  return strcmp (role->name, "minority leader") == 0 || strcmp (role->name, "opposition leader") == 0;
+  const CpRole *role = description->role;
+
+  /* "the shadow health secretary" */
+  return strcmp (role->name, "minority leader") == 0 || strcmp (role->name, "opposition leader") == 0
+         || (role->implies == CP_ROLE_STATE && cp_word_among (self->text->tokens[description->role_words.first].norm, " shadow "))
+         || (role->implies == CP_ROLE_STATE && description->role_words.first > 0
+             && cp_word_among (self->text->tokens[description->role_words.first - 1].norm, " shadow "));
 }
 
 static void
@@ -224,6 +231,24 @@ presides_over_less (const CpStage       *self,
          && !cp_word_is_capital (&self->text->tokens[words.last - 1]) && self->text->tokens[words.last - 2].pos == CP_POS_NOUN;
 }
 
+/* "a lawyer for the publishers": several that speak as one, known by the noun. */
+static CpFigure *
+several_bodies (CpStage             *self,
+                const CpDescription *description)
+{
+  CpRange noun = description->body.tokens;
+  g_autofree char *words = cp_describe_words (self->text, noun);
+  CpFigure *figure;
+
+  if (description->state != NULL || description->body.institution == NULL || cp_body_is_of_state (description->body.institution->kind)
+      || noun.first == 0 || strcmp (self->text->tokens[noun.first - 1].norm, "the") != 0)
+    return NULL;
+  figure = cp_cast_group (self->cast, words, words);
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->plural = TRUE;
+  return figure;
+}
+
 static void
 learn_sides (CpStage             *self,
              CpFigure            *figure,
@@ -246,7 +271,8 @@ learn_sides (CpStage             *self,
   else if (description->owner != CP_NO_TOKEN)
     owner = cp_stage_pronoun (self, description->owner);
   if (!is_empty (description->body.tokens) && !is_field (self, description) && !is_post (self, description))
-    body = cp_stage_body (self, &description->body, description->state, range.first);
+    body = description->body.plural && !description->body.named ? several_bodies (self, description)
+                                                                : cp_stage_body (self, &description->body, description->state, range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
   if (owner == NULL && body == NULL && !is_empty (description->owner_name) && role != NULL && is_official (role)
       && description->owner_name.first < description->role_words.first)
@@ -279,7 +305,8 @@ learn_sides (CpStage             *self,
   if (role != NULL && body == NULL && owner == NULL && description->state == NULL && role->implies == CP_ROLE_SPEAKS)
     owner = served (self, description, range);
 
-  if (role != NULL && leads_opposition (role))
+  figure->local |= role != NULL && description->local;
+  if (role != NULL && leads_opposition (self, description))
     {
       bind_opposition (self, figure);
       return;
@@ -288,9 +315,10 @@ learn_sides (CpStage             *self,
     cp_figure_bind (figure, body, cp_bearer_body_weight (body, role) * (guessed ? GUESS : 1), words);
   if (owner != NULL && (role == NULL || role->implies <= CP_ROLE_WORKER))
     cp_figure_bind (figure, owner, role != NULL && role->implies == CP_ROLE_WORKER && !is_union (owner) ? CP_WORKER_WEIGHT : 0.92f, words);
-  if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER && (body == NULL || role->implies == CP_ROLE_STATE))
+  if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER
+      && ((body == NULL && owner == NULL) || role->implies == CP_ROLE_STATE))
     cp_bearer_add_state (figure, description->state, role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, words);
-  else if (role != NULL && role->implies == CP_ROLE_STATE && self->home != NULL && body == NULL && owner == NULL
+  else if (role != NULL && role->implies == CP_ROLE_STATE && self->home != NULL && body == NULL && owner == NULL && !description->local
            && !presides_over_less (self, description))
     cp_bearer_add_state (figure, self->home, CP_HOME_WEIGHT, words);
 }

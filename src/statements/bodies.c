@@ -36,6 +36,9 @@ has_word (const char *name,
 /* Nouns by which no association is called but one that has the noun in its name. */
 #define SPECIFIC " club trust league federation church chamber forum society foundation centre center alliance charity "
 
+/* Nouns that no body is called by which does not have them in its name. */
+#define SELF_NAMED " chamber church diocese federation league "
+
 static gboolean
 is_specific (const char *name)
 {
@@ -68,7 +71,7 @@ fits (const CpFigure      *figure,
   if (figure->kinds & bit)
     return CALLED;
   if (figure->kinds == 0)
-    return (bit & loose) != 0;
+    return (bit & loose) == 0 || cp_word_among (institution->noun, SELF_NAMED) ? 0 : office ? 2 : 1;
   /* A group may be a company or people; people have no chief executive. */
   if (figure->kinds == 1u << CP_BODY_GROUP && bit & loose)
     return !office;
@@ -90,7 +93,7 @@ salience (const CpStage    *self,
 {
   guint32 here = self->text->sentences[self->text->tokens[before].sentence].paragraph;
   guint32 there = self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph;
-  float score = MIN ((float) sighting->figure->mentions->len, 6) + (sighting->figure->spoke ? 1 : 0);
+  float score = MIN ((float) sighting->figure->mentions->len, 6) + (sighting->figure->spoke ? 1 : 0) + (sighting->subject ? 1.5f : 0);
 
   return score + (here == there ? 4 : here == there + 1 ? 2.5f : 0);
 }
@@ -150,6 +153,16 @@ begins_with_state (const CpStage *self,
   return cp_knowledge_adjective (self->cast->knowledge, form) != NULL || (entry != NULL && entry->kind == CP_ENTRY_STATE);
 }
 
+/* "the fishermen's union": plurals that take an s behind the apostrophe say what body as the others do. */
+static gboolean
+is_of_members (const CpStage *self,
+               guint32        mark,
+               guint32        floor)
+{
+  return mark > floor && strcmp (self->text->tokens[mark].norm, "'s") == 0 && g_str_has_suffix (self->text->tokens[mark - 1].norm, "men")
+         && self->text->tokens[mark - 1].inflection == CP_FORM_PLURAL;
+}
+
 /* "fisheries institute", "Slovenian police", "miners' union": a body's noun with the words before it that say which. */
 static CpRange
 with_modifiers (const CpStage *self,
@@ -163,7 +176,7 @@ with_modifiers (const CpStage *self,
 
       if (before->pos != CP_POS_NOUN && before->pos != CP_POS_PROPN
           && !(before->pos == CP_POS_ADJ && (before->flags & CP_TOKEN_CAPITAL) != 0)
-          && !(strcmp (before->norm, "'") == 0 && noun.first - 1 > floor))
+          && !(strcmp (before->norm, "'") == 0 && noun.first - 1 > floor) && !is_of_members (self, noun.first - 1, floor))
         break;
       noun.first--;
     }
@@ -194,6 +207,40 @@ state_of_place (const CpStage *self,
         if (entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT)
           return cp_knowledge_side (self->cast->knowledge, entry->code);
       }
+  return NULL;
+}
+
+/* The state that a figure stands for: itself, or the one it is said to speak for. */
+static const CpEntry *
+state_of (const CpStage  *self,
+          const CpFigure *figure)
+{
+  if (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE)
+    return figure->entry;
+  return figure->kind != CP_SPEAKER_ORGANISATION && figure->affiliations->len > 0
+           ? cp_knowledge_side (self->cast->knowledge, ((const CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name) : NULL;
+}
+
+/* "Libya's justice minister said … The interior ministry added": of the state whose people the paragraph has just heard. */
+static const CpEntry *
+state_of_paragraph (const CpStage *self,
+                    guint32        before)
+{
+  guint32 paragraph = self->text->sentences[self->text->tokens[before].sentence].paragraph;
+
+  for (guint i = self->sightings->len; i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+      const CpEntry *state;
+
+      if (sighting->tokens.first >= before)
+        continue;
+      if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph != paragraph)
+        return NULL;
+      state = sighting->subject && !sighting->quoted ? state_of (self, sighting->figure) : NULL;
+      if (state != NULL && state->kind == CP_ENTRY_STATE)
+        return state;
+    }
   return NULL;
 }
 
@@ -322,6 +369,8 @@ cp_stage_body (CpStage         *self,
     return cp_stage_state (self, state);
   if (state == NULL && cp_body_is_of_state (body->institution->kind))
     state = state_of_place (self, body->tokens.first);
+  if (state == NULL && (body->institution->kind == CP_BODY_MINISTRY || body->institution->kind == CP_BODY_FORCE))
+    state = state_of_paragraph (self, body->tokens.first);
   if (body->tokens.first > 0 && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
     return cp_stage_state (self, self->home);
   which = with_modifiers (self, body->tokens);
@@ -333,7 +382,8 @@ cp_stage_body (CpStage         *self,
   figure = g_hash_table_lookup (self->cast->by_name, key);
   if (state == NULL && which.last - which.first == body->tokens.last - body->tokens.first)
     {
-      CpFigure *meant = last_body (self, body->institution, FALSE, before);
+      CpFigure *meant = strcmp (body->institution->noun, "council") == 0 ? cp_stage_council (self, before)
+                                                                         : last_body (self, body->institution, FALSE, before);
 
       if (meant != NULL && (figure == NULL || figure->last_article != self->article + 1))
         {
@@ -398,14 +448,23 @@ cp_stage_employer (CpStage *self,
   return company != NULL ? last_body (self, company, TRUE, before) : NULL;
 }
 
+/* By what the city is known that has a mayor and no council of any name. */
+static char *
+city_key (const CpStage *self)
+{
+  return g_strdup_printf ("city|%u", self->article);
+}
+
 /** cp_stage_council: Returns: (transfer none) (nullable): the council that "the city" means at @before */
 CpFigure *
 cp_stage_council (CpStage *self,
                   guint32  before)
 {
   const CpInstitution *council = cp_knowledge_institution (self->cast->knowledge, "council", NULL);
+  CpFigure *figure = council != NULL ? last_body (self, council, FALSE, before) : NULL;
+  g_autofree char *key = city_key (self);
 
-  return council != NULL ? last_body (self, council, FALSE, before) : NULL;
+  return figure != NULL ? figure : g_hash_table_lookup (self->cast->by_name, key);
 }
 
 /** cp_stage_city: Returns: (transfer none): the body for which a mayor speaks at @before: the council that was named, else "the city" */
@@ -414,7 +473,7 @@ cp_stage_city (CpStage *self,
                guint32  before)
 {
   CpFigure *figure = cp_stage_council (self, before);
-  g_autofree char *key = g_strdup_printf ("city|%u", self->article);
+  g_autofree char *key = city_key (self);
 
   if (figure != NULL)
     return figure;

@@ -25,6 +25,7 @@ may_employ (const CpFigure *body,
             const CpRole   *role)
 {
   const guint32 official = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY;
+  const guint32 firms = 1u << CP_BODY_COMPANY | 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION;
 
   if (body->kind != CP_SPEAKER_ORGANISATION || cp_bearer_body_weight (body, role) == 0)
     return FALSE;
@@ -32,6 +33,11 @@ may_employ (const CpFigure *body,
     return !is_state_figure (body);
   if (g_str_has_suffix (role->name, "governor"))
     return g_strrstr (body->folded, "bank") != NULL;
+  /* Firms and unions have presidents too. */
+  if (strcmp (role->name, "vice president") == 0 && body->kinds == 0)
+    return TRUE;
+  if (cp_word_among (role->name, " president ") || strcmp (role->name, "vice president") == 0)
+    return (body->kinds & (official | firms)) != 0 || is_state_figure (body);
   if (role->implies == CP_ROLE_STATE)
     return is_state_figure (body) || (body->kinds & official) != 0;
   if (is_state_figure (body))
@@ -114,7 +120,7 @@ cp_employ_by_context (CpStage  *self,
 {
   CpFigure *body;
 
-  if (figure->role == NULL || !is_open (figure))
+  if (figure->role == NULL || figure->local || !is_open (figure))
     return;
   body = cp_employ_body (self, token, figure->role);
   if (body != NULL && is_state_figure (body))

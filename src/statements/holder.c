@@ -150,6 +150,76 @@ hold (CpFigure *figure,
   g_array_append_vals (figure->holder->mentions, figure->mentions->data, figure->mentions->len);
 }
 
+/* How far into its article a body without a name is the lead's, and how soon its name then comes, in bytes. */
+#define LEAD        500
+#define NAMED_AFTER 800
+
+/* Bodies of which one may be called by the noun of another. */
+#define LIKE_UNIONS  (1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_GROUP | 1u << CP_BODY_CAMPAIGN)
+#define LIKE_AGENCIES (1u << CP_BODY_AGENCY | 1u << CP_BODY_UNIVERSITY)
+#define LEADS (LIKE_UNIONS | 1u << CP_BODY_COMPANY | 1u << CP_BODY_AGENCY)
+
+/* Where a figure is first named in an article; G_MAXUINT32 where it is not. */
+static guint32
+first_in (const CpFigure *figure,
+          guint           article)
+{
+  guint32 first = G_MAXUINT32;
+
+  for (guint i = 0; i < figure->mentions->len; i++)
+    {
+      const CpMention *mention = &g_array_index (figure->mentions, CpMention, i);
+
+      if (mention->article == article)
+        first = MIN (first, mention->span.start);
+    }
+  return first;
+}
+
+/* How well a name goes with what the lead called the body: 2 it is called alike, 1 nothing is known of it, 0 not at all. */
+static int
+goes_with (const CpFigure *named,
+           const CpFigure *described)
+{
+  if (named->kinds & described->kinds
+      || (named->kinds & LIKE_UNIONS && described->kinds & LIKE_UNIONS) || (named->kinds & LIKE_AGENCIES && described->kinds & LIKE_AGENCIES))
+    return 2;
+  return named->kinds == 0;
+}
+
+/*
+ * "A company that wanted to build two towers is suing the city. … Norland Homes claims": the lead tells what, and only what follows
+ * tells who. The first body behind the lead that goes with it.
+ */
+static CpFigure *
+named_behind_lead (const CpCast   *self,
+                   const CpFigure *described)
+{
+  guint article = described->last_article - 1;
+  guint32 lead = described->last_article > 0 ? first_in (described, article) : G_MAXUINT32, nearest = G_MAXUINT32;
+  CpFigure *found = NULL;
+  int best = 0;
+
+  if (!g_unichar_islower (g_utf8_get_char (described->name)) || described->affiliations->len > 0 || described->plural
+      || (described->kinds & LEADS) == 0 || lead > LEAD)
+    return NULL;
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      guint32 first = is_body (figure) && (figure->spoke || figure->mentions->len > 2) && figure->holder == NULL && figure->affiliations->len == 0
+                        && g_unichar_isupper (g_utf8_get_char (figure->name)) ? first_in (figure, article) : G_MAXUINT32;
+      int fit = first > lead && first < lead + NAMED_AFTER ? goes_with (figure, described) : 0;
+
+      if (fit > best || (fit > 0 && fit == best && first < nearest))
+        {
+          best = fit;
+          nearest = first;
+          found = figure;
+        }
+    }
+  return found;
+}
+
 /**
  * cp_cast_join_bodies:
  *
@@ -177,6 +247,14 @@ cp_cast_join_bodies (CpCast *self)
 
       if (agency != NULL)
         hold (figure, agency);
+    }
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      CpFigure *named = is_body (figure) && figure->holder == NULL && figure->belongs->len == 0 ? named_behind_lead (self, figure) : NULL;
+
+      if (named != NULL)
+        hold (figure, named);
     }
 }
 

@@ -13,6 +13,16 @@ is_empty (CpRange range)
   return range.last <= range.first;
 }
 
+/* Whether a word and the next are an office. */
+static gboolean
+begins_role (const CpStage *self,
+             guint32        token)
+{
+  g_autofree char *words = cp_describe_words (self->text, (CpRange){ token, token + 2 });
+
+  return cp_knowledge_role (self->cast->knowledge, words, NULL) != NULL;
+}
+
 /* Where a phrase that ends before @token begins. */
 static guint32
 phrase_start (const CpStage *self,
@@ -35,6 +45,12 @@ phrase_start (const CpStage *self,
       if (strcmp (before->norm, "for") == 0 && at - 1 > sentence.first && cp_word_is_capital (&self->text->tokens[at]) && !cp_word_is_capital (&self->text->tokens[at - 2])
           && cp_knowledge_role (self->cast->knowledge, self->text->tokens[at - 2].form, NULL) != NULL)
         break;
+      /* "running mate" */
+      if (before->pos == CP_POS_VERB && before->inflection == CP_FORM_GERUND && at < token && begins_role (self, at - 1))
+        {
+          at--;
+          continue;
+        }
       if (before->pos == CP_POS_VERB || before->pos == CP_POS_AUX || before->pos == CP_POS_SCONJ || before->pos == CP_POS_CCONJ
           || (before->pos == CP_POS_PUNCT && strcmp (before->norm, "-") != 0) || before->pos == CP_POS_ADV
           || (before->pos == CP_POS_PRON && !cp_word_among (before->norm, " his her its their ")) || cp_word_among (before->norm, " by with to from , "))
@@ -72,10 +88,44 @@ describe_office (const CpStage *self,
 }
 
 static gboolean
-says_only_office (const CpDescription *description)
+says_no_body (const CpDescription *description)
 {
   return description->state == NULL && is_empty (description->body.tokens) && is_empty (description->owner_name)
-         && description->owner == CP_NO_TOKEN && !description->definite;
+         && description->owner == CP_NO_TOKEN;
+}
+
+static gboolean
+says_only_office (const CpDescription *description)
+{
+  return says_no_body (description) && !description->definite;
+}
+
+/* Who is called by a body for standing outside it. */
+#define OUTSIDERS " rival critic opponent veteran legend customer neighbour neighbor expert watcher analyst target "
+
+/* "Club bailiff | Fred Nance", "council planner | Ana Lind": a trade that is called by the body is done for it. */
+static gboolean
+learn_trade (CpStage             *self,
+             CpFigure            *figure,
+             const CpDescription *description,
+             CpRange              range)
+{
+  const CpToken *trade = &self->text->tokens[range.last - 1];
+  g_autofree char *words = cp_describe_words (self->text, range);
+  CpFigure *body;
+
+  if (figure->kind != CP_SPEAKER_PERSON || figure->belongs->len > 0 || description->body.plural || description->body.institution == NULL
+      || description->body.tokens.last + 1 != range.last || trade->pos != CP_POS_NOUN || trade->inflection == CP_FORM_PLURAL
+      || cp_word_is_capital (trade) || cp_word_among (trade->norm, OUTSIDERS)
+      || cp_knowledge_institution (self->cast->knowledge, trade->form, NULL) != NULL)
+    return FALSE;
+  body = cp_stage_body (self, &description->body, description->state, range.first);
+  if (body == NULL || cp_bearer_body_weight (body, NULL) == 0)
+    return FALSE;
+  cp_figure_bind (figure, body, 0.85f, words);
+  if (figure->role_words == NULL)
+    figure->role_words = g_steal_pointer (&words);
+  return TRUE;
 }
 
 /* "the High Commissioner of Uganda, | Ambassador Ana Lind": the fuller office stands before the title. */
@@ -98,6 +148,31 @@ learn_apposed (CpStage  *self,
     cp_stage_learn (self, figure, &description, range);
 }
 
+/* "the Centre Union of | Prime Minister Ana Lind": a party is of those who lead it. */
+static void
+learn_of (CpStage  *self,
+          CpFigure *figure,
+          guint32   first)
+{
+  const CpFigure *body = NULL;
+
+  while (first > 1 && cp_word_is_capital (&self->text->tokens[first - 1]))
+    first--;
+  if (first < 2 || strcmp (self->text->tokens[first - 1].norm, "of") != 0 || figure->kind != CP_SPEAKER_PERSON)
+    return;
+  for (guint i = self->introduced; i-- > 0 && body == NULL;)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (run->tokens.last + 1 < first)
+        return;
+      if (run->tokens.last + 1 == first && run->institution != NULL && run->entry == NULL)
+        body = run->figure;
+    }
+  if (body != NULL && body->kind == CP_SPEAKER_ORGANISATION && body->kinds & (1u << CP_BODY_PARTY | 1u << CP_BODY_UNION | 1u << CP_BODY_CAMPAIGN))
+    cp_figure_bind (figure, (CpFigure *) body, 0.8f, body->name);
+}
+
 /* "Norwegian Fisheries Minister | Aksel Brandvik", "the union's regional organiser, | Tariq Bashir" */
 static void
 learn_before (CpStage         *self,
@@ -115,11 +190,16 @@ learn_before (CpStage         *self,
   if (end > 0 && self->text->tokens[end - 1].pos == CP_POS_ADP)
     return;
   range = (CpRange){ end > 0 ? phrase_start (self, end) : 0, end };
+  learn_of (self, run->figure, first);
   if (is_empty (range) || self->text->tokens[range.first].sentence != self->text->tokens[first].sentence)
     return;
   description = cp_describe (self->cast->knowledge, self->text, range);
+  if (description.head == CP_HEAD_BODY && learn_trade (self, run->figure, &description, range))
+    return;
   if (description.head != CP_HEAD_ROLE)
     description = describe_office (self, &range);
+  if (description.head == CP_HEAD_ROLE && description.definite && says_no_body (&description))
+    cp_behalf_office (self, run->figure, &description, range.first);
   if (description.head == CP_HEAD_ROLE)
     cp_stage_learn (self, run->figure, &description, range);
   if (description.head == CP_HEAD_ROLE && says_only_office (&description))
@@ -204,6 +284,15 @@ learn_behind (CpStage         *self,
           if (body != NULL && cp_bearer_body_weight (body, NULL) > 0)
             cp_figure_bind (run->figure, body, 0.7f, words);
         }
+      /* "Welfare Minister Ana Lind of the New Left" */
+      else if (description.head == CP_HEAD_NAME && strcmp (self->text->tokens[at].norm, "of") == 0 && description.definite)
+        {
+          CpFigure *body = cp_stage_named (self, description.name, CP_GENDER_UNKNOWN);
+          g_autofree char *words = cp_describe_words (self->text, range);
+
+          if (body != NULL && body->kind == CP_SPEAKER_ORGANISATION)
+            cp_figure_bind (run->figure, body, 0.8f, words);
+        }
       return;
     }
   if (!cp_word_among (self->text->tokens[at].norm, " , ( - "))
@@ -234,6 +323,16 @@ learn_behind (CpStage         *self,
     cp_stage_learn (self, run->figure, &description, range);
 }
 
+/* "Libya's ambassador", "the Lao ambassador": whose envoy it is, is said. */
+static gboolean
+is_of_named (const CpStage *self,
+             CpRange        range)
+{
+  CpDescription description = cp_describe (self->cast->knowledge, self->text, range);
+
+  return description.head == CP_HEAD_ROLE && description.role->one && description.state != NULL && !description.plural;
+}
+
 /* "A senior Croatian diplomat, who was not authorised to speak": someone without a name, whom "the diplomat" means later. */
 static void
 introduce_unnamed (CpStage *self,
@@ -250,7 +349,7 @@ introduce_unnamed (CpStage *self,
       || (range.last < sentence.last && self->text->tokens[range.last].pos == CP_POS_PROPN))
     return;
   range.first = phrase_start (self, token);
-  if (!cp_word_among (self->text->tokens[range.first].norm, " a an one two three several some "))
+  if (!cp_word_among (self->text->tokens[range.first].norm, " a an one two three several some ") && !is_of_named (self, range))
     return;
   /* "a minister, Ana Lind" has a name, and so has "Ana Lind, a minister". */
   if (range.first > sentence.first && strcmp (self->text->tokens[range.first - 1].norm, ",") == 0)
@@ -268,7 +367,8 @@ introduce_unnamed (CpStage *self,
   if (figure == NULL)
     return;
   cp_stage_learn (self, figure, &description, range);
-  cp_stage_see (self, figure, (CpRange){ range.first, token + 1 });
+  /* At "Libya's" Libya is seen already. */
+  cp_stage_see (self, figure, (CpRange){ is_of_named (self, range) ? token : range.first, token + 1 });
 }
 
 /* "the union is with the fans: it has asked …": a body that is only spoken of may be meant by the next pronoun. */
@@ -285,6 +385,14 @@ see_body (CpStage *self,
     return;
   institution = cp_knowledge_institution (self->cast->knowledge, text->tokens[token].form, NULL);
   body = institution != NULL ? cp_stage_body_called (self, institution, (CpRange){ token, token + 1 }) : NULL;
+  /* "The diocese stood by the monks." */
+  if (body == NULL && institution != NULL && text->tokens[token].dep == CP_DEP_NSUBJ && !self->said[token]
+      && token - 1 == text->sentences[text->tokens[token].sentence].tokens.first && !cp_body_is_of_state (institution->kind))
+    {
+      CpBodyRef ref = { .tokens = { token, token + 1 }, .institution = institution };
+
+      body = cp_stage_body (self, &ref, NULL, token - 1);
+    }
   if (body != NULL)
     cp_stage_see (self, body, (CpRange){ token - 1, token + 1 });
 }
@@ -299,7 +407,10 @@ introduce_name (CpStage         *self,
     return;
   if (run->figure->kind != CP_SPEAKER_ORGANISATION)
     learn_before (self, run);
+  if (run->figure->kind == CP_SPEAKER_PERSON && run->figure->belongs->len == 0)
+    cp_behalf_phrase (self, run->figure, run->tokens);
   learn_behind (self, run);
+  cp_behalf_named_next (self, run->figure, run->tokens);
   if (known == NULL)
     cp_employ_by_context (self, run->figure, run->tokens.first);
 }

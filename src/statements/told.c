@@ -31,7 +31,7 @@ cp_told_segment (const CpStage *self,
 /* Verbs that tell whom someone speaks for, whatever his trade, and those that tell what he heads. */
 #define ACTS_FOR " acts acted works worked represents represented speaks spoke represent "
 #define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded commands " \
-              "commanded bought acquired "
+              "commanded bought acquired set started launched organises organised co-founded "
 
 /* What a body has of which someone may be the head: "who runs the operation". */
 #define WORKS " operation operations project site mine plant works depot yard range base branch business line scheme station factory quarry " \
@@ -97,6 +97,9 @@ cp_told_clause (CpStage  *self,
       || !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS))
     return;
   range.first = verb + 1;
+  /* "set up the group", not "set the dog on" */
+  if (cp_word_among (self->text->tokens[verb].norm, " set ") && strcmp (self->text->tokens[range.first++].norm, "up") != 0)
+    return;
   /* "represents a district in San Diego" */
   if (has_word (self, (CpRange){ range.first, MIN (range.last, range.first + 6) }, " district constituency seat ward riding "))
     return;
@@ -114,10 +117,12 @@ cp_told_clause (CpStage  *self,
       CpFigure *body = cp_stage_body (self, &description.body, description.state, verb);
       g_autofree char *words = cp_describe_words (self->text, (CpRange){ verb, range.last });
 
-      if (body != NULL && cp_bearer_body_weight (body, NULL) > 0)
-        cp_figure_bind (figure, body, 0.85f, words);
-      if (body != NULL && cp_word_among (self->text->tokens[verb].norm, ACTS_FOR))
-        figure->independent = FALSE;
+      /* Who heads an institute speaks for it, though who works there may not. */
+      if (body != NULL && (cp_bearer_body_weight (body, NULL) > 0 || cp_word_among (self->text->tokens[verb].norm, HEADS)))
+        {
+          cp_figure_bind (figure, body, 0.85f, words);
+          figure->independent = FALSE;
+        }
       if (figure->role_words == NULL)
         figure->role_words = g_strdup (words);
       if (body != NULL)
