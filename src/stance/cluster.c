@@ -1,15 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/cluster.h"
 
+#include "stance/candidates.h"
 #include "stance/sums.h"
-
-/* Two clusters that may be joined, with what that gained when it was noted. */
-typedef struct
-{
-  float   gain;
-  guint32 a;
-  guint32 b;
-} Candidate;
 
 typedef struct
 {
@@ -18,65 +11,10 @@ typedef struct
   CpSums     *sums;  /* for each cluster the sums of the weights between it and the others */
   CpSums     *ties;  /* the same of the ties */
   CpSums     *texts; /* for each cluster the texts that its items stand in */
-  GArray     *heap;  /* Candidate, the largest gain first */
+  CpCandidates *candidates;
+  GArray     *noted; /* CpCandidate: those of the cluster at hand */
   const CpClusterRule *rule;
 } Clustering;
-
-/* Ties are broken by the items' order, so that the result depends on nothing else. */
-static gboolean
-before (const Candidate *x,
-        const Candidate *y)
-{
-  if (x->gain != y->gain)
-    return x->gain > y->gain;
-  return x->a != y->a ? x->a < y->a : x->b < y->b;
-}
-
-static void
-heap_push (GArray   *heap,
-           Candidate candidate)
-{
-  guint i = heap->len;
-
-  g_array_append_val (heap, candidate);
-  while (i > 0)
-    {
-      guint up = (i - 1) / 2;
-
-      if (before (&g_array_index (heap, Candidate, up), &candidate))
-        break;
-      g_array_index (heap, Candidate, i) = g_array_index (heap, Candidate, up);
-      i = up;
-    }
-  g_array_index (heap, Candidate, i) = candidate;
-}
-
-static Candidate
-heap_pop (GArray *heap)
-{
-  Candidate top = g_array_index (heap, Candidate, 0);
-  Candidate last = g_array_index (heap, Candidate, heap->len - 1);
-  guint n = heap->len - 1, i = 0;
-
-  g_array_set_size (heap, n);
-  if (n == 0)
-    return top;
-  for (;;)
-    {
-      guint child = 2 * i + 1;
-
-      if (child >= n)
-        break;
-      if (child + 1 < n && before (&g_array_index (heap, Candidate, child + 1), &g_array_index (heap, Candidate, child)))
-        child++;
-      if (before (&last, &g_array_index (heap, Candidate, child)))
-        break;
-      g_array_index (heap, Candidate, i) = g_array_index (heap, Candidate, child);
-      i = child;
-    }
-  g_array_index (heap, Candidate, i) = last;
-  return top;
-}
 
 static guint32
 find (Clustering *self,
@@ -124,7 +62,17 @@ note (Clustering *self,
   float gain = gain_of (self, a, b);
 
   if (gain > 0)
-    heap_push (self->heap, (Candidate){ .gain = gain, .a = MIN (a, b), .b = MAX (a, b) });
+    g_array_append_val (self->noted, ((CpCandidate){ .gain = gain, .a = MIN (a, b), .b = MAX (a, b) }));
+}
+
+/* Hands over what was noted of one cluster. */
+static void
+hand_over (Clustering *self,
+           guint32     cluster)
+{
+  if (self->noted->len > 0)
+    cp_candidates_add (self->candidates, cluster, (const CpCandidate *) self->noted->data, self->noted->len);
+  g_array_set_size (self->noted, 0);
 }
 
 /* What @from has in common with others becomes that of @into. Returns: (transfer full): with whom, in any order */
@@ -165,15 +113,6 @@ move_texts (Clustering *self,
   cp_sums_clear (&self->texts[from]);
 }
 
-static int
-compare_ids (gconstpointer x,
-             gconstpointer y)
-{
-  guint32 a = *(const guint32 *) x, b = *(const guint32 *) y;
-
-  return a < b ? -1 : a > b;
-}
-
 /* Joins the cluster with fewer neighbours to the other: each sum moves no more than log n times. */
 static void
 join (Clustering *self,
@@ -186,12 +125,13 @@ join (Clustering *self,
   g_autoptr (GArray) tied = move_sums (self->ties, from, into);
 
   move_texts (self, from, into);
+  cp_candidates_drop (self->candidates, from);
   self->parent[from] = into;
   self->size[into] += self->size[from];
 
-  g_array_sort (moved, compare_ids);
   for (guint i = 0; i < moved->len; i++)
     note (self, into, g_array_index (moved, guint32, i));
+  hand_over (self, into);
 }
 
 /**
@@ -204,7 +144,7 @@ join (Clustering *self,
  * that what speaks against joining many to many weighs more than what speaks against joining two; ties are added as they are.
  * A text goes through its subjects one after the other: what joins parts of one text that are not tied pays for each text that
  * would come back to what it had left; the ties of what follows each other carry that much more.
- * A gain that was noted can only have fallen while its clusters grew elsewhere, so the heap holds upper bounds, which are
+ * A gain that was noted can only have fallen while its clusters grew elsewhere, so what is noted are upper bounds, which are
  * looked at again when they come up. Takes O(E log² n) for E edges.
  *
  * Returns: (transfer full) (array length=n_items): for each item the number of its cluster, numbered from 0 in the order
@@ -222,8 +162,10 @@ cp_cluster (guint                n_items,
   guint32 *labels = g_new (guint32, n_items);
   guint32 *number = g_new (guint32, n_items);
   guint32 n_labels = 0;
+  CpCandidate top;
 
-  self.heap = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  self.candidates = cp_candidates_new (n_items);
+  self.noted = g_array_new (FALSE, FALSE, sizeof (CpCandidate));
   for (guint i = 0; i < n_items; i++)
     {
       self.parent[i] = i;
@@ -242,22 +184,24 @@ cp_cluster (guint                n_items,
       cp_sums_add (&self.ties[edges[i].b], edges[i].a, edges[i].tie);
     }
   for (guint i = 0; i < n_edges; i++)
-    note (&self, edges[i].a, edges[i].b);
-
-  while (self.heap->len > 0)
     {
-      Candidate top = heap_pop (self.heap);
-      float gain;
+      note (&self, edges[i].a, edges[i].b);
+      if (i + 1 == n_edges || edges[i + 1].b != edges[i].b)
+        hand_over (&self, edges[i].b);
+    }
+  while (cp_candidates_take (self.candidates, &top))
+    {
+      float gain = gain_of (&self, top.a, top.b);
 
-      if (find (&self, top.a) != top.a || find (&self, top.b) != top.b)
-        continue;
-      gain = gain_of (&self, top.a, top.b);
       if (gain <= 0 || gain > top.gain)
         continue;
-      if (gain < top.gain)
-        heap_push (self.heap, (Candidate){ .gain = gain, .a = top.a, .b = top.b });
-      else
+      if (gain == top.gain)
         join (&self, top.a, top.b);
+      else
+        {
+          note (&self, top.a, top.b);
+          hand_over (&self, top.a);
+        }
     }
 
   for (guint i = 0; i < n_items; i++)
@@ -280,6 +224,7 @@ cp_cluster (guint                n_items,
   g_free (self.ties);
   g_free (self.texts);
   g_free (number);
-  g_array_unref (self.heap);
+  cp_candidates_free (self.candidates);
+  g_array_unref (self.noted);
   return labels;
 }

@@ -176,8 +176,8 @@ collect_pairs (CpBuilder *self)
   if (n <= ALL_PAIRS)
     {
       for (guint i = 0; i < n; i++)
-        for (guint j = i + 1; j < n; j++)
-          add_pair (edges, self, i, j);
+        for (guint j = 0; j < i; j++)
+          add_pair (edges, self, j, i);
       return edges;
     }
   postings = g_new0 (GArray *, self->words->len);
