@@ -341,8 +341,9 @@ cp_model_build_again (CpMemory    *memory,
                       CpKnowledge *knowledge,
                       GPtrArray   *corrections)
 {
-  g_autoptr (CpSpeakers) speakers = cp_speakers_resolve (readings, n_readings, language, knowledge);
   gboolean claimed = cp_memory_claim (memory);
+  g_autoptr (CpSpeakers) speakers = claimed ? cp_speakers_resolve_with (cp_memory_get_notebook (memory), readings, n_readings, language, knowledge)
+                                            : cp_speakers_resolve (readings, n_readings, language, knowledge);
   CpModel *model = build (claimed ? memory : NULL, readings, n_readings, speakers, language, knowledge, corrections);
 
   if (claimed)

@@ -5,6 +5,7 @@ struct _CpMemory
 {
   GMutex        lock;
   CpCopyFinder *copies; /* which of the articles' paragraphs were compared */
+  CpNotebook   *notebook; /* what was found in each article while its sources were resolved */
 };
 
 /** cp_memory_new: Returns: (transfer full): a memory of nothing */
@@ -15,6 +16,7 @@ cp_memory_new (void)
 
   g_mutex_init (&self->lock);
   self->copies = cp_copy_finder_new ();
+  self->notebook = cp_notebook_new ();
   return self;
 }
 
@@ -31,6 +33,7 @@ memory_clear (gpointer data)
   CpMemory *self = data;
 
   cp_copy_finder_free (self->copies);
+  cp_notebook_free (self->notebook);
   g_mutex_clear (&self->lock);
 }
 
@@ -60,4 +63,11 @@ CpCopyFinder *
 cp_memory_get_copies (CpMemory *self)
 {
   return self->copies;
+}
+
+/** cp_memory_get_notebook: Returns: (transfer none): the notes on each article, for who claimed @self */
+CpNotebook *
+cp_memory_get_notebook (CpMemory *self)
+{
+  return self->notebook;
 }

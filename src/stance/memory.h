@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/copies.h"
+#include "statements/notebook.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,7 @@ void          cp_memory_unref      (CpMemory *self);
 gboolean      cp_memory_claim      (CpMemory *self);
 void          cp_memory_release    (CpMemory *self);
 CpCopyFinder *cp_memory_get_copies (CpMemory *self);
+CpNotebook   *cp_memory_get_notebook (CpMemory *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpMemory, cp_memory_unref)
 

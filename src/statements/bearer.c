@@ -213,7 +213,7 @@ served (const CpStage       *self,
   for (guint32 i = description->role_words.last; i + 2 < range.last; i++)
     if (cp_word_among (self->text->tokens[i].norm, " for to "))
       {
-        CpDescription office = cp_describe (self->cast->knowledge, self->text, (CpRange){ i + 1, range.last });
+        CpDescription office = cp_stage_describe (self, (CpRange){ i + 1, range.last });
 
         return office.head == CP_HEAD_ROLE && office.definite && office.owner == CP_NO_TOKEN ? cp_stage_holder (self, &office, range.first) : NULL;
       }

@@ -67,7 +67,7 @@ cp_behalf_phrase (CpStage  *self,
   start = body_start (self, phrase);
   if (start == CP_NO_TOKEN)
     return;
-  description = cp_describe (self->cast->knowledge, self->text, (CpRange){ start, phrase.last });
+  description = cp_stage_describe (self, (CpRange){ start, phrase.last });
   words = cp_describe_words (self->text, phrase);
   if (description.name.last > description.name.first && !description.plural)
     body = cp_stage_named (self, description.name, CP_GENDER_UNKNOWN);

@@ -42,7 +42,7 @@ is_followed_by_role (const CpStage *self,
     return FALSE;
   if (strcmp (self->text->tokens[name.last + 1].norm, "who") == 0)
     return TRUE;
-  return cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
+  return cp_stage_describe (self, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
 }
 
 /* ", the energy regulator", ", a haulage firm": what is said of bodies. */
@@ -60,7 +60,7 @@ is_followed_by_body (const CpStage *self,
   for (guint32 i = name.last + 2; i < end; i++)
     if ((self->text->tokens[i].pos == CP_POS_PUNCT && strcmp (self->text->tokens[i].norm, "-") != 0) || cp_word_is_finite (self->text, i))
       end = i;
-  description = cp_describe (self->cast->knowledge, self->text, (CpRange){ name.last + 1, end });
+  description = cp_stage_describe (self, (CpRange){ name.last + 1, end });
   return description.head == CP_HEAD_BODY && !description.body.named && !description.body.plural
          && (description.body.tokens.last == end || self->text->tokens[description.body.tokens.last].pos == CP_POS_ADP);
 }
@@ -100,7 +100,7 @@ is_behind_role (const CpStage *self,
   while (phrase.first > sentence.first && self->text->tokens[phrase.first - 1].pos != CP_POS_PUNCT
          && self->text->tokens[phrase.first - 1].pos != CP_POS_VERB && self->text->tokens[phrase.first - 1].pos != CP_POS_AUX)
     phrase.first--;
-  description = cp_describe (self->cast->knowledge, self->text, phrase);
+  description = cp_stage_describe (self, phrase);
   return description.head == CP_HEAD_ROLE && !description.plural;
 }
 

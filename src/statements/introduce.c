@@ -77,7 +77,7 @@ describe_office (const CpStage *self,
 
       if (self->text->tokens[i].pos != CP_POS_DET && before->pos != CP_POS_ADP)
         continue;
-      description = cp_describe (self->cast->knowledge, self->text, (CpRange){ i, range->last });
+      description = cp_stage_describe (self, (CpRange){ i, range->last });
       if (description.head == CP_HEAD_ROLE)
         {
           range->first = i;
@@ -143,7 +143,7 @@ learn_apposed (CpStage  *self,
   range = (CpRange){ phrase_start (self, title - 1), title - 1 };
   if (is_empty (range))
     return;
-  description = cp_describe (self->cast->knowledge, self->text, range);
+  description = cp_stage_describe (self, range);
   if (description.head == CP_HEAD_ROLE && description.definite && is_empty (description.name))
     cp_stage_learn (self, figure, &description, range);
 }
@@ -193,7 +193,7 @@ learn_before (CpStage         *self,
   learn_of (self, run->figure, first);
   if (is_empty (range) || self->text->tokens[range.first].sentence != self->text->tokens[first].sentence)
     return;
-  description = cp_describe (self->cast->knowledge, self->text, range);
+  description = cp_stage_describe (self, range);
   if (description.head == CP_HEAD_BODY && learn_trade (self, run->figure, &description, range))
     return;
   if (description.head != CP_HEAD_ROLE)
@@ -247,7 +247,7 @@ learn_second (CpStage  *self,
     if (strcmp (self->text->tokens[i].norm, "and") == 0)
       {
         CpRange second = { i + 1, range.last };
-        CpDescription description = cp_describe (self->cast->knowledge, self->text, second);
+        CpDescription description = cp_stage_describe (self, second);
 
         if (description.role == NULL || description.role->implies > CP_ROLE_MEMBER || !is_empty (description.name)
             || (description.owner == CP_NO_TOKEN && is_empty (description.owner_name) && is_empty (description.body.tokens)))
@@ -275,7 +275,7 @@ learn_behind (CpStage         *self,
     {
       range = cp_told_segment (self, at + 1);
       range.last = MIN (range.last, at + 10);
-      description = cp_describe (self->cast->knowledge, self->text, range);
+      description = cp_stage_describe (self, range);
       if (description.head == CP_HEAD_BODY && description.body.named)
         {
           CpFigure *body = cp_stage_body (self, &description.body, description.state, at);
@@ -305,7 +305,7 @@ learn_behind (CpStage         *self,
   range = cp_told_segment (self, at + 1);
   if (is_empty (range))
     return;
-  description = cp_describe (self->cast->knowledge, self->text, range);
+  description = cp_stage_describe (self, range);
   if (has_verb (self, (CpRange){ range.first, MAX (description.role_words.first, description.body.tokens.first) }))
     return;
   if (strcmp (self->text->tokens[at].norm, "(") == 0 && learn_bracket (self, run->figure, range))
@@ -328,7 +328,7 @@ static gboolean
 is_of_named (const CpStage *self,
              CpRange        range)
 {
-  CpDescription description = cp_describe (self->cast->knowledge, self->text, range);
+  CpDescription description = cp_stage_describe (self, range);
 
   return description.head == CP_HEAD_ROLE && description.role->one && description.state != NULL && !description.plural;
 }
@@ -359,7 +359,7 @@ introduce_unnamed (CpStage *self,
     return;
   if (range.last + 1 < sentence.last && cp_word_among (self->text->tokens[range.last].norm, " of for at in from "))
     range.last = MIN (cp_told_segment (self, range.last).last, range.last + 8);
-  description = cp_describe (self->cast->knowledge, self->text, range);
+  description = cp_stage_describe (self, range);
   if (description.head != CP_HEAD_ROLE)
     return;
   figure = cp_stage_figure_of (self, &description, range, &why);

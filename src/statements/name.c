@@ -33,8 +33,11 @@ cp_describe_is_field (const CpKnowledge *knowledge,
                       const CpText      *text,
                       guint32            token)
 {
-  g_autofree char *minister = g_strdup_printf ("%s minister", text->tokens[token].norm);
+  g_autofree char *minister = NULL;
 
+  if (cp_knowledge_reach (knowledge, text->tokens[token].norm, TRUE) < 2)
+    return FALSE;
+  minister = g_strdup_printf ("%s minister", text->tokens[token].norm);
   return cp_knowledge_role (knowledge, minister, NULL) != NULL;
 }
 

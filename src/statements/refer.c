@@ -392,7 +392,7 @@ cp_stage_refer (CpStage           *self,
       reference.reason = g_strdup (_("The introduction names whoever answers."));
       return reference;
     }
-  description = cp_describe (self->cast->knowledge, self->text, range);
+  description = cp_stage_describe (self, range);
   reference.figure = cp_stage_figure_of (self, &description, range, &reference);
   if (reference.figure == NULL)
     return reference;

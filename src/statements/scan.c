@@ -314,13 +314,9 @@ find_home (const CpStage *self,
   return most >= 2 && (double) most >= HOME_SHARE * (double) next ? best : NULL;
 }
 
-/**
- * cp_stage_scan:
- *
- * Finds the proper names of the article and tells people's from bodies', and the state that it tells of.
- */
-void
-cp_stage_scan (CpStage *self)
+/* Finds the proper names of the article and tells people's from bodies', and the state that it tells of. */
+static void
+scan_article (CpStage *self)
 {
   g_autoptr (GHashTable) alone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
@@ -360,4 +356,25 @@ cp_stage_scan (CpStage *self)
     }
   cp_classify_firms (self);
   self->home = find_home (self, counts);
+}
+
+/**
+ * cp_stage_scan:
+ *
+ * Finds the proper names of the article and tells people's from bodies', and the state that it tells of: once for its notes.
+ */
+void
+cp_stage_scan (CpStage *self)
+{
+  CpNotes *notes = self->notes;
+
+  if (notes->names == NULL)
+    {
+      scan_article (self);
+      notes->names = g_array_copy (self->names);
+      notes->home = self->home;
+      return;
+    }
+  g_array_append_vals (self->names, notes->names->data, notes->names->len);
+  self->home = notes->home;
 }

@@ -195,7 +195,8 @@ take_article (CpSpeakers *self,
 }
 
 /**
- * cp_speakers_resolve:
+ * cp_speakers_resolve_with:
+ * @notebook: what was noted of some of the articles before; it takes up what is found in the others
  *
  * Finds who speaks, over all readings: first every full name of every article, then article by article the names alone, the
  * descriptions and the pronouns, then for which side each speaks, and last who holds an office that is named alone. Linear in the words.
@@ -203,10 +204,11 @@ take_article (CpSpeakers *self,
  * Returns: (transfer full): whose each statement is
  */
 CpSpeakers *
-cp_speakers_resolve (CpReading  **readings,
-                     guint        n_readings,
-                     CpLanguage  *language,
-                     CpKnowledge *knowledge)
+cp_speakers_resolve_with (CpNotebook  *notebook,
+                          CpReading  **readings,
+                          guint        n_readings,
+                          CpLanguage  *language,
+                          CpKnowledge *knowledge)
 {
   CpSpeakers *self = speakers_new ();
   g_autoptr (CpCast) cast = cp_cast_new (knowledge);
@@ -214,9 +216,10 @@ cp_speakers_resolve (CpReading  **readings,
   g_autofree Found *found = g_new0 (Found, n_readings + 1);
   g_autofree gint32 *numbers = NULL;
 
+  cp_notebook_begin (notebook, language, knowledge);
   for (guint i = 0; i < n_readings; i++)
     {
-      CpStage *stage = cp_stage_new (cast, language, readings[i], i);
+      CpStage *stage = cp_stage_new (cast, language, cp_notebook_open (notebook, readings[i]), i);
 
       g_ptr_array_add (stages, stage);
       cp_stage_scan (stage);
@@ -237,7 +240,20 @@ cp_speakers_resolve (CpReading  **readings,
     numbers[i] = -1;
   for (guint i = 0; i < n_readings; i++)
     take_article (self, numbers, readings[i], &found[i]);
+  cp_notebook_end (notebook);
   return self;
+}
+
+/** cp_speakers_resolve: Returns: (transfer full): whose each statement is, as cp_speakers_resolve_with() finds without notes */
+CpSpeakers *
+cp_speakers_resolve (CpReading  **readings,
+                     guint        n_readings,
+                     CpLanguage  *language,
+                     CpKnowledge *knowledge)
+{
+  g_autoptr (CpNotebook) notebook = cp_notebook_new ();
+
+  return cp_speakers_resolve_with (notebook, readings, n_readings, language, knowledge);
 }
 
 /** cp_speakers_free: frees @self */

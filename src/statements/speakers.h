@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "statements/notebook.h"
 #include "statements/reading.h"
 
 G_BEGIN_DECLS
@@ -63,6 +64,11 @@ CpSpeakers *cp_speakers_resolve (CpReading  **readings,
                                  guint        n_readings,
                                  CpLanguage  *language,
                                  CpKnowledge *knowledge);
+CpSpeakers *cp_speakers_resolve_with (CpNotebook  *notebook,
+                                      CpReading  **readings,
+                                      guint        n_readings,
+                                      CpLanguage  *language,
+                                      CpKnowledge *knowledge);
 void        cp_speakers_free    (CpSpeakers  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpSpeakers, cp_speakers_free)

@@ -4,21 +4,24 @@
 #include <string.h>
 
 /* What is told in another's words is told about others: a pronoun outside seldom means them. */
-static void
-mark_said (CpStage *self)
+static guint8 *
+mark_said (const CpReading *reading)
 {
-  for (guint i = 0; i < self->reading->statements->len; i++)
+  guint8 *said = g_new0 (guint8, reading->text->n_tokens + 1);
+
+  for (guint i = 0; i < reading->statements->len; i++)
     {
-      const CpStatement *statement = g_ptr_array_index (self->reading->statements, i);
+      const CpStatement *statement = g_ptr_array_index (reading->statements, i);
 
       for (guint j = 0; j < statement->n_content && !statement->deed; j++)
         {
-          CpRange range = cp_text_tokens_in (self->text, statement->content[j]);
+          CpRange range = cp_text_tokens_in (reading->text, statement->content[j]);
 
           if (range.last > range.first)
-            memset (self->said + range.first, 1, range.last - range.first);
+            memset (said + range.first, 1, range.last - range.first);
         }
     }
+  return said;
 }
 
 /** cp_stage_settle_home: a body first named here belongs here, where nothing else is said of it */
@@ -30,24 +33,26 @@ cp_stage_settle_home (CpStage  *self,
     figure->home = self->home;
 }
 
-/** cp_stage_new: Returns: (transfer full): the article as yet without figures; what it is given must outlive it */
+/** cp_stage_new: Returns: (transfer full): the article of @notes as yet without figures; what it is given must outlive it */
 CpStage *
 cp_stage_new (CpCast           *cast,
               const CpLanguage *language,
-              const CpReading  *reading,
+              CpNotes          *notes,
               guint             article)
 {
   CpStage *self = g_new0 (CpStage, 1);
 
+  if (notes->said == NULL)
+    notes->said = mark_said (notes->reading);
   self->cast = cast;
   self->language = language;
-  self->reading = reading;
-  self->text = reading->text;
+  self->reading = notes->reading;
+  self->text = notes->reading->text;
+  self->notes = notes;
   self->article = article;
   self->names = g_array_new (FALSE, FALSE, sizeof (CpNameRun));
   self->sightings = g_array_new (FALSE, FALSE, sizeof (CpSighting));
-  self->said = g_new0 (guint8, reading->text->n_tokens + 1);
-  mark_said (self);
+  self->said = notes->said;
   return self;
 }
 
@@ -57,8 +62,15 @@ cp_stage_free (CpStage *self)
 {
   g_array_unref (self->names);
   g_array_unref (self->sightings);
-  g_free (self->said);
   g_free (self);
+}
+
+/** cp_stage_describe: Returns: the noun phrase in @range taken apart */
+CpDescription
+cp_stage_describe (const CpStage *self,
+                   CpRange        range)
+{
+  return cp_notes_describe (self->notes, self->cast->knowledge, range);
 }
 
 /* Whether a name leads its clause: the first of its sentence, or what the tree calls the subject. */

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "statements/cast.h"
+#include "statements/notebook.h"
 
 G_BEGIN_DECLS
 
@@ -39,11 +40,12 @@ typedef struct
   const CpLanguage *language;
   const CpReading  *reading;
   const CpText     *text;
+  CpNotes          *notes;     /* what was found in it before */
   guint             article;
   const CpEntry    *home;      /* the state whose affairs the article tells, %NULL where there is none such */
   GArray           *names;     /* CpNameRun, in text order */
   GArray           *sightings; /* CpSighting, in text order */
-  guint8           *said;      /* for each token whether it is in a statement's content */
+  const guint8     *said;      /* for each token whether it is in a statement's content */
   guint             introduced; /* the names up to which all are introduced, and the tokens */
   guint32           introduced_tokens;
   CpFigure         *last_speaker;
@@ -60,7 +62,7 @@ typedef struct
 
 CpStage    *cp_stage_new        (CpCast              *cast,
                                  const CpLanguage    *language,
-                                 const CpReading     *reading,
+                                 CpNotes             *notes,
                                  guint                article);
 void        cp_stage_free       (CpStage             *self);
 void        cp_stage_scan       (CpStage             *self);
@@ -70,6 +72,8 @@ void        cp_stage_introduce  (CpStage             *self,
                                  guint32              end);
 CpFigure   *cp_stage_interviewee (const CpStage      *self,
                                  CpRange              source);
+CpDescription cp_stage_describe (const CpStage       *self,
+                                 CpRange              range);
 CpReference cp_stage_refer      (CpStage             *self,
                                  const CpStatement   *statement);
 CpFigure   *cp_stage_figure_of  (CpStage             *self,

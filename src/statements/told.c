@@ -103,7 +103,7 @@ cp_told_clause (CpStage  *self,
   /* "represents a district in San Diego" */
   if (has_word (self, (CpRange){ range.first, MIN (range.last, range.first + 6) }, " district constituency seat ward riding "))
     return;
-  description = cp_describe (self->cast->knowledge, self->text, range);
+  description = cp_stage_describe (self, range);
   /* "the delegation … said Gonzalo Ibar, who leads it" */
   if (description.head == CP_HEAD_PRONOUN && cp_stage_pronoun (self, description.head_token) != NULL)
     {
@@ -205,7 +205,7 @@ cp_told_predicate (CpStage *self,
   figure = figure_at (self, subject);
   if (figure == NULL || figure->kind == CP_SPEAKER_ORGANISATION)
     return;
-  description = cp_describe (self->cast->knowledge, self->text, range);
+  description = cp_stage_describe (self, range);
   if (description.head == CP_HEAD_ROLE && is_empty (description.name))
     cp_stage_learn (self, figure, &description, range);
 }

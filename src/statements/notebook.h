@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "statements/describe.h"
+#include "statements/reading.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CpNotes:
+ *
+ * What is found in one article while its sources are resolved, whatever the others hold.
+ */
+typedef struct
+{
+  CpReading     *reading;
+  GArray        *names;        /* CpNameRun, none of them anybody's yet; %NULL until the article was scanned */
+  const CpEntry *home;         /* the state whose affairs it tells */
+  guint8        *said;         /* for each token whether it is in a statement's content */
+  GHashTable    *descriptions; /* the noun phrases that were taken apart */
+  gboolean       in_use;       /* by who resolves now */
+} CpNotes;
+
+/**
+ * CpNotebook:
+ *
+ * The notes on each of several articles. They depend on the article, the language and the knowledge alone: an article that is known need not be
+ * looked through again when others come to it. For one thread at a time.
+ */
+typedef struct _CpNotebook CpNotebook;
+
+CpNotebook   *cp_notebook_new    (void);
+void          cp_notebook_free   (CpNotebook        *self);
+void          cp_notebook_begin  (CpNotebook        *self,
+                                  CpLanguage        *language,
+                                  CpKnowledge       *knowledge);
+CpNotes      *cp_notebook_open   (CpNotebook        *self,
+                                  CpReading         *reading);
+void          cp_notebook_end    (CpNotebook        *self);
+CpDescription cp_notes_describe  (CpNotes           *self,
+                                  const CpKnowledge *knowledge,
+                                  CpRange            range);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpNotebook, cp_notebook_free)
+
+G_END_DECLS
