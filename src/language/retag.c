@@ -150,6 +150,29 @@ try_behind_quotation (Retag  *self,
     retag (self, &verb, first, i);
 }
 
+/* "…, Shaw shot back: “…”", "Shaw fired back that …": a noun elsewhere, but not with a name before it and what it leads to behind. */
+static void
+try_before_particle (Retag  *self,
+                     guint32 i)
+{
+  CpText *text = self->text;
+  guint32 floor = text->sentences[text->tokens[i].sentence].tokens.first, first = i;
+  CpToken verb;
+
+  if (i + 2 >= text->n_tokens || strcmp (text->tokens[i + 1].norm, "back") != 0
+      || (!is_mark (&text->tokens[i + 2], ":,") && strcmp (text->tokens[i + 2].norm, "that") != 0
+          && (text->tokens[i + 2].flags & CP_TOKEN_OPEN_QUOTE) == 0))
+    return;
+  while (first > floor && i - first < LONGEST_NAME
+         && ((text->tokens[first - 1].flags & CP_TOKEN_CAPITAL) != 0 || text->tokens[first - 1].pos == CP_POS_PRON))
+    first--;
+  if (first == i)
+    return;
+  verb = as_verb (self, i);
+  if (reports (self, i, &verb, CP_TAKES_QUOTE))
+    retag (self, &verb, first, i);
+}
+
 /* Whether no verb stands before @i in its sentence, and @i is behind a noun that can be its subject. */
 static gboolean
 stands_behind_subject (const CpText *text,
@@ -481,6 +504,7 @@ cp_retag_reporting (CpText          *text,
           || (token->pos == CP_POS_VERB && token->inflection == CP_FORM_PARTICIPLE))
         {
           try_behind_quotation (&self, i);
+          try_before_particle (&self, i);
           try_before_that (&self, i);
           if (self.text->tokens[i].pos == CP_POS_NOUN && i + 1 < text->n_tokens)
             {

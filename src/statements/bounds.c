@@ -335,7 +335,8 @@ order_end (const CpScene *scene,
         return i;
       if (cp_word_is_mark (word, ';'))
         return i;
-      if (cp_word_is (word, " according ") && i + 1 < end && cp_word_is (&text->tokens[i + 1], " to ") && i > from)
+      if (cp_word_is (word, " according ") && i + 1 < end && cp_word_is (&text->tokens[i + 1], " to ") && i > from
+          && !(i == from + 1 && cp_word_is (&text->tokens[from], " that ")))
         return i;
     }
   return end;

@@ -10,7 +10,8 @@
 /* "declined to say whether": the first verb belongs to the cue of the second. */
 #define CHAIN " decline declines declined refuse refuses refused continue continues continued begin begins began start starts " \
               "started try tries tried want wants wanted seem seems seemed appear appears appeared need needs fail fails " \
-              "failed go going declining refusing continuing beginning trying "
+              "failed go going declining refusing continuing beginning trying care cares cared hesitate hesitates hesitated bother " \
+              "bothers bothered dare dares dared proceed proceeds proceeded "
 
 /** cp_clause_leads_on: Returns: whether the word is a verb that only leads to the infinitive behind it */
 gboolean

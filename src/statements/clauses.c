@@ -140,7 +140,10 @@ add_words_before (CpScene  *scene,
   if (mark == CP_NO_TOKEN)
     return FALSE;
   content = cp_bounds_before (scene, mark);
-  if (is_empty (content) || (text->tokens[content.first].pos == CP_POS_SCONJ && !has_comma (text, content)))
+  /* "After he had left, police said." tells when, but "After he had left, police said, a fire broke out." is one sentence of theirs. */
+  if (is_empty (content)
+      || (text->tokens[content.first].pos == CP_POS_SCONJ && !has_comma (text, content)
+          && !cp_word_is_mark (&text->tokens[MIN (source.inverted ? source.tokens.last : report->cue.last, text->n_tokens - 1)], ',')))
     return FALSE;
   /* What another reports there already is no content of this one: "Smith, who knows, said A at the level agreed, …". */
   for (guint32 i = content.first; i < content.last && !closes_sentence (text, source.inverted ? source.tokens.last : report->cue.last); i++)
@@ -200,6 +203,8 @@ closes_clause (CpScene *scene,
 {
   const CpText *text = scene->text;
 
+  if (after + 1 < text->n_tokens && text->tokens[after].pos == CP_POS_SCONJ && text->tokens[after + 1].inflection == CP_FORM_GERUND)
+    return TRUE;
   return after >= text->n_tokens || text->tokens[after].sentence != text->tokens[after - 1].sentence
          || text->tokens[after].pos == CP_POS_PUNCT || text->tokens[after].pos == CP_POS_ADP
          || cp_word_is_time (&text->tokens[after]) || text->tokens[after].pos == CP_POS_ADV;
@@ -429,7 +434,8 @@ stands_outside_content (const CpScene *scene,
 
   while (at < sentence.last && (text->tokens[at].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[at])))
     at++;
-  if (at >= sentence.last || text->tokens[at].pos != CP_POS_ADP)
+  if (at + 1 >= sentence.last
+      || !(text->tokens[at].pos == CP_POS_ADP || (text->tokens[at].pos == CP_POS_SCONJ && text->tokens[at + 1].inflection == CP_FORM_GERUND)))
     return FALSE;
   subject = cp_subject_by_order (scene, verb).tokens;
   if (is_empty (subject) || subject.first <= sentence.first || subject.last > verb)
@@ -438,7 +444,7 @@ stands_outside_content (const CpScene *scene,
     return TRUE;
   if (closing_mark (scene, subject.first, sentence.first) == CP_NO_TOKEN)
     return FALSE;
-  for (; at < sentence.last && text->tokens[at].pos != CP_POS_PUNCT; at++)
+  for (at++; at < sentence.last && text->tokens[at].pos != CP_POS_PUNCT; at++)
     if (cp_word_is_finite (text, at) || text->tokens[at].pos == CP_POS_SCONJ || cp_word_is (&text->tokens[at], " that "))
       return FALSE;
   return TRUE;

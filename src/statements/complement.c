@@ -187,6 +187,9 @@ is_infinitive (const Search *search,
       if (text->tokens[j].pos == CP_POS_VERB || text->tokens[j].pos == CP_POS_AUX)
         return text->tokens[j].inflection == CP_FORM_BASE || text->tokens[j].inflection == CP_FORM_NONE
                || text->tokens[j].inflection == CP_FORM_PRESENT;
+      /* "asked him to probe": a noun elsewhere. */
+      if (text->tokens[j].pos == CP_POS_NOUN && text->tokens[j].dep == CP_DEP_XCOMP && text->tokens[j].inflection == CP_FORM_SINGULAR)
+        return TRUE;
       if (text->tokens[j].pos != CP_POS_ADV && text->tokens[j].pos != CP_POS_PART && !cp_word_is_quote (&text->tokens[j]))
         return FALSE;
     }
@@ -221,8 +224,8 @@ is_measure (const Search *search,
 }
 
 /*
- * Past whom it is said to, "to the board", and past the manner, "in writing", if an infinitive or a preposition that the cue takes
- * stands behind: "apologised to the guests for", "undertook in writing to".
+ * Past whom it is said to, "to the board", and past the manner, "in writing", if a question, an infinitive or a preposition that the
+ * cue takes stands behind: "apologised to the guests for", "undertook in writing to".
  */
 static guint32
 skip_phrase (const Search *search,
@@ -237,6 +240,9 @@ skip_phrase (const Search *search,
   last = cp_phrase_core_end (search->scene, i + 1);
   if (last <= i + 1 || last + 1 >= search->end || search->scene->quotations->of[last] != search->scene->quotations->of[i])
     return i;
+  /* "was asked in Oslo recently whether" */
+  if (cp_cue_strength (search->cue, CP_TAKES_WH, NULL) > 0 && cp_word_is (&text->tokens[skip_adverbs (search, last)], " whether if how why "))
+    return skip_adverbs (search, last);
   if (is_infinitive (search, last))
     return cp_cue_strength (search->cue, CP_TAKES_INFINITIVE, NULL) > 0 && !cp_word_is (&text->tokens[last - 1], " effort attempt bid move order ")
              ? last : i;
@@ -276,6 +282,8 @@ find_object (const Search *search,
         with = "inf";
       else if (i == core && word->pos == CP_POS_VERB && (word->inflection == CP_FORM_PARTICIPLE || word->inflection == CP_FORM_PAST) && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "part") > 0)
         with = "part";
+      else if (i == core && cp_word_is (word, WH_WORDS) && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "wh") > 0)
+        with = "wh";
       else if (i == core
                && (word->pos == CP_POS_DET || word->pos == CP_POS_ADJ || word->pos == CP_POS_ADV || opens_quotation (search, i)
                    || word->pos == CP_POS_NOUN || word->pos == CP_POS_PROPN))
@@ -284,8 +292,6 @@ find_object (const Search *search,
       else if (opens_quotation (search, i) && !cp_quotations_at (search->scene->quotations, i)->whole
                && !parted && text->tokens[i - 1].pos != CP_POS_ADP && text->tokens[i - 1].pos != CP_POS_DET)
         with = "pred";
-      else if (i == core && cp_word_is (word, WH_WORDS))
-        with = "wh";
       else if (i == core && word->inflection == CP_FORM_GERUND && word->pos == CP_POS_VERB)
         with = "ger";
       else if (word->pos == CP_POS_ADP || cp_word_is (word, " as for of "))

@@ -63,8 +63,9 @@ question_end (const CpScene *scene,
               guint32        end)
 {
   const CpText *text = scene->text;
+  guint32 last = text->sentences[text->tokens[from].sentence].tokens.last;
 
-  for (guint32 i = from; i + 2 < end && i - from < LONGEST_QUESTION; i++)
+  for (guint32 i = from; i <= end && i + 2 < last && i - from < LONGEST_QUESTION; i++)
     {
       CpRange subject;
       guint32 verb;
@@ -72,10 +73,10 @@ question_end (const CpScene *scene,
       if (!cp_word_is_mark (&text->tokens[i], ',') || scene->quotations->of[i] != 0 || !cp_word_is_nominal (&text->tokens[i + 1]))
         continue;
       subject = cp_phrase_from (scene, i + 1);
-      for (verb = subject.last; verb < end && text->tokens[verb].pos != CP_POS_VERB; verb++)
+      for (verb = subject.last; verb < last && text->tokens[verb].pos != CP_POS_VERB; verb++)
         if (text->tokens[verb].pos != CP_POS_AUX && text->tokens[verb].pos != CP_POS_ADV && text->tokens[verb].pos != CP_POS_PART)
           break;
-      if (verb > i + 1 && verb < end && cp_word_is_finite (text, verb)
+      if (verb > i + 1 && verb < last && cp_word_is_finite (text, verb)
           && cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[verb].lemma) != NULL)
         return i;
     }

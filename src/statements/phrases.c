@@ -105,7 +105,11 @@ read_phrase (CpScene     *scene,
   report->cue = (CpRange){ token, after };
   report->source = source;
   report->source_head = cp_phrase_head (text, source);
-  cp_bounds_add_around (scene, report, (CpRange){ token, MAX (source.last, after) });
+  /* "said that according to the count it was over": what stands before is the other's. */
+  if (token > 0 && cp_word_is (&text->tokens[token - 1], " that ") && text->tokens[token - 1].pos == CP_POS_SCONJ)
+    cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ source.last, cp_bounds_clause_end (scene, token, source.last) }));
+  else
+    cp_bounds_add_around (scene, report, (CpRange){ token, MAX (source.last, after) });
   cp_reported_explain (report, _("“%s” names the source of the sentence."), text->tokens[token].form);
   if (report->pieces->len == 0)
     cp_reported_free (report);

@@ -4,7 +4,10 @@
 #include "statements/dating.h"
 #include "statements/deed.h"
 #include "statements/scene.h"
+#include "statements/trust.h"
 
+/* Below this a report is more often wrong, in its words or its source, than right. */
+#define LEAST 0.42f
 /* How sure a report must be to be told although it lies within another, and how much of that is left of it. */
 #define LEAST_NESTED 0.85f
 #define NESTED 0.4f
@@ -52,6 +55,21 @@ add_by_paragraph (CpStatement  *statement,
     }
 }
 
+static float
+how_sure (const CpScene    *scene,
+          const CpReported *report)
+{
+  return report->sure * cp_trust_in_source (scene, report);
+}
+
+/* Words in quotation marks were said by somebody, whoever that is. */
+static gboolean
+is_sure_enough (const CpScene    *scene,
+                const CpReported *report)
+{
+  return how_sure (scene, report) >= LEAST || kind_of (scene, report) != CP_KIND_INDIRECT;
+}
+
 static CpStatement *
 statement_of (const CpScene  *scene,
               const CpReported *report)
@@ -75,7 +93,7 @@ statement_of (const CpScene  *scene,
   if (report->entry != NULL && cp_act_from_nick (report->entry->act, &act))
     statement->act_hint = act;
   statement->negated_cue = report->negated;
-  cp_statement_explain (statement, CP_FIELD_WORDS, report->nested ? report->sure * NESTED : report->sure, "%s", report->reason);
+  cp_statement_explain (statement, CP_FIELD_WORDS, report->nested ? how_sure (scene, report) * NESTED : how_sure (scene, report), "%s", report->reason);
   return statement;
 }
 
@@ -124,7 +142,7 @@ find_statements (CpReading    *self,
     {
       const CpReported *report = g_ptr_array_index (scene->reports, i);
 
-      if (!report->dropped && (!report->nested || is_worth_telling (scene, report)))
+      if (!report->dropped && (!report->nested || is_worth_telling (scene, report)) && is_sure_enough (scene, report))
         g_ptr_array_add (self->statements, statement_of (scene, report));
     }
 }

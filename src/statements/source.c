@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "statements/control.h"
 #include "statements/governor.h"
 #include "statements/owner.h"
 #include "statements/phrase.h"
@@ -12,13 +13,6 @@
 
 /* How many verbs are climbed to find the subject of "…, adding that". */
 #define CLIMB 6
-/* How far behind its governor an infinitive stands: "led Republican Party Chairman Dana Shaw to declare". */
-#define CONTROL_REACH 20
-/* Verbs whose object does what the infinitive behind it says. */
-/* Verbs whose first object does what the infinitive behind the second says: "gave Shaw a chance to". */
-#define GIVERS " give offer grant afford hand allow lend provide "
-#define OBJECT_CONTROL " lead prompt force cause allow help enable push urge encourage inspire drive spur invite permit require compel " \
-                       "persuade convince pressure get leave let make bring motivate provoke tempt free order direct instruct "
 
 static gboolean
 is_empty (CpRange range)
@@ -112,17 +106,6 @@ finish (const CpScene *scene,
   return source;
 }
 
-static gboolean
-is_infinitive (const CpText *text,
-               guint32       verb)
-{
-  guint32 group = cp_word_verb_group (text, verb, NULL);
-
-  if (group < verb && cp_word_is (&text->tokens[group], " not never "))
-    group++;
-  return group < verb && cp_word_is (&text->tokens[group], " to ") && text->tokens[verb].inflection == CP_FORM_BASE;
-}
-
 /* "a bid to persuade", "rallied members by warning": the noun before such a verb is not the one who speaks. */
 static gboolean
 leads_past_noun (const CpScene *scene,
@@ -130,7 +113,7 @@ leads_past_noun (const CpScene *scene,
 {
   const CpText *text = scene->text;
 
-  if (is_infinitive (text, verb))
+  if (cp_word_is_infinitive (text, verb))
     return TRUE;
   return text->tokens[verb].inflection == CP_FORM_GERUND && verb > 0
          && (text->tokens[verb - 1].pos == CP_POS_ADP || text->tokens[verb - 1].pos == CP_POS_SCONJ);
@@ -164,28 +147,6 @@ counted (const CpText *text,
   return noun;
 }
 
-/* "could not bring themselves to": the object is the subject over again. */
-static gboolean
-is_reflexive (const CpToken *token)
-{
-  return cp_word_is (token, " myself yourself himself herself itself ourselves yourselves themselves ");
-}
-
-/* "gave Shaw new reason to oppose it": whoever was given it. */
-static CpRange
-receiver (const CpScene *scene,
-          guint32        verb)
-{
-  const CpText *text = scene->text;
-  guint32 gift = text->tokens[verb].head, giver = text->tokens[gift].head, taker;
-
-  if (!is_infinitive (text, verb) || gift >= verb || giver >= gift || text->tokens[gift].dep != CP_DEP_OBJ
-      || !cp_word_among (text->tokens[giver].lemma, GIVERS))
-    return (CpRange){ 0, 0 };
-  taker = cp_text_child (text, giver, CP_DEP_IOBJ);
-  return taker != CP_NO_TOKEN && cp_phrase_same_quote (scene, taker, verb) ? cp_phrase_of (scene, taker) : (CpRange){ 0, 0 };
-}
-
 /* "…, with three in 10 saying": whom "with" names. */
 static CpRange
 named_by_with (const CpScene *scene,
@@ -202,40 +163,6 @@ named_by_with (const CpScene *scene,
          && (phrase.first < 2 || !cp_word_is_nominal (&text->tokens[phrase.first - 2])) ? phrase : (CpRange){ 0, 0 };
 }
 
-/*
- * Who is to do what an infinitive under another verb says, where that verb has an object between: "led the chairman to declare",
- * "left many to wonder", "helped Shaw cast it as", "left drivers wondering".
- */
-static CpRange
-controlling_object (const CpScene *scene,
-                    guint32        verb)
-{
-  const CpText *text = scene->text;
-  guint32 governor = text->tokens[verb].head, group = cp_word_verb_group (text, verb, NULL);
-  CpRange phrase = cp_phrase_before (scene, group);
-  guint n;
-  const guint32 *children;
-
-  /* By the order of the words, whatever the tree says. */
-  if (!is_empty (phrase) && phrase.last == group && phrase.first > 0 && text->tokens[phrase.first - 1].pos == CP_POS_VERB
-      && !is_reflexive (&text->tokens[phrase.first]) && text->tokens[phrase.first - 1].sentence == text->tokens[verb].sentence
-      && cp_word_among (text->tokens[phrase.first - 1].lemma, OBJECT_CONTROL))
-    return phrase;
-  if (governor >= verb || verb - governor > CONTROL_REACH || text->tokens[governor].pos != CP_POS_VERB
-      || text->tokens[governor].sentence != text->tokens[verb].sentence || !cp_word_among (text->tokens[governor].lemma, OBJECT_CONTROL))
-    return (CpRange){ 0, 0 };
-  children = cp_text_children (text, governor, &n);
-  for (guint i = 0; i < n; i++)
-    if ((text->tokens[children[i]].dep == CP_DEP_OBJ || text->tokens[children[i]].dep == CP_DEP_IOBJ)
-        && children[i] > governor && children[i] < verb && !is_reflexive (&text->tokens[children[i]]) && cp_phrase_same_quote (scene, children[i], verb))
-      {
-        phrase = cp_phrase_of (scene, children[i]);
-        phrase.last = MIN (phrase.last, group);
-        return phrase;
-      }
-  return (CpRange){ 0, 0 };
-}
-
 /* "…, refusing to concede": the participle that leads to the infinitive @verb, or @verb. */
 static guint32
 leading_participle (const CpText *text,
@@ -243,7 +170,7 @@ leading_participle (const CpText *text,
 {
   guint32 head = text->tokens[verb].head;
 
-  return is_infinitive (text, verb) && head + 2 == verb && text->tokens[head].pos == CP_POS_VERB
+  return cp_word_is_infinitive (text, verb) && head + 2 == verb && text->tokens[head].pos == CP_POS_VERB
          && text->tokens[head].inflection == CP_FORM_GERUND ? head : verb;
 }
 
@@ -284,7 +211,7 @@ source_of_told_noun (const CpScene *scene,
   const CpText *text = scene->text;
   guint32 head = text->tokens[verb].head, governor = CP_NO_TOKEN;
 
-  if (!is_infinitive (text, verb) || head >= verb)
+  if (!cp_word_is_infinitive (text, verb) || head >= verb)
     return FALSE;
   if (text->tokens[head].pos == CP_POS_ADJ && head > 0 && cp_word_is_mark (&text->tokens[head - 1], ','))
     governor = cp_governor_main (scene, head);
@@ -328,9 +255,7 @@ source_in_tree (const CpScene *scene,
     }
   if (cp_subject_child (scene, verb) == CP_NO_TOKEN && !cp_word_is_finite (text, verb))
     {
-      source.tokens = receiver (scene, verb);
-      if (is_empty (source.tokens))
-        source.tokens = controlling_object (scene, verb);
+      source.tokens = cp_control_object (scene, verb);
       if (!is_empty (source.tokens))
         return source;
     }
@@ -362,10 +287,18 @@ source_in_tree (const CpScene *scene,
           if (!is_empty (source.tokens))
             return finish (scene, source);
         }
+      /* "urging Shaw to run rather than | attacking": whoever is to do the one is not to do the other. */
+      if (at != verb && subject == CP_NO_TOKEN && !cp_word_is_finite (text, at))
+        {
+          source.tokens = cp_control_object (scene, at);
+          if (!is_empty (source.tokens) && source.tokens.last <= at)
+            return source;
+          source.tokens = (CpRange){ 0, 0 };
+        }
       if (token->head == at || token->head >= text->n_tokens)
         break;
       /* "is right to note": whoever is right; "it is easy to say": nobody. */
-      if (at == verb && is_infinitive (text, verb) && text->tokens[token->head].pos == CP_POS_ADJ && token->head < verb
+      if (at == verb && cp_word_is_infinitive (text, verb) && text->tokens[token->head].pos == CP_POS_ADJ && token->head < verb
           && cp_text_child (text, token->head, CP_DEP_COP) != CP_NO_TOKEN)
         {
           source.tokens = cp_source_subject (scene, token->head);
@@ -392,7 +325,7 @@ source_in_tree (const CpScene *scene,
           gboolean aside = leads_past_noun (scene, verb);
 
           /* "the campaign's decision to tell": whoever decided. */
-          if (aside && is_infinitive (text, verb))
+          if (aside && cp_word_is_infinitive (text, verb))
             {
               source.tokens = cp_owner_before (scene, noun);
               if (!is_empty (source.tokens))

@@ -92,7 +92,10 @@ is_no_subject (const CpText *text,
   if (child > verb)
     return FALSE;
   /* But "rely on users to report": whom the preposition names does it. */
-  if (cp_word_is_finite (text, verb) && preposition != CP_NO_TOKEN && preposition < child && cp_word_is (&text->tokens[preposition], " in on at during through "))
+  if (cp_word_is_finite (text, verb) && preposition != CP_NO_TOKEN && preposition < child && cp_word_is (&text->tokens[preposition], " in on at during through like unlike "))
+    return TRUE;
+  /* "and like Shaw has promised": whoever is like him. */
+  if (child > 0 && text->tokens[child - 1].pos != CP_POS_VERB && cp_word_is (&text->tokens[child - 1], " like unlike "))
     return TRUE;
   return child > 0 && ((token->pos == CP_POS_ADV && cp_word_is_nominal (&text->tokens[child - 1]))
                        || (cp_word_is (token, " both all each ") && text->tokens[child - 1].pos == CP_POS_AUX));

@@ -70,7 +70,7 @@ has_auxiliary (const CpText *text,
 /* Participles that describe who thinks so: "drivers convinced that". */
 #define CONVINCED " convinced concerned worried persuaded assured satisfied told informed reminded notified warned advised agreed "
 
-/* "a spokeswoman for the council confirmed on Friday that": a participle without an auxiliary takes no clause. */
+/* "a spokeswoman for the council confirmed on Friday that", "a guard who was not named said he": a participle takes no clause. */
 static gboolean
 takes_clause (const CpText *text,
               guint32       token)
@@ -79,6 +79,9 @@ takes_clause (const CpText *text,
 
   while (i < end && (text->tokens[i].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[i]) || cp_word_is (&text->tokens[i], " on ")))
     i++;
+  if (i == token + 1 && i < end && text->tokens[i].pos == CP_POS_PRON && cp_word_is (&text->tokens[i], " he she they we i ")
+      && !cp_word_is (&text->tokens[token], CONVINCED))
+    return TRUE;
   return i < end && cp_word_is (&text->tokens[i], " that ") && text->tokens[i].pos == CP_POS_SCONJ
          && !cp_word_is (&text->tokens[token], CONVINCED);
 }
@@ -196,6 +199,18 @@ cp_word_is_passive (const CpText *text,
         return FALSE;
     }
   return FALSE;
+}
+
+/** cp_word_is_infinitive: Returns: whether "to" stands before the bare form of a verb */
+gboolean
+cp_word_is_infinitive (const CpText *text,
+                       guint32       verb)
+{
+  guint32 group = cp_word_verb_group (text, verb, NULL);
+
+  if (group < verb && cp_word_is (&text->tokens[group], " not never "))
+    group++;
+  return group < verb && cp_word_is (&text->tokens[group], " to ") && text->tokens[verb].inflection == CP_FORM_BASE;
 }
 
 /** cp_word_is_reduced: Returns: whether it is a bare participle, as in "the man accused of" or "asked about it, he" */

@@ -23,6 +23,8 @@ gboolean cp_word_is_time    (const CpToken *token);
 gboolean cp_word_is_nominal (const CpToken *token);
 gboolean cp_word_is_passive (const CpText  *text,
                              guint32        token);
+gboolean cp_word_is_infinitive (const CpText *text,
+                                guint32       verb);
 gboolean cp_word_is_reduced (const CpText  *text,
                              guint32        token);
 guint32  cp_word_verb_group (const CpText  *text,

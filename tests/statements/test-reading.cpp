@@ -471,14 +471,18 @@ TEST_F (Reading, SourcesOfVerbsWithoutASubject)
     { "Many voters shrugged off the choice, with three in 10 saying it would have no effect on their vote.", "saying", "three in 10" },
     { "The fall of the mayor gave Abara new reason to oppose the bridge.", "oppose", "Abara" },
     { "Jon Abara has become the mayor's back-seat driver, quick to point out flaws.", "point out", "Jon Abara" },
-    { "He was among 25 senators in 2008 to vote against the harbour.", "vote against", "He" },
+    { "He was among 25 senators in 2008 to oppose the harbour.", "oppose", "He" },
     /* What the tree takes for a subject and cannot be one. */
-    { "It was a shift for a party that was founded a century earlier, and which through the first half of it consistently supported free ports.",
-      "supported", "which" },
+    { "It was a shift for a party that was founded a century earlier, and which through the first half of it consistently criticised free ports.",
+      "criticised", "which" },
     { "The Elma Gazette first reported the mayor's decision on Sunday.", "reported", "The Elma Gazette" },
     { "The two ministers, Dana Shaw of Bergen and Tom Lind of Oslo, have both urged the port to open its books.", "urged",
       "The two ministers, Dana Shaw of Bergen and Tom Lind of Oslo" },
     { "On the way out, Mr. Abara - in a line that seemed aimed at Quill - declared that the harbour must stay open.", "declared", "Mr. Abara" },
+    /* Whoever is judged by it did it; whoever is to do the one is not to do the other. */
+    { "The club fined the coach for saying that the league was corrupt.", "saying", "the coach" },
+    { "The mayor praised Dana Shaw for insisting that the wall must hold.", "insisting", "Dana Shaw" },
+    { "Lind represents the coast and like Shaw has promised a new quay.", "promised", "Lind" },
     /* What a question meets with is not said by whoever meets with it. */
     { "Abara will probably face more questions about the harbour.", "questions", "(no such statement)" },
     { "The vote would be a boost to the Quill government's hopes that the harbour will open.", "hopes", "the Quill government" },
@@ -507,7 +511,7 @@ TEST_F (Reading, SourcesWithWhatTellsWhoTheyAre)
     { "Jon Abara, eager all evening to speak, attacked Quill for not answering the question.", "attacked", "Jon Abara" },
     { "After winning Bergen in the primary, Gov. Dana Shaw (R-OH), said, “I'm getting ready to sail.”", "said", "Gov. Dana Shaw (R-OH)" },
     { "But drivers in particular wish the port had tried to explain why tolls can be good.", "wish", "drivers" },
-    { "They could not bring themselves to back the bridge.", "back", "They" },
+    { "They could not bring themselves to criticise the bridge.", "criticise", "They" },
     { "Heading into the harbour's vote Tuesday, media outlets estimate that Quill needs two seats.", "estimate", "media outlets" },
     { "Of the five captains, all but two said the port should take up the matter.", "said", "all but two" },
     /* Lists. */
@@ -702,7 +706,7 @@ TEST_F (Sentences, WhoWasAskedAnswers)
     { "Asked whether she would publish the letter, the mayor said only that her lawyers had it.",
       { "whether she would publish the letter << Asked >> ", "that her lawyers had it << said >> the mayor" } },
     { "Asked by a reporter how this fitted his promise, Olsen answered that promises had seasons.",
-      { "that promises had seasons << answered >> Olsen" } },
+      { "how this fitted his promise << Asked by a reporter >> a reporter", "that promises had seasons << answered >> Olsen" } },
   });
 }
 
@@ -775,6 +779,30 @@ TEST_F (Sentences, VerbsThatLookLikeNouns)
     { "The board's accounts, the union points out, moved in one direction only.",
       { "The board's accounts | moved in one direction only << points out >> the union" } },
     { "McGarvie called that “a start”.", { "that “a start” << called >> McGarvie" } },
+  });
+}
+
+TEST_F (Sentences, WhatStandsBetweenAVerbAndItsClause)
+{
+  expect ({
+    { "She left early, asking Lind why he had sold the quay.", { "why he had sold the quay << asking >> She" } },
+    { "Asked in Bergen recently whether he would run, Lind smiled.", { "whether he would run << Asked in Bergen recently >> " } },
+    { "A driver who did not want to be named said he heard a shot.",
+      { "he heard a shot << said >> A driver who did not want to be named" } },
+    { "Asked whether the port was to blame, Mr. Lind shot back: “That would be good.”",
+      { "whether the port was to blame << Asked >> ", "“That would be good.” << shot back >> Mr. Lind" } },
+  });
+}
+
+TEST_F (Sentences, ClausesOnBothSidesOfTheirVerb)
+{
+  expect ({
+    { "The ministry did not care to discuss the tea.", { "the tea << did not care to discuss >> The ministry" } },
+    { "After being told that he would be charged, police said, Lind went to the station.",
+      { "After being told that he would be charged | Lind went to the station << said >> police" } },
+    { "The harbour is safe, she said after meeting Lind on Thursday, because the wall holds.", { "The harbour is safe << said >> she" } },
+    { "Lind said on Tuesday that according to the count, the port had lost 40 ships.",
+      { "that according to the count, the port had lost 40 ships << said on Tuesday >> Lind" } },
   });
 }
 
