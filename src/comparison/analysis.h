@@ -2,7 +2,7 @@
 #pragma once
 
 #include "comparison/engine.h"
-#include "comparison/parallel.h"
+#include "article/parallel.h"
 #include "importer/importer.h"
 #include "statements/reading.h"
 #include "stance/model.h"

@@ -7,7 +7,8 @@
 
 static void
 read_act (CpBuilder *self,
-          guint      statement)
+          guint      statement,
+          gpointer   data G_GNUC_UNUSED)
 {
   CpActReader reader = { self, cp_builder_statement (self, statement), cp_builder_profile (self, statement), NULL };
   CpModelStatement *s = reader.s;
@@ -61,6 +62,5 @@ read_act (CpBuilder *self,
 void
 cp_build_acts (CpBuilder *self)
 {
-  for (guint i = 0; i < self->model->statements->len; i++)
-    read_act (self, i);
+  cp_builder_each (self, self->model->statements->len, CP_BLOCK_OF_STATEMENTS, read_act, NULL);
 }

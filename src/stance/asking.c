@@ -23,6 +23,7 @@ typedef struct
   CpIssue     *issue;
   GArray      *terms;
   const float *values;
+  CpYardstick *yardstick; /* the question so far, %NULL for none */
   float        centre[CP_VECTOR_SIZE]; /* what its statements mean, added up */
 } Inquiry;
 
@@ -118,20 +119,21 @@ take (Inquiry    *self,
       guint       place,
       CpQuestion *question)
 {
-  CpYardstick *yardstick = g_new (CpYardstick, 1);
-
+  cp_yardstick_free (self->yardstick);
+  self->yardstick = g_new (CpYardstick, 1);
   g_free (self->issue->question);
   self->issue->question = g_steal_pointer (&question->words);
-  *yardstick = (CpYardstick){ cp_builder_statement (self->builder, g_array_index (self->issue->statements, guint32, place)),
-                              question->contrary, g_strdup (self->issue->question), g_steal_pointer (&question->told),
-                              question->clause, question->thing };
-  g_hash_table_insert (self->builder->yardsticks, self->issue, yardstick);
+  *self->yardstick = (CpYardstick){ cp_builder_statement (self->builder, g_array_index (self->issue->statements, guint32, place)),
+                                    question->contrary, g_strdup (self->issue->question), g_steal_pointer (&question->told),
+                                    question->clause, question->thing };
 }
 
 static void
 ask (CpBuilder *builder,
-     CpIssue   *issue)
+     guint      number,
+     gpointer   yardsticks)
 {
+  CpIssue *issue = g_ptr_array_index (builder->model->issues, number);
   g_autoptr (GArray) terms = cp_builder_common_terms (builder, issue);
   Inquiry self = { .builder = builder, .issue = issue, .terms = terms, .values = cp_weighing_of (builder, issue)->value };
   float best = LEAST;
@@ -149,12 +151,19 @@ ask (CpBuilder *builder,
         }
       cp_question_clear (&question);
     }
+  ((CpYardstick **) yardsticks)[number] = self.yardstick;
 }
 
 /** cp_build_questions: puts to each issue a question that one party answers with yes, where one can be made */
 void
 cp_build_questions (CpBuilder *self)
 {
-  for (guint i = 0; i < self->model->issues->len; i++)
-    ask (self, g_ptr_array_index (self->model->issues, i));
+  GPtrArray *issues = self->model->issues;
+  g_autofree CpYardstick **yardsticks = g_new0 (CpYardstick *, issues->len + 1);
+
+  cp_weighing_all (self);
+  cp_builder_each (self, issues->len, CP_BLOCK_OF_ISSUES, ask, yardsticks);
+  for (guint i = 0; i < issues->len; i++)
+    if (yardsticks[i] != NULL)
+      g_hash_table_insert (self->yardsticks, g_ptr_array_index (issues, i), yardsticks[i]);
 }

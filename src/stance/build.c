@@ -180,12 +180,15 @@ cp_build_statements (CpBuilder *self)
     }
 }
 
-static void
-yardstick_free (gpointer data)
+/** cp_yardstick_free: frees @self, which may be %NULL */
+void
+cp_yardstick_free (CpYardstick *self)
 {
-  g_free (((CpYardstick *) data)->words);
-  g_free (((CpYardstick *) data)->told);
-  g_free (data);
+  if (self == NULL)
+    return;
+  g_free (self->words);
+  g_free (self->told);
+  g_free (self);
 }
 
 /* How often statements are right by how sure their words and speakers are together: the line through the table that
@@ -234,7 +237,7 @@ build (CpMemory    *memory,
 {
   g_autoptr (CpModel) model = cp_model_new ();
   g_autoptr (GPtrArray) profiles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_profile_free);
-  g_autoptr (GHashTable) yardsticks = g_hash_table_new_full (NULL, NULL, NULL, yardstick_free);
+  g_autoptr (GHashTable) yardsticks = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) cp_yardstick_free);
   g_autoptr (GHashTable) weighings = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) cp_weighing_free);
   g_autoptr (GHashTable) wordings = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   g_autoptr (GHashTable) stances_at = g_hash_table_new (NULL, NULL);

@@ -120,6 +120,21 @@ void cp_correct_contrasts     (CpBuilder *self);
 void cp_build_inconsistencies (CpBuilder *self);
 void cp_build_events          (CpBuilder *self);
 
+/* One number's part of a step that is done for many at once. */
+typedef void (*CpBuilderStep) (CpBuilder *self,
+                               guint      number,
+                               gpointer   data);
+
+/* So many statements, and issues, are worth handing to a thread. */
+#define CP_BLOCK_OF_STATEMENTS 256
+#define CP_BLOCK_OF_ISSUES     4
+
+void       cp_builder_each (CpBuilder    *self,
+                            guint         n,
+                            guint         block,
+                            CpBuilderStep step,
+                            gpointer      data);
+void       cp_yardstick_free (CpYardstick *self);
 CpProfile *cp_profile_new  (CpBuilder   *self,
                             guint        reading,
                             CpStatement *found);

@@ -13,6 +13,9 @@
 #define POSTINGS  32 /* statements looked at for each word */
 #define PARTNERS  16 /* pairs kept for each statement */
 
+/* So many pairs are worth handing to a thread. */
+#define BLOCK_OF_PAIRS 4096
+
 /* How much likeness of meaning counts beside shared words. */
 #define MEANING_SHARE 0.3f
 /* A content of so many telling words can be an issue by itself. */
@@ -60,15 +63,23 @@ similarity (const CpProfile *a,
   return feature_similarity (a->features, b->features) + MEANING_SHARE * meaning;
 }
 
+/* What the two have in common is found for all pairs at once. */
 static void
-add_pair (GArray    *edges,
-          CpBuilder *self,
-          guint      a,
-          guint      b)
+add_pair (GArray *edges,
+          guint   a,
+          guint   b)
 {
-  float weight = similarity (cp_builder_profile (self, a), cp_builder_profile (self, b));
+  g_array_append_val (edges, ((CpEdge){ .a = a, .b = b }));
+}
 
-  g_array_append_val (edges, ((CpEdge){ .a = a, .b = b, .weight = weight }));
+static void
+weigh_pair (CpBuilder *self,
+            guint      number,
+            gpointer   pairs)
+{
+  CpEdge *pair = (CpEdge *) pairs + number;
+
+  pair->weight = similarity (cp_builder_profile (self, pair->a), cp_builder_profile (self, pair->b));
 }
 
 typedef struct
@@ -148,7 +159,7 @@ add_partners (GArray    *edges,
     }
   keep_best (partners);
   for (guint i = 0; i < partners->len; i++)
-    add_pair (edges, self, g_array_index (partners, Partner, i).statement, statement);
+    add_pair (edges, g_array_index (partners, Partner, i).statement, statement);
 }
 
 static void
@@ -164,21 +175,20 @@ add_turns (GArray    *edges,
     }
 }
 
-static GArray *
-collect_pairs (CpBuilder *self)
+static void
+collect_pairs (GArray    *edges,
+               CpBuilder *self)
 {
-  GArray *edges = g_array_new (FALSE, FALSE, sizeof (CpEdge));
   guint n = self->model->statements->len;
   GArray **postings;
   float *scores;
 
-  add_turns (edges, self);
   if (n <= ALL_PAIRS)
     {
       for (guint i = 0; i < n; i++)
         for (guint j = 0; j < i; j++)
-          add_pair (edges, self, j, i);
-      return edges;
+          add_pair (edges, j, i);
+      return;
     }
   postings = g_new0 (GArray *, self->words->len);
   scores = g_new0 (float, n);
@@ -188,6 +198,19 @@ collect_pairs (CpBuilder *self)
     g_clear_pointer (&postings[i], g_array_unref);
   g_free (postings);
   g_free (scores);
+}
+
+static GArray *
+collect_edges (CpBuilder *self)
+{
+  GArray *edges = g_array_new (FALSE, FALSE, sizeof (CpEdge));
+  guint n_turns;
+
+  add_turns (edges, self);
+  n_turns = edges->len;
+  collect_pairs (edges, self);
+  if (edges->len > n_turns)
+    cp_builder_each (self, edges->len - n_turns, BLOCK_OF_PAIRS, weigh_pair, &g_array_index (edges, CpEdge, n_turns));
   return edges;
 }
 
@@ -219,7 +242,7 @@ void
 cp_build_issues (CpBuilder *self)
 {
   guint n = self->model->statements->len;
-  g_autoptr (GArray) edges = collect_pairs (self);
+  g_autoptr (GArray) edges = collect_edges (self);
   g_autofree guint32 *articles = articles_of (self);
   const CpClusterRule rule = { THRESHOLD, articles, AGAIN };
   g_autofree guint32 *labels = cp_cluster (n, (const CpEdge *) edges->data, edges->len, &rule);

@@ -13,12 +13,6 @@
 /* What the question names is the issue's name where it holds so much of the best name that its statements have. */
 #define ENOUGH     0.5f
 
-typedef struct
-{
-  CpNaming    naming;
-  GHashTable *taken; /* labels */
-} Labeller;
-
 static const CpToken *
 token_at (const CpProfile *profile,
           guint            place)
@@ -185,12 +179,12 @@ count_words (const char *words)
 
 /* What the issue's question is about; %NULL where it names no thing. */
 static char *
-name_of_question (Labeller       *labeller,
+name_of_question (const CpNaming *naming,
                   const CpIssue  *issue,
                   const GArray   *terms,
                   const CpPhrase *best)
 {
-  CpBuilder *self = labeller->naming.builder;
+  CpBuilder *self = naming->builder;
   const CpYardstick *yardstick = g_hash_table_lookup (self->yardsticks, issue);
   CpPhrase named = { 0 };
 
@@ -203,45 +197,45 @@ name_of_question (Labeller       *labeller,
         continue;
       if (yardstick->thing)
         return cp_naming_clause (profile->text, yardstick->clause);
-      cp_naming_look (&labeller->naming, profile, yardstick->clause, terms, &named);
+      cp_naming_look (naming, profile, yardstick->clause, terms, &named);
     }
-  if (cp_naming_is_full (&labeller->naming, &named) && cp_naming_is_matter (&labeller->naming, &named)
+  if (cp_naming_is_full (naming, &named) && cp_naming_is_matter (naming, &named)
       && !yardstick->statement->deed && named.score >= ENOUGH * best->score)
-    return cp_naming_words (&labeller->naming, &named);
+    return cp_naming_words (naming, &named);
   return yardstick != NULL && yardstick->told != NULL && count_words (yardstick->told) <= MOST_WORDS ? g_strdup (yardstick->told) : NULL;
 }
 
 static char *
-name_of (Labeller      *labeller,
+name_of (const CpNaming *naming,
          const CpIssue *issue,
          const GArray  *terms)
 {
-  CpBuilder *self = labeller->naming.builder;
+  CpBuilder *self = naming->builder;
   CpPhrase best = { 0 };
   char *name = name_of_blame (self, issue, terms);
 
   for (guint i = 0; i < MIN (issue->statements->len, SAMPLE) && name == NULL; i++)
-    cp_naming_look (&labeller->naming, cp_builder_profile (self, g_array_index (issue->statements, guint32, i)), (CpRange){ 0, 0 },
+    cp_naming_look (naming, cp_builder_profile (self, g_array_index (issue->statements, guint32, i)), (CpRange){ 0, 0 },
                     terms, &best);
   if (name == NULL)
-    name = name_of_question (labeller, issue, terms, &best);
-  return name == NULL && best.profile != NULL ? cp_naming_words (&labeller->naming, &best) : name;
+    name = name_of_question (naming, issue, terms, &best);
+  return name == NULL && best.profile != NULL ? cp_naming_words (naming, &best) : name;
 }
 
+/* Names an issue, as if it were the only one. */
 static void
-label_issue (Labeller *labeller,
-             CpIssue  *issue)
+label_issue (CpBuilder *self,
+             guint      number,
+             gpointer   naming)
 {
-  CpBuilder *self = labeller->naming.builder;
+  CpIssue *issue = g_ptr_array_index (self->model->issues, number);
   g_autoptr (GArray) terms = cp_builder_common_terms (self, issue);
 
-  issue->label = name_of (labeller, issue, terms);
+  issue->label = name_of (naming, issue, terms);
   g_array_sort (terms, compare_weights);
   list_terms (self, issue, terms);
   if (issue->label == NULL)
     issue->label = cp_naming_capitalised ("", issue->terms->len > 0 ? g_ptr_array_index (issue->terms, 0) : issue->id);
-  issue->label = distinct_label (labeller->taken, issue, issue->label);
-  g_hash_table_add (labeller->taken, issue->label);
 }
 
 /** cp_build_labels: gives each issue its terms and a label in words of its statements, in keeping with its question */
@@ -250,7 +244,7 @@ cp_build_labels (CpBuilder *self)
 {
   g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) people = g_hash_table_new (g_str_hash, g_str_equal);
-  Labeller labeller = { { self, people }, taken };
+  CpNaming naming = { self, people };
 
   for (guint i = 0; i < self->model->speakers->len; i++)
     {
@@ -260,6 +254,12 @@ cp_build_labels (CpBuilder *self)
       if (speaker->kind == CP_SPEAKER_PERSON)
         g_hash_table_add (people, (gpointer) (last != NULL ? last + 1 : speaker->name));
     }
+  cp_builder_each (self, self->model->issues->len, CP_BLOCK_OF_ISSUES, label_issue, &naming);
   for (guint i = 0; i < self->model->issues->len; i++)
-    label_issue (&labeller, g_ptr_array_index (self->model->issues, i));
+    {
+      CpIssue *issue = g_ptr_array_index (self->model->issues, i);
+
+      issue->label = distinct_label (taken, issue, issue->label);
+      g_hash_table_add (taken, issue->label);
+    }
 }

@@ -78,15 +78,20 @@ cp_profile_likeness (const CpProfile *a,
   return least > LEAST_WEIGHT ? MIN (1, shared / least) : 0;
 }
 
+static void
+weigh_statement (CpBuilder *self,
+                 guint      statement,
+                 gpointer   data G_GNUC_UNUSED)
+{
+  CpProfile *profile = cp_builder_profile (self, statement);
+
+  cp_profile_weigh_stems (self, profile);
+  profile->figure = cp_profile_figure (profile);
+}
+
 /** cp_build_likeness: weighs the words of each statement's own content, and notes the figure that it claims */
 void
 cp_build_likeness (CpBuilder *self)
 {
-  for (guint i = 0; i < self->model->statements->len; i++)
-    {
-      CpProfile *profile = cp_builder_profile (self, i);
-
-      cp_profile_weigh_stems (self, profile);
-      profile->figure = cp_profile_figure (profile);
-    }
+  cp_builder_each (self, self->model->statements->len, CP_BLOCK_OF_STATEMENTS, weigh_statement, NULL);
 }

@@ -44,9 +44,11 @@ add_words (const CpBuilder *self,
 
 /* What the content means, and what it means where it stands, half and half. */
 static void
-fill_vector (const CpBuilder *self,
-             CpProfile       *profile)
+fill_vector (CpBuilder *self,
+             guint      statement,
+             gpointer   data G_GNUC_UNUSED)
 {
+  CpProfile *profile = cp_builder_profile (self, statement);
   float placed[CP_VECTOR_SIZE] = { 0 };
 
   add_words (self, profile->own, profile->vector);
@@ -56,6 +58,18 @@ fill_vector (const CpBuilder *self,
   scale_to_unit (placed);
   for (guint k = 0; k < CP_VECTOR_SIZE; k++)
     profile->vector[k] += placed[k];
+  scale_to_unit (profile->vector);
+}
+
+static void
+take_away (CpBuilder *self,
+           guint      statement,
+           gpointer   mean)
+{
+  CpProfile *profile = cp_builder_profile (self, statement);
+
+  for (guint k = 0; k < CP_VECTOR_SIZE; k++)
+    profile->vector[k] -= ((const float *) mean)[k];
   scale_to_unit (profile->vector);
 }
 
@@ -72,20 +86,13 @@ cp_build_meanings (CpBuilder *self)
   float mean[CP_VECTOR_SIZE] = { 0 };
 
   load_vectors (self);
+  cp_builder_each (self, n, CP_BLOCK_OF_STATEMENTS, fill_vector, NULL);
   for (guint i = 0; i < n; i++)
     {
-      CpProfile *profile = cp_builder_profile (self, i);
+      const CpProfile *profile = cp_builder_profile (self, i);
 
-      fill_vector (self, profile);
       for (guint k = 0; k < CP_VECTOR_SIZE; k++)
         mean[k] += profile->vector[k] / (float) n;
     }
-  for (guint i = 0; i < n; i++)
-    {
-      CpProfile *profile = cp_builder_profile (self, i);
-
-      for (guint k = 0; k < CP_VECTOR_SIZE; k++)
-        profile->vector[k] -= mean[k];
-      scale_to_unit (profile->vector);
-    }
+  cp_builder_each (self, n, CP_BLOCK_OF_STATEMENTS, take_away, mean);
 }

@@ -254,6 +254,7 @@ hold_given (CpWeighing *self)
 void
 cp_build_stances (CpBuilder *self)
 {
+  cp_weighing_all (self);
   for (guint i = 0; i < self->model->issues->len; i++)
     {
       CpWeighing *weighing = cp_weighing_of (self, g_ptr_array_index (self->model->issues, i));

@@ -170,11 +170,18 @@ turn_of (const CpBuilder *self,
   return odds;
 }
 
+static void
+find_turn (CpBuilder *self,
+           guint      statement,
+           gpointer   data G_GNUC_UNUSED)
+{
+  if (statement > 0 && cp_builder_profile (self, statement)->reading == cp_builder_profile (self, statement - 1)->reading)
+    cp_builder_profile (self, statement)->turn = turn_of (self, statement);
+}
+
 /** cp_build_turns: finds for each statement how surely it goes on with what the statement before it was about */
 void
 cp_build_turns (CpBuilder *self)
 {
-  for (guint i = 1; i < self->model->statements->len; i++)
-    if (cp_builder_profile (self, i)->reading == cp_builder_profile (self, i - 1)->reading)
-      cp_builder_profile (self, i)->turn = turn_of (self, i);
+  cp_builder_each (self, self->model->statements->len, CP_BLOCK_OF_STATEMENTS, find_turn, NULL);
 }

@@ -412,6 +412,30 @@ cp_weighing_of (CpBuilder *builder,
   return known;
 }
 
+static void
+weigh_issue (CpBuilder *builder,
+             guint      number,
+             gpointer   fresh)
+{
+  CpIssue *issue = g_ptr_array_index (builder->model->issues, number);
+
+  if (!g_hash_table_contains (builder->weighings, issue))
+    ((CpWeighing **) fresh)[number] = cp_weighing_new (builder, issue);
+}
+
+/** cp_weighing_all: weighs the statements of those issues that are not yet weighed; cp_weighing_of() finds them then */
+void
+cp_weighing_all (CpBuilder *builder)
+{
+  GPtrArray *issues = builder->model->issues;
+  g_autofree CpWeighing **fresh = g_new0 (CpWeighing *, issues->len + 1);
+
+  cp_builder_each (builder, issues->len, CP_BLOCK_OF_ISSUES, weigh_issue, fresh);
+  for (guint i = 0; i < issues->len; i++)
+    if (fresh[i] != NULL)
+      g_hash_table_insert (builder->weighings, g_ptr_array_index (issues, i), fresh[i]);
+}
+
 /** cp_weighing_free: frees @self */
 void
 cp_weighing_free (CpWeighing *self)

@@ -36,6 +36,7 @@ CpWeighing *cp_weighing_new  (CpBuilder  *builder,
                               CpIssue    *issue);
 CpWeighing *cp_weighing_of   (CpBuilder  *builder,
                               CpIssue    *issue);
+void        cp_weighing_all  (CpBuilder  *builder);
 void        cp_weighing_free (CpWeighing *self);
 void        cp_weighing_run  (CpWeighing *self);
 float       cp_weighing_sign (const CpWeighing *self);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "comparison/parallel.h"
+#include "article/parallel.h"
 
 typedef struct
 {
