@@ -138,7 +138,15 @@ cp_lexicon_has (const CpLexicon *self,
                 const char      *lemma,
                 CpLexClass      lex_class)
 {
-  return (GPOINTER_TO_UINT (g_hash_table_lookup (self->classes, lemma)) & 1u << lex_class) != 0;
+  return (cp_lexicon_classes (self, lemma) & 1u << lex_class) != 0;
+}
+
+/** cp_lexicon_classes: Returns: all classes that @lemma is in, bit 1 << CpLexClass for each */
+guint
+cp_lexicon_classes (const CpLexicon *self,
+                    const char      *lemma)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->classes, lemma));
 }
 
 /**

@@ -40,6 +40,8 @@ void        cp_lexicon_free      (CpLexicon       *self);
 gboolean    cp_lexicon_has       (const CpLexicon *self,
                                   const char      *lemma,
                                   CpLexClass       lex_class);
+guint       cp_lexicon_classes   (const CpLexicon *self,
+                                  const char      *lemma);
 const char *cp_lexicon_canonical (const CpLexicon *self,
                                   const char      *lemma,
                                   int             *sign);

@@ -114,6 +114,25 @@ weight_of_head (const CpNaming *self,
   return weight;
 }
 
+/* No phrase scores more than if each of its words told all that it can. */
+static float
+most_score (const CpPhrase *phrase,
+            const GArray   *terms)
+{
+  const CpProfile *profile = phrase->profile;
+  float sum = 0, n = 0;
+
+  for (guint i = phrase->first; i < phrase->last; i++)
+    {
+      guint32 term = g_array_index (profile->stems, guint32, i);
+      const CpFeature *feature = cp_builder_feature (terms, term);
+
+      sum += feature != NULL ? feature->weight : 0;
+      n += term != G_MAXUINT32 || is_noun (token_at (profile, i)) ? 1 : 0;
+    }
+  return sum / sqrtf (n + 1.5f) * (phrase->last == phrase->first + 1 ? ONE_WORD : 1);
+}
+
 static float
 phrase_score (const CpNaming *self,
               const CpPhrase *phrase,
@@ -195,6 +214,8 @@ consider (const CpNaming *self,
   static const char *const vague[] = { "such", "own", "other", "same", "further", "least", "most", "more", "many", "few", NULL };
   const CpToken *begin = token_at (profile, phrase.first), *end = token_at (profile, phrase.last - 1);
 
+  if (most_score (&phrase, terms) <= best->score)
+    return;
   if ((!is_noun (begin) && begin->pos != CP_POS_ADJ) || is_predicate (&phrase) || g_strv_contains (vague, begin->norm))
     return;
   if (phrase.first > 0 && strcmp (token_at (profile, phrase.first - 1)->norm, "-") == 0)

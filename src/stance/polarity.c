@@ -344,6 +344,19 @@ is_wished (const Reader *self)
          && (self->s->act == CP_ACT_DEMAND || self->s->act == CP_ACT_COMMIT || self->s->act == CP_ACT_OFFER);
 }
 
+/* Most words are in no table that tells a direction: they need no further look. */
+static gboolean
+may_tell (const Reader  *self,
+          const CpToken *token,
+          const char    *lemma)
+{
+  const guint telling = 1u << CP_LEX_NEGATOR | 1u << CP_LEX_REVERSER | 1u << CP_LEX_STOPPER | 1u << CP_LEX_BAD | 1u << CP_LEX_GOOD;
+  const CpLexicon *lexicon = self->builder->lexicon;
+
+  return token->pos == CP_POS_VERB || strcmp (token->norm, "go") == 0
+         || ((cp_lexicon_classes (lexicon, token->norm) | cp_lexicon_classes (lexicon, lemma)) & telling) != 0;
+}
+
 static void
 read_word (Reader *self,
            guint   at,
@@ -353,6 +366,8 @@ read_word (Reader *self,
   const CpToken *token = token_at (self, at);
   const char *lemma = token->lemma != NULL ? token->lemma : token->norm;
 
+  if (!may_tell (self, token, lemma))
+    return;
   if (cp_lexicon_has (lexicon, token->norm, CP_LEX_NEGATOR) || cp_lexicon_has (lexicon, lemma, CP_LEX_NEGATOR))
     {
       if (is_idle_negator (self, at, clause))
