@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* How far the words around a statement say what it is about: those of its paragraph, of the statement that it points back to. */
-#define PARAGRAPH_SHARE 0.2f
+#define PARAGRAPH_SHARE 0.32f
 #define POINTING_SHARE  0.5f
 /* Names of speakers and sides occur in every issue, and tell less than other words. */
 #define NAME_SHARE      0.2f
@@ -21,6 +21,7 @@ typedef struct
   struct sb_stemmer  *stemmer;
   GHashTable         *names; /* lower-case words of speakers' and parties' names, and of states; → whether */
   GHashTable         *terms; /* dictionary form → its number in the vocabulary + 2, 1 for one that says nothing */
+  GArray             *places; /* guint32: in how many statements, or around them, each word of the vocabulary occurs */
   guint8            **aside; /* for each reading, which tokens name a source or report: they say nothing of the issue */
 } Profiler;
 
@@ -316,15 +317,13 @@ profile_content (Profiler *self,
   profile->anaphoric = points_back (builder, profile);
 }
 
-/* A word that few statements share, and that is rare in the language, tells more. */
+/* A word that few statements share tells more; @spread: in how many each word occurs. */
 static float
-weight_of (CpBuilder *self,
-           guint32    term)
+weight_of (const CpBuilder *self,
+           const GArray    *spread,
+           guint32          term)
 {
-  float n = (float) self->model->statements->len;
-  float spread = (float) g_array_index (self->spread, guint32, term);
-
-  return logf ((n + FEW_STATEMENTS) / (spread + 0.5f));
+  return logf (((float) self->model->statements->len + FEW_STATEMENTS) / ((float) g_array_index (spread, guint32, term) + 0.5f));
 }
 
 static float
@@ -406,11 +405,44 @@ find_around (Profiler  *self,
   for (guint32 t = paragraph->tokens.first; t < MIN (paragraph->tokens.last, paragraph->tokens.first + 200); t++)
     if (!self->aside[profile->reading][t] && !is_of_content (profile, t))
       count_token (self, &profile->text->tokens[t], profile->around, 1);
+}
+
+static gboolean
+has_feature (const GArray *features,
+             guint32       term)
+{
+  for (guint i = 0; i < features->len; i++)
+    if (g_array_index (features, CpFeature, i).term == term)
+      return TRUE;
+  return FALSE;
+}
+
+/* What the whole dispute is about stands around most statements, though few of them name it: it does not tell one from another. */
+static void
+count_places (Profiler        *self,
+              const CpProfile *profile)
+{
+  g_array_set_size (self->places, self->builder->words->len);
+  for (guint i = 0; i < profile->features->len; i++)
+    g_array_index (self->places, guint32, g_array_index (profile->features, CpFeature, i).term)++;
+  for (guint i = 0; i < profile->around->len; i++)
+    {
+      guint32 term = g_array_index (profile->around, CpFeature, i).term;
+
+      if (!has_feature (profile->features, term))
+        g_array_index (self->places, guint32, term)++;
+    }
+}
+
+static void
+weigh_around (Profiler  *self,
+              CpProfile *profile)
+{
   for (guint i = 0; i < profile->around->len; i++)
     {
       CpFeature *feature = &g_array_index (profile->around, CpFeature, i);
 
-      feature->weight *= weight_of (self->builder, feature->term);
+      feature->weight *= weight_of (self->builder, self->places, feature->term);
     }
 }
 
@@ -423,12 +455,12 @@ weigh (Profiler *self,
   CpProfile *before = statement > 0 ? cp_builder_profile (builder, statement - 1) : NULL;
   float lack;
 
-  find_around (self, profile);
+  weigh_around (self, profile);
   for (guint i = 0; i < profile->features->len; i++)
     {
       CpFeature *feature = &g_array_index (profile->features, CpFeature, i);
 
-      feature->weight = (1 + logf (MAX (feature->weight, 0.2f)) * 0.5f) * MIN (feature->weight, 1) * weight_of (builder, feature->term);
+      feature->weight = (1 + logf (MAX (feature->weight, 0.2f)) * 0.5f) * MIN (feature->weight, 1) * weight_of (builder, builder->spread, feature->term);
     }
   g_array_append_vals (profile->own, profile->features->data, profile->features->len);
   profile->mass = length_of (profile->features);
@@ -448,14 +480,20 @@ weigh (Profiler *self,
 void
 cp_build_profiles (CpBuilder *self)
 {
+  g_autoptr (GArray) places = g_array_new (FALSE, TRUE, sizeof (guint32));
   Profiler profiler = { .builder = self, .stemmer = sb_stemmer_new ("english", "UTF_8"),
-                        .terms = g_hash_table_new (g_str_hash, g_str_equal) };
+                        .terms = g_hash_table_new (g_str_hash, g_str_equal), .places = places };
   guint n = self->model->statements->len;
 
   collect_names (&profiler);
   set_sources_aside (&profiler);
   for (guint i = 0; i < n; i++)
     profile_content (&profiler, i);
+  for (guint i = 0; i < n; i++)
+    {
+      find_around (&profiler, cp_builder_profile (self, i));
+      count_places (&profiler, cp_builder_profile (self, i));
+    }
   for (guint i = 0; i < n; i++)
     weigh (&profiler, i);
   for (guint i = 0; i < self->n_readings; i++)

@@ -42,6 +42,27 @@ TEST_F (Grouping, AStrikeAndTheSafetyOfAMachineAreTwoQuestions)
   EXPECT_TRUE (apart ("The strike will go on", "the old furnace was cracked"));
 }
 
+/* What the whole dispute is about is named round every statement, and tells no question from another. */
+TEST_F (Grouping, WordsThatStandAroundAllStatementsJoinNone)
+{
+  speaker ("Nora Pell", "Fishers of Tarn");
+  speaker ("Carl Voss", "Ansby Shipping");
+  article ("2019-03-04",
+           { "Weeks after the oil spill of the tanker in Tarn Bay, nobody had been paid a penny, Nora Pell said.",
+             "Since the oil spill of the tanker in Tarn Bay the captain had been drunk for days, Nora Pell claimed.",
+             "Before the oil spill of the tanker in Tarn Bay he was sober, Carl Voss insisted.",
+             "Whoever can show a loss from the oil spill of the tanker in Tarn Bay will get money, Carl Voss said.",
+             "The oil spill of the tanker in Tarn Bay has closed the beaches, and they will open at Easter, Carl Voss said." },
+           { { "Nora Pell", "nobody had been paid a penny" },
+             { "Nora Pell", "the captain had been drunk for days", CP_ACT_ACCUSE, "claimed" },
+             { "Carl Voss", "he was sober", CP_ACT_DENY, "insisted" },
+             { "Carl Voss", "Whoever can show a loss from the oil spill of the tanker in Tarn Bay will get money", CP_ACT_COMMIT },
+             { "Carl Voss", "they will open at Easter", CP_ACT_COMMIT } });
+  build ();
+  EXPECT_TRUE (apart ("he was sober", "they will open at Easter"));
+  EXPECT_TRUE (apart ("nobody had been paid", "they will open at Easter"));
+}
+
 TEST_F (Grouping, AMergerIsFollowedFromOneArticleToTheNext)
 {
   speaker ("Ida Rand", "Belmor Foods");
