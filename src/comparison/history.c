@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "comparison/history.h"
 
+#include <gio/gio.h>
+
 /* Analyses are kept of the states that lie so many steps off, so that undoing shows at once; those further off are made again. */
 #define KEPT_MODELS 2u
 /* Steps that are remembered; a state costs a few bytes for each article and correction. */
@@ -63,11 +65,30 @@ cp_history_current (CpHistory *self)
 }
 
 static void
+free_in_thread (GTask        *task G_GNUC_UNUSED,
+                gpointer      source G_GNUC_UNUSED,
+                gpointer      model,
+                GCancellable *cancellable G_GNUC_UNUSED)
+{
+  cp_model_unref (model);
+}
+
+/* To free a model of 20,000 statements takes longer than a frame lasts. */
+static void
+free_later (CpModel *model)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, NULL, NULL);
+
+  g_task_set_task_data (task, model, NULL);
+  g_task_run_in_thread (task, free_in_thread);
+}
+
+static void
 drop_far_models (CpHistory *self)
 {
   for (guint i = 0; i < self->steps->len; i++)
     if (i + KEPT_MODELS < self->shown || i > self->shown + KEPT_MODELS)
-      g_clear_pointer (&step_at (self, i)->state->model, cp_model_unref);
+      g_clear_pointer (&step_at (self, i)->state->model, free_later);
 }
 
 /** cp_history_push: makes @state the one that is shown; what was undone before cannot be redone any more */

@@ -25,6 +25,7 @@ struct _CpDetail
   GtkWidget   *note;    /* NULL where there is nothing to note something on */
   guint        article; /* the one that is read */
   CpViewState *state;
+  gboolean     stale; /* something changed while nobody looked */
 };
 
 G_DEFINE_FINAL_TYPE (CpDetail, cp_detail, GTK_TYPE_WIDGET)
@@ -283,6 +284,7 @@ update (CpDetail *self)
   guint focused = focused_field (self);
   CpField doubtful;
 
+  self->stale = FALSE;
   cp_box_clear (self->content);
   for (guint i = 0; i < CP_N_FIELDS; i++)
     self->pencils[i] = NULL;
@@ -306,6 +308,29 @@ update (CpDetail *self)
   /* A correction does not take the focus from the value that was corrected. */
   if (focused < CP_N_FIELDS && self->pencils[focused] != NULL)
     gtk_widget_grab_focus (self->pencils[focused]);
+}
+
+static void
+freshen (CpDetail *self)
+{
+  if (self->stale)
+    update (self);
+}
+
+/* A panel that is not looked at costs nothing. */
+static void
+on_changed (CpDetail *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    freshen (self);
+}
+
+static void
+cp_detail_map (GtkWidget *widget)
+{
+  freshen (CP_DETAIL (widget));
+  GTK_WIDGET_CLASS (cp_detail_parent_class)->map (widget);
 }
 
 static void
@@ -354,6 +379,7 @@ cp_detail_class_init (CpDetailClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_detail_dispose;
+  widget_class->map = cp_detail_map;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/detail.ui");
   gtk_widget_class_bind_template_child (widget_class, CpDetail, count);
   gtk_widget_class_bind_template_child (widget_class, CpDetail, content);
@@ -378,9 +404,9 @@ cp_detail_set_state (CpDetail    *self,
                      CpViewState *state)
 {
   g_set_object (&self->state, state);
-  g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "selection-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "selection-changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  on_changed (self);
 }
 
 /** cp_detail_set_article: where no statement is chosen, the panel is about @article */
@@ -390,7 +416,7 @@ cp_detail_set_article (CpDetail *self,
 {
   self->article = article;
   if (chosen (self) == NULL)
-    update (self);
+    on_changed (self);
 }
 
 /** cp_detail_edit: Returns: whether @field can be edited; then its editor is open */
@@ -398,6 +424,7 @@ gboolean
 cp_detail_edit (CpDetail *self,
                 CpField   field)
 {
+  freshen (self);
   if (self->pencils[field] == NULL)
     return FALSE;
   gtk_menu_button_popup (GTK_MENU_BUTTON (self->pencils[field]));
@@ -408,5 +435,6 @@ cp_detail_edit (CpDetail *self,
 gboolean
 cp_detail_edit_note (CpDetail *self)
 {
+  freshen (self);
   return self->note != NULL && gtk_widget_grab_focus (self->note);
 }

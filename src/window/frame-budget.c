@@ -14,8 +14,8 @@ typedef struct
   guint  n_done;   /* pieces of work that were done for it */
 } CpFrameBudget;
 
-/* A frame lasts 16.7 ms; some of it goes to what cannot be foreseen. */
-static const gint64 whole = 13000;
+/* A frame lasts 16.7 ms; some of it goes to what cannot be foreseen, first of all to a row that takes long. */
+static const gint64 whole = 11000;
 /* To draw much of a window anew takes so long at least. */
 static const gint64 least = 7000;
 

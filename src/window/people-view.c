@@ -37,6 +37,7 @@ struct _CpPeopleView
   CpViewState *state;
   char        *chosen; /* name of the speaker, which outlives a model */
   gboolean     stale;  /* the model changed while nobody looked */
+  guint        detailing;
   gboolean     is_narrow;
 };
 
@@ -58,9 +59,12 @@ matches (CpPeopleView         *self,
          const CpModelSpeaker *speaker)
 {
   g_autofree char *needle = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
-  g_autoptr (GString) hay = g_string_new (speaker->name);
+  g_autoptr (GString) hay = NULL;
   g_autofree char *folded = NULL;
 
+  if (*needle == '\0')
+    return TRUE;
+  hay = g_string_new (speaker->name);
   g_string_append_printf (hay, "\n%s", speaker->role != NULL ? speaker->role : "");
   for (guint i = 0; i < speaker->aliases->len; i++)
     g_string_append_printf (hay, "\n%s", (const char *) g_ptr_array_index (speaker->aliases, i));
@@ -383,13 +387,38 @@ update_register (CpPeopleView *self)
     gtk_widget_child_focus (GTK_WIDGET (self->groups), GTK_DIR_TAB_FORWARD);
 }
 
+static gboolean
+show_detail (gpointer data)
+{
+  CpPeopleView *self = CP_PEOPLE_VIEW (data);
+
+  self->detailing = 0;
+  cp_speaker_detail_show (self->detail, find_chosen (self));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 update (CpPeopleView *self)
 {
   self->stale = FALSE;
   count_statements (self);
   update_register (self);
+  g_clear_handle_id (&self->detailing, g_source_remove);
   cp_speaker_detail_show (self->detail, find_chosen (self));
+}
+
+/* The register now and the detail before the next frame: both at once would hold the main loop for longer than a frame. */
+static void
+freshen_in_turn (CpPeopleView *self)
+{
+  if (!self->stale)
+    return;
+  self->stale = FALSE;
+  count_statements (self);
+  update_register (self);
+  cp_speaker_detail_show (self->detail, -1);
+  if (self->detailing == 0)
+    self->detailing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_detail, self, NULL);
 }
 
 /* A view that is not looked at costs nothing. */
@@ -405,14 +434,14 @@ on_model_changed (CpPeopleView *self)
 static void
 freshen (CpPeopleView *self)
 {
-  if (self->stale)
+  if (self->stale || self->detailing != 0)
     update (self);
 }
 
 static void
 cp_people_view_map (GtkWidget *widget)
 {
-  freshen (CP_PEOPLE_VIEW (widget));
+  freshen_in_turn (CP_PEOPLE_VIEW (widget));
   GTK_WIDGET_CLASS (cp_people_view_parent_class)->map (widget);
 }
 
@@ -421,6 +450,7 @@ cp_people_view_dispose (GObject *object)
 {
   CpPeopleView *self = CP_PEOPLE_VIEW (object);
 
+  g_clear_handle_id (&self->detailing, g_source_remove);
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_PEOPLE_VIEW);
   g_clear_object (&self->state);
   g_clear_pointer (&self->lists, g_ptr_array_unref);

@@ -20,6 +20,7 @@ struct _CpReaderText
   guint        article;
   const void  *shown;      /* the article whose text is in the buffer; only compared */
   guint        tagged;     /* what its tags were set for, in one number; 0 for none */
+  guint        tagging;
   gboolean     show_marks;
   GtkTextTag  *source_tag;
   GtkTextTag  *heading_tag;
@@ -294,6 +295,17 @@ add_drag_source (CpReaderText *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
 }
 
+/* In a long article to set the text and to tag it would together hold the main loop for longer than a frame. */
+static gboolean
+tag_now (gpointer data)
+{
+  CpReaderText *self = CP_READER_TEXT (data);
+
+  self->tagging = 0;
+  apply_tags (self);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_model_changed (CpReaderText *self)
 {
@@ -307,6 +319,7 @@ cp_reader_text_dispose (GObject *object)
 
   if (self->state != NULL)
     g_signal_handlers_disconnect_by_data (self->state, self);
+  g_clear_handle_id (&self->tagging, g_source_remove);
   G_OBJECT_CLASS (cp_reader_text_parent_class)->dispose (object);
 }
 
@@ -386,7 +399,10 @@ cp_reader_text_set_article (CpReaderText *self,
       self->tagged = 0;
     }
   self->shown = a;
-  apply_tags (self);
+  if (self->tagged != 0)
+    apply_tags (self);
+  else if (self->tagging == 0)
+    self->tagging = g_idle_add_full (G_PRIORITY_HIGH_IDLE, tag_now, self, NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

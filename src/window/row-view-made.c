@@ -123,6 +123,22 @@ cp_row_view_drop_rows (CpRowView *self,
     }
 }
 
+/** cp_row_view_drop_stale: drops rows that show what is of the past, @n of them at most. Returns: whether there may be more */
+gboolean
+cp_row_view_drop_stale (CpRowView *self,
+                        guint      n)
+{
+  for (CpRowHolder *holder = cp_row_view_first_holder (self), *next; holder != NULL && n > 0; holder = next)
+    {
+      next = cp_row_holder_next (holder);
+      if (!cp_row_holder_needs_child (holder))
+        continue;
+      gtk_widget_unparent (GTK_WIDGET (holder));
+      n--;
+    }
+  return n == 0;
+}
+
 /** cp_row_view_drop_all: drops every row */
 void
 cp_row_view_drop_all (CpRowView *self)

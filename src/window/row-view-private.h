@@ -24,6 +24,7 @@ struct _CpRowView
   int            width;
   int            total; /* how high all rows were together when they were shown last */
   guint          tick;
+  guint          dropping;
 
   guint  anchor; /* the row at the top of what is seen, and how many pixels of it are above; negative where the list begins below */
   int    above;
@@ -46,6 +47,8 @@ void         cp_row_view_show_row        (CpRowView *self,
 void         cp_row_view_drop_rows       (CpRowView *self,
                                           guint      first,
                                           guint      last);
+gboolean     cp_row_view_drop_stale      (CpRowView *self,
+                                          guint      n);
 void         cp_row_view_drop_all        (CpRowView *self);
 
 int          cp_row_view_page            (CpRowView *self);

@@ -24,6 +24,27 @@ static GParamSpec *props[N_PROPS];
 
 /* The model */
 
+static const guint few = 12;
+
+static gboolean
+drop_unseen (gpointer data)
+{
+  CpRowView *self = CP_ROW_VIEW (data);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) && cp_row_view_drop_stale (self, few))
+    return G_SOURCE_CONTINUE;
+  self->dropping = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* What is of the past is not to be seen again when the list is; until then there is time to drop it. */
+static void
+drop_soon (CpRowView *self)
+{
+  if (self->dropping == 0)
+    self->dropping = g_idle_add (drop_unseen, self);
+}
+
 static void
 on_items_changed (CpRowView *self,
                   guint      at,
@@ -31,7 +52,6 @@ on_items_changed (CpRowView *self,
                   guint      n_added)
 {
   guint n_before = cp_row_view_n_rows (self);
-  gboolean shown = gtk_widget_get_mapped (GTK_WIDGET (self));
   CpRowHolder *focused = (CpRowHolder *) gtk_widget_get_focus_child (GTK_WIDGET (self));
 
   cp_row_heights_splice (self->heights, at, n_removed, n_added);
@@ -42,7 +62,7 @@ on_items_changed (CpRowView *self,
       next = cp_row_holder_next (holder);
       if (position >= at + n_removed)
         position += n_added - n_removed;
-      else if (position >= at + n_added || (position >= at && !shown))
+      else if (position >= at + n_added)
         {
           gtk_widget_unparent (GTK_WIDGET (holder));
           continue;
@@ -60,6 +80,8 @@ on_items_changed (CpRowView *self,
     cp_row_view_show_row (self, cp_row_holder_get_position (focused));
   gtk_widget_queue_resize (GTK_WIDGET (self));
   cp_row_view_show_soon (self);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    drop_soon (self);
 }
 
 /* The widget */
@@ -132,6 +154,8 @@ cp_row_view_size_allocate (GtkWidget *widget,
 static void
 cp_row_view_map (GtkWidget *widget)
 {
+  if (CP_ROW_VIEW (widget)->dropping != 0)
+    cp_row_view_drop_stale (CP_ROW_VIEW (widget), G_MAXUINT);
   GTK_WIDGET_CLASS (cp_row_view_parent_class)->map (widget);
   cp_row_view_enter_viewport (CP_ROW_VIEW (widget));
 }
@@ -180,6 +204,7 @@ drop_model (CpRowView *self)
 static void
 cp_row_view_dispose (GObject *object)
 {
+  g_clear_handle_id (&CP_ROW_VIEW (object)->dropping, g_source_remove);
   drop_model (CP_ROW_VIEW (object));
   G_OBJECT_CLASS (cp_row_view_parent_class)->dispose (object);
 }

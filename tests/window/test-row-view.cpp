@@ -182,6 +182,24 @@ TEST_F (RowView, ShowsWhatReplacedARow)
   EXPECT_EQ (n_made (), 0u);
 }
 
+/* A little at a time, while nobody looks. */
+TEST_F (RowView, DropsWhatIsOfThePastWhileItIsHidden)
+{
+  int above;
+
+  show (1000);
+  gtk_widget_set_visible (GTK_WIDGET (view), FALSE);
+  splice (0, 1000, 1000, "new");
+  EXPECT_GT (n_made (), 12u);
+  while (g_main_context_iteration (nullptr, FALSE))
+    ;
+  EXPECT_EQ (n_made (), 0u);
+  splice (0, 1000, 1000, "newer");
+  gtk_widget_set_visible (GTK_WIDGET (view), TRUE);
+  settle ();
+  EXPECT_EQ (top (&above), "newer0");
+}
+
 TEST_F (RowView, KeepsItsPlaceWhenRowsComeBefore)
 {
   int before = -1, after = -1;
