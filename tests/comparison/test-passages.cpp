@@ -237,6 +237,20 @@ TEST (Passages, OtherSidesAreNotTakenForOne)
   EXPECT_EQ (passages->n_only_b, 1u);
 }
 
+/* The other side is told to have said it: the words themselves are there again. */
+TEST (Passages, WhatTheOtherSideTellsAgainIsMatched)
+{
+  const char *threat = "to close the harbour to all ferries from the first of January if the price is raised without us";
+  const char *told = "the statement of the harbour master, in which he had threatened to close the harbour to all ferries";
+  g_autoptr (CpModel) model = model_of ({ { { threat, 0 }, { "The bridge will stay open", 0 } }, { { "The sea is cold in May", 1 }, { told, 1 } } });
+  g_autoptr (CpModel) elsewhere = model_of ({ { { threat, 0, 0 } }, { { told, 1, 1 } } });
+  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL), apart = cp_passages_new (elsewhere, 0, 1, NULL);
+
+  EXPECT_EQ (g_array_index (passages->all, CpPassage, cp_passages_find (passages, 0)).b, 3);
+  EXPECT_EQ (passages->n_otherwise, 1u);
+  EXPECT_EQ (apart->n_otherwise, 0u) << "on another issue they are no more than alike";
+}
+
 TEST (Passages, WhatKeepsStepCrossesNothing)
 {
   g_autoptr (CpModel) model = model_of ({ morning, evening });
