@@ -248,7 +248,6 @@ add_article (CpDetail *self)
   const CpCorrection *note;
 
   cp_label_wrap (GTK_LABEL (hint));
-  gtk_label_set_text (self->count, _("No statement chosen"));
   gtk_box_append (self->content, hint);
   if (article == NULL)
     return;
@@ -280,7 +279,7 @@ update (CpDetail *self)
   gint32 selected = cp_view_state_get_selected (self->state);
   const CpModelStatement *s = chosen (self);
   GtkWidget *list;
-  g_autofree char *count = NULL, *key = NULL;
+  g_autofree char *key = NULL;
   guint focused = focused_field (self);
   CpField doubtful;
 
@@ -294,8 +293,6 @@ update (CpDetail *self)
       add_article (self);
       return;
     }
-  count = g_strdup_printf (_("Statement %d of %u"), selected + 1, model->statements->len);
-  gtk_label_set_text (self->count, count);
   add_words (self, (guint) selected);
   add_sure (self, s);
   key = cp_model_statement_key (model, (guint) selected);
@@ -317,11 +314,23 @@ freshen (CpDetail *self)
     update (self);
 }
 
-/* A panel that is not looked at costs nothing. */
+static void
+update_count (CpDetail *self)
+{
+  g_autofree char *count = NULL;
+
+  if (chosen (self) != NULL)
+    count = g_strdup_printf (_("Statement %d of %u"), cp_view_state_get_selected (self->state) + 1,
+                             cp_view_state_get_model (self->state)->statements->len);
+  gtk_label_set_text (self->count, count != NULL ? count : _("No statement chosen"));
+}
+
+/* A panel that is not looked at costs next to nothing: a screen reader comes by its head even then. */
 static void
 on_changed (CpDetail *self)
 {
   self->stale = TRUE;
+  update_count (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     freshen (self);
 }

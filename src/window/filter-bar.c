@@ -33,6 +33,7 @@ struct _CpFilterBar
   gboolean     narrow;
   gboolean     has_little_room; /* of itself, whatever the menus need */
   guint        fitting;         /* what moves the menus when all is laid out, 0 */
+  guint        looks;
   guint        focusing;        /* what gives them the focus when they are to be seen, 0 */
 };
 
@@ -286,6 +287,7 @@ put_menus (CpFilterBar *self,
            gboolean     below)
 {
   g_autoptr (GtkWidget) menus = g_object_ref (GTK_WIDGET (self->menus));
+  const gboolean focused = gtk_widget_get_focus_child (menus) != NULL;
 
   if (self->menus_below == below)
     return;
@@ -296,6 +298,8 @@ put_menus (CpFilterBar *self,
   gtk_box_remove (below ? self->middle : self->second_line, menus);
   gtk_box_prepend (below ? self->second_line : self->middle, menus);
   pass_over_nothing (self);
+  if (focused)
+    cp_filter_bar_open (self);
 }
 
 static int
@@ -425,12 +429,15 @@ cp_filter_bar_find (CpFilterBar *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
+/* How often it is looked whether the menus can be seen, every 20 ms, before they are given up. */
+#define MOST_LOOKS 100u
+
 static gboolean
 focus_menus (gpointer user_data)
 {
   CpFilterBar *self = CP_FILTER_BAR (user_data);
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->menus)) && gtk_toggle_button_get_active (self->more))
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->menus)) && self->looks++ < MOST_LOOKS)
     return G_SOURCE_CONTINUE;
   self->focusing = 0;
   gtk_widget_child_focus (GTK_WIDGET (self->menus), GTK_DIR_TAB_FORWARD);
@@ -443,7 +450,8 @@ cp_filter_bar_open (CpFilterBar *self)
 {
   if (self->menus_below)
     gtk_toggle_button_set_active (self->more, TRUE);
-  /* What is only just revealed can take the focus when it is to be seen. */
+  /* What is only just revealed, or whose view comes only now, can take the focus when it is to be seen. */
+  self->looks = 0;
   if (!gtk_widget_get_mapped (GTK_WIDGET (self->menus)) && self->focusing == 0)
     self->focusing = g_timeout_add (20, focus_menus, self);
   else
