@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
+#include "stance/government.h"
 #include "stance/look.h"
+#include "stance/part.h"
 #include "stance/side.h"
 
 #include "config.h"
@@ -8,13 +10,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* A side takes part in the dispute from so many statements on, or from this share of those of the side that has most, or
- * where it is a state that others speak of so often. One of few words that is heard only when this part of its article is over is
- * a bystander where two others take part. */
-#define PART_STATEMENTS 5
-#define PART_SHARE      0.2
-#define PART_MENTIONS   2
-#define PART_LATE       0.35
 /* A side carries the dispute when it has at least this share of the words of the side that has most. */
 #define MAIN_SHARE 0.2
 
@@ -160,17 +155,6 @@ find_party (CpBuilder  *self,
                       affiliation->reason != NULL ? affiliation->reason : affiliation->name);
 }
 
-/* The side of one state's government may be called so: "Kenyan government" for Kenya. */
-static char *
-government_of (const CpBuilder *self,
-               const char      *name)
-{
-  const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
-
-  return entry != NULL && entry->kind == CP_ENTRY_STATE && entry->adjective != NULL ? g_strdup_printf (_("%s government"), entry->adjective)
-                                                                                    : NULL;
-}
-
 /* A person means the side of just that name, not one that is called nearly so. */
 static gint32
 find_given (CpBuilder  *self,
@@ -183,9 +167,9 @@ find_given (CpBuilder  *self,
 
   for (guint i = 0; i < sides->len && found < 0; i++)
     {
-      g_autofree char *government = government_of (self, g_array_index (sides, CpSide, i).name);
+      g_autofree char *government = cp_government_of (self, g_array_index (sides, CpSide, i).name);
 
-      if (g_strcmp0 (government, name) == 0)
+      if (g_strcmp0 (government, name) == 0 || (government != NULL && g_strcmp0 (cp_government_ministry (self, (gint32) i), name) == 0))
         found = (gint32) i;
     }
   if (found < 0)
@@ -241,66 +225,13 @@ count_sides (CpBuilder *self,
       g_array_index (sides, CpSide, cp_builder_statement (self, i)->party).weight++;
 }
 
-static gboolean
-is_state (const CpBuilder *self,
-          const char      *name)
-{
-  const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
-
-  return entry != NULL && entry->kind == CP_ENTRY_STATE;
-}
-
-/* "Treasury", "the Ministry of Health": a part of some government. */
-static gboolean
-is_part_of_government (const CpBuilder *self,
-                       const char      *name)
-{
-  g_auto (GStrv) words = g_strsplit (name, " ", -1);
-  const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
-
-  /* The "United Nations" are none, for all their name. */
-  if (entry != NULL && entry->kind == CP_ENTRY_ORGANISATION)
-    return FALSE;
-  for (char **word = words; *word != NULL; word++)
-    {
-      g_autofree char *noun = g_utf8_strdown (*word, -1);
-      const CpInstitution *institution = cp_knowledge_institution (self->knowledge, noun, NULL);
-
-      if (institution != NULL && (institution->kind == CP_BODY_GOVERNMENT || institution->kind == CP_BODY_MINISTRY))
-        return TRUE;
-      if (strcmp (noun, "of") == 0 || strcmp (noun, "for") == 0)
-        return FALSE;
-    }
-  return FALSE;
-}
-
-/* The one state for which much is said, -1 where there is none or more than one. */
-static gint32
-only_state (const CpBuilder *self,
-            const GArray    *sides,
-            guint            most)
-{
-  gint32 state = -1;
-
-  for (guint i = 0; i < sides->len; i++)
-    {
-      const CpSide *side = &g_array_index (sides, CpSide, i);
-
-      if (!is_state (self, side->name) || side->weight < most * MAIN_SHARE)
-        continue;
-      if (state >= 0)
-        return -1;
-      state = (gint32) i;
-    }
-  return state;
-}
-
-static void
-move_statements (CpBuilder  *self,
-                 GArray     *sides,
-                 gint32      from,
-                 gint32      to,
-                 const char *reason)
+/** cp_sides_move: moves all that is said for the side @from, but what a person gave it, to the side @to, to none for -1 */
+void
+cp_sides_move (CpBuilder  *self,
+               GArray     *sides,
+               gint32      from,
+               gint32      to,
+               const char *reason)
 {
   for (guint i = 0; i < self->model->statements->len; i++)
     {
@@ -314,135 +245,6 @@ move_statements (CpBuilder  *self,
   if (to >= 0)
     g_array_index (sides, CpSide, to).weight += g_array_index (sides, CpSide, from).weight;
   g_array_index (sides, CpSide, from).weight = 0;
-}
-
-/* In a dispute with one state, its government's parts speak for it. */
-static void
-join_government (CpBuilder *self,
-                 GArray    *sides,
-                 guint      most)
-{
-  gint32 state = only_state (self, sides, most);
-
-  for (guint i = 0; i < sides->len && state >= 0; i++)
-    if ((gint32) i != state && !g_array_index (sides, CpSide, i).given && !is_state (self, g_array_index (sides, CpSide, i).name)
-        && is_part_of_government (self, g_array_index (sides, CpSide, i).name))
-      move_statements (self, sides, (gint32) i, state, _("a part of the government"));
-}
-
-/* Where one state's government stands against bodies of its own country, it is called so: "Kenyan government". */
-static void
-name_government (CpBuilder *self,
-                 GArray    *sides,
-                 guint      most)
-{
-  gint32 state = only_state (self, sides, most);
-  char *government;
-  CpSide *side;
-
-  if (state < 0)
-    return;
-  side = &g_array_index (sides, CpSide, state);
-  government = side->own ? NULL : government_of (self, side->name);
-  if (government == NULL || g_strcmp0 (cp_knowledge_find (self->knowledge, side->name)->code, "EU") == 0)
-    {
-      g_free (government);
-      return;
-    }
-  g_free (side->name);
-  side->name = government;
-}
-
-/* How many statements of others name the side. */
-static guint
-mentions_of (const CpBuilder *self,
-             gint32           side,
-             const char      *name)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->model->statements->len && n < PART_MENTIONS; i++)
-    {
-      const CpModelStatement *s = cp_builder_statement (self, i);
-      g_autofree char *words = NULL;
-
-      if (s->party == side)
-        continue;
-      words = cp_model_statement_words (self->model, i);
-      n += strstr (words, name) != NULL;
-    }
-  return n;
-}
-
-/* How much of its article is over when a side is first heard: 0 at the head, 1 at the end. */
-static double
-lateness_of (const CpBuilder *self,
-             gint32           side)
-{
-  guint first = 0, before = 0, all = 0;
-
-  while (first < self->model->statements->len && cp_builder_statement (self, first)->party != side)
-    first++;
-  for (guint i = 0; i < self->model->statements->len && first < self->model->statements->len; i++)
-    if (cp_builder_statement (self, i)->article == cp_builder_statement (self, first)->article)
-      {
-        all++;
-        before += i < first;
-      }
-  return all > 0 ? (double) before / (double) all : 0;
-}
-
-/* Whether a side is heard often, more than half as often as the one that is heard most, or early. */
-static gboolean
-is_heard (const CpBuilder *self,
-          const GArray    *sides,
-          gint32           number,
-          guint            most)
-{
-  const CpSide *side = &g_array_index (sides, CpSide, number);
-
-  return side->weight >= PART_STATEMENTS || side->weight * 2 > most || (side->weight >= most * PART_SHARE && lateness_of (self, number) < PART_LATE);
-}
-
-static guint
-count_heard (const CpBuilder *self,
-             const GArray    *sides,
-             guint            most)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < sides->len; i++)
-    n += g_array_index (sides, CpSide, i).weight > 0 && is_heard (self, sides, (gint32) i, most);
-  return n;
-}
-
-static gboolean
-takes_part (const CpBuilder *self,
-            const GArray    *sides,
-            gint32           number,
-            guint            most,
-            guint            heard)
-{
-  const CpSide *side = &g_array_index (sides, CpSide, number);
-  const CpEntry *entry = cp_knowledge_find (self->knowledge, side->name);
-
-  if (side->given || is_heard (self, sides, number, most) || (heard < 2 && side->weight >= most * PART_SHARE))
-    return TRUE;
-  return entry != NULL && entry->kind == CP_ENTRY_STATE && g_strcmp0 (entry->code, "EU") != 0
-         && mentions_of (self, number, side->name) >= PART_MENTIONS;
-}
-
-/* Experts, witnesses and bodies that are heard once belong to none of the sides. */
-static void
-leave_out_bystanders (CpBuilder *self,
-                      GArray    *sides,
-                      guint      most)
-{
-  guint heard = count_heard (self, sides, most);
-
-  for (guint i = 0; i < sides->len; i++)
-    if (g_array_index (sides, CpSide, i).weight > 0 && !takes_part (self, sides, (gint32) i, most, heard))
-      move_statements (self, sides, (gint32) i, -1, _("takes no part in the dispute"));
 }
 
 static guint
@@ -602,9 +404,9 @@ cp_build_parties (CpBuilder *self)
   g_autoptr (GArray) sides = cp_sides_new ();
 
   count_sides (self, sides);
-  join_government (self, sides, heaviest (sides));
-  leave_out_bystanders (self, sides, heaviest (sides));
-  name_government (self, sides, heaviest (sides));
+  cp_government_join (self, sides, heaviest (sides));
+  cp_sides_leave_out (self, sides, heaviest (sides));
+  cp_government_name (self, sides, heaviest (sides));
   cp_merge_sides (self, sides);
   lay_out (self, sides);
   assign_speakers (self);

@@ -84,6 +84,46 @@ TEST_F (Disputes, ACharityHeardOnceAndLateTakesNoPartBesideTwoWhoDo)
   EXPECT_EQ (model->parties->len, 2u);
 }
 
+TEST_F (Disputes, AThirdSideHeardInTheFirstHalfTakesPart)
+{
+  speaker ("Vera Lund", "Halden Motors");
+  speaker ("Kit Sorel", "Drivers' Alliance");
+  speaker ("Ada Quill", "Road Agency");
+  article ("2016-10-05",
+           { "The brakes were faulty, said Kit Sorel. Nobody was warned, said Kit Sorel. Brakes age in cold weather, said Ada Quill. "
+             "Every car was tested, said Vera Lund. Vera Lund denied that the brakes were faulty." },
+           { { "Kit Sorel", "The brakes were faulty", CP_ACT_ACCUSE, "said", "2016-10-05" },
+             { "Kit Sorel", "Nobody was warned", CP_ACT_ACCUSE, "said", "2016-10-05" },
+             { "Ada Quill", "Brakes age in cold weather", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Vera Lund", "Every car was tested", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Vera Lund", "the brakes were faulty", CP_ACT_DENY, "denied", "2016-10-05" } });
+  build ();
+  EXPECT_EQ (model->parties->len, 3u);
+}
+
+TEST_F (Disputes, WhereOneMinistryIsHeardTheSideIsCalledAfterIt)
+{
+  speaker ("Ministry of Defence", "United Kingdom");
+  ((CpSpeaker *) g_ptr_array_index (speakers->speakers, 0))->kind = CP_SPEAKER_ORGANISATION;
+  speaker ("Ann Reeve", "United Kingdom");
+  ((CpSpeaker *) g_ptr_array_index (speakers->speakers, 1))->role = g_strdup ("defence minister");
+  speaker ("Kit Sorel", "Quiet Valleys");
+  article ("2016-10-05",
+           { "The range is needed, said Ministry of Defence. Pilots must train, said Ann Reeve. The jets are too loud, said Kit Sorel. "
+             "Sheep were lost, said Kit Sorel." },
+           { { "Ministry of Defence", "The range is needed", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Ann Reeve", "Pilots must train", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Kit Sorel", "The jets are too loud", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Kit Sorel", "Sheep were lost", CP_ACT_ASSERT, "said", "2016-10-05" } });
+  build ();
+  ASSERT_EQ (model->parties->len, 2u);
+  EXPECT_STREQ (((CpModelParty *) g_ptr_array_index (model->parties, (guint) statement ("Pilots must train")->party))->name, "Ministry of Defence");
+  correct (CP_CORRECT_PARTY, key ("Sheep were lost"), "Ministry of Defence");
+  build ();
+  EXPECT_EQ (model->parties->len, 2u);
+  EXPECT_EQ (statement ("Sheep were lost")->party, statement ("Pilots must train")->party);
+}
+
 TEST_F (Disputes, TheAccusedWhoAnswersLastTakesPart)
 {
   speaker ("Kit Sorel", "Drivers' Alliance");

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where a state's government is a side: what speaks for it, and what it is called. */
+#include "stance/government.h"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* A state carries the dispute when it has at least this share of the words of the side that has most. */
+#define MAIN_SHARE 0.2
+
+/** cp_government_of: Returns: (transfer full) (nullable): what the side of a state's government may be called: "Kenyan government" for Kenya */
+char *
+cp_government_of (const CpBuilder *self,
+                  const char      *name)
+{
+  const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
+
+  return entry != NULL && entry->kind == CP_ENTRY_STATE && entry->adjective != NULL ? g_strdup_printf (_("%s government"), entry->adjective)
+                                                                                    : NULL;
+}
+
+/** cp_government_is_state: Returns: whether @name is a state's */
+gboolean
+cp_government_is_state (const CpBuilder *self,
+                        const char      *name)
+{
+  const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
+
+  return entry != NULL && entry->kind == CP_ENTRY_STATE;
+}
+
+/* "Treasury", "the Ministry of Health": a part of some government. */
+static gboolean
+is_part_of_government (const CpBuilder *self,
+                       const char      *name)
+{
+  g_auto (GStrv) words = g_strsplit (name, " ", -1);
+  const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
+
+  /* The "United Nations" are none, for all their name. */
+  if (entry != NULL && entry->kind == CP_ENTRY_ORGANISATION)
+    return FALSE;
+  for (char **word = words; *word != NULL; word++)
+    {
+      g_autofree char *noun = g_utf8_strdown (*word, -1);
+      const CpInstitution *institution = cp_knowledge_institution (self->knowledge, noun, NULL);
+
+      if (institution != NULL && (institution->kind == CP_BODY_GOVERNMENT || institution->kind == CP_BODY_MINISTRY))
+        return TRUE;
+      if (strcmp (noun, "of") == 0 || strcmp (noun, "for") == 0)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* The one state for which much is said, -1 where there is none or more than one. */
+static gint32
+only_state (const CpBuilder *self,
+            const GArray    *sides,
+            guint            most)
+{
+  gint32 state = -1;
+
+  for (guint i = 0; i < sides->len; i++)
+    {
+      const CpSide *side = &g_array_index (sides, CpSide, i);
+
+      if (!cp_government_is_state (self, side->name) || side->weight < most * MAIN_SHARE)
+        continue;
+      if (state >= 0)
+        return -1;
+      state = (gint32) i;
+    }
+  return state;
+}
+
+/** cp_government_join: in a dispute with one state, its government's parts speak for it */
+void
+cp_government_join (CpBuilder *self,
+                    GArray    *sides,
+                    guint      most)
+{
+  gint32 state = only_state (self, sides, most);
+
+  for (guint i = 0; i < sides->len && state >= 0; i++)
+    if ((gint32) i != state && !g_array_index (sides, CpSide, i).given && !cp_government_is_state (self, g_array_index (sides, CpSide, i).name)
+        && is_part_of_government (self, g_array_index (sides, CpSide, i).name))
+      cp_sides_move (self, sides, (gint32) i, state, _("a part of the government"));
+}
+
+/* Whose words are not one ministry's. */
+static gboolean
+heads_government (const char *role)
+{
+  g_autofree char *folded = g_utf8_strdown (role, -1);
+
+  return strstr (folded, "prime minister") != NULL || strstr (folded, "president") != NULL || strstr (folded, "government") != NULL
+         || strstr (folded, "premier") != NULL || strstr (folded, "chancellor") != NULL || strstr (folded, "secretary of state") != NULL;
+}
+
+/**
+ * cp_government_ministry:
+ *
+ * Returns: (transfer none) (nullable): the one ministry by whose people all is said for a state, but by those whom a person gave to it;
+ *   %NULL where others of its government are heard
+ */
+const char *
+cp_government_ministry (const CpBuilder *self,
+                        gint32           state)
+{
+  const CpModelSpeaker *ministry = NULL;
+
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      const CpModelStatement *s = cp_builder_statement (self, i);
+      gboolean found = s->party == state && s->speaker >= 0 && (s->by_person & 1u << CP_FIELD_PARTY) == 0;
+      const CpModelSpeaker *speaker = found ? g_ptr_array_index (self->model->speakers, s->speaker) : NULL;
+
+      if (speaker == NULL || speaker == ministry)
+        continue;
+      if (speaker->kind == CP_SPEAKER_ORGANISATION
+            ? ministry != NULL || !is_part_of_government (self, speaker->name) || !g_unichar_isupper (g_utf8_get_char (speaker->name))
+            : speaker->role == NULL || heads_government (speaker->role))
+        return NULL;
+      if (speaker->kind == CP_SPEAKER_ORGANISATION)
+        ministry = speaker;
+    }
+  return ministry != NULL ? ministry->name : NULL;
+}
+
+/**
+ * cp_government_name:
+ *
+ * Where one state's government stands against bodies of its own country, it is called so: "Kenyan government".
+ */
+void
+cp_government_name (CpBuilder *self,
+                    GArray    *sides,
+                    guint      most)
+{
+  gint32 state = only_state (self, sides, most);
+  const char *ministry;
+  char *government;
+  CpSide *side;
+
+  if (state < 0)
+    return;
+  side = &g_array_index (sides, CpSide, state);
+  ministry = cp_government_ministry (self, state);
+  government = side->own ? NULL : ministry != NULL ? g_strdup (ministry) : cp_government_of (self, side->name);
+  if (government == NULL || g_strcmp0 (cp_knowledge_find (self->knowledge, side->name)->code, "EU") == 0)
+    {
+      g_free (government);
+      return;
+    }
+  g_free (side->name);
+  side->name = government;
+}
