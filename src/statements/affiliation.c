@@ -12,9 +12,6 @@
 /* What a body speaks for is weaker than the body's own word by this much a step. */
 #define STEP_WEIGHT 0.97f
 
-/* How surely a worker speaks for the union that is heard. */
-#define UNION_WEIGHT 0.7f
-
 /* Evidence weaker than this is none. */
 #define MIN_WEIGHT 0.4f
 
@@ -91,40 +88,6 @@ take_person (CpFigure *speaker)
     }
 }
 
-/* The one union that is heard, %NULL where there is none or more than one. */
-static CpFigure *
-only_union (const CpCast *self)
-{
-  CpFigure *found = NULL;
-
-  for (guint i = 0; i < self->figures->len; i++)
-    {
-      CpFigure *figure = g_ptr_array_index (self->figures, i);
-
-      if (figure->kind != CP_SPEAKER_ORGANISATION || figure->holder != NULL || !figure->spoke || !has_kind (figure, CP_BODY_UNION))
-        continue;
-      if (found != NULL)
-        return NULL;
-      found = figure;
-    }
-  return found;
-}
-
-/* "one driver, who asked not to be named": in a union's dispute those who do the work speak for it, wherever they work. */
-static void
-take_workers (CpCast *self)
-{
-  CpFigure *workers_union = only_union (self);
-
-  for (guint i = 0; i < self->figures->len && workers_union != NULL; i++)
-    {
-      CpFigure *figure = g_ptr_array_index (self->figures, i);
-
-      if (figure->spoke && !figure->independent && figure->role != NULL && figure->role->implies == CP_ROLE_WORKER)
-        cp_figure_bind (figure, workers_union, UNION_WEIGHT, figure->role_words);
-    }
-}
-
 /* Takes over the sides of those to whom a figure belongs. */
 static gboolean
 take_bonds (CpFigure *figure)
@@ -180,7 +143,7 @@ cp_cast_settle (CpCast *self)
     take_itself (g_ptr_array_index (self->figures, i), official);
   for (guint i = 0; i < self->figures->len; i++)
     take_person (g_ptr_array_index (self->figures, i));
-  take_workers (self);
+  cp_cast_find_members (self);
   for (guint step = 0; step < MAX_STEPS && changed; step++)
     {
       changed = FALSE;

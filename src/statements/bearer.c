@@ -227,6 +227,10 @@ presides_over_less (const CpStage       *self,
 {
   CpRange words = description->role_words;
 
+  /* "president Anton Reis": who presides over a state has a capital there. */
+  if (strcmp (description->role->name, "president") == 0 && words.last == words.first + 1 && words.last < self->text->n_tokens
+      && !cp_word_is_capital (&self->text->tokens[words.first]) && cp_word_is_capital (&self->text->tokens[words.last]))
+    return TRUE;
   return strcmp (description->role->name, "president") == 0 && words.last > words.first + 1
          && !cp_word_is_capital (&self->text->tokens[words.last - 1]) && self->text->tokens[words.last - 2].pos == CP_POS_NOUN;
 }
@@ -299,6 +303,9 @@ learn_sides (CpStage             *self,
   if (role != NULL && role->implies == CP_ROLE_SPEAKS && body == NULL && owner == NULL && description->state == NULL
       && cp_told_names_works (self, (CpRange){ MIN (description->role_words.last, range.last), range.last }))
     body = cp_stage_employer (self, range.first);
+  /* An opposition's candidate stands for himself. */
+  if (role != NULL && body != NULL && cp_word_among (role->name, " candidate nominee ") && strcmp (body->folded, "opposition") == 0)
+    return;
   if (body != NULL && !guessed)
     learn_kind (self, body, role);
 

@@ -396,6 +396,8 @@ cp_stage_body (CpStage         *self,
         }
     }
   owner = state == NULL && which.first == body->tokens.first && cp_word_among (body->institution->noun, WITHIN) ? cp_employ_body (self, before, NULL) : NULL;
+  if (owner == NULL && state == NULL && which.first == body->tokens.first && cp_word_among (body->institution->noun, WITHIN))
+    owner = cp_stage_employer (self, before);
   if (owner != NULL)
     return cp_stage_body_of_person (self, owner, body->institution, words);
   owner = which.first < body->tokens.first ? cp_stage_named (self, (CpRange){ which.first, body->tokens.first }, CP_GENDER_UNKNOWN) : NULL;

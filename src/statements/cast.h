@@ -84,6 +84,7 @@ void      cp_cast_alias     (CpCast              *self,
                              CpFigure            *figure,
                              const char          *name);
 void      cp_cast_settle    (CpCast              *self);
+void      cp_cast_find_members (CpCast           *self);
 void      cp_cast_find_holders (CpCast           *self);
 void      cp_cast_join_bodies  (CpCast           *self);
 void      cp_figure_bind    (CpFigure            *self,

@@ -229,6 +229,9 @@ take_name (Parser *self)
         self->found.role_words.last = name.last;
       else if (is_empty (self->found.body.tokens))
         self->found.body = (CpBodyRef){ name, NULL, NULL, TRUE, FALSE };
+      /* "the chair of the campaign group | Quiet Nights" */
+      else if (!self->found.body.named && !self->found.body.plural && self->found.body.tokens.last == name.first)
+        self->found.body = (CpBodyRef){ name, NULL, self->found.body.institution, TRUE, FALSE };
       return;
     }
   if (is_empty (self->found.name))

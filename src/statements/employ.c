@@ -107,6 +107,17 @@ is_open (const CpFigure *figure)
              || ((const CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->weight <= CP_HOME_WEIGHT);
 }
 
+/* "president Anton Reis" in small letters presides over a firm or the like, as a chairman does. */
+static const CpRole *
+office_of (const CpStage  *self,
+           const CpFigure *figure)
+{
+  const CpRole *chairman = strcmp (figure->role->name, "president") == 0 && g_unichar_islower (g_utf8_get_char (figure->role_words))
+                             ? cp_knowledge_role (self->cast->knowledge, "chairman", NULL) : NULL;
+
+  return chairman != NULL ? chairman : figure->role;
+}
+
 /**
  * cp_employ_by_context:
  * @token: where the figure is named
@@ -122,7 +133,7 @@ cp_employ_by_context (CpStage  *self,
 
   if (figure->role == NULL || figure->local || !is_open (figure))
     return;
-  body = cp_employ_body (self, token, figure->role);
+  body = cp_employ_body (self, token, office_of (self, figure));
   if (body != NULL && is_state_figure (body))
     cp_bearer_add_state (figure, body->entry, CP_HOME_WEIGHT + 0.1f, figure->role_words);
   else if (body != NULL)

@@ -186,7 +186,7 @@ is_group_name (const CpText *text,
 
   if (!cp_word_is_capital (&text->tokens[first])
       || !cp_word_among (text->tokens[first].norm, " friends citizens residents parents mothers women neighbours neighbors families students "
-                                                    "doctors lawyers scientists people "))
+                                                    "doctors lawyers scientists people voices hands mums dads farmers workers "))
     return FALSE;
   /* "Parents United for Pinecrest" */
   while (next < end && next < first + 3 && is_name_word (text, next))
@@ -352,6 +352,10 @@ cp_describe_role_counts (const CpText *text,
   gboolean next = last < end && cp_word_is_capital (&text->tokens[last]);
   gboolean before = first > 0 && cp_word_is_capital (&text->tokens[first - 1]) && !begins && text->tokens[first - 1].pos != CP_POS_DET;
 
+  /* "the Carers' | Union" */
+  if (plural && cp_word_is_capital (&text->tokens[first]) && last + 1 < text->n_tokens && strcmp (text->tokens[last].norm, "'") == 0
+      && cp_word_is_capital (&text->tokens[last + 1]))
+    return FALSE;
   if (!cp_word_is_capital (&text->tokens[first]) || (begins && !next))
     return TRUE;
   if (plural || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PEOPLE)

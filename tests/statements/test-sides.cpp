@@ -216,4 +216,48 @@ TEST_F (Sides, AnEmployersNameInItsOwnSentenceIsNearest)
   EXPECT_EQ (side ("Leena Fern"), "Saffron Air");
 }
 
+TEST_F (Sides, ThoseWhoDoTheWorkSpeakForTheUnionThatHasThemInItsName)
+{
+  read ({ "The Cleaners' Union says the mops are worn out.", "One cleaner, who asked not to be named, said she had bought her own.",
+          "A doctor said the wards were clean." });
+  said ();
+  EXPECT_EQ (side ("cleaner"), "");
+  EXPECT_EQ (side ("doctor"), "");
+  read ({ "The Carers' Union says the beds are worn out. Carers said they had bought their own." });
+  read ({ "“We are tired,” said one carer. The Carers' Union said so in May." });
+  said ();
+  EXPECT_EQ (side ("Carers"), "Carers' Union");
+}
+
+TEST_F (Sides, ADoctorIsOfTheDoctorsUnionButNotOfTheDockers)
+{
+  read ({ "The Dockers' Union said the cranes were unsafe.", "“I have seen the wounds,” a doctor said." });
+  said ();
+  EXPECT_EQ (side ("doctor"), "");
+}
+
+TEST_F (Sides, CampaignersAreOfTheOneCampaignThatIsHeard)
+{
+  read ({ "The airport wants more flights. The chair of the campaign group Quiet Nights, Anita Das, said that nobody slept.",
+          "The campaigners say a third of the town is woken." });
+  said ();
+  EXPECT_EQ (side ("campaigners"), "Quiet Nights");
+}
+
+TEST_F (Sides, AnOppositionsCandidateStandsForHerself)
+{
+  read ({ "Opposition candidate Grace Tambo refused to accept the count.", "“They do not add up,” Tambo said.",
+          "Tambo's running mate, Peter Mbole, said agents had been chased away." });
+  said ();
+  EXPECT_EQ (side ("Grace Tambo"), "Grace Tambo");
+  EXPECT_EQ (side ("Peter Mbole"), "Grace Tambo");
+}
+
+TEST_F (Sides, APresidentInSmallLettersPresidesOverAFirm)
+{
+  read ({ "OTTAWA - Seaview Builders claims that Canada's capital broke its word.", "“You cannot do that,” said president Anton Reis." });
+  said ();
+  EXPECT_EQ (side ("Anton Reis"), "Seaview Builders");
+}
+
 } // namespace

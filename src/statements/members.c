@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* For which body those speak of whom only is said what they do: a union's workers, a campaign's campaigners. */
+#include <string.h>
+
+#include "statements/cast.h"
+#include "statements/words.h"
+
+/* How surely a worker speaks for the union that is heard, and one of several for the body that has them in its name. */
+#define MEMBER_WEIGHT 0.7f
+
+/* The bodies that are heard themselves or through their people. */
+static GHashTable *
+find_heard (const CpCast *self)
+{
+  GHashTable *heard = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (!figure->spoke)
+        continue;
+      g_hash_table_add (heard, figure);
+      for (guint j = 0; j < figure->belongs->len; j++)
+        g_hash_table_add (heard, ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to);
+    }
+  return heard;
+}
+
+static gboolean
+is_heard_body (GHashTable *heard,
+               CpFigure   *figure)
+{
+  return figure->kind == CP_SPEAKER_ORGANISATION && figure->holder == NULL && g_hash_table_contains (heard, figure);
+}
+
+/* The one union that is heard, %NULL where there is none or more than one. */
+static CpFigure *
+only_union (const CpCast *self,
+            GHashTable   *heard)
+{
+  CpFigure *found = NULL;
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (!is_heard_body (heard, figure) || (figure->kinds & 1u << CP_BODY_UNION) == 0)
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = figure;
+    }
+  return found;
+}
+
+/* Whether a body has those of a role in its name: "Carers' Union", "Residents for Arnfield"; or, for @role %NULL, those of any. */
+static gboolean
+has_in_name (const CpCast   *self,
+             const CpFigure *body,
+             const CpRole   *role)
+{
+  g_auto (GStrv) words = g_strsplit_set (body->folded, " '", -1);
+
+  for (char **word = words; *word != NULL; word++)
+    {
+      gboolean plural = FALSE;
+      const CpRole *named = cp_knowledge_role (self->knowledge, *word, &plural);
+
+      if (named != NULL && plural && (role == NULL || named == role))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Those who protest for a cause are of the campaign for it. */
+static gboolean
+campaigns (const CpRole *role)
+{
+  return cp_word_among (role->name, " campaigner activist protester ");
+}
+
+/* The one heard body of those who are called so, %NULL where there is none or more than one. */
+static CpFigure *
+body_of_members (const CpCast *self,
+                 GHashTable   *heard,
+                 const CpRole *role)
+{
+  const guint32 campaign = 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_GROUP;
+  CpFigure *found = NULL;
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (!is_heard_body (heard, figure) || !(has_in_name (self, figure, role) || (campaigns (role) && figure->kinds & campaign)))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = figure;
+    }
+  return found;
+}
+
+/* Trades whose people are heard of disputes that are not theirs. */
+#define PROFESSIONS " doctor surgeon teacher paramedic "
+
+/* "one driver, who asked not to be named": in a union's dispute those who do the work speak for it, wherever they work; but a doctor
+ * does not for the bakers'. */
+static CpFigure *
+union_of (const CpCast   *self,
+          CpFigure       *workers_union,
+          const CpFigure *figure)
+{
+  if (workers_union == NULL || figure->independent || figure->role->implies != CP_ROLE_WORKER)
+    return NULL;
+  if (cp_word_among (figure->role->name, PROFESSIONS) && !has_in_name (self, workers_union, figure->role)
+      && has_in_name (self, workers_union, NULL))
+    return NULL;
+  return workers_union;
+}
+
+/**
+ * cp_cast_find_members:
+ *
+ * Finds for workers the union, and for several who are called by what they do the body that is theirs. To be called when it is known
+ * who spoke.
+ */
+void
+cp_cast_find_members (CpCast *self)
+{
+  g_autoptr (GHashTable) heard = find_heard (self);
+  CpFigure *workers_union = only_union (self, heard);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i), *body;
+
+      if (!figure->spoke || figure->role == NULL || figure->kind == CP_SPEAKER_ORGANISATION)
+        continue;
+      body = union_of (self, workers_union, figure);
+      if (body == NULL && figure->kind == CP_SPEAKER_GROUP && figure->plural && figure->belongs->len == 0 && figure->affiliations->len == 0)
+        {
+          body = body_of_members (self, heard, figure->role);
+          figure->independent &= body == NULL;
+        }
+      cp_figure_bind (figure, body, MEMBER_WEIGHT, figure->role_words);
+    }
+}
