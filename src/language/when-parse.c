@@ -342,6 +342,9 @@ parse_units (const Reader *self,
     parse->shape = CP_SHAPE_AGO;
   else if (is (self, at, CP_WHEN_EARLIER, &direction) || is (self, at, CP_WHEN_LATER, &direction))
     parse->shape = CP_SHAPE_STORY;
+  /* "Three days before, Shaw had said": than what was told last, since no event is named. */
+  else if ((is (self, at, CP_WHEN_BEFORE, &direction) || is (self, at, CP_WHEN_AFTER, &direction)) && is_word (self, at + 1, ","))
+    parse->shape = CP_SHAPE_STORY;
   else if (is (self, at, CP_WHEN_BEFORE, &direction) || is (self, at, CP_WHEN_AFTER, &direction))
     parse->shape = CP_SHAPE_EVENT;
   else

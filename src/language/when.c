@@ -58,6 +58,32 @@ verb_direction (const Finder *self,
   return -1;
 }
 
+/* "with two votes to find, Shaw this morning | asked": a verb in a tense right behind the time, where a comma parts it from those before. */
+static gboolean
+stands_before_its_verb (const Finder *self,
+                        CpRange       range,
+                        guint32       verb)
+{
+  const CpToken *tokens = self->text->tokens;
+
+  if (range.last >= self->text->n_tokens || tokens[range.last].pos != CP_POS_VERB
+      || (tokens[range.last].inflection != CP_FORM_PAST && tokens[range.last].inflection != CP_FORM_PRESENT))
+    return FALSE;
+  for (guint32 i = verb + 1; i < range.first; i++)
+    if (strcmp (tokens[i].norm, ",") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "as late as Friday", "as recently as May" */
+static gboolean
+is_called_late (const CpText *text,
+                guint32       token)
+{
+  return token >= 3 && strcmp (text->tokens[token - 1].norm, "as") == 0 && strcmp (text->tokens[token - 3].norm, "as") == 0
+         && (strcmp (text->tokens[token - 2].norm, "late") == 0 || strcmp (text->tokens[token - 2].norm, "recently") == 0);
+}
+
 /* Whether the verb that a time at @range belongs to looks ahead: the nearest before it in the sentence, else the first after. */
 static gboolean
 looks_ahead (const Finder *self,
@@ -65,12 +91,14 @@ looks_ahead (const Finder *self,
 {
   CpRange sentence = self->text->sentences[self->text->tokens[range.first].sentence].tokens;
 
+  if (is_called_late (self->text, range.first))
+    return FALSE;
   for (guint32 i = range.first; i-- > sentence.first;)
     {
       int direction = verb_direction (self, i, sentence.first);
 
       if (direction > 0)
-        return TRUE;
+        return !stands_before_its_verb (self, range, i);
       if (direction == 0)
         continue;
       /* "when he meets her on Friday" */
@@ -145,12 +173,13 @@ shift_units (const CpDate *from,
     }
 }
 
-/* The last day told before @token that still carries there. */
+/* The last day told before @token that still carries there: one on which something happened, before one from or until which it lasts. */
 static const CpWhen *
 told_before (const Finder *self,
              guint32       token)
 {
   guint32 paragraph = self->text->sentences[self->text->tokens[token].sentence].paragraph;
+  const CpWhen *bound = NULL;
 
   for (guint i = self->found->len; i-- > 0;)
     {
@@ -159,10 +188,14 @@ told_before (const Finder *self,
 
       if (there + MAX_CARRY < paragraph)
         break;
-      if (when->date.precision >= CP_PRECISION_DAY && !when->future)
+      if (when->date.precision < CP_PRECISION_DAY || when->future)
+        continue;
+      if (when->bound == CP_WHEN_AT)
         return when;
+      if (bound == NULL)
+        bound = when;
     }
-  return NULL;
+  return bound;
 }
 
 static gboolean
@@ -373,6 +406,14 @@ bound_at (const Finder *self,
   return value == 1 ? CP_WHEN_SINCE : CP_WHEN_UNTIL;
 }
 
+static gboolean
+lies_ahead (const Finder *self,
+            const CpDate *date)
+{
+  return cp_date_is_valid (date) && cp_date_is_valid (&self->reference) && self->reference.precision >= CP_PRECISION_DAY
+         && cp_date_to_day_number (date) > cp_date_to_day_number (&self->reference) + 1;
+}
+
 static void
 add (Finder            *self,
      const CpWhenParse *parse)
@@ -383,6 +424,8 @@ add (Finder            *self,
   when.bound = bound_at (self, parse->tokens.first);
   when.date = resolve (self, parse, &when);
   when.span = cp_text_span (self->text, parse->tokens);
+  /* "put 45 million into next year's budget": what lies beyond the article's day is still to come, whatever the verb. */
+  when.future |= lies_ahead (self, &when.date);
   if (cp_date_is_valid (&when.date))
     g_array_append_val (self->found, when);
 }

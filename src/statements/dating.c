@@ -266,10 +266,14 @@ date_from_clause (const CpReading *self,
     }
 }
 
-/* "rose on Tuesday, a day after the minister had asked": how many days @cue lies from the verb that it tells the time of, or 0. */
+/*
+ * "rose on Tuesday, a day after the minister had asked": how many days @cue lies from the verb that it tells the time of, or 0.
+ * @behind is where its own clause begins.
+ */
 static int
 days_from_main (const CpText *text,
-                guint32       cue)
+                guint32       cue,
+                guint32      *behind)
 {
   static const char *const numbers[] = { "a", "one", "two", "three", "four", "five", "six" };
   guint32 first = text->sentences[text->tokens[cue].sentence].tokens.first;
@@ -282,6 +286,7 @@ days_from_main (const CpText *text,
         return 0;
       if ((!after && strcmp (text->tokens[i].norm, "before") != 0) || strcmp (text->tokens[i - 1].lemma, "day") != 0)
         continue;
+      *behind = i;
       for (guint n = 0; n < G_N_ELEMENTS (numbers); n++)
         if (strcmp (text->tokens[i - 2].norm, numbers[n]) == 0)
           return (after ? -1 : 1) * (int) MAX (n, 1);
@@ -298,7 +303,8 @@ date_from_main (const CpReading *self,
 {
   const CpText *text = self->text;
   CpRange sentence = text->sentences[text->tokens[cue].sentence].tokens;
-  int days = days_from_main (text, cue);
+  guint32 behind = cue;
+  int days = days_from_main (text, cue, &behind);
   const CpWhen *day = NULL;
 
   for (guint i = first_time_in (self->times, sentence.first); days != 0 && i < self->times->len; i++)
@@ -307,6 +313,9 @@ date_from_main (const CpReading *self,
 
       if (time->tokens.first >= cue)
         break;
+      /* "two days after the board on Monday decided" says its day itself. */
+      if (time->tokens.first > behind)
+        return;
       if (time->bound == CP_WHEN_AT && !time->future && time->date.precision == CP_PRECISION_DAY && time->basis != CP_WHEN_TOLD)
         day = time;
     }

@@ -89,7 +89,9 @@ cp_describe_entry (const CpKnowledge *knowledge,
       const CpEntry *entry;
       g_autofree char *words = NULL;
 
-      if (!cp_word_is_capital (&text->tokens[stop - 1]) && !g_ascii_isdigit (text->tokens[stop - 1].form[0]))
+      /* "UN refugee agency" ends with a small letter, too. */
+      if (!cp_word_is_capital (&text->tokens[stop - 1]) && !g_ascii_isdigit (text->tokens[stop - 1].form[0])
+          && (stop < token_ + 3 || text->tokens[stop - 1].pos != CP_POS_NOUN))
         continue;
       words = cp_describe_words (text, (CpRange){ token_, stop });
       entry = cp_knowledge_find (knowledge, words);

@@ -59,10 +59,12 @@ cp_passive_is_asked (const CpScene *scene,
  */
 static guint32
 question_end (const CpScene *scene,
+              guint32        asked,
               guint32        from,
               guint32        end)
 {
   const CpText *text = scene->text;
+  gboolean apposed = asked > 0 && cp_word_is_mark (&text->tokens[asked - 1], ',');
   guint32 last = text->sentences[text->tokens[from].sentence].tokens.last;
 
   for (guint32 i = from; i <= end && i + 2 < last && i - from < LONGEST_QUESTION; i++)
@@ -70,7 +72,12 @@ question_end (const CpScene *scene,
       CpRange subject;
       guint32 verb;
 
-      if (!cp_word_is_mark (&text->tokens[i], ',') || scene->quotations->of[i] != 0 || !cp_word_is_nominal (&text->tokens[i + 1]))
+      if (!cp_word_is_mark (&text->tokens[i], ',') || scene->quotations->of[i] != 0)
+        continue;
+      /* "The ministry, asked which was right, replied": whoever was asked stands before. */
+      if (apposed && text->tokens[i + 1].pos == CP_POS_VERB && cp_word_is_finite (text, i + 1))
+        return i;
+      if (!cp_word_is_nominal (&text->tokens[i + 1]))
         continue;
       subject = cp_phrase_from (scene, i + 1);
       for (verb = subject.last; verb < last && text->tokens[verb].pos != CP_POS_VERB; verb++)
@@ -119,7 +126,7 @@ cp_passive_report (CpScene       *scene,
       guint32 end = cp_bounds_clause_end (scene, verb, found->from);
 
       if (cp_passive_is_asked (scene, verb))
-        end = question_end (scene, found->from, end);
+        end = question_end (scene, verb, found->from, end);
       if (!clause && found->takes != CP_TAKES_INFINITIVE)
         end = cp_bounds_phrase_end (scene, found->from, end);
       cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));

@@ -367,6 +367,30 @@ cp_stage_figure_of (CpStage             *self,
     }
 }
 
+/* "one of them", "somebody": one person whom nothing tells more of. */
+static gboolean
+is_somebody (const CpText *text,
+             CpRange       range)
+{
+  if (cp_word_among (text->tokens[range.first].norm, " somebody someone "))
+    return TRUE;
+  return range.last > range.first + 2 && cp_word_among (text->tokens[range.first].norm, " one another ")
+         && strcmp (text->tokens[range.first + 1].norm, "of") == 0;
+}
+
+static CpFigure *
+somebody (CpStage     *self,
+          CpRange      range,
+          CpReference *why)
+{
+  g_autofree char *words = cp_describe_words (self->text, range);
+  g_autofree char *key = g_strdup_printf ("%s|%u", words, self->article);
+
+  why->sure = 0.6f;
+  why->reason = g_strdup_printf (_("not named: “%s”"), words);
+  return cp_cast_group (self->cast, key, words);
+}
+
 /**
  * cp_stage_refer:
  *
@@ -394,6 +418,13 @@ cp_stage_refer (CpStage           *self,
     }
   description = cp_stage_describe (self, range);
   reference.figure = cp_stage_figure_of (self, &description, range, &reference);
+  /* Whom no pronoun will mean: "somebody asked the visitor if she would be back". */
+  if (reference.figure == NULL && is_somebody (self->text, range))
+    {
+      reference.figure = somebody (self, range, &reference);
+      reference.figure->spoke = TRUE;
+      return reference;
+    }
   if (reference.figure == NULL)
     return reference;
   reference.figure->spoke = TRUE;

@@ -46,7 +46,7 @@ cp_subject_grow (const CpScene *scene,
   return phrase;
 }
 
-/* Whether a label or dateline stands between: "BERGEN, Norway — The minister said". */
+/* Whether a label, a dateline or the end of a clause stands between: "BERGEN, Norway — The minister said". */
 static gboolean
 is_parted (const CpText *text,
            guint32       subject,
@@ -58,7 +58,7 @@ is_parted (const CpText *text,
     {
       const CpToken *token = &text->tokens[i];
 
-      if (cp_word_is_mark (token, ':'))
+      if (cp_word_is_mark (token, ':') || cp_word_is_mark (token, ';'))
         return TRUE;
       if (cp_word_is (token, " - -- – — ") && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0)
         dashes++;

@@ -105,6 +105,19 @@ TEST_F (When, CountsFromTheDayJustTold)
              (Times{ "Monday = 2020-06-08", "Three days before = 2020-06-05" }));
 }
 
+TEST_F (When, CountsFromWhatHappenedWhereNoEventIsNamed)
+{
+  EXPECT_EQ (times ("2020-06-10", { "The mill closed on Monday, with effect from this morning. Three days before, he had warned her." }),
+             (Times{ "Monday = 2020-06-08", "this morning = 2020-06-10", "Three days before = 2020-06-05" }));
+}
+
+TEST_F (When, LooksBackWhereTheWordsSaySo)
+{
+  const char *wednesday = "2020-06-10";
+  EXPECT_EQ (time (wednesday, "As late as Friday the owner could see no way out."), "Friday = 2020-06-05");
+  EXPECT_EQ (time (wednesday, "With two votes still to find, the owner on Friday asked for a count."), "Friday = 2020-06-05");
+}
+
 TEST_F (When, LeavesOutWhatDoesNotFollow)
 {
   EXPECT_EQ (times (nullptr, { "The mill closed on Tuesday, two days after the vote." }), Times{});

@@ -705,6 +705,10 @@ TEST_F (Sentences, WhoWasAskedAnswers)
   expect ({
     { "Asked whether she would publish the letter, the mayor said only that her lawyers had it.",
       { "whether she would publish the letter << Asked >> ", "that her lawyers had it << said >> the mayor" } },
+    { "The ministry, asked which of the two was right, replied that it had been patient.",
+      { "which of the two was right << asked >> ", "that it had been patient << replied >> The ministry" } },
+    { "Shaw called for the injured to be sent home; Lind, who had no quarrel with that, offered a boat.",
+      { "the injured to be sent home << called for >> Shaw", "a boat << offered >> Lind" } },
     { "Asked by a reporter how this fitted his promise, Olsen answered that promises had seasons.",
       { "how this fitted his promise << Asked by a reporter >> a reporter", "that promises had seasons << answered >> Olsen" } },
   });

@@ -95,6 +95,18 @@ TEST_F (Speakers, UnnamedPeopleAreKeptApartFromNamedOnes)
   EXPECT_EQ (side ("senior Norwegian diplomat"), "Norway");
 }
 
+TEST_F (Speakers, SomebodyIsNobodyThatAPronounCouldMean)
+{
+  read ({ "“It is closed,” Hedda Brenne said. “We were told late,” one of them explained. “I was not,” she said." });
+  EXPECT_EQ (said (), (Lines{ "Hedda Brenne", "one of them", "Hedda Brenne" }));
+}
+
+TEST_F (Speakers, NamesThatEndWithASmallLetter)
+{
+  read ({ "The UN refugee agency said the bridge was lost.", "Racine County clerk Hedda Brenne said it was closed." });
+  EXPECT_EQ (said (), (Lines{ "UNHCR", "Hedda Brenne" }));
+}
+
 TEST_F (Speakers, SayWhyAndHowSurely)
 {
   read ({ "“The bridge is closed,” Norwegian Transport Minister Hedda Brenne said." });
@@ -248,6 +260,15 @@ TEST_F (Speakers, ADayIsCountedFromTheMainClause)
   read ({ "The mill closed on Tuesday, a day after Ana Lind had said that it was safe." });
   ASSERT_FALSE (days_of (readings[0]).empty ());
   EXPECT_EQ (days_of (readings[0]).back (), "2020-06-08");
+  read ({ "The board on Tuesday met, two days after the union on Monday had asked it to stop." });
+  EXPECT_EQ (days_of (readings[1]).back (), "2020-06-08");
+}
+
+TEST_F (Speakers, ADayToComeIsNotTheDayOfWhatWasSaid)
+{
+  read ({ "Norway has now put 45 million into next year's budget, while the union repeats that it is too little." });
+  for (const std::string &day : days_of (readings[0]))
+    EXPECT_EQ (day, "-");
 }
 
 TEST_F (Speakers, AreTheSameEveryTime)
