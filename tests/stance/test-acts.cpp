@@ -49,6 +49,8 @@ TEST_F (Acts, PhrasesSayWhatTheyDo)
 {
   expect ({ { "“We were too slow, and I was wrong,” Ana Lind said.", "We were too slow", CP_ACT_CONCEDE },
             { "“I'd rather not get ahead of the board,” Ana Lind said.", "rather not get ahead", CP_ACT_OTHER },
+            { "The ministry said that the sale was a commercial matter in which it had no say.", "the sale was a commercial matter", CP_ACT_OTHER },
+            { "“That is not for me to judge,” Ana Lind said.", "not for me to judge", CP_ACT_OTHER },
             { "“That is nonsense,” Ana Lind said.", "That is nonsense", CP_ACT_DENY },
             { "“I will believe it when the quay is open,” Ana Lind said.", "I will believe it", CP_ACT_DOUBT },
             { "“I would be content with half,” Ana Lind said.", "I would be content", CP_ACT_DEMAND },
