@@ -140,12 +140,22 @@ cp_letters_new (const CpModel *model,
   return label;
 }
 
-/** cp_box_clear: removes all children of @box */
+static void
+close_below (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    close_below (child);
+  if (GTK_IS_POPOVER (widget) && gtk_widget_get_visible (widget))
+    gtk_popover_popdown (GTK_POPOVER (widget));
+}
+
+/** cp_box_clear: removes all children of @box; a popover that is open in one of them closes first, as it cannot be drawn without what it points to */
 void
 cp_box_clear (GtkBox *box)
 {
   GtkWidget *child;
 
+  close_below (GTK_WIDGET (box));
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
     gtk_box_remove (box, child);
 }

@@ -116,6 +116,29 @@ TEST_F (PeopleView, EveryPartyHasAMenuThatOpens)
     }
 }
 
+/* Undo, or articles that come in, change the speaker whose name is just being written. */
+TEST_F (PeopleView, WhatIsOpenClosesWhenItsSpeakerChanges)
+{
+  GtkWidget *view = cp_people_view_new (state);
+  CpModel *other = fixture_dispute (3);
+  int n_opened = 0;
+
+  show (view);
+  for (const char *command : { "people.rename", "people.merge" })
+    {
+      ASSERT_TRUE (gtk_widget_activate_action (view, command, nullptr));
+      fixture_settle ();
+      for (GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window)); focus != nullptr; focus = gtk_widget_get_parent (focus))
+        n_opened += GTK_IS_POPOVER (focus) ? 1 : 0;
+      cp_view_state_set_model (state, n_opened == 1 ? other : model);
+      for (int i = 0; i < 5; i++)
+        gtk_test_widget_wait_for_draw (window);
+      fixture_settle ();
+    }
+  EXPECT_EQ (n_opened, 2);
+  cp_model_unref (other);
+}
+
 TEST_F (PeopleView, AsksOfAnUnnamedSourceThatIsCitedInTwoWays)
 {
   CpModelSpeaker *unnamed = speaker (0);
