@@ -145,6 +145,15 @@ cp_timeline_state_whole (CpTimelineState *self)
   return cp_axis_fit (self->plot->start, self->plot->end, AIR);
 }
 
+/** cp_timeline_state_said: Returns: the axis that shows all statements with a little air, whatever events lie far from them */
+CpAxis
+cp_timeline_state_said (CpTimelineState *self)
+{
+  if (self->plot == NULL || self->plot->said_end <= self->plot->said_start)
+    return cp_timeline_state_whole (self);
+  return cp_axis_fit (self->plot->said_start, self->plot->said_end, AIR);
+}
+
 /** cp_timeline_state_set_axis: looks at another span of time */
 void
 cp_timeline_state_set_axis (CpTimelineState *self,

@@ -28,6 +28,7 @@ const CpPlot    *cp_timeline_state_get_plot   (CpTimelineState *self);
 
 const CpAxis    *cp_timeline_state_get_axis   (CpTimelineState *self);
 CpAxis           cp_timeline_state_whole      (CpTimelineState *self);
+CpAxis           cp_timeline_state_said       (CpTimelineState *self);
 void             cp_timeline_state_set_axis   (CpTimelineState *self,
                                                CpAxis           axis);
 

@@ -59,6 +59,7 @@ draw_party (CpTimelineFrame *frame,
   cairo_destroy (cr);
 }
 
+/* The year, or the month with it, that the strip begins in is always told. */
 static void
 draw_labels (CpTimelineFrame *frame,
              GtkSnapshot     *snapshot)
@@ -67,6 +68,15 @@ draw_labels (CpTimelineFrame *frame,
   CpTickStep step = cp_tick_steps[cp_tick_choose (layout->density, CP_TICK_LABEL_WIDTH)];
   double drawn = 0;
 
+  if (step.unit != CP_TICK_YEAR)
+    {
+      g_autofree char *enclosing = cp_tick_enclosing (step, layout->axis.start);
+      int width;
+
+      pango_layout_get_pixel_size (cp_timeline_inks_words (frame->inks, enclosing, TRUE), &width, NULL);
+      cp_timeline_show_words (frame, snapshot, enclosing, TRUE, cp_timeline_inks_text (frame->inks), 2, BARS + LABELS / 2, 0);
+      drawn = width + 10;
+    }
   for (double tick = cp_tick_floor (step, layout->axis.start, cp_tick_first_weekday ()); tick < layout->axis.end;
        tick = cp_tick_next (step, tick))
     {
@@ -103,7 +113,7 @@ cp_timeline_strip_snapshot (GtkWidget   *widget,
 {
   CpTimelineStrip *self = CP_TIMELINE_STRIP (widget);
   const CpPlot *plot = cp_timeline_state_get_plot (self->state);
-  CpAxis axis = cp_timeline_state_whole (self->state);
+  CpAxis axis = cp_timeline_state_said (self->state);
   CpTimelineLayout layout = { .plot = plot, .axis = axis, .width = gtk_widget_get_width (widget) };
   CpTimelineFrame frame = { .layout = &layout, .model = cp_timeline_state_get_model (self->state) };
 

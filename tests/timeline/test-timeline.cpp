@@ -88,6 +88,25 @@ protected:
   }
 };
 
+/* Where there is no room for events the strip is about what was said, however far off they lie. */
+TEST_F (Timeline, TheStripShowsTheTimeOfStatements)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  CpEvent *event = cp_event_new ();
+  g_autoptr (CpTimelineState) state = cp_timeline_state_new ();
+
+  event->id = g_strdup ("e0");
+  event->label = g_strdup ("The harbour was built");
+  event->date = Dispute::day (1949, 4, 4);
+  g_ptr_array_insert (model->events, 0, event);
+  cp_timeline_state_set_model (state, model, nullptr);
+  CpAxis whole = cp_timeline_state_whole (state), said = cp_timeline_state_said (state);
+
+  EXPECT_GT (whole.end - whole.start, 365 * 30.0);
+  EXPECT_LT (said.end - said.start, 365 * 3.0);
+  EXPECT_GT (said.end, said.start);
+}
+
 TEST_F (Timeline, NothingOneAndManyStatementsAreDrawn)
 {
   for (int n : { 0, 1, 20000 })
