@@ -134,6 +134,33 @@ join (Clustering *self,
   hand_over (self, into);
 }
 
+/* Lays the edges into rows that have room for them. */
+static void
+lay_edges (Clustering   *self,
+           guint         n_items,
+           const CpEdge *edges,
+           guint         n_edges)
+{
+  g_autofree guint *degree = g_new0 (guint, n_items + 1);
+
+  for (guint i = 0; i < n_edges; i++)
+    {
+      degree[edges[i].a]++;
+      degree[edges[i].b]++;
+    }
+  for (guint i = 0; i < n_items; i++)
+    cp_sums_reserve (&self->sums[i], degree[i]);
+  for (guint i = 0; i < n_edges; i++)
+    {
+      cp_sums_add (&self->sums[edges[i].a], edges[i].b, edges[i].weight);
+      cp_sums_add (&self->sums[edges[i].b], edges[i].a, edges[i].weight);
+      if (edges[i].tie == 0)
+        continue;
+      cp_sums_add (&self->ties[edges[i].a], edges[i].b, edges[i].tie);
+      cp_sums_add (&self->ties[edges[i].b], edges[i].a, edges[i].tie);
+    }
+}
+
 /**
  * cp_cluster:
  * @edges: (array length=n_edges): the pairs that have anything in common
@@ -174,15 +201,7 @@ cp_cluster (guint                n_items,
       if (rule->texts != NULL)
         cp_sums_add (&self.texts[i], rule->texts[i], 1);
     }
-  for (guint i = 0; i < n_edges; i++)
-    {
-      cp_sums_add (&self.sums[edges[i].a], edges[i].b, edges[i].weight);
-      cp_sums_add (&self.sums[edges[i].b], edges[i].a, edges[i].weight);
-      if (edges[i].tie == 0)
-        continue;
-      cp_sums_add (&self.ties[edges[i].a], edges[i].b, edges[i].tie);
-      cp_sums_add (&self.ties[edges[i].b], edges[i].a, edges[i].tie);
-    }
+  lay_edges (&self, n_items, edges, n_edges);
   for (guint i = 0; i < n_edges; i++)
     {
       note (&self, edges[i].a, edges[i].b);

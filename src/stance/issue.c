@@ -124,11 +124,11 @@ static void
 add_partners (GArray    *edges,
               CpBuilder *self,
               GArray   **postings,
+              GArray    *partners,
               guint      statement,
               float     *scores)
 {
   const GArray *features = cp_builder_profile (self, statement)->features;
-  g_autoptr (GArray) partners = g_array_new (FALSE, FALSE, sizeof (Partner));
 
   for (guint i = 0; i < features->len; i++)
     {
@@ -160,6 +160,7 @@ add_partners (GArray    *edges,
   keep_best (partners);
   for (guint i = 0; i < partners->len; i++)
     add_pair (edges, g_array_index (partners, Partner, i).statement, statement);
+  g_array_set_size (partners, 0);
 }
 
 static void
@@ -180,6 +181,7 @@ collect_pairs (GArray    *edges,
                CpBuilder *self)
 {
   guint n = self->model->statements->len;
+  g_autoptr (GArray) partners = g_array_new (FALSE, FALSE, sizeof (Partner));
   GArray **postings;
   float *scores;
 
@@ -193,7 +195,7 @@ collect_pairs (GArray    *edges,
   postings = g_new0 (GArray *, self->words->len);
   scores = g_new0 (float, n);
   for (guint i = 0; i < n; i++)
-    add_partners (edges, self, postings, i, scores);
+    add_partners (edges, self, postings, partners, i, scores);
   for (guint i = 0; i < self->words->len; i++)
     g_clear_pointer (&postings[i], g_array_unref);
   g_free (postings);

@@ -24,12 +24,13 @@ place_of (const CpSums *self,
 }
 
 static void
-grow (CpSums *self)
+grow (CpSums *self,
+      guint   n_places)
 {
   g_autofree CpSum *old = self->places;
   guint n_old = self->n_places;
 
-  self->n_places = MAX (FEWEST_PLACES, 2 * n_old);
+  self->n_places = n_places;
   self->places = g_new (CpSum, self->n_places);
   for (guint i = 0; i < self->n_places; i++)
     self->places[i].key = CP_SUMS_FREE;
@@ -51,6 +52,19 @@ cp_sums_get (const CpSums *self,
   return place->key == key ? place->value : 0;
 }
 
+/** cp_sums_reserve: makes room for @n numbers in all, so that they are not moved while they come */
+void
+cp_sums_reserve (CpSums *self,
+                 guint   n)
+{
+  guint n_places = MAX (FEWEST_PLACES, self->n_places);
+
+  while (4 * n > 3 * n_places)
+    n_places *= 2;
+  if (n > 0 && n_places > self->n_places)
+    grow (self, n_places);
+}
+
 /** cp_sums_add: adds @value to what is there for @key, which is not CP_SUMS_FREE */
 void
 cp_sums_add (CpSums *self,
@@ -60,7 +74,7 @@ cp_sums_add (CpSums *self,
   CpSum *place;
 
   if (4 * (self->n + 1) > 3 * self->n_places)
-    grow (self);
+    grow (self, MAX (FEWEST_PLACES, 2 * self->n_places));
   place = place_of (self, key);
   if (place->key == CP_SUMS_FREE)
     {

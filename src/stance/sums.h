@@ -29,6 +29,8 @@ typedef struct
 
 float cp_sums_get    (const CpSums *self,
                       guint32       key);
+void  cp_sums_reserve (CpSums      *self,
+                       guint        n);
 void  cp_sums_add    (CpSums       *self,
                       guint32       key,
                       float         value);

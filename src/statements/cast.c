@@ -203,11 +203,15 @@ static gboolean
 given_agree (const char *a,
              const char *b)
 {
-  g_auto (GStrv) x = g_strsplit (a, " ", -1);
-  g_auto (GStrv) y = g_strsplit (b, " ", -1);
+  g_auto (GStrv) x = NULL, y = NULL;
 
-  if (*a == '\0' || *b == '\0')
+  if (*a == '\0' || *b == '\0' || strcmp (a, b) == 0)
     return TRUE;
+  /* Most of those of one last name have other first names, of one word. */
+  if (strchr (a, ' ') == NULL && strchr (b, ' ') == NULL)
+    return a[1] == '\0' || b[1] == '\0' ? a[0] == b[0] : is_variant (a, b);
+  x = g_strsplit (a, " ", -1);
+  y = g_strsplit (b, " ", -1);
   if (strlen (x[0]) == 1 || strlen (y[0]) == 1)
     return x[0][0] == y[0][0];
   return strcmp (x[0], y[0]) == 0 || is_variant (x[0], y[0]) || is_tail (x, y) || is_tail (y, x);
