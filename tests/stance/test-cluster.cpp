@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <random>
 #include <vector>
 
+#include "stance/candidates.h"
 #include "stance/cluster.h"
 #include "stance/sums.h"
 
@@ -116,6 +118,44 @@ TEST (Sums, HoldWhatWasAddedThroughAnyRemovals)
       EXPECT_EQ (cp_sums_get (&sums, key * scale), expected.count (key * scale) > 0 ? expected[key * scale] : 0) << key;
   cp_sums_clear (&sums);
   EXPECT_EQ (cp_sums_get (&sums, 1), 0);
+}
+
+/* Whatever the runs they come in, the best comes first, and none of a cluster that is no more. */
+TEST (Candidates, ComeInOrderWithoutThoseOfDroppedClusters)
+{
+  constexpr guint n_clusters = 50;
+  std::mt19937 random{ 7 };
+  g_autoptr (CpCandidates) candidates = cp_candidates_new (n_clusters);
+  std::vector<CpCandidate> all;
+  CpCandidate best;
+
+  for (guint32 owner = 0; owner < n_clusters; owner++)
+    {
+      std::vector<CpCandidate> run;
+
+      for (guint i = 0; i < 1 + random () % 9; i++)
+        {
+          guint32 other = (owner + 1 + random () % (n_clusters - 1)) % n_clusters;
+
+          run.push_back ({ (float) (1 + random () % 20), MIN (owner, other), MAX (owner, other) });
+        }
+      cp_candidates_add (candidates, owner, run.data (), (guint) run.size ());
+      all.insert (all.end (), run.begin (), run.end ());
+    }
+  for (guint32 gone = 0; gone < n_clusters; gone += 3)
+    cp_candidates_drop (candidates, gone);
+  all.erase (std::remove_if (all.begin (), all.end (), [] (const CpCandidate &c) { return c.a % 3 == 0 || c.b % 3 == 0; }), all.end ());
+  std::sort (all.begin (), all.end (), [] (const CpCandidate &x, const CpCandidate &y) {
+    return x.gain != y.gain ? x.gain > y.gain : x.a != y.a ? x.a < y.a : x.b < y.b;
+  });
+  for (const CpCandidate &expected : all)
+    {
+      ASSERT_TRUE (cp_candidates_take (candidates, &best));
+      EXPECT_EQ (best.gain, expected.gain);
+      EXPECT_EQ (best.a, expected.a);
+      EXPECT_EQ (best.b, expected.b);
+    }
+  EXPECT_FALSE (cp_candidates_take (candidates, &best));
 }
 
 } // namespace

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "comparison/analysis.h"
+#include "exchange/json.h"
+
+namespace {
+
+/* The articles of all sample comparisons, which come to one comparison one after the other. */
+class OneByOne : public testing::Test
+{
+protected:
+  void
+  SetUp () override
+  {
+    g_autoptr (GError) error = nullptr;
+
+    engine = cp_engine_new (&error);
+    ASSERT_NE (engine, nullptr) << error->message;
+    memory = cp_memory_new ();
+    corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+    readings = g_ptr_array_new ();
+    read_samples ();
+  }
+
+  void
+  TearDown () override
+  {
+    g_clear_pointer (&engine, cp_engine_unref);
+    g_clear_pointer (&memory, cp_memory_unref);
+    g_clear_pointer (&corrections, g_ptr_array_unref);
+    g_clear_pointer (&readings, g_ptr_array_unref);
+    g_clear_pointer (&samples, g_ptr_array_unref);
+  }
+
+  static std::vector<std::string>
+  children_of (const std::string &folder)
+  {
+    std::vector<std::string> children;
+    g_autoptr (GDir) dir = g_dir_open (folder.c_str (), 0, nullptr);
+
+    for (const char *name = dir != nullptr ? g_dir_read_name (dir) : nullptr; name != nullptr; name = g_dir_read_name (dir))
+      children.push_back (folder + "/" + name);
+    std::sort (children.begin (), children.end ());
+    return children;
+  }
+
+  void
+  read_samples ()
+  {
+    g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+    g_autoptr (GPtrArray) articles = nullptr;
+
+    for (const std::string &folder : children_of (std::string (g_getenv ("COUNTERPOINT_DATA")) + "/../tests/comparisons"))
+      for (const std::string &file : children_of (folder))
+        if (!g_str_has_suffix (file.c_str (), "gold.json"))
+          g_ptr_array_add (files, g_file_new_for_path (file.c_str ()));
+    articles = cp_analysis_import (files, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr);
+    samples = cp_analysis_read (engine, articles, nullptr, nullptr, nullptr, nullptr);
+  }
+
+  /* Another decision after each article, over something that the comparison holds by then. */
+  void
+  correct (const CpModel *model, guint round)
+  {
+    static const CpCorrectionKind kinds[] = { CP_CORRECT_STANCE, CP_CORRECT_PARTY, CP_CORRECT_ACT, CP_CORRECT_DELETE };
+    static const char *const values[] = { "oppose", "The Valley", "concede", "yes" };
+    g_autofree char *key = nullptr;
+
+    if (model->statements->len == 0)
+      return;
+    key = cp_model_statement_key (model, (round * 7) % model->statements->len);
+    g_ptr_array_add (corrections, cp_correction_new (kinds[round % 4], key, values[round % 4], round));
+  }
+
+  void
+  expect_the_same (guint round)
+  {
+    g_autoptr (CpModel) again = cp_analysis_build (engine, memory, readings, corrections);
+    g_autoptr (CpModel) whole = cp_analysis_build (engine, nullptr, readings, corrections);
+    g_autofree char *one = cp_json_export_model (again);
+    g_autofree char *two = cp_json_export_model (whole);
+
+    ASSERT_STREQ (one, two) << "after " << round + 1 << " articles and " << corrections->len << " corrections";
+    correct (again, round);
+  }
+
+  CpEngine *engine = nullptr;
+  CpMemory *memory = nullptr;
+  GPtrArray *samples = nullptr;
+  GPtrArray *corrections = nullptr;
+  GPtrArray *readings = nullptr;
+};
+
+TEST_F (OneByOne, GivesWhatAllTogetherGive)
+{
+  ASSERT_GT (samples->len, 12u);
+  for (guint i = 0; i < samples->len && !HasFatalFailure (); i++)
+    {
+      g_ptr_array_add (readings, g_ptr_array_index (samples, i));
+      expect_the_same (i);
+    }
+}
+
+}
