@@ -81,28 +81,36 @@ cp_text_span (const CpText *self,
   return (CpSpan){ self->tokens[tokens.first].span.start, self->tokens[tokens.last - 1].span.end };
 }
 
+/* The first token from @low on, before @high, that begins at @start or later; @high where none does. */
+static guint32
+token_from (const CpText *self,
+            guint32       low,
+            guint32       high,
+            guint32       start)
+{
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+
+      if (self->tokens[middle].span.start < start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
 /** cp_text_tokens_in: Returns: the tokens that begin inside @span, found by bisection */
 CpRange
 cp_text_tokens_in (const CpText *self,
                    CpSpan        span)
 {
-  guint32 bounds[2] = { span.start, span.end };
-  guint32 found[2];
+  guint32 first = token_from (self, 0, self->n_tokens, span.start), reach = 1;
 
-  for (guint i = 0; i < 2; i++)
-    {
-      guint32 low = 0, high = self->n_tokens;
-
-      while (low < high)
-        {
-          guint32 middle = low + (high - low) / 2;
-
-          if (self->tokens[middle].span.start < bounds[i])
-            low = middle + 1;
-          else
-            high = middle;
-        }
-      found[i] = low;
-    }
-  return (CpRange){ found[0], found[1] };
+  if (span.end <= span.start)
+    return (CpRange){ first, token_from (self, 0, first, span.end) };
+  /* Most spans are short: the end is looked for near the beginning, further and further on. */
+  while (first + reach < self->n_tokens && self->tokens[first + reach].span.start < span.end)
+    reach *= 2;
+  return (CpRange){ first, token_from (self, first, MIN (self->n_tokens, first + reach), span.end) };
 }
