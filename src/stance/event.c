@@ -11,6 +11,8 @@
 /* So many tellings that have a word, the last of them, are looked at, and so many before one. */
 #define POSTINGS    64
 #define NEAR        4
+/* So many articles are worth handing to a thread. */
+#define BLOCK_OF_READINGS 16
 
 /* A dated thing while events are being gathered. */
 typedef struct
@@ -271,8 +273,9 @@ tells_event (const CpBuilder *self,
 static void
 find_told (CpBuilder *self,
            guint      reading,
-           GArray    *tellings)
+           gpointer   told)
 {
+  GArray *tellings = g_array_new (FALSE, FALSE, sizeof (Telling));
   const CpText *text = self->readings[reading]->text;
   const GArray *times = self->readings[reading]->times;
   g_autofree gboolean *cues = cue_tokens (self, reading);
@@ -285,6 +288,22 @@ find_told (CpBuilder *self,
 
       if (when->bound == CP_WHEN_AT && tells_event (self, when, cues, tree, &telling))
         g_array_append_val (tellings, telling);
+    }
+  ((GArray **) told)[reading] = tellings;
+}
+
+/* Finds what the articles tell of times, each by itself. */
+static void
+find_all_told (CpBuilder *self,
+               GArray    *tellings)
+{
+  g_autofree GArray **told = g_new0 (GArray *, self->n_readings + 1);
+
+  cp_builder_each (self, self->n_readings, BLOCK_OF_READINGS, find_told, told);
+  for (guint i = 0; i < self->n_readings; i++)
+    {
+      g_array_append_vals (tellings, told[i]->data, told[i]->len);
+      g_array_unref (told[i]);
     }
 }
 
@@ -508,8 +527,7 @@ cp_build_events (CpBuilder *self)
   Index index = { .builder = self, .tellings = tellings, .lists = lists };
 
   g_array_set_clear_func (tellings, (GDestroyNotify) clear_telling);
-  for (guint i = 0; i < self->n_readings; i++)
-    find_told (self, i, tellings);
+  find_all_told (self, tellings);
   find_deeds (self, tellings);
   g_array_sort (tellings, compare_tellings);
   event_of = g_new0 (guint, tellings->len + 1);
