@@ -84,18 +84,46 @@ static gboolean
 is_nameless_holder (const CpFigure *figure)
 {
   return figure != NULL && figure->kind == CP_SPEAKER_GROUP && !figure->plural && figure->in_office && figure->holder == NULL
-         && figure->role != NULL && figure->role->one;
+         && figure->role != NULL && figure->role->implies <= CP_ROLE_SPEAKS && figure->belongs->len > 0;
 }
 
-/* "Gerry Tasker, 71, told": news tell the age of whoever they name for the first time. */
-static gboolean
-has_age (const CpStage *self,
-         CpRange        name)
-{
-  guint32 end = self->text->sentences[self->text->tokens[name.first].sentence].tokens.last;
+/* Verbs by which whoever is named speaks on. */
+#define SPEAKS_ON " said says told tells added adds wrote replied explained insisted argued warned "
 
-  return name.last + 2 < end && is_comma (self, name.last) && g_ascii_isdigit (self->text->tokens[name.last + 1].form[0])
-         && is_comma (self, name.last + 2);
+/* "… said its director. “We have the receipts,” | Birgit Lohm told reporters", "Gerd Tasker, 71, told a meeting": in the paragraph of the
+ * words before or the next, and nothing told of the name but an age. */
+static gboolean
+speaks_next (const CpStage *self,
+             CpRange        name)
+{
+  CpRange sentence = self->text->sentences[self->text->tokens[name.first].sentence].tokens;
+  guint32 here = self->text->sentences[self->text->tokens[name.first].sentence].paragraph;
+  guint32 there = self->text->sentences[self->text->tokens[self->last_token].sentence].paragraph, at = name.last;
+
+  if (here > there + 1)
+    return FALSE;
+  if (at + 2 < sentence.last && is_comma (self, at) && g_ascii_isdigit (self->text->tokens[at + 1].form[0]) && is_comma (self, at + 2))
+    at += 3;
+  return (at < sentence.last && cp_word_among (self->text->tokens[at].norm, SPEAKS_ON))
+         || (name.first > sentence.first && cp_word_among (self->text->tokens[name.first - 1].norm, " said says ") && at < sentence.last
+             && strcmp (self->text->tokens[at].norm, ".") == 0);
+}
+
+static gboolean
+is_first_named (const CpStage  *self,
+                const CpFigure *figure,
+                CpRange         name)
+{
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (run->tokens.first >= name.first)
+        return name.last - name.first > 1;
+      if (run->figure == figure)
+        return FALSE;
+    }
+  return FALSE;
 }
 
 /* Says that an office which was heard without a name is the person's. */
@@ -120,11 +148,10 @@ cp_behalf_named_next (CpStage  *self,
                       CpRange   name)
 {
   CpFigure *nameless = self->last_speaker;
-  guint32 first = self->text->sentences[self->text->tokens[name.first].sentence].paragraph;
 
   if (!is_nameless_holder (nameless) || figure->kind != CP_SPEAKER_PERSON || figure->role != NULL || figure->belongs->len > 0
-      || figure->entry != NULL || !has_age (self, name)
-      || name.first != self->text->paragraphs[first].tokens.first)
+      || figure->entry != NULL || figure->independent || !is_first_named (self, figure, name) || !speaks_next (self, name)
+      || (nameless->gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN && nameless->gender != figure->gender))
     return;
   hold (figure, nameless);
 }

@@ -66,7 +66,8 @@ fits (const CpFigure      *figure,
   if (figure->kinds & bit && has_word (figure->folded, institution->noun))
     return CALLED + 1;
   /* A supporters' trust is no club. */
-  if (figure->kinds & bit && bit == 1u << CP_BODY_ASSOCIATION && cp_word_among (institution->noun, SPECIFIC) && is_specific (figure->folded))
+  if (figure->kinds & bit && bit == 1u << CP_BODY_ASSOCIATION && cp_word_among (institution->noun, SPECIFIC)
+      && (figure->entry != NULL || is_specific (figure->folded)))
     return 0;
   if (figure->kinds & bit)
     return CALLED;

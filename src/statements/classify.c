@@ -129,6 +129,16 @@ is_place (const CpText *text,
          && (cp_word_among (text->tokens[name.first].norm, PLACE_FIRST) || cp_word_among (text->tokens[name.last - 1].norm, PLACE_LAST));
 }
 
+/* "Mother Superior | Berta Quirke": a given name behind words that are none is a person's. */
+static gboolean
+has_given_name (const CpStage *self,
+                CpRange        name)
+{
+  return name.last - name.first > 2 && name.last - name.first < 5 && cp_word_is_capital (&self->text->tokens[name.last - 2])
+         && cp_knowledge_is_given_name (self->cast->knowledge, self->text->tokens[name.last - 2].form)
+         && cp_language_rarity (self->language, self->text->tokens[name.last - 1].norm) > logf (COMMON_RANK);
+}
+
 /**
  * cp_classify_name:
  * @alone: the folded words that stand as a name by themselves
@@ -159,7 +169,7 @@ cp_classify_name (const CpStage *self,
   last_alone = stands_alone (alone, text, name.last - 1);
   if ((cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form)
        && !(first_alone && !last_alone && cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK)))
-      || is_followed_by_role (self, name)
+      || has_given_name (self, name) || is_followed_by_role (self, name)
       || is_behind_role (self, name) || is_followed_by_age (self, name) || (last_alone && !first_alone))
     run->person = TRUE;
   else if ((n == 2 && cp_describe_is_acronym (text->tokens[name.last - 1].form)) || is_common_plural (self, name.last - 1)
@@ -214,6 +224,12 @@ is_it (const CpText *text,
 
   while (at < end && at < name.last + 2 && (text->tokens[at].pos == CP_POS_VERB || text->tokens[at].pos == CP_POS_AUX))
     at++;
+  /* "Unison says 91% of its members" */
+  for (guint32 i = at; at > name.last && i < end && i < at + 5; i++)
+    if (strcmp (text->tokens[i].norm, "its") == 0 && i > at)
+      return TRUE;
+    else if (text->tokens[i].pos != CP_POS_NUM && text->tokens[i].pos != CP_POS_SYM && !cp_word_among (text->tokens[i].norm, " of most some many all that % "))
+      break;
   if (at < end && cp_word_among (text->tokens[at].norm, " that "))
     at++;
   return at > name.last && at < end && cp_word_among (text->tokens[at].norm, " it its ");

@@ -173,7 +173,7 @@ take_name (Parser *self)
     }
   /* A role inside ends the run: "Treasury Cabinet Secretary Samuel Kirwa". */
   for (guint32 i = name.first; i < name.last; i++)
-    if (i > name.first && role_at (self, i, &stop, &plural) != NULL)
+    if (i > name.first && role_at (self, i, &stop, &plural) != NULL && !cp_describe_is_surname (self->knowledge, self->text, name, i))
       {
         name.last = i;
         cut = TRUE;

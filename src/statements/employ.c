@@ -10,7 +10,7 @@
                     "advocate counsel councillor source insider candidate nominee activist campaigner "
 
 /* Who speak for a state without an office of it. */
-#define ENVOYS " official representative negotiator spokesman spokeswoman spokesperson secretary envoy aide adviser delegate commissioner "
+#define ENVOYS " official representative negotiator spokesman spokeswoman spokesperson secretary envoy aide adviser delegate commissioner press secretary "
 
 static gboolean
 is_state_figure (const CpFigure *figure)

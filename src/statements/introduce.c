@@ -237,6 +237,25 @@ learn_bracket (CpStage  *self,
   return TRUE;
 }
 
+/* "Howard Stone, D-Nev.", "(R-Ohio)": how American news tell a member's party. */
+static gboolean
+learn_tag (CpStage  *self,
+           CpFigure *figure,
+           guint32   mark)
+{
+  const char *tag = self->text->tokens[mark + 1].form;
+  gboolean joined = g_str_has_prefix (tag, "D-") || g_str_has_prefix (tag, "R-");
+  const CpEntry *party;
+
+  if (!joined && !(cp_word_among (tag, " D R ") && mark + 2 < self->text->n_tokens && strcmp (self->text->tokens[mark + 2].norm, "-") == 0))
+    return FALSE;
+  party = cp_knowledge_find (self->cast->knowledge, *tag == 'D' ? "Democratic Party" : "Republican Party");
+  if (party == NULL || figure->kind != CP_SPEAKER_PERSON)
+    return FALSE;
+  cp_figure_bind (figure, cp_cast_body (self->cast, party->name, party, 0), 0.95f, tag);
+  return TRUE;
+}
+
 /* "a student and | one of the campaign's founders" */
 static void
 learn_second (CpStage  *self,
@@ -297,6 +316,8 @@ learn_behind (CpStage         *self,
     }
   if (!cp_word_among (self->text->tokens[at].norm, " , ( - "))
     return;
+  if (learn_tag (self, run->figure, at))
+    return;
   if (cp_word_among (self->text->tokens[at + 1].norm, " who which ") && at + 2 < end)
     {
       cp_told_clause (self, run->figure, at + 2);
@@ -330,7 +351,9 @@ is_of_named (const CpStage *self,
 {
   CpDescription description = cp_stage_describe (self, range);
 
-  return description.head == CP_HEAD_ROLE && description.role->one && description.state != NULL && !description.plural;
+  return description.head == CP_HEAD_ROLE && description.role->one && !description.plural
+         && (description.state != NULL || !is_empty (description.owner_name)
+             || (description.body.named && description.body.tokens.last < description.role_words.first));
 }
 
 /* "A senior Croatian diplomat, who was not authorised to speak": someone without a name, whom "the diplomat" means later. */

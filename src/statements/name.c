@@ -56,6 +56,17 @@ cp_describe_is_acronym (const char *form)
   return letters;
 }
 
+/** cp_describe_is_surname: Returns: whether a word that may be an office is the surname of a person: "Paula | Dean" */
+gboolean
+cp_describe_is_surname (const CpKnowledge *knowledge,
+                        const CpText      *text,
+                        CpRange            name,
+                        guint32            token)
+{
+  return token + 1 == name.last && token == name.first + 1 && cp_knowledge_is_given_name (knowledge, text->tokens[name.first].form)
+         && (name.last >= text->n_tokens || !cp_word_is_capital (&text->tokens[name.last]));
+}
+
 /** cp_describe_is_word: Returns: whether @range is written as one word: "Lind", "Harcourt-Bell" */
 gboolean
 cp_describe_is_word (const CpText *text,
@@ -248,6 +259,14 @@ is_whole (const CpKnowledge *knowledge,
          && cp_knowledge_institution (knowledge, text->tokens[name.last - 1].form, &plural) != NULL && !plural;
 }
 
+/* "Committee on Climate", but "the Ferro Action Group | on Facebook" */
+static gboolean
+takes_on (const CpText *text,
+          guint32       on)
+{
+  return !cp_word_among (text->tokens[on - 1].norm, " group union association campaign company party club league trust alliance ");
+}
+
 /**
  * cp_describe_name:
  *
@@ -320,7 +339,7 @@ cp_describe_name (const CpKnowledge *knowledge,
           i = next;
           continue;
         }
-      if (body && cp_word_among (text->tokens[i].norm, " on ") && cp_word_is_time (&text->tokens[i + 1]))
+      if (body && cp_word_among (text->tokens[i].norm, " on ") && (cp_word_is_time (&text->tokens[i + 1]) || !takes_on (text, i)))
         break;
       if (!body && !cp_word_among (text->tokens[i].norm, " de del della di da dos van von der den ter le la al el bin ibn abu - & "))
         break;

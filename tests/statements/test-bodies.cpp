@@ -120,4 +120,38 @@ TEST_F (Bodies, AMinistryIsOfTheStateThatThePargraphHasHeard)
   EXPECT_EQ (side ("interior ministry"), "Libya");
 }
 
+TEST_F (Bodies, AGroupEndsBeforeWhereItIs)
+{
+  read ({ "“They kept my wages,” said Dana Pryce, who started the Norvik Action Group on Facebook." });
+  resolve ();
+  EXPECT_EQ (side ("Dana Pryce"), "Norvik Action Group");
+}
+
+TEST_F (Bodies, WhoCountsItsMembersIsNoPerson)
+{
+  read ({ "Solidar says 91% of its 340 members voted for a strike.", "“They are tired,” said Solidar's organiser, Paula Dean." });
+  EXPECT_EQ (said (), Lines ({ "Solidar", "Paula Dean" }));
+  EXPECT_EQ (side ("Solidar"), "Solidar");
+}
+
+TEST_F (Bodies, AnOfficeMayBeASurname)
+{
+  read ({ "Paula Dean said the wards were full. Ms Dean said that nobody came." });
+  EXPECT_EQ (said (), Lines ({ "Paula Dean", "Paula Dean" }));
+}
+
+TEST_F (Bodies, AGivenNameBehindAHonourIsAPersons)
+{
+  read ({ "Mother Superior Bernadette Quirke swore that no notice had been posted." });
+  resolve ();
+  EXPECT_EQ (side ("Mother Superior Bernadette Quirke"), "");
+}
+
+TEST_F (Bodies, AUnionIsNoTrust)
+{
+  read ({ "The Arne Hospitals Trust has cut the rota. Unison has called a strike.", "A trust spokesman said the wards would be open." });
+  resolve ();
+  EXPECT_EQ (side ("trust spokesman"), "Arne Hospitals Trust");
+}
+
 } // namespace

@@ -416,4 +416,21 @@ TEST_F (Introductions, WhoSpeaksForSeveralFirmsSpeaksForThem)
   EXPECT_EQ (side ("Elaine Royle"), "publishers");
 }
 
+TEST_F (Introductions, WhoIsNamedNextWithoutAnOfficeIsTheOneOfTheLead)
+{
+  read ({ "The Northern Museum will not return the heads, its director said on Tuesday.", "“We have the receipts,” Birgit Lohm told reporters.",
+          "Historian Jan Kessel said they were sold. “They came from soldiers,” Kessel said." });
+  EXPECT_EQ (said (), Lines ({ "Birgit Lohm", "Birgit Lohm", "Jan Kessel", "Jan Kessel" }));
+  EXPECT_EQ (side ("Birgit Lohm"), "Northern Museum");
+  EXPECT_EQ (side ("Jan Kessel"), "");
+}
+
+TEST_F (Introductions, LettersBehindANameTellTheParty)
+{
+  read ({ "“We will not be hurried,” said Majority Leader Howard Stone, D-Nev. Senator Carl Whitman (R-Ohio) said that he was late." });
+  resolve ();
+  EXPECT_EQ (side ("Howard Stone"), "Democratic Party");
+  EXPECT_EQ (side ("Carl Whitman"), "Republican Party");
+}
+
 } // namespace
