@@ -63,6 +63,9 @@ fits (const CpFigure      *figure,
 
   if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE))
     return 0;
+  /* "the union" is rather the pilots' than the European one. */
+  if (figure->kinds & bit && bit == 1u << CP_BODY_UNION && figure->entry != NULL)
+    return CALLED - 1;
   if (figure->kinds & bit && has_word (figure->folded, institution->noun))
     return CALLED + 1;
   /* A supporters' trust is no club. */

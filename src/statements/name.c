@@ -11,6 +11,9 @@
 /* The longest word that goes on with a name behind its hyphen, in bytes: "Li-wen", but not "London-based". */
 #define MAX_SYLLABLE 4
 
+/* The most letters before the number of a machine: "T-70", "DHC-8". */
+#define MAX_LETTERS 3
+
 /** cp_describe_words: Returns: (transfer full): the words of @range as they are written, white space made single */
 char *
 cp_describe_words (const CpText *text,
@@ -267,6 +270,17 @@ takes_on (const CpText *text,
   return !cp_word_among (text->tokens[on - 1].norm, " group union association campaign company party club league trust alliance ");
 }
 
+/* "Brant | T-70": what a maker calls a machine by is no part of the maker's name. */
+static gboolean
+is_designation (const CpText *text,
+                guint32       token_,
+                guint32       end)
+{
+  return token_ + 2 < end && strlen (text->tokens[token_].form) <= MAX_LETTERS && cp_describe_is_acronym (text->tokens[token_].form)
+         && strcmp (text->tokens[token_ + 1].norm, "-") == 0 && is_glued (text, token_ + 1) && is_glued (text, token_ + 2)
+         && g_ascii_isdigit (text->tokens[token_ + 2].form[0]);
+}
+
 /**
  * cp_describe_name:
  *
@@ -298,6 +312,8 @@ cp_describe_name (const CpKnowledge *knowledge,
     {
       guint32 next = i;
 
+      if (i > token_ && is_designation (text, i, end))
+        break;
       if (is_name_word (text, i))
         {
           const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, NULL);

@@ -18,6 +18,20 @@ TEST_F (Bodies, ACampaignMayBeNamedByWhatItCallsFor)
   EXPECT_EQ (side ("Ulf Dahl"), "Hands Off Corrie");
 }
 
+TEST_F (Bodies, WhatAMakerCallsAMachineIsNoPartOfItsName)
+{
+  read ({ "The board grounded the Brant T-70 turboprop on Thursday.", "Brant Aircraft called the order premature.",
+          "Brant blames the repair shops. A spokesman for Brant said the data were secret." });
+  EXPECT_EQ (said (), Lines ({ "Brant Aircraft", "spokesman for Brant" }));
+}
+
+TEST_F (Bodies, TheUnionIsNotTheUnionOfStates)
+{
+  read ({ "The Cabin Crew Alliance, the stewards' union, said the order came late.",
+          "The European Union will pay. Two ministers of the European Union met on Friday.", "The union has asked to see the data." });
+  EXPECT_EQ (said (), Lines ({ "Cabin Crew Alliance", "Cabin Crew Alliance" }));
+}
+
 TEST_F (Bodies, TwoBodiesJoinedByAndAreTwo)
 {
   read ({ "The Harbour Workers' Alliance and Nordvik Line met on Monday.", "The Alliance said the roster was dangerous.",
