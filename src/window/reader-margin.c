@@ -158,6 +158,19 @@ find_child (CpReaderMargin *self,
   return NULL;
 }
 
+/* What is made takes the place of one of the past: never do both stand there, one below the other. */
+static void
+drop_past (CpReaderMargin *self,
+           guint32         start)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (mark_of (child)->past && mark_of (child)->start == start && gtk_widget_get_focus_child (GTK_WIDGET (self)) != child)
+      {
+        gtk_widget_unparent (child);
+        return;
+      }
+}
+
 /* Makes the marks that begin within @place, as far as there is time. Returns: whether there was */
 static gboolean
 make_within (CpReaderMargin *self,
@@ -176,6 +189,7 @@ make_within (CpReaderMargin *self,
       if (!cp_frame_may_work (GTK_WIDGET (self)))
         return FALSE;
       gtk_widget_insert_before (button_new (self, statement), GTK_WIDGET (self), next);
+      drop_past (self, start);
     }
   return TRUE;
 }

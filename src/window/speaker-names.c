@@ -114,6 +114,15 @@ on_drag_prepare (GtkDragSource *source,
   return gdk_content_provider_new_typed (TYPE_DRAGGED_NAME, &dragged);
 }
 
+/* What is dragged looks like what was taken hold of. */
+static void
+on_drag_begin (GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source)));
+
+  gtk_drag_source_set_icon (source, picture, 0, 0);
+}
+
 static GtkWidget *
 chip_new (const char *name,
           guint       n,
@@ -135,6 +144,7 @@ chip_new (const char *name,
       g_object_set_data_full (G_OBJECT (chip), "name", g_strdup (name), g_free);
       gtk_drag_source_set_actions (drag, GDK_ACTION_MOVE);
       g_signal_connect (drag, "prepare", G_CALLBACK (on_drag_prepare), NULL);
+      g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), NULL);
       gtk_widget_add_controller (chip, GTK_EVENT_CONTROLLER (drag));
       gtk_widget_set_tooltip_text (chip, _("Drag to another speaker to move it there"));
     }

@@ -269,6 +269,24 @@ class Program:
         """Presses keys one after the other, named as X names them: "ctrl+z"."""
         subprocess.run(["xdotool", "key", "--delay", "1", *keys], check=True)
 
+    def middle_of(self, node):
+        """Where the middle of a node of the main window is on the display, which the window fills but for its shadow."""
+        x, y, width, height = self.bus.call_sync(
+            self.name, node.path, "org.a11y.atspi.Component", "GetExtents", GLib.Variant("(u)", (1,)), None,
+            Gio.DBusCallFlags.NONE, 5000, None).unpack()[0]
+        return x + width // 2, y + height // 2
+
+    def drag(self, node, onto):
+        """Drags one node onto another with the mouse, as slowly as a hand does."""
+        (x, y), (to_x, to_y) = self.middle_of(node), self.middle_of(onto)
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "mousedown", "1"], check=True)
+        for step in range(1, 11):
+            self.pause(0.05)
+            place = (str(x + (to_x - x) * step // 10), str(y + (to_y - y) * step // 10))
+            subprocess.run(["xdotool", "mousemove", *place], check=True)
+        self.pause(0.3)
+        subprocess.run(["xdotool", "mouseup", "1"], check=True)
+
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "1", text], check=True)
 
