@@ -15,6 +15,10 @@
 /* A content of less than this much of its own is read with what stands around it. */
 #define FULL_MASS       3.0f
 
+/* What most contents have of tokens and of telling words finds room at once. */
+#define MANY_TOKENS     32
+#define MANY_WORDS      16
+
 typedef struct
 {
   CpBuilder          *builder;
@@ -30,12 +34,12 @@ profile_new (void)
 {
   CpProfile *profile = g_new0 (CpProfile, 1);
 
-  profile->tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
-  profile->stems = g_array_new (FALSE, FALSE, sizeof (guint32));
-  profile->telling = g_array_new (FALSE, FALSE, sizeof (CpFeature));
-  profile->features = g_array_new (FALSE, FALSE, sizeof (CpFeature));
+  profile->tokens = g_array_sized_new (FALSE, FALSE, sizeof (guint32), MANY_TOKENS);
+  profile->stems = g_array_sized_new (FALSE, FALSE, sizeof (guint32), MANY_TOKENS);
+  profile->telling = g_array_sized_new (FALSE, FALSE, sizeof (CpFeature), MANY_WORDS);
+  profile->features = g_array_sized_new (FALSE, FALSE, sizeof (CpFeature), MANY_WORDS);
   profile->own = g_array_new (FALSE, FALSE, sizeof (CpFeature));
-  profile->around = g_array_new (FALSE, FALSE, sizeof (CpFeature));
+  profile->around = g_array_sized_new (FALSE, FALSE, sizeof (CpFeature), MANY_WORDS);
   return profile;
 }
 

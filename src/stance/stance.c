@@ -250,6 +250,19 @@ hold_given (CpWeighing *self)
   return TRUE;
 }
 
+/* What an issue's statements answer, once it is known which of their two sides answers yes. */
+static void
+answer (CpBuilder *self,
+        guint      number,
+        gpointer   data G_GNUC_UNUSED)
+{
+  CpWeighing *weighing = cp_weighing_of (self, g_ptr_array_index (self->model->issues, number));
+
+  if (hold_given (weighing))
+    cp_weighing_run (weighing);
+  settle (weighing);
+}
+
 /** cp_build_stances: reads what each statement answers to the question of its issue */
 void
 cp_build_stances (CpBuilder *self)
@@ -263,8 +276,6 @@ cp_build_stances (CpBuilder *self)
       sign = sign_of (weighing, weighing->issue->question);
       turn_given (weighing, sign);
       orient (weighing, sign);
-      if (hold_given (weighing))
-        cp_weighing_run (weighing);
-      settle (weighing);
     }
+  cp_builder_each (self, self->model->issues->len, CP_BLOCK_OF_ISSUES, answer, NULL);
 }
