@@ -332,13 +332,41 @@ resolve_weekday (const Finder      *self,
   return cp_date_add_days (&from, days == 0 && parse->shifted && parse->shift < 0 ? -7 : -days);
 }
 
+/* "Shaw, who a day earlier had refused, agreed | on Thursday": the weekday told behind the relative clause that the time opens. */
+static CpDate
+main_day (const Finder *self,
+          CpRange       time)
+{
+  const CpToken *tokens = self->text->tokens;
+  CpRange sentence = self->text->sentences[tokens[time.first].sentence].tokens;
+  CpWhenParse parse;
+  gboolean closed = FALSE;
+
+  if (time.first <= sentence.first
+      || (strcmp (tokens[time.first - 1].norm, "who") != 0 && strcmp (tokens[time.first - 1].norm, "which") != 0))
+    return CP_DATE_NONE;
+  for (guint32 i = time.last; i < sentence.last; i++)
+    {
+      closed |= strcmp (tokens[i].norm, ",") == 0;
+      if (closed && cp_when_parse (self->words, self->text, i, &parse) && parse.shape == CP_SHAPE_WEEKDAY)
+        {
+          CpWhen when = { .future = looks_ahead (self, parse.tokens) };
+
+          return when.future ? CP_DATE_NONE : resolve_weekday (self, &parse, &when);
+        }
+    }
+  return CP_DATE_NONE;
+}
+
 static CpDate
 resolve_story (const Finder      *self,
                const CpWhenParse *parse)
 {
   const CpWhen *told = told_before (self, parse->tokens.first);
-  CpDate from = told != NULL ? told->date : CP_DATE_NONE;
+  CpDate from = told != NULL ? told->date : CP_DATE_NONE, main = parse->shift < 0 ? main_day (self, parse->tokens) : CP_DATE_NONE;
 
+  if (cp_date_is_valid (&main))
+    return shift_units (&main, parse->unit, parse->shift);
   /* "a week earlier" than nothing told is a week before the article; "the next day" after nothing is no day. */
   if (told == NULL && parse->shift < 0)
     from = self->reference;

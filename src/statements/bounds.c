@@ -12,6 +12,8 @@
 #define SUBJECT_REACH 10
 /* What stands between commas and parts a clause from its verb has so many words at most. */
 #define ASIDE_REACH 30
+/* What a time is counted in. */
+#define UNITS " hour hours day days week weeks month months year years "
 /* So many verbs are climbed from one that hangs on another. */
 #define CLIMB 3
 
@@ -314,6 +316,20 @@ has_tree (const CpText *text,
   return n > 0;
 }
 
+/* "Shaw, who insisted that it would hold, | said that": behind the comma that closes the relative clause the main verb reports, too. */
+static gboolean
+closes_relative (const CpScene *scene,
+                 guint32        verb,
+                 guint32        comma,
+                 guint32        end)
+{
+  const CpText *text = scene->text;
+  guint32 group = cp_word_verb_group (text, verb, NULL);
+
+  return cp_word_is_mark (&text->tokens[comma], ',') && comma + 1 < end && group > 0 && cp_word_is (&text->tokens[group - 1], " who which ")
+         && text->tokens[comma + 1].pos == CP_POS_VERB && cp_word_is_finite (text, comma + 1) && reports_clauses (scene, comma + 1);
+}
+
 /* Marks and words at which a clause that runs on without a tree is cut. */
 static guint32
 order_end (const CpScene *scene,
@@ -329,6 +345,8 @@ order_end (const CpScene *scene,
 
       if (scene->quotations->of[i] != scene->quotations->of[verb])
         continue;
+      if (i > from && closes_relative (scene, verb, i, end))
+        return i;
       if (i > from && (begins_report (scene, i, end) || begins_remark (scene, i, from, end)))
         return i;
       if ((word->pos == CP_POS_CCONJ || cp_word_is (word, " while ")) && i > from && goes_on_with_reporter (scene, verb, from, i, end))
@@ -555,7 +573,10 @@ cp_bounds_phrase_end (const CpScene *scene,
         return i;
       if (cp_word_is (word, " last earlier yesterday ") && i + 1 <= clause_end
           && (i + 1 == clause_end || cp_word_is_time (&text->tokens[i + 1])) && text->tokens[i - 1].pos != CP_POS_DET)
-        return i;
+        return i > from + 2 && cp_word_is (&text->tokens[i - 1], UNITS) ? i - 2 : i;
+      /* "welcomed it | two days later" */
+      if (i > from + 2 && i + 1 == clause_end && cp_word_is (word, " later ago before ") && cp_word_is (&text->tokens[i - 1], UNITS))
+        return i - 2;
     }
   return clause_end;
 }

@@ -128,7 +128,10 @@ shares_time (const CpText *text,
   return own == CP_NO_TOKEN || (subject != CP_NO_TOKEN && time.first < subject);
 }
 
-/* "the events of 26 December": a time that tells which, not when. */
+/* Nouns that tell when what they say was said: "a letter of 5 May". */
+#define DOCUMENTS " report statement letter interview article speech email e-mail note post tweet memo survey study paper release brochure leaflet filing circular decree ruling resolution "
+
+/* "the events of 26 December", "her threat of Tuesday": a time that tells which, not when. */
 static gboolean
 tells_which (const CpText *text,
              guint32       head)
@@ -137,8 +140,7 @@ tells_which (const CpText *text,
   guint32 preposition = cp_text_child (text, head, CP_DEP_CASE);
 
   return text->tokens[head].dep == CP_DEP_NMOD && preposition != CP_NO_TOKEN && strcmp (text->tokens[preposition].norm, "of") == 0
-         && cp_word_among (noun->lemma, " event incident attack crash clash election vote match night collapse disaster killing shooting "
-                                        "strike fire accident explosion collision protest riot raid game ");
+         && noun->pos == CP_POS_NOUN && !cp_word_among (noun->lemma, DOCUMENTS) && !cp_word_is_time (noun);
 }
 
 static gboolean
@@ -183,11 +185,39 @@ stands_beside (const CpText *text,
           /* The first comma after a time at the head of the sentence closes that head. */
           if (i == time.last && time.first <= text->sentences[text->tokens[cue].sentence].tokens.first + 2)
             continue;
-          return is_verb (&text->tokens[i]) && text->tokens[i].dep == CP_DEP_AUX;
+          return is_verb (&text->tokens[i]) && text->tokens[i].dep == CP_DEP_AUX && text->tokens[i].head == cue;
         }
       words++;
     }
   return words <= 8;
+}
+
+/* "Asked about it on Monday, | he told", "Speaking in Oslo on Monday, | he said": the occasion at the head of the sentence. */
+static gboolean
+is_occasion_of (const CpText *text,
+                guint32       verb,
+                guint32       cue)
+{
+  return text->tokens[verb].head == cue
+         && verb == text->sentences[text->tokens[cue].sentence].tokens.first
+         && cp_word_is (&text->tokens[verb], " asked pressed questioned quizzed speaking talking addressing writing appearing responding replying "
+                                             "reacting interviewed reached contacted ");
+}
+
+/* "closed the port | a day later, stranding 200 lorries": counted from what was told before, at the end of the cue's own clause. */
+static gboolean
+closes_clause (const CpText *text,
+               const CpWhen *time,
+               guint32       cue)
+{
+  guint32 last = time->tokens.last;
+
+  if (time->basis != CP_WHEN_TOLD || time->tokens.first <= cue || last >= text->n_tokens || text->tokens[last].pos != CP_POS_PUNCT)
+    return FALSE;
+  for (guint32 i = cue + 1; i < time->tokens.first; i++)
+    if (is_verb (&text->tokens[i]) || text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_SCONJ)
+      return FALSE;
+  return TRUE;
 }
 
 static Fit
@@ -204,8 +234,10 @@ fit_of (const CpText      *text,
     return APART;
   if (!statement->deed && in_content (statement, time->span))
     return APART;
-  if (verb == cue_verb)
+  if (verb == cue_verb || closes_clause (text, time, cue))
     return OWN;
+  if (is_occasion_of (text, verb, cue_verb))
+    return ABOVE;
   if (goes_on_from (text, cue_verb, verb))
     return shares_time (text, cue_verb, verb, time->tokens) ? ABOVE : APART;
   return stands_beside (text, time->tokens, cue) ? BESIDE : APART;
@@ -366,7 +398,7 @@ day_before (const CpReading *self,
   return NULL;
 }
 
-/* "In it she said", "he said then": said when the sentence before tells. */
+/* "In it she said", "he said then", "Leaving the hall, he said": said when the sentence before tells. */
 static gboolean
 points_back (const CpText *text,
              guint32       cue)
@@ -375,6 +407,8 @@ points_back (const CpText *text,
   guint n;
   const guint32 *children = cp_text_children (text, cue, &n);
 
+  if (cp_word_is (&text->tokens[first], " leaving emerging departing ") && text->tokens[first].inflection == CP_FORM_GERUND && first < cue)
+    return TRUE;
   if (cp_word_is (&text->tokens[first], " in ") && cp_word_is (&text->tokens[first + 1], " it ") && first + 1 < cue)
     return TRUE;
   for (guint i = 0; i < n; i++)

@@ -71,6 +71,22 @@ suits (const CpFigure *figure,
     }
 }
 
+/* "Dana Shaw of the Harbour Institute, who": where a body stands right behind the person it belongs to, the person. */
+static CpFigure *
+member_before (const CpStage *self,
+               guint          body)
+{
+  const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, body);
+  const CpSighting *before = body > 0 ? &g_array_index (self->sightings, CpSighting, body - 1) : NULL;
+  guint32 at;
+
+  if (before == NULL || sighting->figure->kind != CP_SPEAKER_ORGANISATION || before->figure->kind != CP_SPEAKER_PERSON
+      || before->tokens.last + 3 < sighting->tokens.first || before->tokens.last >= sighting->tokens.first)
+    return sighting->figure;
+  at = before->tokens.last;
+  return cp_word_among (self->text->tokens[at].norm, " of from at with ") ? before->figure : sighting->figure;
+}
+
 /* "…, who": the name or description that ends just before, the comma aside. */
 static CpFigure *
 antecedent (CpStage *self,
@@ -86,7 +102,7 @@ antecedent (CpStage *self,
         continue;
       if (self->text->tokens[sighting->tokens.first].sentence != sentence)
         break;
-      return sighting->figure;
+      return strcmp (self->text->tokens[token].norm, "who") == 0 ? member_before (self, i) : sighting->figure;
     }
   return NULL;
 }

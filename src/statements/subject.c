@@ -11,6 +11,8 @@
 /* "in particular", "including Dana Shaw": so many words between two marks at most. */
 #define LONGEST_TURN 7
 #define LONGEST_INSERTION 24
+/* A relative clause behind a subject has so many words at most. */
+#define SUBJECT_REACH 16
 
 static gboolean
 is_empty (CpRange range)
@@ -450,6 +452,27 @@ before_turn (const CpScene *scene,
   return token;
 }
 
+/* "a deputy who asked to remain | anonymous said": an adjective that closes a relative clause is no subject; what the clause tells of is. */
+static CpRange
+told_of_by_clause (const CpScene *scene,
+                   CpRange        phrase,
+                   guint32        group)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[phrase.first].sentence].tokens.first;
+  CpRange noun;
+
+  if (phrase.last != phrase.first + 1 || text->tokens[phrase.first].pos != CP_POS_ADJ || text->tokens[phrase.first].dep != CP_DEP_XCOMP)
+    return phrase;
+  for (guint32 i = phrase.first; i-- > floor + 1 && phrase.first - i < SUBJECT_REACH && cp_phrase_same_quote (scene, i, phrase.first);)
+    if (cp_word_is (&text->tokens[i], " who which "))
+      {
+        noun = cp_phrase_before (scene, i);
+        return is_empty (noun) ? phrase : (CpRange){ noun.first, group };
+      }
+  return phrase;
+}
+
 /**
  * cp_subject_by_order:
  *
@@ -469,6 +492,9 @@ cp_subject_by_order (const CpScene *scene,
       group = before_turn (scene, group);
       source.tokens = cp_phrase_before (scene, group);
     }
+
+  if (!is_empty (source.tokens))
+    source.tokens = told_of_by_clause (scene, source.tokens, group);
 
   /* "who has in the past said", "but on Tuesday said": what a preposition governs is no subject. */
   for (guint i = 0; i < 3 && !is_empty (source.tokens) && source.tokens.first > 0

@@ -705,6 +705,10 @@ TEST_F (Sentences, WhoWasAskedAnswers)
   expect ({
     { "Asked whether she would publish the letter, the mayor said only that her lawyers had it.",
       { "whether she would publish the letter << Asked >> ", "that her lawyers had it << said >> the mayor" } },
+    { "Lind, who had insisted on Tuesday that the wall would hold, said that it was late.",
+      { "that the wall would hold << had insisted on Tuesday >> who", "that it was late << said >> Lind" } },
+    { "A deputy who asked to remain anonymous said the wall was late.",
+      { "the wall was late << said >> A deputy who asked to remain anonymous" } },
     { "The ministry, asked which of the two was right, replied that it had been patient.",
       { "which of the two was right << asked >> ", "that it had been patient << replied >> The ministry" } },
     { "Shaw called for the injured to be sent home; Lind, who had no quarrel with that, offered a boat.",

@@ -264,6 +264,32 @@ TEST_F (Speakers, ADayIsCountedFromTheMainClause)
   EXPECT_EQ (days_of (readings[1]).back (), "2020-06-08");
 }
 
+TEST_F (Speakers, ADayBelongsToItsOwnClause)
+{
+  read ({ "Ana Lind, who had told the board on Monday that no boat would leave, said the quay was open." });
+  read ({ "Asked about it on Monday, she told the board that the mill was safe." });
+  read ({ "The mayor was called to the hall on Monday. Leaving it, he said that the mill was safe." });
+  read ({ "The union wrote on 2 June. Ana Lind, who a day earlier had warned that it would burn, agreed on Friday that it was safe." });
+  read ({ "Asked about her threat of Monday, Ana Lind said that it was void." });
+  EXPECT_EQ (days_of (readings[0]), (Lines{ "2020-06-08", "-" }));
+  EXPECT_EQ (days_of (readings[1]), Lines{ "2020-06-08" });
+  EXPECT_EQ (days_of (readings[2]).back (), "2020-06-08");
+  EXPECT_EQ (days_of (readings[3]), (Lines{ "2020-06-04", "2020-06-05" }));
+  EXPECT_EQ (days_of (readings[4]).back (), "-");
+}
+
+TEST_F (Speakers, TheDayOfADeedMayBeCountedFromAnother)
+{
+  read ({ "Norway recalled its ambassador on June 8 and closed the crossing a day later, stranding some lorries." });
+  EXPECT_EQ (deeds_of (readings[0]), (Lines{ "Norway: 2020-06-08", "Norway: 2020-06-09" }));
+}
+
+TEST_F (Speakers, WhoIsAPersonRatherThanTheBodyOf)
+{
+  read ({ "“It will fall,” said Knut Haugen of the Institute of Ports, who expects that the quay will go." });
+  EXPECT_EQ (said (), (Lines{ "Knut Haugen", "Knut Haugen" }));
+}
+
 TEST_F (Speakers, ADayToComeIsNotTheDayOfWhatWasSaid)
 {
   read ({ "Norway has now put 45 million into next year's budget, while the union repeats that it is too little." });
