@@ -199,6 +199,13 @@ take_name (Parser *self)
       /* "Kirwa's spokesman", "Calder Metro's director": whose it is, is settled by what is known of the name. */
       if (is_empty (self->found.owner_name))
         self->found.owner_name = name;
+      /* "Governor Ana Lind's | office": the office that stands before her name is hers. */
+      if (self->found.head == CP_HEAD_ROLE && self->found.role_words.last == name.first && self->at + 1 < self->end)
+        {
+          self->found.head = CP_HEAD_NONE;
+          self->found.role = NULL;
+          self->found.role_words = (CpRange){ 0, 0 };
+        }
       self->at++;
       return;
     }

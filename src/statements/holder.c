@@ -187,27 +187,60 @@ goes_with (const CpFigure *named,
   return named->kinds == 0;
 }
 
+/* The bodies with a name of their own that each article tells of, by its number + 1. */
+static GHashTable *
+find_named (const CpCast *self)
+{
+  GHashTable *named = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      guint last = G_MAXUINT;
+
+      if (!is_body (figure) || (!figure->spoke && figure->mentions->len < 3) || figure->affiliations->len > 0
+          || !g_unichar_isupper (g_utf8_get_char (figure->name)))
+        continue;
+      for (guint j = 0; j < figure->mentions->len; j++)
+        {
+          guint article = g_array_index (figure->mentions, CpMention, j).article;
+          GPtrArray *here = g_hash_table_lookup (named, GUINT_TO_POINTER (article + 1));
+
+          if (article == last)
+            continue;
+          last = article;
+          if (here == NULL)
+            {
+              here = g_ptr_array_new ();
+              g_hash_table_insert (named, GUINT_TO_POINTER (article + 1), here);
+            }
+          g_ptr_array_add (here, figure);
+        }
+    }
+  return named;
+}
+
 /*
  * "A company that wanted to build two towers is suing the city. … Norland Homes claims": the lead tells what, and only what follows
  * tells who. The first body behind the lead that goes with it.
  */
 static CpFigure *
-named_behind_lead (const CpCast   *self,
+named_behind_lead (GHashTable     *named,
                    const CpFigure *described)
 {
   guint article = described->last_article - 1;
   guint32 lead = described->last_article > 0 ? first_in (described, article) : G_MAXUINT32, nearest = G_MAXUINT32;
+  const GPtrArray *here = g_hash_table_lookup (named, GUINT_TO_POINTER (described->last_article));
   CpFigure *found = NULL;
   int best = 0;
 
   if (!g_unichar_islower (g_utf8_get_char (described->name)) || described->affiliations->len > 0 || described->plural
       || (described->kinds & LEADS) == 0 || lead > LEAD)
     return NULL;
-  for (guint i = 0; i < self->figures->len; i++)
+  for (guint i = 0; here != NULL && i < here->len; i++)
     {
-      CpFigure *figure = g_ptr_array_index (self->figures, i);
-      guint32 first = is_body (figure) && (figure->spoke || figure->mentions->len > 2) && figure->holder == NULL && figure->affiliations->len == 0
-                        && g_unichar_isupper (g_utf8_get_char (figure->name)) ? first_in (figure, article) : G_MAXUINT32;
+      CpFigure *figure = g_ptr_array_index (here, i);
+      guint32 first = figure->holder == NULL ? first_in (figure, article) : G_MAXUINT32;
       int fit = first > lead && first < lead + NAMED_AFTER ? goes_with (figure, described) : 0;
 
       if (fit > best || (fit > 0 && fit == best && first < nearest))
@@ -220,6 +253,16 @@ named_behind_lead (const CpCast   *self,
   return found;
 }
 
+/* "Azerbaijan's defence ministry" is not short for the "Armenian defence ministry". */
+static gboolean
+are_of_two (const CpFigure *a,
+            const CpFigure *b)
+{
+  return a->affiliations->len > 0 && b->affiliations->len > 0
+         && strcmp (((const CpAffiliation *) g_ptr_array_index (a->affiliations, 0))->name,
+                    ((const CpAffiliation *) g_ptr_array_index (b->affiliations, 0))->name) != 0;
+}
+
 /**
  * cp_cast_join_bodies:
  *
@@ -230,13 +273,14 @@ void
 cp_cast_join_bodies (CpCast *self)
 {
   g_autoptr (GHashTable) parts = find_parts (self);
+  g_autoptr (GHashTable) named = NULL;
 
   for (guint i = 0; i < self->figures->len; i++)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i);
       CpFigure *body = is_body (figure) && figure->belongs->len == 0 ? g_hash_table_lookup (parts, figure->folded) : NULL;
 
-      if (body == NULL || body == figure || (figure->entry != NULL && body->entry != figure->entry))
+      if (body == NULL || body == figure || (figure->entry != NULL && body->entry != figure->entry) || are_of_two (figure, body))
         continue;
       hold (figure, body);
     }
@@ -248,13 +292,14 @@ cp_cast_join_bodies (CpCast *self)
       if (agency != NULL)
         hold (figure, agency);
     }
+  named = find_named (self);
   for (guint i = 0; i < self->figures->len; i++)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i);
-      CpFigure *named = is_body (figure) && figure->holder == NULL && figure->belongs->len == 0 ? named_behind_lead (self, figure) : NULL;
+      CpFigure *called = is_body (figure) && figure->holder == NULL && figure->belongs->len == 0 ? named_behind_lead (named, figure) : NULL;
 
-      if (named != NULL)
-        hold (figure, named);
+      if (called != NULL)
+        hold (figure, called);
     }
 }
 

@@ -22,7 +22,13 @@ find_heard (const CpCast *self)
         continue;
       g_hash_table_add (heard, figure);
       for (guint j = 0; j < figure->belongs->len; j++)
-        g_hash_table_add (heard, ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to);
+        {
+          CpFigure *body = ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to;
+
+          while (body->holder != NULL)
+            body = body->holder;
+          g_hash_table_add (heard, body);
+        }
     }
   return heard;
 }
@@ -80,26 +86,56 @@ campaigns (const CpRole *role)
   return cp_word_among (role->name, " campaigner activist protester ");
 }
 
-/* The one heard body of those who are called so, %NULL where there is none or more than one. */
-static CpFigure *
-body_of_members (const CpCast *self,
-                 GHashTable   *heard,
-                 const CpRole *role)
+/* Notes a body as that of a role's people, and %NULL where there is another. */
+static void
+add_body (GHashTable   *bodies,
+          gconstpointer of,
+          CpFigure     *body)
 {
-  const guint32 campaign = 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_GROUP;
-  CpFigure *found = NULL;
+  gboolean taken = g_hash_table_contains (bodies, of) && g_hash_table_lookup (bodies, of) != body;
+
+  g_hash_table_insert (bodies, (gpointer) of, taken ? NULL : body);
+}
+
+/* What the one campaign is known by among the bodies of roles. */
+static const char one_campaign[] = "campaign";
+
+/* The one heard body of those who are called by a role, for each role that is in the names of bodies, and the one campaign. */
+static GHashTable *
+find_bodies (const CpCast *self,
+             GHashTable   *heard)
+{
+  GHashTable *bodies = g_hash_table_new (g_direct_hash, g_direct_equal);
 
   for (guint i = 0; i < self->figures->len; i++)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i);
+      g_auto (GStrv) words = NULL;
 
-      if (!is_heard_body (heard, figure) || !(has_in_name (self, figure, role) || (campaigns (role) && figure->kinds & campaign)))
+      if (!is_heard_body (heard, figure))
         continue;
-      if (found != NULL)
-        return NULL;
-      found = figure;
+      if (figure->kinds & (1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_GROUP))
+        add_body (bodies, one_campaign, figure);
+      words = g_strsplit_set (figure->folded, " '", -1);
+      for (char **word = words; *word != NULL; word++)
+        {
+          gboolean plural = FALSE;
+          const CpRole *role = cp_knowledge_role (self->knowledge, *word, &plural);
+
+          if (role != NULL && plural)
+            add_body (bodies, role, figure);
+        }
     }
-  return found;
+  return bodies;
+}
+
+static CpFigure *
+body_of_members (GHashTable   *bodies,
+                 const CpRole *role)
+{
+  CpFigure *body = g_hash_table_lookup (bodies, role);
+
+  return body == NULL && campaigns (role) ? g_hash_table_lookup (bodies, one_campaign) : body;
 }
 
 /* Trades whose people are heard of disputes that are not theirs. */
@@ -130,6 +166,7 @@ void
 cp_cast_find_members (CpCast *self)
 {
   g_autoptr (GHashTable) heard = find_heard (self);
+  g_autoptr (GHashTable) bodies = find_bodies (self, heard);
   CpFigure *workers_union = only_union (self, heard);
 
   for (guint i = 0; i < self->figures->len; i++)
@@ -141,7 +178,7 @@ cp_cast_find_members (CpCast *self)
       body = union_of (self, workers_union, figure);
       if (body == NULL && figure->kind == CP_SPEAKER_GROUP && figure->plural && figure->belongs->len == 0 && figure->affiliations->len == 0)
         {
-          body = body_of_members (self, heard, figure->role);
+          body = body_of_members (bodies, figure->role);
           figure->independent &= body == NULL;
         }
       cp_figure_bind (figure, body, MEMBER_WEIGHT, figure->role_words);

@@ -389,6 +389,9 @@ cp_describe_role_counts (const CpText *text,
   gboolean next = last < end && cp_word_is_capital (&text->tokens[last]);
   gboolean before = first > 0 && cp_word_is_capital (&text->tokens[first - 1]) && !begins && text->tokens[first - 1].pos != CP_POS_DET;
 
+  /* "Crown & | Anchor" */
+  if (cp_word_is_capital (&text->tokens[first]) && first > 0 && strcmp (text->tokens[first - 1].norm, "&") == 0)
+    return FALSE;
   /* "the Carers' | Union" */
   if (plural && cp_word_is_capital (&text->tokens[first]) && last + 1 < text->n_tokens && strcmp (text->tokens[last].norm, "'") == 0
       && cp_word_is_capital (&text->tokens[last + 1]))

@@ -168,4 +168,11 @@ TEST_F (Bodies, AUnionIsNoTrust)
   EXPECT_EQ (side ("trust spokesman"), "Arne Hospitals Trust");
 }
 
+TEST_F (Bodies, WhatStandsBehindAnAmpersandIsNoOffice)
+{
+  read ({ "Crown & Anchor Inns runs the hotel on the square. “We love the bells,” said Sally Orme, the chain's operations manager." });
+  resolve ();
+  EXPECT_EQ (side ("Sally Orme"), "Crown & Anchor Inns");
+}
+
 } // namespace

@@ -260,4 +260,27 @@ TEST_F (Sides, APresidentInSmallLettersPresidesOverAFirm)
   EXPECT_EQ (side ("Anton Reis"), "Seaview Builders");
 }
 
+TEST_F (Sides, AUnionIsHeardThroughItsLeader)
+{
+  read ({ "Union leader Per Annel said the lockout was meant to starve them. The Dockers' Union wants a say.",
+          "“My children ask me,” said crane driver Mats Lind." });
+  said ();
+  EXPECT_EQ (side ("Mats Lind"), "Dockers' Union");
+}
+
+TEST_F (Sides, TwoStatesMinistriesOfOneNameAreTwo)
+{
+  read ({ "YEREVAN - “They were thrown back,” said Armenian defence ministry spokesman Sevan Sahs.",
+          "Azerbaijan's defence ministry said that it had come under fire." });
+  EXPECT_EQ (said (), Lines ({ "Sevan Sahs", "defence ministry" }));
+  EXPECT_EQ (side ("defence ministry"), "Azerbaijan");
+}
+
+TEST_F (Sides, TheOfficeOfAGovernorIsHers)
+{
+  read ({ "Governor Marcy Flinn's office said that all drivers should pay. “All of them,” said her spokesman, Alex Wentz." });
+  said ();
+  EXPECT_EQ (side ("Alex Wentz"), "Marcy Flinn");
+}
+
 } // namespace
