@@ -17,6 +17,12 @@ is_empty (CpRange range)
   return range.last <= range.first;
 }
 
+static gboolean
+is_official (const CpRole *role)
+{
+  return role->implies == CP_ROLE_STATE || role->implies == CP_ROLE_SPEAKS;
+}
+
 static void
 learn_role (CpStage             *self,
             CpFigure            *figure,
@@ -33,7 +39,8 @@ learn_role (CpStage             *self,
   if ((role->implies == CP_ROLE_EXPERT || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PRESS)
       && figure->belongs->len == 0)
     figure->independent = TRUE;
-  if (weight <= figure->role_weight)
+  /* "the vice-chancellor, Professor Rathke": the office says more than what he is besides. */
+  if (weight <= figure->role_weight && !(figure->role != NULL && figure->role->implies == CP_ROLE_EXPERT && is_official (role)))
     return;
   g_free (figure->role_words);
   figure->role = role;
@@ -68,12 +75,6 @@ bind_opposition (CpStage  *self,
   if (institution != NULL)
     opposition->kinds |= 1u << institution->kind;
   cp_figure_bind (figure, opposition, 0.95f, figure->role_words != NULL ? figure->role_words : figure->name);
-}
-
-static gboolean
-is_official (const CpRole *role)
-{
-  return role->implies == CP_ROLE_STATE || role->implies == CP_ROLE_SPEAKS;
 }
 
 /** cp_bearer_add_state: says that a figure speaks for a state, in the article's words */

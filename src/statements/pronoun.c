@@ -8,6 +8,9 @@
 #define MAX_SENTENCES 8
 #define MAX_SIGHTINGS 60
 
+/* Through how many sentences a pronoun goes on meaning the same. */
+#define CARRIED 2
+
 /* What speaks for a candidate, in sentences that it may lie further back. */
 #define SUBJECT_BONUS 1.2f
 #define SPEAKER_BONUS 1.6f
@@ -107,6 +110,28 @@ antecedent (CpStage *self,
   return NULL;
 }
 
+/* "Denholm City wrote. They lost. … their chairman": the subject that the same pronoun was a sentence or two before, where it
+ * is nobody's statement and so was not looked at yet; CP_NO_TOKEN for none. */
+static guint32
+same_before (const CpStage *self,
+             guint32        token,
+             Seeks          what)
+{
+  guint32 sentence = self->text->tokens[token].sentence;
+
+  for (guint32 t = token; t-- > 0;)
+    {
+      const CpToken *before = &self->text->tokens[t];
+
+      if (before->sentence + CARRIED < sentence)
+        return CP_NO_TOKEN;
+      if (before->dep == CP_DEP_NSUBJ && (before->flags & CP_TOKEN_QUOTED) == 0 && before->sentence != sentence
+          && seeks (before->norm) == what)
+        return t;
+    }
+  return CP_NO_TOKEN;
+}
+
 /**
  * cp_stage_pronoun:
  * @token: "he", "its", "who"
@@ -124,6 +149,7 @@ cp_stage_pronoun (CpStage *self,
   gboolean possessive = cp_word_among (pronoun->norm, " its their his ");
   CpFigure *best = NULL;
   float best_score = -1000;
+  guint32 before;
   guint looked = 0;
 
   if (strcmp (pronoun->norm, "who") == 0 || strcmp (pronoun->norm, "which") == 0 || strcmp (pronoun->norm, "that") == 0)
@@ -163,6 +189,15 @@ cp_stage_pronoun (CpStage *self,
           best_score = score;
           best = sighting->figure;
         }
+    }
+  before = what == SEEKS_THEY || what == SEEKS_IT ? same_before (self, token, what) : CP_NO_TOKEN;
+  if (before != CP_NO_TOKEN)
+    {
+      CpFigure *figure = cp_stage_pronoun (self, before);
+      float score = SUBJECT_BONUS - (float) (pronoun->sentence - self->text->tokens[before].sentence);
+
+      if (figure != NULL && score + suits (figure, what) > best_score)
+        best = figure;
     }
   /* He or she fits whoever is so called from now on. */
   if (best != NULL && best->gender == CP_GENDER_UNKNOWN && best->kind != CP_SPEAKER_ORGANISATION)

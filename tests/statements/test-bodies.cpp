@@ -32,6 +32,23 @@ TEST_F (Bodies, TheUnionIsNotTheUnionOfStates)
   EXPECT_EQ (said (), Lines ({ "Cabin Crew Alliance", "Cabin Crew Alliance" }));
 }
 
+TEST_F (Bodies, AnOfficeSaysMoreThanAProfessorship)
+{
+  read ({ "The University of Harrowby says that it cannot wait.",
+          "“We have absorbed the costs,” said the vice-chancellor, Professor Alan Rathke." });
+  resolve ();
+  EXPECT_EQ (side ("Alan Rathke"), "University of Harrowby");
+}
+
+TEST_F (Bodies, TheirsAreWhoTheyWereASentenceBefore)
+{
+  read ({ "Denholm City are not satisfied. Denholm City said so twice.",
+          "They missed the play-offs in May, with Salton United taking the last place.",
+          "“Nothing gives us back the semi-final,” said their chief executive, Gill Strake." });
+  resolve ();
+  EXPECT_EQ (side ("Gill Strake"), "Denholm City");
+}
+
 TEST_F (Bodies, TwoBodiesJoinedByAndAreTwo)
 {
   read ({ "The Harbour Workers' Alliance and Nordvik Line met on Monday.", "The Alliance said the roster was dangerous.",
