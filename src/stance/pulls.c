@@ -17,7 +17,7 @@
 #define DEED_TO_WORD  -0.1f
 #define DEED_TURNED   -0.8f
 /* What a party did on a later day goes more often against what it had said than with it, and nearly always where that ruled
- * something out: in the comparisons of tests/comparisons 25 times of 33, and 18 of 19. */
+ * something out: in the first twelve comparisons of tests/comparisons 25 times of 33, and 18 of 19. */
 #define DEED_LATER    -0.8f
 #define DEED_AFTER_NO -1.5f
 /* It says the contrary in much the same words in another article: it changed its position. */

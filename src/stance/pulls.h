@@ -5,9 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* How much the log odds that two statements on one issue stand on the same side change, and what does it. The weights began as
- * a logistic regression over the pairs of statements on one issue in the comparisons of tests/comparisons, rounded; those of
- * deeds, admissions and changes of position, of which there are few pairs, are set by hand. */
+/* How much the log odds that two statements on one issue stand on the same side change, and what does it. The weights began
+ * as a logistic regression over the pairs of statements on one issue in the first twelve comparisons of tests/comparisons,
+ * rounded; those of deeds, admissions and changes of position, of which there are few pairs, are set by hand. */
 #define CP_PULL_ANY         0.1f /* any two */
 #define CP_PULL_SAME_PARTY  0.6f
 #define CP_PULL_OTHER_PARTY -0.8f /* two parties that speak to one question are more often against each other than not */
