@@ -8,9 +8,6 @@ G_BEGIN_DECLS
 guint32 cp_bounds_clause_end (const CpScene *scene,
                               guint32        verb,
                               guint32        from);
-gboolean cp_bounds_goes_on   (const CpScene *scene,
-                              guint32        verb,
-                              guint32        cc);
 guint32 cp_bounds_whole_clause (const CpScene *scene,
                                 guint32        verb,
                                 guint32        from,

@@ -10,6 +10,7 @@
 #include "statements/cue.h"
 #include "statements/governor.h"
 #include "statements/phrase.h"
+#include "statements/reporter.h"
 #include "statements/scene.h"
 #include "statements/source.h"
 #include "statements/subject.h"
@@ -171,7 +172,7 @@ add_words_behind (CpScene  *scene,
       || cp_word_is (&text->tokens[from + 1], " who which while as after when where although though whose "))
     return;
   if (text->tokens[from + 1].pos == CP_POS_CCONJ && from + 2 < end && !cp_word_is (&text->tokens[from + 2], " that ")
-      && !cp_bounds_goes_on (scene, report->cue_head, from + 1))
+      && !cp_reporter_lets_go_on (scene, report->cue_head, from + 1))
     return;
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
 }

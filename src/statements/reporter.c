@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/reporter.h"
+
+#include "statements/cue.h"
+#include "statements/words.h"
+
+#define STRONG 0.8f
+/* The subject of a coordinated clause has so many words at most. */
+#define SUBJECT_REACH 10
+
+/* Whether the verb's entry takes a clause and a quotation so readily that it is a verb of saying: "argue", not "see". */
+static gboolean
+reports_clauses (const CpScene *scene,
+                 guint32        token)
+{
+  const CpToken *word = &scene->text->tokens[token];
+  const GPtrArray *entries;
+
+  if (word->pos != CP_POS_VERB)
+    return FALSE;
+  entries = cp_cues_find (scene->cues, CP_CUE_VERB, word->lemma);
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      const CpCue *cue = g_ptr_array_index (entries, i);
+
+      if (cue->n_words == 1 && cp_cue_strength (cue, CP_TAKES_THAT, NULL) >= STRONG
+          && cp_cue_strength (cue, CP_TAKES_QUOTE, NULL) >= STRONG)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether anything that the verb takes makes it a cue, or it is one as an adjective: "would not be drawn on". */
+static gboolean
+may_report (const CpScene *scene,
+            guint32        token)
+{
+  const CpToken *word = &scene->text->tokens[token];
+  const GPtrArray *entries;
+
+  if (word->pos != CP_POS_VERB)
+    return FALSE;
+  if (word->inflection == CP_FORM_PARTICIPLE && cp_cues_find (scene->cues, CP_CUE_ADJECTIVE, word->norm) != NULL)
+    return TRUE;
+  entries = cp_cues_find (scene->cues, CP_CUE_VERB, word->lemma);
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      const CpCue *cue = g_ptr_array_index (entries, i);
+      guint32 after;
+
+      if (!cp_cue_match (scene, cue, token, &after))
+        continue;
+      for (guint j = 0; j < cue->n_complements; j++)
+        if (cue->complements[j].strength >= STRONG)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/*
+ * The form of the content's own first finite verb, as in "said he will"; none where it has none, nor where nobody acts there:
+ * "there is". A perfect counts as a participle: "said it had sunk and accused" is in two tenses.
+ */
+static CpForm
+content_form (const CpText *text,
+              guint32       from,
+              guint32       end)
+{
+  for (guint32 i = from; i < end; i++)
+    {
+      if (!cp_word_is_finite (text, i))
+        continue;
+      if (i > from && cp_word_is (&text->tokens[i - 1], " there "))
+        return CP_FORM_NONE;
+      return text->tokens[i].pos == CP_POS_AUX && cp_word_is (&text->tokens[i], " had ") ? CP_FORM_PARTICIPLE : cp_word_form (text, i);
+    }
+  return CP_FORM_NONE;
+}
+
+/* Whether both verbs stand in one tense; a participle may be a past tense that the tagger took for one. */
+static gboolean
+same_tense (const CpText *text,
+            guint32       a,
+            guint32       b)
+{
+  CpForm x = cp_word_form (text, a), y = cp_word_form (text, b);
+
+  return x == y || (x == CP_FORM_PARTICIPLE && y == CP_FORM_PAST) || (x == CP_FORM_PAST && y == CP_FORM_PARTICIPLE);
+}
+
+/* "and renews the offer of": whether the verb lends its subject to a reporting noun right behind it. */
+static gboolean
+lends_subject (const CpScene *scene,
+               guint32        token,
+               guint32        end)
+{
+  const CpText *text = scene->text;
+
+  if (cp_cues_find (scene->cues, CP_CUE_LIGHT, text->tokens[token].lemma) == NULL)
+    return FALSE;
+  for (guint32 i = token + 1; i < end && i - token < 4 && cp_word_is_nominal (&text->tokens[i]); i++)
+    if (text->tokens[i].pos == CP_POS_NOUN)
+      return cp_cues_find (scene->cues, CP_CUE_NOUN, text->tokens[i].lemma) != NULL;
+  return FALSE;
+}
+
+/* ", and considers that": whether the verb takes a clause, and has one. */
+static gboolean
+takes_that (const CpScene *scene,
+            guint32        token,
+            guint32        end)
+{
+  const CpText *text = scene->text;
+  const GPtrArray *entries = cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[token].lemma);
+
+  if (token + 1 >= end || !cp_word_is (&text->tokens[token + 1], " that "))
+    return FALSE;
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    if (cp_cue_strength (g_ptr_array_index (entries, i), CP_TAKES_THAT, NULL) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/*
+ * ", and would not be drawn on", ", but would not say": the verb behind auxiliaries that deny it, if they are of the reporter's
+ * tense; %CP_NO_TOKEN where none is.
+ */
+static guint32
+refusal_behind (const CpScene *scene,
+                guint32        verb,
+                guint32        from,
+                guint32        end)
+{
+  const CpText *text = scene->text;
+  const char *auxiliaries = cp_word_form (text, verb) == CP_FORM_PAST ? " would could did had " : " will can do does has have ";
+  gboolean negated = FALSE;
+
+  if (!cp_word_is (&text->tokens[from], auxiliaries))
+    return CP_NO_TOKEN;
+  for (guint32 i = from + 1; i < end; i++)
+    {
+      if (text->tokens[i].pos == CP_POS_VERB)
+        return negated && may_report (scene, i) ? i : CP_NO_TOKEN;
+      if (text->tokens[i].pos != CP_POS_AUX && text->tokens[i].pos != CP_POS_ADV && text->tokens[i].pos != CP_POS_PART)
+        return CP_NO_TOKEN;
+      negated |= cp_word_is (&text->tokens[i], " not n't n’t never ");
+    }
+  return CP_NO_TOKEN;
+}
+
+/**
+ * cp_reporter_goes_on:
+ * @verb: a reporting verb
+ * @from: where its content begins
+ * @cc: a joining word in it
+ * @end: of the sentence or the content
+ *
+ * Returns: whether the words behind "and" or "but" go on with what the reporter tells of the source: "…, and vowed", "…, but Smith said"
+ */
+gboolean
+cp_reporter_goes_on (const CpScene *scene,
+                     guint32        verb,
+                     guint32        from,
+                     guint32        cc,
+                     guint32        end)
+{
+  const CpText *text = scene->text;
+  gboolean parted = cc > from && cp_word_is_mark (&text->tokens[cc - 1], ',');
+  guint32 i = cc + 1;
+
+  while (i < end && text->tokens[i].pos == CP_POS_ADV)
+    i++;
+  if (i >= end)
+    return FALSE;
+  if (text->tokens[i].pos == CP_POS_VERB && same_tense (text, i, verb)
+      && (reports_clauses (scene, i) || (parted && takes_that (scene, i, end))
+          || ((may_report (scene, i) || lends_subject (scene, i, end)) && (parted || content_form (text, from, cc) != cp_word_form (text, verb)))))
+    return TRUE;
+  if (parted && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
+    return TRUE;
+  /* "and one in four said", "while the union argued": a subject of its own, then a verb of saying. */
+  for (guint32 after = i; after < end && after - i < SUBJECT_REACH; after++)
+    {
+      if (text->tokens[after].pos == CP_POS_VERB)
+        return after > i && cp_word_is_finite (text, after) && reports_clauses (scene, after)
+               && (parted || same_tense (text, after, verb));
+      if (text->tokens[after].pos == CP_POS_SCONJ || text->tokens[after].pos == CP_POS_PUNCT
+          || (text->tokens[after].pos == CP_POS_AUX && !cp_word_is (&text->tokens[after], " has have had also ")))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/** cp_reporter_begins_report: Returns: whether another report begins behind @comma: ", telling reporters that …", ", adding that" */
+gboolean
+cp_reporter_begins_report (const CpScene *scene,
+                           guint32        comma,
+                           guint32        end)
+{
+  const CpText *text = scene->text;
+
+  if (cp_word_is (&text->tokens[comma], " while ") && comma + 2 < end
+      && text->tokens[comma + 1].inflection == CP_FORM_GERUND && may_report (scene, comma + 1))
+    return TRUE;
+  return cp_word_is_mark (&text->tokens[comma], ',') && comma + 2 < end
+         && text->tokens[comma + 1].inflection == CP_FORM_GERUND && reports_clauses (scene, comma + 1);
+}
+
+/** cp_reporter_begins_remark: Returns: whether ", which makes it the last of them" ends the sentence: nearly always the reporter's */
+gboolean
+cp_reporter_begins_remark (const CpScene *scene,
+                           guint32        comma,
+                           guint32        from,
+                           guint32        end)
+{
+  const CpText *text = scene->text;
+  gboolean clause = FALSE;
+
+  if (!cp_word_is_mark (&text->tokens[comma], ',') || comma + 2 >= end
+      || !cp_word_is (&text->tokens[comma + 1], " which who whom whose "))
+    return FALSE;
+  for (guint32 i = from; i < comma && !clause; i++)
+    clause = cp_word_is_finite (text, i);
+  if (!clause)
+    return FALSE;
+  for (guint32 i = comma + 1; i < end; i++)
+    if (scene->quotations->of[i] != 0 || cp_word_is_mark (&text->tokens[i], ','))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * cp_reporter_owns:
+ * @conjunct: a verb that the tree coordinates with the reporting verb @verb
+ *
+ * Returns: whether it is the reporter's: one in quotation marks, or in another tense than the reporting verb ("says it is late and
+ * will cost more"), is the speaker's
+ */
+gboolean
+cp_reporter_owns (const CpScene *scene,
+                  guint32        verb,
+                  guint32        conjunct)
+{
+  const CpText *text = scene->text;
+  CpForm form = cp_word_form (text, verb);
+  guint32 joining = cp_text_subtree (text, conjunct).first;
+
+  if (scene->quotations->of[conjunct] != scene->quotations->of[verb])
+    return FALSE;
+  /* "argued that A, and that B": a second clause of the same kind. */
+  while (joining < conjunct && (text->tokens[joining].pos == CP_POS_CCONJ || text->tokens[joining].pos == CP_POS_PUNCT))
+    joining++;
+  if (joining < conjunct && joining > verb + 1 && cp_word_is (&text->tokens[joining], " that whether "))
+    return FALSE;
+  /* "said the papers were lost and somebody would have to pay": told in the tense of what was said. */
+  if (form == CP_FORM_PAST && joining > verb + 1 && text->tokens[joining - 1].pos == CP_POS_CCONJ
+      && !cp_word_is_mark (&text->tokens[joining - 2], ',') && joining < conjunct && cp_word_is_nominal (&text->tokens[joining])
+      && cp_text_child (text, conjunct, CP_DEP_AUX) != CP_NO_TOKEN
+      && text->tokens[cp_text_child (text, conjunct, CP_DEP_AUX)].inflection == CP_FORM_MODAL)
+    return FALSE;
+  if (form != CP_FORM_PAST && form != CP_FORM_PRESENT)
+    return TRUE;
+  return same_tense (text, verb, conjunct) || cp_text_child (text, conjunct, CP_DEP_NSUBJ) != CP_NO_TOKEN;
+}
+
+/**
+ * cp_reporter_goes_on_behind_relative:
+ *
+ * Returns: whether at @comma the relative clause of @verb ends and the main verb reports, too: "Shaw, who insisted that it would hold, |
+ * said that"
+ */
+gboolean
+cp_reporter_goes_on_behind_relative (const CpScene *scene,
+                                     guint32        verb,
+                                     guint32        comma,
+                                     guint32        end)
+{
+  const CpText *text = scene->text;
+  guint32 group = cp_word_verb_group (text, verb, NULL);
+
+  return cp_word_is_mark (&text->tokens[comma], ',') && comma + 1 < end && group > 0 && cp_word_is (&text->tokens[group - 1], " who which ")
+         && text->tokens[comma + 1].pos == CP_POS_VERB && cp_word_is_finite (text, comma + 1) && reports_clauses (scene, comma + 1);
+}
+
+/**
+ * cp_reporter_lets_go_on:
+ * @verb: a reporting verb between commas, as in "The ferry is late, he said, but …"
+ * @cc: the joining word behind it
+ *
+ * Returns: whether the clause behind @cc goes on with what is said: it has a subject of its own and no reporting verb
+ */
+gboolean
+cp_reporter_lets_go_on (const CpScene *scene,
+                        guint32        verb,
+                        guint32        cc)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[cc].sentence].tokens.last;
+
+  if (cp_reporter_goes_on (scene, verb, cc, cc, end))
+    return FALSE;
+  for (guint32 i = cc + 1; i < end && i - cc < SUBJECT_REACH; i++)
+    {
+      if (scene->quotations->of[i] != scene->quotations->of[verb] || text->tokens[i].pos == CP_POS_PUNCT)
+        return FALSE;
+      if (cp_word_is_finite (text, i))
+        return i > cc + 1 && !may_report (scene, i) && cp_word_is_nominal (&text->tokens[cc + 1]);
+    }
+  return FALSE;
+}

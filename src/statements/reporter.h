@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "statements/scene.h"
+
+G_BEGIN_DECLS
+
+/* Where a reporter leaves off telling what somebody said and goes on in words of the reporter's own. */
+
+gboolean cp_reporter_goes_on (const CpScene *scene,
+                              guint32        verb,
+                              guint32        from,
+                              guint32        cc,
+                              guint32        end);
+gboolean cp_reporter_begins_report (const CpScene *scene,
+                                    guint32        comma,
+                                    guint32        end);
+gboolean cp_reporter_begins_remark (const CpScene *scene,
+                                    guint32        comma,
+                                    guint32        from,
+                                    guint32        end);
+gboolean cp_reporter_owns (const CpScene *scene,
+                           guint32        verb,
+                           guint32        conjunct);
+gboolean cp_reporter_goes_on_behind_relative (const CpScene *scene,
+                                              guint32        verb,
+                                              guint32        comma,
+                                              guint32        end);
+gboolean cp_reporter_lets_go_on (const CpScene *scene,
+                                 guint32        verb,
+                                 guint32        cc);
+
+G_END_DECLS
