@@ -217,56 +217,6 @@ def task_change_of_sides():
         it.expect_gone("label", "^since 2018$")
 
 
-def task_picture_of_time():
-    """I save the timeline as a picture for my story: once to be printed, once for the web."""
-    with program(*SAMPLES) as it:
-        opened(it)
-        for name, head in (("time.svg", b"<?xml"), ("time.png", b"\x89PNG")):
-            statement(it)
-            it.tab_to(r", \d+ of \d+$")
-            it.press("shift+F10")
-            it.tab_to("Save Picture", "menu item", key="Down", most=12)
-            it.press("Return")
-            path = it.folder / name
-            choose_file(it, "Save Picture", path)
-            it.wait(lambda: path.exists() and path.read_bytes().startswith(head), f"the picture {name}")
-
-
-def task_change_many():
-    """All that one man is said to have said was another's: I change it at once, see it before I agree, and take it back at once."""
-    with program(*SAMPLES) as it:
-        opened(it)
-        chosen = statement(it)
-        it.press("Return")
-        it.expect("label", "^How sure$")
-        it.press("alt+s")
-        it.hears("Type to find")
-        it.type("Paul Reyner")
-        it.press("shift+Return")
-        it.expect("label", r"^Change \d+ Statements\?$")
-        it.enter_newest()
-        it.tab_to("^Change All")
-        it.press("Return")
-        it.expect("label", "^by you, ")
-        it.enter_newest()
-        it.press("ctrl+z")
-        it.expect_gone("label", "^by you, ")
-        it.press("alt+1")
-        it.expect("push button", "^" + re.escape(chosen))
-
-
-def task_drag_a_name():
-    """A name in the articles was taken for the wrong speaker: I drag it with the mouse to the right one."""
-    with program(*SAMPLES) as it:
-        opened(it)
-        it.press("alt+3")
-        chip = it.expect("label", "^company")
-        it.drag(chip, it.expect("label", "^Helga Strand$"))
-        it.expect("label", "^“company” now belongs to Helga Strand$")
-        it.press("ctrl+z")
-        it.expect("label", "^company")
-
-
 def task_add_speaker():
     """Somebody is missing from the register: I add her, and she stands there without a party."""
     with program(*SAMPLES) as it:

@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whole tasks of somebody who works on a comparison: looks at a part, corrects much at once, takes pictures, uses the mouse."""
+import re
+import sys
+
+from driver import run
+from tasks import SAMPLES, choose_file, count_of, opened, program, relations, statement
+
+
+def task_correct_and_add():
+    """I correct who spoke, then add another article: what I corrected stays as I said."""
+    with program(*SAMPLES[:2]) as it:
+        before = opened(it)
+        statement(it)
+        it.press("Return")
+        it.expect("label", "^How sure$")
+        it.press("alt+s")
+        it.hears("Type to find")
+        it.type("Paul Reyner")
+        it.press("Return")
+        it.expect("label", "^by you, ")
+        it.press("ctrl+i")
+        choose_file(it, "Add", SAMPLES[2])
+        it.wait(lambda: count_of(it) > before, "the statements of one article more")
+        it.expect("label", "^by you, ")
+
+
+def task_only_one_relation():
+    """I look at the clashes alone, then at what both sides agree on, each by one key."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        it.press("ctrl+shift+Up")
+        everything = it.wait(lambda: relations(it), "the issues closed")
+        for key, kind in (("2", "Clash"), ("3", "Accord"), ("5", "Unclear")):
+            it.press(key)
+            it.wait(lambda: relations(it) == [one for one in everything if one == kind], f"only {kind}")
+        it.press("1")
+        it.wait(lambda: relations(it) == everything, "all issues")
+
+
+def task_picture_of_time():
+    """I save the timeline as a picture for my story: once to be printed, once for the web."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        for name, head in (("time.svg", b"<?xml"), ("time.png", b"\x89PNG")):
+            statement(it)
+            it.tab_to(r", \d+ of \d+$")
+            it.press("shift+F10")
+            it.tab_to("Save Picture", "menu item", key="Down", most=12)
+            it.press("Return")
+            path = it.folder / name
+            choose_file(it, "Save Picture", path)
+            it.wait(lambda: path.exists() and path.read_bytes().startswith(head), f"the picture {name}")
+
+
+def task_change_many():
+    """All that one man is said to have said was another's: I change it at once, see it before I agree, and take it back at once."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        chosen = statement(it)
+        it.press("Return")
+        it.expect("label", "^How sure$")
+        it.press("alt+s")
+        it.hears("Type to find")
+        it.type("Paul Reyner")
+        it.press("shift+Return")
+        it.expect("label", r"^Change \d+ Statements\?$")
+        it.enter_newest()
+        it.tab_to("^Change All")
+        it.press("Return")
+        it.expect("label", "^by you, ")
+        it.enter_newest()
+        it.press("ctrl+z")
+        it.expect_gone("label", "^by you, ")
+        it.press("alt+1")
+        it.expect("push button", "^" + re.escape(chosen))
+
+
+def task_drag_a_name():
+    """A name in the articles was taken for the wrong speaker: I drag it with the mouse to the right one."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        it.press("alt+3")
+        chip = it.expect("label", "^company")
+        it.drag(chip, it.expect("label", "^Helga Strand$"))
+        it.expect("label", "^“company” now belongs to Helga Strand$")
+        it.press("ctrl+z")
+        it.expect("label", "^company")
+
+
+TASKS = [task for name, task in list(globals().items()) if name.startswith("task_")]
+
+if __name__ == "__main__":
+    sys.exit(run(TASKS))
