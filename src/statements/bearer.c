@@ -291,6 +291,8 @@ learn_sides (CpStage             *self,
     body = cp_stage_council (self, range.first);
   if (role != NULL && body == NULL && owner == NULL && is_empty (description->body.tokens) && is_of_city (self, description))
     body = cp_stage_city (self, range.first);
+  if (role != NULL && body == NULL && owner == NULL && strcmp (role->name, "governor") == 0)
+    body = self->region;
   if (role != NULL && body == NULL && description->state == NULL)
     {
       body = cp_stage_body_of_office (self, role, owner, range.first);
@@ -346,7 +348,7 @@ cp_stage_learn (CpStage             *self,
   if (figure->kind == CP_SPEAKER_ORGANISATION)
     {
       if (description->head == CP_HEAD_BODY && description->body.institution != NULL && !description->body.plural)
-        figure->kinds |= 1u << description->body.institution->kind;
+        figure->kinds |= figure == self->region ? 0 : 1u << description->body.institution->kind;
       return;
     }
   if (description->role != NULL)

@@ -331,6 +331,29 @@ cp_stage_body_of_person (CpStage             *self,
   return figure;
 }
 
+/* "A regional government": not the state's own. */
+static gboolean
+is_of_region (const CpStage   *self,
+              const CpBodyRef *body)
+{
+  return body->institution->kind == CP_BODY_GOVERNMENT && body->tokens.first > 0
+         && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " regional provincial municipal cantonal territorial ");
+}
+
+/* The government of the article's region, a side as a council is: "the government" from then on, and its governor's. */
+static CpFigure *
+government_of_region (CpStage         *self,
+                      const CpBodyRef *body)
+{
+  g_autofree char *words = cp_describe_words (self->text, (CpRange){ body->tokens.first - 1, body->tokens.last });
+  g_autofree char *key = g_strdup_printf ("%s|%u", words, self->article);
+
+  self->region = cp_cast_group (self->cast, key, words);
+  self->region->kind = CP_SPEAKER_ORGANISATION;
+  self->region->kinds |= 1u << CP_BODY_COUNCIL;
+  return self->region;
+}
+
 /**
  * cp_stage_body:
  * @state: (nullable): named beside it
@@ -360,6 +383,10 @@ cp_stage_body (CpStage         *self,
     }
   if (body->named || body->institution == NULL)
     return named_body (self, body, state);
+  if (is_of_region (self, body))
+    return government_of_region (self, body);
+  if (self->region != NULL && state == NULL && body->institution->kind == CP_BODY_GOVERNMENT)
+    return self->region;
   if (body->institution->kind == CP_BODY_GOVERNMENT || (state != NULL && cp_body_is_of_state (body->institution->kind)
                                                        && body->institution->kind != CP_BODY_MINISTRY
                                                        && body->institution->kind != CP_BODY_FORCE))

@@ -43,6 +43,7 @@ typedef struct
   CpNotes          *notes;     /* what was found in it before */
   guint             article;
   const CpEntry    *home;      /* the state whose affairs the article tells, %NULL where there is none such */
+  CpFigure         *region;    /* the government of a region that was heard of, %NULL for none */
   GArray           *names;     /* CpNameRun, in text order */
   GArray           *sightings; /* CpSighting, in text order */
   const guint8     *said;      /* for each token whether it is in a statement's content */

@@ -49,6 +49,16 @@ TEST_F (Bodies, TheirsAreWhoTheyWereASentenceBefore)
   EXPECT_EQ (side ("Gill Strake"), "Denholm City");
 }
 
+TEST_F (Bodies, ARegionsGovernmentIsNotTheStates)
+{
+  read ({ "A provincial government in northern Chile said that the mine would open.",
+          "Governor Marcela Ibarra said that the province could not wait. The government said that it had asked the villages.",
+          "Ibarra's environment secretary, Hugo Latour, said that the water was clean." });
+  resolve ();
+  EXPECT_EQ (side ("Marcela Ibarra"), "provincial government");
+  EXPECT_EQ (side ("Hugo Latour"), "provincial government");
+}
+
 TEST_F (Bodies, TwoBodiesJoinedByAndAreTwo)
 {
   read ({ "The Harbour Workers' Alliance and Nordvik Line met on Monday.", "The Alliance said the roster was dangerous.",
