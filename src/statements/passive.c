@@ -90,6 +90,18 @@ question_end (const CpScene *scene,
   return end;
 }
 
+/* "was rebuked by voters | for his plan": where the verb itself takes "for", that is none of whoever rebuked him. */
+static CpRange
+agent_of (const CpScene *scene,
+          const CpCue   *cue,
+          CpRange        agent)
+{
+  for (guint32 i = agent.first + 1; i < agent.last && cp_cue_strength (cue, CP_TAKES_OBJECT, "for") > 0; i++)
+    if (cp_word_is (&scene->text->tokens[i], " for "))
+      return (CpRange){ agent.first, i };
+  return agent;
+}
+
 /**
  * cp_passive_report:
  *
@@ -117,7 +129,7 @@ cp_passive_report (CpScene       *scene,
       subject.last = subject.first;
     }
   else
-    report->source = by.tokens;
+    report->source = agent_of (scene, cue, by.tokens);
   report->source_head = cp_phrase_head (text, report->source);
   if (!clause && !cp_passive_is_asked (scene, verb) && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
     cp_reported_add_piece (report, cp_bounds_trim (scene, subject));
@@ -154,7 +166,7 @@ cp_passive_find (CpScene     *scene,
   found = (CpFound){ .takes = CP_TAKES_OBJECT, .addressee = CP_NO_TOKEN };
   if (at < end && cp_word_is (&text->tokens[at], " by ") && at + 1 < end)
     {
-      at = cp_phrase_from (scene, at + 1).last;
+      at = agent_of (scene, cue, cp_phrase_from (scene, at + 1)).last;
       if (at < end && cp_word_is_mark (&text->tokens[at], ','))
         at++;
       found.strength = cp_cue_strength (cue, CP_TAKES_OBJECT, NULL) * 0.85f;

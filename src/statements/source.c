@@ -57,6 +57,17 @@ is_carrier (const CpScene *scene,
   return cp_cues_find (scene->cues, CP_CUE_CARRIER, scene->text->tokens[noun].lemma) != NULL;
 }
 
+/* "spent more time | talking about": whoever spent it. */
+static gboolean
+is_time_spent (const CpText *text,
+               guint32       noun)
+{
+  const CpToken *head = &text->tokens[text->tokens[noun].head];
+
+  return text->tokens[noun].dep == CP_DEP_OBJ && head->pos == CP_POS_VERB && cp_word_among (head->lemma, " spend waste pass have devote ")
+         && cp_word_among (text->tokens[noun].lemma, " time day hour minute week month year evening night morning career life trouble fun ");
+}
+
 /* "emailed supporters saying": who writes says it, not who is written to. */
 static gboolean
 is_written_to (const CpText *text,
@@ -334,7 +345,7 @@ source_in_tree (const CpScene *scene,
           for (guint step = 0; aside && step < CLIMB && text->tokens[governor].pos != CP_POS_VERB
                                && text->tokens[governor].head != governor; step++)
             governor = text->tokens[governor].head;
-          if ((aside || is_carrier (scene, noun) || is_written_to (text, noun)) && governor != noun && text->tokens[governor].pos == CP_POS_VERB
+          if ((aside || is_carrier (scene, noun) || is_written_to (text, noun) || is_time_spent (text, noun)) && governor != noun && text->tokens[governor].pos == CP_POS_VERB
               && text->tokens[noun].dep != CP_DEP_NSUBJ)
             {
               at = governor;

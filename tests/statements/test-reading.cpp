@@ -482,6 +482,8 @@ TEST_F (Reading, SourcesOfVerbsWithoutASubject)
     /* Whoever is judged by it did it; whoever is to do the one is not to do the other. */
     { "The club fined the coach for saying that the league was corrupt.", "saying", "the coach" },
     { "The mayor praised Dana Shaw for insisting that the wall must hold.", "insisting", "Dana Shaw" },
+    { "Otter, who spent more time talking about the needs of the coast than about Lind, left.", "talking about", "who" },
+    { "Berg has been rebuked by voters for his plan to close the quay.", "been rebuked", "voters" },
     { "Lind represents the coast and like Shaw has promised a new quay.", "promised", "Lind" },
     /* What a question meets with is not said by whoever meets with it. */
     { "Abara will probably face more questions about the harbour.", "questions", "(no such statement)" },
