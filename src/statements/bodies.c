@@ -331,6 +331,22 @@ cp_stage_body_of_person (CpStage             *self,
   return figure;
 }
 
+/* "Latour's | office": the name of whose it is; empty where none stands there. */
+static CpRange
+owner_before (const CpStage *self,
+              guint32        noun)
+{
+  CpRange name = { noun, noun };
+
+  if (noun < 2 || strcmp (self->text->tokens[noun - 1].norm, "'s") != 0)
+    return name;
+  name.first = name.last = noun - 1;
+  while (name.first > 0 && self->text->tokens[name.first - 1].sentence == self->text->tokens[noun].sentence
+         && cp_word_is_capital (&self->text->tokens[name.first - 1]))
+    name.first--;
+  return name;
+}
+
 /* "A regional government": not the state's own. */
 static gboolean
 is_of_region (const CpStage   *self,
@@ -368,7 +384,7 @@ cp_stage_body (CpStage         *self,
                guint32          before)
 {
   CpFigure *figure, *owner;
-  CpRange which;
+  CpRange which, name;
   g_autofree char *words = NULL, *key = NULL;
 
   if (body->tokens.last <= body->tokens.first || body->plural)
@@ -431,7 +447,8 @@ cp_stage_body (CpStage         *self,
     owner = cp_stage_employer (self, before);
   if (owner != NULL)
     return cp_stage_body_of_person (self, owner, body->institution, words);
-  owner = which.first < body->tokens.first ? cp_stage_named (self, (CpRange){ which.first, body->tokens.first }, CP_GENDER_UNKNOWN) : NULL;
+  name = which.first < body->tokens.first ? (CpRange){ which.first, body->tokens.first } : owner_before (self, which.first);
+  owner = name.first < name.last ? cp_stage_named (self, name, CP_GENDER_UNKNOWN) : NULL;
   if (owner != NULL && owner->kind == CP_SPEAKER_PERSON)
     return cp_stage_body_of_person (self, owner, body->institution, words);
   /* A body without a name of its own: "the opposition", "Slovenian police", "the Treasury". */

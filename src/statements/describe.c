@@ -341,7 +341,7 @@ take_small_word (Parser *self)
 
   if (cp_word_among (t->norm, " the this that these those same "))
     self->found.definite |= self->found.head == CP_HEAD_NONE;
-  else if (cp_word_among (t->norm, " his her its their my our your "))
+  else if (cp_word_among (t->norm, " his her its their my our your whose "))
     {
       if (self->found.owner == CP_NO_TOKEN && !self->below)
         self->found.owner = self->at;

@@ -152,7 +152,8 @@ cp_stage_pronoun (CpStage *self,
   guint32 before;
   guint looked = 0;
 
-  if (strcmp (pronoun->norm, "who") == 0 || strcmp (pronoun->norm, "which") == 0 || strcmp (pronoun->norm, "that") == 0)
+  if (strcmp (pronoun->norm, "who") == 0 || strcmp (pronoun->norm, "which") == 0 || strcmp (pronoun->norm, "that") == 0
+      || strcmp (pronoun->norm, "whose") == 0)
     return antecedent (self, token);
   if (what == SEEKS_NOBODY)
     return NULL;

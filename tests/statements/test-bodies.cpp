@@ -59,6 +59,23 @@ TEST_F (Bodies, ARegionsGovernmentIsNotTheStates)
   EXPECT_EQ (side ("Hugo Latour"), "provincial government");
 }
 
+TEST_F (Bodies, AnOfficeIsWhoseItIs)
+{
+  read ({ "Northfield Council's environment secretary, Hugo Latour, said that there was no link.",
+          "But an official in Latour's office said that the water had fallen." });
+  resolve ();
+  EXPECT_EQ (side ("Hugo Latour"), "Northfield Council");
+  EXPECT_EQ (side ("official in Latour's office"), "Northfield Council");
+}
+
+TEST_F (Bodies, WhoseLeaderIsTheLeaderOfWhatStandsBefore)
+{
+  read ({ "The bill was passed with the votes of the Homeland Party, whose leader, Ana Skuja, said in May that it was a fraud.",
+          "The Left Party said that it was glad." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Skuja"), "Homeland Party");
+}
+
 TEST_F (Bodies, TwoBodiesJoinedByAndAreTwo)
 {
   read ({ "The Harbour Workers' Alliance and Nordvik Line met on Monday.", "The Alliance said the roster was dangerous.",
