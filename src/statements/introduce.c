@@ -277,6 +277,14 @@ learn_second (CpStage  *self,
       }
 }
 
+/* "In North West, | the minister said": a place, and then who spoke there. */
+static gboolean
+is_scene (const CpStage   *self,
+          const CpNameRun *run)
+{
+  return run->tokens.first > 0 && cp_word_among (self->text->tokens[run->tokens.first - 1].norm, " in near outside across around ");
+}
+
 /* "Tariq Bashir, | regional organiser for the union", "Transport Focus, the passenger watchdog", "Ana Lind, who leads the union" */
 static void
 learn_behind (CpStage         *self,
@@ -331,7 +339,7 @@ learn_behind (CpStage         *self,
     return;
   if (strcmp (self->text->tokens[at].norm, "(") == 0 && learn_bracket (self, run->figure, range))
     return;
-  if (description.head == CP_HEAD_ROLE && is_empty (description.name))
+  if (description.head == CP_HEAD_ROLE && is_empty (description.name) && !is_scene (self, run))
     {
       cp_stage_learn (self, run->figure, &description, range);
       learn_second (self, run->figure, range);

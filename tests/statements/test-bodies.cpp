@@ -76,6 +76,13 @@ TEST_F (Bodies, WhoseLeaderIsTheLeaderOfWhatStandsBefore)
   EXPECT_EQ (side ("Ana Skuja"), "Homeland Party");
 }
 
+TEST_F (Bodies, APlaceBeforeTheMinisterIsNotTheMinister)
+{
+  read ({ "South Africa's trade minister, Thabo Mathun, said that the duties were lawful.",
+          "Weeks before the elections in North West, the minister said that he did not control the calendar." });
+  EXPECT_EQ (said (), Lines ({ "Thabo Mathun", "Thabo Mathun" }));
+}
+
 TEST_F (Bodies, TwoBodiesJoinedByAndAreTwo)
 {
   read ({ "The Harbour Workers' Alliance and Nordvik Line met on Monday.", "The Alliance said the roster was dangerous.",
