@@ -287,7 +287,6 @@ put_menus (CpFilterBar *self,
            gboolean     below)
 {
   g_autoptr (GtkWidget) menus = g_object_ref (GTK_WIDGET (self->menus));
-  const gboolean focused = gtk_widget_get_focus_child (menus) != NULL;
 
   if (self->menus_below == below)
     return;
@@ -298,8 +297,6 @@ put_menus (CpFilterBar *self,
   gtk_box_remove (below ? self->middle : self->second_line, menus);
   gtk_box_prepend (below ? self->second_line : self->middle, menus);
   pass_over_nothing (self);
-  if (focused)
-    cp_filter_bar_open (self);
 }
 
 static int
