@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/bounds.h"
 
+#include <string.h>
+
+#include "statements/describe.h"
 #include "statements/phrase.h"
 #include "statements/reporter.h"
 #include "statements/words.h"
@@ -294,7 +297,33 @@ cp_bounds_phrase_end (const CpScene *scene,
   return clause_end;
 }
 
-/** cp_bounds_trim: Returns: @content without punctuation at its ends, save quotation marks and brackets that close inside */
+/* A dateline has so many words at most, and stands in one of the first so many paragraphs. */
+#define DATELINE        14
+#define HEAD_PARAGRAPHS 4
+
+/* "BERGEN, Norway, 8 Nov (Wire) — | The minister will resign": where what is said begins that a dateline stands before. */
+static guint32
+behind_dateline (const CpText *text,
+                 CpRange       content)
+{
+  const CpToken *first = &text->tokens[content.first];
+
+  if (content.first != text->sentences[first->sentence].tokens.first || text->sentences[first->sentence].paragraph >= HEAD_PARAGRAPHS
+      || strlen (first->form) < 2 || !cp_describe_is_acronym (first->form))
+    return content.first;
+  for (guint32 i = content.first + 1; i < MIN (content.last, content.first + DATELINE); i++)
+    {
+      const CpToken *token = &text->tokens[i];
+
+      if (cp_word_is (token, " — – -- - ") && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0)
+        return i + 1;
+      if (g_unichar_islower (g_utf8_get_char (token->form)))
+        return content.first;
+    }
+  return content.first;
+}
+
+/** cp_bounds_trim: Returns: @content without a dateline, and without punctuation at its ends, save quotation marks and brackets that close inside */
 CpRange
 cp_bounds_trim (const CpScene *scene,
                 CpRange        content)
@@ -312,6 +341,8 @@ cp_bounds_trim (const CpScene *scene,
         break;
       content.last--;
     }
+  if (content.first < content.last)
+    content.first = behind_dateline (text, content);
   while (content.first < content.last)
     {
       const CpToken *first = &text->tokens[content.first];

@@ -169,6 +169,17 @@ TEST_F (Reading, QuotationsInsideQuotationsAreThePartOfTheOuterOne)
   EXPECT_EQ (found.content, Words { "“The mayor told me, ‘Go home,’ and I did,”" });
 }
 
+TEST_F (Reading, ADatelineIsNothingThatWasSaid)
+{
+  for (const char *head : { "SKAREY, 24 October 2024 – ", "LA PAZ (Wire) — ", "LINDVIK, Norway - " })
+    {
+      Found found = only ({ { (std::string (head) + "The old bridge will be closed for another year, the council said on Thursday.").c_str () } });
+      EXPECT_EQ (found.content, Words { "The old bridge will be closed for another year" }) << head;
+      EXPECT_EQ (found.source, "the council");
+    }
+  EXPECT_EQ (only ({ { "NATO ships - two of them - left the bay, the council said." } }).content, Words { "NATO ships - two of them - left the bay" });
+}
+
 TEST_F (Reading, TitlesAndScareQuotesAreNoSpeech)
 {
   EXPECT_TRUE (read ({ { "The band's new record, “The Long Way Home,” came out in May." } }).empty ());
