@@ -347,6 +347,37 @@ owner_before (const CpStage *self,
   return name;
 }
 
+/* "The campaign | of Petrus Amul": the name of whose it is; empty where none stands there. */
+static CpRange
+owner_behind (const CpStage *self,
+              guint32        behind)
+{
+  CpRange name = { behind + 1, behind + 1 };
+  guint32 end = self->text->sentences[self->text->tokens[behind - 1].sentence].tokens.last;
+
+  if (behind >= end || strcmp (self->text->tokens[behind].norm, "of") != 0)
+    return (CpRange){ behind, behind };
+  while (name.last < end && cp_word_is_capital (&self->text->tokens[name.last]))
+    name.last++;
+  return name;
+}
+
+/* Whose campaign or office a body is, where it is somebody's; %NULL for none. */
+static CpFigure *
+person_of (CpStage         *self,
+           const CpBodyRef *body,
+           CpRange          which)
+{
+  gboolean own = body->institution->kind == CP_BODY_CAMPAIGN || body->institution->kind == CP_BODY_OFFICE;
+  CpRange name = which.first < body->tokens.first ? (CpRange){ which.first, body->tokens.first } : owner_before (self, which.first);
+  CpFigure *owner;
+
+  if (name.first >= name.last && own)
+    name = owner_behind (self, body->tokens.last);
+  owner = name.first < name.last ? cp_stage_named (self, name, CP_GENDER_UNKNOWN) : NULL;
+  return owner != NULL && owner->kind == CP_SPEAKER_PERSON ? owner : NULL;
+}
+
 /* "A regional government": not the state's own. */
 static gboolean
 is_of_region (const CpStage   *self,
@@ -384,7 +415,7 @@ cp_stage_body (CpStage         *self,
                guint32          before)
 {
   CpFigure *figure, *owner;
-  CpRange which, name;
+  CpRange which;
   g_autofree char *words = NULL, *key = NULL;
 
   if (body->tokens.last <= body->tokens.first || body->plural)
@@ -422,6 +453,9 @@ cp_stage_body (CpStage         *self,
     return cp_stage_state (self, self->home);
   which = with_modifiers (self, body->tokens);
   words = cp_describe_words (self->text, which);
+  owner = person_of (self, body, which);
+  if (owner != NULL)
+    return cp_stage_body_of_person (self, owner, body->institution, words);
   if (state != NULL || self->home != NULL)
     key = g_strdup_printf ("%s|%s", words, (state != NULL ? state : self->home)->name);
   else
@@ -446,10 +480,6 @@ cp_stage_body (CpStage         *self,
   if (owner == NULL && state == NULL && which.first == body->tokens.first && cp_word_among (body->institution->noun, WITHIN))
     owner = cp_stage_employer (self, before);
   if (owner != NULL)
-    return cp_stage_body_of_person (self, owner, body->institution, words);
-  name = which.first < body->tokens.first ? (CpRange){ which.first, body->tokens.first } : owner_before (self, which.first);
-  owner = name.first < name.last ? cp_stage_named (self, name, CP_GENDER_UNKNOWN) : NULL;
-  if (owner != NULL && owner->kind == CP_SPEAKER_PERSON)
     return cp_stage_body_of_person (self, owner, body->institution, words);
   /* A body without a name of its own: "the opposition", "Slovenian police", "the Treasury". */
   figure = cp_cast_group (self->cast, key, words);

@@ -68,6 +68,13 @@ TEST_F (Bodies, AnOfficeIsWhoseItIs)
   EXPECT_EQ (side ("official in Latour's office"), "Northfield Council");
 }
 
+TEST_F (Bodies, ACampaignIsWhoseNameFollows)
+{
+  read ({ "Petrus Amul's campaign said that the memo was genuine. “It is a joke,” said his spokeswoman, Lucia Garis.",
+          "The campaign of Helvi Nang said that the rules were unfair." });
+  EXPECT_EQ (said (), Lines ({ "Petrus Amul's campaign", "Lucia Garis", "campaign" }));
+}
+
 TEST_F (Bodies, WhoseLeaderIsTheLeaderOfWhatStandsBefore)
 {
   read ({ "The bill was passed with the votes of the Homeland Party, whose leader, Ana Skuja, said in May that it was a fraud.",
