@@ -66,6 +66,7 @@ def task_views():
             it.expect("page tab", f"^{view}")
             walk(it, view)
         it.press("alt+1")
+        it.expect("push button", "Choose the party of this column")
         it.to_filter()
         it.tab_to(", answers ", "push button")
         it.press("Return")
