@@ -23,6 +23,9 @@
 /* From this degree of fitting on a body is called by the noun. */
 #define CALLED 3
 
+/* Sides that are no surer than this are only supposed from what the article is about. */
+#define SUPPOSED (CP_HOME_WEIGHT + 0.1f)
+
 static gboolean
 has_word (const char *name,
           const char *word)
@@ -214,15 +217,19 @@ state_of_place (const CpStage *self,
   return NULL;
 }
 
-/* The state that a figure stands for: itself, or the one it is said to speak for. */
+/* The state that a figure stands for: itself, or the one it is said to speak for; that of the article is only supposed. */
 static const CpEntry *
 state_of (const CpStage  *self,
           const CpFigure *figure)
 {
+  const guint32 official = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY | 1u << CP_BODY_FORCE;
+  const CpAffiliation *side = figure->affiliations->len > 0 ? g_ptr_array_index (figure->affiliations, 0) : NULL;
+
   if (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE)
     return figure->entry;
-  return figure->kind != CP_SPEAKER_ORGANISATION && figure->affiliations->len > 0
-           ? cp_knowledge_side (self->cast->knowledge, ((const CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name) : NULL;
+  if (side == NULL || side->weight <= SUPPOSED || (figure->kind == CP_SPEAKER_ORGANISATION && (figure->kinds & official) == 0))
+    return NULL;
+  return cp_knowledge_side (self->cast->knowledge, side->name);
 }
 
 /* "Libya's justice minister said … The interior ministry added": of the state whose people the paragraph has just heard. */

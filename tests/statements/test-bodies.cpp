@@ -75,6 +75,17 @@ TEST_F (Bodies, ACampaignIsWhoseNameFollows)
   EXPECT_EQ (said (), Lines ({ "Petrus Amul's campaign", "Lucia Garis", "campaign" }));
 }
 
+TEST_F (Bodies, TheMinistryIsTheOneThatTheParagraphIsAbout)
+{
+  read ({ "RIGA - Latvia accused Belarus of sending a drone across the border, the Latvian Foreign Ministry said in a statement.",
+          "“This was not a toy,” Foreign Minister Edgars Kalns said in Riga.",
+          "The Belarusian Defence Ministry denied that a drone had left the country. Colonel Viktar Dubin, a spokesman for the ministry, "
+          "said that all had been counted." });
+  resolve ();
+  EXPECT_EQ (side ("Viktar Dubin"), "Belarus");
+  EXPECT_EQ (side ("Edgars Kalns"), "Latvia");
+}
+
 TEST_F (Bodies, WhoseLeaderIsTheLeaderOfWhatStandsBefore)
 {
   read ({ "The bill was passed with the votes of the Homeland Party, whose leader, Ana Skuja, said in May that it was a fraud.",
