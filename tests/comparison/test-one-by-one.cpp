@@ -96,10 +96,13 @@ protected:
   GPtrArray *readings = nullptr;
 };
 
+/* So many: after each, all that came before are analysed once more. */
+static const guint n_articles = 20;
+
 TEST_F (OneByOne, GivesWhatAllTogetherGive)
 {
-  ASSERT_GT (samples->len, 12u);
-  for (guint i = 0; i < samples->len && !HasFatalFailure (); i++)
+  ASSERT_GE (samples->len, n_articles);
+  for (guint i = 0; i < n_articles && !HasFatalFailure (); i++)
     {
       g_ptr_array_add (readings, g_ptr_array_index (samples, i));
       expect_the_same (i);
