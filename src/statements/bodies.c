@@ -369,20 +369,24 @@ owner_behind (const CpStage *self,
   return name;
 }
 
-/* Whose campaign or office a body is, where it is somebody's; %NULL for none. */
+/* Whose campaign or office a body is, where it is somebody's, with the words that say so in @phrase; %NULL for nobody's. */
 static CpFigure *
 person_of (CpStage         *self,
            const CpBodyRef *body,
-           CpRange          which)
+           CpRange         *phrase)
 {
   gboolean own = body->institution->kind == CP_BODY_CAMPAIGN || body->institution->kind == CP_BODY_OFFICE;
-  CpRange name = which.first < body->tokens.first ? (CpRange){ which.first, body->tokens.first } : owner_before (self, which.first);
+  CpRange name = phrase->first < body->tokens.first ? (CpRange){ phrase->first, body->tokens.first } : owner_before (self, phrase->first);
   CpFigure *owner;
 
   if (name.first >= name.last && own)
     name = owner_behind (self, body->tokens.last);
   owner = name.first < name.last ? cp_stage_named (self, name, CP_GENDER_UNKNOWN) : NULL;
-  return owner != NULL && owner->kind == CP_SPEAKER_PERSON ? owner : NULL;
+  if (owner == NULL || owner->kind != CP_SPEAKER_PERSON)
+    return NULL;
+  phrase->first = MIN (phrase->first, name.first);
+  phrase->last = MAX (phrase->last, name.last);
+  return owner;
 }
 
 /* "A regional government": not the state's own. */
@@ -459,8 +463,8 @@ cp_stage_body (CpStage         *self,
   if (body->tokens.first > 0 && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
     return cp_stage_state (self, self->home);
   which = with_modifiers (self, body->tokens);
+  owner = person_of (self, body, &which);
   words = cp_describe_words (self->text, which);
-  owner = person_of (self, body, which);
   if (owner != NULL)
     return cp_stage_body_of_person (self, owner, body->institution, words);
   if (state != NULL || self->home != NULL)

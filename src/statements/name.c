@@ -189,6 +189,10 @@ is_call (const CpText *text,
   return next < end && is_name_word (text, next) && text->tokens[next].sentence == text->tokens[first].sentence;
 }
 
+/* Who stand together under what they are. */
+#define PEOPLE " friends citizens residents parents mothers women neighbours neighbors families students doctors lawyers scientists people " \
+               "voices hands mums dads farmers workers "
+
 /* "Friends of Thornley Library", "Parents against Lead": what people call themselves who stand together for something. */
 static gboolean
 is_group_name (const CpText *text,
@@ -200,10 +204,11 @@ is_group_name (const CpText *text,
   if (cp_word_is_capital (&text->tokens[first]) && is_call (text, first, end))
     return TRUE;
 
-  if (!cp_word_is_capital (&text->tokens[first])
-      || !cp_word_among (text->tokens[first].norm, " friends citizens residents parents mothers women neighbours neighbors families students "
-                                                    "doctors lawyers scientists people voices hands mums dads farmers workers "))
+  if (!cp_word_is_capital (&text->tokens[first]) || !cp_word_among (text->tokens[first].norm, PEOPLE))
     return FALSE;
+  /* "Parents' Voice" */
+  if (next + 1 < end && strcmp (text->tokens[next].norm, "'") == 0 && is_glued (text, next) && is_name_word (text, next + 1))
+    return TRUE;
   /* "Parents United for Pinecrest" */
   while (next < end && next < first + 3 && is_name_word (text, next))
     next++;

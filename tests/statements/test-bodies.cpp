@@ -72,7 +72,7 @@ TEST_F (Bodies, ACampaignIsWhoseNameFollows)
 {
   read ({ "Petrus Amul's campaign said that the memo was genuine. “It is a joke,” said his spokeswoman, Lucia Garis.",
           "The campaign of Helvi Nang said that the rules were unfair." });
-  EXPECT_EQ (said (), Lines ({ "Petrus Amul's campaign", "Lucia Garis", "campaign" }));
+  EXPECT_EQ (said (), Lines ({ "Petrus Amul's campaign", "Lucia Garis", "campaign of Helvi Nang" }));
 }
 
 TEST_F (Bodies, TheMinistryIsTheOneThatTheParagraphIsAbout)
@@ -84,6 +84,14 @@ TEST_F (Bodies, TheMinistryIsTheOneThatTheParagraphIsAbout)
   resolve ();
   EXPECT_EQ (side ("Viktar Dubin"), "Belarus");
   EXPECT_EQ (side ("Edgars Kalns"), "Latvia");
+}
+
+TEST_F (Bodies, PeopleMayStandTogetherUnderAWordThatIsNoBodys)
+{
+  read ({ "Parents' Voice, a group formed last year, asked for the lessons to be put off. “I am not against the course,” said its "
+          "chairwoman, Anna Purt." });
+  resolve ();
+  EXPECT_EQ (side ("Anna Purt"), "Parents' Voice");
 }
 
 TEST_F (Bodies, WhoseLeaderIsTheLeaderOfWhatStandsBefore)
