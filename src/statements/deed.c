@@ -171,12 +171,48 @@ actor_phrase (const CpText *text,
   return range;
 }
 
-/* Whether a comma and what the reporter tells of something named before it begin here: ", which …". */
+/* What a deed is called in an aside: "…, in a move that growers hailed". */
+#define MOVES " move step bid effort sign attempt blow twist reversal decision gesture response "
+
+/* How far into an aside the word is looked for that tells it, in tokens. */
+#define OPENING 5
+
+/* Whether the words from @first on say what the deed was or when: "a penalty that …", "three days after …". */
+static gboolean
+comments (const CpText *text,
+          guint32       first,
+          guint32       end)
+{
+  gboolean noun = text->tokens[first].pos == CP_POS_DET, time = FALSE;
+
+  for (guint32 i = first; i < MIN (end, first + OPENING); i++)
+    {
+      const CpToken *token = &text->tokens[i];
+
+      time |= cp_word_is_time (token) || cp_word_is (token, " days hours minutes weeks months years moments ");
+      if (i > first && ((noun && cp_word_is (token, " that which ")) || (time && cp_word_is (token, " after before "))))
+        return TRUE;
+      if (cp_word_is_mark (token, ','))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* Whether a comma and what the reporter tells beside the deed begin here: ", which …", ", in a move that …", ", leading …". */
 static gboolean
 opens_aside (const CpText *text,
-             guint32       token)
+             guint32       token,
+             guint32       end)
 {
-  return strcmp (text->tokens[token].norm, ",") == 0 && cp_word_is (&text->tokens[token + 1], " which who whose where when ");
+  const CpToken *next = &text->tokens[token + 1];
+
+  if (strcmp (text->tokens[token].norm, ",") != 0)
+    return FALSE;
+  if (cp_word_is (next, " which who whose where when after before under despite amid ") || next->inflection == CP_FORM_GERUND)
+    return TRUE;
+  if (cp_word_is (next, " in ") && token + 3 < end && text->tokens[token + 2].pos == CP_POS_DET)
+    return cp_word_is (&text->tokens[token + 3], MOVES);
+  return comments (text, token + 1, end);
 }
 
 /* Where a clause that tells when or why begins, with its own verb at @finite: "scrapped flights | after its pilots fell ill". */
@@ -223,7 +259,7 @@ clause_end (const CpText *text,
         end = MAX (end, MIN (cp_text_subtree (text, child).last, sentence.last));
     }
   for (guint32 i = verb + 1; i + 1 < end; i++)
-    if (opens_aside (text, i))
+    if (opens_aside (text, i, sentence.last))
       end = i;
   while (end > verb + 1 && text->tokens[end - 1].pos == CP_POS_PUNCT)
     end--;

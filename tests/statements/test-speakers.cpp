@@ -168,6 +168,14 @@ TEST_F (Speakers, ADeedIsToldByTheClauseWithItsTime)
                      "walked out on Tuesday", "Norway on Monday began dredging the channel" }));
 }
 
+TEST_F (Speakers, ADeedEndsBeforeWhatTheReporterSaysOfIt)
+{
+  read ({ "Norway imposed a levy on salmon, in a move that growers hailed. Iceland chartered two ships, days after the talks failed.",
+          "Norway fined the owner 3 million crowns, a penalty that he called absurd. Iceland closed its ports, leaving the fleet outside." });
+  EXPECT_EQ (told_of (readings[0]), (Lines{ "Norway imposed a levy on salmon", "Iceland chartered two ships",
+                                                "Norway fined the owner 3 million crowns", "Iceland closed its ports" }));
+}
+
 TEST_F (Speakers, ADeedMayBeTellingHowSomebodyAnswered)
 {
   read ({ "Norway answered by calling home its ambassador.", "The mill survived by lowering its prices.",
