@@ -275,6 +275,16 @@ takes_on (const CpText *text,
   return !cp_word_among (text->tokens[on - 1].norm, " group union association campaign company party club league trust alliance ");
 }
 
+/* "Ana Lind | of Harrow University": a person, and then of what. */
+static gboolean
+is_person_of (const CpKnowledge *knowledge,
+              const CpText      *text,
+              CpRange            name)
+{
+  return name.last - name.first > 1 && cp_knowledge_is_given_name (knowledge, text->tokens[name.first].form)
+         && cp_word_among (text->tokens[name.last].norm, " of for ");
+}
+
 /* "Brant | T-70": what a maker calls a machine by is no part of the maker's name. */
 static gboolean
 is_designation (const CpText *text,
@@ -352,7 +362,7 @@ cp_describe_name (const CpKnowledge *knowledge,
           continue;
         }
       if (!body && next == i + 1
-          && ((cp_word_among (text->tokens[i].norm, " and & for of ")
+          && ((cp_word_among (text->tokens[i].norm, " and & for of ") && !is_person_of (knowledge, text, (CpRange){ token_, last })
                && cp_knowledge_institution (knowledge, text->tokens[next].form, NULL) == NULL)
               || (strcmp (text->tokens[i].norm, "'") == 0 && is_glued (text, i)))
           && names_body (knowledge, text, next, end))

@@ -94,6 +94,13 @@ TEST_F (Bodies, PeopleMayStandTogetherUnderAWordThatIsNoBodys)
   EXPECT_EQ (side ("Anna Purt"), "Parents' Voice");
 }
 
+TEST_F (Bodies, APersonOfABodyIsNoBody)
+{
+  read ({ "Harrow University said that the study was right.", "The count was wrong, said Ana Lind of Harrow University.",
+          "It was a win, said Robert Pedro of Napa County." });
+  EXPECT_EQ (said (), Lines ({ "Harrow University", "Ana Lind", "Robert Pedro" }));
+}
+
 TEST_F (Bodies, WhoseLeaderIsTheLeaderOfWhatStandsBefore)
 {
   read ({ "The bill was passed with the votes of the Homeland Party, whose leader, Ana Skuja, said in May that it was a fraud.",
