@@ -10,6 +10,8 @@
 
 /* Through how many sentences a pronoun goes on meaning the same. */
 #define CARRIED 2
+/* Through how many pronouns whom the first of them meant is carried on. */
+#define MAX_STEPS 3
 
 /* What speaks for a candidate, in sentences that it may lie further back. */
 #define SUBJECT_BONUS 1.2f
@@ -132,16 +134,11 @@ same_before (const CpStage *self,
   return CP_NO_TOKEN;
 }
 
-/**
- * cp_stage_pronoun:
- * @token: "he", "its", "who"
- *
- * Returns: (transfer none) (nullable): whom a pronoun means: of those before it whom it fits, the nearest, with a bonus for
- *   subjects and for who spoke last, and a malus for those named inside a quotation
- */
-CpFigure *
-cp_stage_pronoun (CpStage *self,
-                  guint32  token)
+/* Whom a pronoun means, through so many others as @steps at most. */
+static CpFigure *
+meant_by (CpStage *self,
+          guint32  token,
+          guint    steps)
 {
   const CpToken *pronoun = &self->text->tokens[token];
   guint32 paragraph = self->text->sentences[pronoun->sentence].paragraph;
@@ -191,10 +188,10 @@ cp_stage_pronoun (CpStage *self,
           best = sighting->figure;
         }
     }
-  before = what == SEEKS_THEY || what == SEEKS_IT ? same_before (self, token, what) : CP_NO_TOKEN;
+  before = steps > 0 && (what == SEEKS_THEY || what == SEEKS_IT) ? same_before (self, token, what) : CP_NO_TOKEN;
   if (before != CP_NO_TOKEN)
     {
-      CpFigure *figure = cp_stage_pronoun (self, before);
+      CpFigure *figure = meant_by (self, before, steps - 1);
       float score = SUBJECT_BONUS - (float) (pronoun->sentence - self->text->tokens[before].sentence);
 
       if (figure != NULL && score + suits (figure, what) > best_score)
@@ -204,4 +201,18 @@ cp_stage_pronoun (CpStage *self,
   if (best != NULL && best->gender == CP_GENDER_UNKNOWN && best->kind != CP_SPEAKER_ORGANISATION)
     best->gender = what == SEEKS_HE ? CP_GENDER_MALE : what == SEEKS_SHE ? CP_GENDER_FEMALE : CP_GENDER_UNKNOWN;
   return best;
+}
+
+/**
+ * cp_stage_pronoun:
+ * @token: "he", "its", "who"
+ *
+ * Returns: (transfer none) (nullable): whom a pronoun means: of those before it whom it fits, the nearest, with a bonus for
+ *   subjects and for who spoke last, and a malus for those named inside a quotation
+ */
+CpFigure *
+cp_stage_pronoun (CpStage *self,
+                  guint32  token)
+{
+  return meant_by (self, token, MAX_STEPS);
 }

@@ -94,6 +94,17 @@ TEST_F (Bodies, PeopleMayStandTogetherUnderAWordThatIsNoBodys)
   EXPECT_EQ (side ("Anna Purt"), "Parents' Voice");
 }
 
+/* Each pronoun may mean what the one before it meant: that is not followed without end. */
+TEST_F (Bodies, PronounsWithoutEndAreBorne)
+{
+  std::string they;
+
+  for (int i = 0; i < 60000; i++)
+    they += "They ran. ";
+  read ({ "The two towns quarrel.", they, "The bridge is old, said their mayor, Ana Lind." });
+  EXPECT_EQ (said (), Lines ({ "Ana Lind" }));
+}
+
 TEST_F (Bodies, APersonOfABodyIsNoBody)
 {
   read ({ "Harrow University said that the study was right.", "The count was wrong, said Ana Lind of Harrow University.",
