@@ -8,16 +8,6 @@
 #define MAX_ALIASES 24
 
 static void
-affiliation_free (gpointer data)
-{
-  CpAffiliation *self = data;
-
-  g_free (self->name);
-  g_free (self->reason);
-  g_free (self);
-}
-
-static void
 bond_free (gpointer data)
 {
   CpBond *self = data;
@@ -103,22 +93,31 @@ cp_cast_has_members (const char *name)
   return FALSE;
 }
 
+/** cp_cast_add_blank: Returns: (transfer none): a figure of which nothing is known yet */
+CpFigure *
+cp_cast_add_blank (CpCast *self)
+{
+  CpFigure *figure = g_new0 (CpFigure, 1);
+
+  figure->index = self->figures->len;
+  figure->aliases = g_ptr_array_new_with_free_func (g_free);
+  figure->mentions = g_array_new (FALSE, FALSE, sizeof (CpMention));
+  figure->affiliations = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_affiliation_free);
+  figure->belongs = g_ptr_array_new_with_free_func (bond_free);
+  g_ptr_array_add (self->figures, figure);
+  return figure;
+}
+
 static CpFigure *
 add_figure (CpCast       *self,
             CpSpeakerKind kind,
             const char   *name)
 {
-  CpFigure *figure = g_new0 (CpFigure, 1);
+  CpFigure *figure = cp_cast_add_blank (self);
 
-  figure->index = self->figures->len;
   figure->kind = kind;
   figure->name = g_strdup (name);
   figure->folded = cp_cast_fold (name);
-  figure->aliases = g_ptr_array_new_with_free_func (g_free);
-  figure->mentions = g_array_new (FALSE, FALSE, sizeof (CpMention));
-  figure->affiliations = g_ptr_array_new_with_free_func (affiliation_free);
-  figure->belongs = g_ptr_array_new_with_free_func (bond_free);
-  g_ptr_array_add (self->figures, figure);
   return figure;
 }
 

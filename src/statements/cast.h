@@ -63,7 +63,9 @@ typedef struct
 } CpCast;
 
 CpCast   *cp_cast_new       (const CpKnowledge   *knowledge);
+CpCast   *cp_cast_copy      (const CpCast        *self);
 void      cp_cast_free      (CpCast              *self);
+CpFigure *cp_cast_add_blank (CpCast              *self);
 CpFigure *cp_cast_person    (CpCast              *self,
                              const char          *name,
                              const CpEntry       *entry);

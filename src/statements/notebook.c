@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "statements/notebook.h"
+#include "statements/heard.h"
 
 struct _CpNotebook
 {
   GHashTable  *notes;    /* CpReading → CpNotes */
+  CpHeard     *heard;    /* in the articles of the full volumes; %NULL where there are none */
   CpLanguage  *language; /* that all of them were made with; %NULL before the first */
   CpKnowledge *knowledge;
 };
@@ -57,6 +58,7 @@ static void
 forget (CpNotebook *self)
 {
   g_hash_table_remove_all (self->notes);
+  g_clear_pointer (&self->heard, cp_heard_free);
   g_clear_pointer (&self->language, cp_language_unref);
   g_clear_pointer (&self->knowledge, cp_knowledge_unref);
 }
@@ -99,6 +101,33 @@ cp_notebook_open (CpNotebook *self,
     }
   notes->in_use = TRUE;
   return notes;
+}
+
+/**
+ * cp_notebook_recall:
+ * @readings: all that are resolved now
+ *
+ * Returns: (transfer full) (nullable): who was heard in the first of @readings, %NULL where those are not known
+ */
+CpHeard *
+cp_notebook_recall (CpNotebook       *self,
+                    CpReading *const *readings,
+                    guint             n_readings)
+{
+  if (self->heard == NULL || !cp_heard_begins (self->heard, readings, n_readings))
+    return NULL;
+  for (guint i = 0; i < self->heard->readings->len; i++)
+    cp_notebook_open (self, readings[i]);
+  return cp_heard_copy (self->heard);
+}
+
+/** cp_notebook_keep: keeps who was heard in the full volumes, in place of what was kept before */
+void
+cp_notebook_keep (CpNotebook    *self,
+                  const CpHeard *heard)
+{
+  g_clear_pointer (&self->heard, cp_heard_free);
+  self->heard = cp_heard_copy (heard);
 }
 
 static gboolean

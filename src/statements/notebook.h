@@ -24,10 +24,12 @@ typedef struct
 /**
  * CpNotebook:
  *
- * The notes on each of several articles. They depend on the article, the language and the knowledge alone: an article that is known need not be
- * looked through again when others come to it. For one thread at a time.
+ * The notes on each of several articles, and who was heard in the full volumes. They depend on the articles, the language and the knowledge
+ * alone: an article that is known need not be looked through again when others come to it. For one thread at a time.
  */
 typedef struct _CpNotebook CpNotebook;
+
+typedef struct _CpHeard CpHeard;
 
 CpNotebook   *cp_notebook_new    (void);
 void          cp_notebook_free   (CpNotebook        *self);
@@ -36,6 +38,11 @@ void          cp_notebook_begin  (CpNotebook        *self,
                                   CpKnowledge       *knowledge);
 CpNotes      *cp_notebook_open   (CpNotebook        *self,
                                   CpReading         *reading);
+CpHeard      *cp_notebook_recall (CpNotebook       *self,
+                                  CpReading *const *readings,
+                                  guint             n_readings);
+void          cp_notebook_keep   (CpNotebook       *self,
+                                  const CpHeard    *heard);
 void          cp_notebook_end    (CpNotebook        *self);
 CpDescription cp_notes_describe  (CpNotes           *self,
                                   const CpKnowledge *knowledge,

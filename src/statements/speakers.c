@@ -6,15 +6,27 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "statements/heard.h"
 #include "statements/stage.h"
+#include "statements/volume.h"
 
 static const char *const kind_nicks[] = { "person", "organisation", "group", "unknown" };
 
-static void
-affiliation_free (gpointer data)
+/** cp_affiliation_copy: Returns: (transfer full): @self */
+CpAffiliation *
+cp_affiliation_copy (const CpAffiliation *self)
 {
-  CpAffiliation *self = data;
+  CpAffiliation *copy = g_memdup2 (self, sizeof *self);
 
+  copy->name = g_strdup (self->name);
+  copy->reason = g_strdup (self->reason);
+  return copy;
+}
+
+/** cp_affiliation_free: frees @self */
+void
+cp_affiliation_free (CpAffiliation *self)
+{
   g_free (self->name);
   g_free (self->reason);
   g_free (self);
@@ -49,20 +61,13 @@ speaker_new (const CpFigure *figure)
   self->plural = figure->plural;
   self->aliases = g_ptr_array_new_with_free_func (g_free);
   self->mentions = g_array_sized_new (FALSE, FALSE, sizeof (CpMention), figure->mentions->len);
-  self->affiliations = g_ptr_array_new_with_free_func (affiliation_free);
+  self->affiliations = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_affiliation_free);
   for (guint i = 0; i < figure->aliases->len; i++)
     if (strcmp (g_ptr_array_index (figure->aliases, i), self->name) != 0)
       g_ptr_array_add (self->aliases, g_strdup (g_ptr_array_index (figure->aliases, i)));
   g_array_append_vals (self->mentions, figure->mentions->data, figure->mentions->len);
   for (guint i = 0; i < figure->affiliations->len; i++)
-    {
-      const CpAffiliation *known = g_ptr_array_index (figure->affiliations, i);
-      CpAffiliation *affiliation = g_memdup2 (known, sizeof *known);
-
-      affiliation->name = g_strdup (known->name);
-      affiliation->reason = g_strdup (known->reason);
-      g_ptr_array_add (self->affiliations, affiliation);
-    }
+    g_ptr_array_add (self->affiliations, cp_affiliation_copy (g_ptr_array_index (figure->affiliations, i)));
   return self;
 }
 
@@ -113,30 +118,86 @@ addressee_of (const CpStage     *stage,
   return NULL;
 }
 
-/* What was found in one article, until all are read and the figures have their sides. */
-typedef struct
+static gint32
+index_of (const CpFigure *figure)
 {
-  CpReference *references; /* one a statement */
-  CpFigure   **addressees;
-} Found;
+  return figure != NULL ? (gint32) figure->index : -1;
+}
 
 static void
-resolve_article (CpStage *stage,
-                 Found   *found)
+whose_clear (gpointer data)
+{
+  g_free (((CpWhose *) data)->reason);
+}
+
+static GArray *
+resolve_article (CpStage *stage)
 {
   GPtrArray *statements = stage->reading->statements;
+  GArray *whose = g_array_sized_new (FALSE, FALSE, sizeof (CpWhose), statements->len);
 
-  found->references = g_new0 (CpReference, statements->len + 1);
-  found->addressees = g_new0 (CpFigure *, statements->len + 1);
+  g_array_set_clear_func (whose, whose_clear);
   for (guint i = 0; i < statements->len; i++)
     {
       const CpStatement *statement = g_ptr_array_index (statements, i);
+      CpReference reference;
 
       cp_stage_introduce (stage, cp_text_tokens_in (stage->text, statement->source).last);
-      found->references[i] = cp_stage_refer (stage, statement);
-      found->addressees[i] = addressee_of (stage, statement);
+      reference = cp_stage_refer (stage, statement);
+      g_array_append_val (whose, ((CpWhose){ index_of (reference.figure), index_of (addressee_of (stage, statement)),
+                                             reference.sure, reference.reason }));
     }
   cp_stage_introduce (stage, stage->text->n_tokens);
+  return whose;
+}
+
+/* First every full name of every article, then article by article the names alone, the descriptions and the pronouns. */
+static void
+resolve_volume (CpHeard    *heard,
+                CpNotebook *notebook,
+                CpReading **readings,
+                guint       end,
+                CpLanguage *language)
+{
+  g_autoptr (GPtrArray) stages = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_stage_free);
+
+  for (guint i = heard->readings->len; i < end; i++)
+    {
+      CpStage *stage = cp_stage_new (heard->cast, language, cp_notebook_open (notebook, readings[i]), i);
+
+      g_ptr_array_add (stages, stage);
+      cp_stage_scan (stage);
+      cp_stage_cast (stage);
+    }
+  for (guint i = 0; i < stages->len; i++)
+    {
+      CpStage *stage = g_ptr_array_index (stages, i);
+
+      cp_stage_enter (stage);
+      cp_heard_add (heard, readings[stage->article], resolve_article (stage));
+    }
+}
+
+/* Returns: (transfer full): who is heard in all readings; what is known of the first of them is not looked for again */
+static CpHeard *
+hear_all (CpNotebook  *notebook,
+          CpReading  **readings,
+          guint        n_readings,
+          CpLanguage  *language,
+          CpKnowledge *knowledge)
+{
+  CpHeard *heard = cp_notebook_recall (notebook, readings, n_readings);
+  guint full = cp_volumes_full (readings, n_readings);
+
+  if (heard == NULL)
+    heard = cp_heard_new (knowledge);
+  while (heard->readings->len < n_readings)
+    {
+      resolve_volume (heard, notebook, readings, cp_volume_end (readings, n_readings, heard->readings->len), language);
+      if (heard->readings->len == full)
+        cp_notebook_keep (notebook, heard);
+    }
+  return heard;
 }
 
 static CpSpeakers *
@@ -154,52 +215,51 @@ speakers_new (void)
 
 /* Returns: (transfer full) (nullable) */
 static char *
-reason_of (CpReference *reference)
+reason_of (const CpWhose  *whose,
+           const CpFigure *figure)
 {
-  const CpFigure *figure = reference->figure;
-
   if (figure == NULL || figure->holder == NULL)
-    return g_steal_pointer (&reference->reason);
-  g_clear_pointer (&reference->reason, g_free);
+    return g_strdup (whose->reason);
   return g_strdup_printf (figure->kind == CP_SPEAKER_ORGANISATION ? _("“%s” is short for %s") : _("“%s” is %s, who holds that office"),
                           figure->name, figure->holder->name);
 }
 
 static void
-take_article (CpSpeakers *self,
-              gint32     *numbers,
-              const CpReading *reading,
-              Found      *found)
+take_article (CpSpeakers   *self,
+              gint32       *numbers,
+              CpCast       *cast,
+              const GArray *found)
 {
-  GArray *sources = g_array_new (FALSE, FALSE, sizeof (gint32));
-  GArray *addressees = g_array_new (FALSE, FALSE, sizeof (gint32));
-  GArray *sure = g_array_new (FALSE, FALSE, sizeof (float));
-  GPtrArray *reasons = g_ptr_array_new_with_free_func (g_free);
+  GArray *sources = g_array_sized_new (FALSE, FALSE, sizeof (gint32), found->len);
+  GArray *addressees = g_array_sized_new (FALSE, FALSE, sizeof (gint32), found->len);
+  GArray *sure = g_array_sized_new (FALSE, FALSE, sizeof (float), found->len);
+  GPtrArray *reasons = g_ptr_array_new_full (found->len, g_free);
 
-  for (guint i = 0; i < reading->statements->len; i++)
+  for (guint i = 0; i < found->len; i++)
     {
-      gint32 source = number_of (self, numbers, found->references[i].figure);
-      gint32 addressee = number_of (self, numbers, found->addressees[i]);
+      const CpWhose *whose = &g_array_index (found, CpWhose, i);
+      CpFigure *figure = whose->source >= 0 ? g_ptr_array_index (cast->figures, whose->source) : NULL;
+      gint32 source = number_of (self, numbers, figure);
+      gint32 addressee = number_of (self, numbers, whose->addressee >= 0 ? g_ptr_array_index (cast->figures, whose->addressee) : NULL);
 
       g_array_append_val (sources, source);
       g_array_append_val (addressees, addressee);
-      g_array_append_val (sure, found->references[i].sure);
-      g_ptr_array_add (reasons, reason_of (&found->references[i]));
+      g_array_append_val (sure, whose->sure);
+      g_ptr_array_add (reasons, reason_of (whose, figure));
     }
   g_ptr_array_add (self->source_of, sources);
   g_ptr_array_add (self->addressee_of, addressees);
   g_ptr_array_add (self->sure_of, sure);
   g_ptr_array_add (self->reason_of, reasons);
-  g_free (found->references);
-  g_free (found->addressees);
 }
 
 /**
  * cp_speakers_resolve_with:
  * @notebook: what was noted of some of the articles before; it takes up what is found in the others
  *
- * Finds who speaks, over all readings: first every full name of every article, then article by article the names alone, the
- * descriptions and the pronouns, then for which side each speaks, and last who holds an office that is named alone. Linear in the words.
+ * Finds who speaks, over all readings: volume by volume first every full name of every article, then article by article the names
+ * alone, the descriptions and the pronouns; then, over all, for which side each speaks, and last who holds an office that is named
+ * alone. Linear in the words.
  *
  * Returns: (transfer full): whose each statement is
  */
@@ -211,27 +271,14 @@ cp_speakers_resolve_with (CpNotebook  *notebook,
                           CpKnowledge *knowledge)
 {
   CpSpeakers *self = speakers_new ();
-  g_autoptr (CpCast) cast = cp_cast_new (knowledge);
-  g_autoptr (GPtrArray) stages = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_stage_free);
-  g_autofree Found *found = g_new0 (Found, n_readings + 1);
   g_autofree gint32 *numbers = NULL;
+  g_autoptr (CpHeard) heard = NULL;
+  CpCast *cast;
 
   cp_notebook_begin (notebook, language, knowledge);
-  for (guint i = 0; i < n_readings; i++)
-    {
-      CpStage *stage = cp_stage_new (cast, language, cp_notebook_open (notebook, readings[i]), i);
-
-      g_ptr_array_add (stages, stage);
-      cp_stage_scan (stage);
-      cp_stage_cast (stage);
-    }
-  for (guint i = 0; i < n_readings; i++)
-    {
-      CpStage *stage = g_ptr_array_index (stages, i);
-
-      cp_stage_enter (stage);
-      resolve_article (stage, &found[i]);
-    }
+  heard = hear_all (notebook, readings, n_readings, language, knowledge);
+  cp_notebook_end (notebook);
+  cast = heard->cast;
   cp_cast_join_bodies (cast);
   cp_cast_settle (cast);
   cp_cast_find_holders (cast);
@@ -239,8 +286,7 @@ cp_speakers_resolve_with (CpNotebook  *notebook,
   for (guint i = 0; i <= cast->figures->len; i++)
     numbers[i] = -1;
   for (guint i = 0; i < n_readings; i++)
-    take_article (self, numbers, readings[i], &found[i]);
-  cp_notebook_end (notebook);
+    take_article (self, numbers, cast, g_ptr_array_index (heard->whose, i));
   return self;
 }
 

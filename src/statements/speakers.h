@@ -34,6 +34,9 @@ typedef struct
   char   *reason;
 } CpAffiliation;
 
+CpAffiliation *cp_affiliation_copy (const CpAffiliation *self);
+void           cp_affiliation_free (CpAffiliation       *self);
+
 /* A person or organisation that sources refer to, one over the whole comparison. */
 typedef struct
 {
