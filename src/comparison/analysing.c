@@ -136,6 +136,9 @@ take (CpComparison *self,
         entry->reading = cp_reading_ref (g_ptr_array_index (analysis->readings, i));
     }
   self->analysis_cost = analysis->cost;
+  cp_looks_apply (self->looks, analysis->model);
+  if (whole && self->n_adding == 0)
+    cp_looks_note (self->looks, analysis->model);
   if (whole && analysis->state->model == NULL)
     analysis->state->model = cp_model_ref (analysis->model);
   if (analysis->state == cp_history_current (self->history))

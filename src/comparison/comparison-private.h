@@ -3,6 +3,7 @@
 
 #include "comparison/comparison.h"
 #include "comparison/history.h"
+#include "comparison/looks.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,7 @@ struct _CpComparison
   CpHistory      *history;
   CpModel        *model;  /* what is shown: the current state's, or the last one's until that is analysed */
   CpItemList     *lists[CP_N_LISTS];
+  CpLooks        *looks;  /* the parties' own, since all was read for the first time */
   GFile          *file;
   CpState        *saved;  /* the state that stands in the file; NULL where none does */
   char           *own_title;

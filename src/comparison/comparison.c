@@ -152,6 +152,7 @@ cp_comparison_finalize (GObject *object)
   g_clear_pointer (&self->history, cp_history_free);
   g_clear_pointer (&self->model, cp_model_unref);
   g_clear_pointer (&self->memory, cp_memory_unref);
+  g_clear_pointer (&self->looks, cp_looks_free);
   g_clear_pointer (&self->source, cp_engine_source_unref);
   g_clear_pointer (&self->status, g_free);
   g_clear_pointer (&self->own_title, g_free);
@@ -196,6 +197,7 @@ cp_comparison_init (CpComparison *self)
 
   empty->model = cp_model_new ();
   self->memory = cp_memory_new ();
+  self->looks = cp_looks_new ();
   self->history = cp_history_new (empty);
   self->saved = cp_state_ref (empty);
   self->model = cp_model_ref (empty->model);
@@ -409,7 +411,10 @@ cp_comparison_show_state (CpComparison *self)
 
   cp_comparison_notify_history (self);
   if (state->model != NULL)
-    cp_comparison_show_model (self, state->model);
+    {
+      cp_looks_note (self->looks, state->model);
+      cp_comparison_show_model (self, state->model);
+    }
   else
     cp_comparison_analyse (self);
 }

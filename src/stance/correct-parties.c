@@ -106,24 +106,25 @@ find_party (const CpBuilder *self,
 /* A pattern that was chosen stays with a party when its colour changes; one that came with the colour goes with it. */
 static void
 correct_look (CpModelParty       *party,
-              const CpCorrection *correction,
-              GHashTable         *patterned)
+              const CpCorrection *correction)
 {
   const guint number = (guint) (g_ascii_strtoull (correction->value, NULL, 10) % CP_N_LOOKS);
 
   if (correction->kind == CP_CORRECT_PARTY_PATTERN)
     {
       party->colour = cp_look_new (cp_look_colour (party->colour), number);
-      g_hash_table_add (patterned, party);
+      party->pattern_chosen = TRUE;
     }
   else
-    party->colour = g_hash_table_contains (patterned, party) ? cp_look_new (number, cp_look_pattern (party->colour)) : number;
+    {
+      party->colour = party->pattern_chosen ? cp_look_new (number, cp_look_pattern (party->colour)) : number;
+      party->colour_chosen = TRUE;
+    }
 }
 
 static void
 correct_party (CpModelParty       *party,
-               const CpCorrection *correction,
-               GHashTable         *patterned)
+               const CpCorrection *correction)
 {
   if (correction->kind == CP_CORRECT_PARTY_NAME)
     {
@@ -136,21 +137,19 @@ correct_party (CpModelParty       *party,
       party->letters = g_strdup (correction->value);
     }
   else
-    correct_look (party, correction, patterned);
+    correct_look (party, correction);
 }
 
 /** cp_correct_parties: names and marks parties as a person decided */
 void
 cp_correct_parties (CpBuilder *self)
 {
-  g_autoptr (GHashTable) patterned = g_hash_table_new (NULL, NULL);
-
   for (guint i = 0; i < self->corrections->len; i++)
     {
       const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
       CpModelParty *party = is_of_party (correction) && correction->kind != CP_CORRECT_PARTY_MERGE ? find_party (self, correction->subject) : NULL;
 
       if (party != NULL)
-        correct_party (party, correction, patterned);
+        correct_party (party, correction);
     }
 }

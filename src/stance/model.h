@@ -33,6 +33,8 @@ typedef struct
   char *name;    /* "Russia" */
   char *letters; /* one to three, shown on its colour */
   guint colour;  /* 0 … 63: the place in the table of the interface's design, counted on by eight with each next pattern */
+  gboolean colour_chosen;  /* by a person */
+  gboolean pattern_chosen;
   gboolean main; /* it carries the dispute, and is shown first */
 } CpModelParty;
 

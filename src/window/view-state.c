@@ -19,6 +19,7 @@ struct _CpViewState
   CpSort        sort;
   GPtrArray    *columns; /* char*: ids of parties, which outlive a model */
   gboolean      columns_chosen; /* by the person, else the first two */
+  gboolean      settled;        /* all was read once: from then on columns do not change places by themselves */
   gint32        selected;
 };
 
@@ -79,6 +80,17 @@ is_there (CpViewState *self,
   return strcmp (id, no_party) == 0 ? cp_view_state_has_bystanders (self) : find_party (self, id) >= 0;
 }
 
+/* Whether the columns are those of the first parties, in whatever order. */
+static gboolean
+are_the_first (CpViewState *self)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    if (find_party (self, g_ptr_array_index (self->columns, i)) < 0 ||
+        find_party (self, g_ptr_array_index (self->columns, i)) >= (gint32) self->columns->len)
+      return FALSE;
+  return TRUE;
+}
+
 /* Columns keep the parties that are still there; the first two parties stand where the person chose none, and beside one
  * alone, those without a party. */
 static void
@@ -86,7 +98,7 @@ settle_columns (CpViewState *self)
 {
   const guint shown_first = 2;
 
-  if (!self->columns_chosen)
+  if (!self->columns_chosen && !(self->settled && are_the_first (self)))
     g_ptr_array_set_size (self->columns, 0);
   for (guint i = self->columns->len; i-- > 0;)
     if (!is_there (self, g_ptr_array_index (self->columns, i)))
@@ -234,6 +246,7 @@ cp_view_state_set_model (CpViewState *self,
   if (self->selected >= 0)
     self->selected = find_again (before, self->selected, self->model);
   settle_columns (self);
+  self->settled = self->settled || (self->model->parties->len > 0 && self->comparison != NULL && !cp_comparison_get_busy (self->comparison));
   apply_filter (self);
   g_signal_emit (self, signals[MODEL_CHANGED], 0);
 }
