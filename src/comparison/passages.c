@@ -15,8 +15,10 @@
 #define LIKE_OF_DEEDS 0.3f /* and more of deeds, which are told in few words and often alike */
 
 /* So many words in a row that both have, on one issue: the one tells what the other said, as where a minister's threat is told by whom it was
- * made to. Texts of more words than the bound are not looked at so. */
+ * made to. So many of them tell something and belong to no name: a council with a long name is no passage. Texts of more words than the bound
+ * are not looked at so. */
 #define WORDS_TOLD_AGAIN 5u
+#define TELLING_WORDS 2u
 #define LIKE_OF_TOLD_AGAIN 0.22f
 #define MAX_WORDS 500u
 
@@ -81,21 +83,48 @@ needed (const CpModelStatement *a,
   return a->issue >= 0 && a->issue == b->issue ? least - LIKE_ON_ONE_ISSUE : least;
 }
 
-/* The longest run of words that both texts have. */
-static guint
-longest_run (const GArray *a,
-             const GArray *b)
+/* Whether the word is long enough to tell something and no part of a name. */
+static gboolean
+is_telling (const char       *text,
+            const CpSaidWord *word)
 {
-  g_autofree guint *run = g_new0 (guint, b->len + 1); /* that ends at each word of @b and the one of @a that is looked at */
-  guint longest = 0;
+  const char *at = g_utf8_offset_to_pointer (text, word->span.start);
 
-  for (guint i = 0; i < a->len; i++)
-    for (guint k = b->len; k > 0; k--)
-      {
-        run[k] = g_array_index (a, CpSaidWord, i).number == g_array_index (b, CpSaidWord, k - 1).number ? run[k - 1] + 1 : 0;
-        longest = MAX (longest, run[k]);
-      }
-  return longest;
+  while (!g_unichar_isalnum (g_utf8_get_char (at))) /* the marks before it; a word has letters */
+    at = g_utf8_next_char (at);
+  return word->stem != 0 && !g_unichar_isupper (g_utf8_get_char (at));
+}
+
+typedef struct
+{
+  guint n;
+  guint telling;
+} Run;
+
+/* Whether both texts have a run of words that is long and telling enough. */
+static gboolean
+have_run (const char   *text,
+          const GArray *words,
+          const GArray *others)
+{
+  g_autofree Run *runs = g_new0 (Run, others->len + 1); /* that end at each word of @others and the one of @words that is looked at */
+
+  for (guint i = 0; i < words->len; i++)
+    {
+      const CpSaidWord *word = &g_array_index (words, CpSaidWord, i);
+      const guint telling = is_telling (text, word);
+
+      for (guint k = others->len; k > 0; k--)
+        {
+          if (word->number != g_array_index (others, CpSaidWord, k - 1).number)
+            runs[k] = (Run){ 0, 0 };
+          else
+            runs[k] = (Run){ runs[k - 1].n + 1, runs[k - 1].telling + telling };
+          if (runs[k].n >= WORDS_TOLD_AGAIN && runs[k].telling >= TELLING_WORDS)
+            return TRUE;
+        }
+    }
+  return FALSE;
 }
 
 /* Whoever says it, here and there: the words themselves were taken over. */
@@ -106,13 +135,15 @@ is_told_again (const CpModel *model,
                float          likeness)
 {
   const CpModelStatement *x = statement (model, (gint32) a), *y = statement (model, (gint32) b);
+  g_autofree char *text = NULL;
   g_autoptr (GArray) words_a = NULL, words_b = NULL;
 
   if (x->issue < 0 || x->issue != y->issue || likeness < LIKE_OF_TOLD_AGAIN)
     return FALSE;
-  words_a = words_of (model, a);
+  text = cp_model_statement_words (model, a);
+  words_a = cp_said_words (text);
   words_b = words_of (model, b);
-  return words_a->len <= MAX_WORDS && words_b->len <= MAX_WORDS && longest_run (words_a, words_b) >= WORDS_TOLD_AGAIN;
+  return words_a->len <= MAX_WORDS && words_b->len <= MAX_WORDS && have_run (text, words_a, words_b);
 }
 
 static int

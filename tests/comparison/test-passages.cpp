@@ -251,6 +251,16 @@ TEST (Passages, WhatTheOtherSideTellsAgainIsMatched)
   EXPECT_EQ (apart->n_otherwise, 0u) << "on another issue they are no more than alike";
 }
 
+/* Both speak of a body with a long name, and say different things of it. */
+TEST (Passages, ALongNameIsNotWhatIsToldAgain)
+{
+  g_autoptr (CpModel) model = model_of ({ { { "Norholm had listened to the Joint Commission for the Study of the Marshes in every year", 0 } },
+                                          { { "The Joint Commission for the Study of the Marshes recommended dykes", 1 } } });
+  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL);
+
+  EXPECT_EQ (passages->n_otherwise, 0u);
+}
+
 TEST (Passages, WhatKeepsStepCrossesNothing)
 {
   g_autoptr (CpModel) model = model_of ({ morning, evening });
