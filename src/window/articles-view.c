@@ -455,3 +455,12 @@ cp_articles_view_move (CpArticlesView *self,
         return;
       }
 }
+
+/** cp_articles_view_focus: gives the focus to the words, or what stands in their place. Returns: whether it could be taken */
+gboolean
+cp_articles_view_focus (CpArticlesView *self)
+{
+  if (cp_articles_view_is_reading (self))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->text));
+  return gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
+}

@@ -611,11 +611,12 @@ cp_doubts_view_n_left (CpDoubtsView *self)
   return self->doubts->len;
 }
 
-/** cp_doubts_view_focus: lets the keys of the answers work at once */
-void
+/** cp_doubts_view_focus: gives the focus to the question, so that the keys of the answers work at once. Returns: whether it could be taken */
+gboolean
 cp_doubts_view_focus (CpDoubtsView *self)
 {
   freshen (self);
-  if (!gtk_widget_get_visible (self->side) || !cp_row_view_focus_chosen (self->list))
-    gtk_widget_child_focus (GTK_WIDGET (self->content), GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_get_visible (self->side) && cp_row_view_focus_chosen (self->list))
+    return TRUE;
+  return gtk_widget_child_focus (GTK_WIDGET (self->content), GTK_DIR_TAB_FORWARD);
 }

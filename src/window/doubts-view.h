@@ -15,7 +15,7 @@ void       cp_doubts_view_set_width_class (CpDoubtsView *self,
                                            CpWidthClass  width_class);
 void       cp_doubts_view_move            (CpDoubtsView *self,
                                            int           by);
-void       cp_doubts_view_focus           (CpDoubtsView *self);
 guint      cp_doubts_view_n_left          (CpDoubtsView *self);
+gboolean   cp_doubts_view_focus           (CpDoubtsView *self);
 
 G_END_DECLS

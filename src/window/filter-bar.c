@@ -35,6 +35,7 @@ struct _CpFilterBar
   guint        fitting;         /* what moves the menus when all is laid out, 0 */
   guint        looks;
   guint        focusing;        /* what gives them the focus when they are to be seen, 0 */
+  GtkWidget   *wanted;          /* which of them gets it then; NULL: the first */
 };
 
 G_DEFINE_FINAL_TYPE (CpFilterBar, cp_filter_bar, GTK_TYPE_WIDGET)
@@ -281,12 +282,55 @@ add_toggles (CpFilterBar *self)
     }
 }
 
-/* Moves the menus into a line of their own, or back. */
+/* The one of the menus that has the focus, or NULL. */
+static GtkWidget *
+focused_menu (CpFilterBar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->menus)) ? focus : NULL;
+}
+
+/* How often it is looked whether the menus can be seen, every 20 ms, before they are given up. */
+#define MOST_LOOKS 100u
+
+static gboolean
+focus_menus (gpointer user_data)
+{
+  CpFilterBar *self = CP_FILTER_BAR (user_data);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->menus)) && self->looks++ < MOST_LOOKS)
+    return G_SOURCE_CONTINUE;
+  self->focusing = 0;
+  if ((self->wanted == NULL || !gtk_widget_grab_focus (self->wanted)) && focused_menu (self) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->menus), GTK_DIR_TAB_FORWARD);
+  g_clear_weak_pointer (&self->wanted);
+  return G_SOURCE_REMOVE;
+}
+
+/* Gives the focus to @wanted, or to the first of the menus where that is NULL: what is only just revealed, or whose view comes only
+ * now, can take it when it is to be seen. */
+static void
+focus_when_seen (CpFilterBar *self,
+                 GtkWidget   *wanted)
+{
+  if (self->menus_below)
+    gtk_toggle_button_set_active (self->more, TRUE);
+  g_set_weak_pointer (&self->wanted, wanted);
+  self->looks = 0;
+  g_clear_handle_id (&self->focusing, g_source_remove);
+  if (focus_menus (self) == G_SOURCE_CONTINUE)
+    self->focusing = g_timeout_add (20, focus_menus, self);
+}
+
+/* Moves the menus into a line of their own, or back; one that has the focus takes it along. */
 static void
 put_menus (CpFilterBar *self,
            gboolean     below)
 {
   g_autoptr (GtkWidget) menus = g_object_ref (GTK_WIDGET (self->menus));
+  GtkWidget *focused = focused_menu (self);
 
   if (self->menus_below == below)
     return;
@@ -297,6 +341,8 @@ put_menus (CpFilterBar *self,
   gtk_box_remove (below ? self->middle : self->second_line, menus);
   gtk_box_prepend (below ? self->second_line : self->middle, menus);
   pass_over_nothing (self);
+  if (focused != NULL)
+    focus_when_seen (self, focused);
 }
 
 static int
@@ -347,6 +393,7 @@ cp_filter_bar_dispose (GObject *object)
   g_clear_object (&self->state);
   g_clear_handle_id (&self->fitting, g_source_remove);
   g_clear_handle_id (&self->focusing, g_source_remove);
+  g_clear_weak_pointer (&self->wanted);
   G_OBJECT_CLASS (cp_filter_bar_parent_class)->dispose (object);
 }
 
@@ -426,31 +473,9 @@ cp_filter_bar_find (CpFilterBar *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
-/* How often it is looked whether the menus can be seen, every 20 ms, before they are given up. */
-#define MOST_LOOKS 100u
-
-static gboolean
-focus_menus (gpointer user_data)
-{
-  CpFilterBar *self = CP_FILTER_BAR (user_data);
-
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->menus)) && self->looks++ < MOST_LOOKS)
-    return G_SOURCE_CONTINUE;
-  self->focusing = 0;
-  gtk_widget_child_focus (GTK_WIDGET (self->menus), GTK_DIR_TAB_FORWARD);
-  return G_SOURCE_REMOVE;
-}
-
 /** cp_filter_bar_open: moves to the filters */
 void
 cp_filter_bar_open (CpFilterBar *self)
 {
-  if (self->menus_below)
-    gtk_toggle_button_set_active (self->more, TRUE);
-  /* What is only just revealed, or whose view comes only now, can take the focus when it is to be seen. */
-  self->looks = 0;
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->menus)) && self->focusing == 0)
-    self->focusing = g_timeout_add (20, focus_menus, self);
-  else
-    gtk_widget_child_focus (GTK_WIDGET (self->menus), GTK_DIR_TAB_FORWARD);
+  focus_when_seen (self, NULL);
 }

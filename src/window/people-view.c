@@ -608,3 +608,13 @@ cp_people_view_rename (CpPeopleView *self)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "people.rename", NULL);
 }
+
+/** cp_people_view_focus: gives the focus to the register, or the speaker who is shown in its place. Returns: whether it could be taken */
+gboolean
+cp_people_view_focus (CpPeopleView *self)
+{
+  gboolean has_register = gtk_widget_get_mapped (GTK_WIDGET (self->groups));
+
+  freshen (self);
+  return gtk_widget_child_focus (has_register ? GTK_WIDGET (self->groups) : GTK_WIDGET (self->detail), GTK_DIR_TAB_FORWARD);
+}

@@ -530,3 +530,12 @@ cp_side_by_side_open_filters (CpSideBySide *self)
 {
   cp_filter_bar_open (self->filters);
 }
+
+/** cp_side_by_side_focus: gives the focus to the rows. Returns: whether it could be taken */
+gboolean
+cp_side_by_side_focus (CpSideBySide *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->pages);
+
+  return page != NULL && gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}

@@ -19,5 +19,6 @@ void       cp_side_by_side_move            (CpSideBySide *self,
 void       cp_side_by_side_find            (CpSideBySide *self);
 void       cp_side_by_side_open_filters    (CpSideBySide *self);
 gint       cp_side_by_side_focused_issue   (CpSideBySide *self);
+gboolean   cp_side_by_side_focus           (CpSideBySide *self);
 
 G_END_DECLS

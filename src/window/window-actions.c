@@ -42,7 +42,10 @@ show_view (GtkWidget  *widget,
            const char *action G_GNUC_UNUSED,
            GVariant   *parameter)
 {
-  cp_window_show_view (CP_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  CpWindow *self = CP_WINDOW (widget);
+
+  if (self->workbench != NULL)
+    cp_workbench_go_to_view (self->workbench, g_variant_get_string (parameter, NULL));
 }
 
 /* Views say by it what they did that cannot be seen. */

@@ -14,6 +14,7 @@
 #include "window/sidebar.h"
 #include "window/style.h"
 #include "window/timeline-pane.h"
+#include "window/view-focus.h"
 #include "window/widgets.h"
 
 /**
@@ -485,6 +486,26 @@ cp_workbench_new (CpViewState *state,
   self->making = g_idle_add (on_making, self);
   update_sidebar (self);
   return GTK_WIDGET (self);
+}
+
+static gboolean
+focus_view (gpointer user_data)
+{
+  CpWorkbench *self = CP_WORKBENCH (user_data);
+
+  if (is_shown (self, VIEW_SIDE_BY_SIDE))
+    return self->side_by_side != NULL && cp_side_by_side_focus (self->side_by_side);
+  if (is_shown (self, VIEW_ARTICLES))
+    return cp_articles_view_focus (self->articles);
+  return is_shown (self, VIEW_PEOPLE) ? cp_people_view_focus (self->people) : cp_doubts_view_focus (self->doubts);
+}
+
+/** cp_workbench_go_to_view: shows the view with @name, and lets the keyboard go on in it */
+void
+cp_workbench_go_to_view (CpWorkbench *self,
+                         const char  *name)
+{
+  cp_view_focus_go (self->views, name, focus_view, self);
 }
 
 /** cp_workbench_get_views: Returns: (transfer none): the stack of views, for the switcher */

@@ -13,6 +13,8 @@ G_DECLARE_FINAL_TYPE (CpWorkbench, cp_workbench, CP, WORKBENCH, GtkWidget)
 
 GtkWidget    *cp_workbench_new             (CpViewState  *state,
                                             GSettings    *settings);
+void          cp_workbench_go_to_view      (CpWorkbench  *self,
+                                            const char   *name);
 AdwViewStack *cp_workbench_get_views       (CpWorkbench  *self);
 GtkWidget    *cp_workbench_get_view        (CpWorkbench  *self);
 void          cp_workbench_set_width_class (CpWorkbench  *self,

@@ -107,7 +107,7 @@ def task_tab():
             if here == ("entry", "Find in statements"):
                 break
         else:
-            raise Lost("Tab does not go round")
+            raise Lost(f"Tab does not go round, but over {sorted(passed)}")
         for button in ("Main Menu", "Find", "Report", "Add", "Swap columns", "Order and Rows", "Zoom in", "Fit all", "As list",
                        "Show all issues", "Choose the party"):
             if not any(button in name for name in passed):

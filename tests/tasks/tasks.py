@@ -222,7 +222,7 @@ def task_add_speaker():
     with program(*SAMPLES) as it:
         opened(it)
         it.press("alt+3")
-        it.tab_to("Find a name or role")
+        it.tab_to("Find a name or role", key="shift+Tab", most=12)
         it.press("ctrl+shift+n")
         it.hears("Type to find")
         it.type("Eva Holt")

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include "fixture.h"
+#include "window/filter-bar.h"
+#include "window/reader-text.h"
+#include "window/timeline-canvas.h"
+#include "window/window.h"
+#include "window/workbench.h"
+
+namespace
+{
+
+class Focus : public ::testing::Test
+{
+protected:
+  CpWindow *window = nullptr;
+
+  void
+  SetUp () override
+  {
+    window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+    CpModel *model = fixture_dispute (3);
+
+    gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
+    cp_view_state_set_model (cp_window_get_state (window), model);
+    cp_model_unref (model);
+    gtk_window_present (GTK_WINDOW (window));
+    fixture_settle ();
+  }
+
+  void
+  TearDown () override
+  {
+    gtk_window_destroy (GTK_WINDOW (window));
+    fixture_settle ();
+  }
+
+  GtkWidget *focus () { return gtk_window_get_focus (GTK_WINDOW (window)); }
+
+  bool
+  is_within (GtkWidget *widget)
+  {
+    return focus () != nullptr && widget != nullptr && gtk_widget_get_mapped (focus ()) &&
+           (focus () == widget || gtk_widget_is_ancestor (focus (), widget));
+  }
+
+  void
+  go (const char *view)
+  {
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", view);
+    fixture_settle ();
+  }
+
+  bool is_a_menu (GtkWidget *widget)
+  {
+    return widget != nullptr && gtk_widget_get_mapped (widget) && gtk_widget_get_ancestor (widget, GTK_TYPE_MENU_BUTTON) != nullptr &&
+           is_within (fixture_find (GTK_WIDGET (window), CP_TYPE_FILTER_BAR));
+  }
+
+  CpWorkbench *workbench () { return CP_WORKBENCH (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH)); }
+};
+
+TEST_F (Focus, GoesIntoTheViewThatIsAskedForByKey)
+{
+  for (const char *view : { "side-by-side", "articles", "people", "doubts", "side-by-side" })
+    {
+      GtkWidget *header = fixture_find (GTK_WIDGET (window), ADW_TYPE_HEADER_BAR);
+
+      gtk_widget_child_focus (header, GTK_DIR_TAB_FORWARD);
+      ASSERT_TRUE (is_within (header));
+      go (view);
+      EXPECT_TRUE (is_within (cp_workbench_get_view (workbench ()))) << view;
+      EXPECT_FALSE (is_within (fixture_find (GTK_WIDGET (window), CP_TYPE_FILTER_BAR))) << view;
+      EXPECT_FALSE (GTK_IS_EDITABLE (focus ())) << view << ": letters are keys there";
+    }
+}
+
+TEST_F (Focus, ComesBackToWhereItWasInAView)
+{
+  go ("articles");
+  cp_view_state_show_article (cp_window_get_state (window), 0);
+  fixture_settle ();
+  GtkWidget *text = fixture_find (GTK_WIDGET (window), CP_TYPE_READER_TEXT);
+  ASSERT_EQ (focus (), text);
+  go ("people");
+  EXPECT_NE (focus (), text);
+  go ("articles");
+  EXPECT_EQ (focus (), text);
+}
+
+TEST_F (Focus, LeavesTheTimelineForTheView)
+{
+  gtk_widget_child_focus (fixture_find (GTK_WIDGET (window), CP_TYPE_TIMELINE_CANVAS), GTK_DIR_TAB_FORWARD);
+  go ("side-by-side");
+  EXPECT_TRUE (is_within (cp_workbench_get_view (workbench ())));
+}
+
+TEST_F (Focus, GoesAlongWithFiltersThatMoveToAnotherLine)
+{
+  GtkWidget *filters = fixture_find (GTK_WIDGET (window), CP_TYPE_FILTER_BAR);
+
+  cp_filter_bar_open (CP_FILTER_BAR (filters));
+  fixture_settle ();
+  GtkWidget *first = focus ();
+  ASSERT_TRUE (is_a_menu (focus ()));
+  cp_filter_bar_set_width_class (CP_FILTER_BAR (filters), CP_WIDTH_MEDIUM);
+  fixture_settle ();
+  EXPECT_EQ (focus (), first);
+  EXPECT_TRUE (gtk_widget_get_mapped (first));
+  cp_filter_bar_set_width_class (CP_FILTER_BAR (filters), CP_WIDTH_WIDE);
+  fixture_settle ();
+  EXPECT_EQ (focus (), first);
+  EXPECT_TRUE (gtk_widget_get_mapped (first));
+}
+
+TEST_F (Focus, ComesToFiltersThatMoveInTheSameMoment)
+{
+  GtkWidget *filters = fixture_find (GTK_WIDGET (window), CP_TYPE_FILTER_BAR);
+
+  go ("side-by-side");
+  cp_filter_bar_open (CP_FILTER_BAR (filters));
+  cp_filter_bar_set_width_class (CP_FILTER_BAR (filters), CP_WIDTH_MEDIUM);
+  cp_filter_bar_open (CP_FILTER_BAR (filters));
+  cp_filter_bar_set_width_class (CP_FILTER_BAR (filters), CP_WIDTH_WIDE);
+  cp_filter_bar_set_width_class (CP_FILTER_BAR (filters), CP_WIDTH_MEDIUM);
+  fixture_settle ();
+  EXPECT_TRUE (is_a_menu (focus ()));
+}
+
+} // namespace
