@@ -14,7 +14,7 @@ CpProfile *
 cp_builder_profile (const CpBuilder *self,
                     guint            statement)
 {
-  return g_ptr_array_index (self->profiles, statement);
+  return g_ptr_array_index (self->shelf->profiles, statement);
 }
 
 /** cp_builder_time: Returns: when the statement was made: on its day, or as far as is known when its article came out */
@@ -88,25 +88,6 @@ cp_builder_feature (const GArray *features,
   return NULL;
 }
 
-/** cp_builder_term: Returns: the number of @word in the vocabulary, which it joins if it is new */
-guint32
-cp_builder_term (CpBuilder  *self,
-                 const char *word)
-{
-  guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (self->terms, word));
-  guint32 zero = 0;
-  char *copy;
-
-  if (number > 0)
-    return number - 1;
-  copy = g_strdup (word);
-  g_ptr_array_add (self->words, copy);
-  g_ptr_array_add (self->forms, NULL);
-  g_array_append_val (self->spread, zero);
-  g_hash_table_insert (self->terms, copy, GUINT_TO_POINTER (self->words->len));
-  return self->words->len - 1;
-}
-
 static CpModelStatement *
 model_statement (const CpStatement *found,
                  guint              reading,
@@ -175,7 +156,7 @@ cp_build_statements (CpBuilder *self)
                            model_statement (statement, i, g_array_index (sources, gint32, j),
                                             g_array_index (addressees, gint32, j)));
           explain_speaker (self, i, j, g_ptr_array_index (self->model->statements, self->model->statements->len - 1));
-          g_ptr_array_add (self->profiles, cp_profile_new (self, i, statement));
+          g_ptr_array_add (self->found, statement);
         }
     }
 }
@@ -236,15 +217,12 @@ build (CpMemory    *memory,
        GPtrArray   *corrections)
 {
   g_autoptr (CpModel) model = cp_model_new ();
-  g_autoptr (GPtrArray) profiles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_profile_free);
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  g_autoptr (CpShelf) own = memory == NULL ? cp_shelf_new () : NULL;
   g_autoptr (GHashTable) yardsticks = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) cp_yardstick_free);
   g_autoptr (GHashTable) weighings = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) cp_weighing_free);
   g_autoptr (GHashTable) wordings = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   g_autoptr (GHashTable) stances_at = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) terms = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GPtrArray) forms = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GArray) spread = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GArray) origins = g_array_new (FALSE, FALSE, sizeof (gint32));
@@ -255,8 +233,8 @@ build (CpMemory    *memory,
   CpBuilder self = {
     .model = model, .readings = readings, .n_readings = n_readings, .speakers = speakers, .language = language,
     .knowledge = knowledge, .lexicon = cp_language_get_lexicon (language), .memory = memory, .corrections = corrections != NULL ? corrections : none,
-    .applied = applied, .profiles = profiles, .yardsticks = yardsticks, .weighings = weighings, .wordings = wordings, .stances_at = stances_at,
-    .terms = terms, .words = words, .forms = forms, .spread = spread,
+    .applied = applied, .found = found, .shelf = own != NULL ? own : cp_memory_get_shelf (memory),
+    .yardsticks = yardsticks, .weighings = weighings, .wordings = wordings, .stances_at = stances_at,
     .keys = keys, .origins = origins, .sides = sides, .given_sides = given_sides, .side_names = side_names,
   };
 
@@ -269,9 +247,7 @@ build (CpMemory    *memory,
   cp_correct_dates (&self);
   cp_build_parties (&self);
   cp_correct_parties (&self);
-  cp_build_profiles (&self);
-  cp_build_meanings (&self);
-  cp_build_likeness (&self);
+  cp_build_volumes (&self);
   cp_build_acts (&self);
   cp_correct_readings (&self);
   cp_build_copies (&self);
@@ -288,7 +264,6 @@ build (CpMemory    *memory,
   cp_build_events (&self);
   number_statements (model);
   keep_orphans (&self);
-  g_free (self.vectors);
   return g_steal_pointer (&model);
 }
 

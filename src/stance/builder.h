@@ -3,6 +3,7 @@
 
 #include "stance/memory.h"
 #include "stance/model.h"
+#include "stance/shelf.h"
 #include "statements/speakers.h"
 
 G_BEGIN_DECLS
@@ -80,16 +81,12 @@ typedef struct
   GHashTable *given_sides; /* CpModelStatement → the side that a person gave it */
   GHashTable *side_names;  /* a side's name as a person wrote it → the name it had before */
 
-  GPtrArray  *profiles;    /* CpProfile, one a statement */
+  GPtrArray  *found;       /* CpStatement, one a statement: as the reader found it; %NULL where a person added it */
+  CpShelf    *shelf;       /* what the statements are about; from @memory where there is one */
   GHashTable *yardsticks;  /* CpIssue → CpYardstick */
   GHashTable *weighings;   /* CpIssue → CpWeighing, of those that are weighed and hold the same statements still */
   GHashTable *wordings;    /* CpIssue → GArray of CpWording: the questions that a person put to it */
   GHashTable *stances_at;  /* CpModelStatement → the number of the correction that set its stance, + 1 */
-  GHashTable *terms;       /* word → its number + 1 */
-  GPtrArray  *words;       /* the vocabulary, stems: char* */
-  GPtrArray  *forms;       /* a word for each stem: char* */
-  float      *vectors;     /* of the vocabulary, CP_VECTOR_SIZE numbers each; zeros for a word that has none */
-  GArray     *spread;      /* guint32: in how many statements each word occurs */
 } CpBuilder;
 
 /* The steps, in this order. */
@@ -102,9 +99,7 @@ void cp_build_parties         (CpBuilder *self);
 void cp_merge_sides           (CpBuilder *self,
                                GArray    *sides);
 void cp_correct_parties       (CpBuilder *self);
-void cp_build_profiles        (CpBuilder *self);
-void cp_build_meanings        (CpBuilder *self);
-void cp_build_likeness        (CpBuilder *self);
+void cp_build_volumes         (CpBuilder *self);
 void cp_build_acts            (CpBuilder *self);
 void cp_correct_readings      (CpBuilder *self);
 void cp_build_copies          (CpBuilder *self);
@@ -134,6 +129,19 @@ void       cp_builder_each (CpBuilder    *self,
                             guint         block,
                             CpBuilderStep step,
                             gpointer      data);
+void       cp_builder_each_of (CpBuilder      *self,
+                               const CpVolume *volume,
+                               CpBuilderStep   step,
+                               gpointer        data);
+void       cp_profile_volume (CpBuilder      *self,
+                              const CpVolume *volume);
+void       cp_mean_volume    (CpBuilder      *self,
+                              const CpVolume *volume);
+void       cp_liken_volume   (CpBuilder      *self,
+                              const CpVolume *volume);
+void       cp_builder_note_name (GHashTable *words,
+                                 const char *name,
+                                 guint       number);
 void       cp_yardstick_free (CpYardstick *self);
 CpProfile *cp_profile_new  (CpBuilder   *self,
                             guint        reading,
@@ -141,6 +149,7 @@ CpProfile *cp_profile_new  (CpBuilder   *self,
 CpProfile *cp_profile_of_words (CpBuilder  *self,
                                 const char *words,
                                 CpText    **text);
+void       cp_profile_clear_reading (CpProfile *self);
 void       cp_profile_free (CpProfile   *self);
 
 CpModelStatement *cp_builder_statement (const CpBuilder *self,
@@ -168,8 +177,6 @@ gboolean          cp_builder_is_alone  (const CpBuilder *self,
                                         const CpFeature *common);
 const CpFeature  *cp_builder_feature   (const GArray    *features,
                                         guint32          term);
-guint32           cp_builder_term      (CpBuilder       *self,
-                                        const char      *word);
 void               cp_profile_weigh_stems (CpBuilder    *builder,
                                            CpProfile    *profile);
 const char        *cp_profile_figure      (const CpProfile *self);

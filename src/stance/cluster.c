@@ -161,6 +161,18 @@ lay_edges (Clustering   *self,
     }
 }
 
+static void
+lay_texts (Clustering *self,
+           guint32     item)
+{
+  const CpClusterRule *rule = self->rule;
+  guint32 first = rule->first_text != NULL ? rule->first_text[item] : item;
+  guint32 end = rule->first_text != NULL ? rule->first_text[item + 1] : item + 1;
+
+  for (guint32 i = first; rule->texts != NULL && i < end; i++)
+    cp_sums_add (&self->texts[item], rule->texts[i], 1);
+}
+
 /**
  * cp_cluster:
  * @edges: (array length=n_edges): the pairs that have anything in common
@@ -196,10 +208,9 @@ cp_cluster (guint                n_items,
   for (guint i = 0; i < n_items; i++)
     {
       self.parent[i] = i;
-      self.size[i] = 1;
+      self.size[i] = rule->sizes != NULL ? rule->sizes[i] : 1;
       number[i] = G_MAXUINT32;
-      if (rule->texts != NULL)
-        cp_sums_add (&self.texts[i], rule->texts[i], 1);
+      lay_texts (&self, i);
     }
   lay_edges (&self, n_items, edges, n_edges);
   for (guint i = 0; i < n_edges; i++)

@@ -21,6 +21,8 @@ typedef struct
   float          threshold; /* 0 or more: what two items have in common that do not belong together */
   const guint32 *texts;     /* for each item the text that it stands in; %NULL where that says nothing */
   float          again;     /* what speaks against a text's coming back to a cluster that it left */
+  const guint32 *first_text; /* for each item, and behind the last, where its texts begin in @texts; %NULL where each has one */
+  const guint32 *sizes;     /* for each item how many it stands for; %NULL where it is one */
 } CpClusterRule;
 
 guint32 *cp_cluster (guint                n_items,

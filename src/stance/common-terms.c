@@ -15,7 +15,7 @@ static float
 rarity_of (const CpBuilder *self,
            guint32          term)
 {
-  return logf (((float) self->model->statements->len + 1) / ((float) g_array_index (self->spread, guint32, term) + 0.5f));
+  return logf (((float) self->shelf->n_counted + 1) / ((float) g_array_index (self->shelf->spread, guint32, term) + 0.5f));
 }
 
 static int

@@ -85,7 +85,7 @@ add_statement (CpBuilder          *self,
   s->sure[CP_FIELD_WORDS] = 1;
   s->reason[CP_FIELD_WORDS] = g_strdup (_("added by you"));
   g_ptr_array_add (self->model->statements, s);
-  g_ptr_array_add (self->profiles, cp_profile_new (self, (guint) article, NULL));
+  g_ptr_array_add (self->found, NULL);
   g_hash_table_insert (self->keys, key_of (s, article_keys), s);
   return TRUE;
 }
@@ -138,7 +138,7 @@ delete_statement (CpBuilder          *self,
 typedef struct
 {
   CpModelStatement *statement;
-  CpProfile        *profile;
+  CpStatement      *found;
 } Row;
 
 static int
@@ -161,24 +161,24 @@ order_statements (CpBuilder  *self,
 {
   guint n = self->model->statements->len;
   g_autofree Row *rows = g_new (Row, n + 1);
-  g_autofree gpointer *statements = NULL, *profiles = NULL;
-  gsize n_statements, n_profiles;
+  g_autofree gpointer *statements = NULL, *found = NULL;
+  gsize n_statements, n_found;
 
   statements = g_ptr_array_steal (self->model->statements, &n_statements);
-  profiles = g_ptr_array_steal (self->profiles, &n_profiles);
+  found = g_ptr_array_steal (self->found, &n_found);
   for (guint i = 0; i < n; i++)
-    rows[i] = (Row){ statements[i], profiles[i] };
+    rows[i] = (Row){ statements[i], found[i] };
   qsort (rows, n, sizeof (Row), compare_rows);
   for (guint i = 0; i < n; i++)
     {
       g_ptr_array_add (self->model->statements, rows[i].statement);
-      g_ptr_array_add (self->profiles, rows[i].profile);
+      g_ptr_array_add (self->found, rows[i].found);
     }
   for (guint i = n; i > 0; i--)
     if (g_hash_table_contains (deleted, rows[i - 1].statement))
       {
         g_ptr_array_remove_index (self->model->statements, i - 1);
-        g_ptr_array_remove_index (self->profiles, i - 1);
+        g_ptr_array_remove_index (self->found, i - 1);
       }
 }
 

@@ -7,7 +7,7 @@
 typedef struct
 {
   CpBuilder    *builder;
-  guint         n;
+  guint         first, n;
   guint         block;
   CpBuilderStep step;
   gpointer      data;
@@ -20,7 +20,7 @@ do_block (guint    index,
   const Each *self = data;
 
   for (guint i = index * self->block; i < MIN (self->n, (index + 1) * self->block); i++)
-    self->step (self->builder, i, self->data);
+    self->step (self->builder, self->first + i, self->data);
 }
 
 /**
@@ -37,7 +37,20 @@ cp_builder_each (CpBuilder    *self,
                  CpBuilderStep step,
                  gpointer      data)
 {
-  Each each = { self, n, block, step, data };
+  Each each = { self, 0, n, block, step, data };
 
   cp_parallel_run ((n + block - 1) / block, do_block, &each, NULL, NULL, NULL, NULL);
+}
+
+/** cp_builder_each_of: does @step for each statement of @volume, on all processors, as cp_builder_each() */
+void
+cp_builder_each_of (CpBuilder      *self,
+                    const CpVolume *volume,
+                    CpBuilderStep   step,
+                    gpointer        data)
+{
+  guint n = volume->end - volume->first;
+  Each each = { self, volume->first, n, CP_BLOCK_OF_STATEMENTS, step, data };
+
+  cp_parallel_run ((n + CP_BLOCK_OF_STATEMENTS - 1) / CP_BLOCK_OF_STATEMENTS, do_block, &each, NULL, NULL, NULL, NULL);
 }

@@ -27,7 +27,7 @@ void
 cp_profile_weigh_stems (CpBuilder *builder,
                         CpProfile *profile)
 {
-  float n = (float) builder->model->statements->len;
+  float n = (float) builder->shelf->n_counted;
   guint kept = 0;
 
   g_array_set_size (profile->telling, 0);
@@ -46,7 +46,7 @@ cp_profile_weigh_stems (CpBuilder *builder,
 
       if (kept > 0 && g_array_index (profile->telling, CpFeature, kept - 1).term == feature.term)
         continue;
-      feature.weight = logf ((n + FEW_STATEMENTS) / ((float) g_array_index (builder->spread, guint32, feature.term) + 0.5f));
+      feature.weight = logf ((n + FEW_STATEMENTS) / ((float) g_array_index (builder->shelf->spread, guint32, feature.term) + 0.5f));
       profile->telling_sum += feature.weight;
       g_array_index (profile->telling, CpFeature, kept++) = feature;
     }
@@ -89,9 +89,10 @@ weigh_statement (CpBuilder *self,
   profile->figure = cp_profile_figure (profile);
 }
 
-/** cp_build_likeness: weighs the words of each statement's own content, and notes the figure that it claims */
+/** cp_liken_volume: weighs the words of each statement's own content, and notes the figure that it claims */
 void
-cp_build_likeness (CpBuilder *self)
+cp_liken_volume (CpBuilder      *self,
+                 const CpVolume *volume)
 {
-  cp_builder_each (self, self->model->statements->len, CP_BLOCK_OF_STATEMENTS, weigh_statement, NULL);
+  cp_builder_each_of (self, volume, weigh_statement, NULL);
 }

@@ -3,16 +3,20 @@
 
 #include <math.h>
 
+/* Of the words that came since the last time. */
 static void
 load_vectors (CpBuilder *self)
 {
-  self->vectors = g_new0 (float, (gsize) self->words->len * CP_VECTOR_SIZE + 1);
-  for (guint i = 0; i < self->words->len; i++)
+  CpShelf *shelf = self->shelf;
+  guint known = shelf->vectors->len / CP_VECTOR_SIZE;
+
+  g_array_set_size (shelf->vectors, shelf->words->len * CP_VECTOR_SIZE);
+  for (guint i = known; i < shelf->words->len; i++)
     {
-      const char *form = g_ptr_array_index (self->forms, i);
+      const char *form = g_ptr_array_index (shelf->forms, i);
 
       if (form != NULL)
-        cp_language_vector (self->language, form, self->vectors + (gsize) i * CP_VECTOR_SIZE);
+        cp_language_vector (self->language, form, &g_array_index (shelf->vectors, float, (gsize) i * CP_VECTOR_SIZE));
     }
 }
 
@@ -35,7 +39,7 @@ add_words (const CpBuilder *self,
 {
   for (guint i = 0; i < words->len; i++)
     {
-      const float *vector = self->vectors + (gsize) g_array_index (words, CpFeature, i).term * CP_VECTOR_SIZE;
+      const float *vector = cp_shelf_vector (self->shelf, g_array_index (words, CpFeature, i).term);
 
       for (guint k = 0; k < CP_VECTOR_SIZE; k++)
         sum[k] += vector[k];
@@ -74,25 +78,28 @@ take_away (CpBuilder *self,
 }
 
 /**
- * cp_build_meanings: gives each statement a vector of what it means
+ * cp_mean_volume: gives each statement of @volume a vector of what it means
  *
  * All that is said in one dispute means much the same; what they have in common is taken away, so that what is left tells
  * one question from another (Arora, Liang and Ma 2017 take away the first component to the same end).
  */
 void
-cp_build_meanings (CpBuilder *self)
+cp_mean_volume (CpBuilder      *self,
+                const CpVolume *volume)
 {
-  guint n = self->model->statements->len;
-  float mean[CP_VECTOR_SIZE] = { 0 };
+  float *mean = self->shelf->mean;
+  guint n = volume->end;
 
   load_vectors (self);
-  cp_builder_each (self, n, CP_BLOCK_OF_STATEMENTS, fill_vector, NULL);
-  for (guint i = 0; i < n; i++)
+  cp_builder_each_of (self, volume, fill_vector, NULL);
+  for (guint k = 0; k < CP_VECTOR_SIZE && n > 0; k++)
+    mean[k] *= (float) volume->first / (float) n;
+  for (guint i = volume->first; i < n; i++)
     {
       const CpProfile *profile = cp_builder_profile (self, i);
 
       for (guint k = 0; k < CP_VECTOR_SIZE; k++)
         mean[k] += profile->vector[k] / (float) n;
     }
-  cp_builder_each (self, n, CP_BLOCK_OF_STATEMENTS, take_away, mean);
+  cp_builder_each_of (self, volume, take_away, mean);
 }

@@ -6,6 +6,7 @@ struct _CpMemory
   GMutex        lock;
   CpCopyFinder *copies; /* which of the articles' paragraphs were compared */
   CpNotebook   *notebook; /* what was found in each article while its sources were resolved */
+  CpShelf      *shelf;    /* what the statements of the full volumes are about */
 };
 
 /** cp_memory_new: Returns: (transfer full): a memory of nothing */
@@ -17,6 +18,7 @@ cp_memory_new (void)
   g_mutex_init (&self->lock);
   self->copies = cp_copy_finder_new ();
   self->notebook = cp_notebook_new ();
+  self->shelf = cp_shelf_new ();
   return self;
 }
 
@@ -34,6 +36,7 @@ memory_clear (gpointer data)
 
   cp_copy_finder_free (self->copies);
   cp_notebook_free (self->notebook);
+  cp_shelf_free (self->shelf);
   g_mutex_clear (&self->lock);
 }
 
@@ -70,4 +73,11 @@ CpNotebook *
 cp_memory_get_notebook (CpMemory *self)
 {
   return self->notebook;
+}
+
+/** cp_memory_get_shelf: Returns: (transfer none): what statements are about, for who claimed @self */
+CpShelf *
+cp_memory_get_shelf (CpMemory *self)
+{
+  return self->shelf;
 }

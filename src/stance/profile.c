@@ -23,9 +23,10 @@ typedef struct
 {
   CpBuilder          *builder;
   struct sb_stemmer  *stemmer;
-  GHashTable         *names; /* lower-case words of speakers' and parties' names, and of states; → whether */
+  guint               volume; /* its number, + 1 */
+  GHashTable         *others; /* lower-case words of the names of speakers and parties that no full volume has; %NULL */
+  GHashTable         *names; /* lower-case words of which it was asked whether they are of a name → whether */
   GHashTable         *terms; /* dictionary form → its number in the vocabulary + 2, 1 for one that says nothing */
-  GArray             *places; /* guint32: in how many statements, or around them, each word of the vocabulary occurs */
   guint8            **aside; /* for each reading, which tokens name a source or report: they say nothing of the issue */
 } Profiler;
 
@@ -55,6 +56,15 @@ cp_profile_new (CpBuilder   *self,
   profile->found = found;
   profile->reading = reading;
   return profile;
+}
+
+/** cp_profile_clear_reading: forgets what the words were read as, beside what they are about */
+void
+cp_profile_clear_reading (CpProfile *self)
+{
+  self->denies = self->evades = FALSE;
+  self->polarity = self->strength = 0;
+  g_clear_pointer (&self->why, g_free);
 }
 
 /** cp_profile_free: frees @self */
@@ -104,7 +114,7 @@ note_form (Profiler   *self,
            const char *lemma)
 {
   float vector[CP_VECTOR_SIZE];
-  char **form = (char **) &g_ptr_array_index (self->builder->forms, term);
+  char **form = (char **) &g_ptr_array_index (self->builder->shelf->forms, term);
 
   if (*form == NULL)
     *form = g_strdup (cp_language_vector (self->builder->language, canonical, vector) ? canonical : lemma);
@@ -124,7 +134,7 @@ find_term (Profiler   *self,
       || cp_lexicon_has (self->builder->lexicon, norm, CP_LEX_EMPTY))
     return G_MAXUINT32;
   word = cp_lexicon_canonical (self->builder->lexicon, lower, NULL);
-  term = cp_builder_term (self->builder, (const char *) sb_stemmer_stem (self->stemmer, (const sb_symbol *) word,
+  term = cp_shelf_term (self->builder->shelf, (const char *) sb_stemmer_stem (self->stemmer, (const sb_symbol *) word,
                                                                          (int) strlen (word)));
   note_form (self, term, word, lower);
   return term;
@@ -148,23 +158,27 @@ term_of (Profiler      *self,
   return term;
 }
 
-static void
-collect_names (Profiler *self)
+/* Returns: (transfer full): the words of all speakers' and parties' names */
+static GHashTable *
+collect_names (const CpModel *model)
 {
-  CpModel *model = self->builder->model;
+  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < model->speakers->len + model->parties->len; i++)
-    {
-      const char *name = i < model->speakers->len
-        ? ((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->name
-        : ((CpModelParty *) g_ptr_array_index (model->parties, i - model->speakers->len))->name;
-      g_auto (GStrv) words = g_strsplit_set (name, " -", -1);
+  for (guint i = 0; i < model->speakers->len; i++)
+    cp_builder_note_name (names, ((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->name, 1);
+  for (guint i = 0; i < model->parties->len; i++)
+    cp_builder_note_name (names, ((CpModelParty *) g_ptr_array_index (model->parties, i))->name, 1);
+  return names;
+}
 
-      for (char **word = words; *word != NULL; word++)
-        if (g_unichar_isupper (g_utf8_get_char (*word)))
-          g_hash_table_insert (self->names, g_utf8_strdown (*word, -1), GINT_TO_POINTER (TRUE));
-    }
+/* Whether somebody in the volumes up to this one bears it. */
+static gboolean
+is_borne (const Profiler *self,
+          const char     *word)
+{
+  guint since = GPOINTER_TO_UINT (g_hash_table_lookup (self->builder->shelf->named, word));
+
+  return (since > 0 && since <= self->volume) || (self->others != NULL && g_hash_table_contains (self->others, word));
 }
 
 /* Speakers, sides, states and their people are named in every issue. */
@@ -179,7 +193,7 @@ is_name (Profiler      *self,
     return FALSE;
   if (g_hash_table_lookup_extended (self->names, token->norm, NULL, &known))
     return GPOINTER_TO_INT (known);
-  name = cp_knowledge_adjective (self->builder->knowledge, token->norm) != NULL
+  name = is_borne (self, token->norm) || cp_knowledge_adjective (self->builder->knowledge, token->norm) != NULL
          || cp_knowledge_people (self->builder->knowledge, token->norm) != NULL
          || cp_knowledge_find (self->builder->knowledge, token->form) != NULL;
   g_hash_table_insert (self->names, g_strdup (token->norm), GINT_TO_POINTER (name));
@@ -198,15 +212,16 @@ set_aside (Profiler *self,
 }
 
 static void
-set_sources_aside (Profiler *self)
+set_sources_aside (Profiler       *self,
+                   const CpVolume *volume)
 {
   self->aside = g_new0 (guint8 *, self->builder->n_readings + 1);
-  for (guint i = 0; i < self->builder->n_readings; i++)
-    self->aside[i] = g_new0 (guint8, self->builder->readings[i]->text->n_tokens + 1);
-  for (guint i = 0; i < self->builder->model->statements->len; i++)
+  for (guint i = volume->first; i < volume->end; i++)
     {
       const CpModelStatement *s = cp_builder_statement (self->builder, i);
 
+      if (self->aside[s->article] == NULL)
+        self->aside[s->article] = g_new0 (guint8, self->builder->readings[s->article]->text->n_tokens + 1);
       set_aside (self, s->article, s->cue);
       if (!s->deed)
         set_aside (self, s->article, s->source);
@@ -317,7 +332,7 @@ profile_content (Profiler *self,
       profile->negated = profile->negated || cp_lexicon_has (builder->lexicon, token->norm, CP_LEX_NEGATOR);
     }
   for (guint i = 0; i < profile->features->len; i++)
-    g_array_index (builder->spread, guint32, g_array_index (profile->features, CpFeature, i).term)++;
+    g_array_index (builder->shelf->spread, guint32, g_array_index (profile->features, CpFeature, i).term)++;
   profile->anaphoric = points_back (builder, profile);
 }
 
@@ -327,7 +342,7 @@ weight_of (const CpBuilder *self,
            const GArray    *spread,
            guint32          term)
 {
-  return logf (((float) self->model->statements->len + FEW_STATEMENTS) / ((float) g_array_index (spread, guint32, term) + 0.5f));
+  return logf (((float) self->shelf->n_counted + FEW_STATEMENTS) / ((float) g_array_index (spread, guint32, term) + 0.5f));
 }
 
 static float
@@ -426,15 +441,16 @@ static void
 count_places (Profiler        *self,
               const CpProfile *profile)
 {
-  g_array_set_size (self->places, self->builder->words->len);
+  GArray *places = self->builder->shelf->places;
+
   for (guint i = 0; i < profile->features->len; i++)
-    g_array_index (self->places, guint32, g_array_index (profile->features, CpFeature, i).term)++;
+    g_array_index (places, guint32, g_array_index (profile->features, CpFeature, i).term)++;
   for (guint i = 0; i < profile->around->len; i++)
     {
       guint32 term = g_array_index (profile->around, CpFeature, i).term;
 
       if (!has_feature (profile->features, term))
-        g_array_index (self->places, guint32, term)++;
+        g_array_index (places, guint32, term)++;
     }
 }
 
@@ -446,7 +462,7 @@ weigh_around (Profiler  *self,
     {
       CpFeature *feature = &g_array_index (profile->around, CpFeature, i);
 
-      feature->weight *= weight_of (self->builder, self->places, feature->term);
+      feature->weight *= weight_of (self->builder, self->builder->shelf->places, feature->term);
     }
 }
 
@@ -464,7 +480,7 @@ weigh (Profiler *self,
     {
       CpFeature *feature = &g_array_index (profile->features, CpFeature, i);
 
-      feature->weight = (1 + logf (MAX (feature->weight, 0.2f)) * 0.5f) * MIN (feature->weight, 1) * weight_of (builder, builder->spread, feature->term);
+      feature->weight = (1 + logf (MAX (feature->weight, 0.2f)) * 0.5f) * MIN (feature->weight, 1) * weight_of (builder, builder->shelf->spread, feature->term);
     }
   g_array_append_vals (profile->own, profile->features->data, profile->features->len);
   profile->mass = length_of (profile->features);
@@ -480,29 +496,47 @@ weigh (Profiler *self,
   g_array_sort (profile->features, compare_features);
 }
 
-/** cp_build_profiles: finds what each statement is about, in words that are weighed by how few statements share them */
-void
-cp_build_profiles (CpBuilder *self)
+/* Full volumes stay as they are while the names of others are the same as when they asked for them. */
+static void
+remember_asked (const Profiler *self)
 {
-  g_autoptr (GArray) places = g_array_new (FALSE, TRUE, sizeof (guint32));
-  Profiler profiler = { .builder = self, .stemmer = sb_stemmer_new ("english", "UTF_8"),
-                        .terms = g_hash_table_new (g_str_hash, g_str_equal), .places = places };
-  guint n = self->model->statements->len;
+  GHashTableIter iter;
+  gpointer word;
 
-  collect_names (&profiler);
-  set_sources_aside (&profiler);
-  for (guint i = 0; i < n; i++)
+  g_hash_table_iter_init (&iter, self->names);
+  while (g_hash_table_iter_next (&iter, &word, NULL))
+    {
+      g_hash_table_iter_steal (&iter);
+      g_hash_table_add (self->builder->shelf->asked, word);
+    }
+}
+
+/** cp_profile_volume: finds what each statement of @volume is about, in words that are weighed by how few statements share them */
+void
+cp_profile_volume (CpBuilder      *self,
+                   const CpVolume *volume)
+{
+  Profiler profiler = { .builder = self, .stemmer = sb_stemmer_new ("english", "UTF_8"), .volume = self->shelf->volumes->len,
+                        .others = volume->full ? NULL : collect_names (self->model),
+                        .names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+                        .terms = g_hash_table_new (g_str_hash, g_str_equal) };
+
+  set_sources_aside (&profiler, volume);
+  for (guint i = volume->first; i < volume->end; i++)
     profile_content (&profiler, i);
-  for (guint i = 0; i < n; i++)
+  for (guint i = volume->first; i < volume->end; i++)
     {
       find_around (&profiler, cp_builder_profile (self, i));
       count_places (&profiler, cp_builder_profile (self, i));
     }
-  for (guint i = 0; i < n; i++)
+  for (guint i = volume->first; i < volume->end; i++)
     weigh (&profiler, i);
+  if (volume->full)
+    remember_asked (&profiler);
   for (guint i = 0; i < self->n_readings; i++)
     g_free (profiler.aside[i]);
   g_free (profiler.aside);
+  g_clear_pointer (&profiler.others, g_hash_table_unref);
   g_hash_table_unref (profiler.names);
   g_hash_table_unref (profiler.terms);
   sb_stemmer_delete (profiler.stemmer);

@@ -96,7 +96,7 @@ cosine (const CpBuilder *self,
         guint32          a,
         guint32          b)
 {
-  const float *x = self->vectors + (gsize) a * CP_VECTOR_SIZE, *y = self->vectors + (gsize) b * CP_VECTOR_SIZE;
+  const float *x = cp_shelf_vector (self->shelf, a), *y = cp_shelf_vector (self->shelf, b);
   float sum = 0;
 
   if (a == b)

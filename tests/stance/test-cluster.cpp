@@ -15,7 +15,7 @@ namespace {
 std::vector<guint32>
 cluster (guint n, const std::vector<CpEdge> &edges, float threshold)
 {
-  const CpClusterRule rule = { threshold, nullptr, 0 };
+  const CpClusterRule rule = { threshold, nullptr, 0, nullptr, nullptr };
   g_autofree guint32 *labels = cp_cluster (n, edges.data (), (guint) edges.size (), &rule);
 
   return std::vector<guint32> (labels, labels + n);
@@ -56,7 +56,7 @@ TEST (Cluster, ATextSeldomComesBackToWhatItHadLeft)
   /* 0, 1 and 2 follow each other in one text, 3 is of another: what 0 has in common with 2 and with 3 is the same. */
   std::vector<CpEdge> edges = { { 0, 2, 0.3f, 0 }, { 0, 3, 0.3f, 0 } };
   const guint32 texts[] = { 0, 0, 0, 1 };
-  const CpClusterRule rule = { 0.05f, texts, 0.3f };
+  const CpClusterRule rule = { 0.05f, texts, 0.3f, nullptr, nullptr };
   g_autofree guint32 *labels = cp_cluster (4, edges.data (), (guint) edges.size (), &rule);
 
   EXPECT_EQ (std::vector<guint32> (labels, labels + 4), (std::vector<guint32>{ 0, 1, 2, 0 }));
