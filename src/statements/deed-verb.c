@@ -77,6 +77,22 @@ second_word (const CpText     *text,
   return CP_NO_TOKEN;
 }
 
+/* "postponed | by one week a presidential debate": the object stands behind a measure, and the tree takes it for that of "by". */
+static guint32
+behind_measure (const CpText *text,
+                guint32       verb)
+{
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
+
+  if (verb + 5 >= end || !cp_word_is (&text->tokens[verb + 1], " by until for ") || text->tokens[verb + 3].pos != CP_POS_NOUN
+      || !(text->tokens[verb + 2].pos == CP_POS_NUM || cp_word_is (&text->tokens[verb + 2], " a an ")) || text->tokens[verb + 4].pos != CP_POS_DET)
+    return CP_NO_TOKEN;
+  for (guint32 i = verb + 5; i < end && cp_word_is_nominal (&text->tokens[i]); i++)
+    if (i + 1 == end || !cp_word_is_nominal (&text->tokens[i + 1]) || cp_word_is (&text->tokens[i + 1], " that which "))
+      return i;
+  return CP_NO_TOKEN;
+}
+
 /* The object. Behind a second word the tree may take that for a preposition or hang the object on it: "called | off its stoppage". */
 static guint32
 object_of (const CpText *text,
@@ -85,6 +101,8 @@ object_of (const CpText *text,
 {
   guint32 object = cp_text_child (text, verb, CP_DEP_OBJ);
 
+  if (object == CP_NO_TOKEN)
+    object = behind_measure (text, verb);
   if (object == CP_NO_TOKEN && cp_deed_verb_agent (text, verb) != CP_NO_TOKEN)
     object = cp_deed_verb_patient (text, verb);
   if (object == CP_NO_TOKEN && second != CP_NO_TOKEN)
@@ -127,6 +145,35 @@ object_suits (const CpText     *text,
   return FALSE;
 }
 
+/* "blocked the first of them": which ones it was said before. */
+static gboolean
+counts_known (const CpText *text,
+              guint32       object)
+{
+  guint32 known = cp_text_child (text, object, CP_DEP_NMOD);
+
+  return known != CP_NO_TOKEN && cp_word_is (&text->tokens[known], " them these those ") && has_case (text, known, "of");
+}
+
+/* Whether one of the objects suits: of "sent parliament a bill" or "grounded the Corrin C-90 turboprop" the tree gives the verb two. */
+static gboolean
+any_object_suits (const CpText     *text,
+                  const CpDeedVerb *entry,
+                  guint32           verb,
+                  guint32           second)
+{
+  guint32 object = object_of (text, verb, second);
+  guint n;
+  const guint32 *children = cp_text_children (text, verb, &n);
+
+  if (object != CP_NO_TOKEN && (object_suits (text, entry, object) || counts_known (text, object)))
+    return TRUE;
+  for (guint i = 0; i < n; i++)
+    if (text->tokens[children[i]].dep == CP_DEP_OBJ && object_suits (text, entry, children[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "began filling the reservoir": something done to something, not said or thought. */
 static gboolean
 has_gerund (const CpText *text,
@@ -159,10 +206,22 @@ cp_deed_verb_find (const CpText  *text,
       if (entry->follows != NULL && second == CP_NO_TOKEN)
         continue;
       if (entry->takes == CP_DEED_ALONE || (entry->takes == CP_DEED_GERUND && has_gerund (text, verb))
-          || (entry->takes == CP_DEED_OBJECT && object_suits (text, entry, object_of (text, verb, second))))
+          || (entry->takes == CP_DEED_OBJECT && any_object_suits (text, entry, verb, second)))
         return entry;
     }
   return NULL;
+}
+
+/* "has today lodged": the tree lost the auxiliary behind a word of time. */
+static gboolean
+stands_behind_have (const CpText *text,
+                    guint32       verb)
+{
+  guint32 first = text->sentences[text->tokens[verb].sentence].tokens.first;
+
+  while (verb > first && (text->tokens[verb - 1].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[verb - 1])))
+    verb--;
+  return verb > first && cp_word_is (&text->tokens[verb - 1], " has have had ");
 }
 
 /**
@@ -198,5 +257,5 @@ cp_deed_verb_is_fact (const CpText *text,
     }
   if (passive)
     return cp_deed_verb_agent (text, verb) != CP_NO_TOKEN;
-  return form == CP_FORM_PAST || (has && form == CP_FORM_PARTICIPLE);
+  return form == CP_FORM_PAST || ((has || stands_behind_have (text, verb)) && form == CP_FORM_PARTICIPLE);
 }

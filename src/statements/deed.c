@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "statements/deed-actor.h"
 #include "statements/deed-verb.h"
 #include "statements/words.h"
 
@@ -17,41 +18,25 @@ typedef struct
   guint32           verb;
   guint32           told;
   guint32           actor;
+  CpRange           source; /* the words that name the actor */
 } Deed;
 
-/* The subject of an active verb, also where the tree takes it for that of a passive, or "it" for a dummy. */
-static guint32
-own_subject (const CpText *text,
-             guint32       verb)
+/* "In May, when the party tabled a bill, he voted against it": what only tells when something else was. But "when …" at the end goes
+ * on with the tale. */
+static gboolean
+only_tells_when (const CpText *text,
+                 guint32       verb)
 {
-  static const CpDep subjects[] = { CP_DEP_NSUBJ, CP_DEP_NSUBJ_PASS, CP_DEP_EXPL };
+  guint32 mark = cp_text_child (text, verb, CP_DEP_MARK);
 
-  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
-    {
-      guint32 subject = cp_text_child (text, verb, subjects[i]);
-
-      if (subject != CP_NO_TOKEN && subject < verb)
-        return subject;
-    }
-  return CP_NO_TOKEN;
+  if (mark == CP_NO_TOKEN)
+    mark = cp_text_child (text, verb, CP_DEP_ADVMOD);
+  if (text->tokens[verb].dep != CP_DEP_ADVCL || mark == CP_NO_TOKEN || mark >= verb || !cp_word_is (&text->tokens[mark], " when whenever if "))
+    return FALSE;
+  return text->tokens[verb].head > verb;
 }
 
-static guint32
-subject_of (const CpText *text,
-            guint32       verb)
-{
-  for (guint i = 0; i < 3; i++)
-    {
-      guint32 subject = own_subject (text, verb);
-
-      if (subject != CP_NO_TOKEN || text->tokens[verb].dep != CP_DEP_CONJ || text->tokens[verb].head == verb)
-        return subject;
-      verb = text->tokens[verb].head;
-    }
-  return CP_NO_TOKEN;
-}
-
-/* Whether the verb's clause is the reporter's own telling: a main clause, one joined to it, "when …", "which …". */
+/* Whether the verb's clause is the reporter's own telling: a main clause, one joined to it, ", when …", "which …". */
 static gboolean
 is_told (const CpText *text,
          guint32       verb)
@@ -59,6 +44,10 @@ is_told (const CpText *text,
   switch ((CpDep) text->tokens[verb].dep)
     {
     case CP_DEP_CCOMP:
+      /* What stands before the verb that it hangs on is told by nobody else, or it is in a statement already; "has today lodged". */
+      return verb < text->tokens[verb].head || strcmp (text->tokens[text->tokens[verb].head].lemma, "have") == 0;
+    case CP_DEP_ADVCL:
+      return !only_tells_when (text, verb);
     case CP_DEP_XCOMP:
     case CP_DEP_ACL:
     case CP_DEP_CSUBJ:
@@ -69,110 +58,11 @@ is_told (const CpText *text,
     }
 }
 
-/* A dash that stands alone, as behind a dateline. */
-static gboolean
-is_dash (const CpText *text,
-         guint32       token)
-{
-  return cp_word_among (text->tokens[token].form, " — – -- ")
-         || (strcmp (text->tokens[token].form, "-") == 0 && token > 0 && text->tokens[token - 1].span.end < text->tokens[token].span.start);
-}
-
-/* "LA PAZ (Wire) — Bolivia on Tuesday began": the tree takes the place that the report comes from for the subject. */
-static guint32
-behind_dateline (const CpText *text,
-                 guint32       subject,
-                 guint32       verb)
-{
-  guint32 first = text->sentences[text->tokens[verb].sentence].tokens.first;
-
-  for (guint32 i = verb; i-- > subject && i > first;)
-    if (is_dash (text, i) && i - first < 12)
-      {
-        while (++i < verb)
-          if (text->tokens[i].pos == CP_POS_PROPN && (i + 1 == verb || text->tokens[i + 1].pos != CP_POS_PROPN))
-            return cp_word_is_time (&text->tokens[i]) ? subject : i;
-        break;
-      }
-  return subject;
-}
-
-/* Who does what @verb tells; "which": what it stands for. */
-static guint32
-actor_of (const CpText *text,
-          guint32       verb)
-{
-  guint32 subject = cp_text_child (text, verb, CP_DEP_AUX_PASS) != CP_NO_TOKEN ? cp_deed_verb_agent (text, verb) : subject_of (text, verb);
-
-  if (subject == CP_NO_TOKEN || !cp_word_among (text->tokens[subject].norm, " which who that "))
-    return subject == CP_NO_TOKEN || subject > verb ? subject : behind_dateline (text, subject, verb);
-  return text->tokens[verb].dep == CP_DEP_ACL_RELCL ? text->tokens[verb].head : CP_NO_TOKEN;
-}
-
-/* "a hundred of its pilots": the pilots. */
-static guint32
-counted_by (const CpText *text,
-            guint32       actor)
-{
-  const CpToken *token = &text->tokens[actor];
-  guint32 counted = cp_text_child (text, actor, CP_DEP_NMOD);
-
-  if (counted != CP_NO_TOKEN
-      && (token->pos == CP_POS_NUM || token->pos == CP_POS_DET
-          || cp_word_among (token->lemma, " hundred thousand dozen majority number member group some most many all both half two three ")))
-    return counted;
-  return actor;
-}
-
-/* A state, a body, someone with an office, a name; not "the fog", "a mother". */
-static gboolean
-can_act (const CpText      *text,
-         const CpKnowledge *knowledge,
-         guint32            actor)
-{
-  const CpToken *token = &text->tokens[counted_by (text, actor)];
-  const CpRole *role;
-
-  if (token->pos == CP_POS_PROPN)
-    return !cp_word_is_time (token);
-  if (token->pos == CP_POS_PRON)
-    return cp_word_among (token->norm, " it they he she ");
-  /* A name whatever it is tagged as: "the Social Left". */
-  if (cp_word_is_capital (token) && actor > text->sentences[token->sentence].tokens.first)
-    return TRUE;
-  role = cp_knowledge_role (knowledge, token->form, NULL);
-  if (role != NULL)
-    return role->implies <= CP_ROLE_WORKER;
-  return cp_knowledge_institution (knowledge, token->form, NULL) != NULL;
-}
-
-/* The noun phrase of the actor, without what follows a comma. */
-static CpRange
-actor_phrase (const CpText *text,
-              guint32       actor)
-{
-  CpRange range = cp_text_subtree (text, actor);
-  CpRange sentence = text->sentences[text->tokens[actor].sentence].tokens;
-
-  range.first = MAX (range.first, sentence.first);
-  range.last = MIN (range.last, sentence.last);
-  for (guint32 i = actor + 1; i < range.last; i++)
-    if (text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_VERB || text->tokens[i].pos == CP_POS_AUX
-        || cp_word_is_time (&text->tokens[i])
-        || (i + 1 < range.last && text->tokens[i].pos == CP_POS_ADP && cp_word_is_time (&text->tokens[i + 1])))
-      range.last = i;
-  /* What stands before a dash is the place the report comes from. */
-  for (guint32 i = actor; i-- > range.first;)
-    if (is_dash (text, i))
-      range.first = i + 1;
-  while (range.first < actor && (text->tokens[range.first].pos == CP_POS_PUNCT || text->tokens[range.first].pos == CP_POS_ADP
-                                 || text->tokens[range.first].pos == CP_POS_CCONJ || cp_word_is_time (&text->tokens[range.first])))
-    range.first++;
-  return range;
-}
-
 /* What a deed is called in an aside: "…, in a move that growers hailed". */
 #define MOVES " move step bid effort sign attempt blow twist reversal decision gesture response "
+
+/* What ranks a deed among others of its kind: "…, the third in a year". */
+#define RANKS " first second third fourth fifth sixth last latest only most biggest largest longest "
 
 /* How far into an aside the word is looked for that tells it, in tokens. */
 #define OPENING 5
@@ -198,6 +88,20 @@ comments (const CpText *text,
   return FALSE;
 }
 
+/* Whether a clause that tells when, why or how long begins here, or what came before: "… until it is known who felled them". */
+static gboolean
+opens_circumstance (const CpText *text,
+                    guint32       token)
+{
+  const CpToken *word = &text->tokens[token], *before = &text->tokens[token - 1];
+
+  if (cp_word_is (word, " after ") && !cp_word_is (before, " day days week weeks month months year years hour hours minutes moments "))
+    return TRUE;
+  if (cp_word_is_mark (word, ';'))
+    return TRUE;
+  return word->pos == CP_POS_SCONJ && cp_word_is (word, " until because when while since although though unless ");
+}
+
 /* Whether a comma and what the reporter tells beside the deed begin here: ", which …", ", in a move that …", ", leading …". */
 static gboolean
 opens_aside (const CpText *text,
@@ -210,8 +114,15 @@ opens_aside (const CpText *text,
     return FALSE;
   if (cp_word_is (next, " which who whose where when after before under despite amid ") || next->inflection == CP_FORM_GERUND)
     return TRUE;
+  /* ", two weeks ahead of the date", ", 8,740 in number", ", in which he reads" */
+  if (token + 2 < end
+      && (next->pos == CP_POS_NUM || (next->pos == CP_POS_ADP && cp_word_is (&text->tokens[token + 2], " which whom "))))
+    return TRUE;
   if (cp_word_is (next, " in ") && token + 3 < end && text->tokens[token + 2].pos == CP_POS_DET)
-    return cp_word_is (&text->tokens[token + 3], MOVES);
+    return cp_word_is (&text->tokens[token + 2], " a an ") || cp_word_is (&text->tokens[token + 3], MOVES);
+  /* ", the first against a British carrier in four years" */
+  if (cp_word_is (next, " the its his her their ") && token + 2 < end)
+    return cp_word_is (&text->tokens[token + 2], RANKS) || text->tokens[token + 2].inflection == CP_FORM_SUPERLATIVE;
   return comments (text, token + 1, end);
 }
 
@@ -259,7 +170,7 @@ clause_end (const CpText *text,
         end = MAX (end, MIN (cp_text_subtree (text, child).last, sentence.last));
     }
   for (guint32 i = verb + 1; i + 1 < end; i++)
-    if (opens_aside (text, i, sentence.last))
+    if (opens_aside (text, i, sentence.last) || (i > verb + 2 && opens_circumstance (text, i)))
       end = i;
   while (end > verb + 1 && text->tokens[end - 1].pos == CP_POS_PUNCT)
     end--;
@@ -269,16 +180,15 @@ clause_end (const CpText *text,
 /* Where the clause begins: with what it is done to or by whom, and the time at its head. */
 static guint32
 clause_start (const CpReading *self,
-              const Deed      *deed,
-              CpRange          source)
+              const Deed      *deed)
 {
   const CpText *text = self->text;
   guint32 patient = cp_deed_verb_patient (text, deed->told);
   guint32 start = cp_word_verb_group (text, deed->told, NULL);
 
   /* What the same doer did before, "raised the fee and | closed the gate", is another deed. */
-  if (text->tokens[deed->told].dep != CP_DEP_CONJ || own_subject (text, deed->told) != CP_NO_TOKEN)
-    start = MIN (start, source.first);
+  if (text->tokens[deed->told].dep != CP_DEP_CONJ || cp_deed_actor_subject (text, deed->told) != CP_NO_TOKEN)
+    start = MIN (start, deed->source.first);
   if (patient != CP_NO_TOKEN && patient < deed->told)
     start = MIN (start, cp_text_subtree (text, patient).first);
   start = MAX (start, text->sentences[text->tokens[deed->told].sentence].tokens.first);
@@ -328,10 +238,9 @@ add_deed (CpReading  *self,
 {
   const CpText *text = self->text;
   CpStatement *statement = cp_statement_new ();
-  CpRange source = actor_phrase (text, deed->actor);
 
-  cp_statement_add_content (statement, cp_text_span (text, (CpRange){ clause_start (self, deed, source), clause_end (text, deed->told) }));
-  statement->source = cp_text_span (text, source);
+  cp_statement_add_content (statement, cp_text_span (text, (CpRange){ clause_start (self, deed), clause_end (text, deed->told) }));
+  statement->source = cp_text_span (text, deed->source);
   statement->source_head = deed->actor;
   statement->cue_head = deed->told;
   statement->sentence = text->tokens[deed->told].sentence;
@@ -359,6 +268,7 @@ told_by (const CpText *text,
 
 static gboolean
 read_deed (const CpReading   *self,
+           const CpScene     *scene,
            const CpDeeds     *deeds,
            const CpKnowledge *knowledge,
            guint32            verb,
@@ -373,10 +283,10 @@ read_deed (const CpReading   *self,
   deed->told = told_by (text, verb);
   if (deed->told == CP_NO_TOKEN || !is_told (text, deed->told) || !cp_deed_verb_is_fact (text, deed->told))
     return FALSE;
-  deed->actor = actor_of (text, deed->told);
+  deed->actor = cp_deed_actor_find (scene, knowledge, deed->told, &deed->source);
   if (deed->entry->takes == CP_DEED_GERUND && deed->actor != CP_NO_TOKEN && cp_word_among (text->tokens[deed->actor].norm, " he she "))
     return FALSE;
-  return deed->actor != CP_NO_TOKEN && can_act (text, knowledge, deed->actor);
+  return deed->actor != CP_NO_TOKEN;
 }
 
 /* "which brokered an earlier peace": what a relative clause tells of the doer, without a time, is what the reader knows already. */
@@ -385,7 +295,7 @@ is_background (const CpReading *self,
                const Deed      *deed)
 {
   const CpText *text = self->text;
-  guint32 subject = own_subject (text, deed->told);
+  guint32 subject = cp_deed_actor_subject (text, deed->told);
   CpSpan clause;
 
   if (text->tokens[deed->told].dep != CP_DEP_ACL_RELCL || subject == CP_NO_TOKEN
@@ -426,6 +336,7 @@ takes_over (CpReading  *self,
  */
 void
 cp_reading_find_deeds (CpReading         *self,
+                       const CpScene     *scene,
                        const CpDeeds     *deeds,
                        const CpKnowledge *knowledge)
 {
@@ -437,7 +348,7 @@ cp_reading_find_deeds (CpReading         *self,
       Deed deed;
 
       if (text->paragraphs[text->sentences[text->tokens[i].sentence].paragraph].kind != CP_BLOCK_HEADING
-          && read_deed (self, deeds, knowledge, i, &deed) && !is_background (self, &deed)
+          && read_deed (self, scene, deeds, knowledge, i, &deed) && !is_background (self, &deed)
           && (takes_over (self, &deed, &n_statements) || !is_said (self, n_statements, i)))
         add_deed (self, &deed);
     }

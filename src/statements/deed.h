@@ -2,10 +2,12 @@
 #pragma once
 
 #include "statements/reading.h"
+#include "statements/scene.h"
 
 G_BEGIN_DECLS
 
 void cp_reading_find_deeds (CpReading         *self,
+                            const CpScene     *scene,
                             const CpDeeds     *deeds,
                             const CpKnowledge *knowledge);
 

@@ -125,11 +125,9 @@ is_worth_telling (const CpScene    *scene,
 }
 
 static void
-find_statements (CpReading    *self,
-                 const CpCues *cues)
+find_statements (CpReading *self,
+                 CpScene   *scene)
 {
-  g_autoptr (CpScene) scene = cp_scene_new (self->text, cues);
-
   cp_scene_find_turns (scene);
   cp_scene_find_frames (scene);
   cp_scene_find_clauses (scene);
@@ -154,12 +152,14 @@ cp_reading_new (CpLanguage  *language,
                 CpArticle   *article)
 {
   CpReading *self = g_atomic_rc_box_new0 (CpReading);
+  g_autoptr (CpScene) scene = NULL;
 
   self->text = cp_language_read (language, article);
   self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_statement_free);
   self->times = cp_when_find (language, self->text);
-  find_statements (self, cp_language_get_cues (language));
-  cp_reading_find_deeds (self, cp_language_get_deeds (language), knowledge);
+  scene = cp_scene_new (self->text, cp_language_get_cues (language));
+  find_statements (self, scene);
+  cp_reading_find_deeds (self, scene, cp_language_get_deeds (language), knowledge);
   g_ptr_array_sort (self->statements, compare_statements);
   cp_reading_date (self);
   return self;

@@ -198,6 +198,38 @@ TEST_F (Speakers, ADoerIsKnownByItsCapital)
   EXPECT_EQ (deeds_of (readings[0]), Lines{ "the Social Left: 2020-06-08" });
 }
 
+TEST_F (Speakers, ADoerIsFoundWhereTheTreeLosesIt)
+{
+  read ({ "The Traders' Guild, which had praised the plan in March, withdrew its support on Monday.",
+          "Norway's fisheries ministry lifted the ban on Monday.", "The Harbour Guild has today lodged an appeal.",
+          "In May Norvik sent its engineers home.", "Iceland on Monday accused Norway of sending a trawler across the line and summoned the Norwegian envoy.",
+          "Some 300 deckhands stopped work on Monday." });
+  EXPECT_EQ (deeds_of (readings[0]),
+             (Lines{ "The Traders' Guild: 2020-06-08", "Norway's fisheries ministry: 2020-06-08", "The Harbour Guild: 2020-06-10",
+                     "Norvik: 2020-05", "Iceland: 2020-06-08", "Some 300 deckhands: 2020-06-08" }));
+}
+
+TEST_F (Speakers, ADeedMayHaveItsObjectFarOffOrTwo)
+{
+  read ({ "The council postponed by one week a hearing on the quay.", "The ministry sent parliament a bill.", "Norway blocked the first of them." });
+  EXPECT_EQ (told_of (readings[0]), (Lines{ "The council postponed by one week a hearing on the quay", "The ministry sent parliament a bill",
+                                                "Norway blocked the first of them" }));
+}
+
+TEST_F (Speakers, ADeedEndsBeforeWhyAndHowLong)
+{
+  read ({ "The council suspended the permit until it is known who felled the oaks.", "Norway opened proceedings against the firm, the third in a year.",
+          "Iceland paid the last of the fines, 40 in number, two days early." });
+  EXPECT_EQ (told_of (readings[0]), (Lines{ "The council suspended the permit", "Norway opened proceedings against the firm",
+                                                "Iceland paid the last of the fines" }));
+}
+
+TEST_F (Speakers, WhatNobodyDidOrOnlyTellsWhenIsNoDeed)
+{
+  read ({ "Neither side has published its figures.", "When the council tabled a motion in May, the mayor was silent." });
+  EXPECT_EQ (told_of (readings[0]), Lines{});
+}
+
 TEST_F (Speakers, WhatARelativeClauseRecallsWithoutATimeIsNoDeed)
 {
   read ({ "Norway, which brokered an earlier truce, is silent.", "Norway, which brokered a truce in May, is silent." });
