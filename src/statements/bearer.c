@@ -193,6 +193,21 @@ ministry_of (const CpStage *self,
   return found;
 }
 
+/* Federations whose prime minister or president heads the whole, and premiers its parts. */
+#define PREMIERS_OF_PARTS " CA AU ZA "
+
+/* "Premier Ana Lind" where premiers head provinces, and then "the finance minister" too */
+static gboolean
+is_of_province (const CpStage       *self,
+                const CpDescription *description)
+{
+  const char *last = self->text->tokens[description->role_words.last - 1].norm;
+
+  if (description->role->implies != CP_ROLE_STATE || self->home == NULL || self->home->code == NULL || !cp_word_among (self->home->code, PREMIERS_OF_PARTS))
+    return FALSE;
+  return cp_word_among (last, " premier premiers ") || (self->ministers && cp_word_among (last, " minister ministers ") && strcmp (description->role->name, "prime minister") != 0);
+}
+
 /* "Mayor Lind", "City attorney Berg", "the police chief" */
 static gboolean
 is_of_city (const CpStage       *self,
@@ -254,6 +269,39 @@ several_bodies (CpStage             *self,
   return figure;
 }
 
+/* "the permanent secretary in his ministry", "a lawyer for her union": of whoever has the body, where it has no name of its own. */
+static CpFigure *
+owner_of_body (CpStage             *self,
+               const CpFigure      *figure,
+               const CpDescription *description)
+{
+  CpFigure *owner;
+
+  if (description->owner_of_body == CP_NO_TOKEN || description->role == NULL || description->role->implies > CP_ROLE_MEMBER
+      || description->body.named || description->body.entry != NULL || is_empty (description->body.tokens) || description->state != NULL
+      || description->body.tokens.first < description->owner_of_body)
+    return NULL;
+  owner = cp_stage_pronoun (self, description->owner_of_body);
+  return owner != figure ? owner : NULL;
+}
+
+/* "ministers from Kenya and Tanzania": of two states, and so of neither. */
+static gboolean
+is_of_two_states (const CpStage       *self,
+                  const CpDescription *description,
+                  CpRange              range)
+{
+  guint32 joint = description->state_words.last, last;
+  const CpEntry *other;
+
+  if (!description->plural || description->state == NULL || joint + 1 >= range.last || !cp_word_among (self->text->tokens[joint].norm, " and , "))
+    return FALSE;
+  other = cp_describe_entry (self->cast->knowledge, self->text, joint + 1, range.last, &last);
+  if (other == NULL)
+    other = cp_knowledge_adjective (self->cast->knowledge, self->text->tokens[joint + 1].form);
+  return other != NULL && other->kind == CP_ENTRY_STATE && other != description->state;
+}
+
 static void
 learn_sides (CpStage             *self,
              CpFigure            *figure,
@@ -265,7 +313,7 @@ learn_sides (CpStage             *self,
   CpFigure *owner = NULL, *body = NULL;
   gboolean guessed = FALSE;
 
-  if (is_past (self, range, description->role_words))
+  if (is_past (self, range, description->role_words) || is_of_two_states (self, description, range))
     return;
 
   /* "his Ghanaian counterpart" is not his. */
@@ -275,7 +323,11 @@ learn_sides (CpStage             *self,
     owner = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
   else if (description->owner != CP_NO_TOKEN)
     owner = cp_stage_pronoun (self, description->owner);
-  if (!is_empty (description->body.tokens) && !is_field (self, description) && !is_post (self, description))
+  else
+    owner = owner_of_body (self, figure, description);
+  if (owner != NULL && description->owner_of_body != CP_NO_TOKEN)
+    body = NULL;
+  else if (!is_empty (description->body.tokens) && !is_field (self, description) && !is_post (self, description))
     body = description->body.plural && !description->body.named ? several_bodies (self, description)
                                                                 : cp_stage_body (self, &description->body, description->state, range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
@@ -293,6 +345,11 @@ learn_sides (CpStage             *self,
     body = cp_stage_city (self, range.first);
   if (role != NULL && body == NULL && owner == NULL && strcmp (role->name, "governor") == 0)
     body = self->region;
+  if (role != NULL && body == NULL && owner == NULL && description->state == NULL && is_of_province (self, description))
+    {
+      cp_figure_bind (figure, cp_stage_province (self), CP_HOME_WEIGHT, words);
+      return;
+    }
   if (role != NULL && body == NULL && description->state == NULL)
     {
       body = cp_stage_body_of_office (self, role, owner, range.first);

@@ -322,6 +322,9 @@ named_body (CpStage         *self,
   return figure;
 }
 
+/* Bodies that one deals with and that are not one's voice: "his landlord". */
+#define OTHERS_BODIES " landlord employer bank airline carrier retailer school hospital clinic university college council court operator supplier regulator "
+
 /** cp_stage_body_of_person: Returns: (transfer none): "the Berg campaign", "his office": one of its own for each whose it is */
 CpFigure *
 cp_stage_body_of_person (CpStage             *self,
@@ -334,7 +337,8 @@ cp_stage_body_of_person (CpStage             *self,
 
   figure->kind = CP_SPEAKER_ORGANISATION;
   figure->kinds |= 1u << institution->kind;
-  cp_figure_bind (figure, owner, 0.9f, words);
+  if (owner->kind != CP_SPEAKER_PERSON || !cp_word_among (institution->noun, OTHERS_BODIES))
+    cp_figure_bind (figure, owner, 0.9f, words);
   return figure;
 }
 
@@ -400,16 +404,23 @@ is_of_region (const CpStage   *self,
 
 /* The government of the article's region, a side as a council is: "the government" from then on, and its governor's. */
 static CpFigure *
-government_of_region (CpStage         *self,
-                      const CpBodyRef *body)
+government_of_region (CpStage    *self,
+                      const char *words)
 {
-  g_autofree char *words = cp_describe_words (self->text, (CpRange){ body->tokens.first - 1, body->tokens.last });
   g_autofree char *key = g_strdup_printf ("%s|%u", words, self->article);
 
   self->region = cp_cast_group (self->cast, key, words);
   self->region->kind = CP_SPEAKER_ORGANISATION;
   self->region->kinds |= 1u << CP_BODY_COUNCIL;
   return self->region;
+}
+
+/** cp_stage_province: Returns: (transfer none): the government of the province whose premier the article tells of */
+CpFigure *
+cp_stage_province (CpStage *self)
+{
+  self->ministers = TRUE;
+  return self->region != NULL ? self->region : government_of_region (self, "provincial government");
 }
 
 /**
@@ -442,7 +453,11 @@ cp_stage_body (CpStage         *self,
   if (body->named || body->institution == NULL)
     return named_body (self, body, state);
   if (is_of_region (self, body))
-    return government_of_region (self, body);
+    {
+      g_autofree char *of_region = cp_describe_words (self->text, (CpRange){ body->tokens.first - 1, body->tokens.last });
+
+      return government_of_region (self, of_region);
+    }
   if (self->region != NULL && state == NULL && body->institution->kind == CP_BODY_GOVERNMENT)
     return self->region;
   if (body->institution->kind == CP_BODY_GOVERNMENT || (state != NULL && cp_body_is_of_state (body->institution->kind)

@@ -27,6 +27,9 @@ speaks_for (const CpStage  *self,
 /* Whoever speaks for a state abroad may be called any of these. */
 #define ENVOYS " ambassador envoy diplomat high commissioner "
 
+/* Who may go on as "the official" where no name is known. */
+#define OFFICIALS " civil servant aide adviser diplomat inspector officer insider negotiator delegate "
+
 /* "minister" of "foreign minister": the last word, by which an article goes on. */
 static const char *
 last_word (const char *words)
@@ -71,6 +74,15 @@ one_elsewhere (const CpStage       *self,
   return found;
 }
 
+/* Whether somebody was named so few sentences before that a looser word may go on with them. */
+static gboolean
+is_near (const CpStage    *self,
+         const CpSighting *sighting,
+         guint32           before)
+{
+  return self->text->tokens[sighting->tokens.first].sentence + RECENT_SENTENCES >= self->text->tokens[before].sentence;
+}
+
 /* The person or group that "the minister" means: the last one called so. */
 static CpFigure *
 last_of_role (const CpStage       *self,
@@ -89,6 +101,10 @@ last_of_role (const CpStage       *self,
       if (sighting->tokens.first >= before)
         continue;
       looked++;
+      /* "A civil servant was less sure. … the official said" */
+      if (strcmp (description->role->name, "official") == 0 && figure->kind == CP_SPEAKER_GROUP && figure->role != NULL && !figure->plural
+          && !description->plural && description->state == NULL && strstr (OFFICIALS, figure->role->name) != NULL && is_near (self, sighting, before))
+        return sighting->figure;
       if (figure->kind == CP_SPEAKER_ORGANISATION || figure->role == NULL || figure->plural != description->plural)
         continue;
       if (description->role->gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN

@@ -345,7 +345,9 @@ take_small_word (Parser *self)
     {
       if (self->found.owner == CP_NO_TOKEN && !self->below)
         self->found.owner = self->at;
-      self->found.definite = TRUE;
+      else if (self->found.owner_of_body == CP_NO_TOKEN && self->below && is_empty (self->found.body.tokens))
+        self->found.owner_of_body = self->at;
+      self->found.definite |= !self->below;
     }
   else if (cp_word_among (t->norm, " of for at in from on by with to close behind near under "))
     self->below |= self->found.head != CP_HEAD_NONE || t->pos == CP_POS_ADP;
@@ -508,7 +510,7 @@ cp_describe (const CpKnowledge *knowledge,
 {
   Parser self = { .knowledge = knowledge, .text = text, .at = range.first, .end = MIN (range.last, range.first + MAX_PHRASE) };
 
-  self.found.owner = self.found.head_token = CP_NO_TOKEN;
+  self.found.owner = self.found.owner_of_body = self.found.head_token = CP_NO_TOKEN;
   if (is_empty (range) || take_pronoun (&self))
     return self.found;
   while (self.at < self.end)

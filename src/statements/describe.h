@@ -47,6 +47,7 @@ typedef struct
   CpBodyRef      body;       /* the bearer itself for CP_HEAD_BODY, else what the bearer belongs to */
   CpRange        owner_name; /* another person's: "Kirwa's spokesman" */
   guint32        owner;      /* a possessive pronoun: "his spokesman"; CP_NO_TOKEN */
+  guint32        owner_of_body; /* likewise: "the secretary in his ministry" */
   gboolean       local;      /* of a part of a state: "Texas Attorney General", "the provincial minister" */
   gboolean       definite;
   gboolean       plural;

@@ -326,6 +326,11 @@ learn_behind (CpStage         *self,
     return;
   if (learn_tag (self, run->figure, at))
     return;
+  if (strcmp (self->text->tokens[at + 1].norm, "whose") == 0)
+    {
+      cp_told_whose (self, run->figure, at + 1);
+      return;
+    }
   if (cp_word_among (self->text->tokens[at + 1].norm, " who which ") && at + 2 < end)
     {
       cp_told_clause (self, run->figure, at + 2);

@@ -26,6 +26,9 @@ gboolean cp_told_names_works  (const CpStage  *self,
 void    cp_told_clause        (CpStage        *self,
                                CpFigure       *figure,
                                guint32         verb);
+void    cp_told_whose         (CpStage        *self,
+                               CpFigure       *figure,
+                               guint32         whose);
 void    cp_told_who           (CpStage        *self,
                                CpFigure       *figure,
                                CpRange         range);

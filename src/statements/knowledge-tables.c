@@ -175,9 +175,13 @@ read_place (char   **columns,
 {
   CpKnowledge *self = user_data;
 
+  g_auto (GStrv) codes = g_strsplit (columns[1], ";", 2);
+  CpEntry *entry;
+
   if (*columns[0] == '\0')
     return FALSE;
-  add_entry (self, CP_ENTRY_PLACE, columns[0], "", columns[1]);
+  entry = add_entry (self, CP_ENTRY_PLACE, columns[0], "", codes[0] != NULL ? g_strstrip (codes[0]) : "");
+  entry->other_code = codes[0] != NULL && codes[1] != NULL ? keep (self, g_strstrip (codes[1])) : NULL;
   return TRUE;
 }
 

@@ -36,6 +36,7 @@ struct _CpEntry
   CpEntryKind kind;
   const char *name; /* the fullest */
   const char *code; /* of its state: ISO 3166 where there is one; %NULL */
+  const char *other_code; /* of the other state that has a place of this name; %NULL */
   const char *side; /* the full name of the side it speaks for, %NULL where the tables name none */
 
   const char *adjective; /* of a state: "Kenyan"; %NULL */

@@ -133,6 +133,22 @@ is_glued (const CpText *text,
   return (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) == 0;
 }
 
+/* What a sentence may begin with that bids or asks somebody to do something with what has a name. */
+#define BIDS " see meet ask read let take get follow sign join watch visit call give tell make do have be go come click find add " \
+             "keep stop save say thank help hear look leave "
+
+/* "Skellig Wings regrets": what is tagged as a bid in front of a name, and is none. */
+static gboolean
+is_mistaken_for_bid (const CpText *text,
+                     guint32       i)
+{
+  const CpToken *t = &text->tokens[i];
+
+  return t->pos == CP_POS_VERB && t->inflection == CP_FORM_BASE && i + 1 < text->n_tokens && cp_word_is_capital (&text->tokens[i + 1])
+         && text->tokens[i + 1].sentence == t->sentence && !cp_word_among (t->norm, BIDS)
+         && (text->tokens[i + 1].pos == CP_POS_NOUN || text->tokens[i + 1].pos == CP_POS_PROPN);
+}
+
 /* Whether a capital at @i belongs to a name rather than to the beginning of its sentence. */
 static gboolean
 is_name_word (const CpText *text,
@@ -142,7 +158,7 @@ is_name_word (const CpText *text,
 
   if (!cp_word_is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr "))
     return FALSE;
-  if (i == text->sentences[t->sentence].tokens.first && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_NOUN
+  if (i == text->sentences[t->sentence].tokens.first && !is_mistaken_for_bid (text, i) && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_NOUN
       && (t->pos != CP_POS_ADJ || i + 1 >= text->n_tokens || !cp_word_is_capital (&text->tokens[i + 1])))
     return FALSE;
   return (!cp_word_is_time (t) || cp_word_among (t->norm, " may march ")) && t->pos != CP_POS_PRON && t->pos != CP_POS_DET && t->pos != CP_POS_AUX && t->pos != CP_POS_SCONJ && t->pos != CP_POS_CCONJ;

@@ -69,6 +69,9 @@ suits (const CpFigure *figure,
       /* A state that is only named is a place. */
       return figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE && !figure->spoke ? -0.5f + 0.5f * GENDER_BONUS : GENDER_BONUS;
     case SEEKS_THEY:
+      /* "A spokesperson said … they said": one of whom not even the name is known. */
+      if (figure->kind == CP_SPEAKER_GROUP && !figure->plural && figure->spoke && figure->gender == CP_GENDER_UNKNOWN && figure->role != NULL)
+        return 0;
       return figure->plural ? GENDER_BONUS + 0.4f : organisation ? 0 : -1;
     case SEEKS_NOBODY:
     default:

@@ -305,10 +305,11 @@ figure_of_thing (CpStage             *self,
     figure = cp_stage_council (self, range.first);
   if (figure == NULL && !is_empty (description->owner_name))
     figure = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
-  if (figure == NULL && description->definite && self->last_speaker != NULL
-      && cp_word_among (self->text->tokens[description->head_token].norm,
-                    " statement report letter email e-mail release text note memo document post tweet message filing study survey paper "))
-    figure = self->last_speaker;
+  if (figure == NULL && description->definite && cp_stage_is_document (self->text->tokens[description->head_token].norm))
+    {
+      figure = cp_stage_author (self, description->head_token);
+      figure = figure != NULL ? figure : self->last_speaker;
+    }
   if (figure != NULL)
     {
       why->reason = g_strdup_printf (_("“%s” comes from %s"), words, figure->name);
@@ -362,8 +363,9 @@ cp_stage_figure_of (CpStage             *self,
       return figure_of_thing (self, description, range, why);
     case CP_HEAD_NONE:
     default:
-      return is_empty (description->owner_name) && is_empty (description->body.tokens) ? NULL
-                                                                                      : figure_of_thing (self, description, range, why);
+      return is_empty (description->owner_name) && is_empty (description->body.tokens)
+                 && !cp_stage_is_document (self->text->tokens[description->head_token].norm)
+               ? NULL : figure_of_thing (self, description, range, why);
     }
 }
 

@@ -113,6 +113,16 @@ is_dateline (const CpText *text,
 }
 
 static void
+add_count (Scan       *scan,
+           const char *code,
+           int         count)
+{
+  if (code != NULL)
+    g_hash_table_insert (scan->counts, (gpointer) code, GINT_TO_POINTER (GPOINTER_TO_INT (g_hash_table_lookup (scan->counts, code)) + count));
+}
+
+/* Halifax speaks for either country as long as nothing else does. */
+static void
 count_state (Scan          *scan,
              guint32        token,
              const CpEntry *entry)
@@ -125,10 +135,10 @@ count_state (Scan          *scan,
 
   if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON)
     return;
-  count = GPOINTER_TO_INT (g_hash_table_lookup (scan->counts, entry->code));
-  count += is_dateline (text, token, paragraph) ? DATELINE_COUNT : head ? HEAD_COUNT
-           : stands_with_role (scan->stage, token) ? ABROAD_COUNT : stands_with_body (scan->stage, token) ? 0 : 1;
-  g_hash_table_insert (scan->counts, (gpointer) entry->code, GINT_TO_POINTER (count));
+  count = is_dateline (text, token, paragraph) ? DATELINE_COUNT : head ? HEAD_COUNT
+          : stands_with_role (scan->stage, token) ? ABROAD_COUNT : stands_with_body (scan->stage, token) ? 0 : 1;
+  add_count (scan, entry->code, count);
+  add_count (scan, entry->other_code, count);
 }
 
 static void

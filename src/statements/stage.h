@@ -44,6 +44,7 @@ typedef struct
   guint             article;
   const CpEntry    *home;      /* the state whose affairs the article tells, %NULL where there is none such */
   CpFigure         *region;    /* the government of a region that was heard of, %NULL for none */
+  gboolean          ministers; /* it is a premier's, whose ministers are the region's */
   GArray           *names;     /* CpNameRun, in text order */
   GArray           *sightings; /* CpSighting, in text order */
   const guint8     *said;      /* for each token whether it is in a statement's content */
@@ -100,6 +101,7 @@ CpFigure   *cp_stage_body_called (CpStage            *self,
                                  CpRange              noun);
 CpFigure   *cp_stage_city       (CpStage             *self,
                                  guint32              before);
+CpFigure   *cp_stage_province   (CpStage             *self);
 CpFigure   *cp_stage_employer   (CpStage             *self,
                                  guint32              before);
 CpFigure   *cp_stage_council    (CpStage             *self,
@@ -109,6 +111,9 @@ CpFigure   *cp_stage_body_of_person (CpStage         *self,
                                  const CpInstitution *institution,
                                  const char          *words);
 gboolean    cp_body_is_of_state (CpBodyKind           kind);
+gboolean    cp_stage_is_document (const char         *noun);
+CpFigure   *cp_stage_author     (CpStage             *self,
+                                 guint32              noun);
 CpFigure   *cp_stage_holder     (const CpStage       *self,
                                  const CpDescription *description,
                                  guint32              before);

@@ -131,6 +131,35 @@ cp_told_clause (CpStage  *self,
   told_of_works (self, figure, (CpRange){ verb, range.last });
 }
 
+/* What one has a part in that is called one's own: "whose party", "whose firm". */
+#define OWN_BODIES " party company firm business union campaign group organisation organization charity association club movement coalition alliance "
+
+/** cp_told_whose: "Ana Lind, | whose Harbour Party has governed since 2017" */
+void
+cp_told_whose (CpStage  *self,
+               CpFigure *figure,
+               guint32   whose)
+{
+  CpRange range = cp_told_segment (self, whose + 1);
+  CpDescription description;
+  CpFigure *body;
+  g_autofree char *words = NULL;
+
+  for (guint32 i = range.first; i < range.last; i++)
+    if (cp_word_is_finite (self->text, i) || self->text->tokens[i].pos == CP_POS_AUX)
+      range.last = i;
+  if (figure->kind != CP_SPEAKER_PERSON || is_empty (range))
+    return;
+  description = cp_stage_describe (self, range);
+  if (description.head != CP_HEAD_BODY || description.body.plural || description.body.institution == NULL
+      || description.body.tokens.last != range.last || !cp_word_among (description.body.institution->noun, OWN_BODIES))
+    return;
+  body = cp_stage_body (self, &description.body, description.state, whose);
+  words = cp_describe_words (self->text, (CpRange){ whose, range.last });
+  if (body != NULL)
+    cp_figure_bind (figure, body, 0.9f, words);
+}
+
 /** cp_told_who: "a hydrologist who works for the council" */
 void
 cp_told_who (CpStage  *self,

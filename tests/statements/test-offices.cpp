@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* For whom people with an office speak, where their office is told in other words than its body's name. */
+#include "heard.h"
+
+namespace {
+
+class Offices : public Speakers
+{
+};
+
+TEST_F (Offices, APremierIsOfTheProvinceOrOfThePartyThatIsHis)
+{
+  read ({ "HALIFAX - “The cap ends,” said Premier Gordon Lunn, whose Bluewater Party has governed Nova Scotia since 2017.",
+          "Lunn's finance minister, Shauna Berg, said the books were sound." });
+  read ({ "REGINA - Premier Ada Moss of Saskatchewan said the road would stay open. “We can pay for it,” said finance minister Carl Vint.",
+          "Canada has 10 provinces. The Canadian winter is long in Saskatchewan." });
+  said ();
+  EXPECT_EQ (side ("Gordon Lunn"), "Bluewater Party");
+  EXPECT_EQ (side ("Shauna Berg"), "Bluewater Party");
+  EXPECT_EQ (side ("Ada Moss"), "provincial government");
+  EXPECT_EQ (side ("Carl Vint"), "provincial government");
+}
+
+TEST_F (Offices, WhoseFirmItIsSpeaksForItAndWhoseLandlordDoesNot)
+{
+  read ({ "“It will hold,” said Olga Prinz, whose firm Harbour Stone built the dam.",
+          "“We are two months behind,” said Jan Holt, whose landlord has sued him." });
+  said ();
+  EXPECT_EQ (side ("Jan Holt"), "");
+}
+
+TEST_F (Offices, ASecretaryOfAFieldIsTheStates)
+{
+  read ({ "EDINBURGH - The Classroom Union of Scotland called on the education secretary, Callum Dunn, to double the fee.",
+          "Dunn said there was no more money in Scotland. The minister said his door was open." });
+  EXPECT_EQ (said (), Lines ({ "Classroom Union of Scotland", "Callum Dunn", "Callum Dunn" }));
+  EXPECT_EQ (side ("Callum Dunn"), "Scotland");
+}
+
+TEST_F (Offices, ACriticOfAFieldSpeaksForTheParty)
+{
+  read ({ "The Harbour Party has a plan. Basil Thorne, the Harbour Party housing critic, said the hole had been filled.",
+          "“A thin film,” said Ida Marr, a film critic." });
+  said ();
+  EXPECT_EQ (side ("Basil Thorne"), "Harbour Party");
+  EXPECT_EQ (side ("Ida Marr"), "");
+}
+
+TEST_F (Offices, WhoIsInAnothersMinistryIsOfTheSameState)
+{
+  read ({ "ARUSHA - The ministers of Kenya and Tanzania met. The Kenyan minister, Wanja Thuku, said the grain was bad.",
+          "Tanzania's trade minister, Joseph Mbele, said it was sound.",
+          "Halima Ruge, the permanent secretary in his ministry, added that the tests would go on." });
+  said ();
+  EXPECT_EQ (side ("Halima Ruge"), "Tanzania");
+}
+
+TEST_F (Offices, MinistersOfTwoStatesAreOfNeither)
+{
+  read ({ "Ministers from Kenya and Tanzania told the press that the friendship was sound." });
+  EXPECT_EQ (said (), Lines ({ "Ministers from Kenya and Tanzania" }));
+  EXPECT_EQ (side ("Ministers from Kenya and Tanzania"), "");
+}
+
+TEST_F (Offices, ADocumentSpeaksForWhoIssuedIt)
+{
+  read ({ "“We hold our breath,” said Ana Lind, a farmer.", "The Dairy Board of Harrow lifted the ban on Thursday in a circular of a page.",
+          "“Milk may be sold as of tomorrow,” the circular said." });
+  EXPECT_EQ (said (), Lines ({ "Ana Lind", "Dairy Board of Harrow", "Dairy Board of Harrow" }));
+}
+
+TEST_F (Offices, OneOfWhomNotEvenTheNameIsKnownIsThey)
+{
+  read ({ "The Miners' Union is tired. A spokesperson for Harrow Council called the strike “a bad choice”.",
+          "What the men earned, they said, was fair." });
+  EXPECT_EQ (said (), Lines ({ "spokesperson for Harrow Council", "spokesperson for Harrow Council" }));
+}
+
+TEST_F (Offices, ACivilServantGoesOnAsTheOfficial)
+{
+  read ({ "LISBON - A civil servant close to the planning in Portugal said the date was lost. “It is a hope and no more,” the official said." });
+  EXPECT_EQ (said (), Lines ({ "civil servant close to the planning in Portugal", "civil servant close to the planning in Portugal" }));
+}
+
+TEST_F (Offices, ANameIsNoBidForBeginningASentence)
+{
+  read ({ "Skellig Wings regrets that its customers had to wait.", "Skellig Wings said that it had paid." });
+  EXPECT_EQ (said (), Lines ({ "Skellig Wings", "Skellig Wings" }));
+  EXPECT_EQ (side ("Skellig Wings"), "Skellig Wings");
+}
+
+} // namespace
