@@ -191,6 +191,32 @@ stands_behind_subject (const CpText *text,
   return (token->inflection == CP_FORM_PLURAL) != (before->inflection == CP_FORM_PLURAL);
 }
 
+/*
+ * "Kim Shaw, head of quality, | answers that the belt was clean", "Norvik Wings | confirms that …": a plural in a sentence without a verb,
+ * behind a name's apposition or a name that is a plural itself; the head of the name is its subject. %CP_NO_TOKEN for none.
+ */
+static guint32
+name_before_that (const CpText *text,
+                  guint32       i)
+{
+  guint32 floor = text->sentences[text->tokens[i].sentence].tokens.first;
+  gboolean comma = is_mark (&text->tokens[i - 1], ",");
+  guint32 head = floor;
+
+  if (text->tokens[i].pos != CP_POS_NOUN || text->tokens[i].inflection != CP_FORM_PLURAL || i - floor > SUBJECT_REACH
+      || (text->tokens[floor].pos != CP_POS_PROPN && !(floor + 1 < i && (text->tokens[floor + 1].flags & CP_TOKEN_CAPITAL) != 0))
+      || (!comma && ((text->tokens[i - 1].flags & CP_TOKEN_CAPITAL) == 0 || text->tokens[i - 1].inflection != CP_FORM_PLURAL)))
+    return CP_NO_TOKEN;
+  for (guint32 k = floor; k < i; k++)
+    if (is_finite_form (&text->tokens[k]))
+      return CP_NO_TOKEN;
+  while (!comma && head + 1 < i)
+    head++;
+  while (comma && head < i && text->tokens[head].head != head && text->tokens[head].head < i && text->tokens[head].head >= floor)
+    head = text->tokens[head].head;
+  return head;
+}
+
 /* "The party leadership fears that …", "Shaw worried that …": with no other verb before it, what stands before "that" is the verb. */
 static void
 try_before_that (Retag  *self,
@@ -208,18 +234,22 @@ try_before_that (Retag  *self,
   if ((strcmp (text->tokens[that].norm, "that") != 0
        && !(is_mark (&text->tokens[that], ":") && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) != 0))
       || text->tokens[that].sentence != token->sentence
-      || text->tokens[that + 1].pos == CP_POS_AUX || is_finite_form (&text->tokens[that + 1]) || !stands_behind_subject (text, i))
+      || text->tokens[that + 1].pos == CP_POS_AUX || is_finite_form (&text->tokens[that + 1]))
+    return;
+  subject = name_before_that (text, i);
+  if (subject == CP_NO_TOKEN && !stands_behind_subject (text, i))
     return;
   /* "The claims that he made were false": the noun is the subject of what comes. */
-  if (token->dep != CP_DEP_ROOT && text->tokens[i - 1].dep != CP_DEP_NSUBJ && text->tokens[i - 1].inflection != CP_FORM_PLURAL
+  if (subject == CP_NO_TOKEN && token->dep != CP_DEP_ROOT && text->tokens[i - 1].dep != CP_DEP_NSUBJ && text->tokens[i - 1].inflection != CP_FORM_PLURAL
       && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) == 0)
     return;
   verb = as_verb (self, i);
   if (!reports (self, i, &verb, CP_TAKES_THAT))
     return;
   text->tokens[i] = verb;
-  for (subject = i - 1; text->tokens[subject].dep == CP_DEP_CONJ && text->tokens[subject].head < subject; )
-    subject = text->tokens[subject].head;
+  if (subject == CP_NO_TOKEN)
+    for (subject = i - 1; text->tokens[subject].dep == CP_DEP_CONJ && text->tokens[subject].head < subject; )
+      subject = text->tokens[subject].head;
   if (verb.head < i && text->tokens[i].head >= subject)
     text->tokens[i].head = i;
   text->tokens[subject].head = i;

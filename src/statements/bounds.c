@@ -259,6 +259,21 @@ begins_another_clause (const CpText *text,
   return FALSE;
 }
 
+/* "demanded the other points back | and did not rule out a claim": what the same source does besides. */
+static gboolean
+does_besides (const CpText *text,
+              guint32       joining,
+              guint32       end)
+{
+  guint32 i = joining + 1;
+
+  if (text->tokens[joining].pos != CP_POS_CCONJ)
+    return FALSE;
+  while (i + 1 < end && text->tokens[i].pos == CP_POS_ADV)
+    i++;
+  return i < end && cp_word_is_finite (text, i) && cp_word_form (text, i) != CP_FORM_BASE;
+}
+
 /** cp_bounds_phrase_end: Returns: where an object that begins at @from ends, without the time and place that the reporter adds */
 guint32
 cp_bounds_phrase_end (const CpScene *scene,
@@ -278,6 +293,8 @@ cp_bounds_phrase_end (const CpScene *scene,
               || cp_word_is (&text->tokens[i + 1], " who which where as after while when although though but so because with ")))
         return i;
       if (cp_word_is_mark (word, ',') && begins_another_clause (text, i + 1, clause_end))
+        return i;
+      if (does_besides (text, i, clause_end) && !has_main_verb (text, from, i))
         return i;
       if (cp_word_is_mark (word, ';') || cp_word_is (word, " -- – — ... … ")
           || (cp_word_is_mark (word, '-') && (word->flags & CP_TOKEN_SPACE_BEFORE) != 0))

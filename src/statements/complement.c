@@ -91,9 +91,11 @@ find_that (const Search *search)
             return CP_NO_TOKEN;
           return i;
         }
+      /* Before a pronoun or a plural it cannot point at anything: "answered that hearings are". */
       if (cp_word_is (word, " that ")
           && (word->pos == CP_POS_SCONJ || (i == search->after && word->pos != CP_POS_DET)
-              || (i + 1 < search->end && cp_word_is (&text->tokens[i + 1], " he she they we i "))))
+              || (i + 1 < search->end && (cp_word_is (&text->tokens[i + 1], " he she they we i ")
+                                          || (text->tokens[i + 1].pos == CP_POS_NOUN && text->tokens[i + 1].inflection == CP_FORM_PLURAL)))))
         return i;
       /* ", warning that": the clause belongs to the second verb. */
       if (word->inflection == CP_FORM_GERUND && word->pos == CP_POS_VERB && cp_word_is_mark (&text->tokens[i - 1], ','))
@@ -120,6 +122,26 @@ has_clause_in_tree (const Search *search,
   return FALSE;
 }
 
+/* "denied any link, | but would not discuss it", "backs the limit | and has called a rally": behind the joining word the subject of the
+ * cue goes on, or another one does something. */
+static gboolean
+leaves_object (const CpText *text,
+               guint32       joining,
+               guint32       end)
+{
+  guint32 i = joining + 1;
+
+  if (text->tokens[joining].pos != CP_POS_CCONJ || i >= end)
+    return FALSE;
+  if (cp_word_is (&text->tokens[joining], " but ") && cp_word_is_mark (&text->tokens[joining - 1], ','))
+    return TRUE;
+  while (i + 1 < end && text->tokens[i].pos == CP_POS_ADV)
+    i++;
+  return cp_word_is_finite (text, i)
+         || (cp_word_is_mark (&text->tokens[joining - 1], ',')
+             && (cp_word_is (&text->tokens[i], " he she they it ") || text->tokens[i].pos == CP_POS_ADP));
+}
+
 /* Whether a finite verb comes before the clause at @from is broken off. */
 static gboolean
 is_clause (const Search *search,
@@ -132,7 +154,7 @@ is_clause (const Search *search,
     {
       const CpToken *word = &text->tokens[i];
 
-      if (cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':'))
+      if (cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':') || (i > from && leaves_object (text, i, search->end)))
         return FALSE;
       if (cp_word_is (word, " who which whose whom where ") || (cp_word_is (word, " that ") && i > from + 1))
         relative = TRUE;
@@ -264,6 +286,14 @@ find_object (const Search *search,
 
   if (core == from)
     return best;
+  /* "called the charge | absurd": the tree knows the predicate, though it looks like the last noun of the object. */
+  if (core > from + 1 && text->tokens[core - 1].dep == CP_DEP_XCOMP && text->tokens[core - 1].head == search->token
+      && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "pred") > best.strength)
+    {
+      best.strength = cp_cue_strength (search->cue, CP_TAKES_OBJECT, "pred");
+      best.with = "pred";
+      best.with_at = core - 1;
+    }
   if (cp_word_is (&text->tokens[from], " no ") && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "no") > best.strength)
     {
       best.strength = cp_cue_strength (search->cue, CP_TAKES_OBJECT, "no");
