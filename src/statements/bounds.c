@@ -259,19 +259,31 @@ begins_another_clause (const CpText *text,
   return FALSE;
 }
 
-/* "demanded the other points back | and did not rule out a claim": what the same source does besides. */
-static gboolean
-does_besides (const CpText *text,
-              guint32       joining,
-              guint32       end)
+/**
+ * cp_bounds_leaves_object:
+ * @joining: a word in or behind an object that ends at @end at the latest
+ *
+ * Returns: whether it joins what the same source does besides, or what somebody else does: "denied any link, | but would not discuss
+ *   it", "backs the limit | and has called a rally", "demanded an inquiry, | and for once she was not alone"
+ */
+gboolean
+cp_bounds_leaves_object (const CpText *text,
+                         guint32       joining,
+                         guint32       end)
 {
   guint32 i = joining + 1;
+  gboolean comma;
 
-  if (text->tokens[joining].pos != CP_POS_CCONJ)
+  if (!cp_word_is (&text->tokens[joining], " and but or ") || joining == 0 || i >= end)
     return FALSE;
+  comma = cp_word_is_mark (&text->tokens[joining - 1], ',');
+  if (comma && cp_word_is (&text->tokens[joining], " but "))
+    return TRUE;
   while (i + 1 < end && text->tokens[i].pos == CP_POS_ADV)
     i++;
-  return i < end && cp_word_is_finite (text, i) && cp_word_form (text, i) != CP_FORM_BASE;
+  if (comma && (cp_word_is (&text->tokens[i], " he she they it ") || text->tokens[i].pos == CP_POS_ADP))
+    return TRUE;
+  return cp_word_is_finite (text, i) && cp_word_form (text, i) != CP_FORM_BASE;
 }
 
 /** cp_bounds_phrase_end: Returns: where an object that begins at @from ends, without the time and place that the reporter adds */
@@ -294,7 +306,7 @@ cp_bounds_phrase_end (const CpScene *scene,
         return i;
       if (cp_word_is_mark (word, ',') && begins_another_clause (text, i + 1, clause_end))
         return i;
-      if (does_besides (text, i, clause_end) && !has_main_verb (text, from, i))
+      if (cp_bounds_leaves_object (text, i, clause_end) && !has_main_verb (text, from, i))
         return i;
       if (cp_word_is_mark (word, ';') || cp_word_is (word, " -- – — ... … ")
           || (cp_word_is_mark (word, '-') && (word->flags & CP_TOKEN_SPACE_BEFORE) != 0))

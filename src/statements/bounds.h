@@ -15,6 +15,9 @@ guint32 cp_bounds_whole_clause (const CpScene *scene,
 guint32 cp_bounds_phrase_end (const CpScene *scene,
                               guint32        from,
                               guint32        clause_end);
+gboolean cp_bounds_leaves_object (const CpText  *text,
+                                  guint32        joining,
+                                  guint32        end);
 CpRange cp_bounds_trim       (const CpScene *scene,
                               CpRange        content);
 void    cp_bounds_add_around (const CpScene *scene,

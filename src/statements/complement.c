@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "statements/bounds.h"
 #include "statements/phrase.h"
 #include "statements/words.h"
 
@@ -122,26 +123,6 @@ has_clause_in_tree (const Search *search,
   return FALSE;
 }
 
-/* "denied any link, | but would not discuss it", "backs the limit | and has called a rally": behind the joining word the subject of the
- * cue goes on, or another one does something. */
-static gboolean
-leaves_object (const CpText *text,
-               guint32       joining,
-               guint32       end)
-{
-  guint32 i = joining + 1;
-
-  if (text->tokens[joining].pos != CP_POS_CCONJ || i >= end)
-    return FALSE;
-  if (cp_word_is (&text->tokens[joining], " but ") && cp_word_is_mark (&text->tokens[joining - 1], ','))
-    return TRUE;
-  while (i + 1 < end && text->tokens[i].pos == CP_POS_ADV)
-    i++;
-  return cp_word_is_finite (text, i)
-         || (cp_word_is_mark (&text->tokens[joining - 1], ',')
-             && (cp_word_is (&text->tokens[i], " he she they it ") || text->tokens[i].pos == CP_POS_ADP));
-}
-
 /* Whether a finite verb comes before the clause at @from is broken off. */
 static gboolean
 is_clause (const Search *search,
@@ -154,7 +135,7 @@ is_clause (const Search *search,
     {
       const CpToken *word = &text->tokens[i];
 
-      if (cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':') || (i > from && leaves_object (text, i, search->end)))
+      if (cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':') || (i > from && cp_bounds_leaves_object (text, i, search->end)))
         return FALSE;
       if (cp_word_is (word, " who which whose whom where ") || (cp_word_is (word, " that ") && i > from + 1))
         relative = TRUE;

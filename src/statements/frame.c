@@ -329,6 +329,32 @@ add_lead (CpScene  *scene,
   cp_reported_add_piece (report, (CpRange){ first, item->tokens.first });
 }
 
+/* "The sacks would be paid for, he said, “to the last shilling”": the clause before who says so that a few quoted words go on from. */
+static void
+add_clause_before (CpScene    *scene,
+                   guint       quotation,
+                   CpReported *report)
+{
+  const CpText *text = scene->text;
+  const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
+  guint32 first = text->sentences[text->tokens[item->tokens.first].sentence].tokens.first, comma = report->source.first;
+  gboolean finite = FALSE;
+
+  if (item->whole || report->pieces->len > 0 || report->source.last <= report->source.first || report->source.last > report->cue.first
+      || report->cue.first - report->source.last > 1 || comma < first + 4 || comma - first > REACH
+      || !cp_word_is_mark (&text->tokens[comma - 1], ',') || !cp_word_is_mark (&text->tokens[item->tokens.first - 1], ','))
+    return;
+  for (guint32 i = first; i < comma; i++)
+    {
+      if (scene->quotations->of[i] != 0 || scene->cue_of[i] != NULL)
+        return;
+      finite |= cp_word_is_finite (text, i);
+    }
+  /* "When the vote was over, he said, “…”" goes on from nothing that was said. */
+  if (finite && text->tokens[first].pos != CP_POS_SCONJ && text->tokens[first].pos != CP_POS_ADV && text->tokens[first].pos != CP_POS_ADP)
+    cp_reported_add_piece (report, (CpRange){ first, comma - 1 });
+}
+
 /**
  * cp_scene_find_frames:
  *
@@ -358,7 +384,10 @@ cp_scene_find_frames (CpScene *scene)
       else if (after.verb != CP_NO_TOKEN)
         report = report_of_frame (scene, &after);
       else if (before.verb != CP_NO_TOKEN)
-        report = report_of_frame (scene, &before);
+        {
+          report = report_of_frame (scene, &before);
+          add_clause_before (scene, i, report);
+        }
       else if (item->whole)
         {
           report = colon_report (scene, i);

@@ -5,6 +5,7 @@
 #include "statements/words.h"
 
 #define STRONG 0.8f
+#define READY 0.6f
 /* The subject of a coordinated clause has so many words at most. */
 #define SUBJECT_REACH 10
 
@@ -30,10 +31,22 @@ reports_clauses (const CpScene *scene,
   return FALSE;
 }
 
+/* "said they were paid too little and | called on the minister to pay more": asks or charges somebody, which hardly anyone of whom a
+ * report tells does in the same breath. */
+static gboolean
+turns_to_another (const CpScene *scene,
+                  guint32        token)
+{
+  return cp_word_is (&scene->text->tokens[token], " urged accused appealed ")
+         || (cp_word_is (&scene->text->tokens[token], " called ") && token + 1 < scene->text->n_tokens
+             && cp_word_is (&scene->text->tokens[token + 1], " on for upon "));
+}
+
 /* Whether anything that the verb takes makes it a cue, or it is one as an adjective: "would not be drawn on". */
 static gboolean
 may_report (const CpScene *scene,
-            guint32        token)
+            guint32        token,
+            float          least)
 {
   const CpToken *word = &scene->text->tokens[token];
   const GPtrArray *entries;
@@ -51,7 +64,7 @@ may_report (const CpScene *scene,
       if (!cp_cue_match (scene, cue, token, &after))
         continue;
       for (guint j = 0; j < cue->n_complements; j++)
-        if (cue->complements[j].strength >= STRONG)
+        if (cue->complements[j].strength >= least)
           return TRUE;
     }
   return FALSE;
@@ -140,7 +153,7 @@ refusal_behind (const CpScene *scene,
   for (guint32 i = from + 1; i < end; i++)
     {
       if (text->tokens[i].pos == CP_POS_VERB)
-        return negated && may_report (scene, i) ? i : CP_NO_TOKEN;
+        return negated && may_report (scene, i, STRONG) ? i : CP_NO_TOKEN;
       if (text->tokens[i].pos != CP_POS_AUX && text->tokens[i].pos != CP_POS_ADV && text->tokens[i].pos != CP_POS_PART)
         return CP_NO_TOKEN;
       negated |= cp_word_is (&text->tokens[i], " not n't n’t never ");
@@ -174,7 +187,10 @@ cp_reporter_goes_on (const CpScene *scene,
     return FALSE;
   if (text->tokens[i].pos == CP_POS_VERB && same_tense (text, i, verb)
       && (reports_clauses (scene, i) || (parted && takes_that (scene, i, end))
-          || ((may_report (scene, i) || lends_subject (scene, i, end)) && (parted || content_form (text, from, cc) != cp_word_form (text, verb)))))
+          || ((may_report (scene, i, STRONG) || lends_subject (scene, i, end)) && (parted || content_form (text, from, cc) != cp_word_form (text, verb)))
+          || turns_to_another (scene, i)
+          /* "says the emails hid it and wants them stopped": only who reports is of the present. */
+          || (cp_word_form (text, verb) == CP_FORM_PRESENT && content_form (text, from, cc) == CP_FORM_PAST && may_report (scene, i, READY))))
     return TRUE;
   if (parted && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
     return TRUE;
@@ -200,7 +216,7 @@ cp_reporter_begins_report (const CpScene *scene,
   const CpText *text = scene->text;
 
   if (cp_word_is (&text->tokens[comma], " while ") && comma + 2 < end
-      && text->tokens[comma + 1].inflection == CP_FORM_GERUND && may_report (scene, comma + 1))
+      && text->tokens[comma + 1].inflection == CP_FORM_GERUND && may_report (scene, comma + 1, STRONG))
     return TRUE;
   return cp_word_is_mark (&text->tokens[comma], ',') && comma + 2 < end
          && text->tokens[comma + 1].inflection == CP_FORM_GERUND && reports_clauses (scene, comma + 1);
@@ -229,6 +245,16 @@ cp_reporter_begins_remark (const CpScene *scene,
   return TRUE;
 }
 
+/* Whether "and" without a comma stands before @token, and at most a quotation mark between: "and | somebody", "and “| not one drop” will". */
+static gboolean
+joins_plainly (const CpText *text,
+               guint32       token)
+{
+  if (cp_word_is_quote (&text->tokens[token - 1]))
+    token--;
+  return text->tokens[token - 1].pos == CP_POS_CCONJ && !cp_word_is_mark (&text->tokens[token - 2], ',');
+}
+
 /**
  * cp_reporter_owns:
  * @conjunct: a verb that the tree coordinates with the reporting verb @verb
@@ -253,8 +279,8 @@ cp_reporter_owns (const CpScene *scene,
   if (joining < conjunct && joining > verb + 1 && cp_word_is (&text->tokens[joining], " that whether "))
     return FALSE;
   /* "said the papers were lost and somebody would have to pay": told in the tense of what was said. */
-  if (form == CP_FORM_PAST && joining > verb + 1 && text->tokens[joining - 1].pos == CP_POS_CCONJ
-      && !cp_word_is_mark (&text->tokens[joining - 2], ',') && joining < conjunct && cp_word_is_nominal (&text->tokens[joining])
+  if (form == CP_FORM_PAST && joining > verb + 2 && joins_plainly (text, joining) && joining < conjunct
+      && (cp_word_is_nominal (&text->tokens[joining]) || cp_word_is (&text->tokens[joining], " not only hardly "))
       && cp_text_child (text, conjunct, CP_DEP_AUX) != CP_NO_TOKEN
       && text->tokens[cp_text_child (text, conjunct, CP_DEP_AUX)].inflection == CP_FORM_MODAL)
     return FALSE;
@@ -303,8 +329,10 @@ cp_reporter_lets_go_on (const CpScene *scene,
     {
       if (scene->quotations->of[i] != scene->quotations->of[verb] || text->tokens[i].pos == CP_POS_PUNCT)
         return FALSE;
+      if (cp_word_is_finite (text, i) && cp_word_is (&text->tokens[cc + 1], " by ") && cp_word_is_nominal (&text->tokens[i - 1]))
+        return !may_report (scene, i, STRONG);
       if (cp_word_is_finite (text, i))
-        return i > cc + 1 && !may_report (scene, i) && cp_word_is_nominal (&text->tokens[cc + 1]);
+        return i > cc + 1 && !may_report (scene, i, STRONG) && cp_word_is_nominal (&text->tokens[cc + 1]);
     }
   return FALSE;
 }

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/worth.h"
 
+#include "statements/clause.h"
 #include "statements/words.h"
 
 /* Whoever asks for these wants to speak unnamed: that is how an article names its source, not what the source says. */
-#define UNNAMED " named identified quoted anonymous anonymously "
+#define UNNAMED " named identified quoted unnamed anonymous anonymously "
+/* What nobody is named to think where the verb is a passive. */
+#define EXPECTED " expected thought believed supposed feared hoped scheduled considered "
 /* Words that stand for something said elsewhere. */
-#define POINTERS " that it them both this these those something anything nothing following he she they who whom which one him me us you the "
+#define POINTERS " that it them both this these those something anything nothing following he she they who whom which one him me us you the out off up down back "
 
 /* Whether the content only points at other words: "nobody disputes that", "agreed on something", "the following". */
 static gboolean
@@ -83,6 +86,36 @@ is_asked_by_article (const CpScene    *scene,
   return FALSE;
 }
 
+/* "Asked about the fare, she said", "The court is expected to rule": nobody is named who asks or expects it. */
+static gboolean
+is_nobodys (const CpScene    *scene,
+            const CpReported *report)
+{
+  const CpText *text = scene->text;
+
+  if (report->cue_head == CP_NO_TOKEN || report->source.last > report->source.first || text->tokens[report->cue_head].pos != CP_POS_VERB
+      || scene->quotations->of[report->cue_head] != 0)
+    return FALSE;
+  if (cp_word_is (&text->tokens[report->cue_head], EXPECTED))
+    return cp_word_is_passive (text, report->cue_head);
+  return cp_passive_is_asked (scene, report->cue_head);
+}
+
+/* "a hall that the ministry had promised to open": a relative clause recalls what was said, and its object is what it tells of. */
+static gboolean
+is_recalled (const CpScene    *scene,
+             const CpReported *report)
+{
+  const CpText *text = scene->text;
+  CpRange piece = g_array_index (report->pieces, CpRange, 0);
+  guint32 before = report->source.first;
+
+  if (report->source.last <= before || before == 0 || report->pieces->len > 1 || piece.last > piece.first + 2
+      || !cp_word_is (&text->tokens[piece.first], " to ") || text->tokens[before - 1].sentence != text->tokens[before].sentence)
+    return FALSE;
+  return cp_word_is (&text->tokens[before - 1], " that which whom ");
+}
+
 /** cp_worth_telling: Returns: whether the content of @report, which has some, says anything */
 gboolean
 cp_worth_telling (const CpScene    *scene,
@@ -95,5 +128,7 @@ cp_worth_telling (const CpScene    *scene,
     return FALSE;
   if (report->own_words || report->entry == NULL || scene->quotations->of[first.first] != 0)
     return TRUE;
+  if (is_nobodys (scene, report) || is_recalled (scene, report))
+    return FALSE;
   return !only_points (scene->text, report) && !asks_to_stay_unnamed (scene->text, report);
 }
