@@ -11,6 +11,9 @@
 /* How far back, in names and descriptions, "the minister" is looked for. */
 #define MAX_LOOK_BACK 400
 
+/* So far back, in names and descriptions, whoever is somebody's rival was heard. */
+#define RIVAL_SIGHTINGS 40
+
 /* So many sentences back "the Algerian minister" may be somebody who was only named. */
 #define RECENT_SENTENCES 4
 
@@ -153,6 +156,33 @@ recent_person (const CpStage       *self,
       if (self->text->tokens[sighting->tokens.first].sentence + RECENT_SENTENCES < self->text->tokens[before].sentence)
         return NULL;
       if (!sighting->quoted && !sighting->possessive && may_be_called (self, sighting->figure, description))
+        return sighting->figure;
+    }
+  return NULL;
+}
+
+/**
+ * cp_stage_rival:
+ * @owner: whose rival
+ *
+ * Returns: (transfer none) (nullable): who of the same kind as @owner, and not of its side, was heard last before @before
+ */
+CpFigure *
+cp_stage_rival (const CpStage  *self,
+                const CpFigure *owner,
+                guint32         before)
+{
+  guint looked = 0;
+
+  for (guint i = self->sightings->len; i-- > 0 && looked < RIVAL_SIGHTINGS;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+      const CpFigure *figure = sighting->figure;
+
+      if (sighting->tokens.first >= before)
+        continue;
+      looked++;
+      if (figure != owner && figure->kind == owner->kind && figure->spoke && !figure->plural && !figure->independent && !sighting->quoted)
         return sighting->figure;
     }
   return NULL;

@@ -8,6 +8,9 @@
 #define MAX_ROLE 5
 #define MAX_PHRASE 60
 
+/* How many small words a name and the office behind it may stand apart. */
+#define MAX_FIELD 4
+
 typedef struct
 {
   const CpKnowledge *knowledge;
@@ -157,6 +160,24 @@ is_part_of_state (const Parser *self,
   return name.last == name.first + 1 && cp_word_among (token (self, name.first)->norm, " county state district province canton prefecture ");
 }
 
+/* "the Progress | finance spokeswoman": small nouns, and then an office. */
+static gboolean
+leads_to_role (const Parser *self,
+               guint32       i)
+{
+  guint32 last;
+  gboolean plural;
+
+  for (guint32 stop = MIN (self->end, i + MAX_FIELD); i < stop; i++)
+    {
+      if (role_at (self, i, &last, &plural) != NULL)
+        return TRUE;
+      if (token (self, i)->pos != CP_POS_NOUN || cp_word_is_capital (token (self, i)))
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* A capital run that is no state, role or known body: a person's name, an organisation's, or one of which nobody knows yet. */
 static void
 take_name (Parser *self)
@@ -220,7 +241,7 @@ take_name (Parser *self)
     }
   /* "the Assad regime", "Calder drivers": whose they are. */
   if (self->at < self->end && !self->below && self->found.head == CP_HEAD_NONE && !cp_word_is_capital (token (self, self->at))
-      && (role_at (self, self->at, &stop, &plural) != NULL
+      && (leads_to_role (self, self->at)
           || cp_knowledge_institution (self->knowledge, token (self, self->at)->form, NULL) != NULL))
     {
       self->found.owner_name = name;
@@ -302,6 +323,14 @@ take_entry (Parser        *self,
     set_state (self, entry, words);
 }
 
+/* "the Bluewater | housing critic", but "Welfare | Minister" and "City | attorney" are what they are of. */
+static gboolean
+is_named_owner (const Parser *self,
+                const CpRole *role)
+{
+  return role->implies != CP_ROLE_STATE && !cp_word_among (token (self, self->found.owner_name.first)->norm, " city town county state district ");
+}
+
 static void
 take_role (Parser       *self,
            const CpRole *role,
@@ -318,7 +347,7 @@ take_role (Parser       *self,
   if (self->found.role == NULL || (self->found.role->implies >= CP_ROLE_MEMBER && !self->below && !self->apposed))
     {
       /* The words before it that say which: "deputy", "regional", "senior national security". */
-      while (first > 0 && token (self, first - 1)->sentence == token (self, first)->sentence
+      while (first > 0 && !(first == self->found.owner_name.last && is_named_owner (self, role)) && token (self, first - 1)->sentence == token (self, first)->sentence
              && (token (self, first - 1)->pos == CP_POS_ADJ || token (self, first - 1)->pos == CP_POS_NOUN
                  || (cp_word_is_capital (token (self, first - 1)) && token (self, first - 1)->pos == CP_POS_PROPN
                      && first - 1 >= self->found.state_words.last && first - 1 >= self->found.body.tokens.last))

@@ -381,6 +381,13 @@ introduce_unnamed (CpStage *self,
   CpReference why = { 0 };
   CpFigure *figure;
 
+  /* "a civil servant" */
+  if (role == NULL && token > sentence.first)
+    {
+      g_autofree char *two = cp_describe_words (self->text, (CpRange){ token - 1, token + 1 });
+
+      role = cp_knowledge_role (self->cast->knowledge, two, NULL);
+    }
   if (role == NULL || self->text->tokens[token].dep == CP_DEP_COMPOUND
       || (range.last < sentence.last && self->text->tokens[range.last].pos == CP_POS_PROPN))
     return;

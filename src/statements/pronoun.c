@@ -147,8 +147,10 @@ meant_by (CpStage *self,
   guint32 paragraph = self->text->sentences[pronoun->sentence].paragraph;
   Seeks what = seeks (pronoun->norm);
   gboolean possessive = cp_word_among (pronoun->norm, " its their his ");
+  gboolean person = what == SEEKS_HE || what == SEEKS_SHE;
   CpFigure *best = NULL;
   float best_score = -1000;
+  gboolean begun = FALSE; /* this paragraph has begun to tell of somebody who may be meant */
   guint32 before;
   guint looked = 0;
 
@@ -177,7 +179,10 @@ meant_by (CpStage *self,
         score += SUBJECT_BONUS;
       if ((possessive || what == SEEKS_IT) && sighting->subject && first->sentence == pronoun->sentence)
         score += possessive ? OWN_SENTENCE_BONUS : OWN_SUBJECT_BONUS;
-      if (sighting->figure == self->last_speaker && self->last_token < token)
+      begun |= person && sighting->subject && !sighting->quoted && !sighting->possessive
+               && self->text->sentences[first->sentence].paragraph == paragraph;
+      if (sighting->figure == self->last_speaker && self->last_token < token
+          && !(begun && self->text->sentences[self->text->tokens[self->last_token].sentence].paragraph != paragraph))
         score += SPEAKER_BONUS;
       /* "Larkfield would comply, its spokeswoman said": the words are reported, but they are not another's. */
       if (sighting->quoted && sighting->figure != self->last_speaker

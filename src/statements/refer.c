@@ -319,6 +319,30 @@ figure_of_thing (CpStage             *self,
   return unnamed (self, description, words);
 }
 
+/* "His rival", "her opponent": the other of the two. */
+static CpFigure *
+figure_of_rival (CpStage             *self,
+                 const CpDescription *description,
+                 CpRange              range,
+                 CpReference         *why)
+{
+  CpFigure *owner, *rival;
+
+  if (description->owner == CP_NO_TOKEN || description->plural || range.last != description->head_token + 1
+      || !cp_word_among (self->text->tokens[description->head_token].norm, " rival opponent challenger adversary "))
+    return NULL;
+  owner = cp_stage_pronoun (self, description->owner);
+  rival = owner != NULL ? cp_stage_rival (self, owner, range.first) : NULL;
+  if (rival != NULL)
+    {
+      g_autofree char *words = cp_describe_words (self->text, range);
+
+      why->sure = 0.75f;
+      why->reason = g_strdup_printf (_("“%s” is %s"), words, rival->name);
+    }
+  return rival;
+}
+
 /**
  * cp_stage_figure_of:
  * @range: the phrase that @description takes apart
@@ -332,6 +356,10 @@ cp_stage_figure_of (CpStage             *self,
                     CpRange              range,
                     CpReference         *why)
 {
+  CpFigure *rival = figure_of_rival (self, description, range, why);
+
+  if (rival != NULL)
+    return rival;
   switch (description->head)
     {
     case CP_HEAD_PRONOUN:
@@ -393,6 +421,24 @@ somebody (CpStage     *self,
   return cp_cast_group (self->cast, key, words);
 }
 
+/* "night | the candidate", "Friday | Tanzanian customs", "this morning | the chairman": when it was said is no part of who said it. */
+static CpRange
+without_time (const CpText *text,
+              CpRange       range)
+{
+  guint32 at = range.first;
+
+  while (at + 1 < range.last
+         && (cp_word_among (text->tokens[at].norm, " night morning afternoon evening noon weekend week yesterday today tonight "
+                                                   " monday tuesday wednesday thursday friday saturday sunday ")
+             || (cp_word_among (text->tokens[at].norm, " this last earlier ") && cp_word_among (text->tokens[at + 1].norm, " morning week month year night afternoon "))
+             || (at > range.first && cp_word_among (text->tokens[at].norm, " month year "))))
+    at++;
+  if (at > range.first && (text->tokens[at].pos == CP_POS_DET || text->tokens[at].pos == CP_POS_ADJ || text->tokens[at].pos == CP_POS_PROPN))
+    range.first = at;
+  return range;
+}
+
 /**
  * cp_stage_refer:
  *
@@ -418,6 +464,7 @@ cp_stage_refer (CpStage           *self,
       reference.reason = g_strdup (_("The introduction names whoever answers."));
       return reference;
     }
+  range = without_time (self->text, range);
   description = cp_stage_describe (self, range);
   reference.figure = cp_stage_figure_of (self, &description, range, &reference);
   /* Whom no pronoun will mean: "somebody asked the visitor if she would be back". */

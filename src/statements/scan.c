@@ -13,6 +13,9 @@
 #define HEAD_WORDS 14
 #define HOME_SHARE 1.3
 
+/* A state that is named so often is one that the article tells of. */
+#define SEVERAL_COUNT 3
+
 typedef struct
 {
   CpStage    *stage;
@@ -324,6 +327,20 @@ find_home (const CpStage *self,
   return most >= 2 && (double) most >= HOME_SHARE * (double) next ? best : NULL;
 }
 
+/* Whether the article tells of several states, so that none is its home for want of one that stands out. */
+static gboolean
+tells_of_several (GHashTable *counts)
+{
+  guint n = 0;
+  GHashTableIter iter;
+  gpointer count;
+
+  g_hash_table_iter_init (&iter, counts);
+  while (g_hash_table_iter_next (&iter, NULL, &count))
+    n += GPOINTER_TO_INT (count) >= SEVERAL_COUNT;
+  return n > 1;
+}
+
 /* Finds the proper names of the article and tells people's from bodies', and the state that it tells of. */
 static void
 scan_article (CpStage *self)
@@ -366,6 +383,7 @@ scan_article (CpStage *self)
     }
   cp_classify_firms (self);
   self->home = find_home (self, counts);
+  self->abroad = self->home == NULL && tells_of_several (counts);
 }
 
 /**
@@ -383,8 +401,10 @@ cp_stage_scan (CpStage *self)
       scan_article (self);
       notes->names = g_array_copy (self->names);
       notes->home = self->home;
+      notes->abroad = self->abroad;
       return;
     }
   g_array_append_vals (self->names, notes->names->data, notes->names->len);
   self->home = notes->home;
+  self->abroad = notes->abroad;
 }

@@ -12,6 +12,28 @@
 
 static const char *const kind_nicks[] = { "person", "organisation", "group", "unknown" };
 
+/* An article that names no state it tells of is about the one that all others tell of. */
+static void
+share_home (GPtrArray *stages)
+{
+  const CpEntry *home = NULL;
+
+  for (guint i = 0; i < stages->len; i++)
+    {
+      const CpStage *stage = g_ptr_array_index (stages, i);
+
+      if (stage->home != NULL && home != NULL && stage->home != home)
+        return;
+      home = stage->home != NULL ? stage->home : home;
+    }
+  for (guint i = 0; i < stages->len; i++)
+    {
+      CpStage *stage = g_ptr_array_index (stages, i);
+
+      stage->home = stage->abroad ? NULL : home;
+    }
+}
+
 /** cp_affiliation_copy: Returns: (transfer full): @self */
 CpAffiliation *
 cp_affiliation_copy (const CpAffiliation *self)
@@ -169,6 +191,7 @@ resolve_volume (CpHeard    *heard,
       cp_stage_scan (stage);
       cp_stage_cast (stage);
     }
+  share_home (stages);
   for (guint i = 0; i < stages->len; i++)
     {
       CpStage *stage = g_ptr_array_index (stages, i);

@@ -43,6 +43,7 @@ typedef struct
   CpNotes          *notes;     /* what was found in it before */
   guint             article;
   const CpEntry    *home;      /* the state whose affairs the article tells, %NULL where there is none such */
+  gboolean          abroad;    /* it tells of several states, and none of them is its home */
   CpFigure         *region;    /* the government of a region that was heard of, %NULL for none */
   gboolean          ministers; /* it is a premier's, whose ministers are the region's */
   GArray           *names;     /* CpNameRun, in text order */
@@ -116,6 +117,9 @@ CpFigure   *cp_stage_author     (CpStage             *self,
                                  guint32              noun);
 CpFigure   *cp_stage_holder     (const CpStage       *self,
                                  const CpDescription *description,
+                                 guint32              before);
+CpFigure   *cp_stage_rival      (const CpStage       *self,
+                                 const CpFigure      *owner,
                                  guint32              before);
 CpFigure   *cp_stage_people     (CpStage             *self,
                                  const CpDescription *description,

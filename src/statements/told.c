@@ -75,6 +75,19 @@ has_word (const CpStage *self,
   return FALSE;
 }
 
+/* "a former nurse who leads the party": what she is called from then on. */
+static void
+learn_head (const CpStage *self,
+            CpFigure      *figure,
+            guint32        verb)
+{
+  const char *norm = self->text->tokens[verb].norm;
+  const char *office = cp_word_among (norm, " leads led heads headed ") ? "leader" : cp_word_among (norm, " chairs chaired ") ? "chair" : NULL;
+
+  if (office != NULL && (figure->role == NULL || figure->role->implies >= CP_ROLE_MEMBER))
+    figure->role = cp_knowledge_role (self->cast->knowledge, office, NULL);
+}
+
 /**
  * cp_told_clause:
  * @verb: of what is told of @figure
@@ -122,6 +135,7 @@ cp_told_clause (CpStage  *self,
         {
           cp_figure_bind (figure, body, 0.85f, words);
           figure->independent = FALSE;
+          learn_head (self, figure, verb);
         }
       if (figure->role_words == NULL)
         figure->role_words = g_strdup (words);

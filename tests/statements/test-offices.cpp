@@ -89,4 +89,43 @@ TEST_F (Offices, ANameIsNoBidForBeginningASentence)
   EXPECT_EQ (side ("Skellig Wings"), "Skellig Wings");
 }
 
+TEST_F (Offices, AnArticleWithoutAStateTellsOfTheOneOfTheOthers)
+{
+  read ({ "MADRID - The Spanish government said that Spain had asked the Miners' Union to wait." });
+  read ({ "“The books are empty,” the finance minister said." });
+  read ({ "France and Germany met. The Rhine parts Germany from France, and France from Germany.",
+          "“We shall see,” the energy minister said." });
+  said ();
+  EXPECT_EQ (side ("finance minister"), "Spain");
+  EXPECT_EQ (side ("energy minister"), "");
+}
+
+TEST_F (Offices, HisRivalIsTheOtherOfTheTwo)
+{
+  read ({ "Gordon Lunn said the cap would end. Ada Moss, a nurse who leads the Harbour Party, said it would stay.",
+          "Builders, Lunn said, would go away. His rival said they had gone.", "The party leader said that she was sure." });
+  EXPECT_EQ (said (), Lines ({ "Gordon Lunn", "Ada Moss", "Gordon Lunn", "Ada Moss", "Ada Moss" }));
+}
+
+TEST_F (Offices, WhenIsNoPartOfWho)
+{
+  read ({ "Ada Moss, the candidate of the Harbour Party, spoke for an hour.", "In a statement on Saturday night the candidate said she would take part." });
+  EXPECT_EQ (said ().back (), "Ada Moss");
+}
+
+TEST_F (Offices, TheNameBeforeAFieldSaysWhose)
+{
+  read ({ "Ana Thorne, the Harbour finance spokeswoman, said it was late. Carl Vint, the Bluewater housing critic, said it was not." });
+  said ();
+  EXPECT_EQ (side ("Ana Thorne"), "Harbour");
+  EXPECT_EQ (side ("Carl Vint"), "Bluewater");
+}
+
+TEST_F (Offices, AParagraphThatBeginsWithSomebodyIsAboutHim)
+{
+  read ({ "Peter Lumb, the transport secretary of Kenya, said it was a punishment.",
+          "A Tanzanian customs officer at the post saw it otherwise. “Their papers were put right, so they went,” he said." });
+  EXPECT_EQ (said ().back (), "Tanzanian customs officer at the post");
+}
+
 } // namespace
