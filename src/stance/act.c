@@ -7,8 +7,7 @@
 
 static void
 read_act (CpBuilder *self,
-          guint      statement,
-          gpointer   data G_GNUC_UNUSED)
+          guint      statement)
 {
   CpActReader reader = { self, cp_builder_statement (self, statement), cp_builder_profile (self, statement), NULL };
   CpModelStatement *s = reader.s;
@@ -58,9 +57,39 @@ read_act (CpBuilder *self,
     }
 }
 
+/* What it does hangs on its words and on who its party is. */
+static void
+read_or_recall (CpBuilder *self,
+                guint      statement,
+                gpointer   data G_GNUC_UNUSED)
+{
+  CpModelStatement *s = cp_builder_statement (self, statement);
+  CpProfile *profile = cp_builder_profile (self, statement);
+  CpReadAs *read_as = &profile->read_as;
+  const char *party = s->party >= 0 ? ((CpModelParty *) g_ptr_array_index (self->model->parties, s->party))->name : NULL;
+
+  if (read_as->known && g_strcmp0 (read_as->party, party) == 0)
+    {
+      s->act = read_as->act;
+      s->sure[CP_FIELD_ACT] = read_as->sure;
+      g_free (s->reason[CP_FIELD_ACT]);
+      s->reason[CP_FIELD_ACT] = g_strdup (read_as->reason);
+      return;
+    }
+  profile->denies = profile->evades = FALSE;
+  read_act (self, statement);
+  g_free (read_as->party);
+  g_free (read_as->reason);
+  read_as->known = TRUE;
+  read_as->party = g_strdup (party);
+  read_as->act = s->act;
+  read_as->sure = s->sure[CP_FIELD_ACT];
+  read_as->reason = g_strdup (s->reason[CP_FIELD_ACT]);
+}
+
 /** cp_build_acts: reads what each statement does, from its cue and its words */
 void
 cp_build_acts (CpBuilder *self)
 {
-  cp_builder_each (self, self->model->statements->len, CP_BLOCK_OF_STATEMENTS, read_act, NULL);
+  cp_builder_each (self, self->model->statements->len, CP_BLOCK_OF_STATEMENTS, read_or_recall, NULL);
 }

@@ -3,9 +3,6 @@
 
 #include <string.h>
 
-/* How often a name has "the" is counted in so many articles. */
-#define LOOKED_AT 12
-
 /* The word that says what a name names: the last, or the one before "of" and "for". */
 static char *
 head_word (const char *name)
@@ -61,7 +58,7 @@ count_in_articles (const CpAsker *self,
   const GPtrArray *articles = self->builder->model->articles;
 
   count_articles (self->text->article->text, words, with, without);
-  for (guint i = 0; i < MIN (articles->len, LOOKED_AT) && *with == 0; i++)
+  for (guint i = 0; i < MIN (articles->len, CP_ASKER_LOOKED_AT) && *with == 0; i++)
     count_articles (((const CpArticle *) g_ptr_array_index (articles, i))->text, words, with, without);
 }
 

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* How often a name has "the" is counted in so many articles. */
+#define CP_ASKER_LOOKED_AT 12
+
 /**
  * CpAsker:
  *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/question.h"
 
-#include "stance/weighing.h"
+#include "stance/recall.h"
 
 #include <math.h>
 
@@ -128,12 +128,27 @@ take (Inquiry    *self,
                                     question->clause, question->thing };
 }
 
-static void
-ask (CpBuilder *builder,
-     guint      number,
-     gpointer   yardsticks)
+/* Returns: (transfer full) (nullable): the question that was put to the same statements the last time */
+static CpYardstick *
+ask_again (CpBuilder       *builder,
+           CpIssue         *issue,
+           const CpFinding *known)
 {
-  CpIssue *issue = g_ptr_array_index (builder->model->issues, number);
+  CpYardstick *yardstick;
+
+  if (known->question == NULL)
+    return NULL;
+  issue->question = g_strdup (known->question);
+  yardstick = g_new (CpYardstick, 1);
+  *yardstick = (CpYardstick){ cp_builder_statement (builder, g_array_index (issue->statements, guint32, known->asker)), known->contrary,
+                              g_strdup (known->question), g_strdup (known->told_question), known->clause, known->thing };
+  return yardstick;
+}
+
+static CpYardstick *
+ask (CpBuilder *builder,
+     CpIssue   *issue)
+{
   g_autoptr (GArray) terms = cp_builder_common_terms (builder, issue);
   Inquiry self = { .builder = builder, .issue = issue, .terms = terms, .values = cp_weighing_of (builder, issue)->value };
   float best = LEAST;
@@ -151,7 +166,18 @@ ask (CpBuilder *builder,
         }
       cp_question_clear (&question);
     }
-  ((CpYardstick **) yardsticks)[number] = self.yardstick;
+  return self.yardstick;
+}
+
+static void
+ask_or_recall (CpBuilder *builder,
+               guint      number,
+               gpointer   yardsticks)
+{
+  CpIssue *issue = g_ptr_array_index (builder->model->issues, number);
+  const CpFinding *known = cp_recall (builder, issue);
+
+  ((CpYardstick **) yardsticks)[number] = known != NULL ? ask_again (builder, issue, known) : ask (builder, issue);
 }
 
 /** cp_build_questions: puts to each issue a question that one party answers with yes, where one can be made */
@@ -161,8 +187,9 @@ cp_build_questions (CpBuilder *self)
   GPtrArray *issues = self->model->issues;
   g_autofree CpYardstick **yardsticks = g_new0 (CpYardstick *, issues->len + 1);
 
+  cp_recall_begin (self);
   cp_weighing_all (self);
-  cp_builder_each (self, issues->len, CP_BLOCK_OF_ISSUES, ask, yardsticks);
+  cp_builder_each (self, issues->len, CP_BLOCK_OF_ISSUES, ask_or_recall, yardsticks);
   for (guint i = 0; i < issues->len; i++)
     if (yardsticks[i] != NULL)
       g_hash_table_insert (self->yardsticks, g_ptr_array_index (issues, i), yardsticks[i]);

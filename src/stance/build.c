@@ -262,6 +262,7 @@ build (CpMemory    *memory,
   cp_correct_contrasts (&self);
   cp_build_inconsistencies (&self);
   cp_build_events (&self);
+  g_free (self.marks);
   number_statements (model);
   keep_orphans (&self);
   return g_steal_pointer (&model);

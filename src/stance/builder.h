@@ -15,6 +15,17 @@ typedef struct
   float   weight;
 } CpFeature;
 
+/* What a statement was read as the last time, and with what: it is read so again with the same. */
+typedef struct
+{
+  gboolean known;
+  char    *party;   /* the name of its party, %NULL for none */
+  CpAct    act;
+  float    sure;
+  char    *reason;
+  guint    turned;  /* with what the turn was read, 0 for not at all */
+} CpReadAs;
+
 /**
  * CpProfile:
  *
@@ -45,6 +56,9 @@ typedef struct
   float         polarity;  /* -1 … 1: whether it speaks for or against what it is about */
   float         strength;  /* 0 … 1: how plainly */
   char         *why;       /* the words that decided the polarity */
+  guint64       serial;    /* no other profile has it; 0 for one that no part made */
+  char         *folded;    /* the words of the content, for comparing; %NULL before they were asked for */
+  CpReadAs      read_as;
 } CpProfile;
 
 /* Which answer to an issue's question a statement gives: what the signs of the others are measured by. */
@@ -83,6 +97,7 @@ typedef struct
 
   GPtrArray  *found;       /* CpStatement, one a statement: as the reader found it; %NULL where a person added it */
   CpShelf    *shelf;       /* what the statements are about; from @memory where there is one */
+  guint64    *marks;       /* for each statement a hash of all that its issue is read with; %NULL where nothing is recalled */
   GHashTable *yardsticks;  /* CpIssue → CpYardstick */
   GHashTable *weighings;   /* CpIssue → CpWeighing, of those that are weighed and hold the same statements still */
   GHashTable *wordings;    /* CpIssue → GArray of CpWording: the questions that a person put to it */
@@ -130,15 +145,15 @@ void       cp_builder_each (CpBuilder    *self,
                             CpBuilderStep step,
                             gpointer      data);
 void       cp_builder_each_of (CpBuilder      *self,
-                               const CpVolume *volume,
+                               const CpPart *part,
                                CpBuilderStep   step,
                                gpointer        data);
-void       cp_profile_volume (CpBuilder      *self,
-                              const CpVolume *volume);
-void       cp_mean_volume    (CpBuilder      *self,
-                              const CpVolume *volume);
-void       cp_liken_volume   (CpBuilder      *self,
-                              const CpVolume *volume);
+void       cp_profile_part (CpBuilder      *self,
+                              const CpPart *part);
+void       cp_mean_part    (CpBuilder      *self,
+                              const CpPart *part);
+void       cp_liken_part   (CpBuilder      *self,
+                              const CpPart *part);
 void       cp_builder_note_name (GHashTable *words,
                                  const char *name,
                                  guint       number);
@@ -149,7 +164,6 @@ CpProfile *cp_profile_new  (CpBuilder   *self,
 CpProfile *cp_profile_of_words (CpBuilder  *self,
                                 const char *words,
                                 CpText    **text);
-void       cp_profile_clear_reading (CpProfile *self);
 void       cp_profile_free (CpProfile   *self);
 
 CpModelStatement *cp_builder_statement (const CpBuilder *self,

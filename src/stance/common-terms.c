@@ -10,12 +10,18 @@
 /* Of issues of more statements so many are looked at. */
 #define SAMPLE      200
 
-/* How much it tells of a statement that it has the word: more, the fewer others do. */
+/* How much it tells of a statement that it has the word: more, the fewer others do; as far as there are full volumes of those in them, so that
+ * what is found of an issue does not change with every article. */
 static float
 rarity_of (const CpBuilder *self,
            guint32          term)
 {
-  return logf (((float) self->shelf->n_counted + 1) / ((float) g_array_index (self->shelf->spread, guint32, term) + 0.5f));
+  const CpShelf *shelf = self->shelf;
+  gboolean full = shelf->full_counted > 0;
+  const GArray *spread = full ? shelf->full_spread : shelf->spread;
+  guint n = full ? shelf->full_counted : shelf->n_counted;
+
+  return logf (((float) n + 1) / ((term < spread->len ? (float) g_array_index (spread, guint32, term) : 0) + 0.5f));
 }
 
 static int

@@ -53,16 +53,17 @@ find_same_words (Search *self,
                  guint  *original)
 {
   const CpModelStatement *s = cp_builder_statement (self->builder, i), *first;
-  g_autofree char *words = NULL;
+  CpProfile *profile = cp_builder_profile (self->builder, i);
   guint found;
 
-  if (cp_builder_profile (self->builder, i)->tokens->len < MIN_TOKENS)
+  if (profile->tokens->len < MIN_TOKENS)
     return FALSE;
-  words = folded_words (cp_builder_profile (self->builder, i));
-  found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_words, words));
+  if (profile->folded == NULL)
+    profile->folded = folded_words (profile);
+  found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_words, profile->folded));
   if (found == 0)
     {
-      g_hash_table_insert (self->by_words, g_steal_pointer (&words), GUINT_TO_POINTER (i + 1));
+      g_hash_table_insert (self->by_words, profile->folded, GUINT_TO_POINTER (i + 1));
       return FALSE;
     }
   first = cp_builder_statement (self->builder, found - 1);
@@ -193,7 +194,7 @@ find_in_original (Search *self,
 void
 cp_build_copies (CpBuilder *self)
 {
-  Search search = { .builder = self, .by_words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
+  Search search = { .builder = self, .by_words = g_hash_table_new (g_str_hash, g_str_equal) };
 
   lay_rows (&search);
   self->model->copies = self->memory != NULL ? cp_copy_finder_find (cp_memory_get_copies (self->memory), self->model->articles)

@@ -42,15 +42,15 @@ cp_builder_each (CpBuilder    *self,
   cp_parallel_run ((n + block - 1) / block, do_block, &each, NULL, NULL, NULL, NULL);
 }
 
-/** cp_builder_each_of: does @step for each statement of @volume, on all processors, as cp_builder_each() */
+/** cp_builder_each_of: does @step for each statement of @part, on all processors, as cp_builder_each() */
 void
 cp_builder_each_of (CpBuilder      *self,
-                    const CpVolume *volume,
+                    const CpPart *part,
                     CpBuilderStep   step,
                     gpointer        data)
 {
-  guint n = volume->end - volume->first;
-  Each each = { self, volume->first, n, CP_BLOCK_OF_STATEMENTS, step, data };
+  guint n = part->end - part->first;
+  Each each = { self, part->first, n, CP_BLOCK_OF_STATEMENTS, step, data };
 
   cp_parallel_run ((n + CP_BLOCK_OF_STATEMENTS - 1) / CP_BLOCK_OF_STATEMENTS, do_block, &each, NULL, NULL, NULL, NULL);
 }

@@ -44,10 +44,12 @@ static gboolean
 is_grouped (const CpBuilder *self,
             const CpVolume  *volume)
 {
-  for (guint i = volume->first; volume->groups != NULL && i < volume->end; i++)
+  if (volume->groups == NULL || volume->turns->len != volume->end - volume->first)
+    return FALSE;
+  for (guint i = volume->first; i < volume->end; i++)
     if (g_array_index (volume->turns, float, i - volume->first) != turn_at (self, i))
       return FALSE;
-  return volume->groups != NULL;
+  return TRUE;
 }
 
 /* The volume's edges between its own statements, numbered from its first. */
@@ -233,7 +235,7 @@ cp_group_statements (CpBuilder *self)
     {
       CpVolume *volume = cp_shelf_volume (shelf, i);
 
-      if (volume->pairs == NULL)
+      if (volume->paired < volume->end)
         cp_pair_volume (self, volume);
       if (!is_grouped (self, volume))
         {

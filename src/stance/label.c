@@ -2,6 +2,7 @@
 #include "stance/naming.h"
 
 #include "stance/asker.h"
+#include "stance/recall.h"
 
 #include <string.h>
 
@@ -222,20 +223,80 @@ name_of (const CpNaming *naming,
   return name == NULL && best.profile != NULL ? cp_naming_words (naming, &best) : name;
 }
 
+/* All issues while they are named. */
+typedef struct
+{
+  GHashTable  *people; /* as in CpNaming */
+  GHashTable **asked;  /* for each issue what was asked of @people for its name; %NULL where that is known from the last time */
+} Labelling;
+
 /* Names an issue, as if it were the only one. */
 static void
-label_issue (CpBuilder *self,
-             guint      number,
-             gpointer   naming)
+label_issue (CpBuilder  *self,
+             CpIssue    *issue,
+             GHashTable *asked,
+             GHashTable *people)
 {
-  CpIssue *issue = g_ptr_array_index (self->model->issues, number);
   g_autoptr (GArray) terms = cp_builder_common_terms (self, issue);
+  const CpNaming naming = { self, people, asked };
 
-  issue->label = name_of (naming, issue, terms);
+  issue->label = name_of (&naming, issue, terms);
   g_array_sort (terms, compare_weights);
   list_terms (self, issue, terms);
   if (issue->label == NULL)
     issue->label = cp_naming_capitalised ("", issue->terms->len > 0 ? g_ptr_array_index (issue->terms, 0) : issue->id);
+}
+
+/* Whether the name that was found for the same statements the last time would be found again. */
+static gboolean
+is_still_named (const CpFinding *known,
+                GHashTable      *people)
+{
+  GHashTableIter iter;
+  gpointer word, name;
+
+  if (known->label == NULL)
+    return FALSE;
+  g_hash_table_iter_init (&iter, known->asked);
+  while (g_hash_table_iter_next (&iter, &word, &name))
+    if (g_hash_table_contains (people, word) != GPOINTER_TO_INT (name))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+label_or_recall (CpBuilder *self,
+                 guint      number,
+                 gpointer   data)
+{
+  const Labelling *labelling = data;
+  CpIssue *issue = g_ptr_array_index (self->model->issues, number);
+  CpFinding *known = cp_recall (self, issue);
+
+  if (known != NULL && is_still_named (known, labelling->people))
+    {
+      known->in_use = TRUE;
+      issue->label = g_strdup (known->label);
+      for (guint i = 0; i < known->terms->len; i++)
+        g_ptr_array_add (issue->terms, g_strdup (g_ptr_array_index (known->terms, i)));
+      return;
+    }
+  labelling->asked[number] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  label_issue (self, issue, labelling->asked[number], labelling->people);
+}
+
+/* Takes up what was found of issues that are not known yet, for the next build, and forgets what was not found again. */
+static void
+keep_findings (CpBuilder       *self,
+               const Labelling *labelling)
+{
+  for (guint i = 0; i < self->model->issues->len; i++)
+    if (labelling->asked[i] != NULL && self->marks != NULL)
+      cp_recall_keep (self, g_ptr_array_index (self->model->issues, i), g_steal_pointer (&labelling->asked[i]));
+    else
+      g_clear_pointer (&labelling->asked[i], g_hash_table_unref);
+  if (self->memory != NULL)
+    cp_findings_end (cp_memory_get_findings (self->memory));
 }
 
 /** cp_build_labels: gives each issue its terms and a label in words of its statements, in keeping with its question */
@@ -244,7 +305,8 @@ cp_build_labels (CpBuilder *self)
 {
   g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) people = g_hash_table_new (g_str_hash, g_str_equal);
-  CpNaming naming = { self, people };
+  g_autofree GHashTable **asked = g_new0 (GHashTable *, self->model->issues->len + 1);
+  Labelling labelling = { people, asked };
 
   for (guint i = 0; i < self->model->speakers->len; i++)
     {
@@ -254,7 +316,8 @@ cp_build_labels (CpBuilder *self)
       if (speaker->kind == CP_SPEAKER_PERSON)
         g_hash_table_add (people, (gpointer) (last != NULL ? last + 1 : speaker->name));
     }
-  cp_builder_each (self, self->model->issues->len, CP_BLOCK_OF_ISSUES, label_issue, &naming);
+  cp_builder_each (self, self->model->issues->len, CP_BLOCK_OF_ISSUES, label_or_recall, &labelling);
+  keep_findings (self, &labelling);
   for (guint i = 0; i < self->model->issues->len; i++)
     {
       CpIssue *issue = g_ptr_array_index (self->model->issues, i);

@@ -89,10 +89,10 @@ weigh_statement (CpBuilder *self,
   profile->figure = cp_profile_figure (profile);
 }
 
-/** cp_liken_volume: weighs the words of each statement's own content, and notes the figure that it claims */
+/** cp_liken_part: weighs the words of each statement's own content, and notes the figure that it claims */
 void
-cp_liken_volume (CpBuilder      *self,
-                 const CpVolume *volume)
+cp_liken_part (CpBuilder      *self,
+                 const CpPart *part)
 {
-  cp_builder_each_of (self, volume, weigh_statement, NULL);
+  cp_builder_each_of (self, part, weigh_statement, NULL);
 }

@@ -78,28 +78,28 @@ take_away (CpBuilder *self,
 }
 
 /**
- * cp_mean_volume: gives each statement of @volume a vector of what it means
+ * cp_mean_part: gives each statement of @part a vector of what it means
  *
  * All that is said in one dispute means much the same; what they have in common is taken away, so that what is left tells
  * one question from another (Arora, Liang and Ma 2017 take away the first component to the same end).
  */
 void
-cp_mean_volume (CpBuilder      *self,
-                const CpVolume *volume)
+cp_mean_part (CpBuilder      *self,
+                const CpPart *part)
 {
   float *mean = self->shelf->mean;
-  guint n = volume->end;
+  guint n = part->end;
 
   load_vectors (self);
-  cp_builder_each_of (self, volume, fill_vector, NULL);
+  cp_builder_each_of (self, part, fill_vector, NULL);
   for (guint k = 0; k < CP_VECTOR_SIZE && n > 0; k++)
-    mean[k] *= (float) volume->first / (float) n;
-  for (guint i = volume->first; i < n; i++)
+    mean[k] *= (float) part->first / (float) n;
+  for (guint i = part->first; i < n; i++)
     {
       const CpProfile *profile = cp_builder_profile (self, i);
 
       for (guint k = 0; k < CP_VECTOR_SIZE; k++)
         mean[k] += profile->vector[k] / (float) n;
     }
-  cp_builder_each_of (self, volume, take_away, mean);
+  cp_builder_each_of (self, part, take_away, mean);
 }

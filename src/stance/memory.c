@@ -6,7 +6,8 @@ struct _CpMemory
   GMutex        lock;
   CpCopyFinder *copies; /* which of the articles' paragraphs were compared */
   CpNotebook   *notebook; /* what was found in each article while its sources were resolved */
-  CpShelf      *shelf;    /* what the statements of the full volumes are about */
+  CpShelf      *shelf;    /* what the statements are about */
+  CpFindings   *findings; /* what was found of each issue */
 };
 
 /** cp_memory_new: Returns: (transfer full): a memory of nothing */
@@ -19,6 +20,7 @@ cp_memory_new (void)
   self->copies = cp_copy_finder_new ();
   self->notebook = cp_notebook_new ();
   self->shelf = cp_shelf_new ();
+  self->findings = cp_findings_new ();
   return self;
 }
 
@@ -37,6 +39,7 @@ memory_clear (gpointer data)
   cp_copy_finder_free (self->copies);
   cp_notebook_free (self->notebook);
   cp_shelf_free (self->shelf);
+  cp_findings_free (self->findings);
   g_mutex_clear (&self->lock);
 }
 
@@ -80,4 +83,11 @@ CpShelf *
 cp_memory_get_shelf (CpMemory *self)
 {
   return self->shelf;
+}
+
+/** cp_memory_get_findings: Returns: (transfer none): what was found of issues, for who claimed @self */
+CpFindings *
+cp_memory_get_findings (CpMemory *self)
+{
+  return self->findings;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/copies.h"
+#include "stance/findings.h"
 #include "stance/shelf.h"
 #include "statements/notebook.h"
 
@@ -24,6 +25,7 @@ void          cp_memory_release    (CpMemory *self);
 CpCopyFinder *cp_memory_get_copies (CpMemory *self);
 CpNotebook   *cp_memory_get_notebook (CpMemory *self);
 CpShelf      *cp_memory_get_shelf  (CpMemory *self);
+CpFindings   *cp_memory_get_findings (CpMemory *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpMemory, cp_memory_unref)
 

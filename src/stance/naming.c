@@ -204,6 +204,18 @@ is_predicate (const CpPhrase *phrase)
   return cp_text_child (phrase->profile->text, head, CP_DEP_COP) != CP_NO_TOKEN;
 }
 
+/* Whether somebody who speaks has that last name. */
+static gboolean
+is_last_name (const CpNaming *self,
+              const char     *word)
+{
+  gboolean name = g_hash_table_contains (self->people, word);
+
+  if (!g_hash_table_contains (self->asked, word))
+    g_hash_table_insert (self->asked, g_strdup (word), GINT_TO_POINTER (name));
+  return name;
+}
+
 static void
 consider (const CpNaming *self,
           const GArray   *terms,
@@ -220,7 +232,7 @@ consider (const CpNaming *self,
     return;
   if (phrase.first > 0 && strcmp (token_at (profile, phrase.first - 1)->norm, "-") == 0)
     return;
-  if (g_hash_table_contains (self->people, end->form) || cp_lexicon_has (self->builder->lexicon, end->lemma, CP_LEX_EMPTY))
+  if (is_last_name (self, end->form) || cp_lexicon_has (self->builder->lexicon, end->lemma, CP_LEX_EMPTY))
     return;
   if (phrase.last == phrase.first + 1 && (cp_lexicon_has (self->builder->lexicon, end->lemma, CP_LEX_MEASURE)
                                           || (end->pos == CP_POS_PROPN && cp_knowledge_find (self->builder->knowledge, end->form) != NULL)))

@@ -18,6 +18,7 @@ typedef struct
 {
   CpBuilder  *builder;
   GHashTable *people; /* last names of those who speak: they say who speaks, not what about */
+  GHashTable *asked;  /* word → whether it is among @people, of those of which that was asked */
 } CpNaming;
 
 void     cp_naming_look    (const CpNaming  *self,

@@ -149,25 +149,23 @@ add_partners (GArray    *pairs,
 }
 
 static void
-add_all (GArray         *pairs,
-         const CpVolume *volume)
+add_all (CpVolume *volume)
 {
-  for (guint i = volume->first; i < volume->end; i++)
-    for (guint j = volume->first; j < i; j++)
-      add_pair (pairs, j, i);
+  for (guint i = volume->paired; i < volume->end; i++)
+    for (guint j = 0; j < i; j++)
+      add_pair (volume->pairs, j, i);
 }
 
 static void
-add_best (GArray         *pairs,
-          CpBuilder      *self,
-          const CpVolume *volume)
+add_best (CpBuilder *self,
+          CpVolume  *volume)
 {
   g_autoptr (GArray) partners = g_array_new (FALSE, FALSE, sizeof (Partner));
   g_autofree float *scores = g_new0 (float, volume->end + 1);
 
   g_ptr_array_set_size (self->shelf->postings, (gint) self->shelf->words->len);
-  for (guint i = volume->first; i < volume->end; i++)
-    add_partners (pairs, self, partners, i, scores);
+  for (guint i = volume->paired; i < volume->end; i++)
+    add_partners (volume->pairs, self, partners, i, scores);
 }
 
 /** cp_pair_volume: finds the pairs that have anything in common: of the statements of @volume, and of them with earlier ones */
@@ -175,10 +173,13 @@ void
 cp_pair_volume (CpBuilder *self,
                 CpVolume  *volume)
 {
-  volume->pairs = g_array_new (FALSE, FALSE, sizeof (CpEdge));
+  guint known = volume->pairs->len;
+
   if (volume->first == 0 && volume->end <= ALL_PAIRS && !volume->full)
-    add_all (volume->pairs, volume);
+    add_all (volume);
   else
-    add_best (volume->pairs, self, volume);
-  cp_builder_each (self, volume->pairs->len, BLOCK_OF_PAIRS, weigh_pair, volume->pairs->data);
+    add_best (self, volume);
+  volume->paired = volume->end;
+  if (volume->pairs->len > known)
+    cp_builder_each (self, volume->pairs->len - known, BLOCK_OF_PAIRS, weigh_pair, &g_array_index (volume->pairs, CpEdge, known));
 }

@@ -23,11 +23,12 @@ typedef struct
 {
   CpBuilder          *builder;
   struct sb_stemmer  *stemmer;
-  guint               volume; /* its number, + 1 */
-  GHashTable         *others; /* lower-case words of the names of speakers and parties that no full volume has; %NULL */
+  guint               part; /* its number, + 1 */
+  GHashTable         *others; /* lower-case words of the names of all speakers and parties, where the part is not whole; %NULL */
   GHashTable         *names; /* lower-case words of which it was asked whether they are of a name → whether */
   GHashTable         *terms; /* dictionary form → its number in the vocabulary + 2, 1 for one that says nothing */
-  guint8            **aside; /* for each reading, which tokens name a source or report: they say nothing of the issue */
+  guint               reading; /* the first that has statements in the part */
+  GPtrArray          *aside; /* guint8 array: for each reading from that on which tokens name a source or report: they say nothing of the issue */
 } Profiler;
 
 static CpProfile *
@@ -58,15 +59,6 @@ cp_profile_new (CpBuilder   *self,
   return profile;
 }
 
-/** cp_profile_clear_reading: forgets what the words were read as, beside what they are about */
-void
-cp_profile_clear_reading (CpProfile *self)
-{
-  self->denies = self->evades = FALSE;
-  self->polarity = self->strength = 0;
-  g_clear_pointer (&self->why, g_free);
-}
-
 /** cp_profile_free: frees @self */
 void
 cp_profile_free (CpProfile *self)
@@ -78,6 +70,9 @@ cp_profile_free (CpProfile *self)
   g_array_unref (self->own);
   g_array_unref (self->around);
   g_free (self->why);
+  g_free (self->folded);
+  g_free (self->read_as.party);
+  g_free (self->read_as.reason);
   g_free (self);
 }
 
@@ -120,24 +115,39 @@ note_form (Profiler   *self,
     *form = g_strdup (cp_language_vector (self->builder->language, canonical, vector) ? canonical : lemma);
 }
 
+/* The number of the stem of a dictionary form, G_MAXUINT32 where it says nothing of an issue. */
+static guint32
+find_stem (Profiler   *self,
+           const char *lemma)
+{
+  CpShelf *shelf = self->builder->shelf;
+  gpointer known = g_hash_table_lookup (shelf->stems, lemma);
+  g_autofree char *lower = NULL;
+  guint32 term = G_MAXUINT32;
+
+  if (known != NULL)
+    return GPOINTER_TO_UINT (known) - 2;
+  lower = g_utf8_strdown (lemma, -1);
+  if (!cp_lexicon_has (self->builder->lexicon, lower, CP_LEX_EMPTY))
+    {
+      const char *word = cp_lexicon_canonical (self->builder->lexicon, lower, NULL);
+
+      term = cp_shelf_term (shelf, (const char *) sb_stemmer_stem (self->stemmer, (const sb_symbol *) word, (int) strlen (word)));
+      note_form (self, term, word, lower);
+    }
+  g_hash_table_insert (shelf->stems, g_strdup (lemma), GUINT_TO_POINTER (term + 2));
+  return term;
+}
+
 /* The number of the stem that a word is counted under, G_MAXUINT32 where it says nothing of an issue. */
 static guint32
 find_term (Profiler   *self,
            const char *lemma,
            const char *norm)
 {
-  g_autofree char *lower = g_utf8_strdown (lemma, -1);
-  const char *word;
-  guint32 term;
-
-  if (!has_letter (norm) || strlen (norm) < 2 || cp_lexicon_has (self->builder->lexicon, lower, CP_LEX_EMPTY)
-      || cp_lexicon_has (self->builder->lexicon, norm, CP_LEX_EMPTY))
+  if (!has_letter (norm) || strlen (norm) < 2 || cp_lexicon_has (self->builder->lexicon, norm, CP_LEX_EMPTY))
     return G_MAXUINT32;
-  word = cp_lexicon_canonical (self->builder->lexicon, lower, NULL);
-  term = cp_shelf_term (self->builder->shelf, (const char *) sb_stemmer_stem (self->stemmer, (const sb_symbol *) word,
-                                                                         (int) strlen (word)));
-  note_form (self, term, word, lower);
-  return term;
+  return find_stem (self, lemma);
 }
 
 static guint32
@@ -171,14 +181,14 @@ collect_names (const CpModel *model)
   return names;
 }
 
-/* Whether somebody in the volumes up to this one bears it. */
+/* Whether somebody in the parts up to this one bears it. */
 static gboolean
 is_borne (const Profiler *self,
           const char     *word)
 {
   guint since = GPOINTER_TO_UINT (g_hash_table_lookup (self->builder->shelf->named, word));
 
-  return (since > 0 && since <= self->volume) || (self->others != NULL && g_hash_table_contains (self->others, word));
+  return (since > 0 && since <= self->part) || (self->others != NULL && g_hash_table_contains (self->others, word));
 }
 
 /* Speakers, sides, states and their people are named in every issue. */
@@ -206,22 +216,24 @@ set_aside (Profiler *self,
            CpSpan    span)
 {
   CpRange range = cp_text_tokens_in (self->builder->readings[reading]->text, span);
+  guint8 *aside = g_ptr_array_index (self->aside, reading - self->reading);
 
   for (guint32 t = range.first; t < range.last && !cp_span_is_empty (span); t++)
-    self->aside[reading][t] = TRUE;
+    aside[t] = TRUE;
 }
 
 static void
-set_sources_aside (Profiler       *self,
-                   const CpVolume *volume)
+set_sources_aside (Profiler     *self,
+                   const CpPart *part)
 {
-  self->aside = g_new0 (guint8 *, self->builder->n_readings + 1);
-  for (guint i = volume->first; i < volume->end; i++)
+  self->aside = g_ptr_array_new_with_free_func (g_free);
+  self->reading = part->first < part->end ? cp_builder_statement (self->builder, part->first)->article : 0;
+  for (guint i = part->first; i < part->end; i++)
     {
       const CpModelStatement *s = cp_builder_statement (self->builder, i);
 
-      if (self->aside[s->article] == NULL)
-        self->aside[s->article] = g_new0 (guint8, self->builder->readings[s->article]->text->n_tokens + 1);
+      while (self->reading + self->aside->len <= s->article)
+        g_ptr_array_add (self->aside, g_new0 (guint8, self->builder->readings[self->reading + self->aside->len]->text->n_tokens + 1));
       set_aside (self, s->article, s->cue);
       if (!s->deed)
         set_aside (self, s->article, s->source);
@@ -416,13 +428,14 @@ static void
 find_around (Profiler  *self,
              CpProfile *profile)
 {
+  const guint8 *aside = g_ptr_array_index (self->aside, profile->reading - self->reading);
   const CpParagraph *paragraph;
 
   if (profile->paragraph >= profile->text->n_paragraphs)
     return;
   paragraph = &profile->text->paragraphs[profile->paragraph];
   for (guint32 t = paragraph->tokens.first; t < MIN (paragraph->tokens.last, paragraph->tokens.first + 200); t++)
-    if (!self->aside[profile->reading][t] && !is_of_content (profile, t))
+    if (!aside[t] && !is_of_content (profile, t))
       count_token (self, &profile->text->tokens[t], profile->around, 1);
 }
 
@@ -496,46 +509,43 @@ weigh (Profiler *self,
   g_array_sort (profile->features, compare_features);
 }
 
-/* Full volumes stay as they are while the names of others are the same as when they asked for them. */
+/* The part stays as it is while the names of others are the same as when it asked for them. */
 static void
 remember_asked (const Profiler *self)
 {
+  GHashTable *asked = self->builder->shelf->asked;
   GHashTableIter iter;
   gpointer word;
 
   g_hash_table_iter_init (&iter, self->names);
   while (g_hash_table_iter_next (&iter, &word, NULL))
-    {
-      g_hash_table_iter_steal (&iter);
-      g_hash_table_add (self->builder->shelf->asked, word);
-    }
+    if (!g_hash_table_contains (asked, word))
+      g_hash_table_insert (asked, g_strdup (word), GUINT_TO_POINTER (self->part));
 }
 
-/** cp_profile_volume: finds what each statement of @volume is about, in words that are weighed by how few statements share them */
+/** cp_profile_part: finds what each statement of @part is about, in words that are weighed by how few statements share them */
 void
-cp_profile_volume (CpBuilder      *self,
-                   const CpVolume *volume)
+cp_profile_part (CpBuilder      *self,
+                   const CpPart *part)
 {
-  Profiler profiler = { .builder = self, .stemmer = sb_stemmer_new ("english", "UTF_8"), .volume = self->shelf->volumes->len,
-                        .others = volume->full ? NULL : collect_names (self->model),
+  Profiler profiler = { .builder = self, .stemmer = sb_stemmer_new ("english", "UTF_8"), .part = self->shelf->n_parts,
+                        .others = part->whole ? NULL : collect_names (self->model),
                         .names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
                         .terms = g_hash_table_new (g_str_hash, g_str_equal) };
 
-  set_sources_aside (&profiler, volume);
-  for (guint i = volume->first; i < volume->end; i++)
+  set_sources_aside (&profiler, part);
+  for (guint i = part->first; i < part->end; i++)
     profile_content (&profiler, i);
-  for (guint i = volume->first; i < volume->end; i++)
+  for (guint i = part->first; i < part->end; i++)
     {
       find_around (&profiler, cp_builder_profile (self, i));
       count_places (&profiler, cp_builder_profile (self, i));
     }
-  for (guint i = volume->first; i < volume->end; i++)
+  for (guint i = part->first; i < part->end; i++)
     weigh (&profiler, i);
-  if (volume->full)
+  if (part->whole)
     remember_asked (&profiler);
-  for (guint i = 0; i < self->n_readings; i++)
-    g_free (profiler.aside[i]);
-  g_free (profiler.aside);
+  g_ptr_array_unref (profiler.aside);
   g_clear_pointer (&profiler.others, g_hash_table_unref);
   g_hash_table_unref (profiler.names);
   g_hash_table_unref (profiler.terms);

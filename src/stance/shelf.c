@@ -2,6 +2,7 @@
 #include "stance/shelf.h"
 
 #include "stance/builder.h"
+#include "stance/cluster.h"
 
 #include <string.h>
 
@@ -41,6 +42,7 @@ cp_shelf_new (void)
   self->origins = g_array_new (FALSE, FALSE, sizeof (CpOrigin));
   self->profiles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_profile_free);
   self->terms = g_hash_table_new (g_str_hash, g_str_equal);
+  self->stems = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->words = g_ptr_array_new_with_free_func (g_free);
   self->forms = g_ptr_array_new_with_free_func (g_free);
   self->vectors = g_array_new (FALSE, TRUE, sizeof (float));
@@ -61,6 +63,7 @@ cp_shelf_free (CpShelf *self)
   g_clear_pointer (&self->language, cp_language_unref);
   g_clear_pointer (&self->knowledge, cp_knowledge_unref);
   g_hash_table_unref (self->terms);
+  g_hash_table_unref (self->stems);
   g_ptr_array_unref (self->profiles);
   g_ptr_array_unref (self->readings);
   g_ptr_array_unref (self->volumes);
@@ -82,7 +85,7 @@ cp_shelf_free (CpShelf *self)
 void
 cp_shelf_forget (CpShelf *self)
 {
-  self->full_readings = self->full_volumes = self->full_counted = self->full_words = 0;
+  self->full_readings = self->full_parts = self->full_volumes = self->full_counted = self->full_words = 0;
   g_array_set_size (self->full_spread, 0);
   g_array_set_size (self->full_places, 0);
   memset (self->full_mean, 0, sizeof self->full_mean);
@@ -114,32 +117,63 @@ cut_postings (CpShelf *self)
     }
 }
 
+static gboolean
+is_beyond (gpointer key G_GNUC_UNUSED,
+           gpointer number,
+           gpointer last)
+{
+  return GPOINTER_TO_UINT (number) > GPOINTER_TO_UINT (last);
+}
+
+static void
+cut_words (CpShelf *self,
+           guint    n)
+{
+  for (guint i = n; i < self->words->len; i++)
+    g_hash_table_remove (self->terms, g_ptr_array_index (self->words, i));
+  if (n < self->words->len)
+    g_hash_table_foreach_remove (self->stems, is_beyond, GUINT_TO_POINTER (n + 1));
+  g_ptr_array_set_size (self->words, (gint) n);
+  g_ptr_array_set_size (self->forms, (gint) n);
+  g_array_set_size (self->vectors, MIN (self->vectors->len, n * CP_VECTOR_SIZE));
+  g_array_set_size (self->spread, n);
+  g_array_set_size (self->places, n);
+  self->n_words = n;
+}
+
+/** cp_shelf_tidy: throws away words that no statement has: those of questions */
+void
+cp_shelf_tidy (CpShelf *self)
+{
+  cut_words (self, self->n_words);
+}
+
 /** cp_shelf_rewind: throws away what does not stand in full volumes */
 void
 cp_shelf_rewind (CpShelf *self)
 {
-  for (guint i = self->full_words; i < self->words->len; i++)
-    g_hash_table_remove (self->terms, g_ptr_array_index (self->words, i));
+  cut_words (self, self->full_words);
   cut_postings (self);
-  g_ptr_array_set_size (self->words, (gint) self->full_words);
-  g_ptr_array_set_size (self->forms, (gint) self->full_words);
-  g_array_set_size (self->vectors, MIN (self->vectors->len, self->full_words * CP_VECTOR_SIZE));
+  g_hash_table_foreach_remove (self->asked, is_beyond, GUINT_TO_POINTER (self->full_parts));
   g_ptr_array_set_size (self->profiles, (gint) self->full_counted);
   g_ptr_array_set_size (self->readings, (gint) self->full_readings);
-  g_ptr_array_set_size (self->volumes, (gint) self->full_volumes);
+  g_ptr_array_set_size (self->volumes, (gint) MIN (self->volumes->len, self->full_volumes));
   g_array_set_size (self->origins, self->full_counted);
   copy_counts (self->spread, self->full_spread);
   copy_counts (self->places, self->full_places);
   memcpy (self->mean, self->full_mean, sizeof self->mean);
   self->n_counted = self->full_counted;
+  self->n_parts = self->full_parts;
 }
 
-/** cp_shelf_keep: lets all that is there now stay when the shelf is rewound: it stands in full volumes */
+/** cp_shelf_keep: lets all that is there now stay when the shelf is rewound: it fills so many volumes */
 void
-cp_shelf_keep (CpShelf *self)
+cp_shelf_keep (CpShelf *self,
+               guint    n_volumes)
 {
   self->full_readings = self->readings->len;
-  self->full_volumes = self->volumes->len;
+  self->full_parts = self->n_parts;
+  self->full_volumes = n_volumes;
   self->full_counted = self->n_counted;
   self->full_words = self->words->len;
   copy_counts (self->full_spread, self->spread);
@@ -162,24 +196,27 @@ cp_shelf_set_sources (CpShelf     *self,
 }
 
 /**
- * cp_shelf_open:
+ * cp_shelf_lay_volume:
+ * @number: that of a volume, or that of the next
  * @end: the number behind its last statement
  * @full: whether nothing comes to it any more
- *
- * Returns: (transfer none): the next volume, of which nothing is known yet
  */
-CpVolume *
-cp_shelf_open (CpShelf *self,
-               guint    end,
-               gboolean full)
+void
+cp_shelf_lay_volume (CpShelf *self,
+                     guint    number,
+                     guint    end,
+                     gboolean full)
 {
-  CpVolume *volume = g_new0 (CpVolume, 1);
+  if (number == self->volumes->len)
+    {
+      CpVolume *volume = g_new0 (CpVolume, 1);
 
-  volume->first = self->volumes->len > 0 ? cp_shelf_volume (self, self->volumes->len - 1)->end : 0;
-  volume->end = end;
-  volume->full = full;
-  g_ptr_array_add (self->volumes, volume);
-  return volume;
+      volume->first = volume->paired = number > 0 ? cp_shelf_volume (self, number - 1)->end : 0;
+      volume->pairs = g_array_new (FALSE, FALSE, sizeof (CpEdge));
+      g_ptr_array_add (self->volumes, volume);
+    }
+  cp_shelf_volume (self, number)->end = end;
+  cp_shelf_volume (self, number)->full = full;
 }
 
 /** cp_shelf_volume: Returns: (transfer none): the volume of that number, from 0 */

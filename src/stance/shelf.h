@@ -13,6 +13,13 @@ typedef struct
   guint64            by_person; /* a hash of the content that a person gave it, 0 for none */
 } CpOrigin;
 
+/* The statements of articles that follow each other, of which it is found at once what they are about. */
+typedef struct
+{
+  guint    first, end;
+  gboolean whole; /* nothing comes to it any more */
+} CpPart;
+
 /**
  * CpVolume:
  *
@@ -22,7 +29,8 @@ typedef struct
 {
   guint    first, end; /* its statements */
   gboolean full;       /* nothing comes to it any more */
-  GArray  *pairs;      /* CpEdge: what its statements have in common with some before them; %NULL before that was found */
+  guint    paired;     /* the number behind the last of which @pairs holds those with statements before it */
+  GArray  *pairs;      /* CpEdge: what statements have in common */
   GArray  *turns;      /* float, one a statement: the turns that the groups were made with */
   guint32 *groups;     /* for each of its statements the number of its group in the volume; %NULL before they were made */
   guint    n_groups;
@@ -32,18 +40,22 @@ typedef struct
 /**
  * CpShelf:
  *
- * What the statements of all articles are about, volume by volume: words and meanings are weighed by what was read up to the end of
- * each volume. What was found in full volumes is kept from one build of a model to the next. For one build at a time.
+ * What the statements of all articles are about. Words and meanings are weighed by what was read by then: for those of the first volume by
+ * all of it, then for those of each article, a part, by all up to its end. So what was found of an article stays as it is whatever comes
+ * behind it, and is kept from one build of a model to the next. For one build at a time.
  */
 typedef struct
 {
   CpLanguage  *language; /* that all was found with; %NULL before the first */
   CpKnowledge *knowledge;
-  GPtrArray   *readings; /* CpReading: those of the volumes */
+  GPtrArray   *readings; /* CpReading: those that are here */
+  guint        n_parts;
   GPtrArray   *volumes;  /* CpVolume */
   GArray      *origins;  /* CpOrigin, one a statement */
   GPtrArray   *profiles; /* CpProfile, one a statement */
+  guint64      last_serial; /* of a profile */
   GHashTable  *terms;    /* word → its number + 1 */
+  GHashTable  *stems;    /* dictionary form → the number of its word + 2, 1 for one that says nothing */
   GPtrArray   *words;    /* the vocabulary, stems: char* */
   GPtrArray   *forms;    /* a word for each stem: char* */
   GArray      *vectors;  /* float: of the vocabulary, CP_VECTOR_SIZE numbers each; zeros for a word that has none */
@@ -51,12 +63,15 @@ typedef struct
   GArray      *places;   /* guint32: in how many statements, or around them, each word occurs */
   GPtrArray   *postings; /* for each word a GArray of CpFeature: the statements that it tells of, in their order; %NULL for none */
   guint        n_counted; /* so many statements were counted */
+  guint        n_words;  /* so many words they have; others are of questions */
   float        mean[CP_VECTOR_SIZE]; /* of what those mean */
-  GHashTable  *named;    /* lower-case word of a name → the number of the full volume that is the first to have it, + 1 */
-  GHashTable  *asked;    /* lower-case words of which it was asked in full volumes whether they are of a name */
+  GHashTable  *named;    /* lower-case word of a name → the number of the part that is the first to have it, + 1 */
+  GHashTable  *asked;    /* lower-case word → the number of the first part that asked whether it is of a name, + 1 */
+  gboolean     whole;    /* nothing comes any more to the parts that are here */
 
-  /*< private: how far all this was when the last full volume ended >*/
+  /* how far all this was when the last full volume ended */
   guint        full_readings;
+  guint        full_parts;
   guint        full_volumes;
   guint        full_counted;
   guint        full_words;
@@ -69,13 +84,16 @@ CpShelf  *cp_shelf_new    (void);
 void      cp_shelf_free   (CpShelf     *self);
 void      cp_shelf_forget (CpShelf     *self);
 void      cp_shelf_rewind (CpShelf     *self);
-void      cp_shelf_keep   (CpShelf     *self);
+void      cp_shelf_tidy   (CpShelf     *self);
+void      cp_shelf_keep   (CpShelf     *self,
+                           guint        n_volumes);
 void      cp_shelf_set_sources (CpShelf     *self,
                                 CpLanguage  *language,
                                 CpKnowledge *knowledge);
-CpVolume *cp_shelf_open   (CpShelf     *self,
-                           guint        end,
-                           gboolean     full);
+void      cp_shelf_lay_volume (CpShelf *self,
+                               guint    number,
+                               guint    end,
+                               gboolean full);
 CpVolume *cp_shelf_volume (const CpShelf *self,
                            guint          number);
 guint32   cp_shelf_term   (CpShelf     *self,

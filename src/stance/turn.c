@@ -144,6 +144,14 @@ common_meaning (const CpBuilder *self,
   return (coverage (a, n_a, best_a) + coverage (b, n_b, best_b)) / 2;
 }
 
+/* The speaker is not the one before. */
+static gboolean
+is_another (const CpModelStatement *s,
+            const CpModelStatement *last)
+{
+  return s->speaker < 0 || s->speaker != last->speaker;
+}
+
 static float
 turn_of (const CpBuilder *self,
          guint            statement)
@@ -157,7 +165,7 @@ turn_of (const CpBuilder *self,
     odds += FAR_BELOW;
   if (profile->paragraph == before->paragraph + 1 && s->kind != CP_KIND_DIRECT)
     odds += TOLD_IN_THE_NEXT;
-  if (profile->paragraph == before->paragraph && (s->speaker < 0 || s->speaker != last->speaker))
+  if (profile->paragraph == before->paragraph && is_another (s, last))
     odds += ANSWERS;
   if (cp_builder_is_reported_as (self, statement, CP_LEX_REPLY))
     odds += IS_REPLY;
@@ -175,8 +183,17 @@ find_turn (CpBuilder *self,
            guint      statement,
            gpointer   data G_GNUC_UNUSED)
 {
-  if (statement > 0 && cp_builder_profile (self, statement)->reading == cp_builder_profile (self, statement - 1)->reading)
-    cp_builder_profile (self, statement)->turn = turn_of (self, statement);
+  CpProfile *profile = cp_builder_profile (self, statement);
+  const CpModelStatement *s = cp_builder_statement (self, statement);
+  guint turned;
+
+  if (statement == 0 || profile->reading != cp_builder_profile (self, statement - 1)->reading)
+    return;
+  turned = 1 + 2 * (guint) s->act + (is_another (s, cp_builder_statement (self, statement - 1)) ? 1 : 0);
+  if (profile->read_as.turned == turned)
+    return;
+  profile->turn = turn_of (self, statement);
+  profile->read_as.turned = turned;
 }
 
 /** cp_build_turns: finds for each statement how surely it goes on with what the statement before it was about */

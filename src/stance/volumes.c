@@ -3,7 +3,7 @@
 
 #include "statements/volume.h"
 
-/* Whose names stand in the full volumes, while it is found out. */
+/* Whose names stand in which parts, while it is found out. */
 typedef struct
 {
   CpBuilder  *builder;
@@ -52,7 +52,15 @@ note_party (Naming *self,
   cp_builder_note_name (self->named, ((CpModelParty *) g_ptr_array_index (self->builder->model->parties, party))->name, number);
 }
 
-/* The number behind the last statement of those readings. */
+/* The number behind the last reading of the part that begins with @first; nothing comes to a part any more but to the first. */
+static guint
+end_of_part (const CpBuilder *self,
+             guint            first)
+{
+  return first == 0 ? cp_volume_end (self->readings, self->n_readings, 0) : first + 1;
+}
+
+/* The number behind the last statement, not before @from, of those readings. */
 static guint
 end_of (const CpBuilder *self,
         guint            reading,
@@ -63,10 +71,9 @@ end_of (const CpBuilder *self,
   return from;
 }
 
-/* Returns: (transfer full): the words of the names of those who speak, are spoken to or are a side in the full volumes */
+/* Returns: (transfer full): the words of the names of those who speak, are spoken to or are a side in each part */
 static GHashTable *
-find_named (CpBuilder *self,
-            guint      full)
+find_named (CpBuilder *self)
 {
   GHashTable *named = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autofree guint8 *speakers = g_new0 (guint8, self->model->speakers->len + 1);
@@ -74,9 +81,9 @@ find_named (CpBuilder *self,
   Naming naming = { self, named, speakers, parties };
   guint statement = 0, number = 1;
 
-  for (guint reading = 0; reading < full; number++)
+  for (guint reading = 0; reading < self->n_readings; number++)
     {
-      reading = cp_volume_end (self->readings, self->n_readings, reading);
+      reading = end_of_part (self, reading);
       for (guint end = end_of (self, reading, statement); statement < end; statement++)
         {
           const CpModelStatement *s = cp_builder_statement (self, statement);
@@ -89,9 +96,10 @@ find_named (CpBuilder *self,
   return named;
 }
 
-/* Whether full volumes that are known asked of a word that is of a name now, or since another volume. */
+/* Whether one of the first @n_parts asked of a word that is of a name now, or since another part. */
 static gboolean
 differ_in_names (const CpShelf *shelf,
+                 guint          n_parts,
                  GHashTable    *some,
                  GHashTable    *others)
 {
@@ -102,10 +110,11 @@ differ_in_names (const CpShelf *shelf,
   while (g_hash_table_iter_next (&iter, &word, &number))
     {
       guint before = GPOINTER_TO_UINT (g_hash_table_lookup (others, word)), now = GPOINTER_TO_UINT (number);
+      guint asked = GPOINTER_TO_UINT (g_hash_table_lookup (shelf->asked, word));
 
-      before = before > shelf->full_volumes ? 0 : before;
-      now = now > shelf->full_volumes ? 0 : now;
-      if (before != now && g_hash_table_contains (shelf->asked, word))
+      before = before > n_parts ? 0 : before;
+      now = now > n_parts ? 0 : now;
+      if (before != now && asked > 0 && asked <= n_parts)
         return TRUE;
     }
   return FALSE;
@@ -134,79 +143,115 @@ origin_of (const CpBuilder *self,
                      (s->by_person & 1u << CP_FIELD_WORDS) != 0 ? hash_content (s) : 0 };
 }
 
-/* Whether the full volumes on the shelf hold just the first statements of this model, read in the same way. */
+/* Whether what is on the shelf is that of the first readings of this model, read in the same way. */
 static gboolean
 begins_alike (const CpBuilder *self,
               GHashTable      *named)
 {
   const CpShelf *shelf = self->shelf;
 
-  if (shelf->language != self->language || shelf->knowledge != self->knowledge || shelf->full_readings > self->n_readings
-      || end_of (self, shelf->full_readings, 0) != shelf->full_counted)
+  if (shelf->language != self->language || shelf->knowledge != self->knowledge || shelf->readings->len > self->n_readings
+      || end_of (self, shelf->readings->len, 0) != shelf->n_counted)
     return FALSE;
-  for (guint i = 0; i < shelf->full_readings; i++)
+  for (guint i = 0; i < shelf->readings->len; i++)
     if (g_ptr_array_index (shelf->readings, i) != self->readings[i])
       return FALSE;
-  for (guint i = 0; i < shelf->full_counted; i++)
+  for (guint i = 0; i < shelf->n_counted; i++)
     {
       CpOrigin origin = origin_of (self, i), known = g_array_index (shelf->origins, CpOrigin, i);
 
       if (origin.found != known.found || origin.by_person != known.by_person)
         return FALSE;
     }
-  return !differ_in_names (shelf, named, shelf->named) && !differ_in_names (shelf, shelf->named, named);
+  return !differ_in_names (shelf, shelf->n_parts, named, shelf->named) && !differ_in_names (shelf, shelf->n_parts, shelf->named, named);
 }
 
+/* Leaves on the shelf what would be found again. */
 static void
-fill_volume (CpBuilder *self,
-             CpVolume  *volume)
+take_over (CpBuilder  *self,
+           GHashTable *named)
 {
   CpShelf *shelf = self->shelf;
 
-  for (guint i = volume->first; i < volume->end; i++)
+  cp_shelf_tidy (shelf);
+  if (shelf->whole && begins_alike (self, named))
+    return;
+  cp_shelf_rewind (shelf);
+  if (!begins_alike (self, named))
+    cp_shelf_forget (shelf);
+}
+
+static void
+add_part (CpBuilder *self,
+          guint      n_readings,
+          gboolean   whole)
+{
+  CpShelf *shelf = self->shelf;
+  CpPart part = { shelf->n_counted, end_of (self, n_readings, shelf->n_counted), whole };
+
+  for (guint i = shelf->readings->len; i < n_readings; i++)
+    g_ptr_array_add (shelf->readings, cp_reading_ref (self->readings[i]));
+  for (guint i = part.first; i < part.end; i++)
     {
       CpOrigin origin = origin_of (self, i);
+      CpProfile *profile = cp_profile_new (self, cp_builder_statement (self, i)->article, g_ptr_array_index (self->found, i));
 
+      profile->serial = ++shelf->last_serial;
       g_array_append_val (shelf->origins, origin);
-      g_ptr_array_add (shelf->profiles, cp_profile_new (self, cp_builder_statement (self, i)->article, g_ptr_array_index (self->found, i)));
+      g_ptr_array_add (shelf->profiles, profile);
     }
-  shelf->n_counted = volume->end;
-  cp_profile_volume (self, volume);
-  cp_mean_volume (self, volume);
-  cp_liken_volume (self, volume);
+  shelf->n_parts++;
+  shelf->n_counted = part.end;
+  cp_profile_part (self, &part);
+  cp_mean_part (self, &part);
+  cp_liken_part (self, &part);
+  shelf->n_words = shelf->words->len;
 }
 
-/* What is read of a statement later, with its issue, is read anew. */
-static void
-clear_readings (CpShelf *shelf)
+/* Returns: how many volumes the first @n_readings fill or begin */
+static guint
+count_volumes (const CpBuilder *self,
+               guint            n_readings)
 {
-  for (guint i = 0; i < shelf->profiles->len; i++)
-    cp_profile_clear_reading (g_ptr_array_index (shelf->profiles, i));
+  guint n = 0;
+
+  for (guint end = 0; end < n_readings; n++)
+    end = cp_volume_end (self->readings, self->n_readings, end);
+  return n;
 }
 
-/** cp_build_volumes: finds what each statement is about and means, volume by volume; what is known of the first volumes is taken over */
+static void
+lay_volumes (CpBuilder *self,
+             guint      full)
+{
+  guint statement = 0, number = 0;
+
+  for (guint end = 0; end < self->n_readings; number++)
+    {
+      end = cp_volume_end (self->readings, self->n_readings, end);
+      statement = end_of (self, end, statement);
+      cp_shelf_lay_volume (self->shelf, number, statement, end <= full);
+    }
+}
+
+/** cp_build_volumes: finds what each statement is about and means, part by part; what is known of the first parts is taken over */
 void
 cp_build_volumes (CpBuilder *self)
 {
   CpShelf *shelf = self->shelf;
   guint full = cp_volumes_full (self->readings, self->n_readings);
-  g_autoptr (GHashTable) named = find_named (self, full);
+  g_autoptr (GHashTable) named = find_named (self);
 
-  cp_shelf_rewind (shelf);
-  if (!begins_alike (self, named))
-    cp_shelf_forget (shelf);
-  clear_readings (shelf);
+  take_over (self, named);
   cp_shelf_set_sources (shelf, self->language, self->knowledge);
   g_hash_table_unref (shelf->named);
   shelf->named = g_steal_pointer (&named);
+  shelf->whole = full > 0;
   while (shelf->readings->len < self->n_readings)
     {
-      guint end = cp_volume_end (self->readings, self->n_readings, shelf->readings->len);
-
-      for (guint i = shelf->readings->len; i < end; i++)
-        g_ptr_array_add (shelf->readings, cp_reading_ref (self->readings[i]));
-      fill_volume (self, cp_shelf_open (shelf, end_of (self, end, shelf->n_counted), end <= full));
-      if (end == full)
-        cp_shelf_keep (shelf);
+      add_part (self, end_of_part (self, shelf->readings->len), shelf->whole);
+      if (shelf->readings->len == full)
+        cp_shelf_keep (shelf, count_volumes (self, full));
     }
+  lay_volumes (self, full);
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "stance/weighing.h"
-
 #include "stance/pulls.h"
+#include "stance/recall.h"
 
 #include <math.h>
 #include <string.h>
@@ -42,7 +41,6 @@ profile_at (const CpWeighing *self,
   return cp_builder_profile (self->builder, g_array_index (self->issue->statements, guint32, place));
 }
 
-/* The words that the issue's statements are about: those that so many of them have in common. */
 static GHashTable *
 find_topics (const CpWeighing *self)
 {
@@ -68,15 +66,23 @@ find_topics (const CpWeighing *self)
   return counts;
 }
 
+/** cp_weighing_topics: Returns: (transfer none): terms, each + 1, that the issue's statements are about: so many of them have them */
+GHashTable *
+cp_weighing_topics (CpWeighing *self)
+{
+  if (self->topics == NULL)
+    self->topics = find_topics (self);
+  return self->topics;
+}
+
 static void
 read_words (CpWeighing *self)
 {
-  self->topics = find_topics (self);
   for (guint i = 0; i < self->n; i++)
     {
       CpProfile *profile = profile_at (self, i);
 
-      cp_polarity_read (self->builder, statement_at (self, i), profile, self->topics);
+      cp_polarity_read (self->builder, statement_at (self, i), profile, cp_weighing_topics (self));
       self->own[i] = self->value[i] = profile->polarity * profile->strength;
     }
 }
@@ -337,6 +343,8 @@ cp_weighing_run (CpWeighing *self)
   Parting parting = { .weighing = self, .value = value, .sum = sum };
   float most = -G_MAXFLOAT;
 
+  if (self->pulls->len == 0)
+    find_pulls (self);
   for (guint start = 0; start < n_starts; start++)
     {
       float worth;
@@ -372,10 +380,10 @@ cp_weighing_sign (const CpWeighing *self)
   return 0;
 }
 
-/** cp_weighing_new: Returns: (transfer full): the statements of @issue, weighed */
-CpWeighing *
-cp_weighing_new (CpBuilder *builder,
-                 CpIssue   *issue)
+/* The statements of @issue and whose they are. */
+static CpWeighing *
+begin (CpBuilder *builder,
+       CpIssue   *issue)
 {
   CpWeighing *self = g_new0 (CpWeighing, 1);
   guint n = issue->statements->len;
@@ -391,8 +399,44 @@ cp_weighing_new (CpBuilder *builder,
   self->pulls = g_array_new (FALSE, FALSE, sizeof (CpPull));
   number_parties (self);
   weigh_parties (self);
+  return self;
+}
+
+/* As the statements were weighed the last time. */
+static void
+take_over (CpWeighing      *self,
+           const CpFinding *finding)
+{
+  memcpy (self->own, finding->own, self->n * sizeof (float));
+  memcpy (self->value, finding->value, self->n * sizeof (float));
+  for (guint i = 0; i < self->n; i++)
+    {
+      CpProfile *profile = profile_at (self, i);
+      const CpToldWords *told = &finding->told[i];
+
+      profile->polarity = told->polarity;
+      profile->strength = told->strength;
+      if (g_strcmp0 (profile->why, told->why) == 0)
+        continue;
+      g_free (profile->why);
+      profile->why = g_strdup (told->why);
+    }
+}
+
+/** cp_weighing_new: Returns: (transfer full): the statements of @issue, weighed */
+CpWeighing *
+cp_weighing_new (CpBuilder *builder,
+                 CpIssue   *issue)
+{
+  CpWeighing *self = begin (builder, issue);
+  const CpFinding *known = cp_recall (builder, issue);
+
+  if (known != NULL)
+    {
+      take_over (self, known);
+      return self;
+    }
   read_words (self);
-  find_pulls (self);
   cp_weighing_run (self);
   return self;
 }
@@ -448,6 +492,6 @@ cp_weighing_free (CpWeighing *self)
   g_free (self->weight);
   g_free (self->first);
   g_array_unref (self->pulls);
-  g_hash_table_unref (self->topics);
+  g_clear_pointer (&self->topics, g_hash_table_unref);
   g_free (self);
 }

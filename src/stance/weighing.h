@@ -21,9 +21,8 @@ typedef struct
   gboolean  *held;    /* it is not moved */
   gboolean   settled; /* the parties no longer lean apart: what is held moves its own side alone */
 
-  GHashTable *topics; /* terms, each + 1, that the statements are about */
-
   /*< private >*/
+  GHashTable *topics;  /* %NULL before they are asked for */
   gint32    *party;   /* the number of its party among those of the issue, -1 */
   guint      n_parties;
   float     *share;   /* for each party, what one of its statements counts to its others */
@@ -39,6 +38,7 @@ CpWeighing *cp_weighing_of   (CpBuilder  *builder,
 void        cp_weighing_all  (CpBuilder  *builder);
 void        cp_weighing_free (CpWeighing *self);
 void        cp_weighing_run  (CpWeighing *self);
+GHashTable *cp_weighing_topics (CpWeighing *self);
 float       cp_weighing_sign (const CpWeighing *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpWeighing, cp_weighing_free)

@@ -77,12 +77,12 @@ cp_wording_sign (CpWeighing *weighing,
   g_autoptr (CpText) own_text = NULL;
   float sum;
 
-  cp_polarity_read (builder, NULL, asked, weighing->topics);
+  cp_polarity_read (builder, NULL, asked, cp_weighing_topics (weighing));
   sum = sign_by_statements (weighing, asked);
   if (yardstick != NULL)
     {
       own = cp_profile_of_words (builder, yardstick->words, &own_text);
-      cp_polarity_read (builder, NULL, own, weighing->topics);
+      cp_polarity_read (builder, NULL, own, cp_weighing_topics (weighing));
       sum += (OWN_QUESTION + cp_profile_likeness (asked, own)) * own->polarity * asked->polarity * cp_weighing_sign (weighing);
       cp_profile_free (own);
     }
