@@ -17,8 +17,11 @@ asks_for (const CpActReader *self)
   if (self->s->act != CP_ACT_QUESTION || self->s->kind == CP_KIND_DIRECT || cp_span_is_empty (self->s->cue) || n == 0
       || !cp_act_cue_is (self, (const char *const[]){ "ask", NULL }) || g_strv_contains (questions, cp_act_norm (self, 0)))
     return FALSE;
+  if (strcmp (text->tokens[cue.last - 1].norm, "for") == 0)
+    return TRUE;
   for (guint32 t = cue.first; t < cue.last; t++)
-    if (g_strv_contains ((const char *const[]){ "about", "on", "over", NULL }, text->tokens[t].norm))
+    if (g_strv_contains ((const char *const[]){ "about", "over", NULL }, text->tokens[t].norm)
+        || (t + 1 == cue.last && strcmp (text->tokens[t].norm, "on") == 0))
       return FALSE;
     else if (strcmp (text->tokens[t].norm, "for") == 0)
       return TRUE;
@@ -83,6 +86,30 @@ names_claim (const CpActReader *self)
   return FALSE;
 }
 
+/* "refuses to suspend it", "has refused any delay", "was not willing to grant a day": no answer is refused, but the thing. */
+static gboolean
+refuses_thing (const CpActReader *self)
+{
+  static const char *const answers[] = {
+    "comment", "answer", "say", "discuss", "confirm", "speculate", "give", "explain", "speak", "elaborate", "reveal", "disclose", "name",
+    "identify", "be", "take", "tell", "talk", "respond", "go", "specify", "question", "detail", "interview", NULL,
+  };
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+
+  if (cp_act_cue_is (self, answers) && !cp_act_cue_is (self, (const char *const[]){ "willing", NULL }))
+    return FALSE;
+  for (guint i = 0; i < MIN (self->profile->tokens->len, 4); i++)
+    if (g_strv_contains (answers, cp_act_token (self, i)->lemma) || g_strv_contains ((const char *const[]){ "on", "whether", "who", "what", NULL }, cp_act_norm (self, i)))
+      return FALSE;
+  if (cp_act_cue_is (self, (const char *const[]){ "refuse", NULL }))
+    return self->s->kind == CP_KIND_INDIRECT;
+  for (guint32 t = cue.first; t < cue.last && !cp_span_is_empty (self->s->cue); t++)
+    if (g_strv_contains ((const char *const[]){ "willing", "prepared", "ready", NULL }, text->tokens[t].norm))
+      return self->profile->found != NULL && self->profile->found->negated_cue;
+  return FALSE;
+}
+
 /* "did not dispute that", "do not accept that": the reporting word denied. */
 static gboolean
 turns_denied (const CpActReader *self,
@@ -94,9 +121,109 @@ turns_denied (const CpActReader *self,
     *act = CP_ACT_DENY;
   else if (self->s->act == CP_ACT_DENY && cp_act_cue_is (self, (const char *const[]){ "dispute", "deny", "contest", "reject", NULL }))
     *act = CP_ACT_CONCEDE;
+  else if (cp_act_cue_is (self, (const char *const[]){ "rule", NULL }))
+    *act = CP_ACT_WARN;
   else
     return FALSE;
   return TRUE;
+}
+
+/** cp_act_is_subjunctive: Returns: whether "be" stands where a verb with a tense would: "insisted that she be let in" */
+gboolean
+cp_act_is_subjunctive (const CpActReader *self)
+{
+  static const char *const wishes[] = { "insist", "demand", "suggest", "propose", "ask", "repeat", "urge", "recommend", "request", "say", NULL };
+
+  if (self->s->kind == CP_KIND_DIRECT || !cp_act_cue_is (self, wishes))
+    return FALSE;
+  for (guint i = 1; i < MIN (self->profile->tokens->len, 14); i++)
+    {
+      const CpToken *token = cp_act_token (self, i), *before = cp_act_token (self, i - 1);
+      gboolean noun = before->pos == CP_POS_NOUN || before->pos == CP_POS_PROPN || before->pos == CP_POS_PRON;
+
+      if (token->pos != CP_POS_VERB && token->pos != CP_POS_AUX)
+        continue;
+      return noun && strcmp (token->norm, "be") == 0;
+    }
+  return FALSE;
+}
+
+/* "repeated his pledge to", "maintained its request that": what the noun says it was. */
+static gboolean
+names_act (const CpActReader *self,
+           CpAct             *act)
+{
+  static const char *const again[] = { "repeat", "reiterate", "maintain", "renew", "restate", "reaffirm", NULL };
+  const CpToken *noun = cp_act_token (self, 1);
+  const GPtrArray *cues;
+
+  if (self->s->kind == CP_KIND_DIRECT || noun == NULL || (noun->flags & CP_TOKEN_CAPITAL) != 0 || !cp_act_cue_is (self, again)
+      || !g_strv_contains ((const char *const[]){ "his", "her", "its", "their", "the", "a", "an", NULL }, cp_act_norm (self, 0)))
+    return FALSE;
+  cues = cp_cues_find (cp_language_get_cues (self->builder->language), CP_CUE_NOUN, noun->lemma);
+  for (guint i = 0; cues != NULL && i < cues->len; i++)
+    if (cp_act_from_nick (((const CpCue *) g_ptr_array_index (cues, i))->act, act) && *act != CP_ACT_ASSERT && *act != CP_ACT_OTHER)
+      return TRUE;
+  return FALSE;
+}
+
+/* "told its members to stop", "told him not to sign": an order. */
+static gboolean
+tells_to (const CpActReader *self)
+{
+  guint n = MIN (self->profile->tokens->len, 12);
+
+  if (self->s->kind == CP_KIND_DIRECT || !cp_act_cue_is (self, (const char *const[]){ "tell", NULL }) || n == 0
+      || cp_act_token (self, 0)->pos == CP_POS_SCONJ)
+    return FALSE;
+  for (guint i = 1; i + 1 < n; i++)
+    {
+      const CpToken *token = cp_act_token (self, i), *next = cp_act_token (self, i + 1);
+
+      if (token->pos == CP_POS_VERB || token->pos == CP_POS_AUX || token->pos == CP_POS_PUNCT)
+        return FALSE;
+      if (strcmp (token->norm, "to") == 0 && next->pos == CP_POS_VERB)
+        return next->inflection == CP_FORM_BASE;
+    }
+  return FALSE;
+}
+
+/* Whether a verb of the past stands in what is looked at of the content. */
+static gboolean
+tells_past (const CpActReader *self)
+{
+  for (guint i = 0; i < MIN (self->profile->tokens->len, CP_ACT_REACH); i++)
+    {
+      const CpToken *token = cp_act_token (self, i);
+
+      if ((token->pos == CP_POS_VERB || token->pos == CP_POS_AUX) && token->inflection == CP_FORM_PAST)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "announced an appeal", "announced that vouchers may be exchanged": what is announced is to come, unless it is told as past. */
+static gboolean
+announces_doing (const CpActReader *self)
+{
+  return self->s->kind != CP_KIND_DIRECT && cp_act_cue_is (self, (const char *const[]){ "announce", NULL }) && !tells_past (self);
+}
+
+/* "had assured us it had not happened": what is assured of the past binds nobody. */
+static gboolean
+assures_past (const CpActReader *self)
+{
+  gboolean denied = FALSE;
+
+  if (!cp_act_cue_is (self, (const char *const[]){ "assure", "reassure", NULL }) || !tells_past (self))
+    return FALSE;
+  for (guint i = 0; i < MIN (self->profile->tokens->len, CP_ACT_REACH); i++)
+    {
+      if (cp_act_is_future (self, i))
+        return FALSE;
+      denied |= g_strv_contains ((const char *const[]){ "not", "n't", "never", "no", "nobody", NULL }, cp_act_norm (self, i));
+    }
+  return denied;
 }
 
 /**
@@ -109,11 +236,21 @@ gboolean
 cp_act_is_turned (const CpActReader *self,
                   CpAct             *act)
 {
-  if (turns_denied (self, act))
+  if (turns_denied (self, act) || names_act (self, act))
     return TRUE;
-  if (!would_like (self) && !asks_for (self))
+  if (would_like (self) || asks_for (self) || tells_to (self))
+    *act = CP_ACT_DEMAND;
+  else if (announces_doing (self))
+    *act = CP_ACT_COMMIT;
+  else if (assures_past (self))
+    *act = CP_ACT_DENY;
+  /* "sees no role for an arbitrator" */
+  else if (cp_act_cue_is (self, (const char *const[]){ "see", NULL }) && strcmp (cp_act_norm (self, 0), "no") == 0)
+    *act = CP_ACT_DENY;
+  else if (refuses_thing (self))
+    *act = CP_ACT_DENY;
+  else
     return FALSE;
-  *act = CP_ACT_DEMAND;
   return TRUE;
 }
 

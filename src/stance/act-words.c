@@ -4,9 +4,6 @@
 #include <string.h>
 
 static const char *const first_persons[] = { "i", "we", NULL };
-static const char *const own_pronouns[] = { "i", "we", "it", "he", "she", "they", NULL };
-static const char *const futures[] = { "will", "'ll", "’ll", "shall", "would", "'d", "’d", "wo", NULL };
-static const char *const conditions[] = { "what", "if", "when", "who", "how", "whether", NULL };
 static const char *const duties[] = { "must", "should", "ought", "shall", NULL };
 
 static gboolean
@@ -27,8 +24,15 @@ is_imperative (CpActReader *self,
 
   if (self->s->kind == CP_KIND_INDIRECT || !starts_sentence (self, place) || token == NULL)
     return FALSE;
+  /* "said rent caps “help …”": a content that begins inside a sentence outside quotation marks asks nobody. */
+  if (self->s->kind == CP_KIND_MIXED && place == 0 && (token->flags & CP_TOKEN_QUOTED) == 0
+      && g_array_index (self->profile->tokens, guint32, 0) != self->profile->text->sentences[token->sentence].tokens.first)
+    return FALSE;
   if (strcmp (token->norm, "let") == 0 || strcmp (token->norm, "please") == 0)
     return TRUE;
+  /* "See, that works" */
+  if (cp_act_token (self, place + 1) != NULL && strcmp (cp_act_norm (self, place + 1), ",") == 0)
+    return FALSE;
   return token->pos == CP_POS_VERB && token->inflection == CP_FORM_BASE && cp_text_child (self->profile->text,
            g_array_index (self->profile->tokens, guint32, place), CP_DEP_NSUBJ) == CP_NO_TOKEN;
 }
@@ -183,7 +187,8 @@ denies_outright (const CpActReader *self)
     }
   if (subject && strcmp (cp_act_norm (self, first), "no") == 0 && next != NULL && next->pos != CP_POS_PUNCT)
     return TRUE;
-  return denied && self->s->kind != CP_KIND_INDIRECT;
+  /* "Justice is not a dressing room" says what it is. */
+  return denied && self->s->kind != CP_KIND_INDIRECT && cp_text_child (text, root, CP_DEP_COP) == CP_NO_TOKEN;
 }
 
 /* "They turned off the pumps": what is said to others of others, or to their faces, is a charge. */
@@ -203,37 +208,22 @@ charges_others (const CpActReader *self)
          && !g_strv_contains ((const char *const[]){ "say", "know", "tell", "see", "think", "need", "want", NULL }, verb->lemma);
 }
 
-/* "Norway will take the case to court", said for Norway; "the company would pay by May": what the speaker's own side binds itself
- * to. Where it tells of costs and duties it is none. */
+/* Whether the duty is laid on somebody in the words' own clause: "a door that should never have been shut" and "no reason why it
+ * should" only tell of one. */
 static gboolean
-binds_own_side (const CpActReader *self)
+is_main_duty (const CpActReader *self,
+              guint              place)
 {
   const CpText *text = self->profile->text;
-  const CpKnowledge *knowledge = self->builder->knowledge;
-  const char *party = self->s->party >= 0
-                        ? ((CpModelParty *) g_ptr_array_index (self->builder->model->parties, self->s->party))->name : NULL;
+  guint32 token = g_array_index (self->profile->tokens, guint32, place);
+  guint32 verb = text->tokens[token].head;
 
-  for (guint i = 1; i < MIN (self->profile->tokens->len, 12); i++)
-    {
-      const CpToken *subject = cp_act_token (self, i - 1), *next = cp_act_token (self, i + 1);
-      guint32 place = g_array_index (self->profile->tokens, guint32, i);
-
-      if (subject->pos == CP_POS_VERB || starts_sentence (self, i))
-        return FALSE;
-      if (!g_strv_contains ((const char *const[]){ "will", "would", "shall", NULL }, cp_act_norm (self, i)))
-        continue;
-      if (next != NULL && strcmp (next->norm, "not") == 0)
-        next = cp_act_token (self, i + 2);
-      if (next == NULL || text->tokens[text->tokens[place].head].pos != CP_POS_VERB
-          || g_strv_contains ((const char *const[]){ "have", "cost", "be", "lose", "need", "mean", "feel", NULL }, next->lemma))
-        return FALSE;
-      if (subject->pos == CP_POS_PROPN)
-        return party != NULL && strstr (party, subject->form) != NULL;
-      return i >= 2
-             && g_strv_contains ((const char *const[]){ "the", "our", "its", "her", "his", "their", NULL }, cp_act_norm (self, i - 2))
-             && cp_knowledge_institution (knowledge, subject->form, NULL) != NULL;
-    }
-  return FALSE;
+  if (strcmp (cp_act_norm (self, place), "shall") == 0 && place > 0 && g_strv_contains (first_persons, cp_act_norm (self, place - 1)))
+    return FALSE;
+  for (guint i = place; i-- > 0 && place - i < 5;)
+    if (strcmp (cp_act_norm (self, i), "why") == 0)
+      return FALSE;
+  return text->tokens[verb].dep != CP_DEP_ACL_RELCL || verb < token;
 }
 
 /* "We should have been there": owning up to what was not done. */
@@ -250,46 +240,53 @@ is_regret (CpActReader *self,
   return strcmp (cp_act_norm (self, next), "have") == 0 && g_strv_contains (first_persons, cp_act_norm (self, place - 1));
 }
 
-/* "would like", "would rather", "would know": a wish or a thought, not a promise. */
+/* "No days, no deal." */
 static gboolean
-is_mind (const CpActReader *self,
-         guint              place)
+is_bargain (const CpActReader *self)
 {
-  static const char *const minds[] = {
-    "ask", "like", "be", "rather", "know", "say", "think", "prefer", "love", "hope", "expect", "have", "hate", "suggest", "argue",
-    "believe", "imagine", "want", "need", NULL,
-  };
-  const CpToken *verb = cp_act_token (self, place);
+  guint first = first_word (self);
 
-  if (verb != NULL && verb->pos == CP_POS_ADV && strcmp (verb->norm, "rather") != 0)
-    verb = cp_act_token (self, place + 1);
-  return verb != NULL && g_strv_contains (minds, verb->lemma);
+  if (self->s->kind != CP_KIND_DIRECT || self->profile->tokens->len > first + 9 || strcmp (cp_act_norm (self, first), "no") != 0)
+    return FALSE;
+  for (guint i = first + 2; i + 1 < self->profile->tokens->len; i++)
+    if (strcmp (cp_act_norm (self, i), ",") == 0)
+      return strcmp (cp_act_norm (self, i + 1), "no") == 0;
+  return FALSE;
 }
 
-/* What the speaker will do, or what will come of it. */
+/* "the grounding should have come earlier": what others left undone, and asks for nothing any more. */
 static gboolean
-read_future (CpActReader *self,
-             guint        place,
-             CpAct       *act)
+is_reproach (const CpActReader *self,
+             guint              place)
 {
-  const char *subject;
+  guint next = place + 1;
 
-  if (place == 0 || !g_strv_contains (futures, cp_act_norm (self, place)))
+  if (place == 0 || strcmp (cp_act_norm (self, place), "should") != 0)
     return FALSE;
-  subject = cp_act_norm (self, place - 1);
-  if (place >= 2 && g_strv_contains (conditions, cp_act_norm (self, place - 2)))
+  if (strcmp (cp_act_norm (self, next), "not") == 0 || strcmp (cp_act_norm (self, next), "n't") == 0)
+    next++;
+  return strcmp (cp_act_norm (self, next), "have") == 0 && is_main_duty (self, place);
+}
+
+/* "the firm had “cut first and asked later”": what others did, in the speaker's own words. */
+static gboolean
+charges_in_quotation (const CpActReader *self)
+{
+  guint first = first_word (self);
+
+  if (self->s->kind != CP_KIND_MIXED
+      || g_strv_contains ((const char *const[]){ "i", "we", "he", "she", "they", "it", "his", "her", "its", "their", "our", "my", "there", NULL },
+                          cp_act_norm (self, first)))
     return FALSE;
-  if (g_strv_contains ((const char *const[]){ "would", "'d", "’d", NULL }, cp_act_norm (self, place)) && is_mind (self, place + 1))
-    return FALSE;
-  if (g_strv_contains (self->s->kind == CP_KIND_DIRECT ? first_persons : own_pronouns, subject))
+  for (guint i = first + 1; i + 1 < MIN (self->profile->tokens->len, first + 9); i++)
     {
-      *act = CP_ACT_COMMIT;
-      return TRUE;
-    }
-  if (self->s->kind != CP_KIND_DIRECT && cp_act_holds (self, CP_LEX_BAD))
-    {
-      *act = CP_ACT_WARN;
-      return TRUE;
+      const CpToken *word = cp_act_token (self, i), *next = cp_act_token (self, i + 1);
+
+      if ((word->flags & CP_TOKEN_QUOTED) != 0 || word->pos == CP_POS_VERB)
+        return FALSE;
+      if (g_strv_contains ((const char *const[]){ "had", "has", "have", NULL }, word->norm))
+        return (next->flags & (CP_TOKEN_QUOTED | CP_TOKEN_OPEN_QUOTE)) != 0 && strcmp (next->norm, "been") != 0
+               && !(next->pos == CP_POS_PUNCT && strcmp (cp_act_norm (self, i + 2), "been") == 0);
     }
   return FALSE;
 }
@@ -305,7 +302,13 @@ cp_act_of_words (CpActReader *self,
                  CpAct       *act)
 {
   guint n = MIN (self->profile->tokens->len, CP_ACT_REACH);
+  gboolean own_side = cp_act_binds_own_side (self);
 
+  if (is_bargain (self) || cp_act_is_subjunctive (self))
+    {
+      *act = CP_ACT_DEMAND;
+      return TRUE;
+    }
   for (guint i = 0; i < n; i++)
     {
       const char *norm = cp_act_norm (self, i);
@@ -313,11 +316,15 @@ cp_act_of_words (CpActReader *self,
       self->why = cp_act_token (self, i)->form;
       if (is_regret (self, i))
         *act = CP_ACT_CONCEDE;
-      else if (is_phrase (self, i, act) || (i + 1 < n && g_strv_contains (futures, norm) && is_phrase (self, i + 1, act)))
+      else if (is_phrase (self, i, act) || (i + 1 < n && cp_act_is_future (self, i) && is_phrase (self, i + 1, act)))
         return TRUE;
       else if (is_performative (self, i, act))
         return TRUE;
-      else if (is_imperative (self, i) || g_strv_contains (duties, norm)
+      else if (own_side && cp_act_is_future (self, i))
+        *act = CP_ACT_COMMIT;
+      else if (is_reproach (self, i))
+        *act = CP_ACT_CONDEMN;
+      else if (is_imperative (self, i) || (g_strv_contains (duties, norm) && is_main_duty (self, i))
                || (strcmp (cp_act_norm (self, i + 1), "to") == 0
                    && g_strv_contains ((const char *const[]){ "need", "needs", NULL }, norm)))
         *act = CP_ACT_DEMAND;
@@ -327,7 +334,7 @@ cp_act_of_words (CpActReader *self,
       else if (g_strv_contains ((const char *const[]){ "ready", "willing", "prepared", NULL }, norm)
                && strcmp (cp_act_norm (self, i + 1), "to") == 0)
         *act = CP_ACT_OFFER;
-      else if (!read_future (self, i, act))
+      else if (!cp_act_of_future (self, i, act))
         continue;
       return TRUE;
     }
@@ -340,9 +347,9 @@ cp_act_of_words (CpActReader *self,
   self->why = n > 0 ? cp_act_token (self, 0)->form : "";
   if (denies_outright (self))
     *act = CP_ACT_DENY;
-  else if (charges_others (self))
+  else if (charges_others (self) || charges_in_quotation (self))
     *act = CP_ACT_ACCUSE;
-  else if (binds_own_side (self))
+  else if (cp_act_binds_in_passive (self))
     *act = CP_ACT_COMMIT;
   else
     return FALSE;

@@ -57,6 +57,42 @@ TEST_F (Acts, PhrasesSayWhatTheyDo)
             { "“The sale was a mistake,” Ana Lind said.", "The sale was a mistake", CP_ACT_ASSERT } });
 }
 
+TEST_F (Acts, WhatTheOwnSideWillDoBindsIt)
+{
+  expect ({ { "Ana Lind said her party would keep the cap.", "her party would keep", CP_ACT_COMMIT },
+            { "Ana Lind said her members would cut the rope and block the quay.", "her members would cut", CP_ACT_COMMIT },
+            { "Ana Lind said she would ask the court to stop the sale.", "she would ask the court", CP_ACT_COMMIT },
+            { "The ministry said the data would be published in May.", "the data would be published", CP_ACT_COMMIT },
+            { "Ana Lind argued that the data would be published in May.", "the data would be published", CP_ACT_ASSERT },
+            { "The ministry announced an appeal to the high court.", "an appeal to the high court", CP_ACT_COMMIT },
+            { "Ana Lind said it would cost every house ten crowns.", "it would cost every house", CP_ACT_WARN } });
+}
+
+TEST_F (Acts, WhatIsToBeIsDemanded)
+{
+  expect ({ { "Ana Lind insisted that the consul be let in at once.", "the consul be let in", CP_ACT_DEMAND },
+            { "The union told its members to stop marking papers.", "its members to stop", CP_ACT_DEMAND },
+            { "The union repeated its request that the inspectors be withdrawn.", "the inspectors be withdrawn", CP_ACT_DEMAND },
+            { "Ana Lind repeated her pledge to take the tax off timber.", "her pledge to take", CP_ACT_COMMIT },
+            { "The union asked on Saturday for a delay of the sale.", "a delay of the sale", CP_ACT_DEMAND },
+            { "“No days, no deal,” the union replied.", "No days, no deal", CP_ACT_DEMAND },
+            { "“A door that should never have been shut is open again,” Ana Lind said.", "A door that should", CP_ACT_ASSERT },
+            { "Ana Lind said the order should have come in May.", "the order should have come", CP_ACT_CONDEMN },
+            { "Ana Lind said rent caps “help the people who are in”.", "rent caps", CP_ACT_ASSERT } });
+}
+
+TEST_F (Acts, RefusingAThingIsNoEvasion)
+{
+  expect ({ { "The ministry refuses to suspend the roster.", "to suspend the roster", CP_ACT_DENY },
+            { "The ministry refused to say who had fired.", "who had fired", CP_ACT_OTHER },
+            { "The ministry declined to comment on the claim.", "the claim", CP_ACT_OTHER },
+            { "Ana Lind did not rule out a claim in the high court.", "a claim in the high court", CP_ACT_WARN },
+            { "Ana Lind sees no role for an arbitrator.", "no role for", CP_ACT_DENY },
+            { "The ministry assured the union it had not happened once.", "it had not happened", CP_ACT_DENY },
+            { "“Justice is not a dressing room,” Ana Lind said.", "Justice is not", CP_ACT_ASSERT },
+            { "Ana Lind said the firm had “cut first and asked later”.", "the firm had", CP_ACT_ACCUSE } });
+}
+
 TEST_F (Acts, DeniedReportingWordsTurn)
 {
   expect ({ { "Ana Lind did not dispute that the quay was late.", "the quay was late", CP_ACT_CONCEDE },
