@@ -122,7 +122,7 @@ static gboolean
 is_connector (const CpText *text,
               guint32       i)
 {
-  return cp_word_among (text->tokens[i].norm, " of for against on the our and & - de del della di da dos van von der den ter le la al el bin ibn abu ' 's ");
+  return cp_word_among (text->tokens[i].norm, " of for against on the our and & - de del della di da do das dos du des van von der den ter le la al el bin ibn abu ' 's ");
 }
 
 /* A mark that stands inside a name: the hyphen of "Jean-Pierre", the apostrophe of "Boatowners' Association". */
@@ -388,7 +388,7 @@ cp_describe_name (const CpKnowledge *knowledge,
         }
       if (body && cp_word_among (text->tokens[i].norm, " on ") && (cp_word_is_time (&text->tokens[i + 1]) || !takes_on (text, i)))
         break;
-      if (!body && !cp_word_among (text->tokens[i].norm, " de del della di da dos van von der den ter le la al el bin ibn abu - & "))
+      if (!body && !cp_word_among (text->tokens[i].norm, " de del della di da do das dos du des van von der den ter le la al el bin ibn abu - & "))
         break;
       if (cp_word_among (text->tokens[i].norm, " 's ") && !g_str_has_suffix (text->tokens[i - 1].norm, "men"))
         break;

@@ -59,7 +59,8 @@ suits (const CpFigure *figure,
       {
         CpGender gender = what == SEEKS_HE ? CP_GENDER_MALE : CP_GENDER_FEMALE;
 
-        if (organisation || figure->plural || (figure->gender != CP_GENDER_UNKNOWN && figure->gender != gender))
+        /* "a memo suggested that … her manager": what is known by mere words is no man and no woman. */
+        if (organisation || figure->plural || (figure->kind == CP_SPEAKER_GROUP && figure->role == NULL) || (figure->gender != CP_GENDER_UNKNOWN && figure->gender != gender))
           return -1;
         return figure->gender == gender ? GENDER_BONUS : 0;
       }
