@@ -138,6 +138,21 @@ same_before (const CpStage *self,
   return CP_NO_TOKEN;
 }
 
+/* Whether a sentence that leads up to a pronoun's tells of somebody anew: it comes after the last statement, or in another paragraph
+ * than that. */
+static gboolean
+begins_anew (const CpStage *self,
+             guint32        sentence,
+             guint32        pronoun)
+{
+  guint32 last = self->text->tokens[self->last_token].sentence;
+  guint32 paragraph = self->text->sentences[pronoun].paragraph;
+
+  if (sentence > last && sentence < pronoun)
+    return TRUE;
+  return self->text->sentences[sentence].paragraph == paragraph && self->text->sentences[last].paragraph != paragraph;
+}
+
 /* Whom a pronoun means, through so many others as @steps at most. */
 static CpFigure *
 meant_by (CpStage *self,
@@ -151,7 +166,7 @@ meant_by (CpStage *self,
   gboolean person = what == SEEKS_HE || what == SEEKS_SHE;
   CpFigure *best = NULL;
   float best_score = -1000;
-  gboolean begun = FALSE; /* this paragraph has begun to tell of somebody who may be meant */
+  gboolean begun = FALSE; /* the text has gone on to somebody who may be meant since the last speaker spoke */
   guint32 before;
   guint looked = 0;
 
@@ -180,10 +195,8 @@ meant_by (CpStage *self,
         score += SUBJECT_BONUS;
       if ((possessive || what == SEEKS_IT) && sighting->subject && first->sentence == pronoun->sentence)
         score += possessive ? OWN_SENTENCE_BONUS : OWN_SUBJECT_BONUS;
-      begun |= person && sighting->subject && !sighting->quoted && !sighting->possessive
-               && self->text->sentences[first->sentence].paragraph == paragraph;
-      if (sighting->figure == self->last_speaker && self->last_token < token
-          && !(begun && self->text->sentences[self->text->tokens[self->last_token].sentence].paragraph != paragraph))
+      begun |= person && sighting->subject && !sighting->quoted && !sighting->possessive && begins_anew (self, first->sentence, pronoun->sentence);
+      if (sighting->figure == self->last_speaker && self->last_token < token && !begun)
         score += SPEAKER_BONUS;
       /* "Larkfield would comply, its spokeswoman said": the words are reported, but they are not another's. */
       if (sighting->quoted && sighting->figure != self->last_speaker

@@ -83,6 +83,10 @@ is_subject (const CpStage *self,
 
   if (last->dep == CP_DEP_NSUBJ || last->dep == CP_DEP_NSUBJ_PASS || self->text->tokens[tokens.first].dep == CP_DEP_NSUBJ)
     return TRUE;
+  /* "For Lind, it is beside the point." */
+  if (tokens.first == sentence.first + 1 && tokens.last < sentence.last && strcmp (self->text->tokens[sentence.first].norm, "for") == 0
+      && strcmp (self->text->tokens[tokens.last].norm, ",") == 0)
+    return TRUE;
   return tokens.first < sentence.first + 6 && (tokens.first == sentence.first || self->text->tokens[tokens.first - 1].pos != CP_POS_ADP);
 }
 
