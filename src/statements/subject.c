@@ -103,6 +103,15 @@ is_no_subject (const CpText *text,
                        || (cp_word_is (token, " both all each ") && text->tokens[child - 1].pos == CP_POS_AUX));
 }
 
+/* ", | campaigning in Sydney,": what the subject does meanwhile. */
+static gboolean
+is_meanwhile (const CpText *text,
+              guint32       token)
+{
+  return text->tokens[token].pos == CP_POS_VERB && text->tokens[token].inflection == CP_FORM_GERUND && token > 0
+         && cp_word_is_mark (&text->tokens[token - 1], ',');
+}
+
 /** cp_subject_child: Returns: the subject that the tree gives @verb itself, on its side of quotation marks; %CP_NO_TOKEN for none */
 guint32
 cp_subject_child (const CpScene *scene,
@@ -120,8 +129,8 @@ cp_subject_child (const CpScene *scene,
         && !(children[i] > verb && (text->tokens[verb].inflection == CP_FORM_GERUND || cp_word_is (&text->tokens[children[i]], " it her ")
                                    || is_behind_that (text, verb, children[i]))))
       {
-        /* "Guests will be paid, the airline promised": of two, the nearer. */
-        if (children[i] < verb || found == CP_NO_TOKEN)
+        /* "Guests will be paid, the airline promised": of two, the nearer; but "The leader, campaigning in Sydney, said" has one. */
+        if ((children[i] < verb || found == CP_NO_TOKEN) && !(found != CP_NO_TOKEN && is_meanwhile (text, children[i])))
           found = children[i];
       }
   return found;

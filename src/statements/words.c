@@ -24,11 +24,23 @@ cp_word_is (const CpToken *token,
   return cp_word_among (token->norm, words);
 }
 
-/** cp_word_is_capital: Returns: whether the token begins with an upper-case letter */
+/* "d'Entremont", "l’Estrange" */
+static gboolean
+has_elided_article (const char *form)
+{
+  const char *mark = form + 1;
+
+  if (*form != 'd' && *form != 'l')
+    return FALSE;
+  return (*mark == '\'' && g_unichar_isupper (g_utf8_get_char (mark + 1)))
+         || (g_str_has_prefix (mark, "’") && g_unichar_isupper (g_utf8_get_char (mark + strlen ("’"))));
+}
+
+/** cp_word_is_capital: Returns: whether the token begins with an upper-case letter, as a name does; an article that is joined to it aside */
 gboolean
 cp_word_is_capital (const CpToken *token)
 {
-  return (token->flags & CP_TOKEN_CAPITAL) != 0;
+  return (token->flags & CP_TOKEN_CAPITAL) != 0 || has_elided_article (token->form);
 }
 
 /** cp_word_is_mark: Returns: whether the token is just @mark */
