@@ -47,6 +47,13 @@ take_entry (CpFigure *figure)
     }
 }
 
+/* "the exam board": boards decide for themselves, where they are not called by their state: "the Kenya Dairy Board". */
+static gboolean
+is_own_board (const CpFigure *figure)
+{
+  return !figure->states && (figure->board || g_str_has_suffix (figure->folded, " board"));
+}
+
 /* A body that belongs to nobody else speaks for itself. */
 static void
 take_itself (CpFigure   *figure,
@@ -62,7 +69,7 @@ take_itself (CpFigure   *figure,
       return;
   if (figure->home != NULL && figure->entry == NULL
       && (has_kind (figure, CP_BODY_MINISTRY) || has_kind (figure, CP_BODY_GOVERNMENT)
-          || (has_kind (figure, CP_BODY_AGENCY) && g_hash_table_contains (official, figure->home->name))))
+          || (has_kind (figure, CP_BODY_AGENCY) && !is_own_board (figure) && g_hash_table_contains (official, figure->home->name))))
     {
       g_autofree char *whose = g_strdup_printf (_("“%s” belongs to the state that the article tells of"), figure->name);
 

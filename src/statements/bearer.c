@@ -405,7 +405,10 @@ cp_stage_learn (CpStage             *self,
   if (figure->kind == CP_SPEAKER_ORGANISATION)
     {
       if (description->head == CP_HEAD_BODY && description->body.institution != NULL && !description->body.plural)
-        figure->kinds |= figure == self->region ? 0 : 1u << description->body.institution->kind;
+        {
+          figure->kinds |= figure == self->region ? 0 : 1u << description->body.institution->kind;
+          figure->board |= strcmp (description->body.institution->noun, "board") == 0;
+        }
       return;
     }
   if (description->role != NULL)

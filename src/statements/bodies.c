@@ -306,7 +306,10 @@ named_body (CpStage         *self,
   cp_cast_alias (self->cast, figure, words);
   /* "the Kenya Dairy Board" is at home in Kenya, wherever it is told of. */
   if (state != NULL && body->institution != NULL && body->institution->kind == CP_BODY_AGENCY)
-    figure->home = state;
+    {
+      figure->home = state;
+      figure->states = TRUE;
+    }
   if (body->institution != NULL && cp_body_is_of_state (body->institution->kind))
     {
       const CpEntry *of = state != NULL ? state : figure->affiliations->len == 0 ? self->home : NULL;

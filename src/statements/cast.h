@@ -26,6 +26,8 @@ struct _CpFigure
   char                *role_words;
   float                role_weight;
   gboolean             independent; /* an expert, a witness, a journalist */
+  gboolean             board;       /* it is called a board */
+  gboolean             states;      /* and is named with its state */
   gboolean             local;       /* has an office of a part of a state */
   gboolean             spoke;
   guint                as_government; /* a state's words under "the government", and under its own name */

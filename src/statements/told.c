@@ -123,7 +123,9 @@ cp_told_clause (CpStage  *self,
       cp_figure_bind (figure, cp_stage_pronoun (self, description.head_token), 0.85f, self->text->tokens[verb].form);
       return;
     }
-  if (is_empty (description.body.tokens) && !is_empty (description.name))
+  /* "who runs the consumer group | Voz do Povo" */
+  if (!is_empty (description.name)
+      && (is_empty (description.body.tokens) || (!description.body.named && description.body.tokens.last == description.name.first)))
     description.body = (CpBodyRef){ .tokens = description.name, .named = TRUE };
   if (!is_empty (description.body.tokens))
     {

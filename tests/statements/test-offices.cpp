@@ -128,4 +128,36 @@ TEST_F (Offices, AParagraphThatBeginsWithSomebodyIsAboutHim)
   EXPECT_EQ (said ().back (), "Tanzanian customs officer at the post");
 }
 
+TEST_F (Offices, ABoardDecidesForItselfUnlessItIsCalledByItsState)
+{
+  read ({ "EDINBURGH - The Scottish government said that Scotland would wait.", "Quill Futures, the exam board, said it had plans for floods in Scotland.",
+          "Scotland's Dairy Board said that the Scottish islands were full." });
+  said ();
+  EXPECT_EQ (side ("Quill Futures"), "Quill Futures");
+  EXPECT_EQ (side ("Dairy Board"), "Scotland");
+}
+
+TEST_F (Offices, WhatIsNobodyIsNotSheOrHe)
+{
+  read ({ "Helga Nang's campaign withdrew after a memo suggested that the debate was fixed.",
+          "“We will not go,” her campaign manager, Josef Uus, said." });
+  said ();
+  EXPECT_EQ (side ("Josef Uus"), "Helga Nang");
+}
+
+TEST_F (Offices, WhomTheTextGoesOnToIsHe)
+{
+  read ({ "Rui Pest, who runs the consumer group Voz do Povo, has doubts.", "A person at the Authority said the deal could not be cleared.",
+          "A person at the Authority said so again. For Pest, selling masts is beside the point. “You do not get it back,” he said." });
+  EXPECT_EQ (said ().back (), "Rui Pest");
+  EXPECT_EQ (side ("Rui Pest"), "Voz do Povo");
+}
+
+TEST_F (Offices, ALeaderWhoIsCampaigningIsOneSubject)
+{
+  read ({ "Carla d'Estran, a nurse who leads the Harbour Party, said she would stay.",
+          "The Harbour leader, campaigning in Toulon, said the premier was gone." });
+  EXPECT_EQ (said (), Lines ({ "Carla d'Estran", "Carla d'Estran" }));
+}
+
 } // namespace
