@@ -122,6 +122,14 @@ rank (const CpVectors *vectors,
   return cp_vectors_find (vectors, word);
 }
 
+/* "emphasis-", "analys-", "rais-": what is left of a verb in "-ise", "-yse". */
+static gboolean
+is_sibilant_stem (const char *word,
+                  gsize       length)
+{
+  return length > 3 && word[length - 1] == 's' && (word[length - 2] == 'i' || word[length - 2] == 'y');
+}
+
 /* A stem that lost "-ed", "-ing", "-er" or "-est": as it is, with its "e" back, or with one of two consonants. */
 static void
 restore_stem (const CpVectors *vectors,
@@ -155,6 +163,9 @@ restore_stem (const CpVectors *vectors,
   plain = rank (vectors, word);
   word[length] = 'e';
   word[length + 1] = '\0';
+  /* "emphasised", "analysing": no verb ends with "-is" or "-ys", though "emphasis" and "analysis" are words. */
+  if (is_sibilant_stem (word, length))
+    return;
   with_e = rank (vectors, word);
 
   /* A short stem of one vowel and one consonant would have doubled it: "car-ing" is of "care". */
@@ -223,7 +234,13 @@ lemmatize_verb (const CpVectors *vectors,
       restore_stem (vectors, word, length - 2);
     }
   else if (form == CP_FORM_PRESENT)
-    strip_s (vectors, word, length);
+    {
+      strip_s (vectors, word, length);
+      /* "emphasises" */
+      length = strlen (word);
+      if (ends_with (word, length, "phasis") || ends_with (word, length, "lys"))
+        strcpy (word + length, "e");
+    }
 }
 
 static void

@@ -131,6 +131,47 @@ try_name_behind_quotation (Retag  *self,
   retag (self, &text->tokens[i], first, i);
 }
 
+/* "Any delay, Purtill argued, would …": a name between a comma and its verb that is another word elsewhere. */
+static void
+try_name_between_commas (Retag  *self,
+                         guint32 i)
+{
+  CpText *text = self->text;
+  CpToken *name = &text->tokens[i - 1];
+
+  if (i + 1 >= text->n_tokens || !is_mark (&text->tokens[i - 2], ",") || !is_mark (&text->tokens[i + 1], ",")
+      || text->tokens[i - 2].sentence != text->tokens[i].sentence || (name->flags & CP_TOKEN_CAPITAL) == 0
+      || (name->pos != CP_POS_ADV && name->pos != CP_POS_ADJ && name->pos != CP_POS_VERB && name->pos != CP_POS_X && name->pos != CP_POS_INTJ)
+      || !reports (self, i, &text->tokens[i], CP_TAKES_THAT))
+    return;
+  name->pos = CP_POS_PROPN;
+  name->inflection = CP_FORM_SINGULAR;
+  name->head = i;
+  name->dep = CP_DEP_NSUBJ;
+}
+
+/* "Castaing | called for a truce; …": a participle right behind a name alone at the head of a sentence is its verb. */
+static void
+try_behind_lone_name (Retag  *self,
+                      guint32 i)
+{
+  CpText *text = self->text;
+  CpToken *tokens = text->tokens, *name = &tokens[i - 1];
+  CpToken verb;
+
+  if (i - 1 != text->sentences[tokens[i].sentence].tokens.first || tokens[i].inflection != CP_FORM_PARTICIPLE || tokens[i].dep != CP_DEP_ACL
+      || tokens[i].head != i - 1 || (name->flags & CP_TOKEN_CAPITAL) == 0 || name->inflection != CP_FORM_SINGULAR
+      || i + 1 >= text->n_tokens || strcmp (tokens[i + 1].norm, "by") == 0)
+    return;
+  verb = tokens[i];
+  verb.inflection = CP_FORM_PAST;
+  verb.head = name->head == i - 1 ? i : name->head;
+  verb.dep = name->head == i - 1 ? CP_DEP_ROOT : CP_DEP_PARATAXIS;
+  tokens[i] = verb;
+  name->head = i;
+  name->dep = CP_DEP_NSUBJ;
+}
+
 /* "…,” Shaw notes.", "…,” Shaw shot back": behind a quotation and a name stands the verb that reports it. */
 static void
 try_behind_quotation (Retag  *self,
@@ -359,6 +400,42 @@ has_finite_verb (const CpText *text,
   return FALSE;
 }
 
+/*
+ * "Kim Shaw, who heads the team, | called on both to wait": in a sentence that has no verb else but in its relative clause, what looks
+ * like a participle behind it is the verb, and the name its subject.
+ */
+static void
+try_behind_relative (Retag  *self,
+                     guint32 i)
+{
+  CpText *text = self->text;
+  CpToken *tokens = text->tokens;
+  CpRange sentence = text->sentences[tokens[i].sentence].tokens;
+  guint32 comma = sentence.first, subject;
+
+  if (tokens[i].inflection != CP_FORM_PARTICIPLE || i < sentence.first + 5 || !is_mark (&tokens[i - 1], ",")
+      || (tokens[i].dep != CP_DEP_ADVCL && tokens[i].dep != CP_DEP_ACL && tokens[i].dep != CP_DEP_CONJ)
+      || strcmp (tokens[sentence.last - 1].norm, ".") != 0)
+    return;
+  while (comma < i && !is_mark (&tokens[comma], ","))
+    comma++;
+  if (comma + 2 >= i || tokens[comma + 1].inflection != CP_FORM_WH || i - comma > SUBJECT_REACH)
+    return;
+  for (guint32 k = comma + 2; k + 1 < i; k++)
+    if (is_mark (&tokens[k], ","))
+      return;
+  subject = sentence.first;
+  while (tokens[subject].head != subject && tokens[subject].head < comma && tokens[subject].head >= sentence.first)
+    subject = tokens[subject].head;
+  if ((tokens[subject].pos != CP_POS_NOUN && tokens[subject].pos != CP_POS_PROPN) || has_finite_verb (text, sentence))
+    return;
+  tokens[i].inflection = CP_FORM_PAST;
+  tokens[i].head = i;
+  tokens[i].dep = CP_DEP_ROOT;
+  tokens[subject].head = i;
+  tokens[subject].dep = CP_DEP_NSUBJ;
+}
+
 /* Whether the verb's entry takes anything at all as its content. */
 static gboolean
 takes_anything (const Retag   *self,
@@ -394,7 +471,8 @@ try_lone_noun (Retag  *self,
   if ((text->tokens[before].pos != CP_POS_NOUN && text->tokens[before].pos != CP_POS_PROPN)
       || text->tokens[before].inflection == CP_FORM_PLURAL)
     return;
-  if (next->pos != CP_POS_DET && next->inflection != CP_FORM_POSSESSIVE && strcmp (next->norm, "to") != 0)
+  if (next->pos != CP_POS_DET && next->inflection != CP_FORM_POSSESSIVE && strcmp (next->norm, "to") != 0
+      && !(strcmp (token->norm, "calls") == 0 && (strcmp (next->norm, "on") == 0 || strcmp (next->norm, "upon") == 0)))
     return;
   verb = as_verb (self, i);
   if (!takes_anything (self, &verb) || has_finite_verb (text, sentence))
@@ -526,7 +604,10 @@ cp_retag_reporting (CpText          *text,
       if (token->pos == CP_POS_VERB && (token->inflection == CP_FORM_PARTICIPLE || token->inflection == CP_FORM_PAST))
         {
           try_name_behind_quotation (&self, i);
+          try_name_between_commas (&self, i);
+          try_behind_lone_name (&self, i);
           try_lone_participle (&self, i);
+          try_behind_relative (&self, i);
         }
       if (token->pos == CP_POS_VERB && (token->inflection == CP_FORM_BASE || token->inflection == CP_FORM_PRESENT))
         try_noun_behind_that (&self, i);

@@ -92,7 +92,7 @@ order_end (const CpScene *scene,
         return i;
       if (i > from && (cp_reporter_begins_report (scene, i, end) || cp_reporter_begins_remark (scene, i, from, end)))
         return i;
-      if ((word->pos == CP_POS_CCONJ || cp_word_is (word, " while ")) && i > from && cp_reporter_goes_on (scene, verb, from, i, end))
+      if ((word->pos == CP_POS_CCONJ || cp_word_is (word, " while though although ")) && i > from && cp_reporter_goes_on (scene, verb, from, i, end))
         return i;
       if (cp_word_is_mark (word, ';'))
         return i;

@@ -14,6 +14,7 @@
 
 /* What hardly ever takes a clause has "that" for its object: "called that “a start”". */
 #define LEAST_THAT 0.42f
+#define LEAST_THAT_APART 0.6f
 
 #define WH_WORDS " whether if how why what who when where which whom "
 
@@ -254,6 +255,16 @@ skip_phrase (const Search *search,
            ? last : i;
 }
 
+/* "called that claim “untrue”": "that", which the tree takes for the word that joins a clause, points at a noun. */
+static gboolean
+points_at_noun (const CpText *text,
+                guint32       token)
+{
+  return cp_word_is (&text->tokens[token], " that ") && token + 1 < text->n_tokens
+         && (text->tokens[token].pos == CP_POS_SCONJ || text->tokens[token].pos == CP_POS_DET)
+         && text->tokens[token + 1].pos == CP_POS_NOUN && text->tokens[token + 1].inflection == CP_FORM_SINGULAR;
+}
+
 /* The strongest of what an object at @from is followed by: "accuse X | of …", "call X | a liar". */
 static CpFound
 find_object (const Search *search,
@@ -262,7 +273,7 @@ find_object (const Search *search,
   const CpText *text = search->text;
   CpFound best = found (search, CP_TAKES_OBJECT, NULL, from, from);
   guint32 core = opens_quotation (search, from) ? cp_quotations_at (search->scene->quotations, from)->tokens.last
-                                                 : cp_phrase_core_end (search->scene, from + (is_measure (search, from) ? 2 : 0));
+                                                 : cp_phrase_core_end (search->scene, from + (is_measure (search, from) ? 2 : points_at_noun (text, from) ? 1 : 0));
   gboolean parted = FALSE;
 
   if (core == from)
@@ -390,7 +401,8 @@ cp_complement_find (const CpScene *scene,
   at = skip_adverbs (&search, after);
   if (at >= search.end)
     return none;
-  if (that != CP_NO_TOKEN && cp_cue_strength (cue, CP_TAKES_THAT, NULL) >= LEAST_THAT)
+  /* "read a message that she framed": what takes a clause but seldom takes it right behind itself. */
+  if (that != CP_NO_TOKEN && cp_cue_strength (cue, CP_TAKES_THAT, NULL) >= (that > at ? LEAST_THAT_APART : LEAST_THAT))
     {
       skip_addressee (&search, at, &addressee);
       return with_addressee (found (&search, CP_TAKES_THAT, NULL, that, MIN (at, that)), addressee);
@@ -402,8 +414,13 @@ cp_complement_find (const CpScene *scene,
     return with_addressee (found (&search, CP_TAKES_WH, NULL, at, at), addressee);
   if (addressee != CP_NO_TOKEN && is_infinitive (&search, at) && cp_cue_strength (cue, CP_TAKES_OBJECT, "inf") > 0)
     return with_addressee (found (&search, CP_TAKES_OBJECT, "inf", skip_adverbs (&search, after), after), addressee);
-  if (is_infinitive (&search, at) && cp_cue_strength (cue, CP_TAKES_INFINITIVE, NULL) > 0)
+  if (cp_cue_strength (cue, CP_TAKES_INFINITIVE, NULL) > 0
+      && (is_infinitive (&search, at) || (cp_word_is (&text->tokens[at], " not never ") && is_infinitive (&search, at + 1))))
     return found (&search, CP_TAKES_INFINITIVE, NULL, at, at);
+  /* "says pumping has dried up the lake": a gerund that is the subject of a clause. */
+  if (text->tokens[at].pos == CP_POS_VERB && text->tokens[at].inflection == CP_FORM_GERUND && at + 1 < search.end
+      && text->tokens[at + 1].pos == CP_POS_AUX && cp_cue_strength (cue, CP_TAKES_BARE, NULL) > 0 && is_clause (&search, at))
+    return with_addressee (found (&search, CP_TAKES_BARE, NULL, at, at), addressee);
   if (text->tokens[at].pos == CP_POS_VERB && text->tokens[at].inflection == CP_FORM_GERUND
       && cp_cue_strength (cue, CP_TAKES_GERUND, NULL) > 0)
     return found (&search, CP_TAKES_GERUND, NULL, at, at);
@@ -425,7 +442,7 @@ cp_complement_find (const CpScene *scene,
   /* A few words quoted behind a verb of saying. */
   if (opens_quotation (&search, at) && cp_cue_strength (cue, CP_TAKES_QUOTE, NULL) > 0)
     return with_addressee (found (&search, CP_TAKES_QUOTE, NULL, at, at), addressee);
-  if (cp_word_is_nominal (&text->tokens[at]) || opens_quotation (&search, at) || is_measure (&search, at))
+  if (cp_word_is_nominal (&text->tokens[at]) || opens_quotation (&search, at) || is_measure (&search, at) || points_at_noun (text, at))
     {
       result = find_object (&search, at);
       if (result.strength > 0 && g_strcmp0 (result.with, "wh") == 0)

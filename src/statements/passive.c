@@ -120,6 +120,9 @@ cp_passive_report (CpScene       *scene,
   CpRange subject = cp_source_subject (scene, verb);
   gboolean clause = found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_WH || found->takes == CP_TAKES_BARE;
 
+  /* "was emphasised by the minister | that it is a duty": what looks like a clause about the minister is what was emphasised. */
+  if (clause && by.tokens.first < found->from && found->from < by.tokens.last)
+    by.tokens.last = found->from;
   report->entry = cue;
   report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), MIN (MAX (found->cue_end, verb + 1), found->from) };
   /* "She is assured of a seat": it is she who thinks so. */

@@ -31,15 +31,28 @@ reports_clauses (const CpScene *scene,
   return FALSE;
 }
 
+/* Verbs that ask, charge, blame or praise somebody. */
+#define TURNS " urged accused appealed described dismissed denounced condemned praised thanked demanded "
+
 /* "said they were paid too little and | called on the minister to pay more": asks or charges somebody, which hardly anyone of whom a
  * report tells does in the same breath. */
 static gboolean
 turns_to_another (const CpScene *scene,
                   guint32        token)
 {
-  return cp_word_is (&scene->text->tokens[token], " urged accused appealed ")
-         || (cp_word_is (&scene->text->tokens[token], " called ") && token + 1 < scene->text->n_tokens
-             && cp_word_is (&scene->text->tokens[token + 1], " on for upon "));
+  const CpText *text = scene->text;
+
+  if (cp_word_is (&text->tokens[token], TURNS))
+    return TRUE;
+  if (!cp_word_is (&text->tokens[token], " called ") || token + 1 >= text->n_tokens)
+    return FALSE;
+  if (cp_word_is (&text->tokens[token + 1], " on for upon "))
+    return TRUE;
+  /* "called the ballot “a vote against arithmetic”" */
+  for (guint32 i = token + 1; i < text->n_tokens && i < token + 8 && cp_word_is_nominal (&text->tokens[i]); i++)
+    if (i + 1 < text->n_tokens && scene->quotations->of[i + 1] != 0 && scene->quotations->of[i] == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* Whether anything that the verb takes makes it a cue, or it is one as an adjective: "would not be drawn on". */
@@ -192,13 +205,17 @@ cp_reporter_goes_on (const CpScene *scene,
           /* "says the emails hid it and wants them stopped": only who reports is of the present. */
           || (cp_word_form (text, verb) == CP_FORM_PRESENT && content_form (text, from, cc) == CP_FORM_PAST && may_report (scene, i, READY))))
     return TRUE;
+  /* "says it can restart the line and | has warned that": the auxiliary of another report. */
+  if (i + 1 < end && cp_word_is (&text->tokens[i], cp_word_form (text, verb) == CP_FORM_PAST ? " had " : " has have ")
+      && text->tokens[i + 1].pos == CP_POS_VERB && reports_clauses (scene, i + 1))
+    return TRUE;
   if (parted && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
     return TRUE;
   /* "and one in four said", "while the union argued": a subject of its own, then a verb of saying. */
   for (guint32 after = i; after < end && after - i < SUBJECT_REACH; after++)
     {
       if (text->tokens[after].pos == CP_POS_VERB)
-        return after > i && cp_word_is_finite (text, after) && reports_clauses (scene, after)
+        return after > i && cp_word_is_finite (text, after) && (reports_clauses (scene, after) || turns_to_another (scene, after))
                && (parted || same_tense (text, after, verb));
       if (text->tokens[after].pos == CP_POS_SCONJ || text->tokens[after].pos == CP_POS_PUNCT
           || (text->tokens[after].pos == CP_POS_AUX && !cp_word_is (&text->tokens[after], " has have had also ")))
@@ -222,6 +239,21 @@ cp_reporter_begins_report (const CpScene *scene,
          && text->tokens[comma + 1].inflection == CP_FORM_GERUND && reports_clauses (scene, comma + 1);
 }
 
+/* ", something that its owner had denied", ", eight days after it had told", ", having noticed that": what the reporter tells of the saying. */
+static gboolean
+tells_of_saying (const CpText *text,
+                 guint32       first,
+                 guint32       end)
+{
+  if (cp_word_is (&text->tokens[first], " something ") && cp_word_is (&text->tokens[first + 1], " that which "))
+    return TRUE;
+  if (cp_word_is (&text->tokens[first], " having "))
+    return TRUE;
+  return first + 3 < end && (text->tokens[first].pos == CP_POS_NUM || cp_word_is (&text->tokens[first], " a an "))
+         && cp_word_is (&text->tokens[first + 1], " day days week weeks month months year years hour hours minutes ")
+         && cp_word_is (&text->tokens[first + 2], " after before ");
+}
+
 /** cp_reporter_begins_remark: Returns: whether ", which makes it the last of them" ends the sentence: nearly always the reporter's */
 gboolean
 cp_reporter_begins_remark (const CpScene *scene,
@@ -232,8 +264,11 @@ cp_reporter_begins_remark (const CpScene *scene,
   const CpText *text = scene->text;
   gboolean clause = FALSE;
 
-  if (!cp_word_is_mark (&text->tokens[comma], ',') || comma + 2 >= end
-      || !cp_word_is (&text->tokens[comma + 1], " which who whom whose "))
+  if (!cp_word_is_mark (&text->tokens[comma], ',') || comma + 2 >= end)
+    return FALSE;
+  if (tells_of_saying (text, comma + 1, end) && scene->quotations->of[comma] == 0)
+    return TRUE;
+  if (!cp_word_is (&text->tokens[comma + 1], " which who whom whose "))
     return FALSE;
   for (guint32 i = from; i < comma && !clause; i++)
     clause = cp_word_is_finite (text, i);

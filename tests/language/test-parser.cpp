@@ -120,6 +120,7 @@ TEST_F (Parser, FindsLemmas)
     { "He stopped using the older boxes, tried and agreed.", "he stop use the old box , try and agree ." },
     { "They don't think we'll win.", "they do not think we will win ." },
     { "The ministers denied taking bribes.", "the minister deny take bribe ." },
+    { "The minister emphasised it, summarised it and was analysing it.", "the minister emphasise it , summarise it and be analyse it ." },
   };
   for (const auto &[written, lemmas] : expected)
     {

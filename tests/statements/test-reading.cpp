@@ -894,4 +894,42 @@ TEST_F (Reading, AClauseGoesOnInAFewQuotedWords)
              Words { "that the panels will be cleaned with brushes and “not one bucket” will come out of the ground" });
 }
 
+TEST_F (Reading, AReportEndsBeforeWhatIsToldOfTheSaying)
+{
+  for (const char *rest : { ", something that its owner had denied.", ", eight days after it had told the town that it would close.",
+                            ", having noticed that the tide was high." })
+    EXPECT_EQ (read ({ { (std::string ("The council confirmed on Friday that the bridge would open") + rest).c_str () } })[0].content,
+               Words { "that the bridge would open" }) << rest;
+  std::vector<Found> all = read ({ { "The council says it can open the bridge in May and has warned that the tide is high." } });
+  ASSERT_EQ (all.size (), 2u);
+  EXPECT_EQ (all[0].content, Words { "it can open the bridge in May" });
+  all = read ({ { "Marta Quill said the mayor had “the full support of the board” and called the ballot “a vote against arithmetic”." } });
+  ASSERT_EQ (all.size (), 2u);
+  EXPECT_EQ (all[1].content, Words { "the ballot “a vote against arithmetic”" });
+}
+
+TEST_F (Reading, WhatTheTreeTakesForSomethingElse)
+{
+  struct
+  {
+    const char *text, *content, *source;
+  } cases[] = {
+    { "Norvik has promised not to raise its prices.", "not to raise its prices", "Norvik" },
+    { "It was emphasised by the minister that fishing is a duty.", "that fishing is a duty", "the minister" },
+    { "The council says pumping has already dried up two lagoons.", "pumping has already dried up two lagoons", "The council" },
+    { "Castaing called for the injured airmen to be sent home without delay.", "the injured airmen to be sent home without delay", "Castaing" },
+    { "Henrike Solberg-Aas, who heads the incident team, called on both governments to wait.", "both governments to wait",
+      "Henrike Solberg-Aas, who heads the incident team" },
+    { "Jon Abara called that claim “simply untrue”.", "that claim “simply untrue”", "Jon Abara" },
+  };
+  for (const auto &c : cases)
+    {
+      Found found = only ({ { c.text } });
+      EXPECT_EQ (found.content, Words { c.content }) << c.text;
+      EXPECT_EQ (found.source, c.source) << c.text;
+    }
+  EXPECT_EQ (only ({ { "Any delay, Purtill argued, would leave the pupils with nothing." } }).source, "Purtill");
+  EXPECT_TRUE (read ({ { "Marta Quill read a message that she has since had framed." } }).empty ());
+}
+
 }
