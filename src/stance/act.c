@@ -77,6 +77,7 @@ read_or_recall (CpBuilder *self,
       return;
     }
   profile->denies = profile->evades = FALSE;
+  read_as->answered = 0;
   read_act (self, statement);
   g_free (read_as->party);
   g_free (read_as->reason);

@@ -24,6 +24,10 @@ typedef struct
   float    sure;
   char    *reason;
   guint    turned;  /* with what the turn was read, 0 for not at all */
+  guint    answered; /* the same of whether it evades an answer */
+  gboolean evasive;
+  guint64  choice;   /* the same of which statement it is a copy of */
+  guint32  original;
 } CpReadAs;
 
 /**
@@ -57,7 +61,7 @@ typedef struct
   float         strength;  /* 0 … 1: how plainly */
   char         *why;       /* the words that decided the polarity */
   guint64       serial;    /* no other profile has it; 0 for one that no part made */
-  char         *folded;    /* the words of the content, for comparing; %NULL before they were asked for */
+  guint32       words;     /* the number of its content by its words, from 1; 0 for one that is not numbered */
   CpReadAs      read_as;
 } CpProfile;
 

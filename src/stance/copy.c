@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
 
+#include "stance/hash.h"
+
 #include <string.h>
 
 /* Shorter contents are said again by many, and are no sign of a copy. */
@@ -15,7 +17,7 @@
 typedef struct
 {
   CpBuilder  *builder;
-  GHashTable *by_words; /* char* → guint: the number of the first statement of these words, + 1 */
+  guint32    *by_words; /* for each content of the shelf the number of the first statement of these words, + 1 */
   guint32    *row;      /* of each article the number of its first paragraph among those of all */
   guint32    *first;    /* of each paragraph its first statement, NONE for none, and its last */
   guint32    *last;
@@ -56,19 +58,31 @@ find_same_words (Search *self,
   CpProfile *profile = cp_builder_profile (self->builder, i);
   guint found;
 
-  if (profile->tokens->len < MIN_TOKENS)
+  if (profile->words == 0)
     return FALSE;
-  if (profile->folded == NULL)
-    profile->folded = folded_words (profile);
-  found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_words, profile->folded));
+  found = self->by_words[profile->words - 1];
   if (found == 0)
     {
-      g_hash_table_insert (self->by_words, profile->folded, GUINT_TO_POINTER (i + 1));
+      self->by_words[profile->words - 1] = i + 1;
       return FALSE;
     }
   first = cp_builder_statement (self->builder, found - 1);
   *original = found - 1;
   return first->article != s->article && first->speaker == s->speaker;
+}
+
+/* Numbers the contents by their words. */
+static void
+number_words (CpBuilder *self)
+{
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      CpProfile *profile = cp_builder_profile (self, i);
+      g_autofree char *words = profile->words == 0 && profile->tokens->len >= MIN_TOKENS ? folded_words (profile) : NULL;
+
+      if (words != NULL)
+        profile->words = cp_shelf_content (self->shelf, words);
+    }
 }
 
 /* What two contents share of the words of both; each word as often as it occurs. */
@@ -129,7 +143,7 @@ lay_rows (Search *self)
 static void
 search_clear (Search *self)
 {
-  g_hash_table_unref (self->by_words);
+  g_free (self->by_words);
   g_free (self->row);
   g_free (self->first);
   g_free (self->last);
@@ -158,17 +172,29 @@ may_be_one (const CpModelStatement *a,
   return a->deed == b->deed && (a->speaker == b->speaker || a->speaker < 0 || b->speaker < 0);
 }
 
-/* The statement that the paragraph has which this one's paragraph is a copy of. */
-static gboolean
-find_in_original (Search *self,
-                  guint   i,
-                  guint  *original)
+/* Which statements of the paragraph there are, and which of them may be the original; never 0. */
+static guint64
+hash_choice (const Search *self,
+             guint         i,
+             CpPlace       place)
 {
-  CpPlace place;
+  guint64 hash = CP_HASH_START;
+
+  for (guint32 other = self->first[self->row[place.article] + place.block]; other != NONE; other = self->next[other])
+    hash = cp_hash_add (hash, 2 * (guint64) other
+                                + (may_be_one (cp_builder_statement (self->builder, other), cp_builder_statement (self->builder, i)) ? 1 : 0));
+  return hash | 1;
+}
+
+/* The likest of the statements of the paragraph at @place, if it is like enough. */
+static guint32
+find_likest (const Search *self,
+             guint         i,
+             CpPlace       place)
+{
+  guint32 likest = NONE;
   double best = 0;
 
-  if (!cp_copies_block (self->builder->model->copies, place_of (self, i), &place))
-    return FALSE;
   for (guint32 other = self->first[self->row[place.article] + place.block]; other != NONE; other = self->next[other])
     {
       double shared;
@@ -179,10 +205,31 @@ find_in_original (Search *self,
       if (shared > best)
         {
           best = shared;
-          *original = other;
+          likest = other;
         }
     }
-  return best >= LIKE;
+  return best >= LIKE ? likest : NONE;
+}
+
+/* The statement that the paragraph has which this one's paragraph is a copy of. An original stands before its copy, so that it has not changed
+ * where the copy is the same profile as the last time. */
+static gboolean
+find_in_original (Search *self,
+                  guint   i,
+                  guint  *original)
+{
+  CpReadAs *read_as = &cp_builder_profile (self->builder, i)->read_as;
+  CpPlace place;
+  guint64 choice;
+
+  if (!cp_copies_block (self->builder->model->copies, place_of (self, i), &place))
+    return FALSE;
+  choice = hash_choice (self, i, place);
+  if (read_as->choice != choice)
+    read_as->original = find_likest (self, i, place);
+  read_as->choice = choice;
+  *original = read_as->original;
+  return read_as->original != NONE;
 }
 
 /**
@@ -194,8 +241,10 @@ find_in_original (Search *self,
 void
 cp_build_copies (CpBuilder *self)
 {
-  Search search = { .builder = self, .by_words = g_hash_table_new (g_str_hash, g_str_equal) };
+  Search search = { .builder = self };
 
+  number_words (self);
+  search.by_words = g_new0 (guint32, g_hash_table_size (self->shelf->contents) + 1);
   lay_rows (&search);
   self->model->copies = self->memory != NULL ? cp_copy_finder_find (cp_memory_get_copies (self->memory), self->model->articles)
                                              : cp_copies_find (self->model->articles);

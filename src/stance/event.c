@@ -23,12 +23,23 @@ typedef struct
   guint32 head;   /* the word for what happened */
   gboolean deed;  /* a party did it, and the words say so */
   char   *label;
+  CpSpan  span;   /* of @tokens */
+  gint32  first_day, last_day; /* of @date */
 } Telling;
 
 static void
 clear_telling (Telling *self)
 {
   g_free (self->label);
+}
+
+/* Adds what is looked at once and again. */
+static void
+complete (Telling      *self,
+          const CpText *text)
+{
+  self->span = cp_text_span (text, self->tokens);
+  cp_date_range (&self->date, &self->first_day, &self->last_day);
 }
 
 static gboolean
@@ -275,35 +286,50 @@ find_told (CpBuilder *self,
            guint      reading,
            gpointer   told)
 {
-  GArray *tellings = g_array_new (FALSE, FALSE, sizeof (Telling));
+  GArray **tellings = (GArray **) told + reading;
   const CpText *text = self->readings[reading]->text;
   const GArray *times = self->readings[reading]->times;
-  g_autofree gboolean *cues = cue_tokens (self, reading);
-  gboolean tree = has_tree (text);
+  g_autofree gboolean *cues = NULL;
+  gboolean tree;
 
+  if (*tellings != NULL)
+    return;
+  cues = cue_tokens (self, reading);
+  tree = has_tree (text);
+  *tellings = g_array_new (FALSE, FALSE, sizeof (Telling));
+  g_array_set_clear_func (*tellings, (GDestroyNotify) clear_telling);
   for (guint i = 0; i < times->len; i++)
     {
       const CpWhen *when = &g_array_index (times, CpWhen, i);
       Telling telling = { .reading = reading, .date = when->date };
 
-      if (when->bound == CP_WHEN_AT && tells_event (self, when, cues, tree, &telling))
-        g_array_append_val (tellings, telling);
+      if (when->bound != CP_WHEN_AT || !tells_event (self, when, cues, tree, &telling))
+        continue;
+      complete (&telling, text);
+      g_array_append_val (*tellings, telling);
     }
-  ((GArray **) told)[reading] = tellings;
 }
 
-/* Finds what the articles tell of times, each by itself. */
+/* Finds what the articles tell of times, each by itself: it stays as it is whatever comes to them. */
 static void
 find_all_told (CpBuilder *self,
                GArray    *tellings)
 {
-  g_autofree GArray **told = g_new0 (GArray *, self->n_readings + 1);
+  GPtrArray *told = self->shelf->told;
 
-  cp_builder_each (self, self->n_readings, BLOCK_OF_READINGS, find_told, told);
+  g_ptr_array_set_size (told, (gint) self->n_readings);
+  cp_builder_each (self, self->n_readings, BLOCK_OF_READINGS, find_told, told->pdata);
   for (guint i = 0; i < self->n_readings; i++)
     {
-      g_array_append_vals (tellings, told[i]->data, told[i]->len);
-      g_array_unref (told[i]);
+      const GArray *known = g_ptr_array_index (told, i);
+
+      for (guint j = 0; j < known->len; j++)
+        {
+          Telling telling = g_array_index (known, Telling, j);
+
+          telling.label = g_strdup (telling.label);
+          g_array_append_val (tellings, telling);
+        }
     }
 }
 
@@ -354,20 +380,18 @@ find_deeds (CpBuilder *self,
                                       speaker_name (self->model, s));
       if (telling.label == NULL)
         telling.label = plain_label (text, telling.tokens);
+      complete (&telling, text);
       g_array_append_val (tellings, telling);
     }
 }
 
 static gboolean
-same_time (const CpDate *a,
-           const CpDate *b)
+same_time (const Telling *a,
+           const Telling *b)
 {
-  gint32 first_a, last_a, first_b, last_b;
-
-  cp_date_range (a, &first_a, &last_a);
-  cp_date_range (b, &first_b, &last_b);
-  return cp_date_compare (a, b) == 0
-         || (first_a <= last_b && first_b <= last_a && last_a - first_a < 8 && last_b - first_b < 8);
+  return cp_date_compare (&a->date, &b->date) == 0
+         || (a->first_day <= b->last_day && b->first_day <= a->last_day && a->last_day - a->first_day < 8
+             && b->last_day - b->first_day < 8);
 }
 
 /* The tellings so far, by their words: those that may tell the same as another. */
@@ -402,7 +426,7 @@ consider (const Index *self,
 {
   const Telling *a = &g_array_index (self->tellings, Telling, j), *b = &g_array_index (self->tellings, Telling, i);
 
-  if (j < *found && same_time (&a->date, &b->date) && (self->shared[j] >= 2 || overlap (a, b) || strcmp (a->label, b->label) == 0))
+  if (j < *found && same_time (a, b) && (self->shared[j] >= 2 || overlap (a, b) || strcmp (a->label, b->label) == 0))
     *found = j;
 }
 
@@ -507,9 +531,8 @@ link_statements (CpBuilder *self,
           guint number = g_array_index (told, guint, j);
           const Telling *telling = &g_array_index (tellings, Telling, number);
           CpEvent *event = g_ptr_array_index (self->model->events, event_of[number]);
-          CpSpan span = cp_text_span (self->readings[telling->reading]->text, telling->tokens);
 
-          if (!cp_span_overlaps (s->content[0], span))
+          if (!cp_span_overlaps (s->content[0], telling->span))
             continue;
           if (event->statements->len == 0 || g_array_index (event->statements, guint32, event->statements->len - 1) != i)
             g_array_append_val (event->statements, i);

@@ -70,7 +70,6 @@ cp_profile_free (CpProfile *self)
   g_array_unref (self->own);
   g_array_unref (self->around);
   g_free (self->why);
-  g_free (self->folded);
   g_free (self->read_as.party);
   g_free (self->read_as.reason);
   g_free (self);

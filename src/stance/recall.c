@@ -2,35 +2,24 @@
 #include "stance/recall.h"
 
 #include "stance/asker.h"
-
-/* FNV-1a, over numbers. */
-#define HASH_START 14695981039346656037u
-#define HASH_PRIME 1099511628211u
-
-static guint64
-add_number (guint64 hash,
-            guint64 number)
-{
-  hash = (hash ^ number) * HASH_PRIME;
-  return hash ^ hash >> 32;
-}
+#include "stance/hash.h"
 
 static guint64
 add_words (guint64     hash,
            const char *words)
 {
   for (const char *p = words; p != NULL && *p != '\0'; p++)
-    hash = (hash ^ (guint8) *p) * HASH_PRIME;
-  return add_number (hash, words != NULL);
+    hash = cp_hash_add (hash, (guint8) *p);
+  return cp_hash_add (hash, words != NULL);
 }
 
 static guint64
 add_date (guint64       hash,
           const CpDate *date)
 {
-  hash = add_number (hash, (guint64) (guint16) date->year << 32 | (guint64) date->month << 24 | (guint64) date->day << 16
+  hash = cp_hash_add (hash, (guint64) (guint16) date->year << 32 | (guint64) date->month << 24 | (guint64) date->day << 16
                              | (guint64) date->hour << 8 | date->minute);
-  return add_number (hash, date->precision);
+  return cp_hash_add (hash, date->precision);
 }
 
 /* Of each speaker, by name and kind, and of each party, by name. */
@@ -43,7 +32,7 @@ mark_speakers (const CpModel *model)
     {
       const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
 
-      marks[i] = add_number (add_words (HASH_START, speaker->name), speaker->kind);
+      marks[i] = cp_hash_add (add_words (CP_HASH_START, speaker->name), speaker->kind);
     }
   return marks;
 }
@@ -54,7 +43,7 @@ mark_parties (const CpModel *model)
   guint64 *marks = g_new (guint64, model->parties->len + 1);
 
   for (guint i = 0; i < model->parties->len; i++)
-    marks[i] = add_words (HASH_START, ((CpModelParty *) g_ptr_array_index (model->parties, i))->name);
+    marks[i] = add_words (CP_HASH_START, ((CpModelParty *) g_ptr_array_index (model->parties, i))->name);
   return marks;
 }
 
@@ -79,13 +68,13 @@ cp_recall_begin (CpBuilder *builder)
   for (guint i = 0; i < model->statements->len; i++)
     {
       const CpModelStatement *s = cp_builder_statement (builder, i);
-      guint64 mark = add_number (HASH_START, cp_builder_profile (builder, i)->serial);
+      guint64 mark = cp_hash_add (CP_HASH_START, cp_builder_profile (builder, i)->serial);
 
-      mark = add_number (mark, (guint64) s->speaker);
-      mark = add_number (mark, s->speaker >= 0 ? speakers[s->speaker] : 0);
-      mark = add_number (mark, s->addressee >= 0 ? speakers[s->addressee] : 0);
-      mark = add_number (mark, s->party >= 0 ? parties[s->party] : 0);
-      mark = add_number (mark, s->act);
+      mark = cp_hash_add (mark, (guint64) s->speaker);
+      mark = cp_hash_add (mark, s->speaker >= 0 ? speakers[s->speaker] : 0);
+      mark = cp_hash_add (mark, s->addressee >= 0 ? speakers[s->addressee] : 0);
+      mark = cp_hash_add (mark, s->party >= 0 ? parties[s->party] : 0);
+      mark = cp_hash_add (mark, s->act);
       builder->marks[i] = add_date (mark, cp_builder_time (builder, i));
     }
 }
@@ -96,7 +85,7 @@ key_of (const CpBuilder *builder,
         const CpIssue   *issue)
 {
   g_autoptr (GHashTable) parties = g_hash_table_new (NULL, NULL);
-  guint64 key = add_number (HASH_START, builder->shelf->full_counted);
+  guint64 key = cp_hash_add (CP_HASH_START, builder->shelf->full_counted);
 
   for (guint i = 0; i < issue->statements->len; i++)
     {
@@ -108,12 +97,12 @@ key_of (const CpBuilder *builder,
           place = GUINT_TO_POINTER (g_hash_table_size (parties));
           g_hash_table_insert (parties, party, place);
         }
-      key = add_number (key, number);
-      key = add_number (key, builder->marks[number]);
-      key = add_number (key, GPOINTER_TO_UINT (place));
+      key = cp_hash_add (key, number);
+      key = cp_hash_add (key, builder->marks[number]);
+      key = cp_hash_add (key, GPOINTER_TO_UINT (place));
     }
   /* Names are written as the first articles have them. */
-  return add_number (key, MIN (builder->n_readings, CP_ASKER_LOOKED_AT));
+  return cp_hash_add (key, MIN (builder->n_readings, CP_ASKER_LOOKED_AT));
 }
 
 /** cp_recall: Returns: (transfer none) (nullable): what was found of an issue of just these statements, read in the same way */

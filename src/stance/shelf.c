@@ -19,7 +19,7 @@ volume_free (gpointer data)
 }
 
 static void
-posting_free (gpointer data)
+array_free (gpointer data)
 {
   if (data != NULL)
     g_array_unref (data);
@@ -38,6 +38,7 @@ cp_shelf_new (void)
   CpShelf *self = g_new0 (CpShelf, 1);
 
   self->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_reading_unref);
+  self->told = g_ptr_array_new_with_free_func (array_free);
   self->volumes = g_ptr_array_new_with_free_func (volume_free);
   self->origins = g_array_new (FALSE, FALSE, sizeof (CpOrigin));
   self->profiles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_profile_free);
@@ -48,7 +49,8 @@ cp_shelf_new (void)
   self->vectors = g_array_new (FALSE, TRUE, sizeof (float));
   self->spread = no_counts ();
   self->places = no_counts ();
-  self->postings = g_ptr_array_new_with_free_func (posting_free);
+  self->postings = g_ptr_array_new_with_free_func (array_free);
+  self->contents = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->named = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->full_spread = no_counts ();
@@ -66,6 +68,7 @@ cp_shelf_free (CpShelf *self)
   g_hash_table_unref (self->stems);
   g_ptr_array_unref (self->profiles);
   g_ptr_array_unref (self->readings);
+  g_ptr_array_unref (self->told);
   g_ptr_array_unref (self->volumes);
   g_array_unref (self->origins);
   g_ptr_array_unref (self->words);
@@ -74,6 +77,7 @@ cp_shelf_free (CpShelf *self)
   g_array_unref (self->spread);
   g_array_unref (self->places);
   g_ptr_array_unref (self->postings);
+  g_hash_table_unref (self->contents);
   g_hash_table_unref (self->named);
   g_hash_table_unref (self->asked);
   g_array_unref (self->full_spread);
@@ -91,6 +95,7 @@ cp_shelf_forget (CpShelf *self)
   memset (self->full_mean, 0, sizeof self->full_mean);
   g_hash_table_remove_all (self->named);
   g_hash_table_remove_all (self->asked);
+  g_hash_table_remove_all (self->contents);
   cp_shelf_rewind (self);
 }
 
@@ -157,6 +162,7 @@ cp_shelf_rewind (CpShelf *self)
   g_hash_table_foreach_remove (self->asked, is_beyond, GUINT_TO_POINTER (self->full_parts));
   g_ptr_array_set_size (self->profiles, (gint) self->full_counted);
   g_ptr_array_set_size (self->readings, (gint) self->full_readings);
+  g_ptr_array_set_size (self->told, (gint) MIN (self->told->len, self->full_readings));
   g_ptr_array_set_size (self->volumes, (gint) MIN (self->volumes->len, self->full_volumes));
   g_array_set_size (self->origins, self->full_counted);
   copy_counts (self->spread, self->full_spread);
@@ -225,6 +231,20 @@ cp_shelf_volume (const CpShelf *self,
                  guint          number)
 {
   return g_ptr_array_index (self->volumes, number);
+}
+
+/** cp_shelf_content: Returns: the number of a content's @words, from 1: the same for the same words while the shelf is not emptied */
+guint32
+cp_shelf_content (CpShelf    *self,
+                  const char *words)
+{
+  guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (self->contents, words));
+
+  if (number > 0)
+    return number;
+  number = g_hash_table_size (self->contents) + 1;
+  g_hash_table_insert (self->contents, g_strdup (words), GUINT_TO_POINTER (number));
+  return number;
 }
 
 /** cp_shelf_term: Returns: the number of @word in the vocabulary, which it joins if it is new */

@@ -49,6 +49,7 @@ typedef struct
   CpLanguage  *language; /* that all was found with; %NULL before the first */
   CpKnowledge *knowledge;
   GPtrArray   *readings; /* CpReading: those that are here */
+  GPtrArray   *told;     /* for each of them what it tells of times, as who looks for events has it; %NULL before that was found */
   guint        n_parts;
   GPtrArray   *volumes;  /* CpVolume */
   GArray      *origins;  /* CpOrigin, one a statement */
@@ -65,6 +66,7 @@ typedef struct
   guint        n_counted; /* so many statements were counted */
   guint        n_words;  /* so many words they have; others are of questions */
   float        mean[CP_VECTOR_SIZE]; /* of what those mean */
+  GHashTable  *contents; /* words of a content → its number, from 1 */
   GHashTable  *named;    /* lower-case word of a name → the number of the part that is the first to have it, + 1 */
   GHashTable  *asked;    /* lower-case word → the number of the first part that asked whether it is of a name, + 1 */
   gboolean     whole;    /* nothing comes any more to the parts that are here */
@@ -96,6 +98,8 @@ void      cp_shelf_lay_volume (CpShelf *self,
                                gboolean full);
 CpVolume *cp_shelf_volume (const CpShelf *self,
                            guint          number);
+guint32   cp_shelf_content (CpShelf   *self,
+                            const char *words);
 guint32   cp_shelf_term   (CpShelf     *self,
                            const char  *word);
 

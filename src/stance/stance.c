@@ -117,6 +117,21 @@ evades (CpBuilder              *self,
   return profile->evades || leaves_open (self, profile) || speaks_to_all (s, profile);
 }
 
+/* That hangs on its words, on what it does and on whether it is of a side. */
+static gboolean
+evades_as_known (CpBuilder              *self,
+                 const CpModelStatement *s,
+                 CpProfile              *profile)
+{
+  CpReadAs *read_as = &profile->read_as;
+  guint answered = 1 + 2 * (guint) s->act + (s->party < 0 ? 1 : 0);
+
+  if (read_as->answered != answered)
+    read_as->evasive = evades (self, s, profile);
+  read_as->answered = answered;
+  return read_as->evasive;
+}
+
 /* What the speaker adds to a refusal, in the same breath, answers no more than it did. */
 static gboolean
 goes_on_evading (const CpWeighing *self,
@@ -160,7 +175,7 @@ settle (CpWeighing *self)
 
       if (is_given (s))
         continue;
-      if (evades (self->builder, s, cp_builder_profile (self->builder, number)) || goes_on_evading (self, i))
+      if (evades_as_known (self->builder, s, cp_builder_profile (self->builder, number)) || goes_on_evading (self, i))
         {
           s->stance = CP_STANCE_NEUTRAL;
           cp_builder_explain (self->builder, number, CP_FIELD_STANCE, 0.8f, "%s", _("declines to answer"));

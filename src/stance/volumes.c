@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
 
+#include "stance/hash.h"
 #include "statements/volume.h"
 
 /* Whose names stand in which parts, while it is found out. */
@@ -123,13 +124,10 @@ differ_in_names (const CpShelf *shelf,
 static guint64
 hash_content (const CpModelStatement *s)
 {
-  guint64 hash = 14695981039346656037u;
+  guint64 hash = CP_HASH_START;
 
   for (guint i = 0; i < s->n_content; i++)
-    {
-      hash = (hash ^ s->content[i].start) * 1099511628211u;
-      hash = (hash ^ s->content[i].end) * 1099511628211u;
-    }
+    hash = cp_hash_add (cp_hash_add (hash, s->content[i].start), s->content[i].end);
   return hash;
 }
 
