@@ -385,9 +385,9 @@ learn_sides (CpStage             *self,
   if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER
       && ((body == NULL && owner == NULL) || role->implies == CP_ROLE_STATE))
     cp_bearer_add_state (figure, description->state, role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, words);
-  else if (role != NULL && role->implies == CP_ROLE_STATE && self->home != NULL && body == NULL && owner == NULL && !description->local
-           && !presides_over_less (self, description))
-    cp_bearer_add_state (figure, self->home, CP_HOME_WEIGHT, words);
+  else if (role != NULL && role->implies == CP_ROLE_STATE && cp_stage_home_of_offices (self) != NULL && body == NULL && owner == NULL
+           && !description->local && !presides_over_less (self, description))
+    cp_bearer_add_state (figure, cp_stage_home_of_offices (self), CP_HOME_WEIGHT, words);
 }
 
 /**

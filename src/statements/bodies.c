@@ -312,7 +312,7 @@ named_body (CpStage         *self,
     }
   if (body->institution != NULL && cp_body_is_of_state (body->institution->kind))
     {
-      const CpEntry *of = state != NULL ? state : figure->affiliations->len == 0 ? self->home : NULL;
+      const CpEntry *of = state != NULL ? state : figure->affiliations->len == 0 ? cp_stage_home_of_offices (self) : NULL;
 
       cp_cast_alias (self->cast, figure, bare);
       if (of != NULL && figure->kind == CP_SPEAKER_ORGANISATION)

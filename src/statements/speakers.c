@@ -12,7 +12,7 @@
 
 static const char *const kind_nicks[] = { "person", "organisation", "group", "unknown" };
 
-/* An article that names no state it tells of is about the one that all others tell of. */
+/* Who has an office of a state in an article that names none is of the one that all others tell of. */
 static void
 share_home (GPtrArray *stages)
 {
@@ -30,7 +30,7 @@ share_home (GPtrArray *stages)
     {
       CpStage *stage = g_ptr_array_index (stages, i);
 
-      stage->home = stage->abroad ? NULL : home;
+      stage->others_home = stage->abroad ? NULL : home;
     }
 }
 

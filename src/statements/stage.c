@@ -24,6 +24,13 @@ mark_said (const CpReading *reading)
   return said;
 }
 
+/** cp_stage_home_of_offices: Returns: (nullable): the state of which are ministers and ministries that are said to be nobody's */
+const CpEntry *
+cp_stage_home_of_offices (const CpStage *self)
+{
+  return self->home != NULL ? self->home : self->others_home;
+}
+
 /** cp_stage_settle_home: a body first named here belongs here, where nothing else is said of it */
 void
 cp_stage_settle_home (CpStage  *self,

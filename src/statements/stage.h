@@ -43,6 +43,7 @@ typedef struct
   CpNotes          *notes;     /* what was found in it before */
   guint             article;
   const CpEntry    *home;      /* the state whose affairs the article tells, %NULL where there is none such */
+  const CpEntry    *others_home; /* what the other articles' home is for its offices, where it has none */
   gboolean          abroad;    /* it tells of several states, and none of them is its home */
   CpFigure         *region;    /* the government of a region that was heard of, %NULL for none */
   gboolean          ministers; /* it is a premier's, whose ministers are the region's */
@@ -85,6 +86,7 @@ CpFigure   *cp_stage_figure_of  (CpStage             *self,
                                  CpReference         *why);
 CpFigure   *cp_stage_pronoun    (CpStage             *self,
                                  guint32              token);
+const CpEntry *cp_stage_home_of_offices (const CpStage *self);
 void        cp_stage_settle_home (CpStage            *self,
                                  CpFigure            *figure);
 CpFigure   *cp_stage_state      (CpStage             *self,

@@ -92,11 +92,12 @@ TEST_F (Offices, ANameIsNoBidForBeginningASentence)
 TEST_F (Offices, AnArticleWithoutAStateTellsOfTheOneOfTheOthers)
 {
   read ({ "MADRID - The Spanish government said that Spain had asked the Miners' Union to wait." });
-  read ({ "“The books are empty,” the finance minister said." });
+  read ({ "“The books are empty,” the finance minister said. “We shall look,” the audit authority said." });
   read ({ "France and Germany met. The Rhine parts Germany from France, and France from Germany.",
           "“We shall see,” the energy minister said." });
   said ();
   EXPECT_EQ (side ("finance minister"), "Spain");
+  EXPECT_EQ (side ("audit authority"), "audit authority") << "only offices are";
   EXPECT_EQ (side ("energy minister"), "");
 }
 
