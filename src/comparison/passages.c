@@ -22,6 +22,10 @@
 #define LIKE_OF_TOLD_AGAIN 0.22f
 #define MAX_WORDS 500u
 
+/* Of fewer telling words than this a text is like too many others, and what is not on one issue shares as many. The same words are the same
+ * all the same. */
+#define LEAST_TELLING 2u
+
 /* Only so many of the likest are looked at for each statement. */
 #define MAX_CANDIDATES 12
 
@@ -161,6 +165,94 @@ compare_candidates (gconstpointer x,
   return a->b < b->b ? -1 : a->b > b->b;
 }
 
+/* The likest of @first to @end for each of those from @first_other on. */
+static void
+add_candidates (const CpModel *model,
+                guint          first,
+                guint          end,
+                guint          first_other,
+                guint          end_other,
+                gboolean       swapped,
+                GArray        *candidates)
+{
+  g_autoptr (CpAlike) alike = cp_alike_new ();
+
+  for (guint i = first; i < end; i++)
+    {
+      g_autoptr (GArray) words = words_of (model, i);
+
+      cp_alike_add (alike, i, words);
+    }
+  cp_alike_close (alike);
+  for (guint other = first_other; other < end_other; other++)
+    {
+      g_autoptr (GArray) words = words_of (model, other);
+      g_autoptr (GArray) found = cp_alike_find (alike, words);
+
+      for (guint i = 0; i < MIN (found->len, MAX_CANDIDATES); i++)
+        {
+          const CpLikeness *one = &g_array_index (found, CpLikeness, i);
+          const gint32 a = (gint32) (swapped ? one->text : other), b = (gint32) (swapped ? other : one->text);
+          Candidate candidate = { a, b, one->likeness, (guint) abs ((int) (other - first_other) - (int) (one->text - first)) };
+
+          g_array_append_val (candidates, candidate);
+        }
+    }
+}
+
+static int
+compare_pairs (gconstpointer x,
+               gconstpointer y)
+{
+  const Candidate *a = x, *b = y;
+
+  if (a->a != b->a)
+    return a->a < b->a ? -1 : 1;
+  return a->b < b->b ? -1 : a->b > b->b;
+}
+
+static GHashTable *
+stems_of (const GArray *words)
+{
+  GHashTable *stems = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  for (guint i = 0; i < words->len; i++)
+    if (g_array_index (words, CpSaidWord, i).stem != 0)
+      g_hash_table_add (stems, &g_array_index (words, CpSaidWord, i).stem);
+  return stems;
+}
+
+static gboolean
+tells_enough (const CpModel *model,
+              gint32         a,
+              gint32         b)
+{
+  g_autoptr (GArray) words_a = words_of (model, (guint) a), words_b = words_of (model, (guint) b);
+  g_autoptr (GHashTable) stems_a = stems_of (words_a), stems_b = stems_of (words_b);
+  const gint32 issue = statement (model, a)->issue;
+  const guint least_shared = issue >= 0 && issue == statement (model, b)->issue ? 1 : LEAST_TELLING;
+  GHashTableIter iter;
+  gpointer stem;
+  guint n_shared = 0;
+
+  g_hash_table_iter_init (&iter, stems_a);
+  while (g_hash_table_iter_next (&iter, &stem, NULL))
+    n_shared += g_hash_table_contains (stems_b, stem);
+  return (n_shared >= least_shared && MIN (g_hash_table_size (stems_a), g_hash_table_size (stems_b)) >= LEAST_TELLING) ||
+         cp_passage_compare (model, (guint) a, (guint) b) == CP_PASSAGE_SHARED;
+}
+
+static gboolean
+is_like_enough (const CpModel   *model,
+                const Candidate *one)
+{
+  const CpModelStatement *x = statement (model, one->a), *y = statement (model, one->b);
+
+  return x->deed == y->deed && (one->likeness >= needed (x, y) || is_told_again (model, (guint) one->a, (guint) one->b, one->likeness)) &&
+         tells_enough (model, one->a, one->b);
+}
+
+/* How rare a word is depends on the article it is looked for in: the mean of both counts, that two articles match alike whichever stands first. */
 static GArray *
 find_candidates (const CpModel *model,
                  guint          first_a,
@@ -168,32 +260,24 @@ find_candidates (const CpModel *model,
                  guint          first_b,
                  guint          end_b)
 {
-  g_autoptr (CpAlike) alike = cp_alike_new ();
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  guint n = 0;
 
-  for (guint b = first_b; b < end_b; b++)
+  add_candidates (model, first_b, end_b, first_a, end_a, FALSE, candidates);
+  add_candidates (model, first_a, end_a, first_b, end_b, TRUE, candidates);
+  g_array_sort (candidates, compare_pairs);
+  for (guint i = 0; i + 1 < candidates->len; i++)
     {
-      g_autoptr (GArray) words = words_of (model, b);
+      Candidate one = g_array_index (candidates, Candidate, i);
+      const Candidate *again = &g_array_index (candidates, Candidate, i + 1);
 
-      cp_alike_add (alike, b, words);
+      if (compare_pairs (&one, again) != 0)
+        continue;
+      one.likeness = (one.likeness + again->likeness) / 2;
+      if (is_like_enough (model, &one))
+        g_array_index (candidates, Candidate, n++) = one;
     }
-  cp_alike_close (alike);
-  for (guint a = first_a; a < end_a; a++)
-    {
-      g_autoptr (GArray) words = words_of (model, a);
-      g_autoptr (GArray) found = cp_alike_find (alike, words);
-
-      for (guint i = 0; i < MIN (found->len, MAX_CANDIDATES); i++)
-        {
-          const CpLikeness *one = &g_array_index (found, CpLikeness, i);
-          const CpModelStatement *x = statement (model, (gint32) a), *y = statement (model, (gint32) one->text);
-          Candidate candidate = { (gint32) a, (gint32) one->text, one->likeness, 0 };
-
-          candidate.apart = (guint) abs ((int) (a - first_a) - (int) (one->text - first_b));
-          if (x->deed == y->deed && (one->likeness >= needed (x, y) || is_told_again (model, a, one->text, one->likeness)))
-            g_array_append_val (candidates, candidate);
-        }
-    }
+  g_array_set_size (candidates, n);
   g_array_sort (candidates, compare_candidates);
   return candidates;
 }

@@ -210,6 +210,52 @@ TEST (Passages, TheSameTheOtherWayRound)
     }
 }
 
+/* Whatever is said: how rare a word is in one article alone must not tell which statements match. */
+TEST (Passages, WhichStandsFirstDoesNotMatter)
+{
+  static const char *const vocabulary[] = { "harbour", "ferry", "winter", "council", "price", "bridge", "repairs", "storm", "lighthouse", "audit" };
+  GRand *chance = g_rand_new_with_seed (11);
+
+  for (guint round = 0; round < 60; round++)
+    {
+      std::vector<std::vector<std::string>> texts (2);
+      std::vector<std::vector<Said>> said (2);
+
+      for (guint side = 0; side < 2; side++)
+        for (gint i = 0; i < 3 + 5 * (gint) side; i++)
+          {
+            std::string text;
+            for (gint k = 0; k < 6; k++)
+              text += std::string (k > 0 ? " " : "") + vocabulary[g_rand_int_range (chance, 0, G_N_ELEMENTS (vocabulary))];
+            texts[side].push_back (text);
+          }
+      for (guint side = 0; side < 2; side++)
+        for (const std::string &text : texts[side])
+          said[side].push_back ({ text.c_str (), g_rand_int_range (chance, 0, 2), g_rand_int_range (chance, 0, 2) });
+      g_autoptr (CpModel) model = model_of (said);
+      g_autoptr (CpPassages) there = cp_passages_new (model, 0, 1, NULL), back = cp_passages_new (model, 1, 0, NULL);
+
+      for (guint i = 0; i < there->all->len; i++)
+        {
+          const CpPassage &one = g_array_index (there->all, CpPassage, i);
+          const CpPassage &again = g_array_index (back->all, CpPassage, cp_passages_find (back, one.a >= 0 ? one.a : one.b));
+
+          EXPECT_EQ (again.a, one.b) << round;
+          EXPECT_EQ (again.b, one.a) << round;
+        }
+    }
+  g_rand_free (chance);
+}
+
+TEST (Passages, AWordOrTwoAreNoPassage)
+{
+  g_autoptr (CpModel) model = model_of ({ { { "it would fight", 0, 0 }, { "a figure to suit the room", 0, 1 } },
+                                          { { "that it would not do so", 0, 3 }, { "that the police should clear the room", 0, 2 } } });
+  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL);
+
+  EXPECT_EQ (passages->n_otherwise, 0u);
+}
+
 TEST (Passages, ThePersonHasTheLastWord)
 {
   g_autoptr (CpModel) model = model_of ({ morning, evening });
