@@ -277,8 +277,8 @@ class Program:
         return x + width // 2, y + height // 2
 
     def drag(self, node, onto):
-        """Drags one node onto another with the mouse, as slowly as a hand does."""
-        (x, y), (to_x, to_y) = self.middle_of(node), self.middle_of(onto)
+        """Drags a node, or from a place on the display, onto another with the mouse, as slowly as a hand does."""
+        (x, y), (to_x, to_y) = (place if isinstance(place, tuple) else self.middle_of(place) for place in (node, onto))
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "mousedown", "1"], check=True)
         for step in range(1, 11):
             self.pause(0.05)

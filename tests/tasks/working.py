@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whole tasks of somebody who works on a comparison: looks at a part, corrects much at once, takes pictures, uses the mouse."""
 import re
+import subprocess
 import sys
+from contextlib import contextmanager
+from pathlib import Path
 
-from driver import run
+from driver import Lost, run
 from tasks import SAMPLES, choose_file, count_of, opened, program, relations, statement
 
 
@@ -88,6 +91,52 @@ def task_drag_a_name():
         it.expect("label", "^“company” now belongs to Helga Strand$")
         it.press("ctrl+z")
         it.expect("label", "^company")
+
+
+@contextmanager
+def taker(it):
+    """Another program, over a corner of the window, into which words can be dragged; gives what tells of those that were."""
+    said = it.folder / "taken"
+    with said.open("w") as out:
+        other = subprocess.Popen(["/usr/bin/python3", str(Path(__file__).with_name("take.py"))], stdout=out, stderr=subprocess.DEVNULL)
+    try:
+        it.wait(lambda: said.read_text().startswith("ready\n"), "the other program")
+        number = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", "^Take$"], check=True, capture_output=True, text=True
+        ).stdout.split()[-1]
+        subprocess.run(["xdotool", "windowmove", "--sync", number, "1100", "660", "windowraise", number], check=True)
+        yield lambda: it.wait(lambda: "".join(said.read_text().splitlines()[1:]), "the words in the other program")
+    finally:
+        other.kill()
+        other.wait()
+
+
+def task_drag_a_quotation_out():
+    """I drag what somebody said into the text that I write in another program: who said it and where comes with it."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        said = it.expect("push button", r"^[^,]+, [^,]+, \w+, answers ")
+        with taker(it) as words:
+            it.drag(said, (1180, 720))
+            taken = words()
+        speaker, party = said.name.split(", ")[:2]
+        if not re.search(rf" — {speaker}\b.*\({party}\).*“.+”", taken):
+            raise Lost(f"what was dropped is “{taken}”")
+
+
+def task_drag_words_out():
+    """I choose words of an article and drag them out: they too say whose they are."""
+    with program(*SAMPLES[:1]) as it:
+        opened(it)
+        it.press("alt+2", "alt+Down")
+        it.expect("label", "^Statement 1 of ")
+        it.hears("", "text")
+        with taker(it) as words:
+            it.press("ctrl+a")
+            it.drag((500, 300), (1180, 720))
+            taken = words()
+        if "—" not in taken or "“" not in taken:
+            raise Lost(f"what was dropped is “{taken}”")
 
 
 TASKS = [task for name, task in list(globals().items()) if name.startswith("task_")]
