@@ -79,15 +79,16 @@ menu_of (CpColumnHeads *self,
   CpModel *model = cp_view_state_get_model (self->state);
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) parties = g_menu_new (), place = g_menu_new ();
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   for (guint i = 0; i < model->parties->len; i++)
     append_item (parties, cp_party_name (model, (gint32) i), "heads.choose", g_variant_new ("(ui)", column, (gint32) i));
   if (cp_view_state_has_bystanders (self->state))
     append_item (parties, cp_party_name (model, -1), "heads.choose", g_variant_new ("(ui)", column, -1));
   if (column > 0)
-    append_item (place, _("Move _Left"), "heads.move", g_variant_new ("(ui)", column, -1));
+    append_item (place, mirrored ? _("Move _Right") : _("Move _Left"), "heads.move", g_variant_new ("(ui)", column, -1));
   if (column + 1 < cp_view_state_n_columns (self->state))
-    append_item (place, _("Move _Right"), "heads.move", g_variant_new ("(ui)", column, 1));
+    append_item (place, mirrored ? _("Move _Left") : _("Move _Right"), "heads.move", g_variant_new ("(ui)", column, 1));
   if (cp_view_state_n_columns (self->state) > 1)
     append_item (place, _("_Hide"), "heads.hide", g_variant_new_uint32 (column));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (parties));
@@ -180,6 +181,7 @@ head_new (CpColumnHeads *self,
           guint          column,
           gint32         party)
 {
+  const int most_of_name = 18;
   CpModel *model = cp_view_state_get_model (self->state);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *button = gtk_menu_button_new (), *count, *name;
   GtkWidget *child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *letters = cp_letters_new (model, party);
@@ -188,6 +190,8 @@ head_new (CpColumnHeads *self,
 
   name = cp_label_new (cp_party_name (model, party), "title-4");
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
+  /* Where there is no room for both, the counts give way before the name does. */
+  gtk_label_set_width_chars (GTK_LABEL (name), MIN (most_of_name, (int) g_utf8_strlen (cp_party_name (model, party), -1)));
   gtk_widget_add_css_class (letters, "large");
   gtk_box_append (GTK_BOX (child), letters);
   gtk_box_append (GTK_BOX (child), name);

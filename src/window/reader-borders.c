@@ -221,6 +221,16 @@ step_by_word (CpReaderBorders *self,
   return gtk_text_iter_get_offset (&iter);
 }
 
+/* Keys go the way the words run, whichever way the interface does. */
+static gboolean
+runs_backwards (CpReaderBorders *self)
+{
+  g_autofree char *words = cp_model_statement_words (cp_view_state_get_model (state_of (self)), (guint) self->statement);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->text), words);
+
+  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+}
+
 /** cp_reader_borders_key: Returns: whether borders are being moved and the key was for them */
 gboolean
 cp_reader_borders_key (CpReaderBorders *self,
@@ -231,7 +241,7 @@ cp_reader_borders_key (CpReaderBorders *self,
 
   if (self->statement < 0)
     return FALSE;
-  if (gtk_widget_get_direction (GTK_WIDGET (self->text)) == GTK_TEXT_DIR_RTL)
+  if (runs_backwards (self))
     by = -by;
   if (by != 0 && held == GDK_SHIFT_MASK)
     set_border (self, self->active, (gint) border_at (self, self->active) + by);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "window/row-holder.h"
 
+#include "window/widgets.h"
+
 /**
  * CpRowHolder:
  *
@@ -62,14 +64,16 @@ cp_row_holder_set_child (CpRowHolder *self,
                          GtkWidget   *child)
 {
   gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  GtkWidget *before = self->child;
 
-  g_clear_pointer (&self->child, gtk_widget_unparent);
   self->child = child;
   self->stale = FALSE;
   gtk_widget_set_parent (child, GTK_WIDGET (self));
   gtk_widget_set_can_target (GTK_WIDGET (self), TRUE);
+  /* Before the other goes: a window moves the focus on from what goes with it, from wherever it is by then. */
   if (focused)
-    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+    cp_widget_focus_first (child);
+  g_clear_pointer (&before, gtk_widget_unparent);
 }
 
 /** cp_row_holder_set_stale: notes that what it shows is of the past */

@@ -239,12 +239,13 @@ change_columns (GtkWidget  *widget,
 {
   CpSideBySide *self = CP_SIDE_BY_SIDE (widget);
   guint column = focused_column (self);
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
   if (g_str_equal (action, "side-by-side.swap"))
     cp_view_state_swap_columns (self->context.state, 0, 1);
-  else if (g_str_equal (action, "side-by-side.move-left") && column > 0)
-    cp_view_state_swap_columns (self->context.state, column, column - 1);
-  else if (g_str_equal (action, "side-by-side.move-right"))
+  else if (g_str_equal (action, mirrored ? "side-by-side.move-right" : "side-by-side.move-left"))
+    cp_view_state_swap_columns (self->context.state, column, column - 1); /* nothing before the first */
+  else if (g_str_equal (action, mirrored ? "side-by-side.move-left" : "side-by-side.move-right"))
     cp_view_state_swap_columns (self->context.state, column, column + 1);
   else if (g_str_equal (action, "side-by-side.add-party") && !cp_column_heads_choose_party (CP_COLUMN_HEADS (self->heads)))
     gtk_widget_activate_action (widget, "win.say", "s", _("Every party has a column."));
@@ -288,6 +289,22 @@ show_why (GtkWidget  *widget,
     }
 }
 
+/* On a question the arrow towards where the line goes on opens, the other closes, as with the rows of a tree. */
+static gboolean
+fold_by_arrow (CpSideBySide *self,
+               guint         keyval)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  const gboolean open = keyval == (mirrored ? GDK_KEY_Left : GDK_KEY_Right);
+  const guint issue = (guint) focused_issue (self);
+
+  if (!gtk_widget_has_css_class (focus, "question") || cp_rows_is_open (self->context.rows, issue) == open)
+    return FALSE;
+  cp_rows_set_open (self->context.rows, issue, open);
+  return TRUE;
+}
+
 static gboolean
 on_plain_key (CpSideBySide *self,
               guint         keyval)
@@ -311,7 +328,7 @@ on_plain_key (CpSideBySide *self,
   if (keyval == GDK_KEY_Down || keyval == GDK_KEY_Up)
     return gtk_widget_child_focus (list, keyval == GDK_KEY_Down ? GTK_DIR_DOWN : GTK_DIR_UP);
   if (keyval == GDK_KEY_Left || keyval == GDK_KEY_Right)
-    return gtk_widget_child_focus (list, keyval == GDK_KEY_Right ? GTK_DIR_RIGHT : GTK_DIR_LEFT);
+    return fold_by_arrow (self, keyval) || gtk_widget_child_focus (list, keyval == GDK_KEY_Right ? GTK_DIR_RIGHT : GTK_DIR_LEFT);
   return GDK_EVENT_PROPAGATE;
 }
 
@@ -531,11 +548,11 @@ cp_side_by_side_open_filters (CpSideBySide *self)
   cp_filter_bar_open (self->filters);
 }
 
-/** cp_side_by_side_focus: gives the focus to the rows. Returns: whether it could be taken */
+/** cp_side_by_side_focus: gives the focus to the rows, or what stands in their place. Returns: whether it could be taken */
 gboolean
 cp_side_by_side_focus (CpSideBySide *self)
 {
-  GtkWidget *page = gtk_stack_get_visible_child (self->pages);
+  GtkWidget *list = GTK_WIDGET (self->list), *page = gtk_stack_get_visible_child (self->pages);
 
-  return page != NULL && gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  return page != NULL && gtk_widget_child_focus (gtk_widget_is_ancestor (list, page) ? list : page, GTK_DIR_TAB_FORWARD);
 }

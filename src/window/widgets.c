@@ -203,6 +203,25 @@ cp_widget_focus_named (GtkWidget  *widget,
   return FALSE;
 }
 
+/**
+ * cp_widget_focus_first:
+ *
+ * Gives the focus to the first below @widget, or itself, that takes it, in the order in which they were put there. GTK goes by where
+ * they stand, which what was only just made does not tell.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+cp_widget_focus_first (GtkWidget *widget)
+{
+  if (gtk_widget_get_focusable (widget) && gtk_widget_grab_focus (widget))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_visible (child) && cp_widget_focus_first (child))
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_widget_dispose_template: gives up what the template of @type made, those of its children too that no field is bound to */
 void
 cp_widget_dispose_template (GtkWidget *widget,

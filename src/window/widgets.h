@@ -30,6 +30,7 @@ void       cp_widget_close_popovers (GtkWidget *widget);
 char      *cp_widget_focused_name (GtkWidget  *widget);
 gboolean   cp_widget_focus_named  (GtkWidget  *widget,
                                    const char *name);
+gboolean   cp_widget_focus_first  (GtkWidget  *widget);
 void       cp_widget_dispose_template (GtkWidget *widget,
                                        GType      type);
 char      *cp_statement_markup (const CpModel *model,

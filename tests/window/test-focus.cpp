@@ -4,6 +4,9 @@
 #include "fixture.h"
 #include "window/filter-bar.h"
 #include "window/reader-text.h"
+#include "window/row-holder.h"
+#include "window/row-view.h"
+#include "window/side-by-side.h"
 #include "window/timeline-canvas.h"
 #include "window/window.h"
 #include "window/workbench.h"
@@ -89,6 +92,25 @@ TEST_F (Focus, ComesBackToWhereItWasInAView)
   EXPECT_EQ (focus (), text);
 }
 
+TEST_F (Focus, LeavesTheQuestionOfADoubtInView)
+{
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 480); /* less than a question needs */
+  fixture_settle ();
+  go ("doubts");
+  GtkWidget *view = cp_workbench_get_view (workbench ());
+  GtkWidget *viewport = gtk_widget_get_ancestor (focus (), GTK_TYPE_VIEWPORT);
+
+  ASSERT_TRUE (is_within (view));
+  ASSERT_NE (viewport, nullptr);
+  EXPECT_EQ (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport))), 0);
+}
+
+TEST_F (Focus, IsOnASpeakerInPeople)
+{
+  go ("people");
+  EXPECT_NE (gtk_widget_get_ancestor (focus (), CP_TYPE_ROW_VIEW), nullptr);
+}
+
 TEST_F (Focus, LeavesTheTimelineForTheView)
 {
   gtk_widget_child_focus (fixture_find (GTK_WIDGET (window), CP_TYPE_TIMELINE_CANVAS), GTK_DIR_TAB_FORWARD);
@@ -126,6 +148,64 @@ TEST_F (Focus, ComesToFiltersThatMoveInTheSameMoment)
   cp_filter_bar_set_width_class (CP_FILTER_BAR (filters), CP_WIDTH_MEDIUM);
   fixture_settle ();
   EXPECT_TRUE (is_a_menu (focus ()));
+}
+
+/* As a press of the key does that the view takes first; whether it was taken. */
+bool
+press (GtkWidget *widget, guint keyval)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean taken = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !taken; i++)
+    {
+      g_autoptr (GObject) controller = G_OBJECT (g_list_model_get_item (controllers, i));
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &taken);
+    }
+  fixture_settle ();
+  return taken;
+}
+
+TEST_F (Focus, OpensAndClosesAQuestionByArrow)
+{
+  for (const GtkTextDirection direction : { GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL })
+    {
+      const guint close = direction == GTK_TEXT_DIR_LTR ? GDK_KEY_Left : GDK_KEY_Right;
+      const guint open = direction == GTK_TEXT_DIR_LTR ? GDK_KEY_Right : GDK_KEY_Left;
+
+      gtk_widget_set_default_direction (direction);
+      go ("side-by-side");
+      ASSERT_TRUE (gtk_widget_has_css_class (focus (), "question"));
+      GtkWidget *list = gtk_widget_get_ancestor (focus (), CP_TYPE_ROW_VIEW), *view = gtk_widget_get_ancestor (list, CP_TYPE_SIDE_BY_SIDE);
+      const guint rows = fixture_count (list, CP_TYPE_ROW_HOLDER);
+
+      EXPECT_TRUE (press (view, close));
+      EXPECT_LT (fixture_count (list, CP_TYPE_ROW_HOLDER), rows);
+      ASSERT_TRUE (gtk_widget_has_css_class (focus (), "question")) << "the focus stays on it, not " << (focus () ? G_OBJECT_TYPE_NAME (focus ()) : "nothing");
+      EXPECT_TRUE (press (view, open));
+      EXPECT_EQ (fixture_count (list, CP_TYPE_ROW_HOLDER), rows);
+    }
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+TEST_F (Focus, MovesAColumnToWhereTheKeyPoints)
+{
+  CpViewState *state = cp_window_get_state (window);
+
+  for (const GtkTextDirection direction : { GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL })
+    {
+      gtk_widget_set_default_direction (direction);
+      fixture_settle ();
+      const gint32 first = cp_view_state_get_column (state, 0);
+
+      fixture_activate (GTK_WIDGET (window), direction == GTK_TEXT_DIR_LTR ? "side-by-side.move-left" : "side-by-side.move-right");
+      EXPECT_EQ (cp_view_state_get_column (state, 0), first) << "it is the first";
+      fixture_activate (GTK_WIDGET (window), direction == GTK_TEXT_DIR_LTR ? "side-by-side.move-right" : "side-by-side.move-left");
+      EXPECT_EQ (cp_view_state_get_column (state, 1), first);
+    }
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
 } // namespace
