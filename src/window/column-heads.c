@@ -181,7 +181,7 @@ head_new (CpColumnHeads *self,
           guint          column,
           gint32         party)
 {
-  const int most_of_name = 18;
+  const int most_of_name = 12;
   CpModel *model = cp_view_state_get_model (self->state);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *button = gtk_menu_button_new (), *count, *name;
   GtkWidget *child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *letters = cp_letters_new (model, party);

@@ -611,6 +611,19 @@ cp_doubts_view_n_left (CpDoubtsView *self)
   return self->doubts->len;
 }
 
+/* What is asked stands above the answers and stays in view. */
+static gboolean
+focus_answers (CpDoubtsView *self)
+{
+  GtkViewport *viewport = GTK_VIEWPORT (gtk_widget_get_ancestor (GTK_WIDGET (self->content), GTK_TYPE_VIEWPORT));
+  gboolean focused;
+
+  gtk_viewport_set_scroll_to_focus (viewport, FALSE);
+  focused = gtk_widget_child_focus (GTK_WIDGET (self->content), GTK_DIR_TAB_FORWARD);
+  gtk_viewport_set_scroll_to_focus (viewport, TRUE);
+  return focused;
+}
+
 /** cp_doubts_view_focus: gives the focus to the question, so that the keys of the answers work at once. Returns: whether it could be taken */
 gboolean
 cp_doubts_view_focus (CpDoubtsView *self)
@@ -618,5 +631,5 @@ cp_doubts_view_focus (CpDoubtsView *self)
   freshen (self);
   if (gtk_widget_get_visible (self->side) && cp_row_view_focus_chosen (self->list))
     return TRUE;
-  return gtk_widget_child_focus (GTK_WIDGET (self->content), GTK_DIR_TAB_FORWARD);
+  return gtk_widget_get_focus_child (GTK_WIDGET (self->content)) != NULL || focus_answers (self);
 }

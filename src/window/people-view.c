@@ -609,12 +609,22 @@ cp_people_view_rename (CpPeopleView *self)
   gtk_widget_activate_action (GTK_WIDGET (self), "people.rename", NULL);
 }
 
+/* The speaker who is shown, in the list that has them, else the first. */
+static gboolean
+focus_chosen (CpPeopleView *self)
+{
+  for (guint i = 0; i < self->lists->len; i++)
+    if (cp_row_view_focus_chosen (g_ptr_array_index (self->lists, i)))
+      return TRUE;
+  return self->lists->len > 0 && gtk_widget_child_focus (g_ptr_array_index (self->lists, 0), GTK_DIR_TAB_FORWARD);
+}
+
 /** cp_people_view_focus: gives the focus to the register, or the speaker who is shown in its place. Returns: whether it could be taken */
 gboolean
 cp_people_view_focus (CpPeopleView *self)
 {
-  gboolean has_register = gtk_widget_get_mapped (GTK_WIDGET (self->groups));
-
   freshen (self);
-  return gtk_widget_child_focus (has_register ? GTK_WIDGET (self->groups) : GTK_WIDGET (self->detail), GTK_DIR_TAB_FORWARD);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->groups)))
+    return gtk_widget_child_focus (GTK_WIDGET (self->detail), GTK_DIR_TAB_FORWARD);
+  return focus_chosen (self) || gtk_widget_child_focus (GTK_WIDGET (self->groups), GTK_DIR_TAB_FORWARD);
 }

@@ -153,8 +153,8 @@ cp_timeline_draw_axis (CpTimelineFrame *self,
 
       pango_layout_get_pixel_size (cp_timeline_inks_words (self->inks, label, strong), &width, NULL);
       x = centred ? (x + cp_timeline_layout_x (layout, next)) / 2 - width / 2.0 : x + 5;
-      if (x < drawn)
-        continue;
+      if (x < drawn || x + width > layout->axis_x + layout->axis_width)
+        continue; /* half a date would be another date */
       cp_timeline_show_words (self, snapshot, label, strong, strong ? cp_timeline_inks_text (self->inks)
                               : cp_timeline_inks_pale (self->inks), x, middle, 0);
       drawn = x + width + 4;

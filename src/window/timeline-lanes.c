@@ -269,6 +269,9 @@ cp_timeline_draw_lanes (CpTimelineFrame *self,
   gtk_snapshot_pop (snapshot);
 }
 
+/* A pill with less room than this at the edge says nothing any more: its event is counted instead. */
+#define LEAST_PILL 48
+
 /* The pill of an event: filled where its day is known, dashed where it is not. */
 static void
 draw_pill (CpTimelineFrame       *self,
@@ -331,6 +334,12 @@ draw_event (CpTimelineFrame   *self,
   words = (int) MIN (words, 320 * layout->text);
   width = partial ? MAX (to - from, MIN (words, 260 * layout->text) + 20) : words + 20;
   from = MAX (MIN (from, layout->axis_x + layout->axis_width - width - 2), MAX (layout->axis_x + 2, ends[row]));
+  width = MIN (width, layout->axis_x + layout->axis_width - 2 - from);
+  if (width < LEAST_PILL * layout->text)
+    {
+      self->n_hidden_events++;
+      return;
+    }
   rect = GRAPHENE_RECT_INIT ((float) from, (float) (row * layout->event_height + 3), (float) width, (float) (layout->event_height - 6));
   ends[row] = from + width + 4;
   draw_pill (self, snapshot, &rect, partial);
