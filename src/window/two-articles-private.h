@@ -47,6 +47,8 @@ struct _CpTwoArticles
   gint         current;
   gint32       matching; /* the statement that a match is sought for by hand, -1 for none */
   gboolean     narrow;
+  gboolean     is_late; /* the model changed while it was not seen: these articles are to be shown */
+  guint        late_a, late_b;
   guint        levelling;
 };
 

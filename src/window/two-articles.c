@@ -169,6 +169,16 @@ fill_heads (CpTwoArticles *self)
 }
 
 static void
+drop_passages (CpTwoArticles *self)
+{
+  self->current = self->matching = -1;
+  cp_bands_set_passages (self->bands, NULL);
+  cp_in_step_set_passages (self->in_step, NULL);
+  cp_overview_strip_set (self->strip, NULL, -1);
+  g_clear_pointer (&self->passages, cp_passages_free);
+}
+
+static void
 fill (CpTwoArticles *self,
       guint          a,
       guint          b)
@@ -176,11 +186,8 @@ fill (CpTwoArticles *self,
   CpModel *model = cp_view_state_get_model (self->state);
   CpComparison *comparison = cp_view_state_get_comparison (self->state);
 
-  self->current = -1;
-  self->matching = -1;
-  cp_bands_set_passages (self->bands, NULL);
-  cp_in_step_set_passages (self->in_step, NULL);
-  g_clear_pointer (&self->passages, cp_passages_free);
+  drop_passages (self);
+  self->is_late = FALSE;
   self->passages = cp_passages_new (model, a, b, comparison != NULL ? cp_comparison_get_corrections (comparison) : NULL);
   cp_reader_text_set_article (self->a, a);
   cp_reader_text_set_article (self->b, b);
@@ -191,30 +198,64 @@ fill (CpTwoArticles *self,
   cp_two_articles_show_current (self);
 }
 
+/* What was looked at before, as it is now. */
+static void
+show_again (CpTwoArticles *self,
+            guint          a,
+            guint          b)
+{
+  gint at;
+
+  fill (self, a, b);
+  at = cp_passages_find (self->passages, cp_view_state_get_selected (self->state));
+  if (at < 0)
+    return;
+  self->current = at;
+  cp_two_articles_show_current (self);
+}
+
 static void
 on_model_changed (CpTwoArticles *self)
 {
   CpModel *model = cp_view_state_get_model (self->state);
-  gint at;
 
   if (self->passages == NULL)
     return;
   if (MAX (self->passages->article_a, self->passages->article_b) >= model->articles->len)
     {
-      cp_bands_set_passages (self->bands, NULL);
-      cp_in_step_set_passages (self->in_step, NULL);
-      cp_overview_strip_set (self->strip, NULL, -1);
-      g_clear_pointer (&self->passages, cp_passages_free);
+      drop_passages (self);
       gtk_widget_activate_action (GTK_WIDGET (self), "articles.list", NULL);
       return;
     }
-  fill (self, self->passages->article_a, self->passages->article_b);
-  at = cp_passages_find (self->passages, cp_view_state_get_selected (self->state));
-  if (at >= 0)
+  show_again (self, self->passages->article_a, self->passages->article_b);
+}
+
+/* A view that is not looked at costs nothing: what it knows of the model before is given up until it is. */
+static void
+update_when_seen (CpTwoArticles *self)
+{
+  const guint n = cp_view_state_get_model (self->state)->articles->len;
+
+  if (self->passages == NULL || gtk_widget_get_mapped (GTK_WIDGET (self)) || MAX (self->passages->article_a, self->passages->article_b) >= n)
     {
-      self->current = at;
-      cp_two_articles_show_current (self);
+      on_model_changed (self);
+      return;
     }
+  self->late_a = self->passages->article_a;
+  self->late_b = self->passages->article_b;
+  self->is_late = TRUE;
+  drop_passages (self);
+}
+
+static void
+cp_two_articles_map (GtkWidget *widget)
+{
+  CpTwoArticles *self = CP_TWO_ARTICLES (widget);
+  const guint n = cp_view_state_get_model (self->state)->articles->len;
+
+  if (self->is_late && MAX (self->late_a, self->late_b) < n)
+    show_again (self, self->late_a, self->late_b);
+  GTK_WIDGET_CLASS (cp_two_articles_parent_class)->map (widget);
 }
 
 static void
@@ -308,6 +349,7 @@ cp_two_articles_class_init (CpTwoArticlesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_two_articles_dispose;
+  widget_class->map = cp_two_articles_map;
   g_type_ensure (CP_TYPE_PASSAGE_SHOWS);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/two-articles.ui");
   gtk_widget_class_bind_template_child (widget_class, CpTwoArticles, box);
@@ -380,7 +422,7 @@ cp_two_articles_new (CpViewState *state)
   g_signal_connect_object (self->bands, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->strip, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->together, "toggled", G_CALLBACK (on_together), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (update_when_seen), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "filter-changed", G_CALLBACK (on_filter_changed), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

@@ -142,6 +142,24 @@ TEST_F (TwoArticles, EveryWidthShowsTheFirstAndThePassage)
     }
 }
 
+TEST_F (TwoArticles, WhatChangedWhileTheyWereNotSeenIsShownWhenTheyAre)
+{
+  g_autoptr (CpModel) more = two_reports ();
+
+  show (cp_two_articles_new);
+  cp_two_articles_show (CP_TWO_ARTICLES (view), 0, 1);
+  fixture_settle ();
+  const guint before = cp_two_articles_n_matches (CP_TWO_ARTICLES (view));
+  gtk_widget_set_visible (view, FALSE);
+  add_report (more, "Night", { "The pier was sold" });
+  cp_view_state_set_model (state, more);
+  EXPECT_EQ (cp_two_articles_n_matches (CP_TWO_ARTICLES (view)), 0u) << "it costs nothing until it is seen";
+  gtk_widget_set_visible (view, TRUE);
+  fixture_settle ();
+  EXPECT_EQ (cp_two_articles_n_matches (CP_TWO_ARTICLES (view)), before);
+  EXPECT_GT (before, 0u);
+}
+
 TEST_F (TwoArticles, AnArticleThatGoesTakesTheViewWithIt)
 {
   show (cp_two_articles_new);
