@@ -425,11 +425,15 @@ resolve (const Finder      *self,
 
 static CpWhenBound
 bound_at (const Finder *self,
-          guint32       token)
+          guint32       token,
+          guint32       last)
 {
   int value;
 
   if (token == 0 || !is (self, token - 1, CP_WHEN_BOUND, &value))
+    return CP_WHEN_AT;
+  /* "after Saturday's meeting": the meeting's day. */
+  if (strcmp (self->text->tokens[token - 1].norm, "after") == 0 && last < self->text->n_tokens && self->text->tokens[last].inflection == CP_FORM_POSSESSIVE)
     return CP_WHEN_AT;
   return value == 1 ? CP_WHEN_SINCE : CP_WHEN_UNTIL;
 }
@@ -449,7 +453,7 @@ add (Finder            *self,
   CpWhen when = { .tokens = parse->tokens, .date = CP_DATE_NONE, .last = CP_DATE_NONE };
 
   when.future = looks_ahead (self, parse->tokens);
-  when.bound = bound_at (self, parse->tokens.first);
+  when.bound = bound_at (self, parse->tokens.first, parse->tokens.last);
   when.date = resolve (self, parse, &when);
   when.span = cp_text_span (self->text, parse->tokens);
   /* "put 45 million into next year's budget": what lies beyond the article's day is still to come, whatever the verb. */

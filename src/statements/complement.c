@@ -62,7 +62,9 @@ skip_adverbs (const Search *search,
         break;
       if (word->pos == CP_POS_ADV && !cp_word_is (word, " so yes no even only "))
         i++;
-      else if (cp_word_is_time (word) && word->pos != CP_POS_ADJ)
+      /* "called Monday's refusal a mistake": whose it is, not when. */
+      else if (cp_word_is_time (word) && word->pos != CP_POS_ADJ
+               && !(i + 1 < search->end && text->tokens[i + 1].inflection == CP_FORM_POSSESSIVE))
         i++;
       else if (word->pos == CP_POS_ADP && cp_word_is (word, " on in at ") && i + 1 < search->end
                && cp_word_is_time (&text->tokens[i + 1])

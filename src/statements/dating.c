@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "statements/occasion.h"
 #include "statements/words.h"
 
 /* How well a time belongs to a statement's making; the best is taken, and none below BESIDE. */
@@ -164,6 +165,18 @@ head_of (const CpText *text,
   return range.first;
 }
 
+/* "warned in a note last March": only the paper stands between. */
+static gboolean
+stands_behind_paper (const CpText *text,
+                     CpRange       time,
+                     guint32       cue)
+{
+  const CpToken *before = &text->tokens[time.first - 1];
+
+  return time.first <= cue + 5 && cp_word_is (&text->tokens[cue + 1], " in ") && before->pos == CP_POS_NOUN
+         && cp_word_among (before->lemma, DOCUMENTS);
+}
+
 /* "said Tuesday", "X on Wednesday rejected", "On Tuesday X said": only names and small words between. */
 static gboolean
 stands_beside (const CpText *text,
@@ -174,7 +187,7 @@ stands_beside (const CpText *text,
   guint words = 0;
 
   if (time.first > cue)
-    return time.first <= cue + 3;
+    return time.first <= cue + 3 || stands_behind_paper (text, time, cue);
   for (guint32 i = from; i < to; i++)
     {
       /* "left on Friday after X had said": the time is of what comes before. */
@@ -198,6 +211,14 @@ is_occasion_of (const CpText *text,
                 guint32       verb,
                 guint32       cue)
 {
+  guint32 mark = cp_text_child (text, verb, CP_DEP_MARK);
+
+  if (mark == CP_NO_TOKEN)
+    mark = cp_text_child (text, verb, CP_DEP_ADVMOD);
+  /* "When we put this to the club on Friday, | a director told us" */
+  if (text->tokens[verb].dep == CP_DEP_ADVCL && text->tokens[verb].head == cue && verb < cue && mark != CP_NO_TOKEN
+      && strcmp (text->tokens[mark].norm, "when") == 0 && mark == text->sentences[text->tokens[cue].sentence].tokens.first)
+    return TRUE;
   return text->tokens[verb].head == cue
          && verb == text->sentences[text->tokens[cue].sentence].tokens.first
          && cp_word_is (&text->tokens[verb], " asked pressed questioned quizzed speaking talking addressing writing appearing responding replying "
@@ -220,6 +241,71 @@ closes_clause (const CpText *text,
   return TRUE;
 }
 
+/* "ruled out letting outsiders in | on Tuesday": what stands right behind the content, though the tree hangs it inside. */
+static gboolean
+closes_content (const CpText      *text,
+                const CpStatement *statement,
+                CpRange            time,
+                guint32            verb)
+{
+  guint32 first = time.first;
+  CpSpan last = statement->content[statement->n_content - 1];
+
+  /* "a ring of mud where the water had stood | on Monday" */
+  if (is_verb (&text->tokens[verb]) && cp_word_is_finite (text, verb))
+    return FALSE;
+  if (statement->kind == CP_KIND_DIRECT || first == 0 || statement->content[0].start < text->tokens[statement->cue_head].span.start)
+    return FALSE;
+  if (text->tokens[first - 1].pos == CP_POS_ADP && cp_word_is (&text->tokens[first - 1], " on "))
+    first--;
+  return first > 0 && text->tokens[first - 1].span.end == last.end && text->tokens[first - 1].pos != CP_POS_PUNCT;
+}
+
+/* "a letter of 20 November in which she wrote": the paper in which it was said has the day. */
+static gboolean
+dates_paper (const CpText *text,
+             guint32       time,
+             guint32       cue)
+{
+  guint32 paper = text->tokens[cue].head;
+
+  return text->tokens[cue].dep == CP_DEP_ACL_RELCL && paper < cue && text->tokens[paper].pos == CP_POS_NOUN
+         && cp_word_among (text->tokens[paper].lemma, DOCUMENTS) && text->tokens[time].head == paper;
+}
+
+/* "The guild, which had praised it in March, withdrew": what a clause about the doer tells was at another time. */
+static gboolean
+tells_of_source (const CpText      *text,
+                 const CpStatement *statement,
+                 CpRange            time,
+                 guint32            cue)
+{
+  gboolean relative = FALSE;
+
+  if (statement->source_head == CP_NO_TOKEN || time.first < statement->source_head || time.last > cue)
+    return FALSE;
+  for (guint32 i = statement->source_head; i < time.first; i++)
+    relative |= cp_word_is (&text->tokens[i], " which who whose ");
+  for (guint32 i = time.last; relative && i < cue; i++)
+    if (cp_word_is_mark (&text->tokens[i], ','))
+      return TRUE;
+  return FALSE;
+}
+
+/* "accused Peru | on Tuesday of holding them": between the object and what it is accused of, the day is that of the cue. */
+static gboolean
+parts_object (const CpText      *text,
+              const CpStatement *statement,
+              CpRange            time,
+              guint32            cue)
+{
+  CpSpan content = statement->content[0];
+
+  return statement->kind != CP_KIND_DIRECT && time.last < text->n_tokens && time.first > 0 && time.first - cue < 8 && time.first > cue
+         && content.start >= text->tokens[cue].span.end && cp_word_is (&text->tokens[time.first - 1], " on ")
+         && cp_word_is (&text->tokens[time.last], " of ") && cp_word_among (text->tokens[cue].lemma, " accuse suspect convict ");
+}
+
 static Fit
 fit_of (const CpText      *text,
         const CpStatement *statement,
@@ -232,8 +318,14 @@ fit_of (const CpText      *text,
   if (time->bound != CP_WHEN_AT || time->future || time->date.precision == CP_PRECISION_NONE
       || tells_which (text, head_of (text, time->tokens)))
     return APART;
+  if (parts_object (text, statement, time->tokens, cue))
+    return OWN;
   if (!statement->deed && in_content (statement, time->span))
     return APART;
+  if (tells_of_source (text, statement, time->tokens, cue))
+    return APART;
+  if (dates_paper (text, head_of (text, time->tokens), cue_verb) || closes_content (text, statement, time->tokens, verb))
+    return OWN;
   if (verb == cue_verb || closes_clause (text, time, cue))
     return OWN;
   if (is_occasion_of (text, verb, cue_verb))
@@ -314,7 +406,7 @@ days_from_main (const CpText *text,
     {
       gboolean after = strcmp (text->tokens[i].norm, "after") == 0;
 
-      if (is_verb (&text->tokens[i]) && text->tokens[i].dep != CP_DEP_AUX)
+      if ((is_verb (&text->tokens[i]) && text->tokens[i].dep != CP_DEP_AUX) || strcmp (text->tokens[i].norm, ",") == 0)
         return 0;
       if ((!after && strcmp (text->tokens[i].norm, "before") != 0) || strcmp (text->tokens[i - 1].lemma, "day") != 0)
         continue;
@@ -374,69 +466,13 @@ goes_on (const CpText      *text,
   return source == source_before || source->pos == CP_POS_PRON || strcmp (source->norm, source_before->norm) == 0;
 }
 
-/* The last day told in the sentence before that of @token, within the paragraph; %NULL for none. */
-static const CpWhen *
-day_before (const CpReading *self,
-            guint32          token)
-{
-  const CpText *text = self->text;
-  guint32 sentence = text->tokens[token].sentence;
-  CpRange before;
-
-  if (sentence == 0 || text->sentences[sentence - 1].paragraph != text->sentences[sentence].paragraph)
-    return NULL;
-  before = text->sentences[sentence - 1].tokens;
-  for (guint i = first_time_in (self->times, before.last); i-- > 0;)
-    {
-      const CpWhen *time = &g_array_index (self->times, CpWhen, i);
-
-      if (time->tokens.first < before.first)
-        break;
-      if (time->bound == CP_WHEN_AT && !time->future && time->basis != CP_WHEN_TOLD && time->date.precision >= CP_PRECISION_DAY)
-        return time;
-    }
-  return NULL;
-}
-
-/* "In it she said", "he said then", "Leaving the hall, he said": said when the sentence before tells. */
-static gboolean
-points_back (const CpText *text,
-             guint32       cue)
-{
-  guint32 first = text->sentences[text->tokens[cue].sentence].tokens.first;
-  guint n;
-  const guint32 *children = cp_text_children (text, cue, &n);
-
-  if (cp_word_is (&text->tokens[first], " leaving emerging departing ") && text->tokens[first].inflection == CP_FORM_GERUND && first < cue)
-    return TRUE;
-  if (cp_word_is (&text->tokens[first], " in ") && cp_word_is (&text->tokens[first + 1], " it ") && first + 1 < cue)
-    return TRUE;
-  for (guint i = 0; i < n; i++)
-    if (children[i] > cue && strcmp (text->tokens[children[i]].norm, "then") == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* "On Thursday the minister went further. In a debate he said": the sentence before opens the occasion on its day. */
-static gboolean
-goes_on_from_opening (const CpText      *text,
-                      const CpStatement *statement,
-                      const CpWhen      *day)
-{
-  const CpToken *verb = &text->tokens[verb_of (text, head_of (text, day->tokens))];
-
-  return !statement->deed && statement->source_head != CP_NO_TOKEN && text->tokens[statement->source_head].pos == CP_POS_PRON
-         && text->tokens[statement->cue_head].inflection != CP_FORM_PRESENT && verb->inflection == CP_FORM_PAST
-         && cp_word_among (verb->lemma, " go speak appear address return rise stand come take answer respond ");
-}
-
 static void
 date_from_sentence_before (const CpReading *self,
                            CpStatement     *statement)
 {
-  const CpWhen *day = day_before (self, statement->cue_head);
+  const CpWhen *day = cp_occasion_of (self, statement);
 
-  if (day == NULL || !(points_back (self->text, statement->cue_head) || goes_on_from_opening (self->text, statement, day)))
+  if (day == NULL)
     return;
   statement->date = day->date;
   cp_statement_explain (statement, CP_FIELD_DATE, SURE_CARRIED, "%s", _("said on the same occasion as what stands before it"));

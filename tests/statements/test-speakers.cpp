@@ -324,6 +324,40 @@ TEST_F (Speakers, TheDayOfADeedMayBeCountedFromAnother)
   EXPECT_EQ (deeds_of (readings[0]), (Lines{ "Norway: 2020-06-08", "Norway: 2020-06-09" }));
 }
 
+TEST_F (Speakers, ADayMayStandAnywhereAboutItsClause)
+{
+  struct
+  {
+    const char *text, *day;
+  } cases[] = {
+    { "Ana Lind ruled out letting strangers in on Monday.", "2020-06-08" },
+    { "Ana Lind accused the port on Monday of hiding a report.", "2020-06-08" },
+    { "Ana Lind called Monday's refusal “a clerical mistake”.", "-" },
+    { "“She should go,” Ana Lind told the hall after Saturday's meeting.", "2020-06-06" },
+    { "Six days before the vote, Ana Lind said on Monday that the cap would stay.", "2020-06-08" },
+    { "When we put this to the club on Friday, Ana Lind told us that the mill was safe.", "2020-06-05" },
+    { "On Monday Ana Lind thought better of it. “I have been there, and it is wet,” she said.", "2020-06-08" },
+    { "Ana Lind stood in the hall on Monday and wept. Knut Haugen said the mill was safe.", "-" },
+  };
+  for (const auto &c : cases)
+    {
+      read ({ c.text });
+      Lines days = days_of (readings.back ());
+      ASSERT_FALSE (days.empty ()) << c.text;
+      EXPECT_EQ (days.back (), c.day) << c.text;
+    }
+}
+
+TEST_F (Speakers, ADeedGoesOnFromTheDayBefore)
+{
+  read ({ "Last Thursday the council ran out of patience. It closed the quay." });
+  read ({ "It began on Monday, when the ministry closed the quay." });
+  read ({ "The guild, which had praised the plan in May, withdrew its support." });
+  EXPECT_EQ (deeds_of (readings[0]), Lines{ "It: 2020-06-04" });
+  EXPECT_EQ (deeds_of (readings[1]), Lines{ "the ministry: 2020-06-08" });
+  EXPECT_EQ (deeds_of (readings[2]), Lines{ "The guild: -" });
+}
+
 TEST_F (Speakers, WhoIsAPersonRatherThanTheBodyOf)
 {
   read ({ "“It will fall,” said Knut Haugen of the Institute of Ports, who expects that the quay will go." });
