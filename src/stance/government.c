@@ -55,11 +55,21 @@ is_part_of_government (const CpBuilder *self,
   return FALSE;
 }
 
-/* The one state for which much is said, -1 where there is none or more than one. */
+/* "the government" of articles that name no state, -1 where none is heard. */
+static gint32
+unnamed_government (const GArray *sides)
+{
+  for (guint i = 0; i < sides->len; i++)
+    if (g_ascii_strcasecmp (g_array_index (sides, CpSide, i).name, "government") == 0 && g_array_index (sides, CpSide, i).weight > 0)
+      return (gint32) i;
+  return -1;
+}
+
+/* The one state for which so much is said, or else "the government"; -1 where there is none or more than one. */
 static gint32
 only_state (const CpBuilder *self,
             const GArray    *sides,
-            guint            most)
+            double           least)
 {
   gint32 state = -1;
 
@@ -67,13 +77,13 @@ only_state (const CpBuilder *self,
     {
       const CpSide *side = &g_array_index (sides, CpSide, i);
 
-      if (!cp_government_is_state (self, side->name) || side->weight < most * MAIN_SHARE)
+      if (!cp_government_is_state (self, side->name) || side->weight < least)
         continue;
       if (state >= 0)
         return -1;
       state = (gint32) i;
     }
-  return state;
+  return state >= 0 ? state : unnamed_government (sides);
 }
 
 /** cp_government_join: in a dispute with one state, its government's parts speak for it */
@@ -82,7 +92,7 @@ cp_government_join (CpBuilder *self,
                     GArray    *sides,
                     guint      most)
 {
-  gint32 state = only_state (self, sides, most);
+  gint32 unnamed = unnamed_government (sides), state = only_state (self, sides, unnamed >= 0 ? 1 : most * MAIN_SHARE);
 
   for (guint i = 0; i < sides->len && state >= 0; i++)
     if ((gint32) i != state && !g_array_index (sides, CpSide, i).given && !cp_government_is_state (self, g_array_index (sides, CpSide, i).name)
@@ -130,6 +140,15 @@ cp_government_ministry (const CpBuilder *self,
   return ministry != NULL ? ministry->name : NULL;
 }
 
+static gboolean
+is_union (const CpBuilder *self,
+          const char      *name)
+{
+  const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
+
+  return entry != NULL && g_strcmp0 (entry->code, "EU") == 0;
+}
+
 /**
  * cp_government_name:
  *
@@ -140,7 +159,7 @@ cp_government_name (CpBuilder *self,
                     GArray    *sides,
                     guint      most)
 {
-  gint32 state = only_state (self, sides, most);
+  gint32 state = only_state (self, sides, most * MAIN_SHARE);
   const char *ministry;
   char *government;
   CpSide *side;
@@ -150,7 +169,7 @@ cp_government_name (CpBuilder *self,
   side = &g_array_index (sides, CpSide, state);
   ministry = cp_government_ministry (self, state);
   government = side->own ? NULL : ministry != NULL ? g_strdup (ministry) : cp_government_of (self, side->name);
-  if (government == NULL || g_strcmp0 (cp_knowledge_find (self->knowledge, side->name)->code, "EU") == 0)
+  if (government == NULL || is_union (self, side->name))
     {
       g_free (government);
       return;

@@ -136,6 +136,7 @@ cp_cast_settle (CpCast *self)
   g_autoptr (GHashTable) official = g_hash_table_new (g_str_hash, g_str_equal);
   gboolean changed = TRUE;
 
+  cp_cast_find_cabinets (self);
   for (guint i = 0; i < self->figures->len; i++)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i);

@@ -168,31 +168,6 @@ is_post (const CpStage       *self,
   return of != NULL && description->state != NULL && of != description->state && cp_word_among (before->norm, " in to at ");
 }
 
-/* The ministry of a minister's field, where the articles know one: "environment minister" and the "Ministry of the Environment". */
-static CpFigure *
-ministry_of (const CpStage *self,
-             const CpRole  *role)
-{
-  const char *space = strrchr (role->name, ' ');
-  g_autofree char *field = space != NULL && cp_word_among (space + 1, " minister secretary ") ? g_strndup (role->name, (gsize) (space - role->name)) : NULL;
-  CpFigure *found = NULL;
-
-  if (field == NULL || strchr (field, ' ') != NULL || cp_word_among (field, " prime foreign cabinet state home press general "))
-    return NULL;
-  for (guint i = 0; i < self->cast->figures->len; i++)
-    {
-      CpFigure *figure = g_ptr_array_index (self->cast->figures, i);
-
-      if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->kinds & 1u << CP_BODY_MINISTRY) == 0 || figure->affiliations->len > 0
-          || strstr (figure->folded, field) == NULL)
-        continue;
-      if (found != NULL)
-        return NULL;
-      found = figure;
-    }
-  return found;
-}
-
 /* Federations whose prime minister or president heads the whole, and premiers its parts. */
 #define PREMIERS_OF_PARTS " CA AU ZA "
 
@@ -302,6 +277,33 @@ is_of_two_states (const CpStage       *self,
   return other != NULL && other->kind == CP_ENTRY_STATE && other != description->state;
 }
 
+/* How far back, in tokens, it is looked for whose an envoy is, and how sure that is. */
+#define ENVOY_REACH  800
+#define ENVOY_WEIGHT 0.8f
+
+/* "the Ecuadorian consul … the consul": whoever has been sent is of the state that was said when he was first spoken of; %NULL for others. */
+static const CpEntry *
+envoys_state (const CpStage *self,
+              const CpRole  *role,
+              CpRange        range)
+{
+  const char *noun = role->name;
+
+  for (guint32 i = range.first; i-- > 1 && range.first - i < ENVOY_REACH && cp_word_among (noun, " consul ambassador envoy ");)
+    if (strcmp (self->text->tokens[i].norm, noun) == 0)
+      {
+        guint32 before = strcmp (self->text->tokens[i - 1].norm, "'s") == 0 && i > 1 ? i - 2 : i - 1;
+        const char *form = self->text->tokens[before].form;
+        const CpEntry *state = cp_knowledge_adjective (self->cast->knowledge, form);
+
+        if (state == NULL && before < i - 1)
+          state = cp_knowledge_find (self->cast->knowledge, form);
+        if (state != NULL && state->kind == CP_ENTRY_STATE)
+          return state;
+      }
+  return NULL;
+}
+
 static void
 learn_sides (CpStage             *self,
              CpFigure            *figure,
@@ -357,8 +359,11 @@ learn_sides (CpStage             *self,
       owner = body != NULL ? NULL : owner;
     }
   if (role != NULL && role->implies == CP_ROLE_STATE && body == NULL && owner == NULL && description->state == NULL && self->home == NULL)
-    body = ministry_of (self, role);
-
+    {
+      body = cp_cabinet_ministry (self->cast, role);
+      if (body == NULL && self->stateless && self->region == NULL)
+        figure->minister = self->article + 1;
+    }
   /* "the general manager of the quarry" */
   if (role != NULL && role->implies == CP_ROLE_SPEAKS && body == NULL && owner == NULL && description->state == NULL
       && cp_told_names_works (self, (CpRange){ MIN (description->role_words.last, range.last), range.last }))
@@ -387,7 +392,11 @@ learn_sides (CpStage             *self,
     cp_bearer_add_state (figure, description->state, role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, words);
   else if (role != NULL && role->implies == CP_ROLE_STATE && cp_stage_home_of_offices (self) != NULL && body == NULL && owner == NULL
            && !description->local && !presides_over_less (self, description))
-    cp_bearer_add_state (figure, cp_stage_home_of_offices (self), CP_HOME_WEIGHT, words);
+    {
+      const CpEntry *home = cp_stage_home_of_offices (self), *state = envoys_state (self, role, range);
+
+      cp_bearer_add_state (figure, state != NULL ? state : home, state == NULL ? CP_HOME_WEIGHT : ENVOY_WEIGHT, words);
+    }
 }
 
 /**

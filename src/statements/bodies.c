@@ -105,9 +105,16 @@ salience (const CpStage    *self,
   return score + (here == there ? 4 : here == there + 1 ? 2.5f : 0);
 }
 
-/* The body that "the ministry" means: one that is called so, else one that might be, the most in mind of them. */
-static CpFigure *
-last_body (CpStage             *self,
+/**
+ * cp_bodies_last:
+ * @office: whether it must be one that has officers
+ * @before: the token before which it must have been named
+ *
+ * Returns: (transfer none) (nullable): the body that "the ministry" means: one that is called so, else one that might be, the most in mind
+ *   of them
+ */
+CpFigure *
+cp_bodies_last (CpStage             *self,
            const CpInstitution *institution,
            gboolean             office,
            guint32              before)
@@ -185,8 +192,14 @@ with_modifiers (const CpStage *self,
           && !(before->pos == CP_POS_ADJ && (before->flags & CP_TOKEN_CAPITAL) != 0)
           && !(strcmp (before->norm, "'") == 0 && noun.first - 1 > floor) && !is_of_members (self, noun.first - 1, floor))
         break;
+      /* "the same evening the | opposition" */
+      if (!cp_word_is_capital (before) && cp_word_is_time (before))
+        break;
       noun.first--;
     }
+  /* "the five-member team": of how many, not which. */
+  if (noun.first > floor && strcmp (self->text->tokens[noun.first - 1].norm, "-") == 0 && noun.first + 1 < noun.last)
+    noun.first++;
   return noun;
 }
 
@@ -485,6 +498,12 @@ cp_stage_body (CpStage         *self,
   words = cp_describe_words (self->text, which);
   if (owner != NULL)
     return cp_stage_body_of_person (self, owner, body->institution, words);
+  figure = state == NULL ? cp_stage_body_described (self, body, which, before) : NULL;
+  if (figure != NULL)
+    {
+      cp_stage_see (self, figure, which);
+      return figure;
+    }
   if (state != NULL || self->home != NULL)
     key = g_strdup_printf ("%s|%s", words, (state != NULL ? state : self->home)->name);
   else
@@ -493,7 +512,7 @@ cp_stage_body (CpStage         *self,
   if (state == NULL && which.last - which.first == body->tokens.last - body->tokens.first)
     {
       CpFigure *meant = strcmp (body->institution->noun, "council") == 0 ? cp_stage_council (self, before)
-                                                                         : last_body (self, body->institution, FALSE, before);
+                                                                         : cp_bodies_last (self, body->institution, FALSE, before);
 
       if (meant != NULL && (figure == NULL || figure->last_article != self->article + 1))
         {
@@ -543,7 +562,7 @@ cp_stage_body_called (CpStage             *self,
 
   if (cp_body_is_of_state (institution->kind) && state_of_place (self, noun.first) != NULL)
     return cp_stage_body (self, &ref, NULL, noun.first);
-  body = last_body (self, institution, FALSE, noun.first - 1);
+  body = cp_bodies_last (self, institution, FALSE, noun.first - 1);
   return body != NULL && fits (body, institution, FALSE) >= CALLED ? body : NULL;
 }
 
@@ -554,42 +573,7 @@ cp_stage_employer (CpStage *self,
 {
   const CpInstitution *company = cp_knowledge_institution (self->cast->knowledge, "company", NULL);
 
-  return company != NULL ? last_body (self, company, TRUE, before) : NULL;
-}
-
-/* By what the city is known that has a mayor and no council of any name. */
-static char *
-city_key (const CpStage *self)
-{
-  return g_strdup_printf ("city|%u", self->article);
-}
-
-/** cp_stage_council: Returns: (transfer none) (nullable): the council that "the city" means at @before */
-CpFigure *
-cp_stage_council (CpStage *self,
-                  guint32  before)
-{
-  const CpInstitution *council = cp_knowledge_institution (self->cast->knowledge, "council", NULL);
-  CpFigure *figure = council != NULL ? last_body (self, council, FALSE, before) : NULL;
-  g_autofree char *key = city_key (self);
-
-  return figure != NULL ? figure : g_hash_table_lookup (self->cast->by_name, key);
-}
-
-/** cp_stage_city: Returns: (transfer none): the body for which a mayor speaks at @before: the council that was named, else "the city" */
-CpFigure *
-cp_stage_city (CpStage *self,
-               guint32  before)
-{
-  CpFigure *figure = cp_stage_council (self, before);
-  g_autofree char *key = city_key (self);
-
-  if (figure != NULL)
-    return figure;
-  figure = cp_cast_group (self->cast, key, "the city");
-  figure->kind = CP_SPEAKER_ORGANISATION;
-  figure->kinds |= 1u << CP_BODY_COUNCIL;
-  return figure;
+  return company != NULL ? cp_bodies_last (self, company, TRUE, before) : NULL;
 }
 
 /**
@@ -612,5 +596,5 @@ cp_stage_body_of_office (CpStage      *self,
 
   if (institution == NULL || (owner != NULL && (owner->kind != CP_SPEAKER_ORGANISATION || fits (owner, institution, TRUE) > 0)))
     return NULL;
-  return last_body (self, institution, TRUE, before);
+  return cp_bodies_last (self, institution, TRUE, before);
 }

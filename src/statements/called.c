@@ -125,6 +125,21 @@ last_of_role (const CpStage       *self,
   return minister != NULL || description->state == NULL ? minister : one_elsewhere (self, description);
 }
 
+/* Offices that whoever is known to belong to a firm or a group does not have beside. */
+#define OTHER_OFFICES " mayor deputy mayor judge bishop sheriff governor "
+
+/* Whether all that is known of whom someone belongs to is that it is no government and no town. */
+static gboolean
+is_of_others (const CpFigure *figure)
+{
+  const guint32 public = 1u << CP_BODY_COUNCIL | 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY | 1u << CP_BODY_COURT;
+
+  for (guint i = 0; i < figure->belongs->len; i++)
+    if (((const CpBond *) g_ptr_array_index (figure->belongs, i))->to->kinds & public)
+      return FALSE;
+  return figure->belongs->len > 0 && figure->role == NULL;
+}
+
 /* Whether someone of whom nothing is known yet may be called so. */
 static gboolean
 may_be_called (const CpStage       *self,
@@ -136,6 +151,9 @@ may_be_called (const CpStage       *self,
     return FALSE;
   if (description->role->gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN
       && figure->gender != description->role->gender)
+    return FALSE;
+  if (is_of_others (figure)
+      && (description->role->implies == CP_ROLE_STATE || cp_word_among (description->role->name, OTHER_OFFICES)))
     return FALSE;
   return description->state == NULL || figure->affiliations->len == 0 || speaks_for (self, figure, description->state);
 }

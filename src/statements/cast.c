@@ -80,6 +80,15 @@ cp_cast_fold (const char *name)
                 "forum alliance campaign students teachers nurses pilots drivers farmers growers herders villagers fishermen miners strikers " \
                 "action strike "
 
+/* "consultants' committee": whoever they are, they are several, and it is theirs. */
+static gboolean
+is_of_several (const char *folded)
+{
+  const char *mark = strstr (folded, "s' ");
+
+  return mark != NULL && mark > folded && g_ascii_isalpha (mark[-1]);
+}
+
 /** cp_cast_has_members: Returns: whether a name or the end of one says that its body stands for members: "Harrow Supporters' Trust" */
 gboolean
 cp_cast_has_members (const char *name)
@@ -90,7 +99,19 @@ cp_cast_has_members (const char *name)
   for (char **part = parts; *part != NULL; part++)
     if (cp_word_among (*part, MEMBERS))
       return TRUE;
-  return FALSE;
+  return is_of_several (folded);
+}
+
+/** cp_figure_name_place: gives a body that was called by its kind the name of its place: "Calder" for "the city" */
+void
+cp_figure_name_place (CpFigure   *self,
+                      const char *name)
+{
+  g_free (self->name);
+  g_free (self->folded);
+  self->name = g_strdup (name);
+  self->folded = cp_cast_fold (name);
+  self->named_place = TRUE;
 }
 
 /** cp_cast_add_blank: Returns: (transfer none): a figure of which nothing is known yet */

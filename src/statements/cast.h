@@ -30,6 +30,8 @@ struct _CpFigure
   gboolean             states;      /* and is named with its state */
   gboolean             local;       /* has an office of a part of a state */
   gboolean             spoke;
+  guint                minister;    /* the article of no state that gives it an office of one, + 1; 0 for none */
+  gboolean             named_place; /* a city that is called by its place's name */
   guint                as_government; /* a state's words under "the government", and under its own name */
   guint                as_itself;
   guint                last_article; /* where it was named last, + 1 */
@@ -89,12 +91,17 @@ void      cp_cast_alias     (CpCast              *self,
                              const char          *name);
 void      cp_cast_settle    (CpCast              *self);
 void      cp_cast_find_members (CpCast           *self);
+void      cp_cast_find_cabinets (CpCast          *self);
+CpFigure *cp_cabinet_ministry (const CpCast      *self,
+                               const CpRole      *role);
 void      cp_cast_find_holders (CpCast           *self);
 void      cp_cast_join_bodies  (CpCast           *self);
 void      cp_figure_bind    (CpFigure            *self,
                              CpFigure            *to,
                              float                weight,
                              const char          *words);
+void      cp_figure_name_place (CpFigure         *self,
+                                const char       *name);
 void      cp_figure_side    (CpFigure            *self,
                              const char          *side,
                              float                weight,

@@ -42,6 +42,9 @@ is_followed_by_role (const CpStage *self,
     return FALSE;
   if (strcmp (self->text->tokens[name.last + 1].norm, "who") == 0)
     return TRUE;
+  /* "the president of Terra Alta, | said" */
+  if (self->text->tokens[name.last + 1].pos == CP_POS_AUX || cp_word_is_finite (self->text, name.last + 1))
+    return FALSE;
   return cp_stage_describe (self, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
 }
 
@@ -74,7 +77,7 @@ is_common_plural (const CpStage *self,
          && cp_language_rarity (self->language, self->text->tokens[token].norm) < logf (PLURAL_RANK);
 }
 
-/* "the chief executive of …" */
+/* "the chief executive of …", "the president of …", "has led …" */
 static gboolean
 is_headed (const CpStage *self,
            guint32        token)
@@ -82,7 +85,9 @@ is_headed (const CpStage *self,
   const CpRole *role = token > 1 && strcmp (self->text->tokens[token - 1].norm, "of") == 0
                        ? cp_knowledge_role (self->cast->knowledge, self->text->tokens[token - 2].form, NULL) : NULL;
 
-  return role != NULL && role->implies == CP_ROLE_SPEAKS;
+  if (token > 0 && cp_word_among (self->text->tokens[token - 1].norm, " leads led chairs chaired founded joined heads headed "))
+    return TRUE;
+  return role != NULL && (role->implies == CP_ROLE_SPEAKS || strcmp (role->name, "president") == 0);
 }
 
 /* "a company spokeswoman, | Tess Arroyo, said": who it is, and then the name. */
@@ -120,11 +125,37 @@ is_followed_by_age (const CpStage *self,
 #define PLACE_FIRST " river lake mount mt loch lough cape gulf "
 #define PLACE_LAST " river lake street road avenue lane valley hills hill island islands mountains bay beach ocean sea strait square "
 
-/* "the River Ottery", "the Corran Hills" */
+/* What places alone stand behind. */
+#define PLACE_BEFORE " outside near around across throughout "
+
+/* Those who are called by the places that they govern. */
+#define OF_PLACES " mayor mayors governor governors bishop archbishop sheriff town city village port "
+
+/* "PORTO ALTO — The mayor said" */
+static gboolean
+is_dateline (const CpText *text,
+             CpRange       name)
+{
+  const CpSentence *sentence = &text->sentences[text->tokens[name.first].sentence];
+
+  if (name.first != text->paragraphs[sentence->paragraph].tokens.first || name.last >= sentence->tokens.last
+      || !cp_word_among (text->tokens[name.last].norm, " - -- – — ( , "))
+    return FALSE;
+  for (guint32 i = name.first; i < name.last; i++)
+    if (strcmp (text->tokens[i].form, text->tokens[i].norm) == 0 || !cp_word_is_shouted (&text->tokens[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* "the River Ottery", "the Corran Hills", "outside Ribeira Seca", "the mayor of Ribeira Seca" */
 static gboolean
 is_place (const CpText *text,
           CpRange       name)
 {
+  if (is_dateline (text, name) || (name.first > 0 && cp_word_among (text->tokens[name.first - 1].norm, PLACE_BEFORE)))
+    return TRUE;
+  if (name.first > 1 && strcmp (text->tokens[name.first - 1].norm, "of") == 0 && cp_word_among (text->tokens[name.first - 2].norm, OF_PLACES))
+    return TRUE;
   return name.last > name.first + 1
          && (cp_word_among (text->tokens[name.first].norm, PLACE_FIRST) || cp_word_among (text->tokens[name.last - 1].norm, PLACE_LAST));
 }
@@ -172,8 +203,9 @@ cp_classify_name (const CpStage *self,
       || has_given_name (self, name) || is_followed_by_role (self, name)
       || is_behind_role (self, name) || is_followed_by_age (self, name) || (last_alone && !first_alone))
     run->person = TRUE;
-  else if ((n == 2 && cp_describe_is_acronym (text->tokens[name.last - 1].form)) || is_common_plural (self, name.last - 1)
-           || is_headed (self, name.first))
+  else if (is_headed (self, name.first) || is_followed_by_body (self, name))
+    run->body = run->told = TRUE;
+  else if ((n == 2 && cp_describe_is_acronym (text->tokens[name.last - 1].form)) || is_common_plural (self, name.last - 1))
     run->body = TRUE;
   else if ((first_alone && !last_alone) || n > 4 || (name.first > 0 && strcmp (text->tokens[name.first - 1].norm, "the") == 0)
            || cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK)
@@ -182,6 +214,27 @@ cp_classify_name (const CpStage *self,
   else
     run->person = n <= 3;
   run->body |= !run->person;
+}
+
+/** cp_classify_told: a name of which the text says once that it is a body's is a body's throughout */
+void
+cp_classify_told (const CpStage *self)
+{
+  g_autoptr (GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->names->len; i++)
+    if (g_array_index (self->names, CpNameRun, i).told)
+      g_hash_table_add (told, cp_describe_words (self->text, g_array_index (self->names, CpNameRun, i).tokens));
+  for (guint i = 0; i < self->names->len && g_hash_table_size (told) > 0; i++)
+    {
+      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      g_autofree char *name = cp_describe_words (self->text, run->tokens);
+
+      if (!g_hash_table_contains (told, name) || run->entry != NULL || run->gender != CP_GENDER_UNKNOWN)
+        continue;
+      run->person = FALSE;
+      run->body = TRUE;
+    }
 }
 
 /* Whether a name of one word is part of a longer name anywhere, or stands behind a title. */

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 void cp_classify_name  (const CpStage *self,
                         GHashTable    *alone,
                         CpNameRun     *run);
+void cp_classify_told  (const CpStage *self);
 void cp_classify_firms (const CpStage *self);
 
 G_END_DECLS

@@ -369,6 +369,17 @@ is_of_named (const CpStage *self,
              || (description.body.named && description.body.tokens.last < description.role_words.first));
 }
 
+/* "at the ministry | was less sure": where what the clause says begins. */
+static guint32
+before_verb (const CpStage *self,
+             CpRange        range)
+{
+  for (guint32 i = range.first; i < range.last; i++)
+    if (self->text->tokens[i].pos == CP_POS_AUX || cp_word_is_finite (self->text, i))
+      return i;
+  return range.last;
+}
+
 /* "A senior Croatian diplomat, who was not authorised to speak": someone without a name, whom "the diplomat" means later. */
 static void
 introduce_unnamed (CpStage *self,
@@ -401,7 +412,7 @@ introduce_unnamed (CpStage *self,
       && self->text->tokens[range.last + 1].pos == CP_POS_PROPN)
     return;
   if (range.last + 1 < sentence.last && cp_word_among (self->text->tokens[range.last].norm, " of for at in from "))
-    range.last = MIN (cp_told_segment (self, range.last).last, range.last + 8);
+    range.last = before_verb (self, (CpRange){ range.last, MIN (cp_told_segment (self, range.last).last, range.last + 8) });
   description = cp_stage_describe (self, range);
   if (description.head != CP_HEAD_ROLE)
     return;
@@ -477,10 +488,11 @@ cp_stage_introduce (CpStage *self,
         introduce_name (self, &g_array_index (self->names, CpNameRun, self->introduced++));
       if (self->text->tokens[token].pos == CP_POS_NOUN && !self->said[token])
         introduce_unnamed (self, token);
-      if (self->text->tokens[token].pos == CP_POS_VERB)
-        cp_told_sentence (self, token);
       if (self->text->tokens[token].pos == CP_POS_VERB || self->text->tokens[token].pos == CP_POS_AUX)
-        cp_told_predicate (self, token);
+        {
+          cp_told_sentence (self, token);
+          cp_told_predicate (self, token);
+        }
       if (self->text->tokens[token].pos == CP_POS_NOUN)
         see_body (self, token);
     }

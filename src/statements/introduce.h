@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What the parts of introducing people share: bearer.c, told.c, employ.c, behalf.c and introduce.c. */
+/* What the parts of introducing people share: bearer.c, bodies.c, city.c, told.c, employ.c, behalf.c and introduce.c. */
 
 /* How surely an official is of the state that the article tells of. */
 #define CP_HOME_WEIGHT 0.6f
@@ -46,6 +46,14 @@ void    cp_behalf_office      (CpStage             *self,
                                CpFigure            *figure,
                                const CpDescription *description,
                                guint32              before);
+CpFigure *cp_bodies_last      (CpStage             *self,
+                               const CpInstitution *institution,
+                               gboolean             office,
+                               guint32              before);
+CpFigure *cp_stage_body_described (CpStage         *self,
+                                   const CpBodyRef *body,
+                                   CpRange          which,
+                                   guint32          before);
 CpFigure *cp_employ_body      (const CpStage  *self,
                                guint32         before,
                                const CpRole   *role);

@@ -462,6 +462,9 @@ cp_describe_institution (const CpKnowledge *knowledge,
       else if (found != NULL && cp_word_among (text->tokens[i].norm, " of for "))
         break;
     }
+  /* "the Federal Aviation Administration" is an agency, "the Lind Administration" a government. */
+  if (found != NULL && name.last >= name.first + 3 && strcmp (text->tokens[name.last - 1].norm, "administration") == 0)
+    found = cp_knowledge_institution (knowledge, "agency", plural);
   return found;
 }
 

@@ -79,16 +79,6 @@ stands_with_body (const CpStage *self,
          && cp_knowledge_institution (self->cast->knowledge, self->text->tokens[token + 1].norm, NULL) != NULL;
 }
 
-/* "NAIROBI" */
-static gboolean
-is_shouted (const char *form)
-{
-  for (; *form != '\0'; form = g_utf8_next_char (form))
-    if (g_unichar_islower (g_utf8_get_char (form)))
-      return FALSE;
-  return TRUE;
-}
-
 /* "PRAGUE, May 4 —", "Algiers, 16 March 2024": where the article was written, before its date. */
 static gboolean
 is_dateline (const CpText *text,
@@ -109,7 +99,7 @@ is_dateline (const CpText *text,
         return TRUE;
       if (!cp_word_is_capital (&text->tokens[i]) && strcmp (text->tokens[i].norm, ",") != 0)
         return FALSE;
-      if (i == token && !is_shouted (text->tokens[i].form))
+      if (i == token && !cp_word_is_shouted (&text->tokens[i]))
         return FALSE;
     }
   return FALSE;
@@ -301,8 +291,8 @@ take_capital (Scan   *scan,
 
 /* The state that the article tells of at home: far more often named than any other. */
 static const CpEntry *
-find_home (const CpStage *self,
-           GHashTable    *counts)
+find_home (CpStage    *self,
+           GHashTable *counts)
 {
   const CpEntry *best = NULL;
   int most = 0, next = 0;
@@ -324,6 +314,7 @@ find_home (const CpStage *self,
       else
         next = MAX (next, n);
     }
+  self->stateless = most < 2;
   return most >= 2 && (double) most >= HOME_SHARE * (double) next ? best : NULL;
 }
 
@@ -381,6 +372,7 @@ scan_article (CpStage *self)
       cp_classify_name (self, alone, run);
       count_state (&scan, run->tokens.first, run->entry);
     }
+  cp_classify_told (self);
   cp_classify_firms (self);
   self->home = find_home (self, counts);
   self->abroad = self->home == NULL && tells_of_several (counts);
@@ -402,9 +394,11 @@ cp_stage_scan (CpStage *self)
       notes->names = g_array_copy (self->names);
       notes->home = self->home;
       notes->abroad = self->abroad;
+      notes->stateless = self->stateless;
       return;
     }
   g_array_append_vals (self->names, notes->names->data, notes->names->len);
   self->home = notes->home;
   self->abroad = notes->abroad;
+  self->stateless = notes->stateless;
 }

@@ -16,6 +16,7 @@ typedef struct
   gboolean             person;   /* neither this nor a body: a name alone that only others explain */
   gboolean             body;
   gboolean             firm;     /* a body called by one word throughout */
+  gboolean             told;     /* the text says that it is a body */
   CpFigure            *figure;   /* %NULL where it is nobody's that could speak */
 } CpNameRun;
 
@@ -47,6 +48,9 @@ typedef struct
   gboolean          abroad;    /* it tells of several states, and none of them is its home */
   CpFigure         *region;    /* the government of a region that was heard of, %NULL for none */
   gboolean          ministers; /* it is a premier's, whose ministers are the region's */
+  gboolean          stateless; /* the article names no state more than once in passing */
+  CpRange           mayors_place; /* of whose mayor the article tells, looked for when it matters; empty for none */
+  gboolean          looked_for_mayor;
   GArray           *names;     /* CpNameRun, in text order */
   GArray           *sightings; /* CpSighting, in text order */
   const guint8     *said;      /* for each token whether it is in a statement's content */

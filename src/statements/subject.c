@@ -14,10 +14,45 @@
 /* A relative clause behind a subject has so many words at most. */
 #define SUBJECT_REACH 16
 
+/* Days, and parts of them. */
+#define TIMES " monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night day week month year "
+
 static gboolean
 is_empty (CpRange range)
 {
   return range.last <= range.first;
+}
+
+/* Words that say of which time one is: "the | same | evening". */
+#define WHICH_TIME " same next following previous very preceding last earlier "
+
+/* Titles and articles, behind which a subject begins anew: "Saturday | Ms Lind", "night | the candidate". */
+#define BEGINS_SUBJECT " the a an his her its their one two three some several many mr mrs ms dr mr. mrs. ms. dr. "
+
+/* "The same evening | opposition members walked out", "on Saturday night | the candidate": when, which is no part of who. */
+static CpRange
+without_time (const CpText *text,
+              CpRange       phrase)
+{
+  guint32 at = phrase.first;
+  gboolean which = FALSE;
+
+  if (at < phrase.last && cp_word_is (&text->tokens[at], " the that this "))
+    at++;
+  if (at < phrase.last && cp_word_is (&text->tokens[at], WHICH_TIME))
+    {
+      which = TRUE;
+      at++;
+    }
+  if (at > phrase.first && !which)
+    return phrase;
+  if (at >= phrase.last || !cp_word_is (&text->tokens[at], TIMES))
+    return phrase;
+  while (at < phrase.last && cp_word_is (&text->tokens[at], TIMES))
+    at++;
+  if (at >= phrase.last || !cp_word_is_nominal (&text->tokens[at]) || cp_word_is (&text->tokens[at], " 's ' ’s "))
+    return phrase;
+  return which || cp_word_is (&text->tokens[at], BEGINS_SUBJECT) ? (CpRange){ at, phrase.last } : phrase;
 }
 
 /** cp_subject_grow: Returns: @phrase with the names and titles before it that the tree cut off: "Sen. | Ted Cruz" */
@@ -419,7 +454,7 @@ cp_subject_phrase (const CpScene *scene,
       while (phrase.last > subject + 1 && text->tokens[phrase.last - 1].pos == CP_POS_PUNCT)
         phrase.last--;
     }
-  return with_order (scene, verb, cp_subject_grow (scene, phrase));
+  return without_time (text, with_order (scene, verb, cp_subject_grow (scene, phrase)));
 }
 
 /*
@@ -526,7 +561,7 @@ cp_subject_by_order (const CpScene *scene,
           source.inverted = !is_empty (source.tokens);
         }
     }
-  source.tokens = cp_subject_grow (scene, source.tokens);
+  source.tokens = without_time (text, cp_subject_grow (scene, source.tokens));
   return source;
 }
 

@@ -33,6 +33,9 @@ cp_told_segment (const CpStage *self,
 #define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded commands " \
               "commanded bought acquired set started launched organises organised co-founded "
 
+/* The same where it goes on: "who has owned the club since 2018". */
+#define HAS_HEADED " owned run led headed chaired managed directed presided commanded represented worked spoken "
+
 /* What a body has of which someone may be the head: "who runs the operation". */
 #define WORKS " operation operations project site mine plant works depot yard range base branch business line scheme station factory quarry " \
               "refinery warehouse mill port terminal smelter "
@@ -88,6 +91,21 @@ learn_head (const CpStage *self,
     figure->role = cp_knowledge_role (self->cast->knowledge, office, NULL);
 }
 
+/* "who | has long owned": where the verb of a clause stands that begins at @token with what helps it. */
+static guint32
+past_helpers (const CpStage *self,
+              guint32        token)
+{
+  guint32 end = self->text->sentences[self->text->tokens[token].sentence].tokens.last, at = token;
+
+  if (!cp_word_among (self->text->tokens[at].norm, " has have "))
+    return token;
+  while (at + 1 < end && at < token + 3 && (self->text->tokens[at].pos == CP_POS_AUX || self->text->tokens[at].pos == CP_POS_ADV
+                                             || cp_word_among (self->text->tokens[at].norm, " has have ")))
+    at++;
+  return cp_word_among (self->text->tokens[at].norm, HAS_HEADED) ? at : token;
+}
+
 /**
  * cp_told_clause:
  * @verb: of what is told of @figure
@@ -99,15 +117,18 @@ cp_told_clause (CpStage  *self,
                 CpFigure *figure,
                 guint32   verb)
 {
-  CpRange range = cp_told_segment (self, verb);
+  gboolean going_on = past_helpers (self, verb) != verb;
   CpDescription description;
+  CpRange range;
 
+  verb = past_helpers (self, verb);
+  range = cp_told_segment (self, verb);
   /* "who keeps goal for Arbroath and speaks for the union" */
-  for (guint32 i = verb; i + 1 < range.last && !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS); i++)
+  for (guint32 i = verb; i + 1 < range.last && !going_on && !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS); i++)
     if (cp_word_among (self->text->tokens[i].norm, " and ") && cp_word_among (self->text->tokens[i + 1].norm, ACTS_FOR HEADS))
       verb = i + 1;
   if (range.last < verb + 2 || figure->kind == CP_SPEAKER_ORGANISATION
-      || !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS))
+      || (!going_on && !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS)))
     return;
   range.first = verb + 1;
   /* "set up the group", not "set the dog on" */
@@ -116,6 +137,10 @@ cp_told_clause (CpStage  *self,
   /* "represents a district in San Diego" */
   if (has_word (self, (CpRange){ range.first, MIN (range.last, range.first + 6) }, " district constituency seat ward riding "))
     return;
+  /* "who leads the Accord | in the lower house" */
+  for (guint32 i = range.first + 1; i < range.last; i++)
+    if (cp_word_is_capital (&self->text->tokens[i - 1]) && cp_word_among (self->text->tokens[i].norm, " in at since "))
+      range.last = i;
   description = cp_stage_describe (self, range);
   /* "the delegation … said Gonzalo Ibar, who leads it" */
   if (description.head == CP_HEAD_PRONOUN && cp_stage_pronoun (self, description.head_token) != NULL)
@@ -133,7 +158,7 @@ cp_told_clause (CpStage  *self,
       g_autofree char *words = cp_describe_words (self->text, (CpRange){ verb, range.last });
 
       /* Who heads an institute speaks for it, though who works there may not. */
-      if (body != NULL && (cp_bearer_body_weight (body, NULL) > 0 || cp_word_among (self->text->tokens[verb].norm, HEADS)))
+      if (body != NULL && (cp_bearer_body_weight (body, NULL) > 0 || going_on || cp_word_among (self->text->tokens[verb].norm, HEADS)))
         {
           cp_figure_bind (figure, body, 0.85f, words);
           figure->independent = FALSE;
@@ -255,7 +280,7 @@ cp_told_predicate (CpStage *self,
     cp_stage_learn (self, figure, &description, range);
 }
 
-/** cp_told_sentence: "She presides over the council." */
+/** cp_told_sentence: "She presides over the council.", "Since May he has led the group" */
 void
 cp_told_sentence (CpStage *self,
                   guint32  verb)
@@ -263,7 +288,7 @@ cp_told_sentence (CpStage *self,
   CpFigure *figure;
 
   if (verb == 0 || self->said[verb] || !cp_word_among (self->text->tokens[verb - 1].norm, " he she ")
-      || !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS))
+      || !cp_word_among (self->text->tokens[past_helpers (self, verb)].norm, ACTS_FOR HEADS HAS_HEADED))
     return;
   figure = cp_stage_pronoun (self, verb - 1);
   if (figure != NULL && figure->belongs->len == 0)

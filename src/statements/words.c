@@ -24,6 +24,16 @@ cp_word_is (const CpToken *token,
   return cp_word_among (token->norm, words);
 }
 
+/** cp_word_is_shouted: Returns: whether the word is written without small letters: "NAIROBI" */
+gboolean
+cp_word_is_shouted (const CpToken *token)
+{
+  for (const char *form = token->form; *form != '\0'; form = g_utf8_next_char (form))
+    if (g_unichar_islower (g_utf8_get_char (form)))
+      return FALSE;
+  return TRUE;
+}
+
 /* "d'Entremont", "l’Estrange" */
 static gboolean
 has_elided_article (const char *form)

@@ -11,6 +11,7 @@ gboolean cp_word_among      (const char    *word,
                              const char    *words);
 gboolean cp_word_is         (const CpToken *token,
                              const char    *words);
+gboolean cp_word_is_shouted (const CpToken *token);
 gboolean cp_word_is_capital (const CpToken *token);
 gboolean cp_word_is_mark    (const CpToken *token,
                              char           mark);

@@ -270,4 +270,31 @@ TEST_F (Bodies, WhatStandsBehindAnAmpersandIsNoOffice)
   EXPECT_EQ (side ("Sally Orme"), "Crown & Anchor Inns");
 }
 
+TEST_F (Bodies, AFirmMayBeCalledByWhereItIsAtHome)
+{
+  read ({ "Corvale Motors disagreed. The Dearborn company said the bolts were sound.", "“We tested them,” said Greg Lind, the company's vice president." });
+  EXPECT_EQ (said (), Lines ({ "Corvale Motors", "Greg Lind" })); /* "disagreed" is no statement */
+}
+
+TEST_F (Bodies, WordsOfItsNameMeanABody)
+{
+  read ({ "The Union of Independent Editors takes a middle course. The editors' union described the fines as ruinous." });
+  EXPECT_EQ (said (), Lines ({ "Union of Independent Editors" }));
+}
+
+TEST_F (Bodies, AnAdministrationOfLongerNameIsAnAgency)
+{
+  read ({ "WASHINGTON, May 4 — The National Bridge Safety Administration said the bolt was bad. The agency said it wanted an answer." });
+  resolve ();
+  EXPECT_EQ (said (), Lines ({ "National Bridge Safety Administration", "National Bridge Safety Administration" }));
+  EXPECT_EQ (side ("National Bridge Safety Administration"), "National Bridge Safety Administration");
+}
+
+TEST_F (Bodies, WhereSomeoneLeadsAPartyIsNoPartOfIt)
+{
+  read ({ "The Civic Pact voted against the bill. Anna Lis, who leads the Civic Pact in the lower house, said the fine was too high." });
+  resolve ();
+  EXPECT_EQ (side ("Anna Lis"), "Civic Pact");
+}
+
 } // namespace

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Of which ministry or government a minister is whose state nobody names. */
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* How sure it is that a minister is of the government that the articles tell of. */
+#define CABINET_WEIGHT 0.8f
+
+/* Fields that are not a ministry's name, or every ministry's. */
+#define NO_FIELDS " prime foreign cabinet state home press general "
+
+/* Offices of a cabinet without the word. */
+#define OF_CABINET " taoiseach tánaiste premier "
+
+/**
+ * cp_cabinet_ministry:
+ *
+ * Returns: (transfer none) (nullable): the ministry of a minister's field, where the articles know one: the "Ministry of the Environment" for
+ *   "environment minister"
+ */
+CpFigure *
+cp_cabinet_ministry (const CpCast *self,
+                     const CpRole *role)
+{
+  const char *space = strrchr (role->name, ' ');
+  g_autofree char *field = space != NULL && cp_word_among (space + 1, " minister secretary ") ? g_strndup (role->name, (gsize) (space - role->name)) : NULL;
+  CpFigure *found = NULL;
+
+  if (field == NULL || strchr (field, ' ') != NULL || cp_word_among (field, NO_FIELDS))
+    return NULL;
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->kinds & 1u << CP_BODY_MINISTRY) == 0 || figure->affiliations->len > 0
+          || strstr (figure->folded, field) == NULL)
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = figure;
+    }
+  return found;
+}
+
+static CpFigure *
+government_of (CpCast *self,
+               guint   article)
+{
+  g_autofree char *key = g_strdup_printf ("government|%u", article);
+  CpFigure *figure = cp_cast_group (self, key, "government");
+
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << CP_BODY_GOVERNMENT;
+  return figure;
+}
+
+static gboolean
+is_of_cabinet (const CpRole *role)
+{
+  return role->implies == CP_ROLE_STATE && (strstr (role->name, "minister") != NULL || cp_word_among (role->name, OF_CABINET));
+}
+
+/**
+ * cp_cast_find_cabinets:
+ *
+ * Binds ministers of articles that name no state to their ministry, else to "the government" of the article. To be called when all that
+ * the articles say is known.
+ */
+void
+cp_cast_find_cabinets (CpCast *self)
+{
+  guint n = self->figures->len;
+
+  for (guint i = 0; i < n; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i), *body;
+
+      if (figure->minister == 0 || figure->role == NULL || !is_of_cabinet (figure->role) || figure->belongs->len > 0
+          || figure->affiliations->len > 0)
+        continue;
+      body = cp_cabinet_ministry (self, figure->role);
+      cp_figure_bind (figure, body != NULL ? body : government_of (self, figure->minister - 1), CABINET_WEIGHT, figure->role_words);
+    }
+}

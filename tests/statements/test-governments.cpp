@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* For whom ministers, mayors and envoys speak when nobody says for whom, and who is called by a place. */
+#include "heard.h"
+
+namespace {
+
+class Governments : public Speakers
+{
+};
+
+TEST_F (Governments, MinistersOfNoNamedStateAreOfTheGovernment)
+{
+  read ({ "Brona Keane, the Taoiseach, called the idea a circus. Tadhg Lally, the Minister for Works, said the dam was on budget.",
+          "The government said it would answer by Easter." });
+  resolve ();
+  EXPECT_EQ (side ("Brona Keane"), "government");
+  EXPECT_EQ (side ("Tadhg Lally"), "government");
+}
+
+TEST_F (Governments, AMinisterOfAFieldIsOfItsMinistry)
+{
+  read ({ "The Ministry of the Environment said the permit stood.", "The environment minister, Paula Dean, said the wells were full." });
+  resolve ();
+  EXPECT_EQ (side ("Paula Dean"), "Ministry of the Environment");
+}
+
+TEST_F (Governments, AMinisterIsOfNoGovernmentWhereTwoStatesAreNamed)
+{
+  read ({ "Norway and Iceland met in Oslo. Norway wants more. Iceland wants less. Norway and Iceland will meet again.",
+          "The trade minister, Paula Dean, said the talks were slow." });
+  resolve ();
+  EXPECT_NE (side ("Paula Dean"), "government");
+}
+
+TEST_F (Governments, AnEnvoyIsOfTheStateThatWasSaidFirst)
+{
+  read ({ "LIMA, March 12 — Peru promised that the Ecuadorian consul would see the crew.", "Peru then turned the consul, Lucia Amador, away at the gate.",
+          "Ms Amador said a sentry had shut the gate. Peru said nothing of it." });
+  resolve ();
+  EXPECT_EQ (side ("Lucia Amador"), "Ecuador");
+}
+
+TEST_F (Governments, AMayorSpeaksForThePlaceThatHeGoverns)
+{
+  read ({ "PORTO ALTO — The mayor of Porto Alto, who would not hear of it, has changed his mind.", "On Wednesday Rui Salgado suspended the permit.",
+          "“I have seen the stumps,” the mayor told the council chamber. Salgado said nobody would build." });
+  resolve ();
+  EXPECT_EQ (side ("Rui Salgado"), "Porto Alto");
+}
+
+TEST_F (Governments, AnOfficeIsNotOfHerWhoIsOfAnotherBody)
+{
+  read ({ "Amelia Faro keeps goats outside Porto Alto. Since February she has led Terra Alta, an association of 140 farmers.",
+          "Amelia Faro said the lease was signed over a table.", "The mayor said the permit was lawful." });
+  resolve ();
+  EXPECT_EQ (side ("Amelia Faro"), "Terra Alta");
+}
+
+TEST_F (Governments, WhatIsOnceCalledAnAssociationIsOneThroughout)
+{
+  read ({ "The president of Terra Cima, said to be the oldest group here, was away. Terra Cima claims the wells will dry up." });
+  resolve ();
+  EXPECT_EQ (side ("Terra Cima"), "Terra Cima");
+}
+
+TEST_F (Governments, WhoHasOwnedAClubSpeaksForIt)
+{
+  read ({ "Harrow Town were bottom of the table. Harrow Town said the accounts were delivered.",
+          "Gareth Moss, who has owned Harrow Town since 2018, denied that anyone had been paid late." });
+  resolve ();
+  EXPECT_EQ (side ("Gareth Moss"), "Harrow Town");
+}
+
+TEST_F (Governments, HowManyATeamHasIsNoName)
+{
+  read ({ "Inspectors of the Organisation for Harbour Safety said they had been kept out.",
+          "“We were given a key,” said Sanjay Anand, the head of the five-member team." });
+  resolve ();
+  EXPECT_NE (side ("Sanjay Anand"), "member team");
+}
+
+TEST_F (Governments, ACommitteeOfThoseWhoseItIsIsASide)
+{
+  read ({ "The Wexford Consultants’ Committee demanded that the closure be dropped. Its chair, Dr Abena Mensah, said the ward was full." });
+  resolve ();
+  EXPECT_EQ (side ("Abena Mensah"), "Wexford Consultants’ Committee");
+}
+
+TEST_F (Governments, WhenIsNoPartOfWho)
+{
+  read ({ "In a statement on Saturday night the candidate said she would take part. The same evening opposition members said they would not." });
+  for (const std::string &name : said ())
+    {
+      EXPECT_EQ (name.find ("night"), std::string::npos) << name;
+      EXPECT_EQ (name.find ("evening"), std::string::npos) << name;
+    }
+}
+
+TEST_F (Governments, WhoIsIntroducedEndsBeforeWhatIsSaidOfHim)
+{
+  read ({ "An official at the ministry was less sure. “The report lay in the wrong tray,” the official said." });
+  EXPECT_EQ (said (), Lines ({ "official at the ministry" }));
+}
+
+} // namespace
