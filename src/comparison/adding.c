@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/looks.h"
 #include "comparison/analysis.h"
 #include "comparison/comparison-private.h"
 #include "comparison/inputs.h"
@@ -347,6 +348,8 @@ worked (GObject      *source,
     cp_comparison_return_when_analysed (self, outer);
   if (self->n_adding == 0 && self->stale && !self->analysing)
     cp_comparison_analyse (self);
+  else if (self->n_adding == 0 && !self->analysing)
+    cp_looks_note (self->looks, self->model); /* all was analysed before the worker said that it was done */
   cp_comparison_notify_busy (self);
 }
 
