@@ -174,6 +174,5 @@ cp_government_name (CpBuilder *self,
       g_free (government);
       return;
     }
-  g_free (side->name);
-  side->name = government;
+  cp_side_call (side, government);
 }

@@ -25,5 +25,9 @@ void     cp_sides_move          (CpBuilder       *self,
                                  gint32           from,
                                  gint32           to,
                                  const char      *reason);
+void     cp_sides_leave         (CpBuilder       *self,
+                                 GArray          *sides,
+                                 const guint8    *out,
+                                 const char      *reason);
 
 G_END_DECLS

@@ -16,81 +16,104 @@
 #define PART_SHARE      0.2
 #define PART_MENTIONS   2
 #define PART_LATE       0.48
+
+/* All sides while it is found out which of them take part. */
+typedef struct
+{
+  CpBuilder *builder;
+  GArray    *sides;
+  double    *lateness; /* for each how much of its article is over when it is first heard: 0 at the head, 1 at the end */
+  guint      most;     /* the weight of the side that has most */
+  guint      heard;    /* how many of them are heard */
+  GPtrArray *words;    /* of each statement; %NULL before they are asked for */
+} Taking;
+
+static const char *
+words_of (Taking *self,
+          guint   statement)
+{
+  const CpModel *model = self->builder->model;
+
+  if (self->words == NULL)
+    {
+      self->words = g_ptr_array_new_full (model->statements->len, g_free);
+      for (guint i = 0; i < model->statements->len; i++)
+        g_ptr_array_add (self->words, cp_model_statement_words (model, i));
+    }
+  return g_ptr_array_index (self->words, statement);
+}
+
 /* How many statements of others name the side. */
 static guint
-mentions_of (const CpBuilder *self,
-             gint32           side,
-             const char      *name)
+mentions_of (Taking     *self,
+             gint32      side,
+             const char *name)
 {
   guint n = 0;
 
-  for (guint i = 0; i < self->model->statements->len && n < PART_MENTIONS; i++)
-    {
-      const CpModelStatement *s = cp_builder_statement (self, i);
-      g_autofree char *words = NULL;
-
-      if (s->party == side)
-        continue;
-      words = cp_model_statement_words (self->model, i);
-      n += strstr (words, name) != NULL;
-    }
+  for (guint i = 0; i < self->builder->model->statements->len && n < PART_MENTIONS; i++)
+    if (cp_builder_statement (self->builder, i)->party != side)
+      n += strstr (words_of (self, i), name) != NULL;
   return n;
 }
 
-/* How much of its article is over when a side is first heard: 0 at the head, 1 at the end. */
-static double
-lateness_of (const CpBuilder *self,
-             gint32           side)
+/* Where each side is first heard; the statements stand by article. */
+static double *
+find_lateness (const CpBuilder *self,
+               guint            n_sides)
 {
-  guint first = 0, before = 0, all = 0;
+  guint n = self->model->statements->len;
+  double *lateness = g_new0 (double, n_sides + 1);
+  g_autofree guint8 *met = g_new0 (guint8, n_sides + 1);
 
-  while (first < self->model->statements->len && cp_builder_statement (self, first)->party != side)
-    first++;
-  for (guint i = 0; i < self->model->statements->len && first < self->model->statements->len; i++)
-    if (cp_builder_statement (self, i)->article == cp_builder_statement (self, first)->article)
-      {
-        all++;
-        before += i < first;
-      }
-  return all > 0 ? (double) before / (double) all : 0;
+  for (guint first = 0, end; first < n; first = end)
+    {
+      for (end = first + 1; end < n && cp_builder_statement (self, end)->article == cp_builder_statement (self, first)->article; end++)
+        ;
+      for (guint i = first; i < end; i++)
+        {
+          gint32 side = cp_builder_statement (self, i)->party;
+
+          if (side < 0 || met[side])
+            continue;
+          met[side] = TRUE;
+          lateness[side] = (double) (i - first) / (double) (end - first);
+        }
+    }
+  return lateness;
 }
 
 /* Whether a side is heard often, more than half as often as the one that is heard most, or early. */
 static gboolean
-is_heard (const CpBuilder *self,
-          const GArray    *sides,
-          gint32           number,
-          guint            most)
+is_heard (const Taking *self,
+          gint32        number)
 {
-  const CpSide *side = &g_array_index (sides, CpSide, number);
+  const CpSide *side = &g_array_index (self->sides, CpSide, number);
 
-  return side->weight >= PART_STATEMENTS || side->weight * 2 > most || (side->weight >= most * PART_SHARE && lateness_of (self, number) < PART_LATE);
+  return side->weight >= PART_STATEMENTS || side->weight * 2 > self->most
+         || (side->weight >= self->most * PART_SHARE && self->lateness[number] < PART_LATE);
 }
 
 static guint
-count_heard (const CpBuilder *self,
-             const GArray    *sides,
-             guint            most)
+count_heard (const Taking *self)
 {
   guint n = 0;
 
-  for (guint i = 0; i < sides->len; i++)
-    n += g_array_index (sides, CpSide, i).weight > 0 && is_heard (self, sides, (gint32) i, most);
+  for (guint i = 0; i < self->sides->len; i++)
+    n += g_array_index (self->sides, CpSide, i).weight > 0 && is_heard (self, (gint32) i);
   return n;
 }
 
 static gboolean
-takes_part (const CpBuilder *self,
-            const GArray    *sides,
-            gint32           number,
-            guint            most,
-            guint            heard)
+takes_part (Taking *self,
+            gint32  number)
 {
-  const CpSide *side = &g_array_index (sides, CpSide, number);
-  const CpEntry *entry = cp_knowledge_find (self->knowledge, side->name);
+  const CpSide *side = &g_array_index (self->sides, CpSide, number);
+  const CpEntry *entry;
 
-  if (side->given || is_heard (self, sides, number, most) || (heard < 2 && side->weight >= most * PART_SHARE))
+  if (side->given || is_heard (self, number) || (self->heard < 2 && side->weight >= self->most * PART_SHARE))
     return TRUE;
+  entry = cp_knowledge_find (self->builder->knowledge, side->name);
   return entry != NULL && entry->kind == CP_ENTRY_STATE && g_strcmp0 (entry->code, "EU") != 0
          && mentions_of (self, number, side->name) >= PART_MENTIONS;
 }
@@ -101,9 +124,13 @@ cp_sides_leave_out (CpBuilder *self,
                     GArray    *sides,
                     guint      most)
 {
-  guint heard = count_heard (self, sides, most);
+  g_autofree double *lateness = find_lateness (self, sides->len);
+  g_autofree guint8 *out = g_new0 (guint8, sides->len + 1);
+  Taking taking = { .builder = self, .sides = sides, .lateness = lateness, .most = most };
 
+  taking.heard = count_heard (&taking);
   for (guint i = 0; i < sides->len; i++)
-    if (g_array_index (sides, CpSide, i).weight > 0 && !takes_part (self, sides, (gint32) i, most, heard))
-      cp_sides_move (self, sides, (gint32) i, -1, _("takes no part in the dispute"));
+    out[i] = g_array_index (sides, CpSide, i).weight > 0 && !takes_part (&taking, (gint32) i);
+  g_clear_pointer (&taking.words, g_ptr_array_unref);
+  cp_sides_leave (self, sides, out, _("takes no part in the dispute"));
 }

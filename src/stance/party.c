@@ -247,6 +247,27 @@ cp_sides_move (CpBuilder  *self,
   g_array_index (sides, CpSide, from).weight = 0;
 }
 
+/** cp_sides_leave: leaves to no side all that is said for those that are @out, but what a person gave them */
+void
+cp_sides_leave (CpBuilder    *self,
+                GArray       *sides,
+                const guint8 *out,
+                const char   *reason)
+{
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      CpModelStatement *s = cp_builder_statement (self, i);
+
+      if (s->party < 0 || !out[s->party] || s->by_person & 1u << CP_FIELD_PARTY)
+        continue;
+      s->party = -1;
+      cp_builder_explain (self, i, CP_FIELD_PARTY, 0.7f, "%s", reason);
+    }
+  for (guint i = 0; i < sides->len; i++)
+    if (out[i])
+      g_array_index (sides, CpSide, i).weight = 0;
+}
+
 static guint
 heaviest (const GArray *sides)
 {

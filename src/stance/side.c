@@ -12,6 +12,8 @@ side_clear (gpointer data)
 
   g_free (side->name);
   g_free (side->key);
+  g_free (side->initials);
+  g_free (side->letters);
 }
 
 static const char *const fillers[] = {
@@ -62,20 +64,46 @@ cp_side_initials (const char *name)
   return g_string_free (initials, FALSE);
 }
 
-static gboolean
-is_short_for (const char *letters,
-              const char *name)
+/* The initials that may be short for a name, "" for none. */
+static char *
+short_form (const char *name)
 {
-  g_autofree char *initials = cp_side_initials (name);
-  GString *plain = g_string_new (NULL);
-  gboolean same;
+  char *initials = cp_side_initials (name);
 
-  for (const char *p = letters; *p != '\0'; p++)
+  if (strlen (initials) < 2)
+    *initials = '\0';
+  return initials;
+}
+
+static char *
+without_stops (const char *name)
+{
+  GString *plain = g_string_new (NULL);
+
+  for (const char *p = name; *p != '\0'; p++)
     if (*p != '.')
       g_string_append_c (plain, *p);
-  same = strlen (initials) >= 2 && strcmp (initials, plain->str) == 0;
-  g_string_free (plain, TRUE);
-  return same;
+  return g_string_free (plain, FALSE);
+}
+
+/** cp_side_call: gives @side the name @name: (transfer full) */
+void
+cp_side_call (CpSide *side,
+              char   *name)
+{
+  g_free (side->name);
+  g_free (side->initials);
+  g_free (side->letters);
+  side->name = name;
+  side->initials = short_form (name);
+  side->letters = without_stops (name);
+}
+
+static gboolean
+is_short_for (const char *letters,
+              const char *initials)
+{
+  return *initials != '\0' && strcmp (initials, letters) == 0;
 }
 
 /* "Larkfield" for "Larkfield Nutrition": the same words, as far as the shorter goes; "Harrow" is not its supporters' trust. */
@@ -83,24 +111,24 @@ static gboolean
 begins_alike (const char *a,
               const char *b)
 {
-  gsize length = MIN (strlen (a), strlen (b));
+  gsize n = *a == *b ? strlen (a) : 0, m = n > 0 ? strlen (b) : 0, length = MIN (n, m);
 
   return length >= 4 && strncmp (a, b, length) == 0 && (a[length] == '\0' || a[length] == ' ')
-         && (b[length] == '\0' || b[length] == ' ') && !cp_cast_has_members (strlen (a) > length ? a + length : b + length);
+         && (b[length] == '\0' || b[length] == ' ') && !cp_cast_has_members (n > length ? a + length : b + length);
 }
 
 static gint32
 find_side (GArray     *sides,
            const char *name)
 {
-  g_autofree char *key = name_key (name);
+  g_autofree char *key = name_key (name), *initials = short_form (name), *letters = without_stops (name);
 
   for (guint i = 0; i < sides->len; i++)
     {
       const CpSide *side = &g_array_index (sides, CpSide, i);
 
-      if (strcmp (side->key, key) == 0 || begins_alike (side->key, key) || is_short_for (name, side->name)
-          || is_short_for (side->name, name))
+      if (strcmp (side->key, key) == 0 || begins_alike (side->key, key) || is_short_for (letters, side->initials)
+          || is_short_for (side->letters, initials))
         return (gint32) i;
     }
   return -1;
@@ -126,8 +154,9 @@ add_side (GArray     *sides,
           const char *name,
           guint       speaker)
 {
-  CpSide side = { .name = shown_name (name), .key = name_key (name), .first = speaker };
+  CpSide side = { .key = name_key (name), .first = speaker };
 
+  cp_side_call (&side, shown_name (name));
   g_array_append_val (sides, side);
   return (gint32) sides->len - 1;
 }
@@ -155,10 +184,7 @@ cp_sides_intern (GArray     *sides,
     return add_side (sides, name, speaker);
   known = &g_array_index (sides, CpSide, found);
   if (strlen (name) > strlen (known->name) && g_ascii_strncasecmp (name, "the ", 4) != 0)
-    {
-      g_free (known->name);
-      known->name = shown_name (name);
-    }
+    cp_side_call (known, shown_name (name));
   return found;
 }
 
@@ -182,8 +208,7 @@ cp_sides_give (GArray     *sides,
   gint32 place = add_side (sides, name, speaker);
   CpSide *side = &g_array_index (sides, CpSide, place);
 
-  g_free (side->name);
-  side->name = g_strdup (name);
+  cp_side_call (side, g_strdup (name));
   side->own = TRUE;
   return place;
 }

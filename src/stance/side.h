@@ -9,7 +9,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   char    *name;
-  char    *key;
+  char    *key;      /* @name without what may be left out */
+  char    *initials; /* of @name, "" where it has fewer than two */
+  char    *letters;  /* @name without full stops */
   guint    weight; /* statements */
   guint    first;  /* the speaker that brought it */
   gboolean given;  /* a person gave it to somebody */
@@ -25,6 +27,8 @@ gint32  cp_sides_find         (const GArray *sides,
 gint32  cp_sides_give         (GArray     *sides,
                                const char *name,
                                guint       speaker);
+void    cp_side_call          (CpSide     *side,
+                               char       *name);
 char   *cp_side_initials      (const char *name);
 
 G_END_DECLS
