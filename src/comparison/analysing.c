@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "article/heap.h"
 #include "comparison/analysis.h"
 #include "comparison/comparison-private.h"
 
@@ -114,8 +115,10 @@ run_in_thread (GTask        *task,
                GCancellable *cancellable G_GNUC_UNUSED)
 {
   GError *error = NULL;
+  gboolean done = run (data, &error);
 
-  if (run (data, &error))
+  cp_heap_give_back ();
+  if (done)
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

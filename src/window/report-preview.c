@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "article/heap.h"
 #include "window/print.h"
 #include "window/report-sheet.h"
 
@@ -156,6 +157,7 @@ static gpointer
 free_in_thread (gpointer report)
 {
   cp_report_free (report);
+  cp_heap_give_back ();
   return NULL;
 }
 
