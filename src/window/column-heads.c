@@ -181,17 +181,19 @@ head_new (CpColumnHeads *self,
           guint          column,
           gint32         party)
 {
-  const int most_of_name = 12;
+  const int most_of_name = 120;
   CpModel *model = cp_view_state_get_model (self->state);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *button = gtk_menu_button_new (), *count, *name;
   GtkWidget *child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *letters = cp_letters_new (model, party);
   g_autofree char *counts = counts_of (self, party);
   g_autofree char *label = g_strdup_printf (_("%s, %s. Choose the party of this column"), cp_party_name (model, party), counts);
+  int whole;
 
   name = cp_label_new (cp_party_name (model, party), "title-4");
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
   /* Where there is no room for both, the counts give way before the name does. */
-  gtk_label_set_width_chars (GTK_LABEL (name), MIN (most_of_name, (int) g_utf8_strlen (cp_party_name (model, party), -1)));
+  gtk_widget_measure (name, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &whole, NULL, NULL);
+  gtk_widget_set_size_request (name, MIN (whole, most_of_name), -1);
   gtk_widget_add_css_class (letters, "large");
   gtk_box_append (GTK_BOX (child), letters);
   gtk_box_append (GTK_BOX (child), name);
