@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "comparison/date-form.h"
+
 /* What a speaker does, in the third person: "Rex accuses". */
 static const char *const act_verbs[CP_N_ACTS] = {
   [CP_ACT_ASSERT] = N_ ("asserts"),     [CP_ACT_DENY] = N_ ("denies"),
@@ -138,11 +140,11 @@ format_date (const CpDate *date,
     case CP_PRECISION_YEAR:
       return g_date_time_format (time, "%Y");
     case CP_PRECISION_MONTH:
-      return g_date_time_format (time, month);
+      return cp_date_form_write (time, month);
     case CP_PRECISION_WEEK:
-      return g_date_time_format (time, week);
+      return cp_date_form_write (time, week);
     default:
-      return g_date_time_format (time, day);
+      return cp_date_form_write (time, day);
     }
 }
 

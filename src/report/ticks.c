@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "article/date.h"
+#include "comparison/date-form.h"
 #include "report/axis.h"
 
 /* The steps between ticks, the finest first. */
@@ -163,7 +164,7 @@ format (double      time,
 
   minutes = CLAMP (minutes, 0, 1439);
   at = g_date_time_new_utc (date.year, date.month, date.day, minutes / 60, minutes % 60, 0);
-  return at != NULL ? g_date_time_format (at, pattern) : g_strdup ("");
+  return at != NULL ? cp_date_form_write (at, pattern) : g_strdup ("");
 }
 
 /** cp_tick_label: Returns: (transfer full): what stands under the tick at @tick: "14:30", "Wed 12", "10 Apr", "Apr", "2017" */

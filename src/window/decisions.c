@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/date-form.h"
+
 /** cp_decision_find: Returns: (nullable) (transfer none): what the person decided of this kind on @subject */
 const CpCorrection *
 cp_decision_find (CpViewState     *state,
@@ -46,7 +48,7 @@ cp_decision_words (gint64 when,
     time = g_date_time_format (at, "%H:%M");
   else
     /* Translators: a day and a time, as strftime() writes them: 3 Sep 2024, 14:02 */
-    time = g_date_time_format (at, _("%-d %b %Y, %H:%M"));
+    time = cp_date_form_write (at, _("%-d %b %Y, %H:%M"));
   /* Translators: who set a value, and when: by you, 14:02 */
   return g_strdup_printf (_("by you, %s"), time);
 }

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "comparison/words.h"
+#include "comparison/date-form.h"
 #include "window/filter-menu.h"
 #include "window/widgets.h"
 
@@ -131,21 +131,6 @@ add_chip (CpFilterBar *self,
   gtk_box_append (self->chips, button);
 }
 
-/* "10–12 April 2017", with month and year said once where they are the same. */
-static char *
-span_text (gint32 from,
-           gint32 to)
-{
-  CpDate first = cp_date_from_day_number (from), last = cp_date_from_day_number (to);
-  g_autofree char *end = cp_words_date (&last), *start = cp_words_date (&first);
-
-  if (from == to)
-    return g_steal_pointer (&end);
-  if (first.year == last.year && first.month == last.month)
-    return g_strdup_printf ("%u–%s", first.day, end);
-  return g_strdup_printf ("%s – %s", start, end);
-}
-
 /* The focus never stops where there is nothing. */
 static void
 pass_over_nothing (CpFilterBar *self)
@@ -168,7 +153,7 @@ update_chips (CpFilterBar *self)
     }
   if (filter->from != 0 && filter->to != 0)
     {
-      g_autofree char *text = span_text (filter->from, filter->to);
+      g_autofree char *text = cp_date_form_span (filter->from, filter->to);
 
       add_chip (self, text, CP_N_FILTER_KINDS);
     }
@@ -199,7 +184,7 @@ cp_filter_bar_name (const CpFilter *filter)
     }
   if (filter->from != 0 && filter->to != 0)
     {
-      g_autofree char *text = span_text (filter->from, filter->to);
+      g_autofree char *text = cp_date_form_span (filter->from, filter->to);
 
       g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", text);
     }

@@ -6,7 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "comparison/words.h"
+#include "comparison/date-form.h"
 #include "window/timeline-canvas.h"
 #include "window/timeline-key.h"
 #include "window/timeline-list.h"
@@ -95,22 +95,6 @@ update_count (CpTimeline *self)
   gtk_label_set_text (GTK_LABEL (self->count), text);
 }
 
-/* "10–12 April 2017", or both dates in full where they do not share a month. */
-static char *
-name_span (gint32 first_day,
-           gint32 last_day)
-{
-  CpDate first = cp_date_from_day_number (first_day), last = cp_date_from_day_number (last_day);
-  g_autofree char *from = cp_words_date (&first), *to = cp_words_date (&last);
-
-  if (first_day == last_day)
-    return g_steal_pointer (&from);
-  if (first.year == last.year && first.month == last.month)
-    /* Translators: days of one month: "10" and "12 April 2017" */
-    return g_strdup_printf (_("%d–%s"), first.day, to);
-  return g_strdup_printf (_("%s – %s"), from, to);
-}
-
 static void
 on_span_changed (CpTimeline *self)
 {
@@ -120,7 +104,7 @@ on_span_changed (CpTimeline *self)
   gtk_widget_set_visible (self->chip, has_span);
   if (has_span)
     {
-      g_autofree char *name = name_span (first, last);
+      g_autofree char *name = cp_date_form_span (first, last);
 
       gtk_label_set_text (GTK_LABEL (self->chip_label), name);
     }
