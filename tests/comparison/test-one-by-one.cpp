@@ -140,9 +140,9 @@ TEST_F (OneByOne, GivesWhatAllTogetherGive)
 TEST_F (OneByOne, GivesTheSameBeyondAVolume)
 {
   g_autoptr (GPtrArray) made = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_reading_unref);
-  const guint sizes[] = { 49, 51, 52, 60, 101, 102, 102, 101, 112 };
+  const guint sizes[] = { 49, 51, 52, 101, 102, 101, 108 };
 
-  for (guint i = 0; i < 116; i++)
+  for (guint i = 0; i < 112; i++)
     g_ptr_array_add (made, read_made (engine, i));
   for (guint i = 0; i < G_N_ELEMENTS (sizes) && !HasFatalFailure (); i++)
     {
@@ -152,7 +152,7 @@ TEST_F (OneByOne, GivesTheSameBeyondAVolume)
       expect_the_same (i);
     }
   g_ptr_array_remove_index (readings, 3);
-  for (guint i = 113; i < 116 && !HasFatalFailure (); i++)
+  for (guint i = 110; i < 112 && !HasFatalFailure (); i++)
     {
       expect_the_same (i);
       g_ptr_array_add (readings, g_ptr_array_index (made, i));

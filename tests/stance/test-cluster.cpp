@@ -51,6 +51,20 @@ TEST (Cluster, CountsATieOnceHoweverManyItJoins)
   EXPECT_EQ (cluster (4, edges, 0.2f), (std::vector<guint32>{ 0, 0, 1, 1 }));
 }
 
+TEST (Cluster, WeighsAnItemByWhatItStandsForAndItsTexts)
+{
+  /* 0 stands for two that have 0.3 in common with 2 together, which is less than two single ones may have apart. */
+  std::vector<CpEdge> edges = { { 0, 2, 0.3f, 0 }, { 1, 2, 0.2f, 0 } };
+  const guint32 sizes[] = { 2, 1, 1 }, texts[] = { 0, 1, 2, 3 }, again[] = { 0, 3, 2, 3 }, first[] = { 0, 2, 3, 4 };
+  const CpClusterRule rule = { 0.16f, texts, 0.1f, first, sizes }, back = { 0.05f, again, 0.5f, first, sizes };
+  g_autofree guint32 *labels = cp_cluster (3, edges.data (), (guint) edges.size (), &rule);
+  g_autofree guint32 *parted = cp_cluster (3, edges.data (), (guint) edges.size (), &back);
+
+  EXPECT_EQ (std::vector<guint32> (labels, labels + 3), (std::vector<guint32>{ 0, 1, 1 }));
+  /* One of the texts of 0 is that of 2 as well. */
+  EXPECT_EQ (std::vector<guint32> (parted, parted + 3), (std::vector<guint32>{ 0, 1, 1 }));
+}
+
 TEST (Cluster, ATextSeldomComesBackToWhatItHadLeft)
 {
   /* 0, 1 and 2 follow each other in one text, 3 is of another: what 0 has in common with 2 and with 3 is the same. */
