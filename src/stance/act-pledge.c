@@ -13,6 +13,12 @@ static const char *const followers[] = {
   "ministry", "department", NULL,
 };
 
+/* Whoever says so only expects what will be done, or tells it of others. */
+static const char *const guesses[] = {
+  "expect", "predict", "fear", "consider", "think", "believe", "reckon", "estimate", "warn", "suspect", "note", "argue", "claim", "allege",
+  "complain", NULL,
+};
+
 /** cp_act_is_future: Returns: whether the word at @place tells of the future: "will", "would" */
 gboolean
 cp_act_is_future (const CpActReader *self,
@@ -72,6 +78,8 @@ cp_act_binds_own_side (const CpActReader *self)
 {
   const CpText *text = self->profile->text;
 
+  if (cp_act_cue_is (self, guesses))
+    return FALSE;
   for (guint i = 1; i < MIN (self->profile->tokens->len, 14); i++)
     {
       guint subject, next = i + 1;
@@ -104,9 +112,6 @@ cp_act_binds_own_side (const CpActReader *self)
 gboolean
 cp_act_binds_in_passive (const CpActReader *self)
 {
-  static const char *const guesses[] = { "expect", "predict", "fear", "consider", "think", "believe", "reckon", "estimate", "warn", "suspect", "note", "argue",
-                                          "claim", "allege", "complain", NULL };
-
   if (self->s->kind == CP_KIND_DIRECT || cp_act_cue_is (self, guesses) || cp_act_holds (self, CP_LEX_BAD))
     return FALSE;
   for (guint i = 1; i < MIN (self->profile->tokens->len, 14); i++)

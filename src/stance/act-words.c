@@ -4,6 +4,7 @@
 #include <string.h>
 
 static const char *const first_persons[] = { "i", "we", NULL };
+static const char *const minds[] = { "mind", "know", "think", "care", "believe", "doubt", "wait", "blame", "envy", "go", "wonder", "like", "feel", NULL };
 static const char *const duties[] = { "must", "should", "ought", "shall", NULL };
 
 static gboolean
@@ -187,6 +188,9 @@ denies_outright (const CpActReader *self)
     }
   if (subject && strcmp (cp_act_norm (self, first), "no") == 0 && next != NULL && next->pos != CP_POS_PUNCT)
     return TRUE;
+  /* "I do not mind", "I am not going to wait": what goes on in the speaker, whom nobody charged. */
+  if (g_strv_contains (first_persons, cp_act_norm (self, first)) && g_strv_contains (minds, text->tokens[root].lemma))
+    return FALSE;
   /* "Justice is not a dressing room" says what it is. */
   return denied && self->s->kind != CP_KIND_INDIRECT && cp_text_child (text, root, CP_DEP_COP) == CP_NO_TOKEN;
 }
@@ -223,7 +227,24 @@ is_main_duty (const CpActReader *self,
   for (guint i = place; i-- > 0 && place - i < 5;)
     if (strcmp (cp_act_norm (self, i), "why") == 0)
       return FALSE;
-  return text->tokens[verb].dep != CP_DEP_ACL_RELCL || verb < token;
+  if (text->tokens[verb].dep != CP_DEP_ACL_RELCL || verb < token)
+    return TRUE;
+  for (guint i = place; i-- > 1 && place - i < 10;)
+    if (g_strv_contains ((const char *const[]){ "that", "which", "who", "whose", "where", NULL }, cp_act_norm (self, i)))
+      return FALSE;
+  return TRUE;
+}
+
+/* "the sacks would have to be paid for": laid on somebody else than the speaker. */
+static gboolean
+is_others_duty (const CpActReader *self,
+                guint              place)
+{
+  static const char *const pronouns[] = { "i", "we", "he", "she", "it", "they", "you", NULL };
+
+  return place > 0 && self->s->kind != CP_KIND_DIRECT && strcmp (cp_act_norm (self, place), "have") == 0
+         && strcmp (cp_act_norm (self, place + 1), "to") == 0 && cp_act_is_future (self, place - 1)
+         && (place < 2 || !g_strv_contains (pronouns, cp_act_norm (self, place - 2)));
 }
 
 /* "We should have been there": owning up to what was not done. */
@@ -238,6 +259,18 @@ is_regret (CpActReader *self,
   if (strcmp (cp_act_norm (self, next), "not") == 0 || strcmp (cp_act_norm (self, next), "n't") == 0)
     next++;
   return strcmp (cp_act_norm (self, next), "have") == 0 && g_strv_contains (first_persons, cp_act_norm (self, place - 1));
+}
+
+/* "no", "never", "“nothing" */
+static gboolean
+is_none (const CpActReader *self,
+         guint              place)
+{
+  const CpToken *token = cp_act_token (self, place);
+
+  if (token != NULL && token->pos == CP_POS_PUNCT)
+    place++;
+  return g_strv_contains ((const char *const[]){ "no", "never", "nothing", "none", NULL }, cp_act_norm (self, place));
 }
 
 /* "No days, no deal." */
@@ -324,12 +357,11 @@ cp_act_of_words (CpActReader *self,
         *act = CP_ACT_COMMIT;
       else if (is_reproach (self, i))
         *act = CP_ACT_CONDEMN;
-      else if (is_imperative (self, i) || (g_strv_contains (duties, norm) && is_main_duty (self, i))
+      else if (is_imperative (self, i) || is_others_duty (self, i + 1) || (g_strv_contains (duties, norm) && is_main_duty (self, i))
                || (strcmp (cp_act_norm (self, i + 1), "to") == 0
                    && g_strv_contains ((const char *const[]){ "need", "needs", NULL }, norm)))
         *act = CP_ACT_DEMAND;
-      else if (i < 3 && strcmp (norm, "there") == 0
-               && (strcmp (cp_act_norm (self, i + 2), "no") == 0 || strcmp (cp_act_norm (self, i + 2), "never") == 0))
+      else if (i < 3 && strcmp (norm, "there") == 0 && is_none (self, i + 2))
         *act = CP_ACT_DENY;
       else if (g_strv_contains ((const char *const[]){ "ready", "willing", "prepared", NULL }, norm)
                && strcmp (cp_act_norm (self, i + 1), "to") == 0)

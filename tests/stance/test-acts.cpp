@@ -78,6 +78,8 @@ TEST_F (Acts, WhatIsToBeIsDemanded)
             { "“No days, no deal,” the union replied.", "No days, no deal", CP_ACT_DEMAND },
             { "“A door that should never have been shut is open again,” Ana Lind said.", "A door that should", CP_ACT_ASSERT },
             { "Ana Lind said the order should have come in May.", "the order should have come", CP_ACT_CONDEMN },
+            { "Ana Lind said the sacks would have to be paid for.", "the sacks would have", CP_ACT_DEMAND },
+            { "“I do not mind who wins,” Ana Lind said.", "I do not mind", CP_ACT_ASSERT },
             { "Ana Lind said rent caps “help the people who are in”.", "rent caps", CP_ACT_ASSERT } });
 }
 
