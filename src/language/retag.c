@@ -413,7 +413,7 @@ try_behind_relative (Retag  *self,
   CpRange sentence = text->sentences[tokens[i].sentence].tokens;
   guint32 comma = sentence.first, subject;
 
-  if (tokens[i].inflection != CP_FORM_PARTICIPLE || i < sentence.first + 5 || !is_mark (&tokens[i - 1], ",")
+  if (tokens[i].inflection != CP_FORM_PARTICIPLE || i < sentence.first + 5 || i > sentence.first + 2 * SUBJECT_REACH || !is_mark (&tokens[i - 1], ",")
       || (tokens[i].dep != CP_DEP_ADVCL && tokens[i].dep != CP_DEP_ACL && tokens[i].dep != CP_DEP_CONJ)
       || strcmp (tokens[sentence.last - 1].norm, ".") != 0)
     return;

@@ -14,6 +14,8 @@
 #define SUBJECT_REACH 10
 /* What stands between commas and parts a clause from its verb has so many words at most. */
 #define ASIDE_REACH 30
+/* What is joined to an object is looked for so far into it. */
+#define OBJECT_REACH 120
 /* What a time is counted in. */
 #define UNITS " hour hours day days week weeks month months year years "
 /* So many verbs are climbed from one that hangs on another. */
@@ -306,7 +308,7 @@ cp_bounds_phrase_end (const CpScene *scene,
         return i;
       if (cp_word_is_mark (word, ',') && begins_another_clause (text, i + 1, clause_end))
         return i;
-      if (cp_bounds_leaves_object (text, i, clause_end) && !has_main_verb (text, from, i))
+      if (i - from < OBJECT_REACH && cp_bounds_leaves_object (text, i, clause_end) && !has_main_verb (text, from, i))
         return i;
       if (cp_word_is_mark (word, ';') || cp_word_is (word, " -- – — ... … ")
           || (cp_word_is_mark (word, '-') && (word->flags & CP_TOKEN_SPACE_BEFORE) != 0))

@@ -24,6 +24,8 @@ static const float sure[] = { 0, 0.75f, 0.85f, 0.93f };
 
 /* How many heads are climbed from a word to its verb, and from a verb to those above. */
 #define MAX_CLIMB 12
+/* A clause about whoever does something is looked for over so many words. */
+#define RELATIVE_REACH 60
 
 static gboolean
 is_verb (const CpToken *token)
@@ -282,7 +284,8 @@ tells_of_source (const CpText      *text,
 {
   gboolean relative = FALSE;
 
-  if (statement->source_head == CP_NO_TOKEN || time.first < statement->source_head || time.last > cue)
+  if (statement->source_head == CP_NO_TOKEN || time.first < statement->source_head || time.last > cue
+      || cue - statement->source_head > RELATIVE_REACH)
     return FALSE;
   for (guint32 i = statement->source_head; i < time.first; i++)
     relative |= cp_word_is (&text->tokens[i], " which who whose ");

@@ -32,6 +32,8 @@ cp_deed_actor_subject (const CpText *text,
 
 /* How many heads are climbed from a verb to the one with a tense that it is joined to. */
 #define MAX_CLIMB 4
+/* A name between a word of time and its verb has so many words at most. */
+#define LONGEST_NAME 6
 
 /* "accused Belarus of sending a drone and | summoned its envoy": what has a tense is joined to what has one, whatever the tree says. */
 static guint32
@@ -208,7 +210,7 @@ behind_time (const CpText *text,
   guint32 end = cp_word_verb_group (text, verb, NULL), first = end;
   CpRange sentence = text->sentences[text->tokens[verb].sentence].tokens;
 
-  while (first > sentence.first + 1 && cp_word_is_capital (&text->tokens[first - 1]) && !cp_word_is_time (&text->tokens[first - 1]))
+  while (first > sentence.first + 1 && end - first < LONGEST_NAME && cp_word_is_capital (&text->tokens[first - 1]) && !cp_word_is_time (&text->tokens[first - 1]))
     first--;
   if (first == end || !cp_word_is_time (&text->tokens[first - 1]))
     return (CpRange){ end, end };

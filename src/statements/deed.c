@@ -64,6 +64,9 @@ is_told (const CpText *text,
 /* What ranks a deed among others of its kind: "…, the third in a year". */
 #define RANKS " first second third fourth fifth sixth last latest only most biggest largest longest "
 
+/* A deed is told in so many words behind its verb at most. */
+#define LONGEST 120
+
 /* How far into an aside the word is looked for that tells it, in tokens. */
 #define OPENING 5
 
@@ -169,6 +172,7 @@ clause_end (const CpText *text,
       if (text->tokens[child].pos != CP_POS_PUNCT)
         end = MAX (end, MIN (cp_text_subtree (text, child).last, sentence.last));
     }
+  end = MIN (end, verb + LONGEST);
   for (guint32 i = verb + 1; i + 1 < end; i++)
     if (opens_aside (text, i, sentence.last) || (i > verb + 2 && opens_circumstance (text, i)))
       end = i;

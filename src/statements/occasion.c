@@ -6,6 +6,8 @@
 #include "statements/words.h"
 
 #define MAX_CLIMB 12
+/* A time that stands right before "when" begins so many words before it. */
+#define RIGHT_BEFORE 6
 
 static gboolean
 is_verb (const CpToken *token)
@@ -179,7 +181,7 @@ day_of_main (const CpReading   *self,
     mark = cp_text_child (text, cue, CP_DEP_ADVMOD);
   if (!statement->deed || mark == CP_NO_TOKEN || mark <= first || mark >= cue || !cp_word_is (&text->tokens[mark], " when ") || main >= mark)
     return NULL;
-  for (guint i = first_time_in (self->times, first); i < self->times->len; i++)
+  for (guint i = first_time_in (self->times, mark - first > RIGHT_BEFORE ? mark - RIGHT_BEFORE : first); i < self->times->len; i++)
     {
       const CpWhen *time = &g_array_index (self->times, CpWhen, i);
 
