@@ -92,6 +92,31 @@ cp_search_articles (const CpModel *model,
   return hits;
 }
 
+static gboolean
+is_space_at (const CpArticle *article,
+             guint32          place)
+{
+  return g_unichar_isspace (g_utf8_get_char (cp_article_at (article, place)));
+}
+
+/* From the first whole word on, where there is one before the match; to the last behind it. */
+static void
+keep_whole_words (const CpArticle *article,
+                  const CpHit     *hit,
+                  gboolean         cut_before,
+                  gboolean         cut_after,
+                  CpSpan          *around)
+{
+  guint32 start = around->start, end = around->end;
+
+  while (cut_before && start < hit->span.start && !is_space_at (article, start - 1))
+    start++;
+  while (cut_after && end > hit->span.end && !is_space_at (article, end))
+    end--;
+  around->start = start < hit->span.start ? start : around->start;
+  around->end = end > hit->span.end ? end : around->end;
+}
+
 /**
  * cp_search_context:
  * @n_around: code points before and after the match
@@ -115,6 +140,7 @@ cp_search_context (const CpModel *model,
   around.end = MIN (MAX (block->span.end, hit->span.end), hit->span.end + n_around);
   cut_before = around.start > block->span.start;
   cut_after = around.end < block->span.end;
+  keep_whole_words (article, hit, cut_before, cut_after, &around);
   words = cp_article_slice (article, around);
   g_strdelimit (words, "\n", ' ');
   match->start = hit->span.start - around.start + (cut_before ? 1 : 0);

@@ -205,6 +205,7 @@ fill (CpOutletsView *self)
   changed = g_strdup_printf (ngettext ("%u cut or changed", "%u cut or changed", n_changed), n_changed);
   text = g_strdup_printf ("%s · %s", quotations, changed);
   gtk_label_set_text (self->count, shown->len > 0 ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->count), shown->len > 0);
   show_page (self, shown->len > 0 ? "list" : "none");
 }
 

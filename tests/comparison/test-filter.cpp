@@ -213,6 +213,11 @@ TEST (Search, GivesEveryPlaceWithItsStatementAndContext)
       EXPECT_TRUE (g_str_has_prefix (context, "…"));
       EXPECT_EQ (g_utf8_strlen (context, -1), 1 + 12 + 5 + 12);
     }
+  CpSpan match;
+  g_autofree char *cut = cp_search_context (model, &g_array_index (hits, CpHit, 0), 7, &match);
+  g_autofree char *bare = cp_search_context (model, &g_array_index (hits, CpHit, 0), 2, &match);
+  EXPECT_STREQ (cut, "…that claim 0-0…") << "no word is cut in the middle";
+  EXPECT_STREQ (bare, "…t claim 0…") << "but where nothing else would be left";
   g_autoptr (GArray) outside = cp_search_articles (model, "Speaker 1");
   ASSERT_EQ (outside->len, 2u);
   EXPECT_EQ (g_array_index (outside, CpHit, 0).statement, -1);
