@@ -354,7 +354,7 @@ char *
 cp_words_added (guint n_added,
                 guint n_known)
 {
-  g_autofree char *added = g_strdup_printf (ngettext ("%u article added.", "%u articles added.", n_added), n_added);
+  g_autofree char *added = g_strdup_printf (ngettext ("%'u article added.", "%'u articles added.", n_added), n_added);
   /* Translators: of articles; may follow "2 articles added." */
   g_autofree char *known = g_strdup_printf (ngettext ("%u was here already.", "%u were here already.", n_known), n_known);
 

@@ -130,7 +130,7 @@ answer_line (const CpModel    *model,
              const CpPosition *position)
 {
   guint n = cp_once_count (model, position->statements, NULL);
-  g_autofree char *count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
+  g_autofree char *count = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n), n);
 
   return g_strdup_printf (position->changed ? _("%s · %s · changed") : "%s · %s", cp_words_answer (position->stance), count);
 }
@@ -391,9 +391,9 @@ static void
 write_counts (Summary *self)
 {
   const CpModel *model = self->model;
-  g_autofree char *articles = g_strdup_printf (ngettext ("%u article", "%u articles", model->articles->len), model->articles->len);
+  g_autofree char *articles = g_strdup_printf (ngettext ("%'u article", "%'u articles", model->articles->len), model->articles->len);
   guint n_statements = cp_once_count_all (model, NULL);
-  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
+  g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
   g_autofree char *issues = g_strdup_printf (ngettext ("%u issue", "%u issues", model->issues->len), model->issues->len);
 
   say (self, 0, "%s · %s · %s", articles, statements, issues);

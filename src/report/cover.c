@@ -61,7 +61,7 @@ describe_articles (const CpModel *model)
   find_dates (model, &first, &last);
   first = cp_date_truncate (&first, CP_PRECISION_DAY);
   last = cp_date_truncate (&last, CP_PRECISION_DAY);
-  count = g_strdup_printf (ngettext ("%u article", "%u articles", n), n);
+  count = g_strdup_printf (ngettext ("%'u article", "%'u articles", n), n);
   from = cp_words_date (&first);
   to = cp_words_date (&last);
   if (!cp_date_is_valid (&first))

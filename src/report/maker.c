@@ -195,7 +195,7 @@ char *
 cp_maker_count (guint statements,
                 guint deeds)
 {
-  g_autofree char *said = g_strdup_printf (ngettext ("%u statement", "%u statements", statements), statements);
+  g_autofree char *said = g_strdup_printf (ngettext ("%'u statement", "%'u statements", statements), statements);
   g_autofree char *done = g_strdup_printf (ngettext ("%u deed", "%u deeds", deeds), deeds);
 
   if (deeds == 0)

@@ -256,7 +256,7 @@ cp_make_method (CpMaker *self)
       surest = MAX (surest, s->confidence);
       least = MIN (least, s->confidence);
     }
-  found = g_strdup_printf (ngettext ("Counterpoint found %u statement by rules", "Counterpoint found %u statements by rules", n), n);
+  found = g_strdup_printf (ngettext ("Counterpoint found %'u statement by rules", "Counterpoint found %'u statements by rules", n), n);
   cp_copy_add (copy, found);
   if (checked > 0)
     {

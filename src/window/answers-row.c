@@ -46,7 +46,7 @@ static char *
 count_text (guint n_statements,
             guint n_deeds)
 {
-  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
+  g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
   g_autofree char *deeds = NULL;
 
   if (n_deeds == 0)

@@ -35,7 +35,7 @@ row_new (gpointer item,
   const CpArticle *article = g_ptr_array_index (cp_view_state_get_model (self->state)->articles, index);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3), *title, *source;
   g_autofree char *where = cp_words_article (article);
-  g_autofree char *count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
+  g_autofree char *count = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n), n);
   g_autofree char *line = g_strdup_printf ("%s · %s", where, count);
   g_autofree char *same = cp_words_copy (cp_view_state_get_model (self->state), index);
 

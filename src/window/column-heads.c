@@ -122,7 +122,7 @@ counts_of (CpColumnHeads *self,
   for (guint i = 0; i < model->speakers->len; i++)
     if (((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->party == party)
       n_speakers++;
-  statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
+  statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
   if (cp_view_state_get_passing (self->state) != NULL)
     return g_strdup_printf (_("%s in this selection"), statements);
   speakers = g_strdup_printf (ngettext ("%u speaker", "%u speakers", n_speakers), n_speakers);

@@ -126,7 +126,7 @@ head_new (CpOutletsView   *self,
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 7), *label = cp_label_new (NULL, "attribution"), *count;
   g_autofree char *markup = cp_attribution_markup (self->model, first, FALSE);
   guint n = count_articles (self, outlets);
-  g_autofree char *text = g_strdup_printf (ngettext ("in %u article", "in %u articles", n), n);
+  g_autofree char *text = g_strdup_printf (ngettext ("in %'u article", "in %'u articles", n), n);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);

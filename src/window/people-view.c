@@ -204,7 +204,7 @@ add_head (CpPeopleView *self,
   const CpModel *model = cp_view_state_get_model (self->state);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *name, *count;
   g_autofree char *speakers = g_strdup_printf (ngettext ("%u speaker", "%u speakers", n_speakers), n_speakers);
-  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
+  g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
   g_autofree char *counts = g_strdup_printf ("%s, %s", speakers, statements);
 
   if (party >= 0)

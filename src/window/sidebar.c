@@ -213,10 +213,10 @@ update_title (CpSidebar *self)
   CpModel *model = cp_view_state_get_model (self->state);
   CpComparison *comparison = cp_view_state_get_comparison (self->state);
   const char *title = comparison != NULL ? cp_comparison_get_title (comparison) : NULL;
-  g_autofree char *articles = g_strdup_printf (ngettext ("%u article", "%u articles", model->articles->len),
+  g_autofree char *articles = g_strdup_printf (ngettext ("%'u article", "%'u articles", model->articles->len),
                                                model->articles->len);
   guint n_statements = cp_once_count_all (model, NULL);
-  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
+  g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
   const char *saved = comparison == NULL || cp_comparison_get_modified (comparison) ? _("not saved") : _("saved");
   g_autofree char *subtitle = g_strdup_printf ("%s · %s · %s", articles, statements, saved);
 

@@ -211,8 +211,8 @@ add_head (CpSpeakerDetail      *self,
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *name;
-  g_autofree char *statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
-  g_autofree char *articles = g_strdup_printf (ngettext ("%u article", "%u articles", n_articles), n_articles);
+  g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
+  g_autofree char *articles = g_strdup_printf (ngettext ("%'u article", "%'u articles", n_articles), n_articles);
   g_autofree char *counts = g_strdup_printf ("%s, %s", statements, articles);
   g_autofree char *line = speaker->role != NULL ? g_strdup_printf ("%s · %s", speaker->role, counts) : g_strdup (counts);
   GtkWidget *second = cp_label_new (line, "secondary");

@@ -308,7 +308,7 @@ describe_mark (CpTimelineCanvas *self,
 static char *
 describe_group (const CpTimelineHit *hit)
 {
-  g_autofree char *count = g_strdup_printf (ngettext ("%u statement", "%u statements", hit->n), hit->n);
+  g_autofree char *count = g_strdup_printf (ngettext ("%'u statement", "%'u statements", hit->n), hit->n);
 
   return g_markup_printf_escaped (_("%s. Double click to zoom in."), count);
 }

@@ -88,9 +88,9 @@ update_count (CpTimeline *self)
     text = g_strdup ("");
   else if (has_span)
     /* Translators: statements in the chosen span, all of them, those without a date */
-    text = g_strdup_printf (_("%u of %u, %u undated kept"), n, plot->n_statements - plot->n_undated, plot->n_undated);
+    text = g_strdup_printf (_("%'u of %'u, %'u undated kept"), n, plot->n_statements - plot->n_undated, plot->n_undated);
   else
-    text = g_strdup_printf (ngettext ("%u statement, %u undated", "%u statements, %u undated", plot->n_statements),
+    text = g_strdup_printf (ngettext ("%'u statement, %'u undated", "%'u statements, %'u undated", plot->n_statements),
                             plot->n_statements, plot->n_undated);
   gtk_label_set_text (GTK_LABEL (self->count), text);
 }

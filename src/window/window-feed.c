@@ -180,8 +180,8 @@ cp_window_choose_articles (CpWindow  *self,
   choice->window = g_object_ref (self);
   choice->articles = g_ptr_array_ref (articles);
   choice->checks = g_ptr_array_new ();
-  body = g_strdup_printf (ngettext ("%u article was found. Which belong to this comparison?",
-                                    "%u articles were found. Which belong to this comparison?", articles->len), articles->len);
+  body = g_strdup_printf (ngettext ("%'u article was found. Which belong to this comparison?",
+                                    "%'u articles were found. Which belong to this comparison?", articles->len), articles->len);
   choice->dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Choose Articles"), body);
   adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (choice->dialog), list_new (choice));
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (choice->dialog), "cancel", _("Cancel"), "add", _("_Add"), NULL);

@@ -30,7 +30,7 @@ report_failures (CpWindow *self)
       cp_window_message (self, g_ptr_array_index (self->failures, 0), NULL, NULL);
       return;
     }
-  sentence = g_strdup_printf (ngettext ("%u article could not be read.", "%u articles could not be read.", self->failures->len),
+  sentence = g_strdup_printf (ngettext ("%'u article could not be read.", "%'u articles could not be read.", self->failures->len),
                               self->failures->len);
   cp_window_message (self, sentence, _("Show…"), "win.show-failures");
 }

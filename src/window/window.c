@@ -31,7 +31,7 @@ update_title (CpWindow *self)
   if (!empty)
     {
       n_statements = cp_once_count_all (model, NULL);
-      statements = g_strdup_printf (ngettext ("%u statement", "%u statements", n_statements), n_statements);
+      statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
       issues = g_strdup_printf (ngettext ("%u issue", "%u issues", model->issues->len), model->issues->len);
       subtitle = g_strdup_printf ("%s, %s", statements, issues);
     }
