@@ -37,7 +37,7 @@ has_word (const char *name,
 }
 
 /* Nouns by which no association is called but one that has the noun in its name. */
-#define SPECIFIC " club trust league federation church chamber forum society foundation centre center alliance charity "
+#define SPECIFIC " club trust league championship premiership federation church chamber forum society foundation centre center alliance charity "
 
 /* Nouns that no body is called by which does not have them in its name. */
 #define SELF_NAMED " chamber church diocese federation league "
@@ -71,12 +71,16 @@ fits (const CpFigure      *figure,
     return CALLED - 1;
   if (figure->kinds & bit && has_word (figure->folded, institution->noun))
     return CALLED + 1;
+  /* "the league" goes on for a championship: clubs play in either. */
+  if (figure->kinds & bit && strcmp (institution->noun, "league") == 0
+      && (has_word (figure->folded, "championship") || has_word (figure->folded, "premiership")))
+    return CALLED + 1;
   /* A supporters' trust is no club. */
   if (figure->kinds & bit && bit == 1u << CP_BODY_ASSOCIATION && cp_word_among (institution->noun, SPECIFIC)
       && (figure->entry != NULL || is_specific (figure->folded)))
     return 0;
   if (figure->kinds & bit)
-    return CALLED;
+    return cp_word_among (institution->noun, SELF_NAMED) ? 1 : CALLED;
   if (figure->kinds == 0)
     return (bit & loose) == 0 || cp_word_among (institution->noun, SELF_NAMED) ? 0 : office ? 2 : 1;
   /* A group may be a company or people; people have no chief executive. */
@@ -431,6 +435,19 @@ government_of_region (CpStage    *self,
   return self->region;
 }
 
+/* "An independent commission" is none that was named before; but "a company spokeswoman" may be of one. */
+static gboolean
+is_new (const CpText *text,
+        CpRange       noun)
+{
+  guint32 at = noun.first, floor = text->sentences[text->tokens[noun.first].sentence].tokens.first;
+
+  while (at > floor && text->tokens[at - 1].pos == CP_POS_ADJ)
+    at--;
+  return at > floor && cp_word_among (text->tokens[at - 1].norm, " a an another ") && text->tokens[noun.last - 1].dep != CP_DEP_COMPOUND
+         && text->tokens[noun.last - 1].head >= noun.last;
+}
+
 /** cp_stage_province: Returns: (transfer none): the government of the province whose premier the article tells of */
 CpFigure *
 cp_stage_province (CpStage *self)
@@ -509,7 +526,7 @@ cp_stage_body (CpStage         *self,
   else
     key = g_strdup_printf ("%s|%u", words, self->article);
   figure = g_hash_table_lookup (self->cast->by_name, key);
-  if (state == NULL && which.last - which.first == body->tokens.last - body->tokens.first)
+  if (state == NULL && which.last - which.first == body->tokens.last - body->tokens.first && !is_new (self->text, body->tokens))
     {
       CpFigure *meant = strcmp (body->institution->noun, "council") == 0 ? cp_stage_council (self, before)
                                                                          : cp_bodies_last (self, body->institution, FALSE, before);

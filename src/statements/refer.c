@@ -166,6 +166,26 @@ body_of_spokesman (CpStage             *self,
   return cp_employ_body (self, range.first, role);
 }
 
+/* "Its members voted", "members of the union": what they do together their body does. */
+static CpFigure *
+body_of_members (CpStage             *self,
+                 const CpDescription *description,
+                 CpRange              range)
+{
+  const guint32 joined = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_CAMPAIGN;
+  guint32 first = description->owner == range.first ? range.first + 1 : range.first;
+  CpFigure *body = NULL;
+
+  /* "two members", "some of its members" are not all. */
+  if (!description->plural || strcmp (description->role->name, "member") != 0 || (first != description->head_token && strcmp (self->text->tokens[first].norm, "the") != 0))
+    return NULL;
+  if (description->owner != CP_NO_TOKEN)
+    body = cp_stage_pronoun (self, description->owner);
+  else if (!is_empty (description->body.tokens))
+    body = cp_stage_body (self, &description->body, description->state, range.first);
+  return body != NULL && body->kind == CP_SPEAKER_ORGANISATION && (body->kinds & joined) != 0 ? body : NULL;
+}
+
 static CpFigure *
 figure_of_role (CpStage             *self,
                 const CpDescription *description,
@@ -176,6 +196,13 @@ figure_of_role (CpStage             *self,
   g_autofree char *key = NULL;
   g_autofree char *words = plain_words (self, range);
 
+  body = body_of_members (self, description, range);
+  if (body != NULL)
+    {
+      why->sure = 0.8f;
+      why->reason = g_strdup_printf (_("“%s” is %s"), words, body->name);
+      return body;
+    }
   if (description->definite && description->owner == CP_NO_TOKEN)
     {
       figure = cp_stage_holder (self, description, range.first);

@@ -297,4 +297,25 @@ TEST_F (Bodies, WhereSomeoneLeadsAPartyIsNoPartOfIt)
   EXPECT_EQ (side ("Anna Lis"), "Civic Pact");
 }
 
+TEST_F (Bodies, TheLeagueIsTheChampionshipAndTheClubIsNot)
+{
+  read ({ "The Northern Championship docked Salton United nine points, and the club said it would fight. Salton United said so twice.",
+          "“The rules are there for everybody,” league chief executive Duncan Fell said." });
+  resolve ();
+  EXPECT_EQ (side ("Duncan Fell"), "Northern Championship");
+}
+
+TEST_F (Bodies, WhatMembersDoTheirUnionDoes)
+{
+  read ({ "Members of the Flight Crew Alliance voted on Sunday not to fly. “Two of us are ill,” two members said." });
+  EXPECT_EQ (said (), Lines ({ "Flight Crew Alliance", "two members" }));
+}
+
+TEST_F (Bodies, ABodyThatIsNewIsNoneThatWasNamed)
+{
+  read ({ "Salton Stone, the quarry firm, said the river was clean.", "An independent firm said that it was not. The quarry firm said it had asked." });
+  EXPECT_EQ (said ().front (), "Salton Stone");
+  EXPECT_NE (said ()[1], "Salton Stone");
+}
+
 } // namespace
