@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "language/retag.h"
+#include "language/retag-private.h"
 
 #include <string.h>
 
@@ -11,49 +11,8 @@
 #define LEAST 0.6f
 #define SUBJECT_REACH 24
 
-typedef struct
-{
-  CpText          *text;
-  const CpLemmas  *lemmas;
-  const CpVectors *vectors;
-  const CpCues    *cues;
-} Retag;
-
 static gboolean
-is_mark (const CpToken *token,
-         const char    *marks)
-{
-  return token->norm[0] != '\0' && token->norm[1] == '\0' && strchr (marks, token->norm[0]) != NULL;
-}
-
-static gboolean
-is_finite_form (const CpToken *token)
-{
-  return (token->pos == CP_POS_VERB || token->pos == CP_POS_AUX)
-         && (token->inflection == CP_FORM_PAST || token->inflection == CP_FORM_PRESENT || token->inflection == CP_FORM_MODAL);
-}
-
-/* The token as the finite verb that its ending makes it. */
-static CpToken
-as_verb (const Retag *self,
-         guint32      i)
-{
-  CpToken verb = self->text->tokens[i];
-
-  verb.pos = CP_POS_VERB;
-  verb.inflection = g_str_has_suffix (verb.norm, "s") ? CP_FORM_PRESENT : CP_FORM_PAST;
-  if (verb.inflection == CP_FORM_PAST && !g_str_has_suffix (verb.norm, "ed"))
-    {
-      cp_lemmas_fill_one (self->lemmas, self->vectors, self->text, &verb);
-      if (strcmp (verb.lemma, verb.norm) == 0)
-        verb.inflection = CP_FORM_PRESENT;
-    }
-  cp_lemmas_fill_one (self->lemmas, self->vectors, self->text, &verb);
-  return verb;
-}
-
-static gboolean
-reports (const Retag   *self,
+reports (const CpRetag *self,
          guint32        i,
          const CpToken *verb,
          CpTakes        takes)
@@ -74,7 +33,7 @@ reports (const Retag   *self,
 
 /* Makes @i a finite verb and what stands from @first to it its subject. */
 static void
-retag (Retag         *self,
+retag (CpRetag         *self,
        const CpToken *verb,
        guint32        first,
        guint32        i)
@@ -110,14 +69,14 @@ name_behind_quotation (const CpText *text,
   if (first == i || first < floor + 2)
     return i;
   if ((text->tokens[first - 1].flags & CP_TOKEN_CLOSE_QUOTE) != 0)
-    return is_mark (&text->tokens[first - 2], ",?!") ? first : i;
-  return is_mark (&text->tokens[first - 1], ",") && (text->tokens[first - 2].flags & CP_TOKEN_CLOSE_QUOTE) != 0 ? first : i;
+    return cp_retag_is_mark (&text->tokens[first - 2], ",?!") ? first : i;
+  return cp_retag_is_mark (&text->tokens[first - 1], ",") && (text->tokens[first - 2].flags & CP_TOKEN_CLOSE_QUOTE) != 0 ? first : i;
 }
 
 /* "…,” Quick said": a name that is another word elsewhere. */
 static void
-try_name_behind_quotation (Retag  *self,
-                           guint32 i)
+try_name_behind_quotation (CpRetag *self,
+                           guint32  i)
 {
   CpText *text = self->text;
   guint32 first = name_behind_quotation (text, i);
@@ -133,13 +92,13 @@ try_name_behind_quotation (Retag  *self,
 
 /* "Any delay, Purtill argued, would …": a name between a comma and its verb that is another word elsewhere. */
 static void
-try_name_between_commas (Retag  *self,
-                         guint32 i)
+try_name_between_commas (CpRetag *self,
+                         guint32  i)
 {
   CpText *text = self->text;
   CpToken *name = &text->tokens[i - 1];
 
-  if (i + 1 >= text->n_tokens || !is_mark (&text->tokens[i - 2], ",") || !is_mark (&text->tokens[i + 1], ",")
+  if (i + 1 >= text->n_tokens || !cp_retag_is_mark (&text->tokens[i - 2], ",") || !cp_retag_is_mark (&text->tokens[i + 1], ",")
       || text->tokens[i - 2].sentence != text->tokens[i].sentence || (name->flags & CP_TOKEN_CAPITAL) == 0
       || (name->pos != CP_POS_ADV && name->pos != CP_POS_ADJ && name->pos != CP_POS_VERB && name->pos != CP_POS_X && name->pos != CP_POS_INTJ)
       || !reports (self, i, &text->tokens[i], CP_TAKES_THAT))
@@ -152,8 +111,8 @@ try_name_between_commas (Retag  *self,
 
 /* "Castaing | called for a truce; …": a participle right behind a name alone at the head of a sentence is its verb. */
 static void
-try_behind_lone_name (Retag  *self,
-                      guint32 i)
+try_behind_lone_name (CpRetag *self,
+                      guint32  i)
 {
   CpText *text = self->text;
   CpToken *tokens = text->tokens, *name = &tokens[i - 1];
@@ -174,8 +133,8 @@ try_behind_lone_name (Retag  *self,
 
 /* "…,” Shaw notes.", "…,” Shaw shot back": behind a quotation and a name stands the verb that reports it. */
 static void
-try_behind_quotation (Retag  *self,
-                      guint32 i)
+try_behind_quotation (CpRetag *self,
+                      guint32  i)
 {
   CpText *text = self->text;
   guint32 first = name_behind_quotation (text, i);
@@ -184,24 +143,24 @@ try_behind_quotation (Retag  *self,
   if (first == i)
     return;
   if (i + 1 < text->n_tokens && (text->tokens[i + 1].pos == CP_POS_NOUN || text->tokens[i + 1].pos == CP_POS_PROPN
-                                 || text->tokens[i + 1].pos == CP_POS_AUX || is_finite_form (&text->tokens[i + 1])))
+                                 || text->tokens[i + 1].pos == CP_POS_AUX || cp_retag_is_finite (&text->tokens[i + 1])))
     return;
-  verb = as_verb (self, i);
+  verb = cp_retag_as_verb (self, i);
   if (reports (self, i, &verb, CP_TAKES_QUOTE))
     retag (self, &verb, first, i);
 }
 
 /* "…, Shaw shot back: “…”", "Shaw fired back that …": a noun elsewhere, but not with a name before it and what it leads to behind. */
 static void
-try_before_particle (Retag  *self,
-                     guint32 i)
+try_before_particle (CpRetag *self,
+                     guint32  i)
 {
   CpText *text = self->text;
   guint32 floor = text->sentences[text->tokens[i].sentence].tokens.first, first = i;
   CpToken verb;
 
   if (i + 2 >= text->n_tokens || strcmp (text->tokens[i + 1].norm, "back") != 0
-      || (!is_mark (&text->tokens[i + 2], ":,") && strcmp (text->tokens[i + 2].norm, "that") != 0
+      || (!cp_retag_is_mark (&text->tokens[i + 2], ":,") && strcmp (text->tokens[i + 2].norm, "that") != 0
           && (text->tokens[i + 2].flags & CP_TOKEN_OPEN_QUOTE) == 0))
     return;
   while (first > floor && i - first < LONGEST_NAME
@@ -209,7 +168,7 @@ try_before_particle (Retag  *self,
     first--;
   if (first == i)
     return;
-  verb = as_verb (self, i);
+  verb = cp_retag_as_verb (self, i);
   if (reports (self, i, &verb, CP_TAKES_QUOTE))
     retag (self, &verb, first, i);
 }
@@ -225,7 +184,7 @@ stands_behind_subject (const CpText *text,
   if (i == floor || i - floor > SUBJECT_REACH || (before->pos != CP_POS_NOUN && before->pos != CP_POS_PROPN))
     return FALSE;
   for (guint32 k = floor; k < i; k++)
-    if (is_finite_form (&text->tokens[k]))
+    if (cp_retag_is_finite (&text->tokens[k]))
       return FALSE;
   if (token->pos == CP_POS_ADJ)
     return g_str_has_suffix (token->norm, "ed") && token->dep == CP_DEP_ROOT;
@@ -241,7 +200,7 @@ name_before_that (const CpText *text,
                   guint32       i)
 {
   guint32 floor = text->sentences[text->tokens[i].sentence].tokens.first;
-  gboolean comma = is_mark (&text->tokens[i - 1], ",");
+  gboolean comma = cp_retag_is_mark (&text->tokens[i - 1], ",");
   guint32 head = floor;
 
   if (text->tokens[i].pos != CP_POS_NOUN || text->tokens[i].inflection != CP_FORM_PLURAL || i - floor > SUBJECT_REACH
@@ -249,7 +208,7 @@ name_before_that (const CpText *text,
       || (!comma && ((text->tokens[i - 1].flags & CP_TOKEN_CAPITAL) == 0 || text->tokens[i - 1].inflection != CP_FORM_PLURAL)))
     return CP_NO_TOKEN;
   for (guint32 k = floor; k < i; k++)
-    if (is_finite_form (&text->tokens[k]))
+    if (cp_retag_is_finite (&text->tokens[k]))
       return CP_NO_TOKEN;
   while (!comma && head + 1 < i)
     head++;
@@ -260,8 +219,8 @@ name_before_that (const CpText *text,
 
 /* "The party leadership fears that …", "Shaw worried that …": with no other verb before it, what stands before "that" is the verb. */
 static void
-try_before_that (Retag  *self,
-                 guint32 i)
+try_before_that (CpRetag *self,
+                 guint32  i)
 {
   CpText *text = self->text;
   const CpToken *token = &text->tokens[i];
@@ -273,9 +232,9 @@ try_before_that (Retag  *self,
   if (strcmp (text->tokens[that].norm, "out") == 0)
     that++;
   if ((strcmp (text->tokens[that].norm, "that") != 0
-       && !(is_mark (&text->tokens[that], ":") && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) != 0))
+       && !(cp_retag_is_mark (&text->tokens[that], ":") && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) != 0))
       || text->tokens[that].sentence != token->sentence
-      || text->tokens[that + 1].pos == CP_POS_AUX || is_finite_form (&text->tokens[that + 1]))
+      || text->tokens[that + 1].pos == CP_POS_AUX || cp_retag_is_finite (&text->tokens[that + 1]))
     return;
   subject = name_before_that (text, i);
   if (subject == CP_NO_TOKEN && !stands_behind_subject (text, i))
@@ -284,7 +243,7 @@ try_before_that (Retag  *self,
   if (subject == CP_NO_TOKEN && token->dep != CP_DEP_ROOT && text->tokens[i - 1].dep != CP_DEP_NSUBJ && text->tokens[i - 1].inflection != CP_FORM_PLURAL
       && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) == 0)
     return;
-  verb = as_verb (self, i);
+  verb = cp_retag_as_verb (self, i);
   if (!reports (self, i, &verb, CP_TAKES_THAT))
     return;
   text->tokens[i] = verb;
@@ -297,209 +256,10 @@ try_before_that (Retag  *self,
   text->tokens[subject].dep = CP_DEP_NSUBJ;
 }
 
-/* Whether an object begins there. */
-static gboolean
-begins_object (const CpToken *token)
-{
-  return token->pos == CP_POS_DET || token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN || token->pos == CP_POS_PRON
-         || token->pos == CP_POS_ADJ || token->pos == CP_POS_NUM;
-}
-
-/* Where the verb group of the participle @i begins: at "have", "had" and the adverbs before it; %CP_NO_TOKEN where it is no verb's. */
-static guint32
-perfect_start (const CpText *text,
-               guint32       i)
-{
-  guint32 floor = text->sentences[text->tokens[i].sentence].tokens.first;
-  guint32 at = i;
-
-  while (at > floor && (text->tokens[at - 1].pos == CP_POS_ADV || strcmp (text->tokens[at - 1].norm, "since") == 0))
-    at--;
-  if (at > floor && text->tokens[at - 1].pos == CP_POS_AUX)
-    return strcmp (text->tokens[at - 1].lemma, "have") == 0 ? at - 1 : CP_NO_TOKEN;
-  return i;
-}
-
-/* Whether the sentence's tree has no verb: its root is a noun, nothing is said to be it, and none stands in a tense before @i. */
-static gboolean
-lacks_verb (const CpText *text,
-            guint32       root,
-            guint32       i)
-{
-  CpRange sentence = text->sentences[text->tokens[i].sentence].tokens;
-
-  if (text->tokens[root].pos != CP_POS_NOUN && text->tokens[root].pos != CP_POS_PROPN)
-    return FALSE;
-  for (guint32 k = sentence.first; k < i; k++)
-    if (text->tokens[k].pos == CP_POS_AUX || is_finite_form (&text->tokens[k]))
-      return FALSE;
-  for (guint32 k = sentence.first; k < sentence.last; k++)
-    if (text->tokens[k].head == root && (text->tokens[k].dep == CP_DEP_COP || (text->tokens[k].dep == CP_DEP_NSUBJ && k > root)))
-      return FALSE;
-  return TRUE;
-}
-
-/*
- * "All three ministers | issued statements condemning it", "The ministry | emailed owners": where the tree finds no verb in a sentence
- * but a participle between its subject and its object, it is the verb.
- */
-static void
-try_lone_participle (Retag  *self,
-                     guint32 i)
-{
-  CpText *text = self->text;
-  CpToken *tokens = text->tokens;
-  CpRange sentence = text->sentences[tokens[i].sentence].tokens;
-  guint32 group = perfect_start (text, i), object = tokens[i].head, root, subject;
-
-  if ((tokens[i].dep != CP_DEP_AMOD && tokens[i].dep != CP_DEP_ACL) || group == CP_NO_TOKEN || group == sentence.first
-      || i + 2 >= sentence.last || !begins_object (&tokens[i + 1]) || strcmp (tokens[sentence.last - 1].norm, ".") != 0)
-    return;
-  root = tokens[object].head;
-  while (root != object && root < i && tokens[root].head != root)
-    root = tokens[root].head;
-  subject = group - 1;
-  if (tokens[root].head != root || (tokens[subject].pos != CP_POS_NOUN && tokens[subject].pos != CP_POS_PROPN)
-      || !lacks_verb (text, root, group))
-    return;
-  while (tokens[subject].head < group && tokens[subject].head != subject && tokens[subject].head >= sentence.first)
-    subject = tokens[subject].head;
-  tokens[i].inflection = group < i ? CP_FORM_PARTICIPLE : CP_FORM_PAST;
-  tokens[i].head = i;
-  tokens[i].dep = CP_DEP_ROOT;
-  for (guint32 k = group; k < sentence.last; k++)
-    if (k != i && (tokens[k].head == root || k == root))
-      tokens[k].head = i;
-  if (object > i)
-    {
-      tokens[object].head = i;
-      tokens[object].dep = CP_DEP_OBJ;
-    }
-  tokens[subject].head = i;
-  tokens[subject].dep = CP_DEP_NSUBJ;
-}
-
-/* Whether the sentence has a verb in a tense outside relative clauses. */
-static gboolean
-has_finite_verb (const CpText *text,
-                 CpRange       sentence)
-{
-  gboolean relative = FALSE;
-
-  for (guint32 k = sentence.first; k < sentence.last; k++)
-    {
-      const CpToken *token = &text->tokens[k];
-
-      if (token->inflection == CP_FORM_WH || (k > sentence.first && strcmp (token->norm, "that") == 0))
-        relative = TRUE;
-      else if (is_mark (token, ",;:"))
-        relative = FALSE;
-      else if (!relative && (token->pos == CP_POS_AUX || is_finite_form (token)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/*
- * "Kim Shaw, who heads the team, | called on both to wait": in a sentence that has no verb else but in its relative clause, what looks
- * like a participle behind it is the verb, and the name its subject.
- */
-static void
-try_behind_relative (Retag  *self,
-                     guint32 i)
-{
-  CpText *text = self->text;
-  CpToken *tokens = text->tokens;
-  CpRange sentence = text->sentences[tokens[i].sentence].tokens;
-  guint32 comma = sentence.first, subject;
-
-  if (tokens[i].inflection != CP_FORM_PARTICIPLE || i < sentence.first + 5 || i > sentence.first + 2 * SUBJECT_REACH || !is_mark (&tokens[i - 1], ",")
-      || (tokens[i].dep != CP_DEP_ADVCL && tokens[i].dep != CP_DEP_ACL && tokens[i].dep != CP_DEP_CONJ)
-      || strcmp (tokens[sentence.last - 1].norm, ".") != 0)
-    return;
-  while (comma < i && !is_mark (&tokens[comma], ","))
-    comma++;
-  if (comma + 2 >= i || tokens[comma + 1].inflection != CP_FORM_WH || i - comma > SUBJECT_REACH)
-    return;
-  for (guint32 k = comma + 2; k + 1 < i; k++)
-    if (is_mark (&tokens[k], ","))
-      return;
-  subject = sentence.first;
-  while (tokens[subject].head != subject && tokens[subject].head < comma && tokens[subject].head >= sentence.first)
-    subject = tokens[subject].head;
-  if ((tokens[subject].pos != CP_POS_NOUN && tokens[subject].pos != CP_POS_PROPN) || has_finite_verb (text, sentence))
-    return;
-  tokens[i].inflection = CP_FORM_PAST;
-  tokens[i].head = i;
-  tokens[i].dep = CP_DEP_ROOT;
-  tokens[subject].head = i;
-  tokens[subject].dep = CP_DEP_NSUBJ;
-}
-
-/* Whether the verb's entry takes anything at all as its content. */
-static gboolean
-takes_anything (const Retag   *self,
-                const CpToken *verb)
-{
-  const GPtrArray *entries = cp_cues_find (self->cues, CP_CUE_VERB, verb->lemma);
-
-  for (guint k = 0; entries != NULL && k < entries->len; k++)
-    if (((const CpCue *) g_ptr_array_index (entries, k))->n_complements > 0)
-      return TRUE;
-  return FALSE;
-}
-
-/*
- * "The harbour | thanks the hundreds who came.", "Eva Lind, a spokeswoman, | declines to say.": in a sentence without a verb, what
- * looks like the plural of a noun stands between a subject of one and an object.
- */
-static void
-try_lone_noun (Retag  *self,
-               guint32 i)
-{
-  CpText *text = self->text;
-  CpRange sentence = text->sentences[text->tokens[i].sentence].tokens;
-  const CpToken *token = &text->tokens[i], *next = &text->tokens[i + 1];
-  guint32 before = i - 1, subject = sentence.first;
-  CpToken verb;
-
-  if (!g_str_has_suffix (token->norm, "s") || g_str_has_suffix (token->norm, "ss") || i < sentence.first + 2 || i + 2 >= sentence.last
-      || strcmp (text->tokens[sentence.last - 1].norm, ".") != 0)
-    return;
-  while (before > sentence.first && (text->tokens[before].pos == CP_POS_ADV || is_mark (&text->tokens[before], ",")))
-    before--;
-  if ((text->tokens[before].pos != CP_POS_NOUN && text->tokens[before].pos != CP_POS_PROPN)
-      || text->tokens[before].inflection == CP_FORM_PLURAL)
-    return;
-  if (next->pos != CP_POS_DET && next->inflection != CP_FORM_POSSESSIVE && strcmp (next->norm, "to") != 0
-      && !(strcmp (token->norm, "calls") == 0 && (strcmp (next->norm, "on") == 0 || strcmp (next->norm, "upon") == 0)))
-    return;
-  verb = as_verb (self, i);
-  if (!takes_anything (self, &verb) || has_finite_verb (text, sentence))
-    return;
-  while (subject < before && text->tokens[subject].pos != CP_POS_NOUN && text->tokens[subject].pos != CP_POS_PROPN)
-    subject++;
-  text->tokens[i] = verb;
-  text->tokens[i].head = i;
-  text->tokens[i].dep = CP_DEP_ROOT;
-  for (guint32 k = sentence.first; k < sentence.last; k++)
-    if (k != i && (text->tokens[k].head == k || (k < i && text->tokens[k].head >= i)))
-      text->tokens[k].head = i;
-  /* "the harbour": its last noun, or the name that an apposition follows. */
-  while (subject < before && (text->tokens[subject + 1].pos == CP_POS_NOUN || text->tokens[subject + 1].pos == CP_POS_PROPN)
-         && text->tokens[subject].pos == CP_POS_NOUN)
-    subject++;
-  text->tokens[subject].head = i;
-  text->tokens[subject].dep = CP_DEP_NSUBJ;
-  for (guint32 k = i + 2; k < sentence.last && k < i + 5 && strcmp (text->tokens[i + 1].norm, "to") == 0; k++)
-    if (text->tokens[k].pos == CP_POS_VERB && text->tokens[k].inflection == CP_FORM_BASE && text->tokens[k].head == i)
-      text->tokens[k].dep = CP_DEP_XCOMP;
-}
-
 /* "The figures, the union | points out, moved": between commas stand a subject and what looks like a plural. */
 static void
-try_between_commas (Retag  *self,
-                    guint32 i)
+try_between_commas (CpRetag *self,
+                    guint32  i)
 {
   CpText *text = self->text;
   guint32 floor = text->sentences[text->tokens[i].sentence].tokens.first, first = i, next = i + 1;
@@ -510,14 +270,14 @@ try_between_commas (Retag  *self,
     return;
   if (strcmp (text->tokens[next].norm, "out") == 0 && next + 1 < text->n_tokens)
     next++;
-  if (!is_mark (&text->tokens[next], ","))
+  if (!cp_retag_is_mark (&text->tokens[next], ","))
     return;
-  while (first > floor && i - first < LONGEST_NAME && !is_mark (&text->tokens[first - 1], ","))
+  while (first > floor && i - first < LONGEST_NAME && !cp_retag_is_mark (&text->tokens[first - 1], ","))
     first--;
-  if (first <= floor || !is_mark (&text->tokens[first - 1], ",")
+  if (first <= floor || !cp_retag_is_mark (&text->tokens[first - 1], ",")
       || (text->tokens[first].pos != CP_POS_DET && text->tokens[first].pos != CP_POS_PROPN))
     return;
-  verb = as_verb (self, i);
+  verb = cp_retag_as_verb (self, i);
   if (reports (self, i, &verb, CP_TAKES_THAT))
     retag (self, &verb, first, i);
 }
@@ -546,8 +306,8 @@ take_over_subject (CpText *text,
 
 /* "said that trust | between the two had suffered": what follows "that" is no verb where one comes behind it. */
 static void
-try_noun_behind_that (Retag  *self,
-                      guint32 i)
+try_noun_behind_that (CpRetag *self,
+                      guint32  i)
 {
   CpText *text = self->text;
   CpRange sentence = text->sentences[text->tokens[i].sentence].tokens;
@@ -593,7 +353,7 @@ cp_retag_reporting (CpText          *text,
                     const CpVectors *vectors,
                     const CpCues    *cues)
 {
-  Retag self = { text, lemmas, vectors, cues };
+  CpRetag self = { text, lemmas, vectors, cues };
 
   for (guint32 i = 2; i < text->n_tokens; i++)
     {
@@ -606,8 +366,8 @@ cp_retag_reporting (CpText          *text,
           try_name_behind_quotation (&self, i);
           try_name_between_commas (&self, i);
           try_behind_lone_name (&self, i);
-          try_lone_participle (&self, i);
-          try_behind_relative (&self, i);
+          cp_retag_lone_participle (&self, i);
+          cp_retag_behind_relative (&self, i);
         }
       if (token->pos == CP_POS_VERB && (token->inflection == CP_FORM_BASE || token->inflection == CP_FORM_PRESENT))
         try_noun_behind_that (&self, i);
@@ -619,7 +379,7 @@ cp_retag_reporting (CpText          *text,
           try_before_that (&self, i);
           if (self.text->tokens[i].pos == CP_POS_NOUN && i + 1 < text->n_tokens)
             {
-              try_lone_noun (&self, i);
+              cp_retag_lone_noun (&self, i);
               try_between_commas (&self, i);
             }
         }

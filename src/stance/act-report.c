@@ -17,7 +17,7 @@ asks_for (const CpActReader *self)
   if (self->s->act != CP_ACT_QUESTION || self->s->kind == CP_KIND_DIRECT || cp_span_is_empty (self->s->cue) || n == 0
       || !cp_act_cue_is (self, (const char *const[]){ "ask", NULL }) || g_strv_contains (questions, cp_act_norm (self, 0)))
     return FALSE;
-  if (strcmp (text->tokens[cue.last - 1].norm, "for") == 0)
+  if (cue.last > cue.first && strcmp (text->tokens[cue.last - 1].norm, "for") == 0)
     return TRUE;
   for (guint32 t = cue.first; t < cue.last; t++)
     if (g_strv_contains ((const char *const[]){ "about", "over", NULL }, text->tokens[t].norm)

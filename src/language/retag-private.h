@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "language/retag.h"
+
+G_BEGIN_DECLS
+
+/* What the rules that mend tags share. */
+typedef struct
+{
+  CpText          *text;
+  const CpLemmas  *lemmas;
+  const CpVectors *vectors;
+  const CpCues    *cues;
+} CpRetag;
+
+gboolean cp_retag_is_mark         (const CpToken *token,
+                                   const char    *marks);
+gboolean cp_retag_is_finite       (const CpToken *token);
+CpToken  cp_retag_as_verb         (const CpRetag *self,
+                                   guint32        i);
+
+/* Sentences in which the tree finds no verb. */
+void     cp_retag_lone_participle (CpRetag       *self,
+                                   guint32        i);
+void     cp_retag_behind_relative (CpRetag       *self,
+                                   guint32        i);
+void     cp_retag_lone_noun       (CpRetag       *self,
+                                   guint32        i);
+
+G_END_DECLS
