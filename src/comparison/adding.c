@@ -3,10 +3,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "comparison/looks.h"
 #include "comparison/analysis.h"
 #include "comparison/comparison-private.h"
 #include "comparison/inputs.h"
+#include "comparison/looks.h"
 
 /* One input of an addition, a file or an article at hand, and what it gave. Written by one thread, then read by another. */
 typedef struct

@@ -134,16 +134,13 @@ find_side (GArray     *sides,
   return -1;
 }
 
-/* "the opposition" at the head of a column: "Opposition". */
+/* "the opposition", "government" at the head of a column: "Opposition", "Government". */
 static char *
 shown_name (const char *name)
 {
-  const char *noun = g_ascii_strncasecmp (name, "the ", 4) == 0 ? name + 4 : NULL;
-  GString *shown;
+  const char *noun = g_ascii_strncasecmp (name, "the ", 4) == 0 && g_unichar_islower (g_utf8_get_char (name + 4)) ? name + 4 : name;
+  GString *shown = g_string_new (NULL);
 
-  if (noun == NULL || !g_unichar_islower (g_utf8_get_char (noun)))
-    return g_strdup (name);
-  shown = g_string_new (NULL);
   g_string_append_unichar (shown, g_unichar_toupper (g_utf8_get_char (noun)));
   g_string_append (shown, g_utf8_next_char (noun));
   return g_string_free (shown, FALSE);

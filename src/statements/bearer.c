@@ -97,6 +97,18 @@ is_union (const CpFigure *figure)
   return (figure->kinds & 1u << CP_BODY_UNION) != 0;
 }
 
+/* Trades whose people say what their firm knows when they are called by it; those of nobody's firm are on their own. */
+#define TRADES " engineer chemist geologist scientist physicist technician consultant lawyer auditor accountant planner designer statistician "
+
+/* "an engineer of the company", "the company's engineers" */
+static gboolean
+works_for_firm (const CpFigure *body,
+                const CpRole   *role)
+{
+  return role->implies == CP_ROLE_EXPERT && cp_word_among (role->name, TRADES) && body->kind == CP_SPEAKER_ORGANISATION
+         && body->kinds & 1u << CP_BODY_COMPANY;
+}
+
 /** cp_bearer_body_weight: Returns: what comes of a body for whoever belongs to it: a university's people are their own, a company's speak for it */
 float
 cp_bearer_body_weight (const CpFigure *body,
@@ -105,6 +117,8 @@ cp_bearer_body_weight (const CpFigure *body,
   /* Of a university those speak for it who have an office there. */
   if (body->kinds & (1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_MEDIA) && (role == NULL || role->implies != CP_ROLE_SPEAKS))
     return 0;
+  if (role != NULL && works_for_firm (body, role))
+    return CP_WORKER_WEIGHT;
   if (role != NULL && role->implies >= CP_ROLE_EXPERT)
     return 0;
   if (role != NULL && role->implies == CP_ROLE_WORKER)
@@ -358,6 +372,8 @@ learn_sides (CpStage             *self,
       guessed = body != NULL && owner == NULL;
       owner = body != NULL ? NULL : owner;
     }
+  if (role != NULL && role->implies == CP_ROLE_STATE && body == NULL && owner == NULL && description->state == NULL)
+    body = cp_cabinet_seen (self, role, range.first);
   if (role != NULL && role->implies == CP_ROLE_STATE && body == NULL && owner == NULL && description->state == NULL && self->home == NULL)
     {
       body = cp_cabinet_ministry (self->cast, role);
@@ -383,8 +399,12 @@ learn_sides (CpStage             *self,
       bind_opposition (self, figure);
       return;
     }
+  if (role != NULL && ((body != NULL && works_for_firm (body, role)) || (owner != NULL && works_for_firm (owner, role))))
+    figure->independent = FALSE;
   if (body != NULL && cp_bearer_body_weight (body, role) > 0)
     cp_figure_bind (figure, body, cp_bearer_body_weight (body, role) * (guessed ? GUESS : 1), words);
+  if (owner != NULL && role != NULL && works_for_firm (owner, role))
+    cp_figure_bind (figure, owner, CP_WORKER_WEIGHT, words);
   if (owner != NULL && (role == NULL || role->implies <= CP_ROLE_WORKER))
     cp_figure_bind (figure, owner, role != NULL && role->implies == CP_ROLE_WORKER && !is_union (owner) ? CP_WORKER_WEIGHT : 0.92f, words);
   if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER

@@ -456,6 +456,32 @@ cp_stage_province (CpStage *self)
   return self->region != NULL ? self->region : government_of_region (self, "provincial government");
 }
 
+/* "the prime minister's | office", "the governor's | office": for what the office of an officer speaks; %NULL where it is nobody's. */
+static CpFigure *
+office_of_officer (CpStage         *self,
+                   const CpBodyRef *body)
+{
+  guint32 noun = body->tokens.first, floor = self->text->sentences[self->text->tokens[noun].sentence].tokens.first;
+  const CpRole *role = NULL;
+
+  if (body->institution->kind != CP_BODY_OFFICE || noun < floor + 2 || strcmp (self->text->tokens[noun - 1].norm, "'s") != 0)
+    return NULL;
+  for (guint32 first = noun - 1; first-- > floor && noun - first < 5;)
+    {
+      g_autofree char *words = cp_describe_words (self->text, (CpRange){ first, noun - 1 });
+      const CpRole *longer = cp_knowledge_role (self->cast->knowledge, words, NULL);
+
+      role = longer != NULL ? longer : role;
+    }
+  if (role == NULL)
+    return NULL;
+  if (strcmp (role->name, "mayor") == 0)
+    return cp_stage_city (self, noun);
+  if (strcmp (role->name, "governor") == 0)
+    return self->region;
+  return role->implies == CP_ROLE_STATE && cp_stage_home_of_offices (self) != NULL ? cp_stage_state (self, cp_stage_home_of_offices (self)) : NULL;
+}
+
 /**
  * cp_stage_body:
  * @state: (nullable): named beside it
@@ -510,6 +536,9 @@ cp_stage_body (CpStage         *self,
     state = state_of_paragraph (self, body->tokens.first);
   if (body->tokens.first > 0 && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
     return cp_stage_state (self, self->home);
+  figure = state == NULL ? office_of_officer (self, body) : NULL;
+  if (figure != NULL)
+    return figure;
   which = with_modifiers (self, body->tokens);
   owner = person_of (self, body, &which);
   words = cp_describe_words (self->text, which);

@@ -14,6 +14,16 @@
 /* Offices of a cabinet without the word. */
 #define OF_CABINET " taoiseach tánaiste premier "
 
+/* Returns: (transfer full) (nullable): of what a minister is minister: "environment", where that is the name of one ministry */
+static char *
+field_of (const CpRole *role)
+{
+  const char *space = strrchr (role->name, ' ');
+  g_autofree char *field = space != NULL && cp_word_among (space + 1, " minister secretary ") ? g_strndup (role->name, (gsize) (space - role->name)) : NULL;
+
+  return field == NULL || strchr (field, ' ') != NULL || cp_word_among (field, NO_FIELDS) ? NULL : g_steal_pointer (&field);
+}
+
 /**
  * cp_cabinet_ministry:
  *
@@ -24,11 +34,10 @@ CpFigure *
 cp_cabinet_ministry (const CpCast *self,
                      const CpRole *role)
 {
-  const char *space = strrchr (role->name, ' ');
-  g_autofree char *field = space != NULL && cp_word_among (space + 1, " minister secretary ") ? g_strndup (role->name, (gsize) (space - role->name)) : NULL;
+  g_autofree char *field = field_of (role);
   CpFigure *found = NULL;
 
-  if (field == NULL || strchr (field, ' ') != NULL || cp_word_among (field, NO_FIELDS))
+  if (field == NULL)
     return NULL;
   for (guint i = 0; i < self->figures->len; i++)
     {
@@ -42,6 +51,38 @@ cp_cabinet_ministry (const CpCast *self,
       found = figure;
     }
   return found;
+}
+
+/* How far back, in names and descriptions, a minister's ministry is looked for. */
+#define MAX_LOOK_BACK 60
+
+/**
+ * cp_cabinet_seen:
+ *
+ * "The Georgian Defence Ministry said … Defence Minister Levan Gelashvili": where an article tells of several states, a minister is of the
+ * ministry of his field that was named last.
+ *
+ * Returns: (transfer none) (nullable): the ministry
+ */
+CpFigure *
+cp_cabinet_seen (const CpStage *self,
+                 const CpRole  *role,
+                 guint32        before)
+{
+  g_autofree char *field = field_of (role);
+  guint looked = 0;
+
+  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK && field != NULL;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+
+      if (sighting->tokens.first >= before)
+        continue;
+      looked++;
+      if (sighting->figure->kinds & 1u << CP_BODY_MINISTRY && strstr (sighting->figure->folded, field) != NULL)
+        return sighting->figure;
+    }
+  return NULL;
 }
 
 static CpFigure *

@@ -54,6 +54,9 @@ CpFigure *cp_stage_body_described (CpStage         *self,
                                    const CpBodyRef *body,
                                    CpRange          which,
                                    guint32          before);
+CpFigure *cp_cabinet_seen     (const CpStage  *self,
+                               const CpRole   *role,
+                               guint32         before);
 CpFigure *cp_employ_body      (const CpStage  *self,
                                guint32         before,
                                const CpRole   *role);

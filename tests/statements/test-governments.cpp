@@ -102,4 +102,38 @@ TEST_F (Governments, WhoIsIntroducedEndsBeforeWhatIsSaidOfHim)
   EXPECT_EQ (said (), Lines ({ "official at the ministry" }));
 }
 
+TEST_F (Governments, AMinisterIsOfTheMinistryOfHisFieldThatWasNamedLast)
+{
+  read ({ "Georgia shot down a drone. Azerbaijan denied that it had crossed. Georgia and Azerbaijan will talk.",
+          "The Georgian Defence Ministry said the drone had entered. It was of a type that Azerbaijan has bought.",
+          "“Our soldiers did what they had to,” Defence Minister Levan Gelash said." });
+  resolve ();
+  EXPECT_EQ (side ("Levan Gelash"), "Georgia");
+}
+
+TEST_F (Governments, TheOfficeOfAMinisterSpeaksForHisState)
+{
+  read ({ "WARSAW, Dec 2 — Poland's lower house voted on Friday. Poland will have a register.",
+          "A senior official in the prime minister’s office, who did not wish to be identified, conceded that the limit was too high." });
+  resolve ();
+  EXPECT_EQ (side ("senior official in the prime minister’s office"), "Poland");
+}
+
+TEST_F (Governments, AProvinceIsASideOfItsOwn)
+{
+  read ({ "Altamira Silver says that all of it was caught in a pond.",
+          "The province said that it took the side of the company. Its secretary of mining, Hernan Oribe, said the river was clean." });
+  resolve ();
+  EXPECT_EQ (side ("Hernan Oribe"), "province");
+}
+
+TEST_F (Governments, AFirmsEngineersSpeakForItAndOthersForNobody)
+{
+  read ({ "Corvale Motors disagreed. An engineer of the company wrote that the bolt was bad. An engineer at Harrow University said it was good.",
+          "Corvale Motors said so again." });
+  resolve ();
+  EXPECT_EQ (side ("engineer of the company"), "Corvale Motors");
+  EXPECT_EQ (side ("engineer at Harrow University"), "");
+}
+
 } // namespace
