@@ -291,6 +291,16 @@ is_of_two_states (const CpStage       *self,
   return other != NULL && other->kind == CP_ENTRY_STATE && other != description->state;
 }
 
+/* "the union's president", whichever union that is: of no state. */
+static gboolean
+is_of_less (const CpDescription *description)
+{
+  return description->body.institution != NULL && !cp_body_is_of_state (description->body.institution->kind)
+         && (description->body.institution->kind == CP_BODY_UNION || description->body.institution->kind == CP_BODY_ASSOCIATION
+             || description->body.institution->kind == CP_BODY_COMPANY || description->body.institution->kind == CP_BODY_CAMPAIGN
+             || description->body.institution->kind == CP_BODY_GROUP);
+}
+
 /* How far back, in tokens, it is looked for whose an envoy is, and how sure that is. */
 #define ENVOY_REACH  800
 #define ENVOY_WEIGHT 0.8f
@@ -408,10 +418,10 @@ learn_sides (CpStage             *self,
   if (owner != NULL && (role == NULL || role->implies <= CP_ROLE_WORKER))
     cp_figure_bind (figure, owner, role != NULL && role->implies == CP_ROLE_WORKER && !is_union (owner) ? CP_WORKER_WEIGHT : 0.92f, words);
   if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER
-      && ((body == NULL && owner == NULL) || role->implies == CP_ROLE_STATE))
+      && ((body == NULL && owner == NULL) || (role->implies == CP_ROLE_STATE && !(body != NULL && is_of_less (description)))))
     cp_bearer_add_state (figure, description->state, role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, words);
   else if (role != NULL && role->implies == CP_ROLE_STATE && cp_stage_home_of_offices (self) != NULL && body == NULL && owner == NULL
-           && !description->local && !presides_over_less (self, description))
+           && !is_of_less (description) && !description->local && !presides_over_less (self, description))
     {
       const CpEntry *home = cp_stage_home_of_offices (self), *state = envoys_state (self, role, range);
 

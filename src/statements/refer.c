@@ -448,24 +448,6 @@ somebody (CpStage     *self,
   return cp_cast_group (self->cast, key, words);
 }
 
-/* "night | the candidate", "Friday | Tanzanian customs", "this morning | the chairman": when it was said is no part of who said it. */
-static CpRange
-without_time (const CpText *text,
-              CpRange       range)
-{
-  guint32 at = range.first;
-
-  while (at + 1 < range.last
-         && (cp_word_among (text->tokens[at].norm, " night morning afternoon evening noon weekend week yesterday today tonight "
-                                                   " monday tuesday wednesday thursday friday saturday sunday ")
-             || (cp_word_among (text->tokens[at].norm, " this last earlier ") && cp_word_among (text->tokens[at + 1].norm, " morning week month year night afternoon "))
-             || (at > range.first && cp_word_among (text->tokens[at].norm, " month year "))))
-    at++;
-  if (at > range.first && (text->tokens[at].pos == CP_POS_DET || text->tokens[at].pos == CP_POS_ADJ || text->tokens[at].pos == CP_POS_PROPN))
-    range.first = at;
-  return range;
-}
-
 /**
  * cp_stage_refer:
  *
@@ -491,7 +473,14 @@ cp_stage_refer (CpStage           *self,
       reference.reason = g_strdup (_("The introduction names whoever answers."));
       return reference;
     }
-  range = without_time (self->text, range);
+  reference.figure = cp_stage_signatory (self, range);
+  if (reference.figure != NULL)
+    {
+      reference.figure->spoke = TRUE;
+      reference.sure = INTERVIEWEE;
+      reference.reason = g_strdup_printf (_("The letter is signed by %s."), reference.figure->name);
+      return reference;
+    }
   description = cp_stage_describe (self, range);
   reference.figure = cp_stage_figure_of (self, &description, range, &reference);
   /* Whom no pronoun will mean: "somebody asked the visitor if she would be back". */

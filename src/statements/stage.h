@@ -78,6 +78,8 @@ void        cp_stage_cast       (CpStage             *self);
 void        cp_stage_enter      (CpStage             *self);
 void        cp_stage_introduce  (CpStage             *self,
                                  guint32              end);
+CpFigure   *cp_stage_signatory   (const CpStage      *self,
+                                 CpRange              source);
 CpFigure   *cp_stage_interviewee (const CpStage      *self,
                                  CpRange              source);
 CpDescription cp_stage_describe (const CpStage       *self,

@@ -15,7 +15,7 @@
 #define SUBJECT_REACH 16
 
 /* Days, and parts of them. */
-#define TIMES " monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night day week month year "
+#define TIMES " monday tuesday wednesday thursday friday saturday sunday today yesterday noon morning afternoon evening night weekend day week month year "
 
 static gboolean
 is_empty (CpRange range)

@@ -136,4 +136,25 @@ TEST_F (Governments, AFirmsEngineersSpeakForItAndOthersForNobody)
   EXPECT_EQ (side ("engineer at Harrow University"), "");
 }
 
+TEST_F (Governments, AUnionsPresidentIsOfNoState)
+{
+  read ({ "OTTAWA, May 4 — Canada is waiting for its trains.",
+          "Yvonne Kowal, president of the Canadian Yard Crews' Union, said that nine per cent was too little. Canada waited." });
+  resolve ();
+  EXPECT_EQ (side ("Yvonne Kowal"), "Canadian Yard Crews' Union");
+}
+
+TEST_F (Governments, ALetterIsItsSignatorys)
+{
+  read ({ "Dear neighbours,", "We ask all of you to stay away on Saturday. The mayor said, “We shall see.”", "Yours in hope,", "Bola Adeyo, for the committee" });
+  EXPECT_EQ (said (), Lines ({ "Bola Adeyo", "mayor" }));
+}
+
+TEST_F (Governments, WhoSaysIInAnArticleHasNotSignedIt)
+{
+  read ({ "We ask all of you to stay away on Saturday.", "Bola Adeyo, for the committee" });
+  for (const std::string &name : said ())
+    EXPECT_NE (name, "Bola Adeyo");
+}
+
 } // namespace

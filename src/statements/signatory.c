@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Who "I" and "we" are in a letter that is printed as it was written: whoever signed it. */
+#include <string.h>
+
+#include "statements/stage.h"
+#include "statements/words.h"
+
+/* Among so many paragraphs at the head a letter greets its readers, at the end it is signed. */
+#define GREETING  5
+#define SIGNATURE 4
+
+/* So long is a paragraph that is but a signature: "Ana Lind, chair, for the committee". */
+#define LONGEST_SIGNATURE 12
+
+/* "Dear friends", or a headline that says that it is a letter. */
+static gboolean
+is_letter (const CpText *text)
+{
+  g_autofree char *title = text->article->title != NULL ? g_utf8_casefold (text->article->title, -1) : NULL;
+
+  if (title != NULL && (strstr (title, "letter") != NULL || g_str_has_prefix (title, "dear ")))
+    return TRUE;
+  for (guint32 i = 0; i < MIN (text->n_paragraphs, GREETING); i++)
+    if (text->paragraphs[i].tokens.last > text->paragraphs[i].tokens.first
+        && strcmp (text->tokens[text->paragraphs[i].tokens.first].norm, "dear") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static CpFigure *
+figure_named_at (const CpStage *self,
+                 guint32        token)
+{
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (run->tokens.first == token)
+        return run->figure;
+    }
+  return NULL;
+}
+
+/* Who stands under the letter. */
+static CpFigure *
+signed_below (const CpStage *self)
+{
+  const CpText *text = self->text;
+
+  for (guint32 i = text->n_paragraphs; i-- > 0 && i + SIGNATURE >= text->n_paragraphs;)
+    {
+      CpRange tokens = text->paragraphs[i].tokens;
+      CpFigure *figure = tokens.last > tokens.first && tokens.last - tokens.first <= LONGEST_SIGNATURE
+                           ? figure_named_at (self, tokens.first) : NULL;
+
+      if (figure != NULL && figure->kind != CP_SPEAKER_GROUP)
+        return figure;
+    }
+  return NULL;
+}
+
+/* "Ana Lind" of the byline "Ana Lind, co-founder, Harrow River Watch". */
+static CpFigure *
+named_in_byline (const CpStage *self)
+{
+  const char *byline = self->text->article->byline;
+  g_auto (GStrv) parts = byline != NULL ? g_strsplit (byline, ",", 2) : NULL;
+
+  return parts != NULL && *parts != NULL && strchr (g_strstrip (*parts), ' ') != NULL ? cp_cast_person (self->cast, *parts, NULL) : NULL;
+}
+
+/**
+ * cp_stage_signatory:
+ * @source: the words that stand as the source of a statement
+ *
+ * Returns: (transfer none) (nullable): whoever signed the letter in which "I" or "we" stands outside quotation marks; %NULL where @source
+ *   is no such word, or the article no letter
+ */
+CpFigure *
+cp_stage_signatory (const CpStage *self,
+                 CpRange        source)
+{
+  const CpToken *word = &self->text->tokens[source.first];
+  CpFigure *author;
+
+  if (source.last != source.first + 1 || !cp_word_is (word, " i we ") || word->flags & CP_TOKEN_QUOTED || !is_letter (self->text))
+    return NULL;
+  author = signed_below (self);
+  return author != NULL ? author : named_in_byline (self);
+}
