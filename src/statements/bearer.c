@@ -291,11 +291,11 @@ is_of_two_states (const CpStage       *self,
   return other != NULL && other->kind == CP_ENTRY_STATE && other != description->state;
 }
 
-/* "the union's president", whichever union that is: of no state. */
+/* "the union's president", whichever union that is: of no state; but an ambassador to the union is one's. */
 static gboolean
 is_of_less (const CpDescription *description)
 {
-  return description->body.institution != NULL && !cp_body_is_of_state (description->body.institution->kind)
+  return cp_word_among (description->role->name, " president secretary treasurer ") && description->body.institution != NULL && !cp_body_is_of_state (description->body.institution->kind)
          && (description->body.institution->kind == CP_BODY_UNION || description->body.institution->kind == CP_BODY_ASSOCIATION
              || description->body.institution->kind == CP_BODY_COMPANY || description->body.institution->kind == CP_BODY_CAMPAIGN
              || description->body.institution->kind == CP_BODY_GROUP);
