@@ -84,6 +84,9 @@ is_called_late (const CpText *text,
          && (strcmp (text->tokens[token - 2].norm, "late") == 0 || strcmp (text->tokens[token - 2].norm, "recently") == 0);
 }
 
+/* The verb of a time stands no further off than this, in tokens; a sentence of nothing but times has none for any of them. */
+#define VERB_REACH 120
+
 /* Whether the verb that a time at @range belongs to looks ahead: the nearest before it in the sentence, else the first after. */
 static gboolean
 looks_ahead (const Finder *self,
@@ -91,6 +94,8 @@ looks_ahead (const Finder *self,
 {
   CpRange sentence = self->text->sentences[self->text->tokens[range.first].sentence].tokens;
 
+  sentence.first = MAX (sentence.first, range.first > VERB_REACH ? range.first - VERB_REACH : 0);
+  sentence.last = MIN (sentence.last, range.last + VERB_REACH);
   if (is_called_late (self->text, range.first))
     return FALSE;
   for (guint32 i = range.first; i-- > sentence.first;)

@@ -131,4 +131,13 @@ TEST_F (When, TakesTheDayOfAnArticleFromItsHead)
              (Times{ "10 June 2020 = 2020-06-10", "Tuesday = 2020-06-09" }));
 }
 
+/* Each of them once looked through the whole sentence for its verb: minutes for a sentence of nothing but times. */
+TEST_F (When, BearsASentenceOfNothingButTimes)
+{
+  std::string sentence = "They met";
+  for (guint i = 0; i < 30000; i++)
+    sentence += " the same evening on Friday morning";
+  EXPECT_GT (times ("2020-06-10", { sentence + "." }).size (), 1000u);
+}
+
 }
