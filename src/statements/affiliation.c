@@ -54,18 +54,48 @@ is_own_board (const CpFigure *figure)
   return !figure->states && (figure->board || g_str_has_suffix (figure->folded, " board"));
 }
 
+/* The bodies whose officers are heard: a channel that quarrels over its rights does not only tell of others. */
+static GHashTable *
+find_headed (const CpCast *self)
+{
+  GHashTable *headed = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      const CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (!figure->spoke || figure->kind == CP_SPEAKER_ORGANISATION || figure->role == NULL || figure->role->implies != CP_ROLE_SPEAKS)
+        continue;
+      for (guint j = 0; j < figure->belongs->len; j++)
+        g_hash_table_add (headed, ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to);
+    }
+  return headed;
+}
+
+/* Whether a body of a kind that judges or looks on has a side all the same. */
+static gboolean
+has_side (const CpFigure *figure,
+          CpBodyKind      kind,
+          GHashTable     *headed)
+{
+  /* A committee judges; "the herders' committee" stands for its own. */
+  if (kind == CP_BODY_COMMITTEE)
+    return cp_cast_has_members (figure->folded);
+  return kind == CP_BODY_MEDIA && figure->spoke && g_hash_table_contains (headed, figure);
+}
+
 /* A body that belongs to nobody else speaks for itself. */
 static void
 take_itself (CpFigure   *figure,
-             GHashTable *official)
+             GHashTable *official,
+             GHashTable *headed)
 {
   g_autofree char *why = g_strdup_printf (_("%s speaks for itself"), figure->name);
 
   if (figure->kind != CP_SPEAKER_ORGANISATION || figure->affiliations->len > 0 || figure->belongs->len > 0)
     return;
-  /* A committee judges; "the herders' committee" stands for its own. */
   for (guint i = 0; i < G_N_ELEMENTS (sideless); i++)
-    if (has_kind (figure, sideless[i]) && !(sideless[i] == CP_BODY_COMMITTEE && cp_cast_has_members (figure->folded)))
+    if (has_kind (figure, sideless[i]) && !has_side (figure, sideless[i], headed))
       return;
   if (figure->home != NULL && figure->entry == NULL
       && (has_kind (figure, CP_BODY_MINISTRY) || has_kind (figure, CP_BODY_GOVERNMENT)
@@ -134,6 +164,7 @@ cp_cast_settle (CpCast *self)
 {
   /* The states whose governments are heard: their agencies speak for them, not for themselves. */
   g_autoptr (GHashTable) official = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) headed = find_headed (self);
   gboolean changed = TRUE;
 
   cp_cast_find_cabinets (self);
@@ -148,7 +179,7 @@ cp_cast_settle (CpCast *self)
         g_hash_table_add (official, ((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name);
     }
   for (guint i = 0; i < self->figures->len; i++)
-    take_itself (g_ptr_array_index (self->figures, i), official);
+    take_itself (g_ptr_array_index (self->figures, i), official, headed);
   for (guint i = 0; i < self->figures->len; i++)
     take_person (g_ptr_array_index (self->figures, i));
   cp_cast_find_members (self);

@@ -119,9 +119,9 @@ salience (const CpStage    *self,
  */
 CpFigure *
 cp_bodies_last (CpStage             *self,
-           const CpInstitution *institution,
-           gboolean             office,
-           guint32              before)
+                const CpInstitution *institution,
+                gboolean             office,
+                guint32              before)
 {
   CpFigure *best = NULL;
   float best_score = 0;

@@ -318,4 +318,21 @@ TEST_F (Bodies, ABodyThatIsNewIsNoneThatWasNamed)
   EXPECT_NE (said ()[1], "Salton Stone");
 }
 
+TEST_F (Bodies, AChannelWhoseChiefIsHeardIsASideAndAPaperThatTellsIsNone)
+{
+  read ({ "Kanal Nord has bought the rights. The channel said it had paid.",
+          "“I can show you the slip,” said Saskia Terp, chief executive of Kanal Nord. The Evening Paper said the slip was real." });
+  resolve ();
+  EXPECT_EQ (side ("Kanal Nord"), "Kanal Nord");
+  EXPECT_EQ (side ("Saskia Terp"), "Kanal Nord");
+  for (guint i = 0; i < speakers->speakers->len; i++)
+    {
+      const CpSpeaker *speaker = static_cast<const CpSpeaker *> (g_ptr_array_index (speakers->speakers, i));
+      if (std::string (speaker->name).find ("Paper") != std::string::npos)
+        {
+          EXPECT_EQ (speaker->affiliations->len, 0u) << speaker->name;
+        }
+    }
+}
+
 } // namespace
