@@ -101,8 +101,7 @@ TEST_F (Grouping, AQuotationGoesOnWithWhatWasJustToldOfIt)
   speaker ("Olga Brun", "Norvik");
   speaker ("Per Dahl", "Sudland");
   article ("2018-05-02",
-           { "Olga Brun accused Sudland of moving the border stones.",
-             "\"They came by night with a lorry,\" Olga Brun said.",
+           { "Olga Brun accused Sudland of moving the border stones. \"They came by night with a lorry,\" Olga Brun said.",
              "Per Dahl proposed a joint railway to the coast." },
            { { "Olga Brun", "Sudland of moving the border stones", CP_ACT_ACCUSE, "accused" },
              { "Olga Brun", "They came by night with a lorry" },
