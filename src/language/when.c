@@ -530,3 +530,22 @@ cp_when_find (const CpLanguage *language,
     }
   return finder.found;
 }
+
+/** cp_when_first_from: Returns: the place of the first of @times (element-type CpWhen), in text order, that begins at @token or behind it */
+guint
+cp_when_first_from (const GArray *times,
+                    guint32       token)
+{
+  guint low = 0, high = times->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (times, CpWhen, middle).tokens.first < token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}

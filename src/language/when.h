@@ -39,6 +39,8 @@ typedef struct
 
 GArray *cp_when_find      (const CpLanguage *language,
                            const CpText     *text);
+guint   cp_when_first_from (const GArray    *times,
+                            guint32          token);
 CpDate  cp_when_reference (const CpLanguage *language,
                            const CpText     *text);
 

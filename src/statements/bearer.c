@@ -295,10 +295,10 @@ is_of_two_states (const CpStage       *self,
 static gboolean
 is_of_less (const CpDescription *description)
 {
-  return cp_word_among (description->role->name, " president secretary treasurer ") && description->body.institution != NULL && !cp_body_is_of_state (description->body.institution->kind)
-         && (description->body.institution->kind == CP_BODY_UNION || description->body.institution->kind == CP_BODY_ASSOCIATION
-             || description->body.institution->kind == CP_BODY_COMPANY || description->body.institution->kind == CP_BODY_CAMPAIGN
-             || description->body.institution->kind == CP_BODY_GROUP);
+  const guint32 less = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_COMPANY | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_GROUP;
+
+  return cp_word_among (description->role->name, " president secretary treasurer ") && description->body.institution != NULL
+         && less & 1u << description->body.institution->kind;
 }
 
 /* How far back, in tokens, it is looked for whose an envoy is, and how sure that is. */
@@ -311,10 +311,10 @@ envoys_state (const CpStage *self,
               const CpRole  *role,
               CpRange        range)
 {
-  const char *noun = role->name;
-
-  for (guint32 i = range.first; i-- > 1 && range.first - i < ENVOY_REACH && cp_word_among (noun, " consul ambassador envoy ");)
-    if (strcmp (self->text->tokens[i].norm, noun) == 0)
+  if (!cp_word_among (role->name, " consul ambassador envoy "))
+    return NULL;
+  for (guint32 i = range.first; i-- > 1 && range.first - i < ENVOY_REACH;)
+    if (strcmp (self->text->tokens[i].norm, role->name) == 0)
       {
         guint32 before = strcmp (self->text->tokens[i - 1].norm, "'s") == 0 && i > 1 ? i - 2 : i - 1;
         const char *form = self->text->tokens[before].form;

@@ -67,14 +67,14 @@ cp_stage_city (CpStage *self,
   CpRange place = place_of_mayor (self);
   g_autofree char *key = city_key (self), *name = place.last > place.first ? cp_describe_words (self->text, place) : NULL;
 
-  if (figure == NULL)
-    figure = known_city (self, name);
+  if (figure != NULL)
+    return figure;
+  figure = known_city (self, name);
   if (figure == NULL)
     figure = cp_cast_group (self->cast, key, "the city");
-  if (figure->kinds == 0)
-    figure->kinds |= 1u << CP_BODY_COUNCIL;
   figure->kind = CP_SPEAKER_ORGANISATION;
-  if (name != NULL && strcmp (figure->name, "the city") == 0)
+  figure->kinds |= 1u << CP_BODY_COUNCIL;
+  if (name != NULL && !figure->named_place)
     cp_figure_name_place (figure, name);
   g_hash_table_insert (self->cast->by_name, g_strdup (key), figure);
   g_hash_table_insert (self->cast->by_name, g_strdup (any_city), figure);

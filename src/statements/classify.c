@@ -131,20 +131,30 @@ is_followed_by_age (const CpStage *self,
 /* Those who are called by the places that they govern. */
 #define OF_PLACES " mayor mayors governor governors bishop archbishop sheriff town city village port "
 
-/* "PORTO ALTO — The mayor said" */
-static gboolean
-is_dateline (const CpText *text,
-             CpRange       name)
+/** cp_classify_is_dateline: Returns: whether an article says from @token on where it was written: "PRAGUE, May 4 —", "Algiers, 16 March 2024" */
+gboolean
+cp_classify_is_dateline (const CpText *text,
+                         guint32       token)
 {
-  const CpSentence *sentence = &text->sentences[text->tokens[name.first].sentence];
+  guint32 paragraph = text->sentences[text->tokens[token].sentence].paragraph;
+  CpRange tokens = text->paragraphs[paragraph].tokens;
 
-  if (name.first != text->paragraphs[sentence->paragraph].tokens.first || name.last >= sentence->tokens.last
-      || !cp_word_among (text->tokens[name.last].norm, " - -- – — ( , "))
+  if (paragraph >= CP_HEAD_PARAGRAPHS || token != tokens.first)
     return FALSE;
-  for (guint32 i = name.first; i < name.last; i++)
-    if (strcmp (text->tokens[i].form, text->tokens[i].norm) == 0 || !cp_word_is_shouted (&text->tokens[i]))
-      return FALSE;
-  return TRUE;
+  for (guint32 i = token + 2; i < tokens.last && i < token + 6; i++)
+    if (strcmp (text->tokens[token + 1].norm, ",") == 0 && cp_word_is_time (&text->tokens[i]))
+      return TRUE;
+  /* "LA PAZ, Bolivia (", "NAIROBI —" */
+  for (guint32 i = token; i < tokens.last && i < token + 6; i++)
+    {
+      if (i > token && cp_word_among (text->tokens[i].norm, " ( - -- "))
+        return TRUE;
+      if (!cp_word_is_capital (&text->tokens[i]) && strcmp (text->tokens[i].norm, ",") != 0)
+        return FALSE;
+      if (i == token && !cp_word_is_shouted (&text->tokens[i]))
+        return FALSE;
+    }
+  return FALSE;
 }
 
 /* "the River Ottery", "the Corran Hills", "outside Ribeira Seca", "the mayor of Ribeira Seca" */
@@ -152,7 +162,7 @@ static gboolean
 is_place (const CpText *text,
           CpRange       name)
 {
-  if (is_dateline (text, name) || (name.first > 0 && cp_word_among (text->tokens[name.first - 1].norm, PLACE_BEFORE)))
+  if (cp_classify_is_dateline (text, name.first) || (name.first > 0 && cp_word_among (text->tokens[name.first - 1].norm, PLACE_BEFORE)))
     return TRUE;
   if (name.first > 1 && strcmp (text->tokens[name.first - 1].norm, "of") == 0 && cp_word_among (text->tokens[name.first - 2].norm, OF_PLACES))
     return TRUE;

@@ -5,6 +5,11 @@
 
 G_BEGIN_DECLS
 
+/* So many paragraphs are the head of an article. */
+#define CP_HEAD_PARAGRAPHS 4
+
+gboolean cp_classify_is_dateline (const CpText *text,
+                                  guint32       token);
 void cp_classify_name  (const CpStage *self,
                         GHashTable    *alone,
                         CpNameRun     *run);

@@ -27,12 +27,6 @@ static const float sure[] = { 0, 0.75f, 0.85f, 0.93f };
 /* A clause about whoever does something is looked for over so many words. */
 #define RELATIVE_REACH 60
 
-static gboolean
-is_verb (const CpToken *token)
-{
-  return token->pos == CP_POS_VERB || token->pos == CP_POS_AUX;
-}
-
 /* "a report | published two weeks ago" */
 static gboolean
 tells_of_document (const CpText *text,
@@ -56,7 +50,7 @@ verb_of (const CpText *text,
       if (head == token)
         return token;
       token = head;
-      if (is_verb (&text->tokens[token]) && !tells_of_document (text, token) && text->tokens[token].dep != CP_DEP_AUX
+      if (cp_word_is_verb (&text->tokens[token]) && !tells_of_document (text, token) && text->tokens[token].dep != CP_DEP_AUX
           && text->tokens[token].dep != CP_DEP_COP)
         return token;
     }
@@ -195,12 +189,12 @@ stands_beside (const CpText *text,
       /* "left on Friday after X had said": the time is of what comes before. */
       if (cp_word_is (&text->tokens[i], " after before because since while "))
         return FALSE;
-      if (is_verb (&text->tokens[i]) || strcmp (text->tokens[i].norm, ",") == 0 || strcmp (text->tokens[i].norm, "\"") == 0)
+      if (cp_word_is_verb (&text->tokens[i]) || strcmp (text->tokens[i].norm, ",") == 0 || strcmp (text->tokens[i].norm, "\"") == 0)
         {
           /* The first comma after a time at the head of the sentence closes that head. */
           if (i == time.last && time.first <= text->sentences[text->tokens[cue].sentence].tokens.first + 2)
             continue;
-          return is_verb (&text->tokens[i]) && text->tokens[i].dep == CP_DEP_AUX && text->tokens[i].head == cue;
+          return cp_word_is_verb (&text->tokens[i]) && text->tokens[i].dep == CP_DEP_AUX && text->tokens[i].head == cue;
         }
       words++;
     }
@@ -238,7 +232,7 @@ closes_clause (const CpText *text,
   if (time->basis != CP_WHEN_TOLD || time->tokens.first <= cue || last >= text->n_tokens || text->tokens[last].pos != CP_POS_PUNCT)
     return FALSE;
   for (guint32 i = cue + 1; i < time->tokens.first; i++)
-    if (is_verb (&text->tokens[i]) || text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_SCONJ)
+    if (cp_word_is_verb (&text->tokens[i]) || text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_SCONJ)
       return FALSE;
   return TRUE;
 }
@@ -254,7 +248,7 @@ closes_content (const CpText      *text,
   CpSpan last = statement->content[statement->n_content - 1];
 
   /* "a ring of mud where the water had stood | on Monday" */
-  if (is_verb (&text->tokens[verb]) && cp_word_is_finite (text, verb))
+  if (cp_word_is_verb (&text->tokens[verb]) && cp_word_is_finite (text, verb))
     return FALSE;
   if (statement->kind == CP_KIND_DIRECT || first == 0 || statement->content[0].start < text->tokens[statement->cue_head].span.start)
     return FALSE;
@@ -316,7 +310,7 @@ fit_of (const CpText      *text,
         guint32            cue)
 {
   guint32 verb = verb_of (text, head_of (text, time->tokens));
-  guint32 cue_verb = is_verb (&text->tokens[cue]) ? cue : verb_of (text, cue);
+  guint32 cue_verb = cp_word_is_verb (&text->tokens[cue]) ? cue : verb_of (text, cue);
 
   if (time->bound != CP_WHEN_AT || time->future || time->date.precision == CP_PRECISION_NONE
       || tells_which (text, head_of (text, time->tokens)))
@@ -338,24 +332,6 @@ fit_of (const CpText      *text,
   return stands_beside (text, time->tokens, cue) ? BESIDE : APART;
 }
 
-static guint
-first_time_in (const GArray *times,
-               guint32       token)
-{
-  guint low = 0, high = times->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (times, CpWhen, middle).tokens.first < token)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
-}
-
 static void
 date_from_clause (const CpReading *self,
                   CpStatement     *statement,
@@ -367,7 +343,7 @@ date_from_clause (const CpReading *self,
   Fit best_fit = APART;
   guint32 best_distance = 0;
 
-  for (guint i = first_time_in (self->times, sentence.first); i < self->times->len; i++)
+  for (guint i = cp_when_first_from (self->times, sentence.first); i < self->times->len; i++)
     {
       const CpWhen *time = &g_array_index (self->times, CpWhen, i);
       guint32 distance = time->tokens.first > cue ? time->tokens.first - cue : cue - time->tokens.first;
@@ -409,7 +385,7 @@ days_from_main (const CpText *text,
     {
       gboolean after = strcmp (text->tokens[i].norm, "after") == 0;
 
-      if ((is_verb (&text->tokens[i]) && text->tokens[i].dep != CP_DEP_AUX) || strcmp (text->tokens[i].norm, ",") == 0)
+      if ((cp_word_is_verb (&text->tokens[i]) && text->tokens[i].dep != CP_DEP_AUX) || strcmp (text->tokens[i].norm, ",") == 0)
         return 0;
       if ((!after && strcmp (text->tokens[i].norm, "before") != 0) || strcmp (text->tokens[i - 1].lemma, "day") != 0)
         continue;
@@ -434,7 +410,7 @@ date_from_main (const CpReading *self,
   int days = days_from_main (text, cue, &behind);
   const CpWhen *day = NULL;
 
-  for (guint i = first_time_in (self->times, sentence.first); days != 0 && i < self->times->len; i++)
+  for (guint i = cp_when_first_from (self->times, sentence.first); days != 0 && i < self->times->len; i++)
     {
       const CpWhen *time = &g_array_index (self->times, CpWhen, i);
 

@@ -9,30 +9,6 @@
 /* A time that stands right before "when" begins so many words before it. */
 #define RIGHT_BEFORE 6
 
-static gboolean
-is_verb (const CpToken *token)
-{
-  return token->pos == CP_POS_VERB || token->pos == CP_POS_AUX;
-}
-
-static guint
-first_time_in (const GArray *times,
-               guint32       token)
-{
-  guint low = 0, high = times->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (times, CpWhen, middle).tokens.first < token)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
-}
-
 /* The verb that a word hangs on. */
 static guint32
 verb_above (const CpText *text,
@@ -41,7 +17,7 @@ verb_above (const CpText *text,
   for (guint i = 0; i < MAX_CLIMB && text->tokens[token].head != token; i++)
     {
       token = text->tokens[token].head;
-      if (is_verb (&text->tokens[token]) && text->tokens[token].dep != CP_DEP_AUX && text->tokens[token].dep != CP_DEP_COP)
+      if (cp_word_is_verb (&text->tokens[token]) && text->tokens[token].dep != CP_DEP_AUX && text->tokens[token].dep != CP_DEP_COP)
         return token;
     }
   return token;
@@ -59,7 +35,7 @@ day_before (const CpReading *self,
   if (sentence == 0 || text->sentences[sentence - 1].paragraph != text->sentences[sentence].paragraph)
     return NULL;
   before = text->sentences[sentence - 1].tokens;
-  for (guint i = first_time_in (self->times, before.last); i-- > 0;)
+  for (guint i = cp_when_first_from (self->times, before.last); i-- > 0;)
     {
       const CpWhen *time = &g_array_index (self->times, CpWhen, i);
 
@@ -98,7 +74,7 @@ verb_of_day (const CpText *text,
   guint32 verb = verb_above (text, day->tokens.last - 1);
   CpDep dep = (CpDep) text->tokens[verb].dep;
 
-  if (!is_verb (&text->tokens[verb]) || cp_word_form (text, verb) != CP_FORM_PAST || (dep != CP_DEP_ROOT && dep != CP_DEP_CONJ && dep != CP_DEP_PARATAXIS))
+  if (!cp_word_is_verb (&text->tokens[verb]) || cp_word_form (text, verb) != CP_FORM_PAST || (dep != CP_DEP_ROOT && dep != CP_DEP_CONJ && dep != CP_DEP_PARATAXIS))
     return CP_NO_TOKEN;
   return verb;
 }
@@ -181,7 +157,7 @@ day_of_main (const CpReading   *self,
     mark = cp_text_child (text, cue, CP_DEP_ADVMOD);
   if (!statement->deed || mark == CP_NO_TOKEN || mark <= first || mark >= cue || !cp_word_is (&text->tokens[mark], " when ") || main >= mark)
     return NULL;
-  for (guint i = first_time_in (self->times, mark - first > RIGHT_BEFORE ? mark - RIGHT_BEFORE : first); i < self->times->len; i++)
+  for (guint i = cp_when_first_from (self->times, mark - first > RIGHT_BEFORE ? mark - RIGHT_BEFORE : first); i < self->times->len; i++)
     {
       const CpWhen *time = &g_array_index (self->times, CpWhen, i);
 

@@ -9,7 +9,6 @@
 #define HEAD_COUNT 3
 #define DATELINE_COUNT 8
 #define ABROAD_COUNT -2
-#define HEAD_PARAGRAPHS 4
 #define HEAD_WORDS 14
 #define HOME_SHARE 1.3
 
@@ -79,32 +78,6 @@ stands_with_body (const CpStage *self,
          && cp_knowledge_institution (self->cast->knowledge, self->text->tokens[token + 1].norm, NULL) != NULL;
 }
 
-/* "PRAGUE, May 4 —", "Algiers, 16 March 2024": where the article was written, before its date. */
-static gboolean
-is_dateline (const CpText *text,
-             guint32       token,
-             guint32       paragraph)
-{
-  CpRange tokens = text->paragraphs[paragraph].tokens;
-
-  if (paragraph >= HEAD_PARAGRAPHS || token != tokens.first)
-    return FALSE;
-  for (guint32 i = token + 2; i < tokens.last && i < token + 6; i++)
-    if (strcmp (text->tokens[token + 1].norm, ",") == 0 && cp_word_is_time (&text->tokens[i]))
-      return TRUE;
-  /* "LA PAZ, Bolivia (", "NAIROBI —" */
-  for (guint32 i = token; i < tokens.last && i < token + 6; i++)
-    {
-      if (i > token && cp_word_among (text->tokens[i].norm, " ( - -- "))
-        return TRUE;
-      if (!cp_word_is_capital (&text->tokens[i]) && strcmp (text->tokens[i].norm, ",") != 0)
-        return FALSE;
-      if (i == token && !cp_word_is_shouted (&text->tokens[i]))
-        return FALSE;
-    }
-  return FALSE;
-}
-
 static void
 add_count (Scan       *scan,
            const char *code,
@@ -123,12 +96,12 @@ count_state (Scan          *scan,
   const CpText *text = scan->stage->text;
   guint32 paragraph = text->sentences[text->tokens[token].sentence].paragraph;
   CpRange tokens = text->paragraphs[paragraph].tokens;
-  gboolean head = (paragraph < HEAD_PARAGRAPHS && tokens.last - tokens.first < HEAD_WORDS) || token < 5;
+  gboolean head = (paragraph < CP_HEAD_PARAGRAPHS && tokens.last - tokens.first < HEAD_WORDS) || token < 5;
   int count;
 
   if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON)
     return;
-  count = is_dateline (text, token, paragraph) ? DATELINE_COUNT : head ? HEAD_COUNT
+  count = cp_classify_is_dateline (text, token) ? DATELINE_COUNT : head ? HEAD_COUNT
           : stands_with_role (scan->stage, token) ? ABROAD_COUNT : stands_with_body (scan->stage, token) ? 0 : 1;
   add_count (scan, entry->code, count);
   add_count (scan, entry->other_code, count);

@@ -167,6 +167,13 @@ cp_word_is_finite (const CpText *text,
   return FALSE;
 }
 
+/** cp_word_is_verb: Returns: whether the word is a verb, an auxiliary among them */
+gboolean
+cp_word_is_verb (const CpToken *token)
+{
+  return token->pos == CP_POS_VERB || token->pos == CP_POS_AUX;
+}
+
 /** cp_word_is_time: Returns: whether the word tells when: a day, a month, "yesterday", "morning" */
 gboolean
 cp_word_is_time (const CpToken *token)

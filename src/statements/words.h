@@ -20,6 +20,7 @@ CpForm   cp_word_form       (const CpText  *text,
                              guint32        token);
 gboolean cp_word_is_finite  (const CpText  *text,
                              guint32        token);
+gboolean cp_word_is_verb    (const CpToken *token);
 gboolean cp_word_is_time    (const CpToken *token);
 gboolean cp_word_is_nominal (const CpToken *token);
 gboolean cp_word_is_passive (const CpText  *text,

@@ -157,4 +157,13 @@ TEST_F (Governments, WhoSaysIInAnArticleHasNotSignedIt)
     EXPECT_NE (name, "Bola Adeyo");
 }
 
+TEST_F (Governments, TheMayorOfAnotherPlaceIsNotOfTheCouncilNextDoor)
+{
+  read ({ "Fellgate Council said the bridge would open. The mayor, Ana Wold, said it was safe. The council said so too." });
+  read ({ "The mayor of Porto Alto was away on Monday.", "The mayor, Rui Salgado, said nobody would build." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Wold"), "Fellgate Council");
+  EXPECT_EQ (side ("Rui Salgado"), "Porto Alto");
+}
+
 } // namespace
