@@ -27,6 +27,22 @@ has_kind (const CpFigure *figure,
   return (figure->kinds & 1u << kind) != 0;
 }
 
+/* Those whose campaigns are heard: in an election they stand for themselves, whatever office the tables know them in. */
+static GHashTable *
+find_campaigning (const CpCast *self)
+{
+  GHashTable *campaigning = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      const CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      for (guint j = 0; j < figure->belongs->len && figure->spoke && has_kind (figure, CP_BODY_CAMPAIGN); j++)
+        g_hash_table_add (campaigning, ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to);
+    }
+  return campaigning;
+}
+
 /* What the tables know: a state for itself, a ministry for its state, a person for the state of the office at the time. */
 static void
 take_entry (CpFigure *figure)
@@ -164,7 +180,7 @@ cp_cast_settle (CpCast *self)
 {
   /* The states whose governments are heard: their agencies speak for them, not for themselves. */
   g_autoptr (GHashTable) official = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) headed = find_headed (self);
+  g_autoptr (GHashTable) headed = find_headed (self), campaigning = find_campaigning (self);
   gboolean changed = TRUE;
 
   cp_cast_find_cabinets (self);
@@ -172,7 +188,8 @@ cp_cast_settle (CpCast *self)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i);
 
-      take_entry (figure);
+      if (figure->kind != CP_SPEAKER_PERSON || !g_hash_table_contains (campaigning, figure))
+        take_entry (figure);
       if (figure->spoke && figure->affiliations->len > 0
           && ((figure->role != NULL && figure->role->implies == CP_ROLE_STATE) || has_kind (figure, CP_BODY_GOVERNMENT)
               || has_kind (figure, CP_BODY_MINISTRY)))

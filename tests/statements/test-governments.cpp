@@ -166,4 +166,12 @@ TEST_F (Governments, TheMayorOfAnotherPlaceIsNotOfTheCouncilNextDoor)
   EXPECT_EQ (side ("Rui Salgado"), "Porto Alto");
 }
 
+TEST_F (Governments, ACandidateWhoWasASecretaryOnceStandsForHerself)
+{
+  read ({ "Hillary Clinton was calling networks on Thursday. Clinton’s campaign contended that it was not hiding anything.",
+          "“It is the same story,” Clinton said." }, "2016-05-26");
+  resolve ();
+  EXPECT_EQ (side ("Hillary Clinton"), "Hillary Clinton");
+}
+
 } // namespace
