@@ -174,15 +174,17 @@ cp_yardstick_free (CpYardstick *self)
 
 /* How often statements are right by how sure their words and speakers are together: the line through the table that
  * tests/benchmarks/calibration.py prints. The two are not independent, so that their product alone is too modest. */
-#define SURE_LEAST 0.15f
-#define SURE_SLOPE 0.83f
+#define SURE_LEAST 0.05f
+#define SURE_SLOPE 1.02f
 
 /* That it was said, and by whom: what can be found right or wrong of every statement. How sure its date, act, stance and issue are
  * is told with each of them. */
 static float
 confidence_of (const CpModelStatement *s)
 {
-  return SURE_LEAST + SURE_SLOPE * s->sure[CP_FIELD_WORDS] * (s->sure[CP_FIELD_SPEAKER] > 0 ? s->sure[CP_FIELD_SPEAKER] : 1.0f);
+  float both = s->sure[CP_FIELD_WORDS] * (s->sure[CP_FIELD_SPEAKER] > 0 ? s->sure[CP_FIELD_SPEAKER] : 1.0f);
+
+  return MIN (1, SURE_LEAST + SURE_SLOPE * both);
 }
 
 static void
