@@ -81,6 +81,9 @@ fits (const CpFigure      *figure,
     return 0;
   if (figure->kinds & bit)
     return cp_word_among (institution->noun, SELF_NAMED) ? 1 : CALLED;
+  /* What is no more than a name may well be a group. */
+  if (figure->kinds == 0 && strcmp (institution->noun, "group") == 0)
+    return cp_cast_has_members (figure->folded) ? CALLED : 2;
   if (figure->kinds == 0)
     return (bit & loose) == 0 || cp_word_among (institution->noun, SELF_NAMED) ? 0 : office ? 2 : 1;
   /* A group may be a company or people; people have no chief executive. */

@@ -31,6 +31,27 @@ stands_alone (GHashTable   *alone,
   return g_hash_table_contains (alone, key);
 }
 
+/* How far into an apposition its noun and then "who" stand: "the | young Norwegian | who". */
+#define WHO_REACH 4
+
+/* ", the Norwegian who finished second": firms and clubs are seldom "who". */
+static gboolean
+is_followed_by_who (const CpStage *self,
+                    guint32        comma,
+                    guint32        end)
+{
+  const CpText *text = self->text;
+
+  if (!cp_word_among (text->tokens[comma + 1].norm, " a an the "))
+    return FALSE;
+  for (guint32 i = comma + 2; i < end && i < comma + 2 + WHO_REACH; i++)
+    if (strcmp (text->tokens[i].norm, "who") == 0)
+      return i > comma + 2 && text->tokens[i - 1].inflection != CP_FORM_PLURAL;
+    else if (text->tokens[i].pos != CP_POS_ADJ && text->tokens[i].pos != CP_POS_NOUN && text->tokens[i].pos != CP_POS_PROPN)
+      return FALSE;
+  return FALSE;
+}
+
 /* ", who …", ", a teacher": what is said of people. */
 static gboolean
 is_followed_by_role (const CpStage *self,
@@ -40,7 +61,7 @@ is_followed_by_role (const CpStage *self,
 
   if (name.last + 1 >= end || strcmp (self->text->tokens[name.last].norm, ",") != 0)
     return FALSE;
-  if (strcmp (self->text->tokens[name.last + 1].norm, "who") == 0)
+  if (strcmp (self->text->tokens[name.last + 1].norm, "who") == 0 || is_followed_by_who (self, name.last, end))
     return TRUE;
   /* "the president of Terra Alta, | said" */
   if (self->text->tokens[name.last + 1].pos == CP_POS_AUX || cp_word_is_finite (self->text, name.last + 1))
@@ -48,7 +69,7 @@ is_followed_by_role (const CpStage *self,
   return cp_stage_describe (self, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
 }
 
-/* ", the energy regulator", ", a haulage firm": what is said of bodies. */
+/* ", the energy regulator", ", a haulage firm", ", the breeders' association that": what is said of bodies. */
 static gboolean
 is_followed_by_body (const CpStage *self,
                      CpRange        name)
@@ -61,7 +82,8 @@ is_followed_by_body (const CpStage *self,
     return FALSE;
   end = MIN (end, name.last + 7);
   for (guint32 i = name.last + 2; i < end; i++)
-    if ((self->text->tokens[i].pos == CP_POS_PUNCT && strcmp (self->text->tokens[i].norm, "-") != 0) || cp_word_is_finite (self->text, i))
+    if ((self->text->tokens[i].pos == CP_POS_PUNCT && !cp_word_among (self->text->tokens[i].norm, " - ' ")) || cp_word_is_finite (self->text, i)
+        || cp_word_among (self->text->tokens[i].norm, " that which whose "))
       end = i;
   description = cp_stage_describe (self, (CpRange){ name.last + 1, end });
   return description.head == CP_HEAD_BODY && !description.body.named && !description.body.plural
@@ -77,6 +99,17 @@ is_common_plural (const CpStage *self,
          && cp_language_rarity (self->language, self->text->tokens[token].norm) < logf (PLURAL_RANK);
 }
 
+/* "presided over …", "sits on the board of …", "any member of …" */
+static gboolean
+has_officers (const CpText *text,
+              guint32       name)
+{
+  const char *before = name > 1 ? text->tokens[name - 1].norm : "", *noun = name > 1 ? text->tokens[name - 2].norm : "";
+
+  return (strcmp (before, "over") == 0 && cp_word_among (noun, " presided presides preside presiding "))
+         || (strcmp (before, "of") == 0 && cp_word_among (noun, " board member members founder founders chairman chairwoman chair "));
+}
+
 /* "the chief executive of …", "the president of …", "has led …" */
 static gboolean
 is_headed (const CpStage *self,
@@ -85,6 +118,8 @@ is_headed (const CpStage *self,
   const CpRole *role = token > 1 && strcmp (self->text->tokens[token - 1].norm, "of") == 0
                        ? cp_knowledge_role (self->cast->knowledge, self->text->tokens[token - 2].form, NULL) : NULL;
 
+  if (has_officers (self->text, token))
+    return TRUE;
   if (token > 0 && cp_word_among (self->text->tokens[token - 1].norm, " leads led chairs chaired founded joined heads headed "))
     return TRUE;
   return role != NULL && (role->implies == CP_ROLE_SPEAKS || strcmp (role->name, "president") == 0);
@@ -200,7 +235,8 @@ cp_classify_name (const CpStage *self,
     {
       run->body |= word && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
                    && cp_describe_is_acronym (text->tokens[name.first].form);
-      if (word && !run->person && !run->body && run->entry == NULL && is_followed_by_body (self, name))
+      if (word && !run->person && !run->body && run->entry == NULL && run->gender == CP_GENDER_UNKNOWN
+          && (is_followed_by_body (self, name) || cp_classify_apposed (self, name) != NULL))
         run->body = run->firm = TRUE;
       return;
     }
@@ -213,7 +249,7 @@ cp_classify_name (const CpStage *self,
       || has_given_name (self, name) || is_followed_by_role (self, name)
       || is_behind_role (self, name) || is_followed_by_age (self, name) || (last_alone && !first_alone))
     run->person = TRUE;
-  else if (is_headed (self, name.first) || is_followed_by_body (self, name))
+  else if (is_headed (self, name.first) || is_followed_by_body (self, name) || cp_classify_apposed (self, name) != NULL)
     run->body = run->told = TRUE;
   else if ((n == 2 && cp_describe_is_acronym (text->tokens[name.last - 1].form)) || is_common_plural (self, name.last - 1))
     run->body = TRUE;
@@ -313,10 +349,11 @@ cp_classify_firms (const CpStage *self)
       const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
       g_autofree char *word = cp_describe_words (self->text, run->tokens);
       guint n = GPOINTER_TO_UINT (g_hash_table_lookup (uses, word));
+      gboolean told = has_officers (self->text, run->tokens.first) || is_it (self->text, run->tokens);
 
-      if (!run->person && !run->body && run->entry == NULL && cp_describe_is_word (self->text, run->tokens)
-          && does_or_owns (self->text, run->tokens))
-        g_hash_table_insert (uses, g_steal_pointer (&word), GUINT_TO_POINTER (n + (is_it (self->text, run->tokens) ? FIRM_USES : 1)));
+      if (!run->person && (!run->body || run->firm) && run->entry == NULL && cp_describe_is_word (self->text, run->tokens)
+          && (told || run->firm || does_or_owns (self->text, run->tokens)))
+        g_hash_table_insert (uses, g_steal_pointer (&word), GUINT_TO_POINTER (n + (told || run->firm ? FIRM_USES : 1)));
     }
   for (guint i = 0; i < self->names->len; i++)
     {

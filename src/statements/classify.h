@@ -10,10 +10,13 @@ G_BEGIN_DECLS
 
 gboolean cp_classify_is_dateline (const CpText *text,
                                   guint32       token);
+const CpInstitution *cp_classify_apposed (const CpStage *self,
+                                          CpRange        name);
 void cp_classify_name  (const CpStage *self,
                         GHashTable    *alone,
                         CpNameRun     *run);
 void cp_classify_told  (const CpStage *self);
 void cp_classify_firms (const CpStage *self);
+void cp_classify_agree (GPtrArray     *stages);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "statements/classify.h"
 #include "statements/introduce.h"
 #include "statements/words.h"
 
@@ -380,6 +381,23 @@ before_verb (const CpStage *self,
   return range.last;
 }
 
+/* How long a description may be that stands before the pronoun it describes. */
+#define FRONTED_REACH 14
+
+/* "A biologist with eleven winters of tracks behind her, | she founded the group": whom the pronoun means, not somebody else. */
+static gboolean
+is_fronted (const CpStage *self,
+            CpRange        sentence,
+            guint32        first)
+{
+  if (first != sentence.first)
+    return FALSE;
+  for (guint32 i = first; i + 1 < sentence.last && i < first + FRONTED_REACH && !cp_word_is_finite (self->text, i); i++)
+    if (strcmp (self->text->tokens[i].norm, ",") == 0)
+      return cp_word_among (self->text->tokens[i + 1].norm, " he she ");
+  return FALSE;
+}
+
 /* "A senior Croatian diplomat, who was not authorised to speak": someone without a name, whom "the diplomat" means later. */
 static void
 introduce_unnamed (CpStage *self,
@@ -404,6 +422,8 @@ introduce_unnamed (CpStage *self,
     return;
   range.first = phrase_start (self, token);
   if (!cp_word_among (self->text->tokens[range.first].norm, " a an one two three several some ") && !is_of_named (self, range))
+    return;
+  if (is_fronted (self, sentence, range.first))
     return;
   /* "a minister, Ana Lind" has a name, and so has "Ana Lind, a minister". */
   if (range.first > sentence.first && strcmp (self->text->tokens[range.first - 1].norm, ",") == 0)
@@ -451,6 +471,17 @@ see_body (CpStage *self,
     cp_stage_see (self, body, (CpRange){ token - 1, token + 1 });
 }
 
+/* "an owners' group, | Marram Drivers United": what a name is that tells nothing itself. */
+static void
+learn_kind_before (const CpStage   *self,
+                   const CpNameRun *run)
+{
+  const CpInstitution *institution = run->figure->entry == NULL ? cp_classify_apposed (self, run->tokens) : NULL;
+
+  if (institution != NULL)
+    run->figure->kinds |= 1u << institution->kind;
+}
+
 static void
 introduce_name (CpStage         *self,
                 const CpNameRun *run)
@@ -461,6 +492,8 @@ introduce_name (CpStage         *self,
     return;
   if (run->figure->kind != CP_SPEAKER_ORGANISATION)
     learn_before (self, run);
+  else
+    learn_kind_before (self, run);
   if (run->figure->kind == CP_SPEAKER_PERSON && run->figure->belongs->len == 0)
     cp_behalf_phrase (self, run->figure, run->tokens);
   learn_behind (self, run);

@@ -55,27 +55,6 @@ state_of_figure (const CpStage  *self,
   return NULL;
 }
 
-/* The run of the scan that stands at a name. */
-static const CpNameRun *
-run_at (const CpStage *self,
-        guint32        token)
-{
-  guint low = 0, high = self->names->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->names, CpNameRun, middle).tokens.last <= token)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  if (low < self->names->len && g_array_index (self->names, CpNameRun, low).tokens.first <= token)
-    return &g_array_index (self->names, CpNameRun, low);
-  return NULL;
-}
-
 /* "Abernathy for Treasurer": a candidate's campaign, called by the office. */
 static CpFigure *
 campaign_of_name (CpStage             *self,
@@ -103,7 +82,7 @@ figure_of_name (CpStage             *self,
                 CpReference         *why)
 {
   CpRange name = description->name;
-  const CpNameRun *run = run_at (self, name.last - 1);
+  const CpNameRun *run = cp_stage_run_at (self, name.last - 1);
   CpGender gender = description->title != NULL ? description->title->gender : CP_GENDER_UNKNOWN;
   g_autofree char *words = cp_describe_words (self->text, name);
   CpFigure *figure = run != NULL && run->figure != NULL ? run->figure : cp_stage_named (self, name, gender);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "statements/classify.h"
 #include "statements/heard.h"
 #include "statements/stage.h"
 #include "statements/volume.h"
@@ -189,8 +190,10 @@ resolve_volume (CpHeard    *heard,
 
       g_ptr_array_add (stages, stage);
       cp_stage_scan (stage);
-      cp_stage_cast (stage);
     }
+  cp_classify_agree (stages);
+  for (guint i = 0; i < stages->len; i++)
+    cp_stage_cast (g_ptr_array_index (stages, i));
   share_home (stages);
   for (guint i = 0; i < stages->len; i++)
     {

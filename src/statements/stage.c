@@ -115,6 +115,27 @@ place_of (const CpStage *self,
   return low;
 }
 
+/** cp_stage_run_at: Returns: (transfer none) (nullable): the run of the scan that stands at a token */
+const CpNameRun *
+cp_stage_run_at (const CpStage *self,
+                 guint32        token)
+{
+  guint low = 0, high = self->names->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->names, CpNameRun, middle).tokens.last <= token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  if (low < self->names->len && g_array_index (self->names, CpNameRun, low).tokens.first <= token)
+    return &g_array_index (self->names, CpNameRun, low);
+  return NULL;
+}
+
 /** cp_stage_see: notes that a figure is meant by @tokens; what was noted for the same place stays, unless it is part of a body's name */
 void
 cp_stage_see (CpStage *self,

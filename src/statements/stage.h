@@ -139,6 +139,8 @@ CpFigure   *cp_stage_body_of_office (CpStage         *self,
 CpFigure   *cp_stage_named      (CpStage             *self,
                                  CpRange              name,
                                  CpGender             gender);
+const CpNameRun *cp_stage_run_at (const CpStage      *self,
+                                 guint32              token);
 void        cp_stage_see        (CpStage             *self,
                                  CpFigure            *figure,
                                  CpRange              tokens);

@@ -106,6 +106,23 @@ past_helpers (const CpStage *self,
   return cp_word_among (self->text->tokens[at].norm, HAS_HEADED) ? at : token;
 }
 
+/* "sits on the board of | Marram": of whom the board is, which is no body beside it; @description where nobody is named. */
+static CpDescription
+past_board (CpStage             *self,
+            const CpDescription *description,
+            CpRange              clause)
+{
+  const CpBodyRef *board = &description->body;
+  CpDescription of;
+
+  if (is_empty (board->tokens) || board->named || board->tokens.last + 1 >= clause.last
+      || !cp_word_among (self->text->tokens[board->tokens.last - 1].norm, " board committee management ")
+      || strcmp (self->text->tokens[board->tokens.last].norm, "of") != 0)
+    return *description;
+  of = cp_stage_describe (self, (CpRange){ board->tokens.last + 1, clause.last });
+  return of.head == CP_HEAD_NAME || of.head == CP_HEAD_BODY ? of : *description;
+}
+
 /**
  * cp_told_clause:
  * @verb: of what is told of @figure
@@ -142,6 +159,7 @@ cp_told_clause (CpStage  *self,
     if (cp_word_is_capital (&self->text->tokens[i - 1]) && cp_word_among (self->text->tokens[i].norm, " in at since "))
       range.last = i;
   description = cp_stage_describe (self, range);
+  description = past_board (self, &description, range);
   /* "the delegation … said Gonzalo Ibar, who leads it" */
   if (description.head == CP_HEAD_PRONOUN && cp_stage_pronoun (self, description.head_token) != NULL)
     {
@@ -215,6 +233,9 @@ cp_told_who (CpStage  *self,
       }
 }
 
+/* How far before a verb its subject stands, in tokens. */
+#define SUBJECT_REACH 60
+
 /* The token that depends on @head by @dep, before it; CP_NO_TOKEN where there is none. */
 static guint32
 dependent_before (const CpStage *self,
@@ -223,7 +244,7 @@ dependent_before (const CpStage *self,
 {
   guint32 floor = self->text->sentences[self->text->tokens[head].sentence].tokens.first;
 
-  for (guint32 i = head; i-- > floor;)
+  for (guint32 i = head; i-- > floor && head - i < SUBJECT_REACH;)
     if (self->text->tokens[i].head == head && self->text->tokens[i].dep == dep)
       return i;
   return CP_NO_TOKEN;
@@ -234,18 +255,15 @@ static CpFigure *
 figure_at (CpStage *self,
            guint32  token)
 {
+  const CpNameRun *run;
+
   if (cp_word_among (self->text->tokens[token].norm, " he she "))
     return cp_stage_pronoun (self, token);
-  for (guint i = 0; i < self->names->len; i++)
-    {
-      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
-
-      if (run->tokens.first > token)
-        return NULL;
-      if (token < run->tokens.last)
-        return run->figure;
-    }
-  return NULL;
+  /* "Ana Lind, | who became president of the club" */
+  if (token > 1 && strcmp (self->text->tokens[token].norm, "who") == 0)
+    token -= strcmp (self->text->tokens[token - 1].norm, ",") == 0 ? 2 : 1;
+  run = cp_stage_run_at (self, token);
+  return run != NULL ? run->figure : NULL;
 }
 
 /**
@@ -280,17 +298,46 @@ cp_told_predicate (CpStage *self,
     cp_stage_learn (self, figure, &description, range);
 }
 
-/** cp_told_sentence: "She presides over the council.", "Since May he has led the group" */
+/* "Lind, who is 44 and keeps bees, | sits": of whom the clause tells that a comma closes right before the verb; %CP_NO_TOKEN for nobody. */
+static guint32
+past_clause (const CpStage *self,
+             guint32        verb)
+{
+  guint32 floor = self->text->sentences[self->text->tokens[verb].sentence].tokens.first;
+
+  if (verb < floor + 4 || strcmp (self->text->tokens[verb - 1].norm, ",") != 0)
+    return CP_NO_TOKEN;
+  for (guint32 i = verb - 1; i-- > floor + 2 && verb - i < SUBJECT_REACH;)
+    if (strcmp (self->text->tokens[i].norm, "who") == 0 && strcmp (self->text->tokens[i - 1].norm, ",") == 0)
+      return i - 2;
+  return CP_NO_TOKEN;
+}
+
+/* Whose verb it is: of the pronoun right before, or of the name that the tree gives it: "Lind, who is 44, | sits on the board". */
+static CpFigure *
+subject_of (CpStage *self,
+            guint32  verb)
+{
+  guint32 subject;
+
+  if (cp_word_among (self->text->tokens[verb - 1].norm, " he she "))
+    return cp_stage_pronoun (self, verb - 1);
+  subject = past_clause (self, verb);
+  if (subject == CP_NO_TOKEN)
+    subject = dependent_before (self, verb, CP_DEP_NSUBJ);
+  return subject != CP_NO_TOKEN && cp_word_is_capital (&self->text->tokens[subject]) ? figure_at (self, subject) : NULL;
+}
+
+/** cp_told_sentence: "She presides over the council.", "Since May he has led the group", "Lind, a vet, chairs the society" */
 void
 cp_told_sentence (CpStage *self,
                   guint32  verb)
 {
   CpFigure *figure;
 
-  if (verb == 0 || self->said[verb] || !cp_word_among (self->text->tokens[verb - 1].norm, " he she ")
-      || !cp_word_among (self->text->tokens[past_helpers (self, verb)].norm, ACTS_FOR HEADS HAS_HEADED))
+  if (verb == 0 || self->said[verb] || !cp_word_among (self->text->tokens[past_helpers (self, verb)].norm, ACTS_FOR HEADS HAS_HEADED))
     return;
-  figure = cp_stage_pronoun (self, verb - 1);
+  figure = subject_of (self, verb);
   if (figure != NULL && figure->belongs->len == 0)
     cp_told_clause (self, figure, verb);
 }

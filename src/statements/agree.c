@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Names that one article tells to be a body's are a body's in the others: "Marram, the growers' association". */
+#include <string.h>
+
+#include "statements/classify.h"
+#include "statements/words.h"
+
+/* Returns: (transfer full): the names of which an article says that they are bodies' */
+static GHashTable *
+find_told (GPtrArray *stages)
+{
+  GHashTable *told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < stages->len; i++)
+    {
+      const CpStage *stage = g_ptr_array_index (stages, i);
+
+      for (guint j = 0; j < stage->names->len; j++)
+        {
+          const CpNameRun *run = &g_array_index (stage->names, CpNameRun, j);
+
+          if (run->body && (run->told || run->firm))
+            g_hash_table_add (told, cp_describe_words (stage->text, run->tokens));
+        }
+    }
+  return told;
+}
+
+/* Returns: (transfer full): the words by which persons of the article may go on */
+static GHashTable *
+find_surnames (const CpStage *stage)
+{
+  GHashTable *surnames = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < stage->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (stage->names, CpNameRun, i);
+
+      if (run->person && run->tokens.last > run->tokens.first)
+        g_hash_table_add (surnames, (gpointer) stage->text->tokens[run->tokens.last - 1].form);
+    }
+  return surnames;
+}
+
+/* Whether only its look says whose a name is. */
+static gboolean
+is_open (const CpStage   *stage,
+         const CpNameRun *run)
+{
+  return !run->body && run->entry == NULL && run->gender == CP_GENDER_UNKNOWN
+         && !cp_knowledge_is_given_name (stage->cast->knowledge, stage->text->tokens[run->tokens.first].form);
+}
+
+/** cp_classify_agree: what one of the articles tells to be a body is one in all: to be called when all of @stages are scanned */
+void
+cp_classify_agree (GPtrArray *stages)
+{
+  g_autoptr (GHashTable) told = find_told (stages);
+
+  for (guint i = 0; i < stages->len && g_hash_table_size (told) > 0; i++)
+    {
+      const CpStage *stage = g_ptr_array_index (stages, i);
+      g_autoptr (GHashTable) surnames = find_surnames (stage);
+
+      for (guint j = 0; j < stage->names->len; j++)
+        {
+          CpNameRun *run = &g_array_index (stage->names, CpNameRun, j);
+          g_autofree char *words = is_open (stage, run) ? cp_describe_words (stage->text, run->tokens) : NULL;
+          gboolean word = words != NULL && cp_describe_is_word (stage->text, run->tokens);
+
+          if (words == NULL || !g_hash_table_contains (told, words) || (word && (run->person || g_hash_table_contains (surnames, words))))
+            continue;
+          run->person = FALSE;
+          run->body = TRUE;
+          run->firm = word;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a body is, said before its name: "an owners' group, Marram Drivers United, has". */
+#include <string.h>
+
+#include "statements/classify.h"
+#include "statements/words.h"
+
+/* How far the phrase before a name's comma reaches, in tokens. */
+#define REACH 7
+
+/* Whether the words before a body's noun, from @noun back, begin one that was not told of before, or that is somebody's: "An owners' |
+ * group"; but behind "According to the group," comes somebody else. */
+static gboolean
+begins_new (const CpText *text,
+            guint32       noun,
+            guint32       floor)
+{
+  for (guint32 i = noun; i-- > floor && noun - i < REACH;)
+    {
+      if (cp_word_among (text->tokens[i].norm, " a an another one whose his her their "))
+        return TRUE;
+      if (text->tokens[i].pos != CP_POS_NOUN && text->tokens[i].pos != CP_POS_ADJ && text->tokens[i].pos != CP_POS_PROPN
+          && text->tokens[i].pos != CP_POS_NUM && !cp_word_among (text->tokens[i].norm, " ' 's - "))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* Whether a comma or a verb ends the name, and not the rest of a list. */
+static gboolean
+ends (const CpText *text,
+      CpRange       name,
+      guint32       end)
+{
+  return name.last >= end || cp_word_among (text->tokens[name.last].norm, " , . ") || cp_word_is_finite (text, name.last)
+         || text->tokens[name.last].pos == CP_POS_AUX;
+}
+
+/**
+ * cp_classify_apposed:
+ *
+ * Returns: (transfer none) (nullable): what body the words before a name and its comma say that it is: the group of "an owners'
+ *   group, Marram Drivers United,"; %NULL where they do not
+ */
+const CpInstitution *
+cp_classify_apposed (const CpStage *self,
+                     CpRange        name)
+{
+  const CpText *text = self->text;
+  CpRange sentence = text->sentences[text->tokens[name.first].sentence].tokens;
+  const CpInstitution *institution;
+  gboolean plural = FALSE;
+  guint32 noun;
+
+  if (name.first < sentence.first + 3 || strcmp (text->tokens[name.first - 1].norm, ",") != 0)
+    return NULL;
+  noun = name.first - 2;
+  institution = cp_word_is_capital (&text->tokens[noun]) ? NULL : cp_knowledge_institution (self->cast->knowledge, text->tokens[noun].form, &plural);
+  if (institution == NULL || plural || cp_body_is_of_state (institution->kind) || !begins_new (text, noun, sentence.first)
+      || !ends (text, name, sentence.last) || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
+    return NULL;
+  return institution;
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Who is tied to whom: bodies that only a clause tells to be some, what "the group" is, and who founded, chairs or sits on it. */
+#include "heard.h"
+
+namespace {
+
+class Ties : public Speakers
+{
+};
+
+TEST_F (Ties, WhatHasABoardAndMembersIsABody)
+{
+  read ({ "Nuria Campos, who is 44 and keeps bees, sits on the board of Melfora, the beekeepers' association that made mites a topic.",
+          "“We count by ear,” Campos said." });
+  read ({ "Melfora called the subsidy an alms. Pedro Vial, the association's president, said no member of Melfora would take it." });
+  EXPECT_EQ (said (), (Lines{ "Nuria Campos", "Melfora", "Pedro Vial" }));
+  EXPECT_EQ (side ("Melfora"), "Melfora");
+  EXPECT_EQ (side ("Nuria Campos"), "Melfora");
+  EXPECT_EQ (side ("Pedro Vial"), "Melfora");
+}
+
+TEST_F (Ties, WhatWasFoundedInOneArticleIsABodyInAnother)
+{
+  read ({ "Elena Duarte laughs at that. A botanist with nine winters behind her, she founded Selva Quieta in a garage.",
+          "“The trees are the same,” she says." });
+  read ({ "Selva Quieta announced that it would sue. “They were shot for show,” its lawyer, Tomas Rey, said.",
+          "Elena Duarte, the group's founder, urged the council to wait." });
+  EXPECT_EQ (said (), (Lines{ "Elena Duarte", "Selva Quieta", "Tomas Rey", "Elena Duarte" }));
+  EXPECT_EQ (side ("Elena Duarte"), "Selva Quieta");
+  EXPECT_EQ (side ("Tomas Rey"), "Selva Quieta");
+}
+
+TEST_F (Ties, WhatIsSaidBeforeTheCommaIsWhatTheNameIs)
+{
+  read ({ "Norlund Motors recalled its vans in May. A drivers' group, Marram Road Together, has collected ninety reports.",
+          "“It turned freely,” said Carl Moe, who is president of the group." });
+  said ();
+  EXPECT_EQ (side ("Carl Moe"), "Marram Road Together");
+}
+
+TEST_F (Ties, WhoeverCameSecondIsAPerson)
+{
+  read ({ "Sunniva Brekke, the Norwegian who finished second to Holt in Calgary, believes the ban should stand.",
+          "“I like Sunniva,” Holt said." });
+  said ();
+  ASSERT_NE (speaker ("Sunniva Brekke"), nullptr);
+  EXPECT_EQ (speaker ("Sunniva Brekke")->kind, CP_SPEAKER_PERSON);
+}
+
+TEST_F (Ties, WhoeverBecamePresidentSpeaksForIt)
+{
+  read ({ "The students' union backed the strike. “It is vandalism,” said Zadie Okoro, who became president of the students' union in May." });
+  EXPECT_EQ (said (), (Lines{ "students' union", "Zadie Okoro" }));
+  EXPECT_EQ (side ("Zadie Okoro"), "students' union");
+}
+
+} // namespace
