@@ -420,12 +420,15 @@ learn_sides (CpStage             *self,
   if (description->state != NULL && role != NULL && role->implies <= CP_ROLE_MEMBER
       && ((body == NULL && owner == NULL) || (role->implies == CP_ROLE_STATE && !(body != NULL && is_of_less (description)))))
     cp_bearer_add_state (figure, description->state, role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, words);
-  else if (role != NULL && role->implies == CP_ROLE_STATE && cp_stage_home_of_offices (self) != NULL && body == NULL && owner == NULL
+  else if (role != NULL && role->implies == CP_ROLE_STATE && body == NULL && owner == NULL
            && !is_of_less (description) && !description->local && !presides_over_less (self, description))
     {
       const CpEntry *home = cp_stage_home_of_offices (self), *state = envoys_state (self, role, range);
 
-      cp_bearer_add_state (figure, state != NULL ? state : home, state == NULL ? CP_HOME_WEIGHT : ENVOY_WEIGHT, words);
+      if (home == NULL && state == NULL)
+        home = cp_state_in_mind (self, range);
+      if (state != NULL || home != NULL)
+        cp_bearer_add_state (figure, state != NULL ? state : home, state == NULL ? CP_HOME_WEIGHT : ENVOY_WEIGHT, words);
     }
 }
 

@@ -20,11 +20,11 @@
 /* What each degree of fitting outweighs, in the measure of how much a body is in mind. */
 #define FIT 5
 
+/* How sure it is that a body in a capital is its state's. */
+#define CAPITAL_WEIGHT 0.8f
+
 /* From this degree of fitting on a body is called by the noun. */
 #define CALLED 3
-
-/* Sides that are no surer than this are only supposed from what the article is about. */
-#define SUPPOSED (CP_HOME_WEIGHT + 0.1f)
 
 static gboolean
 has_word (const char *name,
@@ -210,71 +210,6 @@ with_modifiers (const CpStage *self,
   return noun;
 }
 
-/* "the army in Bamako", "In Bamako the army said": of the state whose capital is named with it. */
-static const CpEntry *
-state_of_place (const CpStage *self,
-                guint32        before)
-{
-  CpRange sentence = self->text->sentences[self->text->tokens[before].sentence].tokens;
-  guint32 first = sentence.first, last;
-
-  if (before + 2 < sentence.last && strcmp (self->text->tokens[before + 1].norm, "in") == 0)
-    {
-      const CpEntry *entry = cp_describe_entry (self->cast->knowledge, self->text, before + 2, sentence.last, &last);
-
-      if (entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT)
-        return cp_knowledge_side (self->cast->knowledge, entry->code);
-    }
-
-  for (guint32 i = first; i + 1 < before; i++)
-    if (cp_word_among (self->text->tokens[i].norm, " in from "))
-      {
-        const CpEntry *entry = cp_describe_entry (self->cast->knowledge, self->text, i + 1, before, &last);
-
-        if (entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT)
-          return cp_knowledge_side (self->cast->knowledge, entry->code);
-      }
-  return NULL;
-}
-
-/* The state that a figure stands for: itself, or the one it is said to speak for; that of the article is only supposed. */
-static const CpEntry *
-state_of (const CpStage  *self,
-          const CpFigure *figure)
-{
-  const guint32 official = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY | 1u << CP_BODY_FORCE;
-  const CpAffiliation *side = figure->affiliations->len > 0 ? g_ptr_array_index (figure->affiliations, 0) : NULL;
-
-  if (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE)
-    return figure->entry;
-  if (side == NULL || side->weight <= SUPPOSED || (figure->kind == CP_SPEAKER_ORGANISATION && (figure->kinds & official) == 0))
-    return NULL;
-  return cp_knowledge_side (self->cast->knowledge, side->name);
-}
-
-/* "Libya's justice minister said … The interior ministry added": of the state whose people the paragraph has just heard. */
-static const CpEntry *
-state_of_paragraph (const CpStage *self,
-                    guint32        before)
-{
-  guint32 paragraph = self->text->sentences[self->text->tokens[before].sentence].paragraph;
-
-  for (guint i = self->sightings->len; i-- > 0;)
-    {
-      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
-      const CpEntry *state;
-
-      if (sighting->tokens.first >= before)
-        continue;
-      if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph != paragraph)
-        return NULL;
-      state = sighting->subject && !sighting->quoted ? state_of (self, sighting->figure) : NULL;
-      if (state != NULL && state->kind == CP_ENTRY_STATE)
-        return state;
-    }
-  return NULL;
-}
-
 /* Whether a ministry that is found by its name alone is another state's: "Brazil's Foreign Ministry" is not Bolivia's. */
 static gboolean
 is_anothers (const CpFigure  *figure,
@@ -302,6 +237,14 @@ ministry_of_state (CpStage         *self,
   return figure;
 }
 
+/* "State Border Committee", "National Bank": what its state calls so need not say of which it is. */
+static gboolean
+is_of_whole_state (const CpStage *self,
+                   CpRange        name)
+{
+  return cp_word_among (self->text->tokens[name.first].norm, " state national federal central supreme ");
+}
+
 /* "Norwegian" + "Pelagic Boatowners' Association": the adjective is part of the name. */
 static CpFigure *
 named_body (CpStage         *self,
@@ -312,6 +255,8 @@ named_body (CpStage         *self,
   CpFigure *figure;
   g_autofree char *words = NULL, *bare = cp_describe_words (self->text, name);
 
+  if (state == NULL && body->institution != NULL && cp_body_is_of_state (body->institution->kind))
+    state = cp_state_of_name (self, name);
   if (name.first > 0 && begins_with_state (self, name.first - 1)
       && self->text->tokens[name.first - 1].sentence == self->text->tokens[name.first].sentence)
     name.first--;
@@ -324,6 +269,9 @@ named_body (CpStage         *self,
   if (figure == NULL)
     figure = cp_cast_body (self->cast, words, NULL, body->institution != NULL ? 1u << body->institution->kind : 0);
   cp_cast_alias (self->cast, figure, words);
+  /* "the State Border Committee in Minsk" */
+  if (state == NULL && is_of_whole_state (self, name) && cp_state_behind (self, name.last) != NULL)
+    cp_bearer_add_state (figure, cp_state_behind (self, name.last), CAPITAL_WEIGHT, words);
   /* "the Kenya Dairy Board" is at home in Kenya, wherever it is told of. */
   if (state != NULL && body->institution != NULL && body->institution->kind == CP_BODY_AGENCY)
     {
@@ -485,6 +433,18 @@ office_of_officer (CpStage         *self,
   return role->implies == CP_ROLE_STATE && cp_stage_home_of_offices (self) != NULL ? cp_stage_state (self, cp_stage_home_of_offices (self)) : NULL;
 }
 
+/* "The Ministry" after "the Ministry of Foreign Affairs of Belarus": the one of @state that was named last; %NULL where none has a name. */
+static CpFigure *
+ministry_before (CpStage             *self,
+                 const CpInstitution *institution,
+                 const CpEntry       *state,
+                 guint32              before)
+{
+  CpFigure *meant = institution->kind == CP_BODY_MINISTRY ? cp_bodies_last (self, institution, FALSE, before) : NULL;
+
+  return meant != NULL && meant->kinds & 1u << CP_BODY_MINISTRY && cp_state_of_figure (self, meant) == state ? meant : NULL;
+}
+
 /**
  * cp_stage_body:
  * @state: (nullable): named beside it
@@ -500,6 +460,7 @@ cp_stage_body (CpStage         *self,
 {
   CpFigure *figure, *owner;
   CpRange which;
+  gboolean called_alone, implied;
   g_autofree char *words = NULL, *key = NULL;
 
   if (body->tokens.last <= body->tokens.first || body->plural)
@@ -533,10 +494,12 @@ cp_stage_body (CpStage         *self,
     }
   if (state != NULL && body->institution->kind == CP_BODY_SIDE)
     return cp_stage_state (self, state);
+  implied = state == NULL;
   if (state == NULL && cp_body_is_of_state (body->institution->kind))
-    state = state_of_place (self, body->tokens.first);
+    state = cp_state_of_place (self, body->tokens.first);
   if (state == NULL && (body->institution->kind == CP_BODY_MINISTRY || body->institution->kind == CP_BODY_FORCE))
-    state = state_of_paragraph (self, body->tokens.first);
+    state = cp_state_of_paragraph (self, body->tokens.first);
+  implied = implied && state != NULL;
   if (body->tokens.first > 0 && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
     return cp_stage_state (self, self->home);
   figure = state == NULL ? office_of_officer (self, body) : NULL;
@@ -558,7 +521,18 @@ cp_stage_body (CpStage         *self,
   else
     key = g_strdup_printf ("%s|%u", words, self->article);
   figure = g_hash_table_lookup (self->cast->by_name, key);
-  if (state == NULL && which.last - which.first == body->tokens.last - body->tokens.first && !is_new (self->text, body->tokens))
+  called_alone = which.last - which.first == body->tokens.last - body->tokens.first && !is_new (self->text, body->tokens);
+  if (called_alone && implied)
+    {
+      CpFigure *ministry = ministry_before (self, body->institution, state, before);
+
+      if (ministry != NULL)
+        {
+          cp_stage_see (self, ministry, body->tokens);
+          return ministry;
+        }
+    }
+  if (state == NULL && called_alone)
     {
       CpFigure *meant = strcmp (body->institution->noun, "council") == 0 ? cp_stage_council (self, before)
                                                                          : cp_bodies_last (self, body->institution, FALSE, before);
@@ -609,7 +583,7 @@ cp_stage_body_called (CpStage             *self,
   CpBodyRef ref = { .tokens = noun, .institution = institution };
   CpFigure *body;
 
-  if (cp_body_is_of_state (institution->kind) && state_of_place (self, noun.first) != NULL)
+  if (cp_body_is_of_state (institution->kind) && cp_state_of_place (self, noun.first) != NULL)
     return cp_stage_body (self, &ref, NULL, noun.first);
   body = cp_bodies_last (self, institution, FALSE, noun.first - 1);
   return body != NULL && fits (body, institution, FALSE) >= CALLED ? body : NULL;

@@ -482,12 +482,27 @@ learn_kind_before (const CpStage   *self,
     run->figure->kinds |= 1u << institution->kind;
 }
 
+/* "Minsk rejects the charge. Its defence ministry …": a capital that does something stands for its state, but where the article is at home. */
+static void
+see_capital (CpStage         *self,
+             const CpNameRun *run)
+{
+  const CpEntry *state = run->entry != NULL && run->entry->kind == CP_ENTRY_SEAT && run->entry->code != NULL
+                           ? cp_knowledge_side (self->cast->knowledge, run->entry->code) : NULL;
+
+  if (state != NULL && state->kind == CP_ENTRY_STATE && state != self->home && !self->said[run->tokens.first]
+      && self->text->tokens[run->tokens.last - 1].dep == CP_DEP_NSUBJ)
+    cp_stage_see (self, cp_stage_state (self, state), run->tokens);
+}
+
 static void
 introduce_name (CpStage         *self,
                 const CpNameRun *run)
 {
   const CpRole *known = run->figure != NULL ? run->figure->role : NULL;
 
+  if (run->figure == NULL)
+    see_capital (self, run);
   if (run->figure == NULL || (run->figure->entry != NULL && run->figure->entry->kind == CP_ENTRY_STATE))
     return;
   if (run->figure->kind != CP_SPEAKER_ORGANISATION)

@@ -60,6 +60,18 @@ CpFigure *cp_cabinet_seen     (const CpStage  *self,
 CpFigure *cp_employ_body      (const CpStage  *self,
                                guint32         before,
                                const CpRole   *role);
+const CpEntry *cp_state_of_place (const CpStage *self,
+                                  guint32        before);
+const CpEntry *cp_state_of_paragraph (const CpStage *self,
+                                      guint32        before);
+const CpEntry *cp_state_behind  (const CpStage  *self,
+                                 guint32         token);
+const CpEntry *cp_state_of_figure (const CpStage  *self,
+                                   const CpFigure *figure);
+const CpEntry *cp_state_of_name (CpStage        *self,
+                                 CpRange         name);
+const CpEntry *cp_state_in_mind (const CpStage  *self,
+                                 CpRange         office);
 void    cp_employ_by_context  (CpStage        *self,
                                CpFigure       *figure,
                                guint32         token);

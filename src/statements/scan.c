@@ -20,6 +20,7 @@ typedef struct
   CpStage    *stage;
   GHashTable *alone; /* folded words that stand as a name by themselves */
   GHashTable *counts; /* code of a state → how much speaks for its being the article's home */
+  const CpEntry *desk; /* what the dateline names */
   const CpTitle *title;  /* that ended just before the name at hand */
   gboolean       role;   /* likewise */
   guint32        after;  /* the token at which title or role ended */
@@ -101,6 +102,8 @@ count_state (Scan          *scan,
 
   if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON)
     return;
+  if (scan->desk == NULL && cp_classify_is_dateline (text, token))
+    scan->desk = entry;
   count = cp_classify_is_dateline (text, token) ? DATELINE_COUNT : head ? HEAD_COUNT
           : stands_with_role (scan->stage, token) ? ABROAD_COUNT : stands_with_body (scan->stage, token) ? 0 : 1;
   add_count (scan, entry->code, count);
@@ -291,6 +294,38 @@ find_home (CpStage    *self,
   return most >= 2 && (double) most >= HOME_SHARE * (double) next ? best : NULL;
 }
 
+/* "Ljubljana, 20 September 2022" above the text, which the text itself does not have. */
+static void
+count_head_lines (Scan *scan)
+{
+  const CpArticle *article = scan->stage->text->article;
+
+  for (guint i = 0; i < article->leftovers->len; i++)
+    {
+      const CpLeftover *line = g_ptr_array_index (article->leftovers, i);
+      const char *comma = line->position == 0 ? strchr (line->text, ',') : NULL;
+      g_autofree char *place = comma != NULL ? g_strndup (line->text, (gsize) (comma - line->text)) : NULL;
+      const CpEntry *entry = place != NULL ? cp_knowledge_find (scan->stage->cast->knowledge, g_strstrip (place)) : NULL;
+
+      if (entry == NULL || entry->kind != CP_ENTRY_SEAT || entry->code == NULL)
+        continue;
+      add_count (scan, entry->code, DATELINE_COUNT);
+      if (scan->desk == NULL)
+        scan->desk = entry;
+    }
+}
+
+/* The state of the dateline, where it is one of those that the article tells of. */
+static const CpEntry *
+find_desk (const Scan *scan)
+{
+  const char *code = scan->desk != NULL ? scan->desk->code : NULL;
+
+  if (code == NULL || GPOINTER_TO_INT (g_hash_table_lookup (scan->counts, code)) < SEVERAL_COUNT)
+    return NULL;
+  return cp_knowledge_side (scan->stage->cast->knowledge, code);
+}
+
 /* Whether the article tells of several states, so that none is its home for want of one that stands out. */
 static gboolean
 tells_of_several (GHashTable *counts)
@@ -347,8 +382,10 @@ scan_article (CpStage *self)
     }
   cp_classify_told (self);
   cp_classify_firms (self);
+  count_head_lines (&scan);
   self->home = find_home (self, counts);
   self->abroad = self->home == NULL && tells_of_several (counts);
+  self->desk = self->abroad ? find_desk (&scan) : NULL;
 }
 
 /**
@@ -367,11 +404,13 @@ cp_stage_scan (CpStage *self)
       notes->names = g_array_copy (self->names);
       notes->home = self->home;
       notes->abroad = self->abroad;
+      notes->desk = self->desk;
       notes->stateless = self->stateless;
       return;
     }
   g_array_append_vals (self->names, notes->names->data, notes->names->len);
   self->home = notes->home;
   self->abroad = notes->abroad;
+  self->desk = notes->desk;
   self->stateless = notes->stateless;
 }

@@ -46,6 +46,7 @@ typedef struct
   const CpEntry    *home;      /* the state whose affairs the article tells, %NULL where there is none such */
   const CpEntry    *others_home; /* what the other articles' home is for its offices, where it has none */
   gboolean          abroad;    /* it tells of several states, and none of them is its home */
+  const CpEntry    *desk;      /* the one of them from where it was written, %NULL for none */
   CpFigure         *region;    /* the government of a region that was heard of, %NULL for none */
   gboolean          ministers; /* it is a premier's, whose ministers are the region's */
   gboolean          stateless; /* the article names no state more than once in passing */

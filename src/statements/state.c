@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Of which state an office, a ministry or an army is that nobody calls by its state. */
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* Sides that are no surer than this are only supposed from what the article is about. */
+#define SUPPOSED (CP_HOME_WEIGHT + 0.1f)
+
+/** cp_state_behind: Returns: (nullable): the state whose capital stands with "in" at @token */
+const CpEntry *
+cp_state_behind (const CpStage *self,
+                 guint32        token)
+{
+  guint32 end = token > 0 ? self->text->sentences[self->text->tokens[token - 1].sentence].tokens.last : token, last;
+  const CpEntry *entry = token + 1 < end && strcmp (self->text->tokens[token].norm, "in") == 0
+                           ? cp_describe_entry (self->cast->knowledge, self->text, token + 1, end, &last) : NULL;
+
+  return entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT ? cp_knowledge_side (self->cast->knowledge, entry->code) : NULL;
+}
+
+/** cp_state_of_place: Returns: (nullable): of which state "the army in Bamako" is, or "In Bamako the army": the one whose capital is named with it */
+const CpEntry *
+cp_state_of_place (const CpStage *self,
+                   guint32        before)
+{
+  CpRange sentence = self->text->sentences[self->text->tokens[before].sentence].tokens;
+  guint32 last;
+
+  if (cp_state_behind (self, before + 1) != NULL)
+    return cp_state_behind (self, before + 1);
+  for (guint32 i = sentence.first; i + 1 < before; i++)
+    if (cp_word_among (self->text->tokens[i].norm, " in from "))
+      {
+        const CpEntry *entry = cp_describe_entry (self->cast->knowledge, self->text, i + 1, before, &last);
+
+        if (entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT)
+          return cp_knowledge_side (self->cast->knowledge, entry->code);
+      }
+  return NULL;
+}
+
+/** cp_state_of_figure: Returns: (nullable): the state that a figure is, or is said to speak for; that of the article is only supposed */
+const CpEntry *
+cp_state_of_figure (const CpStage  *self,
+                    const CpFigure *figure)
+{
+  const guint32 official = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY | 1u << CP_BODY_FORCE;
+  const CpAffiliation *side = figure->affiliations->len > 0 ? g_ptr_array_index (figure->affiliations, 0) : NULL;
+
+  if (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE)
+    return figure->entry;
+  if (side == NULL || side->weight <= SUPPOSED || (figure->kind == CP_SPEAKER_ORGANISATION && (figure->kinds & official) == 0))
+    return NULL;
+  return cp_knowledge_side (self->cast->knowledge, side->name);
+}
+
+/**
+ * cp_state_of_paragraph:
+ *
+ * "Libya's justice minister said … The interior ministry added", "Vilnius objects. The defence minister said …": of the state whose people the
+ * paragraph has just heard, or whose capital stands for it there.
+ *
+ * Returns: (nullable): the state
+ */
+const CpEntry *
+cp_state_of_paragraph (const CpStage *self,
+                       guint32        before)
+{
+  guint32 paragraph = self->text->sentences[self->text->tokens[before].sentence].paragraph;
+
+  for (guint i = self->sightings->len; i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+      const CpEntry *state;
+
+      if (sighting->tokens.first >= before)
+        continue;
+      if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph != paragraph)
+        return NULL;
+      state = sighting->subject && !sighting->quoted ? cp_state_of_figure (self, sighting->figure) : NULL;
+      if (state != NULL && state->kind == CP_ENTRY_STATE)
+        return state;
+    }
+  return NULL;
+}
+
+/* "told reporters in Ljubljana": the state in whose capital somebody speaks; %NULL where the clause names none. */
+static const CpEntry *
+state_of_scene (const CpStage *self,
+                CpRange        office)
+{
+  CpRange sentence = self->text->sentences[self->text->tokens[office.first].sentence].tokens;
+
+  for (guint32 i = office.last; i + 1 < sentence.last; i++)
+    if (!self->said[i] && cp_state_behind (self, i) != NULL)
+      return cp_state_behind (self, i);
+  return NULL;
+}
+
+/**
+ * cp_state_of_name:
+ * @name: "Foreign Ministry", "Defence Ministry"
+ *
+ * Of which state a ministry is that has a name and no state's: "Its Defence Ministry", "the Foreign Ministry in Minsk", and, where the article
+ * tells of several, that of the paragraph or of the dateline.
+ *
+ * Returns: (nullable): the state
+ */
+const CpEntry *
+cp_state_of_name (CpStage *self,
+                  CpRange  name)
+{
+  CpFigure *owner = name.first > 0 && cp_word_among (self->text->tokens[name.first - 1].norm, " its their ")
+                      ? cp_stage_pronoun (self, name.first - 1) : NULL;
+  const CpEntry *state = owner != NULL ? cp_state_of_figure (self, owner) : NULL;
+
+  if (state == NULL)
+    state = cp_state_behind (self, name.last);
+  return state != NULL ? state : cp_state_in_mind (self, name);
+}
+
+/**
+ * cp_state_in_mind:
+ * @office: a minister's or the like, that is said to be no state's
+ *
+ * Where an article tells of several states: the one that the paragraph has just heard, else the one in whose capital the minister speaks,
+ * else the one from where the article was written.
+ *
+ * Returns: (nullable): the state
+ */
+const CpEntry *
+cp_state_in_mind (const CpStage *self,
+                  CpRange        office)
+{
+  const CpEntry *state;
+
+  if (self->home != NULL || !self->abroad)
+    return NULL;
+  state = cp_state_of_paragraph (self, office.first);
+  if (state == NULL)
+    state = state_of_scene (self, office);
+  return state != NULL ? state : self->desk;
+}
