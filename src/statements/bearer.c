@@ -139,6 +139,13 @@ is_past (const CpStage *self,
   return FALSE;
 }
 
+/* "Foreign Affairs | Cabinet Secretary": what stands before such an office is what it is of. */
+static gboolean
+has_field (const CpRole *role)
+{
+  return role->implies == CP_ROLE_STATE && (strstr (role->name, "minister") != NULL || strstr (role->name, "secretary") != NULL);
+}
+
 /* "Head of Personnel": a capital behind "of" that is nobody's name elsewhere is a field of work. */
 static gboolean
 is_field (CpStage             *self,
@@ -328,6 +335,30 @@ envoys_state (const CpStage *self,
   return NULL;
 }
 
+/* "his counterpart"; and, where two states are told of, "her colleague" alone: of the other one. */
+static gboolean
+is_of_other_state (const CpStage       *self,
+                   const CpDescription *description)
+{
+  if (strcmp (description->role->name, "counterpart") == 0)
+    return TRUE;
+  return strcmp (description->role->name, "colleague") == 0 && description->owner != CP_NO_TOKEN && self->pair[0] != NULL
+         && description->role_words.last == description->role_words.first + 1 && description->state == NULL;
+}
+
+static void
+learn_other_state (CpStage             *self,
+                   CpFigure            *figure,
+                   const CpDescription *description,
+                   const char          *words)
+{
+  CpFigure *owner = description->state == NULL && description->owner != CP_NO_TOKEN ? cp_stage_pronoun (self, description->owner) : NULL;
+  const CpEntry *state = owner != NULL && owner != figure ? cp_state_of_other (self, owner) : description->state;
+
+  if (state != NULL)
+    cp_bearer_add_state (figure, state, description->state != NULL ? 0.97f : CP_HOME_WEIGHT, words);
+}
+
 static void
 learn_sides (CpStage             *self,
              CpFigure            *figure,
@@ -343,8 +374,11 @@ learn_sides (CpStage             *self,
     return;
 
   /* "his Ghanaian counterpart" is not his. */
-  if (role != NULL && strcmp (role->name, "counterpart") == 0)
-    owner = NULL;
+  if (role != NULL && is_of_other_state (self, description))
+    {
+      learn_other_state (self, figure, description, words);
+      return;
+    }
   else if (!is_empty (description->owner_name))
     owner = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
   else if (description->owner != CP_NO_TOKEN)
@@ -357,7 +391,7 @@ learn_sides (CpStage             *self,
     body = description->body.plural && !description->body.named ? several_bodies (self, description)
                                                                 : cp_stage_body (self, &description->body, description->state, range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
-  if (owner == NULL && body == NULL && !is_empty (description->owner_name) && role != NULL && is_official (role)
+  if (owner == NULL && body == NULL && !is_empty (description->owner_name) && role != NULL && is_official (role) && !has_field (role)
       && description->owner_name.first < description->role_words.first)
     {
       g_autofree char *name = cp_describe_words (self->text, description->owner_name);

@@ -442,7 +442,8 @@ ministry_before (CpStage             *self,
 {
   CpFigure *meant = institution->kind == CP_BODY_MINISTRY ? cp_bodies_last (self, institution, FALSE, before) : NULL;
 
-  return meant != NULL && meant->kinds & 1u << CP_BODY_MINISTRY && cp_state_of_figure (self, meant) == state ? meant : NULL;
+  return meant != NULL && meant->kinds & 1u << CP_BODY_MINISTRY && meant->affiliations->len > 0
+         && g_strcmp0 (((const CpAffiliation *) g_ptr_array_index (meant->affiliations, 0))->name, state->name) == 0 ? meant : NULL;
 }
 
 /**
@@ -483,6 +484,8 @@ cp_stage_body (CpStage         *self,
     }
   if (self->region != NULL && state == NULL && body->institution->kind == CP_BODY_GOVERNMENT)
     return self->region;
+  if (body->institution->kind == CP_BODY_GOVERNMENT && state == NULL && self->abroad)
+    state = cp_state_in_mind (self, body->tokens);
   if (body->institution->kind == CP_BODY_GOVERNMENT || (state != NULL && cp_body_is_of_state (body->institution->kind)
                                                        && body->institution->kind != CP_BODY_MINISTRY
                                                        && body->institution->kind != CP_BODY_FORCE))

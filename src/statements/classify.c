@@ -236,7 +236,7 @@ cp_classify_name (const CpStage *self,
       run->body |= word && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
                    && cp_describe_is_acronym (text->tokens[name.first].form);
       if (word && !run->person && !run->body && run->entry == NULL && run->gender == CP_GENDER_UNKNOWN
-          && (is_followed_by_body (self, name) || cp_classify_apposed (self, name) != NULL))
+          && !is_place (text, name) && (is_followed_by_body (self, name) || cp_classify_apposed (self, name) != NULL))
         run->body = run->firm = TRUE;
       return;
     }

@@ -230,6 +230,9 @@ take_name (Parser *self)
       self->at++;
       return;
     }
+  /* "Foreign Affairs | Cabinet Secretary" */
+  if (qualifies && cp_describe_is_field (self->knowledge, self->text, name.first))
+    return;
   /* "Larkfield Chief Executive Dan Stroud" */
   if (qualifies && !self->below && self->found.head == CP_HEAD_NONE && is_empty (self->found.owner_name))
     {

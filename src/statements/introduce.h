@@ -70,6 +70,8 @@ const CpEntry *cp_state_of_figure (const CpStage  *self,
                                    const CpFigure *figure);
 const CpEntry *cp_state_of_name (CpStage        *self,
                                  CpRange         name);
+const CpEntry *cp_state_of_other (const CpStage *self,
+                                  const CpFigure *figure);
 const CpEntry *cp_state_in_mind (const CpStage  *self,
                                  CpRange         office);
 void    cp_employ_by_context  (CpStage        *self,

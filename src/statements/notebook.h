@@ -18,6 +18,7 @@ typedef struct
   const CpEntry *home;         /* the state whose affairs it tells */
   gboolean       abroad;       /* it tells of several, none of which is that */
   const CpEntry *desk;         /* the one of them from where it was written */
+  const CpEntry *pair[2];      /* the two that it tells of, where there are just two */
   gboolean       stateless;    /* no state is named more than once in passing */
   guint8        *said;         /* for each token whether it is in a statement's content */
   GHashTable    *descriptions; /* the noun phrases that were taken apart */

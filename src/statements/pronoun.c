@@ -153,6 +153,23 @@ begins_anew (const CpStage *self,
   return self->text->sentences[sentence].paragraph == paragraph && self->text->sentences[last].paragraph != paragraph;
 }
 
+/* "Asked by a reporter whether …, he replied": who asks is not who answers. */
+static gboolean
+is_asker (const CpStage    *self,
+          const CpSighting *sighting,
+          guint32           pronoun)
+{
+  CpRange sentence = self->text->sentences[self->text->tokens[pronoun].sentence].tokens;
+  guint32 first = sighting->tokens.first;
+
+  if (first < sentence.first + 2 || self->text->tokens[sentence.first].pos != CP_POS_VERB)
+    return FALSE;
+  for (guint32 i = first; i-- > sentence.first && first - i < 4;)
+    if (strcmp (self->text->tokens[i].norm, "by") == 0)
+      return i <= sentence.first + 2;
+  return FALSE;
+}
+
 /* Whom a pronoun means, through so many others as @steps at most. */
 static CpFigure *
 meant_by (CpStage *self,
@@ -187,7 +204,7 @@ meant_by (CpStage *self,
       if (first->sentence + MAX_SENTENCES < pronoun->sentence)
         break;
       fit = suits (sighting->figure, what);
-      if (fit <= -1)
+      if (fit <= -1 || is_asker (self, sighting, token))
         continue;
       score = fit - (float) (pronoun->sentence - first->sentence);
       score -= 0.5f * (float) (paragraph - self->text->sentences[first->sentence].paragraph);

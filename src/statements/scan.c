@@ -165,8 +165,7 @@ take_run (Scan   *scan,
       run.tokens.last = i;
   while (run.tokens.last < name.last && run.tokens.last > run.tokens.first + 1 && !cp_word_is_capital (&stage->text->tokens[run.tokens.last - 1]))
     run.tokens.last--;
-  if (run.tokens.last < name.last && run.tokens.last == name.first + 1
-      && cp_describe_is_field (stage->cast->knowledge, stage->text, name.first))
+  if (run.tokens.last < name.last && cp_describe_is_field (stage->cast->knowledge, stage->text, name.first))
     return run.tokens.last;
   run.institution = cp_describe_institution (stage->cast->knowledge, stage->text, run.tokens, &plural);
   if (run.institution == NULL)
@@ -326,18 +325,32 @@ find_desk (const Scan *scan)
   return cp_knowledge_side (scan->stage->cast->knowledge, code);
 }
 
-/* Whether the article tells of several states, so that none is its home for want of one that stands out. */
-static gboolean
-tells_of_several (GHashTable *counts)
+/* Whether the article tells of several states, so that none is its home for want of one that stands out; @pair takes the codes of two of them. */
+static guint
+count_several (GHashTable  *counts,
+               const char **pair)
 {
   guint n = 0;
   GHashTableIter iter;
-  gpointer count;
+  gpointer code, count;
 
   g_hash_table_iter_init (&iter, counts);
-  while (g_hash_table_iter_next (&iter, NULL, &count))
-    n += GPOINTER_TO_INT (count) >= SEVERAL_COUNT;
-  return n > 1;
+  while (g_hash_table_iter_next (&iter, &code, &count))
+    if (GPOINTER_TO_INT (count) >= SEVERAL_COUNT)
+      {
+        pair[MIN (n, 1)] = code;
+        n++;
+      }
+  return n;
+}
+
+/* The states that the article tells of, where they are just two. */
+static void
+find_pair (CpStage     *self,
+           const char **pair)
+{
+  for (guint i = 0; i < 2; i++)
+    self->pair[i] = cp_knowledge_side (self->cast->knowledge, pair[i]);
 }
 
 /* Finds the proper names of the article and tells people's from bodies', and the state that it tells of. */
@@ -347,6 +360,8 @@ scan_article (CpStage *self)
   g_autoptr (GHashTable) alone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
   Scan scan = { .stage = self, .alone = alone, .counts = counts, .after = CP_NO_TOKEN };
+  const char *pair[2] = { NULL, NULL };
+  guint several;
 
   for (guint32 i = 0; i < self->text->n_tokens;)
     {
@@ -384,8 +399,11 @@ scan_article (CpStage *self)
   cp_classify_firms (self);
   count_head_lines (&scan);
   self->home = find_home (self, counts);
-  self->abroad = self->home == NULL && tells_of_several (counts);
+  several = count_several (counts, pair);
+  self->abroad = self->home == NULL && several > 1;
   self->desk = self->abroad ? find_desk (&scan) : NULL;
+  if (several == 2)
+    find_pair (self, pair);
 }
 
 /**
@@ -405,6 +423,7 @@ cp_stage_scan (CpStage *self)
       notes->home = self->home;
       notes->abroad = self->abroad;
       notes->desk = self->desk;
+      memcpy (notes->pair, self->pair, sizeof notes->pair);
       notes->stateless = self->stateless;
       return;
     }
@@ -412,5 +431,6 @@ cp_stage_scan (CpStage *self)
   self->home = notes->home;
   self->abroad = notes->abroad;
   self->desk = notes->desk;
+  memcpy (self->pair, notes->pair, sizeof self->pair);
   self->stateless = notes->stateless;
 }

@@ -47,6 +47,7 @@ typedef struct
   const CpEntry    *others_home; /* what the other articles' home is for its offices, where it has none */
   gboolean          abroad;    /* it tells of several states, and none of them is its home */
   const CpEntry    *desk;      /* the one of them from where it was written, %NULL for none */
+  const CpEntry    *pair[2];   /* the two states that it tells of, %NULL where it is one or more than two */
   CpFigure         *region;    /* the government of a region that was heard of, %NULL for none */
   gboolean          ministers; /* it is a premier's, whose ministers are the region's */
   gboolean          stateless; /* the article names no state more than once in passing */

@@ -56,6 +56,21 @@ cp_state_of_figure (const CpStage  *self,
   return cp_knowledge_side (self->cast->knowledge, side->name);
 }
 
+/* "In Nairobi the gesture was received with …": the state in whose capital a paragraph begins; %NULL where it does so nowhere. */
+static const CpEntry *
+state_of_front (const CpStage *self,
+                guint32        paragraph)
+{
+  CpRange tokens = self->text->paragraphs[paragraph].tokens;
+  const CpEntry *entry;
+  guint32 last;
+
+  if (tokens.first + 2 >= tokens.last || strcmp (self->text->tokens[tokens.first].norm, "in") != 0)
+    return NULL;
+  entry = cp_describe_entry (self->cast->knowledge, self->text, tokens.first + 1, tokens.last, &last);
+  return entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT ? cp_knowledge_side (self->cast->knowledge, entry->code) : NULL;
+}
+
 /**
  * cp_state_of_paragraph:
  *
@@ -78,12 +93,12 @@ cp_state_of_paragraph (const CpStage *self,
       if (sighting->tokens.first >= before)
         continue;
       if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph != paragraph)
-        return NULL;
+        break;
       state = sighting->subject && !sighting->quoted ? cp_state_of_figure (self, sighting->figure) : NULL;
       if (state != NULL && state->kind == CP_ENTRY_STATE)
         return state;
     }
-  return NULL;
+  return state_of_front (self, paragraph);
 }
 
 /* "told reporters in Ljubljana": the state in whose capital somebody speaks; %NULL where the clause names none. */
@@ -142,4 +157,18 @@ cp_state_in_mind (const CpStage *self,
   if (state == NULL)
     state = state_of_scene (self, office);
   return state != NULL ? state : self->desk;
+}
+
+/** cp_state_of_other: Returns: (nullable): where an article tells of two states, the one that @figure is not of: that of "his counterpart" */
+const CpEntry *
+cp_state_of_other (const CpStage  *self,
+                   const CpFigure *figure)
+{
+  const CpEntry *own = cp_state_of_figure (self, figure);
+
+  if (own == NULL && figure->affiliations->len > 0)
+    own = cp_knowledge_side (self->cast->knowledge, ((const CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name);
+  if (own == NULL || self->pair[0] == NULL || (own != self->pair[0] && own != self->pair[1]))
+    return NULL;
+  return own == self->pair[0] ? self->pair[1] : self->pair[0];
 }
