@@ -403,6 +403,8 @@ learn_sides (CpStage             *self,
     body = cp_stage_council (self, range.first);
   if (role != NULL && body == NULL && owner == NULL && is_empty (description->body.tokens) && is_of_city (self, description))
     body = cp_stage_city (self, range.first);
+  if (role != NULL && body == NULL && owner == NULL && description->state == NULL && strcmp (role->name, "chief") == 0)
+    body = cp_stage_nation (self, range.first);
   if (role != NULL && body == NULL && owner == NULL && strcmp (role->name, "governor") == 0)
     body = self->region;
   if (role != NULL && body == NULL && owner == NULL && description->state == NULL && is_of_province (self, description))

@@ -484,6 +484,11 @@ cp_stage_body (CpStage         *self,
     }
   if (self->region != NULL && state == NULL && body->institution->kind == CP_BODY_GOVERNMENT)
     return self->region;
+  if (state == NULL && strcmp (body->institution->noun, "nation") == 0 && (figure = cp_stage_nation (self, before)) != NULL)
+    {
+      cp_stage_see (self, figure, body->tokens);
+      return figure;
+    }
   if (body->institution->kind == CP_BODY_GOVERNMENT && state == NULL && self->abroad)
     state = cp_state_in_mind (self, body->tokens);
   if (body->institution->kind == CP_BODY_GOVERNMENT || (state != NULL && cp_body_is_of_state (body->institution->kind)
@@ -600,6 +605,17 @@ cp_stage_employer (CpStage *self,
   const CpInstitution *company = cp_knowledge_institution (self->cast->knowledge, "company", NULL);
 
   return company != NULL ? cp_bodies_last (self, company, TRUE, before) : NULL;
+}
+
+/** cp_stage_nation: Returns: (transfer none) (nullable): the people that "the nation" means at @before, or that a chief is of */
+CpFigure *
+cp_stage_nation (CpStage *self,
+                 guint32  before)
+{
+  const CpInstitution *tribe = cp_knowledge_institution (self->cast->knowledge, "tribe", NULL);
+  CpFigure *figure = tribe != NULL ? cp_bodies_last (self, tribe, FALSE, before) : NULL;
+
+  return figure != NULL && (has_word (figure->folded, "nation") || has_word (figure->folded, "tribe")) ? figure : NULL;
 }
 
 /**

@@ -465,6 +465,9 @@ cp_describe_institution (const CpKnowledge *knowledge,
   /* "the Federal Aviation Administration" is an agency, "the Lind Administration" a government. */
   if (found != NULL && name.last >= name.first + 3 && strcmp (text->tokens[name.last - 1].norm, "administration") == 0)
     found = cp_knowledge_institution (knowledge, "agency", plural);
+  /* "the Sekwelt Nation" is a people with a chief, "the nation" a state. */
+  if (found != NULL && name.last >= name.first + 2 && strcmp (found->noun, "nation") == 0)
+    found = cp_knowledge_institution (knowledge, "tribe", plural);
   return found;
 }
 

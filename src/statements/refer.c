@@ -234,6 +234,16 @@ state_in_mind (const CpStage *self,
   return NULL;
 }
 
+/* "His ministry" is his province's where he is one's minister, not the state's. */
+static gboolean
+is_of_less_than_state (const CpFigure *figure)
+{
+  const CpFigure *body = figure->kind == CP_SPEAKER_PERSON && figure->affiliations->len == 0 && figure->belongs->len > 0
+                           ? ((const CpBond *) g_ptr_array_index (figure->belongs, 0))->to : NULL;
+
+  return body != NULL && body->entry == NULL && (body->kinds & 1u << CP_BODY_COUNCIL) != 0;
+}
+
 static CpFigure *
 figure_of_body (CpStage             *self,
                 const CpDescription *description,
@@ -281,7 +291,8 @@ figure_of_body (CpStage             *self,
     }
   why->sure = description->body.named ? 0.95f : 0.8f;
   why->reason = g_strdup_printf (_("named “%s”"), words);
-  if (owner != NULL && !description->body.named && institution != NULL && !cp_body_is_of_state (institution->kind))
+  if (owner != NULL && !description->body.named && institution != NULL
+      && (!cp_body_is_of_state (institution->kind) || is_of_less_than_state (owner)))
     return cp_stage_body_of_person (self, owner, institution, words);
   figure = cp_stage_body (self, &description->body, state, before);
   if (figure == NULL)
