@@ -89,6 +89,9 @@ fits (const CpFigure      *figure,
   /* A group may be a company or people; people have no chief executive. */
   if (figure->kinds == 1u << CP_BODY_GROUP && bit & loose)
     return !office;
+  /* A council is an authority. */
+  if (figure->kinds & 1u << CP_BODY_COUNCIL && strcmp (institution->noun, "authority") == 0)
+    return CALLED;
   /* Trusts and hospitals have chief executives as companies have. */
   if (office && bit == 1u << CP_BODY_COMPANY && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNIVERSITY))
     return !cp_cast_has_members (figure->folded);
@@ -269,6 +272,8 @@ named_body (CpStage         *self,
   if (figure == NULL)
     figure = cp_cast_body (self->cast, words, NULL, body->institution != NULL ? 1u << body->institution->kind : 0);
   cp_cast_alias (self->cast, figure, words);
+  if (body->institution != NULL && body->institution->kind == CP_BODY_COMMITTEE)
+    cp_city_commits (self, figure, name);
   /* "the State Border Committee in Minsk" */
   if (state == NULL && is_of_whole_state (self, name) && cp_state_behind (self, name.last) != NULL)
     cp_bearer_add_state (figure, cp_state_behind (self, name.last), CAPITAL_WEIGHT, words);
@@ -564,6 +569,8 @@ cp_stage_body (CpStage         *self,
   figure = cp_cast_group (self->cast, key, words);
   figure->kind = CP_SPEAKER_ORGANISATION;
   figure->kinds |= 1u << body->institution->kind;
+  if (body->institution->kind == CP_BODY_COMMITTEE)
+    cp_city_commits (self, figure, which);
   if (figure->home == NULL)
     figure->home = state != NULL ? state : self->home;
   if (cp_body_is_of_state (body->institution->kind) && (state != NULL || (self->home != NULL && body->institution->kind != CP_BODY_FORCE)))

@@ -5,6 +5,12 @@
 #include "statements/introduce.h"
 #include "statements/words.h"
 
+/* So many names of an article are looked through for its council. */
+#define MOST_NAMES 4000
+
+/* How surely a council's committee speaks for it. */
+#define COMMITTEE_WEIGHT 0.85f
+
 /* By what the city is known of which any article spoke last. */
 static const char any_city[] = "city|";
 
@@ -13,6 +19,25 @@ static char *
 city_key (const CpStage *self)
 {
   return g_strdup_printf ("city|%u", self->article);
+}
+
+/* The council that the article names further on, where it names just one: "Councillors approved … the leader of Hull City Council". */
+static CpFigure *
+council_to_come (const CpStage *self)
+{
+  CpFigure *found = NULL;
+
+  for (guint i = 0; i < self->names->len && i < MOST_NAMES; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (run->figure == NULL || run->figure == found || run->institution == NULL || strcmp (run->institution->noun, "council") != 0)
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = run->figure;
+    }
+  return found;
 }
 
 /** cp_stage_council: Returns: (transfer none) (nullable): the council that "the city" means at @before */
@@ -24,7 +49,31 @@ cp_stage_council (CpStage *self,
   CpFigure *figure = council != NULL ? cp_bodies_last (self, council, FALSE, before) : NULL;
   g_autofree char *key = city_key (self);
 
-  return figure != NULL ? figure : g_hash_table_lookup (self->cast->by_name, key);
+  if (figure == NULL)
+    figure = g_hash_table_lookup (self->cast->by_name, key);
+  return figure != NULL ? figure : council_to_come (self);
+}
+
+/* What committees of councils are called by. */
+#define OF_COUNCILS " planning licensing housing scrutiny highways zoning "
+
+/**
+ * cp_city_commits:
+ * @committee: "the planning committee", with the words that say which
+ *
+ * Binds a committee to the council whose it is, where it is called so or the article knows no other body that has any.
+ */
+void
+cp_city_commits (CpStage  *self,
+                 CpFigure *committee,
+                 CpRange   words)
+{
+  CpFigure *council = committee->belongs->len == 0 && cp_word_among (self->text->tokens[words.first].norm, OF_COUNCILS)
+                        ? cp_stage_council (self, words.first) : NULL;
+  g_autofree char *why = council != NULL ? cp_describe_words (self->text, words) : NULL;
+
+  if (council != NULL && council != committee)
+    cp_figure_bind (committee, council, COMMITTEE_WEIGHT, why);
 }
 
 /* "the mayor of | Calder": whose mayor the article has first, looked for once; empty where it has none. */

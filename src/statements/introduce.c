@@ -445,6 +445,19 @@ introduce_unnamed (CpStage *self,
   cp_stage_see (self, figure, (CpRange){ is_of_named (self, range) ? token : range.first, token + 1 });
 }
 
+/* The token of "the" that stands before a body's noun: "the union", "the York-based lender"; CP_NO_TOKEN where none does. */
+static guint32
+article_before (const CpText *text,
+                guint32       token)
+{
+  guint32 floor = text->sentences[text->tokens[token].sentence].tokens.first, at = token;
+
+  if (at >= floor + 4 && strcmp (text->tokens[at - 1].norm, "based") == 0 && strcmp (text->tokens[at - 2].norm, "-") == 0)
+    for (at -= 2; at > floor && token - at < 6 && cp_word_is_capital (&text->tokens[at - 1]) && strcmp (text->tokens[at - 1].norm, "the") != 0; at--)
+      ;
+  return at > floor && strcmp (text->tokens[at - 1].norm, "the") == 0 ? at - 1 : CP_NO_TOKEN;
+}
+
 /* "the union is with the fans: it has asked …": a body that is only spoken of may be meant by the next pronoun. */
 static void
 see_body (CpStage *self,
@@ -452,23 +465,23 @@ see_body (CpStage *self,
 {
   const CpText *text = self->text;
   const CpInstitution *institution;
+  guint32 the = article_before (text, token);
   CpFigure *body;
 
-  if (token == 0 || strcmp (text->tokens[token - 1].norm, "the") != 0 || text->tokens[token - 1].sentence != text->tokens[token].sentence
-      || text->tokens[token].inflection == CP_FORM_PLURAL || text->tokens[token].dep == CP_DEP_COMPOUND)
+  if (the == CP_NO_TOKEN || text->tokens[token].inflection == CP_FORM_PLURAL || text->tokens[token].dep == CP_DEP_COMPOUND)
     return;
   institution = cp_knowledge_institution (self->cast->knowledge, text->tokens[token].form, NULL);
   body = institution != NULL ? cp_stage_body_called (self, institution, (CpRange){ token, token + 1 }) : NULL;
   /* "The diocese stood by the monks." */
   if (body == NULL && institution != NULL && text->tokens[token].dep == CP_DEP_NSUBJ && !self->said[token]
-      && token - 1 == text->sentences[text->tokens[token].sentence].tokens.first && !cp_body_is_of_state (institution->kind))
+      && the == token - 1 && the == text->sentences[text->tokens[token].sentence].tokens.first && !cp_body_is_of_state (institution->kind))
     {
       CpBodyRef ref = { .tokens = { token, token + 1 }, .institution = institution };
 
       body = cp_stage_body (self, &ref, NULL, token - 1);
     }
   if (body != NULL)
-    cp_stage_see (self, body, (CpRange){ token - 1, token + 1 });
+    cp_stage_see (self, body, (CpRange){ the, token + 1 });
 }
 
 /* "an owners' group, | Marram Drivers United": what a name is that tells nothing itself. */

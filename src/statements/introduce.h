@@ -54,6 +54,9 @@ CpFigure *cp_stage_body_described (CpStage         *self,
                                    const CpBodyRef *body,
                                    CpRange          which,
                                    guint32          before);
+void    cp_city_commits        (CpStage        *self,
+                               CpFigure       *committee,
+                               CpRange         words);
 CpFigure *cp_cabinet_seen     (const CpStage  *self,
                                const CpRole   *role,
                                guint32         before);
