@@ -100,10 +100,55 @@ has_side (const CpFigure *figure,
   return kind == CP_BODY_MEDIA && figure->spoke && g_hash_table_contains (headed, figure);
 }
 
+/* Statements that were noted under @key. */
+static guint
+said_for (GHashTable   *counts,
+          gconstpointer key)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (counts, key));
+}
+
+static void
+add_said (GHashTable *counts,
+          gpointer    key,
+          guint       said)
+{
+  g_hash_table_insert (counts, key, GUINT_TO_POINTER (said_for (counts, key) + said));
+}
+
+/* How much is said for each body, by itself and by those who belong to it. */
+static GHashTable *
+count_said (const CpCast *self)
+{
+  GHashTable *counts = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      add_said (counts, figure, figure->said);
+      for (guint j = 0; j < figure->belongs->len && figure->spoke; j++)
+        add_said (counts, ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to, figure->said);
+    }
+  return counts;
+}
+
+/* Whether an agency speaks for its state: where the government is heard, and no less than the agency is. */
+static gboolean
+speaks_for_home (const CpFigure *figure,
+                 GHashTable     *official,
+                 GHashTable     *said)
+{
+  guint government = said_for (official, figure->home->name);
+
+  return !is_own_board (figure) && government > 0 && government >= said_for (said, figure);
+}
+
 /* A body that belongs to nobody else speaks for itself. */
 static void
 take_itself (CpFigure   *figure,
              GHashTable *official,
+             GHashTable *said,
              GHashTable *headed)
 {
   g_autofree char *why = g_strdup_printf (_("%s speaks for itself"), figure->name);
@@ -115,7 +160,7 @@ take_itself (CpFigure   *figure,
       return;
   if (figure->home != NULL && figure->entry == NULL
       && (has_kind (figure, CP_BODY_MINISTRY) || has_kind (figure, CP_BODY_GOVERNMENT)
-          || (has_kind (figure, CP_BODY_AGENCY) && !is_own_board (figure) && g_hash_table_contains (official, figure->home->name))))
+          || (has_kind (figure, CP_BODY_AGENCY) && speaks_for_home (figure, official, said))))
     {
       g_autofree char *whose = g_strdup_printf (_("“%s” belongs to the state that the article tells of"), figure->name);
 
@@ -178,8 +223,9 @@ take_bonds (CpFigure *figure)
 void
 cp_cast_settle (CpCast *self)
 {
-  /* The states whose governments are heard: their agencies speak for them, not for themselves. */
+  /* The states whose governments are heard, and how often. */
   g_autoptr (GHashTable) official = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) said = NULL;
   g_autoptr (GHashTable) headed = find_headed (self), campaigning = find_campaigning (self);
   gboolean changed = TRUE;
 
@@ -193,10 +239,11 @@ cp_cast_settle (CpCast *self)
       if (figure->spoke && figure->affiliations->len > 0
           && ((figure->role != NULL && figure->role->implies == CP_ROLE_STATE) || has_kind (figure, CP_BODY_GOVERNMENT)
               || has_kind (figure, CP_BODY_MINISTRY)))
-        g_hash_table_add (official, ((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name);
+        add_said (official, ((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name, figure->said);
     }
+  said = count_said (self);
   for (guint i = 0; i < self->figures->len; i++)
-    take_itself (g_ptr_array_index (self->figures, i), official, headed);
+    take_itself (g_ptr_array_index (self->figures, i), official, said, headed);
   for (guint i = 0; i < self->figures->len; i++)
     take_person (g_ptr_array_index (self->figures, i));
   cp_cast_find_members (self);

@@ -30,6 +30,7 @@ struct _CpFigure
   gboolean             states;      /* and is named with its state */
   gboolean             local;       /* has an office of a part of a state */
   gboolean             spoke;
+  guint                said;        /* in how many statements it was named as the source */
   guint                minister;    /* the article of no state that gives it an office of one, + 1; 0 for none */
   gboolean             named_place; /* a city that is called by its place's name */
   guint                as_government; /* a state's words under "the government", and under its own name */

@@ -438,6 +438,13 @@ somebody (CpStage     *self,
   return cp_cast_group (self->cast, key, words);
 }
 
+static void
+note_source (CpFigure *figure)
+{
+  figure->spoke = TRUE;
+  figure->said++;
+}
+
 /**
  * cp_stage_refer:
  *
@@ -458,7 +465,7 @@ cp_stage_refer (CpStage           *self,
   reference.figure = cp_stage_interviewee (self, range);
   if (reference.figure != NULL)
     {
-      reference.figure->spoke = TRUE;
+      note_source (reference.figure);
       reference.sure = INTERVIEWEE;
       reference.reason = g_strdup (_("The introduction names whoever answers."));
       return reference;
@@ -466,7 +473,7 @@ cp_stage_refer (CpStage           *self,
   reference.figure = cp_stage_signatory (self, range);
   if (reference.figure != NULL)
     {
-      reference.figure->spoke = TRUE;
+      note_source (reference.figure);
       reference.sure = INTERVIEWEE;
       reference.reason = g_strdup_printf (_("The letter is signed by %s."), reference.figure->name);
       return reference;
@@ -477,12 +484,12 @@ cp_stage_refer (CpStage           *self,
   if (reference.figure == NULL && is_somebody (self->text, range))
     {
       reference.figure = somebody (self, range, &reference);
-      reference.figure->spoke = TRUE;
+      note_source (reference.figure);
       return reference;
     }
   if (reference.figure == NULL)
     return reference;
-  reference.figure->spoke = TRUE;
+  note_source (reference.figure);
   cp_stage_settle_home (self, reference.figure);
   if (description.head != CP_HEAD_PRONOUN)
     cp_stage_learn (self, reference.figure, &description, range);
