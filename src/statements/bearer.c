@@ -459,10 +459,10 @@ learn_sides (CpStage             *self,
   else if (role != NULL && role->implies == CP_ROLE_STATE && body == NULL && owner == NULL
            && !is_of_less (description) && !description->local && !presides_over_less (self, description))
     {
-      const CpEntry *home = cp_stage_home_of_offices (self), *state = envoys_state (self, role, range);
+      const CpEntry *state = envoys_state (self, role, range), *home = state == NULL ? cp_state_in_mind (self, range) : NULL;
 
-      if (home == NULL && state == NULL)
-        home = cp_state_in_mind (self, range);
+      if (home == NULL)
+        home = cp_stage_home_of_offices (self);
       if (state != NULL || home != NULL)
         cp_bearer_add_state (figure, state != NULL ? state : home, state == NULL ? CP_HOME_WEIGHT : ENVOY_WEIGHT, words);
     }
@@ -484,7 +484,9 @@ cp_stage_learn (CpStage             *self,
     {
       if (description->head == CP_HEAD_BODY && description->body.institution != NULL && !description->body.plural)
         {
-          figure->kinds |= figure == self->region ? 0 : 1u << description->body.institution->kind;
+          /* Neither a province nor a people becomes a state by being called a government or a nation. */
+          if (figure != self->region && (figure->kinds == 0 || strcmp (description->body.institution->noun, "nation") != 0))
+            figure->kinds |= 1u << description->body.institution->kind;
           figure->board |= strcmp (description->body.institution->noun, "board") == 0;
         }
       return;

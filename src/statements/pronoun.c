@@ -212,7 +212,7 @@ meant_by (CpStage *self,
         score += SUBJECT_BONUS;
       if ((possessive || what == SEEKS_IT) && sighting->subject && first->sentence == pronoun->sentence)
         score += possessive ? OWN_SENTENCE_BONUS : OWN_SUBJECT_BONUS;
-      begun |= person && sighting->subject && !sighting->quoted && !sighting->possessive && begins_anew (self, first->sentence, pronoun->sentence);
+      begun |= (person || (possessive && what == SEEKS_IT)) && sighting->subject && !sighting->quoted && !sighting->possessive && begins_anew (self, first->sentence, pronoun->sentence);
       if (sighting->figure == self->last_speaker && self->last_token < token && !begun)
         score += SPEAKER_BONUS;
       /* "Larkfield would comply, its spokeswoman said": the words are reported, but they are not another's. */

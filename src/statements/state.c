@@ -136,12 +136,20 @@ cp_state_of_name (CpStage *self,
   return state != NULL ? state : cp_state_in_mind (self, name);
 }
 
+/* Whether an article that is at home in a state tells as well of @state. */
+static gboolean
+may_be_meant (const CpStage *self,
+              const CpEntry *state)
+{
+  return state != NULL && (self->home == NULL || state == self->pair[0] || state == self->pair[1]);
+}
+
 /**
  * cp_state_in_mind:
  * @office: a minister's or the like, that is said to be no state's
  *
  * Where an article tells of several states: the one that the paragraph has just heard, else the one in whose capital the minister speaks,
- * else the one from where the article was written.
+ * else, where it is at home in none, the one from where it was written.
  *
  * Returns: (nullable): the state
  */
@@ -151,12 +159,12 @@ cp_state_in_mind (const CpStage *self,
 {
   const CpEntry *state;
 
-  if (self->home != NULL || !self->abroad)
+  if (!self->abroad && self->pair[0] == NULL)
     return NULL;
   state = cp_state_of_paragraph (self, office.first);
-  if (state == NULL)
+  if (!may_be_meant (self, state))
     state = state_of_scene (self, office);
-  return state != NULL ? state : self->desk;
+  return may_be_meant (self, state) ? state : self->desk;
 }
 
 /** cp_state_of_other: Returns: (nullable): where an article tells of two states, the one that @figure is not of: that of "his counterpart" */

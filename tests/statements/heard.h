@@ -101,6 +101,41 @@ protected:
     return lines;
   }
 
+  /* Who says what has @words in it; %NULL where nobody does. */
+  CpSpeaker *
+  who (const std::string &words)
+  {
+    for (guint i = 0; i < readings.size (); i++)
+      for (guint j = 0; j < readings[i]->statements->len; j++)
+        {
+          auto *statement = (CpStatement *) g_ptr_array_index (readings[i]->statements, j);
+          gint32 number = g_array_index ((GArray *) g_ptr_array_index (speakers->source_of, i), gint32, j);
+          for (guint k = 0; k < statement->n_content; k++)
+            {
+              g_autofree char *content = cp_article_slice (readings[i]->text->article, statement->content[k]);
+              if (std::string (content).find (words) != std::string::npos)
+                return number < 0 ? nullptr : (CpSpeaker *) g_ptr_array_index (speakers->speakers, number);
+            }
+        }
+    return nullptr;
+  }
+
+  std::string
+  said_by (const std::string &words)
+  {
+    CpSpeaker *found = who (words);
+    return found == nullptr ? "nobody" : found->name;
+  }
+
+  std::string
+  side_of (const std::string &words)
+  {
+    CpSpeaker *found = who (words);
+    if (found == nullptr)
+      return "nobody";
+    return found->affiliations->len == 0 ? "" : ((CpAffiliation *) g_ptr_array_index (found->affiliations, 0))->name;
+  }
+
   static inline CpLanguage *language = nullptr;
   static inline CpKnowledge *knowledge = nullptr;
   std::vector<CpReading *> readings;
