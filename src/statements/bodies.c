@@ -69,6 +69,9 @@ fits (const CpFigure      *figure,
   /* "the union" is rather the pilots' than the European one. */
   if (figure->kinds & bit && bit == 1u << CP_BODY_UNION && figure->entry != NULL)
     return CALLED - 1;
+  /* "the union" is rather one with a name than "the students' union", which is called so to tell it from that. */
+  if (figure->kinds & bit && bit == 1u << CP_BODY_UNION && g_unichar_islower (g_utf8_get_char (figure->name)) && strchr (figure->name, ' ') != NULL)
+    return CALLED - 1;
   if (figure->kinds & bit && has_word (figure->folded, institution->noun))
     return CALLED + 1;
   /* "the league" goes on for a championship: clubs play in either. */
@@ -391,6 +394,33 @@ government_of_region (CpStage    *self,
   return self->region;
 }
 
+/* Returns: (transfer full): what a body is known by that "the union" meant in any article */
+static char *
+key_of_noun (const CpInstitution *institution)
+{
+  return g_strdup_printf ("the|%s", institution->noun);
+}
+
+/* The body that "the union" means: of this article, else the one that it meant in another, where nothing here is sure to be one. */
+static CpFigure *
+meant_by_noun (CpStage             *self,
+               const CpInstitution *institution,
+               guint32              before)
+{
+  CpFigure *meant = cp_bodies_last (self, institution, FALSE, before), *known;
+  int fit = meant != NULL ? fits (meant, institution, FALSE) : 0;
+  g_autofree char *key = key_of_noun (institution);
+
+  known = g_hash_table_lookup (self->cast->by_name, key);
+  if (institution->kind != CP_BODY_UNION)
+    return meant;
+  if (fit < CALLED - 1 && known != NULL && fits (known, institution, FALSE) >= CALLED - 1)
+    return known;
+  if (fit >= CALLED - 1 && known == NULL && g_unichar_isupper (g_utf8_get_char (meant->name)))
+    g_hash_table_insert (self->cast->by_name, g_steal_pointer (&key), meant);
+  return meant;
+}
+
 /* "An independent commission" is none that was named before; but "a company spokeswoman" may be of one. */
 static gboolean
 is_new (const CpText *text,
@@ -548,7 +578,7 @@ cp_stage_body (CpStage         *self,
   if (state == NULL && called_alone)
     {
       CpFigure *meant = strcmp (body->institution->noun, "council") == 0 ? cp_stage_council (self, before)
-                                                                         : cp_bodies_last (self, body->institution, FALSE, before);
+                                                                         : meant_by_noun (self, body->institution, before);
 
       if (meant != NULL && (figure == NULL || figure->last_article != self->article + 1))
         {

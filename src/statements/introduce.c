@@ -381,6 +381,18 @@ before_verb (const CpStage *self,
   return range.last;
 }
 
+/* "The residents go further. Their group …": several who head a sentence may be meant by the next pronoun. */
+static gboolean
+leads_as_several (const CpStage *self,
+                  CpRange        sentence,
+                  CpRange        range)
+{
+  const CpToken *noun = &self->text->tokens[range.last - 1];
+
+  return range.first == sentence.first && range.last == range.first + 2 && strcmp (self->text->tokens[range.first].norm, "the") == 0 && noun->inflection == CP_FORM_PLURAL
+         && noun->dep == CP_DEP_NSUBJ;
+}
+
 /* How long a description may be that stands before the pronoun it describes. */
 #define FRONTED_REACH 14
 
@@ -421,7 +433,8 @@ introduce_unnamed (CpStage *self,
       || (range.last < sentence.last && self->text->tokens[range.last].pos == CP_POS_PROPN))
     return;
   range.first = phrase_start (self, token);
-  if (!cp_word_among (self->text->tokens[range.first].norm, " a an one two three several some ") && !is_of_named (self, range))
+  if (!cp_word_among (self->text->tokens[range.first].norm, " a an one two three several some ") && !leads_as_several (self, sentence, range)
+      && !is_of_named (self, range))
     return;
   if (is_fronted (self, sentence, range.first))
     return;
@@ -524,6 +537,8 @@ introduce_name (CpStage         *self,
     learn_kind_before (self, run);
   if (run->figure->kind == CP_SPEAKER_PERSON && run->figure->belongs->len == 0)
     cp_behalf_phrase (self, run->figure, run->tokens);
+  if (run->figure->kind == CP_SPEAKER_PERSON && run->figure->belongs->len == 0)
+    cp_stage_learn_hired (self, run->figure, run->tokens.first);
   learn_behind (self, run);
   cp_behalf_named_next (self, run->figure, run->tokens);
   if (known == NULL)

@@ -46,6 +46,13 @@ void    cp_behalf_office      (CpStage             *self,
                                CpFigure            *figure,
                                const CpDescription *description,
                                guint32              before);
+void    cp_stage_learn_hired  (CpStage        *self,
+                               CpFigure       *figure,
+                               guint32         name);
+CpFigure *cp_stage_own_body   (const CpStage       *self,
+                               const CpFigure      *owner,
+                               const CpInstitution *institution,
+                               guint32              before);
 CpFigure *cp_bodies_last      (CpStage             *self,
                                const CpInstitution *institution,
                                gboolean             office,

@@ -244,6 +244,28 @@ is_of_less_than_state (const CpFigure *figure)
   return body != NULL && body->entry == NULL && (body->kinds & 1u << CP_BODY_COUNCIL) != 0;
 }
 
+/* "their union": the one that they are of, and not one that speaks for them as "their spokesman" does. */
+static CpFigure *
+union_of (CpStage             *self,
+          const CpFigure      *owner,
+          const CpDescription *description,
+          CpReference         *why)
+{
+  const CpInstitution *institution = description->body.institution;
+  CpFigure *figure = cp_stage_body_called (self, institution, description->body.tokens);
+  g_autofree char *key = g_strdup_printf ("%s of|%u", institution->noun, owner->index);
+  g_autofree char *words = cp_describe_words (self->text, description->body.tokens);
+
+  why->sure = 0.8f;
+  why->reason = g_strdup_printf (_("named “%s”"), words);
+  if (figure != NULL)
+    return figure;
+  figure = cp_cast_group (self->cast, key, words);
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << institution->kind;
+  return figure;
+}
+
 static CpFigure *
 figure_of_body (CpStage             *self,
                 const CpDescription *description,
@@ -260,6 +282,8 @@ figure_of_body (CpStage             *self,
 
   if (description->owner != CP_NO_TOKEN)
     owner = cp_stage_pronoun (self, description->owner);
+  if (owner != NULL && owner->kind != CP_SPEAKER_PERSON && institution != NULL && institution->kind == CP_BODY_UNION && !description->body.named)
+    return union_of (self, owner, description, why);
   if (state == NULL && range.last > range.first + 2 && strcmp (self->text->tokens[range.first + 1].norm, "country") == 0)
     state = state_in_mind (self, range.first);
   /* "The country's cocoa regulator, Cocobod" */
@@ -293,7 +317,10 @@ figure_of_body (CpStage             *self,
   why->reason = g_strdup_printf (_("named “%s”"), words);
   if (owner != NULL && !description->body.named && institution != NULL
       && (!cp_body_is_of_state (institution->kind) || is_of_less_than_state (owner)))
-    return cp_stage_body_of_person (self, owner, institution, words);
+    {
+      figure = cp_stage_own_body (self, owner, institution, range.first);
+      return figure != NULL ? figure : cp_stage_body_of_person (self, owner, institution, words);
+    }
   figure = cp_stage_body (self, &description->body, state, before);
   if (figure == NULL)
     figure = unnamed (self, description, words);

@@ -193,6 +193,18 @@ cp_told_clause (CpStage  *self,
 /* What one has a part in that is called one's own: "whose party", "whose firm". */
 #define OWN_BODIES " party company firm business union campaign group organisation organization charity association club movement coalition alliance "
 
+/* "whose group, | Marram Watch, brought the complaint": the body whose name stands between commas behind what it is; %NULL for none. */
+static CpFigure *
+apposed_name (const CpStage *self,
+              guint32        comma)
+{
+  const CpNameRun *run = comma + 2 < self->text->n_tokens && strcmp (self->text->tokens[comma].norm, ",") == 0
+                           ? cp_stage_run_at (self, comma + 1) : NULL;
+
+  return run != NULL && run->figure != NULL && run->tokens.first == comma + 1 && run->figure->kind == CP_SPEAKER_ORGANISATION
+           && strcmp (self->text->tokens[MIN (run->tokens.last, self->text->n_tokens - 1)].norm, ",") == 0 ? run->figure : NULL;
+}
+
 /** cp_told_whose: "Ana Lind, | whose Harbour Party has governed since 2017" */
 void
 cp_told_whose (CpStage  *self,
@@ -213,7 +225,9 @@ cp_told_whose (CpStage  *self,
   if (description.head != CP_HEAD_BODY || description.body.plural || description.body.institution == NULL
       || description.body.tokens.last != range.last || !cp_word_among (description.body.institution->noun, OWN_BODIES))
     return;
-  body = cp_stage_body (self, &description.body, description.state, whose);
+  body = apposed_name (self, range.last);
+  if (body == NULL)
+    body = cp_stage_body (self, &description.body, description.state, whose);
   words = cp_describe_words (self->text, (CpRange){ whose, range.last });
   if (body != NULL)
     cp_figure_bind (figure, body, 0.9f, words);

@@ -54,4 +54,39 @@ TEST_F (Ties, WhoeverBecamePresidentSpeaksForIt)
   EXPECT_EQ (side ("Zadie Okoro"), "students' union");
 }
 
+TEST_F (Ties, TheUnionIsTheOneWithANameAndNotTheStudents)
+{
+  read ({ "The Guild of Lecturers began its boycott in April. Otto Brandt, the union's president, said nobody would mark.",
+          "The students' union withdrew its support, and it wanted fees back.", "The union said it would talk." });
+  read ({ "“We were asked,” the rector, Professor Fay Lomas, said. The union says that half is still illegal." });
+  Lines lines = said ();
+  EXPECT_EQ (lines[lines.size () - 1], "Guild of Lecturers");
+  EXPECT_EQ (lines[lines.size () - 3], "Guild of Lecturers");
+}
+
+TEST_F (Ties, WorkersAreOfTheUnionThatIsTheirs)
+{
+  read ({ "“Do that four nights,” Rory Quill, general secretary of the Cabin Staff Union, said. The union said it would strike.",
+          "Crews at Skerry Air walked out, and their union claimed victory. Skerry Air will shelve the roster.",
+          "One attendant, who did not want to be named, said she had been told to keep quiet." });
+  said ();
+  EXPECT_EQ (side ("attendant"), "Cabin Staff Union");
+}
+
+TEST_F (Ties, ASurveyorSpeaksForTheGroupThatCalledHimIn)
+{
+  read ({ "“They took the light,” said Maud Tranter, who chairs the Orchard Lane Residents' Group.",
+          "The residents go further. Their group has commissioned a surveyor, Jed Colley, who says the site could hold more.",
+          "“They bought it for nothing,” Mr Colley said." });
+  said ();
+  EXPECT_EQ (side ("Jed Colley"), "Orchard Lane Residents' Group");
+}
+
+TEST_F (Ties, WhoseGroupIsTheOneBehindTheComma)
+{
+  read ({ "“Thirty is not sixty,” said Bethan Roe, whose group, LenderWatch, brought the complaint against Arne Bank." });
+  said ();
+  EXPECT_EQ (side ("Bethan Roe"), "LenderWatch");
+}
+
 } // namespace

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What "her group", "their association" is: the body that its people are known to belong to. */
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* Bodies that people belong to, by which they speak. */
+#define OWN " group union association organisation organization campaign charity club movement company firm federation alliance coalition society trust "
+
+/* How far back, in names and descriptions, a body is looked for that has the people in its name. */
+#define MAX_LOOK_BACK 200
+
+/* The one body that someone is said to belong to and that may be called by a noun, %NULL where there is none or more than one. */
+static CpFigure *
+joined_by (const CpFigure      *owner,
+           const CpInstitution *institution)
+{
+  const guint32 loose = 1u << CP_BODY_GROUP | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_UNION;
+  CpFigure *found = NULL;
+
+  for (guint i = 0; i < owner->belongs->len; i++)
+    {
+      CpFigure *body = ((const CpBond *) g_ptr_array_index (owner->belongs, i))->to;
+
+      if (body->kind != CP_SPEAKER_ORGANISATION || (body->entry != NULL && body->entry->kind == CP_ENTRY_STATE)
+          || (body->kinds != 0 && (body->kinds & 1u << institution->kind) == 0 && ((body->kinds | 1u << institution->kind) & ~loose) != 0))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = body;
+    }
+  return found;
+}
+
+/* Whether a body's name has a word: "residents" in "Harrow Terrace Residents' Group". */
+static gboolean
+has_word (const CpFigure *body,
+          const char     *word)
+{
+  g_auto (GStrv) parts = g_strsplit_set (body->folded, " '", -1);
+
+  return g_strv_contains ((const char *const *) parts, word);
+}
+
+/* The body that was named last of those that have a group's people in their names. */
+static CpFigure *
+named_after (const CpStage  *self,
+             const CpFigure *people,
+             guint32         before)
+{
+  const char *space = strrchr (people->folded, ' '), *word = space != NULL ? space + 1 : people->folded;
+  guint looked = 0;
+
+  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+
+      if (sighting->tokens.first >= before)
+        continue;
+      looked++;
+      if (sighting->figure->kind == CP_SPEAKER_ORGANISATION && has_word (sighting->figure, word))
+        return sighting->figure;
+    }
+  return NULL;
+}
+
+/**
+ * cp_stage_own_body:
+ * @owner: whose body it is called
+ * @before: the token where it is called so
+ *
+ * Returns: (transfer none) (nullable): the body with a name that @owner is known to be of: "her group", "the residents … their group"
+ */
+CpFigure *
+cp_stage_own_body (const CpStage       *self,
+                   const CpFigure      *owner,
+                   const CpInstitution *institution,
+                   guint32              before)
+{
+  if (!cp_word_among (institution->noun, OWN))
+    return NULL;
+  if (owner->kind == CP_SPEAKER_PERSON)
+    return joined_by (owner, institution);
+  return owner->kind == CP_SPEAKER_GROUP && owner->plural ? named_after (self, owner, before) : NULL;
+}
