@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "statements/occasion.h"
+#include "statements/session.h"
 #include "statements/words.h"
 
 /* How well a time belongs to a statement's making; the best is taken, and none below BESIDE. */
@@ -461,7 +462,7 @@ date_from_sentence_before (const CpReading *self,
  * cp_reading_date:
  *
  * Dates the statements by the times of their reporting clauses; one without goes on from the same speaker's statement before
- * it in the paragraph. The rest stay undated.
+ * it in the paragraph, or is of the talk that the whole article tells of. The rest stay undated.
  */
 void
 cp_reading_date (CpReading *self)
@@ -489,4 +490,5 @@ cp_reading_date (CpReading *self)
       if (!statement->deed)
         before = statement;
     }
+  cp_session_date (self);
 }

@@ -66,10 +66,10 @@ points_back (const CpText *text,
   return FALSE;
 }
 
-/* The verb on which the day told in the sentence before hangs, where that is its main verb and of the past; %CP_NO_TOKEN else. */
-static guint32
-verb_of_day (const CpText *text,
-             const CpWhen *day)
+/** cp_occasion_verb: Returns: the verb on which @day hangs, where that is a sentence's main verb and of the past; %CP_NO_TOKEN else */
+guint32
+cp_occasion_verb (const CpText *text,
+                  const CpWhen *day)
 {
   guint32 verb = verb_above (text, day->tokens.last - 1);
   CpDep dep = (CpDep) text->tokens[verb].dep;
@@ -137,7 +137,7 @@ goes_on_from_day (const CpText      *text,
                   const CpStatement *statement,
                   const CpWhen      *day)
 {
-  guint32 verb = verb_of_day (text, day);
+  guint32 verb = cp_occasion_verb (text, day);
 
   if (verb == CP_NO_TOKEN || text->tokens[statement->cue_head].inflection == CP_FORM_PRESENT)
     return FALSE;
