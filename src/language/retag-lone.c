@@ -49,6 +49,15 @@ begins_object (const CpToken *token)
          || token->pos == CP_POS_ADJ || token->pos == CP_POS_NUM;
 }
 
+/* "called on the board": a verb with its preposition, which no noun has behind it. */
+static gboolean
+calls_on (const CpText *text,
+          guint32       i)
+{
+  return strcmp (text->tokens[i].norm, "called") == 0
+         && (strcmp (text->tokens[i + 1].norm, "on") == 0 || strcmp (text->tokens[i + 1].norm, "upon") == 0);
+}
+
 /* Where the verb group of the participle @i begins: at "have", "had" and the adverbs before it; %CP_NO_TOKEN where it is no verb's. */
 static guint32
 perfect_start (const CpText *text,
@@ -86,7 +95,7 @@ lacks_verb (const CpText *text,
 /**
  * cp_retag_lone_participle:
  *
- * "All three ministers | issued statements condemning it", "The ministry | emailed owners": where the tree finds no verb in a sentence
+ * "All three ministers | issued statements condemning it", "The ministry | emailed owners", "The line | called on both to wait": where the tree finds no verb in a sentence
  * but a participle between its subject and its object, it is the verb.
  */
 void
@@ -99,7 +108,7 @@ cp_retag_lone_participle (CpRetag *self,
   guint32 group = perfect_start (text, i), object = tokens[i].head, root, subject;
 
   if ((tokens[i].dep != CP_DEP_AMOD && tokens[i].dep != CP_DEP_ACL) || group == CP_NO_TOKEN || group == sentence.first
-      || i + 2 >= sentence.last || !begins_object (&tokens[i + 1]) || strcmp (tokens[sentence.last - 1].norm, ".") != 0)
+      || i + 2 >= sentence.last || !(begins_object (&tokens[i + 1]) || calls_on (text, i)) || strcmp (tokens[sentence.last - 1].norm, ".") != 0)
     return;
   root = tokens[object].head;
   while (root != object && root < i && tokens[root].head != root)

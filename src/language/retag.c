@@ -256,6 +256,34 @@ try_before_that (CpRetag *self,
   text->tokens[subject].dep = CP_DEP_NSUBJ;
 }
 
+/* "She denies that any was meant, and | notes that the pilot is gone": joined to a verb of the present, before a clause of its own. */
+static void
+try_joined_before_that (CpRetag *self,
+                        guint32  i)
+{
+  CpText *text = self->text;
+  guint32 root = i;
+  CpToken verb;
+
+  if (text->tokens[i].inflection != CP_FORM_PLURAL || i < 4 || i + 3 >= text->n_tokens || text->tokens[i - 1].pos != CP_POS_CCONJ
+      || !cp_retag_is_mark (&text->tokens[i - 2], ",") || strcmp (text->tokens[i + 1].norm, "that") != 0
+      || text->tokens[i + 2].pos == CP_POS_AUX || cp_retag_is_finite (&text->tokens[i + 2]))
+    return;
+  for (guint climbed = 0; text->tokens[root].head != root && climbed < SUBJECT_REACH; climbed++)
+    root = text->tokens[root].head;
+  if (root >= i || text->tokens[root].pos != CP_POS_VERB || text->tokens[root].inflection != CP_FORM_PRESENT)
+    return;
+  verb = cp_retag_as_verb (self, i);
+  if (!reports (self, i, &verb, CP_TAKES_THAT))
+    return;
+  text->tokens[i] = verb;
+  text->tokens[i].head = root;
+  text->tokens[i].dep = CP_DEP_CONJ;
+  for (guint32 k = i + 1; k < text->sentences[verb.sentence].tokens.last; k++)
+    if (text->tokens[k].head == i && text->tokens[k].dep == CP_DEP_ACL_RELCL)
+      text->tokens[k].dep = CP_DEP_CCOMP;
+}
+
 /* "The figures, the union | points out, moved": between commas stand a subject and what looks like a plural. */
 static void
 try_between_commas (CpRetag *self,
@@ -381,6 +409,7 @@ cp_retag_reporting (CpText          *text,
             {
               cp_retag_lone_noun (&self, i);
               try_between_commas (&self, i);
+              try_joined_before_that (&self, i);
             }
         }
     }

@@ -283,9 +283,31 @@ cp_bounds_leaves_object (const CpText *text,
     return TRUE;
   while (i + 1 < end && text->tokens[i].pos == CP_POS_ADV)
     i++;
-  if (comma && (cp_word_is (&text->tokens[i], " he she they it ") || text->tokens[i].pos == CP_POS_ADP))
+  if (comma && (cp_word_is (&text->tokens[i], " he she they it both ") || text->tokens[i].pos == CP_POS_ADP))
     return TRUE;
   return cp_word_is_finite (text, i) && cp_word_form (text, i) != CP_FORM_BASE;
+}
+
+/* What something is said in. */
+#define PAPERS " statement announcement letter email e-mail interview speech article tweet post release memo note broadcast column blog "
+
+/* "confirmed the appeal | in an announcement yesterday": where it was said, at the end of the clause. */
+static gboolean
+is_paper (const CpText *text,
+          guint32       at,
+          guint32       end)
+{
+  guint32 i = at + 2;
+
+  if (!cp_word_is (&text->tokens[at], " in ") || i >= end || !cp_word_is (&text->tokens[at + 1], " a an "))
+    return FALSE;
+  while (i < end && (text->tokens[i].pos == CP_POS_NOUN || text->tokens[i].pos == CP_POS_ADJ || text->tokens[i].pos == CP_POS_PROPN))
+    i++;
+  if (!cp_word_is (&text->tokens[i - 1], PAPERS))
+    return FALSE;
+  while (i < end && (cp_word_is_time (&text->tokens[i]) || cp_word_is (&text->tokens[i], " on late last this ")))
+    i++;
+  return i >= end || text->tokens[i].pos == CP_POS_PUNCT;
 }
 
 /** cp_bounds_phrase_end: Returns: where an object that begins at @from ends, without the time and place that the reporter adds */
@@ -314,6 +336,8 @@ cp_bounds_phrase_end (const CpScene *scene,
           || (cp_word_is_mark (word, '-') && (word->flags & CP_TOKEN_SPACE_BEFORE) != 0))
         return i;
       if (cp_word_is (word, " while when after before because during until although though "))
+        return i;
+      if (i > from + 1 && is_paper (text, i, clause_end))
         return i;
       if (cp_word_is (word, " on ") && i + 1 < clause_end && cp_word_is_time (&text->tokens[i + 1])
           && (i + 2 >= clause_end || text->tokens[i + 2].pos != CP_POS_ADP))
@@ -440,6 +464,13 @@ cp_bounds_add_around (const CpScene *scene,
       }
   before = cp_bounds_trim (scene, before);
   behind = cp_bounds_trim (scene, behind);
+  /* "It rests on a laboratory which, according to Smith, was shut": theirs is the relative clause. */
+  if (before.last > before.first + 1 && behind.last > behind.first && cp_word_is (&text->tokens[before.last - 1], " which who ")
+      && cp_word_is_finite (text, behind.first))
+    {
+      cp_reported_add_piece (report, behind);
+      return;
+    }
   if (before.last > before.first && text->tokens[before.first].pos == CP_POS_CCONJ)
     before.first++;
   cp_reported_add_piece (report, before);

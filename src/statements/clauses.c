@@ -141,6 +141,9 @@ add_words_before (CpScene  *scene,
   if (mark == CP_NO_TOKEN)
     return FALSE;
   content = cp_bounds_before (scene, mark);
+  /* "Asked about the fare, Smith said that …": when, not what; but "Asked whether it would rise, Smith would not say." */
+  if (!is_empty (content) && !report->negated && cp_passive_is_asked (scene, content.first))
+    return FALSE;
   /* "After he had left, police said." tells when, but "After he had left, police said, a fire broke out." is one sentence of theirs. */
   if (is_empty (content)
       || (text->tokens[content.first].pos == CP_POS_SCONJ && !has_comma (text, content)
@@ -166,7 +169,7 @@ add_words_behind (CpScene  *scene,
                   guint32   from)
 {
   const CpText *text = scene->text;
-  guint32 end = text->sentences[text->tokens[report->cue_head].sentence].tokens.last;
+  guint32 end = text->sentences[text->tokens[report->cue_head].sentence].tokens.last, to;
 
   if (from + 1 >= end || !cp_word_is_mark (&text->tokens[from], ',') || text->tokens[from + 1].inflection == CP_FORM_GERUND
       || cp_word_is (&text->tokens[from + 1], " who which while as after when where although though whose "))
@@ -174,7 +177,12 @@ add_words_behind (CpScene  *scene,
   if (text->tokens[from + 1].pos == CP_POS_CCONJ && from + 2 < end && !cp_word_is (&text->tokens[from + 2], " that ")
       && !cp_reporter_lets_go_on (scene, report->cue_head, from + 1))
     return;
-  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
+  to = cp_bounds_clause_end (scene, report->cue_head, from + 1);
+  /* "The contract, she said, was between two firms, | and the state had no part in it." */
+  while (to + 2 < end && cp_word_is_mark (&text->tokens[to], ',') && text->tokens[to + 1].pos == CP_POS_CCONJ
+         && cp_reporter_lets_go_on (scene, report->cue_head, to + 1))
+    to = cp_bounds_clause_end (scene, report->cue_head, to + 2);
+  cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, to }));
 }
 
 /* "As Smith said on Monday, A." / "A, as Smith said.": the sentence but for that clause. Returns whether it is one. */
@@ -298,7 +306,8 @@ report_inverted (CpScene     *scene,
   if (strength < 0.5f || !(cp_word_is_finite (text, verb)))
     return NULL;
   source = cp_source_of_verb (scene, verb);
-  if (is_empty (source.tokens))
+  /* "…, whatever a court may think" */
+  if (is_empty (source.tokens) || cp_word_is (&text->tokens[source.tokens.first], " whatever whoever however "))
     return NULL;
   if (source.inverted)
     behind = source.tokens.last;

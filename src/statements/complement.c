@@ -97,7 +97,7 @@ find_that (const Search *search)
         }
       /* Before a pronoun or a plural it cannot point at anything: "answered that hearings are". */
       if (cp_word_is (word, " that ")
-          && (word->pos == CP_POS_SCONJ || (i == search->after && word->pos != CP_POS_DET)
+          && (word->pos == CP_POS_SCONJ || word->dep == CP_DEP_MARK || (i == search->after && word->pos != CP_POS_DET)
               || (i + 1 < search->end && (cp_word_is (&text->tokens[i + 1], " he she they we i ")
                                           || (text->tokens[i + 1].pos == CP_POS_NOUN && text->tokens[i + 1].inflection == CP_FORM_PLURAL)))))
         return i;
@@ -200,6 +200,17 @@ is_infinitive (const Search *search,
         return FALSE;
     }
   return FALSE;
+}
+
+/* "denied | taking it", "denied | having ever taken it" */
+static gboolean
+is_gerund (const Search *search,
+           guint32       i)
+{
+  const CpToken *word = &search->text->tokens[i];
+
+  return (word->pos == CP_POS_VERB || word->pos == CP_POS_AUX) && word->inflection == CP_FORM_GERUND
+         && cp_cue_strength (search->cue, CP_TAKES_GERUND, NULL) > 0;
 }
 
 /* The comma that closes the relative clause opened by that at @i: "accused the board, | which they chose, | of"; @i where there is none. */
@@ -403,6 +414,9 @@ cp_complement_find (const CpScene *scene,
   at = skip_adverbs (&search, after);
   if (at >= search.end)
     return none;
+  /* "denied having ever said that it was late": the clause is the second verb's. */
+  if (that > at && that != CP_NO_TOKEN && is_gerund (&search, at))
+    that = CP_NO_TOKEN;
   /* "read a message that she framed": what takes a clause but seldom takes it right behind itself. */
   if (that != CP_NO_TOKEN && cp_cue_strength (cue, CP_TAKES_THAT, NULL) >= (that > at ? LEAST_THAT_APART : LEAST_THAT))
     {
@@ -423,8 +437,7 @@ cp_complement_find (const CpScene *scene,
   if (text->tokens[at].pos == CP_POS_VERB && text->tokens[at].inflection == CP_FORM_GERUND && at + 1 < search.end
       && text->tokens[at + 1].pos == CP_POS_AUX && cp_cue_strength (cue, CP_TAKES_BARE, NULL) > 0 && is_clause (&search, at))
     return with_addressee (found (&search, CP_TAKES_BARE, NULL, at, at), addressee);
-  if (text->tokens[at].pos == CP_POS_VERB && text->tokens[at].inflection == CP_FORM_GERUND
-      && cp_cue_strength (cue, CP_TAKES_GERUND, NULL) > 0)
+  if (is_gerund (&search, at))
     return found (&search, CP_TAKES_GERUND, NULL, at, at);
   if ((text->tokens[at].pos == CP_POS_ADP || text->tokens[at].pos == CP_POS_PART || text->tokens[at].pos == CP_POS_SCONJ)
       && at + 1 < search.end)

@@ -107,6 +107,9 @@ report_for (const CpScene *scene,
 
   if (item->continues && scene->owner[quotation - 1] != NULL)
     return scene->owner[quotation - 1];
+  /* A heading takes its words from what follows, and goes on from nothing. */
+  if (text->paragraphs[item->paragraph].kind == CP_BLOCK_HEADING)
+    return NULL;
   report = last_in (scene, (CpRange){ paragraph.first, item->tokens.first });
   if (report == NULL && quotation > 0 && scene->owner[quotation - 1] != NULL
       && g_array_index (scene->quotations->items, CpQuotation, quotation - 1).paragraph == item->paragraph)

@@ -196,11 +196,12 @@ cp_reporter_goes_on (const CpScene *scene,
 
   while (i < end && text->tokens[i].pos == CP_POS_ADV)
     i++;
-  if (i >= end)
+  /* "says it saw them and that none mentions a rate": a second clause of the same kind. */
+  if (i >= end || (cp_word_is (&text->tokens[i], " that whether ") && text->tokens[i].pos != CP_POS_DET))
     return FALSE;
   if (text->tokens[i].pos == CP_POS_VERB && same_tense (text, i, verb)
       && (reports_clauses (scene, i) || (parted && takes_that (scene, i, end))
-          || ((may_report (scene, i, STRONG) || lends_subject (scene, i, end)) && (parted || content_form (text, from, cc) != cp_word_form (text, verb)))
+          || ((may_report (scene, i, parted ? READY : STRONG) || lends_subject (scene, i, end)) && (parted || content_form (text, from, cc) != cp_word_form (text, verb)))
           || turns_to_another (scene, i)
           /* "says the emails hid it and wants them stopped": only who reports is of the present. */
           || (cp_word_form (text, verb) == CP_FORM_PRESENT && content_form (text, from, cc) == CP_FORM_PAST && may_report (scene, i, READY))))
@@ -209,7 +210,8 @@ cp_reporter_goes_on (const CpScene *scene,
   if (i + 1 < end && cp_word_is (&text->tokens[i], cp_word_form (text, verb) == CP_FORM_PAST ? " had " : " has have ")
       && text->tokens[i + 1].pos == CP_POS_VERB && reports_clauses (scene, i + 1))
     return TRUE;
-  if (parted && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
+  /* "was “looking into it” and would not say": the mark parts them, too. */
+  if ((parted || (cc > from && cp_word_is_quote (&text->tokens[cc - 1]))) && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
     return TRUE;
   /* "and one in four said", "while the union argued": a subject of its own, then a verb of saying. */
   for (guint32 after = i; after < end && after - i < SUBJECT_REACH; after++)
@@ -239,6 +241,26 @@ cp_reporter_begins_report (const CpScene *scene,
          && text->tokens[comma + 1].inflection == CP_FORM_GERUND && reports_clauses (scene, comma + 1);
 }
 
+/* What a word for something said is called that stands beside it. */
+#define REMARKS " reference allusion nod jibe jab dig swipe charge claim accusation allegation remark word phrase term figure step demand suggestion "
+
+/* ", a charge which she called absurd", ", a reference to the blockade": what the reporter says of the words. */
+static gboolean
+names_saying (const CpText *text,
+              guint32       first,
+              guint32       end)
+{
+  guint32 noun = first + 1;
+
+  if (first + 3 >= end || !cp_word_is (&text->tokens[first], " a an "))
+    return FALSE;
+  if (text->tokens[noun].pos == CP_POS_ADJ)
+    noun++;
+  if (noun + 1 >= end || !cp_word_is (&text->tokens[noun], REMARKS))
+    return FALSE;
+  return cp_word_is (&text->tokens[noun + 1], " which that he she they to at attributed used ");
+}
+
 /* ", something that its owner had denied", ", eight days after it had told", ", having noticed that": what the reporter tells of the saying. */
 static gboolean
 tells_of_saying (const CpText *text,
@@ -247,7 +269,7 @@ tells_of_saying (const CpText *text,
 {
   if (cp_word_is (&text->tokens[first], " something ") && cp_word_is (&text->tokens[first + 1], " that which "))
     return TRUE;
-  if (cp_word_is (&text->tokens[first], " having "))
+  if (cp_word_is (&text->tokens[first], " having ") || names_saying (text, first, end))
     return TRUE;
   return first + 3 < end && (text->tokens[first].pos == CP_POS_NUM || cp_word_is (&text->tokens[first], " a an "))
          && cp_word_is (&text->tokens[first + 1], " day days week weeks month months year years hour hours minutes ")
@@ -324,11 +346,31 @@ cp_reporter_owns (const CpScene *scene,
   return same_tense (text, verb, conjunct) || cp_text_child (text, conjunct, CP_DEP_NSUBJ) != CP_NO_TOKEN;
 }
 
+/* A time between "who" and its verb has so many words at most. */
+#define TIME_REACH 5
+
+/* The "who" of which @verb tells: "who | two days earlier had told"; %CP_NO_TOKEN for none. */
+static guint32
+relative_before (const CpText *text,
+                 guint32       verb)
+{
+  guint32 group = cp_word_verb_group (text, verb, NULL), floor = text->sentences[text->tokens[verb].sentence].tokens.first;
+
+  for (guint32 i = group; i-- > floor + 1 && group - i <= TIME_REACH;)
+    {
+      if (cp_word_is (&text->tokens[i], " who which "))
+        return i;
+      if (text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_VERB || text->tokens[i].pos == CP_POS_PRON)
+        return CP_NO_TOKEN;
+    }
+  return CP_NO_TOKEN;
+}
+
 /**
  * cp_reporter_goes_on_behind_relative:
  *
  * Returns: whether at @comma the relative clause of @verb ends and the main verb reports, too: "Shaw, who insisted that it would hold, |
- * said that"
+ * said that", "Shaw, who told them that it would hold, | presented it as a favour"
  */
 gboolean
 cp_reporter_goes_on_behind_relative (const CpScene *scene,
@@ -337,10 +379,17 @@ cp_reporter_goes_on_behind_relative (const CpScene *scene,
                                      guint32        end)
 {
   const CpText *text = scene->text;
-  guint32 group = cp_word_verb_group (text, verb, NULL);
+  guint32 relative = cp_word_is_mark (&text->tokens[comma], ',') && comma + 1 < end && text->tokens[comma + 1].pos == CP_POS_VERB
+                       && cp_word_is_finite (text, comma + 1) ? relative_before (text, verb) : CP_NO_TOKEN;
 
-  return cp_word_is_mark (&text->tokens[comma], ',') && comma + 1 < end && group > 0 && cp_word_is (&text->tokens[group - 1], " who which ")
-         && text->tokens[comma + 1].pos == CP_POS_VERB && cp_word_is_finite (text, comma + 1) && reports_clauses (scene, comma + 1);
+  if (relative == CP_NO_TOKEN)
+    return FALSE;
+  if (reports_clauses (scene, comma + 1))
+    return TRUE;
+  for (guint32 i = relative + 1; i < comma; i++)
+    if (cp_word_is (&text->tokens[i], " who which ") || (i > verb && text->tokens[i].pos == CP_POS_PUNCT))
+      return FALSE;
+  return same_tense (text, verb, comma + 1) && cp_word_is_mark (&text->tokens[relative - 1], ',');
 }
 
 /**
@@ -348,7 +397,8 @@ cp_reporter_goes_on_behind_relative (const CpScene *scene,
  * @verb: a reporting verb between commas, as in "The ferry is late, he said, but …"
  * @cc: the joining word behind it
  *
- * Returns: whether the clause behind @cc goes on with what is said: it has a subject of its own and no reporting verb
+ * Returns: whether the clause behind @cc goes on with what is said: it has a subject of its own and no reporting verb, or only an
+ *   auxiliary of the time before that of the report ("It was a slip, he said, and had done no harm")
  */
 gboolean
 cp_reporter_lets_go_on (const CpScene *scene,
@@ -360,14 +410,20 @@ cp_reporter_lets_go_on (const CpScene *scene,
 
   if (cp_reporter_goes_on (scene, verb, cc, cc, end))
     return FALSE;
+  if (cc + 1 < end && cp_word_form (text, verb) == CP_FORM_PAST && cp_word_is (&text->tokens[cc + 1], " had would "))
+    return TRUE;
   for (guint32 i = cc + 1; i < end && i - cc < SUBJECT_REACH; i++)
     {
-      if (scene->quotations->of[i] != scene->quotations->of[verb] || text->tokens[i].pos == CP_POS_PUNCT)
+      /* "and the stored blood “does not improve”" */
+      if (scene->quotations->of[i] != scene->quotations->of[verb])
+        return i > cc + 1 && cp_word_is_nominal (&text->tokens[i - 1]) && cp_word_is_nominal (&text->tokens[cc + 1]);
+      if (text->tokens[i].pos == CP_POS_PUNCT)
         return FALSE;
       if (cp_word_is_finite (text, i) && cp_word_is (&text->tokens[cc + 1], " by ") && cp_word_is_nominal (&text->tokens[i - 1]))
         return !may_report (scene, i, STRONG);
       if (cp_word_is_finite (text, i))
-        return i > cc + 1 && !may_report (scene, i, STRONG) && cp_word_is_nominal (&text->tokens[cc + 1]);
+        return i > cc + 1 && !may_report (scene, i, STRONG)
+               && (cp_word_is_nominal (&text->tokens[cc + 1]) || text->tokens[cc + 1].pos == CP_POS_ADP);
     }
   return FALSE;
 }
