@@ -230,7 +230,7 @@ cp_retag_lone_noun (CpRetag *self,
   if ((text->tokens[before].pos != CP_POS_NOUN && text->tokens[before].pos != CP_POS_PROPN)
       || text->tokens[before].inflection == CP_FORM_PLURAL)
     return;
-  if (next->pos != CP_POS_DET && next->inflection != CP_FORM_POSSESSIVE && strcmp (next->norm, "to") != 0
+  if (next->pos != CP_POS_DET && strcmp (next->norm, "such") != 0 && next->inflection != CP_FORM_POSSESSIVE && strcmp (next->norm, "to") != 0
       && !(strcmp (token->norm, "calls") == 0 && (strcmp (next->norm, "on") == 0 || strcmp (next->norm, "upon") == 0)))
     return;
   verb = cp_retag_as_verb (self, i);

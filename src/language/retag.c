@@ -231,12 +231,13 @@ try_before_that (CpRetag *self,
     return;
   if (strcmp (text->tokens[that].norm, "out") == 0)
     that++;
-  if ((strcmp (text->tokens[that].norm, "that") != 0
+  if ((strcmp (text->tokens[that].norm, "that") != 0 && strcmp (text->tokens[that].norm, "whether") != 0
        && !(cp_retag_is_mark (&text->tokens[that], ":") && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) != 0))
       || text->tokens[that].sentence != token->sentence
       || text->tokens[that + 1].pos == CP_POS_AUX || cp_retag_is_finite (&text->tokens[that + 1]))
     return;
-  subject = name_before_that (text, i);
+  subject = text->tokens[i - 1].inflection == CP_FORM_WH && token->inflection == CP_FORM_PLURAL && strcmp (text->tokens[i - 1].norm, "who") == 0
+              ? i - 1 : name_before_that (text, i);
   if (subject == CP_NO_TOKEN && !stands_behind_subject (text, i))
     return;
   /* "The claims that he made were false": the noun is the subject of what comes. */
@@ -244,7 +245,7 @@ try_before_that (CpRetag *self,
       && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) == 0)
     return;
   verb = cp_retag_as_verb (self, i);
-  if (!reports (self, i, &verb, CP_TAKES_THAT))
+  if (!reports (self, i, &verb, strcmp (text->tokens[that].norm, "whether") == 0 ? CP_TAKES_WH : CP_TAKES_THAT))
     return;
   text->tokens[i] = verb;
   if (subject == CP_NO_TOKEN)

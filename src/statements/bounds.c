@@ -291,19 +291,31 @@ cp_bounds_leaves_object (const CpText *text,
 /* What something is said in. */
 #define PAPERS " statement announcement letter email e-mail interview speech article tweet post release memo note broadcast column blog "
 
+/** cp_bounds_paper_end: Returns: one past a phrase at @at that tells in what something was said, "in a statement"; @at where none is */
+guint32
+cp_bounds_paper_end (const CpText *text,
+                     guint32       at,
+                     guint32       end)
+{
+  guint32 i = at + 2;
+
+  if (i >= end || !cp_word_is (&text->tokens[at], " in ") || !cp_word_is (&text->tokens[at + 1], " a an "))
+    return at;
+  while (i < end && (text->tokens[i].pos == CP_POS_NOUN || text->tokens[i].pos == CP_POS_ADJ || text->tokens[i].pos == CP_POS_PROPN)
+         && !cp_word_is_time (&text->tokens[i]))
+    i++;
+  return cp_word_is (&text->tokens[i - 1], PAPERS) ? i : at;
+}
+
 /* "confirmed the appeal | in an announcement yesterday": where it was said, at the end of the clause. */
 static gboolean
 is_paper (const CpText *text,
           guint32       at,
           guint32       end)
 {
-  guint32 i = at + 2;
+  guint32 i = cp_bounds_paper_end (text, at, end);
 
-  if (!cp_word_is (&text->tokens[at], " in ") || i >= end || !cp_word_is (&text->tokens[at + 1], " a an "))
-    return FALSE;
-  while (i < end && (text->tokens[i].pos == CP_POS_NOUN || text->tokens[i].pos == CP_POS_ADJ || text->tokens[i].pos == CP_POS_PROPN))
-    i++;
-  if (!cp_word_is (&text->tokens[i - 1], PAPERS))
+  if (i == at)
     return FALSE;
   while (i < end && (cp_word_is_time (&text->tokens[i]) || cp_word_is (&text->tokens[i], " on late last this ")))
     i++;
@@ -331,6 +343,8 @@ cp_bounds_phrase_end (const CpScene *scene,
       if (cp_word_is_mark (word, ',') && begins_another_clause (text, i + 1, clause_end))
         return i;
       if (i - from < OBJECT_REACH && cp_bounds_leaves_object (text, i, clause_end) && !has_main_verb (text, from, i))
+        return i;
+      if (cp_word_is_mark (word, ':') && cp_reporter_speaks_behind (scene, i, clause_end))
         return i;
       if (cp_word_is_mark (word, ';') || cp_word_is (word, " -- – — ... … ")
           || (cp_word_is_mark (word, '-') && (word->flags & CP_TOKEN_SPACE_BEFORE) != 0))
@@ -426,7 +440,8 @@ cp_bounds_before (const CpScene *scene,
     content.first = comma - LONGEST;
 
   for (guint32 i = comma; i-- > content.first;)
-    if (cp_word_is_mark (&text->tokens[i], ';') && scene->quotations->of[i] == scene->quotations->of[comma])
+    if ((cp_word_is_mark (&text->tokens[i], ';') || (cp_word_is_mark (&text->tokens[i], ':') && has_main_verb (text, content.first, i)))
+        && scene->quotations->of[i] == scene->quotations->of[comma])
       {
         content.first = i + 1;
         break;

@@ -18,6 +18,9 @@ guint32 cp_bounds_phrase_end (const CpScene *scene,
 gboolean cp_bounds_leaves_object (const CpText  *text,
                                   guint32        joining,
                                   guint32        end);
+guint32 cp_bounds_paper_end (const CpText *text,
+                             guint32       at,
+                             guint32       end);
 CpRange cp_bounds_trim       (const CpScene *scene,
                               CpRange        content);
 void    cp_bounds_add_around (const CpScene *scene,

@@ -141,14 +141,25 @@ add_words_before (CpScene  *scene,
   if (mark == CP_NO_TOKEN)
     return FALSE;
   content = cp_bounds_before (scene, mark);
-  /* "Asked about the fare, Smith said that …": when, not what; but "Asked whether it would rise, Smith would not say." */
-  if (!is_empty (content) && !report->negated && cp_passive_is_asked (scene, content.first))
-    return FALSE;
+  /* "Nor, Smith said, had anybody been told." */
+  if (mark == floor + 1 && cp_word_is (&text->tokens[floor], " nor neither ") && !source.inverted)
+    content = (CpRange){ floor, mark };
   /* "After he had left, police said." tells when, but "After he had left, police said, a fire broke out." is one sentence of theirs. */
   if (is_empty (content)
       || (text->tokens[content.first].pos == CP_POS_SCONJ && !has_comma (text, content)
           && !cp_word_is_mark (&text->tokens[MIN (source.inverted ? source.tokens.last : report->cue.last, text->n_tokens - 1)], ',')))
     return FALSE;
+  /* "Asked about the fare, Smith said that …": when, not what; but "Asked whether it would rise, Smith would not say." */
+  if (cp_passive_is_asked (scene, content.first))
+    {
+      guint32 question = content.first;
+
+      while (question < content.last && !cp_word_is (&text->tokens[question], QUESTIONS))
+        question++;
+      if (!report->negated || question == content.last)
+        return FALSE;
+      content.first = question;
+    }
   /* What another reports there already is no content of this one: "Smith, who knows, said A at the level agreed, …". */
   for (guint32 i = content.first; i < content.last && !closes_sentence (text, source.inverted ? source.tokens.last : report->cue.last); i++)
     if (scene->cue_of[i] != NULL && scene->cue_of[i]->sure >= REPORTED_BEFORE && text->tokens[i].pos == CP_POS_VERB
@@ -171,8 +182,14 @@ add_words_behind (CpScene  *scene,
   const CpText *text = scene->text;
   guint32 end = text->sentences[text->tokens[report->cue_head].sentence].tokens.last, to;
 
+  /* "The fence was late, she said; it had cost too much." */
+  if (from + 1 < end && cp_word_is_mark (&text->tokens[from], ';') && cp_reporter_lets_go_on (scene, report->cue_head, from))
+    {
+      cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, cp_bounds_clause_end (scene, report->cue_head, from + 1) }));
+      return;
+    }
   if (from + 1 >= end || !cp_word_is_mark (&text->tokens[from], ',') || text->tokens[from + 1].inflection == CP_FORM_GERUND
-      || cp_word_is (&text->tokens[from + 1], " who which while as after when where although though whose "))
+      || cp_word_is (&text->tokens[from + 1], " who which while as after where although though whose "))
     return;
   if (text->tokens[from + 1].pos == CP_POS_CCONJ && from + 2 < end && !cp_word_is (&text->tokens[from + 2], " that ")
       && !cp_reporter_lets_go_on (scene, report->cue_head, from + 1))
@@ -183,6 +200,16 @@ add_words_behind (CpScene  *scene,
          && cp_reporter_lets_go_on (scene, report->cue_head, to + 1))
     to = cp_bounds_clause_end (scene, report->cue_head, to + 2);
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, to }));
+}
+
+/* "A, Smith said | in a statement, | and B": the comma behind in what it was said. */
+static guint32
+behind_paper (const CpText *text,
+              guint32       from)
+{
+  guint32 end = from < text->n_tokens ? text->sentences[text->tokens[from].sentence].tokens.last : from;
+
+  return from < end ? cp_bounds_paper_end (text, from, end) : from;
 }
 
 /* "As Smith said on Monday, A." / "A, as Smith said.": the sentence but for that clause. Returns whether it is one. */
@@ -327,7 +354,7 @@ report_inverted (CpScene     *scene,
     {
       if (!add_words_before (scene, report, source))
         return NULL;
-      add_words_behind (scene, report, behind);
+      add_words_behind (scene, report, behind_paper (text, behind));
     }
   cp_reported_explain (report, _("“%s” stands behind what it reports."), text->tokens[verb].form);
   return g_steal_pointer (&report);
@@ -589,6 +616,16 @@ carry_sources (CpScene *scene)
     }
 }
 
+/* "a | reporting system": what tells which noun is meant is no verb. */
+static gboolean
+tells_which_noun (const CpText *text,
+                  guint32       verb)
+{
+  return verb > 0 && verb + 1 < text->n_tokens && text->tokens[verb].inflection == CP_FORM_GERUND
+         && text->tokens[verb - 1].pos == CP_POS_DET && text->tokens[verb + 1].pos == CP_POS_NOUN
+         && text->tokens[verb].head == verb + 1;
+}
+
 /** cp_scene_find_clauses: verbs outside quotation marks that report a clause, an infinitive, or what their object names */
 void
 cp_scene_find_clauses (CpScene *scene)
@@ -599,7 +636,8 @@ cp_scene_find_clauses (CpScene *scene)
     {
       const GPtrArray *entries;
 
-      if (text->tokens[verb].pos != CP_POS_VERB || scene->quotations->of[verb] != 0 || scene->cue_of[verb] != NULL)
+      if (text->tokens[verb].pos != CP_POS_VERB || scene->quotations->of[verb] != 0 || scene->cue_of[verb] != NULL
+          || tells_which_noun (text, verb))
         continue;
       entries = cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[verb].lemma);
       for (guint i = 0; entries != NULL && i < entries->len; i++)

@@ -15,6 +15,8 @@
 /* What hardly ever takes a clause has "that" for its object: "called that “a start”". */
 #define LEAST_THAT 0.42f
 #define LEAST_THAT_APART 0.6f
+/* What readily takes a clause without "that". */
+#define LEAST_BARE 0.8f
 
 #define WH_WORDS " whether if how why what who when where which whom "
 
@@ -79,6 +81,15 @@ skip_adverbs (const Search *search,
   return i;
 }
 
+/* "wrote in an email | that digging is not mining": no "that" of a relative clause, whose verb would stand right behind. */
+static gboolean
+is_behind_paper (const Search *search,
+                 guint32       that)
+{
+  return that + 1 < search->end && that > search->after && cp_bounds_paper_end (search->text, search->after, that) == that
+         && !cp_word_is_finite (search->text, that + 1);
+}
+
 /* "said in a statement on Monday that": what may stand before the conjunction is anything without a verb. */
 static guint32
 find_that (const Search *search)
@@ -97,10 +108,13 @@ find_that (const Search *search)
         }
       /* Before a pronoun or a plural it cannot point at anything: "answered that hearings are". */
       if (cp_word_is (word, " that ")
-          && (word->pos == CP_POS_SCONJ || word->dep == CP_DEP_MARK || (i == search->after && word->pos != CP_POS_DET)
+          && (word->pos == CP_POS_SCONJ || word->dep == CP_DEP_MARK || is_behind_paper (search, i) || (i == search->after && word->pos != CP_POS_DET)
               || (i + 1 < search->end && (cp_word_is (&text->tokens[i + 1], " he she they we i ")
                                           || (text->tokens[i + 1].pos == CP_POS_NOUN && text->tokens[i + 1].inflection == CP_FORM_PLURAL)))))
         return i;
+      /* "had not shown any harm, and observed that" */
+      if (word->pos == CP_POS_VERB && i > search->after && text->tokens[i - 1].pos == CP_POS_CCONJ && cp_word_is_mark (&text->tokens[i - 2], ','))
+        return CP_NO_TOKEN;
       /* ", warning that": the clause belongs to the second verb. */
       if (word->inflection == CP_FORM_GERUND && word->pos == CP_POS_VERB && cp_word_is_mark (&text->tokens[i - 1], ','))
         return CP_NO_TOKEN;
@@ -153,6 +167,35 @@ is_clause (const Search *search,
           continue;
         }
       return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+helps_verb (const CpToken *word)
+{
+  return word->pos == CP_POS_VERB || word->pos == CP_POS_AUX || word->pos == CP_POS_ADV || word->pos == CP_POS_PART;
+}
+
+/* Whether a second verb in a tense stands behind that of the clause which begins at @that: "that people fear | is no system". */
+static gboolean
+has_verb_behind_relative (const Search *search,
+                          guint32       that)
+{
+  const CpText *text = search->text;
+  guint32 i = that + 1;
+
+  while (i < search->end && i - that < CLAUSE_REACH && !cp_word_is_finite (text, i) && text->tokens[i].pos != CP_POS_PUNCT)
+    i++;
+  while (i < search->end && helps_verb (&text->tokens[i]))
+    i++;
+  for (; i < search->end && i - that < CLAUSE_REACH; i++)
+    {
+      if (text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_CCONJ || text->tokens[i].pos == CP_POS_SCONJ
+          || text->tokens[i].inflection == CP_FORM_WH)
+        return FALSE;
+      if (cp_word_is_finite (text, i))
+        return text->tokens[i].pos == CP_POS_AUX;
     }
   return FALSE;
 }
@@ -287,7 +330,7 @@ find_object (const Search *search,
   CpFound best = found (search, CP_TAKES_OBJECT, NULL, from, from);
   guint32 core = opens_quotation (search, from) ? cp_quotations_at (search->scene->quotations, from)->tokens.last
                                                  : cp_phrase_core_end (search->scene, from + (is_measure (search, from) ? 2 : points_at_noun (text, from) ? 1 : 0));
-  gboolean parted = FALSE;
+  gboolean parted = FALSE, relative = FALSE;
 
   if (core == from)
     return best;
@@ -331,8 +374,12 @@ find_object (const Search *search,
         with = "ger";
       else if (word->pos == CP_POS_ADP || cp_word_is (word, " as for of "))
         with = word->norm;
+      else if (cp_word_is_finite (text, i) && relative)
+        relative = FALSE;
       else if (cp_word_is_finite (text, i) || cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':'))
         break;
+      /* "invited anyone | who thinks otherwise | to write" */
+      relative |= cp_word_is (word, " who ");
       if (with == NULL)
         continue;
       strength = cp_cue_strength (search->cue, CP_TAKES_OBJECT, with);
@@ -416,6 +463,10 @@ cp_complement_find (const CpScene *scene,
     return none;
   /* "denied having ever said that it was late": the clause is the second verb's. */
   if (that > at && that != CP_NO_TOKEN && is_gerund (&search, at))
+    that = CP_NO_TOKEN;
+  /* "said a system that people fear is no system": the clause begins with its subject. */
+  if (that > at && that != CP_NO_TOKEN && !cue->addressee && text->tokens[at].pos == CP_POS_DET
+      && cp_cue_strength (cue, CP_TAKES_BARE, NULL) >= LEAST_BARE && has_verb_behind_relative (&search, that))
     that = CP_NO_TOKEN;
   /* "read a message that she framed": what takes a clause but seldom takes it right behind itself. */
   if (that != CP_NO_TOKEN && cp_cue_strength (cue, CP_TAKES_THAT, NULL) >= (that > at ? LEAST_THAT_APART : LEAST_THAT))

@@ -338,15 +338,17 @@ add_clause_before (CpScene    *scene,
   const CpText *text = scene->text;
   const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
   guint32 first = text->sentences[text->tokens[item->tokens.first].sentence].tokens.first, comma = report->source.first;
-  gboolean finite = FALSE;
+  /* "A report, he said, “takes a minute”": what is told is named before who says so. */
+  gboolean finite = cp_word_is_nominal (&text->tokens[first])
+                    && !cp_word_is_capital (&text->tokens[MIN (item->tokens.first + 1, text->n_tokens - 1)]);
 
-  if (item->whole || report->pieces->len > 0 || report->source.last <= report->source.first || report->source.last > report->cue.first
-      || report->cue.first - report->source.last > 1 || comma < first + 4 || comma - first > REACH
+  if ((item->whole && !finite) || report->pieces->len > 0 || report->source.last <= report->source.first || report->source.last > report->cue.first
+      || report->cue.first - report->source.last > 1 || comma < first + (finite ? 2 : 4) || comma - first > REACH
       || !cp_word_is_mark (&text->tokens[comma - 1], ',') || !cp_word_is_mark (&text->tokens[item->tokens.first - 1], ','))
     return;
   for (guint32 i = first; i < comma; i++)
     {
-      if (scene->quotations->of[i] != 0 || scene->cue_of[i] != NULL)
+      if (scene->quotations->of[i] != 0 || scene->cue_of[i] != NULL || (item->whole && cp_word_is_mark (&text->tokens[i], ',') && i + 1 < comma))
         return;
       finite |= cp_word_is_finite (text, i);
     }

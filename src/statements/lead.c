@@ -5,6 +5,7 @@
 
 #include "statements/bounds.h"
 #include "statements/phrase.h"
+#include "statements/reporter.h"
 #include "statements/scene.h"
 #include "statements/source.h"
 #include "statements/words.h"
@@ -144,6 +145,8 @@ cp_scene_find_leads (CpScene *scene)
           || i - sentence.first > LONGEST_LEAD || i < sentence.first + 2 || scene->quotations->of[i + 1] != 0)
         continue;
       clause = cp_bounds_trim (scene, (CpRange){ i + 1, sentence.last });
+      if (cp_reporter_speaks_behind (scene, i, sentence.last))
+        continue;
       if (clause.last < clause.first + 3 || !has_finite_verb (text, clause) || !has_finite_verb (text, (CpRange){ sentence.first, i }))
         continue;
       read_lead (scene, (CpRange){ sentence.first, i }, clause);

@@ -80,6 +80,35 @@ suits (const CpFigure *figure,
     }
 }
 
+/* An apposition to a name has so many words at most. */
+#define LONGEST_APPOSITION 12
+
+/* "Dana Shaw, president of the Harbour Institute, who": the person of whose apposition the body is part; %NULL for none. */
+static CpFigure *
+apposed_before (const CpStage *self,
+                guint          body)
+{
+  guint32 end = g_array_index (self->sightings, CpSighting, body).tokens.first;
+
+  for (guint i = body; i-- > 0;)
+    {
+      const CpSighting *before = &g_array_index (self->sightings, CpSighting, i);
+      guint32 at = before->tokens.last;
+
+      if (at >= end)
+        continue;
+      if (at + LONGEST_APPOSITION < end || self->text->tokens[at].sentence != self->text->tokens[end].sentence)
+        return NULL;
+      if (before->figure->kind != CP_SPEAKER_PERSON || strcmp (self->text->tokens[at].norm, ",") != 0)
+        continue;
+      for (at++; at < end; at++)
+        if (cp_word_is_finite (self->text, at) || cp_word_among (self->text->tokens[at].norm, " , ; : who which "))
+          return NULL;
+      return before->figure;
+    }
+  return NULL;
+}
+
 /* "Dana Shaw of the Harbour Institute, who": where a body stands right behind the person it belongs to, the person. */
 static CpFigure *
 member_before (const CpStage *self,
@@ -89,6 +118,8 @@ member_before (const CpStage *self,
   const CpSighting *before = body > 0 ? &g_array_index (self->sightings, CpSighting, body - 1) : NULL;
   guint32 at;
 
+  if (sighting->figure->kind == CP_SPEAKER_ORGANISATION && apposed_before (self, body) != NULL)
+    return apposed_before (self, body);
   if (before == NULL || sighting->figure->kind != CP_SPEAKER_ORGANISATION || before->figure->kind != CP_SPEAKER_PERSON
       || before->tokens.last + 3 < sighting->tokens.first || before->tokens.last >= sighting->tokens.first)
     return sighting->figure;

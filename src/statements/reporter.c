@@ -192,6 +192,8 @@ cp_reporter_goes_on (const CpScene *scene,
 {
   const CpText *text = scene->text;
   gboolean parted = cc > from && cp_word_is_mark (&text->tokens[cc - 1], ',');
+  /* "was “looking into it” and ruled out a ban": the mark parts them, too. */
+  gboolean closed = parted || (cc > from && cp_word_is_quote (&text->tokens[cc - 1]));
   guint32 i = cc + 1;
 
   while (i < end && text->tokens[i].pos == CP_POS_ADV)
@@ -201,7 +203,7 @@ cp_reporter_goes_on (const CpScene *scene,
     return FALSE;
   if (text->tokens[i].pos == CP_POS_VERB && same_tense (text, i, verb)
       && (reports_clauses (scene, i) || (parted && takes_that (scene, i, end))
-          || ((may_report (scene, i, parted ? READY : STRONG) || lends_subject (scene, i, end)) && (parted || content_form (text, from, cc) != cp_word_form (text, verb)))
+          || ((may_report (scene, i, parted ? READY : STRONG) || lends_subject (scene, i, end)) && (closed || content_form (text, from, cc) != cp_word_form (text, verb)))
           || turns_to_another (scene, i)
           /* "says the emails hid it and wants them stopped": only who reports is of the present. */
           || (cp_word_form (text, verb) == CP_FORM_PRESENT && content_form (text, from, cc) == CP_FORM_PAST && may_report (scene, i, READY))))
@@ -210,14 +212,13 @@ cp_reporter_goes_on (const CpScene *scene,
   if (i + 1 < end && cp_word_is (&text->tokens[i], cp_word_form (text, verb) == CP_FORM_PAST ? " had " : " has have ")
       && text->tokens[i + 1].pos == CP_POS_VERB && reports_clauses (scene, i + 1))
     return TRUE;
-  /* "was “looking into it” and would not say": the mark parts them, too. */
-  if ((parted || (cc > from && cp_word_is_quote (&text->tokens[cc - 1]))) && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
+  if (closed && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
     return TRUE;
   /* "and one in four said", "while the union argued": a subject of its own, then a verb of saying. */
   for (guint32 after = i; after < end && after - i < SUBJECT_REACH; after++)
     {
       if (text->tokens[after].pos == CP_POS_VERB)
-        return after > i && cp_word_is_finite (text, after) && (reports_clauses (scene, after) || turns_to_another (scene, after))
+        return after > i && cp_word_is_finite (text, after) && (reports_clauses (scene, after) || turns_to_another (scene, after) || (parted && takes_that (scene, after, end)))
                && (parted || same_tense (text, after, verb));
       if (text->tokens[after].pos == CP_POS_SCONJ || text->tokens[after].pos == CP_POS_PUNCT
           || (text->tokens[after].pos == CP_POS_AUX && !cp_word_is (&text->tokens[after], " has have had also ")))
@@ -312,6 +313,9 @@ joins_plainly (const CpText *text,
   return text->tokens[token - 1].pos == CP_POS_CCONJ && !cp_word_is_mark (&text->tokens[token - 2], ',');
 }
 
+/* What somebody thinks, rather than says. */
+#define MINDS " regarded considered believed thought wanted hoped feared viewed knew felt intended regards considers believes thinks wants hopes fears "
+
 /**
  * cp_reporter_owns:
  * @conjunct: a verb that the tree coordinates with the reporting verb @verb
@@ -343,6 +347,10 @@ cp_reporter_owns (const CpScene *scene,
     return FALSE;
   if (form != CP_FORM_PAST && form != CP_FORM_PRESENT)
     return TRUE;
+  /* "said the firm respected the ruling but regarded the deal as binding": what it thinks, too, is told of whom the clause is about. */
+  if (joining > verb + 2 && joins_plainly (text, joining) && cp_word_is (&text->tokens[conjunct], MINDS)
+      && cp_text_child (text, conjunct, CP_DEP_NSUBJ) == CP_NO_TOKEN)
+    return FALSE;
   return same_tense (text, verb, conjunct) || cp_text_child (text, conjunct, CP_DEP_NSUBJ) != CP_NO_TOKEN;
 }
 
@@ -390,6 +398,36 @@ cp_reporter_goes_on_behind_relative (const CpScene *scene,
     if (cp_word_is (&text->tokens[i], " who which ") || (i > verb && text->tokens[i].pos == CP_POS_PUNCT))
       return FALSE;
   return same_tense (text, verb, comma + 1) && cp_word_is_mark (&text->tokens[relative - 1], ',');
+}
+
+/* A source and its verb between commas have so many words at most. */
+#define LONGEST_ASIDE 6
+/* It is looked for so far behind the colon. */
+#define FARTHEST_ASIDE 40
+
+/**
+ * cp_reporter_speaks_behind:
+ * @colon: outside quotation marks
+ *
+ * Returns: whether the clause behind the colon has a reporting verb of its own between commas: ": the line, she argues, is late"
+ */
+gboolean
+cp_reporter_speaks_behind (const CpScene *scene,
+                           guint32        colon,
+                           guint32        end)
+{
+  const CpText *text = scene->text;
+  guint32 comma = CP_NO_TOKEN;
+
+  for (guint32 i = colon + 1; i + 1 < end && i - colon < FARTHEST_ASIDE; i++)
+    {
+      if (cp_word_is_mark (&text->tokens[i], ','))
+        comma = i;
+      else if (comma != CP_NO_TOKEN && i > comma + 1 && i - comma <= LONGEST_ASIDE && cp_word_is (&text->tokens[i + 1], " , . ")
+               && cp_word_is_finite (text, i) && reports_clauses (scene, i) && cp_word_is_nominal (&text->tokens[comma + 1]))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /**

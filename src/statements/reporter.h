@@ -26,6 +26,9 @@ gboolean cp_reporter_goes_on_behind_relative (const CpScene *scene,
                                               guint32        verb,
                                               guint32        comma,
                                               guint32        end);
+gboolean cp_reporter_speaks_behind (const CpScene *scene,
+                                    guint32        colon,
+                                    guint32        end);
 gboolean cp_reporter_lets_go_on (const CpScene *scene,
                                  guint32        verb,
                                  guint32        cc);

@@ -414,6 +414,23 @@ with_order (const CpScene *scene,
   return phrase;
 }
 
+/* "In its application | Norvik says": a name behind what a preposition governs at the head of the sentence. */
+static CpRange
+name_behind_paper (const CpText *text,
+                   CpRange       phrase)
+{
+  guint32 name = phrase.last;
+
+  if (is_empty (phrase) || phrase.first == 0 || phrase.first - 1 != text->sentences[text->tokens[phrase.first].sentence].tokens.first
+      || text->tokens[phrase.first - 1].pos != CP_POS_ADP)
+    return phrase;
+  while (name > phrase.first && text->tokens[name - 1].pos == CP_POS_PROPN)
+    name--;
+  if (name == phrase.last || name < phrase.first + 2 || text->tokens[name - 1].pos != CP_POS_NOUN || cp_word_is_capital (&text->tokens[name - 1]))
+    return phrase;
+  return (CpRange){ name, phrase.last };
+}
+
 /** cp_subject_phrase: Returns: the phrase of @verb's @subject, made whole by the order of the words */
 CpRange
 cp_subject_phrase (const CpScene *scene,
@@ -454,7 +471,7 @@ cp_subject_phrase (const CpScene *scene,
       while (phrase.last > subject + 1 && text->tokens[phrase.last - 1].pos == CP_POS_PUNCT)
         phrase.last--;
     }
-  return without_time (text, with_order (scene, verb, cp_subject_grow (scene, phrase)));
+  return name_behind_paper (text, without_time (text, with_order (scene, verb, cp_subject_grow (scene, phrase))));
 }
 
 /*
@@ -540,6 +557,7 @@ cp_subject_by_order (const CpScene *scene,
   if (!is_empty (source.tokens))
     source.tokens = told_of_by_clause (scene, source.tokens, group);
 
+  source.tokens = name_behind_paper (text, source.tokens);
   /* "who has in the past said", "but on Tuesday said": what a preposition governs is no subject. */
   for (guint i = 0; i < 3 && !is_empty (source.tokens) && source.tokens.first > 0
                     && text->tokens[source.tokens.first - 1].pos == CP_POS_ADP

@@ -136,6 +136,7 @@ cp_word_form (const CpText *text,
       return CP_FORM_PAST;
     case CP_DEP_CONJ:
       return cp_text_child (text, token, CP_DEP_NSUBJ) != CP_NO_TOKEN || text->tokens[word->head].inflection == CP_FORM_PAST
+                 || (cp_word_is_mark (&text->tokens[word->head + 1 < token ? token - 2 : token], ',') && takes_clause (text, token))
                ? CP_FORM_PAST : CP_FORM_PARTICIPLE;
     default:
       return cp_text_child (text, token, CP_DEP_NSUBJ) != CP_NO_TOKEN || cp_text_child (text, token, CP_DEP_NSUBJ_PASS) != CP_NO_TOKEN

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "read-one.h"
+
+namespace {
+
+using Borders = Reading;
+
+/* One statement as "source | content", its pieces parted by "…". */
+static std::string
+line_of (const Found &found)
+{
+  std::string line = found.source + " | ";
+  for (size_t i = 0; i < found.content.size (); i++)
+    line += (i > 0 ? " … " : "") + found.content[i];
+  return line;
+}
+
+static Words
+lines_of (const std::vector<Found> &all)
+{
+  Words lines;
+  for (const Found &found : all)
+    lines.push_back (line_of (found));
+  return lines;
+}
+
+TEST_F (Borders, WhatFollowsAParenthesisGoesOnWithWhatIsSaid)
+{
+  struct
+  {
+    const char *text, *line;
+  } cases[] = {
+    { "Two votes out of nine are no council, Quill says, and in any case the choice belongs to the members.",
+      "Quill | Two votes out of nine are no council … and in any case the choice belongs to the members" },
+    { "It had been a slip of the pen, Quill said, and had “no bearing whatever” on the count.",
+      "Quill | It had been a slip of the pen … and had “no bearing whatever” on the count" },
+    { "The rules provide for none, Quill said in a statement, and old paint “does not improve with keeping”.",
+      "Quill | The rules provide for none … and old paint “does not improve with keeping”" },
+    { "The contract, Quill argues, was between two private firms, and the town has no part in it.",
+      "Quill | The contract … was between two private firms, and the town has no part in it" },
+    { "There was no such doubt in May, Quill pointed out, when the board let two boats sail while their papers were pending.",
+      "Quill | There was no such doubt in May … when the board let two boats sail while their papers were pending" },
+    { "The mill had no choice left, Quill said; each day of delay costs it 400 crowns.",
+      "Quill | The mill had no choice left … each day of delay costs it 400 crowns" },
+    { "Nor, Quill insisted, had anybody been kept in the dark.", "Quill | Nor … had anybody been kept in the dark" },
+    { "A report, Quill said, “takes ninety seconds on a telephone”.", "Quill | A report … “takes ninety seconds on a telephone”" },
+    { "Nobody was persuaded: a board of inquiry had already been named, Quill said, and there was “no room in it for strangers”.",
+      "Quill | a board of inquiry had already been named … and there was “no room in it for strangers”" },
+  };
+  for (const auto &c : cases)
+    EXPECT_EQ (lines_of (read ({ { c.text } })), Words { c.line });
+}
+
+TEST_F (Borders, AnotherVerbOfTheReporterEndsTheContent)
+{
+  struct
+  {
+    const char *text;
+    Words lines;
+  } cases[] = {
+    { "The ministry firmly denies that any harm was meant, and notes that the pilot has been grounded.",
+      { "The ministry | that any harm was meant", "The ministry | that the pilot has been grounded" } },
+    { "Norvik repeats that no clerk has lost by it, and invites anyone who thinks otherwise to write to its ombudsman.",
+      { "Norvik | that no clerk has lost by it", "Norvik | anyone who thinks otherwise to write to its ombudsman" } },
+    { "The minister said he was “glad of the calm” and ruled out any ban by the government.",
+      { "The minister | he was “glad of the calm”", "The minister | any ban by the government" } },
+    { "Quill said the clerks were “reading the letters with interest” and would not say which side had the better case.",
+      { "Quill | the clerks were “reading the letters with interest”", "Quill | which side had the better case" } },
+    { "Judge Marta Quill found that the mill had not shown any harm, and observed that the paper was “a promise at most”.",
+      { "Judge Marta Quill | that the mill had not shown any harm", "Judge Marta Quill | that the paper was “a promise at most”" } },
+    { "Quill described the refusal as a breach, and both want it discussed at a meeting in Bern.",
+      { "Quill | the refusal as a breach", "both | it discussed at a meeting in Bern" } },
+    { "Jon Abara, the harbour master, who two days earlier had told a room full of reporters in Lindvik that the boxes would stay, presented the "
+      "step as a courtesy.",
+      { "who | that the boxes would stay" } },
+  };
+  for (const auto &c : cases)
+    EXPECT_EQ (lines_of (read ({ { c.text } })), c.lines) << c.text;
+}
+
+TEST_F (Borders, WhatIsToldOfOneGoesOnBehindAnd)
+{
+  EXPECT_EQ (lines_of (read ({ { "Quill said Norvik respected the ruling but still regarded the deal as binding." } })),
+             Words { "Quill | Norvik respected the ruling but still regarded the deal as binding" });
+  EXPECT_EQ (lines_of (read ({ { "The union says it has seen 64 of them and that not one mentions a price." } })),
+             Words { "The union | it has seen 64 of them and that not one mentions a price" });
+}
+
+TEST_F (Borders, WhatTheReporterSaysOfTheWordsIsNotSaid)
+{
+  for (const char *rest : { ", a reference to the blockade of May", ", a charge that the firm has heard before", ", a word she had used in March" })
+    EXPECT_EQ (lines_of (read ({ { (std::string ("Quill insisted that the town had not given in to tractors") + rest + ".").c_str () } })),
+               Words { "Quill | that the town had not given in to tractors" }) << rest;
+  EXPECT_EQ (lines_of (read ({ { "Norvik confirmed the appeal in a stock exchange announcement yesterday." } })), Words { "Norvik | the appeal" });
+  EXPECT_EQ (lines_of (read ({ { "Everything rests on a laboratory in Lerstad which, according to Marta Quill, lost its licence in May." } })),
+             Words { "Marta Quill | lost its licence in May" });
+}
+
+TEST_F (Borders, WhatIsNoReportOrAnother)
+{
+  EXPECT_EQ (lines_of (read ({ { "No boat will sail in March, whatever a court in Lerstad may think." } })), Words {});
+  EXPECT_EQ (lines_of (read ({ { "Asked about that, a spokesman for Norvik wrote in an email that digging “is not mining.”" } })),
+             Words { "a spokesman for Norvik | that digging “is not mining.”" });
+  EXPECT_EQ (lines_of (read ({ { "Pressed on whether the levy would survive, she would not say." } })), Words { "she | whether the levy would survive" });
+  EXPECT_EQ (lines_of (read ({ { "Marta Quill thanked the board for having come." }, { "“Shot for the evening news”", CP_BLOCK_HEADING },
+                               { "The boats left the bay." } })),
+             Words { "Marta Quill | the board for having come" });
+}
+
+TEST_F (Borders, WordsThatAreNounsOrAdjectivesElsewhere)
+{
+  struct
+  {
+    const char *text, *line;
+  } cases[] = {
+    { "The airline called on the union to cancel the second strike and to return to talks.",
+      "The airline | the union to cancel the second strike and to return to talks" },
+    { "The first to speak was Dina Quill, who doubts that the court will save the bank.", "who | that the court will save the bank" },
+    { "Clean Bay, a citizens' group from Lerstad, calls such talk “the oldest trick in the trade”.",
+      "Clean Bay, a citizens' group from Lerstad | such talk “the oldest trick in the trade”" },
+    { "Marta Quill said a reporting system that people are afraid of is no reporting system.",
+      "Marta Quill | a reporting system that people are afraid of is no reporting system" },
+    { "In its application Norvik states that the dam will hold.", "Norvik | that the dam will hold" },
+    { "Jon Abara denied having ever said that clerks were “levers”.", "Jon Abara | having ever said that clerks were “levers”" },
+    { "Jon Abara gave an undertaking that not one stone would be moved.", "Jon Abara | that not one stone would be moved" },
+    { "In her assessment, the roster is too short.", "her | the roster is too short" },
+  };
+  for (const auto &c : cases)
+    EXPECT_EQ (lines_of (read ({ { c.text } })), Words { c.line });
+}
+
+}
