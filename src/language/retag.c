@@ -280,7 +280,7 @@ try_joined_before_that (CpRetag *self,
   text->tokens[i] = verb;
   text->tokens[i].head = root;
   text->tokens[i].dep = CP_DEP_CONJ;
-  for (guint32 k = i + 1; k < text->sentences[verb.sentence].tokens.last; k++)
+  for (guint32 k = i + 1; k < text->sentences[verb.sentence].tokens.last && k - i < SUBJECT_REACH; k++)
     if (text->tokens[k].head == i && text->tokens[k].dep == CP_DEP_ACL_RELCL)
       text->tokens[k].dep = CP_DEP_CCOMP;
 }

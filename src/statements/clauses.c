@@ -23,6 +23,9 @@
 /* A verb so sure to report what follows it is not itself reported by one that comes behind. */
 #define REPORTED_BEFORE 0.9f
 
+/* So many clauses at most are joined to one that goes on behind its reporting verb. */
+#define MOST_JOINED 3
+
 /* What an indirect question begins with. */
 #define QUESTIONS " whether if how why when where what who which "
 
@@ -196,8 +199,8 @@ add_words_behind (CpScene  *scene,
     return;
   to = cp_bounds_clause_end (scene, report->cue_head, from + 1);
   /* "The contract, she said, was between two firms, | and the state had no part in it." */
-  while (to + 2 < end && cp_word_is_mark (&text->tokens[to], ',') && text->tokens[to + 1].pos == CP_POS_CCONJ
-         && cp_reporter_lets_go_on (scene, report->cue_head, to + 1))
+  for (guint i = 0; i < MOST_JOINED && to + 2 < end && cp_word_is_mark (&text->tokens[to], ',') && text->tokens[to + 1].pos == CP_POS_CCONJ
+                    && cp_reporter_lets_go_on (scene, report->cue_head, to + 1); i++)
     to = cp_bounds_clause_end (scene, report->cue_head, to + 2);
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, to }));
 }
