@@ -24,6 +24,8 @@ typedef enum
   CP_LEX_MEASURE,  /* "tonne", "shilling": says how much there is of something, and names nothing alone */
   CP_LEX_ASSAULT,  /* "attack", "raid": somebody carries it out */
   CP_LEX_ARTICLED, /* "kingdom", "states": a name that ends in it stands with "the" */
+  CP_LEX_HELD,     /* "promise", "rule out": reports words that somebody can be held to */
+  CP_LEX_TURNED,   /* "backtrack", "after all": tells that somebody no longer holds what he held */
   CP_LEX_EMPTY,    /* "say", "year", "thing": tells no question from another */
 } CpLexClass;
 

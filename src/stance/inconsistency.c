@@ -1,77 +1,93 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "stance/builder.h"
+#include "stance/contradiction.h"
 
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
 
-/* Of a party's statements on an issue so many are compared with each other. */
-#define MOST_STATEMENTS 100
-/* From this likeness on, two contents speak of one thing. */
-#define ALIKE           0.2f
+/* A statement of a party is compared with so many before it, and in its issue with so many: in a dispute of some articles with all. */
+#define WINDOW          60
+#define MOST_IN_ISSUE   100
 
-static gboolean
-takes_side (const CpModelStatement *s)
+/* What one party said and did. */
+typedef struct
 {
-  return s->stance == CP_STANCE_SUPPORT || s->stance == CP_STANCE_OPPOSE;
+  CpBuilder *builder;
+  GArray    *sides; /* CpHeld, in text order */
+  GArray    *found; /* CpContradiction */
+} Finder;
+
+static void
+look_at (Finder *self,
+         guint   a,
+         guint   b)
+{
+  CpContradiction found;
+
+  if (cp_contradiction_read (&found, self->builder, &g_array_index (self->sides, CpHeld, a), &g_array_index (self->sides, CpHeld, b)))
+    g_array_append_val (self->found, found);
 }
 
-/* Whether the deed came after the words that it goes against: by their days, or else as the article tells them. */
-static gboolean
-word_came_first (const CpBuilder *self,
-                 guint32          word,
-                 guint32          deed)
+/* What is told near each other, in whatever issues it is. */
+static void
+look_around (Finder *self)
 {
-  const CpModelStatement *w = cp_builder_statement (self, word), *d = cp_builder_statement (self, deed);
-
-  if (cp_date_is_valid (&w->date) && cp_date_is_valid (&d->date)
-      && cp_date_to_day_number (&w->date) != cp_date_to_day_number (&d->date))
-    return cp_date_compare (&w->date, &d->date) < 0;
-  return w->article < d->article || (w->article == d->article && word < deed);
+  for (guint i = 0; i < self->sides->len; i++)
+    for (guint j = i > WINDOW ? i - WINDOW : 0; j < i; j++)
+      look_at (self, j, i);
 }
 
-/* Words that a party can be held to. */
-static gboolean
-binds (const CpModelStatement *s)
+static int
+compare_issues (gconstpointer a,
+                gconstpointer b,
+                gpointer      data)
 {
-  return s->act == CP_ACT_COMMIT || s->act == CP_ACT_DEMAND || s->act == CP_ACT_DENY || s->act == CP_ACT_OFFER;
+  const GArray *sides = data;
+  guint x = *(const guint *) a, y = *(const guint *) b;
+  gint32 p = g_array_index (sides, CpHeld, x).s->issue, q = g_array_index (sides, CpHeld, y).s->issue;
+
+  return p != q ? (p < q ? -1 : 1) : x < y ? -1 : x > y;
 }
 
-/* Whether two statements speak of one thing: by their words, or since one follows the other. */
-static gboolean
-is_same_matter (const CpBuilder *self,
-                guint32          earlier,
-                guint32          later)
+/* What stands in one issue, however far apart it is told. */
+static void
+look_in_issues (Finder *self)
 {
-  const CpProfile *x = cp_builder_profile (self, earlier), *y = cp_builder_profile (self, later);
+  g_autoptr (GArray) places = g_array_sized_new (FALSE, FALSE, sizeof (guint), self->sides->len);
 
-  return cp_profile_likeness (x, y) >= ALIKE || (later == earlier + 1 && x->reading == y->reading && x->paragraph == y->paragraph);
+  if (self->sides->len <= WINDOW + 1)
+    return;
+  for (guint i = 0; i < self->sides->len; i++)
+    g_array_append_val (places, i);
+  g_array_sort_with_data (places, compare_issues, self->sides);
+  for (guint i = 1; i < places->len; i++)
+    {
+      guint later = g_array_index (places, guint, i);
+      gint32 issue = g_array_index (self->sides, CpHeld, later).s->issue;
+
+      for (guint j = i; issue >= 0 && j > 0 && j + MOST_IN_ISSUE > i; j--)
+        {
+          guint earlier = g_array_index (places, guint, j - 1);
+
+          if (g_array_index (self->sides, CpHeld, earlier).s->issue != issue)
+            break;
+          if (later - earlier > WINDOW)
+            look_at (self, earlier, later);
+        }
+    }
 }
 
-/* How plainly two statements of a party contradict each other; 0 where there is nothing to show. */
-static float
-contradiction (const CpBuilder *self,
-               guint32          earlier,
-               guint32          later)
+static int
+compare_odds (gconstpointer a,
+              gconstpointer b)
 {
-  const CpModelStatement *a = cp_builder_statement (self, earlier), *b = cp_builder_statement (self, later);
-  const CpProfile *x = cp_builder_profile (self, earlier), *y = cp_builder_profile (self, later);
-  float score = a->sure[CP_FIELD_STANCE] + b->sure[CP_FIELD_STANCE] + 0.3f * (x->strength + y->strength)
-                + cp_profile_likeness (x, y) + (binds (a) || binds (b) ? 0.4f : 0);
+  const CpContradiction *x = a, *y = b;
 
-  if (!takes_side (a) || !takes_side (b) || a->stance == b->stance || a->copy_of >= 0 || b->copy_of >= 0)
-    return 0;
-  if (a->deed != b->deed)
-    return word_came_first (self, a->deed ? later : earlier, a->deed ? earlier : later) ? score + 1 : 0;
-  if (a->deed)
-    return 0;
-  if (b->act == CP_ACT_CONCEDE && a->act == CP_ACT_DENY)
-    return score + 0.5f;
-  if (b->act == CP_ACT_CONCEDE)
-    return x->polarity < 0 && x->strength >= 0.5f ? score + 0.5f : 0;
-  if (!is_same_matter (self, earlier, later))
-    return 0;
-  return a->article != b->article && x->strength * y->strength > 0.12f ? score : 0;
+  if (x->odds != y->odds)
+    return x->odds > y->odds ? -1 : 1;
+  if (x->later->number != y->later->number)
+    return x->later->number < y->later->number ? -1 : 1;
+  return x->earlier->number < y->earlier->number ? -1 : x->earlier->number > y->earlier->number;
 }
 
 static const char *
@@ -88,68 +104,150 @@ reason_of (const CpModelStatement *a,
 }
 
 static char *
-said_what (const CpBuilder *self,
-           guint32          statement)
+said_what (const CpBuilder        *self,
+           const CpModelStatement *s)
 {
-  const CpModelStatement *s = cp_builder_statement (self, statement);
   const char *who = s->speaker >= 0 ? ((CpModelSpeaker *) g_ptr_array_index (self->model->speakers, s->speaker))->name : "?";
 
   return g_strdup_printf (_("%s: %s"), who, s->stance == CP_STANCE_SUPPORT ? _("yes") : _("no"));
 }
 
-static void
-look_at (CpBuilder        *self,
-         guint             issue,
-         const CpPosition *position)
+static gboolean
+takes_side (const CpModelStatement *s)
 {
-  guint n = MIN (position->statements->len, MOST_STATEMENTS);
-  guint32 best[2] = { 0, 0 };
-  float most = 0;
-  CpInconsistency *found;
-
-  for (guint i = 0; i < n; i++)
-    for (guint j = i + 1; j < n; j++)
-      {
-        guint32 a = g_array_index (position->statements, guint32, i), b = g_array_index (position->statements, guint32, j);
-        float score = contradiction (self, a, b);
-
-        if (score > most)
-          {
-            most = score;
-            best[0] = a;
-            best[1] = b;
-          }
-      }
-  if (most == 0)
-    return;
-  found = cp_inconsistency_new ();
-  found->party = position->party;
-  found->issue = (gint32) issue;
-  /* A deed is what words are held against, whichever of the two has a day and so stands first in the position. */
-  if (cp_builder_statement (self, best[0])->deed)
-    {
-      guint32 deed = best[0];
-
-      best[0] = best[1];
-      best[1] = deed;
-    }
-  found->earlier = (gint32) best[0];
-  found->later = (gint32) best[1];
-  g_ptr_array_add (found->why, g_strdup (reason_of (cp_builder_statement (self, best[0]), cp_builder_statement (self, best[1]))));
-  g_ptr_array_add (found->why, said_what (self, best[0]));
-  g_ptr_array_add (found->why, said_what (self, best[1]));
-  g_ptr_array_add (self->model->inconsistencies, found);
+  return s->stance == CP_STANCE_SUPPORT || s->stance == CP_STANCE_OPPOSE;
 }
 
-/** cp_build_inconsistencies: finds parties whose words go against their own words or deeds on an issue */
+static gboolean
+are_opposite (const CpModelStatement *a,
+              const CpModelStatement *b)
+{
+  return a->issue >= 0 && a->issue == b->issue && takes_side (a) && takes_side (b) && a->stance != b->stance;
+}
+
+/* Why it is one, in the order in which a reader asks. */
+static void
+explain (const CpBuilder       *self,
+         const CpContradiction *found,
+         GPtrArray             *why)
+{
+  const CpModelStatement *a = found->earlier->s, *b = found->later->s;
+
+  g_ptr_array_add (why, g_strdup (reason_of (a, b)));
+  if (are_opposite (a, b))
+    {
+      g_ptr_array_add (why, said_what (self, a));
+      g_ptr_array_add (why, said_what (self, b));
+    }
+  if (found->turned)
+    g_ptr_array_add (why, g_strdup (_("the words tell of a turn")));
+  if (found->denied)
+    g_ptr_array_add (why, g_strdup (_("one denies what the other says in the same words")));
+}
+
+/* A deed is what words are held against, whichever of the two has a day and so comes first. */
+static CpInconsistency *
+inconsistency_of (const CpBuilder       *self,
+                  const CpContradiction *found)
+{
+  CpInconsistency *inconsistency = cp_inconsistency_new ();
+  gboolean swap = found->earlier->s->deed;
+  gint32 issue = found->later->s->issue >= 0 ? found->later->s->issue : found->earlier->s->issue;
+
+  inconsistency->party = found->later->s->party;
+  inconsistency->issue = issue;
+  inconsistency->earlier = (gint32) (swap ? found->later : found->earlier)->number;
+  inconsistency->later = (gint32) (swap ? found->earlier : found->later)->number;
+  explain (self, found, inconsistency->why);
+  return inconsistency;
+}
+
+/* What a person said stands on one side is not shown as standing against itself. */
+static gboolean
+is_refuted (const CpContradiction *found)
+{
+  const CpModelStatement *a = found->earlier->s, *b = found->later->s;
+  guint32 given = 1u << CP_FIELD_STANCE;
+
+  return a->issue >= 0 && a->issue == b->issue && a->stance == b->stance && (a->by_person & b->by_person & given) != 0;
+}
+
+/* Takes the surest: one of an issue, none of the same words twice. */
+static void
+take_surest (Finder *self)
+{
+  g_autoptr (GHashTable) taken = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) issues = g_hash_table_new (NULL, NULL);
+
+  g_array_sort (self->found, compare_odds);
+  for (guint i = 0; i < self->found->len; i++)
+    {
+      const CpContradiction *found = &g_array_index (self->found, CpContradiction, i);
+      gpointer a = (gpointer) found->earlier->s, b = (gpointer) found->later->s;
+      gpointer p = GINT_TO_POINTER (found->earlier->s->issue), q = GINT_TO_POINTER (found->later->s->issue);
+
+      if (is_refuted (found) || (found->earlier->s->issue < 0 && found->later->s->issue < 0) || g_hash_table_contains (taken, a)
+          || g_hash_table_contains (taken, b) || g_hash_table_contains (issues, p) || g_hash_table_contains (issues, q))
+        continue;
+      g_hash_table_add (taken, a);
+      g_hash_table_add (taken, b);
+      g_hash_table_add (issues, p);
+      g_hash_table_add (issues, q);
+      g_ptr_array_add (self->builder->model->inconsistencies, inconsistency_of (self->builder, found));
+    }
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  const CpInconsistency *x = *(CpInconsistency *const *) a, *y = *(CpInconsistency *const *) b;
+
+  if (x->issue != y->issue)
+    return x->issue < y->issue ? -1 : 1;
+  if (x->party != y->party)
+    return x->party < y->party ? -1 : 1;
+  return x->earlier < y->earlier ? -1 : x->earlier > y->earlier;
+}
+
+/* For each party what it said and did, in text order. */
+static GPtrArray *
+part_by_party (const CpBuilder *self)
+{
+  GPtrArray *parties = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+
+  for (guint i = 0; i < self->model->parties->len; i++)
+    g_ptr_array_add (parties, g_array_new (FALSE, FALSE, sizeof (CpHeld)));
+  for (guint32 i = 0; i < self->model->statements->len; i++)
+    {
+      CpHeld side;
+
+      cp_held_read (&side, self, i);
+      if (cp_held_may_be (&side))
+        g_array_append_val ((GArray *) g_ptr_array_index (parties, side.s->party), side);
+    }
+  return parties;
+}
+
+/**
+ * cp_build_inconsistencies:
+ *
+ * Finds parties whose words go against their own words or deeds. The time is linear in the statements: of a party that says a great deal,
+ * each statement is compared with those before it in the text and in its issue.
+ */
 void
 cp_build_inconsistencies (CpBuilder *self)
 {
-  for (guint i = 0; i < self->model->issues->len; i++)
-    {
-      const CpIssue *issue = g_ptr_array_index (self->model->issues, i);
+  g_autoptr (GPtrArray) parties = part_by_party (self);
 
-      for (guint j = 0; j < issue->positions->len; j++)
-        look_at (self, i, g_ptr_array_index (issue->positions, j));
+  for (guint i = 0; i < parties->len; i++)
+    {
+      g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (CpContradiction));
+      Finder finder = { self, g_ptr_array_index (parties, i), found };
+
+      look_around (&finder);
+      look_in_issues (&finder);
+      take_surest (&finder);
     }
+  g_ptr_array_sort (self->model->inconsistencies, compare_places);
 }

@@ -3,6 +3,7 @@
 
 #include "statements/dating.h"
 #include "statements/deed.h"
+#include "statements/hindsight.h"
 #include "statements/scene.h"
 #include "statements/trust.h"
 
@@ -162,6 +163,7 @@ cp_reading_new (CpLanguage  *language,
   cp_reading_find_deeds (self, scene, cp_language_get_deeds (language), knowledge);
   g_ptr_array_sort (self->statements, compare_statements);
   cp_reading_date (self);
+  cp_reading_find_signs (self, cp_language_get_lexicon (language));
   return self;
 }
 

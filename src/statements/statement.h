@@ -52,6 +52,8 @@ typedef struct
   CpAct   act_hint;     /* what the cue says of the act, CP_ACT_OTHER where nothing */
   gboolean negated_cue; /* "did not say", "would not confirm" */
 
+  guint32 signs;        /* CP_SIGN_…: how the article sets it beside others of its side */
+
   CpDate date;
 
   float  sure[CP_N_FIELDS];   /* 0 … 1 */

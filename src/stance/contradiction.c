@@ -1,0 +1,554 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/contradiction.h"
+
+#include <string.h>
+
+#include "statements/hindsight.h"
+
+/* How much speaks for two statements of one side contradicting each other, in log odds against all other pairs of that side and against
+ * there being none: a conditional logit over the pairs of statements in the comparisons of the shared collection and of
+ * tests/comparisons, rounded. What it rests on are classes of language, not words of those articles; with each twelfth of the comparisons
+ * left out in turn the odds found as much in what was left out, and as surely, within a few hundredths. */
+#define ANY_TWO          -7.9f
+/* One of them is known to be the earlier. */
+#define IN_TIME           1.35f
+#define DAYS_APART        0.75f
+#define SAME_ISSUE        1.65f
+#define STANDS_OPPOSITE   0.6f
+/* What they share of what they are about, in full. */
+#define SAME_MATTER       2.15f
+/* What they share of it is denied by one of them and not by the other; by none or by both. */
+#define CONTRARY_WORDS    0.95f
+#define SAME_WORDS       -0.7f
+/* What the earlier one is. */
+#define DENIES            0.7f
+#define PROMISES          0.6f
+#define JUDGES           -0.85f /* a demand or a judgement of others: what it asks of others, a later word does not break */
+/* The earlier one is told back: "had promised"; beside the later one, in the same breath; and what was promised or denied, anywhere. */
+#define TOLD_BACK_NEAR    1.5f
+#define TOLD_BACK_AT_ONCE 1.15f
+#define HELD_BACK         1.15f
+#define HELD_TO_DEED      1.15f
+#define POINTED           1.9f  /* "as recently as" */
+#define NEXT_SENTENCE     1.1f
+/* What the article tells of the later one. */
+#define AGAINST           0.8f
+#define TURNED            2.2f
+#define OWNS_UP           1.0f
+#define NO_MORE           2.05f
+#define NOW               1.2f
+#define AGAIN            -0.65f
+/* The later one concedes; what had been denied; in another article. */
+#define CONCEDES          1.15f
+#define CONCEDES_DENIED   1.0f
+#define CONCEDES_LATER    1.05f
+/* The later one is a deed; after a promise; on the other side of the issue; after words on what was, which no deed goes against. */
+#define DEED              2.35f
+#define DEED_TO_PROMISE   0.55f
+#define DEED_OPPOSITE     1.0f
+#define DEED_TO_PAST     -1.3f
+/* A deed that does what was said, in so many of its words: by hand, since so few are. */
+#define KEPT             -3.0f
+#define WORDS_OF_KEPT     1.0f
+
+/* More than this the shared matter does not decide: pairs that do not come near with it are not looked at. */
+#define MOST_BY_MATTER (SAME_MATTER + 2 * CONTRARY_WORDS)
+/* The same of a word told back, a deed and an admission. */
+#define MOST_BY_HINDSIGHT (TOLD_BACK_NEAR + TOLD_BACK_AT_ONCE + HELD_BACK + HELD_TO_DEED)
+#define MOST_BY_DEED      (DEED + DEED_TO_PROMISE + DEED_OPPOSITE)
+#define MOST_BY_ADMISSION (CONCEDES + CONCEDES_DENIED + CONCEDES_LATER)
+/* In a sentence so many words govern another at most. */
+#define MOST_GOVERNORS 4
+/* Names stand in whatever a side says. */
+#define NAME_SHARE     0.2f
+/* The weight of a telling word, by which shared words are counted. */
+#define WORD_WEIGHT    4.0f
+/* Fewer tokens say nothing that could be held against anything: "to do", "any link". */
+#define LEAST_TOKENS   4
+
+static const CpToken *
+token_at (const CpHeld *self,
+          guint         place)
+{
+  return &self->profile->text->tokens[g_array_index (self->profile->tokens, guint32, place)];
+}
+
+/* "regrets that others …" and "agrees with them" own nothing. */
+static gboolean
+is_own_admission (const CpHeld *self)
+{
+  static const char *const others[] = { "regret", "agree", NULL };
+  const CpStatement *found = self->profile->found;
+  const char *lemma;
+
+  if (found == NULL || found->cue_head == CP_NO_TOKEN)
+    return TRUE;
+  lemma = self->profile->text->tokens[found->cue_head].lemma;
+  return lemma == NULL || !g_strv_contains (others, lemma);
+}
+
+/** cp_held_may_be: Returns: whether it says enough by itself, and is told first here, to be held against something */
+gboolean
+cp_held_may_be (const CpHeld *self)
+{
+  guint n = 0;
+
+  if (self->s->party < 0 || self->s->copy_of >= 0)
+    return FALSE;
+  for (guint i = 0; i < self->profile->tokens->len && n < LEAST_TOKENS; i++)
+    if (token_at (self, i)->pos != CP_POS_PUNCT)
+      n++;
+  return self->s->deed || n >= LEAST_TOKENS;
+}
+
+static gboolean
+is_told_back (const CpHeld *self)
+{
+  return (self->signs & CP_SIGN_TOLD_BACK) != 0;
+}
+
+/* Words without a day that are told before a deed with one: they were said before it, whatever day the article came out. */
+static gboolean
+leads_to_deed (const CpHeld *words,
+               const CpHeld *deed)
+{
+  return deed->s->deed && !words->s->deed && !cp_date_is_valid (&words->s->date) && words->s->article == deed->s->article
+         && words->number < deed->number;
+}
+
+/* Puts them in order: by their days, or else what is told back before what it is told beside, or as the articles tell them. */
+static void
+put_in_order (CpContradiction *self,
+              const CpHeld    *a,
+              const CpHeld    *b)
+{
+  gboolean swap = a->number > b->number;
+
+  self->in_time = TRUE;
+  if (leads_to_deed (a, b) || leads_to_deed (b, a))
+    self->in_time = (swap ? b : a)->day < (swap ? a : b)->day && (swap ? b : a)->day != G_MININT64;
+  else if (a->day != G_MININT64 && b->day != G_MININT64 && a->day != b->day)
+    swap = a->day > b->day;
+  else if (a->s->article == b->s->article && is_told_back (a) != is_told_back (b))
+    swap = is_told_back (b);
+  else
+    self->in_time = FALSE;
+  self->earlier = swap ? b : a;
+  self->later = swap ? a : b;
+}
+
+static guint32
+sentences_between (const CpHeld *a,
+                   const CpHeld *b)
+{
+  if (a->s->article != b->s->article)
+    return G_MAXUINT32;
+  return a->sentence > b->sentence ? a->sentence - b->sentence : b->sentence - a->sentence;
+}
+
+static gboolean
+are_opposite (const CpHeld *a,
+              const CpHeld *b)
+{
+  return a->s->issue >= 0 && a->s->issue == b->s->issue
+         && ((a->s->stance == CP_STANCE_SUPPORT && b->s->stance == CP_STANCE_OPPOSE)
+             || (a->s->stance == CP_STANCE_OPPOSE && b->s->stance == CP_STANCE_SUPPORT));
+}
+
+static float
+odds_of_place (const CpContradiction *self)
+{
+  const CpHeld *a = self->earlier, *b = self->later;
+  float odds = ANY_TWO;
+
+  if (self->in_time)
+    odds += IN_TIME;
+  if (self->in_time && a->day != G_MININT64 && b->day != G_MININT64 && b->day > a->day + 1)
+    odds += DAYS_APART;
+  if (a->s->issue >= 0 && a->s->issue == b->s->issue)
+    odds += SAME_ISSUE;
+  if (are_opposite (a, b))
+    odds += STANDS_OPPOSITE;
+  if (sentences_between (a, b) == 1)
+    odds += NEXT_SENTENCE;
+  return odds;
+}
+
+/* What can be broken or gone back on: no demand, no reproach. */
+static gboolean
+is_promise_or_claim (const CpHeld *self)
+{
+  switch (self->s->act)
+    {
+    case CP_ACT_WARN:
+    case CP_ACT_DEMAND:
+    case CP_ACT_ACCUSE:
+    case CP_ACT_CONDEMN:
+    case CP_ACT_PRAISE:
+    case CP_ACT_QUESTION:
+    case CP_ACT_CONCEDE:
+    case CP_ACT_DOUBT:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+static gboolean
+judges_others (const CpHeld *self)
+{
+  CpAct act = self->s->act;
+
+  return act == CP_ACT_DEMAND || act == CP_ACT_ACCUSE || act == CP_ACT_CONDEMN || act == CP_ACT_PRAISE || act == CP_ACT_QUESTION;
+}
+
+/* The earlier one told back beside the later one. */
+static float
+odds_of_hindsight (const CpContradiction *self)
+{
+  const CpHeld *a = self->earlier, *b = self->later;
+  guint32 between = sentences_between (a, b);
+  gboolean near = between <= 1 || (between == 2 && a->profile->paragraph == b->profile->paragraph);
+  gboolean binds = a->s->act == CP_ACT_COMMIT || a->s->act == CP_ACT_DENY || a->profile->negated || (a->signs & CP_SIGN_HELD) != 0;
+  float odds = 0;
+
+  if (!is_told_back (a) || is_told_back (b))
+    return 0;
+  if (is_promise_or_claim (a) && near)
+    odds += TOLD_BACK_NEAR + (between == 0 ? TOLD_BACK_AT_ONCE : 0);
+  if (binds)
+    odds += HELD_BACK + (b->s->deed && between != G_MAXUINT32 ? HELD_TO_DEED : 0);
+  return odds;
+}
+
+/* What speaks for anything going against it. */
+static float
+odds_as_earlier (const CpHeld *self)
+{
+  float odds = 0;
+
+  if (self->denies)
+    odds += DENIES;
+  if (self->s->act == CP_ACT_COMMIT)
+    odds += PROMISES;
+  if (judges_others (self))
+    odds += JUDGES;
+  if ((self->signs & CP_SIGN_POINTED) != 0 && !self->s->deed)
+    odds += POINTED;
+  return odds;
+}
+
+static gboolean
+takes_back (const CpHeld *self)
+{
+  CpAct act = self->s->act;
+
+  return (self->signs & CP_SIGN_OWNS_UP) != 0 && act != CP_ACT_CONDEMN && act != CP_ACT_ACCUSE && act != CP_ACT_DEMAND
+         && act != CP_ACT_PRAISE && is_own_admission (self);
+}
+
+/* What the article and its own words tell of a turn. */
+static float
+odds_of_turn (const CpHeld *self,
+              gboolean      in_time)
+{
+  float odds = 0;
+
+  if ((self->signs & CP_SIGN_AGAINST) != 0)
+    odds += AGAINST;
+  if ((self->signs & CP_SIGN_TURNED) != 0 && in_time)
+    odds += TURNED;
+  if (takes_back (self))
+    odds += OWNS_UP;
+  if ((self->signs & CP_SIGN_NO_MORE) != 0)
+    odds += NO_MORE;
+  if ((self->signs & CP_SIGN_NOW) != 0)
+    odds += NOW;
+  return odds;
+}
+
+/* Words on what was, where no deed can go against them: "had never drawn more", where "would not draw" can be broken. */
+static gboolean
+tells_of_past (const CpHeld *self)
+{
+  static const char *const coming[] = { "will", "would", "shall", "wo", "'ll", NULL }, *const been[] = { "had", "was", "were", "'d", NULL };
+  gboolean past = FALSE;
+
+  if (self->profile->tokens->len > 0
+      && (strcmp (token_at (self, 0)->norm, "to") == 0 || token_at (self, 0)->inflection == CP_FORM_GERUND))
+    return FALSE;
+  for (guint i = 0; i < self->profile->tokens->len; i++)
+    {
+      const CpToken *token = token_at (self, i);
+
+      if (g_strv_contains (coming, token->norm))
+        return FALSE;
+      past = past || token->inflection == CP_FORM_PAST || g_strv_contains (been, token->norm);
+    }
+  return past;
+}
+
+static float
+odds_of_deed (const CpContradiction *self)
+{
+  const CpHeld *a = self->earlier, *b = self->later;
+  float odds = DEED;
+
+  if (!b->s->deed || a->s->deed)
+    return 0;
+  if (a->s->act == CP_ACT_COMMIT)
+    odds += DEED_TO_PROMISE;
+  if (are_opposite (a, b))
+    odds += DEED_OPPOSITE;
+  if (tells_of_past (a))
+    odds += DEED_TO_PAST;
+  return odds;
+}
+
+static float
+odds_of_later (const CpContradiction *self)
+{
+  const CpHeld *a = self->earlier, *b = self->later;
+  float odds = odds_of_turn (b, self->in_time) + odds_of_deed (self);
+
+  if ((b->signs & CP_SIGN_AGAIN) != 0)
+    odds += AGAIN;
+  if (!b->concedes)
+    return odds;
+  odds += CONCEDES;
+  if (a->denies)
+    odds += CONCEDES_DENIED;
+  if (a->s->article != b->s->article)
+    odds += CONCEDES_LATER;
+  return odds;
+}
+
+/* How much they are about the same, with what stands around them. */
+static float
+common_matter (const CpHeld *a,
+               const CpHeld *b)
+{
+  const GArray *x = a->profile->features, *y = b->profile->features;
+  float sum = 0;
+
+  for (guint i = 0, j = 0; i < x->len && j < y->len;)
+    {
+      const CpFeature *p = &g_array_index (x, CpFeature, i), *q = &g_array_index (y, CpFeature, j);
+
+      if (p->term == q->term)
+        sum += p->weight * q->weight;
+      if (p->term <= q->term)
+        i++;
+      if (q->term <= p->term)
+        j++;
+    }
+  return sum;
+}
+
+static gboolean
+has_negator (const CpBuilder *builder,
+             const CpText    *text,
+             guint32          token)
+{
+  guint n;
+  const guint32 *children = cp_text_children (text, token, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (cp_lexicon_has (builder->lexicon, text->tokens[children[i]].norm, CP_LEX_NEGATOR))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_in_content (const CpProfile *profile,
+               guint32          token)
+{
+  for (guint i = 0; i < profile->tokens->len; i++)
+    if (g_array_index (profile->tokens, guint32, i) == token)
+      return TRUE;
+  return FALSE;
+}
+
+/* "stop the trams": the verb, or its noun, undoes what it governs. */
+static gboolean
+undoes (const CpBuilder *builder,
+        const CpToken   *token)
+{
+  const char *lemma = token->lemma != NULL ? token->lemma : token->norm;
+
+  return cp_lexicon_has (builder->lexicon, lemma, CP_LEX_REVERSER)
+         || (cp_lexicon_has (builder->lexicon, lemma, CP_LEX_STOPPER) && token->pos == CP_POS_VERB);
+}
+
+static gboolean
+starts_clause (const CpToken *token)
+{
+  return token->dep == CP_DEP_ADVCL || token->dep == CP_DEP_ACL || token->dep == CP_DEP_ACL_RELCL;
+}
+
+/* Whether a word of the content is denied there: an odd number of those that govern it, and of what reports it, turn it. */
+static gboolean
+is_denied (const CpBuilder *builder,
+           const CpHeld    *self,
+           guint            place)
+{
+  const CpText *text = self->profile->text;
+  guint32 at = g_array_index (self->profile->tokens, guint32, place);
+  gboolean denied = self->s->act == CP_ACT_DENY && !self->profile->denies && !self->s->deed;
+
+  if (has_negator (builder, text, at))
+    denied = !denied;
+  for (guint n = 0; n < MOST_GOVERNORS && text->tokens[at].head != at && !starts_clause (&text->tokens[at]); n++)
+    {
+      guint8 pos;
+
+      at = text->tokens[at].head;
+      if (!is_in_content (self->profile, at))
+        break;
+      pos = text->tokens[at].pos;
+      if ((pos == CP_POS_VERB || pos == CP_POS_ADJ || pos == CP_POS_NOUN) && has_negator (builder, text, at))
+        denied = !denied;
+      if (undoes (builder, &text->tokens[at]))
+        denied = !denied;
+    }
+  return denied;
+}
+
+/* Where a content has a word first; G_MAXUINT where it does not. */
+static guint
+place_of (const CpProfile *profile,
+          guint32          term)
+{
+  for (guint i = 0; i < profile->stems->len; i++)
+    if (g_array_index (profile->stems, guint32, i) == term)
+      return i;
+  return G_MAXUINT;
+}
+
+/* How much of what they say two statements share: what both deny or neither, and what one denies and not the other. */
+typedef struct
+{
+  float same;
+  float contrary;
+} SharedWords;
+
+static void
+add_word (SharedWords     *self,
+          const CpBuilder *builder,
+          const CpHeld    *a,
+          const CpHeld    *b,
+          CpFeature        word)
+{
+  guint i = place_of (a->profile, word.term), j = place_of (b->profile, word.term);
+  float weight = word.weight / WORD_WEIGHT;
+
+  if (i == G_MAXUINT || j == G_MAXUINT)
+    return;
+  if (token_at (a, i)->pos == CP_POS_PROPN || token_at (b, j)->pos == CP_POS_PROPN)
+    weight *= NAME_SHARE;
+  if (is_denied (builder, a, i) == is_denied (builder, b, j))
+    self->same += weight;
+  else
+    self->contrary += weight;
+}
+
+static SharedWords
+shared_words (const CpBuilder *builder,
+              const CpHeld    *a,
+              const CpHeld    *b)
+{
+  const GArray *x = a->profile->telling, *y = b->profile->telling;
+  SharedWords shared = { 0 };
+
+  for (guint i = 0, j = 0; i < x->len && j < y->len;)
+    {
+      CpFeature p = g_array_index (x, CpFeature, i), q = g_array_index (y, CpFeature, j);
+
+      if (p.term == q.term)
+        add_word (&shared, builder, a, b, p);
+      if (p.term <= q.term)
+        i++;
+      if (q.term <= p.term)
+        j++;
+    }
+  return shared;
+}
+
+static float
+odds_of_words (CpContradiction *self,
+               const CpBuilder *builder)
+{
+  SharedWords shared = shared_words (builder, self->earlier, self->later);
+  gboolean kept = self->later->s->deed && !self->earlier->denies && shared.contrary == 0 && shared.same >= WORDS_OF_KEPT;
+
+  self->denied = shared.contrary > 0;
+  return CONTRARY_WORDS * shared.contrary + SAME_WORDS * shared.same + (kept ? KEPT : 0);
+}
+
+/** cp_held_read: reads what the odds of contradictions hang on of one statement */
+void
+cp_held_read (CpHeld          *self,
+              const CpBuilder *builder,
+              guint32          statement)
+{
+  const CpDate *time = cp_builder_time (builder, statement);
+  const CpStatement *found;
+
+  self->s = cp_builder_statement (builder, statement);
+  self->profile = cp_builder_profile (builder, statement);
+  self->number = statement;
+  self->day = cp_date_is_valid (time) ? cp_date_to_day_number (time) : G_MININT64;
+  found = self->profile->found;
+  self->signs = found != NULL ? found->signs : 0;
+  self->sentence = self->profile->sentence;
+  if (found != NULL && found->cue_head != CP_NO_TOKEN)
+    self->sentence = self->profile->text->tokens[found->cue_head].sentence;
+  self->denies = self->profile->negated || self->s->act == CP_ACT_DENY;
+  self->concedes = self->s->act == CP_ACT_CONCEDE && !self->s->deed && is_own_admission (self);
+  self->most_as_earlier = odds_as_earlier (self) + (is_told_back (self) ? MOST_BY_HINDSIGHT : 0);
+  self->most_as_later = odds_of_turn (self, TRUE) + (self->s->deed ? MOST_BY_DEED : 0) + (self->concedes ? MOST_BY_ADMISSION : 0);
+}
+
+/* No more can be said for the two of them going against each other. */
+static float
+most_of (const CpHeld *a,
+         const CpHeld *b)
+{
+  float most = ANY_TWO + IN_TIME + DAYS_APART + MOST_BY_MATTER;
+  float forward = a->most_as_earlier + b->most_as_later, back = b->most_as_earlier + a->most_as_later;
+
+  if (a->s->issue >= 0 && a->s->issue == b->s->issue)
+    most += SAME_ISSUE + STANDS_OPPOSITE;
+  if (a->s->article == b->s->article)
+    most += NEXT_SENTENCE;
+  return most + MAX (forward, back);
+}
+
+/**
+ * cp_contradiction_read:
+ * @a: a statement of a side
+ * @b: another of the same
+ *
+ * Reads how surely the later of the two goes against the earlier one. They need not have been put to one issue: a promise and the deed
+ * that breaks it are told in other words often enough.
+ *
+ * Returns: whether it is sure enough to be shown
+ */
+gboolean
+cp_contradiction_read (CpContradiction *self,
+                       const CpBuilder *builder,
+                       const CpHeld    *a,
+                       const CpHeld    *b)
+{
+  if ((a->s->deed && b->s->deed) || most_of (a, b) < CP_CONTRADICTION_LEAST)
+    return FALSE;
+  put_in_order (self, a, b);
+  self->odds = odds_of_place (self) + odds_as_earlier (self->earlier) + odds_of_hindsight (self) + odds_of_later (self);
+  if (self->odds + MOST_BY_MATTER < CP_CONTRADICTION_LEAST)
+    return FALSE;
+  if (self->in_time)
+    self->odds += SAME_MATTER * common_matter (a, b);
+  self->odds += odds_of_words (self, builder);
+  self->turned = odds_of_turn (self->later, self->in_time) > 0;
+  return self->odds >= CP_CONTRADICTION_LEAST;
+}

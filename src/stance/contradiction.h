@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "stance/builder.h"
+
+G_BEGIN_DECLS
+
+/* From these odds on a contradiction is shown. Over the comparisons in tests/comparisons that it was fitted on, and tried on those of them
+ * that it was not fitted on, three of five that are shown are what a careful reader finds. */
+#define CP_CONTRADICTION_LEAST -1.25f
+
+/**
+ * CpHeld:
+ *
+ * A statement as one of the two that may contradict each other: what the odds hang on, read once.
+ */
+typedef struct
+{
+  const CpModelStatement *s;
+  const CpProfile        *profile;
+  gint64                  day;      /* when it was said or done, by its article where that is all that is known; G_MININT64 */
+  guint32                 number;
+  guint32                 sentence; /* where it is told */
+  guint32                 signs;    /* CP_SIGN_… */
+  gboolean                denies;   /* it says no to something */
+  gboolean                concedes; /* it owns something that speaks against its own side */
+  float                   most_as_earlier; /* the most that what is known of it alone can speak for a contradiction */
+  float                   most_as_later;
+} CpHeld;
+
+/* Two statements of one side that may contradict each other. */
+typedef struct
+{
+  const CpHeld *earlier;
+  const CpHeld *later;
+  float         odds;
+  gboolean      in_time; /* which came first is known, not only which is told first */
+  gboolean      turned;  /* what the article says of the later one speaks for it most */
+  gboolean      denied;  /* they say the contrary of the same words */
+} CpContradiction;
+
+void     cp_held_read          (CpHeld          *self,
+                                const CpBuilder *builder,
+                                guint32          statement);
+gboolean cp_held_may_be   (const CpHeld    *self);
+gboolean cp_contradiction_read (CpContradiction *self,
+                                const CpBuilder *builder,
+                                const CpHeld    *a,
+                                const CpHeld    *b);
+
+G_END_DECLS
