@@ -100,7 +100,40 @@ government_of (CpCast *self,
 static gboolean
 is_of_cabinet (const CpRole *role)
 {
-  return role->implies == CP_ROLE_STATE && (strstr (role->name, "minister") != NULL || cp_word_among (role->name, OF_CABINET));
+  return role->implies == CP_ROLE_STATE
+         && (strstr (role->name, "minister") != NULL || strstr (role->name, "secretary") != NULL || cp_word_among (role->name, OF_CABINET));
+}
+
+/* The one ministry that the articles know, %NULL where they know none or several: a secretary of state whose field nobody says is of it. */
+static CpFigure *
+only_ministry (const CpCast *self)
+{
+  CpFigure *found = NULL;
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->kinds & 1u << CP_BODY_MINISTRY) == 0 || figure->affiliations->len > 0
+          || !g_unichar_isupper (g_utf8_get_char (figure->name)))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = figure;
+    }
+  return found;
+}
+
+/* Whose minister somebody is of whom no state is known. */
+static CpFigure *
+cabinet_of (CpCast         *self,
+            const CpFigure *figure)
+{
+  CpFigure *body = cp_cabinet_ministry (self, figure->role);
+
+  if (body == NULL && strstr (figure->role->name, "secretary") != NULL)
+    body = only_ministry (self);
+  return body != NULL ? body : government_of (self, figure->minister - 1);
 }
 
 /**
@@ -116,12 +149,11 @@ cp_cast_find_cabinets (CpCast *self)
 
   for (guint i = 0; i < n; i++)
     {
-      CpFigure *figure = g_ptr_array_index (self->figures, i), *body;
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
 
-      if (figure->minister == 0 || figure->role == NULL || !is_of_cabinet (figure->role) || figure->belongs->len > 0
+      if (figure->minister == 0 || figure->local || figure->role == NULL || !is_of_cabinet (figure->role) || figure->belongs->len > 0
           || figure->affiliations->len > 0)
         continue;
-      body = cp_cabinet_ministry (self, figure->role);
-      cp_figure_bind (figure, body != NULL ? body : government_of (self, figure->minister - 1), CABINET_WEIGHT, figure->role_words);
+      cp_figure_bind (figure, cabinet_of (self, figure), CABINET_WEIGHT, figure->role_words);
     }
 }

@@ -114,4 +114,14 @@ TEST_F (States, ALenderIsSeenByWhereItIsBased)
   EXPECT_EQ (said_by ("the fine was wrong in law"), "Harrow Bank");
 }
 
+TEST_F (States, ASecretaryOfStateOfNoNamedStateIsOfTheOneMinistry)
+{
+  read ({ "The Ministry for Rural Life imposed the ban in May. The ministry said the herds had grown.",
+          "Rita Salas, the secretary of state for the environment, said the ban would stay.",
+          "The regional minister for farms, Pablo Prado, said he would carry out the permit." });
+  resolve ();
+  EXPECT_EQ (side ("Rita Salas"), "Ministry for Rural Life");
+  EXPECT_NE (side ("Pablo Prado"), "Ministry for Rural Life");
+}
+
 } // namespace
