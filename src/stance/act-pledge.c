@@ -166,6 +166,43 @@ comes_of_itself (const CpActReader *self,
   return verb != NULL && g_strv_contains (effects, verb->lemma);
 }
 
+/* "I would not be standing here if it could", "We'll be in the dark by noon": what would be in another case, or befalls the speaker. */
+static gboolean
+is_supposed (const CpActReader *self,
+             guint              place)
+{
+  const CpToken *next = cp_act_token (self, place + 2);
+
+  if (g_strv_contains ((const char *const[]){ "would", "'d", "’d", NULL }, cp_act_norm (self, place)))
+    return TRUE;
+  return strcmp (cp_act_norm (self, place + 1), "be") == 0 && next != NULL
+         && (next->pos == CP_POS_ADP || next->pos == CP_POS_ADJ || (next->pos == CP_POS_VERB && next->inflection == CP_FORM_GERUND))
+         && !g_strv_contains ((const char *const[]){ "at", "ready", "willing", "happy", "there", NULL }, next->norm);
+}
+
+/* "would go ahead unless it was settled", "would not come down until they were paid": a threat, and a vow to hold out. */
+static gboolean
+tells_condition (const CpActReader *self,
+                 guint              place,
+                 CpAct             *act)
+{
+  gboolean denied = g_strv_contains ((const char *const[]){ "not", "n't", NULL }, cp_act_norm (self, place + 1));
+
+  if (cp_act_cue_is (self, guesses))
+    return FALSE;
+  for (guint i = place + 1; i < MIN (self->profile->tokens->len, place + CP_ACT_REACH); i++)
+    {
+      if (strcmp (cp_act_norm (self, i), "unless") == 0)
+        *act = CP_ACT_WARN;
+      else if (denied && strcmp (cp_act_norm (self, i), "until") == 0)
+        *act = CP_ACT_COMMIT;
+      else
+        continue;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * cp_act_of_future:
  * @place: of "will", "would" or another word of the future
@@ -183,6 +220,10 @@ cp_act_of_future (CpActReader *self,
   if (place == 0 || !g_strv_contains (futures, cp_act_norm (self, place)))
     return FALSE;
   subject = cp_act_norm (self, place - 1);
+  if (self->s->kind != CP_KIND_DIRECT && tells_condition (self, place, act))
+    return TRUE;
+  if (self->s->kind == CP_KIND_DIRECT && is_supposed (self, place))
+    return FALSE;
   if (place >= 2 && g_strv_contains (conditions, cp_act_norm (self, place - 2)))
     return FALSE;
   if (g_strv_contains ((const char *const[]){ "would", "'d", "’d", NULL }, cp_act_norm (self, place)) && is_mind (self, place + 1))

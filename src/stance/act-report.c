@@ -128,6 +128,22 @@ turns_denied (const CpActReader *self,
   return TRUE;
 }
 
+/* What asks for something in "that they go". */
+static const char *const proposals[] = { "suggest", "propose", "demand", "ask", "urge", "recommend", "request", NULL };
+
+/* Whether the reporting word stands in the past: "suggested". */
+static gboolean
+is_past_cue (const CpActReader *self)
+{
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+
+  for (guint32 t = cue.first; t < cue.last && !cp_span_is_empty (self->s->cue); t++)
+    if (text->tokens[t].pos == CP_POS_VERB && text->tokens[t].inflection == CP_FORM_PAST)
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_act_is_subjunctive: Returns: whether "be" stands where a verb with a tense would: "insisted that she be let in" */
 gboolean
 cp_act_is_subjunctive (const CpActReader *self)
@@ -143,7 +159,10 @@ cp_act_is_subjunctive (const CpActReader *self)
 
       if (token->pos != CP_POS_VERB && token->pos != CP_POS_AUX)
         continue;
-      return noun && strcmp (token->norm, "be") == 0;
+      /* "suggested that they go": beside a past, and of others, a present is none. */
+      return noun && (strcmp (token->norm, "be") == 0
+                      || (is_past_cue (self) && token->pos == CP_POS_VERB && strcmp (token->norm, token->lemma) == 0
+                          && cp_act_cue_is (self, proposals) && strcmp (cp_act_norm (self, 0), "that") == 0));
     }
   return FALSE;
 }
@@ -226,6 +245,34 @@ assures_past (const CpActReader *self)
   return denied;
 }
 
+/* "has no objection to an inquiry": it may be. */
+static gboolean
+has_no_objection (const CpActReader *self)
+{
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+
+  for (guint32 t = MAX (cue.first, 1) - 1; t + 1 < cue.last && !cp_span_is_empty (self->s->cue); t++)
+    if (strcmp (text->tokens[t].norm, "no") == 0 && strcmp (text->tokens[t + 1].lemma, "objection") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "said he understood the students' frustration": the other side has a point. */
+static gboolean
+shares_feeling (const CpActReader *self)
+{
+  guint n = MIN (self->profile->tokens->len, 10);
+
+  for (guint i = 1; i + 1 < n && self->s->kind == CP_KIND_INDIRECT; i++)
+    if (strcmp (cp_act_token (self, i)->lemma, "understand") == 0 && g_strv_contains ((const char *const[]){ "i", "we", "he", "she", "they", "it", NULL }, cp_act_norm (self, i - 1)))
+      for (guint k = i + 1; k < n; k++)
+        if (g_strv_contains ((const char *const[]){ "frustration", "anger", "concern", "disappointment", "worry", "fear", "impatience", NULL },
+                             cp_act_token (self, k)->lemma))
+          return TRUE;
+  return FALSE;
+}
+
 /**
  * cp_act_is_turned:
  * @act: (out)
@@ -238,6 +285,11 @@ cp_act_is_turned (const CpActReader *self,
 {
   if (turns_denied (self, act) || names_act (self, act))
     return TRUE;
+  if (has_no_objection (self) || shares_feeling (self))
+    {
+      *act = CP_ACT_CONCEDE;
+      return TRUE;
+    }
   if (would_like (self) || asks_for (self) || tells_to (self))
     *act = CP_ACT_DEMAND;
   else if (announces_doing (self))
@@ -296,6 +348,10 @@ cp_act_regrets_another (const CpActReader *self)
 {
   const CpToken *first = cp_act_token (self, 0);
 
+  /* "regrets the error": what one does wrong oneself. */
+  for (guint i = 1; i < MIN (self->profile->tokens->len, 4); i++)
+    if (g_strv_contains ((const char *const[]){ "error", "mistake", "inconvenience", "oversight", "lapse", NULL }, cp_act_token (self, i)->lemma))
+      return FALSE;
   return self->s->act == CP_ACT_CONCEDE && self->s->kind != CP_KIND_DIRECT && first != NULL
          && (first->pos == CP_POS_DET || first->pos == CP_POS_PROPN) && strcmp (first->norm, "that") != 0
          && cp_act_cue_is (self, (const char *const[]){ "regret", "deplore", "lament", NULL });

@@ -5,6 +5,8 @@
 
 static const char *const first_persons[] = { "i", "we", NULL };
 static const char *const minds[] = { "mind", "know", "think", "care", "believe", "doubt", "wait", "blame", "envy", "go", "wonder", "like", "feel", NULL };
+static const char *const feelings[] = { "like", "love", "respect", "understand", "appreciate", NULL };
+static const char *const subjects[] = { "i", "we", "he", "she", "it", "they", NULL };
 static const char *const duties[] = { "must", "should", "ought", "shall", NULL };
 
 static gboolean
@@ -54,6 +56,11 @@ is_performative (CpActReader *self,
   else if (g_strv_contains ((const char *const[]){ "are", "am", "'re", "’re", "'m", "’m", NULL }, verb->norm))
     verb = cp_act_token (self, place + 2);
   if (verb == NULL || verb->inflection == CP_FORM_PAST)
+    return FALSE;
+  /* "I wish I knew less", "I love Schiller", "We respect their right, but": a feeling, which the words are not about. */
+  if (g_strv_contains (feelings, verb->lemma)
+      || (strcmp (verb->lemma, "wish") == 0 && g_strv_contains (subjects, cp_act_norm (self, place + 2))
+          && !cp_act_is_future (self, place + 3) && strcmp (cp_act_norm (self, place + 3), "could") != 0))
     return FALSE;
   cues = cp_cues_find (cp_language_get_cues (self->builder->language), CP_CUE_VERB, verb->lemma);
   for (guint i = 0; cues != NULL && i < cues->len; i++)
@@ -163,6 +170,23 @@ puts_another_instead (const CpActReader *self)
   return FALSE;
 }
 
+/* "No. We have cancelled none.", "Never": an answer that denies, and nothing with it. */
+static gboolean
+answers_no (const CpActReader *self)
+{
+  guint first = first_word (self);
+  const char *norm = cp_act_norm (self, first), *next = cp_act_norm (self, first + 1);
+
+  if (self->s->kind != CP_KIND_DIRECT)
+    return FALSE;
+  if (g_strv_contains ((const char *const[]){ "absolutely", "certainly", "of", NULL }, norm) && strcmp (next, "not") == 0)
+    return TRUE;
+  if (strcmp (norm, "no") == 0 && strcmp (next, ".") == 0)
+    return TRUE;
+  return g_strv_contains ((const char *const[]){ "no", "never", NULL }, norm) && self->profile->tokens->len <= first + 3
+         && (cp_act_token (self, first + 1) == NULL || cp_act_token (self, first + 1)->pos == CP_POS_PUNCT);
+}
+
 /* "We do not profile minors", "no unit had opened fire": the verb is denied, or who did it is nobody. */
 static gboolean
 denies_outright (const CpActReader *self)
@@ -175,6 +199,9 @@ denies_outright (const CpActReader *self)
   guint n;
   const guint32 *children;
 
+  /* "Nor … had anybody been told" */
+  if (first < self->profile->tokens->len && strcmp (cp_act_norm (self, first), "nor") == 0)
+    return TRUE;
   if (root == CP_NO_TOKEN || puts_another_instead (self)
       || g_strv_contains ((const char *const[]){ "one", "you", "if", "nobody", NULL }, cp_act_norm (self, first)))
     return FALSE;
@@ -209,7 +236,7 @@ charges_others (const CpActReader *self)
     verb = g_strv_contains ((const char *const[]){ "are", "'re", "have", "'ve", "were", NULL }, verb->norm)
              ? cp_act_token (self, first + 2) : NULL;
   return verb != NULL && verb->pos == CP_POS_VERB
-         && !g_strv_contains ((const char *const[]){ "say", "know", "tell", "see", "think", "need", "want", NULL }, verb->lemma);
+         && !g_strv_contains ((const char *const[]){ "say", "know", "tell", "see", "think", "need", "want", "agree", "disagree", "differ", NULL }, verb->lemma);
 }
 
 /* Whether the duty is laid on somebody in the words' own clause: "a door that should never have been shut" and "no reason why it
@@ -223,6 +250,14 @@ is_main_duty (const CpActReader *self,
   guint32 verb = text->tokens[token].head;
 
   if (strcmp (cp_act_norm (self, place), "shall") == 0 && place > 0 && g_strv_contains (first_persons, cp_act_norm (self, place - 1)))
+    return FALSE;
+  /* "I should be very surprised": would. */
+  if (strcmp (cp_act_norm (self, place), "should") == 0 && place > 0 && g_strv_contains (first_persons, cp_act_norm (self, place - 1))
+      && self->s->kind == CP_KIND_DIRECT
+      && g_strv_contains (cp_act_token (self, place + 1) != NULL && (cp_act_token (self, place + 1)->pos == CP_POS_AUX) ? (const char *const[]){ "be", NULL }
+                                                                                                                  : (const char *const[]){ "say", "think", NULL },
+                          cp_act_norm (self, place + 1))
+      && g_strv_contains ((const char *const[]){ "surprised", "very", "astonished", "amazed", "that", "so", NULL }, cp_act_norm (self, place + 2)))
     return FALSE;
   for (guint i = place; i-- > 0 && place - i < 5;)
     if (strcmp (cp_act_norm (self, i), "why") == 0)
@@ -298,7 +333,11 @@ is_reproach (const CpActReader *self,
     return FALSE;
   if (strcmp (cp_act_norm (self, next), "not") == 0 || strcmp (cp_act_norm (self, next), "n't") == 0)
     next++;
-  return strcmp (cp_act_norm (self, next), "have") == 0 && is_main_duty (self, place);
+  /* "should have a fifth back" asks for it. */
+  return strcmp (cp_act_norm (self, next), "have") == 0 && cp_act_token (self, next + 1) != NULL
+         && (cp_act_token (self, next + 1)->pos == CP_POS_VERB || cp_act_token (self, next + 1)->pos == CP_POS_AUX
+             || cp_act_token (self, next + 1)->pos == CP_POS_ADV)
+         && is_main_duty (self, place);
 }
 
 /* "the firm had “cut first and asked later”": what others did, in the speaker's own words. */
@@ -337,6 +376,11 @@ cp_act_of_words (CpActReader *self,
   guint n = MIN (self->profile->tokens->len, CP_ACT_REACH);
   gboolean own_side = cp_act_binds_own_side (self);
 
+  if (answers_no (self))
+    {
+      *act = CP_ACT_DENY;
+      return TRUE;
+    }
   if (is_bargain (self) || cp_act_is_subjunctive (self))
     {
       *act = CP_ACT_DEMAND;

@@ -47,7 +47,7 @@ read_act (CpBuilder *self,
   else if (cp_act_of_words (&reader, &act))
     {
       s->act = act;
-      reader.profile->denies = act == CP_ACT_DENY;
+      reader.profile->denies = act == CP_ACT_DENY || act == CP_ACT_DOUBT || act == CP_ACT_CONDEMN;
       cp_builder_explain (self, statement, CP_FIELD_ACT, 0.65f, _("said by the words around “%s”"), reader.why);
     }
   else

@@ -54,7 +54,7 @@ typedef struct
   float         turn;     /* log odds that it bears on the same question as the statement before it; 0 for an article's first */
   float         mass;     /* how much the content says by itself */
   gboolean      negated;   /* a word of its content negates */
-  gboolean      denies;    /* its own words deny, not the word that reports them */
+  gboolean      denies;    /* its own words deny, doubt or condemn, not the word that reports them */
   gboolean      evades;    /* its own words answer neither way: "no comment" */
   gboolean      anaphoric; /* it points back to what was said before */
   float         polarity;  /* -1 … 1: whether it speaks for or against what it is about */

@@ -409,7 +409,8 @@ cue_turns (const Reader *self)
 {
   if (self->s == NULL || self->s->kind == CP_KIND_DIRECT)
     return FALSE;
-  return (self->s->act == CP_ACT_DENY && !self->profile->denies) || self->s->act == CP_ACT_DOUBT || self->s->act == CP_ACT_CONDEMN || questions (self);
+  return ((self->s->act == CP_ACT_DENY || self->s->act == CP_ACT_DOUBT || self->s->act == CP_ACT_CONDEMN) && !self->profile->denies)
+         || questions (self);
 }
 
 /* "described the figure as 'a press release, not a forecast'": what is quoted is the name that the act already tells. */

@@ -146,7 +146,10 @@ add_words_before (CpScene  *scene,
   content = cp_bounds_before (scene, mark);
   /* "Nor, Smith said, had anybody been told." */
   if (mark == floor + 1 && cp_word_is (&text->tokens[floor], " nor neither ") && !source.inverted)
-    content = (CpRange){ floor, mark };
+    {
+      content = (CpRange){ floor, mark };
+      report->negated = FALSE;
+    }
   /* "After he had left, police said." tells when, but "After he had left, police said, a fire broke out." is one sentence of theirs. */
   if (is_empty (content)
       || (text->tokens[content.first].pos == CP_POS_SCONJ && !has_comma (text, content)

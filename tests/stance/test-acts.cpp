@@ -115,4 +115,45 @@ TEST_F (Acts, AWishIsNoPromise)
             { "“We will open the quay in May,” Ana Lind said.", "We will open the quay", CP_ACT_COMMIT } });
 }
 
+TEST_F (Acts, WhatWouldBeOrBefallsTheSpeakerIsNoPromise)
+{
+  expect ({ { "“I'd measure the quay before I argued about it,” Ana Lind said.", "measure the quay", CP_ACT_ASSERT },
+            { "“If it could, we would not be standing here,” Ana Lind said.", "we would not be standing", CP_ACT_ASSERT },
+            { "“From May on we'll be in the dark by noon,” Ana Lind said.", "in the dark by noon", CP_ACT_ASSERT },
+            { "“We will be at the court in the morning,” Ana Lind said.", "We will be at the court", CP_ACT_COMMIT } });
+}
+
+TEST_F (Acts, AConditionIsAThreatOrAVow)
+{
+  expect ({ { "Ana Lind said the second strike would go ahead unless the fare was cut.", "the second strike would go ahead", CP_ACT_WARN },
+            { "Ana Lind said the tents would not come down until the claims were bought out.", "the tents would not come down", CP_ACT_COMMIT } });
+}
+
+TEST_F (Acts, FeelingsAreNotWhatTheWordsAreAbout)
+{
+  expect ({ { "“I love the quay. The boats leave in May,” Ana Lind said.", "I love the quay", CP_ACT_ASSERT },
+            { "“I wish I knew less about the quay,” Ana Lind said.", "I wish I knew", CP_ACT_ASSERT },
+            { "“We respect their right to sue, but the quay is late,” Ana Lind said.", "We respect their right", CP_ACT_ASSERT } });
+}
+
+TEST_F (Acts, RegretsAndObjections)
+{
+  expect ({ { "The ministry regrets the error.", "the error", CP_ACT_CONCEDE },
+            { "The ministry regrets the statement made by the minister.", "the statement made", CP_ACT_CONDEMN },
+            { "The ministry has no objection to a meeting of the board.", "a meeting of the board", CP_ACT_CONCEDE },
+            { "Ana Lind said she understood the drivers' frustration.", "she understood", CP_ACT_CONCEDE } });
+}
+
+TEST_F (Acts, ShortAnswersAndProposals)
+{
+  expect ({ { "“Never,” Ana Lind said.", "Never", CP_ACT_DENY },
+            { "“Nobody has shown that the belt was worn,” Ana Lind said.", "Nobody has shown", CP_ACT_DENY },
+            { "Nor, Ana Lind insisted, had anybody been told.", "had anybody been told", CP_ACT_DENY },
+            { "Ana Lind suggested that they go to the arbiter this week.", "they go to the arbiter", CP_ACT_DEMAND },
+            { "Ana Lind added that the drivers should have a fifth of the fare back.", "should have a fifth", CP_ACT_DEMAND },
+            { "Ana Lind said he should have told the drivers.", "he should have told", CP_ACT_CONDEMN },
+            { "Ana Lind said she found it hard to believe that one man set the fare.", "hard to believe", CP_ACT_DOUBT },
+            { "Ana Lind said it would be inappropriate to comment.", "inappropriate to comment", CP_ACT_OTHER } });
+}
+
 }
