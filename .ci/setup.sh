@@ -29,7 +29,7 @@ need_packages() {
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
 }
 
-# build_program SOURCE BUILD [MESON-OPTION…]: sets up where it is new, builds what has changed.
+# build_program SOURCE BUILD [MESON-OPTION…]: sets up where it is new, builds what has changed: all, or $build_target.
 build_program() {
   source_dir=$1 build_dir=$2
   shift 2
@@ -39,5 +39,5 @@ build_program() {
     meson setup "$build_dir" "$source_dir" "$@" >"$log" 2>&1 || { cat "$log" >&2; return 1; }
   fi
   echo "Building …" >&2
-  ninja -C "$build_dir" >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+  ninja -C "$build_dir" "${build_target:-all}" >"$log" 2>&1 || { cat "$log" >&2; return 1; }
 }

@@ -21,6 +21,4 @@ for _ in $(seq 100); do
 done
 DISPLAY=:$(cat "$place/display")
 export DISPLAY
-# GTK's libraries keep no frame pointers: only the slow unwinder says who asked for the memory, which the leak suppressions need.
-export ASAN_OPTIONS="${ASAN_OPTIONS:+$ASAN_OPTIONS:}fast_unwind_on_malloc=0"
 dbus-run-session -- "$@"

@@ -9,7 +9,7 @@
 namespace {
 
 CpModelStatement *
-at (const CpModel *model, guint index)
+statement_at (const CpModel *model, guint index)
 {
   return static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, index));
 }
@@ -33,8 +33,8 @@ protected:
         article->publisher = g_strdup (outlets[i]);
       }
     for (guint i = 4; i < 12; i++)
-      at (model, i)->copy_of = (gint32) (i % 4);
-    at (model, 7)->copy_of = at (model, 11)->copy_of = -1;
+      statement_at (model, i)->copy_of = (gint32) (i % 4);
+    statement_at (model, 7)->copy_of = statement_at (model, 11)->copy_of = -1;
   }
 
   void TearDown () override { cp_model_unref (model); }
@@ -80,7 +80,7 @@ TEST_F (Once, AFilterThatLeavesTheFirstOutLetsAnotherStandForIt)
 TEST_F (Once, IsAllThereIsWithoutCopies)
 {
   for (guint i = 0; i < model->statements->len; i++)
-    at (model, i)->copy_of = -1;
+    statement_at (model, i)->copy_of = -1;
   EXPECT_EQ (cp_once_counted (model, nullptr), nullptr);
   EXPECT_EQ (cp_once_count_all (model, nullptr), 12u);
   EXPECT_EQ (elsewhere (0), "");
@@ -104,7 +104,7 @@ TEST_F (Once, TellsWhereElseTheWordsStand)
   EXPECT_EQ (elsewhere (0), "also in 2 other articles");
   EXPECT_EQ (elsewhere (8), "also in 2 other articles");
   EXPECT_EQ (elsewhere (3), "");
-  at (model, 9)->copy_of = -1;
+  statement_at (model, 9)->copy_of = -1;
   EXPECT_EQ (elsewhere (1), "also in Quay Courier");
   EXPECT_EQ (elsewhere (5), "also in The Pier");
 }

@@ -91,6 +91,18 @@ has (const std::string &text, const std::string &words)
   return text.find (words) != std::string::npos;
 }
 
+/* @piece, @n times over. */
+inline std::string
+repeat (const std::string &piece, int n)
+{
+  std::string all;
+
+  all.reserve (piece.size () * (size_t) n);
+  for (int i = 0; i < n; i++)
+    all += piece;
+  return all;
+}
+
 /* Three paragraphs about nobody, long enough to be an article. */
 #define STORY                                                                                                           \
   "<p>The harbour council of Lindvik voted on Tuesday to close the old ferry pier, saying that it was no longer safe.</p>" \

@@ -9,16 +9,6 @@ namespace {
 
 const std::string words = "The harbour council of Lindvik voted on Tuesday to close the old ferry pier. ";
 
-std::string
-repeat (const std::string &piece, int n)
-{
-  std::string all;
-
-  for (int i = 0; i < n; i++)
-    all += piece;
-  return all;
-}
-
 /* All text of all articles of an import, and what each has a copy of. */
 size_t
 held (const ImportCase &import)

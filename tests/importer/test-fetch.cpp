@@ -10,7 +10,7 @@
 
 namespace {
 
-const char page[] = "<html><head><title>Quay closed</title></head><body><article><h1>Quay closed</h1>"
+const char served_page[] = "<html><head><title>Quay closed</title></head><body><article><h1>Quay closed</h1>"
                     "<p>The quay was closed on Monday, the harbour master said in a statement to the town.</p>"
                     "<p>“We had no choice,” said the harbour master, who gave no reason for the closing.</p></article></body></html>";
 
@@ -24,7 +24,7 @@ answer (SoupServer *, SoupServerMessage *message, const char *path, GHashTable *
   else if (g_str_equal (path, "/page"))
     {
       soup_server_message_set_status (message, SOUP_STATUS_OK, nullptr);
-      soup_server_message_set_response (message, "text/html; charset=utf-8", SOUP_MEMORY_STATIC, page, sizeof page - 1);
+      soup_server_message_set_response (message, "text/html; charset=utf-8", SOUP_MEMORY_STATIC, served_page, sizeof served_page - 1);
     }
   else
     soup_server_message_set_status (message, SOUP_STATUS_NOT_FOUND, nullptr);

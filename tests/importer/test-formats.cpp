@@ -164,7 +164,7 @@ TEST (Markdown, ReadsBylineAndDateBelowTheTitleAndTurns)
   EXPECT_EQ (g_array_index (import.at (0)->blocks, CpBlock, 1).kind, CP_BLOCK_TURN);
 }
 
-const char page[] = "<html><head><title>Quay closed</title></head><body><article><h1>Quay closed</h1>"
+const char quay_page[] = "<html><head><title>Quay closed</title></head><body><article><h1>Quay closed</h1>"
                     "<p>The quay was closed on Monday, the harbour master said in a statement to the town.</p>"
                     "<p>“We had no choice,” said the harbour master, who gave no reason for the closing of the quay.</p>"
                     "<p>The town council asked for an explanation and called a meeting for Thursday evening.</p>"
@@ -180,7 +180,7 @@ response (const std::string &body, long length_lie = 0)
 
 TEST (Warc, ReadsThePagesAmongItsRecords)
 {
-  Import import ("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n" + response (page) + response (page), "x.warc");
+  Import import ("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n" + response (quay_page) + response (quay_page), "x.warc");
   ASSERT_READ (import, 2u);
   EXPECT_STREQ (import.at (0)->url, "https://q.example/1");
   EXPECT_NE (strstr (import.at (0)->text, "“We had no choice,”"), nullptr);
@@ -188,9 +188,9 @@ TEST (Warc, ReadsThePagesAmongItsRecords)
 
 TEST (Warc, SurvivesRecordsThatLieAboutTheirLength)
 {
-  Import longer (response (page, 1000000000), "x.warc");
+  Import longer (response (quay_page, 1000000000), "x.warc");
   ASSERT_READ (longer, 1u);
-  Import shorter (response (page, 30) + response (page), "x.warc");
+  Import shorter (response (quay_page, 30) + response (quay_page), "x.warc");
   ASSERT_READ (shorter, 1u);
   Import negative ("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -5\r\n\r\nx\r\n\r\n", "x.warc");
   EXPECT_EQ (negative.n (), 0u);
@@ -204,11 +204,11 @@ TEST (Warc, UndoesWhatTheServerCodedItsAnswerIn)
     g_snprintf (size, sizeof size, "%zx\r\n", data.size ());
     return size + data + "\r\n";
   };
-  std::string body = chunk (std::string (page).substr (0, 100)) + chunk (std::string (page).substr (100)) + "0\r\n\r\n";
+  std::string body = chunk (std::string (quay_page).substr (0, 100)) + chunk (std::string (quay_page).substr (100)) + "0\r\n\r\n";
   std::string block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n" + body;
   std::string record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://q.example/1\r\nContent-Length: "
                        + std::to_string (block.size ()) + "\r\n\r\n" + block + "\r\n\r\n";
-  Import import (record, "x.warc"), plain (response (page), "x.warc");
+  Import import (record, "x.warc"), plain (response (quay_page), "x.warc");
   ASSERT_READ (import, 1u);
   EXPECT_STREQ (import.at (0)->text, plain.at (0)->text);
 }
@@ -227,7 +227,7 @@ TEST (Mime, ReadsAPageSavedAsMhtml)
   Import import (std::string ("From: <Saved by a browser>\r\nSnapshot-Content-Location: https://q.example/2\r\nSubject: Quay\r\n"
                               "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n"
                               "--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n")
-                   + page + "\r\n--b\r\nContent-Type: image/png\r\n\r\nxx\r\n--b--\r\n", "x.mhtml");
+                   + quay_page + "\r\n--b\r\nContent-Type: image/png\r\n\r\nxx\r\n--b--\r\n", "x.mhtml");
   ASSERT_READ (import, 1u);
   EXPECT_STREQ (import.at (0)->url, "https://q.example/2");
   EXPECT_NE (strstr (import.at (0)->text, "harbour master"), nullptr);
@@ -237,7 +237,7 @@ TEST (Mime, ThePlaceAPageWasSavedFromTellsItsDay)
 {
   Import import (std::string ("From: <Saved by a browser>\r\nSnapshot-Content-Location: https://q.example/2021/05/03/quay\r\n"
                               "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n"
-                              "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n") + page + "\r\n--b--\r\n", "x.mhtml");
+                              "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n") + quay_page + "\r\n--b--\r\n", "x.mhtml");
   ASSERT_READ (import, 1u);
   EXPECT_EQ (published (import.at (0)), "2021-05-03");
 }
@@ -374,7 +374,7 @@ TEST (Epub, FollowsPathsUpwardsAndReadsChaptersOfAnyCharacterSet)
 
 TEST (Zip, ReadsEveryMemberInTheOrderOfNamesAndNamesThoseItRefuses)
 {
-  Import import (zip ({ { "b/two.html", page }, { "one.html", page }, { "__MACOSX/._one.html", "x" },
+  Import import (zip ({ { "b/two.html", quay_page }, { "one.html", quay_page }, { "__MACOSX/._one.html", "x" },
                         { "picture.png", std::string ("\211PNG\0\0\0\0", 8) } }), "x.zip");
   ASSERT_READ (import, 2u);
   EXPECT_STREQ (import.at (0)->uri, "file:///tmp/x.zip#b/two.html");
@@ -385,7 +385,7 @@ TEST (Zip, ReadsEveryMemberInTheOrderOfNamesAndNamesThoseItRefuses)
 TEST (Zip, BoundsWhatASmallFileUnpacksTo)
 {
   /* 60 MB of one letter: more than an article may have, a few kilobytes packed. */
-  std::string bomb = zip ({ { "bomb.txt", std::string (60 * 1000 * 1000, 'a') }, { "one.html", page } });
+  std::string bomb = zip ({ { "bomb.txt", std::string (60 * 1000 * 1000, 'a') }, { "one.html", quay_page } });
   ASSERT_LT (bomb.size (), 200000u);
   Import import (bomb, "x.zip");
   ASSERT_READ (import, 1u);
@@ -398,7 +398,7 @@ TEST (Zip, RefusesByNameWhatPacksTighterThanAnyText)
   std::string lines;
   for (int i = 0; i < 60000; i++)
     lines += "<p>Boat number " + std::to_string (i * 7919 % 60000) + " was counted in the harbour that day.</p>\n";
-  Import import (zip ({ { "a/bomb.html", bomb }, { "b.html", "<h1>Boats</h1>" + lines }, { "c.html", bomb }, { "d.html", page } }), "x.zip");
+  Import import (zip ({ { "a/bomb.html", bomb }, { "b.html", "<h1>Boats</h1>" + lines }, { "c.html", bomb }, { "d.html", quay_page } }), "x.zip");
   ASSERT_READ (import, 2u);
   EXPECT_STREQ (import.at (0)->uri, "file:///tmp/x.zip#b.html");
   EXPECT_STREQ (import.at (1)->uri, "file:///tmp/x.zip#d.html");
@@ -409,7 +409,7 @@ TEST (Zip, RefusesByNameWhatPacksTighterThanAnyText)
 
 TEST (Zip, SaysThatAMemberIsLocked)
 {
-  Import import (zip ({ { "a.html", page }, { "b.html", page } }, "secret"), "x.zip");
+  Import import (zip ({ { "a.html", quay_page }, { "b.html", quay_page } }, "secret"), "x.zip");
   EXPECT_EQ (import.n (), 0u);
   ASSERT_EQ (import.refused.size (), 2u);
   EXPECT_EQ (import.refused[0], "“a.html” is locked with a password.");
@@ -425,7 +425,7 @@ TEST (Docx, SaysWhyItsTextWasNotUnpacked)
 
 TEST (Zip, IsOpenedOnlySoDeep)
 {
-  std::string inner = zip ({ { "one.html", page } });
+  std::string inner = zip ({ { "one.html", quay_page } });
   for (int i = 0; i < 8; i++)
     inner = zip ({ { "inner.zip", inner } });
   Import import (inner, "x.zip");

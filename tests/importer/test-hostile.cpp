@@ -8,17 +8,6 @@ namespace {
 /* Far above what each takes, also under the sanitizers, and far below what anything quadratic would. */
 const gint64 bound = 20 * G_USEC_PER_SEC;
 
-std::string
-repeat (const std::string &piece, int n)
-{
-  std::string all;
-
-  all.reserve (piece.size () * (size_t) n);
-  for (int i = 0; i < n; i++)
-    all += piece;
-  return all;
-}
-
 struct Hostile
 {
   const char *what;

@@ -9,10 +9,10 @@
 
 namespace {
 
-const char story[] = "<html><head><title>The pier closes</title></head><body><article><p>The harbour council of Lindvik "
+const char pier_page[] = "<html><head><title>The pier closes</title></head><body><article><p>The harbour council of Lindvik "
                      "voted on Tuesday to close the old ferry pier.</p></article></body></html>";
 
-/* Imports @story on every thread of a new process, all of them starting at the same moment. */
+/* Imports @pier_page on every thread of a new process, all of them starting at the same moment. */
 [[noreturn]] void
 import_at_once ()
 {
@@ -25,7 +25,7 @@ import_at_once ()
     threads.push_back (g_thread_new ("import", [] (gpointer) -> gpointer {
       for (waiting--; waiting > 0;)
         g_thread_yield ();
-      return GINT_TO_POINTER (ImportCase (story, "x.html").article () != nullptr);
+      return GINT_TO_POINTER (ImportCase (pier_page, "x.html").article () != nullptr);
     }, nullptr));
   for (GThread *thread : threads)
     if (g_thread_join (thread) == nullptr)

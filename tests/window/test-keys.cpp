@@ -107,12 +107,19 @@ has_shortcut (GtkShortcutController *controller, guint keyval, GdkModifierType h
   return false;
 }
 
+enum class Taken
+{
+  NO,
+  LISTED, /* a shortcut is there, and was not pressed */
+  DONE    /* it was pressed, and something happened */
+};
+
 /* Some widget of what can be seen takes the key: it is pressed on each that listens to keys, until one does something. */
-bool
-takes_key (GtkWidget *widget, guint keyval, GdkModifierType held)
+Taken
+take_key (GtkWidget *widget, guint keyval, GdkModifierType held)
 {
   if (!gtk_widget_get_mapped (widget))
-    return false;
+    return Taken::NO;
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
@@ -121,16 +128,16 @@ takes_key (GtkWidget *widget, guint keyval, GdkModifierType held)
       gboolean taken = FALSE;
 
       if (GTK_IS_SHORTCUT_CONTROLLER (controller) && has_shortcut (GTK_SHORTCUT_CONTROLLER (controller), keyval, held))
-        return true;
+        return Taken::LISTED;
       if (GTK_IS_EVENT_CONTROLLER_KEY (controller) && widget != GTK_WIDGET (gtk_widget_get_root (widget)))
         g_signal_emit_by_name (controller, "key-pressed", keyval, 0, held, &taken);
       if (taken)
-        return true;
+        return Taken::DONE;
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
-    if (takes_key (child, keyval, held))
-      return true;
-  return false;
+    if (const Taken taken = take_key (child, keyval, held); taken != Taken::NO)
+      return taken;
+  return Taken::NO;
 }
 
 /* As a click beside them does. */
@@ -207,16 +214,25 @@ TEST_F (Keys, EveryKeyThatIsListedDoesSomething)
   collect (list, "", keys);
   gtk_window_destroy (GTK_WINDOW (list));
   ASSERT_GT (keys.size (), 60u);
+  std::string entered;
   for (const Key &key : keys)
     {
       guint keyval;
       GdkModifierType held;
+      Taken taken = Taken::NO;
 
       ASSERT_TRUE (gtk_accelerator_parse (key.accelerator.c_str (), &keyval, &held)) << key.accelerator;
       if (leads_to_action (GTK_WIDGET (window), key.accelerator.c_str ()))
         continue;
-      enter (key.group);
-      EXPECT_TRUE (takes_key (GTK_WIDGET (window), keyval, held)) << key.group << ": " << key.title << " (" << key.accelerator << ")";
+      /* On a machine that is busy with other things the view may not be there yet. */
+      for (int tries = 0; tries < 3 && taken == Taken::NO; tries++)
+        {
+          if (key.group != entered || tries > 0)
+            enter (key.group);
+          taken = take_key (GTK_WIDGET (window), keyval, held);
+        }
+      EXPECT_TRUE (taken != Taken::NO) << key.group << ": " << key.title << " (" << key.accelerator << ")";
+      entered = taken == Taken::LISTED ? key.group : ""; /* what happened may have led elsewhere */
     }
 }
 
