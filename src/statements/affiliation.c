@@ -247,6 +247,7 @@ cp_cast_settle (CpCast *self)
   for (guint i = 0; i < self->figures->len; i++)
     take_person (g_ptr_array_index (self->figures, i));
   cp_cast_find_members (self);
+  cp_cast_find_bands (self);
   for (guint step = 0; step < MAX_STEPS && changed; step++)
     {
       changed = FALSE;

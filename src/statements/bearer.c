@@ -496,4 +496,5 @@ cp_stage_learn (CpStage             *self,
                                              + (description->role->implies == CP_ROLE_STATE ? 0.1f : 0));
   if (description->role != NULL || description->head == CP_HEAD_ROLE)
     learn_sides (self, figure, description, range);
+  cp_band_learn (self, figure, description, range);
 }

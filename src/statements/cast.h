@@ -30,6 +30,8 @@ struct _CpFigure
   gboolean             states;      /* and is named with its state */
   gboolean             local;       /* has an office of a part of a state */
   gboolean             spoke;
+  gboolean             lives;       /* is said to live there */
+  gboolean             stands;      /* people without a body for whom somebody speaks: "the skaters' lawyer" */
   guint                said;        /* in how many statements it was named as the source */
   guint                minister;    /* the article of no state that gives it an office of one, + 1; 0 for none */
   gboolean             named_place; /* a city that is called by its place's name */
@@ -92,6 +94,7 @@ void      cp_cast_alias     (CpCast              *self,
                              const char          *name);
 void      cp_cast_settle    (CpCast              *self);
 void      cp_cast_find_members (CpCast           *self);
+void      cp_cast_find_bands   (CpCast           *self);
 void      cp_cast_find_cabinets (CpCast          *self);
 CpFigure *cp_cabinet_ministry (const CpCast      *self,
                                const CpRole      *role);

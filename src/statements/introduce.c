@@ -564,6 +564,8 @@ cp_stage_introduce (CpStage *self,
         introduce_name (self, &g_array_index (self->names, CpNameRun, self->introduced++));
       if (self->text->tokens[token].pos == CP_POS_NOUN && !self->said[token])
         introduce_unnamed (self, token);
+      if (self->text->tokens[token].pos == CP_POS_NUM)
+        cp_band_count (self, token);
       if (self->text->tokens[token].pos == CP_POS_VERB || self->text->tokens[token].pos == CP_POS_AUX)
         {
           cp_told_sentence (self, token);

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What the parts of introducing people share: bearer.c, bodies.c, city.c, told.c, employ.c, behalf.c and introduce.c. */
+/* What the parts of introducing people share: bands.c, bearer.c, bodies.c, city.c, told.c, employ.c, behalf.c and introduce.c. */
 
 /* How surely an official is of the state that the article tells of. */
 #define CP_HOME_WEIGHT 0.6f
@@ -46,6 +46,15 @@ void    cp_behalf_office      (CpStage             *self,
                                CpFigure            *figure,
                                const CpDescription *description,
                                guint32              before);
+void    cp_band_learn         (CpStage             *self,
+                               CpFigure            *voice,
+                               const CpDescription *description,
+                               CpRange              range);
+void    cp_band_represented   (CpStage        *self,
+                               CpFigure       *voice,
+                               guint32         first);
+void    cp_band_count         (CpStage        *self,
+                               guint32         token);
 void    cp_stage_learn_hired  (CpStage        *self,
                                CpFigure       *figure,
                                guint32         name);

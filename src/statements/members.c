@@ -156,6 +156,23 @@ union_of (const CpCast   *self,
   return workers_union;
 }
 
+/* "a bus driver who lives at number 7": where one body of residents is heard, those of whom no more is told speak with it. */
+static void
+find_residents (const CpCast *self,
+                GHashTable   *bodies)
+{
+  const CpRole *resident = cp_knowledge_role (self->knowledge, "resident", NULL);
+  CpFigure *body = resident != NULL ? g_hash_table_lookup (bodies, resident) : NULL;
+
+  for (guint i = 0; body != NULL && i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (figure->spoke && figure->lives && figure->entry == NULL && figure->belongs->len == 0 && figure->affiliations->len == 0)
+        cp_figure_bind (figure, body, MEMBER_WEIGHT, figure->name);
+    }
+}
+
 /**
  * cp_cast_find_members:
  *
@@ -183,4 +200,5 @@ cp_cast_find_members (CpCast *self)
         }
       cp_figure_bind (figure, body, MEMBER_WEIGHT, figure->role_words);
     }
+  find_residents (self, bodies);
 }

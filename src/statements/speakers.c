@@ -171,6 +171,7 @@ resolve_article (CpStage *stage)
                                              reference.sure, reference.reason }));
     }
   cp_stage_introduce (stage, stage->text->n_tokens);
+  cp_band_settle (stage);
   return whose;
 }
 

@@ -59,6 +59,7 @@ cp_stage_new (CpCast           *cast,
   self->article = article;
   self->names = g_array_new (FALSE, FALSE, sizeof (CpNameRun));
   self->sightings = g_array_new (FALSE, FALSE, sizeof (CpSighting));
+  self->counted = g_array_new (FALSE, FALSE, sizeof (CpCounted));
   self->said = notes->said;
   return self;
 }
@@ -69,6 +70,7 @@ cp_stage_free (CpStage *self)
 {
   g_array_unref (self->names);
   g_array_unref (self->sightings);
+  g_array_unref (self->counted);
   g_free (self);
 }
 

@@ -30,6 +30,14 @@ typedef struct
   gboolean  subject;
 } CpSighting;
 
+/* So many people who are counted, and then named. */
+typedef struct
+{
+  guint32 noun;  /* "skaters" */
+  guint   first; /* the number of the first name */
+  guint   n;
+} CpCounted;
+
 /**
  * CpStage:
  *
@@ -55,6 +63,7 @@ typedef struct
   gboolean          looked_for_mayor;
   GArray           *names;     /* CpNameRun, in text order */
   GArray           *sightings; /* CpSighting, in text order */
+  GArray           *counted;   /* CpCounted */
   const guint8     *said;      /* for each token whether it is in a statement's content */
   guint             introduced; /* the names up to which all are introduced, and the tokens */
   guint32           introduced_tokens;
@@ -78,6 +87,7 @@ void        cp_stage_free       (CpStage             *self);
 void        cp_stage_scan       (CpStage             *self);
 void        cp_stage_cast       (CpStage             *self);
 void        cp_stage_enter      (CpStage             *self);
+void        cp_band_settle      (CpStage             *self);
 void        cp_stage_introduce  (CpStage             *self,
                                  guint32              end);
 CpFigure   *cp_stage_signatory   (const CpStage      *self,

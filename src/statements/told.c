@@ -34,7 +34,7 @@ cp_told_segment (const CpStage *self,
               "commanded bought acquired set started launched organises organised co-founded "
 
 /* The same where it goes on: "who has owned the club since 2018". */
-#define HAS_HEADED " owned run led headed chaired managed directed presided commanded represented worked spoken "
+#define HAS_HEADED " owned run led headed chaired managed directed presided commanded represented worked spoken lived "
 
 /* What a body has of which someone may be the head: "who runs the operation". */
 #define WORKS " operation operations project site mine plant works depot yard range base branch business line scheme station factory quarry " \
@@ -140,6 +140,13 @@ cp_told_clause (CpStage  *self,
 
   verb = past_helpers (self, verb);
   range = cp_told_segment (self, verb);
+  /* "a bus driver who lives at number 7" */
+  if (cp_word_among (self->text->tokens[verb].norm, " lives lived "))
+    {
+      figure->lives |= figure->kind == CP_SPEAKER_PERSON && range.last > verb + 1
+                       && cp_word_among (self->text->tokens[verb + 1].norm, " at in on opposite near beside next ");
+      return;
+    }
   /* "who keeps goal for Arbroath and speaks for the union" */
   for (guint32 i = verb; i + 1 < range.last && !going_on && !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS); i++)
     if (cp_word_among (self->text->tokens[i].norm, " and ") && cp_word_among (self->text->tokens[i + 1].norm, ACTS_FOR HEADS))
@@ -187,6 +194,8 @@ cp_told_clause (CpStage  *self,
       if (body != NULL)
         return;
     }
+  if (cp_word_among (self->text->tokens[verb].norm, " represents represented represent defends defended "))
+    cp_band_represented (self, figure, verb + 1);
   told_of_works (self, figure, (CpRange){ verb, range.last });
 }
 

@@ -89,4 +89,42 @@ TEST_F (Ties, WhoseGroupIsTheOneBehindTheComma)
   EXPECT_EQ (side ("Bethan Roe"), "LenderWatch");
 }
 
+TEST_F (Ties, ThoseForWhomALawyerSpeaksAreASide)
+{
+  read ({ "The Rowing Federation banned three young scullers on Monday over a test, and they call it worthless.",
+          "Marit Sund, the reigning champion, Jonas Lie and Berit Aas were all given two years.",
+          "“The panel was unanimous,” the federation's president, Paul Roche, said.",
+          "According to the scullers' lawyer, Willem Brandt, the test was never calibrated.", "“I am clean,” Sund said." });
+  read ({ "“They sat on it,” said Willem Brandt, who represents all three scullers. The scullers have asked for an injunction.",
+          "“Never,” Aas wrote.", "The weather was fine, said Olga Berg." });
+  said ();
+  EXPECT_EQ (side ("Willem Brandt"), "scullers");
+  EXPECT_EQ (side ("Marit Sund"), "scullers");
+  EXPECT_EQ (side ("Berit Aas"), "scullers");
+  EXPECT_EQ (side ("Olga Berg"), "");
+}
+
+TEST_F (Ties, TheLawyerOfAUnionIsNotThatOfWhoIsInItsName)
+{
+  read ({ "“It was never calibrated,” said Willem Brandt, a lawyer for the students' union. The students' union would sue, it said." });
+  said ();
+  EXPECT_EQ (side ("Willem Brandt"), "students' union");
+}
+
+TEST_F (Ties, TheCountedWithoutAVoiceAreNoSide)
+{
+  read ({ "Two hikers were hurt on Monday. Marit Sund and Jonas Lie were taken to hospital.", "“It was dark,” Sund said." });
+  said ();
+  EXPECT_EQ (side ("Marit Sund"), "");
+}
+
+TEST_F (Ties, WhoeverLivesThereSpeaksWithTheResidents)
+{
+  read ({ "“They took the light,” said Maud Tranter, who chairs the Orchard Lane Residents' Group.",
+          "“Not a leaflet,” said Femi Ola, a bus driver who lives at number 7.", "“Not a knock,” said Per Dahl, a bus driver." });
+  said ();
+  EXPECT_EQ (side ("Femi Ola"), "Orchard Lane Residents' Group");
+  EXPECT_EQ (side ("Per Dahl"), "");
+}
+
 } // namespace

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Several people who stand together as a side: "the skaters", whose lawyer is heard, and those of them who are named. */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* Who speak for several that have no body of their own. */
+#define VOICES " lawyer spokesman spokeswoman spokesperson counsel advocate representative "
+
+/* Plurals that are nobody's people. */
+#define NO_BAND " people members others sides parties two three four five six both those days weeks months years hours times things states nations "
+
+/* How many are counted who may be named one by one. */
+static const char *const counts[] = { "two", "three", "four", "five", "six", "seven" };
+
+/* How surely a lawyer speaks for those whose lawyer he is, and one of them for all. */
+#define VOICE_WEIGHT  0.9f
+#define MEMBER_WEIGHT 0.75f
+
+/* How far behind "two" the noun stands that tells of whom, how far behind "for" it does, and how far an apposition may part two names. */
+#define NOUN_REACH 4
+#define FOR_REACH  6
+#define NAMES_REACH 10
+
+/* In so many sentences from where they are counted they are named, among so many names. */
+#define LIST_SENTENCES 3
+#define LIST_NAMES     24
+
+/* Roles whose people may stand together without a body. */
+static gboolean
+may_band (const CpRole *role)
+{
+  return role == NULL || role->implies == CP_ROLE_WORKER || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PEOPLE
+         || role->implies == CP_ROLE_EXPERT;
+}
+
+/* The people whom a plural noun in small letters means as a side: "skaters"; %NULL where it means none. */
+static CpFigure *
+band_of (CpStage *self,
+         guint32  noun)
+{
+  const CpToken *token = &self->text->tokens[noun];
+  CpDescription description;
+  CpReference why = { 0 };
+  CpFigure *figure;
+
+  if (token->pos != CP_POS_NOUN || token->inflection != CP_FORM_PLURAL || cp_word_is_capital (token) || cp_word_is_time (token)
+      || cp_word_among (token->norm, NO_BAND) || cp_knowledge_institution (self->cast->knowledge, token->form, NULL) != NULL
+      || !may_band (cp_knowledge_role (self->cast->knowledge, token->form, NULL)))
+    return NULL;
+  description = cp_stage_describe (self, (CpRange){ noun, noun + 1 });
+  if (description.head != CP_HEAD_ROLE && description.head != CP_HEAD_OTHER)
+    return NULL;
+  figure = cp_stage_figure_of (self, &description, (CpRange){ noun, noun + 1 }, &why);
+  g_free (why.reason);
+  if (figure == NULL || figure->kind != CP_SPEAKER_GROUP)
+    return NULL;
+  figure->plural = TRUE;
+  return figure;
+}
+
+/* The noun of the people behind "for the three", CP_NO_TOKEN where there is none. */
+static guint32
+people_from (const CpStage *self,
+             guint32        first)
+{
+  guint32 end = self->text->sentences[self->text->tokens[first].sentence].tokens.last;
+
+  for (guint32 i = first; i < end && i < first + FOR_REACH; i++)
+    {
+      const CpToken *token = &self->text->tokens[i];
+
+      /* "for the residents' group" */
+      if (token->pos == CP_POS_NOUN && token->inflection == CP_FORM_PLURAL)
+        return i + 1 < end && (strcmp (token[1].norm, "'") == 0 || token->dep == CP_DEP_COMPOUND) ? CP_NO_TOKEN : i;
+      if (token->pos != CP_POS_DET && token->pos != CP_POS_NUM && token->pos != CP_POS_ADJ && token->pos != CP_POS_NOUN
+          && !(token->pos == CP_POS_PROPN && i > first))
+        return CP_NO_TOKEN;
+    }
+  return CP_NO_TOKEN;
+}
+
+static void
+speak_for (CpStage  *self,
+           CpFigure *voice,
+           guint32   noun,
+           CpRange   words)
+{
+  CpFigure *band = noun != CP_NO_TOKEN ? band_of (self, noun) : NULL;
+  g_autofree char *why = cp_describe_words (self->text, words);
+
+  if (band == NULL || band == voice)
+    return;
+  band->stands = TRUE;
+  cp_figure_bind (voice, band, VOICE_WEIGHT, why);
+}
+
+/** cp_band_represented: "Ana Lind, who represents | all three skaters": the clause tells from @first on for whom @voice speaks */
+void
+cp_band_represented (CpStage  *self,
+                     CpFigure *voice,
+                     guint32   first)
+{
+  guint32 noun = people_from (self, first);
+
+  if (noun != CP_NO_TOKEN && noun > first)
+    speak_for (self, voice, noun, (CpRange){ first, noun + 1 });
+}
+
+/**
+ * cp_band_learn:
+ * @range: the phrase that @description takes apart
+ *
+ * "the skaters' lawyer, Ana Lind", "a lawyer for the three skaters"
+ */
+void
+cp_band_learn (CpStage             *self,
+               CpFigure            *voice,
+               const CpDescription *description,
+               CpRange              range)
+{
+  guint32 first = description->role_words.first, last = description->role_words.last;
+
+  if (voice->kind == CP_SPEAKER_ORGANISATION || description->role == NULL || !cp_word_among (description->role->name, VOICES)
+      || description->owner != CP_NO_TOKEN || description->body.tokens.last > description->body.tokens.first || description->owner_name.last > description->owner_name.first)
+    return;
+  for (guint32 i = range.first + 1; i < first; i++)
+    if (strcmp (self->text->tokens[i].norm, "'") == 0 && (self->text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) == 0)
+      {
+        speak_for (self, voice, i - 1, (CpRange){ range.first, last });
+        return;
+      }
+  if (last + 1 < range.last && cp_word_among (self->text->tokens[last].norm, " for of "))
+    speak_for (self, voice, people_from (self, last + 1), range);
+}
+
+static guint
+count_at (const CpStage *self,
+          guint32        token)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    if (strcmp (self->text->tokens[token].norm, counts[i]) == 0)
+      return i + 2;
+  return 0;
+}
+
+/* Whether two names stand in one list: parted by a comma or "and", with no more than an apposition between, which has no verb. */
+static gboolean
+are_listed (const CpStage *self,
+            guint32        from,
+            guint32        to)
+{
+  gboolean parted = FALSE;
+
+  if (to - from > NAMES_REACH || self->text->tokens[from].sentence != self->text->tokens[to].sentence)
+    return FALSE;
+  for (guint32 i = from; i < to; i++)
+    {
+      if (cp_word_is_finite (self->text, i) || self->text->tokens[i].pos == CP_POS_AUX || self->text->tokens[i].pos == CP_POS_ADP)
+        return FALSE;
+      parted |= cp_word_among (self->text->tokens[i].norm, " , and ");
+    }
+  return parted;
+}
+
+/* Whether a name is that of somebody of whom nothing else tells a side. */
+static gboolean
+is_open (const CpNameRun *run)
+{
+  return run->figure != NULL && run->figure->kind == CP_SPEAKER_PERSON && run->figure->entry == NULL && run->figure->belongs->len == 0
+         && run->figure->affiliations->len == 0;
+}
+
+/* The first of the names behind @token, by number. */
+static guint
+names_behind (const CpStage *self,
+              guint32        token)
+{
+  guint low = 0, high = self->names->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->names, CpNameRun, middle).tokens.first < token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* "suspended three skaters … Ana Lind, the champion, Jan Holt and Eva Moe": the list of just so many persons that comes next, by the
+ * number of its first name; G_MAXUINT where none does. */
+static guint
+list_behind (const CpStage *self,
+             guint32        token,
+             guint          n)
+{
+  guint32 sentence = self->text->tokens[token].sentence;
+  guint first = names_behind (self, token), length = 0;
+
+  for (guint i = first; i < self->names->len && i < first + LIST_NAMES; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      gboolean goes_on = length > 0 && are_listed (self, g_array_index (self->names, CpNameRun, i - 1).tokens.last, run->tokens.first);
+
+      if (self->text->tokens[run->tokens.first].sentence >= sentence + LIST_SENTENCES)
+        break;
+      if (length == n && !goes_on)
+        return i - n;
+      length = !is_open (run) ? 0 : goes_on ? length + 1 : 1;
+      if (length == n && i + 1 == self->names->len)
+        return i + 1 - n;
+    }
+  return G_MAXUINT;
+}
+
+/**
+ * cp_band_count:
+ * @token: "three"
+ *
+ * "three Dutch skaters … Ana Lind, Jan Holt and Eva Moe": notes that as many as are counted are then named.
+ */
+void
+cp_band_count (CpStage *self,
+               guint32  token)
+{
+  CpCounted counted = { .noun = CP_NO_TOKEN, .n = count_at (self, token) };
+
+  if (counted.n > 0 && !self->said[token])
+    counted.noun = people_from (self, token);
+  if (counted.noun == CP_NO_TOKEN || counted.noun > token + NOUN_REACH)
+    return;
+  counted.first = list_behind (self, counted.noun, counted.n);
+  if (counted.first != G_MAXUINT)
+    g_array_append_val (self->counted, counted);
+}
+
+/** cp_band_settle: whoever was named one by one is of those who were counted, where nothing else in the article tells of whom */
+void
+cp_band_settle (CpStage *self)
+{
+  for (guint i = 0; i < self->counted->len; i++)
+    {
+      const CpCounted *counted = &g_array_index (self->counted, CpCounted, i);
+      CpFigure *band = band_of (self, counted->noun);
+
+      for (guint j = 0; band != NULL && j < counted->n; j++)
+        {
+          const CpNameRun *run = &g_array_index (self->names, CpNameRun, counted->first + j);
+
+          if (is_open (run))
+            cp_figure_bind (run->figure, band, MEMBER_WEIGHT, self->text->tokens[counted->noun].form);
+        }
+    }
+}
+
+/** cp_cast_find_bands: people for whom somebody speaks are a side where no body is theirs; to be called when members are found */
+void
+cp_cast_find_bands (CpCast *self)
+{
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      const char *space;
+      g_autofree char *why = NULL;
+
+      if (!figure->stands || figure->kind != CP_SPEAKER_GROUP || figure->belongs->len > 0 || figure->affiliations->len > 0)
+        continue;
+      space = strrchr (figure->name, ' ');
+      why = g_strdup_printf (_("%s speaks for itself"), figure->name);
+      cp_figure_side (figure, space != NULL ? space + 1 : figure->name, 0.85f, &CP_DATE_NONE, &CP_DATE_NONE, why);
+    }
+}
