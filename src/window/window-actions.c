@@ -34,9 +34,11 @@ cancel (GtkWidget  *widget,
 
   if (self->reading != NULL)
     g_cancellable_cancel (self->reading);
+  g_clear_pointer (&self->awaited, g_free);
   gtk_menu_button_popdown (self->busy_button);
 }
 
+/* Before the first article is read there are no views: the one that was asked for comes with it. */
 static void
 show_view (GtkWidget  *widget,
            const char *action G_GNUC_UNUSED,
@@ -44,8 +46,22 @@ show_view (GtkWidget  *widget,
 {
   CpWindow *self = CP_WINDOW (widget);
 
-  if (self->workbench != NULL)
-    cp_workbench_go_to_view (self->workbench, g_variant_get_string (parameter, NULL));
+  g_free (self->awaited);
+  self->awaited = g_variant_dup_string (parameter, NULL);
+  if (cp_window_is_empty (self))
+    cp_window_toast (self, _("The view opens as soon as the first article is read"), FALSE);
+  else
+    cp_window_show_awaited (self);
+}
+
+/** cp_window_show_awaited: goes to the view that was asked for, now that there are views */
+void
+cp_window_show_awaited (CpWindow *self)
+{
+  g_autofree char *name = g_steal_pointer (&self->awaited);
+
+  if (name != NULL)
+    cp_workbench_go_to_view (self->workbench, name);
 }
 
 /* Views say by it what they did that cannot be seen. */
@@ -212,6 +228,7 @@ cp_window_update_actions (CpWindow *self)
   gtk_widget_action_set_enabled (widget, "win.cancel", busy);
   for (guint i = 0; i < G_N_ELEMENTS (need_articles); i++)
     gtk_widget_action_set_enabled (widget, need_articles[i], !empty);
+  gtk_widget_action_set_enabled (widget, "win.show-view", !empty || busy);
   gtk_widget_action_set_enabled (widget, "win.save", !empty && !self->saving);
   gtk_widget_action_set_enabled (widget, "win.save-as", !empty && !self->saving);
   undo_tip = undo_tooltip (undo_name);

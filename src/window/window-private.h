@@ -40,6 +40,7 @@ struct _CpWindow
   CpRecovery   *recovery;  /* keeps a copy of the comparison's unsaved work */
   CpViewState  *state;
   CpWorkbench  *workbench; /* made with the first article */
+  char         *awaited;   /* the view that was asked for before there was an article */
   GSettings    *settings;  /* NULL where not installed */
   GCancellable *reading;   /* what is read now */
   GCancellable *opening;   /* the comparison that is being opened */
@@ -71,6 +72,7 @@ gboolean cp_window_is_collection (GFile *file);
 void cp_window_add_collection  (CpWindow *self,
                                 GFile    *file);
 void cp_window_update_actions  (CpWindow *self);
+void cp_window_show_awaited    (CpWindow *self);
 void cp_window_install_trail_actions (GtkWidgetClass *widget_class);
 void cp_window_begin_trail     (CpWindow *self);
 void cp_window_end_trail       (CpWindow *self);

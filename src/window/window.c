@@ -115,6 +115,8 @@ update_content (CpWindow *self)
   adw_view_switcher_bar_set_reveal (self->bar, !empty && narrow);
   update_title (self);
   cp_window_update_actions (self);
+  if (!empty)
+    cp_window_show_awaited (self);
 }
 
 static void
@@ -219,6 +221,7 @@ cp_window_dispose (GObject *object)
   self->workbench = NULL;
   cp_window_end_trail (self);
   g_clear_handle_id (&self->waiting, g_source_remove);
+  g_clear_pointer (&self->awaited, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_WINDOW);
   g_clear_object (&self->state);
   g_clear_pointer (&self->recovery, cp_recovery_free);

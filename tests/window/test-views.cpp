@@ -30,6 +30,31 @@ protected:
   }
 
   void
+  show_empty ()
+  {
+    window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+    gtk_window_present (GTK_WINDOW (window));
+    fixture_settle ();
+  }
+
+  void
+  add_article ()
+  {
+    g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+    g_ptr_array_add (files, g_file_new_build_filename (g_getenv ("COUNTERPOINT_DATA"), "..", "tests", "comparisons", "asylum-bill", "wire.txt", nullptr));
+    cp_comparison_add_files_async (cp_window_get_comparison (window), files, nullptr, nullptr, nullptr, nullptr, nullptr);
+  }
+
+  void
+  wait_for_article ()
+  {
+    while (cp_comparison_get_busy (cp_window_get_comparison (window)))
+      g_main_context_iteration (nullptr, TRUE);
+    fixture_settle ();
+  }
+
+  void
   TearDown () override
   {
     if (window == nullptr)
@@ -43,11 +68,28 @@ protected:
 
 TEST_F (Views, AnEmptyWindowHasNoWorkbench)
 {
-  window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
-  gtk_window_present (GTK_WINDOW (window));
-  fixture_settle ();
+  show_empty ();
   EXPECT_TRUE (cp_window_is_empty (window));
   EXPECT_EQ (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH), nullptr);
+}
+
+TEST_F (Views, AViewThatIsAskedForBeforeTheFirstArticleComesWithIt)
+{
+  show_empty ();
+  add_article ();
+  EXPECT_TRUE (cp_window_is_empty (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "people");
+  wait_for_article ();
+  EXPECT_STREQ (cp_window_get_view (window), "people");
+}
+
+TEST_F (Views, NoViewCanBeAskedForWhereNoArticleIsOnTheWay)
+{
+  show_empty ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "people");
+  add_article ();
+  wait_for_article ();
+  EXPECT_STREQ (cp_window_get_view (window), "side-by-side");
 }
 
 TEST_F (Views, EveryViewShowsADispute)
