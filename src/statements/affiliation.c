@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "statements/cast.h"
+#include "statements/words.h"
 
 /* How many times a bond is followed: "a spokesman for the minister of the government". */
 #define MAX_STEPS 3
@@ -133,6 +134,18 @@ count_said (const CpCast *self)
   return counts;
 }
 
+/* "the East African Development Fund", "the International Grain Council": of more than one state. */
+#define ABOVE_STATES " international world european african asian american arab nordic inter east west north south central global eurasian pacific caribbean "
+
+static gboolean
+begins_with (const char *name,
+             const char *words)
+{
+  g_auto (GStrv) parts = g_strsplit_set (name, " -", 2);
+
+  return *parts != NULL && cp_word_among (*parts, words);
+}
+
 /* Whether an agency speaks for its state: where the government is heard, and no less than the agency is. */
 static gboolean
 speaks_for_home (const CpFigure *figure,
@@ -141,7 +154,7 @@ speaks_for_home (const CpFigure *figure,
 {
   guint government = said_for (official, figure->home->name);
 
-  return !is_own_board (figure) && government > 0 && government >= said_for (said, figure);
+  return !is_own_board (figure) && !begins_with (figure->folded, ABOVE_STATES) && government > 0 && government >= said_for (said, figure);
 }
 
 /* A body that belongs to nobody else speaks for itself. */

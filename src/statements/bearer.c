@@ -359,6 +359,17 @@ learn_other_state (CpStage             *self,
     cp_bearer_add_state (figure, state, description->state != NULL ? 0.97f : CP_HOME_WEIGHT, words);
 }
 
+/* "the managing director for Austria": a state that is a firm's market. */
+static gboolean
+manages_country (const CpStage       *self,
+                 const CpDescription *description)
+{
+  guint32 state = description->state_words.first;
+
+  return description->state != NULL && description->role != NULL && g_strcmp0 (description->role->body, "company") == 0
+         && state >= description->role_words.last && cp_word_among (self->text->tokens[state - 1].norm, " for in ");
+}
+
 static void
 learn_sides (CpStage             *self,
              CpFigure            *figure,
@@ -385,6 +396,10 @@ learn_sides (CpStage             *self,
     owner = cp_stage_pronoun (self, description->owner);
   else
     owner = owner_of_body (self, figure, description);
+  /* "Rail minister Ana Lind" is not of "Northern Cross Rail". */
+  if (owner != NULL && role != NULL && has_field (role) && !is_empty (description->owner_name) && owner->kind == CP_SPEAKER_ORGANISATION
+      && owner->entry == NULL && (owner->kinds & 1u << CP_BODY_PARTY) == 0)
+    owner = NULL;
   if (owner != NULL && description->owner_of_body != CP_NO_TOKEN)
     body = NULL;
   else if (!is_empty (description->body.tokens) && !is_field (self, description) && !is_post (self, description))
@@ -412,6 +427,8 @@ learn_sides (CpStage             *self,
       cp_figure_bind (figure, cp_stage_province (self), CP_HOME_WEIGHT, words);
       return;
     }
+  if (role != NULL && body == NULL && owner == NULL && description->state == NULL && role->implies == CP_ROLE_SPEAKS)
+    body = cp_employ_by_words (self, range);
   if (role != NULL && body == NULL && description->state == NULL)
     {
       body = cp_stage_body_of_office (self, role, owner, range.first);
@@ -480,6 +497,8 @@ cp_stage_learn (CpStage             *self,
                 const CpDescription *description,
                 CpRange              range)
 {
+  CpDescription stateless = *description;
+
   if (figure->kind == CP_SPEAKER_ORGANISATION)
     {
       if (description->head == CP_HEAD_BODY && description->body.institution != NULL && !description->body.plural)
@@ -494,6 +513,11 @@ cp_stage_learn (CpStage             *self,
   if (description->role != NULL)
     learn_role (self, figure, description, 0.5f + 0.02f * (float) (description->role_words.last - description->role_words.first)
                                              + (description->role->implies == CP_ROLE_STATE ? 0.1f : 0));
+  if (manages_country (self, description))
+    {
+      stateless.state = NULL;
+      description = &stateless;
+    }
   if (description->role != NULL || description->head == CP_HEAD_ROLE)
     learn_sides (self, figure, description, range);
   cp_band_learn (self, figure, description, range);

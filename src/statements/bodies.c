@@ -95,6 +95,9 @@ fits (const CpFigure      *figure,
   /* A council is an authority. */
   if (figure->kinds & 1u << CP_BODY_COUNCIL && strcmp (institution->noun, "authority") == 0)
     return CALLED;
+  /* So have councils, those of towns and those of trades. */
+  if (office && bit == 1u << CP_BODY_COMPANY && figure->kinds & 1u << CP_BODY_COUNCIL)
+    return 2;
   /* Trusts and hospitals have chief executives as companies have. */
   if (office && bit == 1u << CP_BODY_COMPANY && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNIVERSITY))
     return !cp_cast_has_members (figure->folded);

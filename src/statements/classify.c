@@ -160,6 +160,10 @@ is_followed_by_age (const CpStage *self,
 #define PLACE_FIRST " river lake mount mt loch lough cape gulf "
 #define PLACE_LAST " river lake street road avenue lane valley hills hill island islands mountains bay beach ocean sea strait square "
 
+/* What ends the names of firms and clubs alone. */
+#define FIRM_LAST " rail railways airways airlines athletic united rovers wanderers biosciences pharmaceuticals pharma therapeutics holdings energy " \
+                  "mining foods motors partners systems technologies industries logistics ferries ventures estates properties developments "
+
 /* What places alone stand behind. */
 #define PLACE_BEFORE " outside near around across throughout "
 
@@ -235,6 +239,9 @@ cp_classify_name (const CpStage *self,
     {
       run->body |= word && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
                    && cp_describe_is_acronym (text->tokens[name.first].form);
+      /* "the GBK, a union of couriers" */
+      if (word && run->body && run->entry == NULL && run->institution == NULL && is_followed_by_body (self, name))
+        run->firm = TRUE;
       if (word && !run->person && !run->body && run->entry == NULL && run->gender == CP_GENDER_UNKNOWN
           && !is_place (text, name) && (is_followed_by_body (self, name) || cp_classify_apposed (self, name) != NULL))
         run->body = run->firm = TRUE;
@@ -242,6 +249,12 @@ cp_classify_name (const CpStage *self,
     }
   if (is_place (text, name))
     return;
+  /* "Northern Cross Rail" */
+  if (cp_word_among (text->tokens[name.last - 1].norm, FIRM_LAST) && !cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
+    {
+      run->body = TRUE;
+      return;
+    }
   first_alone = stands_alone (alone, text, name.first);
   last_alone = stands_alone (alone, text, name.last - 1);
   if ((cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form)

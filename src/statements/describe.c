@@ -178,6 +178,18 @@ leads_to_role (const Parser *self,
   return FALSE;
 }
 
+/* "Food delivery platform Flitz", at the head of a sentence: a capital that is no name's. */
+static gboolean
+heads_common_nouns (const Parser *self,
+                    CpRange       name)
+{
+  const CpToken *first = token (self, name.first);
+
+  return name.last == name.first + 1 && name.first == self->text->sentences[first->sentence].tokens.first && first->pos == CP_POS_NOUN
+         && name.last + 1 < self->end && token (self, name.last)->pos == CP_POS_NOUN && !cp_word_is_capital (token (self, name.last))
+         && !is_possessive (self, name.last);
+}
+
 /* A capital run that is no state, role or known body: a person's name, an organisation's, or one of which nobody knows yet. */
 static void
 take_name (Parser *self)
@@ -187,7 +199,7 @@ take_name (Parser *self)
   guint32 stop;
   gboolean plural = FALSE, qualifies = FALSE, cut = FALSE;
 
-  if (is_empty (name))
+  if (is_empty (name) || heads_common_nouns (self, name))
     {
       self->at++;
       return;

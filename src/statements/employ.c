@@ -118,6 +118,37 @@ office_of (const CpStage  *self,
   return chairman != NULL ? chairman : figure->role;
 }
 
+/* How far behind an office its bearer's words begin. */
+#define WORDS_REACH 12
+
+/**
+ * cp_employ_by_words:
+ * @office: "Chief executive" of "Chief executive Ana Lind said the league had had no choice"
+ *
+ * Returns: (transfer none) (nullable): the body that the bearer of an office speaks of first, where it is of a kind that has officers
+ */
+CpFigure *
+cp_employ_by_words (CpStage *self,
+                    CpRange  office)
+{
+  const guint32 without = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_COURT | 1u << CP_BODY_PARLIAMENT | 1u << CP_BODY_FORCE | 1u << CP_BODY_MINISTRY;
+  const CpText *text = self->text;
+  guint32 end = MIN (text->sentences[text->tokens[office.first].sentence].tokens.last, office.last + WORDS_REACH);
+
+  for (guint32 i = office.last + 1; i + 2 < end; i++)
+    {
+      const CpInstitution *institution;
+
+      if (strcmp (text->tokens[i].norm, "the") != 0 || (text->tokens[i - 1].pos != CP_POS_VERB && strcmp (text->tokens[i - 1].norm, "that") != 0)
+          || (text->tokens[i + 2].pos != CP_POS_VERB && text->tokens[i + 2].pos != CP_POS_AUX))
+        continue;
+      institution = cp_knowledge_institution (self->cast->knowledge, text->tokens[i + 1].form, NULL);
+      return institution != NULL && (without & 1u << institution->kind) == 0 && text->tokens[i + 1].inflection != CP_FORM_PLURAL
+               ? cp_stage_body_called (self, institution, (CpRange){ i + 1, i + 2 }) : NULL;
+    }
+  return NULL;
+}
+
 /**
  * cp_employ_by_context:
  * @token: where the figure is named

@@ -93,6 +93,8 @@ const CpEntry *cp_state_of_other (const CpStage *self,
                                   const CpFigure *figure);
 const CpEntry *cp_state_in_mind (const CpStage  *self,
                                  CpRange         office);
+CpFigure *cp_employ_by_words   (CpStage        *self,
+                                CpRange         office);
 void    cp_employ_by_context  (CpStage        *self,
                                CpFigure       *figure,
                                guint32         token);

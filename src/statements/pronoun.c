@@ -195,9 +195,9 @@ is_asker (const CpStage    *self,
 
   if (first < sentence.first + 2 || self->text->tokens[sentence.first].pos != CP_POS_VERB)
     return FALSE;
-  for (guint32 i = first; i-- > sentence.first && first - i < 4;)
+  for (guint32 i = first; i-- > sentence.first && first - i < 5;)
     if (strcmp (self->text->tokens[i].norm, "by") == 0)
-      return i <= sentence.first + 2;
+      return i <= sentence.first + 5;
   return FALSE;
 }
 

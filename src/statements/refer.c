@@ -282,6 +282,9 @@ figure_of_body (CpStage             *self,
 
   if (description->owner != CP_NO_TOKEN)
     owner = cp_stage_pronoun (self, description->owner);
+  /* "His government has asked for it." */
+  if (state == NULL && owner != NULL && owner->kind == CP_SPEAKER_PERSON && institution != NULL && institution->kind == CP_BODY_GOVERNMENT)
+    state = cp_state_of_figure (self, owner);
   if (owner != NULL && owner->kind != CP_SPEAKER_PERSON && institution != NULL && institution->kind == CP_BODY_UNION && !description->body.named)
     return union_of (self, owner, description, why);
   if (state == NULL && range.last > range.first + 2 && strcmp (self->text->tokens[range.first + 1].norm, "country") == 0)

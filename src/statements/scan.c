@@ -229,6 +229,10 @@ take_capital (Scan   *scan,
   const CpRole *role = role_at (stage, token, &role_last);
   CpRange name = cp_describe_name (knowledge, text, token, end);
 
+  /* "Food delivery platform Flitz", at the head of a sentence */
+  if (token == text->sentences[text->tokens[token].sentence].tokens.first && text->tokens[token].pos == CP_POS_NOUN && name.last == name.first + 1
+      && role == NULL && entry == NULL && token + 2 < end && text->tokens[token + 1].pos == CP_POS_NOUN && !cp_word_is_capital (&text->tokens[token + 1]))
+    return token + 1;
   if (title != NULL && token + 1 < end && cp_word_is_capital (&text->tokens[token + 1]))
     {
       scan->title = title;
@@ -293,7 +297,31 @@ find_home (CpStage    *self,
   return most >= 2 && (double) most >= HOME_SHARE * (double) next ? best : NULL;
 }
 
-/* "Ljubljana, 20 September 2022" above the text, which the text itself does not have. */
+/* "Permanent Mission of Norway to the United Nations": the state whose body gives a text out; %NULL where the line names none. */
+static const CpEntry *
+issuing_state (const CpStage *self,
+               const char    *line)
+{
+  static const char *const ends[] = { " to ", " in ", ",", " on ", "(" };
+  const char *of = strstr (line, " of ");
+  g_autofree char *rest = NULL;
+  const CpEntry *entry;
+
+  for (; of != NULL; of = strstr (of + 4, " of "))
+    {
+      g_free (rest);
+      rest = g_strdup (g_str_has_prefix (of + 4, "the ") ? of + 8 : of + 4);
+      for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+        if (strstr (rest, ends[i]) != NULL)
+          *strstr (rest, ends[i]) = '\0';
+      entry = cp_knowledge_find (self->cast->knowledge, g_strstrip (rest));
+      if (entry != NULL && entry->kind == CP_ENTRY_STATE)
+        return entry;
+    }
+  return NULL;
+}
+
+/* "Ljubljana, 20 September 2022", "Ministry of Health of Slovenia" above the text, which the text itself does not have. */
 static void
 count_head_lines (Scan *scan)
 {
@@ -305,7 +333,10 @@ count_head_lines (Scan *scan)
       const char *comma = line->position == 0 ? strchr (line->text, ',') : NULL;
       g_autofree char *place = comma != NULL ? g_strndup (line->text, (gsize) (comma - line->text)) : NULL;
       const CpEntry *entry = place != NULL ? cp_knowledge_find (scan->stage->cast->knowledge, g_strstrip (place)) : NULL;
+      const CpEntry *issuer = line->position == 0 ? issuing_state (scan->stage, line->text) : NULL;
 
+      if (issuer != NULL)
+        add_count (scan, issuer->code, DATELINE_COUNT);
       if (entry == NULL || entry->kind != CP_ENTRY_SEAT || entry->code == NULL)
         continue;
       add_count (scan, entry->code, DATELINE_COUNT);
