@@ -412,6 +412,14 @@ names_its_members (const Parser *self,
          && cp_knowledge_role (self->knowledge, token (self, next)->form, NULL) == NULL;
 }
 
+/* "Labour | lawyer Ana Lind" is no party's. */
+static gboolean
+is_field_of_law (const Parser *self)
+{
+  return cp_word_among (token (self, self->at)->norm, " labour labor ") && self->at + 1 < self->end
+         && cp_word_among (token (self, self->at + 1)->norm, " lawyer lawyers economist economists historian expert experts ");
+}
+
 static void
 take_one (Parser *self)
 {
@@ -436,6 +444,11 @@ take_one (Parser *self)
         }
       self->at++;
       take_name (self);
+      return;
+    }
+  if (is_field_of_law (self))
+    {
+      self->at++;
       return;
     }
   entry = cp_describe_entry (self->knowledge, self->text, self->at, self->end, &last);

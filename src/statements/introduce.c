@@ -286,6 +286,17 @@ is_scene (const CpStage   *self,
   return run->tokens.first > 0 && cp_word_among (self->text->tokens[run->tokens.first - 1].norm, " in near outside across around ");
 }
 
+/* "Ana Lind of | the agency": nothing but the noun of a body that was named. */
+static gboolean
+is_called_alone (CpStage             *self,
+                 const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+
+  return description->definite && !body->plural && body->institution != NULL && body->tokens.last == body->tokens.first + 1
+         && !cp_body_is_of_state (body->institution->kind) && cp_stage_body_called (self, body->institution, body->tokens) != NULL;
+}
+
 /* "Tariq Bashir, | regional organiser for the union", "Transport Focus, the passenger watchdog", "Ana Lind, who leads the union" */
 static void
 learn_behind (CpStage         *self,
@@ -304,7 +315,7 @@ learn_behind (CpStage         *self,
       range = cp_told_segment (self, at + 1);
       range.last = MIN (range.last, at + 10);
       description = cp_stage_describe (self, range);
-      if (description.head == CP_HEAD_BODY && description.body.named)
+      if (description.head == CP_HEAD_BODY && (description.body.named || is_called_alone (self, &description)))
         {
           CpFigure *body = cp_stage_body (self, &description.body, description.state, at);
           g_autofree char *words = cp_describe_words (self->text, description.body.tokens);
@@ -481,7 +492,9 @@ see_body (CpStage *self,
   guint32 the = article_before (text, token);
   CpFigure *body;
 
-  if (the == CP_NO_TOKEN || text->tokens[token].inflection == CP_FORM_PLURAL || text->tokens[token].dep == CP_DEP_COMPOUND)
+  /* "The Association of Footplate Workers" is no association that was named before. */
+  if (the == CP_NO_TOKEN || (cp_word_is_capital (&text->tokens[token]) && token + 1 < text->n_tokens && cp_word_among (text->tokens[token + 1].norm, " of for "))
+      || text->tokens[token].inflection == CP_FORM_PLURAL || text->tokens[token].dep == CP_DEP_COMPOUND)
     return;
   institution = cp_knowledge_institution (self->cast->knowledge, text->tokens[token].form, NULL);
   body = institution != NULL ? cp_stage_body_called (self, institution, (CpRange){ token, token + 1 }) : NULL;

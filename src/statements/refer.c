@@ -468,6 +468,22 @@ somebody (CpStage     *self,
   return cp_cast_group (self->cast, key, words);
 }
 
+/* "In | Kinshasa a spokesman for the ministry": where somebody speaks is no part of who does. */
+static CpRange
+without_scene (const CpText *text,
+               CpRange       range)
+{
+  guint32 at = range.first;
+
+  if (at == 0 || strcmp (text->tokens[at - 1].norm, "in") != 0)
+    return range;
+  while (at + 1 < range.last && cp_word_is_capital (&text->tokens[at]))
+    at++;
+  if (at > range.first && cp_word_among (text->tokens[at].norm, " a an the its his her "))
+    range.first = at;
+  return range;
+}
+
 static void
 note_source (CpFigure *figure)
 {
@@ -508,6 +524,7 @@ cp_stage_refer (CpStage           *self,
       reference.reason = g_strdup_printf (_("The letter is signed by %s."), reference.figure->name);
       return reference;
     }
+  range = without_scene (self->text, range);
   description = cp_stage_describe (self, range);
   reference.figure = cp_stage_figure_of (self, &description, range, &reference);
   /* Whom no pronoun will mean: "somebody asked the visitor if she would be back". */

@@ -150,6 +150,29 @@ kind_before (const CpStage *self,
   return kind;
 }
 
+/* "the GBK couriers' | union": what it is stands behind letters. */
+static const CpInstitution *
+kind_behind (const CpStage *self,
+             CpRange        name)
+{
+  const CpText *text = self->text;
+  guint32 end = sentence_end (text, name.first);
+  gboolean plural = FALSE;
+
+  if (!cp_describe_is_word (text, name) || strlen (text->tokens[name.first].form) < 2 || !cp_describe_is_acronym (text->tokens[name.first].form))
+    return NULL;
+  for (guint32 i = name.last; i < end && i < name.last + 4; i++)
+    {
+      const CpInstitution *kind = cp_knowledge_institution (self->cast->knowledge, text->tokens[i].form, &plural);
+
+      if (cp_word_is_capital (&text->tokens[i]) || (text->tokens[i].pos != CP_POS_NOUN && !cp_word_among (text->tokens[i].norm, " ' 's ")))
+        return NULL;
+      if (kind != NULL && !plural && !cp_body_is_of_state (kind->kind))
+        return kind;
+    }
+  return NULL;
+}
+
 /* A run of capitals that the tables do not know: up to a role inside it. */
 static guint32
 take_run (Scan   *scan,
@@ -170,6 +193,8 @@ take_run (Scan   *scan,
   run.institution = cp_describe_institution (stage->cast->knowledge, stage->text, run.tokens, &plural);
   if (run.institution == NULL)
     run.institution = kind_before (stage, run.tokens);
+  if (run.institution == NULL)
+    run.institution = kind_behind (stage, run.tokens);
   run.body = run.institution != NULL || cp_describe_is_group (stage->text, run.tokens);
   count_state (scan, name.first, run.body ? cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens) : NULL);
   if (run.institution != NULL && run.institution->kind == CP_BODY_GOVERNMENT)

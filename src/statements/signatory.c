@@ -9,6 +9,9 @@
 #define GREETING  5
 #define SIGNATURE 4
 
+/* So many names are compared with the headline. */
+#define MOST_NAMES 2000
+
 /* So long is a paragraph that is but a signature: "Ana Lind, chair, for the committee". */
 #define LONGEST_SIGNATURE 12
 
@@ -59,6 +62,26 @@ signed_below (const CpStage *self)
   return NULL;
 }
 
+/* The longest name of a body in a headline such as "Statement by the Permanent Mission of Norway": who gives the text out. */
+static CpFigure *
+named_in_title (const CpStage *self)
+{
+  g_autofree char *title = self->text->article->title != NULL ? cp_cast_fold (self->text->article->title) : NULL;
+  CpFigure *found = NULL;
+
+  if (title == NULL || strstr (title, "statement") == NULL)
+    return NULL;
+  for (guint i = 0; i < self->names->len && i < MOST_NAMES; i++)
+    {
+      CpFigure *figure = g_array_index (self->names, CpNameRun, i).figure;
+
+      if (figure != NULL && figure->kind == CP_SPEAKER_ORGANISATION && strchr (figure->folded, ' ') != NULL
+          && strstr (title, figure->folded) != NULL && (found == NULL || strlen (figure->folded) > strlen (found->folded)))
+        found = figure;
+    }
+  return found;
+}
+
 /* "Ana Lind" of the byline "Ana Lind, co-founder, Harrow River Watch". */
 static CpFigure *
 named_in_byline (const CpStage *self)
@@ -83,8 +106,11 @@ cp_stage_signatory (const CpStage *self,
   const CpToken *word = &self->text->tokens[source.first];
   CpFigure *author;
 
-  if (source.last != source.first + 1 || !cp_word_is (word, " i we ") || word->flags & CP_TOKEN_QUOTED || !is_letter (self->text))
+  if (source.last != source.first + 1 || !cp_word_is (word, " i we ") || word->flags & CP_TOKEN_QUOTED)
     return NULL;
+  author = cp_word_is (word, " we ") ? named_in_title (self) : NULL;
+  if (author != NULL || !is_letter (self->text))
+    return author;
   author = signed_below (self);
   return author != NULL ? author : named_in_byline (self);
 }
