@@ -140,6 +140,10 @@ is_behind_role (const CpStage *self,
   while (phrase.first > sentence.first && self->text->tokens[phrase.first - 1].pos != CP_POS_PUNCT
          && self->text->tokens[phrase.first - 1].pos != CP_POS_VERB && self->text->tokens[phrase.first - 1].pos != CP_POS_AUX)
     phrase.first--;
+  /* "In Kinshasa | a spokesman for the ministry, Ana Lind" */
+  if (phrase.first < phrase.last && self->text->tokens[phrase.first].pos == CP_POS_ADP)
+    for (phrase.first++; phrase.first < phrase.last && cp_word_is_capital (&self->text->tokens[phrase.first]); phrase.first++)
+      ;
   description = cp_stage_describe (self, phrase);
   return description.head == CP_HEAD_ROLE && !description.plural;
 }

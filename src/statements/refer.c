@@ -266,6 +266,18 @@ union_of (CpStage             *self,
   return figure;
 }
 
+/* How sure it is that "her group" is the one that was named. */
+#define OWN_GROUP_WEIGHT 0.8f
+
+/* "Her group has lodged a complaint": somebody of nobody else is of the group that the article has told of. */
+static gboolean
+is_founded_by (const CpFigure      *owner,
+               const CpInstitution *institution)
+{
+  return owner->kind == CP_SPEAKER_PERSON && owner->belongs->len == 0 && owner->affiliations->len == 0 && !owner->independent
+         && cp_word_among (institution->noun, " group union association organisation organization charity ");
+}
+
 static CpFigure *
 figure_of_body (CpStage             *self,
                 const CpDescription *description,
@@ -285,6 +297,17 @@ figure_of_body (CpStage             *self,
   /* "His government has asked for it." */
   if (state == NULL && owner != NULL && owner->kind == CP_SPEAKER_PERSON && institution != NULL && institution->kind == CP_BODY_GOVERNMENT)
     state = cp_state_of_figure (self, owner);
+  if (owner != NULL && institution != NULL && !description->body.named && is_founded_by (owner, institution))
+    {
+      figure = cp_stage_body_called (self, institution, description->body.tokens);
+      if (figure != NULL)
+        {
+          cp_figure_bind (owner, figure, OWN_GROUP_WEIGHT, words);
+          why->sure = 0.8f;
+          why->reason = g_strdup_printf (_("named “%s”"), words);
+          return figure;
+        }
+    }
   if (owner != NULL && owner->kind != CP_SPEAKER_PERSON && institution != NULL && institution->kind == CP_BODY_UNION && !description->body.named)
     return union_of (self, owner, description, why);
   if (state == NULL && range.last > range.first + 2 && strcmp (self->text->tokens[range.first + 1].norm, "country") == 0)

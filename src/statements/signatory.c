@@ -9,9 +9,6 @@
 #define GREETING  5
 #define SIGNATURE 4
 
-/* So many names are compared with the headline. */
-#define MOST_NAMES 2000
-
 /* So long is a paragraph that is but a signature: "Ana Lind, chair, for the committee". */
 #define LONGEST_SIGNATURE 12
 
@@ -64,22 +61,32 @@ signed_below (const CpStage *self)
 
 /* The longest name of a body in a headline such as "Statement by the Permanent Mission of Norway": who gives the text out. */
 static CpFigure *
-named_in_title (const CpStage *self)
+longest_in_title (const CpStage *self)
 {
   g_autofree char *title = self->text->article->title != NULL ? cp_cast_fold (self->text->article->title) : NULL;
   CpFigure *found = NULL;
 
   if (title == NULL || strstr (title, "statement") == NULL)
     return NULL;
-  for (guint i = 0; i < self->names->len && i < MOST_NAMES; i++)
+  for (guint i = 0; i < self->cast->figures->len; i++)
     {
-      CpFigure *figure = g_array_index (self->names, CpNameRun, i).figure;
+      CpFigure *figure = g_ptr_array_index (self->cast->figures, i);
 
-      if (figure != NULL && figure->kind == CP_SPEAKER_ORGANISATION && strchr (figure->folded, ' ') != NULL
-          && strstr (title, figure->folded) != NULL && (found == NULL || strlen (figure->folded) > strlen (found->folded)))
+      if (figure->kind == CP_SPEAKER_ORGANISATION && strchr (figure->folded, ' ') != NULL && strstr (title, figure->folded) != NULL
+          && (found == NULL || strlen (figure->folded) > strlen (found->folded)))
         found = figure;
     }
   return found;
+}
+
+/* The same, looked for once. */
+static CpFigure *
+named_in_title (CpStage *self)
+{
+  if (!self->looked_for_issuer)
+    self->issuer = longest_in_title (self);
+  self->looked_for_issuer = TRUE;
+  return self->issuer;
 }
 
 /* "Ana Lind" of the byline "Ana Lind, co-founder, Harrow River Watch". */
@@ -100,8 +107,8 @@ named_in_byline (const CpStage *self)
  *   is no such word, or the article no letter
  */
 CpFigure *
-cp_stage_signatory (const CpStage *self,
-                 CpRange        source)
+cp_stage_signatory (CpStage *self,
+                    CpRange  source)
 {
   const CpToken *word = &self->text->tokens[source.first];
   CpFigure *author;

@@ -303,6 +303,18 @@ learn_letters (CpStage         *self,
     cp_cast_alias (self->cast, run->figure, self->text->tokens[at + 1].form);
 }
 
+/* "The largest patients' association, Muscle Aid": what one article says is a body is no person in the next, which only names it. */
+static gboolean
+is_told_elsewhere (const CpStage   *self,
+                   const CpNameRun *run,
+                   const char      *words)
+{
+  const CpFigure *known = run->person && run->entry == NULL && run->gender == CP_GENDER_UNKNOWN && strchr (words, ' ') != NULL
+                            ? cp_cast_find_body (self->cast, words) : NULL;
+
+  return known != NULL && known->kind == CP_SPEAKER_ORGANISATION;
+}
+
 static void
 cast_long_name (CpStage   *self,
                 CpNameRun *run)
@@ -311,6 +323,11 @@ cast_long_name (CpStage   *self,
 
   gboolean word = cp_describe_is_word (self->text, run->tokens);
 
+  if (is_told_elsewhere (self, run, words))
+    {
+      run->person = FALSE;
+      run->body = TRUE;
+    }
   if (run->person && (run->entry != NULL || !word))
     run->figure = cp_cast_person (self->cast, run->entry != NULL ? run->entry->name : words, run->entry);
   else if (run->entry != NULL && run->entry->kind == CP_ENTRY_SEAT)

@@ -61,6 +61,8 @@ typedef struct
   gboolean          stateless; /* the article names no state more than once in passing */
   CpRange           mayors_place; /* of whose mayor the article tells, looked for when it matters; empty for none */
   gboolean          looked_for_mayor;
+  CpFigure         *issuer;    /* the body whose statement it is, looked for when it matters; %NULL for none */
+  gboolean          looked_for_issuer;
   GArray           *names;     /* CpNameRun, in text order */
   GArray           *sightings; /* CpSighting, in text order */
   GArray           *counted;   /* CpCounted */
@@ -90,7 +92,7 @@ void        cp_stage_enter      (CpStage             *self);
 void        cp_band_settle      (CpStage             *self);
 void        cp_stage_introduce  (CpStage             *self,
                                  guint32              end);
-CpFigure   *cp_stage_signatory   (const CpStage      *self,
+CpFigure   *cp_stage_signatory   (CpStage            *self,
                                  CpRange              source);
 CpFigure   *cp_stage_interviewee (const CpStage      *self,
                                  CpRange              source);

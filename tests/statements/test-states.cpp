@@ -124,4 +124,88 @@ TEST_F (States, ASecretaryOfStateOfNoNamedStateIsOfTheOneMinistry)
   EXPECT_NE (side ("Pablo Prado"), "Ministry for Rural Life");
 }
 
+TEST_F (States, AManagerOfACountryIsOfHisFirm)
+{
+  read ({ "Fleet said it would appeal. Fleet has 3,000 riders in Vienna, and Fleet calls them free.",
+          "“They can log off,” Clemens Bauer, the managing director for Austria, wrote to the riders." });
+  resolve ();
+  EXPECT_NE (side ("Clemens Bauer"), "Austria");
+}
+
+TEST_F (States, AnOfficerIsOfTheBodyThatHeSpeaksOfFirst)
+{
+  read ({ "Ardle Athletic said they would appeal after the Northern Football League docked them six points.",
+          "Chief executive Fiona Gray said the league had had no choice." });
+  resolve ();
+  EXPECT_EQ (side ("Fiona Gray"), "Northern Football League");
+}
+
+TEST_F (States, ARailMinisterIsNotOfTheRailway)
+{
+  read ({ "Northern Cross Rail said it ran one train in ten. Northern Cross Rail blamed the union.",
+          "Rail minister Dominic Farley said there was no more money." });
+  resolve ();
+  EXPECT_NE (side ("Dominic Farley"), "Northern Cross Rail");
+  EXPECT_EQ (side ("Northern Cross Rail"), "Northern Cross Rail");
+}
+
+TEST_F (States, LettersAreOfTheKindThatIsSaidBehindThem)
+{
+  read ({ "Fleet said it would pause deliveries. Riders had asked for it, the company said.",
+          "Fleet denied that it had given way to the GBK couriers' union.",
+          "Union chair Jasmin Kovac called the package a start." });
+  resolve ();
+  EXPECT_EQ (side ("Jasmin Kovac"), "GBK");
+}
+
+TEST_F (States, AFundOfARegionIsNoStates)
+{
+  read ({ "Uganda wants a dam. Uganda said the dam would harm nobody. Uganda's energy ministry said so too.",
+          "The East African Development Fund said it would wait. The fund said so twice." });
+  resolve ();
+  EXPECT_EQ (side ("East African Development Fund"), "East African Development Fund");
+}
+
+TEST_F (States, HisGovernmentIsThatOfTheMinister)
+{
+  read ({ "Uganda and Kenya quarrel over a dam. Uganda will build it. Kenya wants it stopped. Uganda and Kenya met in May.",
+          "James Wako, Kenya's water minister, called the figure wrong. His government asked Uganda for the model." });
+  resolve ();
+  EXPECT_EQ (side_of ("Uganda for the model"), "Kenya");
+}
+
+TEST_F (States, WhereSomebodySpeaksIsNoPartOfWhoDoes)
+{
+  read ({ "Uganda and Kenya quarrel over a dam. Uganda will build it. Kenya wants it stopped. Uganda and Kenya met in May.",
+          "In Nairobi a spokesman for the water ministry, Patient Ouma, called for a conference." });
+  resolve ();
+  EXPECT_EQ (side ("Patient Ouma"), "Kenya");
+}
+
+TEST_F (States, WhatOneArticleSaysIsABodyIsNoPersonInTheNext)
+{
+  read ({ "The largest patients' association, Muscle Aid, called the ban cruel. Its president, Paolo Ferro, called it a blow." });
+  read ({ "The agency was sure. Muscle Aid said it would go to court." });
+  resolve ();
+  ASSERT_NE (speaker ("Muscle Aid"), nullptr);
+  EXPECT_EQ (speaker ("Muscle Aid")->kind, CP_SPEAKER_ORGANISATION);
+  EXPECT_EQ (side_of ("it would go to court"), "Muscle Aid");
+}
+
+TEST_F (States, HerGroupIsTheOneThatWasNamed)
+{
+  read ({ "Families for Safe Tests wants the drug banned. “One in three hundred has a name,” said Karin Bohm.",
+          "Her group lodged a complaint on Wednesday. Her group said it would go on." });
+  resolve ();
+  EXPECT_EQ (side ("Karin Bohm"), "Families for Safe Tests");
+}
+
+TEST_F (States, TheAssociationOfSomebodyIsNoneThatWasNamedBefore)
+{
+  read ({ "Northern Cross Rail has withdrawn its plan. The Association of Train Crews has called off the strike.",
+          "The company believes that the offer is fair." });
+  resolve ();
+  EXPECT_EQ (said_by ("the offer is fair"), "Northern Cross Rail");
+}
+
 } // namespace
