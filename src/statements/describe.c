@@ -420,6 +420,28 @@ is_field_of_law (const Parser *self)
          && cp_word_among (token (self, self->at + 1)->norm, " lawyer lawyers economist economists historian expert experts ");
 }
 
+/* "the York-based | lender": where somebody is at home, not who. */
+static gboolean
+take_seat (Parser *self)
+{
+  if (!cp_word_is_capital (token (self, self->at)) || self->at + 3 >= self->end || strcmp (token (self, self->at + 1)->norm, "-") != 0
+      || !is_glued (self->text, self->at + 1) || !is_glued (self->text, self->at + 2)
+      || !cp_word_among (token (self, self->at + 2)->norm, " based born "))
+    return FALSE;
+  self->at += 3;
+  return TRUE;
+}
+
+/* "the decision | notice": the last of several nouns says what it is. */
+static void
+take_other (Parser *self)
+{
+  if (self->found.head == CP_HEAD_NONE && self->found.role == NULL)
+    set_head (self, CP_HEAD_OTHER, self->at);
+  else if (self->found.head == CP_HEAD_OTHER && self->found.head_token + 1 == self->at && !self->below)
+    self->found.head_token = self->at;
+}
+
 static void
 take_one (Parser *self)
 {
@@ -431,7 +453,7 @@ take_one (Parser *self)
   gboolean plural = FALSE;
   guint32 last = self->at + 1, adjective_last = self->at;
 
-  if (take_small_word (self))
+  if (take_small_word (self) || take_seat (self))
     return;
   title = cp_word_is_capital (t) ? cp_knowledge_title (self->knowledge, t->form) : NULL;
   if (title != NULL && self->at + 1 < self->end && cp_word_is_capital (token (self, self->at + 1)))
@@ -526,8 +548,8 @@ take_one (Parser *self)
       take_name (self);
       return;
     }
-  if (t->pos == CP_POS_NOUN && self->found.head == CP_HEAD_NONE && self->found.role == NULL)
-    set_head (self, CP_HEAD_OTHER, self->at);
+  if (t->pos == CP_POS_NOUN)
+    take_other (self);
   self->at++;
 }
 

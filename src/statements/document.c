@@ -9,8 +9,17 @@
 #define MAX_TOKENS 160
 #define MAX_SENTENCES 4
 
+/* How far back, in tokens, one that was called somebody's then: "In its notice the regulator finds". */
+#define MAX_OWNED 1500
+
 #define DOCUMENTS " statement report letter email e-mail release text note memo document post tweet message filing study survey paper circular " \
                   "communique communiqué notice decree directive bulletin advisory order submission declaration leaflet pamphlet petition "
+
+/* How far from a document, in tokens, the subject stands that tells whose it is. */
+#define SUBJECT_REACH 12
+
+/* How a document comes to be somebody's. */
+#define MAKES " paid commissioned funded financed ordered sponsored published wrote issued released drew sent signed produced made "
 
 /** cp_stage_is_document: Returns: whether a noun is that of something written, which speaks for whoever wrote it */
 gboolean
@@ -31,6 +40,17 @@ with_dependents (const CpText *text,
   return (CpRange){ first, noun + 1 };
 }
 
+/* Whether somebody's is said before a noun, past a word that says which: "its | decision notice". */
+static gboolean
+is_owned (const CpText *text,
+          guint32       noun)
+{
+  guint32 floor = text->sentences[text->tokens[noun].sentence].tokens.first;
+  guint32 at = noun > floor && (text->tokens[noun - 1].pos == CP_POS_NOUN || text->tokens[noun - 1].pos == CP_POS_ADJ) ? noun - 1 : noun;
+
+  return at > floor && cp_word_among (text->tokens[at - 1].norm, " its his her their 's ");
+}
+
 /* Where the document is first told of before @noun: "in a | circular"; %CP_NO_TOKEN where it is not. */
 static guint32
 first_told (const CpStage *self,
@@ -38,39 +58,91 @@ first_told (const CpStage *self,
 {
   const CpText *text = self->text;
 
-  for (guint32 i = noun; i-- > 0 && i + MAX_TOKENS > noun && text->tokens[i].sentence + MAX_SENTENCES > text->tokens[noun].sentence;)
-    if (text->tokens[i].sentence != text->tokens[noun].sentence && !self->said[i] && strcmp (text->tokens[i].norm, text->tokens[noun].norm) == 0)
-      return i;
+  for (guint32 i = noun; i-- > 0 && i + MAX_OWNED > noun;)
+    {
+      gboolean near = i + MAX_TOKENS > noun && text->tokens[i].sentence + MAX_SENTENCES > text->tokens[noun].sentence;
+
+      if (text->tokens[i].sentence != text->tokens[noun].sentence && !self->said[i] && strcmp (text->tokens[i].norm, text->tokens[noun].norm) == 0
+          && (near || is_owned (text, i)))
+        return i;
+    }
   return CP_NO_TOKEN;
+}
+
+/* Who is meant by the subject at a token, %NULL for nobody who writes. */
+static CpFigure *
+subject_at (CpStage *self,
+            guint32  token)
+{
+  CpRange phrase = with_dependents (self->text, token);
+  CpDescription description = cp_stage_describe (self, phrase);
+  CpReference why = { 0 };
+  CpFigure *figure = description.head == CP_HEAD_OTHER || description.head == CP_HEAD_NONE ? NULL : cp_stage_figure_of (self, &description, phrase, &why);
+
+  g_free (why.reason);
+  return figure;
 }
 
 /**
  * cp_stage_author:
  * @noun: of a document
  *
- * Returns: (transfer none) (nullable): who wrote it: the subject of the sentence that first tells of it
+ * Returns: (transfer none) (nullable): who wrote it: the subject of the sentence that first tells of it, before it or, where it heads the
+ *   sentence, behind
  */
 CpFigure *
 cp_stage_author (CpStage *self,
                  guint32  noun)
 {
   const CpText *text = self->text;
-  guint32 told = first_told (self, noun), floor;
+  guint32 told = first_told (self, noun);
+  CpRange sentence = told != CP_NO_TOKEN ? text->sentences[text->tokens[told].sentence].tokens : (CpRange){ 0, 0 };
+  CpFigure *figure = NULL;
 
-  if (told == CP_NO_TOKEN)
-    return NULL;
-  floor = text->sentences[text->tokens[told].sentence].tokens.first;
-  for (guint32 i = told; i-- > floor;)
+  for (guint32 i = told; told != CP_NO_TOKEN && i-- > sentence.first && figure == NULL;)
     if (text->tokens[i].dep == CP_DEP_NSUBJ && !self->said[i])
-      {
-        CpRange phrase = with_dependents (text, i);
-        CpDescription description = cp_stage_describe (self, phrase);
-        CpReference why = { 0 };
-        CpFigure *figure = description.head == CP_HEAD_OTHER || description.head == CP_HEAD_NONE ? NULL : cp_stage_figure_of (self, &description, phrase, &why);
+      figure = subject_at (self, i);
+  for (guint32 i = told; told != CP_NO_TOKEN && figure == NULL && is_owned (text, told) && ++i < sentence.last && i < told + SUBJECT_REACH;)
+    if (text->tokens[i].dep == CP_DEP_NSUBJ && !self->said[i])
+      figure = subject_at (self, i);
+  return figure;
+}
 
+/**
+ * cp_stage_sponsor:
+ * @noun: of a document
+ * @end: of the phrase that tells of it
+ *
+ * Returns: (transfer none) (nullable): whose it is by the clause behind it: "a study that | her group | paid for"
+ */
+CpFigure *
+cp_stage_sponsor (CpStage *self,
+                  guint32  noun,
+                  guint32  end)
+{
+  const CpText *text = self->text;
+  guint32 first = noun + 1;
+
+  if (first < end && cp_word_among (text->tokens[first].norm, " that which "))
+    first++;
+  for (guint32 i = first; i < end && i < first + SUBJECT_REACH; i++)
+    if (text->tokens[i].pos == CP_POS_VERB)
+      {
+        CpRange phrase = { first, i };
+        CpDescription description;
+        CpReference why = { 0 };
+        CpFigure *figure;
+
+        while (phrase.last > first && (text->tokens[phrase.last - 1].pos == CP_POS_AUX || text->tokens[phrase.last - 1].pos == CP_POS_ADV))
+          phrase.last--;
+        if (!cp_word_among (text->tokens[i].norm, MAKES) || phrase.last <= first)
+          return NULL;
+        description = cp_stage_describe (self, phrase);
+        if (description.head == CP_HEAD_NONE || description.head == CP_HEAD_OTHER)
+          return NULL;
+        figure = cp_stage_figure_of (self, &description, phrase, &why);
         g_free (why.reason);
-        if (figure != NULL)
-          return figure;
+        return figure;
       }
   return NULL;
 }

@@ -62,6 +62,20 @@ CpFigure *cp_stage_own_body   (const CpStage       *self,
                                const CpFigure      *owner,
                                const CpInstitution *institution,
                                guint32              before);
+CpFigure *cp_stage_own_union  (CpStage             *self,
+                               const CpFigure      *owner,
+                               const CpDescription *description,
+                               CpReference         *why);
+CpFigure *cp_pointed_person   (const CpStage       *self,
+                               const CpDescription *description,
+                               CpRange              range);
+CpFigure *cp_pointed_name     (CpStage             *self,
+                               CpRange              range,
+                               CpReference         *why);
+CpFigure *cp_pointed_rival    (CpStage             *self,
+                               const CpDescription *description,
+                               CpRange              range,
+                               CpReference         *why);
 CpFigure *cp_bodies_last      (CpStage             *self,
                                const CpInstitution *institution,
                                gboolean             office,

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What "her group", "their association" is: the body that its people are known to belong to. */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "statements/introduce.h"
@@ -83,4 +86,26 @@ cp_stage_own_body (const CpStage       *self,
   if (owner->kind == CP_SPEAKER_PERSON)
     return joined_by (owner, institution);
   return owner->kind == CP_SPEAKER_GROUP && owner->plural ? named_after (self, owner, before) : NULL;
+}
+
+/** cp_stage_own_union: Returns: (transfer none): "their union": the one that they are of, and not one that speaks for them as "their spokesman" does */
+CpFigure *
+cp_stage_own_union (CpStage             *self,
+                    const CpFigure      *owner,
+                    const CpDescription *description,
+                    CpReference         *why)
+{
+  const CpInstitution *institution = description->body.institution;
+  CpFigure *figure = cp_stage_body_called (self, institution, description->body.tokens);
+  g_autofree char *key = g_strdup_printf ("%s of|%u", institution->noun, owner->index);
+  g_autofree char *words = cp_describe_words (self->text, description->body.tokens);
+
+  why->sure = 0.8f;
+  why->reason = g_strdup_printf (_("named “%s”"), words);
+  if (figure != NULL)
+    return figure;
+  figure = cp_cast_group (self->cast, key, words);
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << institution->kind;
+  return figure;
 }

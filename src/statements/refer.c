@@ -175,7 +175,9 @@ figure_of_role (CpStage             *self,
   g_autofree char *key = NULL;
   g_autofree char *words = plain_words (self, range);
 
-  body = body_of_members (self, description, range);
+  body = cp_pointed_person (self, description, range);
+  if (body == NULL)
+    body = body_of_members (self, description, range);
   if (body != NULL)
     {
       why->sure = 0.8f;
@@ -244,28 +246,6 @@ is_of_less_than_state (const CpFigure *figure)
   return body != NULL && body->entry == NULL && (body->kinds & 1u << CP_BODY_COUNCIL) != 0;
 }
 
-/* "their union": the one that they are of, and not one that speaks for them as "their spokesman" does. */
-static CpFigure *
-union_of (CpStage             *self,
-          const CpFigure      *owner,
-          const CpDescription *description,
-          CpReference         *why)
-{
-  const CpInstitution *institution = description->body.institution;
-  CpFigure *figure = cp_stage_body_called (self, institution, description->body.tokens);
-  g_autofree char *key = g_strdup_printf ("%s of|%u", institution->noun, owner->index);
-  g_autofree char *words = cp_describe_words (self->text, description->body.tokens);
-
-  why->sure = 0.8f;
-  why->reason = g_strdup_printf (_("named “%s”"), words);
-  if (figure != NULL)
-    return figure;
-  figure = cp_cast_group (self->cast, key, words);
-  figure->kind = CP_SPEAKER_ORGANISATION;
-  figure->kinds |= 1u << institution->kind;
-  return figure;
-}
-
 /* How sure it is that "her group" is the one that was named. */
 #define OWN_GROUP_WEIGHT 0.8f
 
@@ -309,7 +289,7 @@ figure_of_body (CpStage             *self,
         }
     }
   if (owner != NULL && owner->kind != CP_SPEAKER_PERSON && institution != NULL && institution->kind == CP_BODY_UNION && !description->body.named)
-    return union_of (self, owner, description, why);
+    return cp_stage_own_union (self, owner, description, why);
   if (state == NULL && range.last > range.first + 2 && strcmp (self->text->tokens[range.first + 1].norm, "country") == 0)
     state = state_in_mind (self, range.first);
   /* "The country's cocoa regulator, Cocobod" */
@@ -375,6 +355,8 @@ figure_of_thing (CpStage             *self,
     figure = cp_stage_council (self, range.first);
   if (figure == NULL && !is_empty (description->owner_name))
     figure = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
+  if (figure == NULL && cp_stage_is_document (self->text->tokens[description->head_token].norm))
+    figure = cp_stage_sponsor (self, description->head_token, range.last);
   if (figure == NULL && description->definite && cp_stage_is_document (self->text->tokens[description->head_token].norm))
     {
       figure = cp_stage_author (self, description->head_token);
@@ -387,30 +369,6 @@ figure_of_thing (CpStage             *self,
     }
   why->reason = g_strdup_printf (_("not named: “%s”"), words);
   return unnamed (self, description, words);
-}
-
-/* "His rival", "her opponent": the other of the two. */
-static CpFigure *
-figure_of_rival (CpStage             *self,
-                 const CpDescription *description,
-                 CpRange              range,
-                 CpReference         *why)
-{
-  CpFigure *owner, *rival;
-
-  if (description->owner == CP_NO_TOKEN || description->plural || range.last != description->head_token + 1
-      || !cp_word_among (self->text->tokens[description->head_token].norm, " rival opponent challenger adversary "))
-    return NULL;
-  owner = cp_stage_pronoun (self, description->owner);
-  rival = owner != NULL ? cp_stage_rival (self, owner, range.first) : NULL;
-  if (rival != NULL)
-    {
-      g_autofree char *words = cp_describe_words (self->text, range);
-
-      why->sure = 0.75f;
-      why->reason = g_strdup_printf (_("“%s” is %s"), words, rival->name);
-    }
-  return rival;
 }
 
 /**
@@ -426,7 +384,7 @@ cp_stage_figure_of (CpStage             *self,
                     CpRange              range,
                     CpReference         *why)
 {
-  CpFigure *rival = figure_of_rival (self, description, range, why);
+  CpFigure *rival = cp_pointed_rival (self, description, range, why);
 
   if (rival != NULL)
     return rival;
@@ -461,6 +419,12 @@ cp_stage_figure_of (CpStage             *self,
       return figure_of_thing (self, description, range, why);
     case CP_HEAD_NONE:
     default:
+      {
+        CpFigure *figure = cp_pointed_name (self, range, why);
+
+        if (figure != NULL)
+          return figure;
+      }
       return is_empty (description->owner_name) && is_empty (description->body.tokens)
                  && !cp_stage_is_document (self->text->tokens[description->head_token].norm)
                ? NULL : figure_of_thing (self, description, range, why);

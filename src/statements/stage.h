@@ -137,6 +137,9 @@ CpFigure   *cp_stage_body_of_person (CpStage         *self,
                                  const char          *words);
 gboolean    cp_body_is_of_state (CpBodyKind           kind);
 gboolean    cp_stage_is_document (const char         *noun);
+CpFigure   *cp_stage_sponsor    (CpStage             *self,
+                                 guint32              noun,
+                                 guint32              end);
 CpFigure   *cp_stage_author     (CpStage             *self,
                                  guint32              noun);
 CpFigure   *cp_stage_holder     (const CpStage       *self,
