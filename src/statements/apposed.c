@@ -9,16 +9,20 @@
 #define REACH 7
 
 /* Whether the words before a body's noun, from @noun back, begin one that was not told of before, or that is somebody's: "An owners' |
- * group"; but behind "According to the group," comes somebody else. */
+ * group"; with "the" where a mark closes the name as well; but behind "According to the group," comes somebody else. */
 static gboolean
 begins_new (const CpText *text,
             guint32       noun,
-            guint32       floor)
+            guint32       floor,
+            gboolean      closed)
 {
   for (guint32 i = noun; i-- > floor && noun - i < REACH;)
     {
       if (cp_word_among (text->tokens[i].norm, " a an another one whose his her their "))
         return TRUE;
+      /* "commissioned by the developer, Marram Homes." */
+      if (strcmp (text->tokens[i].norm, "the") == 0)
+        return closed && i > floor && cp_word_among (text->tokens[i - 1].norm, " by of for with against between ");
       if (text->tokens[i].pos != CP_POS_NOUN && text->tokens[i].pos != CP_POS_ADJ && text->tokens[i].pos != CP_POS_PROPN
           && text->tokens[i].pos != CP_POS_NUM && !cp_word_among (text->tokens[i].norm, " ' 's - "))
         return FALSE;
@@ -56,7 +60,7 @@ cp_classify_apposed (const CpStage *self,
     return NULL;
   noun = name.first - 2;
   institution = cp_word_is_capital (&text->tokens[noun]) ? NULL : cp_knowledge_institution (self->cast->knowledge, text->tokens[noun].form, &plural);
-  if (institution == NULL || plural || cp_body_is_of_state (institution->kind) || !begins_new (text, noun, sentence.first)
+  if (institution == NULL || plural || cp_body_is_of_state (institution->kind) || !begins_new (text, noun, sentence.first, name.last < sentence.last && cp_word_among (text->tokens[name.last].norm, " , . "))
       || !ends (text, name, sentence.last) || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
     return NULL;
   return institution;

@@ -126,8 +126,17 @@ cp_band_learn (CpStage             *self,
   guint32 first = description->role_words.first, last = description->role_words.last;
 
   if (voice->kind == CP_SPEAKER_ORGANISATION || description->role == NULL || !cp_word_among (description->role->name, VOICES)
-      || description->owner != CP_NO_TOKEN || description->body.tokens.last > description->body.tokens.first || description->owner_name.last > description->owner_name.first)
+      || description->body.tokens.last > description->body.tokens.first || description->owner_name.last > description->owner_name.first)
     return;
+  /* "The tenants were never asked. Their spokeswoman, Ana Lind": to whom she belongs is learned elsewhere. */
+  if (description->owner != CP_NO_TOKEN)
+    {
+      CpFigure *owner = cp_stage_pronoun (self, description->owner);
+
+      if (owner != NULL && owner->kind == CP_SPEAKER_GROUP && owner->plural)
+        owner->stands |= may_band (owner->role);
+      return;
+    }
   for (guint32 i = range.first + 1; i < first; i++)
     if (strcmp (self->text->tokens[i].norm, "'") == 0 && (self->text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) == 0)
       {
@@ -221,6 +230,57 @@ list_behind (const CpStage *self,
 }
 
 /**
+ * cp_band_apposed:
+ * @noun: a plural
+ *
+ * "The nurses, | Ana Lind, Jan Holt and Eva Moe, deny it": notes that all are named.
+ */
+void
+cp_band_apposed (CpStage *self,
+                 guint32  noun)
+{
+  CpCounted counted = { .noun = noun, .first = names_behind (self, noun + 1) };
+
+  if (self->text->tokens[noun].inflection != CP_FORM_PLURAL || self->said[noun] || noun + 2 >= self->text->n_tokens
+      || !cp_word_among (self->text->tokens[noun + 1].norm, " , : ( "))
+    return;
+  for (guint i = counted.first; i < self->names->len && i < counted.first + LIST_NAMES; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+
+      if (!is_open (run) || (i == counted.first ? run->tokens.first != noun + 2
+                                                : !are_listed (self, g_array_index (self->names, CpNameRun, i - 1).tokens.last, run->tokens.first)))
+        break;
+      counted.n++;
+    }
+  if (counted.n > 1 && strcmp (self->text->tokens[g_array_index (self->names, CpNameRun, counted.first + counted.n - 1).tokens.first - 1].norm, "and") == 0)
+    g_array_append_val (self->counted, counted);
+}
+
+/** cp_band_passive: "The fishermen, represented by | Ana Lind": at @verb */
+void
+cp_band_passive (CpStage *self,
+                 guint32  verb)
+{
+  CpRange sentence = self->text->sentences[self->text->tokens[verb].sentence].tokens;
+  guint32 noun = verb > sentence.first && strcmp (self->text->tokens[verb - 1].norm, ",") == 0 ? verb - 2 : verb - 1;
+
+  if (verb < sentence.first + 2 || verb + 2 >= sentence.last || !cp_word_among (self->text->tokens[verb].norm, " represented defended ")
+      || strcmp (self->text->tokens[verb + 1].norm, "by") != 0)
+    return;
+  for (guint32 i = verb + 2; i < sentence.last && i < verb + 2 + FOR_REACH; i++)
+    {
+      const CpNameRun *run = cp_stage_run_at (self, i);
+
+      if (run != NULL && run->figure != NULL && run->figure->kind == CP_SPEAKER_PERSON)
+        {
+          speak_for (self, run->figure, noun, (CpRange){ noun, verb + 2 });
+          return;
+        }
+    }
+}
+
+/**
  * cp_band_count:
  * @token: "three"
  *
@@ -260,20 +320,74 @@ cp_band_settle (CpStage *self)
     }
 }
 
+/* Returns: (transfer full): "tenants" of "tenants of Harrow Court", "skaters" of "speed skaters" */
+static char *
+noun_of (const char *name)
+{
+  static const char *const joints[] = { " of ", " in ", " at ", " from ", " on ", " who " };
+  g_autofree char *front = g_strdup (name);
+  const char *space;
+
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    {
+      char *joint = strstr (front, joints[i]);
+
+      if (joint != NULL)
+        *joint = '\0';
+    }
+  space = strrchr (front, ' ');
+  return g_strdup (space != NULL ? space + 1 : front);
+}
+
+/* Gives to each role the people who stand together by it. */
+static GHashTable *
+find_standing (const CpCast *self)
+{
+  GHashTable *standing = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (figure->stands && figure->kind == CP_SPEAKER_GROUP && figure->role != NULL && figure->role->implies != CP_ROLE_EXPERT)
+        g_hash_table_insert (standing, (gpointer) figure->role, figure);
+    }
+  return standing;
+}
+
+/* "Jan Holt, a tenant": one of those who stand together speaks with them. */
+static void
+join_standing (const CpCast *self)
+{
+  g_autoptr (GHashTable) standing = find_standing (self);
+
+  for (guint i = 0; i < self->figures->len && g_hash_table_size (standing) > 0; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      CpFigure *band = figure->role != NULL ? g_hash_table_lookup (standing, figure->role) : NULL;
+
+      if (band == NULL || band == figure || !figure->spoke || figure->kind == CP_SPEAKER_ORGANISATION || figure->entry != NULL
+          || figure->belongs->len > 0 || figure->affiliations->len > 0)
+        continue;
+      figure->independent = FALSE;
+      cp_figure_bind (figure, band, MEMBER_WEIGHT, figure->role_words != NULL ? figure->role_words : figure->name);
+    }
+}
+
 /** cp_cast_find_bands: people for whom somebody speaks are a side where no body is theirs; to be called when members are found */
 void
 cp_cast_find_bands (CpCast *self)
 {
+  join_standing (self);
   for (guint i = 0; i < self->figures->len; i++)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i);
-      const char *space;
-      g_autofree char *why = NULL;
+      g_autofree char *noun = NULL, *why = NULL;
 
       if (!figure->stands || figure->kind != CP_SPEAKER_GROUP || figure->belongs->len > 0 || figure->affiliations->len > 0)
         continue;
-      space = strrchr (figure->name, ' ');
+      noun = noun_of (figure->name);
       why = g_strdup_printf (_("%s speaks for itself"), figure->name);
-      cp_figure_side (figure, space != NULL ? space + 1 : figure->name, 0.85f, &CP_DATE_NONE, &CP_DATE_NONE, why);
+      cp_figure_side (figure, noun, 0.85f, &CP_DATE_NONE, &CP_DATE_NONE, why);
     }
 }

@@ -514,6 +514,10 @@ take_one (Parser *self)
       return;
     }
   institution = cp_knowledge_institution (self->knowledge, t->form, &plural);
+  /* "a network | of small farmers" does not broadcast. */
+  if (institution != NULL && institution->kind == CP_BODY_MEDIA && self->at + 1 < self->end && strcmp (t->norm, "network") == 0
+      && strcmp (token (self, self->at + 1)->norm, "of") == 0)
+    institution = cp_knowledge_institution (self->knowledge, "association", NULL);
   if (institution != NULL && (!cp_word_is_capital (t) || self->at + 1 >= self->end || !cp_word_is_capital (token (self, self->at + 1))))
     {
       CpRange words = { self->at, self->at + 1 };

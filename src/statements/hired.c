@@ -47,6 +47,27 @@ phrase_before (const CpStage *self,
   return phrase;
 }
 
+/* Says that a figure works for whom a phrase means. */
+static void
+work_for (CpStage  *self,
+          CpFigure *figure,
+          CpRange   phrase,
+          CpRange   told)
+{
+  CpDescription description = cp_stage_describe (self, phrase);
+  CpReference why = { 0 };
+  CpFigure *for_whom = description.head != CP_HEAD_NONE ? cp_stage_figure_of (self, &description, phrase, &why) : NULL;
+  g_autofree char *words = cp_describe_words (self->text, told);
+
+  g_free (why.reason);
+  if (for_whom == NULL || for_whom == figure)
+    return;
+  if (for_whom->kind == CP_SPEAKER_GROUP && description.head == CP_HEAD_ROLE)
+    cp_stage_learn (self, for_whom, &description, phrase);
+  cp_figure_bind (figure, for_whom, HIRED_WEIGHT, words);
+  figure->independent = FALSE;
+}
+
 /** cp_stage_learn_hired: "Their group has commissioned a surveyor, | Ana Lind": for whom the figure works that is named at @name */
 void
 cp_stage_learn_hired (CpStage  *self,
@@ -55,21 +76,26 @@ cp_stage_learn_hired (CpStage  *self,
 {
   guint32 verb = hiring_verb (self, name);
   CpRange phrase = verb != CP_NO_TOKEN ? phrase_before (self, verb) : (CpRange){ 0, 0 };
-  CpDescription description;
-  CpReference why = { 0 };
-  CpFigure *for_whom;
-  g_autofree char *words = NULL;
 
-  if (phrase.last <= phrase.first)
-    return;
-  description = cp_stage_describe (self, phrase);
-  if (description.head == CP_HEAD_NONE)
-    return;
-  for_whom = cp_stage_figure_of (self, &description, phrase, &why);
-  g_free (why.reason);
-  if (for_whom == NULL || for_whom == figure)
-    return;
-  words = cp_describe_words (self->text, (CpRange){ phrase.first, name });
-  cp_figure_bind (figure, for_whom, HIRED_WEIGHT, words);
-  figure->independent = FALSE;
+  if (phrase.last > phrase.first)
+    work_for (self, figure, phrase, (CpRange){ phrase.first, name });
+}
+
+/** cp_stage_learn_hired_by: "Ana Lind, | an engineer hired by the residents": for whom the figure works of whom @range tells */
+void
+cp_stage_learn_hired_by (CpStage  *self,
+                         CpFigure *figure,
+                         CpRange   range)
+{
+  for (guint32 i = range.first; i + 2 < range.last; i++)
+    if (cp_word_among (self->text->tokens[i].norm, HIRES) && strcmp (self->text->tokens[i + 1].norm, "by") == 0)
+      {
+        /* "by the developer, | Marram Homes" */
+        const CpNameRun *run = range.last + 1 < self->text->n_tokens && strcmp (self->text->tokens[range.last].norm, ",") == 0
+                                 ? cp_stage_run_at (self, range.last + 1) : NULL;
+        gboolean named = run != NULL && run->body && run->tokens.first == range.last + 1;
+
+        work_for (self, figure, named ? run->tokens : (CpRange){ i + 2, range.last }, range);
+        return;
+      }
 }

@@ -345,12 +345,15 @@ learn_behind (CpStage         *self,
     }
   if (cp_word_among (self->text->tokens[at + 1].norm, " who which ") && at + 2 < end)
     {
-      cp_told_clause (self, run->figure, at + 2);
+      at += cp_word_among (self->text->tokens[at + 2].norm, " still now also currently ") && at + 3 < end ? 3 : 2;
+      cp_told_clause (self, run->figure, at);
       return;
     }
   range = cp_told_segment (self, at + 1);
   if (is_empty (range))
     return;
+  if (run->figure->kind == CP_SPEAKER_PERSON && run->figure->belongs->len == 0)
+    cp_stage_learn_hired_by (self, run->figure, range);
   description = cp_stage_describe (self, range);
   if (has_verb (self, (CpRange){ range.first, MAX (description.role_words.first, description.body.tokens.first) }))
     return;
@@ -583,8 +586,12 @@ cp_stage_introduce (CpStage *self,
         {
           cp_told_sentence (self, token);
           cp_told_predicate (self, token);
+          cp_band_passive (self, token);
         }
       if (self->text->tokens[token].pos == CP_POS_NOUN)
-        see_body (self, token);
+        {
+          see_body (self, token);
+          cp_band_apposed (self, token);
+        }
     }
 }

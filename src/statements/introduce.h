@@ -53,11 +53,18 @@ void    cp_band_learn         (CpStage             *self,
 void    cp_band_represented   (CpStage        *self,
                                CpFigure       *voice,
                                guint32         first);
+void    cp_band_apposed       (CpStage        *self,
+                               guint32         noun);
+void    cp_band_passive       (CpStage        *self,
+                               guint32         verb);
 void    cp_band_count         (CpStage        *self,
                                guint32         token);
 void    cp_stage_learn_hired  (CpStage        *self,
                                CpFigure       *figure,
                                guint32         name);
+void    cp_stage_learn_hired_by (CpStage      *self,
+                                 CpFigure     *figure,
+                                 CpRange       range);
 CpFigure *cp_stage_own_body   (const CpStage       *self,
                                const CpFigure      *owner,
                                const CpInstitution *institution,

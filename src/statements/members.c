@@ -190,7 +190,8 @@ cp_cast_find_members (CpCast *self)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i), *body;
 
-      if (!figure->spoke || figure->role == NULL || figure->kind == CP_SPEAKER_ORGANISATION)
+      /* Several of whom is only told may have others who speak for them: "Residents have hired an engineer". */
+      if ((!figure->spoke && !(figure->kind == CP_SPEAKER_GROUP && figure->plural)) || figure->role == NULL || figure->kind == CP_SPEAKER_ORGANISATION)
         continue;
       body = union_of (self, workers_union, figure);
       if (body == NULL && figure->kind == CP_SPEAKER_GROUP && figure->plural && figure->belongs->len == 0 && figure->affiliations->len == 0)

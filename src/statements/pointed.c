@@ -45,6 +45,8 @@ cp_pointed_name (CpStage     *self,
   CpFigure *figure = range.last == range.first + 1 && cp_word_is_capital (&self->text->tokens[range.first])
                        ? cp_cast_surname (self->cast, self->text->tokens[range.first].form, self->article, CP_GENDER_UNKNOWN) : NULL;
 
+  if (figure == NULL && range.last == range.first + 1 && cp_word_is_capital (&self->text->tokens[range.first]))
+    figure = cp_cast_find_body (self->cast, self->text->tokens[range.first].form);
   if (figure != NULL)
     {
       why->sure = 0.85f;

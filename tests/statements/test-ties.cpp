@@ -127,4 +127,53 @@ TEST_F (Ties, WhoeverLivesThereSpeaksWithTheResidents)
   EXPECT_EQ (side ("Per Dahl"), "");
 }
 
+TEST_F (Ties, TenantsWithASpokeswomanAreASideAndSoIsATenant)
+{
+  read ({ "The tenants of Wharf Court say they were never asked. Their spokeswoman, Lena Frost, said the rent had doubled.",
+          "“We are not moving,” said Abdi Omar, a tenant of 12 years." });
+  said ();
+  EXPECT_EQ (side ("Lena Frost"), "tenants");
+  EXPECT_EQ (side ("Abdi Omar"), "tenants");
+}
+
+TEST_F (Ties, WhoeverIsNamedBehindThemIsOfThem)
+{
+  read ({ "The nurses, Ana Lind, Olga Moe and Peter Fox, deny any wrong. A lawyer for the nurses, Paul Gray, said they would sue.",
+          "“Never,” Moe said." });
+  said ();
+  EXPECT_EQ (side ("Olga Moe"), "nurses");
+}
+
+TEST_F (Ties, WhoeverRepresentsThemIsTheirVoice)
+{
+  read ({ "The fishermen, represented by the lawyer Ivo Dragan, say the ban is illegal. “It is illegal,” Dragan said." });
+  said ();
+  EXPECT_EQ (side ("Ivo Dragan"), "fishermen");
+}
+
+TEST_F (Ties, AnEngineerHiredByABodySpeaksForIt)
+{
+  read ({ "“It will burst,” said Olga Marsh, an engineer hired by the Low Valley Residents' Association.",
+          "“It will not,” said Per Dahl, an engineer." });
+  said ();
+  EXPECT_EQ (side ("Olga Marsh"), "Low Valley Residents' Association");
+  EXPECT_EQ (side ("Per Dahl"), "");
+}
+
+TEST_F (Ties, WhatWasFoundedBySomebodyIsHisWhoStillRunsIt)
+{
+  read ({ "Kaleva was founded in 1990 by Mika Salo, who still runs it. Salo said the works would close." });
+  said ();
+  EXPECT_EQ (side ("Mika Salo"), "Kaleva");
+}
+
+TEST_F (Ties, ANetworkOfPeopleDoesNotBroadcast)
+{
+  read ({ "“We will not go,” said Marta Ilves, one of the founders of Sinilind, a network of small farmers.",
+          "Sinilind wants the dam stopped." });
+  said ();
+  EXPECT_EQ (side ("Sinilind"), "Sinilind");
+  EXPECT_EQ (side ("Marta Ilves"), "Sinilind");
+}
+
 } // namespace
