@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A desktop that is told to hold still: nothing of the window slides, fades or rolls to its place. */
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+
+#include "fixture.h"
+#include "window/timeline-canvas-private.h"
+#include "window/window.h"
+
+namespace
+{
+
+bool
+is_on_its_way (GtkWidget *widget)
+{
+  if (GTK_IS_REVEALER (widget))
+    return gtk_revealer_get_child_revealed (GTK_REVEALER (widget)) != gtk_revealer_get_reveal_child (GTK_REVEALER (widget));
+  if (GTK_IS_STACK (widget))
+    return gtk_stack_get_transition_running (GTK_STACK (widget));
+  if (ADW_IS_LEAFLET (widget))
+    return adw_leaflet_get_child_transition_running (ADW_LEAFLET (widget));
+  if (ADW_IS_FLAP (widget))
+    {
+      const double progress = adw_flap_get_reveal_progress (ADW_FLAP (widget));
+
+      return progress > 0 && progress < 1;
+    }
+  if (CP_IS_TIMELINE_CANVAS (widget))
+    {
+      AdwAnimation *slide = ((CpTimelineCanvas *) widget)->animation;
+
+      return slide != nullptr && adw_animation_get_state (slide) == ADW_ANIMATION_PLAYING;
+    }
+  return false;
+}
+
+void
+find_on_their_way (GtkWidget *widget, std::set<std::string> &found)
+{
+  if (gtk_widget_get_mapped (widget) && is_on_its_way (widget))
+    found.insert (G_OBJECT_TYPE_NAME (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    find_on_their_way (child, found);
+}
+
+class Motion : public ::testing::TestWithParam<int>
+{
+protected:
+  CpWindow *window = nullptr;
+  std::set<std::string> moved;
+
+  void
+  SetUp () override
+  {
+    CpModel *model = fixture_dispute (3);
+
+    g_ptr_array_add (model->articles, fixture_article ("Boat stays", "The winter boat must stay, the council said."));
+    window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+    cp_view_state_set_model (cp_window_get_state (window), model);
+    cp_model_unref (model);
+    gtk_window_set_default_size (GTK_WINDOW (window), GetParam (), 700);
+    gtk_window_present (GTK_WINDOW (window));
+    fixture_settle ();
+  }
+
+  void
+  TearDown () override
+  {
+    gtk_window_destroy (GTK_WINDOW (window));
+    fixture_settle ();
+    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, nullptr);
+  }
+
+  /* Looks after each turn of the main loop, for as long as a movement would take to begin. */
+  void
+  watch ()
+  {
+    const gint64 until = g_get_monotonic_time () + 60 * G_TIME_SPAN_MILLISECOND;
+
+    while (g_get_monotonic_time () < until)
+      {
+        find_on_their_way (GTK_WIDGET (window), moved);
+        if (!g_main_context_iteration (nullptr, FALSE))
+          g_usleep (1000);
+      }
+    fixture_settle ();
+  }
+
+  void
+  act (const char *action)
+  {
+    gtk_widget_activate_action (GTK_WIDGET (window), action, nullptr);
+    watch ();
+  }
+
+  void
+  act_below (const char *action)
+  {
+    fixture_activate (GTK_WIDGET (window), action);
+    watch ();
+  }
+
+  void
+  go_about ()
+  {
+    static const char *const toggled[] = { "win.find", "win.filters", "win.sidebar", "win.sidebar", "win.timeline", "win.timeline" };
+
+    for (const char *action : toggled)
+      act (action);
+    if (GtkWidget *canvas = fixture_find (GTK_WIDGET (window), CP_TYPE_TIMELINE_CANVAS))
+      {
+        cp_timeline_canvas_zoom (CP_TIMELINE_CANVAS (canvas), 0.5);
+        watch ();
+      }
+    cp_window_message (window, "A sentence.", nullptr, nullptr);
+    watch ();
+    for (const char *view : { "articles", "people", "doubts", "side-by-side" })
+      {
+        cp_window_show_view (window, view);
+        watch ();
+        act ("win.next");
+      }
+    cp_view_state_show (cp_window_get_state (window), 0);
+    watch ();
+    for (const char *action : { "articles.list", "articles.two", "articles.outlets" })
+      act_below (action);
+    cp_window_show_view (window, "people");
+    act_below ("people.merge");
+    cp_window_show_view (window, "doubts");
+    watch ();
+  }
+};
+
+TEST_P (Motion, NothingMovesWhereTheDesktopHoldsStill)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, nullptr);
+  go_about ();
+  EXPECT_TRUE (moved.empty ()) << *moved.begin () << " and " << moved.size () - 1 << " other kinds";
+}
+
+/* Else the test above would prove nothing. */
+TEST_P (Motion, WhatMovesElsewhereIsSeen)
+{
+  if (GetParam () > 360)
+    GTEST_SKIP () << "one width tells enough";
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, nullptr);
+  go_about ();
+  EXPECT_GE (moved.size (), 2u) << (moved.empty () ? "nothing" : *moved.begin ());
+}
+
+INSTANTIATE_TEST_SUITE_P (Each, Motion, ::testing::Values (360, 1280));
+
+} // namespace
