@@ -109,7 +109,7 @@ cp_article_choice_set (GtkMenuButton *button,
   gtk_box_append (GTK_BOX (line), lines);
   gtk_box_append (GTK_BOX (line), gtk_image_new_from_icon_name ("pan-down-symbolic"));
   gtk_menu_button_set_child (button, line);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (button), title_of (model, article));
+  cp_widget_set_tooltip (GTK_WIDGET (button), title_of (model, article));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   attach (button, state, NULL, (gint) article);
 }

@@ -70,7 +70,7 @@ update_head (CpArticlesView *self)
   subtitle = g_strjoinv (" · ", (char **) known->pdata);
   gtk_label_set_text (self->title, article != NULL && article->title != NULL ? article->title : _("Untitled"));
   gtk_label_set_text (self->subtitle, subtitle);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), same);
+  cp_widget_set_tooltip (GTK_WIDGET (self->subtitle), same);
   update_leftovers (self);
 }
 

@@ -54,7 +54,7 @@ row_new (gpointer item,
   gtk_widget_set_hexpand (lines, TRUE);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (s->checked ? "object-select-symbolic" : "document-edit-symbolic"));
   gtk_box_append (GTK_BOX (box), lines);
-  gtk_widget_set_tooltip_text (box, _("Show in Article"));
+  cp_widget_set_tooltip (box, _("Show in Article"));
   return box;
 }
 

@@ -119,7 +119,7 @@ only_new (const Subject *subject)
 {
   GtkWidget *button = gtk_button_new_with_label (_("Only This"));
 
-  gtk_widget_set_tooltip_text (button, _("Filters every view to this issue"));
+  cp_widget_set_tooltip (button, _("Filters every view to this issue"));
   g_signal_connect_data (button, "clicked", G_CALLBACK (on_only_clicked), subject_new (subject->state, subject->issue),
                          subject_destroy, 0);
   return button;

@@ -56,7 +56,7 @@ take_back_new (CpViewState *state,
   g_autofree char *name = g_strdup_printf (_("Take Back: %s"), begin);
 
   *place = (Place){ g_object_ref (state), article, leftover };
-  gtk_widget_set_tooltip_text (button, _("Put It Back into the Article"));
+  cp_widget_set_tooltip (button, _("Put It Back into the Article"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   g_signal_connect_data (button, "clicked", G_CALLBACK (on_take_back), place, place_free, 0);

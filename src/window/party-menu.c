@@ -108,7 +108,7 @@ buttons_new (const Subject *subject)
   gtk_widget_set_sensitive (into, cp_view_state_get_model (subject->state)->parties->len > 1);
   gone = gtk_button_new_with_label (_("Remove Party"));
   gtk_widget_add_css_class (gone, "destructive-action");
-  gtk_widget_set_tooltip_text (gone, _("What is said for it will belong to no party"));
+  cp_widget_set_tooltip (gone, _("What is said for it will belong to no party"));
   g_signal_connect_data (gone, "clicked", G_CALLBACK (on_remove), subject_new (subject->state, subject->party, subject->name), subject_closed, 0);
   gtk_widget_set_hexpand (gone, TRUE);
   gtk_widget_set_halign (gone, GTK_ALIGN_END);

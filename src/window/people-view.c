@@ -9,6 +9,7 @@
 
 #include "window/correct-later.h"
 #include "window/field-editor.h"
+#include "window/frame-budget.h"
 #include "window/glyph.h"
 #include "window/index-list.h"
 #include "window/one-source.h"
@@ -36,8 +37,10 @@ struct _CpPeopleView
 
   CpViewState *state;
   char        *chosen; /* name of the speaker, which outlives a model */
-  gboolean     stale;  /* the model changed while nobody looked */
-  guint        detailing;
+  gboolean     stale;  /* the register is of the model before */
+  guint        registering;    /* the idle callback that makes it anew */
+  guint        detailing;      /* the tick callback that shows the detail, after the register */
+  gint64       register_frame; /* the frame that shows the register first */
   gboolean     is_narrow;
 };
 
@@ -186,6 +189,8 @@ on_row_chosen (CpPeopleView *self,
                guint         position,
                CpRowView    *list)
 {
+  if (self->stale) /* its numbers are no longer anybody's */
+    return;
   choose (self, speaker_at (list, position));
 }
 
@@ -387,55 +392,82 @@ update_register (CpPeopleView *self)
     gtk_widget_child_focus (GTK_WIDGET (self->groups), GTK_DIR_TAB_FORWARD);
 }
 
-static gboolean
-show_detail (gpointer data)
+static void
+update_stale_register (CpPeopleView *self)
 {
-  CpPeopleView *self = CP_PEOPLE_VIEW (data);
+  g_clear_handle_id (&self->registering, g_source_remove);
+  self->stale = FALSE;
+  count_statements (self);
+  update_register (self);
+}
 
+static void
+show_detail (CpPeopleView *self)
+{
+  if (self->detailing != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->detailing);
   self->detailing = 0;
   cp_speaker_detail_show (self->detail, find_chosen (self));
-  return G_SOURCE_REMOVE;
-}
-
-static void
-update (CpPeopleView *self)
-{
-  self->stale = FALSE;
-  count_statements (self);
-  update_register (self);
-  g_clear_handle_id (&self->detailing, g_source_remove);
-  cp_speaker_detail_show (self->detail, find_chosen (self));
-}
-
-/* The register now and the detail before the next frame: both at once would hold the main loop for longer than a frame. */
-static void
-freshen_in_turn (CpPeopleView *self)
-{
-  if (!self->stale)
-    return;
-  self->stale = FALSE;
-  count_statements (self);
-  update_register (self);
-  cp_speaker_detail_show (self->detail, -1);
-  if (self->detailing == 0)
-    self->detailing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_detail, self, NULL);
-}
-
-/* A view that is not looked at costs nothing. */
-static void
-on_model_changed (CpPeopleView *self)
-{
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    update (self);
-  else
-    self->stale = TRUE;
 }
 
 static void
 freshen (CpPeopleView *self)
 {
-  if (self->stale || self->detailing != 0)
-    update (self);
+  const gboolean was_stale = self->stale;
+
+  if (was_stale)
+    update_stale_register (self);
+  if (was_stale || self->detailing != 0)
+    show_detail (self);
+}
+
+static gboolean
+on_frame (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data G_GNUC_UNUSED)
+{
+  CpPeopleView *self = CP_PEOPLE_VIEW (widget);
+
+  if (gdk_frame_clock_get_frame_counter (clock) <= self->register_frame || !cp_frame_may_work (widget))
+    return G_SOURCE_CONTINUE;
+  show_detail (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The register with this frame and the detail with the next: both at once would hold the main loop for longer than a frame. */
+static void
+freshen_in_turn (CpPeopleView *self)
+{
+  if (!self->stale)
+    return;
+  update_stale_register (self);
+  cp_speaker_detail_show (self->detail, -1);
+  self->register_frame = gdk_frame_clock_get_frame_counter (gtk_widget_get_frame_clock (GTK_WIDGET (self))) + 1;
+  if (self->detailing == 0)
+    self->detailing = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame, NULL, NULL);
+}
+
+static gboolean
+update_in_turn (gpointer user_data)
+{
+  CpPeopleView *self = user_data;
+
+  self->registering = 0;
+  update_stale_register (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* A view that is not looked at costs nothing. One that is shows all with the next frame, the register by itself: it holds the main loop
+ * as long as all other views together. */
+static void
+on_model_changed (CpPeopleView *self)
+{
+  self->stale = TRUE;
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  show_detail (self);
+  if (self->registering == 0)
+    self->registering = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_in_turn, self, NULL);
 }
 
 static void
@@ -450,7 +482,10 @@ cp_people_view_dispose (GObject *object)
 {
   CpPeopleView *self = CP_PEOPLE_VIEW (object);
 
-  g_clear_handle_id (&self->detailing, g_source_remove);
+  g_clear_handle_id (&self->registering, g_source_remove);
+  if (self->detailing != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->detailing);
+  self->detailing = 0;
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_PEOPLE_VIEW);
   g_clear_object (&self->state);
   g_clear_pointer (&self->lists, g_ptr_array_unref);

@@ -72,7 +72,7 @@ question_button_new (const CpRowContext *context,
   gtk_widget_add_css_class (button, "question");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_hexpand (button, TRUE);
-  gtk_widget_set_tooltip_text (button, issue->label);
+  cp_widget_set_tooltip (button, issue->label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, cp_words_issue (issue), -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, cp_row_is_open (row), -1);
   arrow->rows = g_object_ref (context->rows);
@@ -112,7 +112,7 @@ warning_new (const CpRowContext    *context,
   gtk_widget_set_halign (tag, GTK_ALIGN_START);
   gtk_widget_add_css_class (tag, "amber-tag");
   gtk_widget_set_valign (tag, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (tag, why->str);
+  cp_widget_set_tooltip (tag, why->str);
   return tag;
 }
 

@@ -134,7 +134,7 @@ switch_new (CpViewState *state,
   gtk_widget_set_sensitive (control, speakers->len > 0);
   gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_tooltip_text (control, _("Name, role and party are known in comparisons that are made from now on"));
+  cp_widget_set_tooltip (control, _("Name, role and party are known in comparisons that are made from now on"));
   g_signal_connect_data (control, "notify::active", G_CALLBACK (on_active), remembering_new (source, model, speakers), on_disconnected, 0);
   return control;
 }

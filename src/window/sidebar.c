@@ -142,7 +142,7 @@ issue_row_new (gpointer item,
   gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_tooltip_text (label, cp_words_issue (issue));
+  cp_widget_set_tooltip (label, cp_words_issue (issue));
   gtk_box_append (GTK_BOX (box), label);
   for (guint i = 0; i < n_matrix_columns (self->state); i++)
     gtk_box_append (GTK_BOX (box), matrix_cell_new (model, index, matrix_party (self->state, i)));
@@ -163,7 +163,7 @@ article_row_new (gpointer item,
 
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("x-office-document-symbolic"));
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (title, article->title);
+  cp_widget_set_tooltip (title, article->title);
   gtk_label_set_ellipsize (GTK_LABEL (source), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (lines), title);
   gtk_box_append (GTK_BOX (lines), source);

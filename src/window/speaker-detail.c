@@ -361,8 +361,47 @@ add_issue_row (GtkListBox *list,
   gtk_widget_add_css_class (row, "low");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_widget_set_focusable (row, TRUE);
-  gtk_widget_set_tooltip_text (row, _("Show in Article"));
+  cp_widget_set_tooltip (row, _("Show in Article"));
   g_object_set_data (G_OBJECT (row), "statement", GINT_TO_POINTER (statement));
+}
+
+/* What the speaker said on @issue. Returns: (nullable): %NULL where that is nothing */
+static GtkWidget *
+issue_line_new (CpSpeakerDetail *self,
+                const CpIssue   *issue,
+                gint32          *first)
+{
+  const guint most_marks = 8;
+  const CpModel *model = cp_view_state_get_model (self->state);
+  GtkWidget *box = NULL, *label, *count;
+  g_autofree char *text = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < issue->statements->len; i++)
+    {
+      guint32 statement = g_array_index (issue->statements, guint32, i);
+
+      if (((CpModelStatement *) g_ptr_array_index (model->statements, statement))->speaker != self->speaker)
+        continue;
+      if (box == NULL)
+        {
+          *first = (gint32) statement;
+          box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+          label = cp_label_new (issue->label, NULL);
+          gtk_widget_set_hexpand (label, TRUE);
+          gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+          gtk_box_append (GTK_BOX (box), label);
+        }
+      if (n++ < most_marks)
+        gtk_box_append (GTK_BOX (box), cp_glyph_new_mark (model, statement));
+    }
+  if (box == NULL)
+    return NULL;
+  text = g_strdup_printf ("%u", n);
+  count = cp_label_new (text, "numeric");
+  gtk_widget_set_margin_start (count, 12);
+  gtk_box_append (GTK_BOX (box), count);
+  return box;
 }
 
 static void
@@ -374,40 +413,17 @@ add_issues (CpSpeakerDetail *self)
   for (guint i = 0; i < model->issues->len; i++)
     {
       const CpIssue *issue = g_ptr_array_index (model->issues, i);
-      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label = cp_label_new (issue->label, NULL), *count;
-      g_autofree char *text = NULL;
-      gint32 first = -1;
-      guint n = 0;
+      gint32 first;
+      GtkWidget *line = issue_line_new (self, issue, &first);
 
-      gtk_widget_set_hexpand (label, TRUE);
-      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_box_append (GTK_BOX (box), label);
-      for (guint k = 0; k < issue->statements->len; k++)
-        {
-          guint32 statement = g_array_index (issue->statements, guint32, k);
-          const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
-
-          if (s->speaker != self->speaker)
-            continue;
-          first = first < 0 ? (gint32) statement : first;
-          if (n++ < 8)
-            gtk_box_append (GTK_BOX (box), cp_glyph_new_mark (model, statement));
-        }
-      if (n == 0)
-        {
-          g_object_unref (g_object_ref_sink (box));
-          continue;
-        }
-      text = g_strdup_printf ("%u", n);
-      count = cp_label_new (text, "numeric");
-      gtk_widget_set_margin_start (count, 12);
-      gtk_box_append (GTK_BOX (box), count);
+      if (line == NULL)
+        continue;
       if (list == NULL)
         {
           list = cp_card_new (self->content, _("Statements by issue"));
           g_signal_connect_object (list, "row-activated", G_CALLBACK (on_issue_activated), self, 0);
         }
-      add_issue_row (list, box, issue->label, first);
+      add_issue_row (list, line, issue->label, first);
     }
 }
 

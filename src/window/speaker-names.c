@@ -146,7 +146,7 @@ chip_new (const char *name,
       g_signal_connect (drag, "prepare", G_CALLBACK (on_drag_prepare), NULL);
       g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), NULL);
       gtk_widget_add_controller (chip, GTK_EVENT_CONTROLLER (drag));
-      gtk_widget_set_tooltip_text (chip, _("Drag to another speaker to move it there"));
+      cp_widget_set_tooltip (chip, _("Drag to another speaker to move it there"));
     }
   return chip;
 }

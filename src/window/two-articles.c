@@ -90,8 +90,8 @@ update_match_button (CpTwoArticles *self)
 
   adw_button_content_set_icon_name (self->match_content, parts ? "list-remove-symbolic" : "list-add-symbolic");
   adw_button_content_set_label (self->match_content, self->narrow ? "" : parts ? _("Part") : _("Match…"));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->match), parts ? _("These Are Two Statements (Ctrl+M)")
-                                                               : _("Match with a Statement of the Other Article (Ctrl+M)"));
+  cp_widget_set_tooltip (GTK_WIDGET (self->match), parts ? _("These Are Two Statements (Ctrl+M)")
+                                                         : _("Match with a Statement of the Other Article (Ctrl+M)"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "two.match", passage != NULL && self->matching < 0);
 }
 

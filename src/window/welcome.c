@@ -48,7 +48,7 @@ show_recent (CpWelcome *self)
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
       gtk_widget_add_css_class (button, "flat");
       gtk_widget_add_css_class (button, "link");
-      gtk_widget_set_tooltip_text (button, gtk_recent_info_get_uri_display (info));
+      cp_widget_set_tooltip (button, gtk_recent_info_get_uri_display (info));
       gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", gtk_recent_info_get_uri (info));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-recent");
       gtk_box_append (self->recent, button);

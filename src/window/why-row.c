@@ -79,7 +79,7 @@ cp_why_row_new (const CpRowContext *context,
       GtkWidget *label = cp_label_new (sentence, "attribution");
 
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_widget_set_tooltip_text (label, sentence);
+      cp_widget_set_tooltip (label, sentence);
       gtk_box_append (GTK_BOX (box), icon);
       gtk_box_append (GTK_BOX (box), label);
       gtk_box_append (GTK_BOX (box), cp_contrast_why_new (context->state, index, a, b));

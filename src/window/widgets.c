@@ -23,12 +23,31 @@ cp_label_new (const char *text,
   return label;
 }
 
+/**
+ * cp_widget_set_tooltip:
+ *
+ * Sets a tooltip's text. GTK asks the display where the pointer is, and waits for the answer, for every widget that is not hidden: one
+ * that stands nowhere yet cannot be under it, and is hidden meanwhile.
+ */
+void
+cp_widget_set_tooltip (GtkWidget  *widget,
+                       const char *text)
+{
+  const gboolean is_new = gtk_widget_get_root (widget) == NULL && gtk_widget_get_visible (widget);
+
+  if (is_new)
+    gtk_widget_set_visible (widget, FALSE);
+  gtk_widget_set_tooltip_text (widget, text);
+  if (is_new)
+    gtk_widget_set_visible (widget, TRUE);
+}
+
 /** cp_widget_set_tip: the tooltip of a control without words is its name for a screen reader too */
 void
 cp_widget_set_tip (GtkWidget  *widget,
                    const char *tip)
 {
-  gtk_widget_set_tooltip_text (widget, tip);
+  cp_widget_set_tooltip (widget, tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
 }
 

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 GtkWidget *cp_label_new       (const char    *text,
                                const char    *css_class);
+void       cp_widget_set_tooltip (GtkWidget  *widget,
+                                  const char *text);
 void       cp_widget_set_tip  (GtkWidget     *widget,
                                const char    *tip);
 void       cp_label_wrap      (GtkLabel      *label);
