@@ -3,66 +3,62 @@
 
 #include <string.h>
 
+#include "stance/shared-words.h"
 #include "statements/hindsight.h"
 
 /* How much speaks for two statements of one side contradicting each other, in log odds against all other pairs of that side and against
  * there being none: a conditional logit over the pairs of statements in the comparisons of the shared collection and of
  * tests/comparisons, rounded. What it rests on are classes of language, not words of those articles; with each twelfth of the comparisons
  * left out in turn the odds found as much in what was left out, and as surely, within a few hundredths. */
-#define ANY_TWO          -7.9f
+#define ANY_TWO           -7.6f
 /* One of them is known to be the earlier. */
-#define IN_TIME           1.35f
-#define DAYS_APART        0.75f
-#define SAME_ISSUE        1.65f
-#define STANDS_OPPOSITE   0.6f
+#define IN_TIME            1.35f
+#define DAYS_APART         0.75f
+#define SAME_ISSUE         1.55f
+#define STANDS_OPPOSITE    0.45f
+#define NEXT_SENTENCE      0.95f
 /* What they share of what they are about, in full. */
-#define SAME_MATTER       2.15f
-/* What they share of it is denied by one of them and not by the other; by none or by both. */
-#define CONTRARY_WORDS    0.95f
-#define SAME_WORDS       -0.7f
+#define SAME_MATTER        2.1f
+/* What they share is denied by one of them and not by the other. */
+#define CONTRARY_WORDS     0.65f
+/* So much said alike and nothing to the contrary says or does the same again: by hand, since so few pairs have it. */
+#define REPEATS           -6.0f
+#define WORDS_TO_REPEAT    1.0f
 /* What the earlier one is. */
-#define DENIES            0.7f
-#define PROMISES          0.6f
-#define JUDGES           -0.85f /* a demand or a judgement of others: what it asks of others, a later word does not break */
+#define DENIES             0.6f
+#define PROMISES           0.5f
+#define JUDGES            -1.05f /* a demand or a judgement of others: a later word does not break it */
 /* The earlier one is told back: "had promised"; beside the later one, in the same breath; and what was promised or denied, anywhere. */
-#define TOLD_BACK_NEAR    1.5f
-#define TOLD_BACK_AT_ONCE 1.15f
-#define HELD_BACK         1.15f
-#define HELD_TO_DEED      1.15f
-#define POINTED           1.9f  /* "as recently as" */
-#define NEXT_SENTENCE     1.1f
+#define TOLD_BACK_NEAR     1.4f
+#define TOLD_BACK_AT_ONCE  1.05f
+#define HELD_BACK          1.1f
+#define HELD_TO_DEED       0.9f
+#define POINTED            1.65f /* "as recently as" */
 /* What the article tells of the later one. */
-#define AGAINST           0.8f
-#define TURNED            2.2f
-#define OWNS_UP           1.0f
-#define NO_MORE           2.05f
-#define NOW               1.2f
-#define AGAIN            -0.65f
+#define AGAINST            1.35f
+#define TURNED             2.0f
+#define OWNS_UP            0.8f
+#define NO_MORE            1.7f
+#define NOW                1.05f
+#define AGAIN             -0.6f
 /* The later one concedes; what had been denied; in another article. */
-#define CONCEDES          1.15f
-#define CONCEDES_DENIED   1.0f
-#define CONCEDES_LATER    1.05f
-/* The later one is a deed; after a promise; on the other side of the issue; after words on what was, which no deed goes against. */
-#define DEED              2.35f
-#define DEED_TO_PROMISE   0.55f
-#define DEED_OPPOSITE     1.0f
-#define DEED_TO_PAST     -1.3f
-/* A deed that does what was said, in so many of its words: by hand, since so few are. */
-#define KEPT             -3.0f
-#define WORDS_OF_KEPT     1.0f
+#define CONCEDES           1.2f
+#define CONCEDES_DENIED    0.9f
+#define CONCEDES_LATER     1.05f
+/* The later one is a deed; after a promise; on the other side of the issue; after words on what was, which no deed goes against; what the
+ * two share is denied by one of them. */
+#define DEED               2.05f
+#define DEED_TO_PROMISE    0.55f
+#define DEED_OPPOSITE      0.55f
+#define DEED_TO_PAST      -1.4f
+#define DEED_CONTRARY      1.2f
 
 /* More than this the shared matter does not decide: pairs that do not come near with it are not looked at. */
-#define MOST_BY_MATTER (SAME_MATTER + 2 * CONTRARY_WORDS)
+#define MOST_BY_MATTER (SAME_MATTER + 2 * (CONTRARY_WORDS + DEED_CONTRARY))
 /* The same of a word told back, a deed and an admission. */
 #define MOST_BY_HINDSIGHT (TOLD_BACK_NEAR + TOLD_BACK_AT_ONCE + HELD_BACK + HELD_TO_DEED)
 #define MOST_BY_DEED      (DEED + DEED_TO_PROMISE + DEED_OPPOSITE)
 #define MOST_BY_ADMISSION (CONCEDES + CONCEDES_DENIED + CONCEDES_LATER)
-/* In a sentence so many words govern another at most. */
-#define MOST_GOVERNORS 4
-/* Names stand in whatever a side says. */
-#define NAME_SHARE     0.2f
-/* The weight of a telling word, by which shared words are counted. */
-#define WORD_WEIGHT    4.0f
 /* Fewer tokens say nothing that could be held against anything: "to do", "any link". */
 #define LEAST_TOKENS   4
 
@@ -313,7 +309,7 @@ odds_of_later (const CpContradiction *self)
 
   if ((b->signs & CP_SIGN_AGAIN) != 0)
     odds += AGAIN;
-  if (!b->concedes)
+  if (!b->concedes || a->s->deed)
     return odds;
   odds += CONCEDES;
   if (a->denies)
@@ -345,144 +341,21 @@ common_matter (const CpHeld *a,
   return sum;
 }
 
-static gboolean
-has_negator (const CpBuilder *builder,
-             const CpText    *text,
-             guint32          token)
-{
-  guint n;
-  const guint32 *children = cp_text_children (text, token, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (cp_lexicon_has (builder->lexicon, text->tokens[children[i]].norm, CP_LEX_NEGATOR))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_in_content (const CpProfile *profile,
-               guint32          token)
-{
-  for (guint i = 0; i < profile->tokens->len; i++)
-    if (g_array_index (profile->tokens, guint32, i) == token)
-      return TRUE;
-  return FALSE;
-}
-
-/* "stop the trams": the verb, or its noun, undoes what it governs. */
-static gboolean
-undoes (const CpBuilder *builder,
-        const CpToken   *token)
-{
-  const char *lemma = token->lemma != NULL ? token->lemma : token->norm;
-
-  return cp_lexicon_has (builder->lexicon, lemma, CP_LEX_REVERSER)
-         || (cp_lexicon_has (builder->lexicon, lemma, CP_LEX_STOPPER) && token->pos == CP_POS_VERB);
-}
-
-static gboolean
-starts_clause (const CpToken *token)
-{
-  return token->dep == CP_DEP_ADVCL || token->dep == CP_DEP_ACL || token->dep == CP_DEP_ACL_RELCL;
-}
-
-/* Whether a word of the content is denied there: an odd number of those that govern it, and of what reports it, turn it. */
-static gboolean
-is_denied (const CpBuilder *builder,
-           const CpHeld    *self,
-           guint            place)
-{
-  const CpText *text = self->profile->text;
-  guint32 at = g_array_index (self->profile->tokens, guint32, place);
-  gboolean denied = self->s->act == CP_ACT_DENY && !self->profile->denies && !self->s->deed;
-
-  if (has_negator (builder, text, at))
-    denied = !denied;
-  for (guint n = 0; n < MOST_GOVERNORS && text->tokens[at].head != at && !starts_clause (&text->tokens[at]); n++)
-    {
-      guint8 pos;
-
-      at = text->tokens[at].head;
-      if (!is_in_content (self->profile, at))
-        break;
-      pos = text->tokens[at].pos;
-      if ((pos == CP_POS_VERB || pos == CP_POS_ADJ || pos == CP_POS_NOUN) && has_negator (builder, text, at))
-        denied = !denied;
-      if (undoes (builder, &text->tokens[at]))
-        denied = !denied;
-    }
-  return denied;
-}
-
-/* Where a content has a word first; G_MAXUINT where it does not. */
-static guint
-place_of (const CpProfile *profile,
-          guint32          term)
-{
-  for (guint i = 0; i < profile->stems->len; i++)
-    if (g_array_index (profile->stems, guint32, i) == term)
-      return i;
-  return G_MAXUINT;
-}
-
-/* How much of what they say two statements share: what both deny or neither, and what one denies and not the other. */
-typedef struct
-{
-  float same;
-  float contrary;
-} SharedWords;
-
-static void
-add_word (SharedWords     *self,
-          const CpBuilder *builder,
-          const CpHeld    *a,
-          const CpHeld    *b,
-          CpFeature        word)
-{
-  guint i = place_of (a->profile, word.term), j = place_of (b->profile, word.term);
-  float weight = word.weight / WORD_WEIGHT;
-
-  if (i == G_MAXUINT || j == G_MAXUINT)
-    return;
-  if (token_at (a, i)->pos == CP_POS_PROPN || token_at (b, j)->pos == CP_POS_PROPN)
-    weight *= NAME_SHARE;
-  if (is_denied (builder, a, i) == is_denied (builder, b, j))
-    self->same += weight;
-  else
-    self->contrary += weight;
-}
-
-static SharedWords
-shared_words (const CpBuilder *builder,
-              const CpHeld    *a,
-              const CpHeld    *b)
-{
-  const GArray *x = a->profile->telling, *y = b->profile->telling;
-  SharedWords shared = { 0 };
-
-  for (guint i = 0, j = 0; i < x->len && j < y->len;)
-    {
-      CpFeature p = g_array_index (x, CpFeature, i), q = g_array_index (y, CpFeature, j);
-
-      if (p.term == q.term)
-        add_word (&shared, builder, a, b, p);
-      if (p.term <= q.term)
-        i++;
-      if (q.term <= p.term)
-        j++;
-    }
-  return shared;
-}
-
 static float
 odds_of_words (CpContradiction *self,
                const CpBuilder *builder)
 {
-  SharedWords shared = shared_words (builder, self->earlier, self->later);
-  gboolean kept = self->later->s->deed && !self->earlier->denies && shared.contrary == 0 && shared.same >= WORDS_OF_KEPT;
+  CpSharedWords shared = cp_shared_words (builder, self->earlier->number, self->later->number);
+  float odds = CONTRARY_WORDS * shared.contrary;
 
   self->denied = shared.contrary > 0;
-  return CONTRARY_WORDS * shared.contrary + SAME_WORDS * shared.same + (kept ? KEPT : 0);
+  self->turned = odds_of_turn (self->later, self->in_time) > 0;
+  if (self->later->s->deed)
+    odds += DEED_CONTRARY * shared.contrary;
+  /* Who takes words back says them again. */
+  if (!self->turned && shared.contrary == 0 && shared.same >= WORDS_TO_REPEAT && self->earlier->denies == self->later->denies)
+    odds += REPEATS;
+  return odds;
 }
 
 /** cp_held_read: reads what the odds of contradictions hang on of one statement */
@@ -549,6 +422,5 @@ cp_contradiction_read (CpContradiction *self,
   if (self->in_time)
     self->odds += SAME_MATTER * common_matter (a, b);
   self->odds += odds_of_words (self, builder);
-  self->turned = odds_of_turn (self->later, self->in_time) > 0;
   return self->odds >= CP_CONTRADICTION_LEAST;
 }

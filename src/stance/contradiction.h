@@ -5,9 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* From these odds on a contradiction is shown. Over the comparisons in tests/comparisons that it was fitted on, and tried on those of them
- * that it was not fitted on, three of five that are shown are what a careful reader finds. */
-#define CP_CONTRADICTION_LEAST -1.25f
+/* From these odds on a contradiction is shown: of those shown three in five are what a careful reader finds, in the comparisons of
+ * tests/comparisons as in those of them that the odds were not fitted on. */
+#define CP_CONTRADICTION_LEAST -1.2f
 
 /**
  * CpHeld:

@@ -176,6 +176,16 @@ TEST_F (Inconsistencies, ATurnThatTheArticleTells)
   expect ("will not be reopened before spring", "would be reopened within days");
 }
 
+/* "Shut" is the contrary of "open", in another word. */
+TEST_F (Inconsistencies, ADeedToTheContraryInOtherWords)
+{
+  article ("2018-09-20",
+           { "Spanish Trade Minister Marta Olid promised on 3 September that the ferry terminal at Alvor would be kept open.",
+             "Portuguese Trade Minister Rui Sá said the terminal mattered to both countries.",
+             "On 19 September Spain closed the ferry terminal at Alvor." });
+  expect ("would be kept open", "closed the ferry terminal");
+}
+
 /* Who does what he said he would do has kept his word. */
 TEST_F (Inconsistencies, APromiseKeptIsNone)
 {

@@ -187,9 +187,12 @@ TEST_F (Speakers, ADeedDependsOnWhatItIsDoneTo)
 {
   read ({ "On Monday the company dismissed nine drivers.", "On Monday the company dismissed the claim.",
           "The council put 3 million euros into the ferry.", "The council put the ferry on a poster.",
-          "Norway turned its back on the plan.", "The company started urging its drivers to wait." });
+          "Norway turned its back on the plan.", "The company started urging its drivers to wait.",
+          "On Monday the council put the results of all nine tests on its website.", "On Monday Norway reduced the flow of gas by a third.",
+          "On Monday Norway reduced the risk." });
   EXPECT_EQ (told_of (readings[0]),
-             (Lines{ "On Monday the company dismissed nine drivers", "The council put 3 million euros into the ferry" }));
+             (Lines{ "On Monday the company dismissed nine drivers", "The council put 3 million euros into the ferry",
+                     "On Monday the council put the results of all nine tests on its website", "On Monday Norway reduced the flow of gas by a third" }));
 }
 
 TEST_F (Speakers, ADoerIsKnownByItsCapital)

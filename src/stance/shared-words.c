@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/shared-words.h"
+
+/* In a sentence so many words govern another at most. */
+#define MOST_GOVERNORS 4
+/* Names stand in whatever a side says. */
+#define NAME_SHARE     0.2f
+/* The weight of a telling word, by which shared words are counted. */
+#define WORD_WEIGHT    4.0f
+
+static gboolean
+has_negator (const CpBuilder *builder,
+             const CpText    *text,
+             guint32          token)
+{
+  guint n;
+  const guint32 *children = cp_text_children (text, token, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (cp_lexicon_has (builder->lexicon, text->tokens[children[i]].norm, CP_LEX_NEGATOR))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_in_content (const CpProfile *profile,
+               guint32          token)
+{
+  for (guint i = 0; i < profile->tokens->len; i++)
+    if (g_array_index (profile->tokens, guint32, i) == token)
+      return TRUE;
+  return FALSE;
+}
+
+/* "stop the trams": the verb, or its noun, undoes what it governs. */
+static gboolean
+undoes (const CpBuilder *builder,
+        const CpToken   *token)
+{
+  const char *lemma = token->lemma != NULL ? token->lemma : token->norm;
+
+  return cp_lexicon_has (builder->lexicon, lemma, CP_LEX_REVERSER)
+         || (cp_lexicon_has (builder->lexicon, lemma, CP_LEX_STOPPER) && token->pos == CP_POS_VERB);
+}
+
+static gboolean
+starts_clause (const CpToken *token)
+{
+  return token->dep == CP_DEP_ADVCL || token->dep == CP_DEP_ACL || token->dep == CP_DEP_ACL_RELCL;
+}
+
+/* "closed" where the other says "open": one word of the vocabulary, and the contrary of it. */
+static gboolean
+is_contrary (const CpBuilder *builder,
+             const CpToken   *token)
+{
+  int sign = 1;
+
+  cp_lexicon_canonical (builder->lexicon, token->lemma != NULL ? token->lemma : token->norm, &sign);
+  return sign < 0;
+}
+
+/* Whether a word of the content is denied there: an odd number of those that govern it, and of what reports it, turn it. */
+static gboolean
+is_denied (const CpBuilder *builder,
+           guint32          statement,
+           guint            place)
+{
+  const CpModelStatement *s = cp_builder_statement (builder, statement);
+  const CpProfile *profile = cp_builder_profile (builder, statement);
+  const CpText *text = profile->text;
+  guint32 at = g_array_index (profile->tokens, guint32, place);
+  gboolean denied = s->act == CP_ACT_DENY && !profile->denies && !s->deed;
+
+  if (is_contrary (builder, &text->tokens[at]))
+    denied = !denied;
+  if (has_negator (builder, text, at))
+    denied = !denied;
+  for (guint n = 0; n < MOST_GOVERNORS && text->tokens[at].head != at && !starts_clause (&text->tokens[at]); n++)
+    {
+      guint8 pos;
+
+      at = text->tokens[at].head;
+      if (!is_in_content (profile, at))
+        break;
+      pos = text->tokens[at].pos;
+      if ((pos == CP_POS_VERB || pos == CP_POS_ADJ || pos == CP_POS_NOUN) && has_negator (builder, text, at))
+        denied = !denied;
+      if (undoes (builder, &text->tokens[at]))
+        denied = !denied;
+    }
+  return denied;
+}
+
+/* Where a content has a word first; G_MAXUINT where it does not. */
+static guint
+place_of (const CpProfile *profile,
+          guint32          term)
+{
+  for (guint i = 0; i < profile->stems->len; i++)
+    if (g_array_index (profile->stems, guint32, i) == term)
+      return i;
+  return G_MAXUINT;
+}
+
+static gboolean
+is_name (const CpProfile *profile,
+         guint            place)
+{
+  return profile->text->tokens[g_array_index (profile->tokens, guint32, place)].pos == CP_POS_PROPN;
+}
+
+static void
+add_word (CpSharedWords   *self,
+          const CpBuilder *builder,
+          guint32          a,
+          guint32          b,
+          CpFeature        word)
+{
+  const CpProfile *x = cp_builder_profile (builder, a), *y = cp_builder_profile (builder, b);
+  guint i = place_of (x, word.term), j = place_of (y, word.term);
+  float weight = word.weight / WORD_WEIGHT;
+
+  if (i == G_MAXUINT || j == G_MAXUINT)
+    return;
+  if (is_name (x, i) || is_name (y, j))
+    weight *= NAME_SHARE;
+  if (is_denied (builder, a, i) == is_denied (builder, b, j))
+    self->same += weight;
+  else
+    self->contrary += weight;
+}
+
+/** cp_shared_words: Returns: what the contents of two statements share, by what each says of it */
+CpSharedWords
+cp_shared_words (const CpBuilder *builder,
+                 guint32          a,
+                 guint32          b)
+{
+  const GArray *x = cp_builder_profile (builder, a)->telling, *y = cp_builder_profile (builder, b)->telling;
+  CpSharedWords shared = { 0 };
+
+  for (guint i = 0, j = 0; i < x->len && j < y->len;)
+    {
+      CpFeature p = g_array_index (x, CpFeature, i), q = g_array_index (y, CpFeature, j);
+
+      if (p.term == q.term)
+        add_word (&shared, builder, a, b, p);
+      if (p.term <= q.term)
+        i++;
+      if (q.term <= p.term)
+        j++;
+    }
+  return shared;
+}
