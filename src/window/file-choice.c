@@ -44,7 +44,7 @@ choice_free (gpointer  data,
  * cp_choose_files:
  * @accept: what the button says that takes the choice
  *
- * Asks for files, beside @window, and tells @chosen of them.
+ * A dialog beside @window that asks for files and tells @chosen of them, once it is shown by cp_file_chooser_ask().
  *
  * Returns: (transfer none): the dialog, to be set up further
  */
@@ -62,8 +62,14 @@ cp_choose_files (GtkWindow           *window,
   choice->chosen = chosen;
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect_data (dialog, "response", G_CALLBACK (on_response), choice, choice_free, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
   return GTK_FILE_CHOOSER (dialog);
+}
+
+/** cp_file_chooser_ask: shows @chooser as it is set up now; in a sandbox it is the desktop that asks, and is told of nothing later */
+void
+cp_file_chooser_ask (GtkFileChooser *chooser)
+{
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 /** cp_file_chooser_add_kind: offers files of one kind: those whose names match @pattern */

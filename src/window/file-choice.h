@@ -16,5 +16,6 @@ GtkFileChooser *cp_choose_files         (GtkWindow           *window,
 void            cp_file_chooser_add_kind (GtkFileChooser      *chooser,
                                           const char          *name,
                                           const char          *pattern);
+void            cp_file_chooser_ask      (GtkFileChooser      *chooser);
 
 G_END_DECLS

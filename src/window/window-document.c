@@ -78,6 +78,7 @@ save_as (CpWindow *self)
 
   gtk_file_chooser_set_current_name (chooser, name);
   cp_file_chooser_add_kind (chooser, _("Comparisons"), "*" CP_SAVED_EXTENSION);
+  cp_file_chooser_ask (chooser);
 }
 
 static void
@@ -208,6 +209,7 @@ open_comparison (GtkWidget  *widget,
 
   cp_file_chooser_add_kind (chooser, _("Comparisons"), "*" CP_SAVED_EXTENSION);
   cp_file_chooser_add_kind (chooser, _("All Files"), "*");
+  cp_file_chooser_ask (chooser);
 }
 
 static void

@@ -140,6 +140,7 @@ export_comparison (GtkWidget  *widget,
 
   gtk_file_chooser_set_current_name (chooser, name);
   cp_file_chooser_add_kind (chooser, _(forms[form].name), pattern);
+  cp_file_chooser_ask (chooser);
 }
 
 static void

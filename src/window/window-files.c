@@ -118,6 +118,7 @@ add (GtkWidget  *widget,
                                              on_articles_chosen);
 
   gtk_file_chooser_set_select_multiple (chooser, TRUE);
+  cp_file_chooser_ask (chooser);
 }
 
 static void
@@ -125,7 +126,8 @@ add_folder (GtkWidget  *widget,
             const char *action G_GNUC_UNUSED,
             GVariant   *parameter G_GNUC_UNUSED)
 {
-  cp_choose_files (GTK_WINDOW (widget), _("Add a Folder"), GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _("_Add"), on_articles_chosen);
+  cp_file_chooser_ask (cp_choose_files (GTK_WINDOW (widget), _("Add a Folder"), GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _("_Add"),
+                                        on_articles_chosen));
 }
 
 static void
