@@ -471,6 +471,18 @@ office_of_officer (CpStage         *self,
   return role->implies == CP_ROLE_STATE && cp_stage_home_of_offices (self) != NULL ? cp_stage_state (self, cp_stage_home_of_offices (self)) : NULL;
 }
 
+/* Whether the words before a body's noun say only what part it has: "the opposition party", "the main union". */
+static gboolean
+says_no_more (const CpStage *self,
+              CpRange        which,
+              CpRange        noun)
+{
+  for (guint32 i = which.first; i < noun.first; i++)
+    if (!cp_word_among (self->text->tokens[i].norm, " opposition main rival "))
+      return FALSE;
+  return which.last == noun.last;
+}
+
 /* "The Ministry" after "the Ministry of Foreign Affairs of Belarus": the one of @state that was named last; %NULL where none has a name. */
 static CpFigure *
 ministry_before (CpStage             *self,
@@ -567,7 +579,7 @@ cp_stage_body (CpStage         *self,
   else
     key = g_strdup_printf ("%s|%u", words, self->article);
   figure = g_hash_table_lookup (self->cast->by_name, key);
-  called_alone = which.last - which.first == body->tokens.last - body->tokens.first && !is_new (self->text, body->tokens);
+  called_alone = says_no_more (self, which, body->tokens) && !is_new (self->text, body->tokens);
   if (called_alone && implied)
     {
       CpFigure *ministry = ministry_before (self, body->institution, state, before);

@@ -471,6 +471,31 @@ without_scene (const CpText *text,
   return range;
 }
 
+/* "The largest opposition party, | Social Justice, has tabled a motion": the body whose name follows what it is. */
+static CpFigure *
+named_behind (CpStage     *self,
+              CpRange      range,
+              CpReference *why)
+{
+  const CpText *text = self->text;
+
+  if (range.last + 1 >= text->n_tokens || strcmp (text->tokens[range.last].norm, ",") != 0
+      || strcmp (text->tokens[range.first].norm, "the") != 0)
+    return NULL;
+  if (cp_stage_place_of (self, range.last + 1) < self->sightings->len)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, cp_stage_place_of (self, range.last + 1));
+
+      if (sighting->tokens.first > range.last + 1 || sighting->figure->kind != CP_SPEAKER_ORGANISATION || sighting->figure->entry != NULL
+          || sighting->tokens.last >= text->n_tokens || strcmp (text->tokens[sighting->tokens.last].norm, ",") != 0)
+        return NULL;
+      why->sure = 0.95f;
+      why->reason = g_strdup_printf (_("named “%s”"), sighting->figure->name);
+      return sighting->figure;
+    }
+  return NULL;
+}
+
 static void
 note_source (CpFigure *figure)
 {
@@ -513,7 +538,10 @@ cp_stage_refer (CpStage           *self,
     }
   range = without_scene (self->text, range);
   description = cp_stage_describe (self, range);
-  reference.figure = cp_stage_figure_of (self, &description, range, &reference);
+  reference.figure = description.head == CP_HEAD_BODY && !description.body.named && description.owner == CP_NO_TOKEN
+                       ? named_behind (self, range, &reference) : NULL;
+  if (reference.figure == NULL)
+    reference.figure = cp_stage_figure_of (self, &description, range, &reference);
   /* Whom no pronoun will mean: "somebody asked the visitor if she would be back". */
   if (reference.figure == NULL && is_somebody (self->text, range))
     {

@@ -88,6 +88,14 @@ add_count (Scan       *scan,
     g_hash_table_insert (scan->counts, (gpointer) code, GINT_TO_POINTER (GPOINTER_TO_INT (g_hash_table_lookup (scan->counts, code)) + count));
 }
 
+/* "the Court in Luxembourg": where judges of many states sit. */
+static gboolean
+is_seat_of_court (const CpText *text,
+                  guint32       token)
+{
+  return token > 0 && strcmp (text->tokens[token].norm, "luxembourg") == 0 && cp_word_among (text->tokens[token - 1].norm, " in at from ");
+}
+
 /* Halifax speaks for either country as long as nothing else does. */
 static void
 count_state (Scan          *scan,
@@ -100,7 +108,7 @@ count_state (Scan          *scan,
   gboolean head = (paragraph < CP_HEAD_PARAGRAPHS && tokens.last - tokens.first < HEAD_WORDS) || token < 5;
   int count;
 
-  if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON)
+  if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON || is_seat_of_court (text, token))
     return;
   if (scan->desk == NULL && cp_classify_is_dateline (text, token))
     scan->desk = entry;

@@ -99,9 +99,10 @@ is_subject (const CpStage *self,
   return tokens.first < sentence.first + 6 && (tokens.first == sentence.first || self->text->tokens[tokens.first - 1].pos != CP_POS_ADP);
 }
 
-static guint
-place_of (const CpStage *self,
-          guint32        token)
+/** cp_stage_place_of: Returns: the place of the first sighting that begins at @token or behind it */
+guint
+cp_stage_place_of (const CpStage *self,
+                   guint32        token)
 {
   guint low = 0, high = self->sightings->len;
 
@@ -144,7 +145,7 @@ cp_stage_see (CpStage *self,
               CpFigure *figure,
               CpRange   tokens)
 {
-  guint place = place_of (self, tokens.first);
+  guint place = cp_stage_place_of (self, tokens.first);
   guint32 next = tokens.last;
   g_autofree char *words = cp_describe_words (self->text, tokens);
   CpSighting sighting = { .tokens = tokens, .figure = figure };

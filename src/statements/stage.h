@@ -160,6 +160,8 @@ CpFigure   *cp_stage_named      (CpStage             *self,
                                  CpGender             gender);
 const CpNameRun *cp_stage_run_at (const CpStage      *self,
                                  guint32              token);
+guint       cp_stage_place_of   (const CpStage       *self,
+                                 guint32              token);
 void        cp_stage_see        (CpStage             *self,
                                  CpFigure            *figure,
                                  CpRange              tokens);

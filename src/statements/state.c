@@ -5,6 +5,10 @@
 #include "statements/introduce.h"
 #include "statements/words.h"
 
+/* How many sightings of its paragraph are looked at before an office, and how many tokens behind it. */
+#define MAX_LOOK_BACK 60
+#define SCENE_REACH   40
+
 /* Sides that are no surer than this are only supposed from what the article is about. */
 #define SUPPOSED (CP_HOME_WEIGHT + 0.1f)
 
@@ -85,13 +89,11 @@ cp_state_of_paragraph (const CpStage *self,
 {
   guint32 paragraph = self->text->sentences[self->text->tokens[before].sentence].paragraph;
 
-  for (guint i = self->sightings->len; i-- > 0;)
+  for (guint i = cp_stage_place_of (self, before), looked = 0; i-- > 0 && looked < MAX_LOOK_BACK; looked++)
     {
       const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
       const CpEntry *state;
 
-      if (sighting->tokens.first >= before)
-        continue;
       if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph != paragraph)
         break;
       state = sighting->subject && !sighting->quoted ? cp_state_of_figure (self, sighting->figure) : NULL;
@@ -108,7 +110,7 @@ state_of_scene (const CpStage *self,
 {
   CpRange sentence = self->text->sentences[self->text->tokens[office.first].sentence].tokens;
 
-  for (guint32 i = office.last; i + 1 < sentence.last; i++)
+  for (guint32 i = office.last; i + 1 < MIN (sentence.last, office.last + SCENE_REACH); i++)
     if (!self->said[i] && cp_state_behind (self, i) != NULL)
       return cp_state_behind (self, i);
   return NULL;

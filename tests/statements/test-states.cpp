@@ -208,4 +208,21 @@ TEST_F (States, TheAssociationOfSomebodyIsNoneThatWasNamedBefore)
   EXPECT_EQ (said_by ("the offer is fair"), "Northern Cross Rail");
 }
 
+TEST_F (States, WhereJudgesSitIsNoHome)
+{
+  read ({ "Justice Minister Sofie Holm told the chamber that the bill was lawful. The Court in Luxembourg has said no four times.",
+          "The ministry's lawyers put the risk of defeat in Luxembourg at half. Holm said it was less." });
+  resolve ();
+  EXPECT_NE (side ("Sofie Holm"), "Luxembourg");
+}
+
+TEST_F (States, ABishopIsOfHisDiocese)
+{
+  read ({ "The Diocese of Delbury had published 19 names. Bishop Thomas Harty said the list was whole.",
+          "Diocesan spokeswoman Carol Finch declined to discuss the letter." });
+  resolve ();
+  EXPECT_EQ (side ("Thomas Harty"), "Diocese of Delbury");
+  EXPECT_EQ (side ("Carol Finch"), "Diocese of Delbury");
+}
+
 } // namespace
