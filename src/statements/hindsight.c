@@ -9,6 +9,8 @@
 #define VERB_REACH  12
 /* "Now" among the first words of a content tells of the saying, further on of anything. */
 #define FIRST_WORDS 8
+/* Of a sentence without end so much is looked at on each side of a report. */
+#define NEAR        160
 /* The longest phrase of the lexicon is far shorter. */
 #define PHRASE_SIZE 64
 /* So few words repeat what was said only by pointing to it. */
@@ -229,17 +231,25 @@ signs_of_sentence (const Finder *self,
   return signs;
 }
 
+static CpRange
+near (CpRange sentence,
+      guint32 place)
+{
+  return (CpRange){ MAX (sentence.first, place > NEAR ? place - NEAR : 0), MIN (sentence.last, place + NEAR) };
+}
+
 /* Whether its own sentence or one beside it in its paragraph tells of a turn. */
 static gboolean
 stands_at_turn (const Finder *self,
-                guint32       sentence)
+                guint32       place)
 {
+  guint32 sentence = token_at (self, place)->sentence;
   guint32 paragraph = self->text->sentences[sentence].paragraph;
   guint32 first = sentence > 0 ? sentence - 1 : 0, end = MIN (sentence + 2, self->text->n_sentences);
 
   for (guint32 i = first; i < end; i++)
     {
-      CpRange range = self->text->sentences[i].tokens;
+      CpRange range = near (self->text->sentences[i].tokens, place);
 
       for (guint32 t = range.first; t < range.last && self->text->sentences[i].paragraph == paragraph; t++)
         if ((self->marks[t] & TURNED) != 0)
@@ -336,16 +346,17 @@ static guint32
 signs_of (const Finder      *self,
           const CpStatement *s)
 {
-  guint32 place = s->cue_head != CP_NO_TOKEN ? s->cue_head : cp_text_tokens_in (self->text, s->content[0]).first, sentence;
+  guint32 place = s->cue_head != CP_NO_TOKEN ? s->cue_head : cp_text_tokens_in (self->text, s->content[0]).first;
+  CpRange sentence;
   guint32 signs;
 
   if (place >= self->text->n_tokens)
     return 0;
-  sentence = token_at (self, place)->sentence;
-  signs = signs_of_cue (self, s) | signs_of_content (self, s) | signs_of_sentence (self, self->text->sentences[sentence].tokens);
-  if (stands_at_turn (self, sentence))
+  sentence = near (self->text->sentences[token_at (self, place)->sentence].tokens, place);
+  signs = signs_of_cue (self, s) | signs_of_content (self, s) | signs_of_sentence (self, sentence);
+  if (stands_at_turn (self, place))
     signs |= CP_SIGN_TURNED;
-  if ((signs & CP_SIGN_TOLD_BACK) == 0 && stands_against (self, s, self->text->sentences[sentence].tokens))
+  if ((signs & CP_SIGN_TOLD_BACK) == 0 && stands_against (self, s, sentence))
     signs |= CP_SIGN_AGAINST;
   return signs;
 }

@@ -97,6 +97,16 @@ TEST_F (Hindsight, ATurnInTheArticlesWords)
   EXPECT_FALSE (signs ("Ms Olid said that the climate would change.", "the climate would change") & CP_SIGN_TURNED) << "what she says of a change";
 }
 
+TEST_F (Hindsight, OfASentenceWithoutEndOnlyWhatIsNearIsLookedAt)
+{
+  std::string said = "The dairy said the creamery would close, ", held = "three days after it pledged to keep every creamery.", mills;
+
+  for (int i = 0; i < 300; i++)
+    mills += "and the mill, ";
+  EXPECT_TRUE (signs ((said + held).c_str (), "the creamery would close") & CP_SIGN_AGAINST);
+  EXPECT_FALSE (signs ((said + mills + held).c_str (), "the creamery would close") & CP_SIGN_AGAINST);
+}
+
 TEST_F (Hindsight, WordsThatAreTakenBack)
 {
   EXPECT_TRUE (signs ("\"I was wrong about the weir,\" Ms Olid said.", "I was wrong") & CP_SIGN_OWNS_UP);
