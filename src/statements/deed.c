@@ -36,6 +36,16 @@ only_tells_when (const CpText *text,
   return text->tokens[verb].head > verb;
 }
 
+/* "PORT VARD - The Harbour Guild on Monday | called off": behind a dateline the tree hangs the sentence on the day. */
+static gboolean
+hangs_on_day (const CpText *text,
+              guint32       verb)
+{
+  guint32 head = text->tokens[verb].head;
+
+  return head + 1 == verb && cp_word_is_time (&text->tokens[head]) && text->tokens[verb].inflection == CP_FORM_PAST;
+}
+
 /* Whether the verb's clause is the reporter's own telling: a main clause, one joined to it, ", when …", "which …". */
 static gboolean
 is_told (const CpText *text,
@@ -48,8 +58,9 @@ is_told (const CpText *text,
       return verb < text->tokens[verb].head || strcmp (text->tokens[text->tokens[verb].head].lemma, "have") == 0;
     case CP_DEP_ADVCL:
       return !only_tells_when (text, verb);
-    case CP_DEP_XCOMP:
     case CP_DEP_ACL:
+      return hangs_on_day (text, verb);
+    case CP_DEP_XCOMP:
     case CP_DEP_CSUBJ:
     case CP_DEP_CSUBJ_PASS:
       return FALSE;

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "statements/bounds.h"
 #include "statements/complement.h"
@@ -131,6 +132,17 @@ is_relative (const CpText  *text,
          && cp_word_is_finite (text, found->from + 1);
 }
 
+/* "joined the opposition to defeat the bill": what for, where "the opposition to the bill" stands against it. */
+static gboolean
+tells_purpose (const CpText  *text,
+               const CpFound *found)
+{
+  const CpToken *verb = found->from < text->n_tokens ? &text->tokens[found->from] : NULL;
+
+  return found->takes == CP_TAKES_PREPOSITION && strcmp (found->with, "to") == 0 && verb != NULL && verb->pos == CP_POS_VERB
+         && verb->inflection == CP_FORM_BASE;
+}
+
 /** cp_scene_find_nouns: nouns and adjectives outside quotation marks that report: "his claim that", "was critical of" */
 void
 cp_scene_find_nouns (CpScene *scene)
@@ -158,7 +170,7 @@ cp_scene_find_nouns (CpScene *scene)
           if (noun && behind_copula (scene, i) > i + 1)
             after = behind_copula (scene, i);
           found = cp_complement_find (scene, cue, i, after);
-          if (found.strength < LEAST || (noun && is_relative (text, &found)))
+          if (found.strength < LEAST || (noun && (is_relative (text, &found) || tells_purpose (text, &found))))
             continue;
           report = noun ? report_noun (scene, cue, i, &found) : report_adjective (scene, cue, i, &found);
           if (report == NULL)

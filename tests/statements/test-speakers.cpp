@@ -219,6 +219,14 @@ TEST_F (Speakers, ADeedMayHaveItsObjectFarOffOrTwo)
                                                 "Norway blocked the first of them" }));
 }
 
+/* The tree hangs the sentence on the day, and takes the party for a word that reports. */
+TEST_F (Speakers, ADeedIsFoundBehindADatelineAndBesideTheOpposition)
+{
+  read ({ "PORT VARD - The Harbour Council on Monday postponed by one week a hearing.",
+          "On Monday the Harbour League's deputies joined the opposition to defeat a bill on fees." });
+  EXPECT_EQ (deeds_of (readings[0]), (Lines{ "The Harbour Council: 2020-06-08", "the Harbour League's deputies: 2020-06-08" }));
+}
+
 TEST_F (Speakers, ADeedEndsBeforeWhyAndHowLong)
 {
   read ({ "The council suspended the permit until it is known who felled the oaks.", "Norway opened proceedings against the firm, the third in a year.",
