@@ -15,7 +15,7 @@ typedef struct
 } CpFrameBudget;
 
 /* A frame lasts 16.7 ms; some of it goes to what cannot be foreseen, first of all to a row that takes long. */
-static const gint64 whole = 11000;
+static const gint64 whole = 9000;
 /* To draw much of a window anew takes so long at least. */
 static const gint64 least = 7000;
 
