@@ -140,6 +140,14 @@ cp_language_get_deeds (const CpLanguage *self)
   return self->deeds;
 }
 
+/** cp_language_past: Returns: (nullable): the past form of a verb where no rule makes it: "knew" of "know" */
+const char *
+cp_language_past (const CpLanguage *self,
+                  const char       *lemma)
+{
+  return cp_lemmas_past (self->lemmas, lemma);
+}
+
 /**
  * cp_language_read:
  * @article: a closed article

@@ -48,6 +48,9 @@ gboolean    cp_language_vector     (const CpLanguage *self,
 float       cp_language_similarity (const CpLanguage *self,
                                     const char       *a,
                                     const char       *b);
+/* "knew" of "know"; %NULL where an ending makes the past form. */
+const char *cp_language_past       (const CpLanguage *self,
+                                    const char       *lemma);
 /* How rare a word is in general English: the natural logarithm of its rank, the commonest being 0. */
 float       cp_language_rarity     (const CpLanguage *self,
                                     const char       *word);

@@ -26,6 +26,7 @@ static const char *const class_names[N_CLASSES] = { NULL, "verbs", "nouns", "com
 struct _CpLemmas
 {
   GHashTable *classes[N_CLASSES]; /* form → lemma */
+  GHashTable *pasts;              /* a verb's lemma → its past form */
 };
 
 static Class
@@ -35,6 +36,19 @@ class_from_name (const char *name)
     if (strcmp (class_names[i], name) == 0)
       return (Class) i;
   return CLASS_NONE;
+}
+
+/* Keeps the past form of a line of a verb's forms: the first that is neither a present nor a gerund. */
+static void
+note_past (CpLemmas    *self,
+           const GStrv  words)
+{
+  for (guint k = 1; words[k] != NULL; k++)
+    if (*words[k] != '\0' && !g_str_has_suffix (words[k], "s") && !g_str_has_suffix (words[k], "ing"))
+      {
+        g_hash_table_insert (self->pasts, g_strdup (words[0]), g_strdup (words[k]));
+        return;
+      }
 }
 
 /**
@@ -52,6 +66,7 @@ cp_lemmas_load (const char *path,
   g_auto (GStrv) lines = NULL;
   Class class = CLASS_NONE;
 
+  self->pasts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   for (guint i = 1; i < N_CLASSES; i++)
     self->classes[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   if (!g_file_get_contents (path, &contents, NULL, NULL))
@@ -84,6 +99,8 @@ cp_lemmas_load (const char *path,
       for (guint k = 1; words[k] != NULL; k++)
         if (*words[k] != '\0')
           g_hash_table_insert (self->classes[class], g_strdup (words[k]), g_strdup (words[0]));
+      if (class == CLASS_VERB)
+        note_past (self, words);
     }
   return g_steal_pointer (&self);
 }
@@ -94,7 +111,16 @@ cp_lemmas_free (CpLemmas *self)
 {
   for (guint i = 1; i < N_CLASSES; i++)
     g_clear_pointer (&self->classes[i], g_hash_table_unref);
+  g_clear_pointer (&self->pasts, g_hash_table_unref);
   g_free (self);
+}
+
+/** cp_lemmas_past: Returns: (nullable): the past form of a verb where no rule makes it: "knew" of "know" */
+const char *
+cp_lemmas_past (const CpLemmas *self,
+                const char     *lemma)
+{
+  return g_hash_table_lookup (self->pasts, lemma);
 }
 
 static gboolean

@@ -12,6 +12,8 @@ typedef struct _CpLemmas CpLemmas;
 CpLemmas *cp_lemmas_load (const char      *path,
                           GError         **error);
 void      cp_lemmas_free (CpLemmas        *self);
+const char *cp_lemmas_past (const CpLemmas *self,
+                            const char     *lemma);
 void      cp_lemmas_fill (const CpLemmas  *self,
                           const CpVectors *vectors,
                           CpText          *text);

@@ -6,12 +6,20 @@
 /* A clause of more words is cut. */
 #define LONG    20
 
+/** cp_asker_in_gap: Returns: whether the token is one of the article's own in the middle of what is said */
+gboolean
+cp_asker_in_gap (const CpAsker *self,
+                 guint32        token)
+{
+  return token >= self->gap.first && token < self->gap.last;
+}
+
 /** cp_asker_holds: Returns: whether the token belongs to the clause */
 gboolean
 cp_asker_holds (const CpAsker *self,
                 guint32        token)
 {
-  return token >= self->first && token < self->last;
+  return token >= self->first && token < self->last && !cp_asker_in_gap (self, token);
 }
 
 /** cp_asker_child: Returns: the child of @token with that relation inside the clause, or %CP_NO_TOKEN */
@@ -53,7 +61,7 @@ cp_asker_predicate (const CpAsker *self)
     {
       guint32 head = cp_asker_token (self, t)->head;
 
-      if ((head != t && cp_asker_holds (self, head)) || cp_asker_token (self, t)->pos == CP_POS_PUNCT)
+      if (cp_asker_in_gap (self, t) || (head != t && cp_asker_holds (self, head)) || cp_asker_token (self, t)->pos == CP_POS_PUNCT)
         continue;
       if (cp_asker_child (self, t, CP_DEP_NSUBJ) != CP_NO_TOKEN || cp_asker_child (self, t, CP_DEP_NSUBJ_PASS) != CP_NO_TOKEN)
         return t;
@@ -72,6 +80,8 @@ starts_clause (const CpAsker *self,
       const CpToken *word = cp_asker_token (self, t);
       CpDep head = cp_asker_token (self, word->head)->dep;
 
+      if (cp_asker_in_gap (self, t))
+        continue;
       if (cp_asker_is_word (self, t, ","))
         return FALSE;
       if ((word->dep == CP_DEP_NSUBJ || word->dep == CP_DEP_NSUBJ_PASS || word->dep == CP_DEP_EXPL) && word->head > t)
@@ -114,7 +124,8 @@ ends_in_distance (const CpAsker *self)
 {
   return self->last > self->verb + 3 && self->last < self->text->n_tokens
          && (cp_asker_is_word (self, self->last, "after") || cp_asker_is_word (self, self->last, "before"))
-         && cp_asker_token (self, self->last - 1)->pos == CP_POS_NOUN && cp_asker_token (self, self->last - 2)->pos == CP_POS_NUM;
+         && cp_asker_token (self, self->last - 1)->pos == CP_POS_NOUN && cp_asker_token (self, self->last - 2)->pos == CP_POS_NUM
+         && cp_asker_token (self, self->last - 3)->pos != CP_POS_ADP && cp_asker_token (self, self->last - 3)->pos != CP_POS_PART;
 }
 
 /* Takes off what leads on to words that were cut: "and", "as long". */
@@ -142,6 +153,22 @@ lets (const CpToken *verb)
   return strcmp (verb->lemma, "let") == 0 || strcmp (verb->lemma, "make") == 0 || strcmp (verb->lemma, "help") == 0;
 }
 
+/* "and would not comment", "and so does the law", "(CAS)", ": notice": says something else, or breaks off. */
+static gboolean
+starts_other (const CpAsker *self,
+              guint32        token)
+{
+  guint32 next = token + 1;
+
+  if (cp_asker_is_word (self, token, "(") || cp_asker_is_word (self, token, ":"))
+    return TRUE;
+  if (cp_asker_token (self, token)->pos != CP_POS_CCONJ || next >= self->last)
+    return FALSE;
+  if (cp_asker_token (self, next)->pos == CP_POS_ADV && next + 1 < self->last)
+    next++;
+  return cp_asker_is_finite (cp_asker_token (self, next)) && strcmp (cp_asker_token (self, next)->norm, "have") != 0;
+}
+
 /** cp_asker_cut_end: ends the clause before what is only added to it: another main clause, an adverbial clause, an aside */
 void
 cp_asker_cut_end (CpAsker *self)
@@ -165,13 +192,20 @@ cp_asker_cut_end (CpAsker *self)
           && cp_text_child (self->text, children[i], CP_DEP_AUX) == CP_NO_TOKEN
           && range.last - range.first < 5)
         continue;
+      if (dep == CP_DEP_ADVCL && range.first == self->verb + 1 && cp_asker_token (self, range.first)->pos == CP_POS_ADP
+          && !cp_asker_is_word (self, range.first, "by"))
+        continue;
       if (range.first > self->verb && range.first < self->last)
         self->last = range.first;
     }
   for (guint32 t = self->verb + 1; t + 1 < self->last; t++)
-    if ((is_stop (self, t) && (starts_clause (self, t) || cp_asker_token (self, t + 1)->inflection == CP_FORM_GERUND || (t >= self->verb + 3 && t + 2 < self->last) || ends_in_name (self, t + 1)))
-        || (cp_asker_token (self, t)->pos == CP_POS_CCONJ && starts_clause (self, t)) || (t > self->verb + 2 && adds_circumstance (self, t)))
+    if (cp_asker_in_gap (self, t))
+      continue;
+    else if ((is_stop (self, t) && (starts_clause (self, t) || cp_asker_token (self, t + 1)->inflection == CP_FORM_GERUND || (t >= self->verb + 3 && t + 2 < self->last) || ends_in_name (self, t + 1)))
+        || (cp_asker_token (self, t)->pos == CP_POS_CCONJ && starts_clause (self, t)) || starts_other (self, t) || (t > self->verb + 2 && adds_circumstance (self, t)))
       self->last = t;
+  if (self->gap.last > self->gap.first && self->verb < self->gap.first && self->gap.first < self->last && starts_clause (self, self->gap.last - 1))
+    self->last = self->gap.first;
   trim_end (self);
 }
 
@@ -198,7 +232,7 @@ static gboolean
 is_negated (const CpAsker *self)
 {
   for (guint32 t = self->subject.last; t < self->verb; t++)
-    if (cp_asker_negates (cp_asker_token (self, t)))
+    if (!cp_asker_in_gap (self, t) && cp_asker_negates (cp_asker_token (self, t)))
       return TRUE;
   return FALSE;
 }
@@ -215,6 +249,66 @@ leads_in (const CpAsker *self,
   return token->pos == CP_POS_ADP || token->pos == CP_POS_SCONJ || token->pos == CP_POS_CCONJ || token->pos == CP_POS_PUNCT;
 }
 
+/* The participle that a "have" leads to over what is put in between, "has at any time suffered"; CP_NO_TOKEN where it has a thing. */
+static guint32
+participle_behind (const CpAsker *self,
+                   guint32        have)
+{
+  gboolean in = FALSE;
+
+  for (guint32 t = have + 1; t < MIN (have + 6, self->last); t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+
+      if (token->pos == CP_POS_VERB)
+        return token->inflection == CP_FORM_PARTICIPLE || token->inflection == CP_FORM_PAST || t == have + 1 ? t : CP_NO_TOKEN;
+      in = token->pos == CP_POS_ADP || (in && (token->pos == CP_POS_DET || token->pos == CP_POS_NOUN || token->pos == CP_POS_ADJ));
+      if (!in && token->pos != CP_POS_ADV)
+        return CP_NO_TOKEN;
+    }
+  return CP_NO_TOKEN;
+}
+
+/* A "have" that was read as the verb though it only helps one, or the other way round: "has at any time suffered", "has consent". */
+static void
+settle_have (CpAsker *self)
+{
+  const CpToken *verb = cp_asker_token (self, self->verb);
+  guint32 participle;
+
+  if (self->auxiliary == CP_NO_TOKEN && strcmp (verb->lemma, "have") == 0)
+    {
+      participle = participle_behind (self, self->verb);
+      if (participle != CP_NO_TOKEN)
+        {
+          self->auxiliary = self->verb;
+          self->verb = participle;
+        }
+    }
+  else if (self->auxiliary != CP_NO_TOKEN && self->auxiliary + 1 == self->verb && strcmp (cp_asker_token (self, self->auxiliary)->lemma, "have") == 0
+           && strcmp (verb->norm, verb->lemma) == 0 && verb->inflection != CP_FORM_PARTICIPLE && verb->inflection != CP_FORM_PAST)
+    {
+      self->verb = self->auxiliary;
+      self->auxiliary = CP_NO_TOKEN;
+    }
+}
+
+/* "since 2011 inspectors", "last Wednesday the union's lawyers": the day says when, whatever noun it was taken for. */
+static void
+leave_day_before (CpAsker *self,
+                  guint32  subject)
+{
+  guint32 last = cp_asker_end_of_day (self, self->subject.first);
+  gboolean led;
+
+  if (last > subject || self->subject.first == 0)
+    return;
+  led = cp_asker_token (self, self->subject.first - 1)->pos == CP_POS_ADP || cp_asker_token (self, self->subject.first - 1)->pos == CP_POS_SCONJ;
+  if ((led && cp_asker_token (self, self->subject.first - 1)->sentence == cp_asker_token (self, subject)->sentence)
+      || cp_asker_token (self, last)->pos == CP_POS_DET)
+    self->subject.first = last;
+}
+
 static gboolean
 find_parts (CpAsker *self)
 {
@@ -227,18 +321,19 @@ find_parts (CpAsker *self)
     return FALSE;
   self->subject = cp_text_subtree (self->text, subject);
   self->subject = (CpRange){ MAX (self->subject.first, self->first), MIN (self->subject.last, self->last) };
+  if (cp_asker_token (self, self->subject.first)->inflection == CP_FORM_WH || cp_asker_is_word (self, self->subject.first, "whose"))
+    return FALSE;
   self->subject_head = subject;
   while (self->subject.first < subject && leads_in (self, self->subject.first))
     self->subject.first++;
+  leave_day_before (self, subject);
   if (self->subject.first > self->first + 1 && cp_asker_token (self, self->subject.first - 1)->pos == CP_POS_ADP
       && cp_asker_token (self, self->subject.first - 2)->pos == CP_POS_NOUN)
     self->subject.first = self->first;
   self->auxiliary = first_of (self, self->verb, auxiliaries, G_N_ELEMENTS (auxiliaries));
   if (self->auxiliary == CP_NO_TOKEN && g_strcmp0 (cp_asker_token (self, self->verb)->lemma, "be") == 0)
     self->auxiliary = self->verb;
-  if (self->auxiliary == CP_NO_TOKEN && strcmp (cp_asker_token (self, self->verb)->norm, "had") == 0
-      && self->verb + 1 < self->last && cp_asker_token (self, self->verb + 1)->pos == CP_POS_VERB)
-    self->auxiliary = self->verb++;
+  settle_have (self);
   return TRUE;
 }
 
@@ -267,8 +362,9 @@ go_inside (CpAsker *self)
   return find_parts (self);
 }
 
-static gboolean
-is_finite_auxiliary (const CpToken *token)
+/** cp_asker_is_finite: Returns: whether the token is an auxiliary that has a subject of its own: "was", not "been" */
+gboolean
+cp_asker_is_finite (const CpToken *token)
 {
   static const char *const bare[] = { "be", "been", "being", "having", NULL };
 
@@ -281,10 +377,12 @@ find_before_auxiliary (CpAsker *self)
 {
   guint32 aux = self->first, noun = CP_NO_TOKEN;
 
-  for (; aux < self->last && !is_finite_auxiliary (cp_asker_token (self, aux)); aux++)
+  for (; aux < self->last && !(cp_asker_holds (self, aux) && cp_asker_is_finite (cp_asker_token (self, aux))); aux++)
     {
       const CpToken *token = cp_asker_token (self, aux);
 
+      if (cp_asker_in_gap (self, aux))
+        continue;
       if (token->pos == CP_POS_PRON || token->inflection == CP_FORM_WH || token->pos == CP_POS_SCONJ || strcmp (token->norm, ",") == 0)
         return FALSE;
       if (noun == CP_NO_TOKEN && (token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN || token->pos == CP_POS_VERB)

@@ -166,8 +166,12 @@ is_reported_self (const CpAsker *self,
     return FALSE;
   if (speaker->kind == CP_SPEAKER_PERSON)
     return subject ? g_strv_contains (person, norm) : g_strv_contains (persons, norm) && !has_antecedent (self, token);
+  if (strcmp (norm, "they") == 0 && !speaker->plural && !cp_asker_is_plural_name (speaker->name))
+    return FALSE;
+  if (subject && self->s->act == CP_ACT_DEMAND && self->subordinate && g_strv_contains (body, norm))
+    return FALSE; /* "that it be shut" is demanded of another thing */
   if (g_strv_contains (body, norm))
-    return (subject && cp_asker_token (self, self->verb)->pos != CP_POS_NOUN) || (cp_asker_token (self, token)->dep == CP_DEP_NSUBJ && !has_antecedent (self, token));
+    return (subject && cp_asker_token (self, self->verb)->pos != CP_POS_PROPN && cp_asker_token (self, self->verb)->pos != CP_POS_NOUN) || (cp_asker_token (self, token)->dep == CP_DEP_NSUBJ && !has_antecedent (self, token));
   return g_strv_contains (bodies, norm) && !has_antecedent (self, token);
 }
 

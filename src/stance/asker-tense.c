@@ -8,6 +8,7 @@
 /* What one says of oneself alone is seldom what others answer. */
 #define ONESELF 0.4f
 #define FEELING 0.8f
+#define MOOD    1.6f
 
 /* Whether the auxiliary itself says how many there are. */
 static gboolean
@@ -18,6 +19,16 @@ agrees (const char *norm,
 
   *singular = g_strv_contains (one, norm);
   return *singular || g_strv_contains (many, norm);
+}
+
+/* "Brazilians eat": the verb itself says that they are several, where it is no demand. */
+static gboolean
+is_plural_verb (const CpAsker *self)
+{
+  const CpToken *verb = cp_asker_token (self, self->verb);
+
+  return self->s->act != CP_ACT_DEMAND && self->auxiliary == CP_NO_TOKEN && verb->pos == CP_POS_VERB && verb->inflection == CP_FORM_PRESENT
+         && strcmp (verb->norm, verb->lemma) == 0;
 }
 
 /** cp_asker_is_singular: Returns: whether the clause's subject, as the question names it, is one thing or person */
@@ -33,6 +44,10 @@ cp_asker_is_singular (const CpAsker *self)
     return !cp_asker_is_plural_name (name);
   if (self->auxiliary != CP_NO_TOKEN && agrees (cp_asker_token (self, self->auxiliary)->norm, &singular))
     return singular;
+  if (cp_asker_token (self, head)->pos == CP_POS_NUM)
+    return cp_asker_is_word (self, head, "one");
+  if (cp_asker_token (self, head)->pos == CP_POS_PROPN && is_plural_verb (self))
+    return FALSE;
   if (cp_asker_token (self, head)->pos == CP_POS_PROPN && !cp_asker_is_word (self, self->subject.first, "the"))
     return cp_asker_child (self, head, CP_DEP_CONJ) == CP_NO_TOKEN;
   return cp_asker_token (self, head)->inflection != CP_FORM_PLURAL && cp_asker_child (self, head, CP_DEP_CONJ) == CP_NO_TOKEN
@@ -65,6 +80,8 @@ has_second_verb (const CpAsker *self)
     {
       const CpToken *token = cp_asker_token (self, t);
 
+      if (cp_asker_in_gap (self, t))
+        continue;
       if (token->pos == CP_POS_SCONJ || token->pos == CP_POS_PRON)
         return FALSE;
       if (token->pos == CP_POS_AUX && strcmp (token->norm, "be") != 0 && strcmp (token->norm, "been") != 0
@@ -90,12 +107,36 @@ time_at (const CpAsker *self,
   return NULL;
 }
 
-/* The clause says when it was: it is no longer so. */
+/** cp_asker_end_of_day: Returns: the token behind the day or year that @token stands in; @token where it stands in none */
+guint32
+cp_asker_end_of_day (const CpAsker *self,
+                     guint32        token)
+{
+  const CpWhen *when = time_at (self, token);
+
+  return when != NULL ? when->tokens.last : token;
+}
+
+/* "that night", "overnight", "at 06:12" */
 static gboolean
-tells_when (const CpAsker *self)
+tells_hour (const CpAsker *self,
+            guint32        token)
+{
+  static const char *const times[] = { "night", "day", "morning", "evening", "afternoon", "week", "month", "year", "time", NULL };
+  const char *norm = cp_asker_token (self, token)->norm;
+
+  if (cp_asker_is_word (self, token - 1, "that") && g_strv_contains (times, norm))
+    return TRUE;
+  return strcmp (norm, "overnight") == 0 || strcmp (norm, "ago") == 0
+         || (cp_asker_token (self, token)->pos == CP_POS_NUM && g_ascii_isdigit (*norm) && strchr (norm, ':') != NULL);
+}
+
+/** cp_asker_tells_when: Returns: whether the clause says when it was, so that it is no longer so */
+gboolean
+cp_asker_tells_when (const CpAsker *self)
 {
   for (guint32 t = self->verb; t < self->last; t++)
-    if (time_at (self, t) != NULL)
+    if (time_at (self, t) != NULL || (t > self->verb && tells_hour (self, t)))
       return TRUE;
   return FALSE;
 }
@@ -108,6 +149,8 @@ cp_asker_is_passing (const CpAsker *self,
   const CpToken *word = cp_asker_token (self, token);
   const CpWhen *when = time_at (self, word->dep == CP_DEP_CASE ? word->head : token);
 
+  if (when != NULL && cp_asker_is_word (self, when->tokens.first, "the"))
+    return FALSE; /* "the present rota" */
   return when != NULL && when->date.precision >= CP_PRECISION_WEEK && !when->future
          && (word->dep != CP_DEP_CASE || when->tokens.first == token + 1 || when->tokens.first <= token);
 }
@@ -143,13 +186,13 @@ open_had (const CpAsker *self,
                   || (cp_asker_is_word (self, self->auxiliary + 2, "been") && cp_asker_negates (cp_asker_token (self, self->auxiliary + 1)));
   gboolean noun = cp_asker_child (self, self->verb, CP_DEP_COP) != CP_NO_TOKEN;
 
-  if (!cp_asker_is_word (self, self->auxiliary + 1, "never") && been && (noun || tells_when (self) || !is_told_back (self)))
+  if (!cp_asker_is_word (self, self->auxiliary + 1, "never") && been && (noun || cp_asker_tells_when (self) || !is_told_back (self)))
     {
       *opening = UNBEEN;
       return cp_asker_is_singular (self) ? "Was" : "Were";
     }
   if (!been && !cp_asker_is_word (self, self->auxiliary + 1, "never") && cp_asker_token (self, self->verb)->pos == CP_POS_VERB && self->verb != self->auxiliary
-      && (tells_when (self) || !is_told_back (self)))
+      && (cp_asker_tells_when (self) || !is_told_back (self)))
     {
       *opening = BARE;
       return "Did";
@@ -262,10 +305,12 @@ is_floating (const CpAsker *self,
   return token < self->verb && is_named (self) && (cp_asker_is_word (self, token, "both") || cp_asker_is_word (self, token, "all"));
 }
 
+/* Whether the verb has a form of @lemma to help it. */
 static gboolean
-follows_do (const CpAsker *self)
+follows (const CpAsker *self,
+         const char    *lemma)
 {
-  return self->auxiliary != CP_NO_TOKEN && self->auxiliary != self->verb && strcmp (cp_asker_token (self, self->auxiliary)->lemma, "do") == 0;
+  return self->auxiliary != CP_NO_TOKEN && self->auxiliary != self->verb && strcmp (cp_asker_token (self, self->auxiliary)->lemma, lemma) == 0;
 }
 
 static void
@@ -278,6 +323,12 @@ put_predicate (CpAsker *self,
       const CpToken *token = cp_asker_token (self, t);
       gboolean verb = t == self->verb || (token->dep == CP_DEP_CONJ && token->head == self->verb && token->inflection == CP_FORM_PAST);
 
+      if (cp_asker_in_gap (self, t))
+        continue;
+      if (self->negated && t > self->verb && cp_asker_is_word (self, t, "until"))
+        self->last = t; /* "not until" can not be asked without "not" */
+      if (t >= self->last)
+        break;
       if (t < self->verb)
         t = end_of_aside (self, t);
       token = cp_asker_token (self, t);
@@ -286,10 +337,12 @@ put_predicate (CpAsker *self,
           self->space = TRUE;
           continue;
         }
+      if (t == self->auxiliary && t < self->verb)
+        cp_asker_end_subject (self);
       if ((t == self->auxiliary && opening != KEEP) || (opening == UNBEEN && t < self->verb && cp_asker_is_word (self, t, "been")))
         continue;
       self->lost = self->lost || (opening == BARE && t < self->verb && token->pos == CP_POS_AUX);
-      if ((t < self->verb && token->head == self->verb && cp_asker_is_word (self, t, "to")) || is_floating (self, t)
+      if ((t < self->verb && token->head == self->verb && cp_asker_is_word (self, t, "to") && !follows (self, "be")) || is_floating (self, t)
           || (past && cp_asker_is_passing (self, t)))
         continue;
       if (cp_asker_negates (token) && (t <= self->verb || (self->verb == self->auxiliary && t == self->verb + 1)))
@@ -298,7 +351,7 @@ put_predicate (CpAsker *self,
           if (cp_asker_is_word (self, t, "never") && self->opening[0] == 'H')
             cp_asker_put_word (self, "ever", TRUE);
         }
-      else if (verb && (opening == BARE || follows_do (self)) && token->pos == CP_POS_VERB)
+      else if (verb && (opening == BARE || follows (self, "do")) && token->pos == CP_POS_VERB)
         cp_asker_put_verb (self, t);
       else
         {
@@ -317,12 +370,92 @@ is_feeling (const CpToken *verb)
   return g_strv_contains (words, verb->lemma);
 }
 
+/* "Were they baffled?": how somebody feels about it is not the matter. */
+static gboolean
+is_mood (const CpToken *word)
+{
+  static const char *const words[] = { "baffled", "saddened", "pleased", "disappointed", "surprised", "shocked", "delighted", "glad", "grateful",
+                                       "sorry", "worried", "concerned", "alarmed", "encouraged", "astonished", "appalled", "dismayed", "proud",
+                                       "angry", "happy", "sad", "thankful", "puzzled", "tired", "relieved", "confident", "hopeful", NULL };
+
+  return g_strv_contains (words, word->norm);
+}
+
+/* Whether the subject is one of the people who speak, by name or as "she". */
+static gboolean
+is_speaking_person (const CpAsker *self)
+{
+  static const char *const persons[] = { "i", "he", "she", NULL };
+  const CpToken *head = cp_asker_token (self, self->subject_head);
+  const GPtrArray *speakers = self->builder->model->speakers;
+
+  if (is_named (self))
+    return g_strv_contains (persons, head->norm);
+  for (guint i = 0; i < speakers->len && head->pos == CP_POS_PROPN && self->subject.last <= self->subject.first + 3; i++)
+    {
+      const CpModelSpeaker *speaker = g_ptr_array_index (speakers, i);
+      const char *last = strrchr (speaker->name, ' ');
+
+      if (speaker->kind == CP_SPEAKER_PERSON
+          && (strcmp (last != NULL ? last + 1 : speaker->name, head->form) == 0
+              || (g_str_has_prefix (speaker->name, head->form) && speaker->name[strlen (head->form)] == ' ')))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* How far the question is about who speaks, what they feel, are or have, and not about what is disputed. */
+static float
+personal (const CpAsker *self)
+{
+  const CpToken *verb = cp_asker_token (self, self->verb);
+  gboolean state = verb->pos == CP_POS_ADJ || verb->pos == CP_POS_NOUN || strcmp (verb->lemma, "have") == 0 || strcmp (verb->lemma, "be") == 0;
+
+  if (is_mood (verb))
+    return MOOD;
+  if (is_named (self) && is_feeling (verb))
+    return FEELING;
+  return state && is_speaking_person (self) ? FEELING : 0;
+}
+
 static gboolean
 asks_back (const char *start)
 {
   static const char *const past[] = { "Did", "Was", "Were", "Has", "Have", NULL };
 
   return g_strv_contains (past, start);
+}
+
+/* "the firm to open the hall | before the paint is dry": what is wanted is said before the clause. */
+static gboolean
+is_inside_wish (const CpAsker *self)
+{
+  for (guint32 t = self->first + 1; self->s->act == CP_ACT_DEMAND && t + 1 < self->subject.first; t++)
+    if (cp_asker_is_word (self, t, "to") && cp_asker_token (self, t + 1)->inflection == CP_FORM_BASE)
+      return TRUE;
+  return FALSE;
+}
+
+/* "every farmer paid in full", demanded: what is to be done, and not what was. */
+static gboolean
+is_wanted_done (const CpAsker *self)
+{
+  const CpToken *verb = cp_asker_token (self, self->verb);
+
+  return self->s->act == CP_ACT_DEMAND && self->s->kind != CP_KIND_DIRECT && !self->s->deed && !self->subordinate
+         && self->auxiliary == CP_NO_TOKEN && self->verb == self->subject.last && verb->pos == CP_POS_VERB
+         && (verb->inflection == CP_FORM_PAST || verb->inflection == CP_FORM_PARTICIPLE)
+         && cp_asker_child (self, self->verb, CP_DEP_OBJ) == CP_NO_TOKEN;
+}
+
+static void
+put_wanted (CpAsker *self)
+{
+  cp_asker_put_opening (self, "Should");
+  cp_asker_put_subject (self);
+  cp_asker_end_subject (self);
+  cp_asker_put_word (self, "be", TRUE);
+  cp_asker_put_range (self, self->verb, self->last);
 }
 
 /** cp_asker_ask_clause: asks whether it is as the clause says. Returns: whether that can be asked */
@@ -332,15 +465,19 @@ cp_asker_ask_clause (CpAsker *self)
   Opening opening;
   const char *start;
 
-  if (!cp_asker_find_clause (self))
+  if (!cp_asker_find_clause (self) || is_inside_wish (self))
     return FALSE;
+  if (is_wanted_done (self))
+    {
+      put_wanted (self);
+      return TRUE;
+    }
   start = open_question (self, &opening);
   if (start == NULL)
     return FALSE;
   if (is_named (self) && cp_asker_is_word (self, self->subject.first, "i"))
     self->weight -= ONESELF;
-  if (is_named (self) && is_feeling (cp_asker_token (self, self->verb)))
-    self->weight -= FEELING;
+  self->weight -= personal (self);
   cp_asker_put_opening (self, start);
   cp_asker_put_subject (self);
   cp_asker_end_subject (self);

@@ -51,6 +51,23 @@ third_person (const char *lemma)
   return g_strconcat (lemma, "s", NULL);
 }
 
+/* "hid" of "hiding", "carried" of "carrying" */
+static char *
+past_of_gerund (const CpAsker *self,
+                const CpToken *verb)
+{
+  const char *irregular = cp_language_past (self->builder->language, verb->lemma);
+  gsize length = strlen (verb->norm);
+
+  if (irregular != NULL)
+    return g_strdup (irregular);
+  if (!g_str_has_suffix (verb->norm, "ing") || length < 5 || strcmp (verb->lemma, "be") == 0)
+    return NULL;
+  if (g_str_has_suffix (verb->norm, "ying") && strchr ("aeiou", verb->norm[length - 5]) == NULL)
+    return g_strdup_printf ("%.*sied", (int) length - 4, verb->norm);
+  return g_strdup_printf ("%.*sed", (int) length - 3, verb->norm);
+}
+
 /* The verb as it stands without "do" before it; %NULL where that is not known. */
 static char *
 finite_form (const CpAsker *self)
@@ -63,6 +80,8 @@ finite_form (const CpAsker *self)
     return g_strdup (verb->lemma);
   if (strcmp (self->opening, "Should") == 0)
     return g_strconcat ("should ", verb->lemma, NULL);
+  if (verb->inflection == CP_FORM_GERUND)
+    return past_of_gerund (self, verb);
   if (verb->inflection == CP_FORM_PARTICIPLE && !g_str_has_suffix (verb->norm, "ed"))
     return g_strconcat ("had ", verb->norm, NULL);
   return verb->inflection == CP_FORM_PAST || verb->inflection == CP_FORM_PARTICIPLE ? g_strdup (verb->norm) : NULL;

@@ -5,6 +5,8 @@
 
 /* Whose doing something was is what is asked, where somebody denies that it was theirs. */
 #define CULPRIT 1.2f
+/* What none of the sides did is seldom what they dispute. */
+#define NOBODYS 0.6f
 
 static const CpModelSpeaker *
 speaker_of (const CpAsker *self,
@@ -53,6 +55,18 @@ speaks_of_itself (CpAsker *self)
   return act == CP_ACT_COMMIT || act == CP_ACT_WARN || act == CP_ACT_OFFER;
 }
 
+/* "say sorry and to pay": behind "should" no verb has its "to". */
+static void
+put_infinitive (CpAsker *self,
+                guint32  verb)
+{
+  self->space = TRUE;
+  for (guint32 t = verb; t < self->last; t++)
+    if (t + 1 == self->last || !cp_asker_is_word (self, t, "to") || cp_asker_token (self, t - 1)->pos != CP_POS_CCONJ
+        || cp_asker_token (self, t + 1)->inflection != CP_FORM_BASE)
+      cp_asker_put_token (self, t);
+}
+
 /** cp_asker_ask_wish: asks whether what someone wants done should be: "Norway to help", "to close the ports". Returns: whether it
  * is such a wish */
 gboolean
@@ -98,7 +112,7 @@ cp_asker_ask_wish (CpAsker *self)
   else
     return FALSE;
   cp_asker_end_subject (self);
-  cp_asker_put_range (self, to + 1, self->last);
+  put_infinitive (self, to + 1);
   return TRUE;
 }
 
@@ -141,6 +155,73 @@ is_definite (const CpAsker *self,
   return cp_asker_token (self, noun)->pos == CP_POS_PROPN || (article != CP_NO_TOKEN && cp_asker_is_word (self, article, "the"));
 }
 
+/* "the treatment of staff" is done to people, "the staff at the gate" are people, and so is a board. */
+static gboolean
+names_people (const CpAsker *self,
+              const CpToken *noun)
+{
+  return cp_knowledge_role (self->builder->knowledge, noun->lemma, NULL) != NULL
+         || cp_knowledge_institution (self->builder->knowledge, noun->lemma, NULL) != NULL;
+}
+
+/* "reporters a radar plot", "both sides", "such a cap", "representatives of the state": two things, or such as are there already. */
+static gboolean
+is_other_thing (const CpAsker *self,
+                guint32        noun)
+{
+  static const char *const all[] = { "both", "such", "all", "each", "every", "these", "those", "this", "that", "no", NULL };
+
+  if (g_strv_contains (all, cp_asker_token (self, self->first)->norm))
+    return TRUE;
+  if (self->s->act == CP_ACT_OFFER && cp_knowledge_role (self->builder->knowledge, cp_asker_token (self, noun)->lemma, NULL) != NULL)
+    return TRUE;
+  for (guint32 t = self->first; t + 1 < self->last; t++)
+    if ((cp_asker_token (self, t)->pos == CP_POS_NOUN || cp_asker_token (self, t)->pos == CP_POS_PROPN)
+        && cp_asker_token (self, t + 1)->pos == CP_POS_DET)
+      return TRUE;
+  return FALSE;
+}
+
+/* "every family paid a thousand": what is to be done to it; %CP_NO_TOKEN where that is not said. */
+static guint32
+wanted_done (const CpAsker *self,
+             guint32        noun)
+{
+  guint32 t = noun + 1;
+
+  if (cp_asker_is_word (self, self->first, "a") || cp_asker_is_word (self, self->first, "an") || cp_asker_is_word (self, self->first, "any"))
+    return CP_NO_TOKEN;
+  if (self->s->act != CP_ACT_DEMAND || t >= self->last || cp_asker_token (self, t)->pos != CP_POS_VERB
+      || (cp_asker_token (self, t)->inflection != CP_FORM_PARTICIPLE && cp_asker_token (self, t)->inflection != CP_FORM_PAST))
+    return CP_NO_TOKEN;
+  return t;
+}
+
+/* Asks whether what is called for as done should be: "every voucher made exchangeable". */
+static gboolean
+ask_done (CpAsker *self,
+          guint32  verb)
+{
+  self->verb = verb;
+  self->subject = (CpRange){ self->first, verb };
+  cp_asker_cut_end (self);
+  cp_asker_put_opening (self, "Should");
+  cp_asker_put_subject (self);
+  cp_asker_end_subject (self);
+  cp_asker_put_word (self, "be", TRUE);
+  cp_asker_put_range (self, verb, self->last);
+  return TRUE;
+}
+
+/* "as long ago as 2011" */
+static gboolean
+leads_to_time (const CpAsker *self,
+               guint32        token)
+{
+  return cp_asker_is_word (self, token, "as") && (cp_asker_is_word (self, token + 1, "long") || cp_asker_is_word (self, token + 1, "early")
+                                                  || cp_asker_is_word (self, token + 1, "recently"));
+}
+
 /** cp_asker_ask_thing: asks whether there should be what is called for: "an investigation into the attack". Returns: whether it is
  * such a thing */
 gboolean
@@ -148,14 +229,18 @@ cp_asker_ask_thing (CpAsker *self)
 {
   guint32 head = cp_asker_predicate (self);
 
-  if ((self->s->act != CP_ACT_DEMAND && self->s->act != CP_ACT_OFFER) || self->subordinate)
+  if ((self->s->act != CP_ACT_DEMAND && self->s->act != CP_ACT_OFFER) || self->subordinate || self->gap.last > self->gap.first)
     return FALSE;
   if (head == CP_NO_TOKEN || (cp_asker_token (self, head)->pos != CP_POS_NOUN && cp_asker_token (self, head)->pos != CP_POS_PROPN))
     return FALSE;
-  if (cp_text_child (self->text, head, CP_DEP_NSUBJ) != CP_NO_TOKEN || is_definite (self, head))
+  if (cp_text_child (self->text, head, CP_DEP_NSUBJ) != CP_NO_TOKEN)
+    return FALSE;
+  if (wanted_done (self, head) != CP_NO_TOKEN)
+    return ask_done (self, wanted_done (self, head));
+  if (is_definite (self, head) || is_other_thing (self, head))
     return FALSE;
   for (guint32 t = head + 1; t < self->last; t++)
-    if (cp_asker_is_word (self, t, ",") || cp_asker_is_word (self, t, ";") || cp_asker_is_word (self, t, ":")
+    if (cp_asker_is_word (self, t, ",") || cp_asker_is_word (self, t, ";") || cp_asker_is_word (self, t, ":") || leads_to_time (self, t)
         || (cp_asker_token (self, t)->pos == CP_POS_CCONJ && t + 1 < self->last && cp_asker_token (self, t + 1)->pos == CP_POS_VERB))
       self->last = t;
   while (self->last > head + 1 && cp_asker_token (self, self->last - 1)->pos == CP_POS_PUNCT)
@@ -192,6 +277,8 @@ end_of_phrase (const CpAsker *self)
 
       if (t > self->first + 1 && names_more (cp_asker_token (self, t - 1), token))
         break;
+      if (t > self->first && (token->flags & CP_TOKEN_SPACE_BEFORE) == 0 && cp_asker_is_word (self, t - 1, "-"))
+        continue;
       if (t > self->first && ((token->flags & (CP_TOKEN_OPEN_QUOTE | CP_TOKEN_QUOTED)) != 0 || strcmp (token->norm, "as") == 0))
         break;
       if ((token->pos == CP_POS_VERB && (token->inflection != CP_FORM_PARTICIPLE || t > self->first + 2)) || token->pos == CP_POS_PRON || token->pos == CP_POS_AUX || token->pos == CP_POS_ADV
@@ -220,15 +307,6 @@ is_done (const CpAsker *self,
   const CpLexicon *lexicon = self->builder->lexicon;
 
   return cp_lexicon_has (lexicon, noun->lemma, CP_LEX_EVENT) || cp_lexicon_has (lexicon, noun->lemma, CP_LEX_REVERSER);
-}
-
-/* "the treatment of staff" is done to people, "the staff at the gate" are people, and so is a board. */
-static gboolean
-names_people (const CpAsker *self,
-              const CpToken *noun)
-{
-  return cp_knowledge_role (self->builder->knowledge, noun->lemma, NULL) != NULL
-         || cp_knowledge_institution (self->builder->knowledge, noun->lemma, NULL) != NULL;
 }
 
 /* To praise, to condemn, to dismiss as something. */
@@ -277,47 +355,19 @@ cp_asker_ask_deed (CpAsker *self)
   if (!self->s->deed || !cp_asker_find_clause (self) || self->verb == self->auxiliary)
     return FALSE;
   verb = cp_asker_token (self, self->verb);
-  if (verb->pos != CP_POS_VERB || cp_asker_child (self, self->verb, CP_DEP_NSUBJ_PASS) != CP_NO_TOKEN
+  if (verb->pos != CP_POS_VERB || self->last <= self->verb + 1 || cp_asker_child (self, self->verb, CP_DEP_NSUBJ_PASS) != CP_NO_TOKEN
       || (verb->inflection != CP_FORM_PAST && verb->inflection != CP_FORM_PRESENT && verb->inflection != CP_FORM_PARTICIPLE))
     return FALSE;
   cp_asker_put_opening (self, cp_asker_is_singular (self) ? "Was" : "Were");
   cp_asker_put_subject (self);
   cp_asker_end_subject (self);
   put_fixed (self, "right to");
+  self->weight -= self->s->party < 0 ? NOBODYS : 0;
   cp_asker_put_word (self, verb->lemma, TRUE);
   self->space = TRUE;
   for (guint32 t = self->verb + 1; t < self->last; t++)
     if (!cp_asker_is_passing (self, t))
       cp_asker_put_token (self, t);
-  return TRUE;
-}
-
-/** cp_asker_ask_guilt: asks whether one does what one is accused of: "Croatia of keeping boats in the bay". Returns: whether it
- * is said what */
-gboolean
-cp_asker_ask_guilt (CpAsker *self)
-{
-  guint32 of = self->first;
-
-  while (of + 2 < self->last && of < self->first + 8 && !(cp_asker_is_word (self, of, "of")
-                                                          && cp_asker_token (self, of + 1)->inflection == CP_FORM_GERUND))
-    of++;
-  if (self->s->act != CP_ACT_ACCUSE || of == self->first || of + 2 >= self->last || !cp_asker_is_word (self, of, "of")
-      || cp_asker_token (self, of + 1)->inflection != CP_FORM_GERUND)
-    return FALSE;
-  self->subject = (CpRange){ self->first, of };
-  self->verb = of + 1;
-  cp_asker_cut_end (self);
-  if (cp_asker_is_word (self, of + 1, "having"))
-    {
-      cp_asker_put_opening (self, cp_asker_is_singular (self) ? "Has" : "Have");
-      of++;
-    }
-  else
-    cp_asker_put_opening (self, cp_asker_is_singular (self) ? "Is" : "Are");
-  cp_asker_put_subject (self);
-  cp_asker_end_subject (self);
-  cp_asker_put_range (self, of + 1, self->last);
   return TRUE;
 }
 

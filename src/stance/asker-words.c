@@ -153,7 +153,7 @@ is_lost (const CpAsker *self,
                                        "themselves", "itself", "himself", "herself", "each", "other", NULL };
   const CpToken *token = cp_asker_token (self, number);
 
-  if (self->subject.last == self->subject.first + 1 && number == self->subject.first && (token->pos == CP_POS_DET || token->pos == CP_POS_NUM))
+  if (self->subject.last == self->subject.first + 1 && number == self->subject.first && (token->pos == CP_POS_DET || token->pos == CP_POS_NUM || strcmp (token->norm, "half") == 0))
     return TRUE;
   if (token->pos == CP_POS_PRON && strcmp (token->norm, "that") == 0)
     return !is_inner (self, number);
@@ -212,8 +212,10 @@ cp_asker_put_token (CpAsker *self,
   const char *name, *positive = cp_asker_positive (token->norm);
   gboolean owns;
 
-  if ((token->flags & CP_TOKEN_SPACE_BEFORE) != 0)
+  if ((token->flags & CP_TOKEN_SPACE_BEFORE) != 0 || cp_asker_in_gap (self, number))
     self->space = TRUE;
+  if (cp_asker_in_gap (self, number))
+    return;
   if (is_mark (token) || (cp_asker_is_word (self, number, "longer") && number > 0 && is_no_longer (self, number - 1)))
     return;
   if (is_shared (self, number))
@@ -257,17 +259,20 @@ cp_asker_put_range (CpAsker *self,
     cp_asker_put_token (self, t);
 }
 
-/** cp_asker_put_affirmed: the same without a "not", which turns the answer */
+/** cp_asker_put_affirmed: the same without a "not", which turns the answer, and without the day on which it was said */
 void
 cp_asker_put_affirmed (CpAsker *self,
                        guint32  first,
                        guint32  last)
 {
+  self->space = TRUE;
   for (guint32 t = first; t < last; t++)
-    if (cp_asker_negates (cp_asker_token (self, t)))
+    if (cp_asker_in_gap (self, t))
+      continue;
+    else if (cp_asker_negates (cp_asker_token (self, t)))
       self->negated = !self->negated;
-    else
-      cp_asker_put_range (self, t, t + 1);
+    else if (!cp_asker_is_passing (self, t))
+      cp_asker_put_token (self, t);
 }
 
 /* What stands behind a comma and says more of the noun before. */
@@ -298,6 +303,8 @@ cp_asker_put_subject (CpAsker *self)
   for (guint32 t = self->subject.first; t < last; t++)
     {
       self->space = self->space || t == self->subject.first;
+      if (cp_asker_in_gap (self, t))
+        continue;
       if (cp_asker_negates (cp_asker_token (self, t)) && !is_inner (self, t))
         self->negated = !self->negated;
       else if (!cp_asker_is_passing (self, t))

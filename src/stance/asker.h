@@ -20,6 +20,8 @@ typedef struct
   const CpProfile        *profile;
   const CpText           *text;
   guint32                 first, last; /* the clause */
+  CpRange                 gap;         /* words of the article in it: ", she said," */
+  guint                   next;        /* the content's token behind it */
   guint32                 verb;        /* its predicate */
   guint32                 auxiliary;   /* CP_NO_TOKEN where it has none */
   CpRange                 subject;
@@ -91,6 +93,9 @@ gboolean       cp_asker_is_plural_name (const char    *name);
 /* Where a clause is, and where it ends: asker-clause.c. */
 gboolean       cp_asker_holds        (const CpAsker *self,
                                       guint32        token);
+gboolean       cp_asker_in_gap       (const CpAsker *self,
+                                      guint32        token);
+gboolean       cp_asker_is_finite    (const CpToken *token);
 guint32        cp_asker_child        (const CpAsker *self,
                                       guint32        token,
                                       CpDep          dep);
@@ -98,10 +103,16 @@ guint32        cp_asker_predicate    (const CpAsker *self);
 gboolean       cp_asker_find_clause  (CpAsker       *self);
 void           cp_asker_cut_end      (CpAsker       *self);
 
+/* Whether the question can be read: asker-sound.c. */
+gboolean       cp_asker_is_sound     (const CpAsker *self);
+
 /* What it asks, in which tense: asker-tense.c. */
 gboolean       cp_asker_is_singular  (const CpAsker *self);
 gboolean       cp_asker_is_passing   (const CpAsker *self,
                                       guint32        token);
+guint32        cp_asker_end_of_day   (const CpAsker *self,
+                                      guint32        token);
+gboolean       cp_asker_tells_when   (const CpAsker *self);
 gboolean       cp_asker_ask_clause   (CpAsker       *self);
 
 /* What is asked of what is no clause: asker-wish.c. */
@@ -110,7 +121,9 @@ gboolean       cp_asker_ask_order    (CpAsker       *self);
 gboolean       cp_asker_ask_thing    (CpAsker       *self);
 gboolean       cp_asker_ask_worth    (CpAsker       *self);
 gboolean       cp_asker_ask_deed     (CpAsker       *self);
-gboolean       cp_asker_ask_guilt    (CpAsker       *self);
 gboolean       cp_asker_ask_blame    (CpAsker       *self);
+
+/* What somebody is accused of: asker-guilt.c. */
+gboolean       cp_asker_ask_guilt    (CpAsker       *self);
 
 G_END_DECLS

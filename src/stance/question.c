@@ -11,6 +11,9 @@
 /* So many sentences of a statement are tried, each later one at this cost: it says less surely what the statement stands for. */
 #define SENTENCES    3
 #define LATER        0.5f
+/* What says who speaks, in the middle of what is said, has no more tokens. */
+#define LONGEST_GAP  12
+#define LONGEST_DATELINE 16
 /* How much of what an issue's statements have in common counts in its question: more words of it make it only longer. */
 #define MOST_HELD    2.5f
 /* What a word costs that no other statement of the issue has; one that is quoted; one of somebody's own sentence. */
@@ -27,16 +30,28 @@ end_of_dateline (const CpAsker *self)
   if (place->pos != CP_POS_PROPN || g_utf8_strlen (place->form, -1) < 3 || g_ascii_islower (place->form[1])
       || g_ascii_islower (place->form[2]))
     return self->first;
-  for (guint32 t = self->first + 1; t + 1 < MIN (self->first + 12, self->last); t++)
+  for (guint32 t = self->first + 1; t + 1 < MIN (self->first + LONGEST_DATELINE, self->last); t++)
     if (cp_asker_is_word (self, t, "-") && (cp_asker_token (self, t)->flags & CP_TOKEN_SPACE_BEFORE) != 0)
       return t + 1;
   return self->first;
 }
 
-/* The content from its token @from on, to the end of the sentence, or to where words of the article stand between. */
+/* Takes in the words of the article before the content's token @t, where they only say who speaks. Returns: whether they may be */
+static gboolean
+bridge (CpAsker *self,
+        guint32  t)
+{
+  if (self->gap.last > self->gap.first || t - self->last > LONGEST_GAP)
+    return FALSE;
+  self->gap = (CpRange){ self->last, t };
+  return TRUE;
+}
+
+/* The content from its token @from on, to the end of the sentence, or to where words of the article stand between; @joined over those. */
 static void
 start_asker (CpAsker *self,
-             guint    from)
+             guint    from,
+             gboolean joined)
 {
   const GArray *tokens = self->profile->tokens;
 
@@ -51,11 +66,14 @@ start_asker (CpAsker *self,
   self->n_words = 0;
   g_string_set_size (self->words, 0);
   self->first = self->last = g_array_index (tokens, guint32, from);
-  for (guint i = from; i < tokens->len; i++)
+  self->gap = (CpRange){ 0, 0 };
+  for (self->next = from; self->next < tokens->len; self->next++)
     {
-      guint32 t = g_array_index (tokens, guint32, i);
+      guint32 t = g_array_index (tokens, guint32, self->next);
 
-      if (t != self->first + (i - from) || cp_asker_token (self, t)->sentence != cp_asker_token (self, self->first)->sentence)
+      if (cp_asker_token (self, t)->sentence != cp_asker_token (self, self->first)->sentence)
+        break;
+      if (t != self->last && t != self->first && !(joined && bridge (self, t)))
         break;
       self->last = t + 1;
     }
@@ -69,26 +87,6 @@ start_asker (CpAsker *self,
       self->unsaid = self->unsaid || cp_asker_is_word (self, self->first, "whether") || cp_asker_is_word (self, self->first, "if");
       self->first++;
     }
-}
-
-/* Where the sentence behind @from begins, or goes on behind words of the article; the number of tokens where there is none. */
-static guint
-next_sentence (const CpAsker *self,
-               guint          from)
-{
-  const GArray *tokens = self->profile->tokens;
-  guint32 before = g_array_index (tokens, guint32, from);
-  guint32 sentence = cp_asker_token (self, before)->sentence;
-
-  for (from++; from < tokens->len; from++)
-    {
-      guint32 t = g_array_index (tokens, guint32, from);
-
-      if (t != before + 1 || cp_asker_token (self, t)->sentence != sentence)
-        break;
-      before = t;
-    }
-  return from;
 }
 
 static gboolean
@@ -173,8 +171,9 @@ saying (const CpAsker *self)
 {
   guint32 article = cp_asker_child (self, self->verb, CP_DEP_DET);
 
-  if (self->s->deed || self->subject.last <= self->subject.first
-      || (self->s->kind != CP_KIND_DIRECT && (cp_asker_token (self, self->subject.first)->flags & CP_TOKEN_QUOTED) == 0))
+  if (self->s->deed || self->thing || self->subject.last <= self->subject.first
+      || (self->s->kind != CP_KIND_DIRECT && (cp_asker_token (self, self->subject.first)->flags & CP_TOKEN_QUOTED) == 0
+          && ((cp_asker_token (self, self->verb)->flags & CP_TOKEN_QUOTED) == 0 || cp_asker_token (self, self->verb)->pos != CP_POS_NOUN)))
     return 0;
   if (cp_asker_is_word (self, self->subject.first, "a") || cp_asker_is_word (self, self->subject.first, "an")
       || cp_asker_is_word (self, self->subject.first, "one"))
@@ -196,15 +195,6 @@ score_of (const CpAsker *self,
          - (self->s->deed ? 0.3f : 0) - 0.15f * (float) passing_words (self);
 }
 
-/* A question that breaks off, as where words of the article stand between those of the statement. */
-static gboolean
-breaks_off (const CpAsker *self)
-{
-  const CpToken *end = cp_asker_token (self, self->last - 1);
-
-  return end->pos == CP_POS_AUX || end->pos == CP_POS_DET || end->pos == CP_POS_PART;
-}
-
 /* "whether", "what": whoever says so much does not answer it. */
 static gboolean
 leaves_unsaid (const CpAsker *self)
@@ -216,19 +206,31 @@ leaves_unsaid (const CpAsker *self)
 }
 
 static gboolean
-put_question (CpAsker *self,
-              guint    from)
+put_one (CpAsker *self,
+         guint    from,
+         gboolean joined)
 {
   gboolean (*const ways[]) (CpAsker *) = { cp_asker_ask_deed, cp_asker_ask_blame, cp_asker_ask_guilt, cp_asker_ask_worth,
                                            cp_asker_ask_clause, cp_asker_ask_order, cp_asker_ask_wish, cp_asker_ask_thing };
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
-      start_asker (self, from);
+      start_asker (self, from, joined);
       if (!leaves_unsaid (self) && ways[i] (self))
-        return !self->lost && self->n_words >= FEWEST_WORDS && self->n_words <= MOST_WORDS && !breaks_off (self);
+        return !self->lost && self->n_words >= FEWEST_WORDS && self->n_words <= MOST_WORDS && cp_asker_is_sound (self);
     }
   return FALSE;
+}
+
+/* Over the words of the article that say who speaks; where that makes no question, of the words before them. */
+static gboolean
+put_question (CpAsker *self,
+              guint    from)
+{
+  start_asker (self, from, TRUE);
+  if (self->gap.last > self->gap.first && put_one (self, from, TRUE))
+    return TRUE;
+  return put_one (self, from, FALSE);
 }
 
 /** cp_question_clear: frees the words */
@@ -270,7 +272,7 @@ cp_question_from_statement (CpBuilder    *builder,
           question.clause = (CpRange){ asker.first, asker.last };
           question.thing = asker.thing;
         }
-      from = next_sentence (&asker, from);
+      from = asker.next;
     }
   g_string_free (asker.words, TRUE);
   return question;

@@ -109,6 +109,83 @@ TEST_F (Questions, WhatOneIsAccusedOfIsAsked)
              "Is the society hiding two wolves near Garth?");
 }
 
+TEST_F (Questions, WhatOneIsAccusedOfHavingDoneOnceIsAskedAsPast)
+{
+  std::vector<Said> said = { { "Mia Stone", "the society of shooting a lamb near Garth two weeks ago", CP_ACT_ACCUSE, "accused" },
+                             { "Lew Park", "Nobody shot a lamb near Garth", CP_ACT_DENY, "denied" } };
+  std::string words = "Mia Stone accused the society of shooting a lamb near Garth two weeks ago. Lew Park denied it: \"Nobody shot a lamb near Garth.\"";
+
+  EXPECT_EQ (question (words, said).find ("Did the society shoot a lamb near Garth"), 0u);
+  EXPECT_EQ (label (words, said).find ("Whether the society shot a lamb near Garth"), 0u);
+}
+
+TEST_F (Questions, TheDayBeforeASubjectIsNoPartOfIt)
+{
+  EXPECT_EQ (question ("Mia Stone said that since 2011 inspectors had been kept out of the kennels. Lew Park said inspectors had never been kept out of the kennels.",
+                       { { "Mia Stone", "that since 2011 inspectors had been kept out of the kennels" },
+                         { "Lew Park", "inspectors had never been kept out of the kennels", CP_ACT_DENY } })
+               .find ("2011"),
+             std::string::npos);
+}
+
+TEST_F (Questions, APerfectIsKnownOverWhatIsPutIn)
+{
+  std::string asked = question ("Lew Park said that no farmer has at any time suffered any loss from the wolves. Mia Stone said farmers had suffered losses from the wolves.",
+                                { { "Lew Park", "no farmer has at any time suffered any loss from the wolves", CP_ACT_DENY },
+                                  { "Mia Stone", "farmers had suffered losses from the wolves" } });
+
+  EXPECT_EQ (asked.find ("Does any farmer have"), std::string::npos);
+  EXPECT_EQ (asked.find ("Do any farmer"), std::string::npos);
+}
+
+TEST_F (Questions, TwoThingsToBeDoneAreAskedForWithoutTo)
+{
+  EXPECT_EQ (question ("Mia Stone urged the society to apologise and to pay farmers. Lew Park said: \"The society owes farmers nothing.\"",
+                       { { "Mia Stone", "the society to apologise and to pay farmers", CP_ACT_DEMAND, "urged" },
+                         { "Lew Park", "The society owes farmers nothing", CP_ACT_DENY } }),
+             "Should the society apologise and pay farmers?");
+}
+
+TEST_F (Questions, WhatIsOfferedToSomebodyIsNotAskedAsOneThing)
+{
+  EXPECT_EQ (question ("Lew Park offered reporters a map of the wolves in reply. Mia Stone said the map of the wolves was wrong.",
+                       { { "Lew Park", "reporters a map of the wolves in reply", CP_ACT_OFFER, "offered" },
+                         { "Mia Stone", "the map of the wolves was wrong" } }),
+             "Was the map of the wolves wrong?");
+}
+
+TEST_F (Questions, WhatIsToBeDoneToEachIsAskedAsDoneToThem)
+{
+  EXPECT_EQ (question ("Mia Stone demanded every farmer paid in full for the lambs. Lew Park opposed payment in full for the lambs.",
+                       { { "Mia Stone", "every farmer paid in full for the lambs", CP_ACT_DEMAND, "demanded" },
+                         { "Lew Park", "payment in full for the lambs", CP_ACT_DENY, "opposed" } }),
+             "Should every farmer be paid in full for the lambs?");
+}
+
+TEST_F (Questions, HowSomebodyFeelsIsNotAskedWhereSomethingElseIs)
+{
+  EXPECT_EQ (question ("Mia Stone said she was saddened by the return of the wolves to Garth. Lew Park said the return of the wolves had saved the woods of Garth.",
+                       { { "Mia Stone", "she was saddened by the return of the wolves to Garth" },
+                         { "Lew Park", "the return of the wolves had saved the woods of Garth" } }),
+             "Did the return of the wolves save the woods of Garth?");
+}
+
+TEST_F (Questions, AnAuxiliaryIsWhereItStoodInTheLabel)
+{
+  EXPECT_EQ (label ("Mia Stone said that nine wolves a night would be taken to Garth. Lew Park said that nine wolves a night would never be taken to Garth.",
+                    { { "Mia Stone", "that nine wolves a night would be taken to Garth" },
+                      { "Lew Park", "that nine wolves a night would never be taken to Garth", CP_ACT_DENY } }),
+             "Whether nine wolves a night would be taken to Garth");
+}
+
+TEST_F (Questions, SeveralNamedByTheirCountryAreSeveral)
+{
+  EXPECT_EQ (question ("Mia Stone said that Norwegians eat the lambs of Garth. Lew Park said that Norwegians never eat the lambs of Garth.",
+                       { { "Mia Stone", "that Norwegians eat the lambs of Garth" },
+                         { "Lew Park", "that Norwegians never eat the lambs of Garth", CP_ACT_DENY } }),
+             "Do Norwegians eat the lambs of Garth?");
+}
+
 TEST_F (Questions, WhoDeniesAnAttackIsAskedForIt)
 {
   std::vector<Said> said = { { "Mia Stone", "the Wolf Society was responsible for the poison attack on the kennels", CP_ACT_ACCUSE },

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/asker.h"
+
+#include <string.h>
+
+/* What a sentence is read as is a guess. What can not be a question, however it was read, is better not asked. */
+
+static gboolean
+is_noun (const CpToken *token)
+{
+  return token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN;
+}
+
+/* "for up to", "where": what it leads to is cut off. */
+static gboolean
+leads_on (const CpToken *end)
+{
+  if (end->pos == CP_POS_ADP)
+    return end->dep == CP_DEP_CASE || end->dep == CP_DEP_MARK;
+  return end->pos == CP_POS_AUX || end->pos == CP_POS_DET || end->pos == CP_POS_PART || end->pos == CP_POS_SCONJ || end->pos == CP_POS_CCONJ
+         || end->inflection == CP_FORM_WH;
+}
+
+/* "see one", "three times as many", "ready to do so": which, only the words around it tell. */
+static gboolean
+points_back (const CpAsker *self)
+{
+  guint32 end = self->last - 1;
+
+  if (cp_asker_is_word (self, end, "one") || cp_asker_is_word (self, end, "ones"))
+    return TRUE;
+  if (cp_asker_is_word (self, end, "many") || cp_asker_is_word (self, end, "much"))
+    return end > 0 && cp_asker_is_word (self, end - 1, "as");
+  return cp_asker_is_word (self, end, "that") || (cp_asker_is_word (self, end, "so") && end > 0 && cp_asker_token (self, end - 1)->pos == CP_POS_VERB);
+}
+
+/* "and", "who", a comma: another verb may follow. */
+static gboolean
+is_joint (const CpToken *token)
+{
+  return token->pos == CP_POS_SCONJ || token->pos == CP_POS_CCONJ || token->pos == CP_POS_PRON || token->pos == CP_POS_PUNCT
+         || token->inflection == CP_FORM_WH;
+}
+
+/* A clause of its own, with its subject: "the morning | the closure is withdrawn". */
+static gboolean
+has_own_subject (const CpAsker *self,
+                 guint32        auxiliary)
+{
+  guint32 verb = cp_asker_token (self, auxiliary)->head;
+  guint32 subject = cp_asker_child (self, verb, CP_DEP_NSUBJ);
+
+  if (subject == CP_NO_TOKEN)
+    subject = cp_asker_child (self, verb, CP_DEP_NSUBJ_PASS);
+  return verb != self->verb && subject != CP_NO_TOKEN && subject > self->verb;
+}
+
+/* "should be sent abroad was turned down": a second verb without anything that joins it. */
+static gboolean
+has_loose_verb (const CpAsker *self)
+{
+  guint32 from = self->subject.last;
+  gboolean joined = FALSE, seen = FALSE;
+
+  for (guint32 t = from; t < self->last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+
+      if (cp_asker_in_gap (self, t))
+        continue;
+      joined = joined || (seen && is_joint (token));
+      if (!cp_asker_is_finite (token) || strcmp (token->norm, "have") == 0 || strcmp (token->norm, "do") == 0)
+        continue;
+      if (t != self->auxiliary && t != self->verb && !joined && !has_own_subject (self, t))
+        return TRUE;
+      seen = TRUE;
+    }
+  return FALSE;
+}
+
+/* "the recording, which | both sides | quote": the verb is that of a clause inside the subject. */
+static gboolean
+skips_thing (const CpAsker *self)
+{
+  const CpToken *first = cp_asker_token (self, self->first);
+
+  if (self->opening == NULL || self->subject.last <= self->subject.first || (!is_noun (first) && first->pos != CP_POS_DET))
+    return FALSE;
+  for (guint32 t = self->first + 1; t < self->subject.first; t++)
+    if (!cp_asker_in_gap (self, t) && cp_asker_token (self, t)->inflection == CP_FORM_WH)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether its subject was only a day, which was left out. */
+static gboolean
+lacks_subject (const CpAsker *self)
+{
+  return self->opening != NULL && self->subject_end <= strlen (self->opening);
+}
+
+/** cp_asker_is_sound: Returns: whether what was put together can be read as a question */
+gboolean
+cp_asker_is_sound (const CpAsker *self)
+{
+  return !lacks_subject (self) && !leads_on (cp_asker_token (self, self->last - 1)) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self);
+}
