@@ -257,15 +257,17 @@ cp_band_apposed (CpStage *self,
     g_array_append_val (self->counted, counted);
 }
 
-/** cp_band_passive: "The fishermen, represented by | Ana Lind": at @verb */
+/** cp_band_passive: "The fishermen, represented by | Ana Lind", "The villagers are represented by": at @verb */
 void
 cp_band_passive (CpStage *self,
                  guint32  verb)
 {
   CpRange sentence = self->text->sentences[self->text->tokens[verb].sentence].tokens;
-  guint32 noun = verb > sentence.first && strcmp (self->text->tokens[verb - 1].norm, ",") == 0 ? verb - 2 : verb - 1;
+  guint32 noun = verb;
 
-  if (verb < sentence.first + 2 || verb + 2 >= sentence.last || !cp_word_among (self->text->tokens[verb].norm, " represented defended ")
+  while (noun > sentence.first && (self->text->tokens[noun - 1].pos == CP_POS_AUX || cp_word_among (self->text->tokens[noun - 1].norm, " , also both all ")))
+    noun--;
+  if (noun-- < sentence.first + 2 || verb + 2 >= sentence.last || !cp_word_among (self->text->tokens[verb].norm, " represented defended ")
       || strcmp (self->text->tokens[verb + 1].norm, "by") != 0)
     return;
   for (guint32 i = verb + 2; i < sentence.last && i < verb + 2 + FOR_REACH; i++)

@@ -297,6 +297,29 @@ is_called_alone (CpStage             *self,
          && !cp_body_is_of_state (body->institution->kind) && cp_stage_body_called (self, body->institution, body->tokens) != NULL;
 }
 
+/* "Ana Lind of | Marram Shore": of whose name the articles tell that it is a body's. */
+static gboolean
+is_told_body (const CpStage *self,
+              guint32        token)
+{
+  const CpNameRun *run = cp_stage_run_at (self, token);
+
+  return run != NULL && run->told && run->tokens.first == token;
+}
+
+/* "Ana Lind of | the parents' association", "of the campaign": a body that one joins, called by what it is. */
+static gboolean
+is_joined (const CpStage       *self,
+           guint32              of,
+           const CpDescription *description)
+{
+  const guint32 joined = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_GROUP | 1u << CP_BODY_CAMPAIGN;
+  const CpBodyRef *body = &description->body;
+
+  return cp_word_among (self->text->tokens[of].norm, " of from ") && description->definite && !body->plural && body->institution != NULL
+         && (joined & 1u << body->institution->kind) != 0;
+}
+
 /* "Tariq Bashir, | regional organiser for the union", "Transport Focus, the passenger watchdog", "Ana Lind, who leads the union" */
 static void
 learn_behind (CpStage         *self,
@@ -315,7 +338,7 @@ learn_behind (CpStage         *self,
       range = cp_told_segment (self, at + 1);
       range.last = MIN (range.last, at + 10);
       description = cp_stage_describe (self, range);
-      if (description.head == CP_HEAD_BODY && (description.body.named || is_called_alone (self, &description)))
+      if (description.head == CP_HEAD_BODY && (description.body.named || is_called_alone (self, &description) || is_joined (self, at, &description)))
         {
           CpFigure *body = cp_stage_body (self, &description.body, description.state, at);
           g_autofree char *words = cp_describe_words (self->text, description.body.tokens);
@@ -324,7 +347,8 @@ learn_behind (CpStage         *self,
             cp_figure_bind (run->figure, body, 0.7f, words);
         }
       /* "Welfare Minister Ana Lind of the New Left" */
-      else if (description.head == CP_HEAD_NAME && strcmp (self->text->tokens[at].norm, "of") == 0 && description.definite)
+      else if (description.head == CP_HEAD_NAME && strcmp (self->text->tokens[at].norm, "of") == 0
+               && (description.definite || is_told_body (self, at + 1)))
         {
           CpFigure *body = cp_stage_named (self, description.name, CP_GENDER_UNKNOWN);
           g_autofree char *words = cp_describe_words (self->text, range);

@@ -194,8 +194,10 @@ cp_told_clause (CpStage  *self,
       if (body != NULL)
         return;
     }
-  if (cp_word_among (self->text->tokens[verb].norm, " represents represented represent defends defended "))
+  if (cp_word_among (self->text->tokens[verb].norm, " represents represented represent "))
     cp_band_represented (self, figure, verb + 1);
+  if (cp_word_among (self->text->tokens[verb].norm, " speaks spoke acts acted ") && strcmp (self->text->tokens[verb + 1].norm, "for") == 0)
+    cp_band_represented (self, figure, verb + 2);
   told_of_works (self, figure, (CpRange){ verb, range.last });
 }
 

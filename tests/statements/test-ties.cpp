@@ -176,4 +176,31 @@ TEST_F (Ties, ANetworkOfPeopleDoesNotBroadcast)
   EXPECT_EQ (side ("Marta Ilves"), "Sinilind");
 }
 
+TEST_F (Ties, WhatPeopleAreOfAndWhatActsIsABody)
+{
+  read ({ "“We are not against wind,” says Olga Krall of Melfora Nord. The group has lodged an appeal.",
+          "“It is far,” said Nils Berg of Upper Velde." });
+  read ({ "Melfora Nord welcomed the ruling." });
+  EXPECT_EQ (said ().back (), "Melfora Nord");
+  EXPECT_EQ (side ("Olga Krall"), "Melfora Nord");
+  EXPECT_EQ (side ("Nils Berg"), "");
+}
+
+TEST_F (Ties, SomebodyOfTheAssociationIsOfIt)
+{
+  read ({ "“They lied,” said Petra Novak of the parents' association.", "The association's chair, Dan Hill, called on the head to resign." });
+  said ();
+  EXPECT_EQ (side ("Petra Novak"), "parents' association");
+  EXPECT_EQ (side ("Dan Hill"), "parents' association");
+}
+
+TEST_F (Ties, WhoeverSpeaksForThemIsTheirVoice)
+{
+  read ({ "The monks want quiet. Brother Anselm, who speaks for the monks, said the bar must close.",
+          "The villagers are represented by Otto Finn, a lawyer. Finn said the company had hidden the tests." });
+  said ();
+  EXPECT_EQ (side ("Brother Anselm"), "monks");
+  EXPECT_EQ (side ("Otto Finn"), "villagers");
+}
+
 } // namespace
