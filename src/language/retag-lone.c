@@ -231,7 +231,8 @@ cp_retag_lone_noun (CpRetag *self,
       || text->tokens[before].inflection == CP_FORM_PLURAL)
     return;
   if (next->pos != CP_POS_DET && strcmp (next->norm, "such") != 0 && next->inflection != CP_FORM_POSSESSIVE && strcmp (next->norm, "to") != 0
-      && !(strcmp (token->norm, "calls") == 0 && (strcmp (next->norm, "on") == 0 || strcmp (next->norm, "upon") == 0)))
+      && !(strcmp (token->norm, "calls") == 0
+           && (strcmp (next->norm, "on") == 0 || strcmp (next->norm, "upon") == 0 || strcmp (next->norm, "that") == 0)))
     return;
   verb = cp_retag_as_verb (self, i);
   if (!takes_anything (self, &verb) || has_finite_verb (text, sentence))

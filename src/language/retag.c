@@ -257,6 +257,18 @@ try_before_that (CpRetag *self,
   text->tokens[subject].dep = CP_DEP_NSUBJ;
 }
 
+/* Whether what stands behind @i goes on from a verb there, as "calls it late and | demands 300 crowns" and ", and | notes that" do. */
+static gboolean
+goes_on_as_verb (const CpText *text,
+                 guint32       i)
+{
+  const CpToken *next = &text->tokens[i + 1];
+
+  if (cp_retag_is_mark (&text->tokens[i - 2], ",") && strcmp (next->norm, "that") == 0)
+    return text->tokens[i + 2].pos != CP_POS_AUX && !cp_retag_is_finite (&text->tokens[i + 2]);
+  return (text->tokens[i - 2].flags & CP_TOKEN_CLOSE_QUOTE) != 0 && (next->pos == CP_POS_NUM || next->pos == CP_POS_DET);
+}
+
 /* "She denies that any was meant, and | notes that the pilot is gone": joined to a verb of the present, before a clause of its own. */
 static void
 try_joined_before_that (CpRetag *self,
@@ -267,15 +279,14 @@ try_joined_before_that (CpRetag *self,
   CpToken verb;
 
   if (text->tokens[i].inflection != CP_FORM_PLURAL || i < 4 || i + 3 >= text->n_tokens || text->tokens[i - 1].pos != CP_POS_CCONJ
-      || !cp_retag_is_mark (&text->tokens[i - 2], ",") || strcmp (text->tokens[i + 1].norm, "that") != 0
-      || text->tokens[i + 2].pos == CP_POS_AUX || cp_retag_is_finite (&text->tokens[i + 2]))
+      || !goes_on_as_verb (text, i))
     return;
   for (guint climbed = 0; text->tokens[root].head != root && climbed < SUBJECT_REACH; climbed++)
     root = text->tokens[root].head;
   if (root >= i || text->tokens[root].pos != CP_POS_VERB || text->tokens[root].inflection != CP_FORM_PRESENT)
     return;
   verb = cp_retag_as_verb (self, i);
-  if (!reports (self, i, &verb, CP_TAKES_THAT))
+  if (!reports (self, i, &verb, CP_TAKES_THAT) && !reports (self, i, &verb, CP_TAKES_OBJECT))
     return;
   text->tokens[i] = verb;
   text->tokens[i].head = root;

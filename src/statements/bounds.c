@@ -96,7 +96,8 @@ order_end (const CpScene *scene,
         return i;
       if ((word->pos == CP_POS_CCONJ || cp_word_is (word, " while though although ")) && i > from && cp_reporter_goes_on (scene, verb, from, i, end))
         return i;
-      if (cp_word_is_mark (word, ';'))
+      if (cp_word_is_mark (word, ';') || (cp_word_is_mark (word, ':') && i > from
+                                             && cp_reporter_speaks_behind (scene, i, text->sentences[word->sentence].tokens.last)))
         return i;
       if (cp_word_is (word, " according ") && i + 1 < end && cp_word_is (&text->tokens[i + 1], " to ") && i > from
           && !(i == from + 1 && cp_word_is (&text->tokens[from], " that ")))

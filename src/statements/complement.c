@@ -156,6 +156,9 @@ is_clause (const Search *search,
         return FALSE;
       if (cp_word_is (word, " who which whose whom where ") || (cp_word_is (word, " that ") && i > from + 1))
         relative = TRUE;
+      /* "claimed victory | after the firm said": no clause, but an object. */
+      if (i > from && word->pos == CP_POS_SCONJ && cp_word_is (word, " after before "))
+        return FALSE;
       if (!cp_word_is_finite (text, i))
         continue;
       if (i == from)

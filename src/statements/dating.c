@@ -304,6 +304,24 @@ parts_object (const CpText      *text,
          && cp_word_is (&text->tokens[time.last], " of ") && cp_word_among (text->tokens[cue].lemma, " accuse suspect convict ");
 }
 
+/* "said | of the minister's visit on Tuesday": the day of what is spoken of. */
+static gboolean
+dates_subject (const CpText *text,
+               CpRange       time,
+               guint32       cue)
+{
+  guint32 at = time.first;
+
+  if (time.first <= cue + 3 || cue + 1 >= text->n_tokens || !cp_word_is (&text->tokens[cue + 1], " of about "))
+    return FALSE;
+  if (cp_word_is (&text->tokens[at - 1], " on "))
+    at--;
+  for (guint32 i = cue + 2; i < at; i++)
+    if (text->tokens[i].pos == CP_POS_PUNCT || cp_word_is_verb (&text->tokens[i]))
+      return FALSE;
+  return text->tokens[at - 1].pos == CP_POS_NOUN;
+}
+
 static Fit
 fit_of (const CpText      *text,
         const CpStatement *statement,
@@ -320,7 +338,7 @@ fit_of (const CpText      *text,
     return OWN;
   if (!statement->deed && in_content (statement, time->span))
     return APART;
-  if (tells_of_source (text, statement, time->tokens, cue))
+  if (tells_of_source (text, statement, time->tokens, cue) || dates_subject (text, time->tokens, cue))
     return APART;
   if (dates_paper (text, head_of (text, time->tokens), cue_verb) || closes_content (text, statement, time->tokens, verb))
     return OWN;

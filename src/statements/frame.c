@@ -339,7 +339,13 @@ add_clause_before (CpScene    *scene,
   const CpQuotation *item = &g_array_index (scene->quotations->items, CpQuotation, quotation);
   guint32 first = text->sentences[text->tokens[item->tokens.first].sentence].tokens.first, comma = report->source.first;
   /* "A report, he said, “takes a minute”": what is told is named before who says so. */
-  gboolean finite = cp_word_is_nominal (&text->tokens[first])
+  gboolean finite;
+
+  /* "Quill insisted on it: a firm that pays, she said, “owns the boats”" */
+  for (guint32 i = first; i + 1 < comma && comma - i < REACH; i++)
+    if (cp_word_is_mark (&text->tokens[i], ':'))
+      first = i + 1;
+  finite = cp_word_is_nominal (&text->tokens[first])
                     && !cp_word_is_capital (&text->tokens[MIN (item->tokens.first + 1, text->n_tokens - 1)]);
 
   if ((item->whole && !finite) || report->pieces->len > 0 || report->source.last <= report->source.first || report->source.last > report->cue.first

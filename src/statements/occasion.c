@@ -125,6 +125,11 @@ static gboolean
 opens_tale (const CpText *text,
             guint32       verb)
 {
+  guint32 subject = cp_text_child (text, verb, CP_DEP_NSUBJ);
+
+  /* "It took the board three hours on Monday." */
+  if (strcmp (text->tokens[verb].lemma, "take") == 0)
+    return subject != CP_NO_TOKEN && strcmp (text->tokens[subject].norm, "it") == 0;
   return cp_word_among (text->tokens[verb].lemma, " begin start come happen change open ");
 }
 

@@ -94,12 +94,11 @@ apposed_before (const CpStage *self,
     {
       const CpSighting *before = &g_array_index (self->sightings, CpSighting, i);
       guint32 at = before->tokens.last;
-
       if (at >= end)
         continue;
       if (at + LONGEST_APPOSITION < end || self->text->tokens[at].sentence != self->text->tokens[end].sentence)
         return NULL;
-      if (before->figure->kind != CP_SPEAKER_PERSON || strcmp (self->text->tokens[at].norm, ",") != 0)
+      if (before->figure->kind == CP_SPEAKER_ORGANISATION || strcmp (self->text->tokens[at].norm, ",") != 0)
         continue;
       for (at++; at < end; at++)
         if (cp_word_is_finite (self->text, at) || cp_word_among (self->text->tokens[at].norm, " , ; : who which "))
@@ -107,6 +106,17 @@ apposed_before (const CpStage *self,
       return before->figure;
     }
   return NULL;
+}
+
+/* "the Harbour Institute": what has a name and an article is a body, whatever its name was taken for. */
+static gboolean
+is_body (const CpStage    *self,
+         const CpSighting *sighting)
+{
+  guint32 first = sighting->tokens.first;
+
+  return sighting->figure->kind != CP_SPEAKER_PERSON || strcmp (self->text->tokens[first].norm, "the") == 0
+         || (first > 0 && strcmp (self->text->tokens[first - 1].norm, "the") == 0);
 }
 
 /* "Dana Shaw of the Harbour Institute, who": where a body stands right behind the person it belongs to, the person. */
@@ -118,7 +128,7 @@ member_before (const CpStage *self,
   const CpSighting *before = body > 0 ? &g_array_index (self->sightings, CpSighting, body - 1) : NULL;
   guint32 at;
 
-  if (sighting->figure->kind == CP_SPEAKER_ORGANISATION && apposed_before (self, body) != NULL)
+  if (is_body (self, sighting) && apposed_before (self, body) != NULL)
     return apposed_before (self, body);
   if (before == NULL || sighting->figure->kind != CP_SPEAKER_ORGANISATION || before->figure->kind != CP_SPEAKER_PERSON
       || before->tokens.last + 3 < sighting->tokens.first || before->tokens.last >= sighting->tokens.first)

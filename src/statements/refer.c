@@ -538,6 +538,12 @@ cp_stage_refer (CpStage           *self,
     }
   range = without_scene (self->text, range);
   description = cp_stage_describe (self, range);
+  /* "In | his | opinion" */
+  if (range.last == range.first + 1 && cp_word_among (self->text->tokens[range.first].norm, " his its their "))
+    {
+      description.head = CP_HEAD_PRONOUN;
+      description.head_token = range.first;
+    }
   reference.figure = description.head == CP_HEAD_BODY && !description.body.named && description.owner == CP_NO_TOKEN
                        ? named_behind (self, range, &reference) : NULL;
   if (reference.figure == NULL)

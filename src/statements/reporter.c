@@ -457,6 +457,10 @@ cp_reporter_lets_go_on (const CpScene *scene,
         return i > cc + 1 && cp_word_is_nominal (&text->tokens[i - 1]) && cp_word_is_nominal (&text->tokens[cc + 1]);
       if (text->tokens[i].pos == CP_POS_PUNCT)
         return FALSE;
+      /* "and | stored blood does not" */
+      if (i == cc + 1 && i + 2 < end && text->tokens[i].pos == CP_POS_VERB && text->tokens[i + 1].pos == CP_POS_NOUN
+          && text->tokens[i + 1].head != i && (text->tokens[i].inflection == CP_FORM_PARTICIPLE || text->tokens[i].dep == CP_DEP_AMOD))
+        continue;
       if (cp_word_is_finite (text, i) && cp_word_is (&text->tokens[cc + 1], " by ") && cp_word_is_nominal (&text->tokens[i - 1]))
         return !may_report (scene, i, STRONG);
       if (cp_word_is_finite (text, i))

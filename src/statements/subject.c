@@ -548,6 +548,14 @@ cp_subject_by_order (const CpScene *scene,
   CpSource source = { .tokens = cp_phrase_before (scene, group) };
   guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
 
+  /* "She did, however, | thank him": behind its auxiliary the verb has no subject of its own. */
+  if (is_empty (source.tokens))
+    {
+      guint32 auxiliary = cp_text_child (text, verb, CP_DEP_AUX);
+
+      if (auxiliary != CP_NO_TOKEN && auxiliary < verb && cp_word_is (&text->tokens[auxiliary], " did does do "))
+        source.tokens = cp_phrase_before (scene, auxiliary);
+    }
   if (is_empty (source.tokens) && before_turn (scene, group) < group)
     {
       group = before_turn (scene, group);

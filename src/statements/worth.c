@@ -9,7 +9,7 @@
 /* What nobody is named to think where the verb is a passive. */
 #define EXPECTED " expected thought believed supposed feared hoped scheduled considered "
 /* Words that stand for something said elsewhere. */
-#define POINTERS " that it them both this these those something anything nothing following he she they who whom which one him me us you the out off up down back "
+#define POINTERS " that it them both this these those something anything nothing following he she they who whom which one him her me us you the out off up down back "
 
 /* Whether the content only points at other words: "nobody disputes that", "agreed on something", "the following". */
 static gboolean
@@ -63,7 +63,7 @@ belongs_to_question (const CpScene    *scene,
 
   if (report->cue_head == CP_NO_TOKEN || voice_at (scene, report->cue_head) != CP_VOICE_INTERVIEWER)
     return FALSE;
-  return report->source.last <= report->source.first || cp_word_is (&text->tokens[report->source.first], " i we me us you ")
+  return report->source.last <= report->source.first || cp_word_is (&text->tokens[report->source.first], " i we me us you 's ")
          || cp_word_is (&text->tokens[report->source.last - 1], " you us ");
 }
 
@@ -98,6 +98,10 @@ is_nobodys (const CpScene    *scene,
     return FALSE;
   if (cp_word_is (&text->tokens[report->cue_head], EXPECTED))
     return cp_word_is_passive (text, report->cue_head);
+  /* "was asked about it four times" */
+  if (cp_word_is (&text->tokens[report->cue_head], " asked ") && report->cue_head + 1 < text->n_tokens
+      && cp_word_is (&text->tokens[report->cue_head + 1], " about on over ") && cp_word_is_passive (text, report->cue_head))
+    return TRUE;
   return cp_passive_is_asked (scene, report->cue_head);
 }
 
@@ -116,6 +120,49 @@ is_recalled (const CpScene    *scene,
   return cp_word_is (&text->tokens[before - 1], " that which whom ");
 }
 
+/* "nothing in them suggests that", "few could have said what": nobody says so. */
+static gboolean
+is_said_by_none (const CpScene    *scene,
+                 const CpReported *report)
+{
+  const CpText *text = scene->text;
+
+  if (report->source.last <= report->source.first)
+    return FALSE;
+  if (cp_word_is (&text->tokens[report->source.first], " nothing "))
+    return TRUE;
+  for (guint32 i = report->cue.first; i + 2 < report->cue.last; i++)
+    if (cp_word_is (&text->tokens[i], " could ") && cp_word_is (&text->tokens[i + 1], " have "))
+      return TRUE;
+  return FALSE;
+}
+
+/* So many sentences behind a question an answer begins. */
+#define ANSWERED_WITHIN 2
+/* And so many words. */
+#define ANSWER_REACH 80
+
+/* "I asked whether she would go. “Never,” she said.": whoever wrote the article asks, and another answers. */
+static gboolean
+is_asked_by_writer (const CpScene    *scene,
+                    const CpReported *report)
+{
+  const CpText *text = scene->text;
+  CpRange question = report->source;
+  guint32 sentence, end;
+
+  if (report->cue_head == CP_NO_TOKEN || question.last != question.first + 1 || !cp_word_is (&text->tokens[question.first], " i we ")
+      || !cp_word_is (&text->tokens[report->cue_head], " asked ") || scene->quotations->of[report->cue_head] != 0
+      || voice_at (scene, report->cue_head) != CP_VOICE_ARTICLE)
+    return FALSE;
+  sentence = text->tokens[report->cue_head].sentence;
+  end = MIN (text->n_tokens, text->sentences[sentence].tokens.last + ANSWER_REACH);
+  for (guint32 i = text->sentences[sentence].tokens.last; i < end && text->tokens[i].sentence <= sentence + ANSWERED_WITHIN; i++)
+    if (scene->quotations->of[i] != 0 || (scene->cue_of[i] != NULL && !cp_word_is (&text->tokens[scene->cue_of[i]->source.first], " i we ")))
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_worth_telling: Returns: whether the content of @report, which has some, says anything */
 gboolean
 cp_worth_telling (const CpScene    *scene,
@@ -124,11 +171,11 @@ cp_worth_telling (const CpScene    *scene,
   CpRange first = g_array_index (report->pieces, CpRange, 0);
 
   if (voice_at (scene, first.first) == CP_VOICE_REPEAT || belongs_to_question (scene, report)
-      || is_asked_by_article (scene, report))
+      || is_asked_by_article (scene, report) || is_asked_by_writer (scene, report))
     return FALSE;
   if (report->own_words || report->entry == NULL || scene->quotations->of[first.first] != 0)
     return TRUE;
-  if (is_nobodys (scene, report) || is_recalled (scene, report))
+  if (is_nobodys (scene, report) || is_recalled (scene, report) || is_said_by_none (scene, report))
     return FALSE;
   return !only_points (scene->text, report) && !asks_to_stay_unnamed (scene->text, report);
 }

@@ -129,4 +129,26 @@ TEST_F (Borders, WordsThatAreNounsOrAdjectivesElsewhere)
     EXPECT_EQ (lines_of (read ({ { c.text } })), Words { c.line });
 }
 
+TEST_F (Borders, WhatNobodySays)
+{
+  for (const char *text : { "Nothing in her letter suggests that the dam will hold.", "Few people here could have said what was in the wagons.",
+                            "Jon Abara was asked about it four times." })
+    EXPECT_EQ (lines_of (read ({ { text } })), Words {}) << text;
+  EXPECT_EQ (lines_of (read ({ { "I asked whether she had taken anything. “Never,” Marta Quill wrote." } })), Words { "Marta Quill | “Never,”" });
+}
+
+TEST_F (Borders, AColonPartsWhatIsInsistedFromWhatIsSaid)
+{
+  EXPECT_EQ (lines_of (read ({ { "Quill insisted that the bill was the town's: a town that signs a load, she said, “owns what is in it”." } })),
+             (Words { "Quill | that the bill was the town's", "she | a town that signs a load … “owns what is in it”" }));
+  EXPECT_EQ (lines_of (read ({ { "The guild calls that “alms” and demands 300 crowns within a month." } })),
+             (Words { "The guild | that “alms”", "The guild | 300 crowns within a month" }));
+}
+
+TEST_F (Borders, TheSubjectStandsBeforeTheAuxiliary)
+{
+  EXPECT_EQ (lines_of (read ({ { "She did, however, thank the chairman for climbing down: “Nobody learns from a man who can't pay.”" } })),
+             Words { "She | “Nobody learns from a man who can't pay.”" });
+}
+
 }

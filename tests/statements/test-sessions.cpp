@@ -56,4 +56,10 @@ TEST_F (Sessions, AnotherDayEndsTheMeeting)
              (Lines{ "2020-06-08", "2020-06-09", "-" }));
 }
 
+TEST_F (Sessions, TheDayOfWhatIsSpokenOfIsNotThatOfSayingSo)
+{
+  EXPECT_EQ (days ({ "“He held my hand,” she said of the minister's visit on Tuesday." }), Lines{ "-" });
+  EXPECT_EQ (days ({ "“He held my hand,” she said on Tuesday." }), Lines{ "2020-06-09" });
+}
+
 }

@@ -404,4 +404,23 @@ TEST_F (Speakers, StandAnyText)
   EXPECT_EQ (speakers->source_of->len, 3u);
 }
 
+TEST_F (Speakers, HisOpinionIsHis)
+{
+  read ({ "Dermot Lind spoke of the quay. In his opinion the clearance can be read either way." });
+  EXPECT_EQ (said (), (Lines{ "Dermot Lind", "Dermot Lind" }));
+}
+
+TEST_F (Speakers, ASurnameThatIsAnotherWordIsAName)
+{
+  read ({ "According to the skaters' lawyer, Wouter Haring, the laboratory was shut. Haring accused the league of hiding it." });
+  EXPECT_EQ (said (), (Lines{ "Wouter Haring", "Wouter Haring" }));
+}
+
+TEST_F (Speakers, WhoBehindAnAppositionIsThePerson)
+{
+  read ({ "The last to speak was Tobias Ehr, president of the Northern Heart Circle, who fears that nothing will take its place.",
+          "The Northern Heart Circle said it would wait." });
+  EXPECT_EQ (said ()[0], "Tobias Ehr");
+}
+
 }
