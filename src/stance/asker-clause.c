@@ -153,6 +153,18 @@ lets (const CpToken *verb)
   return strcmp (verb->lemma, "let") == 0 || strcmp (verb->lemma, "make") == 0 || strcmp (verb->lemma, "help") == 0;
 }
 
+/* "but still regarded": a past form that is not joined to the verb, and would stay one behind "did". */
+static gboolean
+is_past_apart (const CpAsker *self,
+               guint32        token)
+{
+  const CpToken *word = cp_asker_token (self, token);
+
+  if (word->pos != CP_POS_VERB)
+    return FALSE;
+  return word->inflection == CP_FORM_PARTICIPLE || (word->inflection == CP_FORM_PAST && (word->dep != CP_DEP_CONJ || word->head != self->verb));
+}
+
 /* "and would not comment", "and so does the law", "(CAS)", ": notice": says something else, or breaks off. */
 static gboolean
 starts_other (const CpAsker *self,
@@ -166,6 +178,8 @@ starts_other (const CpAsker *self,
     return FALSE;
   if (cp_asker_token (self, next)->pos == CP_POS_ADV && next + 1 < self->last)
     next++;
+  if (self->auxiliary == CP_NO_TOKEN && is_past_apart (self, next))
+    return TRUE;
   return cp_asker_is_finite (cp_asker_token (self, next)) && strcmp (cp_asker_token (self, next)->norm, "have") != 0;
 }
 

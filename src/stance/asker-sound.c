@@ -92,6 +92,21 @@ skips_thing (const CpAsker *self)
   return FALSE;
 }
 
+/* "full of rifles rests on": two plurals beside each other, of which the second is the verb of another clause. */
+static gboolean
+has_hidden_verb (const CpAsker *self)
+{
+  for (guint32 t = self->subject.last; t + 2 < self->last; t++)
+    {
+      const CpToken *first = cp_asker_token (self, t), *second = cp_asker_token (self, t + 1);
+
+      if (first->pos == CP_POS_NOUN && first->inflection == CP_FORM_PLURAL && second->pos == CP_POS_NOUN && second->inflection == CP_FORM_PLURAL
+          && strcmp (second->norm, second->lemma) != 0 && first->dep != CP_DEP_COMPOUND && cp_asker_token (self, t + 2)->pos == CP_POS_ADP)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whether its subject was only a day, which was left out. */
 static gboolean
 lacks_subject (const CpAsker *self)
@@ -103,5 +118,5 @@ lacks_subject (const CpAsker *self)
 gboolean
 cp_asker_is_sound (const CpAsker *self)
 {
-  return !lacks_subject (self) && !leads_on (cp_asker_token (self, self->last - 1)) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self);
+  return !lacks_subject (self) && !has_hidden_verb (self) && !leads_on (cp_asker_token (self, self->last - 1)) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self);
 }

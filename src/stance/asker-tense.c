@@ -9,6 +9,8 @@
 #define ONESELF 0.4f
 #define FEELING 0.8f
 #define MOOD    1.6f
+/* That something was done is seldom disputed. */
+#define DONE    0.6f
 
 /* Whether the auxiliary itself says how many there are. */
 static gboolean
@@ -365,7 +367,7 @@ static gboolean
 is_feeling (const CpToken *verb)
 {
   static const char *const words[] = { "care", "hope", "want", "like", "regret", "expect", "wish", "feel", "fear", "know", "mind", "enjoy",
-                                       "love", "laugh", "remember", "invite", "intend", "appreciate", "understand", NULL };
+                                       "love", "laugh", "remember", "invite", "intend", "appreciate", "understand", "mean", "think", "believe", NULL };
 
   return g_strv_contains (words, verb->lemma);
 }
@@ -477,7 +479,7 @@ cp_asker_ask_clause (CpAsker *self)
     return FALSE;
   if (is_named (self) && cp_asker_is_word (self, self->subject.first, "i"))
     self->weight -= ONESELF;
-  self->weight -= personal (self);
+  self->weight -= personal (self) + (self->s->deed ? DONE : 0);
   cp_asker_put_opening (self, start);
   cp_asker_put_subject (self);
   cp_asker_end_subject (self);

@@ -186,6 +186,24 @@ TEST_F (Questions, SeveralNamedByTheirCountryAreSeveral)
              "Do Norwegians eat the lambs of Garth?");
 }
 
+TEST_F (Questions, ASecondPastIsNotLeftBehindDid)
+{
+  std::string asked = question ("Mia Stone said the farmers respected the count of the wolves but still regarded the count as rigged. "
+                                "Lew Park said the farmers had never respected the count of the wolves.",
+                                { { "Mia Stone", "the farmers respected the count of the wolves but still regarded the count as rigged" },
+                                  { "Lew Park", "the farmers had never respected the count of the wolves", CP_ACT_DENY } });
+
+  EXPECT_EQ (asked.find ("regarded"), std::string::npos);
+}
+
+TEST_F (Questions, NobodyIsAskedForTogetherWithHimself)
+{
+  EXPECT_EQ (question ("Mia Stone called on the keeper and himself to count the wolves. Lew Park said the wolves should be counted.",
+                       { { "Mia Stone", "the keeper and himself to count the wolves", CP_ACT_DEMAND, "called on" },
+                         { "Lew Park", "the wolves should be counted", CP_ACT_DEMAND } }),
+             "Should the wolves be counted?");
+}
+
 TEST_F (Questions, WhoDeniesAnAttackIsAskedForIt)
 {
   std::vector<Said> said = { { "Mia Stone", "the Wolf Society was responsible for the poison attack on the kennels", CP_ACT_ACCUSE },
