@@ -183,6 +183,24 @@ starts_other (const CpAsker *self,
   return cp_asker_is_finite (cp_asker_token (self, next)) && strcmp (cp_asker_token (self, next)->norm, "have") != 0;
 }
 
+/* "it began here, she said, the victims live here": behind the words that say who speaks stands another subject, whatever it hangs on. */
+static gboolean
+goes_on_anew (const CpAsker *self)
+{
+  const CpToken *next = cp_asker_token (self, self->gap.last);
+
+  for (guint32 t = self->gap.last; t < self->last && next->pos != CP_POS_ADP && next->pos != CP_POS_SCONJ && next->inflection != CP_FORM_WH; t++)
+    {
+      CpDep dep = cp_asker_token (self, t)->dep;
+
+      if (cp_asker_is_word (self, t, ","))
+        return FALSE;
+      if (dep == CP_DEP_NSUBJ || dep == CP_DEP_NSUBJ_PASS || dep == CP_DEP_EXPL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /** cp_asker_cut_end: ends the clause before what is only added to it: another main clause, an adverbial clause, an aside */
 void
 cp_asker_cut_end (CpAsker *self)
@@ -218,7 +236,7 @@ cp_asker_cut_end (CpAsker *self)
     else if ((is_stop (self, t) && (starts_clause (self, t) || cp_asker_token (self, t + 1)->inflection == CP_FORM_GERUND || (t >= self->verb + 3 && t + 2 < self->last) || ends_in_name (self, t + 1)))
         || (cp_asker_token (self, t)->pos == CP_POS_CCONJ && starts_clause (self, t)) || starts_other (self, t) || (t > self->verb + 2 && adds_circumstance (self, t)))
       self->last = t;
-  if (self->gap.last > self->gap.first && self->verb < self->gap.first && self->gap.first < self->last && starts_clause (self, self->gap.last - 1))
+  if (self->gap.last > self->gap.first && self->verb < self->gap.first && self->gap.first < self->last && goes_on_anew (self))
     self->last = self->gap.first;
   trim_end (self);
 }

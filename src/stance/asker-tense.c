@@ -467,7 +467,7 @@ cp_asker_ask_clause (CpAsker *self)
   Opening opening;
   const char *start;
 
-  if (!cp_asker_find_clause (self) || is_inside_wish (self))
+  if (!cp_asker_find_clause (self) || is_inside_wish (self) || cp_asker_is_word (self, self->verb, "ought"))
     return FALSE;
   if (is_wanted_done (self))
     {

@@ -173,7 +173,7 @@ is_other_thing (const CpAsker *self,
 
   if (g_strv_contains (all, cp_asker_token (self, self->first)->norm))
     return TRUE;
-  if (self->s->act == CP_ACT_OFFER && cp_knowledge_role (self->builder->knowledge, cp_asker_token (self, noun)->lemma, NULL) != NULL)
+  if ((self->s->act == CP_ACT_OFFER || noun == self->first) && cp_knowledge_role (self->builder->knowledge, cp_asker_token (self, noun)->lemma, NULL) != NULL)
     return TRUE;
   for (guint32 t = self->first; t + 1 < self->last; t++)
     if ((cp_asker_token (self, t)->pos == CP_POS_NOUN || cp_asker_token (self, t)->pos == CP_POS_PROPN)

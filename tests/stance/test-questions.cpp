@@ -204,6 +204,15 @@ TEST_F (Questions, NobodyIsAskedForTogetherWithHimself)
              "Should the wolves be counted?");
 }
 
+TEST_F (Questions, WhatOughtToBeIsAskedWithShouldAlone)
+{
+  EXPECT_EQ (question ("Mia Stone said the farmers ought to be given the figures of the wolves. Lew Park said the farmers had been given the figures of the wolves.",
+                       { { "Mia Stone", "the farmers ought to be given the figures of the wolves", CP_ACT_DEMAND },
+                         { "Lew Park", "the farmers had been given the figures of the wolves" } })
+               .find ("ought"),
+             std::string::npos);
+}
+
 TEST_F (Questions, WhoDeniesAnAttackIsAskedForIt)
 {
   std::vector<Said> said = { { "Mia Stone", "the Wolf Society was responsible for the poison attack on the kennels", CP_ACT_ACCUSE },
