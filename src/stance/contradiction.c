@@ -7,8 +7,8 @@
 #include "statements/hindsight.h"
 
 /* How much speaks for two statements of one side contradicting each other, in log odds against all other pairs of that side and against
- * there being none: a conditional logit over the pairs of statements in the comparisons of the shared collection and of
- * tests/comparisons, rounded. What it rests on are classes of language, not words of those articles; with each twelfth of the comparisons
+ * there being none: a conditional logit over the pairs of statements in comparisons such as those of tests/comparisons,
+ * rounded. What it rests on are classes of language, not words of those articles; with each twelfth of the comparisons
  * left out in turn the odds found as much in what was left out, and as surely, within a few hundredths. */
 #define ANY_TWO           -7.6f
 /* One of them is known to be the earlier. */
