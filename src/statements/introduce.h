@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What the parts of introducing people share: bands.c, bearer.c, bodies.c, city.c, told.c, employ.c, behalf.c and introduce.c. */
+/* What the parts of introducing people share: bands.c, bearer.c, ties.c, bodies.c, in-mind.c, state.c, city.c, told.c, employ.c, behalf.c and introduce.c. */
 
 /* How surely an official is of the state that the article tells of. */
 #define CP_HOME_WEIGHT 0.6f
@@ -15,6 +15,12 @@ G_BEGIN_DECLS
 
 float   cp_bearer_body_weight (const CpFigure *body,
                                const CpRole   *role);
+gboolean cp_bearer_works_for  (const CpFigure *body,
+                               const CpRole   *role);
+void    cp_tie_learn          (CpStage             *self,
+                               CpFigure            *figure,
+                               const CpDescription *description,
+                               CpRange              range);
 void    cp_bearer_add_state   (CpFigure       *figure,
                                const CpEntry  *state,
                                float           weight,
@@ -86,6 +92,9 @@ CpFigure *cp_pointed_rival    (CpStage             *self,
 CpFigure *cp_bodies_last      (CpStage             *self,
                                const CpInstitution *institution,
                                gboolean             office,
+                               guint32              before);
+CpFigure *cp_bodies_meant     (CpStage             *self,
+                               const CpInstitution *institution,
                                guint32              before);
 CpFigure *cp_stage_body_described (CpStage         *self,
                                    const CpBodyRef *body,

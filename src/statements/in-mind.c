@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which of the bodies that were named "the company", "the union" and an office of either call to mind. */
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* How far back, in names and descriptions, "the company" is looked for. */
+#define MAX_LOOK_BACK 400
+
+/* What a body that is named in somebody's words is less in mind. */
+#define QUOTED_MALUS 3.0f
+
+/* What each degree of fitting outweighs, in the measure of how much a body is in mind. */
+#define FIT 5
+
+/* From this degree of fitting on a body is called by the noun. */
+#define CALLED 3
+
+static gboolean
+has_word (const char *name,
+          const char *word)
+{
+  const char *at = strstr (name, word);
+  gsize length = strlen (word);
+
+  return at != NULL && (at == name || at[-1] == ' ') && (at[length] == '\0' || at[length] == ' ');
+}
+
+/* Nouns by which no association is called but one that has the noun in its name. */
+#define SPECIFIC " club trust league championship premiership federation church chamber forum society foundation centre center alliance charity "
+
+/* Nouns that no body is called by which does not have them in its name. */
+#define SELF_NAMED " chamber church diocese federation league "
+
+static gboolean
+is_specific (const char *name)
+{
+  g_auto (GStrv) parts = g_strsplit (name, " ", -1);
+
+  for (char **part = parts; *part != NULL; part++)
+    if (cp_word_among (*part, SPECIFIC))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether "the company", "the union", or what has an @office of one, may mean a body: 4 its name says so, 3 it is called so, 2 it is something like it, 1 nobody knows,
+ * 0 no. */
+static int
+fits (const CpFigure      *figure,
+      const CpInstitution *institution,
+      gboolean             office)
+{
+  const guint32 loose = 1u << CP_BODY_COMPANY | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNION | 1u << CP_BODY_GROUP
+                        | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_MEDIA | 1u << CP_BODY_AGENCY;
+  guint32 bit = 1u << institution->kind;
+
+  if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE))
+    return 0;
+  /* "the union" is rather the pilots' than the European one. */
+  if (figure->kinds & bit && bit == 1u << CP_BODY_UNION && figure->entry != NULL)
+    return CALLED - 1;
+  /* "the union" is rather one with a name than "the students' union", which is called so to tell it from that. */
+  if (figure->kinds & bit && bit == 1u << CP_BODY_UNION && g_unichar_islower (g_utf8_get_char (figure->name)) && strchr (figure->name, ' ') != NULL)
+    return CALLED - 1;
+  if (figure->kinds & bit && has_word (figure->folded, institution->noun))
+    return CALLED + 1;
+  /* "the league" goes on for a championship: clubs play in either. */
+  if (figure->kinds & bit && strcmp (institution->noun, "league") == 0
+      && (has_word (figure->folded, "championship") || has_word (figure->folded, "premiership")))
+    return CALLED + 1;
+  /* A supporters' trust is no club. */
+  if (figure->kinds & bit && bit == 1u << CP_BODY_ASSOCIATION && cp_word_among (institution->noun, SPECIFIC)
+      && (figure->entry != NULL || is_specific (figure->folded)))
+    return 0;
+  if (figure->kinds & bit)
+    return cp_word_among (institution->noun, SELF_NAMED) ? 1 : CALLED;
+  /* What is no more than a name may well be a group. */
+  if (figure->kinds == 0 && strcmp (institution->noun, "group") == 0)
+    return cp_cast_has_members (figure->folded) ? CALLED : 2;
+  if (figure->kinds == 0)
+    return (bit & loose) == 0 || cp_word_among (institution->noun, SELF_NAMED) ? 0 : office ? 2 : 1;
+  /* A group may be a company or people; people have no chief executive. */
+  if (figure->kinds == 1u << CP_BODY_GROUP && bit & loose)
+    return !office;
+  /* A council is an authority. */
+  if (figure->kinds & 1u << CP_BODY_COUNCIL && strcmp (institution->noun, "authority") == 0)
+    return CALLED;
+  /* So have councils, those of towns and those of trades. */
+  if (office && bit == 1u << CP_BODY_COMPANY && figure->kinds & 1u << CP_BODY_COUNCIL)
+    return 2;
+  /* Trusts and hospitals have chief executives as companies have. */
+  if (office && bit == 1u << CP_BODY_COMPANY && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNIVERSITY))
+    return !cp_cast_has_members (figure->folded);
+  if (bit & (1u << CP_BODY_UNION | 1u << CP_BODY_GROUP) && figure->kinds & (1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNION))
+    return 2;
+  if (strcmp (institution->noun, "group") == 0 && figure->kinds & loose)
+    return 2;
+  return 0;
+}
+
+/* How much a body is in the reader's mind: how often it was named, up to a bound, and how lately. */
+static float
+salience (const CpStage    *self,
+          const CpSighting *sighting,
+          guint32           before)
+{
+  guint32 here = self->text->sentences[self->text->tokens[before].sentence].paragraph;
+  guint32 there = self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph;
+  float score = MIN ((float) sighting->figure->mentions->len, 6) + (sighting->figure->spoke ? 1 : 0) + (sighting->subject ? 1.5f : 0);
+
+  return score + (here == there ? 4 : here == there + 1 ? 2.5f : 0);
+}
+
+/**
+ * cp_bodies_last:
+ * @office: whether it must be one that has officers
+ * @before: the token before which it must have been named
+ *
+ * Returns: (transfer none) (nullable): the body that "the ministry" means: one that is called so, else one that might be, the most in mind
+ *   of them
+ */
+CpFigure *
+cp_bodies_last (CpStage             *self,
+                const CpInstitution *institution,
+                gboolean             office,
+                guint32              before)
+{
+  CpFigure *best = NULL;
+  float best_score = 0;
+  guint looked = 0;
+
+  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+      int fit;
+
+      if (sighting->tokens.first >= before)
+        continue;
+      looked++;
+      fit = fits (sighting->figure, institution, office);
+      if (fit > 0)
+        {
+          float score = salience (self, sighting, before) + (float) (fit - 1) * FIT
+                        - ((self->text->tokens[sighting->tokens.first].flags & CP_TOKEN_QUOTED) != 0 ? QUOTED_MALUS : 0);
+
+          if (score > best_score)
+            {
+              best_score = score;
+              best = sighting->figure;
+            }
+        }
+    }
+  return best;
+}
+
+/* Returns: (transfer full): what a body is known by that "the union" meant in any article */
+static char *
+key_of_noun (const CpInstitution *institution)
+{
+  return g_strdup_printf ("the|%s", institution->noun);
+}
+
+/**
+ * cp_bodies_meant:
+ * @before: the token before which it must have been named
+ *
+ * Returns: (transfer none) (nullable): the body that "the union" means: of this article, else the one that it meant in another, where nothing
+ *   here is sure to be one
+ */
+CpFigure *
+cp_bodies_meant (CpStage             *self,
+                 const CpInstitution *institution,
+                 guint32              before)
+{
+  CpFigure *meant = cp_bodies_last (self, institution, FALSE, before), *known;
+  int fit = meant != NULL ? fits (meant, institution, FALSE) : 0;
+  g_autofree char *key = key_of_noun (institution);
+
+  known = g_hash_table_lookup (self->cast->by_name, key);
+  if (institution->kind != CP_BODY_UNION)
+    return meant;
+  if (fit < CALLED - 1 && known != NULL && fits (known, institution, FALSE) >= CALLED - 1)
+    return known;
+  if (fit >= CALLED - 1 && known == NULL && g_unichar_isupper (g_utf8_get_char (meant->name)))
+    g_hash_table_insert (self->cast->by_name, g_steal_pointer (&key), meant);
+  return meant;
+}
+
+/**
+ * cp_stage_body_called:
+ * @noun: behind "the"
+ *
+ * Returns: (transfer none) (nullable): the body that "the union" means among those that are called so, and that "the army" is behind
+ *   "In Bamako"
+ */
+CpFigure *
+cp_stage_body_called (CpStage             *self,
+                      const CpInstitution *institution,
+                      CpRange              noun)
+{
+  CpBodyRef ref = { .tokens = noun, .institution = institution };
+  CpFigure *body;
+
+  if (cp_body_is_of_state (institution->kind) && cp_state_of_place (self, noun.first) != NULL)
+    return cp_stage_body (self, &ref, NULL, noun.first);
+  body = cp_bodies_last (self, institution, FALSE, noun.first - 1);
+  return body != NULL && fits (body, institution, FALSE) >= CALLED ? body : NULL;
+}
+
+/** cp_stage_employer: Returns: (transfer none) (nullable): the company or the like whose managers are heard at @before */
+CpFigure *
+cp_stage_employer (CpStage *self,
+                   guint32  before)
+{
+  const CpInstitution *company = cp_knowledge_institution (self->cast->knowledge, "company", NULL);
+
+  return company != NULL ? cp_bodies_last (self, company, TRUE, before) : NULL;
+}
+
+/** cp_stage_nation: Returns: (transfer none) (nullable): the people that "the nation" means at @before, or that a chief is of */
+CpFigure *
+cp_stage_nation (CpStage *self,
+                 guint32  before)
+{
+  const CpInstitution *tribe = cp_knowledge_institution (self->cast->knowledge, "tribe", NULL);
+  CpFigure *figure = tribe != NULL ? cp_bodies_last (self, tribe, FALSE, before) : NULL;
+
+  return figure != NULL && (has_word (figure->folded, "nation") || has_word (figure->folded, "tribe")) ? figure : NULL;
+}
+
+/**
+ * cp_stage_body_of_office:
+ * @owner: (nullable): whose office it is called
+ * @before: the token of the office
+ *
+ * "Chief executive Lena Marsh said": of that body of its kind that the article has in mind, where it is called nobody's or that of a
+ * body which has no such office.
+ *
+ * Returns: (transfer none) (nullable): the body
+ */
+CpFigure *
+cp_stage_body_of_office (CpStage      *self,
+                         const CpRole *role,
+                         CpFigure     *owner,
+                         guint32       before)
+{
+  const CpInstitution *institution = role->body != NULL ? cp_knowledge_institution (self->cast->knowledge, role->body, NULL) : NULL;
+
+  if (institution == NULL || (owner != NULL && (owner->kind != CP_SPEAKER_ORGANISATION || fits (owner, institution, TRUE) > 0)))
+    return NULL;
+  return cp_bodies_last (self, institution, TRUE, before);
+}

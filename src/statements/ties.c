@@ -1,0 +1,550 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* For whom the bearer of an office speaks: for whose it is called, for the body it belongs to, for a state. */
+#include "config.h"
+
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* How much less sure the body of an office is that is only in mind than one that the text names with it. */
+#define GUESS 0.9f
+
+static gboolean
+is_empty (CpRange range)
+{
+  return range.last <= range.first;
+}
+
+static gboolean
+is_official (const CpRole *role)
+{
+  return role->implies == CP_ROLE_STATE || role->implies == CP_ROLE_SPEAKS;
+}
+
+/* A minority leader speaks for the opposition, whatever house he sits in. */
+static gboolean
+leads_opposition (const CpStage       *self,
+                  const CpDescription *description)
+{
+  const CpRole *role = description->role;
+
+  /* "the shadow health secretary" */
+  return strcmp (role->name, "minority leader") == 0 || strcmp (role->name, "opposition leader") == 0
+         || (role->implies == CP_ROLE_STATE && cp_word_among (self->text->tokens[description->role_words.first].norm, " shadow "))
+         || (role->implies == CP_ROLE_STATE && description->role_words.first > 0
+             && cp_word_among (self->text->tokens[description->role_words.first - 1].norm, " shadow "));
+}
+
+static void
+bind_opposition (CpStage  *self,
+                 CpFigure *figure)
+{
+  const CpInstitution *institution = cp_knowledge_institution (self->cast->knowledge, "opposition", NULL);
+  g_autofree char *key = self->home != NULL ? g_strdup_printf ("opposition|%s", self->home->name)
+                                            : g_strdup_printf ("opposition|%u", self->article);
+  CpFigure *opposition = cp_cast_group (self->cast, key, "the opposition");
+
+  opposition->kind = CP_SPEAKER_ORGANISATION;
+  if (institution != NULL)
+    opposition->kinds |= 1u << institution->kind;
+  cp_figure_bind (figure, opposition, 0.95f, figure->role_words != NULL ? figure->role_words : figure->name);
+}
+
+/* "its members", "the guild's pilots" */
+static gboolean
+is_union (const CpFigure *figure)
+{
+  return (figure->kinds & 1u << CP_BODY_UNION) != 0;
+}
+
+/* "a former supervisor", "Ana Lind, a former adviser": spoke for it once. */
+static gboolean
+is_past (const CpStage *self,
+         CpRange        range,
+         CpRange        role)
+{
+  for (guint32 i = range.first; i < range.last && (i < range.first + 4 || i < role.last); i++)
+    if (cp_word_among (self->text->tokens[i].norm, " former ex ex- retired ousted late erstwhile one-time ")
+        && (i < range.first + 4 || i + 3 >= role.first))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Foreign Affairs | Cabinet Secretary": what stands before such an office is what it is of. */
+static gboolean
+has_field (const CpRole *role)
+{
+  return role->implies == CP_ROLE_STATE && (strstr (role->name, "minister") != NULL || strstr (role->name, "secretary") != NULL);
+}
+
+/* "Head of Personnel": a capital behind "of" that is nobody's name elsewhere is a field of work. */
+static gboolean
+is_field (CpStage             *self,
+          const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+
+  return body->named && body->entry == NULL && body->institution == NULL && description->role != NULL
+         && body->tokens.first >= description->role_words.last && cp_describe_is_word (self->text, body->tokens)
+         && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL;
+}
+
+/* "chief executive of Marrow Lines": such an office tells what a body is. */
+static void
+learn_kind (const CpStage *self,
+            CpFigure      *body,
+            const CpRole  *role)
+{
+  const CpInstitution *institution = role != NULL && role->body != NULL ? cp_knowledge_institution (self->cast->knowledge, role->body, NULL) : NULL;
+
+  if (institution != NULL && strcmp (role->name, "owner") != 0 && body->kinds == 0 && body->entry == NULL && body->kind == CP_SPEAKER_ORGANISATION)
+    body->kinds |= 1u << institution->kind;
+}
+
+/* Whose seats are named with them: "the MP for Harlow East". */
+#define MEMBERS_FOR " MP MEP MSP deputy senator congressman congresswoman lawmaker legislator representative councillor member "
+
+/* "the Kenyan envoy in Kampala", "the ambassador to Rome", "the MP for Harlow": where one sits is not for whom one speaks. */
+static gboolean
+is_post (const CpStage       *self,
+         const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+  const CpToken *before = body->tokens.first > 0 ? &self->text->tokens[body->tokens.first - 1] : NULL;
+  const CpEntry *of = body->entry != NULL && body->entry->code != NULL ? cp_knowledge_side (self->cast->knowledge, body->entry->code) : NULL;
+
+  if (before == NULL || description->role == NULL || !body->named || body->tokens.first < description->role_words.last)
+    return FALSE;
+  if (cp_word_among (before->norm, " for from ") && body->institution == NULL && cp_word_among (description->role->name, MEMBERS_FOR))
+    return TRUE;
+  return of != NULL && description->state != NULL && of != description->state && cp_word_among (before->norm, " in to at ");
+}
+
+/* Federations whose prime minister or president heads the whole, and premiers its parts. */
+#define PREMIERS_OF_PARTS " CA AU ZA "
+
+/* "Premier Ana Lind" where premiers head provinces, and then "the finance minister" too */
+static gboolean
+is_of_province (const CpStage       *self,
+                const CpDescription *description)
+{
+  const char *last = self->text->tokens[description->role_words.last - 1].norm;
+
+  if (description->role->implies != CP_ROLE_STATE || self->home == NULL || self->home->code == NULL || !cp_word_among (self->home->code, PREMIERS_OF_PARTS))
+    return FALSE;
+  return cp_word_among (last, " premier premiers ") || (self->ministers && cp_word_among (last, " minister ministers ") && strcmp (description->role->name, "prime minister") != 0);
+}
+
+/* "Mayor Lind", "City attorney Berg", "the police chief" */
+static gboolean
+is_of_city (const CpStage       *self,
+            const CpDescription *description)
+{
+  if (cp_word_among (description->role->name, " mayor ") || strcmp (description->role->name, "deputy mayor") == 0
+      || strcmp (description->role->name, "police chief") == 0)
+    return TRUE;
+  return description->role->implies == CP_ROLE_SPEAKS && description->role_words.last > description->role_words.first + 1
+         && cp_word_among (self->text->tokens[description->role_words.first].norm, " city town county ");
+}
+
+/* "a spokeswoman for the mayor", "an aide to the president": who holds the office that is served; %NULL where nobody is known */
+static CpFigure *
+served (const CpStage       *self,
+        const CpDescription *description,
+        CpRange              range)
+{
+  for (guint32 i = description->role_words.last; i + 2 < range.last; i++)
+    if (cp_word_among (self->text->tokens[i].norm, " for to "))
+      {
+        CpDescription office = cp_stage_describe (self, (CpRange){ i + 1, range.last });
+
+        return office.head == CP_HEAD_ROLE && office.definite && office.owner == CP_NO_TOKEN ? cp_stage_holder (self, &office, range.first) : NULL;
+      }
+  return NULL;
+}
+
+/* "chapter president": of something smaller than a state. */
+static gboolean
+presides_over_less (const CpStage       *self,
+                    const CpDescription *description)
+{
+  CpRange words = description->role_words;
+
+  /* "president Anton Reis": who presides over a state has a capital there. */
+  if (strcmp (description->role->name, "president") == 0 && words.last == words.first + 1 && words.last < self->text->n_tokens
+      && !cp_word_is_capital (&self->text->tokens[words.first]) && cp_word_is_capital (&self->text->tokens[words.last]))
+    return TRUE;
+  return strcmp (description->role->name, "president") == 0 && words.last > words.first + 1
+         && !cp_word_is_capital (&self->text->tokens[words.last - 1]) && self->text->tokens[words.last - 2].pos == CP_POS_NOUN;
+}
+
+/* "a lawyer for the publishers": several that speak as one, known by the noun. */
+static CpFigure *
+several_bodies (CpStage             *self,
+                const CpDescription *description)
+{
+  CpRange noun = description->body.tokens;
+  g_autofree char *words = cp_describe_words (self->text, noun);
+  CpFigure *figure;
+
+  if (description->state != NULL || description->body.institution == NULL || cp_body_is_of_state (description->body.institution->kind)
+      || noun.first == 0 || strcmp (self->text->tokens[noun.first - 1].norm, "the") != 0)
+    return NULL;
+  figure = cp_cast_group (self->cast, words, words);
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->plural = TRUE;
+  return figure;
+}
+
+/* "the permanent secretary in his ministry", "a lawyer for her union": of whoever has the body, where it has no name of its own. */
+static CpFigure *
+owner_of_body (CpStage             *self,
+               const CpFigure      *figure,
+               const CpDescription *description)
+{
+  CpFigure *owner;
+
+  if (description->owner_of_body == CP_NO_TOKEN || description->role == NULL || description->role->implies > CP_ROLE_MEMBER
+      || description->body.named || description->body.entry != NULL || is_empty (description->body.tokens) || description->state != NULL
+      || description->body.tokens.first < description->owner_of_body)
+    return NULL;
+  owner = cp_stage_pronoun (self, description->owner_of_body);
+  return owner != figure ? owner : NULL;
+}
+
+/* "ministers from Kenya and Tanzania": of two states, and so of neither. */
+static gboolean
+is_of_two_states (const CpStage       *self,
+                  const CpDescription *description,
+                  CpRange              range)
+{
+  guint32 joint = description->state_words.last, last;
+  const CpEntry *other;
+
+  if (!description->plural || description->state == NULL || joint + 1 >= range.last || !cp_word_among (self->text->tokens[joint].norm, " and , "))
+    return FALSE;
+  other = cp_describe_entry (self->cast->knowledge, self->text, joint + 1, range.last, &last);
+  if (other == NULL)
+    other = cp_knowledge_adjective (self->cast->knowledge, self->text->tokens[joint + 1].form);
+  return other != NULL && other->kind == CP_ENTRY_STATE && other != description->state;
+}
+
+/* "the union's president", whichever union that is: of no state; but an ambassador to the union is one's. */
+static gboolean
+is_of_less (const CpDescription *description)
+{
+  const guint32 less = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_COMPANY | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_GROUP;
+
+  return cp_word_among (description->role->name, " president secretary treasurer ") && description->body.institution != NULL
+         && less & 1u << description->body.institution->kind;
+}
+
+/* How far back, in tokens, it is looked for whose an envoy is, and how sure that is. */
+#define ENVOY_REACH  800
+#define ENVOY_WEIGHT 0.8f
+
+/* "the Ecuadorian consul … the consul": whoever has been sent is of the state that was said when he was first spoken of; %NULL for others. */
+static const CpEntry *
+envoys_state (const CpStage *self,
+              const CpRole  *role,
+              CpRange        range)
+{
+  if (!cp_word_among (role->name, " consul ambassador envoy "))
+    return NULL;
+  for (guint32 i = range.first; i-- > 1 && range.first - i < ENVOY_REACH;)
+    if (strcmp (self->text->tokens[i].norm, role->name) == 0)
+      {
+        guint32 before = strcmp (self->text->tokens[i - 1].norm, "'s") == 0 && i > 1 ? i - 2 : i - 1;
+        const char *form = self->text->tokens[before].form;
+        const CpEntry *state = cp_knowledge_adjective (self->cast->knowledge, form);
+
+        if (state == NULL && before < i - 1)
+          state = cp_knowledge_find (self->cast->knowledge, form);
+        if (state != NULL && state->kind == CP_ENTRY_STATE)
+          return state;
+      }
+  return NULL;
+}
+
+/* "his counterpart"; and, where two states are told of, "her colleague" alone: of the other one. */
+static gboolean
+is_of_other_state (const CpStage       *self,
+                   const CpDescription *description)
+{
+  if (strcmp (description->role->name, "counterpart") == 0)
+    return TRUE;
+  return strcmp (description->role->name, "colleague") == 0 && description->owner != CP_NO_TOKEN && self->pair[0] != NULL
+         && description->role_words.last == description->role_words.first + 1 && description->state == NULL;
+}
+
+static void
+learn_other_state (CpStage             *self,
+                   CpFigure            *figure,
+                   const CpDescription *description,
+                   const char          *words)
+{
+  CpFigure *owner = description->state == NULL && description->owner != CP_NO_TOKEN ? cp_stage_pronoun (self, description->owner) : NULL;
+  const CpEntry *state = owner != NULL && owner != figure ? cp_state_of_other (self, owner) : description->state;
+
+  if (state != NULL)
+    cp_bearer_add_state (figure, state, description->state != NULL ? 0.97f : CP_HOME_WEIGHT, words);
+}
+
+/* The bearer of an office, and what was found of whose it is. */
+typedef struct
+{
+  CpStage             *stage;
+  CpFigure            *figure;
+  const CpDescription *description;
+  const CpRole        *role;    /* %NULL where the phrase tells none */
+  CpRange              range;
+  const char          *words;   /* as the article puts it */
+  CpFigure            *owner;   /* whose it is called; %NULL for nobody's */
+  CpFigure            *body;    /* that it belongs to; %NULL for none */
+  gboolean             guessed; /* the body is only in mind */
+} Tie;
+
+/* Nobody yet is known for whom an office speaks. */
+static gboolean
+is_loose (const Tie *self)
+{
+  return self->role != NULL && self->body == NULL && self->owner == NULL;
+}
+
+/* Neither is it called by a state. */
+static gboolean
+is_stateless (const Tie *self)
+{
+  return is_loose (self) && self->description->state == NULL;
+}
+
+/* "Rail minister Ana Lind" is not of "Northern Cross Rail". */
+static gboolean
+is_field_of_owner (const Tie *self)
+{
+  const CpFigure *owner = self->owner;
+
+  return owner != NULL && self->role != NULL && has_field (self->role) && !is_empty (self->description->owner_name)
+         && owner->kind == CP_SPEAKER_ORGANISATION && owner->entry == NULL && (owner->kinds & 1u << CP_BODY_PARTY) == 0;
+}
+
+static void
+find_owner (Tie *self)
+{
+  const CpDescription *description = self->description;
+
+  if (!is_empty (description->owner_name))
+    self->owner = cp_stage_named (self->stage, description->owner_name, CP_GENDER_UNKNOWN);
+  else if (description->owner != CP_NO_TOKEN)
+    self->owner = cp_stage_pronoun (self->stage, description->owner);
+  else
+    self->owner = owner_of_body (self->stage, self->figure, description);
+  if (is_field_of_owner (self))
+    self->owner = NULL;
+}
+
+/* The body that the phrase names. */
+static void
+find_body (Tie *self)
+{
+  const CpDescription *description = self->description;
+
+  if (self->owner != NULL && description->owner_of_body != CP_NO_TOKEN)
+    return;
+  if (!is_empty (description->body.tokens) && !is_field (self->stage, description) && !is_post (self->stage, description))
+    self->body = description->body.plural && !description->body.named
+                   ? several_bodies (self->stage, description)
+                   : cp_stage_body (self->stage, &description->body, description->state, self->range.first);
+  /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
+  if (is_loose (self) && !is_empty (description->owner_name) && is_official (self->role) && !has_field (self->role)
+      && description->owner_name.first < description->role_words.first)
+    {
+      g_autofree char *name = cp_describe_words (self->stage->text, description->owner_name);
+
+      self->body = cp_cast_body (self->stage->cast, name, NULL, 0);
+    }
+}
+
+/* Towns, peoples and regions have offices that need not be called by them. */
+static void
+find_place (Tie *self)
+{
+  const CpDescription *description = self->description;
+  guint32 at = self->range.first;
+
+  if (self->role == NULL || self->owner != NULL)
+    return;
+  if (description->plural && is_empty (description->body.tokens) && strcmp (self->role->name, "councillor") == 0)
+    self->body = cp_stage_council (self->stage, at);
+  if (is_loose (self) && is_empty (description->body.tokens) && is_of_city (self->stage, description))
+    self->body = cp_stage_city (self->stage, at);
+  if (is_stateless (self) && strcmp (self->role->name, "chief") == 0)
+    self->body = cp_stage_nation (self->stage, at);
+  if (is_loose (self) && strcmp (self->role->name, "governor") == 0)
+    self->body = self->stage->region;
+}
+
+/* The body that the bearer speaks of, or that the article has in mind for such an office. */
+static void
+find_in_mind (Tie *self)
+{
+  if (is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS)
+    self->body = cp_employ_by_words (self->stage, self->range);
+  if (self->role == NULL || self->body != NULL || self->description->state != NULL)
+    return;
+  self->body = cp_stage_body_of_office (self->stage, self->role, self->owner, self->range.first);
+  self->guessed = self->body != NULL && self->owner == NULL;
+  if (self->body != NULL)
+    self->owner = NULL;
+}
+
+/* The ministry of a minister whose state nobody names. */
+static void
+find_ministry (Tie *self)
+{
+  CpStage *stage = self->stage;
+
+  if (is_stateless (self) && self->role->implies == CP_ROLE_STATE)
+    self->body = cp_cabinet_seen (stage, self->role, self->range.first);
+  if (!is_stateless (self) || self->role->implies != CP_ROLE_STATE || stage->home != NULL)
+    return;
+  self->body = cp_cabinet_ministry (stage->cast, self->role);
+  if (self->body == NULL && stage->stateless && stage->region == NULL)
+    self->figure->minister = stage->article + 1;
+}
+
+/* "the general manager of the quarry" */
+static void
+find_works (Tie *self)
+{
+  CpRange behind = { MIN (self->description->role_words.last, self->range.last), self->range.last };
+
+  if (is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS && cp_told_names_works (self->stage, behind))
+    self->body = cp_stage_employer (self->stage, self->range.first);
+}
+
+/* An opposition's candidate stands for himself. */
+static gboolean
+stands_alone (const Tie *self)
+{
+  return self->role != NULL && self->body != NULL && cp_word_among (self->role->name, " candidate nominee ")
+         && strcmp (self->body->folded, "opposition") == 0;
+}
+
+static void
+bind_body (const Tie *self)
+{
+  float weight = self->body != NULL ? cp_bearer_body_weight (self->body, self->role) : 0;
+
+  if (self->role != NULL && ((self->body != NULL && cp_bearer_works_for (self->body, self->role))
+                             || (self->owner != NULL && cp_bearer_works_for (self->owner, self->role))))
+    self->figure->independent = FALSE;
+  if (weight > 0)
+    cp_figure_bind (self->figure, self->body, weight * (self->guessed ? GUESS : 1), self->words);
+}
+
+static void
+bind_owner (const Tie *self)
+{
+  gboolean works = self->role != NULL && self->role->implies == CP_ROLE_WORKER;
+
+  if (self->owner == NULL)
+    return;
+  if (self->role != NULL && cp_bearer_works_for (self->owner, self->role))
+    cp_figure_bind (self->figure, self->owner, CP_WORKER_WEIGHT, self->words);
+  if (self->role == NULL || self->role->implies <= CP_ROLE_WORKER)
+    cp_figure_bind (self->figure, self->owner, works && !is_union (self->owner) ? CP_WORKER_WEIGHT : 0.92f, self->words);
+}
+
+/* Whether a state that the phrase names is the one that is spoken for. */
+static gboolean
+speaks_for_state (const Tie *self)
+{
+  if (self->description->state == NULL || self->role == NULL || self->role->implies > CP_ROLE_MEMBER)
+    return FALSE;
+  return is_loose (self) || (self->role->implies == CP_ROLE_STATE && !(self->body != NULL && is_of_less (self->description)));
+}
+
+/* An office of a state that nobody names. */
+static gboolean
+has_unnamed_state (const Tie *self)
+{
+  return is_loose (self) && self->role->implies == CP_ROLE_STATE && !is_of_less (self->description) && !self->description->local
+         && !presides_over_less (self->stage, self->description);
+}
+
+static void
+bind_state (const Tie *self)
+{
+  const CpEntry *state, *home;
+
+  if (speaks_for_state (self))
+    {
+      cp_bearer_add_state (self->figure, self->description->state, self->role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, self->words);
+      return;
+    }
+  if (!has_unnamed_state (self))
+    return;
+  state = envoys_state (self->stage, self->role, self->range);
+  home = state == NULL ? cp_state_in_mind (self->stage, self->range) : NULL;
+  if (home == NULL)
+    home = cp_stage_home_of_offices (self->stage);
+  if (state != NULL || home != NULL)
+    cp_bearer_add_state (self->figure, state != NULL ? state : home, state == NULL ? CP_HOME_WEIGHT : ENVOY_WEIGHT, self->words);
+}
+
+static void
+learn_ties (Tie *self)
+{
+  find_owner (self);
+  find_body (self);
+  find_place (self);
+  if (is_stateless (self) && is_of_province (self->stage, self->description))
+    {
+      cp_figure_bind (self->figure, cp_stage_province (self->stage), CP_HOME_WEIGHT, self->words);
+      return;
+    }
+  find_in_mind (self);
+  find_ministry (self);
+  find_works (self);
+  if (stands_alone (self))
+    return;
+  if (self->body != NULL && !self->guessed)
+    learn_kind (self->stage, self->body, self->role);
+  if (is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS)
+    self->owner = served (self->stage, self->description, self->range);
+  self->figure->local |= self->role != NULL && self->description->local;
+  if (self->role != NULL && leads_opposition (self->stage, self->description))
+    {
+      bind_opposition (self->stage, self->figure);
+      return;
+    }
+  bind_body (self);
+  bind_owner (self);
+  bind_state (self);
+}
+
+/**
+ * cp_tie_learn:
+ * @range: the phrase that @description takes apart
+ *
+ * Learns from a phrase for whom its bearer speaks.
+ */
+void
+cp_tie_learn (CpStage             *self,
+              CpFigure            *figure,
+              const CpDescription *description,
+              CpRange              range)
+{
+  g_autofree char *words = cp_describe_words (self->text, range);
+  Tie tie = { .stage = self, .figure = figure, .description = description, .role = description->role, .range = range, .words = words };
+
+  if (is_past (self, range, description->role_words) || is_of_two_states (self, description, range))
+    return;
+  /* "his Ghanaian counterpart" is not his. */
+  if (description->role != NULL && is_of_other_state (self, description))
+    learn_other_state (self, figure, description, words);
+  else
+    learn_ties (&tie);
+}
