@@ -23,6 +23,9 @@ typedef struct
 
 /* "In May, when the party tabled a bill, he voted against it": what only tells when something else was. But "when …" at the end goes
  * on with the tale. */
+/* How far before a verb "until" may stand, in tokens. */
+#define WAITING 24
+
 static gboolean
 only_tells_when (const CpText *text,
                  guint32       verb)
@@ -281,6 +284,19 @@ told_by (const CpText *text,
   return CP_NO_TOKEN;
 }
 
+/* "until the recorders have been read and an inquiry has begun its work": what is waited for is not done yet. */
+static gboolean
+is_waited_for (const CpText *text,
+               guint32       verb)
+{
+  guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
+
+  for (guint32 i = verb; i-- > floor && verb - i < WAITING && !cp_word_among (text->tokens[i].norm, " , ; : ");)
+    if (cp_word_among (text->tokens[i].norm, " until till unless "))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 read_deed (const CpReading   *self,
            const CpScene     *scene,
@@ -296,7 +312,7 @@ read_deed (const CpReading   *self,
   if (deed->entry == NULL)
     return FALSE;
   deed->told = told_by (text, verb);
-  if (deed->told == CP_NO_TOKEN || !is_told (text, deed->told) || !cp_deed_verb_is_fact (text, deed->told))
+  if (deed->told == CP_NO_TOKEN || !is_told (text, deed->told) || !cp_deed_verb_is_fact (text, deed->told) || is_waited_for (text, deed->told))
     return FALSE;
   deed->actor = cp_deed_actor_find (scene, knowledge, deed->told, &deed->source);
   if (deed->entry->takes == CP_DEED_GERUND && deed->actor != CP_NO_TOKEN && cp_word_among (text->tokens[deed->actor].norm, " he she "))

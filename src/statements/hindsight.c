@@ -7,6 +7,8 @@
 #define REACH       4
 /* After "three days after" a verb of promising stands no further on. */
 #define VERB_REACH  12
+/* A negation bears on a turn no further on. */
+#define DENIAL_REACH 14
 /* "Now" among the first words of a content tells of the saying, further on of anything. */
 #define FIRST_WORDS 8
 /* Of a sentence without end so much is looked at on each side of a report. */
@@ -64,6 +66,20 @@ norm_is (const Finder      *self,
   return at < end && is_one_of (token_at (self, at)->norm, words);
 }
 
+/* "nothing suggests that it has changed its mind" tells of no turn. */
+static gboolean
+is_denied (const Finder *self,
+           guint32       at)
+{
+  static const char *const marks[] = { ",", ";", ":", NULL };
+  guint32 floor = self->text->sentences[token_at (self, at)->sentence].tokens.first;
+
+  for (guint32 t = at; t-- > floor && at - t <= DENIAL_REACH && !is_one_of (token_at (self, t)->norm, marks);)
+    if (cp_lexicon_has (self->lexicon, token_at (self, t)->norm, CP_LEX_NEGATOR))
+      return TRUE;
+  return FALSE;
+}
+
 /* "backtracked", "in a change of tone": one word, or two near each other. */
 static gboolean
 tells_turn (const Finder *self,
@@ -72,6 +88,8 @@ tells_turn (const Finder *self,
 {
   char phrase[PHRASE_SIZE];
 
+  if (is_denied (self, at))
+    return FALSE;
   if (cp_lexicon_has (self->lexicon, lemma_at (self, at), CP_LEX_TURNED))
     return TRUE;
   for (guint32 t = at + 1; t < MIN (end, at + 1 + REACH); t++)

@@ -95,6 +95,8 @@ TEST_F (Hindsight, ATurnInTheArticlesWords)
   EXPECT_TRUE (signs ("In a change of tone, Ms Olid said that the weir would stay open.", "the weir would stay open") & CP_SIGN_TURNED);
   EXPECT_TRUE (signs ("The ministry has backtracked. Ms Olid said that the weir would stay open.", "the weir would stay open") & CP_SIGN_TURNED);
   EXPECT_FALSE (signs ("Ms Olid said that the climate would change.", "the climate would change") & CP_SIGN_TURNED) << "what she says of a change";
+  EXPECT_FALSE (signs ("Ms Olid said that the weir would stay open. Nothing suggests that the ministry has backtracked.", "the weir would stay open")
+                & CP_SIGN_TURNED);
 }
 
 TEST_F (Hindsight, OfASentenceWithoutEndOnlyWhatIsNearIsLookedAt)

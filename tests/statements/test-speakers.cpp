@@ -168,6 +168,12 @@ TEST_F (Speakers, ADeedIsToldByTheClauseWithItsTime)
                      "walked out on Tuesday", "Norway on Monday began dredging the channel" }));
 }
 
+TEST_F (Speakers, WhatIsWaitedForIsNotDone)
+{
+  read ({ "Norway on Monday closed its ports. The ban will stay until Iceland has signed the treaty and the union has called off its strike." });
+  EXPECT_EQ (told_of (readings[0]), Lines{ "Norway on Monday closed its ports" });
+}
+
 TEST_F (Speakers, ADeedEndsBeforeWhatTheReporterSaysOfIt)
 {
   read ({ "Norway imposed a levy on salmon, in a move that growers hailed. Iceland chartered two ships, days after the talks failed.",
