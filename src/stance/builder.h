@@ -26,6 +26,9 @@ typedef struct
   guint    turned;  /* with what the turn was read, 0 for not at all */
   guint    answered; /* the same of whether it evades an answer */
   gboolean evasive;
+  guint    weighed;  /* the same of what it says of its telling words */
+  guint64  denied;   /* a bit for each of the first of them: whether it is denied, and whether it is a name */
+  guint64  named;
   guint64  choice;   /* the same of which statement it is a copy of */
   guint32  original;
 } CpReadAs;

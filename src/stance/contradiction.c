@@ -53,9 +53,7 @@
 #define DEED_TO_PAST      -1.4f
 #define DEED_CONTRARY      1.2f
 
-/* More than this the shared matter does not decide: pairs that do not come near with it are not looked at. */
-#define MOST_BY_MATTER (SAME_MATTER + 2 * (CONTRARY_WORDS + DEED_CONTRARY))
-/* The same of a word told back, a deed and an admission. */
+/* More than this does not speak for a pair, so that pairs that do not come near with it need not be looked at: of a word told back, a deed and an admission. */
 #define MOST_BY_HINDSIGHT (TOLD_BACK_NEAR + TOLD_BACK_AT_ONCE + HELD_BACK + HELD_TO_DEED)
 #define MOST_BY_DEED      (DEED + DEED_TO_PROMISE + DEED_OPPOSITE)
 #define MOST_BY_ADMISSION (CONCEDES + CONCEDES_DENIED + CONCEDES_LATER)
@@ -382,12 +380,19 @@ cp_held_read (CpHeld          *self,
   self->most_as_later = odds_of_turn (self, TRUE) + (self->s->deed ? MOST_BY_DEED : 0) + (self->concedes ? MOST_BY_ADMISSION : 0);
 }
 
+/* No more can be said by what the two deny of what they share. */
+static float
+most_by_words (gboolean deed)
+{
+  return deed ? 2 * (CONTRARY_WORDS + DEED_CONTRARY) : 4 * CONTRARY_WORDS;
+}
+
 /* No more can be said for the two of them going against each other. */
 static float
 most_of (const CpHeld *a,
          const CpHeld *b)
 {
-  float most = ANY_TWO + IN_TIME + DAYS_APART + MOST_BY_MATTER;
+  float most = ANY_TWO + IN_TIME + DAYS_APART + SAME_MATTER + most_by_words (a->s->deed || b->s->deed);
   float forward = a->most_as_earlier + b->most_as_later, back = b->most_as_earlier + a->most_as_later;
 
   if (a->s->issue >= 0 && a->s->issue == b->s->issue)
@@ -413,14 +418,20 @@ cp_contradiction_read (CpContradiction *self,
                        const CpHeld    *a,
                        const CpHeld    *b)
 {
+  float words;
+
   if ((a->s->deed && b->s->deed) || most_of (a, b) < CP_CONTRADICTION_LEAST)
     return FALSE;
   put_in_order (self, a, b);
   self->odds = odds_of_place (self) + odds_as_earlier (self->earlier) + odds_of_hindsight (self) + odds_of_later (self);
-  if (self->odds + MOST_BY_MATTER < CP_CONTRADICTION_LEAST)
+  words = most_by_words (self->later->s->deed);
+  if (self->odds + (self->in_time ? SAME_MATTER : 0) + words < CP_CONTRADICTION_LEAST)
     return FALSE;
   if (self->in_time)
     self->odds += SAME_MATTER * common_matter (a, b);
+  /* The words are dear to compare. */
+  if (self->odds + words < CP_CONTRADICTION_LEAST)
+    return FALSE;
   self->odds += odds_of_words (self, builder);
   return self->odds >= CP_CONTRADICTION_LEAST;
 }

@@ -6,8 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 /* A statement of a party is compared with so many before it, and in its issue with so many: in a dispute of some articles with all. */
-#define WINDOW          60
-#define MOST_IN_ISSUE   100
+#define WINDOW          32
+#define MOST_IN_ISSUE   40
 
 /* What one party said and did. */
 typedef struct

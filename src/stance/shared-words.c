@@ -5,6 +5,8 @@
 #define MOST_GOVERNORS 4
 /* Names stand in whatever a side says. */
 #define NAME_SHARE     0.2f
+/* Of a content without end so many of its telling words are compared. */
+#define MOST_WORDS     64
 /* The weight of a telling word, by which shared words are counted. */
 #define WORD_WEIGHT    4.0f
 
@@ -110,22 +112,43 @@ is_name (const CpProfile *profile,
   return profile->text->tokens[g_array_index (profile->tokens, guint32, place)].pos == CP_POS_PROPN;
 }
 
-static void
-add_word (CpSharedWords   *self,
-          const CpBuilder *builder,
-          guint32          a,
-          guint32          b,
-          CpFeature        word)
+/* Reads once what a statement says of each of its telling words: that hangs on its words and on what it does. */
+static const CpReadAs *
+words_of (const CpBuilder *builder,
+          guint32          statement)
 {
-  const CpProfile *x = cp_builder_profile (builder, a), *y = cp_builder_profile (builder, b);
-  guint i = place_of (x, word.term), j = place_of (y, word.term);
-  float weight = word.weight / WORD_WEIGHT;
+  const CpModelStatement *s = cp_builder_statement (builder, statement);
+  CpProfile *profile = cp_builder_profile (builder, statement);
+  CpReadAs *read_as = &profile->read_as;
+  guint weighed = 1 + 2 * (guint) s->act + (s->deed ? 1 : 0);
 
-  if (i == G_MAXUINT || j == G_MAXUINT)
-    return;
-  if (is_name (x, i) || is_name (y, j))
+  if (read_as->weighed == weighed)
+    return read_as;
+  read_as->weighed = weighed;
+  read_as->denied = read_as->named = 0;
+  for (guint i = 0; i < MIN (profile->telling->len, MOST_WORDS); i++)
+    {
+      guint place = place_of (profile, g_array_index (profile->telling, CpFeature, i).term);
+
+      if (place != G_MAXUINT && is_denied (builder, statement, place))
+        read_as->denied |= G_GUINT64_CONSTANT (1) << i;
+      if (place != G_MAXUINT && is_name (profile, place))
+        read_as->named |= G_GUINT64_CONSTANT (1) << i;
+    }
+  return read_as;
+}
+
+static void
+add_word (CpSharedWords  *self,
+          const CpReadAs *a,
+          const CpReadAs *b,
+          guint           i,
+          guint           j,
+          float           weight)
+{
+  if (((a->named >> i | b->named >> j) & 1) != 0)
     weight *= NAME_SHARE;
-  if (is_denied (builder, a, i) == is_denied (builder, b, j))
+  if (((a->denied >> i ^ b->denied >> j) & 1) == 0)
     self->same += weight;
   else
     self->contrary += weight;
@@ -138,14 +161,15 @@ cp_shared_words (const CpBuilder *builder,
                  guint32          b)
 {
   const GArray *x = cp_builder_profile (builder, a)->telling, *y = cp_builder_profile (builder, b)->telling;
+  const CpReadAs *read_x = words_of (builder, a), *read_y = words_of (builder, b);
   CpSharedWords shared = { 0 };
 
-  for (guint i = 0, j = 0; i < x->len && j < y->len;)
+  for (guint i = 0, j = 0; i < MIN (x->len, MOST_WORDS) && j < MIN (y->len, MOST_WORDS);)
     {
       CpFeature p = g_array_index (x, CpFeature, i), q = g_array_index (y, CpFeature, j);
 
       if (p.term == q.term)
-        add_word (&shared, builder, a, b, p);
+        add_word (&shared, read_x, read_y, i, j, p.weight / WORD_WEIGHT);
       if (p.term <= q.term)
         i++;
       if (q.term <= p.term)
