@@ -62,25 +62,6 @@ token_at (const Reader *self,
   return &self->profile->text->tokens[g_array_index (self->profile->tokens, guint32, place)];
 }
 
-static gboolean
-holds_token (const Reader *self,
-             guint32       token)
-{
-  const GArray *tokens = self->profile->tokens;
-  guint low = 0, high = tokens->len;
-
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (tokens, guint32, middle) < token)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low < tokens->len && g_array_index (tokens, guint32, low) == token;
-}
-
 /* "no plan to restrict access": what completes a noun belongs to its clause. */
 static gboolean
 is_infinitive (const CpText *text,
@@ -148,7 +129,7 @@ clause_head (const Reader *self,
     {
       guint32 head = text->tokens[token].head;
 
-      if (head == token || !holds_token (self, head))
+      if (head == token || !cp_profile_holds (self->profile, head))
         break;
       if (begins_clause (text, token))
         {

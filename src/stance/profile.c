@@ -404,9 +404,10 @@ scale (GArray *features,
     g_array_index (features, CpFeature, i).weight *= factor;
 }
 
-static gboolean
-is_of_content (const CpProfile *profile,
-               guint32          token)
+/** cp_profile_holds: Returns: whether @token is one of the content's */
+gboolean
+cp_profile_holds (const CpProfile *profile,
+                  guint32          token)
 {
   guint low = 0, high = profile->tokens->len;
 
@@ -434,7 +435,7 @@ find_around (Profiler  *self,
     return;
   paragraph = &profile->text->paragraphs[profile->paragraph];
   for (guint32 t = paragraph->tokens.first; t < MIN (paragraph->tokens.last, paragraph->tokens.first + 200); t++)
-    if (!aside[t] && !is_of_content (profile, t))
+    if (!aside[t] && !cp_profile_holds (profile, t))
       count_token (self, &profile->text->tokens[t], profile->around, 1);
 }
 

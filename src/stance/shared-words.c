@@ -24,16 +24,6 @@ has_negator (const CpBuilder *builder,
   return FALSE;
 }
 
-static gboolean
-is_in_content (const CpProfile *profile,
-               guint32          token)
-{
-  for (guint i = 0; i < profile->tokens->len; i++)
-    if (g_array_index (profile->tokens, guint32, i) == token)
-      return TRUE;
-  return FALSE;
-}
-
 /* "stop the trams": the verb, or its noun, undoes what it governs. */
 static gboolean
 undoes (const CpBuilder *builder,
@@ -83,7 +73,7 @@ is_denied (const CpBuilder *builder,
       guint8 pos;
 
       at = text->tokens[at].head;
-      if (!is_in_content (profile, at))
+      if (!cp_profile_holds (profile, at))
         break;
       pos = text->tokens[at].pos;
       if ((pos == CP_POS_VERB || pos == CP_POS_ADJ || pos == CP_POS_NOUN) && has_negator (builder, text, at))

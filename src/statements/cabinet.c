@@ -70,15 +70,11 @@ cp_cabinet_seen (const CpStage *self,
                  guint32        before)
 {
   g_autofree char *field = field_of (role);
-  guint looked = 0;
 
-  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK && field != NULL;)
+  for (guint i = cp_stage_place_of (self, before), looked = 0; i-- > 0 && looked < MAX_LOOK_BACK && field != NULL; looked++)
     {
       const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
 
-      if (sighting->tokens.first >= before)
-        continue;
-      looked++;
       if (sighting->figure->kinds & 1u << CP_BODY_MINISTRY && strstr (sighting->figure->folded, field) != NULL)
         return sighting->figure;
     }

@@ -39,15 +39,10 @@ of_same_words (const CpStage *self,
                CpRange        which,
                guint32        before)
 {
-  guint looked = 0;
-
-  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK;)
+  for (guint i = cp_stage_place_of (self, before), looked = 0; i-- > 0 && looked < MAX_LOOK_BACK; looked++)
     {
       const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
 
-      if (sighting->tokens.first >= before)
-        continue;
-      looked++;
       if (is_named_body (sighting->figure) && has_all_words (self, sighting->figure, which))
         return sighting->figure;
     }

@@ -128,16 +128,12 @@ cp_bodies_last (CpStage             *self,
 {
   CpFigure *best = NULL;
   float best_score = 0;
-  guint looked = 0;
 
-  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK;)
+  for (guint i = cp_stage_place_of (self, before), looked = 0; i-- > 0 && looked < MAX_LOOK_BACK; looked++)
     {
       const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
       int fit;
 
-      if (sighting->tokens.first >= before)
-        continue;
-      looked++;
       fit = fits (sighting->figure, institution, office);
       if (fit > 0)
         {

@@ -53,15 +53,11 @@ named_after (const CpStage  *self,
              guint32         before)
 {
   const char *space = strrchr (people->folded, ' '), *word = space != NULL ? space + 1 : people->folded;
-  guint looked = 0;
 
-  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_LOOK_BACK;)
+  for (guint i = cp_stage_place_of (self, before), looked = 0; i-- > 0 && looked < MAX_LOOK_BACK; looked++)
     {
       const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
 
-      if (sighting->tokens.first >= before)
-        continue;
-      looked++;
       if (sighting->figure->kind == CP_SPEAKER_ORGANISATION && has_word (sighting->figure, word))
         return sighting->figure;
     }

@@ -4,34 +4,14 @@
 #include <cstring>
 #include <string>
 
+#include "read-one.h"
 #include "statements/hindsight.h"
 
 namespace {
 
-class Hindsight : public testing::Test
+class Hindsight : public Reading
 {
 protected:
-  static void
-  SetUpTestSuite ()
-  {
-    g_autofree char *folder = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "language", "en", nullptr);
-    g_autofree char *facts = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "knowledge", nullptr);
-    const char *folders[] = { facts, nullptr };
-    g_autoptr (GError) error = nullptr;
-
-    language = cp_language_load (folder, &error);
-    ASSERT_NE (language, nullptr) << (error ? error->message : "");
-    knowledge = cp_knowledge_load (folders, &error);
-    ASSERT_NE (knowledge, nullptr) << (error ? error->message : "");
-  }
-
-  static void
-  TearDownTestSuite ()
-  {
-    g_clear_pointer (&language, cp_language_unref);
-    g_clear_pointer (&knowledge, cp_knowledge_unref);
-  }
-
   /* The signs of the statement in @paragraph whose content begins with @words. */
   static guint32
   signs (const char *paragraph, const char *words)
@@ -54,13 +34,7 @@ protected:
     ADD_FAILURE () << "no statement: " << words;
     return 0;
   }
-
-  static CpLanguage *language;
-  static CpKnowledge *knowledge;
 };
-
-CpLanguage *Hindsight::language = nullptr;
-CpKnowledge *Hindsight::knowledge = nullptr;
 
 TEST_F (Hindsight, WhatHadBeenSaidIsToldBack)
 {
