@@ -3,49 +3,11 @@
 
 #include "report/pattern.h"
 #include "window/glyph.h"
+#include "window/reader-lines.h"
 #include "window/style.h"
 
 /* How a statement is marked in the text of its article: the content on a tint of its party's colour with the party's underline, the cue
  * dotted. Pango knows no dashes, so tint and lines are drawn below the text, for the visible part alone. */
-
-/* One call a line that the span covers */
-
-typedef void (*DrawLine) (GtkSnapshot *snapshot, const graphene_rect_t *line, gpointer data);
-
-static void
-for_each_line (GtkTextView *view,
-               CpSpan       span,
-               GtkSnapshot *snapshot,
-               DrawLine     draw,
-               gpointer     data)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
-  GtkTextIter at, end;
-
-  gtk_text_buffer_get_iter_at_offset (buffer, &at, (int) span.start);
-  gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) span.end);
-  while (gtk_text_iter_compare (&at, &end) < 0)
-    {
-      GtkTextIter line_end = at, last;
-      GdkRectangle first_place, last_place;
-      graphene_rect_t line;
-
-      if (!gtk_text_view_forward_display_line_end (view, &line_end) || gtk_text_iter_compare (&line_end, &end) > 0)
-        line_end = end;
-      if (gtk_text_iter_compare (&line_end, &at) <= 0)
-        break;
-      last = line_end;
-      gtk_text_iter_backward_char (&last);
-      gtk_text_view_get_iter_location (view, &at, &first_place);
-      gtk_text_view_get_iter_location (view, &last, &last_place);
-      line = GRAPHENE_RECT_INIT (MIN (first_place.x, last_place.x), first_place.y, 0, first_place.height);
-      line.size.width = MAX (first_place.x + first_place.width, last_place.x + last_place.width) - line.origin.x;
-      draw (snapshot, &line, data);
-      at = line_end;
-      while (gtk_text_iter_compare (&at, &end) < 0 && g_unichar_isspace (gtk_text_iter_get_char (&at)))
-        gtk_text_iter_forward_char (&at);
-    }
-}
 
 typedef struct
 {
@@ -54,20 +16,22 @@ typedef struct
   CpPattern pattern;
 } Look;
 
+/* Draws one line that a statement covers. */
+typedef void (*DrawLine) (GtkSnapshot *snapshot, const graphene_rect_t *line, const Look *look);
+
 static void
 draw_tint (GtkSnapshot           *snapshot,
            const graphene_rect_t *line,
-           gpointer               data)
+           const Look            *look)
 {
-  gtk_snapshot_append_color (snapshot, &((Look *) data)->tint, line);
+  gtk_snapshot_append_color (snapshot, &look->tint, line);
 }
 
 static void
 draw_underline (GtkSnapshot           *snapshot,
                 const graphene_rect_t *line,
-                gpointer               data)
+                const Look            *look)
 {
-  Look *look = data;
   graphene_rect_t place = GRAPHENE_RECT_INIT (line->origin.x, line->origin.y + line->size.height - 3, line->size.width, 6);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &place);
 
@@ -78,9 +42,8 @@ draw_underline (GtkSnapshot           *snapshot,
 static void
 draw_dots (GtkSnapshot           *snapshot,
            const graphene_rect_t *line,
-           gpointer               data)
+           const Look            *look)
 {
-  Look *look = data;
   graphene_rect_t place = GRAPHENE_RECT_INIT (line->origin.x, line->origin.y + line->size.height - 3, line->size.width, 3);
   const double dashes[] = { 1, 2 };
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &place);
@@ -92,6 +55,16 @@ draw_dots (GtkSnapshot           *snapshot,
   cairo_line_to (cr, place.origin.x + place.size.width, place.origin.y + 1.5);
   cairo_stroke (cr);
   cairo_destroy (cr);
+}
+
+static void
+draw_lines (GtkSnapshot  *snapshot,
+            const GArray *lines,
+            DrawLine      draw,
+            const Look   *look)
+{
+  for (guint i = 0; i < lines->len; i++)
+    draw (snapshot, &g_array_index (lines, graphene_rect_t, i), look);
 }
 
 static Look
@@ -160,17 +133,19 @@ cp_reader_marks_draw (GtkTextView            *view,
     return;
   look = look_of (view, model, s, mark);
   for (guint k = 0; k < s->n_content; k++)
-    if (mark == CP_MARK_ONLY_HERE)
-      {
-        for_each_line (view, s->content[k], snapshot, draw_dots, &look);
-      }
-    else
-      {
-        for_each_line (view, s->content[k], snapshot, draw_tint, &look);
-        for_each_line (view, s->content[k], snapshot, draw_underline, &look);
-      }
+    {
+      g_autoptr (GArray) lines = cp_reader_lines (view, s->content[k]);
+
+      if (mark != CP_MARK_ONLY_HERE)
+        draw_lines (snapshot, lines, draw_tint, &look);
+      draw_lines (snapshot, lines, mark == CP_MARK_ONLY_HERE ? draw_dots : draw_underline, &look);
+    }
   if (!cp_span_is_empty (s->cue) && mark != CP_MARK_ONLY_HERE)
-    for_each_line (view, s->cue, snapshot, draw_dots, &look);
+    {
+      g_autoptr (GArray) lines = cp_reader_lines (view, s->cue);
+
+      draw_lines (snapshot, lines, draw_dots, &look);
+    }
 }
 
 /** cp_reader_marks_border: gives the point, in the buffer's pixels, that the handle of a border at @offset stands at */
