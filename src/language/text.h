@@ -13,6 +13,13 @@ typedef struct
   guint32 last;
 } CpRange;
 
+/** cp_range_is_empty: Returns: whether @range holds no token */
+static inline gboolean
+cp_range_is_empty (CpRange range)
+{
+  return range.last <= range.first;
+}
+
 typedef struct
 {
   CpRange tokens;

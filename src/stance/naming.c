@@ -55,7 +55,7 @@ holds (CpRange         clause,
 {
   guint32 token = g_array_index (profile->tokens, guint32, place);
 
-  return clause.last <= clause.first || (token >= clause.first && token < clause.last);
+  return cp_range_is_empty (clause) || (token >= clause.first && token < clause.last);
 }
 
 static gboolean

@@ -29,12 +29,6 @@
 /* What an indirect question begins with. */
 #define QUESTIONS " whether if how why when where what who which "
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 /* The verb of an infinitive that begins at @to, if it is a reporting verb of its own that takes something here. */
 static gboolean
 leads_to_cue (CpScene *scene,
@@ -136,7 +130,7 @@ add_words_before (CpScene  *scene,
 {
   const CpText *text = scene->text;
   guint32 floor = text->sentences[text->tokens[report->cue_head].sentence].tokens.first;
-  guint32 at = source.inverted || is_empty (source.tokens) ? report->cue.first : MIN (source.tokens.first, report->cue.first);
+  guint32 at = source.inverted || cp_range_is_empty (source.tokens) ? report->cue.first : MIN (source.tokens.first, report->cue.first);
   guint32 mark = closing_mark (scene, at, floor);
   CpRange content;
   gboolean finite = FALSE;
@@ -151,7 +145,7 @@ add_words_before (CpScene  *scene,
       report->negated = FALSE;
     }
   /* "After he had left, police said." tells when, but "After he had left, police said, a fire broke out." is one sentence of theirs. */
-  if (is_empty (content)
+  if (cp_range_is_empty (content)
       || (text->tokens[content.first].pos == CP_POS_SCONJ && !has_comma (text, content)
           && !cp_word_is_mark (&text->tokens[MIN (source.inverted ? source.tokens.last : report->cue.last, text->n_tokens - 1)], ',')))
     return FALSE;
@@ -169,7 +163,7 @@ add_words_before (CpScene  *scene,
   /* What another reports there already is no content of this one: "Smith, who knows, said A at the level agreed, …". */
   for (guint32 i = content.first; i < content.last && !closes_sentence (text, source.inverted ? source.tokens.last : report->cue.last); i++)
     if (scene->cue_of[i] != NULL && scene->cue_of[i]->sure >= REPORTED_BEFORE && text->tokens[i].pos == CP_POS_VERB
-        && !is_empty (scene->cue_of[i]->source))
+        && !cp_range_is_empty (scene->cue_of[i]->source))
       return FALSE;
   for (guint32 i = content.first; i < content.last && !finite; i++)
     finite = cp_word_is_finite (text, i) || (scene->quotations->of[i] != 0 && text->tokens[i].pos == CP_POS_VERB);
@@ -259,9 +253,9 @@ discount (const CpScene *scene,
 {
   float factor = 1;
 
-  if (is_empty (source.tokens) && !source.impersonal)
+  if (cp_range_is_empty (source.tokens) && !source.impersonal)
     factor *= found->takes == CP_TAKES_THAT ? 0.9f : 0.75f;
-  if (!is_empty (source.tokens) && cp_word_is (&scene->text->tokens[source.tokens.first], " it ")
+  if (!cp_range_is_empty (source.tokens) && cp_word_is (&scene->text->tokens[source.tokens.first], " it ")
       && source.tokens.last == source.tokens.first + 1)
     factor *= 0.9f;
   return factor;
@@ -340,7 +334,7 @@ report_inverted (CpScene     *scene,
     return NULL;
   source = cp_source_of_verb (scene, verb);
   /* "…, whatever a court may think" */
-  if (is_empty (source.tokens) || cp_word_is (&text->tokens[source.tokens.first], " whatever whoever however "))
+  if (cp_range_is_empty (source.tokens) || cp_word_is (&text->tokens[source.tokens.first], " whatever whoever however "))
     return NULL;
   if (source.inverted)
     behind = source.tokens.last;
@@ -377,7 +371,7 @@ stands_behind_its_clause (CpScene *scene,
   CpSource source;
 
   if (verb <= floor + 1 || closing_mark (scene, verb, floor) == CP_NO_TOKEN || !cp_word_is_finite (text, verb)
-      || !is_empty (cp_phrase_before (scene, verb)))
+      || !cp_range_is_empty (cp_phrase_before (scene, verb)))
     return FALSE;
   source = cp_source_of_verb (scene, verb);
   /* "…, said the programme is late": what follows is a clause, not who said it. */
@@ -401,7 +395,7 @@ report_relative (CpScene     *scene,
   CpReported *report;
   guint32 relative;
 
-  if (strength < LEAST || after >= end || is_empty (subject) || subject.first == 0
+  if (strength < LEAST || after >= end || cp_range_is_empty (subject) || subject.first == 0
       || !(text->tokens[after].pos == CP_POS_VERB || text->tokens[after].pos == CP_POS_AUX) || !cp_word_is_finite (text, after))
     return NULL;
   relative = subject.first - 1;
@@ -435,7 +429,7 @@ report_relative_object (CpScene     *scene,
   float strength;
   guint32 relative;
 
-  if (after >= sentence.last || is_empty (source.tokens) || source.inverted || source.tokens.first <= sentence.first)
+  if (after >= sentence.last || cp_range_is_empty (source.tokens) || source.inverted || source.tokens.first <= sentence.first)
     return NULL;
   relative = source.tokens.first - 1;
   if (!cp_word_is (&text->tokens[relative], " which who whom that "))
@@ -481,7 +475,7 @@ stands_outside_content (const CpScene *scene,
       || !(text->tokens[at].pos == CP_POS_ADP || (text->tokens[at].pos == CP_POS_SCONJ && text->tokens[at + 1].inflection == CP_FORM_GERUND)))
     return FALSE;
   subject = cp_subject_by_order (scene, verb).tokens;
-  if (is_empty (subject) || subject.first <= sentence.first || subject.last > verb)
+  if (cp_range_is_empty (subject) || subject.first <= sentence.first || subject.last > verb)
     return FALSE;
   if (cp_word_is (&text->tokens[subject.first - 1], " as "))
     return TRUE;
@@ -615,7 +609,7 @@ carry_sources (CpScene *scene)
           || cp_text_child (text, report->cue_head, CP_DEP_NSUBJ) != CP_NO_TOKEN || report->source.first > report->cue_head)
         continue;
       source = cp_governor_carried_on (scene, report->cue_head);
-      if (is_empty (source))
+      if (cp_range_is_empty (source))
         continue;
       report->source = source;
       report->source_head = cp_phrase_head (text, source);

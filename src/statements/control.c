@@ -16,12 +16,6 @@
                "sue arrest fine jail credit applaud commend hail salute censure assail rip knock ridicule excoriate lambaste berate admonish " \
                "accuse suspect convict stop prevent bar ban keep discourage dissuade deter "
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 /* "could not bring themselves to": the object is the subject over again; "could leave it thinking": it is no speaker. */
 static gboolean
 is_nobody_else (const CpToken *token)
@@ -77,7 +71,7 @@ led (const CpScene *scene,
   CpRange phrase = cp_phrase_before (scene, group);
 
   /* By the order of the words, whatever the tree says. */
-  if (!is_empty (phrase) && phrase.last == group && phrase.first > 0 && text->tokens[phrase.first - 1].pos == CP_POS_VERB
+  if (!cp_range_is_empty (phrase) && phrase.last == group && phrase.first > 0 && text->tokens[phrase.first - 1].pos == CP_POS_VERB
       && !is_nobody_else (&text->tokens[phrase.first]) && text->tokens[phrase.first - 1].sentence == text->tokens[verb].sentence
       && cp_word_among (text->tokens[phrase.first - 1].lemma, LEADERS))
     return phrase;
@@ -126,7 +120,7 @@ cp_control_object (const CpScene *scene,
 {
   CpRange object = receiver (scene, verb);
 
-  if (is_empty (object))
+  if (cp_range_is_empty (object))
     object = judged (scene, verb);
-  return is_empty (object) ? led (scene, verb) : object;
+  return cp_range_is_empty (object) ? led (scene, verb) : object;
 }

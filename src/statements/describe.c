@@ -82,12 +82,6 @@ adjective_at (const Parser *self,
   return NULL;
 }
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 static void
 set_head (Parser     *self,
           CpHeadKind  head,
@@ -128,7 +122,7 @@ set_body (Parser              *self,
   CpBodyRef *body = &self->found.body;
 
   /* The first body is the bearer's; "the ministry of the government" is the ministry. */
-  if (!is_empty (body->tokens) && !(body->named < named && !self->below))
+  if (!cp_range_is_empty (body->tokens) && !(body->named < named && !self->below))
     return;
   *body = (CpBodyRef){ tokens, entry, institution, named, plural };
   set_head (self, CP_HEAD_BODY, tokens.last - 1);
@@ -199,7 +193,7 @@ take_name (Parser *self)
   guint32 stop;
   gboolean plural = FALSE, qualifies = FALSE, cut = FALSE;
 
-  if (is_empty (name) || heads_common_nouns (self, name))
+  if (cp_range_is_empty (name) || heads_common_nouns (self, name))
     {
       self->at++;
       return;
@@ -230,7 +224,7 @@ take_name (Parser *self)
   if (is_possessive (self, name.last))
     {
       /* "Kirwa's spokesman", "Calder Metro's director": whose it is, is settled by what is known of the name. */
-      if (is_empty (self->found.owner_name))
+      if (cp_range_is_empty (self->found.owner_name))
         self->found.owner_name = name;
       /* "Governor Ana Lind's | office": the office that stands before her name is hers. */
       if (self->found.head == CP_HEAD_ROLE && self->found.role_words.last == name.first && self->at + 1 < self->end)
@@ -246,7 +240,7 @@ take_name (Parser *self)
   if (qualifies && cp_describe_is_field (self->knowledge, self->text, name.first))
     return;
   /* "Larkfield Chief Executive Dan Stroud" */
-  if (qualifies && !self->below && self->found.head == CP_HEAD_NONE && is_empty (self->found.owner_name))
+  if (qualifies && !self->below && self->found.head == CP_HEAD_NONE && cp_range_is_empty (self->found.owner_name))
     {
       if (is_part_of_state (self, name))
         self->found.local = TRUE;
@@ -270,14 +264,14 @@ take_name (Parser *self)
       if (self->found.role != NULL && self->found.role_words.last + 1 == name.first
           && cp_word_among (token (self, name.first - 1)->norm, " of for and & , ") && self->found.role->implies == CP_ROLE_STATE)
         self->found.role_words.last = name.last;
-      else if (is_empty (self->found.body.tokens))
+      else if (cp_range_is_empty (self->found.body.tokens))
         self->found.body = (CpBodyRef){ name, NULL, NULL, TRUE, FALSE };
       /* "the chair of the campaign group | Quiet Nights" */
       else if (!self->found.body.named && !self->found.body.plural && self->found.body.tokens.last == name.first)
         self->found.body = (CpBodyRef){ name, NULL, self->found.body.institution, TRUE, FALSE };
       return;
     }
-  if (is_empty (self->found.name))
+  if (cp_range_is_empty (self->found.name))
     self->found.name = name;
   set_head (self, self->found.role != NULL || self->found.title != NULL ? CP_HEAD_PERSON : CP_HEAD_NAME, name.last - 1);
 }
@@ -298,7 +292,7 @@ take_entry (Parser        *self,
         self->found.owner_name = words;
       else
         {
-          if (is_empty (self->found.name))
+          if (cp_range_is_empty (self->found.name))
             self->found.name = words;
           set_head (self, CP_HEAD_PERSON, last - 1);
         }
@@ -313,7 +307,7 @@ take_entry (Parser        *self,
     {
       if (entry->kind == CP_ENTRY_STATE)
         set_state (self, entry, words);
-      else if (is_empty (self->found.body.tokens))
+      else if (cp_range_is_empty (self->found.body.tokens))
         self->found.body = (CpBodyRef){ words, entry, NULL, TRUE, FALSE };
       self->at++;
       return;
@@ -324,7 +318,7 @@ take_entry (Parser        *self,
     {
       if (entry->kind == CP_ENTRY_STATE || entry->kind == CP_ENTRY_SEAT)
         set_state (self, entry, words);
-      if (entry->kind != CP_ENTRY_STATE && is_empty (self->found.body.tokens))
+      if (entry->kind != CP_ENTRY_STATE && cp_range_is_empty (self->found.body.tokens))
         self->found.body = (CpBodyRef){ words, entry, NULL, TRUE, FALSE };
       return;
     }
@@ -389,7 +383,7 @@ take_small_word (Parser *self)
     {
       if (self->found.owner == CP_NO_TOKEN && !self->below)
         self->found.owner = self->at;
-      else if (self->found.owner_of_body == CP_NO_TOKEN && self->below && is_empty (self->found.body.tokens))
+      else if (self->found.owner_of_body == CP_NO_TOKEN && self->below && cp_range_is_empty (self->found.body.tokens))
         self->found.owner_of_body = self->at;
       self->found.definite |= !self->below;
     }
@@ -594,7 +588,7 @@ cp_describe (const CpKnowledge *knowledge,
   Parser self = { .knowledge = knowledge, .text = text, .at = range.first, .end = MIN (range.last, range.first + MAX_PHRASE) };
 
   self.found.owner = self.found.owner_of_body = self.found.head_token = CP_NO_TOKEN;
-  if (is_empty (range) || take_pronoun (&self))
+  if (cp_range_is_empty (range) || take_pronoun (&self))
     return self.found;
   while (self.at < self.end)
     {

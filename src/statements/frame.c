@@ -74,7 +74,7 @@ frame_by_place (const CpScene     *scene,
     {
       CpRange subject = cp_phrase_from (scene, verb + 1);
 
-      if (subject.last <= subject.first || !takes_nothing_more (text, subject.last, end)
+      if (cp_range_is_empty (subject) || !takes_nothing_more (text, subject.last, end)
           || !(cp_word_is_capital (&text->tokens[subject.first]) || cp_word_is (&text->tokens[subject.first], " he she they one a an the ")))
         return no_frame;
     }

@@ -9,12 +9,6 @@
 /* How far left the verb is looked for that governs one without a subject. */
 #define GOVERNOR_REACH 80
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 /* "after they came out": when or why something is done is told in passing, but "though he used stronger words" goes on with the story. */
 static gboolean
 is_told_in_passing (const CpText *text,
@@ -65,7 +59,7 @@ outermost (const CpScene    *scene,
     {
       const CpReported *outer = scene->cue_of[i];
 
-      if (outer != NULL && outer->entry != NULL && !is_empty (outer->source) && scene->text->tokens[i].pos == CP_POS_VERB
+      if (outer != NULL && outer->entry != NULL && !cp_range_is_empty (outer->source) && scene->text->tokens[i].pos == CP_POS_VERB
           && cp_reported_holds (outer, report->cue_head)
           && g_array_index (outer->pieces, CpRange, outer->pieces->len - 1).last <= verb)
         report = outer;
@@ -98,14 +92,14 @@ cp_governor_carried_on (const CpScene *scene,
     {
       CpReported *report = scene->cue_of[i];
 
-      if (report == NULL || report->entry == NULL || text->tokens[i].pos != CP_POS_VERB || is_empty (report->source)
+      if (report == NULL || report->entry == NULL || text->tokens[i].pos != CP_POS_VERB || cp_range_is_empty (report->source)
           || report->pieces->len == 0 || scene->quotations->of[i] != scene->quotations->of[verb])
         continue;
       if (g_array_index (report->pieces, CpRange, report->pieces->len - 1).last <= verb)
         {
           CpRange since = begun_since (scene, report, verb);
 
-          return !is_empty (since) ? since : cp_relative_left (scene, outermost (scene, report, floor, verb)->source, verb);
+          return !cp_range_is_empty (since) ? since : cp_relative_left (scene, outermost (scene, report, floor, verb)->source, verb);
         }
     }
   return (CpRange){ 0, 0 };
@@ -141,11 +135,11 @@ cp_governor_by_order (const CpScene *scene,
   guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
 
   for (guint32 i = verb; i-- > floor && verb - i < GOVERNOR_REACH;)
-    if (scene->cue_of[i] != NULL && !is_empty (scene->cue_of[i]->source) && scene->quotations->of[i] == 0)
+    if (scene->cue_of[i] != NULL && !cp_range_is_empty (scene->cue_of[i]->source) && scene->quotations->of[i] == 0)
       return i;
   for (guint32 i = verb; i-- > floor && verb - i < GOVERNOR_REACH;)
     if (text->tokens[i].pos == CP_POS_VERB && cp_word_is_finite (text, i) && scene->quotations->of[i] == 0
-        && !is_empty (cp_source_subject (scene, i)))
+        && !cp_range_is_empty (cp_source_subject (scene, i)))
       return i;
   return CP_NO_TOKEN;
 }

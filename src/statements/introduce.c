@@ -8,12 +8,6 @@
 /* How far a description reaches before a name, in tokens. */
 #define BEFORE 14
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 /* Whether a word and the next are an office. */
 static gboolean
 begins_role (const CpStage *self,
@@ -91,7 +85,7 @@ describe_office (const CpStage *self,
 static gboolean
 says_no_body (const CpDescription *description)
 {
-  return description->state == NULL && is_empty (description->body.tokens) && is_empty (description->owner_name)
+  return description->state == NULL && cp_range_is_empty (description->body.tokens) && cp_range_is_empty (description->owner_name)
          && description->owner == CP_NO_TOKEN;
 }
 
@@ -142,10 +136,10 @@ learn_apposed (CpStage  *self,
       || self->text->tokens[title - 2].sentence != self->text->tokens[title].sentence)
     return;
   range = (CpRange){ phrase_start (self, title - 1), title - 1 };
-  if (is_empty (range))
+  if (cp_range_is_empty (range))
     return;
   description = cp_stage_describe (self, range);
-  if (description.head == CP_HEAD_ROLE && description.definite && is_empty (description.name))
+  if (description.head == CP_HEAD_ROLE && description.definite && cp_range_is_empty (description.name))
     cp_stage_learn (self, figure, &description, range);
 }
 
@@ -192,7 +186,7 @@ learn_before (CpStage         *self,
     return;
   range = (CpRange){ end > 0 ? phrase_start (self, end) : 0, end };
   learn_of (self, run->figure, first);
-  if (is_empty (range) || self->text->tokens[range.first].sentence != self->text->tokens[first].sentence)
+  if (cp_range_is_empty (range) || self->text->tokens[range.first].sentence != self->text->tokens[first].sentence)
     return;
   description = cp_stage_describe (self, range);
   if (description.head == CP_HEAD_BODY && learn_trade (self, run->figure, &description, range))
@@ -269,8 +263,8 @@ learn_second (CpStage  *self,
         CpRange second = { i + 1, range.last };
         CpDescription description = cp_stage_describe (self, second);
 
-        if (description.role == NULL || description.role->implies > CP_ROLE_MEMBER || !is_empty (description.name)
-            || (description.owner == CP_NO_TOKEN && is_empty (description.owner_name) && is_empty (description.body.tokens)))
+        if (description.role == NULL || description.role->implies > CP_ROLE_MEMBER || !cp_range_is_empty (description.name)
+            || (description.owner == CP_NO_TOKEN && cp_range_is_empty (description.owner_name) && cp_range_is_empty (description.body.tokens)))
           continue;
         figure->independent = FALSE;
         cp_stage_learn (self, figure, &description, second);
@@ -374,7 +368,7 @@ learn_behind (CpStage         *self,
       return;
     }
   range = cp_told_segment (self, at + 1);
-  if (is_empty (range))
+  if (cp_range_is_empty (range))
     return;
   if (run->figure->kind == CP_SPEAKER_PERSON && run->figure->belongs->len == 0)
     cp_stage_learn_hired_by (self, run->figure, range);
@@ -383,7 +377,7 @@ learn_behind (CpStage         *self,
     return;
   if (strcmp (self->text->tokens[at].norm, "(") == 0 && learn_bracket (self, run->figure, range))
     return;
-  if (description.head == CP_HEAD_ROLE && is_empty (description.name) && !is_scene (self, run))
+  if (description.head == CP_HEAD_ROLE && cp_range_is_empty (description.name) && !is_scene (self, run))
     {
       cp_stage_learn (self, run->figure, &description, range);
       learn_second (self, run->figure, range);
@@ -404,7 +398,7 @@ is_of_named (const CpStage *self,
   CpDescription description = cp_stage_describe (self, range);
 
   return description.head == CP_HEAD_ROLE && description.role->one && !description.plural
-         && (description.state != NULL || !is_empty (description.owner_name)
+         && (description.state != NULL || !cp_range_is_empty (description.owner_name)
              || (description.body.named && description.body.tokens.last < description.role_words.first));
 }
 

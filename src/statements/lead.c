@@ -89,7 +89,7 @@ subject_of (const CpScene *scene,
 
         if (text->tokens[i].pos == CP_POS_VERB)
           subject = cp_source_of_verb (scene, i).tokens;
-        if (subject.last <= subject.first || cp_word_is (&text->tokens[subject.first], " it there this that these who which what "))
+        if (cp_range_is_empty (subject) || cp_word_is (&text->tokens[subject.first], " it there this that these who which what "))
           continue;
         return subject;
       }
@@ -119,7 +119,7 @@ read_lead (CpScene *scene,
   if (word == CP_NO_TOKEN)
     return;
   source = subject_of (scene, lead);
-  if (source.last <= source.first)
+  if (cp_range_is_empty (source))
     return;
   report = cp_reported_new (word, LEADS);
   report->entry = cue;

@@ -18,12 +18,6 @@
 #define UNNAMED 0.5f
 #define COPULA_REACH 6
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 /* "was", "remained" before an adjective; CP_NO_TOKEN where there is none. */
 static guint32
 copula_before (const CpText *text,
@@ -59,7 +53,7 @@ report_noun (CpScene       *scene,
                            MIN (MAX (found->cue_end, noun + 1), found->from) };
   report->source = source.tokens;
   report->source_head = cp_phrase_head (text, source.tokens);
-  if (is_empty (source.tokens))
+  if (cp_range_is_empty (source.tokens))
     report->sure *= UNNAMED;
   if (found->takes == CP_TAKES_PREPOSITION)
     end = cp_bounds_phrase_end (scene, found->from, end);
@@ -86,11 +80,11 @@ report_adjective (CpScene       *scene,
     return NULL;
   /* "said the gate was shut, and would not be drawn on": who said so before. */
   subject = cp_governor_carried_on (scene, copula);
-  if (is_empty (subject))
+  if (cp_range_is_empty (subject))
     subject = cp_source_subject (scene, adjective);
-  if (is_empty (subject) || subject.last > copula)
+  if (cp_range_is_empty (subject) || subject.last > copula)
     subject = cp_phrase_before (scene, cp_word_verb_group (text, copula, NULL));
-  if (is_empty (subject) || cp_word_is (&text->tokens[subject.first], " it there that this "))
+  if (cp_range_is_empty (subject) || cp_word_is (&text->tokens[subject.first], " it there that this "))
     return NULL;
   report = cp_reported_new (adjective, found->strength);
   end = cp_bounds_clause_end (scene, adjective, found->from);

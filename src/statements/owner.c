@@ -8,12 +8,6 @@
 /* How far left a light verb may stand from its noun: "made a number of increasingly strident claims". */
 #define LIGHT_REACH 8
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 /* "a result of | Turkey's", "thanks to | Shaw's": whose it is, without what that stands in; but "the Port of Bergen's" is one name. */
 static CpRange
 possessor (const CpScene *scene,
@@ -114,7 +108,7 @@ own_subject (const CpScene *scene,
     return (CpRange){ 0, 0 };
   subject = text->tokens[*predicate].pos == CP_POS_VERB ? cp_source_of_verb (scene, *predicate).tokens
                                                         : cp_source_subject (scene, *predicate);
-  return !is_empty (subject) && subject.last <= *predicate && agrees (text, pronoun, subject) ? subject : (CpRange){ 0, 0 };
+  return !cp_range_is_empty (subject) && subject.last <= *predicate && agrees (text, pronoun, subject) ? subject : (CpRange){ 0, 0 };
 }
 
 /**
@@ -134,7 +128,7 @@ cp_source_of_noun (const CpScene *scene,
   CpSource source = { .tokens = cp_owner_before (scene, noun) };
   CpRange own = own_subject (scene, source.tokens, light_verb);
 
-  if (!is_empty (own))
+  if (!cp_range_is_empty (own))
     return (CpSource){ .tokens = own };
   *light_verb = CP_NO_TOKEN;
   for (guint32 i = noun; i-- > floor && noun - i < LIGHT_REACH;)
@@ -150,7 +144,7 @@ cp_source_of_noun (const CpScene *scene,
       if (token->pos == CP_POS_PUNCT || token->pos == CP_POS_SCONJ || !cp_phrase_same_quote (scene, i, noun))
         break;
     }
-  if (!is_empty (source.tokens))
+  if (!cp_range_is_empty (source.tokens))
     {
       *light_verb = CP_NO_TOKEN;
       return source;

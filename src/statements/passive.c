@@ -14,12 +14,6 @@
 /* Passives that tell what their subject thinks. */
 #define MINDS " assured convinced persuaded reassured satisfied "
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 /* "Dana Shaw, a teacher, asked whether he knew.": the sentence's own verb, since none comes behind a comma. */
 static gboolean
 asks_behind_apposition (const CpScene *scene,
@@ -32,7 +26,7 @@ asks_behind_apposition (const CpScene *scene,
   if (verb < sentence.first + 3 || !cp_word_is_mark (&text->tokens[verb - 1], ','))
     return FALSE;
   subject = cp_phrase_before (scene, verb);
-  if (is_empty (subject) || subject.first != sentence.first)
+  if (cp_range_is_empty (subject) || subject.first != sentence.first)
     return FALSE;
   for (guint32 i = verb + 1; i + 1 < sentence.last && i - verb < LONGEST_QUESTION; i++)
     if (cp_word_is_mark (&text->tokens[i], ',') && cp_word_is_finite (text, i + 1))
@@ -126,7 +120,7 @@ cp_passive_report (CpScene       *scene,
   report->entry = cue;
   report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), MIN (MAX (found->cue_end, verb + 1), found->from) };
   /* "She is assured of a seat": it is she who thinks so. */
-  if (is_empty (by.tokens) && cp_word_is (&text->tokens[verb], MINDS) && !cp_word_is (&text->tokens[subject.first], " it there "))
+  if (cp_range_is_empty (by.tokens) && cp_word_is (&text->tokens[verb], MINDS) && !cp_word_is (&text->tokens[subject.first], " it there "))
     {
       report->source = subject;
       subject.last = subject.first;
@@ -134,7 +128,7 @@ cp_passive_report (CpScene       *scene,
   else
     report->source = agent_of (scene, cue, by.tokens);
   report->source_head = cp_phrase_head (text, report->source);
-  if (!clause && !cp_passive_is_asked (scene, verb) && !is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
+  if (!clause && !cp_passive_is_asked (scene, verb) && !cp_range_is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
     cp_reported_add_piece (report, cp_bounds_trim (scene, subject));
   if (found->strength > 0 && found->from > verb)
     {

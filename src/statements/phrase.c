@@ -525,7 +525,7 @@ cp_phrase_head (const CpText *text,
 {
   guint32 found = CP_NO_TOKEN;
 
-  if (phrase.last <= phrase.first)
+  if (cp_range_is_empty (phrase))
     return CP_NO_TOKEN;
   for (guint32 i = phrase.first; i < phrase.last; i++)
     if (text->tokens[i].head != i && (text->tokens[i].head < phrase.first || text->tokens[i].head >= phrase.last)

@@ -96,9 +96,9 @@ read_phrase (CpScene     *scene,
 
   if (after >= text->sentences[text->tokens[token].sentence].tokens.last)
     return;
-  if (possessor.last <= possessor.first && !names_nobody (text, after))
+  if (cp_range_is_empty (possessor) && !names_nobody (text, after))
     source = source_behind (scene, after);
-  if (source.last <= source.first)
+  if (cp_range_is_empty (source))
     return;
   report = cp_reported_new (token, cp_cue_strength (cue, CP_TAKES_BARE, NULL));
   report->entry = cue;

@@ -14,12 +14,6 @@
 #define INTERVIEWEE 0.85f
 
 static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
-static gboolean
 is_finite_verb (const CpToken *token)
 {
   return token->pos == CP_POS_VERB && (token->inflection == CP_FORM_PAST || token->inflection == CP_FORM_PRESENT);
@@ -120,7 +114,7 @@ group_key (CpStage             *self,
     g_string_append_printf (key, "%u", body->index);
   else if (description->state != NULL)
     g_string_append (key, description->state->name);
-  else if (!is_empty (description->body.tokens))
+  else if (!cp_range_is_empty (description->body.tokens))
     g_string_append (key, self->text->tokens[description->body.tokens.last - 1].norm);
   g_string_append_printf (key, "|%u|%d", self->article, description->plural);
   return g_string_free (key, FALSE);
@@ -137,8 +131,8 @@ body_of_spokesman (CpStage             *self,
 {
   const CpRole *role = description->role;
 
-  if (!cp_word_among (role->name, BARE_SPOKESMEN) || !is_empty (description->body.tokens) || description->state != NULL
-      || !is_empty (description->owner_name) || description->owner != CP_NO_TOKEN || description->role_words.last < range.last)
+  if (!cp_word_among (role->name, BARE_SPOKESMEN) || !cp_range_is_empty (description->body.tokens) || description->state != NULL
+      || !cp_range_is_empty (description->owner_name) || description->owner != CP_NO_TOKEN || description->role_words.last < range.last)
     return NULL;
   if (cp_word_among (role->name, " manager boss executive "))
     return description->plural && range.last == range.first + 1 ? cp_stage_employer (self, range.first) : NULL;
@@ -160,7 +154,7 @@ body_of_members (CpStage             *self,
     return NULL;
   if (description->owner != CP_NO_TOKEN)
     body = cp_stage_pronoun (self, description->owner);
-  else if (!is_empty (description->body.tokens))
+  else if (!cp_range_is_empty (description->body.tokens))
     body = cp_stage_body (self, &description->body, description->state, range.first);
   return body != NULL && body->kind == CP_SPEAKER_ORGANISATION && (body->kinds & joined) != 0 ? body : NULL;
 }
@@ -264,10 +258,10 @@ figure_of_body (CpStage             *self,
                 CpRange              range,
                 CpReference         *why)
 {
-  CpFigure *owner = is_empty (description->owner_name) ? NULL : cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
+  CpFigure *owner = cp_range_is_empty (description->owner_name) ? NULL : cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
   const CpEntry *state = description->state != NULL ? description->state : state_of_figure (self, owner);
   const CpInstitution *institution = description->body.institution;
-  guint32 before = description->state != NULL && !is_empty (description->state_words) ? description->state_words.first
+  guint32 before = description->state != NULL && !cp_range_is_empty (description->state_words) ? description->state_words.first
                                                                                       : description->body.tokens.first;
   g_autofree char *words = plain_words (self, range);
   CpFigure *figure;
@@ -293,7 +287,7 @@ figure_of_body (CpStage             *self,
   if (state == NULL && range.last > range.first + 2 && strcmp (self->text->tokens[range.first + 1].norm, "country") == 0)
     state = state_in_mind (self, range.first);
   /* "The country's cocoa regulator, Cocobod" */
-  if (!description->body.named && !is_empty (description->name) && description->name.first == description->body.tokens.last + 1
+  if (!description->body.named && !cp_range_is_empty (description->name) && description->name.first == description->body.tokens.last + 1
       && strcmp (self->text->tokens[description->body.tokens.last].norm, ",") == 0)
     {
       g_autofree char *name = cp_describe_words (self->text, description->name);
@@ -309,7 +303,7 @@ figure_of_body (CpStage             *self,
       return figure;
     }
   /* "the ferry company Northline Ferries": what it is, and then its name. */
-  if (!description->body.named && !is_empty (description->name) && description->name.first == description->body.tokens.last)
+  if (!description->body.named && !cp_range_is_empty (description->name) && description->name.first == description->body.tokens.last)
     {
       figure = cp_stage_named (self, description->name, CP_GENDER_UNKNOWN);
       if (figure != NULL && figure->kind == CP_SPEAKER_ORGANISATION)
@@ -353,7 +347,7 @@ figure_of_thing (CpStage             *self,
   why->sure = 0.6f;
   if (figure == NULL && description->definite && cp_word_among (self->text->tokens[description->head_token].norm, PLACES))
     figure = cp_stage_council (self, range.first);
-  if (figure == NULL && !is_empty (description->owner_name))
+  if (figure == NULL && !cp_range_is_empty (description->owner_name))
     figure = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
   if (figure == NULL && cp_stage_is_document (self->text->tokens[description->head_token].norm))
     figure = cp_stage_sponsor (self, description->head_token, range.last);
@@ -425,7 +419,7 @@ cp_stage_figure_of (CpStage             *self,
         if (figure != NULL)
           return figure;
       }
-      return is_empty (description->owner_name) && is_empty (description->body.tokens)
+      return cp_range_is_empty (description->owner_name) && cp_range_is_empty (description->body.tokens)
                  && !cp_stage_is_document (self->text->tokens[description->head_token].norm)
                ? NULL : figure_of_thing (self, description, range, why);
     }
@@ -518,7 +512,7 @@ cp_stage_refer (CpStage           *self,
   CpReference reference = { 0 };
   CpDescription description;
 
-  if (is_empty (range))
+  if (cp_range_is_empty (range))
     return reference;
   reference.figure = cp_stage_interviewee (self, range);
   if (reference.figure != NULL)

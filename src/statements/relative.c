@@ -82,5 +82,5 @@ cp_relative_left (const CpScene *scene,
 
   if (source.last <= verb && cp_relative_is_pronoun (scene, source))
     outer = cp_relative_outer (scene, source.first, verb);
-  return outer.last <= outer.first ? source : outer;
+  return cp_range_is_empty (outer) ? source : outer;
 }

@@ -14,12 +14,6 @@
 /* How many verbs are climbed to find the subject of "…, adding that". */
 #define CLIMB 6
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 /** cp_source_by: Returns: the source that "by" names between @from and @last, empty where there is none */
 CpSource
 cp_source_by (const CpScene *scene,
@@ -167,9 +161,9 @@ named_by_with (const CpScene *scene,
   guint32 group = cp_word_verb_group (text, verb, NULL);
   CpRange phrase = cp_phrase_before (scene, group);
 
-  if (!is_empty (phrase) && phrase.first > 1 && cp_word_is (&text->tokens[phrase.first - 1], " about nearly almost roughly some "))
+  if (!cp_range_is_empty (phrase) && phrase.first > 1 && cp_word_is (&text->tokens[phrase.first - 1], " about nearly almost roughly some "))
     phrase.first--;
-  return text->tokens[verb].inflection == CP_FORM_GERUND && !is_empty (phrase) && phrase.last == group && phrase.first > 0
+  return text->tokens[verb].inflection == CP_FORM_GERUND && !cp_range_is_empty (phrase) && phrase.last == group && phrase.first > 0
          && cp_word_is (&text->tokens[phrase.first - 1], " with ")
          && (phrase.first < 2 || !cp_word_is_nominal (&text->tokens[phrase.first - 2])) ? phrase : (CpRange){ 0, 0 };
 }
@@ -198,7 +192,7 @@ subject_behind_and (const CpScene *scene,
   CpSource source = cp_subject_by_order (scene, verb);
   CpRange *tokens = &source.tokens;
 
-  if (source.inverted || is_empty (*tokens) || tokens->first == 0)
+  if (source.inverted || cp_range_is_empty (*tokens) || tokens->first == 0)
     return equal ? (CpSource){ 0 } : source;
   if (text->tokens[tokens->first - 1].pos == CP_POS_VERB || (equal && text->tokens[tokens->first - 1].pos == CP_POS_ADP))
     for (guint32 i = tokens->last - 1; i > tokens->first; i--)
@@ -249,9 +243,9 @@ source_in_tree (const CpScene *scene,
   if (cp_subject_child (scene, lead) == CP_NO_TOKEN || text->tokens[lead].inflection == CP_FORM_GERUND)
     {
       source.tokens = named_by_with (scene, lead);
-      if (is_empty (source.tokens))
+      if (cp_range_is_empty (source.tokens))
         source.tokens = cp_governor_carried_on (scene, lead);
-      if (!is_empty (source.tokens))
+      if (!cp_range_is_empty (source.tokens))
         return source;
       if (text->tokens[lead].inflection == CP_FORM_GERUND && lead > 0 && cp_word_is_mark (&text->tokens[lead - 1], ','))
         {
@@ -267,7 +261,7 @@ source_in_tree (const CpScene *scene,
   if (cp_subject_child (scene, verb) == CP_NO_TOKEN && !cp_word_is_finite (text, verb))
     {
       source.tokens = cp_control_object (scene, verb);
-      if (!is_empty (source.tokens))
+      if (!cp_range_is_empty (source.tokens))
         return source;
     }
   for (guint i = 0; i < CLIMB; i++)
@@ -285,7 +279,7 @@ source_in_tree (const CpScene *scene,
           if (subject > at && at == verb)
             {
               source = cp_subject_by_order (scene, verb);
-              if (!is_empty (source.tokens) && !source.inverted)
+              if (!cp_range_is_empty (source.tokens) && !source.inverted)
                 return finish (scene, source);
             }
           source.tokens = cp_subject_phrase (scene, at, subject);
@@ -295,14 +289,14 @@ source_in_tree (const CpScene *scene,
       if (at == verb && cp_word_is_finite (text, verb))
         {
           source = subject_behind_and (scene, verb, token->dep == CP_DEP_CONJ);
-          if (!is_empty (source.tokens))
+          if (!cp_range_is_empty (source.tokens))
             return finish (scene, source);
         }
       /* "urging Shaw to run rather than | attacking": whoever is to do the one is not to do the other. */
       if (at != verb && subject == CP_NO_TOKEN && !cp_word_is_finite (text, at))
         {
           source.tokens = cp_control_object (scene, at);
-          if (!is_empty (source.tokens) && source.tokens.last <= at)
+          if (!cp_range_is_empty (source.tokens) && source.tokens.last <= at)
             return source;
           source.tokens = (CpRange){ 0, 0 };
         }
@@ -339,7 +333,7 @@ source_in_tree (const CpScene *scene,
           if (aside && cp_word_is_infinitive (text, verb))
             {
               source.tokens = cp_owner_before (scene, noun);
-              if (!is_empty (source.tokens))
+              if (!cp_range_is_empty (source.tokens))
                 return source;
             }
           for (guint step = 0; aside && step < CLIMB && text->tokens[governor].pos != CP_POS_VERB
@@ -358,7 +352,7 @@ source_in_tree (const CpScene *scene,
       break;
     }
   source = cp_subject_by_order (scene, verb);
-  if (is_empty (source.tokens))
+  if (cp_range_is_empty (source.tokens))
     {
       guint32 governor = cp_governor_by_order (scene, verb);
 
@@ -451,7 +445,7 @@ subject_before (const CpScene *scene,
       {
         CpRange subject = cp_source_subject (scene, i);
 
-        if (!is_empty (subject) && text->tokens[subject.last - 1].pos != CP_POS_CCONJ)
+        if (!cp_range_is_empty (subject) && text->tokens[subject.last - 1].pos != CP_POS_CCONJ)
           return subject;
       }
   return otherwise;
@@ -474,7 +468,7 @@ cp_source_of_verb (const CpScene *scene,
   source.tokens = without_clauses (scene, cp_relative_left (scene, source.tokens, verb));
   source.tokens.last -= turn_at_end (scene->text, source.tokens);
   source.tokens.first += example_at_start (scene->text, source.tokens);
-  if (!is_empty (source.tokens) && source.tokens.last <= verb
+  if (!cp_range_is_empty (source.tokens) && source.tokens.last <= verb
       && (scene->text->tokens[source.tokens.last - 1].pos == CP_POS_CCONJ || is_plain_auxiliary (&scene->text->tokens[source.tokens.first])))
     source.tokens = subject_before (scene, source.tokens.first, source.tokens);
   return source;

@@ -17,12 +17,6 @@
 /* Days, and parts of them. */
 #define TIMES " monday tuesday wednesday thursday friday saturday sunday today yesterday noon morning afternoon evening night weekend day week month year "
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 /* Words that say of which time one is: "the | same | evening". */
 #define WHICH_TIME " same next following previous very preceding last earlier "
 
@@ -63,7 +57,7 @@ cp_subject_grow (const CpScene *scene,
   const CpText *text = scene->text;
   guint32 floor;
 
-  if (is_empty (phrase))
+  if (cp_range_is_empty (phrase))
     return phrase;
   floor = text->sentences[text->tokens[phrase.first].sentence].tokens.first;
   while (phrase.first > floor && text->tokens[phrase.first].pos == CP_POS_PROPN
@@ -277,7 +271,7 @@ begins_anew (const CpScene *scene,
 {
   const CpText *text = scene->text;
 
-  if (is_empty (order) || order.last != group || order.first < phrase.first + 3 || text->tokens[order.first - 1].pos != CP_POS_CCONJ
+  if (cp_range_is_empty (order) || order.last != group || order.first < phrase.first + 3 || text->tokens[order.first - 1].pos != CP_POS_CCONJ
       || !cp_word_is_mark (&text->tokens[order.first - 2], ','))
     return FALSE;
   for (guint32 i = phrase.first + 1; i < order.first; i++)
@@ -395,18 +389,18 @@ with_order (const CpScene *scene,
     return phrase;
   group = before_time (scene, cp_word_verb_group (text, verb, NULL));
   order = cp_phrase_before (scene, group);
-  if (!is_empty (order) && is_nearer_subject (scene, phrase, order, group))
+  if (!cp_range_is_empty (order) && is_nearer_subject (scene, phrase, order, group))
     return order;
   if (begins_anew (scene, phrase, order, group))
     return order;
-  if (!is_empty (order) && order.last >= phrase.last && order.first <= phrase.first)
+  if (!cp_range_is_empty (order) && order.last >= phrase.last && order.first <= phrase.first)
     {
       if (is_one_phrase (scene, order.first, phrase.first) || is_list (text, order, phrase.first) || (order.last < group && is_within_piece (text, order, phrase.first)))
         phrase.first = order.first;
       if (is_plain_run (text, phrase.last, order.last))
         phrase.last = order.last;
     }
-  else if (!is_empty (order) && order.last == group && order.first > phrase.first && phrase.last < group
+  else if (!cp_range_is_empty (order) && order.last == group && order.first > phrase.first && phrase.last < group
            && is_plain_run (text, phrase.last, group))
     phrase.last = group;
   if (phrase.last < group)
@@ -421,7 +415,7 @@ name_behind_paper (const CpText *text,
 {
   guint32 name = phrase.last;
 
-  if (is_empty (phrase) || phrase.first == 0 || phrase.first - 1 != text->sentences[text->tokens[phrase.first].sentence].tokens.first
+  if (cp_range_is_empty (phrase) || phrase.first == 0 || phrase.first - 1 != text->sentences[text->tokens[phrase.first].sentence].tokens.first
       || text->tokens[phrase.first - 1].pos != CP_POS_ADP)
     return phrase;
   while (name > phrase.first && text->tokens[name - 1].pos == CP_POS_PROPN)
@@ -446,7 +440,7 @@ cp_subject_phrase (const CpScene *scene,
     {
       CpRange antecedent = cp_phrase_before (scene, subject);
 
-      if (!is_empty (antecedent))
+      if (!cp_range_is_empty (antecedent))
         return antecedent;
     }
   if (text->tokens[subject].pos == CP_POS_PRON && cp_word_is (&text->tokens[subject], " who that which he she they it i we you "))
@@ -529,7 +523,7 @@ told_of_by_clause (const CpScene *scene,
     if (cp_word_is (&text->tokens[i], " who which "))
       {
         noun = cp_phrase_before (scene, i);
-        return is_empty (noun) ? phrase : (CpRange){ noun.first, group };
+        return cp_range_is_empty (noun) ? phrase : (CpRange){ noun.first, group };
       }
   return phrase;
 }
@@ -549,25 +543,25 @@ cp_subject_by_order (const CpScene *scene,
   guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
 
   /* "She did, however, | thank him": behind its auxiliary the verb has no subject of its own. */
-  if (is_empty (source.tokens))
+  if (cp_range_is_empty (source.tokens))
     {
       guint32 auxiliary = cp_text_child (text, verb, CP_DEP_AUX);
 
       if (auxiliary != CP_NO_TOKEN && auxiliary < verb && cp_word_is (&text->tokens[auxiliary], " did does do "))
         source.tokens = cp_phrase_before (scene, auxiliary);
     }
-  if (is_empty (source.tokens) && before_turn (scene, group) < group)
+  if (cp_range_is_empty (source.tokens) && before_turn (scene, group) < group)
     {
       group = before_turn (scene, group);
       source.tokens = cp_phrase_before (scene, group);
     }
 
-  if (!is_empty (source.tokens))
+  if (!cp_range_is_empty (source.tokens))
     source.tokens = told_of_by_clause (scene, source.tokens, group);
 
   source.tokens = name_behind_paper (text, source.tokens);
   /* "who has in the past said", "but on Tuesday said": what a preposition governs is no subject. */
-  for (guint i = 0; i < 3 && !is_empty (source.tokens) && source.tokens.first > 0
+  for (guint i = 0; i < 3 && !cp_range_is_empty (source.tokens) && source.tokens.first > 0
                     && text->tokens[source.tokens.first - 1].pos == CP_POS_ADP
                     && !cp_word_is (&text->tokens[source.tokens.first - 1], " as than while after before since until ")
                     && text->tokens[source.tokens.first - 1].sentence == text->tokens[verb].sentence; i++)
@@ -575,7 +569,7 @@ cp_subject_by_order (const CpScene *scene,
       group = cp_word_verb_group (text, source.tokens.first - 1, NULL);
       source.tokens = cp_phrase_before (scene, group);
     }
-  if (is_empty (source.tokens) && cp_word_verb_group (text, verb, NULL) == verb && verb + 1 < end)
+  if (cp_range_is_empty (source.tokens) && cp_word_verb_group (text, verb, NULL) == verb && verb + 1 < end)
     {
       const CpToken *before = verb > 0 ? &text->tokens[verb - 1] : NULL;
 
@@ -584,7 +578,7 @@ cp_subject_by_order (const CpScene *scene,
         {
           if (!cp_word_is (&text->tokens[verb + 1], " it him her them me us "))
             source.tokens = cp_phrase_from (scene, verb + 1);
-          source.inverted = !is_empty (source.tokens);
+          source.inverted = !cp_range_is_empty (source.tokens);
         }
     }
   source.tokens = without_time (text, cp_subject_grow (scene, source.tokens));

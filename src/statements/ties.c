@@ -11,12 +11,6 @@
 #define GUESS 0.9f
 
 static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
-static gboolean
 is_official (const CpRole *role)
 {
   return role->implies == CP_ROLE_STATE || role->implies == CP_ROLE_SPEAKS;
@@ -206,7 +200,7 @@ owner_of_body (CpStage             *self,
   CpFigure *owner;
 
   if (description->owner_of_body == CP_NO_TOKEN || description->role == NULL || description->role->implies > CP_ROLE_MEMBER
-      || description->body.named || description->body.entry != NULL || is_empty (description->body.tokens) || description->state != NULL
+      || description->body.named || description->body.entry != NULL || cp_range_is_empty (description->body.tokens) || description->state != NULL
       || description->body.tokens.first < description->owner_of_body)
     return NULL;
   owner = cp_stage_pronoun (self, description->owner_of_body);
@@ -325,7 +319,7 @@ is_field_of_owner (const Tie *self)
 {
   const CpFigure *owner = self->owner;
 
-  return owner != NULL && self->role != NULL && has_field (self->role) && !is_empty (self->description->owner_name)
+  return owner != NULL && self->role != NULL && has_field (self->role) && !cp_range_is_empty (self->description->owner_name)
          && owner->kind == CP_SPEAKER_ORGANISATION && owner->entry == NULL && (owner->kinds & 1u << CP_BODY_PARTY) == 0;
 }
 
@@ -334,7 +328,7 @@ find_owner (Tie *self)
 {
   const CpDescription *description = self->description;
 
-  if (!is_empty (description->owner_name))
+  if (!cp_range_is_empty (description->owner_name))
     self->owner = cp_stage_named (self->stage, description->owner_name, CP_GENDER_UNKNOWN);
   else if (description->owner != CP_NO_TOKEN)
     self->owner = cp_stage_pronoun (self->stage, description->owner);
@@ -352,12 +346,12 @@ find_body (Tie *self)
 
   if (self->owner != NULL && description->owner_of_body != CP_NO_TOKEN)
     return;
-  if (!is_empty (description->body.tokens) && !is_field (self->stage, description) && !is_post (self->stage, description))
+  if (!cp_range_is_empty (description->body.tokens) && !is_field (self->stage, description) && !is_post (self->stage, description))
     self->body = description->body.plural && !description->body.named
                    ? several_bodies (self->stage, description)
                    : cp_stage_body (self->stage, &description->body, description->state, self->range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
-  if (is_loose (self) && !is_empty (description->owner_name) && is_official (self->role) && !has_field (self->role)
+  if (is_loose (self) && !cp_range_is_empty (description->owner_name) && is_official (self->role) && !has_field (self->role)
       && description->owner_name.first < description->role_words.first)
     {
       g_autofree char *name = cp_describe_words (self->stage->text, description->owner_name);
@@ -375,9 +369,9 @@ find_place (Tie *self)
 
   if (self->role == NULL || self->owner != NULL)
     return;
-  if (description->plural && is_empty (description->body.tokens) && strcmp (self->role->name, "councillor") == 0)
+  if (description->plural && cp_range_is_empty (description->body.tokens) && strcmp (self->role->name, "councillor") == 0)
     self->body = cp_stage_council (self->stage, at);
-  if (is_loose (self) && is_empty (description->body.tokens) && is_of_city (self->stage, description))
+  if (is_loose (self) && cp_range_is_empty (description->body.tokens) && is_of_city (self->stage, description))
     self->body = cp_stage_city (self->stage, at);
   if (is_stateless (self) && strcmp (self->role->name, "chief") == 0)
     self->body = cp_stage_nation (self->stage, at);

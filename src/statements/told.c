@@ -8,12 +8,6 @@
 /* How far what is told of a name reaches behind it, in tokens. */
 #define BEHIND 24
 
-static gboolean
-is_empty (CpRange range)
-{
-  return range.last <= range.first;
-}
-
 /** cp_told_segment: Returns: the tokens from @token on up to the next mark, within its sentence */
 CpRange
 cp_told_segment (const CpStage *self,
@@ -115,7 +109,7 @@ past_board (CpStage             *self,
   const CpBodyRef *board = &description->body;
   CpDescription of;
 
-  if (is_empty (board->tokens) || board->named || board->tokens.last + 1 >= clause.last
+  if (cp_range_is_empty (board->tokens) || board->named || board->tokens.last + 1 >= clause.last
       || !cp_word_among (self->text->tokens[board->tokens.last - 1].norm, " board committee management ")
       || strcmp (self->text->tokens[board->tokens.last].norm, "of") != 0)
     return *description;
@@ -174,10 +168,10 @@ cp_told_clause (CpStage  *self,
       return;
     }
   /* "who runs the consumer group | Voz do Povo" */
-  if (!is_empty (description.name)
-      && (is_empty (description.body.tokens) || (!description.body.named && description.body.tokens.last == description.name.first)))
+  if (!cp_range_is_empty (description.name)
+      && (cp_range_is_empty (description.body.tokens) || (!description.body.named && description.body.tokens.last == description.name.first)))
     description.body = (CpBodyRef){ .tokens = description.name, .named = TRUE };
-  if (!is_empty (description.body.tokens))
+  if (!cp_range_is_empty (description.body.tokens))
     {
       CpFigure *body = cp_stage_body (self, &description.body, description.state, verb);
       g_autofree char *words = cp_describe_words (self->text, (CpRange){ verb, range.last });
@@ -230,7 +224,7 @@ cp_told_whose (CpStage  *self,
   for (guint32 i = range.first; i < range.last; i++)
     if (cp_word_is_finite (self->text, i) || self->text->tokens[i].pos == CP_POS_AUX)
       range.last = i;
-  if (figure->kind != CP_SPEAKER_PERSON || is_empty (range))
+  if (figure->kind != CP_SPEAKER_PERSON || cp_range_is_empty (range))
     return;
   description = cp_stage_describe (self, range);
   if (description.head != CP_HEAD_BODY || description.body.plural || description.body.institution == NULL
@@ -312,14 +306,14 @@ cp_told_predicate (CpStage *self,
     return;
   subject = dependent_before (self, copula ? token->head : verb, CP_DEP_NSUBJ);
   range = cp_told_segment (self, verb + 1);
-  if (subject == CP_NO_TOKEN || is_empty (range) || cp_word_among (self->text->tokens[verb + 1].norm, " not n't never no ")
+  if (subject == CP_NO_TOKEN || cp_range_is_empty (range) || cp_word_among (self->text->tokens[verb + 1].norm, " not n't never no ")
       || has_word (self, range, UNTIL))
     return;
   figure = figure_at (self, subject);
   if (figure == NULL || figure->kind == CP_SPEAKER_ORGANISATION)
     return;
   description = cp_stage_describe (self, range);
-  if (description.head == CP_HEAD_ROLE && is_empty (description.name))
+  if (description.head == CP_HEAD_ROLE && cp_range_is_empty (description.name))
     cp_stage_learn (self, figure, &description, range);
 }
 

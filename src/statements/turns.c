@@ -91,7 +91,7 @@ count_labels (const CpText *text,
       g_autofree char *name = NULL;
       Label *label;
 
-      if (range.last <= range.first)
+      if (cp_range_is_empty (range))
         continue;
       (*n_turns)++;
       name = label_text (text, range);
@@ -159,7 +159,7 @@ find_labelled (CpScene *scene)
       CpRange label = find_label (text, i);
       g_autofree char *name = NULL;
 
-      if (label.last <= label.first)
+      if (cp_range_is_empty (label))
         continue;
       if (text->paragraphs[i].kind != CP_BLOCK_TURN && n_turns < LEAST_TURNS)
         continue;

@@ -75,7 +75,7 @@ is_asked_by_article (const CpScene    *scene,
   const CpText *text = scene->text;
   CpRange sentence, tokens = report->source;
 
-  if (report->cue_head == CP_NO_TOKEN || tokens.last <= tokens.first || scene->quotations->of[report->cue_head] != 0)
+  if (report->cue_head == CP_NO_TOKEN || cp_range_is_empty (tokens) || scene->quotations->of[report->cue_head] != 0)
     return FALSE;
   sentence = text->sentences[text->tokens[report->cue_head].sentence].tokens;
   if (tokens.first != sentence.first + 1 || text->tokens[sentence.first].pos != CP_POS_AUX || tokens.last > report->cue_head)
