@@ -8,6 +8,12 @@ G_BEGIN_DECLS
 
 /* What the finders of reporting verbs share. */
 
+/* Below this a reading is more often wrong than right. */
+#define CP_CLAUSE_LEAST 0.42f
+
+/* What an indirect question begins with. */
+#define CP_CLAUSE_QUESTIONS " whether if how why when where what who which "
+
 gboolean    cp_clause_leads_on  (const CpToken *token);
 guint32     cp_clause_cue_start (const CpText  *text,
                                  guint32        verb,
