@@ -65,9 +65,9 @@ closes_sentence (const CpText *text,
 
 /* "A, Smith said." / "A, said Smith." / "A, Smith said, B.": the clause before the comma. Returns whether there is one. */
 static gboolean
-add_words_before (CpScene  *scene,
+add_words_before (CpScene    *scene,
                   CpReported *report,
-                  CpSource  source)
+                  CpSource    source)
 {
   const CpText *text = scene->text;
   guint32 floor = text->sentences[text->tokens[report->cue_head].sentence].tokens.first;
@@ -116,9 +116,9 @@ add_words_before (CpScene  *scene,
 
 /* ", B." behind "A, Smith said". */
 static void
-add_words_behind (CpScene  *scene,
+add_words_behind (CpScene    *scene,
                   CpReported *report,
-                  guint32   from)
+                  guint32     from)
 {
   const CpText *text = scene->text;
   guint32 end = text->sentences[text->tokens[report->cue_head].sentence].tokens.last, to;
@@ -155,10 +155,10 @@ behind_paper (const CpText *text,
 
 /* "As Smith said on Monday, A." / "A, as Smith said.": the sentence but for that clause. Returns whether it is one. */
 static gboolean
-add_words_around_as (CpScene  *scene,
+add_words_around_as (CpScene    *scene,
                      CpReported *report,
-                     CpSource  source,
-                     guint32   behind)
+                     CpSource    source,
+                     guint32     behind)
 {
   const CpText *text = scene->text;
   CpRange sentence = text->sentences[text->tokens[report->cue_head].sentence].tokens;

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/describing.h"
+
+#include "statements/words.h"
+
+/* How many small words a name and the office behind it may stand apart. */
+#define MAX_FIELD 4
+
+/* "vice-president for exploration | Carl Lind": a field in small letters ends where a name begins. */
+static gboolean
+is_behind_field (const CpDescribing *self,
+                 guint32             name)
+{
+  const CpToken *before = cp_describing_at (self, name - 1);
+
+  return name > self->found.role_words.last + 1 && before->pos == CP_POS_NOUN && before->inflection != CP_FORM_PLURAL
+         && !cp_word_is_capital (before) && cp_knowledge_institution (self->knowledge, before->form, NULL) == NULL
+         && cp_knowledge_role (self->knowledge, before->form, NULL) == NULL;
+}
+
+/* "County governor", at the head of a sentence */
+static gboolean
+is_part_of_state (const CpDescribing *self,
+                  CpRange             name)
+{
+  return name.last == name.first + 1
+         && cp_word_among (cp_describing_at (self, name.first)->norm, " county state district province canton prefecture ");
+}
+
+/* "the Progress | finance spokeswoman": small nouns, and then an office. */
+static gboolean
+leads_to_role (const CpDescribing *self,
+               guint32             i)
+{
+  guint32 last;
+  gboolean plural;
+
+  for (guint32 stop = MIN (self->end, i + MAX_FIELD); i < stop; i++)
+    {
+      if (cp_describing_role (self, i, &last, &plural) != NULL)
+        return TRUE;
+      if (cp_describing_at (self, i)->pos != CP_POS_NOUN || cp_word_is_capital (cp_describing_at (self, i)))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* "Food delivery platform Flitz", at the head of a sentence: a capital that is no name's. */
+static gboolean
+heads_common_nouns (const CpDescribing *self,
+                    CpRange             name)
+{
+  const CpToken *first = cp_describing_at (self, name.first);
+
+  if (name.last != name.first + 1 || name.last + 1 >= self->end || first->pos != CP_POS_NOUN
+      || name.first != self->text->sentences[first->sentence].tokens.first)
+    return FALSE;
+  return cp_describing_at (self, name.last)->pos == CP_POS_NOUN && !cp_word_is_capital (cp_describing_at (self, name.last))
+         && !cp_describing_is_possessive (self, name.last);
+}
+
+/*
+ * "Treasury | Cabinet Secretary Samuel Kirwa": a role inside ends the run. Returns whether the role has capitals itself, or a name
+ * behind it, so that the run before it says of what it is.
+ */
+static gboolean
+cut_at_role (const CpDescribing *self,
+             CpRange            *name)
+{
+  gboolean plural;
+  guint32 i, stop;
+
+  for (i = name->first + 1; i < name->last; i++)
+    if (cp_describing_role (self, i, &stop, &plural) != NULL && !cp_describe_is_surname (self->knowledge, self->text, *name, i))
+      break;
+  if (i >= name->last)
+    return FALSE;
+  name->last = i;
+  /* "the Centre Union of | Prime Minister" */
+  while (name->last > name->first + 1 && !cp_word_is_capital (cp_describing_at (self, name->last - 1)))
+    name->last--;
+  return stop < self->end && cp_word_is_capital (cp_describing_at (self, stop));
+}
+
+/* "the Ministry of Fisheries": a name that says what body it is. Returns whether it is one. */
+static gboolean
+take_institution (CpDescribing *self,
+                  CpRange       name)
+{
+  gboolean plural = FALSE;
+  const CpInstitution *institution = cp_describe_institution (self->knowledge, self->text, name, &plural);
+  const CpEntry *state;
+
+  if (institution == NULL)
+    return FALSE;
+  state = cp_describe_state_of (self->knowledge, self->text, name);
+  if (state != NULL)
+    cp_describing_set_state (self, state, name);
+  cp_describing_set_body (self, name, institution->kind == CP_BODY_GOVERNMENT ? state : NULL, institution,
+                          name.last - name.first > 1 || self->found.state != NULL, plural);
+  return TRUE;
+}
+
+/* "Kirwa's spokesman", "Calder Metro's director": whose it is, is settled by what is known of the name. */
+static void
+take_owner (CpDescribing *self,
+            CpRange       name)
+{
+  if (cp_range_is_empty (self->found.owner_name))
+    self->found.owner_name = name;
+  /* "Governor Ana Lind's | office": the office that stands before her name is hers. */
+  if (self->found.head == CP_HEAD_ROLE && self->found.role_words.last == name.first && self->at + 1 < self->end)
+    {
+      self->found.head = CP_HEAD_NONE;
+      self->found.role = NULL;
+      self->found.role_words = (CpRange){ 0, 0 };
+    }
+  self->at++;
+}
+
+/* "the Assad regime", "Calder drivers": whose they are. */
+static gboolean
+names_owner (const CpDescribing *self)
+{
+  return self->at < self->end && !self->below && self->found.head == CP_HEAD_NONE
+         && !cp_word_is_capital (cp_describing_at (self, self->at))
+         && (leads_to_role (self, self->at)
+             || cp_knowledge_institution (self->knowledge, cp_describing_at (self, self->at)->form, NULL) != NULL);
+}
+
+/* What the bearer belongs to. */
+static void
+take_name_below (CpDescribing *self,
+                 CpRange       name)
+{
+  CpDescription *found = &self->found;
+
+  /* "minister of Fisheries": a field, not a body, and part of the role. */
+  if (found->role != NULL && found->role_words.last + 1 == name.first && found->role->implies == CP_ROLE_STATE
+      && cp_word_among (cp_describing_at (self, name.first - 1)->norm, " of for and & , "))
+    found->role_words.last = name.last;
+  else if (cp_range_is_empty (found->body.tokens))
+    found->body = (CpBodyRef){ name, NULL, NULL, TRUE, FALSE };
+  /* "the chair of the campaign group | Quiet Nights" */
+  else if (!found->body.named && !found->body.plural && found->body.tokens.last == name.first)
+    found->body = (CpBodyRef){ name, NULL, found->body.institution, TRUE, FALSE };
+}
+
+/**
+ * cp_describing_take_name:
+ *
+ * Takes a capital run that is no state, role or known body: a person's name, an organisation's, or one of which nobody knows yet.
+ */
+void
+cp_describing_take_name (CpDescribing *self)
+{
+  CpRange name = cp_describe_name (self->knowledge, self->text, self->at, self->end);
+  CpDescription *found = &self->found;
+  gboolean qualifies;
+
+  if (cp_range_is_empty (name) || heads_common_nouns (self, name))
+    {
+      self->at++;
+      return;
+    }
+  qualifies = cut_at_role (self, &name);
+  self->at = name.last;
+  if (take_institution (self, name))
+    return;
+  if (cp_describing_is_possessive (self, name.last))
+    {
+      take_owner (self, name);
+      return;
+    }
+  /* "Foreign Affairs | Cabinet Secretary" */
+  if (qualifies && cp_describe_is_field (self->knowledge, self->text, name.first))
+    return;
+  /* "Larkfield Chief Executive Dan Stroud" */
+  if (qualifies && !self->below && found->head == CP_HEAD_NONE && cp_range_is_empty (found->owner_name))
+    {
+      if (is_part_of_state (self, name))
+        found->local = TRUE;
+      else
+        found->owner_name = name;
+      return;
+    }
+  if (names_owner (self))
+    {
+      found->owner_name = name;
+      return;
+    }
+  if (self->below && found->role != NULL && is_behind_field (self, name.first))
+    self->below = FALSE;
+  if (self->below)
+    {
+      take_name_below (self, name);
+      return;
+    }
+  if (cp_range_is_empty (found->name))
+    found->name = name;
+  cp_describing_set_head (self, found->role != NULL || found->title != NULL ? CP_HEAD_PERSON : CP_HEAD_NAME, name.last - 1);
+}
+
+/** cp_describing_take_entry: takes a name that the tables know, up to @last */
+void
+cp_describing_take_entry (CpDescribing  *self,
+                          const CpEntry *entry,
+                          guint32        last)
+{
+  CpRange words = { self->at, last };
+  guint32 next = last, stop;
+  gboolean plural;
+
+  self->at = last;
+  if (entry->kind == CP_ENTRY_PERSON)
+    {
+      if (cp_describing_is_possessive (self, last) || self->below)
+        self->found.owner_name = words;
+      else
+        {
+          if (cp_range_is_empty (self->found.name))
+            self->found.name = words;
+          cp_describing_set_head (self, CP_HEAD_PERSON, last - 1);
+        }
+      return;
+    }
+  if (entry->kind == CP_ENTRY_PLACE)
+    {
+      self->found.local |= !self->below;
+      return;
+    }
+  if (cp_describing_is_possessive (self, next))
+    {
+      if (entry->kind == CP_ENTRY_STATE)
+        cp_describing_set_state (self, entry, words);
+      else if (cp_range_is_empty (self->found.body.tokens))
+        self->found.body = (CpBodyRef){ words, entry, NULL, TRUE, FALSE };
+      self->at++;
+      return;
+    }
+  /* A state or house before a role or a body's noun qualifies it: "UK ministers", "White House officials". */
+  if (next < self->end && (cp_describing_role (self, next, &stop, &plural) != NULL
+                           || cp_knowledge_institution (self->knowledge, cp_describing_at (self, next)->form, NULL) != NULL))
+    {
+      if (entry->kind == CP_ENTRY_STATE || entry->kind == CP_ENTRY_SEAT)
+        cp_describing_set_state (self, entry, words);
+      if (entry->kind != CP_ENTRY_STATE && cp_range_is_empty (self->found.body.tokens))
+        self->found.body = (CpBodyRef){ words, entry, NULL, TRUE, FALSE };
+      return;
+    }
+  if (self->below && entry->kind == CP_ENTRY_STATE)
+    {
+      cp_describing_set_state (self, entry, words);
+      return;
+    }
+  cp_describing_set_body (self, words, entry, NULL, TRUE, FALSE);
+  if (entry->kind == CP_ENTRY_STATE)
+    cp_describing_set_state (self, entry, words);
+}
