@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* What the parts of introducing people share: bands.c, bearer.c, ties.c, bodies.c, in-mind.c, state.c, city.c, told.c, employ.c, behalf.c and introduce.c. */
+/* What the parts of introducing people share: bands.c, bearer.c, ties.c, bodies.c, in-mind.c, state.c, city.c, told.c,
+ * employ.c, behalf.c, before-name.c, behind-name.c, unnamed.c and introduce.c. */
 
 /* How surely an official is of the state that the article tells of. */
 #define CP_HOME_WEIGHT 0.6f
@@ -65,6 +66,14 @@ void    cp_band_passive       (CpStage        *self,
                                guint32         verb);
 void    cp_band_count         (CpStage        *self,
                                guint32         token);
+guint32 cp_stage_phrase_start (const CpStage  *self,
+                               guint32         token);
+void    cp_stage_learn_before (CpStage         *self,
+                               const CpNameRun *run);
+void    cp_stage_learn_behind (CpStage         *self,
+                               const CpNameRun *run);
+void    cp_stage_introduce_unnamed (CpStage   *self,
+                                    guint32    token);
 void    cp_stage_learn_hired  (CpStage        *self,
                                CpFigure       *figure,
                                guint32         name);

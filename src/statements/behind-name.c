@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands behind a name and tells who bears it: "Tariq Bashir, regional organiser for the union". */
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* An apposition has none before its noun: "Ana Lind, today received the ministers" is none. */
+static gboolean
+has_verb (const CpStage *self,
+          CpRange        range)
+{
+  for (guint32 i = range.first; i < range.last; i++)
+    if (self->text->tokens[i].pos == CP_POS_VERB || self->text->tokens[i].pos == CP_POS_AUX)
+      return TRUE;
+  return FALSE;
+}
+
+/* "Jure Kos (Social Left)": the body in brackets, which is weaker than an office of the state. */
+static gboolean
+learn_bracket (CpStage  *self,
+               CpFigure *figure,
+               CpRange   range)
+{
+  CpRange name = cp_describe_name (self->cast->knowledge, self->text, range.first, range.last);
+  g_autofree char *words = cp_describe_words (self->text, range);
+  CpFigure *body;
+
+  if (name.last != range.last || range.last - range.first < 2 || range.last >= self->text->n_tokens
+      || strcmp (self->text->tokens[range.last].norm, ")") != 0 || figure->kind != CP_SPEAKER_PERSON || strchr (words, '-') != NULL)
+    return FALSE;
+  body = cp_stage_named (self, name, CP_GENDER_UNKNOWN);
+  if (body == NULL || body->kind != CP_SPEAKER_ORGANISATION)
+    body = cp_cast_body (self->cast, words, NULL, 0);
+  cp_figure_bind (figure, body, CP_HOME_WEIGHT - 0.05f, words);
+  return TRUE;
+}
+
+/* "Howard Stone, D-Nev.", "(R-Ohio)": how American news tell a member's party. */
+static gboolean
+learn_tag (CpStage  *self,
+           CpFigure *figure,
+           guint32   mark)
+{
+  const char *tag = self->text->tokens[mark + 1].form;
+  gboolean joined = g_str_has_prefix (tag, "D-") || g_str_has_prefix (tag, "R-");
+  const CpEntry *party;
+
+  if (!joined && !(cp_word_among (tag, " D R ") && mark + 2 < self->text->n_tokens && strcmp (self->text->tokens[mark + 2].norm, "-") == 0))
+    return FALSE;
+  party = cp_knowledge_find (self->cast->knowledge, *tag == 'D' ? "Democratic Party" : "Republican Party");
+  if (party == NULL || figure->kind != CP_SPEAKER_PERSON)
+    return FALSE;
+  cp_figure_bind (figure, cp_cast_body (self->cast, party->name, party, 0), 0.95f, tag);
+  return TRUE;
+}
+
+/* "a student and | one of the campaign's founders" */
+static void
+learn_second (CpStage  *self,
+              CpFigure *figure,
+              CpRange   range)
+{
+  for (guint32 i = range.first + 1; i + 1 < range.last; i++)
+    if (strcmp (self->text->tokens[i].norm, "and") == 0)
+      {
+        CpRange second = { i + 1, range.last };
+        CpDescription description = cp_stage_describe (self, second);
+
+        if (description.role == NULL || description.role->implies > CP_ROLE_MEMBER || !cp_range_is_empty (description.name)
+            || (description.owner == CP_NO_TOKEN && cp_range_is_empty (description.owner_name) && cp_range_is_empty (description.body.tokens)))
+          continue;
+        figure->independent = FALSE;
+        cp_stage_learn (self, figure, &description, second);
+        return;
+      }
+}
+
+/* "In North West, | the minister said": a place, and then who spoke there. */
+static gboolean
+is_scene (const CpStage   *self,
+          const CpNameRun *run)
+{
+  return run->tokens.first > 0 && cp_word_among (self->text->tokens[run->tokens.first - 1].norm, " in near outside across around ");
+}
+
+/* "Ana Lind of | the agency": nothing but the noun of a body that was named. */
+static gboolean
+is_called_alone (CpStage             *self,
+                 const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+
+  return description->definite && !body->plural && body->institution != NULL && body->tokens.last == body->tokens.first + 1
+         && !cp_body_is_of_state (body->institution->kind) && cp_stage_body_called (self, body->institution, body->tokens) != NULL;
+}
+
+/* "Ana Lind of | Marram Shore": of whose name the articles tell that it is a body's. */
+static gboolean
+is_told_body (const CpStage *self,
+              guint32        token)
+{
+  const CpNameRun *run = cp_stage_run_at (self, token);
+
+  return run != NULL && run->told && run->tokens.first == token;
+}
+
+/* "Ana Lind of | the parents' association", "of the campaign": a body that one joins, called by what it is. */
+static gboolean
+is_joined (const CpStage       *self,
+           guint32              of,
+           const CpDescription *description)
+{
+  const guint32 joined = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_GROUP | 1u << CP_BODY_CAMPAIGN;
+  const CpBodyRef *body = &description->body;
+
+  return cp_word_among (self->text->tokens[of].norm, " of from ") && description->definite && !body->plural && body->institution != NULL
+         && (joined & 1u << body->institution->kind) != 0;
+}
+
+/* "Ana Lind of | the Marram Drivers' Union", "Welfare Minister Ana Lind of | the New Left" */
+static void
+learn_belonging (CpStage         *self,
+                 const CpNameRun *run,
+                 guint32          of)
+{
+  CpRange range = cp_told_segment (self, of + 1);
+  CpDescription description;
+  CpFigure *body;
+
+  range.last = MIN (range.last, of + 10);
+  description = cp_stage_describe (self, range);
+  if (description.head == CP_HEAD_BODY
+      && (description.body.named || is_called_alone (self, &description) || is_joined (self, of, &description)))
+    {
+      g_autofree char *words = cp_describe_words (self->text, description.body.tokens);
+
+      body = cp_stage_body (self, &description.body, description.state, of);
+      if (body != NULL && cp_bearer_body_weight (body, NULL) > 0)
+        cp_figure_bind (run->figure, body, 0.7f, words);
+    }
+  else if (description.head == CP_HEAD_NAME && strcmp (self->text->tokens[of].norm, "of") == 0
+           && (description.definite || is_told_body (self, of + 1)))
+    {
+      g_autofree char *words = cp_describe_words (self->text, range);
+
+      body = cp_stage_named (self, description.name, CP_GENDER_UNKNOWN);
+      if (body != NULL && body->kind == CP_SPEAKER_ORGANISATION)
+        cp_figure_bind (run->figure, body, 0.8f, words);
+    }
+}
+
+/**
+ * cp_stage_learn_behind:
+ *
+ * Learns from the words behind a name: "Tariq Bashir, | regional organiser for the union", "Transport Focus, | the passenger watchdog",
+ * "Ana Lind, | who leads the union".
+ */
+void
+cp_stage_learn_behind (CpStage         *self,
+                       const CpNameRun *run)
+{
+  guint32 at = run->tokens.last;
+  guint32 end = self->text->sentences[self->text->tokens[run->tokens.first].sentence].tokens.last;
+  CpDescription description;
+  CpRange range;
+
+  if (at + 1 >= end)
+    return;
+  cp_told_clause (self, run->figure, at);
+  if (cp_word_among (self->text->tokens[at].norm, " of from at ") && run->person)
+    {
+      learn_belonging (self, run, at);
+      return;
+    }
+  if (!cp_word_among (self->text->tokens[at].norm, " , ( - "))
+    return;
+  if (learn_tag (self, run->figure, at))
+    return;
+  if (strcmp (self->text->tokens[at + 1].norm, "whose") == 0)
+    {
+      cp_told_whose (self, run->figure, at + 1);
+      return;
+    }
+  if (cp_word_among (self->text->tokens[at + 1].norm, " who which ") && at + 2 < end)
+    {
+      at += cp_word_among (self->text->tokens[at + 2].norm, " still now also currently ") && at + 3 < end ? 3 : 2;
+      cp_told_clause (self, run->figure, at);
+      return;
+    }
+  range = cp_told_segment (self, at + 1);
+  if (cp_range_is_empty (range))
+    return;
+  if (run->figure->kind == CP_SPEAKER_PERSON && run->figure->belongs->len == 0)
+    cp_stage_learn_hired_by (self, run->figure, range);
+  description = cp_stage_describe (self, range);
+  if (has_verb (self, (CpRange){ range.first, MAX (description.role_words.first, description.body.tokens.first) }))
+    return;
+  if (strcmp (self->text->tokens[at].norm, "(") == 0 && learn_bracket (self, run->figure, range))
+    return;
+  if (description.head == CP_HEAD_ROLE && cp_range_is_empty (description.name) && !is_scene (self, run))
+    {
+      cp_stage_learn (self, run->figure, &description, range);
+      learn_second (self, run->figure, range);
+      cp_told_who (self, run->figure, range);
+    }
+  else if (run->figure->kind == CP_SPEAKER_PERSON && description.head == CP_HEAD_OTHER)
+    cp_told_who (self, run->figure, range);
+  else if (run->figure->kind == CP_SPEAKER_ORGANISATION && description.head == CP_HEAD_BODY && !description.body.named
+           && cp_word_among (self->text->tokens[range.first].norm, " a an the "))
+    cp_stage_learn (self, run->figure, &description, range);
+}
