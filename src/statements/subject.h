@@ -17,4 +17,15 @@ CpRange  cp_subject_phrase   (const CpScene *scene,
 CpSource cp_subject_by_order (const CpScene *scene,
                               guint32        verb);
 
+/* What its parts share. */
+CpRange  cp_subject_make_whole   (const CpScene *scene,
+                                  guint32        verb,
+                                  CpRange        phrase);
+CpRange  cp_subject_behind_paper (const CpText  *text,
+                                  CpRange        phrase);
+CpRange  cp_subject_without_time (const CpText  *text,
+                                  CpRange        phrase);
+guint32  cp_subject_before_time  (const CpScene *scene,
+                                  guint32        token);
+
 G_END_DECLS
