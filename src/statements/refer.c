@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/refer.h"
+
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
@@ -19,10 +21,10 @@ is_finite_verb (const CpToken *token)
   return token->pos == CP_POS_VERB && (token->inflection == CP_FORM_PAST || token->inflection == CP_FORM_PRESENT);
 }
 
-/* Without "a", "the", "some" in front, and without a clause behind. */
-static char *
-plain_words (const CpStage *self,
-             CpRange        range)
+/** cp_refer_words: Returns: (transfer full): the words of @range without "a", "the", "some" in front, and without a clause behind */
+char *
+cp_refer_words (const CpStage *self,
+                CpRange        range)
 {
   for (guint32 i = range.first + 1; i < range.last; i++)
     if (is_finite_verb (&self->text->tokens[i])
@@ -34,19 +36,6 @@ plain_words (const CpStage *self,
   while (range.last > range.first + 1 && cp_word_among (self->text->tokens[range.first].norm, " the a an some one another his her its their our my your "))
     range.first++;
   return cp_describe_words (self->text, range);
-}
-
-static const CpEntry *
-state_of_figure (const CpStage  *self,
-                 const CpFigure *figure)
-{
-  if (figure == NULL)
-    return NULL;
-  if (figure->entry != NULL && figure->entry->code != NULL)
-    return cp_knowledge_side (self->cast->knowledge, figure->entry->code);
-  if (figure->affiliations->len > 0)
-    return cp_knowledge_side (self->cast->knowledge, ((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name);
-  return NULL;
 }
 
 /* "Abernathy for Treasurer": a candidate's campaign, called by the office. */
@@ -97,240 +86,16 @@ figure_of_name (CpStage             *self,
   return figure;
 }
 
-/* What unnamed people are told apart by: their role and to whom they belong. */
-static char *
-group_key (CpStage             *self,
-           const CpDescription *description,
-           const CpFigure      *body,
-           CpRange              range)
-{
-  GString *key = g_string_new (description->role->name);
-
-  if (body == NULL)
-    body = cp_stage_body (self, &description->body, description->state, range.first);
-
-  g_string_append_c (key, '|');
-  if (body != NULL)
-    g_string_append_printf (key, "%u", body->index);
-  else if (description->state != NULL)
-    g_string_append (key, description->state->name);
-  else if (!cp_range_is_empty (description->body.tokens))
-    g_string_append (key, self->text->tokens[description->body.tokens.last - 1].norm);
-  g_string_append_printf (key, "|%u|%d", self->article, description->plural);
-  return g_string_free (key, FALSE);
-}
-
-/* Who are somebody's without its being said whose: "a spokesman said", "managers warned". */
-#define BARE_SPOKESMEN " spokesman spokeswoman spokesperson manager boss executive "
-
-/* "“We shall appeal,” a spokesman said": of whom the paragraph was about, or of who spoke last in it. */
-static CpFigure *
-body_of_spokesman (CpStage             *self,
-                   const CpDescription *description,
-                   CpRange              range)
-{
-  const CpRole *role = description->role;
-
-  if (!cp_word_among (role->name, BARE_SPOKESMEN) || !cp_range_is_empty (description->body.tokens) || description->state != NULL
-      || !cp_range_is_empty (description->owner_name) || description->owner != CP_NO_TOKEN || description->role_words.last < range.last)
-    return NULL;
-  if (cp_word_among (role->name, " manager boss executive "))
-    return description->plural && range.last == range.first + 1 ? cp_stage_employer (self, range.first) : NULL;
-  return cp_employ_body (self, range.first, role);
-}
-
-/* "Its members voted", "members of the union": what they do together their body does. */
-static CpFigure *
-body_of_members (CpStage             *self,
-                 const CpDescription *description,
-                 CpRange              range)
-{
-  const guint32 joined = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_CAMPAIGN;
-  guint32 first = description->owner == range.first ? range.first + 1 : range.first;
-  CpFigure *body = NULL;
-
-  /* "two members", "some of its members" are not all. */
-  if (!description->plural || strcmp (description->role->name, "member") != 0 || (first != description->head_token && strcmp (self->text->tokens[first].norm, "the") != 0))
-    return NULL;
-  if (description->owner != CP_NO_TOKEN)
-    body = cp_stage_pronoun (self, description->owner);
-  else if (!cp_range_is_empty (description->body.tokens))
-    body = cp_stage_body (self, &description->body, description->state, range.first);
-  return body != NULL && body->kind == CP_SPEAKER_ORGANISATION && (body->kinds & joined) != 0 ? body : NULL;
-}
-
-static CpFigure *
-figure_of_role (CpStage             *self,
-                const CpDescription *description,
-                CpRange              range,
-                CpReference         *why)
-{
-  CpFigure *figure = NULL, *body;
-  g_autofree char *key = NULL;
-  g_autofree char *words = plain_words (self, range);
-
-  body = cp_pointed_person (self, description, range);
-  if (body == NULL)
-    body = body_of_members (self, description, range);
-  if (body != NULL)
-    {
-      why->sure = 0.8f;
-      why->reason = g_strdup_printf (_("“%s” is %s"), words, body->name);
-      return body;
-    }
-  if (description->definite && description->owner == CP_NO_TOKEN)
-    {
-      figure = cp_stage_holder (self, description, range.first);
-      if (figure != NULL)
-        {
-          why->sure = 0.8f;
-          why->reason = g_strdup_printf (_("“%s” is %s, the last called so"), words, figure->name);
-          return figure;
-        }
-    }
-  body = body_of_spokesman (self, description, range);
-  key = group_key (self, description, body, range);
-  figure = cp_cast_group (self->cast, key, words);
-  if (body != NULL)
-    cp_figure_bind (figure, body, CP_HOME_WEIGHT + 0.1f, words);
-  figure->plural = description->plural;
-  figure->gender = description->role->gender;
-  figure->in_office |= !cp_word_among (self->text->tokens[range.first].norm, " a an one some another ");
-  why->sure = 0.85f;
-  why->reason = g_strdup_printf (_("not named: “%s”"), words);
-  return figure;
-}
-
-/* "residents", "two sides", "a survey": known by these words alone. */
-static CpFigure *
-unnamed (CpStage             *self,
-         const CpDescription *description,
-         const char          *words)
+/** cp_refer_unnamed: Returns: (transfer none): "residents", "two sides", "a survey": whoever is known by these words alone */
+CpFigure *
+cp_refer_unnamed (CpStage             *self,
+                  const CpDescription *description,
+                  const char          *words)
 {
   CpFigure *figure = cp_cast_group (self->cast, words, words);
 
   if (description->head_token != CP_NO_TOKEN)
     figure->plural = self->text->tokens[description->head_token].inflection == CP_FORM_PLURAL;
-  return figure;
-}
-
-/* "The country's regulator": of the state that was spoken of last. */
-static const CpEntry *
-state_in_mind (const CpStage *self,
-               guint32        before)
-{
-  for (guint i = self->sightings->len; i-- > 0;)
-    {
-      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
-
-      if (sighting->tokens.first < before && sighting->subject && !sighting->quoted && sighting->figure->entry != NULL
-          && sighting->figure->entry->kind == CP_ENTRY_STATE)
-        return sighting->figure->entry;
-    }
-  return NULL;
-}
-
-/* "His ministry" is his province's where he is one's minister, not the state's. */
-static gboolean
-is_of_less_than_state (const CpFigure *figure)
-{
-  const CpFigure *body = figure->kind == CP_SPEAKER_PERSON && figure->affiliations->len == 0 && figure->belongs->len > 0
-                           ? ((const CpBond *) g_ptr_array_index (figure->belongs, 0))->to : NULL;
-
-  return body != NULL && body->entry == NULL && (body->kinds & 1u << CP_BODY_COUNCIL) != 0;
-}
-
-/* How sure it is that "her group" is the one that was named. */
-#define OWN_GROUP_WEIGHT 0.8f
-
-/* "Her group has lodged a complaint": somebody of nobody else is of the group that the article has told of. */
-static gboolean
-is_founded_by (const CpFigure      *owner,
-               const CpInstitution *institution)
-{
-  return owner->kind == CP_SPEAKER_PERSON && owner->belongs->len == 0 && owner->affiliations->len == 0 && !owner->independent
-         && cp_word_among (institution->noun, " group union association organisation organization charity ");
-}
-
-static CpFigure *
-figure_of_body (CpStage             *self,
-                const CpDescription *description,
-                CpRange              range,
-                CpReference         *why)
-{
-  CpFigure *owner = cp_range_is_empty (description->owner_name) ? NULL : cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
-  const CpEntry *state = description->state != NULL ? description->state : state_of_figure (self, owner);
-  const CpInstitution *institution = description->body.institution;
-  guint32 before = description->state != NULL && !cp_range_is_empty (description->state_words) ? description->state_words.first
-                                                                                      : description->body.tokens.first;
-  g_autofree char *words = plain_words (self, range);
-  CpFigure *figure;
-
-  if (description->owner != CP_NO_TOKEN)
-    owner = cp_stage_pronoun (self, description->owner);
-  /* "His government has asked for it." */
-  if (state == NULL && owner != NULL && owner->kind == CP_SPEAKER_PERSON && institution != NULL && institution->kind == CP_BODY_GOVERNMENT)
-    state = cp_state_of_figure (self, owner);
-  if (owner != NULL && institution != NULL && !description->body.named && is_founded_by (owner, institution))
-    {
-      figure = cp_stage_body_called (self, institution, description->body.tokens);
-      if (figure != NULL)
-        {
-          cp_figure_bind (owner, figure, OWN_GROUP_WEIGHT, words);
-          why->sure = 0.8f;
-          why->reason = g_strdup_printf (_("named “%s”"), words);
-          return figure;
-        }
-    }
-  if (owner != NULL && owner->kind != CP_SPEAKER_PERSON && institution != NULL && institution->kind == CP_BODY_UNION && !description->body.named)
-    return cp_stage_own_union (self, owner, description, why);
-  if (state == NULL && range.last > range.first + 2 && strcmp (self->text->tokens[range.first + 1].norm, "country") == 0)
-    state = state_in_mind (self, range.first);
-  /* "The country's cocoa regulator, Cocobod" */
-  if (!description->body.named && !cp_range_is_empty (description->name) && description->name.first == description->body.tokens.last + 1
-      && strcmp (self->text->tokens[description->body.tokens.last].norm, ",") == 0)
-    {
-      g_autofree char *name = cp_describe_words (self->text, description->name);
-
-      figure = cp_stage_named (self, description->name, CP_GENDER_UNKNOWN);
-      if (figure == NULL || figure->kind != CP_SPEAKER_ORGANISATION)
-        figure = cp_cast_body (self->cast, name, NULL, 0);
-      figure->kinds |= institution != NULL ? 1u << institution->kind : 0;
-      if (state != NULL)
-        figure->home = state;
-      why->sure = 0.95f;
-      why->reason = g_strdup_printf (_("named “%s”"), figure->name);
-      return figure;
-    }
-  /* "the ferry company Northline Ferries": what it is, and then its name. */
-  if (!description->body.named && !cp_range_is_empty (description->name) && description->name.first == description->body.tokens.last)
-    {
-      figure = cp_stage_named (self, description->name, CP_GENDER_UNKNOWN);
-      if (figure != NULL && figure->kind == CP_SPEAKER_ORGANISATION)
-        {
-          why->sure = 0.95f;
-          why->reason = g_strdup_printf (_("named “%s”"), figure->name);
-          return figure;
-        }
-    }
-  why->sure = description->body.named ? 0.95f : 0.8f;
-  why->reason = g_strdup_printf (_("named “%s”"), words);
-  if (owner != NULL && !description->body.named && institution != NULL
-      && (!cp_body_is_of_state (institution->kind) || is_of_less_than_state (owner)))
-    {
-      figure = cp_stage_own_body (self, owner, institution, range.first);
-      return figure != NULL ? figure : cp_stage_body_of_person (self, owner, institution, words);
-    }
-  figure = cp_stage_body (self, &description->body, state, before);
-  if (figure == NULL)
-    figure = unnamed (self, description, words);
-  /* "the broadcasters": several that speak as one. */
-  if (figure->kind == CP_SPEAKER_GROUP && description->body.plural && description->definite && institution != NULL && state == NULL
-      && owner == NULL && !cp_body_is_of_state (institution->kind) && description->body.tokens.first == range.first + 1)
-    {
-      figure->kind = CP_SPEAKER_ORGANISATION;
-      figure->plural = TRUE;
-    }
   return figure;
 }
 
@@ -342,7 +107,7 @@ figure_of_thing (CpStage             *self,
                  CpReference         *why)
 {
   CpFigure *figure = cp_stage_body (self, &description->body, description->state, range.first);
-  g_autofree char *words = plain_words (self, range);
+  g_autofree char *words = cp_refer_words (self, range);
 
   why->sure = 0.6f;
   if (figure == NULL && description->definite && cp_word_among (self->text->tokens[description->head_token].norm, PLACES))
@@ -362,7 +127,7 @@ figure_of_thing (CpStage             *self,
       return figure;
     }
   why->reason = g_strdup_printf (_("not named: “%s”"), words);
-  return unnamed (self, description, words);
+  return cp_refer_unnamed (self, description, words);
 }
 
 /**
@@ -406,9 +171,9 @@ cp_stage_figure_of (CpStage             *self,
         return figure != NULL ? figure : figure_of_name (self, description, why);
       }
     case CP_HEAD_ROLE:
-      return figure_of_role (self, description, range, why);
+      return cp_refer_role (self, description, range, why);
     case CP_HEAD_BODY:
-      return figure_of_body (self, description, range, why);
+      return cp_refer_body (self, description, range, why);
     case CP_HEAD_OTHER:
       return figure_of_thing (self, description, range, why);
     case CP_HEAD_NONE:
