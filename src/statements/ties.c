@@ -1,34 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* For whom the bearer of an office speaks: for whose it is called, for the body it belongs to, for a state. */
-#include "config.h"
-
 #include <string.h>
 
 #include "statements/introduce.h"
+#include "statements/office.h"
 #include "statements/words.h"
 
 /* How much less sure the body of an office is that is only in mind than one that the text names with it. */
 #define GUESS 0.9f
-
-static gboolean
-is_official (const CpRole *role)
-{
-  return role->implies == CP_ROLE_STATE || role->implies == CP_ROLE_SPEAKS;
-}
-
-/* A minority leader speaks for the opposition, whatever house he sits in. */
-static gboolean
-leads_opposition (const CpStage       *self,
-                  const CpDescription *description)
-{
-  const CpRole *role = description->role;
-
-  /* "the shadow health secretary" */
-  return strcmp (role->name, "minority leader") == 0 || strcmp (role->name, "opposition leader") == 0
-         || (role->implies == CP_ROLE_STATE && cp_word_among (self->text->tokens[description->role_words.first].norm, " shadow "))
-         || (role->implies == CP_ROLE_STATE && description->role_words.first > 0
-             && cp_word_among (self->text->tokens[description->role_words.first - 1].norm, " shadow "));
-}
 
 static void
 bind_opposition (CpStage  *self,
@@ -52,38 +31,6 @@ is_union (const CpFigure *figure)
   return (figure->kinds & 1u << CP_BODY_UNION) != 0;
 }
 
-/* "a former supervisor", "Ana Lind, a former adviser": spoke for it once. */
-static gboolean
-is_past (const CpStage *self,
-         CpRange        range,
-         CpRange        role)
-{
-  for (guint32 i = range.first; i < range.last && (i < range.first + 4 || i < role.last); i++)
-    if (cp_word_among (self->text->tokens[i].norm, " former ex ex- retired ousted late erstwhile one-time ")
-        && (i < range.first + 4 || i + 3 >= role.first))
-      return TRUE;
-  return FALSE;
-}
-
-/* "Foreign Affairs | Cabinet Secretary": what stands before such an office is what it is of. */
-static gboolean
-has_field (const CpRole *role)
-{
-  return role->implies == CP_ROLE_STATE && (strstr (role->name, "minister") != NULL || strstr (role->name, "secretary") != NULL);
-}
-
-/* "Head of Personnel": a capital behind "of" that is nobody's name elsewhere is a field of work. */
-static gboolean
-is_field (CpStage             *self,
-          const CpDescription *description)
-{
-  const CpBodyRef *body = &description->body;
-
-  return body->named && body->entry == NULL && body->institution == NULL && description->role != NULL
-         && body->tokens.first >= description->role_words.last && cp_describe_is_word (self->text, body->tokens)
-         && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL;
-}
-
 /* "chief executive of Marrow Lines": such an office tells what a body is. */
 static void
 learn_kind (const CpStage *self,
@@ -94,52 +41,6 @@ learn_kind (const CpStage *self,
 
   if (institution != NULL && strcmp (role->name, "owner") != 0 && body->kinds == 0 && body->entry == NULL && body->kind == CP_SPEAKER_ORGANISATION)
     body->kinds |= 1u << institution->kind;
-}
-
-/* Whose seats are named with them: "the MP for Harlow East". */
-#define MEMBERS_FOR " MP MEP MSP deputy senator congressman congresswoman lawmaker legislator representative councillor member "
-
-/* "the Kenyan envoy in Kampala", "the ambassador to Rome", "the MP for Harlow": where one sits is not for whom one speaks. */
-static gboolean
-is_post (const CpStage       *self,
-         const CpDescription *description)
-{
-  const CpBodyRef *body = &description->body;
-  const CpToken *before = body->tokens.first > 0 ? &self->text->tokens[body->tokens.first - 1] : NULL;
-  const CpEntry *of = body->entry != NULL && body->entry->code != NULL ? cp_knowledge_side (self->cast->knowledge, body->entry->code) : NULL;
-
-  if (before == NULL || description->role == NULL || !body->named || body->tokens.first < description->role_words.last)
-    return FALSE;
-  if (cp_word_among (before->norm, " for from ") && body->institution == NULL && cp_word_among (description->role->name, MEMBERS_FOR))
-    return TRUE;
-  return of != NULL && description->state != NULL && of != description->state && cp_word_among (before->norm, " in to at ");
-}
-
-/* Federations whose prime minister or president heads the whole, and premiers its parts. */
-#define PREMIERS_OF_PARTS " CA AU ZA "
-
-/* "Premier Ana Lind" where premiers head provinces, and then "the finance minister" too */
-static gboolean
-is_of_province (const CpStage       *self,
-                const CpDescription *description)
-{
-  const char *last = self->text->tokens[description->role_words.last - 1].norm;
-
-  if (description->role->implies != CP_ROLE_STATE || self->home == NULL || self->home->code == NULL || !cp_word_among (self->home->code, PREMIERS_OF_PARTS))
-    return FALSE;
-  return cp_word_among (last, " premier premiers ") || (self->ministers && cp_word_among (last, " minister ministers ") && strcmp (description->role->name, "prime minister") != 0);
-}
-
-/* "Mayor Lind", "City attorney Berg", "the police chief" */
-static gboolean
-is_of_city (const CpStage       *self,
-            const CpDescription *description)
-{
-  if (cp_word_among (description->role->name, " mayor ") || strcmp (description->role->name, "deputy mayor") == 0
-      || strcmp (description->role->name, "police chief") == 0)
-    return TRUE;
-  return description->role->implies == CP_ROLE_SPEAKS && description->role_words.last > description->role_words.first + 1
-         && cp_word_among (self->text->tokens[description->role_words.first].norm, " city town county ");
 }
 
 /* "a spokeswoman for the mayor", "an aide to the president": who holds the office that is served; %NULL where nobody is known */
@@ -156,21 +57,6 @@ served (const CpStage       *self,
         return office.head == CP_HEAD_ROLE && office.definite && office.owner == CP_NO_TOKEN ? cp_stage_holder (self, &office, range.first) : NULL;
       }
   return NULL;
-}
-
-/* "chapter president": of something smaller than a state. */
-static gboolean
-presides_over_less (const CpStage       *self,
-                    const CpDescription *description)
-{
-  CpRange words = description->role_words;
-
-  /* "president Anton Reis": who presides over a state has a capital there. */
-  if (strcmp (description->role->name, "president") == 0 && words.last == words.first + 1 && words.last < self->text->n_tokens
-      && !cp_word_is_capital (&self->text->tokens[words.first]) && cp_word_is_capital (&self->text->tokens[words.last]))
-    return TRUE;
-  return strcmp (description->role->name, "president") == 0 && words.last > words.first + 1
-         && !cp_word_is_capital (&self->text->tokens[words.last - 1]) && self->text->tokens[words.last - 2].pos == CP_POS_NOUN;
 }
 
 /* "a lawyer for the publishers": several that speak as one, known by the noun. */
@@ -207,33 +93,6 @@ owner_of_body (CpStage             *self,
   return owner != figure ? owner : NULL;
 }
 
-/* "ministers from Kenya and Tanzania": of two states, and so of neither. */
-static gboolean
-is_of_two_states (const CpStage       *self,
-                  const CpDescription *description,
-                  CpRange              range)
-{
-  guint32 joint = description->state_words.last, last;
-  const CpEntry *other;
-
-  if (!description->plural || description->state == NULL || joint + 1 >= range.last || !cp_word_among (self->text->tokens[joint].norm, " and , "))
-    return FALSE;
-  other = cp_describe_entry (self->cast->knowledge, self->text, joint + 1, range.last, &last);
-  if (other == NULL)
-    other = cp_knowledge_adjective (self->cast->knowledge, self->text->tokens[joint + 1].form);
-  return other != NULL && other->kind == CP_ENTRY_STATE && other != description->state;
-}
-
-/* "the union's president", whichever union that is: of no state; but an ambassador to the union is one's. */
-static gboolean
-is_of_less (const CpDescription *description)
-{
-  const guint32 less = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_COMPANY | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_GROUP;
-
-  return cp_word_among (description->role->name, " president secretary treasurer ") && description->body.institution != NULL
-         && less & 1u << description->body.institution->kind;
-}
-
 /* How far back, in tokens, it is looked for whose an envoy is, and how sure that is. */
 #define ENVOY_REACH  800
 #define ENVOY_WEIGHT 0.8f
@@ -259,17 +118,6 @@ envoys_state (const CpStage *self,
           return state;
       }
   return NULL;
-}
-
-/* "his counterpart"; and, where two states are told of, "her colleague" alone: of the other one. */
-static gboolean
-is_of_other_state (const CpStage       *self,
-                   const CpDescription *description)
-{
-  if (strcmp (description->role->name, "counterpart") == 0)
-    return TRUE;
-  return strcmp (description->role->name, "colleague") == 0 && description->owner != CP_NO_TOKEN && self->pair[0] != NULL
-         && description->role_words.last == description->role_words.first + 1 && description->state == NULL;
 }
 
 static void
@@ -319,7 +167,7 @@ is_field_of_owner (const Tie *self)
 {
   const CpFigure *owner = self->owner;
 
-  return owner != NULL && self->role != NULL && has_field (self->role) && !cp_range_is_empty (self->description->owner_name)
+  return owner != NULL && self->role != NULL && cp_office_has_field (self->role) && !cp_range_is_empty (self->description->owner_name)
          && owner->kind == CP_SPEAKER_ORGANISATION && owner->entry == NULL && (owner->kinds & 1u << CP_BODY_PARTY) == 0;
 }
 
@@ -346,13 +194,14 @@ find_body (Tie *self)
 
   if (self->owner != NULL && description->owner_of_body != CP_NO_TOKEN)
     return;
-  if (!cp_range_is_empty (description->body.tokens) && !is_field (self->stage, description) && !is_post (self->stage, description))
+  if (!cp_range_is_empty (description->body.tokens) && !cp_office_is_of_work (self->stage, description)
+      && !cp_office_is_post (self->stage, description))
     self->body = description->body.plural && !description->body.named
                    ? several_bodies (self->stage, description)
                    : cp_stage_body (self->stage, &description->body, description->state, self->range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
-  if (is_loose (self) && !cp_range_is_empty (description->owner_name) && is_official (self->role) && !has_field (self->role)
-      && description->owner_name.first < description->role_words.first)
+  if (is_loose (self) && !cp_range_is_empty (description->owner_name) && cp_office_is_official (self->role)
+      && !cp_office_has_field (self->role) && description->owner_name.first < description->role_words.first)
     {
       g_autofree char *name = cp_describe_words (self->stage->text, description->owner_name);
 
@@ -371,7 +220,7 @@ find_place (Tie *self)
     return;
   if (description->plural && cp_range_is_empty (description->body.tokens) && strcmp (self->role->name, "councillor") == 0)
     self->body = cp_stage_council (self->stage, at);
-  if (is_loose (self) && cp_range_is_empty (description->body.tokens) && is_of_city (self->stage, description))
+  if (is_loose (self) && cp_range_is_empty (description->body.tokens) && cp_office_is_of_city (self->stage, description))
     self->body = cp_stage_city (self->stage, at);
   if (is_stateless (self) && strcmp (self->role->name, "chief") == 0)
     self->body = cp_stage_nation (self->stage, at);
@@ -457,15 +306,15 @@ speaks_for_state (const Tie *self)
 {
   if (self->description->state == NULL || self->role == NULL || self->role->implies > CP_ROLE_MEMBER)
     return FALSE;
-  return is_loose (self) || (self->role->implies == CP_ROLE_STATE && !(self->body != NULL && is_of_less (self->description)));
+  return is_loose (self) || (self->role->implies == CP_ROLE_STATE && !(self->body != NULL && cp_office_is_of_less (self->description)));
 }
 
 /* An office of a state that nobody names. */
 static gboolean
 has_unnamed_state (const Tie *self)
 {
-  return is_loose (self) && self->role->implies == CP_ROLE_STATE && !is_of_less (self->description) && !self->description->local
-         && !presides_over_less (self->stage, self->description);
+  return is_loose (self) && self->role->implies == CP_ROLE_STATE && !cp_office_is_of_less (self->description) && !self->description->local
+         && !cp_office_presides_over_less (self->stage, self->description);
 }
 
 static void
@@ -494,7 +343,7 @@ learn_ties (Tie *self)
   find_owner (self);
   find_body (self);
   find_place (self);
-  if (is_stateless (self) && is_of_province (self->stage, self->description))
+  if (is_stateless (self) && cp_office_is_of_province (self->stage, self->description))
     {
       cp_figure_bind (self->figure, cp_stage_province (self->stage), CP_HOME_WEIGHT, self->words);
       return;
@@ -509,7 +358,7 @@ learn_ties (Tie *self)
   if (is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS)
     self->owner = served (self->stage, self->description, self->range);
   self->figure->local |= self->role != NULL && self->description->local;
-  if (self->role != NULL && leads_opposition (self->stage, self->description))
+  if (self->role != NULL && cp_office_leads_opposition (self->stage, self->description))
     {
       bind_opposition (self->stage, self->figure);
       return;
@@ -534,10 +383,10 @@ cp_tie_learn (CpStage             *self,
   g_autofree char *words = cp_describe_words (self->text, range);
   Tie tie = { .stage = self, .figure = figure, .description = description, .role = description->role, .range = range, .words = words };
 
-  if (is_past (self, range, description->role_words) || is_of_two_states (self, description, range))
+  if (cp_office_is_past (self, range, description->role_words) || cp_office_is_of_two_states (self, description, range))
     return;
   /* "his Ghanaian counterpart" is not his. */
-  if (description->role != NULL && is_of_other_state (self, description))
+  if (description->role != NULL && cp_office_is_of_other_state (self, description))
     learn_other_state (self, figure, description, words);
   else
     learn_ties (&tie);

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "statements/office.h"
+
+#include <string.h>
+
+#include "statements/words.h"
+
+/** cp_office_is_official: Returns: whether whoever holds it speaks for what it is of */
+gboolean
+cp_office_is_official (const CpRole *role)
+{
+  return role->implies == CP_ROLE_STATE || role->implies == CP_ROLE_SPEAKS;
+}
+
+/** cp_office_leads_opposition: Returns: whether it is one against the government: "minority leader", "the shadow health secretary" */
+gboolean
+cp_office_leads_opposition (const CpStage       *self,
+                            const CpDescription *description)
+{
+  const CpRole *role = description->role;
+
+  /* "the shadow health secretary" */
+  return strcmp (role->name, "minority leader") == 0 || strcmp (role->name, "opposition leader") == 0
+         || (role->implies == CP_ROLE_STATE && cp_word_among (self->text->tokens[description->role_words.first].norm, " shadow "))
+         || (role->implies == CP_ROLE_STATE && description->role_words.first > 0
+             && cp_word_among (self->text->tokens[description->role_words.first - 1].norm, " shadow "));
+}
+
+/** cp_office_is_past: Returns: whether it was held once: "a former supervisor", "Ana Lind, a former adviser" */
+gboolean
+cp_office_is_past (const CpStage *self,
+                   CpRange        range,
+                   CpRange        role)
+{
+  for (guint32 i = range.first; i < range.last && (i < range.first + 4 || i < role.last); i++)
+    if (cp_word_among (self->text->tokens[i].norm, " former ex ex- retired ousted late erstwhile one-time ")
+        && (i < range.first + 4 || i + 3 >= role.first))
+      return TRUE;
+  return FALSE;
+}
+
+/** cp_office_has_field: Returns: whether what stands before such an office is what it is over: "Foreign Affairs | Cabinet Secretary" */
+gboolean
+cp_office_has_field (const CpRole *role)
+{
+  return role->implies == CP_ROLE_STATE && (strstr (role->name, "minister") != NULL || strstr (role->name, "secretary") != NULL);
+}
+
+/** cp_office_is_of_work: Returns: whether the capital behind it is a field of work, being nobody's name elsewhere: "Head of Personnel" */
+gboolean
+cp_office_is_of_work (CpStage             *self,
+                      const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+
+  return body->named && body->entry == NULL && body->institution == NULL && description->role != NULL
+         && body->tokens.first >= description->role_words.last && cp_describe_is_word (self->text, body->tokens)
+         && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL;
+}
+
+/* Whose seats are named with them: "the MP for Harlow East". */
+#define MEMBERS_FOR " MP MEP MSP deputy senator congressman congresswoman lawmaker legislator representative councillor member "
+
+/**
+ * cp_office_is_post:
+ *
+ * Returns: whether what stands behind it is where one sits, not for whom one speaks: "the ambassador to Rome", "the MP for Harlow"
+ */
+gboolean
+cp_office_is_post (const CpStage       *self,
+                   const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+  const CpToken *before = body->tokens.first > 0 ? &self->text->tokens[body->tokens.first - 1] : NULL;
+  const CpEntry *of = body->entry != NULL && body->entry->code != NULL ? cp_knowledge_side (self->cast->knowledge, body->entry->code) : NULL;
+
+  if (before == NULL || description->role == NULL || !body->named || body->tokens.first < description->role_words.last)
+    return FALSE;
+  if (cp_word_among (before->norm, " for from ") && body->institution == NULL && cp_word_among (description->role->name, MEMBERS_FOR))
+    return TRUE;
+  return of != NULL && description->state != NULL && of != description->state && cp_word_among (before->norm, " in to at ");
+}
+
+/* Federations whose prime minister or president heads the whole, and premiers its parts. */
+#define PREMIERS_OF_PARTS " CA AU ZA "
+
+/**
+ * cp_office_is_of_province:
+ *
+ * Returns: whether it is of a part of the state: "Premier Ana Lind" where premiers head provinces, and then "the finance minister" too
+ */
+gboolean
+cp_office_is_of_province (const CpStage       *self,
+                          const CpDescription *description)
+{
+  const char *last = self->text->tokens[description->role_words.last - 1].norm;
+
+  if (description->role->implies != CP_ROLE_STATE || self->home == NULL || self->home->code == NULL
+      || !cp_word_among (self->home->code, PREMIERS_OF_PARTS))
+    return FALSE;
+  return cp_word_among (last, " premier premiers ")
+         || (self->ministers && cp_word_among (last, " minister ministers ") && strcmp (description->role->name, "prime minister") != 0);
+}
+
+/** cp_office_is_of_city: Returns: whether it is of a town: "Mayor Lind", "City attorney Berg", "the police chief" */
+gboolean
+cp_office_is_of_city (const CpStage       *self,
+                      const CpDescription *description)
+{
+  if (cp_word_among (description->role->name, " mayor ") || strcmp (description->role->name, "deputy mayor") == 0
+      || strcmp (description->role->name, "police chief") == 0)
+    return TRUE;
+  return description->role->implies == CP_ROLE_SPEAKS && description->role_words.last > description->role_words.first + 1
+         && cp_word_among (self->text->tokens[description->role_words.first].norm, " city town county ");
+}
+
+/** cp_office_presides_over_less: Returns: whether it is a president of something smaller than a state: "chapter president" */
+gboolean
+cp_office_presides_over_less (const CpStage       *self,
+                              const CpDescription *description)
+{
+  CpRange words = description->role_words;
+
+  /* "president Anton Reis": who presides over a state has a capital there. */
+  if (strcmp (description->role->name, "president") == 0 && words.last == words.first + 1 && words.last < self->text->n_tokens
+      && !cp_word_is_capital (&self->text->tokens[words.first]) && cp_word_is_capital (&self->text->tokens[words.last]))
+    return TRUE;
+  return strcmp (description->role->name, "president") == 0 && words.last > words.first + 1
+         && !cp_word_is_capital (&self->text->tokens[words.last - 1]) && self->text->tokens[words.last - 2].pos == CP_POS_NOUN;
+}
+
+/** cp_office_is_of_two_states: Returns: whether they are of two states, and so of neither: "ministers from Kenya and Tanzania" */
+gboolean
+cp_office_is_of_two_states (const CpStage       *self,
+                            const CpDescription *description,
+                            CpRange              range)
+{
+  guint32 joint = description->state_words.last, last;
+  const CpEntry *other;
+
+  if (!description->plural || description->state == NULL || joint + 1 >= range.last || !cp_word_among (self->text->tokens[joint].norm, " and , "))
+    return FALSE;
+  other = cp_describe_entry (self->cast->knowledge, self->text, joint + 1, range.last, &last);
+  if (other == NULL)
+    other = cp_knowledge_adjective (self->cast->knowledge, self->text->tokens[joint + 1].form);
+  return other != NULL && other->kind == CP_ENTRY_STATE && other != description->state;
+}
+
+/** cp_office_is_of_less: Returns: whether it is of a body, and of no state: "the union's president"; but an ambassador is one's */
+gboolean
+cp_office_is_of_less (const CpDescription *description)
+{
+  const guint32 less = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_COMPANY | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_GROUP;
+
+  return cp_word_among (description->role->name, " president secretary treasurer ") && description->body.institution != NULL
+         && less & 1u << description->body.institution->kind;
+}
+
+/**
+ * cp_office_is_of_other_state:
+ *
+ * Returns: whether it is of the other of two states: "his counterpart", and, where two are told of, "her colleague" alone
+ */
+gboolean
+cp_office_is_of_other_state (const CpStage       *self,
+                             const CpDescription *description)
+{
+  if (strcmp (description->role->name, "counterpart") == 0)
+    return TRUE;
+  return strcmp (description->role->name, "colleague") == 0 && description->owner != CP_NO_TOKEN && self->pair[0] != NULL
+         && description->role_words.last == description->role_words.first + 1 && description->state == NULL;
+}
