@@ -1,37 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/cast.h"
-#include "statements/words.h"
 
 #include <string.h>
 
-/* Articles that name more aliases of one figure than this say nothing new with them. */
-#define MAX_ALIASES 24
-
-static void
-bond_free (gpointer data)
-{
-  CpBond *self = data;
-
-  g_free (self->words);
-  g_free (self);
-}
-
-static void
-figure_free (gpointer data)
-{
-  CpFigure *self = data;
-
-  g_free (self->name);
-  g_free (self->folded);
-  g_free (self->given);
-  g_free (self->surname);
-  g_free (self->role_words);
-  g_ptr_array_unref (self->aliases);
-  g_array_unref (self->mentions);
-  g_ptr_array_unref (self->affiliations);
-  g_ptr_array_unref (self->belongs);
-  g_free (self);
-}
+#include "statements/person-name.h"
+#include "statements/words.h"
 
 /** cp_cast_new: Returns: (transfer full): a cast without figures; @knowledge must outlive it */
 CpCast *
@@ -40,7 +13,7 @@ cp_cast_new (const CpKnowledge *knowledge)
   CpCast *self = g_new0 (CpCast, 1);
 
   self->knowledge = knowledge;
-  self->figures = g_ptr_array_new_with_free_func (figure_free);
+  self->figures = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_figure_free);
   self->by_surname = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->by_given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -102,29 +75,12 @@ cp_cast_has_members (const char *name)
   return is_of_several (folded);
 }
 
-/** cp_figure_name_place: gives a body that was called by its kind the name of its place: "Calder" for "the city" */
-void
-cp_figure_name_place (CpFigure   *self,
-                      const char *name)
-{
-  g_free (self->name);
-  g_free (self->folded);
-  self->name = g_strdup (name);
-  self->folded = cp_cast_fold (name);
-  self->named_place = TRUE;
-}
-
 /** cp_cast_add_blank: Returns: (transfer none): a figure of which nothing is known yet */
 CpFigure *
 cp_cast_add_blank (CpCast *self)
 {
-  CpFigure *figure = g_new0 (CpFigure, 1);
+  CpFigure *figure = cp_figure_new (self->figures->len);
 
-  figure->index = self->figures->len;
-  figure->aliases = g_ptr_array_new_with_free_func (g_free);
-  figure->mentions = g_array_new (FALSE, FALSE, sizeof (CpMention));
-  figure->affiliations = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_affiliation_free);
-  figure->belongs = g_ptr_array_new_with_free_func (bond_free);
   g_ptr_array_add (self->figures, figure);
   return figure;
 }
@@ -161,82 +117,6 @@ index_figure (GHashTable *table,
     g_ptr_array_add (same, figure);
 }
 
-static gboolean
-is_suffix_word (const char *word)
-{
-  return strcmp (word, "jr") == 0 || strcmp (word, "sr") == 0 || strcmp (word, "ii") == 0 || strcmp (word, "iii") == 0;
-}
-
-/* "Fatuma Noor Ali" → "fatuma noor", "ali"; what a hyphen joins to "al" belongs to it: "al-Assad" → "assad". */
-static void
-part_name (const char *name,
-           char      **given,
-           char      **surname)
-{
-  g_autofree char *folded = cp_cast_fold (name);
-  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
-  guint n = g_strv_length (words);
-  const char *last;
-
-  while (n > 1 && is_suffix_word (words[n - 1]))
-    n--;
-  last = n > 0 ? words[n - 1] : "";
-  if (g_str_has_prefix (last, "al-") || g_str_has_prefix (last, "el-"))
-    last += 3;
-  *surname = g_strdup (last);
-  if (n > 0)
-    g_clear_pointer (&words[n - 1], g_free);
-  *given = n > 1 ? g_strjoinv (" ", words) : g_strdup ("");
-}
-
-/* "sergei" and "sergey", "javad" and "jawad": one letter apart in words long enough for that to be chance. */
-static gboolean
-is_variant (const char *a,
-            const char *b)
-{
-  gsize n = strlen (a), m = strlen (b), i = 0;
-
-  if (MIN (n, m) < 4 || MAX (n, m) - MIN (n, m) > 1)
-    return FALSE;
-  while (i < n && i < m && a[i] == b[i])
-    i++;
-  if (n == m)
-    return strcmp (a + i + 1, b + i + 1) == 0;
-  return n > m ? strcmp (a + i + 1, b + i) == 0 : strcmp (a + i, b + i + 1) == 0;
-}
-
-/* "Luciana Teixeira Prado" goes on as "Teixeira Prado": what stands before the last word is the end of the longer. */
-static gboolean
-is_tail (char **longer,
-         char **shorter)
-{
-  guint n = g_strv_length (longer), m = g_strv_length (shorter);
-
-  for (guint i = 1; i <= m && n > m; i++)
-    if (strcmp (longer[n - i], shorter[m - i]) != 0)
-      return FALSE;
-  return n > m;
-}
-
-/* Whether two given names may be one person's: the same, an initial, a middle name more or less. */
-static gboolean
-given_agree (const char *a,
-             const char *b)
-{
-  g_auto (GStrv) x = NULL, y = NULL;
-
-  if (*a == '\0' || *b == '\0' || strcmp (a, b) == 0)
-    return TRUE;
-  /* Most of those of one last name have other first names, of one word. */
-  if (strchr (a, ' ') == NULL && strchr (b, ' ') == NULL)
-    return a[1] == '\0' || b[1] == '\0' ? a[0] == b[0] : is_variant (a, b);
-  x = g_strsplit (a, " ", -1);
-  y = g_strsplit (b, " ", -1);
-  if (strlen (x[0]) == 1 || strlen (y[0]) == 1)
-    return x[0][0] == y[0][0];
-  return strcmp (x[0], y[0]) == 0 || is_variant (x[0], y[0]) || is_tail (x, y) || is_tail (y, x);
-}
-
 /**
  * cp_cast_person:
  * @name: a full name
@@ -255,12 +135,12 @@ cp_cast_person (CpCast        *self,
   GPtrArray *same;
   CpFigure *figure = NULL;
 
-  part_name (name, &given, &surname);
+  cp_person_name_part (name, &given, &surname);
   same = g_hash_table_lookup (self->by_surname, surname);
   if (entry != NULL)
     figure = g_hash_table_lookup (self->by_entry, entry);
   for (guint i = 0; same != NULL && i < same->len && figure == NULL; i++)
-    if (given_agree (((CpFigure *) g_ptr_array_index (same, i))->given, given))
+    if (cp_person_name_agrees (((CpFigure *) g_ptr_array_index (same, i))->given, given))
       figure = g_ptr_array_index (same, i);
   if (figure == NULL)
     {
@@ -342,7 +222,7 @@ cp_cast_surname (CpCast     *self,
   g_autofree char *surname = NULL;
   CpFigure *figure;
 
-  part_name (name, &given, &surname);
+  cp_person_name_part (name, &given, &surname);
   figure = choose (g_hash_table_lookup (self->by_surname, surname), article, gender);
   if (figure == NULL && *given == '\0')
     figure = choose (g_hash_table_lookup (self->by_given, surname), article, gender);
@@ -449,102 +329,4 @@ cp_cast_group (CpCast     *self,
       g_hash_table_insert (self->by_name, g_strdup (key), figure);
     }
   return figure;
-}
-
-/** cp_figure_bind: says that @self speaks for @to, in the article's words */
-void
-cp_figure_bind (CpFigure   *self,
-                CpFigure   *to,
-                float       weight,
-                const char *words)
-{
-  CpBond *bond;
-
-  if (to == NULL || to == self)
-    return;
-  for (guint i = 0; i < self->belongs->len; i++)
-    {
-      bond = g_ptr_array_index (self->belongs, i);
-      if (bond->to == to)
-        {
-          bond->weight = MAX (bond->weight, weight);
-          return;
-        }
-    }
-  bond = g_new0 (CpBond, 1);
-  bond->to = to;
-  bond->weight = weight;
-  bond->words = g_strdup (words);
-  g_ptr_array_add (self->belongs, bond);
-}
-
-static gint
-compare_affiliations (gconstpointer a,
-                      gconstpointer b)
-{
-  const CpAffiliation *x = *(CpAffiliation *const *) a, *y = *(CpAffiliation *const *) b;
-
-  return x->weight > y->weight ? -1 : x->weight < y->weight;
-}
-
-/** cp_figure_side: adds evidence for a side, or strengthens what is there; the strongest stays first */
-void
-cp_figure_side (CpFigure     *self,
-                const char   *side,
-                float         weight,
-                const CpDate *from,
-                const CpDate *to,
-                const char   *reason)
-{
-  CpAffiliation *affiliation;
-
-  for (guint i = 0; i < self->affiliations->len; i++)
-    {
-      affiliation = g_ptr_array_index (self->affiliations, i);
-      if (strcmp (affiliation->name, side) == 0 && cp_date_compare (&affiliation->from, from) == 0)
-        {
-          if (affiliation->weight < weight)
-            {
-              affiliation->weight = weight;
-              g_free (affiliation->reason);
-              affiliation->reason = g_strdup (reason);
-            }
-          g_ptr_array_sort (self->affiliations, compare_affiliations);
-          return;
-        }
-    }
-  affiliation = g_new0 (CpAffiliation, 1);
-  affiliation->name = g_strdup (side);
-  affiliation->weight = weight;
-  affiliation->from = *from;
-  affiliation->to = *to;
-  affiliation->reason = g_strdup (reason);
-  g_ptr_array_add (self->affiliations, affiliation);
-  g_ptr_array_sort (self->affiliations, compare_affiliations);
-}
-
-/** cp_figure_see: notes where a figure is named, and by what words */
-void
-cp_figure_see (CpFigure   *self,
-               guint       article,
-               CpSpan      span,
-               const char *words)
-{
-  CpMention mention = { article, span };
-
-  self->last_article = article + 1;
-  if (self->mentions->len > 0)
-    {
-      const CpMention *last = &g_array_index (self->mentions, CpMention, self->mentions->len - 1);
-
-      if (last->article == article && last->span.start == span.start)
-        return;
-    }
-  g_array_append_val (self->mentions, mention);
-  if (words == NULL || self->aliases->len >= MAX_ALIASES || strcmp (words, self->name) == 0)
-    return;
-  for (guint i = 0; i < self->aliases->len; i++)
-    if (strcmp (g_ptr_array_index (self->aliases, i), words) == 0)
-      return;
-  g_ptr_array_add (self->aliases, g_strdup (words));
 }

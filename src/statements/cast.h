@@ -100,6 +100,8 @@ CpFigure *cp_cabinet_ministry (const CpCast      *self,
                                const CpRole      *role);
 void      cp_cast_find_holders (CpCast           *self);
 void      cp_cast_join_bodies  (CpCast           *self);
+CpFigure *cp_figure_new     (guint                index);
+void      cp_figure_free    (CpFigure            *self);
 void      cp_figure_bind    (CpFigure            *self,
                              CpFigure            *to,
                              float                weight,
