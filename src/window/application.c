@@ -8,6 +8,7 @@
 #include "comparison/recovery.h"
 #include "importer/fetch.h"
 #include "window/application-actions.h"
+#include "window/popovers.h"
 #include "window/text-size.h"
 #include "window/window.h"
 
@@ -19,6 +20,7 @@ struct _CpApplication
   CpEngineSource *source;   /* what all windows read articles with; loads nothing before one is there */
   GPtrArray      *networks; /* GInetAddressMask: private ones that may be fetched from */
   guint           restoring;
+  gulong          popovers; /* the watch over those that go away while they are open; 0 before the program has begun */
 };
 
 G_DEFINE_FINAL_TYPE (CpApplication, cp_application, ADW_TYPE_APPLICATION)
@@ -59,6 +61,7 @@ cp_application_startup (GApplication *application)
   if (self->settings != NULL && g_settings_get_int (self->settings, "text-size") != 100)
     cp_text_size_set (NULL, gtk_settings_get_default (), g_settings_get_int (self->settings, "text-size"));
   cp_application_add_actions (self);
+  self->popovers = cp_popovers_watch ();
   self->restoring = g_idle_add (restore_copies, self);
 }
 
@@ -137,6 +140,9 @@ cp_application_dispose (GObject *object)
   CpApplication *self = CP_APPLICATION (object);
 
   g_clear_handle_id (&self->restoring, g_source_remove);
+  if (self->popovers != 0)
+    cp_popovers_unwatch (self->popovers);
+  self->popovers = 0;
   g_clear_object (&self->settings);
   g_clear_pointer (&self->source, cp_engine_source_unref);
   g_clear_pointer (&self->networks, g_ptr_array_unref);

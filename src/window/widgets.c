@@ -159,13 +159,28 @@ cp_letters_new (const CpModel *model,
   return label;
 }
 
+/* The focus in one that goes away as soon as it is closed would keep it in memory. */
+static void
+close_at_once (GtkPopover *popover)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (popover));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (popover)))
+    gtk_root_set_focus (root, NULL);
+  gtk_popover_popdown (popover);
+}
+
 static void
 close_below (GtkWidget *widget)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    close_below (child);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget), *next; child != NULL; child = next)
+    {
+      next = gtk_widget_get_next_sibling (child);
+      close_below (child);
+    }
   if (GTK_IS_POPOVER (widget) && gtk_widget_get_visible (widget))
-    gtk_popover_popdown (GTK_POPOVER (widget));
+    close_at_once (GTK_POPOVER (widget));
 }
 
 /** cp_box_clear: removes all children of @box; a popover that is open in one of them closes first, as it cannot be drawn without what it points to */

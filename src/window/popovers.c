@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "window/popovers.h"
+
+/* What GTK 4.8 does not do for a popover that goes away while it is open, with its window or because what it stands on is made anew: it
+ * keeps all keys and clicks of the program to itself, which then no window hears any more, stays in memory, and a tooltip over it is asked
+ * for on a surface that is gone. */
+
+/* Only now: what it stands on is being taken apart when it is unmapped, which who hears that it closed must not meddle with. */
+static gboolean
+close_now (gpointer popover)
+{
+  gtk_popover_popdown (popover);
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+on_unmap (GSignalInvocationHint *hint G_GNUC_UNUSED,
+          guint                  n_values G_GNUC_UNUSED,
+          const GValue          *values,
+          gpointer               user_data G_GNUC_UNUSED)
+{
+  GtkWidget *widget = g_value_get_object (values);
+
+  if (GTK_IS_POPOVER (widget) && gtk_widget_get_visible (widget))
+    g_idle_add_full (G_PRIORITY_HIGH, close_now, g_object_ref (widget), g_object_unref);
+  return TRUE;
+}
+
+static guint
+unmap_signal (void)
+{
+  /* The signal is there with the class. */
+  g_type_class_unref (g_type_class_ref (GTK_TYPE_WIDGET));
+  return g_signal_lookup ("unmap", GTK_TYPE_WIDGET);
+}
+
+/** cp_popovers_watch: lets every popover of the program close that is unmapped while it is open. Returns: for cp_popovers_unwatch() */
+gulong
+cp_popovers_watch (void)
+{
+  return g_signal_add_emission_hook (unmap_signal (), 0, on_unmap, NULL, NULL);
+}
+
+/** cp_popovers_unwatch: ends @watch */
+void
+cp_popovers_unwatch (gulong watch)
+{
+  g_signal_remove_emission_hook (unmap_signal (), watch);
+}

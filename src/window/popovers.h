@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+gulong cp_popovers_watch   (void);
+void   cp_popovers_unwatch (gulong watch);
+
+G_END_DECLS

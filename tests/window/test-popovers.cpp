@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A popover that goes away while it is open. One that stays in memory keeps the keys and clicks of all windows. */
+#include <gtest/gtest.h>
+
+#include "fixture.h"
+#include "window/window.h"
+
+namespace
+{
+
+/* The last button below @widget that something opens from, with @icon where that is given. */
+GtkWidget *
+last_menu_button (GtkWidget *widget, const char *icon = nullptr)
+{
+  for (GtkWidget *child = gtk_widget_get_last_child (widget); child != nullptr; child = gtk_widget_get_prev_sibling (child))
+    if (GtkWidget *found = last_menu_button (child, icon); found != nullptr)
+      return found;
+  if (!GTK_IS_MENU_BUTTON (widget) || !gtk_widget_get_mapped (widget) || !gtk_widget_is_sensitive (widget))
+    return nullptr;
+  return icon == nullptr || g_strcmp0 (gtk_menu_button_get_icon_name (GTK_MENU_BUTTON (widget)), icon) == 0 ? widget : nullptr;
+}
+
+class Popovers : public ::testing::TestWithParam<const char *>
+{
+protected:
+  CpWindow *window = nullptr;
+  gpointer  opened = nullptr; /* nullptr again once it is freed */
+  guint     warnings = 0;
+
+  void
+  SetUp () override
+  {
+    CpModel *model = fixture_dispute (3);
+
+    warnings = fixture_n_warnings ();
+    window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+    cp_view_state_set_model (cp_window_get_state (window), model);
+    cp_model_unref (model);
+    gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
+    gtk_window_present (GTK_WINDOW (window));
+    cp_window_show_view (window, GetParam ());
+    cp_view_state_select (cp_window_get_state (window), 0);
+    fixture_settle ();
+  }
+
+  void
+  TearDown () override
+  {
+    if (opened != nullptr)
+      g_object_remove_weak_pointer (G_OBJECT (opened), &opened);
+    if (window != nullptr)
+      gtk_window_destroy (GTK_WINDOW (window));
+    fixture_settle ();
+    EXPECT_EQ (fixture_n_warnings (), warnings);
+  }
+
+  void
+  open (GtkWidget *button)
+  {
+    ASSERT_NE (button, nullptr);
+    gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+    fixture_settle ();
+    opened = gtk_menu_button_get_popover (GTK_MENU_BUTTON (button));
+    ASSERT_NE (opened, nullptr);
+    g_object_add_weak_pointer (G_OBJECT (opened), &opened);
+    EXPECT_TRUE (gtk_widget_get_mapped (GTK_WIDGET (opened)));
+  }
+};
+
+TEST_P (Popovers, OneGoesWithItsWindow)
+{
+  open (last_menu_button (GTK_WIDGET (window)));
+  gtk_window_destroy (GTK_WINDOW (g_steal_pointer (&window)));
+  /* As long as a tooltip takes to come. */
+  fixture_wait ([until = g_get_monotonic_time () + 600 * G_TIME_SPAN_MILLISECOND] { return g_get_monotonic_time () > until; });
+  EXPECT_EQ (opened, nullptr);
+}
+
+/* The pencils beside what was read are made anew when one article more has been read. */
+TEST_P (Popovers, OneGoesWithWhatItStandsOn)
+{
+  g_autoptr (CpModel) more = fixture_dispute (4);
+  GtkWidget *pencil = last_menu_button (GTK_WIDGET (window), "document-edit-symbolic");
+
+  if (pencil == nullptr)
+    GTEST_SKIP () << "nothing to correct here";
+  open (pencil);
+  cp_view_state_set_model (cp_window_get_state (window), more);
+  fixture_settle ();
+  EXPECT_EQ (opened, nullptr);
+}
+
+INSTANTIATE_TEST_SUITE_P (Each, Popovers, ::testing::Values ("side-by-side", "articles", "people", "doubts"));
+
+} // namespace
