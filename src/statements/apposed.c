@@ -36,7 +36,7 @@ ends (const CpText *text,
       CpRange       name,
       guint32       end)
 {
-  return name.last >= end || cp_word_among (text->tokens[name.last].norm, " , . ") || cp_word_is_finite (text, name.last)
+  return name.last >= end || cp_word_among (text->tokens[name.last].norm, " , . ( ") || cp_word_is_finite (text, name.last)
          || text->tokens[name.last].pos == CP_POS_AUX;
 }
 
@@ -54,13 +54,16 @@ cp_classify_apposed (const CpStage *self,
   CpRange sentence = text->sentences[text->tokens[name.first].sentence].tokens;
   const CpInstitution *institution;
   gboolean plural = FALSE;
-  guint32 noun;
+  guint32 noun, first = name.first;
 
-  if (name.first < sentence.first + 3 || strcmp (text->tokens[name.first - 1].norm, ",") != 0)
+  /* "president of the pilots' union, | the Wings of Norland (WN)" */
+  if (name.first > sentence.first && strcmp (text->tokens[name.first - 1].norm, "the") == 0)
+    first--;
+  if (first < sentence.first + 3 || strcmp (text->tokens[first - 1].norm, ",") != 0)
     return NULL;
-  noun = name.first - 2;
+  noun = first - 2;
   institution = cp_word_is_capital (&text->tokens[noun]) ? NULL : cp_knowledge_institution (self->cast->knowledge, text->tokens[noun].form, &plural);
-  if (institution == NULL || plural || cp_body_is_of_state (institution->kind) || !begins_new (text, noun, sentence.first, name.last < sentence.last && cp_word_among (text->tokens[name.last].norm, " , . "))
+  if (institution == NULL || plural || cp_body_is_of_state (institution->kind) || !begins_new (text, noun, sentence.first, name.last < sentence.last && cp_word_among (text->tokens[name.last].norm, " , . ( "))
       || !ends (text, name, sentence.last) || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
     return NULL;
   return institution;

@@ -33,6 +33,8 @@ gboolean cp_told_names_works  (const CpStage  *self,
 void    cp_told_clause        (CpStage        *self,
                                CpFigure       *figure,
                                guint32         verb);
+CpFigure *cp_told_apposed     (const CpStage  *self,
+                               guint32         comma);
 void    cp_told_whose         (CpStage        *self,
                                CpFigure       *figure,
                                guint32         whose);

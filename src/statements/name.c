@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "statements/describe.h"
+#include "statements/letters.h"
 #include "statements/words.h"
 
 /* The longest names that are looked for in the tables, and that are taken for one name, in tokens. */
@@ -339,6 +340,8 @@ cp_describe_name (const CpKnowledge *knowledge,
     last = ++i;
   else if (is_trade_before_name (knowledge, text, i, end))
     return (CpRange){ token_, token_ };
+  if (!body && cp_letters_end (text, i) > i)
+    return (CpRange){ token_, MIN (end, cp_letters_end (text, i)) };
   while (i < end)
     {
       guint32 next = i;
@@ -426,6 +429,10 @@ cp_describe_role_counts (const CpText *text,
   /* "the Carers' | Union" */
   if (plural && cp_word_is_capital (&text->tokens[first]) && last + 1 < text->n_tokens && strcmp (text->tokens[last].norm, "'") == 0
       && cp_word_is_capital (&text->tokens[last + 1]))
+    return FALSE;
+  /* "the Guild of | Porters" */
+  if (plural && cp_word_is_capital (&text->tokens[first]) && first > 1 && cp_word_among (text->tokens[first - 1].norm, " of ")
+      && cp_word_is_capital (&text->tokens[first - 2]))
     return FALSE;
   if (!cp_word_is_capital (&text->tokens[first]) || (begins && !next))
     return TRUE;

@@ -61,6 +61,16 @@ cp_office_is_of_work (CpStage             *self,
 /* Whose seats are named with them: "the MP for Harlow East". */
 #define MEMBERS_FOR " MP MEP MSP deputy senator congressman congresswoman lawmaker legislator representative councillor member "
 
+/* The word that joins a body to what it stands behind: "at" of "at the clinic". */
+static const char *
+joint_of (const CpStage *self,
+          guint32        body)
+{
+  const CpToken *before = &self->text->tokens[body - 1];
+
+  return strcmp (before->norm, "the") == 0 && body > 1 ? before[-1].norm : before->norm;
+}
+
 /**
  * cp_office_is_post:
  *
@@ -76,6 +86,9 @@ cp_office_is_post (const CpStage       *self,
 
   if (before == NULL || description->role == NULL || !body->named || body->tokens.first < description->role_words.last)
     return FALSE;
+  /* "its representative at the Royal Infirmary" */
+  if (description->owner != CP_NO_TOKEN && cp_word_among (joint_of (self, body->tokens.first), " at in to "))
+    return TRUE;
   if (cp_word_among (before->norm, " for from ") && body->institution == NULL && cp_word_among (description->role->name, MEMBERS_FOR))
     return TRUE;
   return of != NULL && description->state != NULL && of != description->state && cp_word_among (before->norm, " in to at ");
@@ -146,14 +159,33 @@ cp_office_is_of_two_states (const CpStage       *self,
   return other != NULL && other->kind == CP_ENTRY_STATE && other != description->state;
 }
 
-/** cp_office_is_of_less: Returns: whether it is of a body, and of no state: "the union's president"; but an ambassador is one's */
-gboolean
-cp_office_is_of_less (const CpDescription *description)
+/* Offices of states that any body of several may have. */
+static gboolean
+presides (const CpRole *role)
 {
-  const guint32 less = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_COMPANY | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_GROUP;
+  return cp_word_among (role->name, " president secretary treasurer ") || strcmp (role->name, "vice president") == 0;
+}
 
-  return cp_word_among (description->role->name, " president secretary treasurer ") && description->body.institution != NULL
-         && less & 1u << description->body.institution->kind;
+/**
+ * cp_office_is_of_less:
+ *
+ * Returns: whether it is of a body, and of no state: "the union's president", "president of the Ski Instructors of Norway"; but an
+ *   ambassador is one's
+ */
+gboolean
+cp_office_is_of_less (const CpStage       *self,
+                      const CpDescription *description)
+{
+  const guint32 states = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY | 1u << CP_BODY_FORCE | 1u << CP_BODY_PARLIAMENT | 1u << CP_BODY_COURT
+                         | 1u << CP_BODY_OFFICE;
+  const CpBodyRef *body = &description->body;
+
+  if (cp_range_is_empty (body->tokens) || !presides (description->role))
+    return FALSE;
+  if (body->institution != NULL)
+    return (states & 1u << body->institution->kind) == 0;
+  return body->named && body->entry == NULL && body->tokens.first > 0 && body->tokens.first >= description->role_words.last
+         && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " of the ");
 }
 
 /**

@@ -27,7 +27,8 @@ gboolean cp_office_presides_over_less (const CpStage       *self,
 gboolean cp_office_is_of_two_states   (const CpStage       *self,
                                        const CpDescription *description,
                                        CpRange              range);
-gboolean cp_office_is_of_less         (const CpDescription *description);
+gboolean cp_office_is_of_less         (const CpStage       *self,
+                                       const CpDescription *description);
 gboolean cp_office_is_of_other_state  (const CpStage       *self,
                                        const CpDescription *description);
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "statements/letters.h"
+
 /* What is told in another's words is told about others: a pronoun outside seldom means them. */
 static guint8 *
 mark_said (const CpReading *reading)
@@ -220,25 +222,6 @@ body_of_part (const CpStage *self,
   return NULL;
 }
 
-static gboolean
-is_initials_of (const char *letters,
-                const char *name)
-{
-  const char *at = letters;
-
-  for (const char *word = name; word != NULL; word = strpbrk (word, " -"))
-    {
-      word += strspn (word, " -");
-      if (!g_unichar_isupper (g_utf8_get_char (word)))
-        continue;
-      if (*at == '.')
-        at++;
-      if (*at++ != *word)
-        return FALSE;
-    }
-  return *at == '\0' || (*at == '.' && at[1] == '\0');
-}
-
 static CpFigure *
 body_of_initials (const CpStage *self,
                   const char    *letters)
@@ -248,7 +231,7 @@ body_of_initials (const CpStage *self,
       const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
 
       if (run->body && run->figure != NULL && strlen (letters) > 1 && run->tokens.last - run->tokens.first > 1
-          && is_initials_of (letters, run->figure->name))
+          && cp_letters_spell (letters, run->figure->name))
         return run->figure;
     }
   return NULL;

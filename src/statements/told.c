@@ -198,16 +198,23 @@ cp_told_clause (CpStage  *self,
 /* What one has a part in that is called one's own: "whose party", "whose firm". */
 #define OWN_BODIES " party company firm business union campaign group organisation organization charity association club movement coalition alliance "
 
-/* "whose group, | Marram Watch, brought the complaint": the body whose name stands between commas behind what it is; %NULL for none. */
-static CpFigure *
-apposed_name (const CpStage *self,
-              guint32        comma)
+/**
+ * cp_told_apposed:
+ * @comma: behind what a body is
+ *
+ * Returns: (transfer none) (nullable): the body whose name stands between marks there: "whose group, | Marram Watch, brought the
+ *   complaint", "president of the pilots' union, | the Wings of Norland (WN)"
+ */
+CpFigure *
+cp_told_apposed (const CpStage *self,
+                 guint32        comma)
 {
-  const CpNameRun *run = comma + 2 < self->text->n_tokens && strcmp (self->text->tokens[comma].norm, ",") == 0
-                           ? cp_stage_run_at (self, comma + 1) : NULL;
+  guint32 first = comma + 1 < self->text->n_tokens && strcmp (self->text->tokens[comma + 1].norm, "the") == 0 ? comma + 2 : comma + 1;
+  const CpNameRun *run = first + 1 < self->text->n_tokens && strcmp (self->text->tokens[comma].norm, ",") == 0
+                           ? cp_stage_run_at (self, first) : NULL;
 
-  return run != NULL && run->figure != NULL && run->tokens.first == comma + 1 && run->figure->kind == CP_SPEAKER_ORGANISATION
-           && strcmp (self->text->tokens[MIN (run->tokens.last, self->text->n_tokens - 1)].norm, ",") == 0 ? run->figure : NULL;
+  return run != NULL && run->figure != NULL && run->tokens.first == first && run->figure->kind == CP_SPEAKER_ORGANISATION
+           && cp_word_among (self->text->tokens[MIN (run->tokens.last, self->text->n_tokens - 1)].norm, " , . ( ") ? run->figure : NULL;
 }
 
 /** cp_told_whose: "Ana Lind, | whose Harbour Party has governed since 2017" */
@@ -230,7 +237,7 @@ cp_told_whose (CpStage  *self,
   if (description.head != CP_HEAD_BODY || description.body.plural || description.body.institution == NULL
       || description.body.tokens.last != range.last || !cp_word_among (description.body.institution->noun, OWN_BODIES))
     return;
-  body = apposed_name (self, range.last);
+  body = cp_told_apposed (self, range.last);
   if (body == NULL)
     body = cp_stage_body (self, &description.body, description.state, whose);
   words = cp_describe_words (self->text, (CpRange){ whose, range.last });

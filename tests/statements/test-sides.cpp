@@ -283,4 +283,36 @@ TEST_F (Sides, TheOfficeOfAGovernorIsHers)
   EXPECT_EQ (side ("Alex Wentz"), "Marcy Flinn");
 }
 
+TEST_F (Sides, ABodyThatIsNamedSaysMoreThanAPronoun)
+{
+  read ({ "Norway and Iceland are quarrelling about herring. Norway has closed its ports.",
+          "Norway, they say, went too far. Its president, Sigrun Halvorsen, called the ban a gift to smugglers." });
+  read ({ "“Every box that rots is a day's wage,” said Sigrun Halvorsen, president of the Chamber of Norwegian Curers." });
+  said ();
+  EXPECT_EQ (side ("Sigrun Halvorsen"), "Chamber of Norwegian Curers");
+}
+
+TEST_F (Sides, ThePresidentOfABodyIsNotOfTheStateInItsName)
+{
+  read ({ "The government of Denmark has cut the grant. “They will hear us,” said Mads Holm, president of the Ski Instructors of Denmark.",
+          "Denmark says the grant was never promised." });
+  said ();
+  EXPECT_NE (side ("Mads Holm"), "Denmark");
+}
+
+TEST_F (Sides, TheLettersBehindANameEndIt)
+{
+  read ({ "“We kept him a chair,” said Ida Bech, president of the goalkeepers' union, the Professional Goalkeepers of Denmark (PGD).",
+          "The league said it would come. The union said the strike stood." });
+  EXPECT_EQ (said (), (Lines{ "Ida Bech", "league", "Professional Goalkeepers of Denmark" }));
+  EXPECT_EQ (side ("Ida Bech"), "Professional Goalkeepers of Denmark");
+}
+
+TEST_F (Sides, WhereAUnionsManWorksIsNotForWhomHeSpeaks)
+{
+  read ({ "The Guild of Porters has called a strike. “Six per cent is six per cent,” said Carl Duno, its representative at the Royal Clinic." });
+  said ();
+  EXPECT_EQ (side ("Carl Duno"), "Guild of Porters");
+}
+
 } // namespace
