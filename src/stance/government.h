@@ -27,7 +27,6 @@ void     cp_sides_move          (CpBuilder       *self,
                                  const char      *reason);
 void     cp_sides_leave         (CpBuilder       *self,
                                  GArray          *sides,
-                                 const guint8    *out,
-                                 const char      *reason);
+                                 const guint8    *out);
 
 G_END_DECLS

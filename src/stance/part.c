@@ -2,9 +2,6 @@
 /* Which sides take part in the dispute, and which only look on. */
 #include "stance/part.h"
 
-#include "config.h"
-
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "stance/government.h"
@@ -132,5 +129,5 @@ cp_sides_leave_out (CpBuilder *self,
   for (guint i = 0; i < sides->len; i++)
     out[i] = g_array_index (sides, CpSide, i).weight > 0 && !takes_part (&taking, (gint32) i);
   g_clear_pointer (&taking.words, g_ptr_array_unref);
-  cp_sides_leave (self, sides, out, _("takes no part in the dispute"));
+  cp_sides_leave (self, sides, out);
 }

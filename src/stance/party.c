@@ -247,12 +247,11 @@ cp_sides_move (CpBuilder  *self,
   g_array_index (sides, CpSide, from).weight = 0;
 }
 
-/** cp_sides_leave: leaves to no side all that is said for those that are @out, but what a person gave them */
+/** cp_sides_leave: leaves to no side all that is said for those that are @out, as they take no part in the dispute, but what a person gave them */
 void
 cp_sides_leave (CpBuilder    *self,
                 GArray       *sides,
-                const guint8 *out,
-                const char   *reason)
+                const guint8 *out)
 {
   for (guint i = 0; i < self->model->statements->len; i++)
     {
@@ -260,8 +259,9 @@ cp_sides_leave (CpBuilder    *self,
 
       if (s->party < 0 || !out[s->party] || s->by_person & 1u << CP_FIELD_PARTY)
         continue;
+      cp_builder_explain (self, i, CP_FIELD_PARTY, 0.7f, _("“%s” takes no part in the dispute"),
+                          g_array_index (sides, CpSide, s->party).name);
       s->party = -1;
-      cp_builder_explain (self, i, CP_FIELD_PARTY, 0.7f, "%s", reason);
     }
   for (guint i = 0; i < sides->len; i++)
     if (out[i])

@@ -8,8 +8,9 @@
 /* How far behind the comma the name may stand: "Speaking for the union, retired miner | Jan Holt". */
 #define NAME_REACH 6
 
-/* How long the words before the comma may be. */
+/* How long the words before the comma may be, and a clause that tells more of the body. */
 #define PHRASE_REACH 16
+#define ASIDE_REACH  20
 
 /* How sure it is that who is named next has the office that was heard. */
 #define NEXT_NAMED 0.8f
@@ -40,10 +41,51 @@ body_start (const CpStage *self,
   return CP_NO_TOKEN;
 }
 
+/* "For the builders' federation, | whose complaint set off the inquiry, | Ana Lind said": where what is told of the body ends, at a comma; @comma
+ * where nothing is. */
+static guint32
+past_aside (const CpStage *self,
+            guint32        comma,
+            guint32        end)
+{
+  if (comma + 1 >= end || !cp_word_among (self->text->tokens[comma + 1].norm, " whose which who "))
+    return comma;
+  for (guint32 i = comma + 2; i < end && i < comma + ASIDE_REACH; i++)
+    if (is_comma (self, i))
+      return i;
+  return comma;
+}
+
+/* "For the hotel group, | Marram Inns, project manager | Ana Lind": the body's name behind what it is; %NULL where none stands there. */
+static const CpNameRun *
+name_apposed (const CpStage *self,
+              guint32        comma,
+              guint32        end)
+{
+  const CpNameRun *run = comma + 1 < end ? cp_stage_run_at (self, comma + 1) : NULL;
+
+  return run != NULL && run->tokens.first == comma + 1 && run->tokens.last < end && is_comma (self, run->tokens.last) && !run->person ? run : NULL;
+}
+
+/* Whom the words behind "for" mean. */
+static CpFigure *
+body_meant (CpStage             *self,
+            const CpDescription *description,
+            guint32              start)
+{
+  CpFigure *body = NULL;
+
+  if (!cp_range_is_empty (description->name) && !description->plural)
+    body = cp_stage_named (self, description->name, CP_GENDER_UNKNOWN);
+  if (body == NULL && !cp_range_is_empty (description->body.tokens))
+    body = cp_stage_body (self, &description->body, description->state, start);
+  return body;
+}
+
 /**
  * cp_behalf_phrase:
  *
- * "For the council, Gareth Lind said", "Speaking for the group Open Fjords, retired geologist Ane Moe said"
+ * "For the council, Gareth Lind said", "Speaking for the group Open Fjords, retired geologist Ane Moe said", "For the insurers, Ana Lind said"
  */
 void
 cp_behalf_phrase (CpStage  *self,
@@ -53,14 +95,21 @@ cp_behalf_phrase (CpStage  *self,
   CpRange sentence = self->text->sentences[self->text->tokens[name.first].sentence].tokens, phrase = { sentence.first, sentence.first };
   g_autofree char *words = NULL;
   CpDescription description;
-  CpFigure *body = NULL;
-  guint32 start;
+  const CpNameRun *apposed;
+  CpFigure *body;
+  guint32 start, behind;
 
   while (phrase.last < name.first && phrase.last < sentence.first + PHRASE_REACH && !is_comma (self, phrase.last))
     phrase.last++;
-  if (phrase.last >= name.first || !is_comma (self, phrase.last) || name.first - phrase.last > NAME_REACH)
+  if (phrase.last >= name.first || !is_comma (self, phrase.last))
     return;
-  for (guint32 i = phrase.last; i < name.first; i++)
+  behind = past_aside (self, phrase.last, name.first);
+  apposed = behind == phrase.last ? name_apposed (self, phrase.last, name.first) : NULL;
+  if (apposed != NULL)
+    behind = apposed->tokens.last;
+  if (name.first - behind > NAME_REACH)
+    return;
+  for (guint32 i = behind; i < name.first; i++)
     if ((self->text->tokens[i].pos == CP_POS_VERB && self->text->tokens[i].dep != CP_DEP_AMOD
          && strcmp (self->text->tokens[i].norm, "retired") != 0) || self->text->tokens[i].pos == CP_POS_AUX)
       return;
@@ -69,12 +118,13 @@ cp_behalf_phrase (CpStage  *self,
     return;
   description = cp_stage_describe (self, (CpRange){ start, phrase.last });
   words = cp_describe_words (self->text, phrase);
-  if (description.name.last > description.name.first && !description.plural)
-    body = cp_stage_named (self, description.name, CP_GENDER_UNKNOWN);
-  if (body == NULL && description.body.tokens.last > description.body.tokens.first)
-    body = cp_stage_body (self, &description.body, description.state, start);
+  body = apposed != NULL && apposed->figure != NULL && apposed->figure->kind == CP_SPEAKER_ORGANISATION ? apposed->figure
+                                                                                                       : body_meant (self, &description, start);
   if (body == NULL)
-    return;
+    {
+      cp_band_represented (self, figure, start);
+      return;
+    }
   cp_figure_bind (figure, body, 0.92f, words);
   figure->independent = FALSE;
 }

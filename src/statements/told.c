@@ -23,7 +23,8 @@ cp_told_segment (const CpStage *self,
 }
 
 /* Verbs that tell whom someone speaks for, whatever his trade, and those that tell what he heads. */
-#define ACTS_FOR " acts acted works worked represents represented speaks spoke represent "
+#define ACTS_FOR " acts acted works worked represents represented speaks spoke represent answers answered negotiates negotiated pleads pleaded speaking " \
+                 "acting "
 #define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded commands " \
               "commanded bought acquired set started launched organises organised co-founded "
 
@@ -117,6 +118,34 @@ past_board (CpStage             *self,
   return of.head == CP_HEAD_NAME || of.head == CP_HEAD_BODY ? of : *description;
 }
 
+/* "who is in charge of freight at | the railway", "who is responsible for grants there": returns whether it is told so. */
+static gboolean
+told_of_charge (CpStage  *self,
+                CpFigure *figure,
+                CpRange   clause)
+{
+  g_autofree char *words = cp_describe_words (self->text, clause);
+  CpDescription description;
+  CpFigure *body = NULL;
+
+  if (!g_str_has_prefix (words, "is in charge of ") && !g_str_has_prefix (words, "is responsible for "))
+    return FALSE;
+  for (guint32 i = clause.first + 3; i + 1 < clause.last && body == NULL; i++)
+    if (cp_word_among (self->text->tokens[i].norm, " at in for "))
+      {
+        description = cp_stage_describe (self, (CpRange){ i + 1, clause.last });
+        if (!cp_range_is_empty (description.body.tokens))
+          body = cp_stage_body (self, &description.body, description.state, i);
+        else if (description.head == CP_HEAD_NAME)
+          body = cp_stage_named (self, description.name, CP_GENDER_UNKNOWN);
+      }
+  if (body == NULL && g_str_has_suffix (words, " there"))
+    body = cp_employ_body (self, clause.first, NULL);
+  if (body != NULL && body->kind == CP_SPEAKER_ORGANISATION)
+    cp_figure_bind (figure, body, 0.85f, words);
+  return TRUE;
+}
+
 /**
  * cp_told_clause:
  * @verb: of what is told of @figure
@@ -134,6 +163,8 @@ cp_told_clause (CpStage  *self,
 
   verb = past_helpers (self, verb);
   range = cp_told_segment (self, verb);
+  if (told_of_charge (self, figure, range))
+    return;
   /* "a bus driver who lives at number 7" */
   if (cp_word_among (self->text->tokens[verb].norm, " lives lived "))
     {
@@ -190,7 +221,7 @@ cp_told_clause (CpStage  *self,
     }
   if (cp_word_among (self->text->tokens[verb].norm, " represents represented represent "))
     cp_band_represented (self, figure, verb + 1);
-  if (cp_word_among (self->text->tokens[verb].norm, " speaks spoke acts acted ") && strcmp (self->text->tokens[verb + 1].norm, "for") == 0)
+  if (cp_word_among (self->text->tokens[verb].norm, " speaks spoke acts acted answers answered negotiates negotiated pleads pleaded speaking acting ") && strcmp (self->text->tokens[verb + 1].norm, "for") == 0)
     cp_band_represented (self, figure, verb + 2);
   told_of_works (self, figure, (CpRange){ verb, range.last });
 }

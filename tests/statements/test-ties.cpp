@@ -47,6 +47,33 @@ TEST_F (Ties, WhoeverCameSecondIsAPerson)
   EXPECT_EQ (speaker ("Sunniva Brekke")->kind, CP_SPEAKER_PERSON);
 }
 
+TEST_F (Ties, ForABodyOfWhichMoreIsToldBeforeTheName)
+{
+  read ({ "For the Marram Federation of Masons, whose complaint set off the inquiry, Otto Brandt said it had taken three years.",
+          "For the hotel group, Halden Inns, project manager Ewa Sund promised that every tile would be kept." });
+  said ();
+  EXPECT_EQ (side ("Otto Brandt"), "Marram Federation of Masons");
+  EXPECT_EQ (side ("Ewa Sund"), "Halden Inns");
+}
+
+TEST_F (Ties, OfABodyBetweenCommasAndSpeakingForIt)
+{
+  read ({ "Nuria Campos, of the Idle Teachers' Council, said nobody had been paid. The diocese had hoped for quiet.",
+          "Father Pedro Vial, speaking for the diocese, said the roof came first." });
+  said ();
+  EXPECT_EQ (side ("Nuria Campos"), "Idle Teachers' Council");
+  EXPECT_EQ (side ("Pedro Vial"), "diocese");
+}
+
+TEST_F (Ties, InChargeAtABodyOrThere)
+{
+  read ({ "Elena Duarte, who is in charge of freight at Norlund Rail, said the brakes were new.",
+          "The Marram Science Council keeps minutes. All reviews are kept, said Carl Moe, who is responsible for grants there." });
+  said ();
+  EXPECT_EQ (side ("Elena Duarte"), "Norlund Rail");
+  EXPECT_EQ (side ("Carl Moe"), "Marram Science Council");
+}
+
 TEST_F (Ties, WhoeverBecamePresidentSpeaksForIt)
 {
   read ({ "The students' union backed the strike. “It is vandalism,” said Zadie Okoro, who became president of the students' union in May." });
