@@ -14,6 +14,10 @@
 #define PART_MENTIONS   2
 #define PART_LATE       0.48
 
+/* Where the side that has most has fewer statements than this, who is heard once takes part like the others, unless it is of those who
+ * look on at the disputes of others: a short report lets few speak twice. */
+#define PART_LEAST      6
+
 /* All sides while it is found out which of them take part. */
 typedef struct
 {
@@ -101,6 +105,51 @@ count_heard (const Taking *self)
   return n;
 }
 
+/* Bodies that watch over others or judge between them. */
+static gboolean
+watches (const CpKnowledge *knowledge,
+         const char        *name)
+{
+  const guint32 watching = 1u << CP_BODY_AGENCY | 1u << CP_BODY_MINISTRY | 1u << CP_BODY_COURT | 1u << CP_BODY_COMMITTEE | 1u << CP_BODY_UNIVERSITY;
+  const CpEntry *entry = cp_knowledge_find (knowledge, name);
+  g_auto (GStrv) words = g_strsplit (name, " ", -1);
+
+  if (entry != NULL)
+    return entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_AGENCY || entry->kind == CP_ENTRY_BODY;
+  for (char **word = words; *word != NULL; word++)
+    {
+      const CpInstitution *institution = cp_knowledge_institution (knowledge, *word, NULL);
+
+      if (institution != NULL && watching & 1u << institution->kind)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether another state than this one is a side. */
+static gboolean
+has_other_state (const Taking *self,
+                 gint32        number)
+{
+  for (guint i = 0; i < self->sides->len; i++)
+    if ((gint32) i != number && g_array_index (self->sides, CpSide, i).weight > 0
+        && cp_government_is_state (self->builder, g_array_index (self->sides, CpSide, i).name))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a side that is heard once in a short report is none of those who only look on. */
+static gboolean
+speaks_briefly (const Taking *self,
+                gint32        number)
+{
+  const char *name = g_array_index (self->sides, CpSide, number).name;
+
+  if (self->most >= PART_LEAST)
+    return FALSE;
+  return cp_government_is_state (self->builder, name) ? has_other_state (self, number) : !watches (self->builder->knowledge, name);
+}
+
 static gboolean
 takes_part (Taking *self,
             gint32  number)
@@ -108,7 +157,7 @@ takes_part (Taking *self,
   const CpSide *side = &g_array_index (self->sides, CpSide, number);
   const CpEntry *entry;
 
-  if (side->given || is_heard (self, number) || (self->heard < 2 && side->weight >= self->most * PART_SHARE))
+  if (side->given || is_heard (self, number) || speaks_briefly (self, number) || (self->heard < 2 && side->weight >= self->most * PART_SHARE))
     return TRUE;
   entry = cp_knowledge_find (self->builder->knowledge, side->name);
   return entry != NULL && entry->kind == CP_ENTRY_STATE && g_strcmp0 (entry->code, "EU") != 0

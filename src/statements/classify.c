@@ -291,6 +291,57 @@ cp_classify_name (const CpStage *self,
   run->body |= !run->person;
 }
 
+/* "Ana Contractor", without "the": what a body does is not what it is named. */
+static gboolean
+is_agent (const CpStage *self,
+          CpRange        name)
+{
+  const char *noun = self->text->tokens[name.last - 1].norm;
+
+  return (g_str_has_suffix (noun, "er") || g_str_has_suffix (noun, "or"))
+         && (name.first == 0 || strcmp (self->text->tokens[name.first - 1].norm, "the") != 0);
+}
+
+/* Whether the text says of a name that ends in a noun for bodies that it is a person's: "Ms Contractor", "Farzana Contractor, who", "…, 41,". */
+static gboolean
+is_told_person (const CpStage   *self,
+                const CpNameRun *run)
+{
+  guint32 n = run->tokens.last - run->tokens.first;
+
+  if (run->entry != NULL || run->institution == NULL)
+    return FALSE;
+  if (n == 1 || run->titled)
+    return run->titled && n < 4;
+  return n < 4 && cp_word_is_capital (&self->text->tokens[run->tokens.last - 2])
+         && (cp_knowledge_is_given_name (self->cast->knowledge, self->text->tokens[run->tokens.first].form) || is_agent (self, run->tokens))
+         && (is_followed_by_role (self, run->tokens) || is_followed_by_age (self, run->tokens));
+}
+
+/** cp_classify_surnames: whose last name is a noun for bodies is a person where the text once says so: "Ms Contractor … Contractor said" */
+void
+cp_classify_surnames (const CpStage *self)
+{
+  g_autoptr (GHashTable) surnames = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < self->names->len; i++)
+    if (is_told_person (self, &g_array_index (self->names, CpNameRun, i)))
+      g_hash_table_add (surnames, (gpointer) self->text->tokens[g_array_index (self->names, CpNameRun, i).tokens.last - 1].form);
+  for (guint i = 0; i < self->names->len && g_hash_table_size (surnames) > 0; i++)
+    {
+      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      guint32 n = run->tokens.last - run->tokens.first;
+
+      if (run->entry != NULL || run->institution == NULL || !g_hash_table_contains (surnames, self->text->tokens[run->tokens.last - 1].form)
+          || (n > 1 && !run->titled && !cp_knowledge_is_given_name (self->cast->knowledge, self->text->tokens[run->tokens.first].form)
+              && !is_agent (self, run->tokens)))
+        continue;
+      run->institution = NULL;
+      run->body = FALSE;
+      run->person = run->surname = TRUE;
+    }
+}
+
 /** cp_classify_told: a name of which the text says once that it is a body's is a body's throughout */
 void
 cp_classify_told (const CpStage *self)

@@ -150,6 +150,22 @@ is_mistaken_for_bid (const CpText *text,
          && (text->tokens[i + 1].pos == CP_POS_NOUN || text->tokens[i + 1].pos == CP_POS_PROPN);
 }
 
+/* Marks of money that stand before an amount. */
+#define MONEY " rs re inr pkr lkr npr usd eur gbp cad aud nzd hkd sgd chf sek nok dkk pln czk huf ron try rub uah jpy cny rmb krw " \
+              "kes ksh kshs tzs tsh tshs ugx ush shs ngn ghs zar rwf etb birr aed sar qar myr rm idr rp php vnd thb bdt tk mxn brl clp cop pen fcfa cfa xof xaf "
+
+/* "earned Sanvira | Rs 410 crore" */
+static gboolean
+is_money (const CpText *text,
+          guint32       i)
+{
+  guint32 next = i + 1 < text->n_tokens && strcmp (text->tokens[i + 1].norm, ".") == 0 ? i + 2 : i + 1;
+  g_autofree char *mark = g_strdup (text->tokens[i].norm);
+
+  g_strdelimit (mark, ".", '\0');
+  return next < text->n_tokens && g_ascii_isdigit (text->tokens[next].form[0]) && cp_word_among (mark, MONEY);
+}
+
 /* Whether a capital at @i belongs to a name rather than to the beginning of its sentence. */
 static gboolean
 is_name_word (const CpText *text,
@@ -157,12 +173,20 @@ is_name_word (const CpText *text,
 {
   const CpToken *t = &text->tokens[i];
 
-  if (!cp_word_is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr "))
+  if (!cp_word_is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr ") || is_money (text, i))
     return FALSE;
   if (i == text->sentences[t->sentence].tokens.first && !is_mistaken_for_bid (text, i) && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_NOUN
       && (t->pos != CP_POS_ADJ || i + 1 >= text->n_tokens || !cp_word_is_capital (&text->tokens[i + 1])))
     return FALSE;
   return (!cp_word_is_time (t) || cp_word_among (t->norm, " may march ")) && t->pos != CP_POS_PRON && t->pos != CP_POS_DET && t->pos != CP_POS_AUX && t->pos != CP_POS_SCONJ && t->pos != CP_POS_CCONJ;
+}
+
+/* "Researchers | '" */
+static gboolean
+is_of_members (const CpText *text,
+               guint32       mark)
+{
+  return strcmp (text->tokens[mark].norm, "'") == 0 && is_glued (text, mark);
 }
 
 /* Whether the capitals from @token on end in a body's noun: "National Transport and | Safety Authority". */
@@ -172,7 +196,7 @@ names_body (const CpKnowledge *knowledge,
             guint32            token_,
             guint32            end)
 {
-  for (guint32 i = token_; i < end && i < token_ + 4 && is_name_word (text, i); i++)
+  for (guint32 i = token_; i < end && i < token_ + 4 && (is_name_word (text, i) || (i > token_ && is_of_members (text, i))); i++)
     if (cp_knowledge_institution (knowledge, text->tokens[i].form, NULL) != NULL)
       return TRUE;
   return FALSE;
@@ -255,6 +279,15 @@ is_plain_plural (const CpKnowledge *knowledge,
 
   return first == text->sentences[t->sentence].tokens.first && cp_knowledge_institution (knowledge, t->form, &plural) != NULL && plural
          && t->pos == CP_POS_NOUN && (first + 1 >= end || !is_name_word (text, first + 1));
+}
+
+/* "Lecturers | ' and | Researchers' Association": of two sorts of members. */
+static gboolean
+joins_members (const CpText *text,
+               guint32       mark,
+               guint32       next)
+{
+  return next == mark + 2 && is_of_members (text, mark) && cp_word_among (text->tokens[mark + 1].norm, " and & ");
 }
 
 /* "Hotelier | Noreen Walsh": a plain word at the head of a sentence is no part of the name behind it. */
@@ -389,6 +422,11 @@ cp_describe_name (const CpKnowledge *knowledge,
           i = next;
           continue;
         }
+      if (!body && joins_members (text, i, next) && names_body (knowledge, text, next, end))
+        {
+          i = next;
+          continue;
+        }
       if (body && cp_word_among (text->tokens[i].norm, " on ") && (cp_word_is_time (&text->tokens[i + 1]) || !takes_on (text, i)))
         break;
       if (!body && !cp_word_among (text->tokens[i].norm, " de del della di da do das dos du des van von der den ter le la al el bin ibn abu - & "))
@@ -426,9 +464,9 @@ cp_describe_role_counts (const CpText *text,
   /* "Crown & | Anchor" */
   if (cp_word_is_capital (&text->tokens[first]) && first > 0 && strcmp (text->tokens[first - 1].norm, "&") == 0)
     return FALSE;
-  /* "the Carers' | Union" */
-  if (plural && cp_word_is_capital (&text->tokens[first]) && last + 1 < text->n_tokens && strcmp (text->tokens[last].norm, "'") == 0
-      && cp_word_is_capital (&text->tokens[last + 1]))
+  /* "the Carers' | Union", "the Carers' | and Nurses' Union" */
+  if (plural && cp_word_is_capital (&text->tokens[first]) && last + 2 < text->n_tokens && strcmp (text->tokens[last].norm, "'") == 0
+      && (cp_word_is_capital (&text->tokens[last + 1]) || (joins_members (text, last, last + 2) && cp_word_is_capital (&text->tokens[last + 2]))))
     return FALSE;
   /* "the Guild of | Porters" */
   if (plural && cp_word_is_capital (&text->tokens[first]) && first > 1 && cp_word_among (text->tokens[first - 1].norm, " of ")

@@ -122,7 +122,8 @@ static void
 add_run (Scan      *scan,
          CpNameRun *run)
 {
-  run->gender = scan->title != NULL && scan->after == run->tokens.first ? scan->title->gender : CP_GENDER_UNKNOWN;
+  run->titled = scan->title != NULL && scan->after == run->tokens.first;
+  run->gender = run->titled ? scan->title->gender : CP_GENDER_UNKNOWN;
   if (cp_describe_is_word (scan->stage->text, run->tokens))
     {
       g_autofree char *word = cp_describe_words (scan->stage->text, run->tokens);
@@ -181,6 +182,24 @@ kind_behind (const CpStage *self,
   return NULL;
 }
 
+/* What a name says of a body that stands before its noun: not what belongs to a person. */
+#define OWN_NOUNS " trust group company firm club union association league council board school hospital college charity federation society "
+
+/* "the Severn Vale | trust": what a body is, behind a name of several words that is short for its own. */
+static const CpInstitution *
+noun_behind (const CpStage *self,
+             CpRange        name)
+{
+  const CpText *text = self->text;
+  const CpToken *noun = &text->tokens[MIN (name.last, text->n_tokens - 1)];
+
+  if (name.last - name.first < 2 || name.first == 0 || name.last >= sentence_end (text, name.first) || strcmp (text->tokens[name.first - 1].norm, "the") != 0
+      || cp_word_is_capital (noun) || noun->inflection == CP_FORM_PLURAL || noun->dep == CP_DEP_COMPOUND || !cp_word_among (noun->norm, OWN_NOUNS)
+      || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
+    return NULL;
+  return cp_knowledge_institution (self->cast->knowledge, noun->form, NULL);
+}
+
 /* A run of capitals that the tables do not know: up to a role inside it. */
 static guint32
 take_run (Scan   *scan,
@@ -203,6 +222,8 @@ take_run (Scan   *scan,
     run.institution = kind_before (stage, run.tokens);
   if (run.institution == NULL)
     run.institution = kind_behind (stage, run.tokens);
+  if (run.institution == NULL)
+    run.institution = noun_behind (stage, run.tokens);
   run.body = run.institution != NULL || cp_describe_is_group (stage->text, run.tokens);
   count_state (scan, name.first, run.body ? cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens) : NULL);
   if (run.institution != NULL && run.institution->kind == CP_BODY_GOVERNMENT)
@@ -452,6 +473,7 @@ scan_article (CpStage *self)
         }
       i = take_capital (&scan, i);
     }
+  cp_classify_surnames (self);
   for (guint i = 0; i < self->names->len; i++)
     {
       CpNameRun *run = &g_array_index (self->names, CpNameRun, i);

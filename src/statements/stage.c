@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "statements/letters.h"
+#include "statements/words.h"
 
 /* What is told in another's words is told about others: a pronoun outside seldom means them. */
 static guint8 *
@@ -76,12 +77,32 @@ cp_stage_free (CpStage *self)
   g_free (self);
 }
 
+/* "Contractor said": a noun for bodies that the article knows as somebody's surname names the person. */
+static void
+take_for_person (const CpStage *self,
+                 CpDescription *description)
+{
+  CpRange name = description->body.tokens;
+  const CpNameRun *run = !cp_range_is_empty (name) && description->body.entry == NULL ? cp_stage_run_at (self, name.first) : NULL;
+
+  if (run == NULL || !run->surname || run->tokens.last < name.last)
+    return;
+  description->body = (CpBodyRef){ 0 };
+  if (cp_range_is_empty (description->name))
+    description->name = name;
+  if (description->head == CP_HEAD_BODY)
+    description->head = description->role != NULL || description->title != NULL ? CP_HEAD_PERSON : CP_HEAD_NAME;
+}
+
 /** cp_stage_describe: Returns: the noun phrase in @range taken apart */
 CpDescription
 cp_stage_describe (const CpStage *self,
                    CpRange        range)
 {
-  return cp_notes_describe (self->notes, self->cast->knowledge, range);
+  CpDescription description = cp_notes_describe (self->notes, self->cast->knowledge, range);
+
+  take_for_person (self, &description);
+  return description;
 }
 
 /* Whether a name leads its clause: the first of its sentence, or what the tree calls the subject. */
@@ -299,6 +320,42 @@ is_told_elsewhere (const CpStage   *self,
   return known != NULL && known->kind == CP_SPEAKER_ORGANISATION;
 }
 
+/* What newspapers and stations are called at the end of their names. */
+#define PAPERS " herald tribune gazette times mail telegraph chronicle courier echo argus mercury examiner inquirer enquirer observer journal " \
+               "standard bulletin ledger dispatch monitor guardian mirror express independent reporter advertiser post news "
+#define STATIONS " radio fm tv television "
+
+/* "told the Marram Herald", "The Lantern" of which the article is: a paper reports what others say. */
+static gboolean
+is_paper (const CpStage *self,
+          CpRange        name,
+          const char    *words)
+{
+  const char *publisher = self->text->article->publisher;
+  const CpToken *last = &self->text->tokens[name.last - 1];
+  g_autofree char *own = publisher != NULL ? cp_cast_fold (publisher) : NULL, *called = cp_cast_fold (words);
+
+  if (own != NULL && strcmp (own, called) == 0)
+    return TRUE;
+  if (name.last - name.first > 1 && (cp_word_among (last->norm, STATIONS) || cp_word_among (self->text->tokens[name.first].norm, STATIONS)))
+    return TRUE;
+  return name.last - name.first > 1 && name.first > 0 && cp_word_among (last->norm, PAPERS)
+         && strcmp (self->text->tokens[name.first - 1].norm, "the") == 0;
+}
+
+/* What a name that the tables do not know says of its body. */
+static guint32
+kinds_of_name (const CpStage   *self,
+               const CpNameRun *run,
+               const char      *words)
+{
+  if (run->institution != NULL)
+    return 1u << run->institution->kind;
+  if (cp_describe_is_group (self->text, run->tokens))
+    return 1u << CP_BODY_GROUP | 1u << CP_BODY_CAMPAIGN;
+  return run->entry == NULL && is_paper (self, run->tokens, words) ? 1u << CP_BODY_MEDIA : 0;
+}
+
 static void
 cast_long_name (CpStage   *self,
                 CpNameRun *run)
@@ -318,9 +375,7 @@ cast_long_name (CpStage   *self,
     run->figure = NULL; /* settled where it speaks: most of the time it is a mere place */
   else if (run->body && (run->entry != NULL || !word || run->institution != NULL || run->firm))
     {
-      run->figure = cp_cast_body (self->cast, run->entry != NULL ? run->entry->name : words, run->entry,
-                                  run->institution != NULL ? 1u << run->institution->kind
-                                  : cp_describe_is_group (self->text, run->tokens) ? 1u << CP_BODY_GROUP | 1u << CP_BODY_CAMPAIGN : 0);
+      run->figure = cp_cast_body (self->cast, run->entry != NULL ? run->entry->name : words, run->entry, kinds_of_name (self, run, words));
       cp_cast_alias (self->cast, run->figure, words);
       learn_letters (self, run);
     }

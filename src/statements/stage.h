@@ -13,10 +13,12 @@ typedef struct
   const CpEntry       *entry;
   const CpInstitution *institution;
   CpGender             gender;   /* that a title before it tells */
+  gboolean             titled;   /* a title stands before it */
   gboolean             person;   /* neither this nor a body: a name alone that only others explain */
   gboolean             body;
   gboolean             firm;     /* a body called by one word throughout */
   gboolean             told;     /* the text says that it is a body */
+  gboolean             surname;  /* a noun for bodies, which the text knows as a person's last name: "Ms Contractor" */
   CpFigure            *figure;   /* %NULL where it is nobody's that could speak */
 } CpNameRun;
 

@@ -146,6 +146,31 @@ told_of_charge (CpStage  *self,
   return TRUE;
 }
 
+/* "a historian who | is president of the guild's branch": what somebody is says for whom he speaks, whatever he is besides. */
+static gboolean
+told_office (CpStage  *self,
+             CpFigure *figure,
+             guint32   verb)
+{
+  CpRange range = cp_told_segment (self, verb + 1);
+  CpDescription description;
+
+  if (!cp_word_among (self->text->tokens[verb].norm, " is 's ") || figure->kind == CP_SPEAKER_ORGANISATION || figure->belongs->len > 0)
+    return FALSE;
+  while (range.first + 1 < range.last && cp_word_among (self->text->tokens[range.first].norm, " also now still currently both "))
+    range.first++;
+  if (cp_range_is_empty (range) || has_word (self, range, UNTIL) || cp_word_among (self->text->tokens[range.first].norm, " not n't never no "))
+    return FALSE;
+  description = cp_stage_describe (self, range);
+  if (description.head != CP_HEAD_ROLE || description.role->implies > CP_ROLE_MEMBER || !cp_range_is_empty (description.name)
+      || (description.owner == CP_NO_TOKEN && description.state == NULL && cp_range_is_empty (description.owner_name)
+          && cp_range_is_empty (description.body.tokens)))
+    return FALSE;
+  figure->independent = FALSE;
+  cp_stage_learn (self, figure, &description, range);
+  return TRUE;
+}
+
 /**
  * cp_told_clause:
  * @verb: of what is told of @figure
@@ -161,6 +186,8 @@ cp_told_clause (CpStage  *self,
   CpDescription description;
   CpRange range;
 
+  if (told_office (self, figure, verb))
+    return;
   verb = past_helpers (self, verb);
   range = cp_told_segment (self, verb);
   if (told_of_charge (self, figure, range))

@@ -66,22 +66,57 @@ TEST_F (Disputes, CouncilAndResidentsOverALibrary)
   EXPECT_EQ (statement ("The library should be kept open")->act, CP_ACT_DEMAND);
 }
 
-TEST_F (Disputes, ACharityHeardOnceAndLateTakesNoPartBesideTwoWhoDo)
+/* A dispute in which both sides are heard so many times each, and then a third once. */
+class Lengthy : public Disputes
 {
-  speaker ("Vera Lund", "Halden Motors");
-  speaker ("Kit Sorel", "Drivers' Alliance");
-  speaker ("Ada Quill", "Road Charity");
-  article ("2016-10-05",
-           { "The brakes were faulty, said Kit Sorel. Nobody was warned, said Kit Sorel. Vera Lund denied that the brakes were faulty. "
-             "Every car was tested, said Vera Lund. Brakes age in cold weather, said Ada Quill." },
-           { { "Kit Sorel", "The brakes were faulty", CP_ACT_ACCUSE, "said", "2016-10-05" },
-             { "Kit Sorel", "Nobody was warned", CP_ACT_ACCUSE, "said", "2016-10-05" },
-             { "Vera Lund", "the brakes were faulty", CP_ACT_DENY, "denied", "2016-10-05" },
-             { "Vera Lund", "Every car was tested", CP_ACT_ASSERT, "said", "2016-10-05" },
-             { "Ada Quill", "Brakes age in cold weather", CP_ACT_ASSERT, "said", "2016-10-05" } });
-  build ();
+protected:
+  void
+  hear (int times, const char *charity)
+  {
+    std::string text;
+    std::vector<Said> all;
+
+    speaker ("Vera Lund", "Halden Motors");
+    speaker ("Kit Sorel", "Drivers' Alliance");
+    speaker ("Ada Quill", charity);
+    for (int i = 0; i < times; i++)
+      {
+        text += "The brakes of model " + std::to_string (i) + " were faulty, said Kit Sorel. Every car of model " + std::to_string (i)
+                + " was tested, said Vera Lund. ";
+        contents.push_back ("The brakes of model " + std::to_string (i) + " were faulty");
+        contents.push_back ("Every car of model " + std::to_string (i) + " was tested");
+      }
+    text += "Brakes age in cold weather, said Ada Quill.";
+    for (int i = 0; i < times; i++)
+      {
+        all.push_back ({ "Kit Sorel", contents[2 * i].c_str (), CP_ACT_ACCUSE, "said", "2016-10-05" });
+        all.push_back ({ "Vera Lund", contents[2 * i + 1].c_str (), CP_ACT_ASSERT, "said", "2016-10-05" });
+      }
+    all.push_back ({ "Ada Quill", "Brakes age in cold weather", CP_ACT_ASSERT, "said", "2016-10-05" });
+    article ("2016-10-05", { text.c_str () }, all);
+    build ();
+  }
+
+  std::vector<std::string> contents;
+};
+
+TEST_F (Lengthy, ACharityHeardOnceAndLateTakesNoPartBesideTwoWhoDo)
+{
+  hear (7, "Road Charity");
   EXPECT_EQ (statement ("Brakes age in cold weather")->party, -1);
   EXPECT_EQ (model->parties->len, 2u);
+}
+
+TEST_F (Lengthy, InAShortReportWhoIsHeardOnceTakesPart)
+{
+  hear (2, "Road Charity");
+  EXPECT_EQ (model->parties->len, 3u);
+}
+
+TEST_F (Lengthy, AnAgencyLooksOnInAShortReportToo)
+{
+  hear (2, "Road Agency");
+  EXPECT_EQ (statement ("Brakes age in cold weather")->party, -1);
 }
 
 TEST_F (Disputes, AThirdSideHeardInTheFirstHalfTakesPart)

@@ -335,4 +335,43 @@ TEST_F (Bodies, AChannelWhoseChiefIsHeardIsASideAndAPaperThatTellsIsNone)
     }
 }
 
+TEST_F (Bodies, WhoseSurnameIsANounForBodiesIsAPerson)
+{
+  read ({ "“Nine of them are dead,” Parveen Contractor, the advocate who leads the Dunmore Patients' Collective, told reporters.",
+          "Ms Contractor handed out a memo. Contractor said the collective would go on.", "The contractor said it was sorry." });
+  EXPECT_EQ (said (), (Lines{ "Parveen Contractor", "Parveen Contractor", "contractor" }));
+  ASSERT_NE (speaker ("Parveen Contractor"), nullptr);
+  EXPECT_EQ (speaker ("Parveen Contractor")->kind, CP_SPEAKER_PERSON);
+  EXPECT_EQ (side ("Parveen Contractor"), "Dunmore Patients' Collective");
+}
+
+TEST_F (Bodies, AMarkOfMoneyIsNoPartOfAName)
+{
+  read ({ "The tablet earned Sanvaro Rs 410 crore last year. Sanvaro said it was safe.",
+          "“It is safe,” said Ro Malani, who heads communications at Sanvaro." });
+  EXPECT_EQ (said (), (Lines{ "Sanvaro", "Ro Malani" }));
+  EXPECT_EQ (side ("Ro Malani"), "Sanvaro");
+}
+
+TEST_F (Bodies, AUnionOfTwoTradesIsNamedByBoth)
+{
+  read ({ "The Welders' and Riggers' Association (WRA) said it would not move. “We wait,” said Ana Lind, its president." });
+  EXPECT_EQ (said (), (Lines{ "Welders' and Riggers' Association", "Ana Lind" }));
+}
+
+TEST_F (Bodies, APaperIsNotTheTrust)
+{
+  read ({ "Last month the chief executive told the Marram Herald that it was nine.",
+          "A trust spokeswoman, Helen Moss, accepts that the figure was too low at Marram Hospitals Trust." });
+  said ();
+  EXPECT_NE (side ("Helen Moss"), "Marram Herald");
+}
+
+TEST_F (Bodies, ALongNameBeforeItsNounIsTheBodyThatTheNounMeans)
+{
+  read ({ "Doctors at the Upper Vale trust will strike. “No,” said a trust spokeswoman, Helen Moss.", "The trust said it was sorry." });
+  said ();
+  EXPECT_EQ (side ("Helen Moss"), "Upper Vale");
+}
+
 } // namespace

@@ -230,4 +230,11 @@ TEST_F (Ties, WhoeverSpeaksForThemIsTheirVoice)
   EXPECT_EQ (side ("Otto Finn"), "villagers");
 }
 
+TEST_F (Ties, WhatSomebodyIsByAClauseSaysMoreThanTheTradeBefore)
+{
+  read ({ "The Tutors' Guild said it would strike. “I have ninety papers,” said Dr Mor Tregar, a historian who is president of the guild's Harlow branch." });
+  said ();
+  EXPECT_EQ (side ("Mor Tregar"), "Tutors' Guild");
+}
+
 } // namespace
