@@ -131,7 +131,7 @@ cp_band_learn (CpStage             *self,
   /* "The tenants were never asked. Their spokeswoman, Ana Lind": to whom she belongs is learned elsewhere. */
   if (description->owner != CP_NO_TOKEN)
     {
-      CpFigure *owner = cp_stage_pronoun (self, description->owner);
+      CpFigure *owner = cp_stage_possessor (self, description->owner);
 
       if (owner != NULL && owner->kind == CP_SPEAKER_GROUP && owner->plural)
         owner->stands |= may_band (owner->role);

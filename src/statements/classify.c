@@ -278,7 +278,7 @@ cp_classify_name (const CpStage *self,
       || has_given_name (self, name) || is_followed_by_role (self, name)
       || is_behind_role (self, name) || is_followed_by_age (self, name) || (last_alone && !first_alone))
     run->person = TRUE;
-  else if (is_headed (self, name.first) || is_founded (text, name) || is_followed_by_body (self, name) || cp_classify_apposed (self, name) != NULL)
+  else if (is_headed (self, name.first) || is_founded (text, name) || cp_classify_has_office (self, name) || is_followed_by_body (self, name) || cp_classify_apposed (self, name) != NULL)
     run->body = run->told = TRUE;
   else if ((n == 2 && cp_describe_is_acronym (text->tokens[name.last - 1].form)) || is_common_plural (self, name.last - 1))
     run->body = TRUE;
@@ -429,7 +429,8 @@ cp_classify_firms (const CpStage *self)
       const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
       g_autofree char *word = cp_describe_words (self->text, run->tokens);
       guint n = GPOINTER_TO_UINT (g_hash_table_lookup (uses, word));
-      gboolean told = has_officers (self->text, run->tokens.first) || is_founded (self->text, run->tokens) || is_it (self->text, run->tokens);
+      gboolean told = has_officers (self->text, run->tokens.first) || is_founded (self->text, run->tokens) || is_it (self->text, run->tokens)
+                      || cp_classify_has_office (self, run->tokens);
 
       if (!run->person && (!run->body || run->firm) && run->entry == NULL && cp_describe_is_word (self->text, run->tokens)
           && (told || run->firm || does_or_owns (self->text, run->tokens)))

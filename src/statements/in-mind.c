@@ -231,7 +231,7 @@ cp_stage_nation (CpStage *self,
  * @before: the token of the office
  *
  * "Chief executive Lena Marsh said": of that body of its kind that the article has in mind, where it is called nobody's or that of a
- * body which has no such office.
+ * state, which has no such office.
  *
  * Returns: (transfer none) (nullable): the body
  */
@@ -243,7 +243,7 @@ cp_stage_body_of_office (CpStage      *self,
 {
   const CpInstitution *institution = role->body != NULL ? cp_knowledge_institution (self->cast->knowledge, role->body, NULL) : NULL;
 
-  if (institution == NULL || (owner != NULL && (owner->kind != CP_SPEAKER_ORGANISATION || fits (owner, institution, TRUE) > 0)))
+  if (institution == NULL || (owner != NULL && (owner->entry == NULL || owner->entry->kind != CP_ENTRY_STATE)))
     return NULL;
   return cp_bodies_last (self, institution, TRUE, before);
 }

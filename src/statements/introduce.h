@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What the parts of introducing people share: bands.c, bearer.c, ties.c, bodies.c, in-mind.c, state.c, city.c, told.c,
+/* What the parts of introducing people share: bands.c, bearer.c, ties.c, bodies.c, in-mind.c, state.c, city.c, told.c, possessor.c,
  * employ.c, behalf.c, before-name.c, behind-name.c, unnamed.c and introduce.c. */
 
 /* How surely an official is of the state that the article tells of. */
@@ -90,6 +90,8 @@ CpFigure *cp_stage_own_union  (CpStage             *self,
                                const CpFigure      *owner,
                                const CpDescription *description,
                                CpReference         *why);
+CpFigure *cp_stage_possessor  (CpStage             *self,
+                               guint32              token);
 CpFigure *cp_pointed_person   (const CpStage       *self,
                                const CpDescription *description,
                                CpRange              range);

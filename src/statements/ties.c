@@ -93,7 +93,7 @@ owner_of_body (CpStage             *self,
       || description->body.named || description->body.entry != NULL || cp_range_is_empty (description->body.tokens) || description->state != NULL
       || description->body.tokens.first < description->owner_of_body)
     return NULL;
-  owner = cp_stage_pronoun (self, description->owner_of_body);
+  owner = cp_stage_possessor (self, description->owner_of_body);
   return owner != figure ? owner : NULL;
 }
 
@@ -185,7 +185,7 @@ find_owner (Tie *self)
     self->owner = cp_stage_named (self->stage, description->owner_name, CP_GENDER_UNKNOWN);
   else if (description->owner != CP_NO_TOKEN)
     {
-      self->owner = cp_stage_pronoun (self->stage, description->owner);
+      self->owner = cp_stage_possessor (self->stage, description->owner);
       self->pronoun = TRUE;
     }
   else

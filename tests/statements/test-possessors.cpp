@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whose an office is that is called "its" or "their". */
+#include "heard.h"
+
+namespace {
+
+class Possessors : public Speakers
+{
+};
+
+TEST_F (Possessors, ItsIsOfTheSubjectBeforeAndNotOfWhoeverIsNamedMost)
+{
+  read ({ "Brightwater Ferries raised its fares in May. Brightwater Ferries said that fuel had doubled, and Brightwater Ferries blamed the port.",
+          "The Skerry Harbour Fund disputes that. According to its managing director, Olav Brenn, the ferries had asked for lower dues." });
+  said ();
+  EXPECT_EQ (side ("Olav Brenn"), "Skerry Harbour Fund");
+}
+
+TEST_F (Possessors, WhatIsOnlyDescribedMayHaveAnOfficer)
+{
+  read ({ "The Larch Street Tenants' Union condemned the bill on Monday. “It is a fourth rent,” said Ida Falk, chair of the union.",
+          "In a letter the managing agent defended the charges. “Insurance has tripled,” wrote its finance manager, Colm Reddy." });
+  said ();
+  EXPECT_EQ (side ("Ida Falk"), "Larch Street Tenants' Union");
+  EXPECT_EQ (side ("Colm Reddy"), "managing agent");
+}
+
+TEST_F (Possessors, ABodyThatOnlyDoesSomethingInItsOwnSentenceHasTheOfficer)
+{
+  read ({ "The goalkeepers' union Fivehands backed the striker. Its chairman Sven Maes said that clubs did so every year.",
+          "The Walloon federation has declined to comment while the case goes on, its spokeswoman Nadine Brel said." });
+  said ();
+  EXPECT_EQ (side ("Sven Maes"), "Fivehands");
+  EXPECT_EQ (side ("Nadine Brel"), "Walloon federation");
+}
+
+TEST_F (Possessors, ARegionHasItsCouncillors)
+{
+  read ({ "Purella's managing director, Enzo Galli, said that the region had frozen its payments.",
+          "The Molisana region rejects that. All bills had been met by April, its health councillor, Ada Russo, said." });
+  said ();
+  EXPECT_EQ (side ("Ada Russo"), "Molisana region");
+}
+
+TEST_F (Possessors, TheirAttorneyIsOfThosePeople)
+{
+  read ({ "The Clean Rivers Agency proposed a fine for Bayline Chemicals on Tuesday. The agency said the plant had vented gas for weeks.",
+          "Residents have a suit of their own. Their attorney, Keira Bond, said the agency's readings would be the backbone of it." });
+  said ();
+  EXPECT_EQ (side ("Keira Bond"), "Residents");
+}
+
+TEST_F (Possessors, ANameWithItsOwnPresidentIsABodys)
+{
+  read ({ "The Copper Workers' Union voted to walk out on Monday. “Nine of ten said no,” said Hector Rojas, president of the union.",
+          "Velta Morena said the offer was the best in the valley. Its president, Paula Soto, said the mill would run at half speed." });
+  said ();
+  ASSERT_NE (speaker ("Velta Morena"), nullptr);
+  EXPECT_EQ (speaker ("Velta Morena")->kind, CP_SPEAKER_ORGANISATION);
+  EXPECT_EQ (side ("Paula Soto"), "Velta Morena");
+}
+
+TEST_F (Possessors, WhoeverMeetsABodyIsNotOneForItsOfficer)
+{
+  read ({ "Sabina Hald had said that officers would be reminded of it. The Polling Commission gave her two days to reply, its spokesman Rao Lind said." });
+  said ();
+  ASSERT_NE (speaker ("Sabina Hald"), nullptr);
+  EXPECT_EQ (speaker ("Sabina Hald")->kind, CP_SPEAKER_PERSON);
+  EXPECT_EQ (side ("Rao Lind"), "Polling Commission");
+}
+
+} // namespace
