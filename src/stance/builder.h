@@ -29,6 +29,7 @@ typedef struct
   guint    weighed;  /* the same of what it says of its telling words */
   guint64  denied;   /* a bit for each of the first of them: whether it is denied, and whether it is a name */
   guint64  named;
+  float    contrary; /* the most that what it denies of them can weigh */
   guint64  choice;   /* the same of which statement it is a copy of */
   guint32  original;
 } CpReadAs;
@@ -52,6 +53,7 @@ typedef struct
   GArray       *around;   /* CpFeature: of what else stands in its paragraph */
   GArray       *telling;  /* CpFeature by term: the words of the content itself, each once */
   float         telling_sum;
+  guint         counted;  /* by how many statements they were weighed: words of the same weigh the same in all of them */
   const char   *figure;   /* the number that it claims, %NULL where it claims none */
   float         vector[CP_VECTOR_SIZE]; /* what sets its meaning apart from the others', of unit length */
   float         turn;     /* log odds that it bears on the same question as the statement before it; 0 for an article's first */

@@ -57,6 +57,8 @@
 #define MOST_BY_HINDSIGHT (TOLD_BACK_NEAR + TOLD_BACK_AT_ONCE + HELD_BACK + HELD_TO_DEED)
 #define MOST_BY_DEED      (DEED + DEED_TO_PROMISE + DEED_OPPOSITE)
 #define MOST_BY_ADMISSION (CONCEDES + CONCEDES_DENIED + CONCEDES_LATER)
+/* The same sum in another order comes out no farther away than this. */
+#define ROUNDING       0.001f
 /* Fewer tokens say nothing that could be held against anything: "to do", "any link". */
 #define LEAST_TOKENS   4
 
@@ -376,15 +378,22 @@ cp_held_read (CpHeld          *self,
     self->sentence = self->profile->text->tokens[found->cue_head].sentence;
   self->denies = self->profile->negated || self->s->act == CP_ACT_DENY;
   self->concedes = self->s->act == CP_ACT_CONCEDE && !self->s->deed && is_own_admission (self);
+  self->most_contrary = cp_shared_words_contrary (builder, statement);
   self->most_as_earlier = odds_as_earlier (self) + (is_told_back (self) ? MOST_BY_HINDSIGHT : 0);
   self->most_as_later = odds_of_turn (self, TRUE) + (self->s->deed ? MOST_BY_DEED : 0) + (self->concedes ? MOST_BY_ADMISSION : 0);
 }
 
-/* No more can be said by what the two deny of what they share. */
+/* No more can be said by what the two deny of what they share: only what one of them denies can be contrary to the other. */
 static float
-most_by_words (gboolean deed)
+most_by_words (const CpHeld *a,
+               const CpHeld *b,
+               gboolean      deed)
 {
-  return deed ? 2 * (CONTRARY_WORDS + DEED_CONTRARY) : 4 * CONTRARY_WORDS;
+  float most = deed ? 2 : 4;
+
+  if (a->profile->counted == b->profile->counted)
+    most = MIN (most, a->most_contrary + b->most_contrary + ROUNDING);
+  return most * (CONTRARY_WORDS + (deed ? DEED_CONTRARY : 0));
 }
 
 /* No more can be said for the two of them going against each other. */
@@ -392,7 +401,7 @@ static float
 most_of (const CpHeld *a,
          const CpHeld *b)
 {
-  float most = ANY_TWO + IN_TIME + DAYS_APART + SAME_MATTER + most_by_words (a->s->deed || b->s->deed);
+  float most = ANY_TWO + IN_TIME + DAYS_APART + SAME_MATTER + most_by_words (a, b, a->s->deed || b->s->deed);
   float forward = a->most_as_earlier + b->most_as_later, back = b->most_as_earlier + a->most_as_later;
 
   if (a->s->issue >= 0 && a->s->issue == b->s->issue)
@@ -424,7 +433,7 @@ cp_contradiction_read (CpContradiction *self,
     return FALSE;
   put_in_order (self, a, b);
   self->odds = odds_of_place (self) + odds_as_earlier (self->earlier) + odds_of_hindsight (self) + odds_of_later (self);
-  words = most_by_words (self->later->s->deed);
+  words = most_by_words (a, b, self->later->s->deed);
   if (self->odds + (self->in_time ? SAME_MATTER : 0) + words < CP_CONTRADICTION_LEAST)
     return FALSE;
   if (self->in_time)

@@ -26,6 +26,7 @@ typedef struct
   gboolean                concedes; /* it owns something that speaks against its own side */
   float                   most_as_earlier; /* the most that what is known of it alone can speak for a contradiction */
   float                   most_as_later;
+  float                   most_contrary; /* the most that what it denies of its words can weigh */
 } CpHeld;
 
 /* Two statements of one side that may contradict each other. */
@@ -42,7 +43,7 @@ typedef struct
 void     cp_held_read          (CpHeld          *self,
                                 const CpBuilder *builder,
                                 guint32          statement);
-gboolean cp_held_may_be   (const CpHeld    *self);
+gboolean cp_held_may_be        (const CpHeld    *self);
 gboolean cp_contradiction_read (CpContradiction *self,
                                 const CpBuilder *builder,
                                 const CpHeld    *a,

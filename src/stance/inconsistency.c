@@ -220,8 +220,12 @@ part_by_party (const CpBuilder *self)
     g_ptr_array_add (parties, g_array_new (FALSE, FALSE, sizeof (CpHeld)));
   for (guint32 i = 0; i < self->model->statements->len; i++)
     {
+      const CpModelStatement *s = cp_builder_statement (self, i);
       CpHeld side;
 
+      /* Most of what many articles tell is told before. */
+      if (s->party < 0 || s->copy_of >= 0)
+        continue;
       cp_held_read (&side, self, i);
       if (cp_held_may_be (&side))
         g_array_append_val ((GArray *) g_ptr_array_index (parties, side.s->party), side);

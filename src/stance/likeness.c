@@ -40,6 +40,7 @@ cp_profile_weigh_stems (CpBuilder *builder,
     }
   g_array_sort (profile->telling, compare_terms);
   profile->telling_sum = 0;
+  profile->counted = builder->shelf->n_counted;
   for (guint i = 0; i < profile->telling->len; i++)
     {
       CpFeature feature = g_array_index (profile->telling, CpFeature, i);

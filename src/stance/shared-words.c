@@ -116,14 +116,20 @@ words_of (const CpBuilder *builder,
     return read_as;
   read_as->weighed = weighed;
   read_as->denied = read_as->named = 0;
+  read_as->contrary = 0;
   for (guint i = 0; i < MIN (profile->telling->len, MOST_WORDS); i++)
     {
-      guint place = place_of (profile, g_array_index (profile->telling, CpFeature, i).term);
+      CpFeature word = g_array_index (profile->telling, CpFeature, i);
+      guint place = place_of (profile, word.term);
+      gboolean denied = place != G_MAXUINT && is_denied (builder, statement, place);
+      gboolean named = place != G_MAXUINT && is_name (profile, place);
 
-      if (place != G_MAXUINT && is_denied (builder, statement, place))
+      if (denied)
         read_as->denied |= G_GUINT64_CONSTANT (1) << i;
-      if (place != G_MAXUINT && is_name (profile, place))
+      if (named)
         read_as->named |= G_GUINT64_CONSTANT (1) << i;
+      if (denied)
+        read_as->contrary += word.weight / WORD_WEIGHT * (named ? NAME_SHARE : 1);
     }
   return read_as;
 }
@@ -142,6 +148,14 @@ add_word (CpSharedWords  *self,
     self->same += weight;
   else
     self->contrary += weight;
+}
+
+/** cp_shared_words_contrary: Returns: the most of what it says that the words which it denies can be, beside another that is weighed alike */
+float
+cp_shared_words_contrary (const CpBuilder *builder,
+                          guint32          statement)
+{
+  return words_of (builder, statement)->contrary;
 }
 
 /** cp_shared_words: Returns: what the contents of two statements share, by what each says of it */

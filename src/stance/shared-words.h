@@ -16,4 +16,7 @@ CpSharedWords cp_shared_words (const CpBuilder *builder,
                                guint32          a,
                                guint32          b);
 
+float         cp_shared_words_contrary (const CpBuilder *builder,
+                                        guint32          statement);
+
 G_END_DECLS
