@@ -3,6 +3,7 @@
 
 #include "stance/memory.h"
 #include "stance/model.h"
+#include "stance/pair-memory.h"
 #include "stance/shelf.h"
 #include "statements/speakers.h"
 
@@ -30,6 +31,8 @@ typedef struct
   guint64  denied;   /* a bit for each of the first of them: whether it is denied, and whether it is a name */
   guint64  named;
   float    contrary; /* the most that what it denies of them can weigh */
+  CpPairMemory around;   /* what it contradicts of what is told before it, and farther off in its issue */
+  CpPairMemory in_issue;
   guint64  choice;   /* the same of which statement it is a copy of */
   guint32  original;
 } CpReadAs;

@@ -325,18 +325,18 @@ common_matter (const CpHeld *a,
                const CpHeld *b)
 {
   const GArray *x = a->profile->features, *y = b->profile->features;
+  const CpFeature *p = (const CpFeature *) x->data, *q = (const CpFeature *) y->data, *p_end = p + x->len, *q_end = q + y->len;
   float sum = 0;
 
-  for (guint i = 0, j = 0; i < x->len && j < y->len;)
+  while (p < p_end && q < q_end)
     {
-      const CpFeature *p = &g_array_index (x, CpFeature, i), *q = &g_array_index (y, CpFeature, j);
+      guint32 i = p->term, j = q->term;
 
-      if (p->term == q->term)
+      if (i == j)
         sum += p->weight * q->weight;
-      if (p->term <= q->term)
-        i++;
-      if (q->term <= p->term)
-        j++;
+      /* Without a branch: which of the two is behind is anybody's guess. */
+      p += i <= j;
+      q += j <= i;
     }
   return sum;
 }

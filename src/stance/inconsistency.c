@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stance/hash.h"
+
 /* A statement of a party is compared with so many before it, and in its issue with so many: in a dispute of some articles with all. */
 #define WINDOW          32
 #define MOST_IN_ISSUE   40
@@ -14,18 +16,118 @@ typedef struct
 {
   CpBuilder *builder;
   GArray    *sides; /* CpHeld, in text order */
+  guint64   *marks; /* for each of them all that comparing it hangs on */
   GArray    *found; /* CpContradiction */
 } Finder;
 
-static void
-look_at (Finder *self,
-         guint   a,
-         guint   b)
+static const CpHeld *
+held_at (const Finder *self,
+         guint         place)
 {
-  CpContradiction found;
+  return &g_array_index (self->sides, CpHeld, place);
+}
 
-  if (cp_contradiction_read (&found, self->builder, &g_array_index (self->sides, CpHeld, a), &g_array_index (self->sides, CpHeld, b)))
-    g_array_append_val (self->found, found);
+/* All that comparing a statement with others hangs on; 0 where nothing is remembered. An issue is known by the first that stands in it. */
+static guint64
+mark_of (const Finder *self,
+         guint         place)
+{
+  const CpBuilder *builder = self->builder;
+  const CpHeld *held = held_at (self, place);
+  const CpModelStatement *s = held->s;
+  const CpIssue *issue = s->issue >= 0 ? g_ptr_array_index (builder->model->issues, s->issue) : NULL;
+  guint64 mark;
+
+  if (builder->marks == NULL || held->profile->serial == 0)
+    return 0;
+  mark = cp_hash_add (builder->marks[held->number], issue != NULL ? g_array_index (issue->statements, guint32, 0) + 1 : 0);
+  mark = cp_hash_add (mark, s->article);
+  mark = cp_hash_add (mark, (guint64) s->act << 8 | (guint64) s->stance << 4 | (guint64) (cp_date_is_valid (&s->date) ? 4 : 0)
+                            | (s->deed ? 2 : 0) | (held->profile->denies ? 1 : 0));
+  return mark != 0 ? mark : 1;
+}
+
+static void
+mark_all (Finder *self)
+{
+  for (guint i = 0; i < self->sides->len; i++)
+    self->marks[i] = mark_of (self, i);
+}
+
+/* The one at @place and those before it that it is compared with, by their marks and by how far off they stand; 0 where one has none. */
+static guint64
+key_of (const Finder *self,
+        guint         place,
+        const guint  *others,
+        guint         n)
+{
+  guint64 key = cp_hash_add (CP_HASH_START, self->marks[place]);
+
+  if (self->marks[place] == 0)
+    return 0;
+  for (guint i = 0; i < n; i++)
+    {
+      if (self->marks[others[i]] == 0)
+        return 0;
+      key = cp_hash_add (key, self->marks[others[i]] + (place - others[i]));
+    }
+  return key != 0 ? key : 1;
+}
+
+/* Takes what was found of them in an earlier build. */
+static void
+take_known (Finder             *self,
+            guint               place,
+            const CpPairMemory *known)
+{
+  const CpHeld *held = held_at (self, place);
+
+  for (guint i = 0; known->pairs != NULL && i < known->pairs->len; i++)
+    {
+      const CpKnownPair *pair = &g_array_index (known->pairs, CpKnownPair, i);
+      const CpHeld *other = held_at (self, place - pair->back);
+      CpContradiction found = { .earlier = pair->first ? held : other, .later = pair->first ? other : held, .odds = pair->odds,
+                                .in_time = pair->in_time, .turned = pair->turned, .denied = pair->denied };
+
+      g_array_append_val (self->found, found);
+    }
+}
+
+/* Compares the statement at @place with @others before it, unless it was compared with just these. */
+static void
+look_at (Finder       *self,
+         guint         place,
+         const guint  *others,
+         guint         n,
+         CpPairMemory *known)
+{
+  const CpHeld *held = held_at (self, place);
+  guint64 key = key_of (self, place, others, n);
+
+  if (key != 0 && known->key == key)
+    {
+      take_known (self, place, known);
+      return;
+    }
+  cp_pair_memory_begin (known, key);
+  for (guint i = 0; i < n; i++)
+    {
+      CpContradiction found;
+
+      if (!cp_contradiction_read (&found, self->builder, held_at (self, others[i]), held))
+        continue;
+      g_array_append_val (self->found, found);
+      if (key != 0)
+        cp_pair_memory_add (known, (CpKnownPair){ .back = place - others[i], .odds = found.odds, .first = found.earlier == held,
+                                                  .in_time = found.in_time, .turned = found.turned, .denied = found.denied });
+    }
+}
+
+static CpReadAs *
+read_as_of (const Finder *self,
+            guint         place)
+{
+  return &cp_builder_profile (self->builder, held_at (self, place)->number)->read_as;
 }
 
 /* What is told near each other, in whatever issues it is. */
@@ -33,8 +135,13 @@ static void
 look_around (Finder *self)
 {
   for (guint i = 0; i < self->sides->len; i++)
-    for (guint j = i > WINDOW ? i - WINDOW : 0; j < i; j++)
-      look_at (self, j, i);
+    {
+      guint others[WINDOW], n = 0;
+
+      for (guint j = i > WINDOW ? i - WINDOW : 0; j < i; j++)
+        others[n++] = j;
+      look_at (self, i, others, n, &read_as_of (self, i)->around);
+    }
 }
 
 static int
@@ -62,18 +169,19 @@ look_in_issues (Finder *self)
   g_array_sort_with_data (places, compare_issues, self->sides);
   for (guint i = 1; i < places->len; i++)
     {
-      guint later = g_array_index (places, guint, i);
-      gint32 issue = g_array_index (self->sides, CpHeld, later).s->issue;
+      guint later = g_array_index (places, guint, i), others[MOST_IN_ISSUE], n = 0;
+      gint32 issue = held_at (self, later)->s->issue;
 
       for (guint j = i; issue >= 0 && j > 0 && j + MOST_IN_ISSUE > i; j--)
         {
           guint earlier = g_array_index (places, guint, j - 1);
 
-          if (g_array_index (self->sides, CpHeld, earlier).s->issue != issue)
+          if (held_at (self, earlier)->s->issue != issue)
             break;
           if (later - earlier > WINDOW)
-            look_at (self, earlier, later);
+            others[n++] = earlier;
         }
+      look_at (self, later, others, n, &read_as_of (self, later)->in_issue);
     }
 }
 
@@ -247,8 +355,11 @@ cp_build_inconsistencies (CpBuilder *self)
   for (guint i = 0; i < parties->len; i++)
     {
       g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (CpContradiction));
-      Finder finder = { self, g_ptr_array_index (parties, i), found };
+      GArray *sides = g_ptr_array_index (parties, i);
+      g_autofree guint64 *marks = g_new (guint64, sides->len + 1);
+      Finder finder = { self, sides, marks, found };
 
+      mark_all (&finder);
       look_around (&finder);
       look_in_issues (&finder);
       take_surest (&finder);

@@ -61,6 +61,8 @@ cp_profile_free (CpProfile *self)
   g_free (self->why);
   g_free (self->read_as.party);
   g_free (self->read_as.reason);
+  cp_pair_memory_clear (&self->read_as.around);
+  cp_pair_memory_clear (&self->read_as.in_issue);
   g_free (self);
 }
 

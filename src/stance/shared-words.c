@@ -166,18 +166,19 @@ cp_shared_words (const CpBuilder *builder,
 {
   const GArray *x = cp_builder_profile (builder, a)->telling, *y = cp_builder_profile (builder, b)->telling;
   const CpReadAs *read_x = words_of (builder, a), *read_y = words_of (builder, b);
+  const CpFeature *words_x = (const CpFeature *) x->data, *words_y = (const CpFeature *) y->data;
+  guint n_x = MIN (x->len, MOST_WORDS), n_y = MIN (y->len, MOST_WORDS), i = 0, j = 0;
   CpSharedWords shared = { 0 };
 
-  for (guint i = 0, j = 0; i < MIN (x->len, MOST_WORDS) && j < MIN (y->len, MOST_WORDS);)
+  while (i < n_x && j < n_y)
     {
-      CpFeature p = g_array_index (x, CpFeature, i), q = g_array_index (y, CpFeature, j);
+      guint32 p = words_x[i].term, q = words_y[j].term;
 
-      if (p.term == q.term)
-        add_word (&shared, read_x, read_y, i, j, p.weight / WORD_WEIGHT);
-      if (p.term <= q.term)
-        i++;
-      if (q.term <= p.term)
-        j++;
+      if (p == q)
+        add_word (&shared, read_x, read_y, i, j, words_x[i].weight / WORD_WEIGHT);
+      /* Without a branch: which of the two is behind is anybody's guess. */
+      i += p <= q;
+      j += q <= p;
     }
   return shared;
 }

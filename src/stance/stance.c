@@ -146,9 +146,42 @@ goes_on_evading (const CpWeighing *self,
          && (s->act == CP_ACT_ASSERT || s->act == CP_ACT_OTHER);
 }
 
+#define BY_WORDS N_("decided by the words “%s”")
+#define BY_ACT   N_("decided by the act: %s")
+
+/* Why a statement answers as it does, in the person's language: looked up once for an issue, since its statements are many. */
+typedef struct
+{
+  const char *by_party, *by_words, *by_act, *by_nothing, *declines;
+} Reasons;
+
+static Reasons
+look_up_reasons (void)
+{
+  return (Reasons){
+    .by_party = _("as its party holds elsewhere"),
+    .by_words = _(BY_WORDS),
+    .by_act = _(BY_ACT),
+    .by_nothing = _("nothing in the words speaks against it"),
+    .declines = _("declines to answer"),
+  };
+}
+
+/* A translation that was looked up before; the compiler checks what is put into it by what it translates. */
+static const char *looked_up (const char *translation,
+                              const char *format) G_GNUC_FORMAT (2);
+
+static const char *
+looked_up (const char *translation,
+           const char *format G_GNUC_UNUSED)
+{
+  return translation;
+}
+
 static void
-explain (CpWeighing *self,
-         guint       place)
+explain (CpWeighing    *self,
+         guint          place,
+         const Reasons *reasons)
 {
   const CpModelStatement *s = statement_at (self, place);
   guint32 number = g_array_index (self->issue->statements, guint32, place);
@@ -156,18 +189,20 @@ explain (CpWeighing *self,
   float sure = 0.5f + 0.5f * ABS (self->value[place]);
 
   if (self->own[place] * self->value[place] < 0 && s->party >= 0)
-    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, "%s", _("as its party holds elsewhere"));
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, "%s", reasons->by_party);
   else if (*profile->why != '\0')
-    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, _("decided by the words “%s”"), profile->why);
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_words, BY_WORDS), profile->why);
   else if (profile->strength >= PLAIN)
-    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, _("decided by the act: %s"), cp_act_to_nick (s->act));
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_act, BY_ACT), cp_act_to_nick (s->act));
   else
-    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, "%s", _("nothing in the words speaks against it"));
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, "%s", reasons->by_nothing);
 }
 
 static void
 settle (CpWeighing *self)
 {
+  Reasons reasons = look_up_reasons ();
+
   for (guint i = 0; i < self->n; i++)
     {
       CpModelStatement *s = statement_at (self, i);
@@ -178,12 +213,12 @@ settle (CpWeighing *self)
       if (evades_as_known (self->builder, s, cp_builder_profile (self->builder, number)) || goes_on_evading (self, i))
         {
           s->stance = CP_STANCE_NEUTRAL;
-          cp_builder_explain (self->builder, number, CP_FIELD_STANCE, 0.8f, "%s", _("declines to answer"));
+          cp_builder_explain (self->builder, number, CP_FIELD_STANCE, 0.8f, "%s", reasons.declines);
         }
       else if (ABS (self->value[i]) >= BEARING)
         {
           s->stance = self->value[i] > 0 ? CP_STANCE_SUPPORT : CP_STANCE_OPPOSE;
-          explain (self, i);
+          explain (self, i, &reasons);
         }
     }
 }
