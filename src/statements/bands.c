@@ -84,7 +84,7 @@ people_from (const CpStage *self,
   return CP_NO_TOKEN;
 }
 
-static void
+static gboolean
 speak_for (CpStage  *self,
            CpFigure *voice,
            guint32   noun,
@@ -94,21 +94,27 @@ speak_for (CpStage  *self,
   g_autofree char *why = cp_describe_words (self->text, words);
 
   if (band == NULL || band == voice)
-    return;
+    return FALSE;
   band->stands = TRUE;
   cp_figure_bind (voice, band, VOICE_WEIGHT, why);
+  return TRUE;
 }
 
-/** cp_band_represented: "Ana Lind, who represents | all three skaters": the clause tells from @first on for whom @voice speaks */
-void
+/**
+ * cp_band_represented:
+ *
+ * "Ana Lind, who represents | all three skaters": the clause tells from @first on for whom @voice speaks.
+ *
+ * Returns: whether it tells of several people
+ */
+gboolean
 cp_band_represented (CpStage  *self,
                      CpFigure *voice,
                      guint32   first)
 {
   guint32 noun = people_from (self, first);
 
-  if (noun != CP_NO_TOKEN && noun > first)
-    speak_for (self, voice, noun, (CpRange){ first, noun + 1 });
+  return noun != CP_NO_TOKEN && noun > first && speak_for (self, voice, noun, (CpRange){ first, noun + 1 });
 }
 
 /**

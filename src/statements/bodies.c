@@ -363,8 +363,8 @@ cp_stage_body (CpStage         *self,
       cp_stage_see (self, figure, body->tokens);
       return figure;
     }
-  if (body->institution->kind == CP_BODY_GOVERNMENT && state == NULL && self->abroad)
-    state = cp_state_in_mind (self, body->tokens);
+  if (body->institution->kind == CP_BODY_GOVERNMENT && state == NULL)
+    state = self->abroad ? cp_state_in_mind (self, body->tokens) : cp_state_just_told (self, body->tokens.first);
   if (body->institution->kind == CP_BODY_GOVERNMENT || (state != NULL && cp_body_is_of_state (body->institution->kind)
                                                        && body->institution->kind != CP_BODY_MINISTRY
                                                        && body->institution->kind != CP_BODY_FORCE))
@@ -380,7 +380,11 @@ cp_stage_body (CpStage         *self,
   if (state == NULL && cp_body_is_of_state (body->institution->kind))
     state = cp_state_of_place (self, body->tokens.first);
   if (state == NULL && (body->institution->kind == CP_BODY_MINISTRY || body->institution->kind == CP_BODY_FORCE))
-    state = cp_state_of_paragraph (self, body->tokens.first);
+    {
+      state = cp_state_of_paragraph (self, body->tokens.first);
+      if (state == NULL)
+        state = cp_state_just_told (self, body->tokens.first);
+    }
   implied = implied && state != NULL;
   if (body->tokens.first > 0 && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
     return cp_stage_state (self, self->home);

@@ -145,8 +145,8 @@ is_behind_role (const CpStage *self,
   CpRange sentence = self->text->sentences[self->text->tokens[name.first].sentence].tokens, phrase;
   CpDescription description;
 
-  if (name.first < sentence.first + 2 || strcmp (self->text->tokens[name.first - 1].norm, ",") != 0 || name.last >= sentence.last
-      || (strcmp (self->text->tokens[name.last].norm, ",") != 0 && !cp_word_is_finite (self->text, name.last)))
+  if (name.first < sentence.first + 2 || strcmp (self->text->tokens[name.first - 1].norm, ",") != 0
+      || (name.last < sentence.last && !cp_word_among (self->text->tokens[name.last].norm, " , . \" ”") && !cp_word_is_finite (self->text, name.last)))
     return FALSE;
   phrase = (CpRange){ name.first - 1, name.first - 1 };
   while (phrase.first > sentence.first && self->text->tokens[phrase.first - 1].pos != CP_POS_PUNCT

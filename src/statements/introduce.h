@@ -59,7 +59,7 @@ void    cp_band_learn         (CpStage             *self,
                                CpFigure            *voice,
                                const CpDescription *description,
                                CpRange              range);
-void    cp_band_represented   (CpStage        *self,
+gboolean cp_band_represented  (CpStage        *self,
                                CpFigure       *voice,
                                guint32         first);
 void    cp_band_apposed       (CpStage        *self,
@@ -134,6 +134,8 @@ const CpEntry *cp_state_of_name (CpStage        *self,
                                  CpRange         name);
 const CpEntry *cp_state_of_other (const CpStage *self,
                                   const CpFigure *figure);
+const CpEntry *cp_state_just_told (const CpStage *self,
+                                   guint32        token);
 const CpEntry *cp_state_in_mind (const CpStage  *self,
                                  CpRange         office);
 CpFigure *cp_employ_by_words   (CpStage        *self,

@@ -338,6 +338,9 @@ find_home (CpStage    *self,
       int n = GPOINTER_TO_INT (count);
       const CpEntry *entry = cp_knowledge_side (self->cast->knowledge, state);
 
+      /* An alliance of states has no ministers. */
+      if (entry == NULL || entry->kind != CP_ENTRY_STATE)
+        continue;
       if (n > most || (n == most && best != NULL && strcmp (entry->name, best->name) < 0))
         {
           next = MAX (next, n == most ? n : most);

@@ -103,6 +103,61 @@ cp_state_of_paragraph (const CpStage *self,
   return state_of_front (self, paragraph);
 }
 
+/* "In Riyadh, | the minister said": the state in whose capital a sentence begins; %NULL where it does so nowhere. */
+static const CpEntry *
+state_of_head (const CpStage *self,
+               guint32        sentence)
+{
+  CpRange tokens = self->text->sentences[sentence].tokens;
+  const CpEntry *entry;
+  guint32 last;
+
+  if (tokens.first + 2 >= tokens.last || strcmp (self->text->tokens[tokens.first].norm, "in") != 0)
+    return NULL;
+  entry = cp_describe_entry (self->cast->knowledge, self->text, tokens.first + 1, tokens.last, &last);
+  return entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT && last < tokens.last && strcmp (self->text->tokens[last].norm, ",") == 0
+           ? cp_knowledge_side (self->cast->knowledge, entry->code) : NULL;
+}
+
+/* "Greece doubled its patrols. | The government spokesman said", "Bangladeshi officials were angry. | Home Secretary Ana Lind said": the state, or
+ * people of its, that the sentence before in the same paragraph tells of first; %NULL where it tells of none. */
+static const CpEntry *
+state_of_last (const CpStage *self,
+               guint32        sentence)
+{
+  CpRange tokens;
+  const CpEntry *entry;
+  guint32 last;
+
+  if (sentence == 0 || self->text->sentences[sentence - 1].paragraph != self->text->sentences[sentence].paragraph)
+    return NULL;
+  tokens = self->text->sentences[sentence - 1].tokens;
+  if (cp_range_is_empty (tokens) || self->said[tokens.first])
+    return NULL;
+  if (strcmp (self->text->tokens[tokens.first].norm, "the") == 0)
+    tokens.first++;
+  if (tokens.first + 1 >= tokens.last)
+    return NULL;
+  entry = cp_describe_entry (self->cast->knowledge, self->text, tokens.first, tokens.last, &last);
+  /* "Greece's opposition" is not Greece, nor "Oslo University". */
+  if (entry != NULL && entry->kind == CP_ENTRY_STATE && cp_word_is_finite (self->text, last))
+    return entry;
+  entry = cp_knowledge_adjective (self->cast->knowledge, self->text->tokens[tokens.first].form);
+  return entry != NULL && entry->kind == CP_ENTRY_STATE && cp_word_among (self->text->tokens[tokens.first + 1].norm, " officials authorities diplomats ")
+           ? entry : NULL;
+}
+
+/** cp_state_just_told: Returns: (nullable): the state that the words right before @token tell of, whatever the article is about */
+const CpEntry *
+cp_state_just_told (const CpStage *self,
+                    guint32        token)
+{
+  guint32 sentence = self->text->tokens[token].sentence;
+  const CpEntry *state = state_of_head (self, sentence);
+
+  return state != NULL ? state : state_of_last (self, sentence);
+}
+
 /* "told reporters in Ljubljana": the state in whose capital somebody speaks; %NULL where the clause names none. */
 static const CpEntry *
 state_of_scene (const CpStage *self,
@@ -159,8 +214,10 @@ const CpEntry *
 cp_state_in_mind (const CpStage *self,
                   CpRange        office)
 {
-  const CpEntry *state;
+  const CpEntry *state = cp_state_just_told (self, office.first);
 
+  if (state != NULL)
+    return state;
   if (!self->abroad && self->pair[0] == NULL)
     return NULL;
   state = cp_state_of_paragraph (self, office.first);

@@ -183,7 +183,9 @@ find_owner (Tie *self)
 
   if (!cp_range_is_empty (description->owner_name))
     self->owner = cp_stage_named (self->stage, description->owner_name, CP_GENDER_UNKNOWN);
-  else if (description->owner != CP_NO_TOKEN)
+  /* "Her Russian colleague" is of her trade, and of Russia. */
+  else if (description->owner != CP_NO_TOKEN
+           && !(description->state != NULL && self->role != NULL && strcmp (self->role->name, "colleague") == 0))
     {
       self->owner = cp_stage_possessor (self->stage, description->owner);
       self->pronoun = TRUE;
@@ -247,13 +249,24 @@ find_place (Tie *self)
     self->body = self->stage->region;
 }
 
+/* How surely an office is of the state of which the words before it tell. */
+#define TOLD_WEIGHT 0.8f
+
+/* "In Oslo, | Transport Minister Ana Lind": an office of the state of which the words before it tell, whoever was heard before. */
+static gboolean
+is_of_state_told (const Tie *self)
+{
+  return is_stateless (self) && self->role->implies == CP_ROLE_STATE && !cp_office_is_of_less (self->stage, self->description)
+         && cp_state_just_told (self->stage, self->range.first) != NULL;
+}
+
 /* The body that the bearer speaks of, or that the article has in mind for such an office. */
 static void
 find_in_mind (Tie *self)
 {
   if (is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS)
     self->body = cp_employ_by_words (self->stage, self->range);
-  if (self->role == NULL || self->body != NULL || self->description->state != NULL)
+  if (self->role == NULL || self->body != NULL || self->description->state != NULL || is_of_state_told (self))
     return;
   self->body = cp_stage_body_of_office (self->stage, self->role, self->owner, self->range.first);
   self->guessed = self->body != NULL && self->owner == NULL;
@@ -267,6 +280,8 @@ find_ministry (Tie *self)
 {
   CpStage *stage = self->stage;
 
+  if (is_of_state_told (self))
+    return;
   if (is_stateless (self) && self->role->implies == CP_ROLE_STATE)
     self->body = cp_cabinet_seen (stage, self->role, self->range.first);
   if (!is_stateless (self) || self->role->implies != CP_ROLE_STATE || stage->home != NULL)
@@ -353,7 +368,8 @@ bind_state (const Tie *self)
   if (home == NULL)
     home = cp_stage_home_of_offices (self->stage);
   if (state != NULL || home != NULL)
-    cp_bearer_add_state (self->figure, state != NULL ? state : home, state == NULL ? CP_HOME_WEIGHT : ENVOY_WEIGHT, self->words);
+    cp_bearer_add_state (self->figure, state != NULL ? state : home,
+                         state != NULL ? ENVOY_WEIGHT : is_of_state_told (self) ? TOLD_WEIGHT : CP_HOME_WEIGHT, self->words);
 }
 
 static void

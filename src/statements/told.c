@@ -118,6 +118,20 @@ past_board (CpStage             *self,
   return of.head == CP_HEAD_NAME || of.head == CP_HEAD_BODY ? of : *description;
 }
 
+/* "who represents | all three skaters", "who speaks for | 600 small investors in Lusaka": returns whether it is told so. */
+static gboolean
+told_of_people (CpStage  *self,
+                CpFigure *figure,
+                guint32   verb)
+{
+  const char *norm = self->text->tokens[verb].norm;
+
+  if (cp_word_among (norm, " represents represented represent "))
+    return cp_band_represented (self, figure, verb + 1);
+  return cp_word_among (norm, " speaks spoke acts acted answers answered negotiates negotiated pleads pleaded speaking acting ")
+         && strcmp (self->text->tokens[verb + 1].norm, "for") == 0 && cp_band_represented (self, figure, verb + 2);
+}
+
 /* "who is in charge of freight at | the railway", "who is responsible for grants there": returns whether it is told so. */
 static gboolean
 told_of_charge (CpStage  *self,
@@ -217,6 +231,8 @@ cp_told_clause (CpStage  *self,
   for (guint32 i = range.first + 1; i < range.last; i++)
     if (cp_word_is_capital (&self->text->tokens[i - 1]) && cp_word_among (self->text->tokens[i].norm, " in at since "))
       range.last = i;
+  if (told_of_people (self, figure, verb))
+    return;
   description = cp_stage_describe (self, range);
   description = past_board (self, &description, range);
   /* "the delegation … said Gonzalo Ibar, who leads it" */
@@ -246,10 +262,6 @@ cp_told_clause (CpStage  *self,
       if (body != NULL)
         return;
     }
-  if (cp_word_among (self->text->tokens[verb].norm, " represents represented represent "))
-    cp_band_represented (self, figure, verb + 1);
-  if (cp_word_among (self->text->tokens[verb].norm, " speaks spoke acts acted answers answered negotiates negotiated pleads pleaded speaking acting ") && strcmp (self->text->tokens[verb + 1].norm, "for") == 0)
-    cp_band_represented (self, figure, verb + 2);
   told_of_works (self, figure, (CpRange){ verb, range.last });
 }
 

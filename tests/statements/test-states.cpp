@@ -43,6 +43,41 @@ TEST_F (States, ASpokesmanOfAMinistryIsOfTheStateThatTheParagraphHasHeard)
   EXPECT_EQ (side ("Andris Kalve"), "Latvia");
 }
 
+TEST_F (States, AGovernmentIsOfTheStateThatTheWordsBeforeItTellOf)
+{
+  read ({ "Estonia will stop no more barges, Estonia's foreign minister said. Estonia is tired of it, Tallinn papers write.",
+          "Latvia doubled its patrols. Government spokesman Andris Kalve said nobody would come in unlawfully.",
+          "In Oslo, Transport Minister Kari Moe said the strait was open to all." });
+  resolve ();
+  EXPECT_EQ (side ("Andris Kalve"), "Latvia");
+  EXPECT_EQ (side ("Kari Moe"), "Norway");
+}
+
+TEST_F (States, AnAllianceIsNobodysHome)
+{
+  read ({ "NATO has not answered, and NATO will not. A spokesman for NATO said NATO was calm.",
+          "Serbia rejected that, but Interior Minister Goran Ilic said the lorries would go." });
+  resolve ();
+  EXPECT_NE (side ("Goran Ilic"), "NATO");
+}
+
+TEST_F (States, AColleagueFromAnotherStateIsOfThatState)
+{
+  read ({ "At the council, Estonia's deputy ambassador, Maarja Rebane, asked for the crew to be freed at once.",
+          "Her Latvian colleague, Andris Kalve, told her to read a map." });
+  resolve ();
+  EXPECT_EQ (side ("Andris Kalve"), "Latvia");
+}
+
+TEST_F (States, WhoeverIsNamedBehindAnOfficeAtTheEndIsAPerson)
+{
+  read ({ "An attack would be an attack on his country too, said Latvia's minister for the civil service, Hamid Zongo." });
+  said ();
+  ASSERT_NE (speaker ("Hamid Zongo"), nullptr);
+  EXPECT_EQ (speaker ("Hamid Zongo")->kind, CP_SPEAKER_PERSON);
+  EXPECT_EQ (side ("Hamid Zongo"), "Latvia");
+}
+
 TEST_F (States, AStateCommitteeInACapitalIsItsStates)
 {
   read ({ "Estonia and Latvia quarrel over a barge. Estonia wants a fine, Latvia wants an apology. Estonia and Latvia will meet.",

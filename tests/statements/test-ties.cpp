@@ -74,6 +74,13 @@ TEST_F (Ties, InChargeAtABodyOrThere)
   EXPECT_EQ (side ("Carl Moe"), "Marram Science Council");
 }
 
+TEST_F (Ties, WhoSpeaksForManyPeopleSpeaksForThemAndNotForTheirTown)
+{
+  read ({ "“We were sold a promise,” said Nuria Campos, who speaks for 600 small investors in Oslo." });
+  said ();
+  EXPECT_EQ (side ("Nuria Campos"), "investors");
+}
+
 TEST_F (Ties, WhoeverBecamePresidentSpeaksForIt)
 {
   read ({ "The students' union backed the strike. “It is vandalism,” said Zadie Okoro, who became president of the students' union in May." });
