@@ -20,9 +20,9 @@ begins_new (const CpText *text,
     {
       if (cp_word_among (text->tokens[i].norm, " a an another one whose his her their "))
         return TRUE;
-      /* "commissioned by the developer, Marram Homes." */
+      /* "commissioned by the developer, Marram Homes.", "says the developer, Marram Homes, must pay" */
       if (strcmp (text->tokens[i].norm, "the") == 0)
-        return closed && i > floor && cp_word_among (text->tokens[i - 1].norm, " by of for with against between ");
+        return closed && i > floor && (text->tokens[i - 1].pos != CP_POS_ADP || cp_word_among (text->tokens[i - 1].norm, " by of for with against between "));
       if (text->tokens[i].pos != CP_POS_NOUN && text->tokens[i].pos != CP_POS_ADJ && text->tokens[i].pos != CP_POS_PROPN
           && text->tokens[i].pos != CP_POS_NUM && !cp_word_among (text->tokens[i].norm, " ' 's - "))
         return FALSE;

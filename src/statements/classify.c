@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Whether a person or a body bears a name. */
 #include "statements/classify.h"
+#include "statements/thing.h"
 
 #include <math.h>
 #include <string.h>
@@ -52,12 +53,20 @@ is_followed_by_who (const CpStage *self,
   return FALSE;
 }
 
+/* What a firm may be of another, as a person may: "the barge's owner, Marram Freight". */
+static gboolean
+is_of_either (const CpDescription *description)
+{
+  return cp_word_among (description->role->name, " owner agent ");
+}
+
 /* ", who …", ", a teacher": what is said of people. */
 static gboolean
 is_followed_by_role (const CpStage *self,
                      CpRange        name)
 {
   guint32 end = sentence_end (self->text, name.first);
+  CpDescription description;
 
   if (name.last + 1 >= end || strcmp (self->text->tokens[name.last].norm, ",") != 0)
     return FALSE;
@@ -66,28 +75,8 @@ is_followed_by_role (const CpStage *self,
   /* "the president of Terra Alta, | said" */
   if (self->text->tokens[name.last + 1].pos == CP_POS_AUX || cp_word_is_finite (self->text, name.last + 1))
     return FALSE;
-  return cp_stage_describe (self, (CpRange){ name.last + 1, MIN (end, name.last + 9) }).head == CP_HEAD_ROLE;
-}
-
-/* ", the energy regulator", ", a haulage firm", ", the breeders' association that": what is said of bodies. */
-static gboolean
-is_followed_by_body (const CpStage *self,
-                     CpRange        name)
-{
-  guint32 end = sentence_end (self->text, name.first);
-  CpDescription description;
-
-  if (name.last + 2 >= end || strcmp (self->text->tokens[name.last].norm, ",") != 0
-      || !cp_word_among (self->text->tokens[name.last + 1].norm, " a an the "))
-    return FALSE;
-  end = MIN (end, name.last + 7);
-  for (guint32 i = name.last + 2; i < end; i++)
-    if ((self->text->tokens[i].pos == CP_POS_PUNCT && !cp_word_among (self->text->tokens[i].norm, " - ' ")) || cp_word_is_finite (self->text, i)
-        || cp_word_among (self->text->tokens[i].norm, " that which whose "))
-      end = i;
-  description = cp_stage_describe (self, (CpRange){ name.last + 1, end });
-  return description.head == CP_HEAD_BODY && !description.body.named && !description.body.plural
-         && (description.body.tokens.last == end || self->text->tokens[description.body.tokens.last].pos == CP_POS_ADP);
+  description = cp_stage_describe (self, (CpRange){ name.last + 1, MIN (end, name.last + 9) });
+  return description.head == CP_HEAD_ROLE && !is_of_either (&description);
 }
 
 /* "Rookery Homes", "Hallmark Ferries": surnames that end so are rarer words. */
@@ -97,44 +86,6 @@ is_common_plural (const CpStage *self,
 {
   return self->text->tokens[token].inflection == CP_FORM_PLURAL
          && cp_language_rarity (self->language, self->text->tokens[token].norm) < logf (PLURAL_RANK);
-}
-
-/* "presided over …", "sits on the board of …", "any member of …" */
-static gboolean
-has_officers (const CpText *text,
-              guint32       name)
-{
-  const char *before = name > 1 ? text->tokens[name - 1].norm : "", *noun = name > 1 ? text->tokens[name - 2].norm : "";
-
-  return (strcmp (before, "over") == 0 && cp_word_among (noun, " presided presides preside presiding "))
-         || (strcmp (before, "of") == 0 && cp_word_among (noun, " board member members founder founders chairman chairwoman chair "));
-}
-
-/* "… was founded in 1990", "…, founded by" */
-static gboolean
-is_founded (const CpText *text,
-            CpRange       name)
-{
-  guint32 at = name.last;
-
-  while (at + 1 < text->n_tokens && at < name.last + 2 && cp_word_among (text->tokens[at].norm, " was were is , which "))
-    at++;
-  return at > name.last && cp_word_among (text->tokens[at].norm, " founded co-founded ");
-}
-
-/* "the chief executive of …", "the president of …", "has led …" */
-static gboolean
-is_headed (const CpStage *self,
-           guint32        token)
-{
-  const CpRole *role = token > 1 && strcmp (self->text->tokens[token - 1].norm, "of") == 0
-                       ? cp_knowledge_role (self->cast->knowledge, self->text->tokens[token - 2].form, NULL) : NULL;
-
-  if (has_officers (self->text, token))
-    return TRUE;
-  if (token > 0 && cp_word_among (self->text->tokens[token - 1].norm, " leads led chairs chaired founded joined heads headed "))
-    return TRUE;
-  return role != NULL && (role->implies == CP_ROLE_SPEAKS || strcmp (role->name, "president") == 0);
 }
 
 /* "a company spokeswoman, | Tess Arroyo, said": who it is, and then the name. */
@@ -157,7 +108,7 @@ is_behind_role (const CpStage *self,
     for (phrase.first++; phrase.first < phrase.last && cp_word_is_capital (&self->text->tokens[phrase.first]); phrase.first++)
       ;
   description = cp_stage_describe (self, phrase);
-  return description.head == CP_HEAD_ROLE && !description.plural;
+  return description.head == CP_HEAD_ROLE && !description.plural && !is_of_either (&description);
 }
 
 /* "Gerry Tasker, 71, told" */
@@ -178,7 +129,9 @@ is_followed_by_age (const CpStage *self,
 
 /* What ends the names of firms and clubs alone. */
 #define FIRM_LAST " rail railways airways airlines athletic united rovers wanderers biosciences pharmaceuticals pharma therapeutics holdings energy " \
-                  "mining foods motors partners systems technologies industries logistics ferries ventures estates properties developments "
+                  "mining foods motors partners systems technologies industries logistics ferries ventures estates properties developments " \
+                  "shipping resources metals minerals steel petroleum cement chemicals insurance securities studios telecom software electronics " \
+                  "aerospace aviation shipyards tours hotels ltd limited inc plc llc gmbh corp co spa srl oyj pty "
 
 /* What places alone stand behind. */
 #define PLACE_BEFORE " outside near around across throughout "
@@ -256,10 +209,10 @@ cp_classify_name (const CpStage *self,
       run->body |= word && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
                    && cp_describe_is_acronym (text->tokens[name.first].form);
       /* "the GBK, a union of couriers" */
-      if (word && run->body && run->entry == NULL && run->institution == NULL && is_followed_by_body (self, name))
+      if (word && run->body && run->entry == NULL && run->institution == NULL && cp_thing_is_told (self, name))
         run->firm = TRUE;
       if (word && !run->person && !run->body && run->entry == NULL && run->gender == CP_GENDER_UNKNOWN
-          && !is_place (text, name) && (is_followed_by_body (self, name) || cp_classify_apposed (self, name) != NULL))
+          && !is_place (text, name) && (cp_thing_is_told (self, name) || cp_classify_apposed (self, name) != NULL))
         run->body = run->firm = TRUE;
       return;
     }
@@ -278,7 +231,8 @@ cp_classify_name (const CpStage *self,
       || has_given_name (self, name) || is_followed_by_role (self, name)
       || is_behind_role (self, name) || is_followed_by_age (self, name) || (last_alone && !first_alone))
     run->person = TRUE;
-  else if (is_headed (self, name.first) || is_founded (text, name) || cp_classify_has_office (self, name) || is_followed_by_body (self, name) || cp_classify_apposed (self, name) != NULL)
+  else if (cp_thing_has_head (self, name.first) || cp_thing_is_founded (text, name) || cp_classify_has_office (self, name)
+           || cp_thing_is_told (self, name) || cp_classify_apposed (self, name) != NULL)
     run->body = run->told = TRUE;
   else if ((n == 2 && cp_describe_is_acronym (text->tokens[name.last - 1].form)) || is_common_plural (self, name.last - 1))
     run->body = TRUE;
@@ -394,26 +348,6 @@ does_or_owns (const CpText *text,
          || (name.last < text->n_tokens && strcmp (text->tokens[name.last].norm, "'s") == 0);
 }
 
-/* "Quaero said it would appeal" */
-static gboolean
-is_it (const CpText *text,
-       CpRange       name)
-{
-  guint32 end = text->sentences[text->tokens[name.first].sentence].tokens.last, at = name.last;
-
-  while (at < end && at < name.last + 2 && (text->tokens[at].pos == CP_POS_VERB || text->tokens[at].pos == CP_POS_AUX))
-    at++;
-  /* "Unison says 91% of its members" */
-  for (guint32 i = at; at > name.last && i < end && i < at + 5; i++)
-    if (strcmp (text->tokens[i].norm, "its") == 0 && i > at)
-      return TRUE;
-    else if (text->tokens[i].pos != CP_POS_NUM && text->tokens[i].pos != CP_POS_SYM && !cp_word_among (text->tokens[i].norm, " of most some many all that % "))
-      break;
-  if (at < end && cp_word_among (text->tokens[at].norm, " that "))
-    at++;
-  return at > name.last && at < end && cp_word_among (text->tokens[at].norm, " it its ");
-}
-
 /**
  * cp_classify_firms:
  *
@@ -429,8 +363,7 @@ cp_classify_firms (const CpStage *self)
       const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
       g_autofree char *word = cp_describe_words (self->text, run->tokens);
       guint n = GPOINTER_TO_UINT (g_hash_table_lookup (uses, word));
-      gboolean told = has_officers (self->text, run->tokens.first) || is_founded (self->text, run->tokens) || is_it (self->text, run->tokens)
-                      || cp_classify_has_office (self, run->tokens);
+      gboolean told = cp_thing_is_it (self, run->tokens) || cp_classify_has_office (self, run->tokens);
 
       if (!run->person && (!run->body || run->firm) && run->entry == NULL && cp_describe_is_word (self->text, run->tokens)
           && (told || run->firm || does_or_owns (self->text, run->tokens)))

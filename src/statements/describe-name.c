@@ -71,7 +71,7 @@ cut_at_role (const CpDescribing *self,
   guint32 i, stop;
 
   for (i = name->first + 1; i < name->last; i++)
-    if (cp_describing_role (self, i, &stop, &plural) != NULL && !cp_describe_is_surname (self->knowledge, self->text, *name, i))
+    if (cp_describing_role (self, i, &stop, &plural) != NULL && !cp_describe_is_inside (self->knowledge, self->text, *name, i))
       break;
   if (i >= name->last)
     return FALSE;

@@ -86,10 +86,10 @@ gboolean      cp_describe_is_field (const CpKnowledge *knowledge,
                                    const CpText    *text,
                                    guint32          token);
 gboolean      cp_describe_is_acronym (const char  *form);
-gboolean      cp_describe_is_surname (const CpKnowledge *knowledge,
-                                      const CpText      *text,
-                                      CpRange            name,
-                                      guint32            token);
+gboolean      cp_describe_is_inside (const CpKnowledge *knowledge,
+                                     const CpText      *text,
+                                     CpRange            name,
+                                     guint32            token);
 gboolean      cp_describe_is_word (const CpText    *text,
                                    CpRange          range);
 

@@ -60,15 +60,38 @@ cp_describe_is_acronym (const char *form)
   return letters;
 }
 
-/** cp_describe_is_surname: Returns: whether a word that may be an office is the surname of a person: "Paula | Dean" */
-gboolean
-cp_describe_is_surname (const CpKnowledge *knowledge,
-                        const CpText      *text,
-                        CpRange            name,
-                        guint32            token)
+/* "Paula | Dean" */
+static gboolean
+is_surname (const CpKnowledge *knowledge,
+            const CpText      *text,
+            CpRange            name,
+            guint32            token)
 {
   return token + 1 == name.last && token == name.first + 1 && cp_knowledge_is_given_name (knowledge, text->tokens[name.first].form)
          && (name.last >= text->n_tokens || !cp_word_is_capital (&text->tokens[name.last]));
+}
+
+/* "the Fair | Justice Party" */
+static gboolean
+is_cause (const CpKnowledge *knowledge,
+          const CpText      *text,
+          CpRange            name,
+          guint32            token)
+{
+  gboolean plural = FALSE;
+
+  return token + 2 == name.last && cp_word_is_capital (&text->tokens[token]) && cp_word_is_capital (&text->tokens[token + 1])
+         && cp_knowledge_institution (knowledge, text->tokens[token + 1].form, &plural) != NULL && !plural;
+}
+
+/** cp_describe_is_inside: Returns: whether a word that may be an office is part of the name that goes on with it: "Paula | Dean", "Fair | Justice Party" */
+gboolean
+cp_describe_is_inside (const CpKnowledge *knowledge,
+                       const CpText      *text,
+                       CpRange            name,
+                       guint32            token)
+{
+  return is_surname (knowledge, text, name, token) || is_cause (knowledge, text, name, token);
 }
 
 /** cp_describe_is_word: Returns: whether @range is written as one word: "Lind", "Harcourt-Bell" */
@@ -80,6 +103,20 @@ cp_describe_is_word (const CpText *text,
     if ((text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0)
       return FALSE;
   return range.last > range.first;
+}
+
+/* "Labour | Court", "Labour | Tribunal": what a party of one word begins may be the name of something else. */
+static gboolean
+goes_on_otherwise (const CpKnowledge *knowledge,
+                   const CpText      *text,
+                   const CpEntry     *entry,
+                   CpRange            name,
+                   guint32            end)
+{
+  const CpInstitution *next = entry->kind == CP_ENTRY_PARTY && name.last == name.first + 1 && name.last < end && cp_word_is_capital (&text->tokens[name.last])
+                                ? cp_knowledge_institution (knowledge, text->tokens[name.last].form, NULL) : NULL;
+
+  return next != NULL && (next->kind == CP_BODY_COURT || next->kind == CP_BODY_AGENCY || next->kind == CP_BODY_MINISTRY || next->kind == CP_BODY_UNIVERSITY);
 }
 
 /**
@@ -110,7 +147,7 @@ cp_describe_entry (const CpKnowledge *knowledge,
         continue;
       words = cp_describe_words (text, (CpRange){ token_, stop });
       entry = cp_knowledge_find (knowledge, words);
-      if (entry != NULL)
+      if (entry != NULL && !goes_on_otherwise (knowledge, text, entry, (CpRange){ token_, stop }, end))
         {
           *last = stop;
           return entry;
@@ -166,6 +203,15 @@ is_money (const CpText *text,
   return next < text->n_tokens && g_ascii_isdigit (text->tokens[next].form[0]) && cp_word_among (mark, MONEY);
 }
 
+/* "All-|Norland Rowers' Federation": a small word that a hyphen makes part of a name. */
+static gboolean
+is_joined_to_name (const CpText *text,
+                   guint32       i)
+{
+  return i + 2 < text->n_tokens && strcmp (text->tokens[i + 1].norm, "-") == 0 && is_glued (text, i + 1) && is_glued (text, i + 2)
+         && cp_word_is_capital (&text->tokens[i + 2]);
+}
+
 /* Whether a capital at @i belongs to a name rather than to the beginning of its sentence. */
 static gboolean
 is_name_word (const CpText *text,
@@ -174,6 +220,12 @@ is_name_word (const CpText *text,
   const CpToken *t = &text->tokens[i];
 
   if (!cp_word_is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr ") || is_money (text, i))
+    return FALSE;
+  if (t->pos == CP_POS_DET && is_joined_to_name (text, i))
+    return TRUE;
+  /* "Three | Iranian boats", "NAIROBI — Two | Kenyan firms" */
+  if (t->pos == CP_POS_NUM && !g_ascii_isdigit (t->form[0])
+      && (i == text->sentences[t->sentence].tokens.first || (text->tokens[i - 1].pos == CP_POS_PUNCT && !is_glued (text, i))))
     return FALSE;
   if (i == text->sentences[t->sentence].tokens.first && !is_mistaken_for_bid (text, i) && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_NOUN
       && (t->pos != CP_POS_ADJ || i + 1 >= text->n_tokens || !cp_word_is_capital (&text->tokens[i + 1])))
@@ -346,6 +398,13 @@ is_designation (const CpText *text,
          && g_ascii_isdigit (text->tokens[token_ + 2].form[0]);
 }
 
+/* Plurals that take an s behind the apostrophe. */
+static gboolean
+is_odd_plural (const char *norm)
+{
+  return g_str_has_suffix (norm, "men") || cp_word_among (norm, " people children ");
+}
+
 /**
  * cp_describe_name:
  *
@@ -406,8 +465,8 @@ cp_describe_name (const CpKnowledge *knowledge,
       if (next == i || next >= end || !is_name_word (text, next) || is_whole (knowledge, text, (CpRange){ token_, last }, i)
           || (strcmp (text->tokens[i].norm, "-") == 0 && !is_glued (text, i)))
         break;
-      /* "Carrow Oystermen's | Co-operative" */
-      if (!body && next == i + 1 && strcmp (text->tokens[i].norm, "'s") == 0 && g_str_has_suffix (text->tokens[i - 1].norm, "men")
+      /* "Carrow Oystermen's | Co-operative", "People's | Alliance" */
+      if (!body && next == i + 1 && strcmp (text->tokens[i].norm, "'s") == 0 && is_odd_plural (text->tokens[i - 1].norm)
           && names_body (knowledge, text, next, end))
         {
           i = next;
@@ -431,7 +490,7 @@ cp_describe_name (const CpKnowledge *knowledge,
         break;
       if (!body && !cp_word_among (text->tokens[i].norm, " de del della di da do das dos du des van von der den ter le la al el bin ibn abu - & "))
         break;
-      if (cp_word_among (text->tokens[i].norm, " 's ") && !g_str_has_suffix (text->tokens[i - 1].norm, "men"))
+      if (cp_word_among (text->tokens[i].norm, " 's ") && !is_odd_plural (text->tokens[i - 1].norm))
         break;
       if (cp_word_among (text->tokens[i].norm, " and , ") && cp_knowledge_find (knowledge, text->tokens[next].form) != NULL)
         break;
@@ -464,9 +523,12 @@ cp_describe_role_counts (const CpText *text,
   /* "Crown & | Anchor" */
   if (cp_word_is_capital (&text->tokens[first]) && first > 0 && strcmp (text->tokens[first - 1].norm, "&") == 0)
     return FALSE;
-  /* "the Carers' | Union", "the Carers' | and Nurses' Union" */
-  if (plural && cp_word_is_capital (&text->tokens[first]) && last + 2 < text->n_tokens && strcmp (text->tokens[last].norm, "'") == 0
+  /* "the Carers' | Union", "the Carers' | and Nurses' Union", "the People's | Alliance" */
+  if (plural && cp_word_is_capital (&text->tokens[first]) && last + 2 < text->n_tokens && cp_word_among (text->tokens[last].norm, " ' 's ")
       && (cp_word_is_capital (&text->tokens[last + 1]) || (joins_members (text, last, last + 2) && cp_word_is_capital (&text->tokens[last + 2]))))
+    return FALSE;
+  /* "the Mothers of the Quarter" */
+  if (plural && !begins && is_group_name (text, first, end))
     return FALSE;
   /* "the Guild of | Porters" */
   if (plural && cp_word_is_capital (&text->tokens[first]) && first > 1 && cp_word_among (text->tokens[first - 1].norm, " of ")
@@ -477,59 +539,4 @@ cp_describe_role_counts (const CpText *text,
   if (plural || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PEOPLE)
     return !next && !before;
   return role->implies <= CP_ROLE_SPEAKS || next || !before;
-}
-
-/**
- * cp_describe_institution:
- * @plural: (out): whether its noun is a plural
- *
- * Returns: (transfer none) (nullable): what the noun that heads a body's name says it is: the forum of "Drivers' Forum", the
- *   ministry of "Ministry of Transport and Agencies"
- */
-const CpInstitution *
-cp_describe_institution (const CpKnowledge *knowledge,
-                         const CpText      *text,
-                         CpRange            name,
-                         gboolean          *plural)
-{
-  const CpInstitution *found = NULL;
-
-  for (guint32 i = name.first; i < name.last; i++)
-    {
-      gboolean several;
-      const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, &several);
-
-      if (institution != NULL)
-        {
-          found = institution;
-          *plural = several;
-        }
-      else if (found != NULL && cp_word_among (text->tokens[i].norm, " of for "))
-        break;
-    }
-  /* "the Federal Aviation Administration" is an agency, "the Lind Administration" a government. */
-  if (found != NULL && name.last >= name.first + 3 && strcmp (text->tokens[name.last - 1].norm, "administration") == 0)
-    found = cp_knowledge_institution (knowledge, "agency", plural);
-  /* "the Sekwelt Nation" is a people with a chief, "the nation" a state. */
-  if (found != NULL && name.last >= name.first + 2 && strcmp (found->noun, "nation") == 0)
-    found = cp_knowledge_institution (knowledge, "tribe", plural);
-  return found;
-}
-
-/** cp_describe_state_of: Returns: (transfer none) (nullable): the state that ends a body's name: "Government of Iceland" */
-const CpEntry *
-cp_describe_state_of (const CpKnowledge *knowledge,
-                      const CpText      *text,
-                      CpRange            name)
-{
-  for (guint32 i = name.first + 1; i + 1 < name.last; i++)
-    if (strcmp (text->tokens[i].norm, "of") == 0)
-      {
-        guint32 first = strcmp (text->tokens[i + 1].norm, "the") == 0 ? i + 2 : i + 1, last = 0;
-        const CpEntry *entry = first < name.last ? cp_describe_entry (knowledge, text, first, name.last, &last) : NULL;
-
-        if (entry != NULL && last == name.last && entry->kind == CP_ENTRY_STATE)
-          return entry;
-      }
-  return NULL;
 }

@@ -211,7 +211,7 @@ take_run (Scan   *scan,
   guint32 last;
 
   for (guint32 i = name.first + 1; i < run.tokens.last; i++)
-    if (role_at (stage, i, &last) != NULL && !cp_describe_is_surname (stage->cast->knowledge, stage->text, name, i))
+    if (role_at (stage, i, &last) != NULL && !cp_describe_is_inside (stage->cast->knowledge, stage->text, name, i))
       run.tokens.last = i;
   while (run.tokens.last < name.last && run.tokens.last > run.tokens.first + 1 && !cp_word_is_capital (&stage->text->tokens[run.tokens.last - 1]))
     run.tokens.last--;

@@ -374,4 +374,68 @@ TEST_F (Bodies, ALongNameBeforeItsNounIsTheBodyThatTheNounMeans)
   EXPECT_EQ (side ("Helen Moss"), "Upper Vale");
 }
 
+TEST_F (Bodies, APartysCauseIsNoOffice)
+{
+  read ({ "Senator Ana Wold of the Fair Justice Party said that the vote was void.",
+          "The People's Harbour Congress rejected the count. “We have the sheets,” said its chairman, Ulf Dahl.",
+          "The Mothers of the Quarter, a network of women, joined the march. Its lawyer, Rita Falk, said that a witness had come." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Wold"), "Fair Justice Party");
+  EXPECT_EQ (side ("Ulf Dahl"), "People's Harbour Congress");
+  EXPECT_EQ (side ("Rita Falk"), "Mothers of the Quarter");
+}
+
+TEST_F (Bodies, ANameMayBeginWithASmallWordButWithNoNumber)
+{
+  read ({ "“A ship cannot wait,” said Ulf Dahl, chairman of the All-Corran Rowers' Federation.",
+          "Three Kenyan boats were stopped on Friday. The owner of the boats said the crews were safe." });
+  resolve ();
+  EXPECT_EQ (side ("Ulf Dahl"), "All-Corran Rowers' Federation");
+  EXPECT_EQ (said ().back (), "owner of the boats");
+}
+
+TEST_F (Bodies, AFirmIsNoPersonBecauseItIsAnothersOrOwnsSomething)
+{
+  read ({ "Talks with Marrow Torvald broke down on Friday, the miners said.",
+          "Marrow Torvald, a unit of Canada's Stonewater Resources, said the offer was fair. Its human resources manager, Paulina Falk, said the mill would run.",
+          "The barge's owner, Severn Torvald Shipping, said the crew was safe. “They did well,” said Hugh Wold, the company's head of fleet." });
+  resolve ();
+  EXPECT_EQ (side ("Paulina Falk"), "Marrow Torvald");
+  EXPECT_EQ (side ("Hugh Wold"), "Severn Torvald Shipping");
+}
+
+TEST_F (Bodies, WhatIsWhichOrItIsNoPerson)
+{
+  read ({ "Brellonix, which employs 2,100 people in Corran, will appeal. Its vice-president for tax, Bradley Wold, said that the firm paid what was due.",
+          "Cloudhollow, the Danish owner, said its pumps were cooled with rain. Its director for Europe, Beatriz Falk, said that the damage was small." });
+  resolve ();
+  EXPECT_EQ (side ("Bradley Wold"), "Brellonix");
+  EXPECT_EQ (side ("Cloudhollow"), "Cloudhollow");
+  EXPECT_EQ (side ("Beatriz Falk"), "Cloudhollow");
+}
+
+TEST_F (Bodies, TheOperatorIsCalledByTheNameBehindIt)
+{
+  read ({ "The town owns the hall and says the operator, Marktbetrieb Wold, must mend the roof.",
+          "“A roof is a roof,” managing director Sandro Falk told this newspaper on Tuesday." });
+  resolve ();
+  EXPECT_EQ (side ("Sandro Falk"), "Marktbetrieb Wold");
+}
+
+TEST_F (Bodies, AManagingDirectorOfAGroupIsOfThatGroup)
+{
+  read ({ "The Corran Vehicle Chamber said that it would challenge the duties.",
+          "The importers' group Levna Trade also opposes the duties; its managing director, Marijke Wold, says retailers will lose sales." });
+  resolve ();
+  EXPECT_EQ (side ("Marijke Wold"), "Levna Trade");
+}
+
+TEST_F (Bodies, ALabourCourtIsNoParty)
+{
+  read ({ "Workers went back on Friday after Labour Court judges in Corran called both sides in.",
+          "Autovale Mare, the subsidiary of the Kessel group which runs the plants, said it had lost 700 cars. Its president, Marion Wold, said that the bonus was too high." });
+  resolve ();
+  EXPECT_EQ (side ("Marion Wold"), "Autovale Mare");
+}
+
 } // namespace

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the noun says that heads a body's name, and of which state the name is. */
+#include <string.h>
+
+#include "statements/describe.h"
+#include "statements/words.h"
+
+/* Of states' parliaments: "National Congress", "the Chinese People's Congress". */
+#define OF_STATES " national federal people 's us "
+
+/* "the Northern Unity | Congress": whether the words before the noun say that it is no state's parliament. */
+static gboolean
+is_own_congress (const CpKnowledge *knowledge,
+                 const CpText      *text,
+                 CpRange            name)
+{
+  for (guint32 i = name.first; i < name.last && strcmp (text->tokens[i].norm, "congress") != 0; i++)
+    if (!cp_word_among (text->tokens[i].norm, OF_STATES) && cp_knowledge_adjective (knowledge, text->tokens[i].form) == NULL
+        && cp_knowledge_find (knowledge, text->tokens[i].form) == NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * cp_describe_institution:
+ * @plural: (out): whether its noun is a plural
+ *
+ * Returns: (transfer none) (nullable): what the noun that heads a body's name says it is: the forum of "Drivers' Forum", the
+ *   ministry of "Ministry of Transport and Agencies", the party of "Northern Unity Congress"
+ */
+const CpInstitution *
+cp_describe_institution (const CpKnowledge *knowledge,
+                         const CpText      *text,
+                         CpRange            name,
+                         gboolean          *plural)
+{
+  const CpInstitution *found = NULL;
+
+  for (guint32 i = name.first; i < name.last; i++)
+    {
+      gboolean several;
+      const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, &several);
+
+      if (institution != NULL)
+        {
+          found = institution;
+          *plural = several;
+        }
+      else if (found != NULL && cp_word_among (text->tokens[i].norm, " of for "))
+        break;
+    }
+  /* "the Federal Aviation Administration" is an agency, "the Lind Administration" a government. */
+  if (found != NULL && name.last >= name.first + 3 && strcmp (text->tokens[name.last - 1].norm, "administration") == 0)
+    found = cp_knowledge_institution (knowledge, "agency", plural);
+  if (found != NULL && strcmp (found->noun, "congress") == 0 && is_own_congress (knowledge, text, name))
+    found = cp_knowledge_institution (knowledge, "party", plural);
+  /* "the Sekwelt Nation" is a people with a chief, "the nation" a state. */
+  if (found != NULL && name.last >= name.first + 2 && strcmp (found->noun, "nation") == 0)
+    found = cp_knowledge_institution (knowledge, "tribe", plural);
+  return found;
+}
+
+/** cp_describe_state_of: Returns: (transfer none) (nullable): the state that ends a body's name: "Government of Iceland" */
+const CpEntry *
+cp_describe_state_of (const CpKnowledge *knowledge,
+                      const CpText      *text,
+                      CpRange            name)
+{
+  for (guint32 i = name.first + 1; i + 1 < name.last; i++)
+    if (strcmp (text->tokens[i].norm, "of") == 0)
+      {
+        guint32 first = strcmp (text->tokens[i + 1].norm, "the") == 0 ? i + 2 : i + 1, last = 0;
+        const CpEntry *entry = first < name.last ? cp_describe_entry (knowledge, text, first, name.last, &last) : NULL;
+
+        if (entry != NULL && last == name.last && entry->kind == CP_ENTRY_STATE)
+          return entry;
+      }
+  return NULL;
+}

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What an article tells of a name that no person bears: officers, a founding, that it is an "it". */
+#include "statements/thing.h"
+
+#include <string.h>
+
+#include "statements/words.h"
+
+/* An apposition or a clause between commas has so many tokens at most. */
+#define ASIDE_REACH 24
+
+/* What a firm is of another: ", a subsidiary of Marram Energy". */
+#define CHILDREN " subsidiary unit arm affiliate division offshoot branch spin-off "
+
+static guint32
+sentence_end (const CpText *text,
+              guint32       token)
+{
+  return text->sentences[text->tokens[token].sentence].tokens.last;
+}
+
+/* "Marram, | the ferry line, | said": the token behind what stands between commas; the one behind the name where nothing does. */
+static guint32
+past_aside (const CpText *text,
+            CpRange       name)
+{
+  guint32 end = MIN (sentence_end (text, name.first), name.last + ASIDE_REACH);
+
+  if (name.last + 1 >= end || strcmp (text->tokens[name.last].norm, ",") != 0 || !cp_word_among (text->tokens[name.last + 1].norm, " a an the which "))
+    return name.last;
+  for (guint32 i = name.last + 1; i + 1 < end; i++)
+    if (strcmp (text->tokens[i].norm, ",") == 0)
+      return i + 1;
+  return name.last;
+}
+
+/* ", a unit of Marram Energy": what is said of a firm that is another's. */
+static gboolean
+is_followed_by_child (const CpText *text,
+                      CpRange       name)
+{
+  guint32 end = MIN (sentence_end (text, name.first), name.last + 6);
+
+  if (name.last + 3 >= end || strcmp (text->tokens[name.last].norm, ",") != 0 || !cp_word_among (text->tokens[name.last + 1].norm, " a an the "))
+    return FALSE;
+  for (guint32 i = name.last + 2; i + 1 < end; i++)
+    if (cp_word_among (text->tokens[i].norm, CHILDREN) && strcmp (text->tokens[i + 1].norm, "of") == 0)
+      return TRUE;
+    else if (text->tokens[i].pos != CP_POS_ADJ && text->tokens[i].pos != CP_POS_NOUN && text->tokens[i].pos != CP_POS_PROPN)
+      return FALSE;
+  return FALSE;
+}
+
+/* "Marram, which employs 90 people, will appeal": no person is "which", and no place does anything. */
+static gboolean
+is_which (const CpText *text,
+          CpRange       name)
+{
+  guint32 behind = past_aside (text, name), subject = name.last - 1;
+
+  return behind > name.last + 3 && strcmp (text->tokens[name.last + 1].norm, "which") == 0
+         && (text->tokens[subject].dep == CP_DEP_NSUBJ || text->tokens[name.first].dep == CP_DEP_NSUBJ)
+         && (text->tokens[behind].pos == CP_POS_AUX || text->tokens[behind].pos == CP_POS_VERB);
+}
+
+/* ", the energy regulator", ", a haulage firm", ", the breeders' association that": what is said of bodies. */
+static gboolean
+is_followed_by_body (const CpStage *self,
+                     CpRange        name)
+{
+  guint32 end = sentence_end (self->text, name.first);
+  CpDescription description;
+
+  if (name.last + 2 >= end || strcmp (self->text->tokens[name.last].norm, ",") != 0
+      || !cp_word_among (self->text->tokens[name.last + 1].norm, " a an the "))
+    return FALSE;
+  end = MIN (end, name.last + 7);
+  for (guint32 i = name.last + 2; i < end; i++)
+    if ((self->text->tokens[i].pos == CP_POS_PUNCT && !cp_word_among (self->text->tokens[i].norm, " - ' ")) || cp_word_is_finite (self->text, i)
+        || cp_word_among (self->text->tokens[i].norm, " that which whose "))
+      end = i;
+  description = cp_stage_describe (self, (CpRange){ name.last + 1, end });
+  return description.head == CP_HEAD_BODY && !description.body.named && !description.body.plural
+         && (description.body.tokens.last == end || self->text->tokens[description.body.tokens.last].pos == CP_POS_ADP);
+}
+
+/** cp_thing_is_told: Returns: whether what stands behind a name says that it is a body's: ", a haulage firm,", ", a unit of Marram,", ", which makes" */
+gboolean
+cp_thing_is_told (const CpStage *self,
+                  CpRange        name)
+{
+  return is_followed_by_body (self, name) || is_followed_by_child (self->text, name) || is_which (self->text, name);
+}
+
+/* "presided over …", "sits on the board of …", "any member of …" */
+static gboolean
+has_officers (const CpText *text,
+              guint32       name)
+{
+  const char *before = name > 1 ? text->tokens[name - 1].norm : "", *noun = name > 1 ? text->tokens[name - 2].norm : "";
+
+  return (strcmp (before, "over") == 0 && cp_word_among (noun, " presided presides preside presiding "))
+         || (strcmp (before, "of") == 0 && cp_word_among (noun, " board member members founder founders chairman chairwoman chair "));
+}
+
+/** cp_thing_is_founded: Returns: whether it says so behind a name: "… was founded in 1990", "…, founded by" */
+gboolean
+cp_thing_is_founded (const CpText *text,
+                     CpRange       name)
+{
+  guint32 at = name.last;
+
+  while (at + 1 < text->n_tokens && at < name.last + 2 && cp_word_among (text->tokens[at].norm, " was were is , which "))
+    at++;
+  return at > name.last && cp_word_among (text->tokens[at].norm, " founded co-founded ");
+}
+
+/** cp_thing_has_head: Returns: whether somebody heads what is named at @token: "the chief executive of …", "the president of …", "has led …" */
+gboolean
+cp_thing_has_head (const CpStage *self,
+                   guint32        token)
+{
+  const CpRole *role = token > 1 && strcmp (self->text->tokens[token - 1].norm, "of") == 0
+                       ? cp_knowledge_role (self->cast->knowledge, self->text->tokens[token - 2].form, NULL) : NULL;
+
+  if (has_officers (self->text, token))
+    return TRUE;
+  if (token > 0 && cp_word_among (self->text->tokens[token - 1].norm, " leads led chairs chaired founded joined heads headed "))
+    return TRUE;
+  return role != NULL && (role->implies == CP_ROLE_SPEAKS || strcmp (role->name, "president") == 0);
+}
+
+/* "Quaero said it would appeal", "Quaero, the owner, said its servers" */
+static gboolean
+says_it (const CpText *text,
+         CpRange       name)
+{
+  guint32 end = text->sentences[text->tokens[name.first].sentence].tokens.last, from = past_aside (text, name), at = from;
+
+  while (at < end && at < from + 2 && (text->tokens[at].pos == CP_POS_VERB || text->tokens[at].pos == CP_POS_AUX))
+    at++;
+  /* "Unison says 91% of its members" */
+  for (guint32 i = at; at > from && i < end && i < at + 5; i++)
+    if (strcmp (text->tokens[i].norm, "its") == 0 && i > at)
+      return TRUE;
+    else if (text->tokens[i].pos != CP_POS_NUM && text->tokens[i].pos != CP_POS_SYM && !cp_word_among (text->tokens[i].norm, " of most some many all that % "))
+      break;
+  if (at < end && cp_word_among (text->tokens[at].norm, " that "))
+    at++;
+  return at > from && at < end && cp_word_among (text->tokens[at].norm, " it its ");
+}
+
+/** cp_thing_is_it: Returns: whether a name of one word has officers, was founded, is "which" or calls itself "it" */
+gboolean
+cp_thing_is_it (const CpStage *self,
+                CpRange        name)
+{
+  return has_officers (self->text, name.first) || cp_thing_is_founded (self->text, name) || is_which (self->text, name) || says_it (self->text, name);
+}
