@@ -71,6 +71,9 @@ has_loose_verb (const CpAsker *self)
       joined = joined || (seen && is_joint (token));
       if (!cp_asker_is_finite (token) || strcmp (token->norm, "have") == 0 || strcmp (token->norm, "do") == 0)
         continue;
+      /* "many patients drank or were ill" is not asked with its second verb. */
+      if (t == self->verb && self->auxiliary != CP_NO_TOKEN && t < self->auxiliary)
+        return TRUE;
       if (t != self->auxiliary && t != self->verb && !joined && !has_own_subject (self, t))
         return TRUE;
       seen = TRUE;
@@ -114,9 +117,33 @@ lacks_subject (const CpAsker *self)
   return self->opening != NULL && self->subject_end <= strlen (self->opening);
 }
 
+/* "a public inquiry, with the power | should call witnesses": an aside within the subject that nothing closes; but "the clubs, the union and". */
+static gboolean
+leaves_aside_open (const CpAsker *self)
+{
+  guint commas = 0;
+  gboolean list = FALSE;
+
+  for (guint32 t = self->subject.first; t < self->subject.last; t++)
+    {
+      if (cp_asker_in_gap (self, t))
+        continue;
+      commas += cp_asker_is_word (self, t, ",");
+      list = list || cp_asker_token (self, t)->pos == CP_POS_CCONJ;
+    }
+  return commas == 1 && !list && !cp_asker_is_word (self, self->subject.last - 1, ",") && !cp_asker_is_word (self, self->subject.last, ",");
+}
+
+/* "to hear of a ceiling | may be made": what somebody refuses, read as what something is said of. */
+static gboolean
+starts_with_infinitive (const CpAsker *self)
+{
+  return !cp_range_is_empty (self->subject) && cp_asker_is_word (self, self->subject.first, "to");
+}
+
 /** cp_asker_is_sound: Returns: whether what was put together can be read as a question */
 gboolean
 cp_asker_is_sound (const CpAsker *self)
 {
-  return !lacks_subject (self) && !has_hidden_verb (self) && !leads_on (cp_asker_token (self, self->last - 1)) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self);
+  return !lacks_subject (self) && !leaves_aside_open (self) && !starts_with_infinitive (self) && !has_hidden_verb (self) && !leads_on (cp_asker_token (self, self->last - 1)) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self);
 }

@@ -138,11 +138,12 @@ count_phrase (const Wording *self,
   return n;
 }
 
-/* "which", "whom": the thing itself stands before the clause. */
+/* "which", "whom", "that": the thing itself stands before the clause. */
 static gboolean
 is_relative_object (const CpToken *token)
 {
-  return token->pos == CP_POS_PRON && (strcmp (token->norm, "which") == 0 || strcmp (token->norm, "whom") == 0);
+  return token->pos == CP_POS_PRON && (strcmp (token->norm, "which") == 0 || strcmp (token->norm, "whom") == 0
+                                       || (strcmp (token->norm, "that") == 0 && token->inflection == CP_FORM_WH && token->dep == CP_DEP_OBJ));
 }
 
 static void
@@ -309,17 +310,6 @@ limits (const Wording *self,
          && (strcmp (self->text->tokens[number + 1].norm, "least") == 0 || strcmp (self->text->tokens[number + 1].norm, "most") == 0);
 }
 
-static void
-trim (Wording *self)
-{
-  guint32 first = self->scope.first, last = self->scope.last;
-
-  for (; first < last && (!self->taken[first - self->scope.first] || (opens_nothing (&self->text->tokens[first]) && !limits (self, first))); first++)
-    self->taken[first - self->scope.first] = FALSE;
-  for (; last > first && (!self->taken[last - 1 - self->scope.first] || opens_nothing (&self->text->tokens[last - 1])); last--)
-    self->taken[last - 1 - self->scope.first] = FALSE;
-}
-
 /* "was submitted", "had been tried": a heading has the participle alone; "had walked out" too, where past and participle are one. */
 static gboolean
 is_left_out (const Wording *self,
@@ -334,6 +324,36 @@ is_left_out (const Wording *self,
   if (cp_text_child (self->text, token->head, CP_DEP_AUX_PASS) != CP_NO_TOKEN)
     return verb->inflection == CP_FORM_PARTICIPLE || verb->inflection == CP_FORM_PAST;
   return strcmp (token->lemma, "have") == 0 && g_str_has_suffix (verb->norm, "ed");
+}
+
+/* "that her council voted", "were booms across the river", "published the findings": half a sentence, of which the other half is not there. */
+static gboolean
+lacks_its_head (const Wording *self,
+                guint32        verb)
+{
+  for (guint32 t = self->scope.first; t < self->scope.last; t++)
+    {
+      const CpToken *token = &self->text->tokens[t];
+
+      if (!self->taken[t - self->scope.first] || is_left_out (self, t))
+        continue;
+      if (token->pos == CP_POS_AUX)
+        return TRUE;
+      return t == verb && token->inflection == CP_FORM_PAST && cp_text_child (self->text, verb, CP_DEP_AUX_PASS) == CP_NO_TOKEN;
+    }
+  return FALSE;
+}
+
+static void
+trim (Wording *self)
+{
+  guint32 first = self->scope.first, last = self->scope.last;
+
+  for (; first < last && (!self->taken[first - self->scope.first] || is_relative (&self->text->tokens[first])
+                          || (opens_nothing (&self->text->tokens[first]) && !limits (self, first))); first++)
+    self->taken[first - self->scope.first] = FALSE;
+  for (; last > first && (!self->taken[last - 1 - self->scope.first] || opens_nothing (&self->text->tokens[last - 1])); last--)
+    self->taken[last - 1 - self->scope.first] = FALSE;
 }
 
 /* "would begin" and "will begin" are "to begin" in a heading, "will never begin" is not. */
@@ -483,6 +503,8 @@ cp_event_label (const CpLexicon *lexicon,
   else if (text->tokens[head].pos != CP_POS_VERB || !word_deed (&wording, head, who))
     return NULL;
   trim (&wording);
+  if (noun == CP_NO_TOKEN && who == NULL && lacks_its_head (&wording, head))
+    return NULL;
   label = words_of (&wording, who);
   return noun == CP_NO_TOKEN ? with_object_before (&wording, head, label) : label;
 }

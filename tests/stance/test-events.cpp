@@ -57,6 +57,13 @@ TEST_F (Events, OneMonthOfOneThingIsOneEvent)
   EXPECT_EQ (labels ("Inspectors closed the plant in March 2019. The plant was closed by inspectors in March 2019.").size (), 1u);
 }
 
+TEST_F (Events, ALabelBeginsWithWhoOrWhatAndIsNoHalfSentence)
+{
+  EXPECT_EQ (labels ("The mayor sold the yard that the council bought on 2 November."), (std::vector<std::string>{ "Council bought yard" }));
+  for (const std::string &label : labels ("On 2 November there were booms across the river."))
+    EXPECT_NE (label.substr (0, 4), "Were");
+}
+
 TEST_F (Events, WhatSomebodyWithoutANameDidIsNoEvent)
 {
   EXPECT_EQ (labels ("They paid for it on 2 November."), (std::vector<std::string>{}));
