@@ -8,6 +8,7 @@
 #include "comparison/words.h"
 #include "window/contrast-chip.h"
 #include "window/glyph.h"
+#include "window/line-layout.h"
 #include "window/statement-cell.h"
 #include "window/widgets.h"
 
@@ -62,7 +63,7 @@ silence_new (const CpRowContext *context,
              gint32              party)
 {
   const CpModel *model = cp_view_state_get_model (context->state);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *line = cp_line_new (6);
   g_autofree char *text = party >= 0 ? g_strdup_printf (_("No statement from %s"), cp_party_name (model, party))
                                      : g_strdup (_("No statement from anybody else"));
   GtkWidget *label = cp_label_new (text, "secondary");
@@ -122,7 +123,7 @@ answer_line_new (const CpRowContext *context,
   const CpModel *model = cp_view_state_get_model (context->state);
   gboolean is_narrow = cp_columns_get_stacked (context->columns) || context->icons_only;
   guint n_deeds = count_deeds (model, statements);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *count;
+  GtkWidget *line = cp_line_new (6), *count;
   g_autofree char *text = count_text (statements->len - n_deeds, n_deeds);
 
   if (cp_columns_get_stacked (context->columns))

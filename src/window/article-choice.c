@@ -8,6 +8,7 @@
 
 #include "comparison/words.h"
 #include "window/field-editor.h"
+#include "window/line-layout.h"
 #include "window/widgets.h"
 
 /* A menu button that lets one of the articles be chosen by typing some of its title. */
@@ -95,7 +96,7 @@ cp_article_choice_set (GtkMenuButton *button,
                        guint          article)
 {
   CpModel *model = cp_view_state_get_model (state);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *line = cp_line_new (6), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *title = cp_label_new (title_of (model, article), "heading"), *second;
   g_autofree char *where = cp_words_article (g_ptr_array_index (model->articles, article));
   g_autofree char *name = g_strdup_printf (_("%s, %s. Choose another article"), title_of (model, article), where);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "window/card.h"
 
+#include "window/line-layout.h"
 #include "window/widgets.h"
 
 /* A card is a boxed list with a title above it, whose rows are not chosen but hold controls of their own. */
@@ -45,7 +46,7 @@ cp_card_add_value (GtkListBox *card,
                    const char *note,
                    GtkWidget  *control)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+  GtkWidget *box = cp_line_new (6), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
 
   gtk_box_append (GTK_BOX (lines), cp_label_new (label, "attribution"));
   gtk_box_append (GTK_BOX (lines), value);

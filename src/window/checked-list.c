@@ -8,6 +8,7 @@
 #include "comparison/words.h"
 #include "window/doubts.h"
 #include "window/index-list.h"
+#include "window/line-layout.h"
 #include "window/row-view.h"
 #include "window/widgets.h"
 
@@ -40,7 +41,7 @@ row_new (gpointer item,
   CpModel *model = cp_view_state_get_model (self->state);
   const CpDoubt *doubt = checked_at (self, cp_index_get (CP_INDEX (item)));
   const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *box = cp_line_new (9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *words = cp_article_slice (g_ptr_array_index (model->articles, s->article), s->content[0]);
   g_autofree char *answer = s->checked ? g_strdup (_("you said yes")) : g_strdup_printf (_("%s · changed by you"), cp_words_field (doubt->field));
   GtkWidget *title, *subtitle;

@@ -14,6 +14,7 @@
 #include "window/checked-list.h"
 #include "window/field.h"
 #include "window/index-list.h"
+#include "window/line-layout.h"
 #include "window/row-view.h"
 #include "window/widgets.h"
 #include "window/wrap-layout.h"
@@ -138,7 +139,7 @@ passage_new (CpDoubtsView  *self,
   const CpModel *model = cp_view_state_get_model (self->state);
   const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
   const CpArticle *article = g_ptr_array_index (model->articles, s->article);
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *link, *source;
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *foot = cp_line_new (6), *link, *source;
   CpSpan doubtful = cp_doubt_span (model, doubt), words = s->content[0];
   guint at = cp_article_paragraph_at (article, doubtful.start);
   g_autofree char *where = cp_words_article (article);
@@ -172,8 +173,8 @@ reading_new (CpDoubtsView  *self,
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  GtkWidget *why = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *value, *reason;
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *line = cp_line_new (9);
+  GtkWidget *why = cp_line_new (9), *value, *reason;
   g_autofree char *reading = cp_doubt_reading (model, doubt);
   g_autofree char *percent = g_strdup_printf (_("%.0f %%"), (double) doubt->sure * 100);
 
@@ -472,7 +473,7 @@ row_new (gpointer item,
 {
   CpDoubtsView *self = CP_DOUBTS_VIEW (user_data);
   CpModel *model = cp_view_state_get_model (self->state);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *title, *subtitle;
+  GtkWidget *box = cp_line_new (9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *title, *subtitle;
   const CpDoubt *doubt = &g_array_index (self->doubts, CpDoubt, cp_index_get (CP_INDEX (item)));
   const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
   g_autofree char *words = cp_article_slice (g_ptr_array_index (model->articles, s->article), cp_doubt_span (model, doubt));

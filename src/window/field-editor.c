@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "window/line-layout.h"
 #include "window/widgets.h"
 
 /* Type-ahead: an entry over the values that match what is typed, the typed letters underlined, and "New …" last. */
@@ -104,7 +105,7 @@ add_row (CpFieldEditor *self,
          gboolean       current,
          gint           index)
 {
-  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (9);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *label = cp_label_new (NULL, NULL);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);

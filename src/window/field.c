@@ -9,6 +9,7 @@
 #include "window/bulk-change.h"
 #include "window/field-editor.h"
 #include "window/glyph.h"
+#include "window/line-layout.h"
 #include "window/widgets.h"
 
 /* One reading of a statement: how its value is shown, and what it can be corrected to. */
@@ -264,7 +265,7 @@ cp_field_value_new (const CpModel *model,
                     CpField        field)
 {
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label;
+  GtkWidget *box = cp_line_new (6), *label;
   g_autofree char *date = NULL;
 
   gtk_widget_add_css_class (box, "field-value");

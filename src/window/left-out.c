@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/line-layout.h"
 #include "window/widgets.h"
 
 /* So many characters of a passage tell a screen reader which one it is. */
@@ -79,7 +80,7 @@ row_new (const CpLeftover *leftover,
          guint             article,
          guint             number)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *row = cp_line_new (9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *text = cp_label_new (leftover->text, "left-out"), *reason = cp_label_new (leftover->reason, "attribution");
 
   cp_label_wrap (GTK_LABEL (text));

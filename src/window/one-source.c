@@ -10,6 +10,7 @@
 #include "window/correct-later.h"
 #include "window/decisions.h"
 #include "window/field-editor.h"
+#include "window/line-layout.h"
 #include "window/widgets.h"
 
 /* A question: people without a name who are cited in two ways, are they one source? */
@@ -150,7 +151,7 @@ static GtkWidget *
 buttons_new (CpViewState *state,
              const char  *speaker)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *keep = gtk_button_new_with_label (_("Keep")), *split = gtk_menu_button_new ();
+  GtkWidget *box = cp_line_new (6), *keep = gtk_button_new_with_label (_("Keep")), *split = gtk_menu_button_new ();
 
   g_signal_connect_data (keep, "clicked", G_CALLBACK (on_keep), decision_new (state, CP_CORRECT_SPEAKER_KEPT, speaker, "yes"),
                          decision_closed, 0);
@@ -186,7 +187,7 @@ cp_one_source_new (CpViewState *state,
   if (names->len < 2)
     return NULL;
   card = gtk_box_new (is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 9);
-  question = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  question = cp_line_new (9);
   gtk_widget_add_css_class (card, "question-card");
   gtk_box_append (GTK_BOX (question), gtk_image_new_from_icon_name ("dialog-question-symbolic"));
   gtk_box_append (GTK_BOX (question), words_new (g_ptr_array_index (names, 0), g_ptr_array_index (names, 1)));

@@ -10,6 +10,7 @@
 #include "comparison/words.h"
 #include "window/glyph.h"
 #include "window/index-list.h"
+#include "window/line-layout.h"
 #include "window/row-view.h"
 #include "window/rule.h"
 #include "window/widgets.h"
@@ -84,7 +85,7 @@ version_new (CpOutletsView *self,
              guint          index,
              gint           fullest)
 {
-  GtkWidget *button = gtk_button_new (), *columns = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 11), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *button = gtk_button_new (), *columns = cp_line_new (11), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *line = outlet_line (self, index, fullest), *name = cp_statement_name (self->model, index), *markup = NULL;
   GtkWidget *where = cp_label_new (line, "attribution");
 
@@ -123,7 +124,7 @@ head_new (CpOutletsView   *self,
           const CpOutlets *outlets)
 {
   guint first = g_array_index (outlets->statements, guint32, 0);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 7), *label = cp_label_new (NULL, "attribution"), *count;
+  GtkWidget *line = cp_line_new (7), *label = cp_label_new (NULL, "attribution"), *count;
   g_autofree char *markup = cp_attribution_markup (self->model, first, FALSE);
   guint n = count_articles (self, outlets);
   g_autofree char *text = g_strdup_printf (ngettext ("in %'u article", "in %'u articles", n), n);

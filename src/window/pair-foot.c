@@ -7,6 +7,7 @@
 
 #include "comparison/words.h"
 #include "window/glyph.h"
+#include "window/line-layout.h"
 #include "window/widgets.h"
 #include "window/word-changes.h"
 
@@ -34,7 +35,7 @@ attribution_new (CpPairFoot *self,
 {
   CpModel *model = cp_view_state_get_model (self->state);
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 7), *label = cp_label_new (NULL, "attribution");
+  GtkWidget *line = cp_line_new (7), *label = cp_label_new (NULL, "attribution");
   GtkWidget *show = cp_icon_button_new ("x-office-document-symbolic", _("Show in Article"));
   g_autofree char *markup = cp_attribution_markup (model, statement, FALSE);
 

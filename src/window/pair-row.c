@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "window/issue-rows.h"
+#include "window/line-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -70,7 +71,7 @@ gutter_new (const CpRowContext *context,
             CpRow              *row,
             guint               column)
 {
-  GtkWidget *gutter = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *gutter = cp_line_new (0);
 
   if (!cp_row_is_joined (row, column))
     return gutter;
@@ -98,7 +99,7 @@ cp_pair_row_new (const CpRowContext *context,
       if (c > 0)
         gtk_box_append (GTK_BOX (box), gutter_new (context, row, c - 1));
       gtk_box_append (GTK_BOX (box), statement >= 0 ? cp_statement_cell_new (context->state, (guint) statement, -1)
-                                                    : gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+                                                    : cp_line_new (0));
     }
   return box;
 }

@@ -8,6 +8,7 @@
 #include "window/correct-later.h"
 #include "window/field-editor.h"
 #include "window/kept-entry.h"
+#include "window/line-layout.h"
 #include "window/party-look.h"
 #include "window/remember.h"
 #include "window/widgets.h"
@@ -120,7 +121,7 @@ buttons_new (const Subject *subject)
 static GtkWidget *
 remember_new (const Subject *subject)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *label = cp_label_new (_("Remember its speakers for other comparisons"), NULL);
+  GtkWidget *box = cp_line_new (12), *label = cp_label_new (_("Remember its speakers for other comparisons"), NULL);
 
   cp_label_wrap (GTK_LABEL (label));
   gtk_label_set_width_chars (GTK_LABEL (label), 20);

@@ -3,6 +3,8 @@
 
 #include "window/passage-shows.h"
 
+#include "window/line-layout.h"
+
 #include <glib/gi18n-lib.h>
 
 
@@ -99,7 +101,7 @@ cp_passage_shows_class_init (CpPassageShowsClass *klass)
 static void
 cp_passage_shows_init (CpPassageShows *self)
 {
-  self->row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  self->row = cp_line_new (0);
   gtk_widget_add_css_class (self->row, "linked");
   for (CpPassagesShown shown = CP_PASSAGES_ALL; shown < CP_N_PASSAGES_SHOWN; shown++)
     {

@@ -9,6 +9,7 @@
 #include "window/contrast-chip.h"
 #include "window/glyph.h"
 #include "window/issue-menu.h"
+#include "window/line-layout.h"
 #include "window/widgets.h"
 
 /* The head of an issue's card: its question, what to look out for, the parties that have no column, its menu. */
@@ -62,7 +63,7 @@ question_button_new (const CpRowContext *context,
                      CpRow              *row,
                      const CpIssue      *issue)
 {
-  GtkWidget *button = gtk_button_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *button = gtk_button_new (), *box = cp_line_new (9);
   Arrow *arrow = g_new0 (Arrow, 1);
 
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (cp_row_is_open (row) ? "pan-down-symbolic" : "pan-end-symbolic"));
@@ -99,7 +100,7 @@ warning_new (const CpRowContext    *context,
              const CpInconsistency *inconsistency)
 {
   const CpModel *model = cp_view_state_get_model (context->state);
-  GtkWidget *tag = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label;
+  GtkWidget *tag = cp_line_new (6), *label;
   g_autofree char *text = warning_text (model, inconsistency);
   g_autoptr (GString) why = g_string_new (NULL);
 
@@ -191,8 +192,8 @@ cp_question_row_new (const CpRowContext *context,
   const CpModel *model = cp_view_state_get_model (context->state);
   const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
   gboolean stacked = cp_columns_get_stacked (context->columns);
-  GtkWidget *box = gtk_box_new (stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *head = stacked ? gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6) : box;
+  GtkWidget *box = stacked ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 6) : cp_line_new (6);
+  GtkWidget *head = stacked ? cp_line_new (6) : box;
   GtkWidget *end = stacked ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 6) : box;
 
   gtk_widget_add_css_class (box, "question-row");

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/line-layout.h"
 #include "window/widgets.h"
 
 #define KEY "saved-filters"
@@ -119,7 +120,7 @@ row_new (CpSavedFilters *self,
          guint           index)
 {
   const Saved *saved = g_ptr_array_index (self->filters, index);
-  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *name = cp_label_new (saved->name, NULL), *count;
+  GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (9), *name = cp_label_new (saved->name, NULL), *count;
   g_autofree char *tooltip = g_strdup_printf (_("Forget the filter “%s”"), saved->name), *number = NULL;
   GtkWidget *remove = cp_icon_button_new ("window-close-symbolic", tooltip);
   g_autoptr (GArray) found = cp_filter_apply (saved->filter, cp_view_state_get_model (self->state));

@@ -9,6 +9,7 @@
 #include "comparison/words.h"
 #include "window/glyph.h"
 #include "window/index-list.h"
+#include "window/line-layout.h"
 #include "window/row-view.h"
 #include "window/saved-filters.h"
 #include "window/widgets.h"
@@ -136,7 +137,7 @@ issue_row_new (gpointer item,
   CpModel *model = cp_view_state_get_model (self->state);
   guint index = cp_index_get (CP_INDEX (item));
   const CpIssue *issue = g_ptr_array_index (model->issues, index);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), *label = cp_label_new (issue->label, NULL);
+  GtkWidget *box = cp_line_new (0), *label = cp_label_new (issue->label, NULL);
 
   cp_label_wrap (GTK_LABEL (label));
   gtk_label_set_lines (GTK_LABEL (label), 2);
@@ -156,7 +157,7 @@ article_row_new (gpointer item,
 {
   CpModel *model = cp_view_state_get_model (CP_SIDEBAR (user_data)->state);
   const CpArticle *article = g_ptr_array_index (model->articles, cp_index_get (CP_INDEX (item)));
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *box = cp_line_new (9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *where = cp_words_article (article);
   GtkWidget *title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), NULL);
   GtkWidget *source = cp_label_new (where, "attribution");

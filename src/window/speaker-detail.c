@@ -8,6 +8,7 @@
 #include "window/card.h"
 #include "window/field-editor.h"
 #include "window/glyph.h"
+#include "window/line-layout.h"
 #include "window/membership-form.h"
 #include "window/party-look.h"
 #include "window/remember.h"
@@ -210,13 +211,13 @@ add_head (CpSpeakerDetail      *self,
           guint                 n_articles)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *name;
+  GtkWidget *head = cp_line_new (12), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *name;
   g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
   g_autofree char *articles = g_strdup_printf (ngettext ("%'u article", "%'u articles", n_articles), n_articles);
   g_autofree char *counts = g_strdup_printf ("%s, %s", statements, articles);
   g_autofree char *line = speaker->role != NULL ? g_strdup_printf ("%s · %s", speaker->role, counts) : g_strdup (counts);
   GtkWidget *second = cp_label_new (line, "secondary");
-  GtkWidget *below = self->has_back ? gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6) : head; /* the head has no room for buttons then */
+  GtkWidget *below = self->has_back ? cp_line_new (6) : head; /* the head has no room for buttons then */
 
   if (self->has_back)
     {
@@ -260,7 +261,7 @@ party_new (const CpModel *model,
            gint32         party,
            const char    *name)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label = cp_label_new (name, NULL);
+  GtkWidget *box = cp_line_new (6), *label = cp_label_new (name, NULL);
 
   if (party >= 0)
     gtk_box_append (GTK_BOX (box), cp_letters_new (model, party));
@@ -296,7 +297,7 @@ static void
 add_reason (GtkListBox *list,
             const char *text)
 {
-  GtkWidget *why = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *reason = cp_label_new (text, "attribution");
+  GtkWidget *why = cp_line_new (9), *reason = cp_label_new (text, "attribution");
 
   cp_label_wrap (GTK_LABEL (reason));
   gtk_widget_set_hexpand (reason, TRUE);
@@ -309,7 +310,7 @@ static void
 add_remember (CpSpeakerDetail *self,
               GtkListBox      *list)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label = cp_label_new (_("Remember for other comparisons"), NULL);
+  GtkWidget *box = cp_line_new (6), *label = cp_label_new (_("Remember for other comparisons"), NULL);
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
@@ -386,7 +387,7 @@ issue_line_new (CpSpeakerDetail *self,
       if (box == NULL)
         {
           *first = (gint32) statement;
-          box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+          box = cp_line_new (6);
           label = cp_label_new (issue->label, NULL);
           gtk_widget_set_hexpand (label, TRUE);
           gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
@@ -433,7 +434,7 @@ add_look (CpSpeakerDetail      *self,
 {
   g_autofree char *title = g_strdup_printf (_("How %s is shown"), cp_party_name (cp_view_state_get_model (self->state), speaker->party));
   GtkListBox *list = cp_card_new (self->content, title);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18), *colours = cp_party_colours_new (self->state, speaker->party);
+  GtkWidget *box = cp_line_new (18), *colours = cp_party_colours_new (self->state, speaker->party);
 
   gtk_box_append (GTK_BOX (box), cp_party_letters_new (self->state, speaker->party));
   if (!self->has_back)

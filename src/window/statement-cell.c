@@ -8,6 +8,7 @@
 #include "comparison/once.h"
 #include "comparison/words.h"
 #include "window/glyph.h"
+#include "window/line-layout.h"
 #include "window/rule.h"
 #include "window/statement-edit.h"
 #include "window/widgets.h"
@@ -212,7 +213,7 @@ attribution_new (const CpModel *model,
                  guint          statement,
                  const char    *elsewhere)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 7);
+  GtkWidget *line = cp_line_new (7);
   GtkWidget *label = cp_label_new (NULL, "attribution");
   g_autofree char *markup = cp_attribution_markup (model, statement, FALSE);
   g_autofree char *more = elsewhere != NULL ? g_markup_printf_escaped (" · %s", elsewhere) : NULL;
@@ -239,7 +240,7 @@ cp_statement_cell_new (CpViewState *state,
   CpStatementCell *self = g_object_new (CP_TYPE_STATEMENT_CELL, NULL);
   const CpModel *model = cp_view_state_get_model (state);
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
-  GtkWidget *columns = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 11);
+  GtkWidget *columns = cp_line_new (11);
   GtkWidget *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *words = cp_label_new (NULL, "quotation");
   g_autofree char *markup = cp_statement_markup (model, statement);

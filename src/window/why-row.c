@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "window/contrast-chip.h"
+#include "window/line-layout.h"
 #include "window/widgets.h"
 
 /* The foot of an open card: why the sides stand as they do, and what is said by parties that have no column. */
@@ -23,7 +24,7 @@ add_hidden (const CpRowContext *context,
             const CpPosition   *position)
 {
   const CpModel *model = cp_view_state_get_model (context->state);
-  GtkWidget *button = gtk_button_new (), *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *button = gtk_button_new (), *line = cp_line_new (6);
   g_autofree char *text = g_strdup_printf (_("%u more in"), position->statements->len);
   g_autofree char *name = g_strdup_printf (_("Show %s in a column"), cp_party_name (model, position->party));
 
@@ -65,7 +66,7 @@ cp_why_row_new (const CpRowContext *context,
   const CpModel *model = cp_view_state_get_model (context->state);
   guint index = cp_row_get_issue (row);
   const CpIssue *issue = g_ptr_array_index (model->issues, index);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *icon = gtk_image_new_from_icon_name ("why-symbolic");
+  GtkWidget *box = cp_line_new (6), *icon = gtk_image_new_from_icon_name ("why-symbolic");
   gint32 a = cp_view_state_get_column (context->state, 0), b = cp_view_state_get_column (context->state, 1);
 
   const guint most_hidden = 3;
