@@ -8,8 +8,10 @@
 #include "comparison/words.h"
 #include "window/decisions.h"
 #include "window/field.h"
+#include "window/frame-budget.h"
 #include "window/glyph.h"
 #include "window/kept-entry.h"
+#include "window/line-layout.h"
 #include "window/rule.h"
 #include "window/statement-edit.h"
 #include "window/widgets.h"
@@ -25,7 +27,9 @@ struct _CpDetail
   GtkWidget   *note;    /* NULL where there is nothing to note something on */
   guint        article; /* the one that is read */
   CpViewState *state;
-  gboolean     stale; /* something changed while nobody looked */
+  gboolean     stale; /* something changed that is not shown yet */
+  guint        updating; /* the tick callback that shows it */
+  gint64       marked;   /* the frame that shows in the text what was chosen */
 };
 
 G_DEFINE_FINAL_TYPE (CpDetail, cp_detail, GTK_TYPE_WIDGET)
@@ -68,7 +72,7 @@ add_words (CpDetail *self,
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 11), *label = cp_label_new (NULL, "quotation");
+  GtkWidget *box = cp_line_new (11), *label = cp_label_new (NULL, "quotation");
   g_autofree char *markup = cp_statement_markup (model, statement);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
@@ -82,7 +86,7 @@ static void
 add_sure (CpDetail               *self,
           const CpModelStatement *s)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *box = cp_line_new (9);
   g_autofree char *text = g_strdup_printf (_("%.0f %%, %s"), (double) s->confidence * 100, cp_words_sure (s->confidence));
 
   gtk_box_append (GTK_BOX (box), cp_label_new (_("How sure"), "attribution"));
@@ -151,7 +155,7 @@ reason_new (CpDetail               *self,
             CpField                 field,
             gboolean                doubtful)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *label, *button;
+  GtkWidget *box = cp_line_new (6), *label, *button;
   g_autofree char *text = NULL;
 
   if ((s->by_person & (1u << field)) != 0)
@@ -187,7 +191,7 @@ field_row_new (CpDetail *self,
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
-  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (6);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1), *label = cp_label_new (cp_words_field (field), "attribution");
 
   gtk_widget_set_size_request (label, 54, -1);
@@ -212,7 +216,7 @@ note_row_new (CpDetail        *self,
               const char      *subject,
               const char      *text)
 {
-  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (6);
   GtkWidget *label = cp_label_new (_("Note"), "attribution");
 
   self->note = cp_kept_entry_new (self->state, kind, subject, text, _("Note"), _("Change note"));
@@ -335,6 +339,39 @@ on_changed (CpDetail *self)
     freshen (self);
 }
 
+static gboolean
+on_frame (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data G_GNUC_UNUSED)
+{
+  CpDetail *self = CP_DETAIL (widget);
+
+  if (gdk_frame_clock_get_frame_counter (clock) <= self->marked || (self->stale && !cp_frame_may_work (widget)))
+    return G_SOURCE_CONTINUE;
+  self->updating = 0;
+  freshen (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* What was chosen is marked in the text with this frame, and told of here with the next: both at once would hold the main loop for longer
+ * than a frame. */
+static void
+on_selection_changed (CpDetail *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (clock == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)) || focused_field (self) < CP_N_FIELDS)
+    {
+      on_changed (self);
+      return;
+    }
+  self->stale = TRUE;
+  update_count (self);
+  self->marked = gdk_frame_clock_get_frame_counter (clock) + 1;
+  if (self->updating == 0)
+    self->updating = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame, NULL, NULL);
+}
+
 static void
 cp_detail_map (GtkWidget *widget)
 {
@@ -414,7 +451,7 @@ cp_detail_set_state (CpDetail    *self,
 {
   g_set_object (&self->state, state);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "selection-changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
 }
 
