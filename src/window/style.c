@@ -48,22 +48,34 @@ cp_style_mark_tint (GtkWidget *widget)
   return tint.alpha;
 }
 
+static void
+read_folders (GTask        *task,
+              gpointer      theme,
+              gpointer      data G_GNUC_UNUSED,
+              GCancellable *cancellable G_GNUC_UNUSED)
+{
+  /* They are read when an icon is asked for. */
+  g_task_return_boolean (task, gtk_icon_theme_has_icon (theme, "doubt-symbolic"));
+}
+
 /**
  * cp_style_add_symbols:
  *
- * Lets the icons of @display find the program's own. That reads all of the desktop's icon folders again, which takes most of the time of a
- * frame: an empty window does not wait for it, as it shows none of them, and a comparison does it while its file is read.
+ * Lets the icons of @display find the program's own. That reads all of the desktop's icon folders again, which takes longer than a frame
+ * lasts: an empty window does not ask for it, as it shows none of them, and for a comparison it is done in a thread, as GTK does it when it
+ * begins, while the comparison's file is read.
  */
 void
 cp_style_add_symbols (GdkDisplay *display)
 {
   static const char path[] = "/org/counterpoint/Counterpoint/symbols";
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (display);
+  g_autoptr (GTask) task = NULL;
   g_auto (GStrv) paths = gtk_icon_theme_get_resource_path (theme);
 
   if (g_strv_contains ((const char *const *) paths, path))
     return;
   gtk_icon_theme_add_resource_path (theme, path);
-  /* The folders are read when an icon is asked for. */
-  gtk_icon_theme_has_icon (theme, "doubt-symbolic");
+  task = g_task_new (theme, NULL, NULL, NULL);
+  g_task_run_in_thread (task, read_folders);
 }

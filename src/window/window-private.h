@@ -45,6 +45,7 @@ struct _CpWindow
   GCancellable *reading;   /* what is read now */
   GCancellable *opening;   /* the comparison that is being opened */
   GFile        *copy;      /* the unsaved work that is being restored */
+  guint         switching; /* the idle source that makes the switchers of views */
   guint         waiting;   /* the timer that shows that something is being opened */
   CpTrail      *trail;     /* where in the comparison the person was */
   guint         noting;    /* the idle callback that notes where they are */

@@ -38,6 +38,24 @@ update_title (CpWindow *self)
   adw_view_switcher_title_set_subtitle (self->title, subtitle != NULL ? subtitle : "");
 }
 
+/* The switchers are made after the workbench, one after the other, still before the next frame: all at once would hold the main loop for
+ * longer than one lasts. */
+static gboolean
+make_switcher (gpointer user_data)
+{
+  CpWindow *self = user_data;
+  AdwViewStack *views = cp_workbench_get_views (self->workbench);
+
+  if (adw_view_switcher_title_get_stack (self->title) == NULL)
+    {
+      adw_view_switcher_title_set_stack (self->title, views);
+      return G_SOURCE_CONTINUE;
+    }
+  adw_view_switcher_bar_set_stack (self->bar, views);
+  self->switching = 0;
+  return G_SOURCE_REMOVE;
+}
+
 /* The workbench is made with the first article, so that an empty window starts at once. */
 static void
 ensure_workbench (CpWindow *self)
@@ -46,8 +64,7 @@ ensure_workbench (CpWindow *self)
     return;
   self->workbench = CP_WORKBENCH (cp_workbench_new (self->state, self->settings));
   gtk_stack_add_named (self->pages, GTK_WIDGET (self->workbench), "workbench");
-  adw_view_switcher_title_set_stack (self->title, cp_workbench_get_views (self->workbench));
-  adw_view_switcher_bar_set_stack (self->bar, cp_workbench_get_views (self->workbench));
+  self->switching = g_idle_add_full (G_PRIORITY_HIGH_IDLE, make_switcher, self, NULL);
   cp_workbench_set_width_class (self->workbench, cp_adaptive_bin_get_width_class (self->bin));
   g_signal_connect_object (cp_workbench_get_views (self->workbench), "notify::visible-child",
                            G_CALLBACK (cp_window_update_actions), self, G_CONNECT_SWAPPED);
@@ -220,6 +237,7 @@ cp_window_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->comparison, self);
   self->workbench = NULL;
   cp_window_end_trail (self);
+  g_clear_handle_id (&self->switching, g_source_remove);
   g_clear_handle_id (&self->waiting, g_source_remove);
   g_clear_pointer (&self->awaited, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_WINDOW);
@@ -354,6 +372,7 @@ cp_window_set_comparison (CpWindow     *self,
     g_signal_handlers_disconnect_by_data (self->comparison, self);
   if (self->workbench != NULL)
     {
+      g_clear_handle_id (&self->switching, g_source_remove);
       adw_view_switcher_title_set_stack (self->title, NULL);
       adw_view_switcher_bar_set_stack (self->bar, NULL);
       gtk_stack_remove (self->pages, GTK_WIDGET (self->workbench));
