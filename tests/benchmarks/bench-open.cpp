@@ -249,6 +249,54 @@ run_bare_list (guint n)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* One page of @n rows as a person of GTK would make them: a list of labels with an icon and a button each. */
+static GtkWidget *
+bare_page (guint n)
+{
+  GtkWidget *list = gtk_list_box_new (), *scrolled = gtk_scrolled_window_new ();
+
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *words = gtk_label_new ("The harbour would be closed to all boats from the end of October on, and nobody had been asked.");
+
+      gtk_label_set_wrap (GTK_LABEL (words), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (words), 0);
+      gtk_widget_set_hexpand (words, TRUE);
+      gtk_box_append (GTK_BOX (row), gtk_image_new_from_icon_name ("view-list-symbolic"));
+      gtk_box_append (GTK_BOX (row), words);
+      gtk_box_append (GTK_BOX (row), gtk_button_new_from_icon_name ("document-edit-symbolic"));
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
+    }
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), list);
+  return scrolled;
+}
+
+/* What GTK itself takes to show one page in place of another, each of @n rows that can all be seen, for the first time and again. */
+static void
+run_bare_pages (guint n)
+{
+  GtkWidget *window = adw_window_new (), *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  AdwViewStack *stack = ADW_VIEW_STACK (adw_view_stack_new ());
+  GtkWidget *header = adw_header_bar_new (), *switcher = adw_view_switcher_title_new ();
+
+  adw_view_stack_add_titled (stack, bare_page (0), "none", "None");
+  adw_view_stack_add_titled (stack, bare_page (n), "one", "One");
+  adw_view_stack_add_titled (stack, bare_page (n), "two", "Two");
+  adw_view_switcher_title_set_stack (ADW_VIEW_SWITCHER_TITLE (switcher), stack);
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), switcher);
+  gtk_box_append (GTK_BOX (box), header);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (stack));
+  adw_window_set_content (ADW_WINDOW (window), box);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 740);
+  gtk_window_present (GTK_WINDOW (window));
+  watch_frames (window);
+  run ("bare pages, empty", window, [] {});
+  for (const char *page : { "one", "two", "one" })
+    run (page, window, [=] { adw_view_stack_set_visible_child_name (stack, page); });
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The first widget of @type in @widget. */
 static GtkWidget *
 find (GtkWidget *widget, GType type)
@@ -367,6 +415,7 @@ main (int argc, char *argv[])
   printf ("%.0f MiB resident\n", resident_mebibytes ());
   gtk_window_destroy (GTK_WINDOW (window));
   run_bare_list (n_articles * N_STATEMENTS);
+  run_bare_pages (20);
   g_unlink (path);
   g_rmdir (folder);
   g_object_unref (file);
