@@ -67,6 +67,16 @@ is_rivalled (const CpStage *self,
   return FALSE;
 }
 
+/* "Beijing | answered", but not "before Beijing put on a duty": what the sentence is about, and not a clause of it. */
+static gboolean
+heads_sentence (const CpText *text,
+                CpRange       name)
+{
+  const CpToken *last = &text->tokens[name.last - 1];
+
+  return (last->dep != CP_DEP_NSUBJ && last->dep != CP_DEP_NSUBJ_PASS) || text->tokens[last->head].dep == CP_DEP_ROOT;
+}
+
 /**
  * cp_employ_body:
  * @role: (nullable): of whoever is looked for an employer
@@ -92,6 +102,9 @@ cp_employ_body (const CpStage *self,
         continue;
       if (!far && self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph + 1 < paragraph)
         return NULL;
+      if (is_state_figure (sighting->figure) && self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph != paragraph
+          && !heads_sentence (self->text, sighting->tokens))
+        continue;
       if ((far || sighting->subject) && !sighting->quoted && may_employ (sighting->figure, role))
         return is_state_figure (sighting->figure) && is_rivalled (self, i, paragraph) ? NULL : sighting->figure;
     }

@@ -78,11 +78,12 @@ fits (const CpFigure      *figure,
   /* What is no more than a name may well be a group. */
   if (figure->kinds == 0 && strcmp (institution->noun, "group") == 0)
     return cp_cast_has_members (figure->folded) ? CALLED : 2;
+  /* A name that nobody explains is a firm's rather than a union's or a campaign's. */
   if (figure->kinds == 0)
-    return (bit & loose) == 0 || cp_word_among (institution->noun, SELF_NAMED) ? 0 : office ? 2 : 1;
-  /* A group may be a company or people; people have no chief executive. */
+    return (bit & loose & ~(1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_UNION)) == 0 || cp_word_among (institution->noun, SELF_NAMED) ? 0 : office ? 2 : 1;
+  /* A group with a name may be a company or people; people have no chief executive, and a crew is no company. */
   if (figure->kinds == 1u << CP_BODY_GROUP && bit & loose)
-    return !office;
+    return !office && (g_unichar_isupper (g_utf8_get_char (figure->name)) || bit != 1u << CP_BODY_COMPANY);
   /* A council is an authority. */
   if (figure->kinds & 1u << CP_BODY_COUNCIL && strcmp (institution->noun, "authority") == 0)
     return CALLED;

@@ -438,4 +438,35 @@ TEST_F (Bodies, ALabourCourtIsNoParty)
   EXPECT_EQ (side ("Marion Wold"), "Autovale Mare");
 }
 
+TEST_F (Bodies, AMemberOfAPartyIsNoParty)
+{
+  read ({ "He has rice but no power, according to a member of his party, Mariam Souley. “He stays,” she said." });
+  said ();
+  ASSERT_NE (speaker ("Mariam Souley"), nullptr);
+  EXPECT_EQ (speaker ("Mariam Souley")->kind, CP_SPEAKER_PERSON);
+}
+
+TEST_F (Bodies, AUnitOfAFirmIsOne)
+{
+  read ({ "Talks with Minera Torr broke down.", "Minera Torr, a unit of Norlund Metals, said the offer was good. Its manager, Paula Erraz, said plans were ready." });
+  said ();
+  EXPECT_EQ (side ("Minera Torr"), "Minera Torr");
+  EXPECT_EQ (side ("Paula Erraz"), "Minera Torr");
+}
+
+TEST_F (Bodies, ThePeoplesAllianceIsNamedByBothWords)
+{
+  read ({ "The Owners' Alliance of Marram urged the commission to wait.", "Senator Hali Bukar of the People's Alliance said half were known." });
+  said ();
+  EXPECT_EQ (side ("Hali Bukar"), "People's Alliance");
+}
+
+TEST_F (Bodies, AFirmIsNotTheCampaign)
+{
+  read ({ "Tenants of Larksfield Homes refuse to pay.", "“I've a child,” said Shan Barth. She founded the campaign in her kitchen.",
+          "Larksfield Homes said it was sorry." });
+  said ();
+  EXPECT_NE (side ("Shan Barth"), "Larksfield Homes");
+}
+
 } // namespace

@@ -260,4 +260,29 @@ TEST_F (States, ABishopIsOfHisDiocese)
   EXPECT_EQ (side ("Carol Finch"), "Diocese of Delbury");
 }
 
+TEST_F (States, AGovernmentsSpokesmanIsOfTheStateThatTheParagraphHasJustTold)
+{
+  read ({ "Turkey will stop nobody, Turkey said on Friday. Turkey has carried four million, and Turkey is tired.",
+          "Greece doubled its patrols. Government spokesman Stelios Karaman said nobody would come in." });
+  said ();
+  EXPECT_EQ (side ("Stelios Karaman"), "Greece");
+}
+
+TEST_F (States, AStateInAClauseOfTheParagraphBeforeIsNotTheMinisters)
+{
+  read ({ "Australia waits. Australian growers lose faith in Canberra, and Australia knows it.",
+          "Marram Grain, whose members sold six tonnes in ten there before Beijing put on a duty in May, wants ministers to stop talking.",
+          "Trade minister Fiona Abern says it is not for want of trying." });
+  said ();
+  EXPECT_EQ (side ("Fiona Abern"), "Australia");
+}
+
+TEST_F (States, AnAllianceHasNoMinisters)
+{
+  read ({ "Interior Minister Besnik Gash said the lorries would go. NATO was asked, NATO was told, and NATO kept silent.",
+          "NATO's men watched. NATO waits." });
+  said ();
+  EXPECT_NE (side ("Besnik Gash"), "NATO");
+}
+
 } // namespace
