@@ -98,7 +98,7 @@ has_side (const CpFigure *figure,
   /* A committee judges; "the herders' committee" stands for its own. */
   if (kind == CP_BODY_COMMITTEE)
     return cp_cast_has_members (figure->folded);
-  return kind == CP_BODY_MEDIA && figure->spoke && g_hash_table_contains (headed, figure);
+  return kind == CP_BODY_MEDIA && g_hash_table_contains (headed, figure);
 }
 
 /* Statements that were noted under @key. */

@@ -34,13 +34,13 @@ begins_with_state (const CpStage *self,
   return cp_knowledge_adjective (self->cast->knowledge, form) != NULL || (entry != NULL && entry->kind == CP_ENTRY_STATE);
 }
 
-/* "the fishermen's union": plurals that take an s behind the apostrophe say what body as the others do. */
+/* "the fishermen's union", "the children's hospital": plurals that take an s behind the apostrophe say what body as the others do. */
 static gboolean
 is_of_members (const CpStage *self,
                guint32        mark,
                guint32        floor)
 {
-  return mark > floor && strcmp (self->text->tokens[mark].norm, "'s") == 0 && g_str_has_suffix (self->text->tokens[mark - 1].norm, "men")
+  return mark > floor && strcmp (self->text->tokens[mark].norm, "'s") == 0 && (g_str_has_suffix (self->text->tokens[mark - 1].norm, "men") || strcmp (self->text->tokens[mark - 1].norm, "children") == 0)
          && self->text->tokens[mark - 1].inflection == CP_FORM_PLURAL;
 }
 

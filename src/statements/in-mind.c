@@ -174,6 +174,13 @@ cp_bodies_meant (CpStage             *self,
   int fit = meant != NULL ? fits (meant, institution, FALSE) : 0;
   g_autofree char *key = key_of_noun (institution);
 
+  /* A club is no league, though both are associations. */
+  if (fit <= CALLED && cp_word_among (institution->noun, SPECIFIC))
+    {
+      CpFigure *mentioned = cp_stage_body_mentioned (self, institution, before);
+
+      return mentioned != NULL ? mentioned : meant;
+    }
   known = g_hash_table_lookup (self->cast->by_name, key);
   if (institution->kind != CP_BODY_UNION)
     return meant;
@@ -243,8 +250,11 @@ cp_stage_body_of_office (CpStage      *self,
                          guint32       before)
 {
   const CpInstitution *institution = role->body != NULL ? cp_knowledge_institution (self->cast->knowledge, role->body, NULL) : NULL;
+  CpFigure *figure, *mentioned;
 
   if (institution == NULL || (owner != NULL && (owner->entry == NULL || owner->entry->kind != CP_ENTRY_STATE)))
     return NULL;
-  return cp_bodies_last (self, institution, TRUE, before);
+  figure = cp_bodies_last (self, institution, TRUE, before);
+  mentioned = figure == NULL || fits (figure, institution, TRUE) < CALLED ? cp_stage_body_mentioned (self, institution, before) : NULL;
+  return mentioned != NULL ? mentioned : figure;
 }

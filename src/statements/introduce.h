@@ -90,6 +90,11 @@ CpFigure *cp_stage_own_union  (CpStage             *self,
                                const CpFigure      *owner,
                                const CpDescription *description,
                                CpReference         *why);
+CpFigure *cp_stage_body_mentioned (CpStage         *self,
+                                   const CpInstitution *institution,
+                                   guint32          before);
+CpFigure *cp_stage_subject_before (CpStage         *self,
+                                   guint32          token);
 CpFigure *cp_stage_possessor  (CpStage             *self,
                                guint32              token);
 CpFigure *cp_pointed_person   (const CpStage       *self,

@@ -166,6 +166,37 @@ names_body (const CpStage *self,
   return FALSE;
 }
 
+static CpFigure *
+subject_from (const Possessive *self,
+              guint             back)
+{
+  const CpText *text = self->stage->text;
+  guint32 sentence = text->tokens[self->token].sentence;
+
+  for (; back <= MAX_SENTENCES && back <= sentence; back++)
+    {
+      CpRange tokens = text->sentences[sentence - back].tokens;
+      guint32 subject = main_subject (text, tokens, self->token);
+      CpFigure *figure = subject != CP_NO_TOKEN ? possessor_at (self, subject) : NULL;
+
+      if (figure != NULL)
+        return figure;
+      if (back > 0 && names_body (self->stage, tokens))
+        break;
+    }
+  return NULL;
+}
+
+/** cp_stage_subject_before: Returns: (transfer none) (nullable): the body that the sentence before @token has for its subject: that of "an adviser there" */
+CpFigure *
+cp_stage_subject_before (CpStage *self,
+                         guint32  token)
+{
+  Possessive place = { .stage = self, .token = token };
+
+  return subject_from (&place, 1);
+}
+
 /**
  * cp_stage_possessor:
  * @token: "its", "their", "his" before an office
@@ -177,22 +208,8 @@ CpFigure *
 cp_stage_possessor (CpStage *self,
                     guint32  token)
 {
-  const CpText *text = self->text;
-  guint32 sentence = text->tokens[token].sentence;
-  Possessive possessive = { .stage = self, .token = token, .plural = strcmp (text->tokens[token].norm, "their") == 0 };
+  Possessive possessive = { .stage = self, .token = token, .plural = strcmp (self->text->tokens[token].norm, "their") == 0 };
+  CpFigure *figure = cp_word_among (self->text->tokens[token].norm, " its their ") ? subject_from (&possessive, 0) : NULL;
 
-  if (!cp_word_among (text->tokens[token].norm, " its their "))
-    return cp_stage_pronoun (self, token);
-  for (guint back = 0; back <= MAX_SENTENCES && back <= sentence; back++)
-    {
-      CpRange tokens = text->sentences[sentence - back].tokens;
-      guint32 subject = main_subject (text, tokens, token);
-      CpFigure *figure = subject != CP_NO_TOKEN ? possessor_at (&possessive, subject) : NULL;
-
-      if (figure != NULL)
-        return figure;
-      if (back > 0 && names_body (self, tokens))
-        break;
-    }
-  return cp_stage_pronoun (self, token);
+  return figure != NULL ? figure : cp_stage_pronoun (self, token);
 }

@@ -176,6 +176,17 @@ is_field_of_owner (const Tie *self)
          && owner->kind == CP_SPEAKER_ORGANISATION && owner->entry == NULL && (owner->kinds & 1u << CP_BODY_PARTY) == 0;
 }
 
+/* "an adviser | there" */
+static gboolean
+stands_there (const Tie *self)
+{
+  const CpDescription *description = self->description;
+  guint32 behind = description->role_words.last;
+
+  return self->role != NULL && self->role->implies <= CP_ROLE_WORKER && description->state == NULL && cp_range_is_empty (description->body.tokens)
+         && behind < self->stage->text->n_tokens && strcmp (self->stage->text->tokens[behind].norm, "there") == 0;
+}
+
 static void
 find_owner (Tie *self)
 {
@@ -190,6 +201,8 @@ find_owner (Tie *self)
       self->owner = cp_stage_possessor (self->stage, description->owner);
       self->pronoun = TRUE;
     }
+  else if (stands_there (self))
+    self->owner = cp_stage_subject_before (self->stage, self->range.first);
   else
     self->owner = owner_of_body (self->stage, self->figure, description);
   if (is_field_of_owner (self))

@@ -69,4 +69,39 @@ TEST_F (Possessors, WhoeverMeetsABodyIsNotOneForItsOfficer)
   EXPECT_EQ (side ("Rao Lind"), "Polling Commission");
 }
 
+TEST_F (Possessors, WhoeverStandsThereIsOfTheBodyJustNamed)
+{
+  read ({ "Cyprus has closed its ports, and the grocers of Larnaca are angry about it. “It is a siege,” said a grocer, Nikos Pane.",
+          "The Treasury wants to calm things down. “The president hears the grocers,” an adviser there said." });
+  said ();
+  ASSERT_NE (speaker ("adviser"), nullptr);
+  EXPECT_EQ (side ("adviser"), side ("Treasury"));
+}
+
+TEST_F (Possessors, ACouncilThatIsOnlyMentionedHasALeader)
+{
+  read ({ "Harmouth's only night shelter will close in May if the county council does not pay for it, its trustees said.",
+          "The council leader, Marc Tilley, said the authority faced a hole in its budget. “I would love to pay,” he told members on Monday." });
+  said ();
+  EXPECT_EQ (side ("Marc Tilley"), "county council");
+}
+
+TEST_F (Possessors, ALeaguesChiefExecutiveIsNotOfTheRefereesThoughBothAreAssociations)
+{
+  read ({ "The Basque handball league and its referees are at odds about who should pay for cameras this season.",
+          "The referees' association, AROB, refuses to work with them. “Thirty hours is work,” said its president, Inka Goiri.",
+          "League chief executive Borja Saman said training had always been part of the contract." });
+  said ();
+  EXPECT_EQ (side ("Inka Goiri"), "AROB");
+  EXPECT_EQ (side ("Borja Saman"), "Basque handball league");
+}
+
+TEST_F (Possessors, AStationThatIsHeardThroughItsManagerIsASide)
+{
+  read ({ "The Licence Commission named nine stations. “They have ignored us for years,” its director, Ibrahim Dan, said in May.",
+          "Harbour FM, which is on the list, produced receipts. “We paid in March,” said Ngozi Eze, the station manager." });
+  said ();
+  EXPECT_EQ (side ("Ngozi Eze"), "Harbour FM");
+}
+
 } // namespace
