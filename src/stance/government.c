@@ -100,6 +100,16 @@ cp_government_join (CpBuilder *self,
       cp_sides_move (self, sides, (gint32) i, state, _("a part of the government"));
 }
 
+/* "the Chinese embassy", "the State Department": what speaks for all of a government abroad. */
+static gboolean
+speaks_abroad (const char *ministry)
+{
+  g_autofree char *folded = g_utf8_strdown (ministry, -1);
+
+  return strstr (folded, "embassy") != NULL || strstr (folded, "consulate") != NULL || strstr (folded, "foreign") != NULL
+         || strcmp (folded, "state department") == 0 || strstr (folded, "external affairs") != NULL;
+}
+
 /* Whose words are not one ministry's. */
 static gboolean
 heads_government (const char *role)
@@ -131,7 +141,7 @@ cp_government_ministry (const CpBuilder *self,
       if (speaker == NULL || speaker == ministry)
         continue;
       if (speaker->kind == CP_SPEAKER_ORGANISATION
-            ? ministry != NULL || !is_part_of_government (self, speaker->name) || !g_unichar_isupper (g_utf8_get_char (speaker->name))
+            ? ministry != NULL || !is_part_of_government (self, speaker->name) || speaks_abroad (speaker->name) || !g_unichar_isupper (g_utf8_get_char (speaker->name))
             : speaker->role == NULL || heads_government (speaker->role))
         return NULL;
       if (speaker->kind == CP_SPEAKER_ORGANISATION)

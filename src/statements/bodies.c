@@ -44,6 +44,9 @@ is_of_members (const CpStage *self,
          && self->text->tokens[mark - 1].inflection == CP_FORM_PLURAL;
 }
 
+/* "the municipal corporation": adjectives that say whose a body is. */
+#define WHOSE " municipal communal cantonal diocesan electoral naval "
+
 /* "fisheries institute", "Slovenian police", "miners' union": a body's noun with the words before it that say which. */
 static CpRange
 with_modifiers (const CpStage *self,
@@ -56,7 +59,7 @@ with_modifiers (const CpStage *self,
       const CpToken *before = &self->text->tokens[noun.first - 1];
 
       if (before->pos != CP_POS_NOUN && before->pos != CP_POS_PROPN
-          && !(before->pos == CP_POS_ADJ && (before->flags & CP_TOKEN_CAPITAL) != 0)
+          && !(before->pos == CP_POS_ADJ && ((before->flags & CP_TOKEN_CAPITAL) != 0 || cp_word_among (before->norm, WHOSE)))
           && !(strcmp (before->norm, "'") == 0 && noun.first - 1 > floor) && !is_of_members (self, noun.first - 1, floor))
         break;
       /* "the same evening the | opposition" */
@@ -68,6 +71,19 @@ with_modifiers (const CpStage *self,
   if (noun.first > floor && strcmp (self->text->tokens[noun.first - 1].norm, "-") == 0 && noun.first + 1 < noun.last)
     noun.first++;
   return noun;
+}
+
+/* "the governor's | office": whose it is belongs to what it is called. */
+static CpRange
+with_officer (const CpStage *self,
+              CpRange        office)
+{
+  guint32 floor = self->text->sentences[self->text->tokens[office.first].sentence].tokens.first;
+
+  if (office.first >= floor + 2 && strcmp (self->text->tokens[office.first - 1].norm, "'s") == 0
+      && self->text->tokens[office.first - 2].pos == CP_POS_NOUN && !cp_word_is_capital (&self->text->tokens[office.first - 2]))
+    office.first -= 2;
+  return office;
 }
 
 /* Whether a ministry that is found by its name alone is another state's: "Brazil's Foreign Ministry" is not Bolivia's. */
@@ -374,7 +390,8 @@ cp_stage_body (CpStage         *self,
       if (of != NULL)
         return cp_stage_state (self, of);
     }
-  if (state != NULL && body->institution->kind == CP_BODY_SIDE)
+  /* "the Norwegian side", "the Norwegian team" at a court or a table */
+  if (state != NULL && (body->institution->kind == CP_BODY_SIDE || strcmp (body->institution->noun, "team") == 0))
     return cp_stage_state (self, state);
   implied = state == NULL;
   if (state == NULL && cp_body_is_of_state (body->institution->kind))
@@ -393,6 +410,8 @@ cp_stage_body (CpStage         *self,
     return figure;
   which = with_modifiers (self, body->tokens);
   owner = person_of (self, body, &which);
+  if (owner == NULL && body->institution->kind == CP_BODY_OFFICE)
+    which = with_officer (self, which);
   words = cp_describe_words (self->text, which);
   if (owner != NULL)
     return cp_stage_body_of_person (self, owner, body->institution, words);

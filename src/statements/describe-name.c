@@ -27,7 +27,7 @@ is_part_of_state (const CpDescribing *self,
          && cp_word_among (cp_describing_at (self, name.first)->norm, " county state district province canton prefecture ");
 }
 
-/* "the Progress | finance spokeswoman": small nouns, and then an office. */
+/* "the Progress | finance spokeswoman", "Progress | national chairman": small words, and then an office. */
 static gboolean
 leads_to_role (const CpDescribing *self,
                guint32             i)
@@ -39,10 +39,23 @@ leads_to_role (const CpDescribing *self,
     {
       if (cp_describing_role (self, i, &last, &plural) != NULL)
         return TRUE;
-      if (cp_describing_at (self, i)->pos != CP_POS_NOUN || cp_word_is_capital (cp_describing_at (self, i)))
+      if ((cp_describing_at (self, i)->pos != CP_POS_NOUN && cp_describing_at (self, i)->pos != CP_POS_ADJ) || cp_word_is_capital (cp_describing_at (self, i)))
         return FALSE;
     }
   return FALSE;
+}
+
+/* "Calder | town council": a small noun, and then what body it is. */
+static gboolean
+leads_to_body (const CpDescribing *self,
+               guint32             i)
+{
+  gboolean plural = FALSE;
+
+  return i + 1 < self->end && cp_describing_at (self, i)->pos == CP_POS_NOUN && cp_describing_at (self, i)->inflection != CP_FORM_PLURAL
+         && !cp_word_is_capital (cp_describing_at (self, i + 1))
+         && cp_knowledge_institution (self->knowledge, cp_describing_at (self, i + 1)->form, &plural) != NULL && !plural
+         && cp_describing_at (self, i + 1)->pos == CP_POS_NOUN;
 }
 
 /* "Food delivery platform Flitz", at the head of a sentence: a capital that is no name's. */
@@ -52,7 +65,7 @@ heads_common_nouns (const CpDescribing *self,
 {
   const CpToken *first = cp_describing_at (self, name.first);
 
-  if (name.last != name.first + 1 || name.last + 1 >= self->end || first->pos != CP_POS_NOUN
+  if (name.last != name.first + 1 || name.last + 1 >= self->end || first->pos != CP_POS_NOUN || cp_describe_is_named (self->text, name.first)
       || name.first != self->text->sentences[first->sentence].tokens.first)
     return FALSE;
   return cp_describing_at (self, name.last)->pos == CP_POS_NOUN && !cp_word_is_capital (cp_describing_at (self, name.last))
@@ -124,7 +137,7 @@ names_owner (const CpDescribing *self)
 {
   return self->at < self->end && !self->below && self->found.head == CP_HEAD_NONE
          && !cp_word_is_capital (cp_describing_at (self, self->at))
-         && (leads_to_role (self, self->at)
+         && (leads_to_role (self, self->at) || leads_to_body (self, self->at)
              || cp_knowledge_institution (self->knowledge, cp_describing_at (self, self->at)->form, NULL) != NULL);
 }
 

@@ -65,12 +65,13 @@ const CpEntry *cp_describe_entry (const CpKnowledge *knowledge,
                                  guint32            token,
                                  guint32            end,
                                  guint32           *last);
-gboolean      cp_describe_role_counts (const CpText *text,
-                                       const CpRole *role,
-                                       gboolean      plural,
-                                       guint32       first,
-                                       guint32       last,
-                                       guint32       end);
+gboolean      cp_describe_role_counts (const CpKnowledge *knowledge,
+                                       const CpText      *text,
+                                       const CpRole      *role,
+                                       gboolean           plural,
+                                       guint32            first,
+                                       guint32            last,
+                                       guint32            end);
 const CpEntry *cp_describe_state_of (const CpKnowledge *knowledge,
                                      const CpText      *text,
                                      CpRange            name);
@@ -90,6 +91,8 @@ gboolean      cp_describe_is_inside (const CpKnowledge *knowledge,
                                      const CpText      *text,
                                      CpRange            name,
                                      guint32            token);
+gboolean      cp_describe_is_named (const CpText   *text,
+                                    guint32         token);
 gboolean      cp_describe_is_word (const CpText    *text,
                                    CpRange          range);
 

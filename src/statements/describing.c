@@ -43,7 +43,7 @@ cp_describing_role (const CpDescribing *self,
       gboolean several = FALSE;
       const CpRole *role = cp_knowledge_role (self->knowledge, words, &several);
 
-      if (role != NULL && cp_describe_role_counts (self->text, role, several, i, stop, self->end))
+      if (role != NULL && cp_describe_role_counts (self->knowledge, self->text, role, several, i, stop, self->end))
         {
           *plural = several;
           *last = stop;

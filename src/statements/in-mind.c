@@ -44,6 +44,20 @@ is_specific (const char *name)
   return FALSE;
 }
 
+/* Firms of one trade: not every company is an airline. */
+#define TRADES " airline carrier brewer insurer lender supermarket bank brewery bakery dairy utility carmaker drugmaker steelmaker publisher "
+
+/* Whether the article called a body so before. */
+static gboolean
+is_called (const CpFigure *figure,
+           const char     *noun)
+{
+  for (guint i = 0; i < figure->aliases->len; i++)
+    if (has_word (g_ptr_array_index (figure->aliases, i), noun))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether "the company", "the union", or what has an @office of one, may mean a body: 4 its name says so, 3 it is called so, 2 it is something like it, 1 nobody knows,
  * 0 no. */
 static int
@@ -73,6 +87,8 @@ fits (const CpFigure      *figure,
   if (figure->kinds & bit && bit == 1u << CP_BODY_ASSOCIATION && cp_word_among (institution->noun, SPECIFIC)
       && (figure->entry != NULL || is_specific (figure->folded)))
     return 0;
+  if (figure->kinds & bit && cp_word_among (institution->noun, TRADES) && !is_called (figure, institution->noun))
+    return 1;
   if (figure->kinds & bit)
     return cp_word_among (institution->noun, SELF_NAMED) ? 1 : CALLED;
   /* What is no more than a name may well be a group. */

@@ -105,6 +105,21 @@ cp_describe_is_word (const CpText *text,
   return range.last > range.first;
 }
 
+/* "European Council | of Academies": what is known by the words before "of" is not what they are of. */
+static gboolean
+goes_on_of (const CpKnowledge *knowledge,
+            const CpText      *text,
+            const CpEntry     *entry,
+            CpRange            name,
+            guint32            end)
+{
+  guint32 of = name.last;
+
+  return (entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_AGENCY || entry->kind == CP_ENTRY_PARLIAMENT || entry->kind == CP_ENTRY_BODY)
+         && of > name.first + 1 && of + 1 < end && strcmp (text->tokens[of].norm, "of") == 0 && cp_word_is_capital (&text->tokens[of + 1])
+         && text->tokens[of + 1].inflection == CP_FORM_PLURAL && cp_knowledge_find (knowledge, text->tokens[of + 1].form) == NULL;
+}
+
 /* "Labour | Court", "Labour | Tribunal": what a party of one word begins may be the name of something else. */
 static gboolean
 goes_on_otherwise (const CpKnowledge *knowledge,
@@ -116,6 +131,8 @@ goes_on_otherwise (const CpKnowledge *knowledge,
   const CpInstitution *next = entry->kind == CP_ENTRY_PARTY && name.last == name.first + 1 && name.last < end && cp_word_is_capital (&text->tokens[name.last])
                                 ? cp_knowledge_institution (knowledge, text->tokens[name.last].form, NULL) : NULL;
 
+  if (goes_on_of (knowledge, text, entry, name, end))
+    return TRUE;
   return next != NULL && (next->kind == CP_BODY_COURT || next->kind == CP_BODY_AGENCY || next->kind == CP_BODY_MINISTRY || next->kind == CP_BODY_UNIVERSITY);
 }
 
@@ -154,6 +171,21 @@ cp_describe_entry (const CpKnowledge *knowledge,
         }
     }
   return NULL;
+}
+
+/* How far back, in tokens, it is looked for a name that a word ended. */
+#define NAMED_REACH 600
+
+/** cp_describe_is_named: Returns: whether a word at the head of its sentence ended a name before: "the Coastal Front … Front chairman Lind" */
+gboolean
+cp_describe_is_named (const CpText *text,
+                      guint32       token)
+{
+  for (guint32 i = token; i-- > 1 && token - i < NAMED_REACH;)
+    if (strcmp (text->tokens[i].form, text->tokens[token].form) == 0 && cp_word_is_capital (&text->tokens[i - 1])
+        && text->tokens[i].sentence == text->tokens[i - 1].sentence)
+      return text->tokens[i - 1].pos != CP_POS_DET;
+  return FALSE;
 }
 
 static gboolean
@@ -284,7 +316,7 @@ is_call (const CpText *text,
 
 /* Who stand together under what they are. */
 #define PEOPLE " friends citizens residents parents mothers women neighbours neighbors families students doctors lawyers scientists people " \
-               "voices hands mums dads farmers workers "
+               "voices hands mums moms dads farmers workers "
 
 /* "Friends of Thornley Library", "Parents against Lead": what people call themselves who stand together for something. */
 static gboolean
@@ -405,6 +437,21 @@ is_odd_plural (const char *norm)
   return g_str_has_suffix (norm, "men") || cp_word_among (norm, " people children ");
 }
 
+/* What is of a part of the world. */
+#define REGIONS " african european asian american arab nordic baltic balkan scandinavian caribbean eurasian western eastern northern southern "
+
+/* "West African | states", "his European | business": which they are, and no name. */
+static gboolean
+only_says_which (const CpText *text,
+                 CpRange       name)
+{
+  const CpToken *last = &text->tokens[name.last - 1];
+
+  return name.last - name.first < 3 && last->pos == CP_POS_ADJ && cp_word_among (last->norm, REGIONS) && name.last < text->n_tokens
+         && text->tokens[name.last].sentence == last->sentence && text->tokens[name.last].pos == CP_POS_NOUN
+         && !cp_word_is_capital (&text->tokens[name.last]);
+}
+
 /**
  * cp_describe_name:
  *
@@ -496,7 +543,25 @@ cp_describe_name (const CpKnowledge *knowledge,
         break;
       i = next;
     }
-  return (CpRange){ token_, last };
+  return only_says_which (text, (CpRange){ token_, last }) ? (CpRange){ token_, token_ } : (CpRange){ token_, last };
+}
+
+/* "the Courier | Guild", "the Farmer | Party": a body that ends its name right behind what its people are. */
+static gboolean
+is_trade_of_body (const CpKnowledge *knowledge,
+                  const CpText      *text,
+                  guint32            first,
+                  guint32            last,
+                  guint32            end)
+{
+  const guint32 joined = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_PARTY;
+  const CpInstitution *body;
+
+  if (!cp_word_is_capital (&text->tokens[first]) || last >= end || !cp_word_is_capital (&text->tokens[last])
+      || cp_word_among (text->tokens[last].norm, " church lodge ") || (last + 1 < end && cp_word_is_capital (&text->tokens[last + 1])))
+    return FALSE;
+  body = cp_knowledge_institution (knowledge, text->tokens[last].form, NULL);
+  return body != NULL && joined & 1u << body->kind;
 }
 
 /**
@@ -509,12 +574,13 @@ cp_describe_name (const CpKnowledge *knowledge,
  *   one, "Forest Witness" and "Consumers Federation" do not
  */
 gboolean
-cp_describe_role_counts (const CpText *text,
-                         const CpRole *role,
-                         gboolean      plural,
-                         guint32       first,
-                         guint32       last,
-                         guint32       end)
+cp_describe_role_counts (const CpKnowledge *knowledge,
+                         const CpText      *text,
+                         const CpRole      *role,
+                         gboolean           plural,
+                         guint32            first,
+                         guint32            last,
+                         guint32            end)
 {
   gboolean begins = first == text->sentences[text->tokens[first].sentence].tokens.first;
   gboolean next = last < end && cp_word_is_capital (&text->tokens[last]);
@@ -527,8 +593,8 @@ cp_describe_role_counts (const CpText *text,
   if (plural && cp_word_is_capital (&text->tokens[first]) && last + 2 < text->n_tokens && cp_word_among (text->tokens[last].norm, " ' 's ")
       && (cp_word_is_capital (&text->tokens[last + 1]) || (joins_members (text, last, last + 2) && cp_word_is_capital (&text->tokens[last + 2]))))
     return FALSE;
-  /* "the Mothers of the Quarter" */
-  if (plural && !begins && is_group_name (text, first, end))
+  /* "the Mothers of the Quarter", "the Courier | Guild" */
+  if ((plural && !begins && is_group_name (text, first, end)) || is_trade_of_body (knowledge, text, first, last, end))
     return FALSE;
   /* "the Guild of | Porters" */
   if (plural && cp_word_is_capital (&text->tokens[first]) && first > 1 && cp_word_among (text->tokens[first - 1].norm, " of ")

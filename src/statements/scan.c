@@ -47,7 +47,7 @@ role_at (const CpStage *self,
       gboolean plural = FALSE;
       const CpRole *role = cp_knowledge_role (self->cast->knowledge, words, &plural);
 
-      if (role != NULL && cp_describe_role_counts (self->text, role, plural, token, stop, sentence_end (self->text, token)))
+      if (role != NULL && cp_describe_role_counts (self->cast->knowledge, self->text, role, plural, token, stop, sentence_end (self->text, token)))
         {
           *last = stop;
           return role;
@@ -285,7 +285,8 @@ take_capital (Scan   *scan,
 
   /* "Food delivery platform Flitz", at the head of a sentence */
   if (token == text->sentences[text->tokens[token].sentence].tokens.first && text->tokens[token].pos == CP_POS_NOUN && name.last == name.first + 1
-      && role == NULL && entry == NULL && token + 2 < end && text->tokens[token + 1].pos == CP_POS_NOUN && !cp_word_is_capital (&text->tokens[token + 1]))
+      && role == NULL && entry == NULL && token + 2 < end && text->tokens[token + 1].pos == CP_POS_NOUN && !cp_word_is_capital (&text->tokens[token + 1])
+      && !cp_describe_is_named (text, token))
     return token + 1;
   if (title != NULL && token + 1 < end && cp_word_is_capital (&text->tokens[token + 1]))
     {

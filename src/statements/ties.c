@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* For whom the bearer of an office speaks: for whose it is called, for the body it belongs to, for a state. */
+#include <math.h>
 #include <string.h>
 
 #include "statements/introduce.h"
@@ -218,6 +219,25 @@ is_told_body (const Tie *self)
   return body->institution != NULL && !body->named && !body->plural && body->tokens.last < self->stage->text->n_tokens;
 }
 
+/* How common, by rank in general English, a word is that heads a sentence and is no name for all its capital. */
+#define COMMON_RANK 7000
+
+/* Degrees of an office. */
+#define DEGREES " assistant associate deputy vice acting interim joint senior junior principal chief "
+
+/* "News director Ana Lind", "Assistant Commissioner Ana Lind": what an office is over, or its degree, and nobody's name. */
+static gboolean
+is_no_name (const CpStage *self,
+            CpRange        name)
+{
+  const CpToken *word = &self->text->tokens[name.first];
+
+  if (name.last != name.first + 1)
+    return FALSE;
+  return cp_word_among (word->norm, DEGREES)
+         || (name.first == self->text->sentences[word->sentence].tokens.first && cp_language_rarity (self->language, word->norm) < logf (COMMON_RANK));
+}
+
 /* The body that the phrase names. */
 static void
 find_body (Tie *self)
@@ -235,7 +255,8 @@ find_body (Tie *self)
                    : cp_stage_body (self->stage, &description->body, description->state, self->range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
   if (is_loose (self) && !cp_range_is_empty (description->owner_name) && cp_office_is_official (self->role)
-      && !cp_office_has_field (self->role) && description->owner_name.first < description->role_words.first)
+      && !cp_office_has_field (self->role) && description->owner_name.first < description->role_words.first
+      && !is_no_name (self->stage, description->owner_name))
     {
       g_autofree char *name = cp_describe_words (self->stage->text, description->owner_name);
 

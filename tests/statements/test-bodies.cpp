@@ -469,4 +469,58 @@ TEST_F (Bodies, AFirmIsNotTheCampaign)
   EXPECT_NE (side ("Shan Barth"), "Larksfield Homes");
 }
 
+TEST_F (Bodies, WhatItsPeopleAreIsPartOfAGuildsName)
+{
+  read ({ "The Porter Guild, which represents 90 people, called the sale a theft. “We carry it,” said its chair, Renata Wold.",
+          "Moms for Decent Food, a group that sells bread, asked to join. The group's chairwoman, Tammy Falk, called it a stunt." });
+  resolve ();
+  EXPECT_EQ (side ("Renata Wold"), "Porter Guild");
+  EXPECT_EQ (side ("Tammy Falk"), "Moms for Decent Food");
+}
+
+TEST_F (Bodies, APartyIsCalledByTheLastWordOfItsName)
+{
+  read ({ "The ruling Corran Front lost four seats on Tuesday. Corran Front blamed the rain.",
+          "Front chairman Lars Wold has asked the speaker to wait. He said that the law was plain.",
+          "Corran Front national secretary Ulf Dahl said that he would resign." });
+  resolve ();
+  EXPECT_EQ (side ("Lars Wold"), "Corran Front");
+  EXPECT_EQ (side ("Ulf Dahl"), "Corran Front");
+}
+
+TEST_F (Bodies, WhatAnOfficeIsOverIsNobodysName)
+{
+  read ({ "The Corran Water Agency said that the level was too high.", "“We want to help,” said Assistant Commissioner Farah Wold.",
+          "News director Levan Falk said that the owners had asked for better weather." });
+  resolve ();
+  EXPECT_NE (side ("Farah Wold"), "Assistant");
+  EXPECT_NE (side ("Levan Falk"), "News");
+}
+
+TEST_F (Bodies, ARegionIsNoBody)
+{
+  read ({ "Petrolund, an Italian company, has stopped work. “We shall drill,” said Ottavio Falk, who runs its African business.",
+          "The Harbour Council of Academies helped. The European Council of Academies said it was sorry." });
+  resolve ();
+  EXPECT_NE (side ("Ottavio Falk"), "African");
+  EXPECT_EQ (said ().back (), "European Council of Academies");
+}
+
+TEST_F (Bodies, TheMunicipalCorporationIsCalledSo)
+{
+  read ({ "The municipal corporation wants to widen the street. “Only a wall is affected,” said deputy commissioner Nilesh Wold.",
+          "The governor's office said it did not comment." });
+  resolve ();
+  EXPECT_EQ (side ("Nilesh Wold"), "municipal corporation");
+  EXPECT_EQ (said ().back (), "governor's office");
+}
+
+TEST_F (Bodies, NotEveryCompanyIsAnInsurer)
+{
+  read ({ "Corran Rowing wants to own the pictures. Corran Rowing chief executive Brett Wold defended the clause.",
+          "Harbour Mutual would stay in any event, said Trish Falk, the insurer's head of marketing." });
+  resolve ();
+  EXPECT_NE (side ("Trish Falk"), "");
+}
+
 } // namespace
