@@ -21,8 +21,8 @@ struct Said
   bool deed = false;
 };
 
-/* A small dispute put together by hand: articles, who speaks for whom, and what was said, as the reader would find it. */
-class Dispute : public ::testing::Test
+/* What all articles are read with, loaded once for all tests. */
+class Knowing : public ::testing::Test
 {
 protected:
   static void
@@ -44,8 +44,6 @@ protected:
   SetUp () override
   {
     readings = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_reading_unref);
-    corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
-    speakers = cp_speakers_resolve (nullptr, 0, language, knowledge);
   }
 
   void
@@ -53,6 +51,44 @@ protected:
   {
     g_clear_pointer (&model, cp_model_unref);
     g_ptr_array_unref (readings);
+  }
+
+  /* Reads an article of that day, and keeps it. */
+  template <typename Paragraphs> CpReading *
+  read (const char *published, const Paragraphs &paragraphs)
+  {
+    g_autoptr (CpArticle) written = cp_article_new ();
+
+    cp_date_parse_iso (published, &written->published);
+    for (const auto &paragraph : paragraphs)
+      cp_article_add_block (written, CP_BLOCK_PARAGRAPH, std::string (paragraph).c_str ());
+    cp_article_close (written);
+    g_ptr_array_add (readings, cp_reading_new (language, knowledge, written));
+    return static_cast<CpReading *> (g_ptr_array_index (readings, readings->len - 1));
+  }
+
+  static inline CpLanguage *language = nullptr;
+  static inline CpKnowledge *knowledge = nullptr;
+  GPtrArray *readings = nullptr;
+  CpModel *model = nullptr;
+};
+
+/* A small dispute put together by hand: articles, who speaks for whom, and what was said, as the reader would find it. */
+class Dispute : public Knowing
+{
+protected:
+  void
+  SetUp () override
+  {
+    Knowing::SetUp ();
+    corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+    speakers = cp_speakers_resolve (nullptr, 0, language, knowledge);
+  }
+
+  void
+  TearDown () override
+  {
+    Knowing::TearDown ();
     g_ptr_array_unref (corrections);
     cp_speakers_free (speakers);
   }
@@ -122,16 +158,10 @@ protected:
   void
   article (const char *published, const std::vector<std::string> &paragraphs, const std::vector<Said> &statements)
   {
-    g_autoptr (CpArticle) written = cp_article_new ();
+    CpReading *reading = read (published, paragraphs);
     GArray *sources = g_array_new (FALSE, FALSE, sizeof (gint32));
     GArray *addressees = g_array_new (FALSE, FALSE, sizeof (gint32));
-    CpReading *reading;
 
-    cp_date_parse_iso (published, &written->published);
-    for (const std::string &paragraph : paragraphs)
-      cp_article_add_block (written, CP_BLOCK_PARAGRAPH, paragraph.c_str ());
-    cp_article_close (written);
-    reading = cp_reading_new (language, knowledge, written);
     g_ptr_array_set_size (reading->statements, 0);
     for (const Said &said : statements)
       {
@@ -147,7 +177,6 @@ protected:
         g_array_append_val (sources, source);
         g_array_append_val (addressees, none);
       }
-    g_ptr_array_add (readings, reading);
     g_ptr_array_add (speakers->source_of, sources);
     g_ptr_array_add (speakers->addressee_of, addressees);
   }
@@ -247,11 +276,7 @@ protected:
     return nullptr;
   }
 
-  static inline CpLanguage *language = nullptr;
-  static inline CpKnowledge *knowledge = nullptr;
-  GPtrArray *readings = nullptr;
   GPtrArray *corrections = nullptr;
   CpSpeakers *speakers = nullptr;
-  CpModel *model = nullptr;
   std::map<std::string, gint32> numbers;
 };

@@ -1,11 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <gtest/gtest.h>
-
-#include <cstring>
-#include <string>
-#include <vector>
-
-#include "stance/model.h"
+#include "dispute.h"
 
 namespace {
 
@@ -16,53 +10,22 @@ struct Shown
 };
 
 /* Articles read as they are, from the words to what contradicts what. */
-class Inconsistencies : public testing::Test
+class Inconsistencies : public Knowing
 {
 protected:
-  static void
-  SetUpTestSuite ()
-  {
-    g_autofree char *folder = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "language", "en", nullptr);
-    g_autofree char *facts = g_build_filename (g_getenv ("COUNTERPOINT_DATA"), "knowledge", nullptr);
-    const char *folders[] = { facts, nullptr };
-    g_autoptr (GError) error = nullptr;
-
-    language = cp_language_load (folder, &error);
-    ASSERT_NE (language, nullptr) << (error ? error->message : "");
-    knowledge = cp_knowledge_load (folders, &error);
-    ASSERT_NE (knowledge, nullptr) << (error ? error->message : "");
-  }
-
-  static void
-  TearDownTestSuite ()
-  {
-    g_clear_pointer (&language, cp_language_unref);
-    g_clear_pointer (&knowledge, cp_knowledge_unref);
-  }
-
-  void
-  SetUp () override
-  {
-    readings = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_reading_unref);
-  }
-
-  void
-  TearDown () override
-  {
-    g_clear_pointer (&model, cp_model_unref);
-    g_ptr_array_unref (readings);
-  }
-
   void
   article (const char *published, const std::vector<const char *> &paragraphs)
   {
-    g_autoptr (CpArticle) written = cp_article_new ();
+    read (published, paragraphs);
+  }
 
-    cp_date_parse_iso (published, &written->published);
-    for (const char *paragraph : paragraphs)
-      cp_article_add_block (written, CP_BLOCK_PARAGRAPH, paragraph);
-    cp_article_close (written);
-    g_ptr_array_add (readings, cp_reading_new (language, knowledge, written));
+  /* Before the next article: a bridge that one side keeps shut, and the other wants open. */
+  void
+  bridge_is_shut ()
+  {
+    article ("2019-11-04",
+             { "The border bridge will not be reopened before spring, Polish Interior Minister Jan Wilk said on Monday.",
+               "Lithuanian Interior Minister Asta Rimkutė said the bridge must be reopened." });
   }
 
   std::string
@@ -118,15 +81,7 @@ protected:
   {
     EXPECT_EQ (told (shown ()), "");
   }
-
-  static CpLanguage *language;
-  static CpKnowledge *knowledge;
-  GPtrArray *readings = nullptr;
-  CpModel *model = nullptr;
 };
-
-CpLanguage *Inconsistencies::language = nullptr;
-CpKnowledge *Inconsistencies::knowledge = nullptr;
 
 TEST_F (Inconsistencies, APromiseToldBackBesideAnotherWord)
 {
@@ -168,9 +123,7 @@ TEST_F (Inconsistencies, WordsThatTakeBackWhatWasSaid)
 
 TEST_F (Inconsistencies, ATurnThatTheArticleTells)
 {
-  article ("2019-11-04",
-           { "The border bridge will not be reopened before spring, Polish Interior Minister Jan Wilk said on Monday.",
-             "Lithuanian Interior Minister Asta Rimkutė said the bridge must be reopened." });
+  bridge_is_shut ();
   article ("2019-11-15",
            { "In a change of tone, Polish Interior Minister Jan Wilk said on Friday that the border bridge would be reopened within days." });
   expect ("will not be reopened before spring", "would be reopened within days");
@@ -198,9 +151,7 @@ TEST_F (Inconsistencies, APromiseKeptIsNone)
 
 TEST_F (Inconsistencies, SayingTheSameAgainIsNone)
 {
-  article ("2019-11-04",
-           { "The border bridge will not be reopened before spring, Polish Interior Minister Jan Wilk said on Monday.",
-             "Lithuanian Interior Minister Asta Rimkutė said the bridge must be reopened." });
+  bridge_is_shut ();
   article ("2019-11-15",
            { "Polish Interior Minister Jan Wilk said again on Friday that the border bridge would not be reopened before spring." });
   expect_none ();
