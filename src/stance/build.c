@@ -66,6 +66,21 @@ cp_builder_explain (CpBuilder  *self,
   va_end (args);
 }
 
+/** cp_builder_explain_as: the same as cp_builder_explain() in words that nothing is put into */
+void
+cp_builder_explain_as (CpBuilder  *self,
+                       guint       statement,
+                       CpField     field,
+                       float       sure,
+                       const char *reason)
+{
+  CpModelStatement *s = cp_builder_statement (self, statement);
+
+  g_free (s->reason[field]);
+  s->reason[field] = g_strdup (reason);
+  s->sure[field] = sure;
+}
+
 /** cp_builder_feature: Returns: (nullable): the feature of @term in @features, which are ordered by term */
 const CpFeature *
 cp_builder_feature (const GArray *features,
@@ -111,29 +126,29 @@ model_statement (const CpStatement *found,
   for (guint i = 0; i < CP_N_FIELDS; i++)
     {
       s->sure[i] = found->sure[i];
-      s->reason[i] = g_strdup (found->reason[i]);
+      s->reason[i] = i != CP_FIELD_SPEAKER ? g_strdup (found->reason[i]) : NULL;
     }
   return s;
 }
 
-/* Why a statement is whose it is, as the speakers say. */
+/* Why a statement is whose it is: as the speakers say, or as the reader found where they say nothing. */
 static void
-explain_speaker (CpBuilder        *self,
-                 guint             reading,
-                 guint             statement,
-                 CpModelStatement *s)
+explain_speaker (CpBuilder         *self,
+                 guint              reading,
+                 guint              statement,
+                 const CpStatement *found,
+                 CpModelStatement  *s)
 {
   const CpSpeakers *speakers = self->speakers;
-  const GArray *sure;
+  const GArray *sure = reading < speakers->sure_of->len ? g_ptr_array_index (speakers->sure_of, reading) : NULL;
+  const char *reason = found->reason[CP_FIELD_SPEAKER];
 
-  if (s->speaker < 0 || reading >= speakers->sure_of->len)
-    return;
-  sure = g_ptr_array_index (speakers->sure_of, reading);
-  if (statement >= sure->len)
-    return;
-  s->sure[CP_FIELD_SPEAKER] = g_array_index (sure, float, statement);
-  g_free (s->reason[CP_FIELD_SPEAKER]);
-  s->reason[CP_FIELD_SPEAKER] = g_strdup (g_ptr_array_index ((GPtrArray *) g_ptr_array_index (speakers->reason_of, reading), statement));
+  if (s->speaker >= 0 && sure != NULL && statement < sure->len)
+    {
+      s->sure[CP_FIELD_SPEAKER] = g_array_index (sure, float, statement);
+      reason = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (speakers->reason_of, reading), statement);
+    }
+  s->reason[CP_FIELD_SPEAKER] = g_strdup (reason);
 }
 
 /** cp_build_statements: lays the statements of all readings in one row, by article and text order */
@@ -155,7 +170,7 @@ cp_build_statements (CpBuilder *self)
           g_ptr_array_add (self->model->statements,
                            model_statement (statement, i, g_array_index (sources, gint32, j),
                                             g_array_index (addressees, gint32, j)));
-          explain_speaker (self, i, j, g_ptr_array_index (self->model->statements, self->model->statements->len - 1));
+          explain_speaker (self, i, j, statement, g_ptr_array_index (self->model->statements, self->model->statements->len - 1));
           g_ptr_array_add (self->found, statement);
         }
     }
@@ -187,6 +202,19 @@ confidence_of (const CpModelStatement *s)
   return MIN (1, SURE_LEAST + SURE_SLOPE * both);
 }
 
+/* "q1", "q2" …: written here, not printed, since there are many. */
+static char *
+id_of (guint number)
+{
+  char id[16], *p = id + sizeof id;
+
+  *--p = '\0';
+  for (; number > 0; number /= 10)
+    *--p = (char) ('0' + number % 10);
+  *--p = 'q';
+  return g_strdup (p);
+}
+
 static void
 number_statements (CpModel *model)
 {
@@ -195,7 +223,7 @@ number_statements (CpModel *model)
       CpModelStatement *s = g_ptr_array_index (model->statements, i);
 
       g_free (s->id);
-      s->id = g_strdup_printf ("q%u", i + 1);
+      s->id = id_of (i + 1);
       s->confidence = s->checked ? 1.0f : confidence_of (s);
     }
 }

@@ -193,6 +193,11 @@ void              cp_builder_explain   (CpBuilder       *self,
                                         float            sure,
                                         const char      *format,
                                         ...) G_GNUC_PRINTF (5, 6);
+void              cp_builder_explain_as (CpBuilder      *self,
+                                         guint           statement,
+                                         CpField         field,
+                                         float           sure,
+                                         const char     *reason);
 CpModelStatement *cp_builder_find      (const CpBuilder *self,
                                         const char      *key);
 gint32            cp_builder_find_speaker (const CpBuilder *self,

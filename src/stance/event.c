@@ -100,9 +100,9 @@ static gboolean
 same_time (const CpTelling *a,
            const CpTelling *b)
 {
-  return cp_date_compare (&a->date, &b->date) == 0
-         || (a->first_day <= b->last_day && b->first_day <= a->last_day && a->last_day - a->first_day < 8
-             && b->last_day - b->first_day < 8);
+  return (a->first_day <= b->last_day && b->first_day <= a->last_day && a->last_day - a->first_day < 8
+          && b->last_day - b->first_day < 8)
+         || cp_date_compare (&a->date, &b->date) == 0;
 }
 
 /* The tellings so far, by their words: those that may tell the same as another. */

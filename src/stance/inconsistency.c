@@ -18,6 +18,9 @@ typedef struct
   GArray    *sides; /* CpHeld, in text order */
   guint64   *marks; /* for each of them all that comparing it hangs on */
   GArray    *found; /* CpContradiction */
+  gboolean  *taken; /* for each of the model's statements whether it is shown against another */
+  guint     *shown; /* for each issue, from none on, the last party of which something is shown there, + 1 */
+  guint      party;
 } Finder;
 
 static const CpHeld *
@@ -284,23 +287,18 @@ is_refuted (const CpContradiction *found)
 static void
 take_surest (Finder *self)
 {
-  g_autoptr (GHashTable) taken = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) issues = g_hash_table_new (NULL, NULL);
-
   g_array_sort (self->found, compare_odds);
   for (guint i = 0; i < self->found->len; i++)
     {
       const CpContradiction *found = &g_array_index (self->found, CpContradiction, i);
-      gpointer a = (gpointer) found->earlier->s, b = (gpointer) found->later->s;
-      gpointer p = GINT_TO_POINTER (found->earlier->s->issue), q = GINT_TO_POINTER (found->later->s->issue);
+      gboolean *a = &self->taken[found->earlier->number], *b = &self->taken[found->later->number];
+      guint *p = &self->shown[found->earlier->s->issue + 1], *q = &self->shown[found->later->s->issue + 1];
 
-      if (is_refuted (found) || (found->earlier->s->issue < 0 && found->later->s->issue < 0) || g_hash_table_contains (taken, a)
-          || g_hash_table_contains (taken, b) || g_hash_table_contains (issues, p) || g_hash_table_contains (issues, q))
+      if (*a || *b || *p == self->party + 1 || *q == self->party + 1 || is_refuted (found)
+          || (found->earlier->s->issue < 0 && found->later->s->issue < 0))
         continue;
-      g_hash_table_add (taken, a);
-      g_hash_table_add (taken, b);
-      g_hash_table_add (issues, p);
-      g_hash_table_add (issues, q);
+      *a = *b = TRUE;
+      *p = *q = self->party + 1;
       g_ptr_array_add (self->builder->model->inconsistencies, inconsistency_of (self->builder, found));
     }
 }
@@ -351,13 +349,15 @@ void
 cp_build_inconsistencies (CpBuilder *self)
 {
   g_autoptr (GPtrArray) parties = part_by_party (self);
+  g_autofree gboolean *taken = g_new0 (gboolean, self->model->statements->len + 1);
+  g_autofree guint *shown = g_new0 (guint, self->model->issues->len + 1);
 
   for (guint i = 0; i < parties->len; i++)
     {
       g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (CpContradiction));
       GArray *sides = g_ptr_array_index (parties, i);
       g_autofree guint64 *marks = g_new (guint64, sides->len + 1);
-      Finder finder = { self, sides, marks, found };
+      Finder finder = { .builder = self, .sides = sides, .marks = marks, .found = found, .taken = taken, .shown = shown, .party = i };
 
       mark_all (&finder);
       look_around (&finder);

@@ -189,13 +189,13 @@ explain (CpWeighing    *self,
   float sure = 0.5f + 0.5f * ABS (self->value[place]);
 
   if (self->own[place] * self->value[place] < 0 && s->party >= 0)
-    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, "%s", reasons->by_party);
+    cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, sure, reasons->by_party);
   else if (*profile->why != '\0')
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_words, BY_WORDS), profile->why);
   else if (profile->strength >= PLAIN)
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_act, BY_ACT), cp_act_to_nick (s->act));
   else
-    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, "%s", reasons->by_nothing);
+    cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, sure, reasons->by_nothing);
 }
 
 static void
@@ -213,7 +213,7 @@ settle (CpWeighing *self)
       if (evades_as_known (self->builder, s, cp_builder_profile (self->builder, number)) || goes_on_evading (self, i))
         {
           s->stance = CP_STANCE_NEUTRAL;
-          cp_builder_explain (self->builder, number, CP_FIELD_STANCE, 0.8f, "%s", reasons.declines);
+          cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, 0.8f, reasons.declines);
         }
       else if (ABS (self->value[i]) >= BEARING)
         {

@@ -237,30 +237,37 @@ speakers_new (void)
   self->addressee_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->sure_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->reason_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  self->own_reasons = g_ptr_array_new_with_free_func (g_free);
+  self->whose = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   return self;
 }
 
-/* Returns: (transfer full) (nullable) */
+/* Why it is whose it is, as was heard or as is only known now that all is. */
 static char *
-reason_of (const CpWhose  *whose,
+reason_of (CpSpeakers     *self,
+           const CpWhose  *whose,
            const CpFigure *figure)
 {
+  char *reason;
+
   if (figure == NULL || figure->holder == NULL)
-    return g_strdup (whose->reason);
-  return g_strdup_printf (figure->kind == CP_SPEAKER_ORGANISATION ? _("“%s” is short for %s") : _("“%s” is %s, who holds that office"),
-                          figure->name, figure->holder->name);
+    return whose->reason;
+  reason = g_strdup_printf (figure->kind == CP_SPEAKER_ORGANISATION ? _("“%s” is short for %s") : _("“%s” is %s, who holds that office"),
+                            figure->name, figure->holder->name);
+  g_ptr_array_add (self->own_reasons, reason);
+  return reason;
 }
 
 static void
 take_article (CpSpeakers   *self,
               gint32       *numbers,
               CpCast       *cast,
-              const GArray *found)
+              GArray       *found)
 {
   GArray *sources = g_array_sized_new (FALSE, FALSE, sizeof (gint32), found->len);
   GArray *addressees = g_array_sized_new (FALSE, FALSE, sizeof (gint32), found->len);
   GArray *sure = g_array_sized_new (FALSE, FALSE, sizeof (float), found->len);
-  GPtrArray *reasons = g_ptr_array_new_full (found->len, g_free);
+  GPtrArray *reasons = g_ptr_array_sized_new (found->len);
 
   for (guint i = 0; i < found->len; i++)
     {
@@ -272,12 +279,13 @@ take_article (CpSpeakers   *self,
       g_array_append_val (sources, source);
       g_array_append_val (addressees, addressee);
       g_array_append_val (sure, whose->sure);
-      g_ptr_array_add (reasons, reason_of (whose, figure));
+      g_ptr_array_add (reasons, reason_of (self, whose, figure));
     }
   g_ptr_array_add (self->source_of, sources);
   g_ptr_array_add (self->addressee_of, addressees);
   g_ptr_array_add (self->sure_of, sure);
   g_ptr_array_add (self->reason_of, reasons);
+  g_ptr_array_add (self->whose, g_array_ref (found));
 }
 
 /**
@@ -338,6 +346,8 @@ cp_speakers_free (CpSpeakers *self)
   g_ptr_array_unref (self->addressee_of);
   g_ptr_array_unref (self->sure_of);
   g_ptr_array_unref (self->reason_of);
+  g_ptr_array_unref (self->own_reasons);
+  g_ptr_array_unref (self->whose);
   g_free (self);
 }
 
