@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""In a sandbox the program sees no files but those that the desktop's portal hands to it: what it asks the portal for, and does with it.
+"""In a sandbox the program sees no files and no printers but those that the desktop's portal hands to it: what it asks the portal for, and
+does with it.
 
-The portal is played by this process. It notes what it is asked, and answers at once with the file that the task has laid ready.
+The portal is played by this process. It notes what it is asked, and answers at once: with the file that the task has laid ready, or with
+the paper and the settings that the program came with, as a person does who only agrees.
 """
 import os
+import re
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,28 +22,52 @@ INTERFACE = """<node><interface name="org.freedesktop.portal.FileChooser"><prope
 <method name="OpenFile"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="a{sv}" direction="in"/>
 <arg type="o" direction="out"/></method>
 <method name="SaveFile"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="a{sv}" direction="in"/>
-<arg type="o" direction="out"/></method></interface></node>"""
+<arg type="o" direction="out"/></method></interface>
+<interface name="org.freedesktop.portal.Print"><property name="version" type="u" access="read"/>
+<method name="PreparePrint"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="a{sv}" direction="in"/>
+<arg type="a{sv}" direction="in"/><arg type="a{sv}" direction="in"/><arg type="o" direction="out"/></method>
+<method name="Print"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="h" direction="in"/>
+<arg type="a{sv}" direction="in"/><arg type="o" direction="out"/></method></interface></node>"""
+PRINT_TOKEN = 7
 
 
 class Portal:
-    """The portal's file chooser, which takes `answer` for every question."""
+    """The portal's file chooser, which takes `answer` for every question, and its printer, which agrees unless it `refuses`."""
 
     def __init__(self):
         self.answer = []
+        self.refuses = False
         self.asked = []
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-        kind = Gio.DBusNodeInfo.new_for_xml(INTERFACE).interfaces[0]
-        self.bus.register_object(DESKTOP, kind, self._on_call, lambda *_: GLib.Variant("u", 3), None)
+        for kind in Gio.DBusNodeInfo.new_for_xml(INTERFACE).interfaces:
+            self.bus.register_object(DESKTOP, kind, self._on_call, lambda *_: GLib.Variant("u", 3), None)
         Gio.bus_own_name_on_connection(self.bus, "org.freedesktop.portal.Desktop", Gio.BusNameOwnerFlags.NONE, None, None)
 
     def _on_call(self, _bus, sender, _path, _interface, method, parameters, invocation):
-        _window, title, options = parameters.unpack()
-        request = f"{DESKTOP}/request/{sender[1:].replace('.', '_')}/{options['handle_token']}"
+        _window, title, *_more, options = parameters.unpack()
+        request = f"{DESKTOP}/request/{sender[1:].replace('.', '_')}/{options.get('handle_token', 'none')}"
+        if method == "PreparePrint":
+            options["setup"] = parameters.unpack()[3]
+        elif method == "Print":
+            options["printed"] = self._read(invocation.get_message().get_unix_fd_list())
         self.asked.append((method, title, options))
         invocation.return_value(GLib.Variant("(o)", (request,)))
-        results = {"uris": GLib.Variant("as", [path.as_uri() for path in self.answer])}
-        response = GLib.Variant("(ua{sv})", (0, results))
+        response = GLib.Variant("(ua{sv})", (1 if self.refuses else 0, self._results(method, parameters)))
         self.bus.emit_signal(sender, request, "org.freedesktop.portal.Request", "Response", response)
+
+    def _results(self, method, parameters):
+        if method == "PreparePrint":
+            return {"settings": parameters.get_child_value(2), "page-setup": parameters.get_child_value(3),
+                    "token": GLib.Variant("u", PRINT_TOKEN)}
+        if method == "Print":
+            return {}
+        return {"uris": GLib.Variant("as", [path.as_uri() for path in self.answer])}
+
+    @staticmethod
+    def _read(descriptors):
+        with os.fdopen(descriptors.get(0), "rb") as printed:
+            printed.seek(0)
+            return printed.read()
 
     def expect(self, it, method):
         """Waits until the program has asked for that since the last time; returns the title and the options."""
@@ -55,8 +82,8 @@ PORTAL = Portal()
 
 
 @contextmanager
-def program(*arguments):
-    it = Program(*arguments, environment={"GDK_DEBUG": "portals"})
+def program(*arguments, **environment):
+    it = Program(*arguments, environment={"GDK_DEBUG": "portals", **environment})
     try:
         yield it
     finally:
@@ -107,6 +134,48 @@ def task_export():
         others = [path.name for path in it.folder.iterdir() if path.is_file() and path.name not in ("log", "given.json")]
         if others:
             raise Lost(f"{others} were written as well")
+
+
+def ask_to_print(it):
+    """Opens the report and presses its button; returns how many pages it has, and what the portal is asked for."""
+    it.press("ctrl+p")
+    page = it.expect("image", r"^Page 1 of \d+")
+    it.enter("Report")
+    it.tab_to("Print", "push button")
+    it.press("Return")
+    return int(re.search(r"of (\d+)", page.name)[1]), *PORTAL.expect(it, "PreparePrint")
+
+
+def task_print():
+    """In a sandbox I print the report: the portal is asked for a printer, and gets the pages."""
+    with program(*SAMPLES[:2]) as it:
+        it.expect("label", r"^\d+ statements")
+        n_pages, title, options = ask_to_print(it)
+        if not title or "A4" not in str(options["setup"]):
+            raise Lost(f"asked to print “{title}” on {options['setup']}")
+        _, options = PORTAL.expect(it, "Print")
+        if options.get("token") != PRINT_TOKEN:
+            raise Lost(f"printed for the token {options.get('token')}")
+        n_printed = len(re.findall(rb"/Type\s*/Page\b", options["printed"]))
+        if not options["printed"].startswith(b"%PDF") or n_printed != n_pages:
+            raise Lost(f"{n_printed} pages of {n_pages} in {options['printed'][:40]}")
+        it.expect("image", r"^Page 1 of ")
+
+
+def task_print_given_up():
+    """In a sandbox I change my mind before a printer: nothing is printed, and I can ask again."""
+    # GTK 4.8 then looks once more, and finds nothing, at what it has just freed: that may not have been overwritten.
+    with program(*SAMPLES[:2], MALLOC_PERTURB_="0") as it:
+        it.expect("label", r"^\d+ statements")
+        PORTAL.refuses = True
+        ask_to_print(it)
+        it.pause(0.5)
+        PORTAL.refuses = False
+        if PORTAL.asked:
+            raise Lost(f"asked for {PORTAL.asked} though nobody agreed")
+        it.press("Return")
+        PORTAL.expect(it, "PreparePrint")
+        PORTAL.expect(it, "Print")
 
 
 TASKS = [task for name, task in list(globals().items()) if name.startswith("task_")]
