@@ -326,3 +326,26 @@ fixture_activate (GtkWidget  *widget,
       return true;
   return false;
 }
+
+CpWindow *
+fixture_window (guint n_copies,
+                int   width,
+                int   height)
+{
+  g_autoptr (CpModel) model = fixture_dispute (n_copies);
+  CpWindow *window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+
+  g_ptr_array_add (model->articles, fixture_article ("Boat stays", "The winter boat must stay, the council said."));
+  cp_view_state_set_model (cp_window_get_state (window), model);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_present (GTK_WINDOW (window));
+  fixture_settle ();
+  return window;
+}
+
+void
+fixture_close (CpWindow *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_settle ();
+}

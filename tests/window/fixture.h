@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "stance/model.h"
+#include "window/window.h"
 
 /* A dispute put together by hand: an island council and a shipping company about a ferry, two articles, five statements on
  * two issues; with @n_copies, that many more statements of the same kind. */
@@ -43,3 +44,11 @@ CpArticle *fixture_article (const char *title,
 /* Activates the action @name, which some widget below @widget that can be seen has; whether there is one. */
 bool fixture_activate (GtkWidget  *widget,
                        const char *name);
+
+/* A window of this size on the dispute and a second article, laid out. */
+CpWindow *fixture_window (guint n_copies,
+                          int   width,
+                          int   height);
+
+/* Closes @window, and waits until it is gone. */
+void fixture_close (CpWindow *window);

@@ -54,22 +54,13 @@ protected:
   void
   SetUp () override
   {
-    CpModel *model = fixture_dispute (3);
-
-    g_ptr_array_add (model->articles, fixture_article ("Boat stays", "The winter boat must stay, the council said."));
-    window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
-    cp_view_state_set_model (cp_window_get_state (window), model);
-    cp_model_unref (model);
-    gtk_window_set_default_size (GTK_WINDOW (window), GetParam (), 700);
-    gtk_window_present (GTK_WINDOW (window));
-    fixture_settle ();
+    window = fixture_window (3, GetParam (), 700);
   }
 
   void
   TearDown () override
   {
-    gtk_window_destroy (GTK_WINDOW (window));
-    fixture_settle ();
+    fixture_close (window);
     g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, nullptr);
   }
 

@@ -30,14 +30,8 @@ protected:
   void
   SetUp () override
   {
-    CpModel *model = fixture_dispute (3);
-
     warnings = fixture_n_warnings ();
-    window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
-    cp_view_state_set_model (cp_window_get_state (window), model);
-    cp_model_unref (model);
-    gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
-    gtk_window_present (GTK_WINDOW (window));
+    window = fixture_window (3, 1280, 800);
     cp_window_show_view (window, GetParam ());
     cp_view_state_select (cp_window_get_state (window), 0);
     fixture_settle ();
@@ -49,8 +43,7 @@ protected:
     if (opened != nullptr)
       g_object_remove_weak_pointer (G_OBJECT (opened), &opened);
     if (window != nullptr)
-      gtk_window_destroy (GTK_WINDOW (window));
-    fixture_settle ();
+      fixture_close (window);
     EXPECT_EQ (fixture_n_warnings (), warnings);
   }
 
