@@ -6,8 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "article/heap.h"
-#include "window/print.h"
+#include "window/report-making.h"
 #include "window/report-sheet.h"
 
 #define ROOM 12      /* above, below and beside each sheet */
@@ -117,69 +116,6 @@ update_heading (CpReportPreview *self)
 
 static void queue_fit (CpReportPreview *self);
 
-/* What a report is laid out from, for another thread. */
-typedef struct
-{
-  CpModel   *model;
-  GPtrArray *corrections;
-  char      *title;
-  CpPaper    paper;
-  GFile     *file; /* to be written to, NULL for a report that is only shown */
-} Job;
-
-static void
-job_free (gpointer data)
-{
-  Job *self = data;
-
-  cp_model_unref (self->model);
-  g_clear_pointer (&self->corrections, g_ptr_array_unref);
-  g_clear_object (&self->file);
-  g_free (self->title);
-  g_free (self);
-}
-
-static Job *
-job_new (CpReportPreview *preview,
-         GFile           *file)
-{
-  Job *self = g_new0 (Job, 1);
-
-  self->model = cp_model_ref (preview->model);
-  self->corrections = preview->corrections != NULL ? g_ptr_array_ref (preview->corrections) : NULL;
-  self->title = g_strdup (preview->title);
-  self->paper = preview->paper;
-  self->file = file != NULL ? g_object_ref (file) : NULL;
-  return self;
-}
-
-static gpointer
-free_in_thread (gpointer report)
-{
-  cp_report_free (report);
-  cp_heap_give_back ();
-  return NULL;
-}
-
-/* Two thousand pages take longer than a frame lasts to be given up. */
-static void
-give_up (CpReport *report)
-{
-  if (report != NULL)
-    g_thread_unref (g_thread_new ("report", free_in_thread, report));
-}
-
-static void
-make_in_thread (GTask        *task,
-                gpointer      source G_GNUC_UNUSED,
-                gpointer      data,
-                GCancellable *cancellable G_GNUC_UNUSED)
-{
-  const Job *job = data;
-
-  g_task_return_pointer (task, cp_report_new (job->model, job->corrections, job->title, &job->paper), (GDestroyNotify) give_up);
-}
-
 static void
 set_actions (CpReportPreview *self,
              gboolean         enabled)
@@ -208,20 +144,20 @@ on_made (GObject      *source,
          gpointer      user_data G_GNUC_UNUSED)
 {
   CpReportPreview *self = CP_REPORT_PREVIEW (source);
-  CpReport *report = g_task_propagate_pointer (G_TASK (result), NULL);
-  const Job *job = g_task_get_task_data (G_TASK (result));
+  CpPaper paper;
+  CpReport *report = cp_report_make_finish (result, &paper);
   double at;
 
   /* Another was asked for, or the window is closed. */
   if (report == NULL)
     return;
   g_clear_object (&self->making);
-  at = job->paper.height == self->shown.height ? gtk_adjustment_get_value (scroll (self)) : 0;
+  at = paper.height == self->shown.height ? gtk_adjustment_get_value (scroll (self)) : 0;
   /* No sheet may hold on to the old report. */
   gtk_list_view_set_model (self->pages, NULL);
-  give_up (self->report);
+  cp_report_give_up (self->report);
   self->report = report;
-  self->shown = job->paper;
+  self->shown = paper;
   show_pages (self);
   gtk_adjustment_set_value (scroll (self), at);
   gtk_spinner_stop (self->spinner);
@@ -231,11 +167,17 @@ on_made (GObject      *source,
   queue_fit (self);
 }
 
+static CpPrintJob
+job_of (CpReportPreview *self)
+{
+  return (CpPrintJob){ self->model, self->corrections, self->title, self->paper };
+}
+
 /* Lays the report out anew, on the paper and in the colours chosen. What was laid out before is shown until then. */
 static void
 make_report (CpReportPreview *self)
 {
-  g_autoptr (GTask) task = NULL;
+  const CpPrintJob job = job_of (self);
 
   if (self->making != NULL)
     g_cancellable_cancel (self->making);
@@ -246,9 +188,7 @@ make_report (CpReportPreview *self)
   set_actions (self, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), TRUE);
   gtk_spinner_start (self->spinner);
-  task = g_task_new (self, self->making, on_made, NULL);
-  g_task_set_task_data (task, job_new (self, NULL), job_free);
-  g_task_run_in_thread (task, make_in_thread);
+  cp_report_make (self, &job, self->making, on_made);
 }
 
 static void
@@ -373,30 +313,13 @@ on_printed (const GError *error,
 }
 
 static void
-save_in_thread (GTask        *task,
-                gpointer      source G_GNUC_UNUSED,
-                gpointer      data,
-                GCancellable *cancellable G_GNUC_UNUSED)
-{
-  const Job *job = data;
-  /* One of its own: that of the window is being drawn. */
-  g_autoptr (CpReport) report = cp_report_new (job->model, job->corrections, job->title, &job->paper);
-  GError *error = NULL;
-
-  if (cp_report_save_pdf (report, job->file, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 on_saved (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data G_GNUC_UNUSED)
 {
   CpReportPreview *self = CP_REPORT_PREVIEW (source);
   g_autoptr (GError) error = NULL;
-  gboolean saved = g_task_propagate_boolean (G_TASK (result), &error);
+  gboolean saved = cp_report_write_finish (result, &error);
 
   if (self->toasts != NULL)
     tell (self, saved ? _("Saved as PDF.") : error->message);
@@ -410,10 +333,9 @@ on_save_response (GtkNativeDialog *dialog,
   if (response == GTK_RESPONSE_ACCEPT)
     {
       g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-      g_autoptr (GTask) task = g_task_new (self, NULL, on_saved, NULL);
+      const CpPrintJob job = job_of (self);
 
-      g_task_set_task_data (task, job_new (self, file), job_free);
-      g_task_run_in_thread (task, save_in_thread);
+      cp_report_write (self, &job, file, on_saved);
     }
   gtk_native_dialog_destroy (dialog);
 }
@@ -436,7 +358,7 @@ save (CpReportPreview *self)
 static void
 print (CpReportPreview *self)
 {
-  const CpPrintJob job = { self->model, self->corrections, self->title, self->paper };
+  const CpPrintJob job = job_of (self);
 
   cp_print_comparison (self, &job, on_printed, self);
 }
@@ -517,7 +439,7 @@ cp_report_preview_finalize (GObject *object)
 {
   CpReportPreview *self = CP_REPORT_PREVIEW (object);
 
-  g_clear_pointer (&self->report, give_up);
+  g_clear_pointer (&self->report, cp_report_give_up);
   g_clear_pointer (&self->corrections, g_ptr_array_unref);
   g_clear_pointer (&self->model, cp_model_unref);
   g_free (self->title);

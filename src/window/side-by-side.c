@@ -1,38 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "window/side-by-side.h"
+#include "window/side-by-side-private.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "window/column-heads.h"
-#include "window/filter-bar.h"
-#include "window/issue-rows.h"
-#include "window/pairs.h"
-#include "window/row-view.h"
-#include "window/statement-cell.h"
-#include "window/statement-edit.h"
 #include "window/text-size.h"
 #include "window/widgets.h"
-
-/* The heart: one card an issue, one column a party, the contrast between them. */
-struct _CpSideBySide
-{
-  GtkWidget parent_instance;
-
-  GtkBox        *box;
-  CpFilterBar   *filters;
-  GtkStack      *pages;
-  GtkBox        *table;
-  CpRowView     *list;
-  AdwStatusPage *empty;
-  GtkWidget     *heads;
-
-  CpRowContext context;
-  CpWidthClass width_class;
-  gint32       pairing; /* the statement that another is to be set beside by key, -1 for none */
-};
 
 G_DEFINE_FINAL_TYPE (CpSideBySide, cp_side_by_side, GTK_TYPE_WIDGET)
 
@@ -112,263 +87,6 @@ scroll_to (CpSideBySide *self,
     cp_row_view_scroll_to (self->list, (guint) row);
 }
 
-/* Keys */
-
-static gint
-focused_row (CpSideBySide *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  return root != NULL ? cp_row_view_position_of (self->list, gtk_root_get_focus (root)) : -1;
-}
-
-/* The issue that the row at @position belongs to, or -1. */
-static gint
-issue_at (CpSideBySide *self,
-          gint          position)
-{
-  g_autoptr (CpRow) row = position >= 0 ? g_list_model_get_item (G_LIST_MODEL (self->context.rows), (guint) position) : NULL;
-
-  return row != NULL ? (gint) cp_row_get_issue (row) : -1;
-}
-
-static gint
-focused_issue (CpSideBySide *self)
-{
-  return issue_at (self, focused_row (self));
-}
-
-static CpStatementCell *
-focused_cell (CpSideBySide *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *cell = focus != NULL ? gtk_widget_get_ancestor (focus, CP_TYPE_STATEMENT_CELL) : NULL;
-
-  return cell != NULL && gtk_widget_is_ancestor (cell, GTK_WIDGET (self)) ? CP_STATEMENT_CELL (cell) : NULL;
-}
-
-static gboolean
-typing (CpSideBySide *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && GTK_IS_EDITABLE (focus);
-}
-
-/* Pairs by key: on a statement of a pair it parts them; else it takes this one, and the next one asked is set beside it. */
-
-static gint32
-partner_of (CpSideBySide *self,
-            gint32        statement)
-{
-  CpModel *model = cp_view_state_get_model (self->context.state);
-  gint32 issue = ((CpModelStatement *) g_ptr_array_index (model->statements, statement))->issue;
-  g_autoptr (GPtrArray) pairs = issue >= 0 ? cp_pairs_of (self->context.state, (guint) issue) : NULL;
-  guint n = cp_view_state_n_columns (self->context.state);
-
-  for (guint i = 0; pairs != NULL && i < pairs->len; i++)
-    {
-      const CpPair *pair = g_ptr_array_index (pairs, i);
-
-      for (guint c = 0; c < n; c++)
-        if (pair->statements[c] == statement && pair->joined[c])
-          return pair->statements[c + 1];
-        else if (pair->statements[c] == statement && c > 0 && pair->joined[c - 1])
-          return pair->statements[c - 1];
-    }
-  return -1;
-}
-
-static void
-pair_or_part (GtkWidget  *widget,
-              const char *action G_GNUC_UNUSED,
-              GVariant   *parameter G_GNUC_UNUSED)
-{
-  CpSideBySide *self = CP_SIDE_BY_SIDE (widget);
-  CpStatementCell *cell = focused_cell (self);
-  gint32 statement = cell != NULL ? (gint32) cp_statement_cell_get_statement (cell) : -1, partner, pairing = self->pairing;
-
-  self->pairing = -1;
-  if (statement < 0)
-    {
-      gtk_widget_activate_action (widget, "win.say", "s", _("Go to a statement first."));
-      return;
-    }
-  if (pairing >= 0 && pairing != statement)
-    {
-      if (!cp_statement_pair (self->context.state, (guint) pairing, (guint) statement))
-        gtk_widget_activate_action (widget, "win.say", "s", _("Only statements of two parties on one issue make a pair."));
-      return;
-    }
-  partner = partner_of (self, statement);
-  if (partner >= 0)
-    {
-      cp_statement_part (self->context.state, (guint) statement, (guint) partner);
-      return;
-    }
-  self->pairing = statement;
-  gtk_widget_activate_action (widget, "win.say", "s", _("Go to the statement to set beside it and press Ctrl+M again."));
-}
-
-/* Columns by key: that of the focus, else the first. */
-static guint
-focused_column (CpSideBySide *self)
-{
-  CpModel *model = cp_view_state_get_model (self->context.state);
-  CpStatementCell *cell = focused_cell (self);
-  gint head = cp_column_heads_focused (CP_COLUMN_HEADS (self->heads));
-  gint32 party;
-
-  if (head >= 0)
-    return (guint) head;
-  if (cell == NULL)
-    return 0;
-  party = ((CpModelStatement *) g_ptr_array_index (model->statements, cp_statement_cell_get_statement (cell)))->party;
-  for (guint c = 0; c < cp_view_state_n_columns (self->context.state); c++)
-    if (cp_view_state_get_column (self->context.state, c) == party)
-      return c;
-  return 0;
-}
-
-static void
-change_columns (GtkWidget  *widget,
-                const char *action,
-                GVariant   *parameter G_GNUC_UNUSED)
-{
-  CpSideBySide *self = CP_SIDE_BY_SIDE (widget);
-  guint column = focused_column (self);
-  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-
-  if (g_str_equal (action, "side-by-side.swap"))
-    cp_view_state_swap_columns (self->context.state, 0, 1);
-  else if (g_str_equal (action, mirrored ? "side-by-side.move-right" : "side-by-side.move-left"))
-    cp_view_state_swap_columns (self->context.state, column, column - 1); /* nothing before the first */
-  else if (g_str_equal (action, mirrored ? "side-by-side.move-left" : "side-by-side.move-right"))
-    cp_view_state_swap_columns (self->context.state, column, column + 1);
-  else if (g_str_equal (action, "side-by-side.add-party") && !cp_column_heads_choose_party (CP_COLUMN_HEADS (self->heads)))
-    gtk_widget_activate_action (widget, "win.say", "s", _("Every party has a column."));
-}
-
-/* The reasons of the contrast of the card that the focus is in. */
-
-static GtkWidget *
-find_why (GtkWidget *widget)
-{
-  if (GTK_IS_MENU_BUTTON (widget) && gtk_widget_has_css_class (widget, "chip"))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_why (child);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static void
-show_why (GtkWidget  *widget,
-          const char *action G_GNUC_UNUSED,
-          GVariant   *parameter G_GNUC_UNUSED)
-{
-  CpSideBySide *self = CP_SIDE_BY_SIDE (widget);
-  gint issue = focused_issue (self);
-
-  for (GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (self->list)); item != NULL; item = gtk_widget_get_next_sibling (item))
-    {
-      gboolean is_it = issue < 0 || issue_at (self, cp_row_view_position_of (self->list, item)) == issue;
-      GtkWidget *why = gtk_widget_get_mapped (item) && is_it ? find_why (item) : NULL;
-
-      if (why != NULL)
-        {
-          gtk_menu_button_popup (GTK_MENU_BUTTON (why));
-          return;
-        }
-    }
-}
-
-/* On a question the arrow towards where the line goes on opens, the other closes, as with the rows of a tree. */
-static gboolean
-fold_by_arrow (CpSideBySide *self,
-               guint         keyval)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  const gboolean open = keyval == (mirrored ? GDK_KEY_Left : GDK_KEY_Right);
-  const guint issue = (guint) focused_issue (self);
-
-  if (!gtk_widget_has_css_class (focus, "question") || cp_rows_is_open (self->context.rows, issue) == open)
-    return FALSE;
-  cp_rows_set_open (self->context.rows, issue, open);
-  return TRUE;
-}
-
-static gboolean
-on_plain_key (CpSideBySide *self,
-              guint         keyval)
-{
-  GtkWidget *list = GTK_WIDGET (self->list);
-
-  if (keyval >= GDK_KEY_1 && keyval <= GDK_KEY_6)
-    {
-      cp_view_state_set_show (self->context.state, (CpShow) (keyval - GDK_KEY_1));
-      return GDK_EVENT_STOP;
-    }
-  if (keyval == GDK_KEY_w)
-    return gtk_widget_activate_action (GTK_WIDGET (self), "side-by-side.why", NULL);
-  if (keyval == GDK_KEY_Escape && self->pairing >= 0)
-    {
-      self->pairing = -1;
-      return GDK_EVENT_STOP;
-    }
-  if (focused_row (self) < 0)
-    return GDK_EVENT_PROPAGATE;
-  if (keyval == GDK_KEY_Down || keyval == GDK_KEY_Up)
-    return gtk_widget_child_focus (list, keyval == GDK_KEY_Down ? GTK_DIR_DOWN : GTK_DIR_UP);
-  if (keyval == GDK_KEY_Left || keyval == GDK_KEY_Right)
-    return fold_by_arrow (self, keyval) || gtk_widget_child_focus (list, keyval == GDK_KEY_Right ? GTK_DIR_RIGHT : GTK_DIR_LEFT);
-  return GDK_EVENT_PROPAGATE;
-}
-
-static gboolean
-on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
-        guint                  keyval,
-        guint                  keycode G_GNUC_UNUSED,
-        GdkModifierType        modifiers,
-        CpSideBySide          *self)
-{
-  static const struct
-  {
-    guint           keyval;
-    GdkModifierType held;
-    const char     *action;
-  } keys[] = {
-    { GDK_KEY_m, GDK_CONTROL_MASK, "side-by-side.pair" },
-    { GDK_KEY_x, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "side-by-side.swap" },
-    { GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "side-by-side.add-party" },
-    { GDK_KEY_Down, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "side-by-side.open-all" },
-    { GDK_KEY_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "side-by-side.close-all" },
-    { GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK, "side-by-side.move-left" },
-    { GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK, "side-by-side.move-right" },
-  };
-  GdkModifierType held = modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK);
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    if (gdk_keyval_to_lower (keyval) == keys[i].keyval && held == keys[i].held)
-      return gtk_widget_activate_action (GTK_WIDGET (self), keys[i].action, NULL);
-  return held == 0 && !typing (self) ? on_plain_key (self, keyval) : GDK_EVENT_PROPAGATE;
-}
-
-static void
-open_or_close_all (GtkWidget  *widget,
-                   const char *action,
-                   GVariant   *parameter G_GNUC_UNUSED)
-{
-  cp_rows_set_all_open (CP_SIDE_BY_SIDE (widget)->context.rows, g_str_equal (action, "side-by-side.open-all"));
-}
-
 static void
 cp_side_by_side_dispose (GObject *object)
 {
@@ -396,14 +114,7 @@ cp_side_by_side_class_init (CpSideBySideClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, table);
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, list);
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, empty);
-  gtk_widget_class_install_action (widget_class, "side-by-side.open-all", NULL, open_or_close_all);
-  gtk_widget_class_install_action (widget_class, "side-by-side.close-all", NULL, open_or_close_all);
-  gtk_widget_class_install_action (widget_class, "side-by-side.pair", NULL, pair_or_part);
-  gtk_widget_class_install_action (widget_class, "side-by-side.swap", NULL, change_columns);
-  gtk_widget_class_install_action (widget_class, "side-by-side.add-party", NULL, change_columns);
-  gtk_widget_class_install_action (widget_class, "side-by-side.move-left", NULL, change_columns);
-  gtk_widget_class_install_action (widget_class, "side-by-side.move-right", NULL, change_columns);
-  gtk_widget_class_install_action (widget_class, "side-by-side.why", NULL, show_why);
+  cp_side_by_side_install_keys (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "sidebyside");
 }
@@ -411,12 +122,8 @@ cp_side_by_side_class_init (CpSideBySideClass *klass)
 static void
 cp_side_by_side_init (CpSideBySide *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  cp_side_by_side_follow_keys (self);
   self->width_class = CP_WIDTH_WIDE;
   self->pairing = -1;
 }
@@ -516,7 +223,7 @@ void
 cp_side_by_side_move (CpSideBySide *self,
                       int           by)
 {
-  gint issue = focused_issue (self), from = issue >= 0 ? cp_rows_find_issue (self->context.rows, (guint) issue) : -1;
+  gint issue = cp_side_by_side_focused_issue (self), from = issue >= 0 ? cp_rows_find_issue (self->context.rows, (guint) issue) : -1;
   gint next = cp_rows_next_issue (self->context.rows, from, by), row = next;
 
   while (row >= 0 && !has_contrast (self, row))
@@ -525,13 +232,6 @@ cp_side_by_side_move (CpSideBySide *self,
     row = next;
   if (row >= 0)
     go_to_row (self, row);
-}
-
-/** cp_side_by_side_focused_issue: Returns: the issue of the card that the focus is in, or -1 */
-gint
-cp_side_by_side_focused_issue (CpSideBySide *self)
-{
-  return focused_issue (self);
 }
 
 /** cp_side_by_side_find: lets the person type what is sought */
