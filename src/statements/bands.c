@@ -140,7 +140,7 @@ cp_band_learn (CpStage             *self,
       CpFigure *owner = cp_stage_possessor (self, description->owner);
 
       if (owner != NULL && owner->kind == CP_SPEAKER_GROUP && owner->plural)
-        owner->stands |= may_band (owner->role);
+        owner->stands |= may_band (owner->role) || owner->role->implies == CP_ROLE_MEMBER;
       return;
     }
   for (guint32 i = range.first + 1; i < first; i++)

@@ -55,13 +55,24 @@ cp_bearer_add_state (CpFigure      *figure,
 /* Trades whose people say what their firm knows when they are called by it; those of nobody's firm are on their own. */
 #define TRADES " engineer chemist geologist scientist physicist technician consultant lawyer auditor accountant planner designer statistician "
 
-/** cp_bearer_works_for: Returns: whether whoever has @role is heard for his firm: "an engineer of the company", "the company's engineers" */
+/* Those who find out for a group or a union what it says. */
+#define FINDERS TRADES "researcher analyst economist "
+
+/**
+ * cp_bearer_works_for:
+ *
+ * Returns: whether whoever has @role is heard for his firm, or for the group that he finds out for: "an engineer of the company", "the
+ *   company's engineers", "the union's economist"
+ */
 gboolean
 cp_bearer_works_for (const CpFigure *body,
                      const CpRole   *role)
 {
-  return role->implies == CP_ROLE_EXPERT && cp_word_among (role->name, TRADES) && body->kind == CP_SPEAKER_ORGANISATION
-         && body->kinds & 1u << CP_BODY_COMPANY;
+  const guint32 joined = 1u << CP_BODY_UNION | 1u << CP_BODY_GROUP | 1u << CP_BODY_CAMPAIGN;
+
+  if (role->implies != CP_ROLE_EXPERT || body->kind != CP_SPEAKER_ORGANISATION)
+    return FALSE;
+  return (body->kinds & 1u << CP_BODY_COMPANY && cp_word_among (role->name, TRADES)) || (body->kinds & joined && cp_word_among (role->name, FINDERS));
 }
 
 /** cp_bearer_body_weight: Returns: what comes of a body for whoever belongs to it: a university's people are their own, a company's speak for it */

@@ -30,16 +30,20 @@ has_word (const char *name,
 /* Nouns by which no association is called but one that has the noun in its name. */
 #define SPECIFIC " club trust league championship premiership federation church chamber forum society foundation centre center alliance charity "
 
+/* Houses that no article calls an association, though they are bodies of that kind. */
+#define HOUSES " museum zoo gallery theatre theater orchestra aquarium "
+
 /* Nouns that no body is called by which does not have them in its name. */
 #define SELF_NAMED " chamber church diocese federation league "
 
 static gboolean
-is_specific (const char *name)
+has_any_word (const char *name,
+              const char *words)
 {
   g_auto (GStrv) parts = g_strsplit (name, " ", -1);
 
   for (char **part = parts; *part != NULL; part++)
-    if (cp_word_among (*part, SPECIFIC))
+    if (cp_word_among (*part, words))
       return TRUE;
   return FALSE;
 }
@@ -85,10 +89,12 @@ fits (const CpFigure      *figure,
     return CALLED + 1;
   /* A supporters' trust is no club. */
   if (figure->kinds & bit && bit == 1u << CP_BODY_ASSOCIATION && cp_word_among (institution->noun, SPECIFIC)
-      && (figure->entry != NULL || is_specific (figure->folded)))
+      && (figure->entry != NULL || has_any_word (figure->folded, SPECIFIC)))
     return 0;
   if (figure->kinds & bit && cp_word_among (institution->noun, TRADES) && !is_called (figure, institution->noun))
     return 1;
+  if (figure->kinds & bit && strcmp (institution->noun, "association") == 0 && has_any_word (figure->folded, HOUSES))
+    return 0;
   if (figure->kinds & bit)
     return cp_word_among (institution->noun, SELF_NAMED) ? 1 : CALLED;
   /* What is no more than a name may well be a group. */

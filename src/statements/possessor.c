@@ -104,6 +104,13 @@ place_called (CpStage *self,
   return figure;
 }
 
+/* "The stallholders": whoever does something by trade, though no table has it. */
+static gboolean
+are_people (const CpToken *noun)
+{
+  return g_str_has_suffix (noun->norm, "ers") || g_str_has_suffix (noun->norm, "ists") || g_str_has_suffix (noun->norm, "men");
+}
+
 /* Those whom a subject means that nothing had to say of before: "Residents", "the two lawmakers", "the Belgian federation". */
 static CpFigure *
 described_at (const Possessive *self,
@@ -118,7 +125,7 @@ described_at (const Possessive *self,
   if (noun->pos != CP_POS_NOUN || cp_range_is_empty (range))
     return NULL;
   if (self->plural)
-    return noun->inflection == CP_FORM_PLURAL && cp_knowledge_role (knowledge, noun->form, NULL) != NULL ? figure_of (stage, range) : NULL;
+    return noun->inflection == CP_FORM_PLURAL && (cp_knowledge_role (knowledge, noun->form, NULL) != NULL || are_people (noun)) ? figure_of (stage, range) : NULL;
   if (cp_knowledge_institution (knowledge, noun->form, &several) != NULL)
     return several ? NULL : figure_of (stage, range);
   return cp_word_among (noun->norm, PLACES) ? place_called (stage, range) : NULL;

@@ -104,4 +104,29 @@ TEST_F (Possessors, AStationThatIsHeardThroughItsManagerIsASide)
   EXPECT_EQ (side ("Ngozi Eze"), "Harbour FM");
 }
 
+TEST_F (Possessors, WhoeverPliesATradeHasASpokeswoman)
+{
+  read ({ "The city says the operator, Markthof Rossin, took on all repairs. “Read the lease,” said Elke Holl of the markets office.",
+          "The stallholders have had enough of both. “My cheese is wet,” said Mila Jovan, their elected spokeswoman." });
+  said ();
+  EXPECT_EQ (side ("Mila Jovan"), "stallholders");
+}
+
+TEST_F (Possessors, AMuseumIsNotTheAssociation)
+{
+  read ({ "The Bergland Museum in Velm is without a director. The Bergland Museum and the Bergland Museum's donors are at odds.",
+          "The supporters' association accuses the city. “That was her crime,” said Klaus Reinsberg, the association's chairman." });
+  said ();
+  EXPECT_EQ (side ("Klaus Reinsberg"), "supporters' association");
+}
+
+TEST_F (Possessors, WhoeverFindsOutForAGroupSpeaksForIt)
+{
+  read ({ "The digital rights group Open Wires asked that the session be public. “Citizens were listened to,” its researcher Camilo Verne said.",
+          "The University of Velm looked on. Its researcher Ada Holm said nobody could tell." });
+  said ();
+  EXPECT_EQ (side ("Camilo Verne"), "Open Wires");
+  EXPECT_EQ (side ("Ada Holm"), "");
+}
+
 } // namespace
