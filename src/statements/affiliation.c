@@ -193,6 +193,9 @@ take_person (CpFigure *speaker)
       CpFigure *person = bond->to;
       g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), bond->words, person->name);
 
+      /* A colleague speaks beside a person, not for one. */
+      if (speaker->role != NULL && cp_word_among (speaker->role->name, " colleague counterpart "))
+        continue;
       if (speaker->spoke && person->kind == CP_SPEAKER_PERSON && person->affiliations->len == 0 && person->belongs->len == 0
           && !person->independent)
         cp_figure_side (person, person->name, 0.85f, &CP_DATE_NONE, &CP_DATE_NONE, why);

@@ -121,6 +121,27 @@ is_of_whole_state (const CpStage *self,
   return cp_word_among (self->text->tokens[name.first].norm, " state national federal central supreme ");
 }
 
+/* "the Calder | clinic", "the United Shore | bloc": what nobody is called without the noun behind it is called with it; %NULL where none stands there. */
+static CpFigure *
+body_with_noun (CpStage             *self,
+                CpRange              name,
+                const CpInstitution *institution)
+{
+  const CpText *text = self->text;
+  const CpToken *noun = &text->tokens[MIN (name.last, text->n_tokens - 1)];
+  gboolean plural = FALSE;
+  const CpInstitution *behind = institution == NULL && noun->sentence == text->tokens[name.first].sentence && noun->pos == CP_POS_NOUN
+                                    && !cp_word_is_capital (noun) && name.last < text->n_tokens
+                                  ? cp_knowledge_institution (self->cast->knowledge, noun->form, &plural) : NULL;
+  g_autofree char *words = NULL;
+
+  if (behind == NULL || plural || cp_body_is_of_state (behind->kind) || noun->dep == CP_DEP_COMPOUND
+      || cp_knowledge_role (self->cast->knowledge, noun->form, NULL) != NULL)
+    return NULL;
+  words = cp_describe_words (text, (CpRange){ name.first, name.last + 1 });
+  return cp_cast_body (self->cast, words, NULL, 1u << behind->kind);
+}
+
 /* "Norwegian" + "Pelagic Boatowners' Association": the adjective is part of the name. */
 static CpFigure *
 named_body (CpStage         *self,
@@ -142,6 +163,8 @@ named_body (CpStage         *self,
     return ministry_of_state (self, words, body, state);
   if (figure == NULL)
     figure = cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN);
+  if (figure == NULL)
+    figure = body_with_noun (self, name, body->institution);
   if (figure == NULL)
     figure = cp_cast_body (self->cast, words, NULL, body->institution != NULL ? 1u << body->institution->kind : 0);
   cp_cast_alias (self->cast, figure, words);

@@ -51,7 +51,7 @@ cp_cast_fold (const char *name)
 /* Words in the name of a body that stands for its members. */
 #define MEMBERS " supporters fans residents workers staff players parents tenants owners friends citizens patients union federation league " \
                 "forum alliance campaign students teachers nurses pilots drivers farmers growers herders villagers fishermen miners strikers " \
-                "action strike "
+                "action strike victims survivors neighbours neighbors pensioners shopkeepers traders fishers breeders "
 
 /* "consultants' committee": whoever they are, they are several, and it is theirs. */
 static gboolean

@@ -133,6 +133,10 @@ is_followed_by_age (const CpStage *self,
                   "shipping resources metals minerals steel petroleum cement chemicals insurance securities studios telecom software electronics " \
                   "aerospace aviation shipyards tours hotels ltd limited inc plc llc gmbh corp co spa srl oyj pty "
 
+/* Ways and works, where they stand behind what tells where: a firm may be called so, too. */
+#define PLACE_AT  " on along from at near across "
+#define PLACE_WAY " line railway route bridge canal port harbour pier quay marina station tunnel "
+
 /* What places alone stand behind. */
 #define PLACE_BEFORE " outside near around across throughout "
 
@@ -170,6 +174,10 @@ static gboolean
 is_place (const CpText *text,
           CpRange       name)
 {
+  /* "on the Marram Line", "from the Old Port" */
+  if (name.first > 1 && strcmp (text->tokens[name.first - 1].norm, "the") == 0 && cp_word_among (text->tokens[name.first - 2].norm, PLACE_AT)
+      && cp_word_among (text->tokens[name.last - 1].norm, PLACE_WAY))
+    return TRUE;
   if (cp_classify_is_dateline (text, name.first) || (name.first > 0 && cp_word_among (text->tokens[name.first - 1].norm, PLACE_BEFORE)))
     return TRUE;
   if (name.first > 1 && strcmp (text->tokens[name.first - 1].norm, "of") == 0 && cp_word_among (text->tokens[name.first - 2].norm, OF_PLACES))

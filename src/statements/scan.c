@@ -185,6 +185,21 @@ kind_behind (const CpStage *self,
 /* What a name says of a body that stands before its noun: not what belongs to a person. */
 #define OWN_NOUNS " trust group company firm club union association league council board school hospital college charity federation society "
 
+/* What parties are called behind their names, and what they are called before them. */
+#define PARTIES " party bloc coalition "
+#define OF_PARTIES " the ruling governing opposition nationalist conservative liberal socialist populist islamist green left-wing right-wing "
+
+/* "the ruling Shore Hearth | party": a party by the noun behind its name. */
+static gboolean
+is_party (const CpText *text,
+          CpRange       name)
+{
+  const CpToken *noun = &text->tokens[MIN (name.last, text->n_tokens - 1)];
+
+  return name.first > 0 && name.last < text->n_tokens && noun->sentence == text->tokens[name.first].sentence && cp_word_among (noun->form, PARTIES)
+         && noun->dep != CP_DEP_COMPOUND && cp_word_among (text->tokens[name.first - 1].norm, OF_PARTIES);
+}
+
 /* "the Severn Vale | trust": what a body is, behind a name of several words that is short for its own. */
 static const CpInstitution *
 noun_behind (const CpStage *self,
@@ -193,6 +208,8 @@ noun_behind (const CpStage *self,
   const CpText *text = self->text;
   const CpToken *noun = &text->tokens[MIN (name.last, text->n_tokens - 1)];
 
+  if (is_party (text, name))
+    return cp_knowledge_institution (self->cast->knowledge, "party", NULL);
   if (name.last - name.first < 2 || name.first == 0 || name.last >= sentence_end (text, name.first) || strcmp (text->tokens[name.first - 1].norm, "the") != 0
       || cp_word_is_capital (noun) || noun->inflection == CP_FORM_PLURAL || noun->dep == CP_DEP_COMPOUND || !cp_word_among (noun->norm, OWN_NOUNS)
       || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))

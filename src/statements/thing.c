@@ -84,12 +84,29 @@ is_followed_by_body (const CpStage *self,
          && (description.body.tokens.last == end || self->text->tokens[description.body.tokens.last].pos == CP_POS_ADP);
 }
 
-/** cp_thing_is_told: Returns: whether what stands behind a name says that it is a body's: ", a haulage firm,", ", a unit of Marram,", ", which makes" */
+/* "For | Marram, Ana Lind said": whom somebody speaks for at the head of a sentence. */
+static gboolean
+is_spoken_for (const CpText *text,
+               CpRange       name)
+{
+  CpRange sentence = text->sentences[text->tokens[name.first].sentence].tokens;
+
+  if (name.first != sentence.first + 1 || strcmp (text->tokens[sentence.first].norm, "for") != 0 || name.last + 2 >= sentence.last
+      || strcmp (text->tokens[name.last].norm, ",") != 0 || !cp_word_is_capital (&text->tokens[name.last + 1]))
+    return FALSE;
+  for (guint32 i = name.last + 2; i < sentence.last && i < name.last + 6; i++)
+    if (cp_word_among (text->tokens[i].norm, " said says replied argued told answered insisted added "))
+      return TRUE;
+  return FALSE;
+}
+
+/** cp_thing_is_told: Returns: whether what stands behind a name says that it is a body's: ", a haulage firm,", ", a unit of Marram,", ", which makes", or before it, "For Marram, Ana Lind said" */
 gboolean
 cp_thing_is_told (const CpStage *self,
                   CpRange        name)
 {
-  return is_followed_by_body (self, name) || is_followed_by_child (self->text, name) || is_which (self->text, name);
+  return is_followed_by_body (self, name) || is_followed_by_child (self->text, name) || is_which (self->text, name)
+         || is_spoken_for (self->text, name);
 }
 
 /* "presided over …", "sits on the board of …", "any member of …" */
@@ -155,5 +172,6 @@ gboolean
 cp_thing_is_it (const CpStage *self,
                 CpRange        name)
 {
-  return has_officers (self->text, name.first) || cp_thing_is_founded (self->text, name) || is_which (self->text, name) || says_it (self->text, name);
+  return has_officers (self->text, name.first) || cp_thing_is_founded (self->text, name) || is_which (self->text, name) || is_spoken_for (self->text, name)
+         || says_it (self->text, name);
 }

@@ -523,4 +523,28 @@ TEST_F (Bodies, NotEveryCompanyIsAnInsurer)
   EXPECT_NE (side ("Trish Falk"), "");
 }
 
+TEST_F (Bodies, ALineThatTrainsRunOnIsNoFirm)
+{
+  read ({ "Trains will not run on the Marram Line for a third day.", "The Corran Porters' Union said it was sorry.",
+          "For NorRail, Priya Wold said that a rise had been on offer. “The folder was there,” the operations director said." });
+  resolve ();
+  EXPECT_EQ (side ("Priya Wold"), "NorRail");
+}
+
+TEST_F (Bodies, AHouseIsNotCalledByItsTownAlone)
+{
+  read ({ "The chair of the Calder refuge, Mikael Wold, said no. “A tent does not fly,” said Ana Falk, chair of the Calder club.",
+          "The ruling Shore Hearth party lost a vote. “We wait,” said the leader of the Shore Hearth party, Zviad Lom." });
+  resolve ();
+  EXPECT_NE (side ("Ana Falk"), "Calder");
+  EXPECT_EQ (side ("Zviad Lom"), "Shore Hearth");
+}
+
+TEST_F (Bodies, AColleagueMakesNobodyASide)
+{
+  read ({ "“My party changed,” Kata Wold said. Her colleague Tomas Falk said that he could not vote for it." });
+  resolve ();
+  EXPECT_EQ (side ("Kata Wold"), "");
+}
+
 } // namespace
