@@ -21,7 +21,7 @@ find_told (CpBuilder *self,
     *tellings = cp_tellings_of (self, reading);
 }
 
-/* Finds what the articles tell of times, each by itself: it stays as it is whatever comes to them. */
+/* Finds what the articles tell of times, each by itself: it stays as it is whatever comes to them, and its labels are lent. */
 static void
 find_all_told (CpBuilder *self,
                GArray    *tellings)
@@ -34,13 +34,8 @@ find_all_told (CpBuilder *self,
     {
       const GArray *known = g_ptr_array_index (told, i);
 
-      for (guint j = 0; j < known->len; j++)
-        {
-          CpTelling telling = g_array_index (known, CpTelling, j);
-
-          telling.label = g_strdup (telling.label);
-          g_array_append_val (tellings, telling);
-        }
+      if (known->len > 0)
+        g_array_append_vals (tellings, known->data, known->len);
     }
 }
 
@@ -71,9 +66,11 @@ speaker_name (const CpModel          *model,
   return s->speaker >= 0 ? ((const CpModelSpeaker *) g_ptr_array_index (model->speakers, s->speaker))->name : NULL;
 }
 
+/* @labels: (element-type char*): takes up those of the deeds */
 static void
 find_deeds (CpBuilder *self,
-            GArray    *tellings)
+            GArray    *tellings,
+            GPtrArray *labels)
 {
   for (guint i = 0; i < self->model->statements->len; i++)
     {
@@ -91,6 +88,7 @@ find_deeds (CpBuilder *self,
                                       speaker_name (self->model, s));
       if (telling.label == NULL)
         telling.label = cp_telling_plain_label (text, telling.tokens);
+      g_ptr_array_add (labels, telling.label);
       cp_telling_complete (&telling, text);
       g_array_append_val (tellings, telling);
     }
@@ -112,6 +110,8 @@ typedef struct
   const GArray    *tellings;
   GHashTable      *lists;  /* word → GArray of guint: the tellings that have it */
   guint           *shared; /* for each telling, while one is compared: how many words they share */
+  GHashTable      *seen;   /* the words of that one */
+  GArray          *touched; /* guint: the tellings that share any with it */
 } Index;
 
 static gboolean
@@ -148,16 +148,17 @@ find_same (Index *self,
 {
   const CpTelling *telling = &g_array_index (self->tellings, CpTelling, i);
   const CpText *text = self->builder->readings[telling->reading]->text;
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
+  GArray *touched = self->touched;
   guint found = i;
 
+  g_hash_table_remove_all (self->seen);
+  g_array_set_size (touched, 0);
   for (guint32 t = telling->tokens.first; t < telling->tokens.last; t++)
     {
       const char *lemma = text->tokens[t].lemma;
       GArray *list;
 
-      if (!is_telling (self->builder, &text->tokens[t]) || !g_hash_table_add (seen, (gpointer) lemma))
+      if (!is_telling (self->builder, &text->tokens[t]) || !g_hash_table_add (self->seen, (gpointer) lemma))
         continue;
       list = g_hash_table_lookup (self->lists, lemma);
       if (list == NULL)
@@ -255,13 +256,16 @@ link_statements (CpBuilder *self,
 void
 cp_build_events (CpBuilder *self)
 {
-  g_autoptr (GArray) tellings = cp_tellings_new ();
+  g_autoptr (GArray) tellings = g_array_sized_new (FALSE, FALSE, sizeof (CpTelling), self->model->statements->len);
+  g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GHashTable) lists = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
   g_autofree guint *event_of = NULL, *shared = NULL;
-  Index index = { .builder = self, .tellings = tellings, .lists = lists };
+  Index index = { .builder = self, .tellings = tellings, .lists = lists, .seen = seen, .touched = touched };
 
   find_all_told (self, tellings);
-  find_deeds (self, tellings);
+  find_deeds (self, tellings, labels);
   g_array_sort (tellings, compare_tellings);
   event_of = g_new0 (guint, tellings->len + 1);
   index.shared = shared = g_new0 (guint, tellings->len + 1);

@@ -15,9 +15,8 @@ clear_telling (CpTelling *self)
   g_free (self->label);
 }
 
-/** cp_tellings_new: Returns: (transfer full) (element-type CpTelling): a row of tellings, which it frees */
-GArray *
-cp_tellings_new (void)
+static GArray *
+new_tellings (void)
 {
   GArray *tellings = g_array_new (FALSE, FALSE, sizeof (CpTelling));
 
@@ -286,7 +285,7 @@ cp_tellings_of (const CpBuilder *self,
   const GArray *times = self->readings[reading]->times;
   g_autofree gboolean *cues = cue_tokens (self, reading);
   gboolean tree = has_tree (text);
-  GArray *tellings = cp_tellings_new ();
+  GArray *tellings = new_tellings ();
 
   for (guint i = 0; i < times->len; i++)
     {

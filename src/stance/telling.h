@@ -18,7 +18,6 @@ typedef struct
   gint32   first_day, last_day; /* of @date */
 } CpTelling;
 
-GArray *cp_tellings_new        (void);
 GArray *cp_tellings_of         (const CpBuilder *builder,
                                 guint            reading);
 void    cp_telling_complete    (CpTelling       *self,
