@@ -5,8 +5,7 @@
 #include "statements/letters.h"
 #include "statements/words.h"
 
-/* The longest names that are looked for in the tables, and that are taken for one name, in tokens. */
-#define MAX_ENTRY 9
+/* The longest names that are taken for one name, in tokens. */
 #define MAX_NAME 14
 
 /* The longest word that goes on with a name behind its hyphen, in bytes: "Li-wen", but not "London-based". */
@@ -103,74 +102,6 @@ cp_describe_is_word (const CpText *text,
     if ((text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) != 0)
       return FALSE;
   return range.last > range.first;
-}
-
-/* "European Council | of Academies": what is known by the words before "of" is not what they are of. */
-static gboolean
-goes_on_of (const CpKnowledge *knowledge,
-            const CpText      *text,
-            const CpEntry     *entry,
-            CpRange            name,
-            guint32            end)
-{
-  guint32 of = name.last;
-
-  return (entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_AGENCY || entry->kind == CP_ENTRY_PARLIAMENT || entry->kind == CP_ENTRY_BODY)
-         && of > name.first + 1 && of + 1 < end && strcmp (text->tokens[of].norm, "of") == 0 && cp_word_is_capital (&text->tokens[of + 1])
-         && text->tokens[of + 1].inflection == CP_FORM_PLURAL && cp_knowledge_find (knowledge, text->tokens[of + 1].form) == NULL;
-}
-
-/* "Labour | Court", "Labour | Tribunal": what a party of one word begins may be the name of something else. */
-static gboolean
-goes_on_otherwise (const CpKnowledge *knowledge,
-                   const CpText      *text,
-                   const CpEntry     *entry,
-                   CpRange            name,
-                   guint32            end)
-{
-  const CpInstitution *next = entry->kind == CP_ENTRY_PARTY && name.last == name.first + 1 && name.last < end && cp_word_is_capital (&text->tokens[name.last])
-                                ? cp_knowledge_institution (knowledge, text->tokens[name.last].form, NULL) : NULL;
-
-  if (goes_on_of (knowledge, text, entry, name, end))
-    return TRUE;
-  return next != NULL && (next->kind == CP_BODY_COURT || next->kind == CP_BODY_AGENCY || next->kind == CP_BODY_MINISTRY || next->kind == CP_BODY_UNIVERSITY);
-}
-
-/**
- * cp_describe_entry:
- * @last: (out): the token after the name
- *
- * Returns: (transfer none) (nullable): what the tables know by the longest name that begins at @token
- */
-const CpEntry *
-cp_describe_entry (const CpKnowledge *knowledge,
-                   const CpText      *text,
-                   guint32            token_,
-                   guint32            end,
-                   guint32           *last)
-{
-  if (!cp_word_is_capital (&text->tokens[token_]) && !g_ascii_isdigit (text->tokens[token_].form[0])
-      && !cp_word_among (text->tokens[token_].norm, " al el "))
-    return NULL;
-  for (guint32 stop = MIN (end, token_ + MIN (MAX_ENTRY, cp_knowledge_reach (knowledge, text->tokens[token_].norm, FALSE)));
-       stop > token_; stop--)
-    {
-      const CpEntry *entry;
-      g_autofree char *words = NULL;
-
-      /* "UN refugee agency" ends with a small letter, too. */
-      if (!cp_word_is_capital (&text->tokens[stop - 1]) && !g_ascii_isdigit (text->tokens[stop - 1].form[0])
-          && (stop < token_ + 3 || text->tokens[stop - 1].pos != CP_POS_NOUN))
-        continue;
-      words = cp_describe_words (text, (CpRange){ token_, stop });
-      entry = cp_knowledge_find (knowledge, words);
-      if (entry != NULL && !goes_on_otherwise (knowledge, text, entry, (CpRange){ token_, stop }, end))
-        {
-          *last = stop;
-          return entry;
-        }
-    }
-  return NULL;
 }
 
 /* How far back, in tokens, it is looked for a name that a word ended. */
