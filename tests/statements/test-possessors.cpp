@@ -129,4 +129,12 @@ TEST_F (Possessors, WhoeverFindsOutForAGroupSpeaksForIt)
   EXPECT_EQ (side ("Ada Holm"), "");
 }
 
+TEST_F (Possessors, ALawMinisterIsOfTheStateThatTheArticleTellsOf)
+{
+  read ({ "Pakistan's lawyers will strike from Monday. In Pakistan the bench is quarrelling with the cabinet of Pakistan over an ordinance.",
+          "Law Minister Rana Tahir said that lawyers should read before they march." });
+  said ();
+  EXPECT_EQ (side ("Rana Tahir"), "Pakistan");
+}
+
 } // namespace
