@@ -137,24 +137,42 @@ is_followed_by_age (const CpStage *self,
 #define PLACE_AT  " on along from at near across "
 #define PLACE_WAY " line railway route bridge canal port harbour pier quay marina station tunnel "
 
+/* What begins the names of many towns. */
+#define TOWN_FIRST " saint st st. san santa santo são port fort new upper lower "
+
 /* What places alone stand behind. */
 #define PLACE_BEFORE " outside near around across throughout "
 
 /* Those who are called by the places that they govern. */
 #define OF_PLACES " mayor mayors governor governors bishop archbishop sheriff town city village port "
 
+/* "SAINT JOHN | ,": where the words all in capitals end that begin a line, else the first of its words. */
+static guint32
+end_of_town (const CpText *text,
+             guint32       token,
+             guint32       end)
+{
+  guint32 at = token + 1;
+
+  while (at < end && at < token + 4 && cp_word_is_shouted (&text->tokens[token]) && cp_word_is_capital (&text->tokens[at])
+         && cp_word_is_shouted (&text->tokens[at]))
+    at++;
+  return at;
+}
+
 /** cp_classify_is_dateline: Returns: whether an article says from @token on where it was written: "PRAGUE, May 4 —", "Algiers, 16 March 2024" */
 gboolean
 cp_classify_is_dateline (const CpText *text,
                          guint32       token)
 {
-  guint32 paragraph = text->sentences[text->tokens[token].sentence].paragraph;
+  guint32 paragraph = text->sentences[text->tokens[token].sentence].paragraph, comma;
   CpRange tokens = text->paragraphs[paragraph].tokens;
 
   if (paragraph >= CP_HEAD_PARAGRAPHS || token != tokens.first)
     return FALSE;
-  for (guint32 i = token + 2; i < tokens.last && i < token + 6; i++)
-    if (strcmp (text->tokens[token + 1].norm, ",") == 0 && cp_word_is_time (&text->tokens[i]))
+  comma = end_of_town (text, token, tokens.last);
+  for (guint32 i = comma + 1; i < tokens.last && i < comma + 5; i++)
+    if (strcmp (text->tokens[comma].norm, ",") == 0 && cp_word_is_time (&text->tokens[i]))
       return TRUE;
   /* "LA PAZ, Bolivia (", "NAIROBI —" */
   for (guint32 i = token; i < tokens.last && i < token + 6; i++)
@@ -182,6 +200,10 @@ is_place (const CpText *text,
     return TRUE;
   if (name.first > 1 && strcmp (text->tokens[name.first - 1].norm, "of") == 0 && cp_word_among (text->tokens[name.first - 2].norm, OF_PLACES))
     return TRUE;
+  /* "the operators in Saint John" */
+  if (name.last == name.first + 2 && name.first > 0 && strcmp (text->tokens[name.first - 1].norm, "in") == 0
+      && cp_word_among (text->tokens[name.first].norm, TOWN_FIRST))
+    return TRUE;
   return name.last > name.first + 1
          && (cp_word_among (text->tokens[name.first].norm, PLACE_FIRST) || cp_word_among (text->tokens[name.last - 1].norm, PLACE_LAST));
 }
@@ -194,6 +216,16 @@ has_given_name (const CpStage *self,
   return name.last - name.first > 2 && name.last - name.first < 5 && cp_word_is_capital (&self->text->tokens[name.last - 2])
          && cp_knowledge_is_given_name (self->cast->knowledge, self->text->tokens[name.last - 2].form)
          && cp_language_rarity (self->language, self->text->tokens[name.last - 1].norm) > logf (COMMON_RANK);
+}
+
+/* "Rail", "Ltd." */
+static gboolean
+ends_as_firm (const CpToken *last)
+{
+  g_autofree char *word = g_strdup (last->norm);
+
+  g_strdelimit (word, ".", ' ');
+  return cp_word_among (g_strstrip (word), FIRM_LAST);
 }
 
 /**
@@ -224,10 +256,11 @@ cp_classify_name (const CpStage *self,
         run->body = run->firm = TRUE;
       return;
     }
-  if (is_place (text, name))
+  run->place = is_place (text, name);
+  if (run->place)
     return;
   /* "Northern Cross Rail" */
-  if (cp_word_among (text->tokens[name.last - 1].norm, FIRM_LAST) && !cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
+  if (ends_as_firm (&text->tokens[name.last - 1]) && !cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
     {
       run->body = TRUE;
       return;
@@ -301,6 +334,29 @@ cp_classify_surnames (const CpStage *self)
       run->institution = NULL;
       run->body = FALSE;
       run->person = run->surname = TRUE;
+    }
+}
+
+/** cp_classify_places: a name of several words that the text once uses for a place is nobody's throughout: "SAINT JOHN, June 22 — … Saint John" */
+void
+cp_classify_places (const CpStage *self)
+{
+  g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->names->len; i++)
+    if (g_array_index (self->names, CpNameRun, i).place && !cp_describe_is_word (self->text, g_array_index (self->names, CpNameRun, i).tokens))
+      {
+        g_autofree char *name = cp_describe_words (self->text, g_array_index (self->names, CpNameRun, i).tokens);
+
+        g_hash_table_add (places, cp_cast_fold (name));
+      }
+  for (guint i = 0; i < self->names->len && g_hash_table_size (places) > 0; i++)
+    {
+      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      g_autofree char *name = cp_describe_words (self->text, run->tokens), *key = cp_cast_fold (name);
+
+      if (run->entry == NULL && run->institution == NULL && !run->titled && !run->told && g_hash_table_contains (places, key))
+        run->person = run->body = FALSE;
     }
 }
 

@@ -18,6 +18,7 @@ void cp_classify_name  (const CpStage *self,
                         GHashTable    *alone,
                         CpNameRun     *run);
 void cp_classify_told  (const CpStage *self);
+void cp_classify_places (const CpStage *self);
 void cp_classify_firms (const CpStage *self);
 void cp_classify_surnames (const CpStage *self);
 void cp_classify_agree (GPtrArray     *stages);

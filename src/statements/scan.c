@@ -502,6 +502,7 @@ scan_article (CpStage *self)
       cp_classify_name (self, alone, run);
       count_state (&scan, run->tokens.first, run->entry);
     }
+  cp_classify_places (self);
   cp_classify_told (self);
   cp_classify_firms (self);
   count_head_lines (&scan);

@@ -17,6 +17,7 @@ typedef struct
   gboolean             person;   /* neither this nor a body: a name alone that only others explain */
   gboolean             body;
   gboolean             firm;     /* a body called by one word throughout */
+  gboolean             place;    /* the text says that it is a place */
   gboolean             told;     /* the text says that it is a body */
   gboolean             surname;  /* a noun for bodies, which the text knows as a person's last name: "Ms Contractor" */
   CpFigure            *figure;   /* %NULL where it is nobody's that could speak */

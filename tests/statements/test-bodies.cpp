@@ -547,4 +547,13 @@ TEST_F (Bodies, AColleagueMakesNobodyASide)
   EXPECT_EQ (side ("Kata Wold"), "");
 }
 
+TEST_F (Bodies, ATownIsNoCompany)
+{
+  read ({ "PORT MARR, N.B., June 22, 2022 - Halden Energy Ltd. today published its review, and Halden Energy apologised.",
+          "The company rejects the claim. It will pay.", "Questions go to the office in Harbour Street, Port Marr." });
+  Lines lines = said ();
+  EXPECT_EQ (lines.back (), "Halden Energy Ltd.");
+  EXPECT_EQ (speaker ("PORT MARR"), nullptr);
+}
+
 } // namespace
