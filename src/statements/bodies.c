@@ -142,6 +142,14 @@ body_with_noun (CpStage             *self,
   return cp_cast_body (self->cast, words, NULL, 1u << behind->kind);
 }
 
+/* "In Seoul, a Commerce Ministry spokesman" */
+static gboolean
+begins_in_place (const CpStage *self,
+                 guint32        token)
+{
+  return strcmp (self->text->tokens[self->text->sentences[self->text->tokens[token].sentence].tokens.first].norm, "in") == 0;
+}
+
 /* "Norwegian" + "Pelagic Boatowners' Association": the adjective is part of the name. */
 static CpFigure *
 named_body (CpStage         *self,
@@ -153,7 +161,12 @@ named_body (CpStage         *self,
   g_autofree char *words = NULL, *bare = cp_describe_words (self->text, name);
 
   if (state == NULL && body->institution != NULL && cp_body_is_of_state (body->institution->kind))
-    state = cp_state_of_name (self, name);
+    {
+      state = cp_describe_state_of (self->cast->knowledge, self->text, name);
+      if (state == NULL && begins_in_place (self, name.first))
+        state = cp_state_of_place (self, name.first);
+      state = state != NULL ? state : cp_state_of_name (self, name);
+    }
   if (name.first > 0 && begins_with_state (self, name.first - 1)
       && self->text->tokens[name.first - 1].sentence == self->text->tokens[name.first].sentence)
     name.first--;
@@ -359,6 +372,17 @@ ministry_before (CpStage             *self,
          && g_strcmp0 (((const CpAffiliation *) g_ptr_array_index (meant->affiliations, 0))->name, state->name) == 0 ? meant : NULL;
 }
 
+/** cp_bodies_behind_name: Returns: (transfer none) (nullable): whose name stands before what it is: "the Georgian Hearth | party" */
+CpFigure *
+cp_bodies_behind_name (const CpStage   *self,
+                       const CpBodyRef *body)
+{
+  const CpNameRun *run = body->institution != NULL && !body->named && body->tokens.first > 0 ? cp_stage_run_at (self, body->tokens.first - 1) : NULL;
+
+  return run != NULL && run->tokens.last == body->tokens.first && run->institution == body->institution && run->figure != NULL
+           && run->figure->kind == CP_SPEAKER_ORGANISATION ? run->figure : NULL;
+}
+
 /**
  * cp_stage_body:
  * @state: (nullable): named beside it
@@ -389,6 +413,9 @@ cp_stage_body (CpStage         *self,
     }
   if (body->named || body->institution == NULL)
     return named_body (self, body, state);
+  figure = cp_bodies_behind_name (self, body);
+  if (figure != NULL)
+    return figure;
   if (is_of_region (self, body))
     {
       g_autofree char *of_region = cp_describe_words (self->text, (CpRange){ body->tokens.first - 1, body->tokens.last });

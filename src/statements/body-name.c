@@ -36,6 +36,8 @@ cp_describe_institution (const CpKnowledge *knowledge,
 {
   const CpInstitution *found = NULL;
 
+  if (cp_describe_is_law (text, name))
+    return NULL;
   for (guint32 i = name.first; i < name.last; i++)
     {
       gboolean several;
@@ -49,6 +51,11 @@ cp_describe_institution (const CpKnowledge *knowledge,
       else if (found != NULL && cp_word_among (text->tokens[i].norm, " of for "))
         break;
     }
+  /* "the Secretariat of Economy" is a ministry, "the secretariat" of anything else an office. */
+  if (found != NULL && strcmp (found->noun, "secretariat") == 0)
+    for (guint32 i = name.first; i < name.last; i++)
+      if (cp_describe_is_field (knowledge, text, i))
+        return cp_knowledge_institution (knowledge, "ministry", plural);
   /* "the Federal Aviation Administration" is an agency, "the Lind Administration" a government. */
   if (found != NULL && name.last >= name.first + 3 && strcmp (text->tokens[name.last - 1].norm, "administration") == 0)
     found = cp_knowledge_institution (knowledge, "agency", plural);

@@ -26,6 +26,7 @@ struct _CpFigure
   char                *role_words;
   float                role_weight;
   gboolean             independent; /* an expert, a witness, a journalist */
+  gboolean             retired;     /* had an office once, and so is not of the body that the text is about */
   gboolean             board;       /* it is called a board */
   gboolean             states;      /* and is named with its state */
   gboolean             local;       /* has an office of a part of a state */

@@ -257,7 +257,7 @@ cp_classify_name (const CpStage *self,
       return;
     }
   run->place = is_place (text, name);
-  if (run->place)
+  if (run->place || cp_describe_is_law (text, name))
     return;
   /* "Northern Cross Rail" */
   if (ends_as_firm (&text->tokens[name.last - 1]) && !cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
@@ -357,6 +357,40 @@ cp_classify_places (const CpStage *self)
 
       if (run->entry == NULL && run->institution == NULL && !run->titled && !run->told && g_hash_table_contains (places, key))
         run->person = run->body = FALSE;
+    }
+}
+
+/* Adds what a firm may go on by: "Umber Crest" of "Umber Crest Properties". */
+static void
+add_beginnings (const CpText *text,
+                CpRange       name,
+                GHashTable   *beginnings)
+{
+  if (!cp_word_among (text->tokens[name.last - 1].norm, FIRM_LAST))
+    return;
+  for (guint32 last = name.first + 2; last < name.last; last++)
+    g_hash_table_add (beginnings, cp_describe_words (text, (CpRange){ name.first, last }));
+}
+
+/** cp_classify_firms_parts: by whatever part of its name a firm goes on, it is no person */
+void
+cp_classify_firms_parts (const CpStage *self)
+{
+  g_autoptr (GHashTable) beginnings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->names->len; i++)
+    if (g_array_index (self->names, CpNameRun, i).body)
+      add_beginnings (self->text, g_array_index (self->names, CpNameRun, i).tokens, beginnings);
+  for (guint i = 0; i < self->names->len && g_hash_table_size (beginnings) > 0; i++)
+    {
+      CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      g_autofree char *words = cp_describe_words (self->text, run->tokens);
+
+      if (!run->person || run->entry != NULL || run->gender != CP_GENDER_UNKNOWN || !g_hash_table_contains (beginnings, words)
+          || cp_knowledge_is_given_name (self->cast->knowledge, self->text->tokens[run->tokens.first].form))
+        continue;
+      run->person = FALSE;
+      run->body = TRUE;
     }
 }
 

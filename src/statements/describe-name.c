@@ -109,6 +109,9 @@ take_institution (CpDescribing *self,
   state = cp_describe_state_of (self->knowledge, self->text, name);
   if (state != NULL)
     cp_describing_set_state (self, state, name);
+  /* "a member of the opposition | Future Party" */
+  if (self->below && !cp_range_is_empty (self->found.body.tokens) && !self->found.body.named && self->found.body.tokens.last == name.first)
+    self->found.body.tokens = (CpRange){ 0, 0 };
   cp_describing_set_body (self, name, institution->kind == CP_BODY_GOVERNMENT ? state : NULL, institution,
                           name.last - name.first > 1 || self->found.state != NULL, plural);
   return TRUE;

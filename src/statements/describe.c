@@ -182,6 +182,15 @@ is_persons (const CpDescribing *self,
   return cp_knowledge_role (self->knowledge, next, NULL) == NULL;
 }
 
+/* "the European Council | of Academies" */
+static gboolean
+goes_on (const CpDescribing *self,
+         const CpEntry      *entry,
+         guint32             last)
+{
+  return cp_describe_goes_on (self->knowledge, self->text, entry, last, cp_describe_name (self->knowledge, self->text, self->at, self->end));
+}
+
 /* A role, a state's adjective or a name that the tables know: the longest of them. Returns whether there is one. */
 static gboolean
 take_known (CpDescribing *self)
@@ -212,7 +221,7 @@ take_known (CpDescribing *self)
     }
   if (entry == NULL)
     return FALSE;
-  if (is_persons (self, entry, last))
+  if (is_persons (self, entry, last) || goes_on (self, entry, last))
     cp_describing_take_name (self);
   else
     cp_describing_take_entry (self, entry, last);
@@ -227,6 +236,10 @@ institution_at (const CpDescribing *self,
   const CpToken *t = cp_describing_at (self, self->at);
   const CpInstitution *institution = cp_knowledge_institution (self->knowledge, t->form, plural);
 
+  /* "the economy | secretariat" is a ministry. */
+  if (institution != NULL && strcmp (institution->noun, "secretariat") == 0 && self->at > 0
+      && cp_describe_is_field (self->knowledge, self->text, self->at - 1))
+    return cp_knowledge_institution (self->knowledge, "ministry", NULL);
   /* "a network | of small farmers" does not broadcast. */
   if (institution != NULL && institution->kind == CP_BODY_MEDIA && self->at + 1 < self->end && strcmp (t->norm, "network") == 0
       && strcmp (cp_describing_at (self, self->at + 1)->norm, "of") == 0)

@@ -65,6 +65,11 @@ const CpEntry *cp_describe_entry (const CpKnowledge *knowledge,
                                  guint32            token,
                                  guint32            end,
                                  guint32           *last);
+gboolean      cp_describe_goes_on (const CpKnowledge *knowledge,
+                                   const CpText      *text,
+                                   const CpEntry     *entry,
+                                   guint32            last,
+                                   CpRange            name);
 gboolean      cp_describe_role_counts (const CpKnowledge *knowledge,
                                        const CpText      *text,
                                        const CpRole      *role,
@@ -86,6 +91,8 @@ gboolean      cp_describe_is_group (const CpText     *text,
 gboolean      cp_describe_is_field (const CpKnowledge *knowledge,
                                    const CpText    *text,
                                    guint32          token);
+gboolean      cp_describe_is_law  (const CpText     *text,
+                                   CpRange           name);
 gboolean      cp_describe_is_acronym (const char  *form);
 gboolean      cp_describe_is_inside (const CpKnowledge *knowledge,
                                      const CpText      *text,

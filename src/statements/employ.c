@@ -115,7 +115,7 @@ cp_employ_body (const CpStage *self,
 static gboolean
 is_open (const CpFigure *figure)
 {
-  return figure->kind == CP_SPEAKER_PERSON && figure->entry == NULL && !figure->independent && figure->belongs->len == 0
+  return figure->kind == CP_SPEAKER_PERSON && figure->entry == NULL && !figure->independent && !figure->retired && figure->belongs->len == 0
          && (figure->affiliations->len == 0
              || ((const CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->weight <= CP_HOME_WEIGHT);
 }
@@ -175,7 +175,7 @@ cp_employ_by_context (CpStage  *self,
 {
   CpFigure *body;
 
-  if (figure->role == NULL || figure->local || !is_open (figure))
+  if (figure->role == NULL || (figure->local && figure->role->implies == CP_ROLE_STATE) || !is_open (figure))
     return;
   body = cp_employ_body (self, token, office_of (self, figure));
   if (body != NULL && is_state_figure (body))

@@ -83,6 +83,9 @@ fits (const CpFigure      *figure,
     return CALLED - 1;
   if (figure->kinds & bit && has_word (figure->folded, institution->noun))
     return CALLED + 1;
+  /* "the Secretariat of Economy" is a ministry that is called by its noun. */
+  if (strcmp (institution->noun, "secretariat") == 0 && has_word (figure->folded, institution->noun))
+    return CALLED + 1;
   /* "the league" goes on for a championship: clubs play in either. */
   if (figure->kinds & bit && strcmp (institution->noun, "league") == 0
       && (has_word (figure->folded, "championship") || has_word (figure->folded, "premiership")))

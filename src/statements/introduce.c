@@ -18,6 +18,67 @@ article_before (const CpText *text,
   return at > floor && strcmp (text->tokens[at - 1].norm, "the") == 0 ? at - 1 : CP_NO_TOKEN;
 }
 
+/* The most words that tell which body a sentence is about. */
+#define LEADING 6
+
+/* Whether a word says of which state a body is: "Belgian", "Nepal's". */
+static gboolean
+is_of_state (const CpStage *self,
+             guint32        word,
+             guint32        noun)
+{
+  return cp_knowledge_adjective (self->cast->knowledge, self->text->tokens[word].form) != NULL
+         || (word + 1 < noun && strcmp (self->text->tokens[word + 1].norm, "'s") == 0);
+}
+
+/* "The Belgian federation", but not "the Dearborn company", which was named before. */
+static gboolean
+says_which_state (const CpStage *self,
+                  CpRange        words)
+{
+  gboolean found = FALSE;
+
+  for (guint32 i = words.first; i + 1 < words.last; i++)
+    {
+      const CpToken *t = &self->text->tokens[i];
+
+      if (is_of_state (self, i, words.last - 1))
+        found = TRUE;
+      else if ((i > words.first && cp_word_is_capital (t))
+               || (t->pos != CP_POS_ADJ && t->pos != CP_POS_NOUN && !cp_word_among (t->norm, i == words.first ? " the " : " 's ' - ")))
+        return FALSE;
+    }
+  return found;
+}
+
+/* "The Belgian federation", "Nepal's energy ministry": a body that heads its sentence, and of which is no more told than what it is. */
+static CpFigure *
+leading_body (CpStage *self,
+              guint32  token,
+              CpRange *phrase)
+{
+  const CpText *text = self->text;
+  CpRange sentence = text->sentences[text->tokens[token].sentence].tokens;
+  CpReference why = { 0 };
+  CpDescription description;
+  CpFigure *body;
+
+  *phrase = (CpRange){ sentence.first, token + 1 };
+  if (token + 1 < sentence.last && strcmp (text->tokens[token + 1].norm, ",") == 0)
+    return cp_told_apposed (self, token + 1);
+  if (text->tokens[token].dep != CP_DEP_NSUBJ || (text->tokens[token].flags & CP_TOKEN_QUOTED) != 0 || token > sentence.first + LEADING
+      || token < sentence.first + 2 || cp_word_is_capital (&text->tokens[token]) || cp_word_is_capital (&text->tokens[token + 1])
+      || !says_which_state (self, *phrase))
+    return NULL;
+  description = cp_stage_describe (self, *phrase);
+  if (description.head != CP_HEAD_BODY || description.body.plural || description.body.named || description.body.tokens.last != token + 1
+      || description.body.institution == NULL || description.body.institution->kind == CP_BODY_COMPANY)
+    return NULL;
+  body = cp_stage_figure_of (self, &description, *phrase, &why);
+  g_free (why.reason);
+  return body != NULL && body->kind == CP_SPEAKER_ORGANISATION ? body : NULL;
+}
+
 /* "the union is with the fans: it has asked …": a body that is only spoken of may be meant by the next pronoun. */
 static void
 see_body (CpStage *self,
@@ -26,8 +87,15 @@ see_body (CpStage *self,
   const CpText *text = self->text;
   const CpInstitution *institution;
   guint32 the = article_before (text, token);
+  CpRange phrase;
   CpFigure *body;
 
+  if (the == CP_NO_TOKEN && cp_knowledge_institution (self->cast->knowledge, text->tokens[token].form, NULL) != NULL
+      && (body = leading_body (self, token, &phrase)) != NULL)
+    {
+      cp_stage_see (self, body, phrase);
+      return;
+    }
   /* "The Association of Footplate Workers" is no association that was named before. */
   if (the == CP_NO_TOKEN || (cp_word_is_capital (&text->tokens[token]) && token + 1 < text->n_tokens && cp_word_among (text->tokens[token + 1].norm, " of for "))
       || text->tokens[token].inflection == CP_FORM_PLURAL || text->tokens[token].dep == CP_DEP_COMPOUND)
@@ -121,7 +189,8 @@ cp_stage_introduce (CpStage *self,
           cp_told_predicate (self, token);
           cp_band_passive (self, token);
         }
-      if (self->text->tokens[token].pos == CP_POS_NOUN)
+      if (self->text->tokens[token].pos == CP_POS_NOUN
+          || (self->text->tokens[token].pos == CP_POS_PROPN && !cp_word_is_capital (&self->text->tokens[token])))
         {
           see_body (self, token);
           cp_band_apposed (self, token);

@@ -107,6 +107,8 @@ CpFigure *cp_pointed_rival    (CpStage             *self,
                                const CpDescription *description,
                                CpRange              range,
                                CpReference         *why);
+CpFigure *cp_bodies_behind_name (const CpStage       *self,
+                                 const CpBodyRef     *body);
 CpFigure *cp_bodies_last      (CpStage             *self,
                                const CpInstitution *institution,
                                gboolean             office,

@@ -348,6 +348,24 @@ static const struct
   { "given-names.tsv", 2, read_given_names },
 };
 
+/* "the Republic of Zambia", "the Kingdom of Bhutan": what a state calls itself on paper, where no table gives that to another. */
+static void
+name_solemnly (CpKnowledge *self)
+{
+  static const char *const styles[] = { "Republic", "Federal Republic", "Islamic Republic", "Kingdom", "Commonwealth" };
+  GHashTableIter iter;
+  gpointer value;
+
+  g_hash_table_iter_init (&iter, self->sides);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    for (guint i = 0; ((CpEntry *) value)->kind == CP_ENTRY_STATE && i < G_N_ELEMENTS (styles); i++)
+      {
+        g_autofree char *solemn = g_strdup_printf ("%s of %s", styles[i], ((CpEntry *) value)->name);
+
+        add_cased (self, self->names, solemn, value);
+      }
+}
+
 /**
  * cp_knowledge_read_tables:
  * @directories: (array zero-terminated=1): folders of tables, the program's own first; the others may lack any or all of them
@@ -371,5 +389,6 @@ cp_knowledge_read_tables (CpKnowledge       *self,
         if (!cp_table_read (path, tables[i].n_columns, tables[i].line, self, error))
           return FALSE;
       }
+  name_solemnly (self);
   return TRUE;
 }

@@ -123,7 +123,7 @@ static gboolean
 is_connector (const CpText *text,
               guint32       i)
 {
-  return cp_word_among (text->tokens[i].norm, " of for against on the our and & - de del della di da do das dos du des van von der den ter le la al el bin ibn abu ' 's ");
+  return cp_word_among (text->tokens[i].norm, " of for against on the our and & - por para pour per für de del della di da do das dos du des van von der den ter le la al el bin ibn abu ' 's ");
 }
 
 /* A mark that stands inside a name: the hyphen of "Jean-Pierre", the apostrophe of "Boatowners' Association". */
@@ -531,9 +531,24 @@ cp_describe_role_counts (const CpKnowledge *knowledge,
   if (plural && cp_word_is_capital (&text->tokens[first]) && first > 1 && cp_word_among (text->tokens[first - 1].norm, " of ")
       && cp_word_is_capital (&text->tokens[first - 2]))
     return FALSE;
+  /* "the Future | Justice Party" */
+  if (cp_word_is_capital (&text->tokens[first]) && next && before && cp_word_among (text->tokens[last].norm, " party bloc alliance movement league club "))
+    return FALSE;
+  /* "the | Premier Clubs Forum" */
+  if (next && cp_word_among (text->tokens[first].norm, " premier ") && cp_word_is_capital (&text->tokens[first])
+      && (text->tokens[last].inflection == CP_FORM_PLURAL || cp_word_among (text->tokens[last].norm, " league club division ")))
+    return FALSE;
   if (!cp_word_is_capital (&text->tokens[first]) || (begins && !next))
     return TRUE;
   if (plural || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PEOPLE)
     return !next && !before;
   return role->implies <= CP_ROLE_SPEAKS || next || !before;
+}
+
+/** cp_describe_is_law: Returns: whether a name is a law's, which says much and speaks for nobody: "the Municipal Finance Management Act" */
+gboolean
+cp_describe_is_law (const CpText *text,
+                    CpRange       name)
+{
+  return name.last > name.first + 2 && cp_word_among (text->tokens[name.last - 1].norm, " act bill law code treaty convention ordinance regulation protocol constitution ");
 }

@@ -198,7 +198,7 @@ cp_office_is_of_other_state (const CpStage       *self,
                              const CpDescription *description)
 {
   if (strcmp (description->role->name, "counterpart") == 0)
-    return TRUE;
+    return !description->body.named || cp_range_is_empty (description->body.tokens);
   return strcmp (description->role->name, "colleague") == 0 && description->owner != CP_NO_TOKEN && self->pair[0] != NULL
          && description->role_words.last == description->role_words.first + 1 && description->state == NULL;
 }

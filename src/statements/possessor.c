@@ -42,7 +42,7 @@ main_subject (const CpText *text,
     {
       const CpToken *token = &text->tokens[i];
 
-      if (!is_subject (token) || (token->flags & CP_TOKEN_QUOTED) != 0)
+      if (!is_subject (token) || (token->flags & CP_TOKEN_QUOTED) != 0 || (end < sentence.last && cp_pronoun_is_asked_about (text, i, end)))
         continue;
       if (text->tokens[token->head].dep == CP_DEP_ROOT)
         return i;

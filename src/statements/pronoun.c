@@ -194,6 +194,23 @@ begins_anew (const CpStage *self,
   return self->text->sentences[sentence].paragraph == paragraph && self->text->sentences[last].paragraph != paragraph;
 }
 
+/**
+ * cp_pronoun_is_asked_about:
+ * @pronoun: behind @token in its sentence
+ *
+ * Returns: whether a question is about whoever stands at @token: "Asked whether | Zambia had broken the pact, its representative declined"
+ */
+gboolean
+cp_pronoun_is_asked_about (const CpText *text,
+                           guint32       token,
+                           guint32       pronoun)
+{
+  guint32 first = text->sentences[text->tokens[pronoun].sentence].tokens.first;
+
+  return token > first + 1 && token < pronoun && cp_word_among (text->tokens[first].norm, " asked questioned pressed ")
+         && cp_word_among (text->tokens[first + 1].norm, " whether if why how what when ");
+}
+
 /* "Asked by a reporter whether …, he replied": who asks is not who answers. */
 static gboolean
 is_asker (const CpStage    *self,
@@ -203,6 +220,8 @@ is_asker (const CpStage    *self,
   CpRange sentence = self->text->sentences[self->text->tokens[pronoun].sentence].tokens;
   guint32 first = sighting->tokens.first;
 
+  if (cp_pronoun_is_asked_about (self->text, first, pronoun))
+    return TRUE;
   if (first < sentence.first + 2 || self->text->tokens[sentence.first].pos != CP_POS_VERB)
     return FALSE;
   for (guint32 i = first; i-- > sentence.first && first - i < 5;)

@@ -217,6 +217,32 @@ noun_behind (const CpStage *self,
   return cp_knowledge_institution (self->cast->knowledge, noun->form, NULL);
 }
 
+/* What a name may be called by that stands before: "the Georgian Hearth | party". */
+#define CALLED_BEHIND " party bloc alliance movement coalition union association federation guild charity "
+
+/* "the opposition | Georgian Hearth | party": what it is stands behind its name. */
+static const CpInstitution *
+kind_of_phrase (const CpStage *self,
+                CpRange        name)
+{
+  const CpText *text = self->text;
+  CpRange sentence = text->sentences[text->tokens[name.first].sentence].tokens;
+  gboolean plural = FALSE;
+  const CpInstitution *kind;
+  guint32 at = name.first;
+
+  /* "the Walloon federation" has no name. */
+  if (name.last >= sentence.last || !cp_word_among (text->tokens[name.last].norm, name.last > name.first + 1 ? CALLED_BEHIND : " party bloc ") || cp_word_is_capital (&text->tokens[name.last])
+      || (name.last + 1 < sentence.last && text->tokens[name.last + 1].pos == CP_POS_NOUN)
+      || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
+    return NULL;
+  while (at > sentence.first && at + 3 > name.first && (text->tokens[at - 1].pos == CP_POS_ADJ || text->tokens[at - 1].pos == CP_POS_NOUN || cp_word_among (text->tokens[at - 1].norm, " ruling governing ")))
+    at--;
+  kind = at > sentence.first && strcmp (text->tokens[at - 1].norm, "the") == 0
+           ? cp_knowledge_institution (self->cast->knowledge, text->tokens[name.last].form, &plural) : NULL;
+  return plural ? NULL : kind;
+}
+
 /* A run of capitals that the tables do not know: up to a role inside it. */
 static guint32
 take_run (Scan   *scan,
@@ -241,6 +267,8 @@ take_run (Scan   *scan,
     run.institution = kind_behind (stage, run.tokens);
   if (run.institution == NULL)
     run.institution = noun_behind (stage, run.tokens);
+  if (run.institution == NULL && run.tokens.last == name.last)
+    run.institution = kind_of_phrase (stage, run.tokens);
   run.body = run.institution != NULL || cp_describe_is_group (stage->text, run.tokens);
   count_state (scan, name.first, run.body ? cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens) : NULL);
   if (run.institution != NULL && run.institution->kind == CP_BODY_GOVERNMENT)
@@ -263,6 +291,8 @@ is_longer_name (const CpStage *self,
 {
   guint32 stop;
 
+  if (cp_describe_goes_on (self->cast->knowledge, self->text, entry, last, name))
+    return TRUE;
   return entry->kind != CP_ENTRY_PERSON && last == token + 1 && last < name.last && cp_word_is_capital (&self->text->tokens[last])
          && cp_knowledge_institution (self->cast->knowledge, self->text->tokens[last].form, NULL) == NULL
          && role_at (self, last, &stop) == NULL && cp_knowledge_title (self->cast->knowledge, self->text->tokens[last].form) == NULL;
@@ -504,6 +534,7 @@ scan_article (CpStage *self)
     }
   cp_classify_places (self);
   cp_classify_told (self);
+  cp_classify_firms_parts (self);
   cp_classify_firms (self);
   count_head_lines (&scan);
   self->home = find_home (self, counts);

@@ -107,6 +107,9 @@ CpFigure   *cp_stage_figure_of  (CpStage             *self,
                                  const CpDescription *description,
                                  CpRange              range,
                                  CpReference         *why);
+gboolean    cp_pronoun_is_asked_about (const CpText  *text,
+                                       guint32        token,
+                                       guint32        pronoun);
 CpFigure   *cp_stage_pronoun    (CpStage             *self,
                                  guint32              token);
 const CpEntry *cp_stage_home_of_offices (const CpStage *self);

@@ -452,7 +452,12 @@ cp_tie_learn (CpStage             *self,
   g_autofree char *words = cp_describe_words (self->text, range);
   Tie tie = { .stage = self, .figure = figure, .description = description, .role = description->role, .range = range, .words = words };
 
-  if (cp_office_is_past (self, range, description->role_words) || cp_office_is_of_two_states (self, description, range))
+  if (cp_office_is_past (self, range, description->role_words))
+    {
+      figure->retired = TRUE;
+      return;
+    }
+  if (cp_office_is_of_two_states (self, description, range))
     return;
   /* "his Ghanaian counterpart" is not his. */
   if (description->role != NULL && cp_office_is_of_other_state (self, description))

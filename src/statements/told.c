@@ -185,6 +185,17 @@ told_office (CpStage  *self,
   return TRUE;
 }
 
+/* "speaks for the 24 members of | the Clubs' Forum": what they are members of. */
+static guint32
+past_members (const CpStage *self,
+              CpRange        range)
+{
+  for (guint32 i = range.first; i + 3 < range.last && i < range.first + 5; i++)
+    if (strcmp (self->text->tokens[i].norm, "members") == 0 && strcmp (self->text->tokens[i + 1].norm, "of") == 0)
+      return i + 2;
+  return range.first;
+}
+
 /**
  * cp_told_clause:
  * @verb: of what is told of @figure
@@ -231,8 +242,9 @@ cp_told_clause (CpStage  *self,
   for (guint32 i = range.first + 1; i < range.last; i++)
     if (cp_word_is_capital (&self->text->tokens[i - 1]) && cp_word_among (self->text->tokens[i].norm, " in at since "))
       range.last = i;
-  if (told_of_people (self, figure, verb))
+  if (past_members (self, range) == range.first && told_of_people (self, figure, verb))
     return;
+  range.first = past_members (self, range);
   description = cp_stage_describe (self, range);
   description = past_board (self, &description, range);
   /* "the delegation … said Gonzalo Ibar, who leads it" */
