@@ -18,6 +18,9 @@
  * look on at the disputes of others: a short report lets few speak twice. */
 #define PART_LEAST      6
 
+/* What bodies are called that study what others quarrel about. */
+static const char *const studying[] = { "institute", "institution", "studies", "research", "policy", NULL };
+
 /* All sides while it is found out which of them take part. */
 typedef struct
 {
@@ -150,6 +153,33 @@ speaks_briefly (const Taking *self,
   return cp_government_is_state (self->builder, name) ? has_other_state (self, number) : !watches (self->builder->knowledge, name);
 }
 
+/* "the Marram Institution": scholars of whom one is heard, and of whom nobody else speaks. */
+static gboolean
+only_studies (Taking *self,
+              gint32  number)
+{
+  const CpSide *side = &g_array_index (self->sides, CpSide, number);
+  g_autofree char *folded = g_utf8_casefold (side->name, -1);
+  g_auto (GStrv) words = g_strsplit_set (folded, " -", -1);
+  gint32 speaker = -1;
+  gboolean studies = FALSE;
+
+  for (char **word = words; *word != NULL; word++)
+    studies = studies || g_strv_contains (studying, *word);
+  for (guint i = 0; studies && i < self->builder->model->statements->len; i++)
+    {
+      const CpModelStatement *s = cp_builder_statement (self->builder, i);
+
+      if (s->party != number)
+        continue;
+      if (s->deed || s->speaker < 0 || (speaker >= 0 && s->speaker != speaker)
+          || ((CpModelSpeaker *) g_ptr_array_index (self->builder->model->speakers, (guint) s->speaker))->kind != CP_SPEAKER_PERSON)
+        return FALSE;
+      speaker = s->speaker;
+    }
+  return studies && mentions_of (self, number, side->name) == 0;
+}
+
 static gboolean
 takes_part (Taking *self,
             gint32  number)
@@ -157,6 +187,9 @@ takes_part (Taking *self,
   const CpSide *side = &g_array_index (self->sides, CpSide, number);
   const CpEntry *entry;
 
+  /* Where two others quarrel. */
+  if (!side->given && self->heard >= (is_heard (self, number) ? 3u : 2u) && only_studies (self, number))
+    return FALSE;
   if (side->given || is_heard (self, number) || speaks_briefly (self, number) || (self->heard < 2 && side->weight >= self->most * PART_SHARE))
     return TRUE;
   entry = cp_knowledge_find (self->builder->knowledge, side->name);

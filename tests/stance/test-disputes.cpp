@@ -119,6 +119,13 @@ TEST_F (Lengthy, AnAgencyLooksOnInAShortReportToo)
   EXPECT_EQ (statement ("Brakes age in cold weather")->party, -1);
 }
 
+TEST_F (Lengthy, AThinkTankOfWhichOneIsHeardLooksOnInAShortReportToo)
+{
+  hear (2, "Marram Institution");
+  EXPECT_EQ (statement ("Brakes age in cold weather")->party, -1);
+  EXPECT_EQ (model->parties->len, 2u);
+}
+
 TEST_F (Disputes, AThirdSideHeardInTheFirstHalfTakesPart)
 {
   speaker ("Vera Lund", "Halden Motors");
