@@ -252,15 +252,12 @@ meant_by (CpStage *self,
     return antecedent (self, token);
   if (what == SEEKS_NOBODY)
     return NULL;
-  for (guint i = self->sightings->len; i-- > 0 && looked < MAX_SIGHTINGS;)
+  for (guint i = cp_stage_place_of (self, token); i-- > 0 && looked < MAX_SIGHTINGS; looked++)
     {
       const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
       const CpToken *first = &self->text->tokens[sighting->tokens.first];
       float fit, score;
 
-      if (sighting->tokens.first >= token)
-        continue;
-      looked++;
       if (first->sentence + MAX_SENTENCES < pronoun->sentence)
         break;
       fit = suits (sighting->figure, what);

@@ -8,6 +8,8 @@
 /* How many sightings of its paragraph are looked at before an office, and how many tokens behind it. */
 #define MAX_LOOK_BACK 60
 #define SCENE_REACH   40
+/* How far before a body, in its sentence, the capital may stand in which it is told of. */
+#define PLACE_REACH   120
 
 /* Sides that are no surer than this are only supposed from what the article is about. */
 #define SUPPOSED (CP_HOME_WEIGHT + 0.1f)
@@ -34,7 +36,7 @@ cp_state_of_place (const CpStage *self,
 
   if (cp_state_behind (self, before + 1) != NULL)
     return cp_state_behind (self, before + 1);
-  for (guint32 i = sentence.first; i + 1 < before; i++)
+  for (guint32 i = MAX (sentence.first, before - MIN (before, PLACE_REACH)); i + 1 < before; i++)
     if (cp_word_among (self->text->tokens[i].norm, " in from "))
       {
         const CpEntry *entry = cp_describe_entry (self->cast->knowledge, self->text, i + 1, before, &last);
