@@ -436,6 +436,23 @@ is_of_person (const CpStage *self,
   return FALSE;
 }
 
+/* Returns: (transfer full): the words that stand behind a given name anywhere, headings too, in which no names are looked for: "David Emery" */
+static GHashTable *
+find_last_names (const CpStage *self)
+{
+  GHashTable *found = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint32 i = 1; i < self->text->n_tokens; i++)
+    {
+      const CpToken *token = &self->text->tokens[i];
+
+      if (cp_word_is_capital (token) && cp_word_is_capital (&token[-1]) && token[-1].sentence == token->sentence
+          && cp_knowledge_is_given_name (self->cast->knowledge, token[-1].form))
+        g_hash_table_add (found, (gpointer) token->form);
+    }
+  return found;
+}
+
 static gboolean
 does_or_owns (const CpText *text,
               CpRange       name)
@@ -455,6 +472,7 @@ void
 cp_classify_firms (const CpStage *self)
 {
   g_autoptr (GHashTable) uses = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) last_names = find_last_names (self);
 
   for (guint i = 0; i < self->names->len; i++)
     {
@@ -473,7 +491,8 @@ cp_classify_firms (const CpStage *self)
       g_autofree char *word = cp_describe_words (self->text, run->tokens);
 
       if (!run->person && !run->body && run->entry == NULL && GPOINTER_TO_UINT (g_hash_table_lookup (uses, word)) >= FIRM_USES
-          && cp_knowledge_gender (self->cast->knowledge, word) == CP_GENDER_UNKNOWN && !is_of_person (self, word))
+          && cp_knowledge_gender (self->cast->knowledge, word) == CP_GENDER_UNKNOWN && !g_hash_table_contains (last_names, word)
+          && !is_of_person (self, word))
         run->body = run->firm = TRUE;
     }
 }

@@ -44,10 +44,13 @@ protected:
     readings.clear ();
   }
 
+  /* @heading: stands above the paragraphs, where it is not empty */
   void
-  read (const Lines &paragraphs, const char *published = "2020-06-10")
+  read (const Lines &paragraphs, const char *published = "2020-06-10", const std::string &heading = "")
   {
     g_autoptr (CpArticle) article = cp_article_new ();
+    if (!heading.empty ())
+      cp_article_add_block (article, CP_BLOCK_HEADING, heading.c_str ());
     for (const std::string &paragraph : paragraphs)
       cp_article_add_block (article, CP_BLOCK_PARAGRAPH, paragraph.c_str ());
     cp_date_parse_iso (published, &article->published);

@@ -556,4 +556,12 @@ TEST_F (Bodies, ATownIsNoCompany)
   EXPECT_EQ (speaker ("PORT MARR"), nullptr);
 }
 
+TEST_F (Bodies, WhoseFullNameOnlyAHeadingHasIsAPerson)
+{
+  read ({ "Emring, a writer for the site, repeated the story. “Are there calm people?” Emring said.", "Emring said the wall was high." },
+        "2020-06-10", "Fact checker David Emring asks a question");
+  resolve ();
+  EXPECT_NE (side ("Emring"), "Emring");
+}
+
 } // namespace
