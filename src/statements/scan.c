@@ -182,65 +182,40 @@ kind_behind (const CpStage *self,
   return NULL;
 }
 
-/* What a name says of a body that stands before its noun: not what belongs to a person. */
-#define OWN_NOUNS " trust group company firm club union association league council board school hospital college charity federation society "
+/* What a body is called by behind its name, where that has several words: not what belongs to a person. */
+#define NOUNS " trust group company firm club union association league council board school hospital college charity federation society alliance " \
+              "movement guild "
 
-/* What parties are called behind their names, and what they are called before them. */
+/* What parties are called behind a name of any length. */
 #define PARTIES " party bloc coalition "
-#define OF_PARTIES " the ruling governing opposition nationalist conservative liberal socialist populist islamist green left-wing right-wing "
 
-/* "the ruling Shore Hearth | party": a party by the noun behind its name. */
+/* What may stand before a name and still belong to its noun: "the ruling Shore Hearth | party". */
 static gboolean
-is_party (const CpText *text,
-          CpRange       name)
+tells_which (const CpToken *token)
 {
-  const CpToken *noun = &text->tokens[MIN (name.last, text->n_tokens - 1)];
-
-  return name.first > 0 && name.last < text->n_tokens && noun->sentence == text->tokens[name.first].sentence && cp_word_among (noun->form, PARTIES)
-         && noun->dep != CP_DEP_COMPOUND && cp_word_among (text->tokens[name.first - 1].norm, OF_PARTIES);
+  return token->pos == CP_POS_ADJ || token->pos == CP_POS_NOUN || cp_word_among (token->norm, " ruling governing opposition ");
 }
 
-/* "the Severn Vale | trust": what a body is, behind a name of several words that is short for its own. */
+/* "the Severn Vale | trust", "the opposition Georgian Hearth | party": what a body is, behind its name; but "the Walloon federation" has none. */
 static const CpInstitution *
 noun_behind (const CpStage *self,
              CpRange        name)
 {
   const CpText *text = self->text;
-  const CpToken *noun = &text->tokens[MIN (name.last, text->n_tokens - 1)];
-
-  if (is_party (text, name))
-    return cp_knowledge_institution (self->cast->knowledge, "party", NULL);
-  if (name.last - name.first < 2 || name.first == 0 || name.last >= sentence_end (text, name.first) || strcmp (text->tokens[name.first - 1].norm, "the") != 0
-      || cp_word_is_capital (noun) || noun->inflection == CP_FORM_PLURAL || noun->dep == CP_DEP_COMPOUND || !cp_word_among (noun->norm, OWN_NOUNS)
-      || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
-    return NULL;
-  return cp_knowledge_institution (self->cast->knowledge, noun->form, NULL);
-}
-
-/* What a name may be called by that stands before: "the Georgian Hearth | party". */
-#define CALLED_BEHIND " party bloc alliance movement coalition union association federation guild charity "
-
-/* "the opposition | Georgian Hearth | party": what it is stands behind its name. */
-static const CpInstitution *
-kind_of_phrase (const CpStage *self,
-                CpRange        name)
-{
-  const CpText *text = self->text;
   CpRange sentence = text->sentences[text->tokens[name.first].sentence].tokens;
-  gboolean plural = FALSE;
-  const CpInstitution *kind;
+  const CpToken *noun = &text->tokens[MIN (name.last, text->n_tokens - 1)];
+  gboolean party = cp_word_among (noun->norm, PARTIES);
   guint32 at = name.first;
 
-  /* "the Walloon federation" has no name. */
-  if (name.last >= sentence.last || !cp_word_among (text->tokens[name.last].norm, name.last > name.first + 1 ? CALLED_BEHIND : " party bloc ") || cp_word_is_capital (&text->tokens[name.last])
-      || (name.last + 1 < sentence.last && text->tokens[name.last + 1].pos == CP_POS_NOUN)
+  if (name.last >= sentence.last || cp_word_is_capital (noun) || noun->inflection == CP_FORM_PLURAL || noun->dep == CP_DEP_COMPOUND
+      || (!party && (name.last == name.first + 1 || !cp_word_among (noun->norm, NOUNS)))
       || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
     return NULL;
-  while (at > sentence.first && at + 3 > name.first && (text->tokens[at - 1].pos == CP_POS_ADJ || text->tokens[at - 1].pos == CP_POS_NOUN || cp_word_among (text->tokens[at - 1].norm, " ruling governing ")))
+  while (at > sentence.first && at + 3 > name.first && tells_which (&text->tokens[at - 1]))
     at--;
-  kind = at > sentence.first && strcmp (text->tokens[at - 1].norm, "the") == 0
-           ? cp_knowledge_institution (self->cast->knowledge, text->tokens[name.last].form, &plural) : NULL;
-  return plural ? NULL : kind;
+  if (at == sentence.first || strcmp (text->tokens[at - 1].norm, "the") != 0)
+    return NULL;
+  return cp_knowledge_institution (self->cast->knowledge, party ? "party" : noun->form, NULL);
 }
 
 /* A run of capitals that the tables do not know: up to a role inside it. */
@@ -267,8 +242,6 @@ take_run (Scan   *scan,
     run.institution = kind_behind (stage, run.tokens);
   if (run.institution == NULL)
     run.institution = noun_behind (stage, run.tokens);
-  if (run.institution == NULL && run.tokens.last == name.last)
-    run.institution = kind_of_phrase (stage, run.tokens);
   run.body = run.institution != NULL || cp_describe_is_group (stage->text, run.tokens);
   count_state (scan, name.first, run.body ? cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens) : NULL);
   if (run.institution != NULL && run.institution->kind == CP_BODY_GOVERNMENT)
