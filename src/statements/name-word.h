@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "language/text.h"
+#include "statements/knowledge.h"
+
+G_BEGIN_DECLS
+
+/* Questions about single words and marks of a proper name, for those who read one: name.c, group-name.c and role-words.c. */
+
+gboolean cp_name_is_glued      (const CpText      *text,
+                                guint32            i);
+gboolean cp_name_is_word       (const CpText      *text,
+                                guint32            i);
+gboolean cp_name_is_of_members (const CpText      *text,
+                                guint32            mark);
+gboolean cp_name_joins_members (const CpText      *text,
+                                guint32            mark,
+                                guint32            next);
+gboolean cp_name_leads_to_body (const CpKnowledge *knowledge,
+                                const CpText      *text,
+                                guint32            token,
+                                guint32            end);
+
+G_END_DECLS

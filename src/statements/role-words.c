@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whether the words for an office or a trade are one where they stand, or a part of a name: "Professor Lind", but "Forest Witness". */
+#include <string.h>
+
+#include "statements/describe.h"
+#include "statements/name-word.h"
+#include "statements/words.h"
+
+/** cp_describe_is_field: Returns: whether a word names what a minister is of, as before other offices: "Trade" of "Trade Commissioner" */
+gboolean
+cp_describe_is_field (const CpKnowledge *knowledge,
+                      const CpText      *text,
+                      guint32            token)
+{
+  g_autofree char *minister = NULL;
+
+  if (cp_knowledge_reach (knowledge, text->tokens[token].norm, TRUE) < 2)
+    return FALSE;
+  minister = g_strdup_printf ("%s minister", text->tokens[token].norm);
+  return cp_knowledge_role (knowledge, minister, NULL) != NULL;
+}
+
+/* "Paula | Dean" */
+static gboolean
+is_surname (const CpKnowledge *knowledge,
+            const CpText      *text,
+            CpRange            name,
+            guint32            token)
+{
+  return token + 1 == name.last && token == name.first + 1 && cp_knowledge_is_given_name (knowledge, text->tokens[name.first].form)
+         && (name.last >= text->n_tokens || !cp_word_is_capital (&text->tokens[name.last]));
+}
+
+/* "the Fair | Justice Party" */
+static gboolean
+is_cause (const CpKnowledge *knowledge,
+          const CpText      *text,
+          CpRange            name,
+          guint32            token)
+{
+  gboolean plural = FALSE;
+
+  return token + 2 == name.last && cp_word_is_capital (&text->tokens[token]) && cp_word_is_capital (&text->tokens[token + 1])
+         && cp_knowledge_institution (knowledge, text->tokens[token + 1].form, &plural) != NULL && !plural;
+}
+
+/** cp_describe_is_inside: Returns: whether a word that may be an office is part of the name that goes on with it: "Paula | Dean", "Fair | Justice Party" */
+gboolean
+cp_describe_is_inside (const CpKnowledge *knowledge,
+                       const CpText      *text,
+                       CpRange            name,
+                       guint32            token)
+{
+  return is_surname (knowledge, text, name, token) || is_cause (knowledge, text, name, token);
+}
+
+/* "the Courier | Guild", "the Farmer | Party": a body that ends its name right behind what its people are. */
+static gboolean
+is_trade_of_body (const CpKnowledge *knowledge,
+                  const CpText      *text,
+                  guint32            first,
+                  guint32            last,
+                  guint32            end)
+{
+  const guint32 joined = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_PARTY;
+  const CpInstitution *body;
+
+  if (!cp_word_is_capital (&text->tokens[first]) || last >= end || !cp_word_is_capital (&text->tokens[last])
+      || cp_word_among (text->tokens[last].norm, " church lodge ") || (last + 1 < end && cp_word_is_capital (&text->tokens[last + 1])))
+    return FALSE;
+  body = cp_knowledge_institution (knowledge, text->tokens[last].form, NULL);
+  return body != NULL && joined & 1u << body->kind;
+}
+
+/**
+ * cp_describe_role_counts:
+ * @first: the first token of a role's words
+ * @last: the token after them
+ * @end: of the name or phrase that they stand in
+ *
+ * Returns: whether words that the table knows as a role are one here, and not a part of a proper name: "Professor Lind" has
+ *   one, "Forest Witness" and "Consumers Federation" do not
+ */
+gboolean
+cp_describe_role_counts (const CpKnowledge *knowledge,
+                         const CpText      *text,
+                         const CpRole      *role,
+                         gboolean           plural,
+                         guint32            first,
+                         guint32            last,
+                         guint32            end)
+{
+  gboolean begins = first == text->sentences[text->tokens[first].sentence].tokens.first;
+  gboolean next = last < end && cp_word_is_capital (&text->tokens[last]);
+  gboolean before = first > 0 && cp_word_is_capital (&text->tokens[first - 1]) && !begins && text->tokens[first - 1].pos != CP_POS_DET;
+
+  /* "Crown & | Anchor" */
+  if (cp_word_is_capital (&text->tokens[first]) && first > 0 && strcmp (text->tokens[first - 1].norm, "&") == 0)
+    return FALSE;
+  /* "the Carers' | Union", "the Carers' | and Nurses' Union", "the People's | Alliance" */
+  if (plural && cp_word_is_capital (&text->tokens[first]) && last + 2 < text->n_tokens && cp_word_among (text->tokens[last].norm, " ' 's ")
+      && (cp_word_is_capital (&text->tokens[last + 1]) || (cp_name_joins_members (text, last, last + 2) && cp_word_is_capital (&text->tokens[last + 2]))))
+    return FALSE;
+  /* "the Mothers of the Quarter", "the Courier | Guild" */
+  if ((plural && !begins && cp_describe_is_group (text, (CpRange){ first, end })) || is_trade_of_body (knowledge, text, first, last, end))
+    return FALSE;
+  /* "the Guild of | Porters" */
+  if (plural && cp_word_is_capital (&text->tokens[first]) && first > 1 && cp_word_among (text->tokens[first - 1].norm, " of ")
+      && cp_word_is_capital (&text->tokens[first - 2]))
+    return FALSE;
+  /* "the Future | Justice Party" */
+  if (cp_word_is_capital (&text->tokens[first]) && next && before && cp_word_among (text->tokens[last].norm, " party bloc alliance movement league club "))
+    return FALSE;
+  /* "the | Premier Clubs Forum" */
+  if (next && cp_word_among (text->tokens[first].norm, " premier ") && cp_word_is_capital (&text->tokens[first])
+      && (text->tokens[last].inflection == CP_FORM_PLURAL || cp_word_among (text->tokens[last].norm, " league club division ")))
+    return FALSE;
+  if (!cp_word_is_capital (&text->tokens[first]) || (begins && !next))
+    return TRUE;
+  if (plural || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PEOPLE)
+    return !next && !before;
+  return role->implies <= CP_ROLE_SPEAKS || next || !before;
+}
