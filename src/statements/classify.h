@@ -12,6 +12,8 @@ gboolean cp_classify_is_dateline (const CpText *text,
                                   guint32       token);
 const CpInstitution *cp_classify_apposed (const CpStage *self,
                                           CpRange        name);
+const CpInstitution *cp_classify_kind_beside (const CpStage *self,
+                                              CpRange        name);
 gboolean cp_classify_has_office (const CpStage *self,
                                  CpRange        name);
 void cp_classify_name  (const CpStage *self,

@@ -77,6 +77,10 @@ gboolean      cp_describe_role_counts (const CpKnowledge *knowledge,
                                        guint32            first,
                                        guint32            last,
                                        guint32            end);
+const CpRole *cp_describe_role_at (const CpKnowledge *knowledge,
+                                   const CpText      *text,
+                                   guint32            token,
+                                   guint32           *last);
 const CpEntry *cp_describe_state_of (const CpKnowledge *knowledge,
                                      const CpText      *text,
                                      CpRange            name);

@@ -121,3 +121,29 @@ cp_describe_role_counts (const CpKnowledge *knowledge,
     return !next && !before;
   return role->implies <= CP_ROLE_SPEAKS || next || !before;
 }
+
+/** cp_describe_role_at: Returns: (nullable): the role whose words begin at @token, the longest there is; @last takes the token after them */
+const CpRole *
+cp_describe_role_at (const CpKnowledge *knowledge,
+                     const CpText      *text,
+                     guint32            token,
+                     guint32           *last)
+{
+  guint32 whole = text->sentences[text->tokens[token].sentence].tokens.last;
+  guint reach = MIN (5, cp_knowledge_reach (knowledge, text->tokens[token].norm, TRUE));
+  guint32 end = MIN (whole, token + reach);
+
+  for (guint32 stop = end; stop > token; stop--)
+    {
+      g_autofree char *words = cp_describe_words (text, (CpRange){ token, stop });
+      gboolean plural = FALSE;
+      const CpRole *role = cp_knowledge_role (knowledge, words, &plural);
+
+      if (role != NULL && cp_describe_role_counts (knowledge, text, role, plural, token, stop, whole))
+        {
+          *last = stop;
+          return role;
+        }
+    }
+  return NULL;
+}
