@@ -5,6 +5,11 @@
 
 G_BEGIN_DECLS
 
+/* The clause: bounds.c. The object: bounds-object.c. What stands before and around: bounds-around.c. */
+
+/* No content outside quotation marks runs on for more tokens than these: what looks so is no prose. */
+#define CP_BOUNDS_LONGEST 600
+
 guint32 cp_bounds_clause_end (const CpScene *scene,
                               guint32        verb,
                               guint32        from);
@@ -12,6 +17,9 @@ guint32 cp_bounds_whole_clause (const CpScene *scene,
                                 guint32        verb,
                                 guint32        from,
                                 guint32        end);
+gboolean cp_bounds_has_main_verb (const CpText *text,
+                                  guint32       from,
+                                  guint32       end);
 guint32 cp_bounds_phrase_end (const CpScene *scene,
                               guint32        from,
                               guint32        clause_end);
