@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which body "the ministry", "the Berg campaign", "Norwegian Pelagic Boatowners' Association" are. */
+/* Which body a phrase means: "the ministry", "the fishermen's union", "the opposition". */
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
@@ -11,27 +11,11 @@
 /* What companies and banks have within: "the board". */
 #define WITHIN " board management "
 
-/* How sure it is that a body in a capital is its state's. */
-#define CAPITAL_WEIGHT 0.8f
-
 /** cp_body_is_of_state: Returns: whether bodies of a kind speak for their state: its government, its ministries, its forces */
 gboolean
 cp_body_is_of_state (CpBodyKind kind)
 {
   return kind == CP_BODY_GOVERNMENT || kind == CP_BODY_MINISTRY || kind == CP_BODY_FORCE;
-}
-
-static gboolean
-begins_with_state (const CpStage *self,
-                   guint32        token)
-{
-  const char *form = self->text->tokens[token].form;
-  const CpEntry *entry;
-
-  if ((self->text->tokens[token].flags & CP_TOKEN_CAPITAL) == 0)
-    return FALSE;
-  entry = cp_knowledge_find (self->cast->knowledge, form);
-  return cp_knowledge_adjective (self->cast->knowledge, form) != NULL || (entry != NULL && entry->kind == CP_ENTRY_STATE);
 }
 
 /* "the fishermen's union", "the children's hospital": plurals that take an s behind the apostrophe say what body as the others do. */
@@ -86,198 +70,6 @@ with_officer (const CpStage *self,
   return office;
 }
 
-/* Whether a ministry that is found by its name alone is another state's: "Brazil's Foreign Ministry" is not Bolivia's. */
-static gboolean
-is_anothers (const CpFigure  *figure,
-             const CpBodyRef *body,
-             const CpEntry   *state)
-{
-  return state != NULL && state->side != NULL && body->entry == NULL && body->institution != NULL && cp_body_is_of_state (body->institution->kind)
-         && figure->affiliations->len > 0
-         && strcmp (((CpAffiliation *) g_ptr_array_index (figure->affiliations, 0))->name, state->side) != 0;
-}
-
-static CpFigure *
-ministry_of_state (CpStage         *self,
-                   const char      *words,
-                   const CpBodyRef *body,
-                   const CpEntry   *state)
-{
-  g_autofree char *key = g_strdup_printf ("%s|%s", words, state->name);
-  g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), words, state->name);
-  CpFigure *figure = cp_cast_group (self->cast, key, words);
-
-  figure->kind = CP_SPEAKER_ORGANISATION;
-  figure->kinds |= 1u << body->institution->kind;
-  cp_figure_side (figure, state->side, 0.9f, &CP_DATE_NONE, &CP_DATE_NONE, why);
-  return figure;
-}
-
-/* "State Border Committee", "National Bank": what its state calls so need not say of which it is. */
-static gboolean
-is_of_whole_state (const CpStage *self,
-                   CpRange        name)
-{
-  return cp_word_among (self->text->tokens[name.first].norm, " state national federal central supreme ");
-}
-
-/* "the Calder | clinic", "the United Shore | bloc": what nobody is called without the noun behind it is called with it; %NULL where none stands there. */
-static CpFigure *
-body_with_noun (CpStage             *self,
-                CpRange              name,
-                const CpInstitution *institution)
-{
-  const CpText *text = self->text;
-  const CpToken *noun = &text->tokens[MIN (name.last, text->n_tokens - 1)];
-  gboolean plural = FALSE;
-  const CpInstitution *behind = institution == NULL && noun->sentence == text->tokens[name.first].sentence && noun->pos == CP_POS_NOUN
-                                    && !cp_word_is_capital (noun) && name.last < text->n_tokens
-                                  ? cp_knowledge_institution (self->cast->knowledge, noun->form, &plural) : NULL;
-  g_autofree char *words = NULL;
-
-  if (behind == NULL || plural || cp_body_is_of_state (behind->kind) || noun->dep == CP_DEP_COMPOUND
-      || cp_knowledge_role (self->cast->knowledge, noun->form, NULL) != NULL)
-    return NULL;
-  words = cp_describe_words (text, (CpRange){ name.first, name.last + 1 });
-  return cp_cast_body (self->cast, words, NULL, 1u << behind->kind);
-}
-
-/* "In Seoul, a Commerce Ministry spokesman" */
-static gboolean
-begins_in_place (const CpStage *self,
-                 guint32        token)
-{
-  return strcmp (self->text->tokens[self->text->sentences[self->text->tokens[token].sentence].tokens.first].norm, "in") == 0;
-}
-
-/* "Norwegian" + "Pelagic Boatowners' Association": the adjective is part of the name. */
-static CpFigure *
-named_body (CpStage         *self,
-            const CpBodyRef *body,
-            const CpEntry   *state)
-{
-  CpRange name = body->tokens;
-  CpFigure *figure;
-  g_autofree char *words = NULL, *bare = cp_describe_words (self->text, name);
-
-  if (state == NULL && body->institution != NULL && cp_body_is_of_state (body->institution->kind))
-    {
-      state = cp_describe_state_of (self->cast->knowledge, self->text, name);
-      if (state == NULL && begins_in_place (self, name.first))
-        state = cp_state_of_place (self, name.first);
-      state = state != NULL ? state : cp_state_of_name (self, name);
-    }
-  if (name.first > 0 && begins_with_state (self, name.first - 1)
-      && self->text->tokens[name.first - 1].sentence == self->text->tokens[name.first].sentence)
-    name.first--;
-  words = cp_describe_words (self->text, name);
-  figure = cp_cast_find_body (self->cast, words);
-  if (figure != NULL && is_anothers (figure, body, state))
-    return ministry_of_state (self, words, body, state);
-  if (figure == NULL)
-    figure = cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN);
-  if (figure == NULL)
-    figure = body_with_noun (self, name, body->institution);
-  if (figure == NULL)
-    figure = cp_cast_body (self->cast, words, NULL, body->institution != NULL ? 1u << body->institution->kind : 0);
-  cp_cast_alias (self->cast, figure, words);
-  if (body->institution != NULL && body->institution->kind == CP_BODY_COMMITTEE)
-    cp_city_commits (self, figure, name);
-  /* "the State Border Committee in Minsk" */
-  if (state == NULL && is_of_whole_state (self, name) && cp_state_behind (self, name.last) != NULL)
-    cp_bearer_add_state (figure, cp_state_behind (self, name.last), CAPITAL_WEIGHT, words);
-  /* "the Kenya Dairy Board" is at home in Kenya, wherever it is told of. */
-  if (state != NULL && body->institution != NULL && body->institution->kind == CP_BODY_AGENCY)
-    {
-      figure->home = state;
-      figure->states = TRUE;
-    }
-  if (body->institution != NULL && cp_body_is_of_state (body->institution->kind))
-    {
-      const CpEntry *of = state != NULL ? state : figure->affiliations->len == 0 ? cp_stage_home_of_offices (self) : NULL;
-
-      cp_cast_alias (self->cast, figure, bare);
-      if (of != NULL && figure->kind == CP_SPEAKER_ORGANISATION)
-        {
-          g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), words, of->name);
-
-          cp_figure_side (figure, of->name, state != NULL ? 0.9f : 0.7f, &CP_DATE_NONE, &CP_DATE_NONE, why);
-        }
-    }
-  return figure;
-}
-
-/* Bodies that one deals with and that are not one's voice: "his landlord". */
-#define OTHERS_BODIES " landlord employer bank airline carrier retailer school hospital clinic university college council court operator supplier regulator "
-
-/** cp_stage_body_of_person: Returns: (transfer none): "the Berg campaign", "his office": one of its own for each whose it is */
-CpFigure *
-cp_stage_body_of_person (CpStage             *self,
-                         CpFigure            *owner,
-                         const CpInstitution *institution,
-                         const char          *words)
-{
-  g_autofree char *key = g_strdup_printf ("%s|%u", institution->noun, owner->index);
-  CpFigure *figure = cp_cast_group (self->cast, key, words);
-
-  figure->kind = CP_SPEAKER_ORGANISATION;
-  figure->kinds |= 1u << institution->kind;
-  if (owner->kind != CP_SPEAKER_PERSON || !cp_word_among (institution->noun, OTHERS_BODIES))
-    cp_figure_bind (figure, owner, 0.9f, words);
-  return figure;
-}
-
-/* "Latour's | office": the name of whose it is; empty where none stands there. */
-static CpRange
-owner_before (const CpStage *self,
-              guint32        noun)
-{
-  CpRange name = { noun, noun };
-
-  if (noun < 2 || strcmp (self->text->tokens[noun - 1].norm, "'s") != 0)
-    return name;
-  name.first = name.last = noun - 1;
-  while (name.first > 0 && self->text->tokens[name.first - 1].sentence == self->text->tokens[noun].sentence
-         && cp_word_is_capital (&self->text->tokens[name.first - 1]))
-    name.first--;
-  return name;
-}
-
-/* "The campaign | of Petrus Amul": the name of whose it is; empty where none stands there. */
-static CpRange
-owner_behind (const CpStage *self,
-              guint32        behind)
-{
-  CpRange name = { behind + 1, behind + 1 };
-  guint32 end = self->text->sentences[self->text->tokens[behind - 1].sentence].tokens.last;
-
-  if (behind >= end || strcmp (self->text->tokens[behind].norm, "of") != 0)
-    return (CpRange){ behind, behind };
-  while (name.last < end && cp_word_is_capital (&self->text->tokens[name.last]))
-    name.last++;
-  return name;
-}
-
-/* Whose campaign or office a body is, where it is somebody's, with the words that say so in @phrase; %NULL for nobody's. */
-static CpFigure *
-person_of (CpStage         *self,
-           const CpBodyRef *body,
-           CpRange         *phrase)
-{
-  gboolean own = body->institution->kind == CP_BODY_CAMPAIGN || body->institution->kind == CP_BODY_OFFICE;
-  CpRange name = phrase->first < body->tokens.first ? (CpRange){ phrase->first, body->tokens.first } : owner_before (self, phrase->first);
-  CpFigure *owner;
-
-  if (name.first >= name.last && own)
-    name = owner_behind (self, body->tokens.last);
-  owner = name.first < name.last ? cp_stage_named (self, name, CP_GENDER_UNKNOWN) : NULL;
-  if (owner == NULL || owner->kind != CP_SPEAKER_PERSON)
-    return NULL;
-  phrase->first = MIN (phrase->first, name.first);
-  phrase->last = MAX (phrase->last, name.last);
-  return owner;
-}
-
 /* "A regional government": not the state's own. */
 static gboolean
 is_of_region (const CpStage   *self,
@@ -319,32 +111,6 @@ cp_stage_province (CpStage *self)
 {
   self->ministers = TRUE;
   return self->region != NULL ? self->region : government_of_region (self, "provincial government");
-}
-
-/* "the prime minister's | office", "the governor's | office": for what the office of an officer speaks; %NULL where it is nobody's. */
-static CpFigure *
-office_of_officer (CpStage         *self,
-                   const CpBodyRef *body)
-{
-  guint32 noun = body->tokens.first, floor = self->text->sentences[self->text->tokens[noun].sentence].tokens.first;
-  const CpRole *role = NULL;
-
-  if (body->institution->kind != CP_BODY_OFFICE || noun < floor + 2 || strcmp (self->text->tokens[noun - 1].norm, "'s") != 0)
-    return NULL;
-  for (guint32 first = noun - 1; first-- > floor && noun - first < 5;)
-    {
-      g_autofree char *words = cp_describe_words (self->text, (CpRange){ first, noun - 1 });
-      const CpRole *longer = cp_knowledge_role (self->cast->knowledge, words, NULL);
-
-      role = longer != NULL ? longer : role;
-    }
-  if (role == NULL)
-    return NULL;
-  if (strcmp (role->name, "mayor") == 0)
-    return cp_stage_city (self, noun);
-  if (strcmp (role->name, "governor") == 0)
-    return self->region;
-  return role->implies == CP_ROLE_STATE && cp_stage_home_of_offices (self) != NULL ? cp_stage_state (self, cp_stage_home_of_offices (self)) : NULL;
 }
 
 /* Whether the words before a body's noun say only what part it has: "the opposition party", "the main union". */
@@ -412,7 +178,7 @@ cp_stage_body (CpStage         *self,
       return cp_cast_body (self->cast, capital ? of->name : body->entry->name, capital ? of : body->entry, 0);
     }
   if (body->named || body->institution == NULL)
-    return named_body (self, body, state);
+    return cp_bodies_named (self, body, state);
   figure = cp_bodies_behind_name (self, body);
   if (figure != NULL)
     return figure;
@@ -455,11 +221,11 @@ cp_stage_body (CpStage         *self,
   implied = implied && state != NULL;
   if (body->tokens.first > 0 && cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " governing ruling ") && self->home != NULL)
     return cp_stage_state (self, self->home);
-  figure = state == NULL ? office_of_officer (self, body) : NULL;
+  figure = state == NULL ? cp_bodies_office_of_officer (self, body) : NULL;
   if (figure != NULL)
     return figure;
   which = with_modifiers (self, body->tokens);
-  owner = person_of (self, body, &which);
+  owner = cp_bodies_owner (self, body, &which);
   if (owner == NULL && body->institution->kind == CP_BODY_OFFICE)
     which = with_officer (self, which);
   words = cp_describe_words (self->text, which);

@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* What the parts of introducing people share: bands.c, bearer.c, ties.c, bodies.c, in-mind.c, state.c, city.c, told.c, possessor.c,
- * employ.c, behalf.c, before-name.c, behind-name.c, unnamed.c and introduce.c. */
+/* What the parts of introducing people share: bands.c, bearer.c, ties.c, bodies.c, named-body.c, whose-body.c, in-mind.c, state.c,
+ * city.c, told.c, possessor.c, employ.c, behalf.c, before-name.c, behind-name.c, unnamed.c and introduce.c. */
 
 /* How surely an official is of the state that the article tells of. */
 #define CP_HOME_WEIGHT 0.6f
@@ -107,6 +107,14 @@ CpFigure *cp_pointed_rival    (CpStage             *self,
                                const CpDescription *description,
                                CpRange              range,
                                CpReference         *why);
+CpFigure *cp_bodies_named     (CpStage             *self,
+                               const CpBodyRef     *body,
+                               const CpEntry       *state);
+CpFigure *cp_bodies_owner     (CpStage             *self,
+                               const CpBodyRef     *body,
+                               CpRange             *phrase);
+CpFigure *cp_bodies_office_of_officer (CpStage     *self,
+                                       const CpBodyRef *body);
 CpFigure *cp_bodies_behind_name (const CpStage       *self,
                                  const CpBodyRef     *body);
 CpFigure *cp_bodies_last      (CpStage             *self,

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whose a body is: "the Berg campaign", "Latour's | office", "the governor's | office". */
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/words.h"
+
+/* Bodies that one deals with and that are not one's voice: "his landlord". */
+#define OTHERS_BODIES " landlord employer bank airline carrier retailer school hospital clinic university college council court operator supplier regulator "
+
+/** cp_stage_body_of_person: Returns: (transfer none): "the Berg campaign", "his office": one of its own for each whose it is */
+CpFigure *
+cp_stage_body_of_person (CpStage             *self,
+                         CpFigure            *owner,
+                         const CpInstitution *institution,
+                         const char          *words)
+{
+  g_autofree char *key = g_strdup_printf ("%s|%u", institution->noun, owner->index);
+  CpFigure *figure = cp_cast_group (self->cast, key, words);
+
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << institution->kind;
+  if (owner->kind != CP_SPEAKER_PERSON || !cp_word_among (institution->noun, OTHERS_BODIES))
+    cp_figure_bind (figure, owner, 0.9f, words);
+  return figure;
+}
+
+/* "Latour's | office": the name of whose it is; empty where none stands there. */
+static CpRange
+owner_before (const CpStage *self,
+              guint32        noun)
+{
+  CpRange name = { noun, noun };
+
+  if (noun < 2 || strcmp (self->text->tokens[noun - 1].norm, "'s") != 0)
+    return name;
+  name.first = name.last = noun - 1;
+  while (name.first > 0 && self->text->tokens[name.first - 1].sentence == self->text->tokens[noun].sentence
+         && cp_word_is_capital (&self->text->tokens[name.first - 1]))
+    name.first--;
+  return name;
+}
+
+/* "The campaign | of Petrus Amul": the name of whose it is; empty where none stands there. */
+static CpRange
+owner_behind (const CpStage *self,
+              guint32        behind)
+{
+  CpRange name = { behind + 1, behind + 1 };
+  guint32 end = self->text->sentences[self->text->tokens[behind - 1].sentence].tokens.last;
+
+  if (behind >= end || strcmp (self->text->tokens[behind].norm, "of") != 0)
+    return (CpRange){ behind, behind };
+  while (name.last < end && cp_word_is_capital (&self->text->tokens[name.last]))
+    name.last++;
+  return name;
+}
+
+/** cp_bodies_owner: Returns: (transfer none) (nullable): whose campaign or office a body is, with the words that say so in @phrase; %NULL for nobody's */
+CpFigure *
+cp_bodies_owner (CpStage         *self,
+                 const CpBodyRef *body,
+                 CpRange         *phrase)
+{
+  gboolean own = body->institution->kind == CP_BODY_CAMPAIGN || body->institution->kind == CP_BODY_OFFICE;
+  CpRange name = phrase->first < body->tokens.first ? (CpRange){ phrase->first, body->tokens.first } : owner_before (self, phrase->first);
+  CpFigure *owner;
+
+  if (name.first >= name.last && own)
+    name = owner_behind (self, body->tokens.last);
+  owner = name.first < name.last ? cp_stage_named (self, name, CP_GENDER_UNKNOWN) : NULL;
+  if (owner == NULL || owner->kind != CP_SPEAKER_PERSON)
+    return NULL;
+  phrase->first = MIN (phrase->first, name.first);
+  phrase->last = MAX (phrase->last, name.last);
+  return owner;
+}
+
+/** cp_bodies_office_of_officer: Returns: (transfer none) (nullable): for what "the prime minister's | office", "the governor's | office" speaks */
+CpFigure *
+cp_bodies_office_of_officer (CpStage         *self,
+                             const CpBodyRef *body)
+{
+  guint32 noun = body->tokens.first, floor = self->text->sentences[self->text->tokens[noun].sentence].tokens.first;
+  const CpRole *role = NULL;
+
+  if (body->institution->kind != CP_BODY_OFFICE || noun < floor + 2 || strcmp (self->text->tokens[noun - 1].norm, "'s") != 0)
+    return NULL;
+  for (guint32 first = noun - 1; first-- > floor && noun - first < 5;)
+    {
+      g_autofree char *words = cp_describe_words (self->text, (CpRange){ first, noun - 1 });
+      const CpRole *longer = cp_knowledge_role (self->cast->knowledge, words, NULL);
+
+      role = longer != NULL ? longer : role;
+    }
+  if (role == NULL)
+    return NULL;
+  if (strcmp (role->name, "mayor") == 0)
+    return cp_stage_city (self, noun);
+  if (strcmp (role->name, "governor") == 0)
+    return self->region;
+  return role->implies == CP_ROLE_STATE && cp_stage_home_of_offices (self) != NULL ? cp_stage_state (self, cp_stage_home_of_offices (self)) : NULL;
+}
