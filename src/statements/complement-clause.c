@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whether a clause stands behind a cue, with "that" or without. */
+#include "statements/complement-search.h"
+
+#include "statements/bounds.h"
+#include "statements/words.h"
+
+/* A finite verb is looked for so many tokens into a clause without "that". */
+#define CLAUSE_REACH 45
+
+/* "wrote in an email | that digging is not mining": no "that" of a relative clause, whose verb would stand right behind. */
+static gboolean
+is_behind_paper (const CpComplementSearch *search,
+                 guint32                   that)
+{
+  return that + 1 < search->end && that > search->after && cp_bounds_paper_end (search->text, search->after, that) == that
+         && !cp_word_is_finite (search->text, that + 1);
+}
+
+/** cp_complement_find_that: Returns: where "that" begins the cue's clause, "said in a statement on Monday that": anything without a verb may stand before it */
+guint32
+cp_complement_find_that (const CpComplementSearch *search)
+{
+  const CpText *text = search->text;
+
+  for (guint32 i = search->after; i < search->end && i - search->after < CP_COMPLEMENT_BETWEEN; i++)
+    {
+      const CpToken *word = &text->tokens[i];
+
+      if (search->scene->quotations->of[i] != search->scene->quotations->of[search->token])
+        {
+          if (!(cp_complement_opens_quotation (search, i) && i + 1 < search->end && cp_word_is (&text->tokens[i + 1], " that ")))
+            return CP_NO_TOKEN;
+          return i;
+        }
+      /* Before a pronoun or a plural it cannot point at anything: "answered that hearings are". */
+      if (cp_word_is (word, " that ")
+          && (word->pos == CP_POS_SCONJ || word->dep == CP_DEP_MARK || is_behind_paper (search, i) || (i == search->after && word->pos != CP_POS_DET)
+              || (i + 1 < search->end && (cp_word_is (&text->tokens[i + 1], " he she they we i ")
+                                          || (text->tokens[i + 1].pos == CP_POS_NOUN && text->tokens[i + 1].inflection == CP_FORM_PLURAL)))))
+        return i;
+      /* "had not shown any harm, and observed that" */
+      if (word->pos == CP_POS_VERB && i > search->after && text->tokens[i - 1].pos == CP_POS_CCONJ && cp_word_is_mark (&text->tokens[i - 2], ','))
+        return CP_NO_TOKEN;
+      /* ", warning that": the clause belongs to the second verb. */
+      if (word->inflection == CP_FORM_GERUND && word->pos == CP_POS_VERB && cp_word_is_mark (&text->tokens[i - 1], ','))
+        return CP_NO_TOKEN;
+      if (cp_word_is_finite (text, i) || word->pos == CP_POS_SCONJ || cp_word_is_mark (word, ';')
+          || cp_word_is_mark (word, ':') || cp_word_is (word, " who which "))
+        return CP_NO_TOKEN;
+    }
+  return CP_NO_TOKEN;
+}
+
+/** cp_complement_has_clause_in_tree: Returns: whether the tree hangs a clause that covers @from on the cue */
+gboolean
+cp_complement_has_clause_in_tree (const CpComplementSearch *search,
+                                  guint32                   from)
+{
+  guint n;
+  const guint32 *children = cp_text_children (search->text, search->token, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (children[i] >= from && search->text->tokens[children[i]].dep == CP_DEP_CCOMP
+        && cp_text_subtree (search->text, children[i]).first <= from)
+      return TRUE;
+  return FALSE;
+}
+
+/** cp_complement_is_clause: Returns: whether a finite verb comes before the clause at @from is broken off */
+gboolean
+cp_complement_is_clause (const CpComplementSearch *search,
+                         guint32                   from)
+{
+  const CpText *text = search->text;
+  gboolean relative = FALSE;
+
+  for (guint32 i = from; i < search->end && i - from < CLAUSE_REACH; i++)
+    {
+      const CpToken *word = &text->tokens[i];
+
+      if (cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':') || (i > from && cp_bounds_leaves_object (text, i, search->end)))
+        return FALSE;
+      if (cp_word_is (word, " who which whose whom where ") || (cp_word_is (word, " that ") && i > from + 1))
+        relative = TRUE;
+      /* "claimed victory | after the firm said": no clause, but an object. */
+      if (i > from && word->pos == CP_POS_SCONJ && cp_word_is (word, " after before "))
+        return FALSE;
+      if (!cp_word_is_finite (text, i))
+        continue;
+      if (i == from)
+        return FALSE;
+      /* The verb of a relative clause is not the clause's own; another must follow it. */
+      if (relative)
+        {
+          relative = FALSE;
+          continue;
+        }
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+helps_verb (const CpToken *word)
+{
+  return word->pos == CP_POS_VERB || word->pos == CP_POS_AUX || word->pos == CP_POS_ADV || word->pos == CP_POS_PART;
+}
+
+/** cp_complement_has_verb_behind_relative: Returns: whether a second verb in a tense stands behind that of the clause which begins at @that: "that people fear | is no system" */
+gboolean
+cp_complement_has_verb_behind_relative (const CpComplementSearch *search,
+                                        guint32                   that)
+{
+  const CpText *text = search->text;
+  guint32 i = that + 1;
+
+  while (i < search->end && i - that < CLAUSE_REACH && !cp_word_is_finite (text, i) && text->tokens[i].pos != CP_POS_PUNCT)
+    i++;
+  while (i < search->end && helps_verb (&text->tokens[i]))
+    i++;
+  for (; i < search->end && i - that < CLAUSE_REACH; i++)
+    {
+      if (text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_CCONJ || text->tokens[i].pos == CP_POS_SCONJ
+          || text->tokens[i].inflection == CP_FORM_WH)
+        return FALSE;
+      if (cp_word_is_finite (text, i))
+        return text->tokens[i].pos == CP_POS_AUX;
+    }
+  return FALSE;
+}
+
+/** cp_complement_opens_parenthesis: Returns: whether a few words between commas, without a finite verb, stand before the clause: ", if elected, she would" */
+gboolean
+cp_complement_opens_parenthesis (const CpComplementSearch *search,
+                                 guint32                   comma)
+{
+  const CpText *text = search->text;
+
+  if (comma + 1 < search->end && !cp_word_is (&text->tokens[comma + 1], " if in for to when unlike like despite once after "))
+    return FALSE;
+  for (guint32 i = comma + 1; i < search->end && i - comma < CP_COMPLEMENT_BETWEEN; i++)
+    {
+      if (cp_word_is_mark (&text->tokens[i], ','))
+        return i > comma + 1;
+      if (cp_word_is_finite (text, i) || search->scene->quotations->of[i] != 0)
+        return FALSE;
+    }
+  return FALSE;
+}
