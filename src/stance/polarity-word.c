@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a single word says of the direction of its clause: that it turns it, or is good or bad of what the clause is about. */
+#include "stance/polarity.h"
+
+#include <string.h>
+
+static void
+note_word (CpPolarityClause *clause,
+           const char       *word)
+{
+  if (clause->words->len < 60)
+    g_string_append_printf (clause->words, "%s%s", clause->words->len > 0 ? ", " : "", word);
+}
+
+static void
+turn (CpPolarityClause *clause,
+      const char       *word)
+{
+  clause->sign = -clause->sign;
+  clause->turned = TRUE;
+  note_word (clause, word);
+}
+
+static const char *
+norm_at (const CpPolarityReader *self,
+         guint                   at)
+{
+  return at < self->profile->tokens->len ? cp_polarity_token (self, at)->norm : "";
+}
+
+/* "no country has anything better": the best there is. */
+static gboolean
+is_outdone (const CpPolarityReader *self,
+            guint                   at)
+{
+  static const char *const nothings[] = { "no", "nothing", "nobody", "none", "never", NULL };
+
+  if (!g_strv_contains (nothings, norm_at (self, at)))
+    return FALSE;
+  for (guint i = at + 1; i < MIN (at + 10, self->profile->tokens->len) && cp_polarity_token (self, i)->pos != CP_POS_PUNCT; i++)
+    if (strcmp (norm_at (self, i), "better") == 0 || strcmp (norm_at (self, i), "greater") == 0 || strcmp (norm_at (self, i), "safer") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "no force, no heroics", "neither … nor": said again of the next thing, not taken back. */
+static gboolean
+is_repeated (const CpPolarityReader *self,
+             guint                   at,
+             const CpPolarityClause *clause)
+{
+  static const char *const links[] = { ",", "and", "or", "nor", NULL };
+
+  if (strcmp (norm_at (self, at), "nor") == 0)
+    return clause->neither;
+  return at > 0 && clause->no && strcmp (norm_at (self, at), "no") == 0 && g_strv_contains (links, norm_at (self, at - 1));
+}
+
+/* "no more than", "not only"; a deed "without" something: no negation of what the clause says. */
+static gboolean
+is_idle_negator (const CpPolarityReader *self,
+                 guint                   at,
+                 const CpPolarityClause *clause)
+{
+  static const char *const idle[] = { "more", "less", "only", "least", "doubt", "later", NULL };
+  static const char *const negators[] = { "no", "not", NULL };
+
+  if (g_strv_contains (negators, norm_at (self, at)) && g_strv_contains (idle, norm_at (self, at + 1)))
+    return TRUE;
+  if (self->s != NULL && self->s->deed && strcmp (norm_at (self, at), "without") == 0)
+    return TRUE;
+  return is_outdone (self, at) || is_repeated (self, at, clause);
+}
+
+/* "before the ban", "by the end of the month": a thing that only tells the time. */
+static gboolean
+tells_time (const CpPolarityReader *self,
+            guint                   at)
+{
+  static const char *const times[] = { "by", "at", "until", "till", "before", "after", "since", "during", NULL };
+  guint32 preposition = cp_text_child (self->profile->text, g_array_index (self->profile->tokens, guint32, at), CP_DEP_CASE);
+
+  return cp_polarity_token (self, at)->pos == CP_POS_NOUN && preposition != CP_NO_TOKEN
+         && g_strv_contains (times, self->profile->text->tokens[preposition].norm);
+}
+
+/* "a cut of 42 per cent": what is measured is a thing to be had, not the undoing of one. */
+static gboolean
+is_measured (const CpPolarityReader *self,
+             guint                   at)
+{
+  return at + 2 < self->profile->tokens->len && cp_polarity_token (self, at)->pos == CP_POS_NOUN
+         && strcmp (cp_polarity_token (self, at + 1)->norm, "of") == 0 && cp_polarity_token (self, at + 2)->pos == CP_POS_NUM;
+}
+
+/* "He must go": to leave, where nothing says where to. */
+static gboolean
+is_made_to_go (const CpPolarityReader *self,
+               guint                   at)
+{
+  static const char *const duties[] = { "must", "should", "to", NULL };
+  const CpToken *next = at + 1 < self->profile->tokens->len ? cp_polarity_token (self, at + 1) : NULL;
+
+  return strcmp (cp_polarity_token (self, at)->norm, "go") == 0 && at > 0 && g_strv_contains (duties, cp_polarity_token (self, at - 1)->norm)
+         && (next == NULL || next->pos == CP_POS_PUNCT || next->pos == CP_POS_CCONJ || strcmp (next->norm, "now") == 0);
+}
+
+/* "pull its boats out", "called off": a verb that reverses with its particle, which may stand a few words on. */
+static gboolean
+is_reversing_phrase (const CpPolarityReader *self,
+                     guint                   at)
+{
+  const CpToken *verb = cp_polarity_token (self, at);
+
+  if (verb->pos != CP_POS_VERB)
+    return FALSE;
+  for (guint i = at + 1; i < MIN (at + 6, self->profile->tokens->len); i++)
+    {
+      const CpToken *particle = cp_polarity_token (self, i);
+      g_autofree char *phrase = NULL;
+
+      if (particle->pos == CP_POS_VERB || particle->pos == CP_POS_PUNCT)
+        return FALSE;
+      if (particle->pos != CP_POS_ADP && particle->pos != CP_POS_ADV)
+        continue;
+      phrase = g_strdup_printf ("%s_%s", verb->lemma, particle->norm);
+      if (cp_lexicon_has (self->builder->lexicon, phrase, CP_LEX_REVERSER))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "an inquiry into the fraud" says nothing of the inquiry, nor does a word that the issue is about: "attack" where all speak
+ * of the attack. */
+static gboolean
+judges_nothing (const CpPolarityReader *self,
+                guint                   at)
+{
+  const CpToken *token = cp_polarity_token (self, at);
+  guint32 term = at < self->profile->stems->len ? g_array_index (self->profile->stems, guint32, at) : G_MAXUINT32;
+
+  if (token->pos == CP_POS_NOUN && token->dep == CP_DEP_NMOD)
+    return TRUE;
+  return self->topics != NULL && term != G_MAXUINT32 && g_hash_table_contains (self->topics, GUINT_TO_POINTER (term + 1));
+}
+
+/* Whether a word undoes what its clause is about. */
+static gboolean
+reverses (const CpPolarityReader *self,
+          guint                   at)
+{
+  const CpLexicon *lexicon = self->builder->lexicon;
+  const CpToken *token = cp_polarity_token (self, at);
+  const char *lemma = token->lemma != NULL ? token->lemma : token->norm;
+
+  if (cp_lexicon_has (lexicon, lemma, CP_LEX_REVERSER))
+    return !is_measured (self, at) && !tells_time (self, at);
+  if (cp_lexicon_has (lexicon, lemma, CP_LEX_STOPPER) && token->pos == CP_POS_VERB)
+    return TRUE;
+  return is_reversing_phrase (self, at) || is_made_to_go (self, at);
+}
+
+/* What somebody wants is not judged by the words for it: "an inquiry into the attack". */
+static gboolean
+is_wished (const CpPolarityReader *self)
+{
+  return self->s != NULL && self->s->kind != CP_KIND_DIRECT && !self->s->deed
+         && (self->s->act == CP_ACT_DEMAND || self->s->act == CP_ACT_COMMIT || self->s->act == CP_ACT_OFFER);
+}
+
+/* Most words are in no table that tells a direction: they need no further look. */
+static gboolean
+may_tell (const CpPolarityReader *self,
+          const CpToken          *token,
+          const char             *lemma)
+{
+  const guint telling = 1u << CP_LEX_NEGATOR | 1u << CP_LEX_REVERSER | 1u << CP_LEX_STOPPER | 1u << CP_LEX_BAD | 1u << CP_LEX_GOOD;
+  const CpLexicon *lexicon = self->builder->lexicon;
+
+  return token->pos == CP_POS_VERB || strcmp (token->norm, "go") == 0
+         || ((cp_lexicon_classes (lexicon, token->norm) | cp_lexicon_classes (lexicon, lemma)) & telling) != 0;
+}
+
+/** cp_polarity_read_word: notes what the token at @at says of the direction of its clause */
+void
+cp_polarity_read_word (CpPolarityReader *self,
+                       guint             at,
+                       CpPolarityClause *clause)
+{
+  const CpLexicon *lexicon = self->builder->lexicon;
+  const CpToken *token = cp_polarity_token (self, at);
+  const char *lemma = token->lemma != NULL ? token->lemma : token->norm;
+
+  if (!may_tell (self, token, lemma))
+    return;
+  if (cp_lexicon_has (lexicon, token->norm, CP_LEX_NEGATOR) || cp_lexicon_has (lexicon, lemma, CP_LEX_NEGATOR))
+    {
+      if (is_idle_negator (self, at, clause))
+        return;
+      clause->neither = clause->neither || strcmp (token->norm, "neither") == 0;
+      clause->no = clause->no || strcmp (token->norm, "no") == 0;
+      turn (clause, token->form);
+    }
+  else if (reverses (self, at))
+    turn (clause, token->form);
+  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_BAD) && !judges_nothing (self, at) && !is_wished (self))
+    {
+      clause->bad = TRUE;
+      note_word (clause, token->form);
+    }
+  else if (cp_lexicon_has (lexicon, lemma, CP_LEX_GOOD) && !judges_nothing (self, at))
+    {
+      clause->good = TRUE;
+      note_word (clause, token->form);
+    }
+}
