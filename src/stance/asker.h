@@ -90,7 +90,7 @@ void           cp_asker_put_name       (CpAsker       *self,
                                         gboolean       subject);
 gboolean       cp_asker_is_plural_name (const char    *name);
 
-/* Where a clause is, and where it ends: asker-clause.c. */
+/* Where a clause is: asker-clause.c. */
 gboolean       cp_asker_holds        (const CpAsker *self,
                                       guint32        token);
 gboolean       cp_asker_in_gap       (const CpAsker *self,
@@ -101,7 +101,10 @@ guint32        cp_asker_child        (const CpAsker *self,
                                       CpDep          dep);
 guint32        cp_asker_predicate    (const CpAsker *self);
 gboolean       cp_asker_find_clause  (CpAsker       *self);
+
+/* Where it ends: asker-end.c. */
 void           cp_asker_cut_end      (CpAsker       *self);
+void           cp_asker_shorten      (CpAsker       *self);
 
 /* Whether the question can be read: asker-sound.c. */
 gboolean       cp_asker_is_sound     (const CpAsker *self);

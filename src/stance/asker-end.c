@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where a clause that is asked about ends: before what is only added to it. */
+#include "stance/asker.h"
+
+#include <string.h>
+
+/* A clause of more words is cut. */
+#define LONG    20
+
+/* Behind a comma or an "and" a clause with a subject of its own says something else. */
+static gboolean
+starts_clause (const CpAsker *self,
+               guint32        token)
+{
+  for (guint32 t = token + 1; t < self->last; t++)
+    {
+      const CpToken *word = cp_asker_token (self, t);
+      CpDep head = cp_asker_token (self, word->head)->dep;
+
+      if (cp_asker_in_gap (self, t))
+        continue;
+      if (cp_asker_is_word (self, t, ","))
+        return FALSE;
+      if ((word->dep == CP_DEP_NSUBJ || word->dep == CP_DEP_NSUBJ_PASS || word->dep == CP_DEP_EXPL) && word->head > t)
+        return head != CP_DEP_ACL_RELCL && head != CP_DEP_CCOMP;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_stop (const CpAsker *self,
+         guint32        token)
+{
+  return cp_asker_is_word (self, token, ",") || cp_asker_is_word (self, token, ";") || cp_asker_is_word (self, token, ":")
+         || (cp_asker_is_word (self, token, "-") && (cp_asker_token (self, token)->flags & CP_TOKEN_SPACE_BEFORE) != 0);
+}
+
+/* "if the union calls it off": when and why, which a short question can do without. */
+static gboolean
+adds_circumstance (const CpAsker *self,
+                   guint32        token)
+{
+  static const char *const words[] = { "if", "unless", "because", "although", "though", "while", "whereas", "once", "when", NULL };
+  const CpToken *word = cp_asker_token (self, token);
+
+  return g_strv_contains (words, word->norm) && (word->pos == CP_POS_SCONJ || word->pos == CP_POS_ADV);
+}
+
+static gboolean
+ends_in_name (const CpAsker *self,
+              guint32        token)
+{
+  while (token < self->last && cp_asker_token (self, token)->pos == CP_POS_PROPN)
+    token++;
+  return token == self->last;
+}
+
+/* "two days" before "after it had promised": how far apart two things were, and the second is not in the clause. */
+static gboolean
+ends_in_distance (const CpAsker *self)
+{
+  return self->last > self->verb + 3 && self->last < self->text->n_tokens
+         && (cp_asker_is_word (self, self->last, "after") || cp_asker_is_word (self, self->last, "before"))
+         && cp_asker_token (self, self->last - 1)->pos == CP_POS_NOUN && cp_asker_token (self, self->last - 2)->pos == CP_POS_NUM
+         && cp_asker_token (self, self->last - 3)->pos != CP_POS_ADP && cp_asker_token (self, self->last - 3)->pos != CP_POS_PART;
+}
+
+/* Takes off what leads on to words that were cut: "and", "as long". */
+static void
+trim_end (CpAsker *self)
+{
+  if (ends_in_distance (self))
+    self->last -= 2;
+  while (self->last > self->verb + 1)
+    {
+      const CpToken *end = cp_asker_token (self, self->last - 1);
+
+      if (self->last > self->verb + 2 && cp_asker_is_word (self, self->last - 2, "as") && end->pos == CP_POS_ADV)
+        self->last--;
+      else if (end->pos != CP_POS_PUNCT && end->pos != CP_POS_CCONJ && end->pos != CP_POS_SCONJ && strcmp (end->norm, "as") != 0)
+        return;
+      self->last--;
+    }
+}
+
+/* "let them keep": what follows is no other clause. */
+static gboolean
+lets (const CpToken *verb)
+{
+  return strcmp (verb->lemma, "let") == 0 || strcmp (verb->lemma, "make") == 0 || strcmp (verb->lemma, "help") == 0;
+}
+
+/* "but still regarded": a past form that is not joined to the verb, and would stay one behind "did". */
+static gboolean
+is_past_apart (const CpAsker *self,
+               guint32        token)
+{
+  const CpToken *word = cp_asker_token (self, token);
+
+  if (word->pos != CP_POS_VERB)
+    return FALSE;
+  return word->inflection == CP_FORM_PARTICIPLE || (word->inflection == CP_FORM_PAST && (word->dep != CP_DEP_CONJ || word->head != self->verb));
+}
+
+/* "and would not comment", "and so does the law", "(CAS)", ": notice": says something else, or breaks off. */
+static gboolean
+starts_other (const CpAsker *self,
+              guint32        token)
+{
+  guint32 next = token + 1;
+
+  if (cp_asker_is_word (self, token, "(") || cp_asker_is_word (self, token, ":"))
+    return TRUE;
+  if (cp_asker_token (self, token)->pos != CP_POS_CCONJ || next >= self->last)
+    return FALSE;
+  if (cp_asker_token (self, next)->pos == CP_POS_ADV && next + 1 < self->last)
+    next++;
+  if (self->auxiliary == CP_NO_TOKEN && is_past_apart (self, next))
+    return TRUE;
+  return cp_asker_is_finite (cp_asker_token (self, next)) && strcmp (cp_asker_token (self, next)->norm, "have") != 0;
+}
+
+/* "it began here, she said, the victims live here": behind the words that say who speaks stands another subject, whatever it hangs on. */
+static gboolean
+goes_on_anew (const CpAsker *self)
+{
+  const CpToken *next = cp_asker_token (self, self->gap.last);
+
+  for (guint32 t = self->gap.last; t < self->last && next->pos != CP_POS_ADP && next->pos != CP_POS_SCONJ && next->inflection != CP_FORM_WH; t++)
+    {
+      CpDep dep = cp_asker_token (self, t)->dep;
+
+      if (cp_asker_is_word (self, t, ","))
+        return FALSE;
+      if (dep == CP_DEP_NSUBJ || dep == CP_DEP_NSUBJ_PASS || dep == CP_DEP_EXPL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/** cp_asker_cut_end: ends the clause before what is only added to it: another main clause, an adverbial clause, an aside */
+void
+cp_asker_cut_end (CpAsker *self)
+{
+  guint n;
+  const guint32 *children = cp_text_children (self->text, self->verb, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      CpDep dep = cp_asker_token (self, children[i])->dep;
+      CpRange range;
+
+      if (children[i] < self->verb || !cp_asker_holds (self, children[i]))
+        continue;
+      if (dep != CP_DEP_PARATAXIS && dep != CP_DEP_DISCOURSE && lets (cp_asker_token (self, self->verb)))
+        continue;
+      if (dep != CP_DEP_PARATAXIS && dep != CP_DEP_ADVCL && dep != CP_DEP_DISCOURSE && dep != CP_DEP_CONJ)
+        continue;
+      range = cp_text_subtree (self->text, children[i]);
+      if (dep == CP_DEP_CONJ && cp_text_child (self->text, children[i], CP_DEP_NSUBJ) == CP_NO_TOKEN
+          && cp_text_child (self->text, children[i], CP_DEP_AUX) == CP_NO_TOKEN
+          && range.last - range.first < 5)
+        continue;
+      if (dep == CP_DEP_ADVCL && range.first == self->verb + 1 && cp_asker_token (self, range.first)->pos == CP_POS_ADP
+          && !cp_asker_is_word (self, range.first, "by"))
+        continue;
+      if (range.first > self->verb && range.first < self->last)
+        self->last = range.first;
+    }
+  for (guint32 t = self->verb + 1; t + 1 < self->last; t++)
+    if (cp_asker_in_gap (self, t))
+      continue;
+    else if ((is_stop (self, t) && (starts_clause (self, t) || cp_asker_token (self, t + 1)->inflection == CP_FORM_GERUND || (t >= self->verb + 3 && t + 2 < self->last) || ends_in_name (self, t + 1)))
+        || (cp_asker_token (self, t)->pos == CP_POS_CCONJ && starts_clause (self, t)) || starts_other (self, t) || (t > self->verb + 2 && adds_circumstance (self, t)))
+      self->last = t;
+  if (self->gap.last > self->gap.first && self->verb < self->gap.first && self->gap.first < self->last && goes_on_anew (self))
+    self->last = self->gap.first;
+  trim_end (self);
+}
+
+/** cp_asker_shorten: ends a long clause before what its verb can do without: "owing to an error", "after a debate" */
+void
+cp_asker_shorten (CpAsker *self)
+{
+  gboolean cut = TRUE;
+
+  while (cut && self->last - self->first > LONG)
+    {
+      cut = FALSE;
+      for (guint32 t = self->last - 1; t > self->verb + 2 && !cut; t--)
+        {
+          const CpToken *token = cp_asker_token (self, t);
+          CpRange range = cp_text_subtree (self->text, t);
+
+          cut = (token->dep == CP_DEP_OBL || token->dep == CP_DEP_ADVCL || token->dep == CP_DEP_ACL_RELCL)
+                && range.last >= self->last && range.first > self->verb + 2;
+          self->last = cut ? range.first : self->last;
+        }
+    }
+}
