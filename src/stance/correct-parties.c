@@ -5,16 +5,49 @@
 
 #include <string.h>
 
-/* The sides by what a person called them at the time of each correction. */
-static gint32
-find_called (char      **called,
-             guint       n,
-             const char *name)
+/* Parties by number, by what a person called them at the time of each correction. Two corrections may have been made while one name was
+ * shown, so a name that was given up still leads to its party, as long as no other has it. */
+typedef struct
 {
-  for (guint i = 0; i < n; i++)
-    if (g_strcmp0 (called[i], name) == 0)
+  GPtrArray  *now;    /* char* */
+  GHashTable *former; /* char* → number */
+} Names;
+
+static void
+names_init (Names *self)
+{
+  self->now = g_ptr_array_new_with_free_func (g_free);
+  self->former = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+static void
+names_clear (Names *self)
+{
+  g_clear_pointer (&self->now, g_ptr_array_unref);
+  g_clear_pointer (&self->former, g_hash_table_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Names, names_clear)
+
+static gint32
+find_called (const Names *self,
+             const char  *name)
+{
+  gpointer number;
+
+  for (guint i = 0; i < self->now->len; i++)
+    if (g_strcmp0 (g_ptr_array_index (self->now, i), name) == 0)
       return (gint32) i;
-  return -1;
+  return g_hash_table_lookup_extended (self->former, name, NULL, &number) ? GPOINTER_TO_INT (number) : -1;
+}
+
+static void
+call (Names      *self,
+      gint32      number,
+      const char *name)
+{
+  g_hash_table_insert (self->former, g_steal_pointer (&self->now->pdata[number]), GINT_TO_POINTER (number));
+  self->now->pdata[number] = g_strdup (name);
 }
 
 static void
@@ -53,17 +86,16 @@ is_of_party (const CpCorrection *correction)
 static gboolean
 merge_as_corrected (CpBuilder          *self,
                     GArray             *sides,
-                    char              **called,
+                    Names              *names,
                     const CpCorrection *correction)
 {
-  gint32 from = find_called (called, sides->len, correction->subject), into = find_called (called, sides->len, correction->value);
+  gint32 from = find_called (names, correction->subject), into = find_called (names, correction->value);
 
   if (from < 0)
     return FALSE;
   if (correction->kind == CP_CORRECT_PARTY_NAME)
     {
-      g_free (called[from]);
-      called[from] = g_strdup (correction->value);
+      call (names, from, correction->value);
     }
   else if (correction->kind == CP_CORRECT_PARTY_MERGE)
     {
@@ -80,27 +112,14 @@ void
 cp_merge_sides (CpBuilder *self,
                 GArray    *sides)
 {
-  g_auto (GStrv) called = g_new0 (char *, sides->len + 1);
+  g_auto (Names) names = { NULL, NULL };
 
+  names_init (&names);
   for (guint i = 0; i < sides->len; i++)
-    called[i] = g_strdup (g_array_index (sides, CpSide, i).name);
+    g_ptr_array_add (names.now, g_strdup (g_array_index (sides, CpSide, i).name));
   for (guint i = 0; i < self->corrections->len; i++)
     if (is_of_party (g_ptr_array_index (self->corrections, i)))
-      self->applied[i] = merge_as_corrected (self, sides, called, g_ptr_array_index (self->corrections, i));
-}
-
-static CpModelParty *
-find_party (const CpBuilder *self,
-            const char      *name)
-{
-  for (guint i = 0; i < self->model->parties->len; i++)
-    {
-      CpModelParty *party = g_ptr_array_index (self->model->parties, i);
-
-      if (strcmp (party->name, name) == 0)
-        return party;
-    }
-  return NULL;
+      self->applied[i] = merge_as_corrected (self, sides, &names, g_ptr_array_index (self->corrections, i));
 }
 
 /* A pattern that was chosen stays with a party when its colour changes; one that came with the colour goes with it. */
@@ -144,12 +163,20 @@ correct_party (CpModelParty       *party,
 void
 cp_correct_parties (CpBuilder *self)
 {
+  g_auto (Names) names = { NULL, NULL };
+
+  names_init (&names);
+  for (guint i = 0; i < self->model->parties->len; i++)
+    g_ptr_array_add (names.now, g_strdup (((CpModelParty *) g_ptr_array_index (self->model->parties, i))->name));
   for (guint i = 0; i < self->corrections->len; i++)
     {
       const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
-      CpModelParty *party = is_of_party (correction) && correction->kind != CP_CORRECT_PARTY_MERGE ? find_party (self, correction->subject) : NULL;
+      gint32 party = is_of_party (correction) && correction->kind != CP_CORRECT_PARTY_MERGE ? find_called (&names, correction->subject) : -1;
 
-      if (party != NULL)
-        correct_party (party, correction);
+      if (party < 0)
+        continue;
+      if (correction->kind == CP_CORRECT_PARTY_NAME)
+        call (&names, party, correction->value);
+      correct_party (g_ptr_array_index (self->model->parties, party), correction);
     }
 }

@@ -172,6 +172,21 @@ TEST_F (Corrections, NameMergeAndMarkParties)
   EXPECT_EQ (model->orphans->len, 0u);
 }
 
+/* A menu may stay open with the name that a party had, while the party is renamed in it. */
+TEST_F (Corrections, FindAPartyByTheNameOfTheirTime)
+{
+  correct (CP_CORRECT_PARTY_NAME, "County League", "The League");
+  correct (CP_CORRECT_PARTY_LETTERS, "County League", "L");
+  build ();
+  ASSERT_NE (party ("The League"), nullptr);
+  EXPECT_STREQ (party ("The League")->letters, "L");
+  EXPECT_EQ (model->orphans->len, 0u);
+  correct (CP_CORRECT_PARTY_MERGE, "County League", "Marsh Rovers");
+  build ();
+  EXPECT_EQ (model->parties->len, 1u);
+  EXPECT_EQ (model->orphans->len, 0u);
+}
+
 TEST_F (Corrections, MergePartiesUnderTheOthersName)
 {
   correct (CP_CORRECT_PARTY_MERGE, "County League", "Marsh Rovers");
