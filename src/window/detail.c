@@ -263,52 +263,77 @@ add_article (CpDetail *self)
   gtk_box_append (self->content, list);
 }
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = widget != NULL ? gtk_widget_get_root (widget) : NULL;
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
 /* The field whose button or editor has the focus, or %CP_N_FIELDS. */
 static guint
 focused_field (CpDetail *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  for (guint i = 0; focus != NULL && i < CP_N_FIELDS; i++)
-    if (self->pencils[i] != NULL && (focus == self->pencils[i] || gtk_widget_is_ancestor (focus, self->pencils[i])))
+  for (guint i = 0; i < CP_N_FIELDS; i++)
+    if (has_focus (self->pencils[i]))
       return i;
   return CP_N_FIELDS;
 }
 
 static void
-update (CpDetail *self)
+clear (CpDetail *self)
 {
-  CpModel *model = cp_view_state_get_model (self->state);
-  gint32 selected = cp_view_state_get_selected (self->state);
-  const CpModelStatement *s = chosen (self);
-  GtkWidget *list;
-  g_autofree char *key = NULL;
-  guint focused = focused_field (self);
-  CpField doubtful;
-
-  self->stale = FALSE;
   cp_box_clear (self->content);
   for (guint i = 0; i < CP_N_FIELDS; i++)
     self->pencils[i] = NULL;
   self->note = NULL;
-  if (s == NULL)
-    {
-      add_article (self);
-      return;
-    }
-  add_words (self, (guint) selected);
+}
+
+static void
+add_statement (CpDetail *self,
+               guint     statement)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+  GtkWidget *list = list_new (_("What was read"));
+  g_autofree char *key = cp_model_statement_key (model, statement);
+  CpField doubtful = least_sure (s);
+
+  add_words (self, statement);
   add_sure (self, s);
-  key = cp_model_statement_key (model, (guint) selected);
-  list = list_new (_("What was read"));
-  doubtful = least_sure (s);
   for (guint i = 0; i < G_N_ELEMENTS (shown_fields); i++)
-    gtk_list_box_append (GTK_LIST_BOX (list), field_row_new (self, (guint) selected, shown_fields[i], shown_fields[i] == doubtful));
+    gtk_list_box_append (GTK_LIST_BOX (list), field_row_new (self, statement, shown_fields[i], shown_fields[i] == doubtful));
   gtk_list_box_append (GTK_LIST_BOX (list), note_row_new (self, CP_CORRECT_NOTE, key, s->note));
   gtk_box_append (self->content, list);
-  /* A correction does not take the focus from the value that was corrected. */
+}
+
+/* One goes on writing behind what is written. */
+static void
+focus_note (CpDetail *self)
+{
+  gtk_entry_grab_focus_without_selecting (GTK_ENTRY (self->note));
+  gtk_editable_set_position (GTK_EDITABLE (self->note), -1);
+}
+
+/* A correction does not take the focus from the value that was corrected, nor does what arrives. */
+static void
+update (CpDetail *self)
+{
+  guint focused = focused_field (self);
+  gboolean in_note = has_focus (self->note);
+
+  self->stale = FALSE;
+  clear (self);
+  if (chosen (self) != NULL)
+    add_statement (self, (guint) cp_view_state_get_selected (self->state));
+  else
+    add_article (self);
   if (focused < CP_N_FIELDS && self->pencils[focused] != NULL)
     gtk_widget_grab_focus (self->pencils[focused]);
+  else if (in_note && self->note != NULL)
+    focus_note (self);
 }
 
 static void

@@ -219,14 +219,11 @@ static void
 update (CpFilterBar *self)
 {
   CpModel *model = cp_view_state_get_model (self->state);
-  const char *words = cp_view_state_get_filter (self->state)->words;
 
   self->updating = TRUE;
   update_chips (self);
   if (self->outlets != NULL)
     gtk_widget_set_visible (self->outlets, has_outlets (model));
-  if (g_strcmp0 (words != NULL ? words : "", gtk_editable_get_text (GTK_EDITABLE (self->search))) != 0)
-    gtk_editable_set_text (GTK_EDITABLE (self->search), words != NULL ? words : "");
   for (guint i = 0; i < CP_N_SHOWS; i++)
     {
       guint n = cp_show_count (model, (CpShow) i);
@@ -240,6 +237,19 @@ update (CpFilterBar *self)
                                                                         : i != CP_SHOW_UNCLEAR || n > 0);
     }
   self->updating = FALSE;
+}
+
+/* Words come from elsewhere with a filter that is set, never with a model: what is being typed is not sought yet, and stays. */
+static void
+on_filter_changed (CpFilterBar *self)
+{
+  const char *words = cp_view_state_get_filter (self->state)->words;
+
+  self->updating = TRUE;
+  if (g_strcmp0 (words != NULL ? words : "", gtk_editable_get_text (GTK_EDITABLE (self->search))) != 0)
+    gtk_editable_set_text (GTK_EDITABLE (self->search), words != NULL ? words : "");
+  self->updating = FALSE;
+  update (self);
 }
 
 static void
@@ -429,8 +439,8 @@ cp_filter_bar_set_state (CpFilterBar *self,
       gtk_box_append (self->menus, menu);
     }
   g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "filter-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (on_filter_changed), self, G_CONNECT_SWAPPED);
+  on_filter_changed (self);
 }
 
 /** cp_filter_bar_set_width_class: puts the menus into a line of their own where there is no room */

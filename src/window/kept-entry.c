@@ -14,6 +14,7 @@ typedef struct
   char            *subject;
   char            *text;   /* as it is kept */
   char            *change; /* the change's name, for undo */
+  gboolean         holds;  /* something else is typed: what is looked at stays until that is kept */
 } Kept;
 
 static Kept *
@@ -34,10 +35,24 @@ kept_new (CpViewState     *state,
 }
 
 static void
+set_holds (Kept    *self,
+           gboolean holds)
+{
+  if (self->holds == holds)
+    return;
+  self->holds = holds;
+  if (holds)
+    cp_view_state_hold (self->state);
+  else
+    cp_view_state_release (self->state);
+}
+
+static void
 kept_free (gpointer data)
 {
   Kept *self = data;
 
+  set_holds (self, FALSE);
   g_object_unref (self->state);
   g_free (self->subject);
   g_free (self->text);
@@ -45,10 +60,24 @@ kept_free (gpointer data)
   g_free (self);
 }
 
+static Kept *
+kept_of (GtkWidget *entry)
+{
+  return g_object_get_data (G_OBJECT (entry), "kept");
+}
+
+static void
+on_typed (GtkWidget *entry)
+{
+  Kept *kept = kept_of (entry);
+
+  set_holds (kept, !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (entry)), kept->text));
+}
+
 static void
 keep (GtkWidget *entry)
 {
-  Kept *kept = g_object_get_data (G_OBJECT (entry), "kept");
+  Kept *kept = kept_of (entry);
   const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
 
   if (g_str_equal (text, kept->text))
@@ -56,6 +85,7 @@ keep (GtkWidget *entry)
   g_free (kept->text);
   kept->text = g_strdup (text);
   cp_correct_later (kept->state, kept->kind, kept->subject, text, kept->change);
+  set_holds (kept, FALSE);
 }
 
 static void
@@ -95,6 +125,7 @@ cp_kept_entry_new (CpViewState     *state,
   gtk_widget_set_hexpand (entry, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (entry), "kept", kept_new (state, kind, subject, text != NULL ? text : "", change), kept_free);
+  g_signal_connect (entry, "changed", G_CALLBACK (on_typed), NULL);
   g_signal_connect (entry, "activate", G_CALLBACK (on_activate), NULL);
   g_signal_connect (focus, "leave", G_CALLBACK (on_leave), NULL);
   gtk_widget_add_controller (entry, focus);

@@ -27,6 +27,7 @@ struct _CpReaderBorders
   CpReaderText *text;     /* weak: the view that holds the handles */
   GArray       *spans;    /* CpSpan: of the statement, as moved so far */
   gint32        statement; /* that is being moved by keys or by the mouse; -1 for none */
+  CpViewState  *held;      /* stays as it is while they are moved; NULL where they are not */
   int           active;
   double        grip_x, grip_y; /* where in the text the drag began */
 };
@@ -110,9 +111,28 @@ cp_reader_borders_place (CpReaderBorders *self)
 }
 
 static void
+start (CpReaderBorders *self,
+       gint32           statement)
+{
+  if (g_set_object (&self->held, state_of (self)))
+    cp_view_state_hold (self->held);
+  self->statement = statement;
+  take_spans (self, statement);
+}
+
+static void
+release (CpReaderBorders *self)
+{
+  if (self->held != NULL)
+    cp_view_state_release (self->held);
+  g_clear_object (&self->held);
+}
+
+static void
 stop (CpReaderBorders *self)
 {
   self->statement = -1;
+  release (self);
   cp_reader_text_set_edited (self->text, -1, self->spans);
   cp_reader_borders_place (self);
 }
@@ -146,9 +166,8 @@ cp_reader_borders_begin (CpReaderBorders *self)
 
   if (statement < 0)
     return FALSE;
-  self->statement = statement;
+  start (self, statement);
   self->active = END;
-  take_spans (self, statement);
   cp_reader_text_set_edited (self->text, statement, self->spans);
   cp_reader_borders_place (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
@@ -300,10 +319,7 @@ on_drag_begin (GtkGestureDrag  *gesture,
     }
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   if (self->statement < 0)
-    {
-      self->statement = chosen (self);
-      take_spans (self, self->statement);
-    }
+    start (self, chosen (self));
   self->active = border;
   self->grip_x = x;
   self->grip_y = y + (border == START ? reach : -reach);
@@ -366,6 +382,7 @@ cp_reader_borders_dispose (GObject *object)
 {
   CpReaderBorders *self = CP_READER_BORDERS (object);
 
+  release (self);
   g_clear_weak_pointer (&self->text);
   g_clear_pointer (&self->spans, g_array_unref);
   G_OBJECT_CLASS (cp_reader_borders_parent_class)->dispose (object);

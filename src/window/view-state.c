@@ -21,6 +21,9 @@ struct _CpViewState
   gboolean      columns_chosen; /* by the person, else the first two */
   gboolean      settled;        /* all was read once: from then on columns do not change places by themselves */
   gint32        selected;
+  guint         n_holds;     /* who asked that what is looked at stays for now */
+  CpModel      *arrived;     /* what came in the meantime, NULL for nothing */
+  guint         catching_up; /* the idle source that shows it */
 };
 
 G_DEFINE_FINAL_TYPE (CpViewState, cp_view_state, G_TYPE_OBJECT)
@@ -155,7 +158,9 @@ cp_view_state_finalize (GObject *object)
 {
   CpViewState *self = CP_VIEW_STATE (object);
 
+  g_clear_handle_id (&self->catching_up, g_source_remove);
   g_clear_object (&self->comparison);
+  g_clear_pointer (&self->arrived, cp_model_unref);
   g_clear_pointer (&self->model, cp_model_unref);
   g_clear_pointer (&self->filter, cp_filter_free);
   g_clear_pointer (&self->counted, g_free);
@@ -235,20 +240,62 @@ cp_view_state_get_model (CpViewState *self)
   return self->model;
 }
 
-/** cp_view_state_set_model: replaces the model by @model (nullable: nothing); filter, columns and choice are kept as far as they hold */
-void
-cp_view_state_set_model (CpViewState *self,
-                         CpModel     *model)
+static void
+take_arrived (CpViewState *self)
 {
   g_autoptr (CpModel) before = self->model;
 
-  self->model = model != NULL ? cp_model_ref (model) : cp_model_new ();
+  self->model = g_steal_pointer (&self->arrived);
   if (self->selected >= 0)
     self->selected = find_again (before, self->selected, self->model);
   settle_columns (self);
   self->settled = self->settled || (self->model->parties->len > 0 && self->comparison != NULL && !cp_comparison_get_busy (self->comparison));
   apply_filter (self);
   g_signal_emit (self, signals[MODEL_CHANGED], 0);
+}
+
+/**
+ * cp_view_state_set_model:
+ * @model: (nullable): %NULL for nothing
+ *
+ * Replaces the model, as soon as nobody holds it; filter, columns and choice are kept as far as they hold.
+ */
+void
+cp_view_state_set_model (CpViewState *self,
+                         CpModel     *model)
+{
+  g_clear_pointer (&self->arrived, cp_model_unref);
+  self->arrived = model != NULL ? cp_model_ref (model) : cp_model_new ();
+  if (self->n_holds == 0)
+    take_arrived (self);
+}
+
+/** cp_view_state_hold: what is looked at stays until cp_view_state_release(), whatever arrives: a person writes on it */
+void
+cp_view_state_hold (CpViewState *self)
+{
+  self->n_holds++;
+}
+
+static gboolean
+catch_up (gpointer user_data)
+{
+  CpViewState *self = CP_VIEW_STATE (user_data);
+
+  self->catching_up = 0;
+  if (self->n_holds == 0 && self->arrived != NULL)
+    take_arrived (self);
+  return G_SOURCE_REMOVE;
+}
+
+/** cp_view_state_release: ends one cp_view_state_hold(); what arrived is shown when what is going on is done with */
+void
+cp_view_state_release (CpViewState *self)
+{
+  g_return_if_fail (self->n_holds > 0);
+
+  if (--self->n_holds == 0 && self->arrived != NULL && self->catching_up == 0)
+    self->catching_up = g_idle_add (catch_up, self);
 }
 
 /** cp_view_state_get_filter: Returns: (transfer none): what is let through */

@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (CpViewState, cp_view_state, CP, VIEW_STATE, GObject)
  * What one window looks at: the model, what of it is let through, which parties have columns, which statement is chosen. All
  * views bind to it and none knows another.
  *
+ * While a person writes into what is looked at, they hold it: views are made anew with every model, and what is typed would go with them.
+ *
  * Signals: "model-changed"; "filter-changed"; "columns-changed"; "selection-changed"; "show-article" (article index or, where
  * -1, the chosen statement's) asks for the words in their article; "show-words" (article, start, end) asks for some of its words;
  * "corrected" (name) after a correction was made.
@@ -27,6 +29,8 @@ CpComparison   *cp_view_state_get_comparison (CpViewState    *self);
 CpModel        *cp_view_state_get_model      (CpViewState    *self);
 void            cp_view_state_set_model      (CpViewState    *self,
                                               CpModel        *model);
+void            cp_view_state_hold           (CpViewState    *self);
+void            cp_view_state_release        (CpViewState    *self);
 
 const CpFilter *cp_view_state_get_filter     (CpViewState    *self);
 void            cp_view_state_take_filter    (CpViewState    *self,

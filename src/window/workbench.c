@@ -9,6 +9,7 @@
 #include "window/doubts-view.h"
 #include "window/filter-bar.h"
 #include "window/find-panel.h"
+#include "window/open-editor.h"
 #include "window/people-view.h"
 #include "window/side-by-side.h"
 #include "window/sidebar.h"
@@ -481,6 +482,7 @@ cp_workbench_new (CpViewState *state,
   add_view (self, VIEW_PEOPLE, "people", _("People"), "system-users-symbolic");
   add_view (self, VIEW_DOUBTS, "doubts", _("Doubts"), "doubt-symbolic");
   self->state = g_object_ref (state);
+  cp_open_editor_watch (GTK_WIDGET (self), state);
   g_signal_connect_object (state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "show-words", G_CALLBACK (on_show_words), self, G_CONNECT_SWAPPED);
   self->making = g_idle_add (on_making, self);
