@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "window/paper-choice.h"
 #include "window/report-making.h"
 #include "window/report-sheet.h"
 
@@ -30,6 +31,7 @@ struct _CpReportPreview
   GtkScrolledWindow *scroller;
   GtkSpinner        *spinner;
   GtkListView       *pages;
+  GtkStringList     *sheets; /* as many as there are pages */
   GtkDropDown       *paper_choice;
   GtkToggleButton   *mono;
 
@@ -43,42 +45,10 @@ struct _CpReportPreview
   double     scale;
   gboolean   fits; /* the width of the window, whatever it is */
   guint      fitting;
+  guint      telling;
 };
 
 G_DEFINE_FINAL_TYPE (CpReportPreview, cp_report_preview, ADW_TYPE_WINDOW)
-
-/* The papers to choose from, in the order of the choice. */
-static CpPaper
-paper_at (guint    position,
-          gboolean colour)
-{
-  CpPaper paper = position < 2 ? CP_PAPER_A4 : CP_PAPER_LETTER;
-
-  if (position % 2 == 1)
-    paper = (CpPaper){ paper.height, paper.width, TRUE };
-  paper.colour = colour;
-  return paper;
-}
-
-static guint
-position_of (const CpPaper *paper)
-{
-  guint best = 0;
-  double distance = G_MAXDOUBLE;
-
-  for (guint i = 0; i < 4; i++)
-    {
-      CpPaper other = paper_at (i, TRUE);
-      double away = fabs (other.width - paper->width) + fabs (other.height - paper->height);
-
-      if (away < distance)
-        {
-          distance = away;
-          best = i;
-        }
-    }
-  return best;
-}
 
 static double
 sheet_height (CpReportPreview *self)
@@ -103,15 +73,26 @@ cp_report_preview_get_page (CpReportPreview *self)
   return MIN ((guint) MAX (middle / sheet_height (self), 0), cp_report_n_pages (self->report) - 1);
 }
 
-static void
-update_heading (CpReportPreview *self)
+static gboolean
+update_heading (gpointer data)
 {
+  CpReportPreview *self = data;
   g_autofree char *where = NULL;
 
+  self->telling = 0;
   if (self->report == NULL)
-    return;
+    return G_SOURCE_REMOVE;
   where = g_strdup_printf (_("Page %u of %u"), cp_report_preview_get_page (self) + 1, cp_report_n_pages (self->report));
   adw_window_title_set_subtitle (self->heading, where);
+  return G_SOURCE_REMOVE;
+}
+
+/* The page also changes while the window is laid out, and with it what the head has room for: a head that changes then is not drawn. */
+static void
+queue_heading (CpReportPreview *self)
+{
+  if (self->telling == 0)
+    self->telling = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_heading, self, NULL);
 }
 
 static void queue_fit (CpReportPreview *self);
@@ -127,15 +108,29 @@ set_actions (CpReportPreview *self,
 }
 
 static void
+update_sheets (CpReportPreview *self,
+               GtkWidget       *widget)
+{
+  if (CP_IS_REPORT_SHEET (widget))
+    {
+      cp_report_sheet_set_report (CP_REPORT_SHEET (widget), self->report);
+      cp_report_sheet_set_size (CP_REPORT_SHEET (widget), self->shown.width, self->shown.height, self->scale);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    update_sheets (self, child);
+}
+
+/* Pages that were there stay, and with them the place that is looked at. */
+static void
 show_pages (CpReportPreview *self)
 {
-  g_autoptr (GtkStringList) pages = gtk_string_list_new (NULL);
-  g_autoptr (GtkNoSelection) none = NULL;
+  guint before = g_list_model_get_n_items (G_LIST_MODEL (self->sheets)), n = cp_report_n_pages (self->report);
 
-  for (guint i = 0; i < cp_report_n_pages (self->report); i++)
-    gtk_string_list_append (pages, "");
-  none = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (pages)));
-  gtk_list_view_set_model (self->pages, GTK_SELECTION_MODEL (none));
+  for (guint i = before; i > n; i--)
+    gtk_string_list_remove (self->sheets, i - 1);
+  for (guint i = before; i < n; i++)
+    gtk_string_list_append (self->sheets, "");
+  update_sheets (self, GTK_WIDGET (self->pages));
 }
 
 static void
@@ -145,25 +140,21 @@ on_made (GObject      *source,
 {
   CpReportPreview *self = CP_REPORT_PREVIEW (source);
   CpPaper paper;
-  CpReport *report = cp_report_make_finish (result, &paper);
-  double at;
+  CpReport *report = cp_report_make_finish (result, &paper), *before;
 
   /* Another was asked for, or the window is closed. */
   if (report == NULL)
     return;
   g_clear_object (&self->making);
-  at = paper.height == self->shown.height ? gtk_adjustment_get_value (scroll (self)) : 0;
-  /* No sheet may hold on to the old report. */
-  gtk_list_view_set_model (self->pages, NULL);
-  cp_report_give_up (self->report);
+  before = self->report;
   self->report = report;
   self->shown = paper;
   show_pages (self);
-  gtk_adjustment_set_value (scroll (self), at);
+  cp_report_give_up (before);
   gtk_spinner_stop (self->spinner);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), FALSE);
   set_actions (self, TRUE);
-  update_heading (self);
+  queue_heading (self);
   queue_fit (self);
 }
 
@@ -232,16 +223,6 @@ go_to (CpReportPreview *self,
   gtk_adjustment_set_value (scroll (self), page * sheet_height (self));
 }
 
-static void
-resize_sheets (GtkWidget       *widget,
-               CpReportPreview *self)
-{
-  if (CP_IS_REPORT_SHEET (widget))
-    cp_report_sheet_set_size (CP_REPORT_SHEET (widget), self->shown.width, self->shown.height, self->scale);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    resize_sheets (child, self);
-}
-
 /* The page that was in the middle stays there. */
 static void
 set_scale (CpReportPreview *self,
@@ -253,9 +234,9 @@ set_scale (CpReportPreview *self,
   if (fabs (scale - self->scale) < 0.001)
     return;
   self->scale = scale;
-  resize_sheets (GTK_WIDGET (self->pages), self);
+  update_sheets (self, GTK_WIDGET (self->pages));
   gtk_adjustment_set_value (scroll (self), at * sheet_height (self));
-  update_heading (self);
+  queue_heading (self);
 }
 
 static gboolean
@@ -281,9 +262,9 @@ queue_fit (CpReportPreview *self)
 static void
 on_paper_chosen (CpReportPreview *self)
 {
-  CpPaper paper = paper_at (gtk_drop_down_get_selected (self->paper_choice), self->paper.colour);
+  CpPaper paper = cp_paper_at (gtk_drop_down_get_selected (self->paper_choice), self->paper.colour);
 
-  if (position_of (&self->paper) == gtk_drop_down_get_selected (self->paper_choice))
+  if (cp_paper_position (&self->paper) == gtk_drop_down_get_selected (self->paper_choice))
     return;
   cp_report_preview_set_paper (self, &paper);
 }
@@ -419,12 +400,21 @@ add_keys (CpReportPreview *self)
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
+/* Closed while its pages are laid out, it lives on until that is done, maybe longer than the window that it belongs to. */
+static void
+cp_report_preview_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (cp_report_preview_parent_class)->unmap (widget);
+  gtk_window_set_transient_for (GTK_WINDOW (widget), NULL);
+}
+
 static void
 cp_report_preview_dispose (GObject *object)
 {
   CpReportPreview *self = CP_REPORT_PREVIEW (object);
 
   g_clear_handle_id (&self->fitting, g_source_remove);
+  g_clear_handle_id (&self->telling, g_source_remove);
   if (self->making != NULL)
     g_cancellable_cancel (self->making);
   g_clear_object (&self->making);
@@ -439,6 +429,7 @@ cp_report_preview_finalize (GObject *object)
 {
   CpReportPreview *self = CP_REPORT_PREVIEW (object);
 
+  g_clear_object (&self->sheets);
   g_clear_pointer (&self->report, cp_report_give_up);
   g_clear_pointer (&self->corrections, g_ptr_array_unref);
   g_clear_pointer (&self->model, cp_model_unref);
@@ -457,6 +448,7 @@ cp_report_preview_class_init (CpReportPreviewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cp_report_preview_dispose;
   G_OBJECT_CLASS (klass)->finalize = cp_report_preview_finalize;
+  widget_class->unmap = cp_report_preview_unmap;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/report-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, toasts);
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, heading);
@@ -476,6 +468,7 @@ static void
 cp_report_preview_init (CpReportPreview *self)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkNoSelection *none;
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->scale = 1;
@@ -485,17 +478,15 @@ cp_report_preview_init (CpReportPreview *self)
   g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), NULL);
   gtk_list_view_set_factory (self->pages, factory);
   g_object_unref (factory);
+  self->sheets = gtk_string_list_new (NULL);
+  none = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sheets)));
+  gtk_list_view_set_model (self->pages, GTK_SELECTION_MODEL (none));
+  g_object_unref (none);
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller), "notify::page-size", G_CALLBACK (queue_fit), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (scroll (self), "value-changed", G_CALLBACK (update_heading), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (scroll (self), "notify::page-size", G_CALLBACK (update_heading), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (scroll (self), "value-changed", G_CALLBACK (queue_heading), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (scroll (self), "notify::page-size", G_CALLBACK (queue_heading), self, G_CONNECT_SWAPPED);
   add_keys (self);
-}
-
-static CpPaper
-usual_paper (void)
-{
-  return g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) ? CP_PAPER_LETTER : CP_PAPER_A4;
 }
 
 static gpointer
@@ -522,7 +513,7 @@ cp_report_preview_new (GtkWindow       *parent,
                        const char      *title)
 {
   CpReportPreview *self = g_object_new (CP_TYPE_REPORT_PREVIEW, "transient-for", parent, NULL);
-  CpPaper paper = usual_paper ();
+  CpPaper paper = cp_paper_usual ();
 
   self->model = cp_model_ref (model);
   self->title = g_strdup (title != NULL && *title != '\0' ? title : _("Comparison"));
@@ -543,7 +534,7 @@ cp_report_preview_set_paper (CpReportPreview *self,
 {
   self->paper = *paper;
   make_report (self);
-  gtk_drop_down_set_selected (self->paper_choice, position_of (paper));
+  gtk_drop_down_set_selected (self->paper_choice, cp_paper_position (paper));
   gtk_toggle_button_set_active (self->mono, !paper->colour);
   queue_fit (self);
 }

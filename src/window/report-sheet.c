@@ -96,6 +96,15 @@ cp_report_sheet_set_page (CpReportSheet *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/** cp_report_sheet_set_report: shows the same page of another report, where it shows one */
+void
+cp_report_sheet_set_report (CpReportSheet *self,
+                            CpReport      *report)
+{
+  if (self->report != NULL)
+    cp_report_sheet_set_page (self, report, self->page);
+}
+
 /** cp_report_sheet_set_size: sets the paper's size in points, and how many pixels a point takes */
 void
 cp_report_sheet_set_size (CpReportSheet *self,

@@ -12,13 +12,15 @@ G_DECLARE_FINAL_TYPE (CpReportSheet, cp_report_sheet, CP, REPORT_SHEET, GtkWidge
 
 /* One page of a report as it will lie on the table. */
 
-GtkWidget *cp_report_sheet_new      (void);
-void       cp_report_sheet_set_page (CpReportSheet *self,
-                                     CpReport      *report,
-                                     guint          page);
-void       cp_report_sheet_set_size (CpReportSheet *self,
-                                     double         width,
-                                     double         height,
-                                     double         scale);
+GtkWidget *cp_report_sheet_new        (void);
+void       cp_report_sheet_set_page   (CpReportSheet *self,
+                                       CpReport      *report,
+                                       guint          page);
+void       cp_report_sheet_set_report (CpReportSheet *self,
+                                       CpReport      *report);
+void       cp_report_sheet_set_size   (CpReportSheet *self,
+                                       double         width,
+                                       double         height,
+                                       double         scale);
 
 G_END_DECLS
