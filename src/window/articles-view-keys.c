@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/keys.h"
 #include "window/statement-edit.h"
 
 /* What keys do to the chosen statement of the article that is read. */
@@ -65,14 +66,6 @@ edit_statement (GtkWidget  *widget,
 /* Keys */
 
 static gboolean
-is_typing (CpArticlesView *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  return root != NULL && gtk_root_get_focus (root) != NULL && GTK_IS_EDITABLE (gtk_root_get_focus (root));
-}
-
-static gboolean
 on_letter (CpArticlesView *self,
            guint           keyval)
 {
@@ -124,26 +117,24 @@ on_field_letter (CpArticlesView *self,
 }
 
 static gboolean
-on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
-        guint                  keyval,
-        guint                  keycode G_GNUC_UNUSED,
-        GdkModifierType        modifiers,
-        CpArticlesView        *self)
+on_key (gpointer        listener,
+        guint           keyval,
+        GdkModifierType held)
 {
-  GdkModifierType held = modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK);
+  CpArticlesView *self = CP_ARTICLES_VIEW (listener);
 
   if (!cp_articles_view_is_reading (self))
     return GDK_EVENT_PROPAGATE;
-  if (!is_typing (self) && cp_reader_borders_key (self->borders, keyval, held))
+  if (!cp_keys_typing (GTK_WIDGET (self)) && cp_reader_borders_key (self->borders, keyval, held))
     return GDK_EVENT_STOP;
-  if (held == (GDK_CONTROL_MASK | GDK_SHIFT_MASK) && (keyval == GDK_KEY_o || keyval == GDK_KEY_O))
+  if (held == (GDK_CONTROL_MASK | GDK_SHIFT_MASK) && keyval == GDK_KEY_o)
     {
       gtk_toggle_button_set_active (self->left_out, !gtk_toggle_button_get_active (self->left_out));
       return GDK_EVENT_STOP;
     }
   if (held == GDK_ALT_MASK)
     return on_field_letter (self, keyval);
-  return held == 0 && !is_typing (self) ? on_letter (self, keyval) : GDK_EVENT_PROPAGATE;
+  return held == 0 && !cp_keys_typing (GTK_WIDGET (self)) ? on_letter (self, keyval) : GDK_EVENT_PROPAGATE;
 }
 
 /** cp_articles_view_install_edits: gives the class of the view what is done to the chosen statement */
@@ -160,9 +151,5 @@ cp_articles_view_install_edits (GtkWidgetClass *widget_class)
 void
 cp_articles_view_follow_keys (CpArticlesView *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  cp_keys_listen (GTK_WIDGET (self), GTK_PHASE_CAPTURE, on_key, self);
 }

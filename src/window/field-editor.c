@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "window/keys.h"
 #include "window/line-layout.h"
 #include "window/widgets.h"
 
@@ -194,16 +195,15 @@ on_activate (CpFieldEditor *self)
 }
 
 static gboolean
-on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
-        guint                  keyval,
-        guint                  keycode G_GNUC_UNUSED,
-        GdkModifierType        modifiers,
-        CpFieldEditor         *self)
+on_key (gpointer        listener,
+        guint           keyval,
+        GdkModifierType held)
 {
+  CpFieldEditor *self = CP_FIELD_EDITOR (listener);
   GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
   int at = row != NULL ? gtk_list_box_row_get_index (row) : -1;
 
-  if ((keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) && (modifiers & GDK_SHIFT_MASK) != 0 &&
+  if ((keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) && (held & GDK_SHIFT_MASK) != 0 &&
       self->chosen_for_all != NULL && row != NULL)
     {
       take_for (self, row, self->chosen_for_all);
@@ -239,7 +239,6 @@ static void
 cp_field_editor_init (CpFieldEditor *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6), *scrolled = gtk_scrolled_window_new ();
-  GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->entry = gtk_entry_new ();
   gtk_entry_set_icon_from_icon_name (GTK_ENTRY (self->entry), GTK_ENTRY_ICON_PRIMARY, "system-search-symbolic");
@@ -258,9 +257,7 @@ cp_field_editor_init (CpFieldEditor *self)
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (refill), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (take), self, G_CONNECT_SWAPPED);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
-  gtk_widget_add_controller (self->entry, keys);
+  cp_keys_listen (self->entry, GTK_PHASE_CAPTURE, on_key, self);
 }
 
 /**

@@ -35,24 +35,11 @@ kept_new (CpViewState     *state,
 }
 
 static void
-set_holds (Kept    *self,
-           gboolean holds)
-{
-  if (self->holds == holds)
-    return;
-  self->holds = holds;
-  if (holds)
-    cp_view_state_hold (self->state);
-  else
-    cp_view_state_release (self->state);
-}
-
-static void
 kept_free (gpointer data)
 {
   Kept *self = data;
 
-  set_holds (self, FALSE);
+  cp_view_state_set_held (self->state, &self->holds, FALSE);
   g_object_unref (self->state);
   g_free (self->subject);
   g_free (self->text);
@@ -71,7 +58,7 @@ on_typed (GtkWidget *entry)
 {
   Kept *kept = kept_of (entry);
 
-  set_holds (kept, !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (entry)), kept->text));
+  cp_view_state_set_held (kept->state, &kept->holds, !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (entry)), kept->text));
 }
 
 static void
@@ -85,7 +72,7 @@ keep (GtkWidget *entry)
   g_free (kept->text);
   kept->text = g_strdup (text);
   cp_correct_later (kept->state, kept->kind, kept->subject, text, kept->change);
-  set_holds (kept, FALSE);
+  cp_view_state_set_held (kept->state, &kept->holds, FALSE);
 }
 
 static void

@@ -11,32 +11,13 @@ typedef struct
 } Watch;
 
 static void
-set_holds (Watch   *self,
-           gboolean holds)
-{
-  if (self->holds == holds)
-    return;
-  self->holds = holds;
-  if (holds)
-    cp_view_state_hold (self->state);
-  else
-    cp_view_state_release (self->state);
-}
-
-static void
 watch_free (gpointer data)
 {
   Watch *self = data;
 
-  set_holds (self, FALSE);
+  cp_view_state_set_held (self->state, &self->holds, FALSE);
   g_object_unref (self->state);
   g_free (self);
-}
-
-static Watch *
-watch_of (GtkWidget *views)
-{
-  return g_object_get_data (G_OBJECT (views), "open-editor");
 }
 
 static gboolean
@@ -52,8 +33,9 @@ static void
 on_focus_moved (GtkWidget *views)
 {
   GtkRoot *root = gtk_widget_get_root (views);
+  Watch *watch = g_object_get_data (G_OBJECT (views), "open-editor");
 
-  set_holds (watch_of (views), root != NULL && is_popover_over (views, gtk_root_get_focus (root)));
+  cp_view_state_set_held (watch->state, &watch->holds, root != NULL && is_popover_over (views, gtk_root_get_focus (root)));
 }
 
 static void

@@ -25,9 +25,10 @@ struct _CpReaderBorders
   GObject parent_instance;
 
   CpReaderText *text;     /* weak: the view that holds the handles */
+  CpViewState  *state;
   GArray       *spans;    /* CpSpan: of the statement, as moved so far */
   gint32        statement; /* that is being moved by keys or by the mouse; -1 for none */
-  CpViewState  *held;      /* stays as it is while they are moved; NULL where they are not */
+  gboolean      holds;     /* while they are moved, what is looked at stays */
   int           active;
   double        grip_x, grip_y; /* where in the text the drag began */
 };
@@ -43,18 +44,12 @@ buffer_of (CpReaderBorders *self)
   return gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
 }
 
-static CpViewState *
-state_of (CpReaderBorders *self)
-{
-  return cp_reader_text_get_state (self->text);
-}
-
 /* The chosen statement where it is in the article that is shown, else -1. */
 static gint32
 chosen (CpReaderBorders *self)
 {
-  CpModel *model = cp_view_state_get_model (state_of (self));
-  gint32 selected = cp_view_state_get_selected (state_of (self));
+  CpModel *model = cp_view_state_get_model (self->state);
+  gint32 selected = cp_view_state_get_selected (self->state);
   const CpModelStatement *s;
 
   if (selected < 0 || selected >= (gint32) model->statements->len)
@@ -67,7 +62,7 @@ static void
 take_spans (CpReaderBorders *self,
             gint32           statement)
 {
-  const CpModelStatement *s = g_ptr_array_index (cp_view_state_get_model (state_of (self))->statements, statement);
+  const CpModelStatement *s = g_ptr_array_index (cp_view_state_get_model (self->state)->statements, statement);
 
   g_array_set_size (self->spans, 0);
   g_array_append_vals (self->spans, s->content, s->n_content);
@@ -114,25 +109,16 @@ static void
 start (CpReaderBorders *self,
        gint32           statement)
 {
-  if (g_set_object (&self->held, state_of (self)))
-    cp_view_state_hold (self->held);
+  cp_view_state_set_held (self->state, &self->holds, TRUE);
   self->statement = statement;
   take_spans (self, statement);
-}
-
-static void
-release (CpReaderBorders *self)
-{
-  if (self->held != NULL)
-    cp_view_state_release (self->held);
-  g_clear_object (&self->held);
 }
 
 static void
 stop (CpReaderBorders *self)
 {
   self->statement = -1;
-  release (self);
+  cp_view_state_set_held (self->state, &self->holds, FALSE);
   cp_reader_text_set_edited (self->text, -1, self->spans);
   cp_reader_borders_place (self);
 }
@@ -144,7 +130,7 @@ keep (CpReaderBorders *self)
   guint statement = (guint) self->statement;
 
   stop (self);
-  cp_statement_move_borders (state_of (self), statement, spans);
+  cp_statement_move_borders (self->state, statement, spans);
 }
 
 static void
@@ -244,7 +230,7 @@ step_by_word (CpReaderBorders *self,
 static gboolean
 runs_backwards (CpReaderBorders *self)
 {
-  g_autofree char *words = cp_model_statement_words (cp_view_state_get_model (state_of (self)), (guint) self->statement);
+  g_autofree char *words = cp_model_statement_words (cp_view_state_get_model (self->state), (guint) self->statement);
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->text), words);
 
   return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
@@ -382,7 +368,9 @@ cp_reader_borders_dispose (GObject *object)
 {
   CpReaderBorders *self = CP_READER_BORDERS (object);
 
-  release (self);
+  if (self->state != NULL)
+    cp_view_state_set_held (self->state, &self->holds, FALSE);
+  g_clear_object (&self->state);
   g_clear_weak_pointer (&self->text);
   g_clear_pointer (&self->spans, g_array_unref);
   G_OBJECT_CLASS (cp_reader_borders_parent_class)->dispose (object);
@@ -406,12 +394,12 @@ CpReaderBorders *
 cp_reader_borders_new (CpReaderText *text)
 {
   CpReaderBorders *self = g_object_new (CP_TYPE_READER_BORDERS, NULL);
-  CpViewState *state = cp_reader_text_get_state (text);
 
+  self->state = g_object_ref (cp_reader_text_get_state (text));
   g_set_weak_pointer (&self->text, text);
   watch_mouse (self);
-  g_signal_connect_object (state, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "model-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
   cp_reader_borders_place (self);
   return self;
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "window/column-heads.h"
+#include "window/keys.h"
 #include "window/pairs.h"
 #include "window/statement-cell.h"
 #include "window/statement-edit.h"
@@ -45,15 +46,6 @@ focused_cell (CpSideBySide *self)
   GtkWidget *cell = focus != NULL ? gtk_widget_get_ancestor (focus, CP_TYPE_STATEMENT_CELL) : NULL;
 
   return cell != NULL && gtk_widget_is_ancestor (cell, GTK_WIDGET (self)) ? CP_STATEMENT_CELL (cell) : NULL;
-}
-
-static gboolean
-typing (CpSideBySide *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && GTK_IS_EDITABLE (focus);
 }
 
 /* Pairs by key: on a statement of a pair it parts them; else it takes this one, and the next one asked is set beside it. */
@@ -232,12 +224,11 @@ on_plain_key (CpSideBySide *self,
 }
 
 static gboolean
-on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
-        guint                  keyval,
-        guint                  keycode G_GNUC_UNUSED,
-        GdkModifierType        modifiers,
-        CpSideBySide          *self)
+on_key (gpointer        listener,
+        guint           keyval,
+        GdkModifierType held)
 {
+  CpSideBySide *self = CP_SIDE_BY_SIDE (listener);
   static const struct
   {
     guint           keyval;
@@ -252,12 +243,11 @@ on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
     { GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK, "side-by-side.move-left" },
     { GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK, "side-by-side.move-right" },
   };
-  GdkModifierType held = modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK);
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    if (gdk_keyval_to_lower (keyval) == keys[i].keyval && held == keys[i].held)
+    if (keyval == keys[i].keyval && held == keys[i].held)
       return gtk_widget_activate_action (GTK_WIDGET (self), keys[i].action, NULL);
-  return held == 0 && !typing (self) ? on_plain_key (self, keyval) : GDK_EVENT_PROPAGATE;
+  return held == 0 && !cp_keys_typing (GTK_WIDGET (self)) ? on_plain_key (self, keyval) : GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -286,9 +276,5 @@ cp_side_by_side_install_keys (GtkWidgetClass *widget_class)
 void
 cp_side_by_side_follow_keys (CpSideBySide *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  cp_keys_listen (GTK_WIDGET (self), GTK_PHASE_CAPTURE, on_key, self);
 }

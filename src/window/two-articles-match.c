@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/keys.h"
+
 /* Matching passages by hand, and what keys do. */
 
 static void
@@ -79,15 +81,13 @@ to_other_article (CpTwoArticles *self)
 }
 
 static gboolean
-on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
-        guint                  keyval,
-        guint                  keycode G_GNUC_UNUSED,
-        GdkModifierType        modifiers,
-        CpTwoArticles         *self)
+on_key (gpointer        listener,
+        guint           keyval,
+        GdkModifierType held)
 {
-  GdkModifierType held = modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK);
+  CpTwoArticles *self = CP_TWO_ARTICLES (listener);
 
-  if (held == 0 && (keyval == GDK_KEY_l || keyval == GDK_KEY_L))
+  if (held == 0 && keyval == GDK_KEY_l)
     {
       gtk_toggle_button_set_active (self->together, !gtk_toggle_button_get_active (self->together));
       return GDK_EVENT_STOP;
@@ -115,9 +115,5 @@ cp_two_articles_install_match (GtkWidgetClass *widget_class)
 void
 cp_two_articles_follow_keys (CpTwoArticles *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  cp_keys_listen (GTK_WIDGET (self), GTK_PHASE_CAPTURE, on_key, self);
 }

@@ -270,13 +270,6 @@ cp_view_state_set_model (CpViewState *self,
     take_arrived (self);
 }
 
-/** cp_view_state_hold: what is looked at stays until cp_view_state_release(), whatever arrives: a person writes on it */
-void
-cp_view_state_hold (CpViewState *self)
-{
-  self->n_holds++;
-}
-
 static gboolean
 catch_up (gpointer user_data)
 {
@@ -288,14 +281,33 @@ catch_up (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/** cp_view_state_release: ends one cp_view_state_hold(); what arrived is shown when what is going on is done with */
-void
-cp_view_state_release (CpViewState *self)
+static void
+release (CpViewState *self)
 {
-  g_return_if_fail (self->n_holds > 0);
-
   if (--self->n_holds == 0 && self->arrived != NULL && self->catching_up == 0)
     self->catching_up = g_idle_add (catch_up, self);
+}
+
+/**
+ * cp_view_state_set_held:
+ * @held: (inout): whether who asks holds it already
+ * @holds: whether they do from now on
+ *
+ * What is looked at stays while somebody holds it, whatever arrives: a person writes on it. What arrived is shown when what is going on is
+ * done with.
+ */
+void
+cp_view_state_set_held (CpViewState *self,
+                        gboolean    *held,
+                        gboolean     holds)
+{
+  if (*held == holds)
+    return;
+  *held = holds;
+  if (holds)
+    self->n_holds++;
+  else
+    release (self);
 }
 
 /** cp_view_state_get_filter: Returns: (transfer none): what is let through */

@@ -29,8 +29,9 @@ CpComparison   *cp_view_state_get_comparison (CpViewState    *self);
 CpModel        *cp_view_state_get_model      (CpViewState    *self);
 void            cp_view_state_set_model      (CpViewState    *self,
                                               CpModel        *model);
-void            cp_view_state_hold           (CpViewState    *self);
-void            cp_view_state_release        (CpViewState    *self);
+void            cp_view_state_set_held       (CpViewState    *self,
+                                              gboolean       *held,
+                                              gboolean        holds);
 
 const CpFilter *cp_view_state_get_filter     (CpViewState    *self);
 void            cp_view_state_take_filter    (CpViewState    *self,

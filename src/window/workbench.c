@@ -9,6 +9,7 @@
 #include "window/doubts-view.h"
 #include "window/filter-bar.h"
 #include "window/find-panel.h"
+#include "window/keys.h"
 #include "window/open-editor.h"
 #include "window/people-view.h"
 #include "window/side-by-side.h"
@@ -310,23 +311,20 @@ cp_workbench_class_init (CpWorkbenchClass *klass)
 
 /* Esc that nothing else took closes what was found, wherever the focus went from there. */
 static gboolean
-on_key (GtkEventControllerKey *controller G_GNUC_UNUSED,
-        guint                  keyval,
-        guint                  keycode G_GNUC_UNUSED,
-        GdkModifierType        modifiers G_GNUC_UNUSED,
-        CpWorkbench           *self)
+on_key (gpointer        listener,
+        guint           keyval,
+        GdkModifierType held G_GNUC_UNUSED)
 {
+  CpWorkbench *self = CP_WORKBENCH (listener);
+
   return keyval == GDK_KEY_Escape && self->find != NULL && cp_find_panel_close (self->find);
 }
 
 static void
 cp_workbench_init (CpWorkbench *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  cp_keys_listen (GTK_WIDGET (self), GTK_PHASE_BUBBLE, on_key, self);
   self->width_class = CP_WIDTH_WIDE;
   self->sidebar_wanted = TRUE;
 }

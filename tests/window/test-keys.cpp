@@ -116,7 +116,7 @@ enum class Taken
 
 /* Some widget of what can be seen takes the key: it is pressed on each that listens to keys, until one does something. */
 Taken
-take_key (GtkWidget *widget, guint keyval, GdkModifierType held)
+take_key (GtkWidget *widget, guint keyval, GdkModifierType held, guint keycode = 0)
 {
   if (!gtk_widget_get_mapped (widget))
     return Taken::NO;
@@ -130,12 +130,12 @@ take_key (GtkWidget *widget, guint keyval, GdkModifierType held)
       if (GTK_IS_SHORTCUT_CONTROLLER (controller) && has_shortcut (GTK_SHORTCUT_CONTROLLER (controller), keyval, held))
         return Taken::LISTED;
       if (GTK_IS_EVENT_CONTROLLER_KEY (controller) && widget != GTK_WIDGET (gtk_widget_get_root (widget)))
-        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, held, &taken);
+        g_signal_emit_by_name (controller, "key-pressed", keyval, keycode, held, &taken);
       if (taken)
         return Taken::DONE;
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
-    if (const Taken taken = take_key (child, keyval, held); taken != Taken::NO)
+    if (const Taken taken = take_key (child, keyval, held, keycode); taken != Taken::NO)
       return taken;
   return Taken::NO;
 }
@@ -234,6 +234,22 @@ TEST_F (Keys, EveryKeyThatIsListedDoesSomething)
       EXPECT_TRUE (taken != Taken::NO) << key.group << ": " << key.title << " (" << key.accelerator << ")";
       entered = taken == Taken::LISTED ? key.group : ""; /* what happened may have led elsewhere */
     }
+}
+
+/* Caps Lock makes the letter of a key a large one, another alphabet another. */
+TEST_F (Keys, ALetterIsThatOfItsKeyHoweverOneWrites)
+{
+  CpViewState *state = cp_window_get_state (window);
+  g_autofree GdkKeymapKey *keys = nullptr;
+  int n = 0;
+
+  ASSERT_TRUE (gdk_display_map_keyval (gtk_widget_get_display (GTK_WIDGET (window)), GDK_KEY_m, &keys, &n));
+  cp_view_state_show (state, 0);
+  fixture_settle ();
+  EXPECT_EQ (take_key (GTK_WIDGET (window), GDK_KEY_m, (GdkModifierType) 0, keys[0].keycode), Taken::DONE);
+  EXPECT_EQ (take_key (GTK_WIDGET (window), GDK_KEY_M, GDK_LOCK_MASK, keys[0].keycode), Taken::DONE);
+  EXPECT_EQ (take_key (GTK_WIDGET (window), GDK_KEY_Cyrillic_softsign, (GdkModifierType) 0, keys[0].keycode), Taken::DONE);
+  EXPECT_EQ (take_key (GTK_WIDGET (window), GDK_KEY_Cyrillic_softsign, GDK_CONTROL_MASK, 0), Taken::NO) << "no key of this keyboard";
 }
 
 } // namespace
