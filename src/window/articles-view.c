@@ -9,6 +9,7 @@
 #include "window/article-choice.h"
 #include "window/article-list.h"
 #include "window/left-out.h"
+#include "window/stack-page.h"
 #include "window/statement-edit.h"
 #include "window/widgets.h"
 
@@ -222,7 +223,7 @@ show_two (CpArticlesView *self,
     {
       self->two = CP_TWO_ARTICLES (cp_two_articles_new (self->state));
       cp_two_articles_set_width_class (self->two, self->width_class);
-      gtk_stack_add_named (self->pages, GTK_WIDGET (self->two), "two");
+      gtk_stack_add_named (self->pages, cp_stack_page_new (GTK_WIDGET (self->two)), "two");
     }
   gtk_stack_set_visible_child_name (self->pages, "two");
   cp_two_articles_show (self->two, a, b);
@@ -258,7 +259,7 @@ show_outlets (GtkWidget  *widget,
   if (self->outlets == NULL)
     {
       self->outlets = CP_OUTLETS_VIEW (cp_outlets_view_new (self->state));
-      gtk_stack_add_named (self->pages, GTK_WIDGET (self->outlets), "outlets");
+      gtk_stack_add_named (self->pages, cp_stack_page_new (GTK_WIDGET (self->outlets)), "outlets");
     }
   gtk_stack_set_visible_child_name (self->pages, "outlets");
 }
@@ -320,6 +321,7 @@ cp_articles_view_class_init (CpArticlesViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cp_articles_view_dispose;
   g_type_ensure (CP_TYPE_DETAIL);
+  g_type_ensure (CP_TYPE_STACK_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/articles-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CpArticlesView, pages);
   gtk_widget_class_bind_template_child (widget_class, CpArticlesView, flap);
@@ -396,7 +398,7 @@ cp_articles_view_new (CpViewState *state,
                            G_CALLBACK (on_text_selected), self, G_CONNECT_SWAPPED);
   cp_detail_set_state (self->detail, state);
   cp_article_choice_attach (self->beside, state, "articles.beside");
-  gtk_stack_add_named (self->pages, cp_article_list_new (state), "list");
+  gtk_stack_add_named (self->pages, cp_stack_page_new (cp_article_list_new (state)), "list");
   g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "filter-changed", G_CALLBACK (cp_reader_margin_update), self->margin, G_CONNECT_SWAPPED);

@@ -46,6 +46,7 @@ struct _CpReportPreview
   gboolean   fits; /* the width of the window, whatever it is */
   guint      fitting;
   guint      telling;
+  guint      adding; /* the idle source that adds sheets */
 };
 
 G_DEFINE_FINAL_TYPE (CpReportPreview, cp_report_preview, ADW_TYPE_WINDOW)
@@ -97,14 +98,15 @@ queue_heading (CpReportPreview *self)
 
 static void queue_fit (CpReportPreview *self);
 
+/* Nothing is done with a report that is only being laid out, and there is no last page while some are still to be shown. */
 static void
-set_actions (CpReportPreview *self,
-             gboolean         enabled)
+update_actions (CpReportPreview *self)
 {
-  static const char *const actions[] = { "preview.save", "preview.print", "preview.last" };
+  const gboolean made = self->making == NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", made);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.print", made);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.last", made && self->adding == 0);
 }
 
 static void
@@ -120,17 +122,42 @@ update_sheets (CpReportPreview *self,
     update_sheets (self, child);
 }
 
+/* Returns: whether there are more pages than sheets still */
+static gboolean
+add_sheets (CpReportPreview *self)
+{
+  static const char *const sheets[] = { "", "", "", "", "", "", "", "", NULL };
+  const guint at_once = G_N_ELEMENTS (sheets) - 1;
+  const guint before = g_list_model_get_n_items (G_LIST_MODEL (self->sheets)), left = cp_report_n_pages (self->report) - before;
+
+  gtk_string_list_splice (self->sheets, before, 0, sheets + at_once - MIN (left, at_once));
+  return left > at_once;
+}
+
+/* The list makes many of its sheets at once, seen or not: of a long report that would hold the main loop for longer than a frame. */
+static gboolean
+on_adding (gpointer user_data)
+{
+  CpReportPreview *self = CP_REPORT_PREVIEW (user_data);
+
+  if (add_sheets (self))
+    return G_SOURCE_CONTINUE;
+  self->adding = 0;
+  update_actions (self);
+  return G_SOURCE_REMOVE;
+}
+
 /* Pages that were there stay, and with them the place that is looked at. */
 static void
 show_pages (CpReportPreview *self)
 {
   guint before = g_list_model_get_n_items (G_LIST_MODEL (self->sheets)), n = cp_report_n_pages (self->report);
 
-  for (guint i = before; i > n; i--)
-    gtk_string_list_remove (self->sheets, i - 1);
-  for (guint i = before; i < n; i++)
-    gtk_string_list_append (self->sheets, "");
+  if (before > n)
+    gtk_string_list_splice (self->sheets, n, before - n, NULL);
   update_sheets (self, GTK_WIDGET (self->pages));
+  if (before < n && self->adding == 0)
+    self->adding = g_idle_add (on_adding, self);
 }
 
 static void
@@ -153,7 +180,7 @@ on_made (GObject      *source,
   cp_report_give_up (before);
   gtk_spinner_stop (self->spinner);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), FALSE);
-  set_actions (self, TRUE);
+  update_actions (self);
   queue_heading (self);
   queue_fit (self);
 }
@@ -176,7 +203,7 @@ make_report (CpReportPreview *self)
   self->making = g_cancellable_new ();
   if (self->report == NULL)
     self->shown = self->paper;
-  set_actions (self, FALSE);
+  update_actions (self);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), TRUE);
   gtk_spinner_start (self->spinner);
   cp_report_make (self, &job, self->making, on_made);
@@ -415,6 +442,7 @@ cp_report_preview_dispose (GObject *object)
 
   g_clear_handle_id (&self->fitting, g_source_remove);
   g_clear_handle_id (&self->telling, g_source_remove);
+  g_clear_handle_id (&self->adding, g_source_remove);
   if (self->making != NULL)
     g_cancellable_cancel (self->making);
   g_clear_object (&self->making);

@@ -7,12 +7,14 @@
 
 #include "window/card.h"
 #include "window/field-editor.h"
+#include "window/frame-budget.h"
 #include "window/glyph.h"
 #include "window/line-layout.h"
 #include "window/membership-form.h"
 #include "window/party-look.h"
 #include "window/remember.h"
 #include "window/speaker-avatar.h"
+#include "window/speaker-issues.h"
 #include "window/speaker-names.h"
 #include "window/widgets.h"
 
@@ -26,6 +28,8 @@ struct _CpSpeakerDetail
   gint32       speaker; /* -1 for none */
   gboolean     has_back;
   GtkWidget   *rename, *merge, *split; /* NULL where it cannot be done to the speaker shown */
+  guint        n_filled; /* cards that are made */
+  guint        filling;  /* the tick callback that makes the others */
 };
 
 G_DEFINE_FINAL_TYPE (CpSpeakerDetail, cp_speaker_detail, GTK_TYPE_WIDGET)
@@ -341,101 +345,19 @@ add_role_and_party (CpSpeakerDetail      *self,
 }
 
 static void
-on_issue_activated (GtkListBox      *list G_GNUC_UNUSED,
-                    GtkListBoxRow   *row,
-                    CpSpeakerDetail *self)
-{
-  cp_view_state_show (self->state, GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "statement")));
-}
-
-/* A row that leads to the first of the words. */
-static void
-add_issue_row (GtkListBox *list,
-               GtkWidget  *child,
-               const char *name,
-               gint32      statement)
-{
-  GtkWidget *row = cp_card_add_row (list, child);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-
-  gtk_widget_add_css_class (row, "low");
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_widget_set_focusable (row, TRUE);
-  cp_widget_set_tooltip (row, _("Show in Article"));
-  g_object_set_data (G_OBJECT (row), "statement", GINT_TO_POINTER (statement));
-}
-
-/* What the speaker said on @issue. Returns: (nullable): %NULL where that is nothing */
-static GtkWidget *
-issue_line_new (CpSpeakerDetail *self,
-                const CpIssue   *issue,
-                gint32          *first)
-{
-  const guint most_marks = 8;
-  const CpModel *model = cp_view_state_get_model (self->state);
-  GtkWidget *box = NULL, *label, *count;
-  g_autofree char *text = NULL;
-  guint n = 0;
-
-  for (guint i = 0; i < issue->statements->len; i++)
-    {
-      guint32 statement = g_array_index (issue->statements, guint32, i);
-
-      if (((CpModelStatement *) g_ptr_array_index (model->statements, statement))->speaker != self->speaker)
-        continue;
-      if (box == NULL)
-        {
-          *first = (gint32) statement;
-          box = cp_line_new (6);
-          label = cp_label_new (issue->label, NULL);
-          gtk_widget_set_hexpand (label, TRUE);
-          gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-          gtk_box_append (GTK_BOX (box), label);
-        }
-      if (n++ < most_marks)
-        gtk_box_append (GTK_BOX (box), cp_glyph_new_mark (model, statement));
-    }
-  if (box == NULL)
-    return NULL;
-  text = g_strdup_printf ("%u", n);
-  count = cp_label_new (text, "numeric");
-  gtk_widget_set_margin_start (count, 12);
-  gtk_box_append (GTK_BOX (box), count);
-  return box;
-}
-
-static void
-add_issues (CpSpeakerDetail *self)
-{
-  const CpModel *model = cp_view_state_get_model (self->state);
-  GtkListBox *list = NULL;
-
-  for (guint i = 0; i < model->issues->len; i++)
-    {
-      const CpIssue *issue = g_ptr_array_index (model->issues, i);
-      gint32 first;
-      GtkWidget *line = issue_line_new (self, issue, &first);
-
-      if (line == NULL)
-        continue;
-      if (list == NULL)
-        {
-          list = cp_card_new (self->content, _("Statements by issue"));
-          g_signal_connect_object (list, "row-activated", G_CALLBACK (on_issue_activated), self, 0);
-        }
-      add_issue_row (list, line, issue->label, first);
-    }
-}
-
-static void
 add_look (CpSpeakerDetail      *self,
           const CpModelSpeaker *speaker)
 {
-  g_autofree char *title = g_strdup_printf (_("How %s is shown"), cp_party_name (cp_view_state_get_model (self->state), speaker->party));
-  GtkListBox *list = cp_card_new (self->content, title);
-  GtkWidget *box = cp_line_new (18), *colours = cp_party_colours_new (self->state, speaker->party);
+  g_autofree char *title = NULL;
+  GtkListBox *list;
+  GtkWidget *box, *colours;
 
+  if (speaker->party < 0)
+    return;
+  title = g_strdup_printf (_("How %s is shown"), cp_party_name (cp_view_state_get_model (self->state), speaker->party));
+  list = cp_card_new (self->content, title);
+  box = cp_line_new (18);
+  colours = cp_party_colours_new (self->state, speaker->party);
   gtk_box_append (GTK_BOX (box), cp_party_letters_new (self->state, speaker->party));
   if (!self->has_back)
     gtk_box_append (GTK_BOX (box), colours);
@@ -469,23 +391,71 @@ count_statements (CpSpeakerDetail *self,
 }
 
 static void
-fill (CpSpeakerDetail *self)
+add_head_and_names (CpSpeakerDetail      *self,
+                    const CpModelSpeaker *speaker)
 {
-  const CpModelSpeaker *speaker = speaker_of (self);
-  guint n_statements, n_articles;
+  guint n_articles, n_statements = count_statements (self, &n_articles);
 
-  if (speaker == NULL)
-    {
-      gtk_box_append (self->content, cp_label_new (_("No speakers were found."), "secondary"));
-      return;
-    }
-  n_statements = count_statements (self, &n_articles);
   add_head (self, speaker, n_statements, n_articles);
   add_names (self);
-  add_role_and_party (self, speaker);
-  add_issues (self);
-  if (speaker->party >= 0)
-    add_look (self, speaker);
+}
+
+static void
+add_issues (CpSpeakerDetail      *self,
+            const CpModelSpeaker *speaker G_GNUC_UNUSED)
+{
+  cp_speaker_issues_add (self->content, self->state, self->speaker);
+}
+
+/* Returns: whether something is left to be added */
+static gboolean
+fill_next (CpSpeakerDetail *self)
+{
+  static void (*const steps[]) (CpSpeakerDetail *, const CpModelSpeaker *) = { add_head_and_names, add_role_and_party, add_issues, add_look };
+
+  steps[self->n_filled++] (self, speaker_of (self));
+  return self->n_filled < G_N_ELEMENTS (steps);
+}
+
+static gboolean
+on_frame (GtkWidget     *widget,
+          GdkFrameClock *clock G_GNUC_UNUSED,
+          gpointer       user_data G_GNUC_UNUSED)
+{
+  CpSpeakerDetail *self = CP_SPEAKER_DETAIL (widget);
+
+  if (!cp_frame_may_work (widget))
+    return G_SOURCE_CONTINUE;
+  if (speaker_of (self) != NULL && fill_next (self)) /* else they went with the model, and another is shown soon */
+    return G_SOURCE_CONTINUE;
+  self->filling = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* The cards come with a frame each, the first with this one: all at once would hold the main loop for longer than a frame. What has the
+ * focus is there at once. */
+static void
+fill (CpSpeakerDetail *self,
+      gboolean         at_once)
+{
+  self->n_filled = 0;
+  if (!fill_next (self))
+    return;
+  if (!at_once && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->filling = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame, NULL, NULL);
+  else
+    while (fill_next (self))
+      ;
+}
+
+static void
+clear (CpSpeakerDetail *self)
+{
+  if (self->filling != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->filling);
+  self->filling = 0;
+  cp_box_clear (self->content);
+  self->rename = self->merge = self->split = NULL;
 }
 
 static void
@@ -496,9 +466,11 @@ update (CpSpeakerDetail *self)
   if (self->state == NULL)
     return;
   focused = cp_widget_focused_name (GTK_WIDGET (self->content));
-  cp_box_clear (self->content);
-  self->rename = self->merge = self->split = NULL;
-  fill (self);
+  clear (self);
+  if (speaker_of (self) != NULL)
+    fill (self, focused != NULL);
+  else
+    gtk_box_append (self->content, cp_label_new (_("No speakers were found."), "secondary"));
   if (focused != NULL && !cp_widget_focus_named (GTK_WIDGET (self->content), focused) && self->rename != NULL)
     gtk_widget_grab_focus (self->rename);
 }

@@ -315,10 +315,22 @@ name_dropdown (AdwSplitButton *button)
                                       adw_split_button_get_dropdown_tooltip (button), -1);
 }
 
+/* The name of the comparison would fade into the views' switcher while these are drawn for the first time. On a display without
+ * acceleration what fades is mixed over all that is drawn, which holds the main loop for longer than a frame. */
+static void
+let_title_stand_still (CpWindow *self)
+{
+  GtkWidget *squeezer = gtk_widget_get_first_child (GTK_WIDGET (self->title));
+
+  if (ADW_IS_SQUEEZER (squeezer))
+    adw_squeezer_set_transition_type (ADW_SQUEEZER (squeezer), ADW_SQUEEZER_TRANSITION_TYPE_NONE);
+}
+
 static void
 cp_window_init (CpWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  let_title_stand_still (self);
   name_dropdown (ADW_SPLIT_BUTTON (self->add_button));
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self), cp_width_class_name (CP_WIDTH_WIDE));

@@ -14,6 +14,7 @@
 #include "window/people-view.h"
 #include "window/side-by-side.h"
 #include "window/sidebar.h"
+#include "window/stack-page.h"
 #include "window/style.h"
 #include "window/timeline-pane.h"
 #include "window/view-focus.h"
@@ -45,10 +46,11 @@ struct _CpWorkbench
   AdwFlap      *flap;
   CpSidebar    *sidebar;
   AdwViewStack *views;
-  GtkWidget    *pages[N_VIEWS]; /* AdwBin, with a view each */
+  GtkWidget    *pages[N_VIEWS]; /* CpStackPage, with a view each */
 
   guint           n_made; /* steps of the making that are done */
-  guint           making; /* an idle source, 0 once all is made */
+  guint           making; /* an idle source, or */
+  guint           framing; /* a tick callback that begins one; both 0 once all is made */
   CpSideBySide   *side_by_side; /* as all that follow, NULL until it is made */
   CpArticlesView *articles;
   CpPeopleView   *people;
@@ -297,6 +299,7 @@ cp_workbench_class_init (CpWorkbenchClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_workbench_dispose;
+  g_type_ensure (CP_TYPE_STACK_PAGE);
   g_type_ensure (CP_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/workbench.ui");
   gtk_widget_class_bind_template_child (widget_class, CpWorkbench, find_place);
@@ -336,7 +339,7 @@ add_view (CpWorkbench *self,
           const char  *title,
           const char  *icon)
 {
-  self->pages[view] = adw_bin_new ();
+  self->pages[view] = cp_stack_page_new (NULL);
   adw_view_stack_add_titled_with_icon (self->views, self->pages[view], name, title, icon);
 }
 
@@ -417,14 +420,32 @@ make_next (CpWorkbench *self)
   return self->n_made < G_N_ELEMENTS (steps);
 }
 
+static gboolean on_making (gpointer user_data);
+
+static gboolean
+on_frame (GtkWidget     *widget,
+          GdkFrameClock *clock G_GNUC_UNUSED,
+          gpointer       user_data G_GNUC_UNUSED)
+{
+  CpWorkbench *self = CP_WORKBENCH (widget);
+
+  self->framing = 0;
+  self->making = g_idle_add (on_making, self);
+  return G_SOURCE_REMOVE;
+}
+
+/* What one step made is drawn before the next begins. */
 static gboolean
 on_making (gpointer user_data)
 {
   CpWorkbench *self = CP_WORKBENCH (user_data);
+  const gboolean more = make_next (self);
 
-  if (make_next (self))
+  if (more && !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return G_SOURCE_CONTINUE;
   self->making = 0;
+  if (more)
+    self->framing = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame, NULL, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -432,6 +453,9 @@ static void
 make_all (CpWorkbench *self)
 {
   g_clear_handle_id (&self->making, g_source_remove);
+  if (self->framing != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->framing);
+  self->framing = 0;
   while (make_next (self))
     ;
 }
