@@ -14,6 +14,8 @@ const CpInstitution *cp_classify_apposed (const CpStage *self,
                                           CpRange        name);
 const CpInstitution *cp_classify_kind_beside (const CpStage *self,
                                               CpRange        name);
+gboolean cp_classify_names_subject (const CpStage *self,
+                                    CpRange        name);
 gboolean cp_classify_has_office (const CpStage *self,
                                  CpRange        name);
 void cp_classify_name  (const CpStage *self,

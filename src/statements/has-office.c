@@ -59,7 +59,7 @@ cp_classify_has_office (const CpStage *self,
   const CpText *text = self->text;
   guint32 sentence = text->tokens[name.first].sentence, end;
 
-  if (!leads_sentence (text, name))
+  if (!leads_sentence (text, name) && !cp_classify_names_subject (self, name))
     return FALSE;
   end = MIN (text->sentences[MIN (sentence + 2, text->n_sentences - 1)].tokens.last,
              text->paragraphs[text->sentences[sentence].paragraph].tokens.last);

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* What the parts of introducing people share: bands.c, bearer.c, ties.c, bodies.c, named-body.c, whose-body.c, in-mind.c, state.c,
- * city.c, told.c, possessor.c, employ.c, behalf.c, before-name.c, behind-name.c, unnamed.c and introduce.c. */
+ * city.c, told.c, possessor.c, named-subject.c, employ.c, behalf.c, before-name.c, behind-name.c, unnamed.c and introduce.c. */
 
 /* How surely an official is of the state that the article tells of. */
 #define CP_HOME_WEIGHT 0.6f
@@ -97,6 +97,8 @@ CpFigure *cp_stage_subject_before (CpStage         *self,
                                    guint32          token);
 CpFigure *cp_stage_possessor  (CpStage             *self,
                                guint32              token);
+CpFigure *cp_stage_subject_name (CpStage            *self,
+                                 guint32             subject);
 CpFigure *cp_pointed_person   (const CpStage       *self,
                                const CpDescription *description,
                                CpRange              range);

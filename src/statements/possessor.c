@@ -148,9 +148,11 @@ possessor_at (const Possessive *self,
               guint32           subject)
 {
   const CpToken *token = &self->stage->text->tokens[subject];
-  CpFigure *figure = cp_word_among (token->norm, self->plural ? " they both " : " it ") ? cp_stage_pronoun (self->stage, subject)
-                                                                                        : seen_at (self->stage, subject);
+  CpFigure *figure = cp_stage_subject_name (self->stage, subject);
 
+  if (figure != NULL && may_possess (self, figure))
+    return figure;
+  figure = cp_word_among (token->norm, self->plural ? " they both " : " it ") ? cp_stage_pronoun (self->stage, subject) : seen_at (self->stage, subject);
   if (figure == NULL)
     figure = described_at (self, subject);
   return figure != NULL && !cp_stage_is_document (token->norm) && may_possess (self, figure) ? figure : NULL;

@@ -137,4 +137,15 @@ TEST_F (Possessors, ALawMinisterIsOfTheStateThatTheArticleTellsOf)
   EXPECT_EQ (side ("Rana Tahir"), "Pakistan");
 }
 
+TEST_F (Possessors, AnOfficeIsOfTheBodyNamedBesideWhatItIs)
+{
+  read ({ "The Tarn Valley Council wants the quarry shut. The Tarn Valley Council said that nobody had asked it, and the council will sue.",
+          "The owner of the quarry, Kestrel Aggregates, has not replied. Its manager, Nils Ostby, told a newspaper that the gate was open." });
+  read ({ "The Tarn Valley Council wants the quarry shut. The Tarn Valley Council said that nobody had asked it.",
+          "The association Stillwater has collected names for it, and its chairwoman, Vera Kolm, said she would bring them by boat." });
+  said ();
+  EXPECT_EQ (side ("Nils Ostby"), "Kestrel Aggregates");
+  EXPECT_EQ (side ("Vera Kolm"), "Stillwater");
+}
+
 } // namespace
