@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "statements/describe.h"
+#include "statements/name-word.h"
 #include "statements/words.h"
 
 /** cp_describe_words: Returns: (transfer full): the words of @range as they are written, white space made single */
@@ -62,10 +63,51 @@ cp_describe_is_named (const CpText *text,
   return FALSE;
 }
 
+/* "the Mineworkers' Convention": what a plural has is a meeting of theirs. */
+static gboolean
+is_of_members (const CpText *text,
+               CpRange       name)
+{
+  return strcmp (text->tokens[name.last - 1].norm, "convention") == 0 && cp_name_is_of_members (text, name.last - 2);
+}
+
 /** cp_describe_is_law: Returns: whether a name is a law's, which says much and speaks for nobody: "the Municipal Finance Management Act" */
 gboolean
 cp_describe_is_law (const CpText *text,
                     CpRange       name)
 {
-  return name.last > name.first + 2 && cp_word_among (text->tokens[name.last - 1].norm, " act bill law code treaty convention ordinance regulation protocol constitution ");
+  return name.last > name.first + 2 && !is_of_members (text, name) && cp_word_among (text->tokens[name.last - 1].norm, " act bill law code treaty convention ordinance regulation protocol constitution ");
+}
+
+/** cp_name_is_joined_abroad: Returns: whether a name is what people call themselves in another language: "Units per la República"; but "Renan Costa e Silva" is one of them */
+gboolean
+cp_name_is_joined_abroad (const CpText *text,
+                          CpRange       name)
+{
+  for (guint32 i = name.first + 1; i + 1 < name.last; i++)
+    if (cp_name_is_foreign_joint (text, i))
+      return !cp_word_among (text->tokens[i].norm, " y e ") || i == name.first + 1;
+  return FALSE;
+}
+
+/** cp_name_has_two_last_names: Returns: whether a name is built like a person's with two last names: "Renan Costa e Silva" */
+gboolean
+cp_name_has_two_last_names (const CpText *text,
+                            CpRange       name)
+{
+  guint32 joint = name.last - 2;
+
+  return name.last >= name.first + 4 && name.last <= name.first + 6 && cp_name_is_foreign_joint (text, joint)
+         && cp_word_among (text->tokens[joint].norm, " y e ");
+}
+
+/** cp_name_has_members_or_number: Returns: whether a name says whose it is, or which of several: "Teachers' Solidarity", "Local 88" */
+gboolean
+cp_name_has_members_or_number (const CpText *text,
+                               CpRange       name)
+{
+  for (guint32 i = name.first + 1; i < name.last; i++)
+    if (cp_name_is_of_members (text, i))
+      return TRUE;
+  return g_ascii_isdigit (text->tokens[name.last - 1].form[0]);
 }

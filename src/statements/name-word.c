@@ -55,6 +55,9 @@ is_joined_to_name (const CpText *text,
          && cp_word_is_capital (&text->tokens[i + 2]);
 }
 
+/* What joins the words of names in other languages, and nothing in English. */
+#define FOREIGN " y e et und och og per pela pelo por para pour contra contre im zum zur für voor sur sous sans "
+
 /** cp_name_is_word: Returns: whether a capital belongs to a name rather than to the beginning of its sentence */
 gboolean
 cp_name_is_word (const CpText *text,
@@ -74,6 +77,14 @@ cp_name_is_word (const CpText *text,
       && (t->pos != CP_POS_ADJ || i + 1 >= text->n_tokens || !cp_word_is_capital (&text->tokens[i + 1])))
     return FALSE;
   return (!cp_word_is_time (t) || cp_word_among (t->norm, " may march ")) && t->pos != CP_POS_PRON && t->pos != CP_POS_DET && t->pos != CP_POS_AUX && t->pos != CP_POS_SCONJ && t->pos != CP_POS_CCONJ;
+}
+
+/** cp_name_is_foreign_joint: Returns: whether a small word of another language joins the words of a name: "Orden | y | Patria", "Units | per la | República" */
+gboolean
+cp_name_is_foreign_joint (const CpText *text,
+                          guint32       i)
+{
+  return cp_word_among (text->tokens[i].norm, FOREIGN) && !cp_word_is_capital (&text->tokens[i]);
 }
 
 /** cp_name_is_of_members: Returns: whether a mark says that what follows is of several: "Researchers | '" */

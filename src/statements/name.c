@@ -20,7 +20,8 @@ static gboolean
 is_connector (const CpText *text,
               guint32       i)
 {
-  return cp_word_among (text->tokens[i].norm, " of for against on the our and & - por para pour per für de del della di da do das dos du des van von der den ter le la al el bin ibn abu ' 's ");
+  return cp_name_is_foreign_joint (text, i)
+         || cp_word_among (text->tokens[i].norm, " of for against on the our and & - de del della di da do das dos du des van von der den ter le la al el bin ibn abu ' 's ");
 }
 
 /* "Ministry of Environment, | Waters and Forests": a list of fields goes on behind a comma. */
@@ -110,6 +111,28 @@ is_odd_plural (const char *norm)
   return g_str_has_suffix (norm, "men") || cp_word_among (norm, " people children ");
 }
 
+/* "Local | 88", "Lodge | 7" */
+static gboolean
+is_number_of_body (const CpText *text,
+                   guint32       token)
+{
+  return token > 0 && g_ascii_isdigit (text->tokens[token].form[0]) && cp_word_among (text->tokens[token - 1].norm, " local lodge ")
+         && cp_word_is_capital (&text->tokens[token - 1]) && text->tokens[token].sentence == text->tokens[token - 1].sentence;
+}
+
+/* "Mineworkers | ' | Convention", "Teachers' Solidarity": what those are called together whom a plural means; but "Rovers' Ana Lind" is one of them. */
+static gboolean
+is_band (const CpKnowledge *knowledge,
+         const CpText      *text,
+         guint32            mark,
+         guint32            end)
+{
+  if (mark + 1 >= end || !cp_name_is_word (text, mark + 1) || cp_knowledge_is_given_name (knowledge, text->tokens[mark + 1].form)
+      || (mark + 2 < end && cp_name_is_word (text, mark + 2)) || cp_knowledge_role (knowledge, text->tokens[mark + 1].form, NULL) != NULL)
+    return FALSE;
+  return cp_name_ends_as_people (text->tokens[mark - 1].norm);
+}
+
 /* What is of a part of the world. */
 #define REGIONS " african european asian american arab nordic baltic balkan scandinavian caribbean eurasian western eastern northern southern "
 
@@ -145,11 +168,18 @@ cp_describe_name (const CpKnowledge *knowledge,
     i++;
   while (i < end && cp_name_is_glued (text, i) && i > token_ && strcmp (text->tokens[i].norm, "-") == 0)
     i++;
+  if (i + 1 < end && is_number_of_body (text, i + 1))
+    return (CpRange){ token_, i + 2 };
   body = i < end && cp_describe_is_group (text, (CpRange){ i, end });
   if (i >= end || !(body || cp_name_is_word (text, i)) || (!body && is_plain_plural (knowledge, text, i, end)))
     return (CpRange){ token_, token_ };
   if (body)
-    last = ++i;
+    {
+      i = cp_name_group_start (text, i, end);
+      last = i;
+      if (g_ascii_isdigit (text->tokens[i].form[0]))
+        return (CpRange){ token_, i + 1 };
+    }
   else if (is_trade_before_name (knowledge, text, i, end))
     return (CpRange){ token_, token_ };
   if (!body && cp_letters_end (text, i) > i)
@@ -160,6 +190,15 @@ cp_describe_name (const CpKnowledge *knowledge,
 
       if (i > token_ && is_designation (text, i, end))
         break;
+      /* "Enough | Is | Enough" */
+      if (i > token_ && i + 1 < end && cp_name_is_title_word (text, i) && cp_word_is_capital (&text->tokens[i + 1]))
+        {
+          last = i += 2;
+          continue;
+        }
+      /* "Local | 88" */
+      if (i > token_ && is_number_of_body (text, i))
+        return (CpRange){ token_, i + 1 };
       if (cp_name_is_word (text, i))
         {
           const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, NULL);
@@ -192,6 +231,15 @@ cp_describe_name (const CpKnowledge *knowledge,
           i = next;
           continue;
         }
+      /* "Orden | y | Patria" */
+      if (!body && cp_name_is_foreign_joint (text, i))
+        {
+          i = next;
+          continue;
+        }
+      /* "Mineworkers | ' | Convention" */
+      if (!body && next == i + 1 && cp_name_is_of_members (text, i) && is_band (knowledge, text, i, end))
+        return (CpRange){ token_, next + 1 };
       if (!body && next == i + 1
           && ((cp_word_among (text->tokens[i].norm, " and & for of ") && !is_person_of (knowledge, text, (CpRange){ token_, last })
                && cp_knowledge_institution (knowledge, text->tokens[next].form, NULL) == NULL)
