@@ -40,6 +40,44 @@ ends (const CpText *text,
          || text->tokens[name.last].pos == CP_POS_AUX;
 }
 
+/* What goes on behind the noun of a body, before its name: "the company | that holds the licence, Marram Timber". */
+#define GOES_ON " that which to of in behind with for whose "
+
+/* How long such a phrase is at most, in tokens. */
+#define LONGEST 14
+
+/* "One of the firms, | Marram Works,", "The group to which she belongs, | Marram Nord,": the body of whom more is said before the name. */
+static const CpInstitution *
+kind_of_phrase (const CpStage *self,
+                CpRange        name,
+                guint32        comma,
+                guint32        floor)
+{
+  const CpText *text = self->text;
+  guint32 first = comma, at;
+  gboolean plural = FALSE, one;
+
+  while (first > floor && comma - first < LONGEST && text->tokens[first - 1].pos != CP_POS_PUNCT)
+    first--;
+  one = first + 3 < comma && strcmp (text->tokens[first].norm, "one") == 0 && strcmp (text->tokens[first + 1].norm, "of") == 0;
+  at = one ? first + 2 : first;
+  if (comma - first < 3 || !cp_word_among (text->tokens[at].norm, " the a an its their "))
+    return NULL;
+  for (at++; at < comma; at++)
+    {
+      const CpToken *token = &text->tokens[at];
+      const CpInstitution *kind = cp_word_is_capital (token) ? NULL : cp_knowledge_institution (self->cast->knowledge, token->form, &plural);
+
+      if (kind != NULL && plural == one && !cp_body_is_of_state (kind->kind)
+          && (one ? at + 1 == comma : at + 1 < comma && cp_word_among (text->tokens[at + 1].norm, GOES_ON)))
+        return name.last < text->n_tokens && (one || cp_word_among (text->tokens[name.last].norm, " , . ( ")) ? kind : NULL;
+      if (token->pos != CP_POS_NOUN && token->pos != CP_POS_ADJ && token->pos != CP_POS_NUM && token->pos != CP_POS_PROPN
+          && !cp_word_among (token->norm, " ' 's - "))
+        return NULL;
+    }
+  return NULL;
+}
+
 /**
  * cp_classify_apposed:
  *
@@ -61,10 +99,15 @@ cp_classify_apposed (const CpStage *self,
     first--;
   if (first < sentence.first + 3 || strcmp (text->tokens[first - 1].norm, ",") != 0)
     return NULL;
+  if (cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
+    return NULL;
+  institution = first == name.first ? kind_of_phrase (self, name, first - 1, sentence.first) : NULL;
+  if (institution != NULL)
+    return institution;
   noun = first - 2;
   institution = cp_word_is_capital (&text->tokens[noun]) ? NULL : cp_knowledge_institution (self->cast->knowledge, text->tokens[noun].form, &plural);
   if (institution == NULL || plural || cp_body_is_of_state (institution->kind) || !begins_new (text, noun, sentence.first, name.last < sentence.last && cp_word_among (text->tokens[name.last].norm, " , . ( "))
-      || !ends (text, name, sentence.last) || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form))
+      || !ends (text, name, sentence.last))
     return NULL;
   return institution;
 }

@@ -132,7 +132,7 @@ learn_belonging (CpStage         *self,
   description = cp_stage_describe (self, range);
   if (description.head == CP_HEAD_BODY
       && (description.body.named || is_called_alone (self, &description) || is_joined (self, of, &description)
-          || cp_bodies_behind_name (self, &description.body) != NULL))
+          || cp_bodies_beside_noun (self, &description.body) != NULL))
     {
       g_autofree char *words = cp_describe_words (self->text, description.body.tokens);
 

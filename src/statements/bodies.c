@@ -138,15 +138,28 @@ ministry_before (CpStage             *self,
          && g_strcmp0 (((const CpAffiliation *) g_ptr_array_index (meant->affiliations, 0))->name, state->name) == 0 ? meant : NULL;
 }
 
-/** cp_bodies_behind_name: Returns: (transfer none) (nullable): whose name stands before what it is: "the Georgian Hearth | party" */
+/* Returns: (nullable): the body whose name a run is, where the noun beside it says what it is */
+static CpFigure *
+named_by (const CpNameRun *run,
+          const CpBodyRef *body)
+{
+  return run != NULL && run->institution == body->institution && run->figure != NULL && run->figure->kind == CP_SPEAKER_ORGANISATION ? run->figure : NULL;
+}
+
+/** cp_bodies_beside_noun: Returns: (transfer none) (nullable): whose name stands before or behind what it is: "the Georgian Hearth | party", "the association | Libera" */
 CpFigure *
-cp_bodies_behind_name (const CpStage   *self,
+cp_bodies_beside_noun (const CpStage   *self,
                        const CpBodyRef *body)
 {
-  const CpNameRun *run = body->institution != NULL && !body->named && body->tokens.first > 0 ? cp_stage_run_at (self, body->tokens.first - 1) : NULL;
+  const CpNameRun *before, *behind;
 
-  return run != NULL && run->tokens.last == body->tokens.first && run->institution == body->institution && run->figure != NULL
-           && run->figure->kind == CP_SPEAKER_ORGANISATION ? run->figure : NULL;
+  if (body->institution == NULL || body->named || body->tokens.first == 0)
+    return NULL;
+  before = cp_stage_run_at (self, body->tokens.first - 1);
+  if (before != NULL && before->tokens.last == body->tokens.first && named_by (before, body) != NULL)
+    return before->figure;
+  behind = body->tokens.last < self->text->n_tokens ? cp_stage_run_at (self, body->tokens.last) : NULL;
+  return behind != NULL && behind->tokens.first == body->tokens.last ? named_by (behind, body) : NULL;
 }
 
 /**
@@ -179,7 +192,7 @@ cp_stage_body (CpStage         *self,
     }
   if (body->named || body->institution == NULL)
     return cp_bodies_named (self, body, state);
-  figure = cp_bodies_behind_name (self, body);
+  figure = cp_bodies_beside_noun (self, body);
   if (figure != NULL)
     return figure;
   if (is_of_region (self, body))

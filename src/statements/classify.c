@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Whether a person or a body bears a name. */
 #include "statements/classify.h"
+#include "statements/name-word.h"
 #include "statements/thing.h"
 
 #include <math.h>
@@ -53,11 +54,23 @@ is_followed_by_who (const CpStage *self,
   return FALSE;
 }
 
-/* What a firm may be of another, as a person may: "the barge's owner, Marram Freight". */
+/* What a firm may be of another, as a person may: "the barge's owner, Marram Freight", "the contractor, Marram Works". */
 static gboolean
-is_of_either (const CpDescription *description)
+is_of_either (const CpStage       *self,
+              const CpDescription *description)
 {
-  return cp_word_among (description->role->name, " owner agent ");
+  return cp_word_among (description->role->name, " owner agent investor ")
+         || cp_knowledge_institution (self->cast->knowledge, description->role->name, NULL) != NULL;
+}
+
+/* ", a consumer | body,": the words for who somebody is, where they only say whose body it is. */
+static gboolean
+goes_on_as_body (const CpStage       *self,
+                 const CpDescription *description)
+{
+  guint32 behind = description->role_words.last;
+
+  return behind < self->text->n_tokens && cp_word_among (self->text->tokens[behind].norm, " body bodies outfit network group association lobby ");
 }
 
 /* ", who …", ", a teacher": what is said of people. */
@@ -76,7 +89,7 @@ is_followed_by_role (const CpStage *self,
   if (self->text->tokens[name.last + 1].pos == CP_POS_AUX || cp_word_is_finite (self->text, name.last + 1))
     return FALSE;
   description = cp_stage_describe (self, (CpRange){ name.last + 1, MIN (end, name.last + 9) });
-  return description.head == CP_HEAD_ROLE && !is_of_either (&description);
+  return description.head == CP_HEAD_ROLE && !is_of_either (self, &description) && !goes_on_as_body (self, &description);
 }
 
 /* "Rookery Homes", "Hallmark Ferries": surnames that end so are rarer words. */
@@ -108,7 +121,7 @@ is_behind_role (const CpStage *self,
     for (phrase.first++; phrase.first < phrase.last && cp_word_is_capital (&self->text->tokens[phrase.first]); phrase.first++)
       ;
   description = cp_stage_describe (self, phrase);
-  return description.head == CP_HEAD_ROLE && !description.plural && !is_of_either (&description);
+  return description.head == CP_HEAD_ROLE && !description.plural && !is_of_either (self, &description);
 }
 
 /* "Gerry Tasker, 71, told" */
@@ -270,11 +283,15 @@ cp_classify_name (const CpStage *self,
   if ((cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form)
        && !(first_alone && !last_alone && cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK)))
       || has_given_name (self, name) || is_followed_by_role (self, name)
-      || is_behind_role (self, name) || is_followed_by_age (self, name) || (last_alone && !first_alone))
+      || is_behind_role (self, name) || is_followed_by_age (self, name))
     run->person = TRUE;
   else if (cp_thing_has_head (self, name.first) || cp_thing_is_founded (text, name) || cp_classify_has_office (self, name)
-           || cp_thing_is_told (self, name) || cp_classify_apposed (self, name) != NULL)
+           || cp_thing_is_told (self, name) || cp_thing_has_officer (self, name) || cp_thing_calls_itself_it (text, name)
+           || cp_classify_apposed (self, name) != NULL || cp_name_is_joined_abroad (text, name)
+           || cp_name_has_members_or_number (text, name))
     run->body = run->told = TRUE;
+  else if ((last_alone && !first_alone) || cp_name_has_two_last_names (text, name))
+    run->person = TRUE;
   else if ((n == 2 && cp_describe_is_acronym (text->tokens[name.last - 1].form)) || is_common_plural (self, name.last - 1))
     run->body = TRUE;
   else if ((first_alone && !last_alone) || n > 4 || (name.first > 0 && strcmp (text->tokens[name.first - 1].norm, "the") == 0)
@@ -479,7 +496,7 @@ cp_classify_firms (const CpStage *self)
       const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
       g_autofree char *word = cp_describe_words (self->text, run->tokens);
       guint n = GPOINTER_TO_UINT (g_hash_table_lookup (uses, word));
-      gboolean told = cp_thing_is_it (self, run->tokens) || cp_classify_has_office (self, run->tokens);
+      gboolean told = cp_thing_is_it (self, run->tokens) || cp_thing_has_officer (self, run->tokens) || cp_classify_has_office (self, run->tokens);
 
       if (!run->person && (!run->body || run->firm) && run->entry == NULL && cp_describe_is_word (self->text, run->tokens)
           && (told || run->firm || does_or_owns (self->text, run->tokens)))

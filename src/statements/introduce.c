@@ -101,7 +101,9 @@ see_body (CpStage *self,
       || text->tokens[token].inflection == CP_FORM_PLURAL || text->tokens[token].dep == CP_DEP_COMPOUND)
     return;
   institution = cp_knowledge_institution (self->cast->knowledge, text->tokens[token].form, NULL);
-  body = institution != NULL ? cp_stage_body_called (self, institution, (CpRange){ token, token + 1 }) : NULL;
+  body = institution != NULL ? cp_bodies_beside_noun (self, &(CpBodyRef){ .tokens = { token, token + 1 }, .institution = institution }) : NULL;
+  if (body == NULL && institution != NULL)
+    body = cp_stage_body_called (self, institution, (CpRange){ token, token + 1 });
   /* "The diocese stood by the monks." */
   if (body == NULL && institution != NULL && text->tokens[token].dep == CP_DEP_NSUBJ && !self->said[token]
       && the == token - 1 && the == text->sentences[text->tokens[token].sentence].tokens.first && !cp_body_is_of_state (institution->kind))

@@ -117,7 +117,7 @@ CpFigure *cp_bodies_owner     (CpStage             *self,
                                CpRange             *phrase);
 CpFigure *cp_bodies_office_of_officer (CpStage     *self,
                                        const CpBodyRef *body);
-CpFigure *cp_bodies_behind_name (const CpStage       *self,
+CpFigure *cp_bodies_beside_noun (const CpStage       *self,
                                  const CpBodyRef     *body);
 CpFigure *cp_bodies_last      (CpStage             *self,
                                const CpInstitution *institution,

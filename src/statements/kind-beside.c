@@ -5,6 +5,32 @@
 #include "statements/classify.h"
 #include "statements/words.h"
 
+/* "the firm | Berg runs": who does something to what is told of. */
+static gboolean
+does_to (const CpText *text,
+         guint32       noun,
+         CpRange       name)
+{
+  const CpToken *last = &text->tokens[name.last - 1];
+
+  return last->dep == CP_DEP_NSUBJ && text->tokens[last->head].dep == CP_DEP_ACL_RELCL && text->tokens[last->head].head == noun;
+}
+
+/* What people are told by, before what they are told: "told the court Berg had lied". */
+#define TELLS " tell tells told telling assure assures assured inform informs informed warn warns warned remind reminded show showed "
+
+/* "the association | Libera", "of the union | Portwork": the noun alone. */
+static gboolean
+is_called_by_kind (const CpText *text,
+                   guint32       noun,
+                   CpRange       name)
+{
+  CpRange sentence = text->sentences[text->tokens[name.first].sentence].tokens;
+
+  return strcmp (text->tokens[noun - 1].norm, "the") == 0 && (noun < sentence.first + 2 || !cp_word_among (text->tokens[noun - 2].norm, TELLS))
+         && !does_to (text, noun, name);
+}
+
 /* "the betting firm | LuckyStar", "TV channel | Sport Um": what it is stands before a name that is no person's. */
 static const CpInstitution *
 kind_before (const CpStage *self,
@@ -22,7 +48,8 @@ kind_before (const CpStage *self,
   kind = cp_word_is_capital (noun) ? NULL : cp_knowledge_institution (self->cast->knowledge, noun->form, &plural);
   /* "told the court Mr Lind": only what has a word before it that says which is sure to belong to the name. */
   if (kind == NULL || plural || (text->tokens[name.first - 2].pos != CP_POS_NOUN && text->tokens[name.first - 2].pos != CP_POS_ADJ
-                                 && text->tokens[name.first - 2].pos != CP_POS_PROPN && !cp_word_among (text->tokens[name.first - 2].norm, " ' 's "))
+                                 && text->tokens[name.first - 2].pos != CP_POS_PROPN && !cp_word_among (text->tokens[name.first - 2].norm, " ' 's ")
+                                 && !is_called_by_kind (text, name.first - 1, name))
       || cp_knowledge_title (self->cast->knowledge, text->tokens[name.first].form) != NULL
       || cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form)
       || cp_body_is_of_state (kind->kind))

@@ -59,7 +59,10 @@ take_run (Scan   *scan,
     return run.tokens.last;
   run.institution = cp_describe_institution (stage->cast->knowledge, stage->text, run.tokens, &plural);
   if (run.institution == NULL)
-    run.institution = cp_classify_kind_beside (stage, run.tokens);
+    {
+      run.institution = cp_classify_kind_beside (stage, run.tokens);
+      run.told = run.institution != NULL && !cp_describe_is_word (stage->text, run.tokens);
+    }
   run.body = run.institution != NULL || cp_describe_is_group (stage->text, run.tokens);
   cp_home_count (scan->home, name.first, run.body ? cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens) : NULL);
   if (run.institution != NULL && run.institution->kind == CP_BODY_GOVERNMENT)

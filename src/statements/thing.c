@@ -59,7 +59,8 @@ is_which (const CpText *text,
   guint32 behind = past_aside (text, name), subject = name.last - 1;
 
   return behind > name.last + 3 && strcmp (text->tokens[name.last + 1].norm, "which") == 0
-         && (text->tokens[subject].dep == CP_DEP_NSUBJ || text->tokens[name.first].dep == CP_DEP_NSUBJ)
+         && (text->tokens[subject].dep == CP_DEP_NSUBJ || text->tokens[name.first].dep == CP_DEP_NSUBJ
+             || (name.first == text->sentences[text->tokens[name.first].sentence].tokens.first && cp_word_is_finite (text, behind)))
          && (text->tokens[behind].pos == CP_POS_AUX || text->tokens[behind].pos == CP_POS_VERB);
 }
 
@@ -132,6 +133,41 @@ cp_thing_is_founded (const CpText *text,
   return at > name.last && cp_word_among (text->tokens[at].norm, " founded co-founded ");
 }
 
+/* Offices and parts that only bodies have, and no table knows as such. */
+#define OF_BODIES " founder founders co-founder co-founders board shareholders headquarters subsidiary directors members chairman chairwoman employees workforce "
+
+/* "general counsel", "founder", "board": whether @token begins what only bodies have. */
+static gboolean
+is_of_bodies (const CpStage *self,
+              guint32        token,
+              guint32       *last)
+{
+  const CpRole *role = cp_describe_role_at (self->cast->knowledge, self->text, token, last);
+
+  if (role != NULL)
+    return (role->body != NULL && !cp_word_among (role->body, " council commission tribe ")) || cp_word_among (role->name, OF_BODIES);
+  *last = token + 1;
+  return cp_word_among (self->text->tokens[token].norm, OF_BODIES);
+}
+
+/** cp_thing_has_officer: Returns: whether somebody has an office of a name that only bodies have: "Marram's chief executive", "Marram founder Ana Lind" */
+gboolean
+cp_thing_has_officer (const CpStage *self,
+                      CpRange        name)
+{
+  const CpText *text = self->text;
+  guint32 end = sentence_end (text, name.first), at = name.last, last;
+
+  if (at + 2 >= end)
+    return FALSE;
+  if (strcmp (text->tokens[at].norm, "'s") != 0)
+    return !cp_word_is_capital (&text->tokens[at]) && is_of_bodies (self, at, &last) && last > at && last < end && cp_word_is_capital (&text->tokens[last]);
+  at++;
+  while (at + 1 < end && at < name.last + 3 && text->tokens[at].pos == CP_POS_ADJ && !is_of_bodies (self, at, &last))
+    at++;
+  return !cp_word_is_capital (&text->tokens[at]) && is_of_bodies (self, at, &last);
+}
+
 /** cp_thing_has_head: Returns: whether somebody heads what is named at @token: "the chief executive of …", "the president of …", "has led …" */
 gboolean
 cp_thing_has_head (const CpStage *self,
@@ -165,6 +201,27 @@ says_it (const CpText *text,
   if (at < end && cp_word_among (text->tokens[at].norm, " that "))
     at++;
   return at > from && at < end && cp_word_among (text->tokens[at].norm, " it its ");
+}
+
+/**
+ * cp_thing_calls_itself_it:
+ *
+ * Returns: whether a name of several words is an "it" for itself: "Marram Cibo said its couriers", "Marram Chontal, the owner, said it
+ *   had"; but "Ana Lind said it was late" tells the time
+ */
+gboolean
+cp_thing_calls_itself_it (const CpText *text,
+                          CpRange       name)
+{
+  guint32 end = sentence_end (text, name.first), at = past_aside (text, name);
+
+  if (at + 3 >= end || !cp_word_is_finite (text, at) || !cp_word_among (text->tokens[at].norm, " said says "))
+    return FALSE;
+  at += strcmp (text->tokens[at + 1].norm, "that") == 0 ? 2 : 1;
+  if (at + 2 >= end || strcmp (text->tokens[at].norm, "it") != 0)
+    return at + 1 < end && strcmp (text->tokens[at].norm, "its") == 0;
+  return cp_word_among (text->tokens[at + 1].norm, " had has would will did does ") && text->tokens[at + 2].pos != CP_POS_AUX
+         && !cp_word_among (text->tokens[at + 2].norm, " be been not never take taken make made become rained mean help seem ");
 }
 
 /** cp_thing_is_it: Returns: whether a name of one word has officers, was founded, is "which" or calls itself "it" */

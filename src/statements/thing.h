@@ -13,5 +13,9 @@ gboolean cp_thing_is_founded (const CpText  *text,
                               CpRange        name);
 gboolean cp_thing_is_it      (const CpStage *self,
                               CpRange        name);
+gboolean cp_thing_has_officer (const CpStage *self,
+                               CpRange        name);
+gboolean cp_thing_calls_itself_it (const CpText *text,
+                                   CpRange       name);
 
 G_END_DECLS

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How far the names of bodies reach over small words, marks and numbers, and which names of firms are taken for nobody's own. */
+#include "heard.h"
+
+namespace {
+
+class WholeNames : public Speakers
+{
+};
+
+TEST_F (WholeNames, SmallWordsOfOtherLanguagesJoinNames)
+{
+  read ({ "The town voted on Sunday. Its mayor lost to Campos y Montes. “We have waited,” said Ilda Bravo, who leads Campos y Montes.",
+          "Units per la Vila won two seats. Its spokesman, Pere Sorall, called the result “a beginning”." });
+  said ();
+  EXPECT_EQ (side ("Ilda Bravo"), "Campos y Montes");
+  EXPECT_EQ (side ("Pere Sorall"), "Units per la Vila");
+}
+
+TEST_F (WholeNames, APersonMayHaveTwoLastNames)
+{
+  read ({ "The Harbour Board met on Monday. Tiago Bento e Rocha, its chairman, said the quay was safe." });
+  EXPECT_EQ (said (), Lines ({ "Tiago Bento e Rocha" }));
+  EXPECT_EQ (side ("Tiago Bento e Rocha"), "Harbour Board");
+}
+
+TEST_F (WholeNames, WhatAPluralHasInCapitalsIsOneName)
+{
+  read ({ "The Portworkers' Convention has called a strike. Its president, Greta Wold, said the rest was talk.",
+          "The talks with the Rovers' Ana Lind failed." });
+  said ();
+  EXPECT_EQ (side ("Greta Wold"), "Portworkers' Convention");
+}
+
+TEST_F (WholeNames, ANumberMayEndAName)
+{
+  read ({ "The bakery shut on Monday. “Nobody asked us,” said Ulf Dahl, who leads Bakers Local 93." });
+  said ();
+  EXPECT_EQ (side ("Ulf Dahl"), "Bakers Local 93");
+}
+
+TEST_F (WholeNames, ASmallWordWithACapitalIsPartOfAName)
+{
+  read ({ "The council turned down Corrie Against Trucks on Monday. “We will be back,” said Greta Wold, who chairs Corrie Against Trucks.",
+          "The group Our Meadow has sued. Its founder, Ulf Dahl, said the plan was bad.",
+          "The sponsors of Yes on 17 disagree. “It is fair,” said Ana Lind, who leads Yes on 17." });
+  said ();
+  EXPECT_EQ (side ("Greta Wold"), "Corrie Against Trucks");
+  EXPECT_EQ (side ("Ulf Dahl"), "Our Meadow");
+  EXPECT_EQ (side ("Ana Lind"), "Yes on 17");
+}
+
+TEST_F (WholeNames, PeopleOfAnySortStandTogetherForSomething)
+{
+  read ({ "The town board met on Monday. Corrians for Clean Water was not heard. Its chair, Greta Wold, said the tests were old." });
+  said ();
+  EXPECT_EQ (side ("Greta Wold"), "Corrians for Clean Water");
+}
+
+TEST_F (WholeNames, TheNounAloneBeforeANameSaysWhatItIs)
+{
+  read ({ "The council met on Monday. The association Libre Vosco wants the road closed. Its chairwoman, Greta Wold, said the noise was bad." });
+  said ();
+  EXPECT_EQ (side ("Greta Wold"), "Libre Vosco");
+}
+
+TEST_F (WholeNames, MoreMayBeSaidOfABodyBeforeItsName)
+{
+  read ({ "The company that holds the licence, Vosk Timmer, welcomed the ruling. Vosk Timmer said the saws were ready.",
+          "One of the firms, Mirena Chontra, said it had no ties to the mayor. Its director, Ulf Dahl, called the list wrong." });
+  EXPECT_EQ (said ()[0], "Vosk Timmer");
+  EXPECT_EQ (side ("Vosk Timmer"), "Vosk Timmer");
+  EXPECT_EQ (side ("Ulf Dahl"), "Mirena Chontra");
+}
+
+TEST_F (WholeNames, WhatSaysItOfItselfIsNoPerson)
+{
+  read ({ "Couriers of Presta Cibra walked out on Monday. Presta Cibra said its couriers earned enough.", "Its manager, Greta Wold, said the talks would go on." });
+  said ();
+  EXPECT_EQ (side ("Greta Wold"), "Presta Cibra");
+}
+
+TEST_F (WholeNames, AnOfficeThatOnlyBodiesHaveTellsABody)
+{
+  read ({ "Passengers of Vosk Skyra were stranded on Monday. Vosk Skyra's chief executive, Greta Wold, said the fault was found.",
+          "Later Vosk Skyra apologised. The company will pay." });
+  said ();
+  EXPECT_EQ (side ("Greta Wold"), "Vosk Skyra");
+}
+
+} // namespace
