@@ -16,6 +16,7 @@ import unicodedata
 HERE = os.path.dirname(os.path.abspath(__file__))
 KNOWLEDGE = os.path.join(HERE, "..", "..", "data", "knowledge")
 LEFT_OUT = {"the", "a", "an", "of", "government", "administration", "republic", "party", "group", "company", "ltd", "inc"}
+ARTICLES = {"the", "a", "an"}
 TITLES = {"mr", "mrs", "ms", "dr", "sir", "dame", "prof", "professor", "father", "general", "colonel", "captain", "major"}
 NO_PART = "” takes no part in the dispute"
 
@@ -45,12 +46,17 @@ def core(name):
     return [w for w in words(name) if w not in LEFT_OUT]
 
 
+def bare(name):
+    """Its words without the articles: what tells "the government" and "the party" apart, of which no core is left."""
+    return [w for w in words(name) if w not in ARTICLES]
+
+
 def same_side(predicted, accepted, known):
     """Equal but for small words, one state under two names, or two words or more of one within the other."""
     mine = core(predicted)
     for name in accepted:
         theirs = core(name)
-        if mine == theirs and (mine or words(predicted) == words(name)):
+        if mine == theirs and (mine or bare(predicted) == bare(name)):
             return True
         if mine and known.get(tuple(mine)) and known.get(tuple(mine)) == known.get(tuple(theirs)):
             return True
