@@ -11,6 +11,9 @@
 /* What companies and banks have within: "the board". */
 #define WITHIN " board management "
 
+/* What the council of a town is called by its noun alone. */
+#define OF_TOWNS " council municipality "
+
 /** cp_body_is_of_state: Returns: whether bodies of a kind speak for their state: its government, its ministries, its forces */
 gboolean
 cp_body_is_of_state (CpBodyKind kind)
@@ -162,6 +165,23 @@ cp_bodies_beside_noun (const CpStage   *self,
   return behind != NULL && behind->tokens.first == body->tokens.last ? named_by (behind, body) : NULL;
 }
 
+/* "the works | council": no town's, but of those who work there. */
+static CpBodyRef
+told_apart (const CpStage   *self,
+            const CpBodyRef *body)
+{
+  CpBodyRef told = *body;
+  const CpInstitution *staff;
+
+  if (body->institution == NULL || body->named || strcmp (body->institution->noun, "council") != 0 || body->tokens.first == 0
+      || !cp_word_among (self->text->tokens[body->tokens.first - 1].norm, " works staff "))
+    return told;
+  staff = cp_knowledge_institution (self->cast->knowledge, "works-council", NULL);
+  told.institution = staff != NULL ? staff : body->institution;
+  told.tokens.first--;
+  return told;
+}
+
 /**
  * cp_stage_body:
  * @state: (nullable): named beside it
@@ -171,10 +191,11 @@ cp_bodies_beside_noun (const CpStage   *self,
  */
 CpFigure *
 cp_stage_body (CpStage         *self,
-               const CpBodyRef *body,
+               const CpBodyRef *body_,
                const CpEntry   *state,
                guint32          before)
 {
+  const CpBodyRef told = told_apart (self, body_), *body = &told;
   CpFigure *figure, *owner;
   CpRange which;
   gboolean called_alone, implied;
@@ -268,7 +289,7 @@ cp_stage_body (CpStage         *self,
     }
   if (state == NULL && called_alone)
     {
-      CpFigure *meant = strcmp (body->institution->noun, "council") == 0 ? cp_stage_council (self, before)
+      CpFigure *meant = cp_word_among (body->institution->noun, OF_TOWNS) ? cp_stage_council (self, before)
                                                                          : cp_bodies_meant (self, body->institution, before);
 
       if (meant != NULL && (figure == NULL || figure->last_article != self->article + 1))

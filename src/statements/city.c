@@ -76,20 +76,74 @@ cp_city_commits (CpStage  *self,
     cp_figure_bind (committee, council, COMMITTEE_WEIGHT, why);
 }
 
-/* "the mayor of | Calder": whose mayor the article has first, looked for once; empty where it has none. */
-static CpRange
+/* The town that the article tells of, looked for once; %NULL where it tells of none. */
+static const char *
 place_of_mayor (CpStage *self)
+{
+  if (!self->looked_for_mayor)
+    self->mayors_place = cp_town_find (self);
+  self->looked_for_mayor = TRUE;
+  return self->mayors_place;
+}
+
+/* Councils of towns, and the words that say which one of them is. */
+#define OF_MAYORS " council municipality borough township "
+#define LOCAL     " town city municipal rural village local communal "
+
+/* Bodies that govern more than a town. */
+#define ABOVE_TOWNS " province county prefecture canton oblast voivodeship governorate "
+
+/* "the town | council": the noun behind an article and words that say no more than which council of a town it is; empty where none stands there. */
+static CpRange
+council_behind (const CpText *text,
+                guint32       the)
+{
+  guint32 noun = the + 1;
+
+  while (noun + 1 < text->n_tokens && cp_word_among (text->tokens[noun].norm, LOCAL))
+    noun++;
+  return noun < text->n_tokens && text->tokens[noun].pos == CP_POS_NOUN && cp_word_among (text->tokens[noun].norm, OF_MAYORS)
+           ? (CpRange){ noun, noun + 1 } : (CpRange){ noun, noun };
+}
+
+/* "The mayor said … The town council has voted": the council that the article only calls so; %NULL where it tells of none. */
+static CpFigure *
+council_told (CpStage *self)
 {
   const CpText *text = self->text;
 
-  for (guint32 i = 0; i + 2 < text->n_tokens && !self->looked_for_mayor; i++)
-    if (strcmp (text->tokens[i].norm, "mayor") == 0 && strcmp (text->tokens[i + 1].norm, "of") == 0 && cp_word_is_capital (&text->tokens[i + 2]))
-      {
-        self->mayors_place = cp_describe_name (self->cast->knowledge, text, i + 2, text->sentences[text->tokens[i].sentence].tokens.last);
-        break;
-      }
-  self->looked_for_mayor = TRUE;
-  return self->mayors_place;
+  for (guint32 i = 0; i + 1 < text->n_tokens; i++)
+    {
+      CpRange noun = strcmp (text->tokens[i].norm, "the") == 0 ? council_behind (text, i) : (CpRange){ 0, 0 };
+      CpBodyRef council = { .tokens = noun };
+
+      if (cp_range_is_empty (noun))
+        continue;
+      council.institution = cp_knowledge_institution (self->cast->knowledge, text->tokens[noun.first].form, NULL);
+      return council.institution != NULL ? cp_stage_body (self, &council, NULL, i) : NULL;
+    }
+  return NULL;
+}
+
+/* What the article calls the place that has the mayor. */
+static const char *
+kind_of_place (const CpStage *self)
+{
+  static const char *const kinds[] = { "the city", "the town", "the village" };
+
+  for (guint kind = 0; kind < G_N_ELEMENTS (kinds); kind++)
+    for (guint32 i = 1; i < self->text->n_tokens; i++)
+      if (strcmp (self->text->tokens[i].norm, kinds[kind] + strlen ("the ")) == 0 && strcmp (self->text->tokens[i - 1].norm, "the") == 0)
+        return kinds[kind];
+  return kinds[0];
+}
+
+static gboolean
+is_above_towns (const CpFigure *figure)
+{
+  const char *space = strrchr (figure->folded, ' ');
+
+  return cp_word_among (space != NULL ? space + 1 : figure->folded, ABOVE_TOWNS);
 }
 
 /* The city that was spoken of before in any article, which may be the one called @name; %NULL where it is another. */
@@ -113,14 +167,16 @@ cp_stage_city (CpStage *self,
                guint32  office)
 {
   CpFigure *figure = cp_stage_council (self, office);
-  CpRange place = place_of_mayor (self);
-  g_autofree char *key = city_key (self), *name = place.last > place.first ? cp_describe_words (self->text, place) : NULL;
+  const char *name = place_of_mayor (self);
+  g_autofree char *key = city_key (self);
 
-  if (figure != NULL)
+  if (figure != NULL && !is_above_towns (figure))
     return figure;
   figure = known_city (self, name);
+  if (figure == NULL && name == NULL)
+    figure = council_told (self);
   if (figure == NULL)
-    figure = cp_cast_group (self->cast, key, "the city");
+    figure = cp_cast_group (self->cast, key, kind_of_place (self));
   figure->kind = CP_SPEAKER_ORGANISATION;
   figure->kinds |= 1u << CP_BODY_COUNCIL;
   if (name != NULL && !figure->named_place)

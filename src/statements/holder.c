@@ -263,6 +263,14 @@ are_of_two (const CpFigure *a,
                     ((const CpAffiliation *) g_ptr_array_index (b->affiliations, 0))->name) != 0;
 }
 
+/* "The council" is not short for the works council. */
+static gboolean
+is_other_council (const CpFigure *figure,
+                  const CpFigure *body)
+{
+  return strcmp (figure->folded, "council") == 0 && (body->kinds & 1u << CP_BODY_COUNCIL) == 0;
+}
+
 /**
  * cp_cast_join_bodies:
  *
@@ -278,9 +286,11 @@ cp_cast_join_bodies (CpCast *self)
   for (guint i = 0; i < self->figures->len; i++)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i);
-      CpFigure *body = is_body (figure) && figure->belongs->len == 0 ? g_hash_table_lookup (parts, figure->folded) : NULL;
+      /* A town is not short for the clinic that is called by it. */
+      CpFigure *body = is_body (figure) && !figure->named_place && figure->belongs->len == 0 ? g_hash_table_lookup (parts, figure->folded) : NULL;
 
-      if (body == NULL || body == figure || (figure->entry != NULL && body->entry != figure->entry) || are_of_two (figure, body))
+      if (body == NULL || body == figure || (figure->entry != NULL && body->entry != figure->entry) || are_of_two (figure, body)
+          || is_other_council (figure, body))
         continue;
       hold (figure, body);
     }

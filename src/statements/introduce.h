@@ -130,6 +130,7 @@ CpFigure *cp_stage_body_described (CpStage         *self,
                                    const CpBodyRef *body,
                                    CpRange          which,
                                    guint32          before);
+char   *cp_town_find           (const CpStage  *self);
 void    cp_city_commits        (CpStage        *self,
                                CpFigure       *committee,
                                CpRange         words);

@@ -72,6 +72,7 @@ void
 cp_stage_free (CpStage *self)
 {
   g_array_unref (self->names);
+  g_free (self->mayors_place);
   g_array_unref (self->sightings);
   g_array_unref (self->counted);
   g_free (self);

@@ -62,7 +62,7 @@ typedef struct
   CpFigure         *region;    /* the government of a region that was heard of, %NULL for none */
   gboolean          ministers; /* it is a premier's, whose ministers are the region's */
   gboolean          stateless; /* the article names no state more than once in passing */
-  CpRange           mayors_place; /* of whose mayor the article tells, looked for when it matters; empty for none */
+  char             *mayors_place; /* the town of the article's mayor, looked for when it matters; %NULL for none */
   gboolean          looked_for_mayor;
   CpFigure         *issuer;    /* the body whose statement it is, looked for when it matters; %NULL for none */
   gboolean          looked_for_issuer;

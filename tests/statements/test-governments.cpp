@@ -48,6 +48,48 @@ TEST_F (Governments, AMayorSpeaksForThePlaceThatHeGoverns)
   EXPECT_EQ (side ("Rui Salgado"), "Porto Alto");
 }
 
+TEST_F (Governments, AMayorSpeaksForTheTownThatTheArticleTellsOf)
+{
+  read ({ "Residents complain about a ferry.", "In the Latvian town of Saint Orlo, nobody sleeps.", "Mayor Ana Wold said the ferry would stay." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Wold"), "Saint Orlo");
+}
+
+TEST_F (Governments, AMayorSpeaksForThePlaceInWhichItHappens)
+{
+  read ({ "The chapel in Orlovec is to close, its priest said.", "Orlovec has no other, said Mayor Ana Wold." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Wold"), "Orlovec");
+}
+
+TEST_F (Governments, ATownIsNotShortForTheClinicThatIsCalledByIt)
+{
+  read ({ "The chapel in Orlovec is to close.", "Orlovec has no other, said Mayor Ana Wold.", "The Orlovec Clinic said it wanted the chapel." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Wold"), "Orlovec");
+}
+
+TEST_F (Governments, AMayorSpeaksForTheCouncilThatIsTheTowns)
+{
+  read ({ "The mayor, Ana Wold, said the road would be built.", "The town council has voted against it, according to Wold." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Wold"), "town council");
+}
+
+TEST_F (Governments, AMayorIsOfWhatTheArticleCallsThePlace)
+{
+  read ({ "The mayor, Ana Wold, said the road would be built.", "It would bring nothing to the village, said farmer Rui Salgado." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Wold"), "the village");
+}
+
+TEST_F (Governments, AMayorIsNotOfTheProvince)
+{
+  read ({ "The province wants the road, it said on Friday.", "Mayor Ana Wold said it would go through the town." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Wold"), "the town");
+}
+
 TEST_F (Governments, AnOfficeIsNotOfHerWhoIsOfAnotherBody)
 {
   read ({ "Amelia Faro keeps goats outside Porto Alto. Since February she has led Terra Alta, an association of 140 farmers.",
