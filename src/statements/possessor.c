@@ -206,6 +206,37 @@ cp_stage_subject_before (CpStage *self,
   return subject_from (&place, 1);
 }
 
+/* Whether a state was named, or stood for, in the paragraph of @token: one of which only other paragraphs tell has no "its spokeswoman" there. */
+static gboolean
+is_told_here (const CpStage  *self,
+              const CpFigure *state,
+              guint32         token)
+{
+  guint32 paragraph = self->text->sentences[self->text->tokens[token].sentence].paragraph;
+
+  for (guint i = cp_stage_place_of (self, token); i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+
+      if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph != paragraph)
+        return FALSE;
+      if (sighting->figure == state)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whoever the pronoun means by itself. */
+static CpFigure *
+meant_alone (CpStage *self,
+             guint32  token)
+{
+  CpFigure *figure = cp_stage_pronoun (self, token);
+  gboolean state = figure != NULL && figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE;
+
+  return state && strcmp (self->text->tokens[token].norm, "its") == 0 && !is_told_here (self, figure, token) ? NULL : figure;
+}
+
 /**
  * cp_stage_possessor:
  * @token: "its", "their", "his" before an office
@@ -220,5 +251,5 @@ cp_stage_possessor (CpStage *self,
   Possessive possessive = { .stage = self, .token = token, .plural = strcmp (self->text->tokens[token].norm, "their") == 0 };
   CpFigure *figure = cp_word_among (self->text->tokens[token].norm, " its their ") ? subject_from (&possessive, 0) : NULL;
 
-  return figure != NULL ? figure : cp_stage_pronoun (self, token);
+  return figure != NULL ? figure : meant_alone (self, token);
 }

@@ -238,6 +238,15 @@ is_no_name (const CpStage *self,
          || (name.first == self->text->sentences[word->sentence].tokens.first && cp_language_rarity (self->language, word->norm) < logf (COMMON_RANK));
 }
 
+/* "Saxony's | finance minister": of what is no state and no firm, and has ministers: a part of one. */
+static gboolean
+is_of_part (const Tie *self)
+{
+  const CpDescription *description = self->description;
+
+  return cp_office_has_field (self->role) && strcmp (self->stage->text->tokens[description->owner_name.last].norm, "'s") == 0;
+}
+
 /* The body that the phrase names. */
 static void
 find_body (Tie *self)
@@ -255,12 +264,12 @@ find_body (Tie *self)
                    : cp_stage_body (self->stage, &description->body, description->state, self->range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
   if (is_loose (self) && !cp_range_is_empty (description->owner_name) && cp_office_is_official (self->role)
-      && !cp_office_has_field (self->role) && description->owner_name.first < description->role_words.first
-      && !is_no_name (self->stage, description->owner_name))
+      && description->owner_name.first < description->role_words.first && !is_no_name (self->stage, description->owner_name)
+      && (!cp_office_has_field (self->role) || is_of_part (self)))
     {
       g_autofree char *name = cp_describe_words (self->stage->text, description->owner_name);
 
-      self->body = cp_cast_body (self->stage->cast, name, NULL, 0);
+      self->body = cp_cast_body (self->stage->cast, name, NULL, is_of_part (self) ? 1u << CP_BODY_COUNCIL : 0);
     }
 }
 

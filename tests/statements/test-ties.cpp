@@ -244,4 +244,37 @@ TEST_F (Ties, WhatSomebodyIsByAClauseSaysMoreThanTheTradeBefore)
   EXPECT_EQ (side ("Mor Tregar"), "Tutors' Guild");
 }
 
+TEST_F (Ties, ABodyHasTheNameBehindItsNoun)
+{
+  read ({ "“It howls,” said Lina Haber of the association Marramfreund.", "The association Marramfreund has 300 members.",
+          "The cull goes on, said the district's forester, Ana Wold." });
+  resolve ();
+  EXPECT_EQ (side ("Lina Haber"), "Marramfreund");
+}
+
+TEST_F (Ties, TheWorksCouncilIsNotTheTowns)
+{
+  read ({ "“It was never about figures,” said Jana Holub, who heads the works council.", "The mayor, Ana Wold, said the council would write a letter." });
+  resolve ();
+  EXPECT_EQ (side ("Jana Holub"), "works council");
+  EXPECT_NE (side ("Ana Wold"), "works council");
+}
+
+TEST_F (Ties, APartOfAStateHasMinisters)
+{
+  read ({ "Norway and Denmark met in Oslo. Norway closes the plant and Denmark buys it.",
+          "Lowmark's economy minister, Lutz Berend, said nobody had told him.", "Norway said that it had." });
+  resolve ();
+  EXPECT_EQ (side ("Lutz Berend"), "Lowmark");
+}
+
+TEST_F (Ties, AStateOfOtherParagraphsHasNoSpokeswomanHere)
+{
+  read ({ "Norway's brewers reject a proposal that adverts should vanish from stadiums before the next championship.",
+          "The drugs commissioner, Jan Holub, presented the idea in Oslo on Tuesday.",
+          "The professional league is worried about 90 million crowns a season. Its spokeswoman, Tabea Krull, pointed to other drinks." });
+  resolve ();
+  EXPECT_NE (side ("Tabea Krull"), "Norway");
+}
+
 } // namespace
