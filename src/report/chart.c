@@ -392,7 +392,7 @@ draw_ticks (const CpChart  *self,
             double          axis_bottom)
 {
   CpTickStep step = cp_tick_steps[cp_tick_choose (density (self), 33)];
-  g_autofree char *enclosing = cp_tick_enclosing (step, self->axis.start);
+  g_autofree char *enclosing = cp_tick_enclosing (step, self->axis.start, self->axis.end - self->axis.start);
   double label_end = 0;
 
   for (double tick = cp_tick_floor (step, self->axis.start, cp_tick_first_weekday ()); tick < self->axis.end;

@@ -167,7 +167,20 @@ format (double      time,
   return at != NULL ? cp_date_form_write (at, pattern) : g_strdup ("");
 }
 
-/** cp_tick_label: Returns: (transfer full): what stands under the tick at @tick: "14:30", "Wed 12", "10 Apr", "Apr", "2017" */
+/* A day begins at @tick. */
+static gboolean
+is_midnight (double tick)
+{
+  const double second = 1.0 / 86400;
+
+  return fabs (tick - round (tick)) < second / 2;
+}
+
+/**
+ * cp_tick_label:
+ *
+ * Returns: (transfer full): what stands under the tick at @tick: "14:30", or at midnight the day that begins, "Wed 12", "10 Apr", "Apr", "2017"
+ */
 char *
 cp_tick_label (CpTickStep step,
                double     tick)
@@ -176,6 +189,8 @@ cp_tick_label (CpTickStep step,
     {
     case CP_TICK_MINUTE:
     case CP_TICK_HOUR:
+      if (is_midnight (tick))
+        return format (tick, _("%a %-d"));
       /* Translators: labels of a time axis, as g_date_time_format() writes them: a time, a day, a week, a month */
       return format (tick, _("%H:%M"));
     case CP_TICK_DAY:
@@ -190,16 +205,23 @@ cp_tick_label (CpTickStep step,
     }
 }
 
-/** cp_tick_enclosing: Returns: (transfer full): the unit round the ticks about @time, so that the day or year is always seen: "12 April 2017", "April 2017", "2017" */
+/**
+ * cp_tick_enclosing:
+ * @days: how long the axis is
+ *
+ * Returns: (transfer full): the unit round the ticks about @time, so that the day or year is always seen: "12 April 2017", "April 2017", "2017"
+ */
 char *
 cp_tick_enclosing (CpTickStep step,
-                   double     time)
+                   double     time,
+                   double     days)
 {
   switch (step.unit)
     {
     case CP_TICK_MINUTE:
     case CP_TICK_HOUR:
-      return format (time, _("%-d %B %Y"));
+      /* Of several days each has its name at its midnight. */
+      return format (time, days > 1 ? _("%OB %Y") : _("%-d %B %Y"));
     case CP_TICK_DAY:
     case CP_TICK_WEEK:
       return format (time, _("%OB %Y"));

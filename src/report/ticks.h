@@ -43,7 +43,8 @@ double      cp_tick_next      (CpTickStep   step,
 char       *cp_tick_label     (CpTickStep   step,
                                double       tick);
 char       *cp_tick_enclosing (CpTickStep   step,
-                               double       time);
+                               double       time,
+                               double       days);
 int         cp_tick_first_weekday (void);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "window/contrast-chip.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
@@ -10,6 +11,10 @@
 #include "window/widgets.h"
 
 /* How two parties stand on an issue, as a button that opens the reasons. */
+
+/* The most that the reasons take, in pixels. */
+#define MOST_WIDTH 460
+#define MOST_HEIGHT 420
 
 typedef struct
 {
@@ -123,6 +128,23 @@ add_reasons (GtkBox           *box,
     }
 }
 
+/* As wide as is good to read, and all of it within reach where the window is small. */
+static GtkWidget *
+scrolled_new (GtkWidget *reasons)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new (), *clamp = adw_clamp_new ();
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MOST_WIDTH);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), MOST_WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (clamp), reasons);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), MOST_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
+  return scrolled;
+}
+
 static void
 create_popover (GtkMenuButton *button,
                 gpointer       user_data)
@@ -150,7 +172,7 @@ create_popover (GtkMenuButton *button,
         gtk_box_append (GTK_BOX (box), cp_statement_cell_new (subject->state, (guint) contrast->statement_b, 4));
     }
   gtk_box_append (GTK_BOX (box), relation_buttons_new (subject, contrast));
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  gtk_popover_set_child (GTK_POPOVER (popover), scrolled_new (box));
   gtk_menu_button_set_popover (button, popover);
 }
 

@@ -5,8 +5,10 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "comparison/words.h"
+#include "window/doubt-answers.h"
 #include "window/doubt-cards.h"
 #include "window/doubts.h"
 #include "window/bulk-change.h"
@@ -148,37 +150,6 @@ answer (GtkWidget  *widget,
     gtk_menu_button_popup (GTK_MENU_BUTTON (self->change));
 }
 
-static GtkWidget *
-button_child_new (const char *icon,
-                  const char *label,
-                  const char *key)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *cap = gtk_label_new (key);
-
-  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon));
-  gtk_box_append (GTK_BOX (box), gtk_label_new (label));
-  gtk_widget_add_css_class (cap, "keycap");
-  gtk_widget_set_valign (cap, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), cap);
-  return box;
-}
-
-static GtkWidget *
-button_new (const char *action,
-            const char *icon,
-            const char *label,
-            const char *key)
-{
-  GtkWidget *button = gtk_button_new ();
-
-  gtk_button_set_child (GTK_BUTTON (button), button_child_new (icon, label, key));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_add_css_class (button, "answer-button");
-  return button;
-}
-
 static void
 create_change_popover (GtkMenuButton *button,
                        gpointer       user_data)
@@ -191,61 +162,6 @@ create_change_popover (GtkMenuButton *button,
     return;
   field = doubt->field == CP_FIELD_WORDS ? CP_FIELD_SPEAKER : doubt->field;
   gtk_menu_button_set_popover (button, cp_field_editor_for (self->state, doubt->statement, field));
-}
-
-static GtkWidget *
-answers_new (CpDoubtsView *self)
-{
-  GtkWidget *box = gtk_flow_box_new (), *yes = button_new ("doubts.yes", "object-select-symbolic", _("Yes"), "Y");
-
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
-  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
-  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (box), 2);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), 4);
-  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), 12);
-  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), 12);
-  gtk_widget_add_css_class (yes, "suggested-action");
-  gtk_flow_box_append (GTK_FLOW_BOX (box), yes);
-  gtk_flow_box_append (GTK_FLOW_BOX (box), button_new ("doubts.no", "window-close-symbolic", _("No"), "N"));
-  self->change = gtk_menu_button_new ();
-  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->change), button_child_new ("document-edit-symbolic", _("Change…"), "C"));
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->change), create_change_popover, self, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->change), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Change…"), -1);
-  gtk_widget_add_css_class (self->change, "answer-button");
-  gtk_flow_box_append (GTK_FLOW_BOX (box), self->change);
-  gtk_flow_box_append (GTK_FLOW_BOX (box), button_new ("doubts.next", "go-next-symbolic", _("Next"), _("Space")));
-  for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL; child = gtk_widget_get_next_sibling (child))
-    gtk_widget_set_focusable (child, FALSE);
-  return box;
-}
-
-/* The keys that no button shows, each with what it does. */
-static GtkWidget *
-keys_new (void)
-{
-  static const struct
-  {
-    const char *keys[2];
-    const char *words;
-  } known[] = {
-    { { N_ ("Ctrl"), "Z" }, N_ ("takes the last answer back") },
-    { { "P" }, N_ ("previous") },
-    { { "A" }, N_ ("yes to all like this") },
-  };
-  GtkWidget *box = cp_wrap_box_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
-    {
-      GtkWidget *one = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-      for (guint k = 0; k < G_N_ELEMENTS (known[i].keys) && known[i].keys[k] != NULL; k++)
-        gtk_box_append (GTK_BOX (one), cp_label_new (_(known[i].keys[k]), "keycap"));
-      gtk_box_append (GTK_BOX (one), cp_label_new (_(known[i].words), "attribution"));
-      gtk_widget_set_margin_end (one, 6);
-      gtk_box_append (GTK_BOX (box), one);
-    }
-  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
-  return box;
 }
 
 static void
@@ -272,8 +188,8 @@ ask (CpDoubtsView *self)
   gtk_box_append (self->content, title);
   gtk_box_append (self->content, cp_doubt_passage_new (self->state, doubt));
   gtk_box_append (self->content, cp_doubt_reading_new (cp_view_state_get_model (self->state), doubt));
-  gtk_box_append (self->content, answers_new (self));
-  gtk_box_append (self->content, keys_new ());
+  gtk_box_append (self->content, cp_doubt_answers_new (create_change_popover, self, &self->change));
+  gtk_box_append (self->content, cp_doubt_keys_new ());
 }
 
 static void
@@ -297,6 +213,30 @@ freshen (CpDoubtsView *self)
   self->stale = FALSE;
   cp_index_list_fill (self->rows, self->doubts->len);
   choose (self, MIN (at, n - 1));
+}
+
+/* A number alone would not say what it is of. */
+static gboolean
+on_threshold_output (GtkSpinButton *button)
+{
+  /* Translators: readings that are less sure are asked about */
+  g_autofree char *text = g_strdup_printf (_("below %d %%"), gtk_spin_button_get_value_as_int (button));
+
+  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (button)), text) != 0)
+    gtk_editable_set_text (GTK_EDITABLE (button), text);
+  return TRUE;
+}
+
+/* Whatever is typed round it, the number counts; without one it stays as it is. */
+static int
+on_threshold_input (GtkSpinButton *button,
+                    double        *value)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (button));
+
+  text += strcspn (text, "0123456789");
+  *value = *text != '\0' ? g_ascii_strtod (text, NULL) : gtk_spin_button_get_value (button);
+  return TRUE;
 }
 
 static void
@@ -407,6 +347,8 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, done);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, ask);
+  gtk_widget_class_bind_template_callback (widget_class, on_threshold_input);
+  gtk_widget_class_bind_template_callback (widget_class, on_threshold_output);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
       gtk_widget_class_install_action (widget_class, keys[i].action, NULL, answer);
@@ -491,6 +433,7 @@ gboolean
 cp_doubts_view_focus (CpDoubtsView *self)
 {
   freshen (self);
+  gtk_editable_select_region (GTK_EDITABLE (self->threshold), 0, 0); /* it had the focus only on the way */
   if (gtk_widget_get_visible (self->side) && cp_row_view_focus_chosen (self->list))
     return TRUE;
   return gtk_widget_get_focus_child (GTK_WIDGET (self->content)) != NULL || focus_answers (self);

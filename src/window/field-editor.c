@@ -109,6 +109,8 @@ add_row (CpFieldEditor *self,
   GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (9);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *label = cp_label_new (NULL, NULL);
 
+  gtk_widget_add_css_class (box, "value-choice");
+  gtk_widget_set_valign (lines, GTK_ALIGN_CENTER);
   gtk_label_set_markup (GTK_LABEL (label), markup);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (lines), label);

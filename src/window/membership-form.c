@@ -258,7 +258,7 @@ cp_membership_button_new (CpViewState *state,
       gtk_box_append (GTK_BOX (child), gtk_label_new (_("Another Party for a Time…")));
       gtk_menu_button_set_child (GTK_MENU_BUTTON (button), child);
       gtk_widget_set_name (button, "membership");
-      cp_widget_set_tip (button, _("Another Party for a Time…"));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Another Party for a Time…"), -1);
     }
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);

@@ -322,9 +322,15 @@ cp_people_view_move (CpPeopleView *self,
 {
   gint32 n = (gint32) cp_view_state_get_model (self->state)->speakers->len;
 
+  gboolean in_register;
+
   freshen (self);
-  if (n > 0)
-    choose (self, (guint) CLAMP (find_chosen (self) + by, 0, n - 1));
+  if (n == 0)
+    return;
+  in_register = gtk_widget_get_focus_child (GTK_WIDGET (self->groups)) != NULL;
+  choose (self, (guint) CLAMP (find_chosen (self) + by, 0, n - 1));
+  if (in_register) /* the keyboard goes on from who is chosen */
+    cp_people_register_focus (self->groups);
 }
 
 /** cp_people_view_find: lets the person type a name */

@@ -272,6 +272,7 @@ cp_speaker_names_new (CpViewState *state,
   GtkWidget *names = cp_wrap_box_new ();
   GtkBox *box = GTK_BOX (names);
 
+  gtk_widget_set_valign (names, GTK_ALIGN_CENTER);
   gtk_box_append (box, chip_new (of->name, uses_of (uses, of->name), TRUE, TRUE));
   for (guint i = 0; i < of->aliases->len; i++)
     {

@@ -70,7 +70,7 @@ draw_labels (CpTimelineFrame *frame,
 
   if (step.unit != CP_TICK_YEAR)
     {
-      g_autofree char *enclosing = cp_tick_enclosing (step, layout->axis.start);
+      g_autofree char *enclosing = cp_tick_enclosing (step, layout->axis.start, layout->axis.end - layout->axis.start);
       int width;
 
       pango_layout_get_pixel_size (cp_timeline_inks_words (frame->inks, enclosing, TRUE), &width, NULL);

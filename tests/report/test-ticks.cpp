@@ -110,7 +110,7 @@ TEST (Ticks, LabelOrEnclosingUnitAlwaysTellsTheYear)
   for (guint i = 0; i < cp_n_tick_steps; i++)
     {
       g_autofree char *label = cp_tick_label (cp_tick_steps[i], cp_tick_floor (cp_tick_steps[i], time, 1));
-      g_autofree char *enclosing = cp_tick_enclosing (cp_tick_steps[i], time);
+      g_autofree char *enclosing = cp_tick_enclosing (cp_tick_steps[i], time, 1);
 
       EXPECT_STRNE (label, "");
       EXPECT_NE (strstr (enclosing, "2017"), nullptr) << label;
@@ -123,5 +123,14 @@ TEST (Ticks, LabelsOfTimesAreExact)
   g_autofree char *midnight = cp_tick_label ({ CP_TICK_HOUR, 1 }, day (2017, 4, 12));
 
   EXPECT_STREQ (half, "14:30");
-  EXPECT_STREQ (midnight, "00:00");
+  EXPECT_STREQ (midnight, "Wed 12") << "else nobody could tell which of several days it is";
+}
+
+TEST (Ticks, AnAxisOfSeveralDaysIsInTheirMonth)
+{
+  const double noon = day (2017, 4, 12) + 0.5;
+  g_autofree char *one = cp_tick_enclosing ({ CP_TICK_HOUR, 12 }, noon, 0.9), *several = cp_tick_enclosing ({ CP_TICK_HOUR, 12 }, noon, 4);
+
+  EXPECT_STREQ (one, "12 April 2017");
+  EXPECT_STREQ (several, "April 2017");
 }

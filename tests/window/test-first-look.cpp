@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What somebody who looks at a view for the first time would stumble over. */
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "fixture.h"
+#include "window/doubts-view.h"
+#include "window/people-register.h"
+#include "window/row-holder.h"
+#include "window/side-by-side.h"
+
+namespace
+{
+
+GtkWidget *
+find_class (GtkWidget *widget, GType type, const char *css_class)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_has_css_class (widget, css_class))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (GtkWidget *found = find_class (child, type, css_class); found != nullptr)
+      return found;
+  return nullptr;
+}
+
+class FirstLook : public ::testing::Test
+{
+protected:
+  CpWindow *window = nullptr;
+
+  void
+  open (const char *view, int width)
+  {
+    window = fixture_window (0, width, 800);
+    cp_window_show_view (window, view);
+    fixture_settle ();
+  }
+
+  void
+  TearDown () override
+  {
+    if (window != nullptr)
+      fixture_close (window);
+  }
+
+  GtkWidget *
+  part (GType type)
+  {
+    return fixture_find (GTK_WIDGET (window), type);
+  }
+};
+
+TEST_F (FirstLook, TheReasonsOfAContrastAreAsWideAsIsGoodToRead)
+{
+  open ("side-by-side", 1280);
+  GtkWidget *chip = find_class (part (CP_TYPE_SIDE_BY_SIDE), GTK_TYPE_MENU_BUTTON, "chip");
+
+  ASSERT_NE (chip, nullptr);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (chip));
+  fixture_settle ();
+  GtkWidget *popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (chip)));
+  int natural;
+
+  gtk_widget_measure (popover, GTK_ORIENTATION_HORIZONTAL, -1, nullptr, &natural, nullptr, nullptr);
+  EXPECT_LT (natural, 560);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (chip));
+}
+
+/* One alone in the second line looks left over. */
+TEST_F (FirstLook, AnswersToADoubtStandInEvenLines)
+{
+  for (int width : { 420, 700, 1000, 1100, 1280, 1700 })
+    {
+      std::map<int, int> lines;
+
+      open ("doubts", width);
+      const std::function<void (GtkWidget *)> count = [&] (GtkWidget *widget) {
+        graphene_rect_t bounds;
+
+        if (gtk_widget_has_css_class (widget, "answer-button") && gtk_widget_compute_bounds (widget, GTK_WIDGET (window), &bounds))
+          lines[(int) bounds.origin.y]++;
+        for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+          count (child);
+      };
+      count (part (CP_TYPE_DOUBTS_VIEW));
+      ASSERT_FALSE (lines.empty ());
+      for (const auto &line : lines)
+        EXPECT_EQ (line.second, 4 / (int) lines.size ()) << width;
+      fixture_close (window);
+      window = nullptr;
+    }
+}
+
+TEST_F (FirstLook, TheThresholdOfDoubtsSaysWhatItIs)
+{
+  open ("doubts", 1280);
+  GtkWidget *threshold = fixture_find (part (CP_TYPE_DOUBTS_VIEW), GTK_TYPE_SPIN_BUTTON);
+
+  EXPECT_STREQ (gtk_editable_get_text (GTK_EDITABLE (threshold)), "below 60 %");
+  for (const char *typed : { "75", "below 75 %", "75%" })
+    {
+      gtk_spin_button_set_value (GTK_SPIN_BUTTON (threshold), 60);
+      gtk_editable_set_text (GTK_EDITABLE (threshold), typed);
+      gtk_spin_button_update (GTK_SPIN_BUTTON (threshold));
+      EXPECT_EQ (gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (threshold)), 75) << typed;
+    }
+  gtk_editable_set_text (GTK_EDITABLE (threshold), "nothing");
+  gtk_spin_button_update (GTK_SPIN_BUTTON (threshold));
+  EXPECT_STREQ (gtk_editable_get_text (GTK_EDITABLE (threshold)), "below 75 %");
+}
+
+TEST_F (FirstLook, TheFocusIsOnWhoIsChosen)
+{
+  open ("people", 1280);
+  ASSERT_TRUE (cp_people_register_focus (CP_PEOPLE_REGISTER (part (CP_TYPE_PEOPLE_REGISTER))));
+  GtkWidget *before = gtk_root_get_focus (GTK_ROOT (window));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
+  fixture_settle ();
+  GtkWidget *after = gtk_root_get_focus (GTK_ROOT (window));
+
+  EXPECT_NE (after, before);
+  ASSERT_TRUE (CP_IS_ROW_HOLDER (after));
+  EXPECT_NE (gtk_widget_get_state_flags (after) & GTK_STATE_FLAG_SELECTED, 0);
+}
+
+} // namespace
