@@ -4,13 +4,15 @@
 
 #include "statements/classify.h"
 #include "statements/home.h"
+#include "statements/plain.h"
 #include "statements/words.h"
 
 typedef struct
 {
   CpStage    *stage;
-  CpHome     *home;  /* what is counted of its states */
-  GHashTable *alone; /* folded words that stand as a name by themselves */
+  CpHome     *home;   /* what is counted of its states */
+  GHashTable *alone;  /* folded words that stand as a name by themselves */
+  GHashTable *within; /* forms that have their capital within a sentence as well */
   const CpTitle *title;  /* that ended just before the name at hand */
   gboolean       role;   /* likewise */
   guint32        after;  /* the token at which title or role ended */
@@ -112,6 +114,28 @@ names_own_body (const CpStage *self,
   return institution != NULL && !plural && (1u << institution->kind & state) == 0 && name.last - name.first > 2;
 }
 
+/* "Support for the guides has come", "Authorship had been corrected": a noun with a capital for its place, and nobody's name. */
+static gboolean
+is_plain (const Scan *scan,
+          CpRange     name)
+{
+  return name.last == name.first + 1 && cp_plain_is_noun (scan->stage, name.first)
+         && !g_hash_table_contains (scan->within, scan->stage->text->tokens[name.first].form);
+}
+
+/* Returns: (transfer full): the forms that have a capital within a sentence, where it tells of a name */
+static GHashTable *
+find_within (const CpText *text)
+{
+  GHashTable *within = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint32 i = 0; i < text->n_tokens; i++)
+    if (cp_word_is_capital (&text->tokens[i]) && !cp_plain_is_place (text, i)
+        && text->paragraphs[text->sentences[text->tokens[i].sentence].paragraph].kind != CP_BLOCK_HEADING)
+      g_hash_table_add (within, (gpointer) text->tokens[i].form);
+  return within;
+}
+
 static guint32
 take_capital (Scan   *scan,
               guint32 token)
@@ -152,6 +176,8 @@ take_capital (Scan   *scan,
       add_run (scan, &run);
       return last;
     }
+  if (entry == NULL && is_plain (scan, name))
+    return token + 1;
   if (name.last > name.first)
     {
       g_autofree char *first = cp_describe_words (text, (CpRange){ token, token + 1 });
@@ -172,7 +198,8 @@ scan_article (CpStage *self)
   g_autoptr (GHashTable) alone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
   CpHome home = { .stage = self, .counts = counts };
-  Scan scan = { .stage = self, .home = &home, .alone = alone, .after = CP_NO_TOKEN };
+  g_autoptr (GHashTable) within = find_within (self->text);
+  Scan scan = { .stage = self, .home = &home, .alone = alone, .within = within, .after = CP_NO_TOKEN };
 
   for (guint32 i = 0; i < self->text->n_tokens;)
     {

@@ -3,8 +3,10 @@
 #include <math.h>
 #include <string.h>
 
+#include "statements/bystander.h"
 #include "statements/introduce.h"
 #include "statements/office.h"
+#include "statements/plain.h"
 #include "statements/words.h"
 
 /* How much less sure the body of an office is that is only in mind than one that the text names with it. */
@@ -225,7 +227,7 @@ is_told_body (const Tie *self)
 /* Degrees of an office. */
 #define DEGREES " assistant associate deputy vice acting interim joint senior junior principal chief "
 
-/* "News director Ana Lind", "Assistant Commissioner Ana Lind": what an office is over, or its degree, and nobody's name. */
+/* "News director Ana Lind", "Takeaway owner Ana Lind", "Assistant Commissioner Ana Lind": what an office is over, or its degree, and nobody's name. */
 static gboolean
 is_no_name (const CpStage *self,
             CpRange        name)
@@ -234,7 +236,7 @@ is_no_name (const CpStage *self,
 
   if (name.last != name.first + 1)
     return FALSE;
-  return cp_word_among (word->norm, DEGREES)
+  return cp_word_among (word->norm, DEGREES) || cp_plain_is_noun (self, name.first)
          || (name.first == self->text->sentences[word->sentence].tokens.first && cp_language_rarity (self->language, word->norm) < logf (COMMON_RANK));
 }
 
@@ -468,6 +470,11 @@ cp_tie_learn (CpStage             *self,
     }
   if (cp_office_is_of_two_states (self, description, range))
     return;
+  if (cp_bystander_by_office (self, description, range) && figure->belongs->len == 0)
+    {
+      figure->independent = TRUE;
+      return;
+    }
   /* "his Ghanaian counterpart" is not his. */
   if (description->role != NULL && cp_office_is_of_other_state (self, description))
     learn_other_state (self, figure, description, words);

@@ -2,6 +2,7 @@
 /* What clauses and sentences tell of people: who "leads the union", "is the founder of", "works for the council". */
 #include <string.h>
 
+#include "statements/bystander.h"
 #include "statements/introduce.h"
 #include "statements/words.h"
 
@@ -244,6 +245,11 @@ cp_told_clause (CpStage  *self,
       range.last = i;
   if (past_members (self, range) == range.first && told_of_people (self, figure, verb))
     return;
+  if (cp_bystander_by_trade (self, verb, range) && figure->belongs->len == 0)
+    {
+      figure->independent = TRUE;
+      return;
+    }
   range.first = past_members (self, range);
   description = cp_stage_describe (self, range);
   description = past_board (self, &description, range);
