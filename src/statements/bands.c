@@ -117,6 +117,13 @@ cp_band_represented (CpStage  *self,
   return noun != CP_NO_TOKEN && noun > first && speak_for (self, voice, noun, (CpRange){ first, noun + 1 });
 }
 
+/* Who speaks for several: a lawyer of whoever they are, and anybody whom they have for an office: "their leader". */
+static gboolean
+is_voice (const CpDescription *description)
+{
+  return cp_word_among (description->role->name, VOICES) || (description->owner != CP_NO_TOKEN && description->role->implies == CP_ROLE_SPEAKS);
+}
+
 /**
  * cp_band_learn:
  * @range: the phrase that @description takes apart
@@ -131,7 +138,7 @@ cp_band_learn (CpStage             *self,
 {
   guint32 first = description->role_words.first, last = description->role_words.last;
 
-  if (voice->kind == CP_SPEAKER_ORGANISATION || description->role == NULL || !cp_word_among (description->role->name, VOICES)
+  if (voice->kind == CP_SPEAKER_ORGANISATION || description->role == NULL || !is_voice (description)
       || description->body.tokens.last > description->body.tokens.first || description->owner_name.last > description->owner_name.first)
     return;
   /* "The tenants were never asked. Their spokeswoman, Ana Lind": to whom she belongs is learned elsewhere. */

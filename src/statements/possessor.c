@@ -13,6 +13,9 @@
 /* What governs a part of a state, and so has officers, though no table calls it a body. */
 #define PLACES " region province county district municipality commune canton territory city town borough village "
 
+/* People who live or stand together, and bodies of which there are several, though no table has them. */
+#define TOGETHER " families communities villages authorities households couples municipalities tribes clans neighbourhoods islands cantons towns "
+
 /* Trades that bodies ply as people do: "the managing agent … its finance manager". */
 #define TRADES_OF_BODIES " agent operator contractor owner builder trader "
 
@@ -108,7 +111,8 @@ place_called (CpStage *self,
 static gboolean
 are_people (const CpToken *noun)
 {
-  return g_str_has_suffix (noun->norm, "ers") || g_str_has_suffix (noun->norm, "ists") || g_str_has_suffix (noun->norm, "men");
+  return g_str_has_suffix (noun->norm, "ers") || g_str_has_suffix (noun->norm, "ists") || g_str_has_suffix (noun->norm, "men")
+         || cp_word_among (noun->norm, TOGETHER);
 }
 
 /* Those whom a subject means that nothing had to say of before: "Residents", "the two lawmakers", "the Belgian federation". */

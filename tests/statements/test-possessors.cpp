@@ -148,4 +148,12 @@ TEST_F (Possessors, AnOfficeIsOfTheBodyNamedBesideWhatItIs)
   EXPECT_EQ (side ("Vera Kolm"), "Stillwater");
 }
 
+TEST_F (Possessors, ThoseWhoAreOnlyDescribedHaveASpokesman)
+{
+  read ({ "Brightwater Shipping says that its tanker spilled nothing. Brightwater Shipping said that photographs showed a clean hull.",
+          "The families have had one call from the crew since Friday. Their representative, Ola Brandt, said the men had been given fruit." });
+  said ();
+  EXPECT_EQ (side ("Ola Brandt"), "families");
+}
+
 } // namespace
