@@ -385,6 +385,9 @@ speaks_for_state (const Tie *self)
 {
   if (self->description->state == NULL || self->role == NULL || self->role->implies > CP_ROLE_MEMBER)
     return FALSE;
+  /* "Its ambassador to Peru", "its envoy, the Ghanaian judge Lind": where he is sent, or comes from. */
+  if (self->pronoun && self->owner != NULL && self->description->state_words.first >= self->description->role_words.last)
+    return FALSE;
   return is_loose (self) || (self->role->implies == CP_ROLE_STATE && !(self->body != NULL && cp_office_is_of_less (self->stage, self->description)));
 }
 

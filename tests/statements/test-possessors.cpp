@@ -156,4 +156,12 @@ TEST_F (Possessors, ThoseWhoAreOnlyDescribedHaveASpokesman)
   EXPECT_EQ (side ("Ola Brandt"), "families");
 }
 
+TEST_F (Possessors, AnEnvoyIsOfWhoSendsHimAndNotOfWhereHeSits)
+{
+  read ({ "Chile wants a bridge over the river. Bolivia is in favour of any bridge.",
+          "Its ambassador to Chile, Rosa Quispe, said that most of the travellers were Bolivians." });
+  said ();
+  EXPECT_EQ (side ("Rosa Quispe"), "Bolivia");
+}
+
 } // namespace
