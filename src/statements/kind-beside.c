@@ -111,7 +111,7 @@ noun_behind (const CpStage *self,
     return NULL;
   while (at > sentence.first && at + 3 > name.first && tells_which (&text->tokens[at - 1]))
     at--;
-  if (at == sentence.first || strcmp (text->tokens[at - 1].norm, "the") != 0)
+  if (at == sentence.first || !cp_word_among (text->tokens[at - 1].norm, " the whose "))
     return NULL;
   return cp_knowledge_institution (self->cast->knowledge, party ? "party" : noun->form, NULL);
 }

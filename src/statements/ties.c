@@ -249,13 +249,23 @@ is_of_part (const Tie *self)
   return cp_office_has_field (self->role) && strcmp (self->stage->text->tokens[description->owner_name.last].norm, "'s") == 0;
 }
 
+/* "His campaign | chief": what the office is over, of whoever has it, and no other's side. */
+static gboolean
+is_campaign_of_owner (const Tie *self)
+{
+  const CpBodyRef *body = &self->description->body;
+
+  return self->owner != NULL && self->role != NULL && body->institution != NULL && !body->named
+         && body->tokens.last <= self->description->role_words.last && strcmp (body->institution->noun, "campaign") == 0;
+}
+
 /* The body that the phrase names. */
 static void
 find_body (Tie *self)
 {
   const CpDescription *description = self->description;
 
-  if (self->owner != NULL && description->owner_of_body != CP_NO_TOKEN)
+  if ((self->owner != NULL && description->owner_of_body != CP_NO_TOKEN) || is_campaign_of_owner (self))
     return;
   if (is_told_body (self))
     self->body = cp_told_apposed (self->stage, description->body.tokens.last);

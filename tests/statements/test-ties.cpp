@@ -277,4 +277,18 @@ TEST_F (Ties, AStateOfOtherParagraphsHasNoSpokeswomanHere)
   EXPECT_NE (side ("Tabea Krull"), "Norway");
 }
 
+TEST_F (Ties, WhoLeadsSomebodysCampaignSpeaksForHim)
+{
+  read ({ "Camilo Reste won by 204,000 votes. Reste asked her to accept it.", "His campaign chief, Tania Urb, said nobody had that many cousins." });
+  resolve ();
+  EXPECT_EQ (side ("Tania Urb"), "Camilo Reste");
+}
+
+TEST_F (Ties, WhosePartyHasANameIsOfIt)
+{
+  read ({ "The businessman Retsel Mohap, whose Brighter Day party was founded in March, promised reforms.", "Mohap said they would pass before lunch." });
+  resolve ();
+  EXPECT_EQ (side ("Retsel Mohap"), "Brighter Day");
+}
+
 } // namespace
