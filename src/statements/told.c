@@ -401,12 +401,16 @@ cp_told_predicate (CpStage *self,
     return;
   subject = dependent_before (self, copula ? token->head : verb, CP_DEP_NSUBJ);
   range = cp_told_segment (self, verb + 1);
-  if (subject == CP_NO_TOKEN || cp_range_is_empty (range) || cp_word_among (self->text->tokens[verb + 1].norm, " not n't never no ")
-      || has_word (self, range, UNTIL))
+  if (subject == CP_NO_TOKEN || cp_range_is_empty (range))
     return;
   figure = figure_at (self, subject);
   if (figure == NULL || figure->kind == CP_SPEAKER_ORGANISATION)
     return;
+  if (cp_word_among (self->text->tokens[verb + 1].norm, " not n't never no ") || has_word (self, range, UNTIL))
+    {
+      figure->retired |= cp_stage_describe (self, range).head == CP_HEAD_ROLE;
+      return;
+    }
   description = cp_stage_describe (self, range);
   if (description.head == CP_HEAD_ROLE && cp_range_is_empty (description.name))
     cp_stage_learn (self, figure, &description, range);
