@@ -219,7 +219,8 @@ take_bonds (CpFigure *figure)
           const CpAffiliation *side = g_ptr_array_index (bond->to->affiliations, j);
           float weight = bond->weight * side->weight * STEP_WEIGHT;
           guint before = figure->affiliations->len;
-          g_autofree char *why = g_strdup_printf (_("“%s” speaks for %s"), bond->words, side->name);
+          g_autofree char *why = g_strdup_printf (bond->likely ? _("as the article tells it, “%s” most likely speaks for %s") : _("“%s” speaks for %s"),
+                                                  bond->words, side->name);
 
           if (weight < MIN_WEIGHT)
             continue;

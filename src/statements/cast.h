@@ -31,6 +31,7 @@ struct _CpFigure
   gboolean             states;      /* and is named with its state */
   gboolean             local;       /* has an office of a part of a state */
   gboolean             spoke;
+  gboolean             weighed;     /* for whom it speaks was told by the signs */
   gboolean             lives;       /* is said to live there */
   gboolean             stands;      /* people without a body for whom somebody speaks: "the skaters' lawyer" */
   guint                said;        /* in how many statements it was named as the source */
@@ -53,6 +54,7 @@ typedef struct
   CpFigure *to;
   float     weight;
   char     *words; /* as the article puts it */
+  gboolean  likely; /* the article does not say so, and shows signs of it */
 } CpBond;
 
 /**

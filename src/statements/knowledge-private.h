@@ -26,6 +26,8 @@ struct _CpKnowledge
   GHashTable *titles;       /* CpTitle */
   GHashTable *given_names;  /* CP_GIVEN_NAME | CpGender */
 
+  GHashTable *weights; /* sign → how much it weighs, in thousandths */
+
   /* First words, in lower case, of names and of roles → how many tokens the longest that begins so may have. */
   GHashTable *name_reach;
   GHashTable *role_reach;

@@ -334,6 +334,20 @@ read_given_names (char   **columns,
   return TRUE;
 }
 
+/* What it is worth for somebody's speaking for somebody that an article shows a sign. */
+static gboolean
+read_weight (char   **columns,
+             gpointer user_data)
+{
+  CpKnowledge *self = user_data;
+  gint64 weight;
+
+  if (*columns[0] == '\0' || !g_ascii_string_to_signed (columns[1], 10, -100000, 100000, &weight, NULL))
+    return FALSE;
+  g_hash_table_insert (self->weights, (gpointer) keep (self, columns[0]), GINT_TO_POINTER ((int) weight));
+  return TRUE;
+}
+
 /* In this order, since the later tables name the sides of the earlier ones. */
 static const struct
 {
@@ -345,7 +359,7 @@ static const struct
   { "bodies.tsv", 4, read_body },                { "people.tsv", 8, read_person },
   { "places.tsv", 2, read_place },               { "roles.tsv", 7, read_role },
   { "institutions.tsv", 3, read_institution },   { "titles.tsv", 3, read_title },
-  { "given-names.tsv", 2, read_given_names },
+  { "given-names.tsv", 2, read_given_names },  { "allegiance.tsv", 2, read_weight },
 };
 
 /* "the Republic of Zambia", "the Kingdom of Bhutan": what a state calls itself on paper, where no table gives that to another. */

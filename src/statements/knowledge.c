@@ -8,7 +8,7 @@ knowledge_clear (gpointer data)
 {
   CpKnowledge *self = data;
   GHashTable *hashes[] = { self->names, self->adjectives, self->people, self->surnames, self->sides, self->roles,
-                           self->role_plurals, self->nouns, self->noun_plurals, self->titles, self->given_names,
+                           self->role_plurals, self->nouns, self->noun_plurals, self->titles, self->given_names, self->weights,
                            self->name_reach, self->role_reach };
 
   for (guint i = 0; i < G_N_ELEMENTS (hashes); i++)
@@ -22,7 +22,7 @@ knowledge_new (void)
 {
   CpKnowledge *self = g_atomic_rc_box_new0 (CpKnowledge);
   GHashTable **hashes[] = { &self->names, &self->adjectives, &self->people, &self->surnames, &self->sides, &self->roles,
-                            &self->role_plurals, &self->nouns, &self->noun_plurals, &self->titles, &self->given_names,
+                            &self->role_plurals, &self->nouns, &self->noun_plurals, &self->titles, &self->given_names, &self->weights,
                             &self->name_reach, &self->role_reach };
 
   for (guint i = 0; i < G_N_ELEMENTS (hashes); i++)
@@ -199,4 +199,12 @@ cp_knowledge_is_given_name (const CpKnowledge *self,
                             const char        *word)
 {
   return cp_knowledge_find_cased (self->given_names, word) != NULL;
+}
+
+/** cp_knowledge_weight: Returns: what @sign is worth for somebody's speaking for somebody, in thousandths of a logit; 0 where nothing is known of it */
+int
+cp_knowledge_weight (const CpKnowledge *self,
+                     const char        *sign)
+{
+  return GPOINTER_TO_INT (g_hash_table_lookup (self->weights, sign));
 }

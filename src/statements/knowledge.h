@@ -144,6 +144,8 @@ CpGender             cp_knowledge_gender      (const CpKnowledge *self,
                                                const char        *given_name);
 gboolean             cp_knowledge_is_given_name (const CpKnowledge *self,
                                                const char        *word);
+int                  cp_knowledge_weight      (const CpKnowledge *self,
+                                               const char        *sign);
 guint                cp_knowledge_reach       (const CpKnowledge *self,
                                                const char        *first_word,
                                                gboolean           role);

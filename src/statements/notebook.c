@@ -7,6 +7,7 @@ struct _CpNotebook
   CpHeard     *heard;    /* in the articles of the full volumes; %NULL where there are none */
   CpLanguage  *language; /* that all of them were made with; %NULL before the first */
   CpKnowledge *knowledge;
+  const CpAllegianceWatch *watch; /* who looks on; %NULL mostly */
 };
 
 typedef struct
@@ -164,4 +165,19 @@ cp_notes_describe (CpNotes           *self,
       g_hash_table_add (self->descriptions, described);
     }
   return described->description;
+}
+
+/** cp_notebook_watch: has @watch look on, which must outlive @self, while it is found for whom sources speak */
+void
+cp_notebook_watch (CpNotebook              *self,
+                   const CpAllegianceWatch *watch)
+{
+  self->watch = watch;
+}
+
+/** cp_notebook_watched: Returns: (transfer none) (nullable): who looks on */
+const CpAllegianceWatch *
+cp_notebook_watched (const CpNotebook *self)
+{
+  return self->watch;
 }

@@ -35,6 +35,8 @@ typedef struct _CpNotebook CpNotebook;
 
 typedef struct _CpHeard CpHeard;
 
+typedef struct _CpAllegianceWatch CpAllegianceWatch;
+
 CpNotebook   *cp_notebook_new    (void);
 void          cp_notebook_free   (CpNotebook        *self);
 void          cp_notebook_begin  (CpNotebook        *self,
@@ -48,6 +50,9 @@ CpHeard      *cp_notebook_recall (CpNotebook       *self,
 void          cp_notebook_keep   (CpNotebook       *self,
                                   const CpHeard    *heard);
 void          cp_notebook_end    (CpNotebook        *self);
+void          cp_notebook_watch  (CpNotebook        *self,
+                                  const CpAllegianceWatch *watch);
+const CpAllegianceWatch *cp_notebook_watched (const CpNotebook *self);
 CpDescription cp_notes_describe  (CpNotes           *self,
                                   const CpKnowledge *knowledge,
                                   CpRange            range);

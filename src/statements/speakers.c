@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "statements/allegiance.h"
 #include "statements/classify.h"
 #include "statements/heard.h"
 #include "statements/stage.h"
@@ -154,7 +155,8 @@ whose_clear (gpointer data)
 }
 
 static GArray *
-resolve_article (CpStage *stage)
+resolve_article (CpStage                 *stage,
+                 const CpAllegianceWatch *watch)
 {
   GPtrArray *statements = stage->reading->statements;
   GArray *whose = g_array_sized_new (FALSE, FALSE, sizeof (CpWhose), statements->len);
@@ -172,6 +174,7 @@ resolve_article (CpStage *stage)
     }
   cp_stage_introduce (stage, stage->text->n_tokens);
   cp_band_settle (stage);
+  cp_allegiance_settle (stage, whose, watch);
   return whose;
 }
 
@@ -201,7 +204,7 @@ resolve_volume (CpHeard    *heard,
       CpStage *stage = g_ptr_array_index (stages, i);
 
       cp_stage_enter (stage);
-      cp_heard_add (heard, readings[stage->article], resolve_article (stage));
+      cp_heard_add (heard, readings[stage->article], resolve_article (stage, cp_notebook_watched (notebook)));
     }
 }
 
@@ -317,6 +320,8 @@ cp_speakers_resolve_with (CpNotebook  *notebook,
   cp_cast_join_bodies (cast);
   cp_cast_settle (cast);
   cp_cast_find_holders (cast);
+  if (cp_notebook_watched (notebook) != NULL)
+    cp_notebook_watched (notebook)->settled (cast, cp_notebook_watched (notebook)->data);
   numbers = g_new (gint32, cast->figures->len + 1);
   for (guint i = 0; i <= cast->figures->len; i++)
     numbers[i] = -1;

@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * For whom the sources of an article speak, where the rules are not sure: all whom the article names are weighed against each other, nobody
+ * among them, by what data/knowledge/allegiance.tsv has learnt that each sign is worth (a conditional logit, McFadden 1974).
+ */
+#include "statements/allegiance.h"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "statements/words.h"
+
+/* What the rules found with so much weight stands: a minister's state, whoever speaks for a body in so many words. */
+#define SURE 0.01f
+
+/* How likely the best must be: nobody's side is better than a wrong one. */
+#define LIKELY 0.6
+
+/* By how much what the signs point to outweighs what the rules found. */
+#define MORE 0.01f
+
+typedef struct
+{
+  const CpKnowledge *knowledge;
+  int                sum;
+} Scale;
+
+static void
+weigh (const char *sign,
+       gpointer    data)
+{
+  Scale *scale = data;
+
+  scale->sum += cp_knowledge_weight (scale->knowledge, sign);
+}
+
+static int
+worth (const CpSuitor *self,
+       const CpPatron *patron)
+{
+  Scale scale = { .knowledge = self->stage->cast->knowledge };
+
+  cp_suitor_signs (self, patron, weigh, &scale);
+  return scale.sum;
+}
+
+/* A place, or a name that nobody explains, is no side on signs alone; nor is a member's seat. */
+static gboolean
+may_speak_for (const CpSuitor *self,
+               const CpPatron *patron)
+{
+  const CpRole *role = self->source->role;
+
+  if (patron->place)
+    return FALSE;
+  if (patron->figure == NULL)
+    return patron->institution != NULL || !patron->named;
+  return role == NULL || role->implies != CP_ROLE_MEMBER || patron->figure->kinds != 0 || patron->figure->entry != NULL;
+}
+
+/* The patron to whom most points, %NULL for nobody; @likely: how likely that is, 0 … 1. */
+static const CpPatron *
+choose (const CpSuitor *self,
+        double         *likely)
+{
+  const CpPatron *best = NULL;
+  g_autofree int *sums = g_new (int, self->patrons->len + 1);
+  int most = worth (self, NULL);
+  double odds = 0;
+
+  sums[self->patrons->len] = most;
+  for (guint i = 0; i < self->patrons->len; i++)
+    {
+      const CpPatron *patron = g_ptr_array_index (self->patrons, i);
+
+      sums[i] = worth (self, patron);
+      if (sums[i] > most && may_speak_for (self, patron))
+        {
+          most = sums[i];
+          best = patron;
+        }
+    }
+  for (guint i = 0; i <= self->patrons->len; i++)
+    odds += exp ((sums[i] - most) / 1000.0);
+  *likely = 1 / odds;
+  return best;
+}
+
+static void
+forget (CpFigure *source)
+{
+  g_ptr_array_set_size (source->belongs, 0);
+  g_ptr_array_set_size (source->affiliations, 0);
+}
+
+static void
+take_itself (CpFigure *source,
+             float     likely)
+{
+  g_autofree char *why = g_strdup_printf (_("%s speaks for itself"), source->name);
+
+  forget (source);
+  cp_figure_side (source, source->name, likely, &CP_DATE_NONE, &CP_DATE_NONE, why);
+}
+
+static void
+take (const CpSuitor *self,
+      const CpPatron *patron,
+      float           told,
+      float           likely)
+{
+  CpFigure *source = self->source, *figure = patron->figure == source ? source : cp_patron_figure (patron, self->stage);
+
+  if (figure == source)
+    take_itself (source, likely);
+  else if (figure != NULL)
+    {
+      source->independent = FALSE;
+      cp_figure_bind (source, figure, MAX (likely, told + MORE), source->role_words != NULL ? source->role_words : source->name);
+      ((CpBond *) g_ptr_array_index (source->belongs, source->belongs->len - 1))->likely = told == 0;
+    }
+}
+
+/* Whose side the rules alone can tell: an office of a state, a candidacy; bystanders speak for nobody, nor does who had an office once. */
+static gboolean
+is_for_rules (const CpFigure *source)
+{
+  const CpRole *role = source->role;
+
+  if (source->retired || role == NULL)
+    return source->retired;
+  return role->implies == CP_ROLE_STATE || role->implies > CP_ROLE_EXPERT || cp_word_among (role->name, " candidate nominee ")
+         || (role->implies >= CP_ROLE_WORKER && source->kind != CP_SPEAKER_PERSON);
+}
+
+/* What was told where somebody was introduced is not weighed again elsewhere. */
+static gboolean
+is_settled (const CpFigure *source,
+            float           told)
+{
+  return told >= SURE || source->weighed || is_for_rules (source);
+}
+
+static void
+settle (const CpSuitor *self)
+{
+  float told = cp_suitor_told (self, NULL);
+  const CpPatron *patron;
+  double likely = 0;
+
+  self->source->weighed = TRUE;
+  patron = choose (self, &likely);
+  if (likely < LIKELY)
+    return;
+  if (patron == NULL)
+    forget (self->source);
+  else if (told == 0 || cp_suitor_told (self, patron) < told)
+    take (self, patron, told, (float) likely);
+}
+
+static gint
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  const CpRange *x = a, *y = b;
+
+  return x->first < y->first ? -1 : x->first > y->first;
+}
+
+/* Where the source is named, or else what its statements call it. */
+static void
+find_places (CpSuitor     *self,
+             const GArray *whose)
+{
+  const CpStage *stage = self->stage;
+
+  for (guint i = 0; i < stage->sightings->len; i++)
+    {
+      const CpSighting *sighting = &g_array_index (stage->sightings, CpSighting, i);
+
+      if (sighting->figure == self->source)
+        g_array_append_val (self->places, sighting->tokens);
+    }
+  for (guint i = 0; i < whose->len && self->places->len == 0; i++)
+    {
+      const CpStatement *statement = g_ptr_array_index (stage->reading->statements, i);
+      CpRange range = cp_text_tokens_in (stage->text, statement->source);
+
+      if (g_array_index (whose, CpWhose, i).source == (gint32) self->source->index && !cp_range_is_empty (range))
+        g_array_append_val (self->places, range);
+    }
+  g_array_sort (self->places, compare_places);
+}
+
+static void
+find_contents (CpSuitor     *self,
+               const GArray *whose)
+{
+  for (guint i = 0; i < whose->len; i++)
+    {
+      const CpStatement *statement = g_ptr_array_index (self->stage->reading->statements, i);
+
+      if (g_array_index (whose, CpWhose, i).source != (gint32) self->source->index || statement->deed)
+        continue;
+      for (guint j = 0; j < statement->n_content; j++)
+        {
+          CpRange content = cp_text_tokens_in (self->stage->text, statement->content[j]);
+
+          g_array_append_val (self->contents, content);
+        }
+    }
+}
+
+static void
+look_at (CpSuitor                *self,
+         const GArray            *whose,
+         const CpAllegianceWatch *watch)
+{
+  guint known;
+
+  if (watch == NULL && is_settled (self->source, cp_suitor_told (self, NULL)))
+    return;
+  if (self->patrons == NULL)
+    self->patrons = cp_patrons_find (self->stage);
+  known = self->patrons->len;
+  g_array_set_size (self->places, 0);
+  g_array_set_size (self->contents, 0);
+  find_places (self, whose);
+  find_contents (self, whose);
+  if (self->places->len == 0)
+    return;
+  cp_patrons_add_found (self->patrons, self->stage, self->source);
+  cp_suitor_prepare (self);
+  if (watch != NULL)
+    watch->looked_at (self, watch->data);
+  else
+    settle (self);
+  g_ptr_array_set_size (self->patrons, (gint) known);
+}
+
+/**
+ * cp_allegiance_settle:
+ * @whose: for each of the article's statements its source
+ * @watch: (nullable): who looks on
+ *
+ * Gives a side to the sources that have none or an unsure one. Takes time in the sources times those named, both of which an article has few of.
+ */
+void
+cp_allegiance_settle (CpStage                 *stage,
+                      const GArray            *whose,
+                      const CpAllegianceWatch *watch)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (CpRange)), contents = g_array_new (FALSE, FALSE, sizeof (CpRange));
+  CpSuitor suitor = { .stage = stage, .places = places, .contents = contents };
+
+  for (guint i = 0; i < whose->len; i++)
+    {
+      gint32 index = g_array_index (whose, CpWhose, i).source;
+
+      suitor.source = index >= 0 ? g_ptr_array_index (stage->cast->figures, index) : NULL;
+      if (suitor.source == NULL || suitor.source->kind == CP_SPEAKER_ORGANISATION || !g_hash_table_add (seen, suitor.source))
+        continue;
+      look_at (&suitor, whose, watch);
+    }
+  g_clear_pointer (&suitor.patrons, g_ptr_array_unref);
+}
