@@ -20,9 +20,9 @@ begins_new (const CpText *text,
     {
       if (cp_word_among (text->tokens[i].norm, " a an another one whose his her their "))
         return TRUE;
-      /* "commissioned by the developer, Marram Homes.", "says the developer, Marram Homes, must pay" */
+      /* "The firm, Marram Works, has", "commissioned by the developer, Marram Homes.", "says the developer, Marram Homes, must pay" */
       if (strcmp (text->tokens[i].norm, "the") == 0)
-        return closed && i > floor && (text->tokens[i - 1].pos != CP_POS_ADP || cp_word_among (text->tokens[i - 1].norm, " by of for with against between "));
+        return closed && (i == floor || text->tokens[i - 1].pos != CP_POS_ADP || cp_word_among (text->tokens[i - 1].norm, " by of for with against between "));
       if (text->tokens[i].pos != CP_POS_NOUN && text->tokens[i].pos != CP_POS_ADJ && text->tokens[i].pos != CP_POS_PROPN
           && text->tokens[i].pos != CP_POS_NUM && !cp_word_among (text->tokens[i].norm, " ' 's - "))
         return FALSE;
@@ -105,7 +105,7 @@ cp_classify_apposed (const CpStage *self,
   if (institution != NULL)
     return institution;
   noun = first - 2;
-  institution = cp_word_is_capital (&text->tokens[noun]) ? NULL : cp_knowledge_institution (self->cast->knowledge, text->tokens[noun].form, &plural);
+  institution = cp_word_is_capital (&text->tokens[noun]) && strcmp (text->tokens[noun].form, "NGO") != 0 ? NULL : cp_knowledge_institution (self->cast->knowledge, text->tokens[noun].form, &plural);
   if (institution == NULL || plural || cp_body_is_of_state (institution->kind) || !begins_new (text, noun, sentence.first, name.last < sentence.last && cp_word_among (text->tokens[name.last].norm, " , . ( "))
       || !ends (text, name, sentence.last))
     return NULL;

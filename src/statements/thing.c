@@ -134,7 +134,7 @@ cp_thing_is_founded (const CpText *text,
 }
 
 /* Offices and parts that only bodies have, and no table knows as such. */
-#define OF_BODIES " founder founders co-founder co-founders board shareholders headquarters subsidiary directors members chairman chairwoman employees workforce "
+#define OF_BODIES " founder founders co-founder co-founders board shareholders headquarters subsidiary directors members chairman chairwoman employees workforce owner owners "
 
 /* "general counsel", "founder", "board": whether @token begins what only bodies have. */
 static gboolean

@@ -73,6 +73,13 @@ TEST_F (WholeNames, MoreMayBeSaidOfABodyBeforeItsName)
   EXPECT_EQ (side ("Ulf Dahl"), "Mirena Chontra");
 }
 
+TEST_F (WholeNames, TheNounAtTheHeadOfASentenceMayHaveItsNameBehindIt)
+{
+  read ({ "The firm, Bomar Siket, has apologised. Bomar Siket said the tanks were closed." });
+  said ();
+  EXPECT_EQ (side ("Bomar Siket"), "Bomar Siket");
+}
+
 TEST_F (WholeNames, WhatSaysItOfItselfIsNoPerson)
 {
   read ({ "Couriers of Presta Cibra walked out on Monday. Presta Cibra said its couriers earned enough.", "Its manager, Greta Wold, said the talks would go on." });
