@@ -240,6 +240,22 @@ look_at (CpSuitor                *self,
   g_ptr_array_set_size (self->patrons, (gint) known);
 }
 
+/* Those for whom others who are named here speak: a candidate with a spokeswoman is a side, and nobody else's. */
+static GHashTable *
+find_spoken_for (const CpStage *stage)
+{
+  GHashTable *spoken_for = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < stage->sightings->len; i++)
+    {
+      const CpFigure *figure = g_array_index (stage->sightings, CpSighting, i).figure;
+
+      for (guint j = 0; j < figure->belongs->len; j++)
+        g_hash_table_add (spoken_for, ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to);
+    }
+  return spoken_for;
+}
+
 /**
  * cp_allegiance_settle:
  * @whose: for each of the article's statements its source
@@ -252,7 +268,7 @@ cp_allegiance_settle (CpStage                 *stage,
                       const GArray            *whose,
                       const CpAllegianceWatch *watch)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL), spoken_for = find_spoken_for (stage);
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (CpRange)), contents = g_array_new (FALSE, FALSE, sizeof (CpRange));
   CpSuitor suitor = { .stage = stage, .places = places, .contents = contents };
 
@@ -261,7 +277,8 @@ cp_allegiance_settle (CpStage                 *stage,
       gint32 index = g_array_index (whose, CpWhose, i).source;
 
       suitor.source = index >= 0 ? g_ptr_array_index (stage->cast->figures, index) : NULL;
-      if (suitor.source == NULL || suitor.source->kind == CP_SPEAKER_ORGANISATION || !g_hash_table_add (seen, suitor.source))
+      if (suitor.source == NULL || suitor.source->kind == CP_SPEAKER_ORGANISATION || !g_hash_table_add (seen, suitor.source)
+          || (watch == NULL && g_hash_table_contains (spoken_for, suitor.source)))
         continue;
       look_at (&suitor, whose, watch);
     }

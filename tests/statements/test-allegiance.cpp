@@ -85,6 +85,18 @@ TEST_F (Allegiance, WhoHadAnOfficeOnceIsWeighedForNobody)
   EXPECT_EQ (supervisor->affiliations->len, 0u);
 }
 
+TEST_F (Allegiance, ForWhomOthersSpeakIsNobodyElses)
+{
+  read ({ "The campaign of Helvi Nanga said on Thursday that it would not take part in the debate unless another moderator was found. \"She has been "
+          "handed a trap,\" said her campaign manager, Tom Shike.",
+          "The memo was published by the website Coast Insider. The campaign of Petrus Amulo does not dispute that it is genuine. But his spokeswoman, "
+          "Lucia Garis, said the list was guesswork by two interns.",
+          "Amulo, who was campaigning in Oshaka, said he would be there. \"I will debate the chair if I must,\" he told a crowd." });
+  resolve ();
+  EXPECT_EQ (side ("Petrus Amulo"), "Petrus Amulo");
+  EXPECT_EQ (side ("Lucia Garis"), "Petrus Amulo");
+}
+
 TEST_F (Allegiance, WhatARuleFoundInSoManyWordsStands)
 {
   read ({ "Orla Finch, a spokeswoman for the Harbour Union, said the strike would go on.",
