@@ -11,6 +11,9 @@
 #define BEFORE_NAME 5
 #define BEFORE_VERB 3
 
+/* How far into a sentence the name stands: a sentence that never ends is not gone through for each of its offices. */
+#define REACH 60
+
 /* "the army-backed | Dawn party", "Malmö-based | Nordtal": what may stand before a name that explains another. */
 static gboolean
 leads_up_to_name (const CpText *text,
@@ -129,7 +132,7 @@ cp_stage_subject_name (CpStage *self,
 
   if (run != NULL)
     return body_of (self, run);
-  for (guint32 i = sentence.first + 1; i < sentence.last; i++)
+  for (guint32 i = sentence.first + 1; i < sentence.last && i < sentence.first + REACH; i++)
     {
       if ((text->tokens[i].flags & CP_TOKEN_QUOTED) != 0)
         return NULL;
