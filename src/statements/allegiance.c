@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * For whom the sources of an article speak, where the rules are not sure: all whom the article names are weighed against each other, nobody
+ * For whom the sources of an article speak, where the rules find nobody: all whom the article names are weighed against each other, nobody
  * among them, by what data/knowledge/allegiance.tsv has learnt that each sign is worth (a conditional logit, McFadden 1974).
  */
 #include "statements/allegiance.h"
@@ -12,14 +12,8 @@
 
 #include "statements/words.h"
 
-/* What the rules found with so much weight stands: a minister's state, whoever speaks for a body in so many words. */
-#define SURE 0.01f
-
 /* How likely the best must be: nobody's side is better than a wrong one. */
 #define LIKELY 0.6
-
-/* By how much what the signs point to outweighs what the rules found. */
-#define MORE 0.01f
 
 typedef struct
 {
@@ -89,37 +83,23 @@ choose (const CpSuitor *self,
 }
 
 static void
-forget (CpFigure *source)
-{
-  g_ptr_array_set_size (source->belongs, 0);
-  g_ptr_array_set_size (source->affiliations, 0);
-}
-
-static void
-take_itself (CpFigure *source,
-             float     likely)
-{
-  g_autofree char *why = g_strdup_printf (_("%s speaks for itself"), source->name);
-
-  forget (source);
-  cp_figure_side (source, source->name, likely, &CP_DATE_NONE, &CP_DATE_NONE, why);
-}
-
-static void
 take (const CpSuitor *self,
       const CpPatron *patron,
-      float           told,
       float           likely)
 {
   CpFigure *source = self->source, *figure = patron->figure == source ? source : cp_patron_figure (patron, self->stage);
 
   if (figure == source)
-    take_itself (source, likely);
+    {
+      g_autofree char *why = g_strdup_printf (_("%s speaks for itself"), source->name);
+
+      cp_figure_side (source, source->name, likely, &CP_DATE_NONE, &CP_DATE_NONE, why);
+    }
   else if (figure != NULL)
     {
       source->independent = FALSE;
-      cp_figure_bind (source, figure, MAX (likely, told + MORE), source->role_words != NULL ? source->role_words : source->name);
-      ((CpBond *) g_ptr_array_index (source->belongs, source->belongs->len - 1))->likely = told == 0;
+      cp_figure_bind (source, figure, likely, source->role_words != NULL ? source->role_words : source->name);
+      ((CpBond *) g_ptr_array_index (source->belongs, source->belongs->len - 1))->likely = TRUE;
     }
 }
 
@@ -135,29 +115,23 @@ is_for_rules (const CpFigure *source)
          || (role->implies >= CP_ROLE_WORKER && source->kind != CP_SPEAKER_PERSON);
 }
 
-/* What was told where somebody was introduced is not weighed again elsewhere. */
+/* What the rules found stands, and nobody is weighed twice: where somebody is introduced tells more than what comes later. */
 static gboolean
-is_settled (const CpFigure *source,
-            float           told)
+is_settled (const CpSuitor *self)
 {
-  return told >= SURE || source->weighed || is_for_rules (source);
+  return self->source->weighed || is_for_rules (self->source) || cp_suitor_told (self, NULL) > 0;
 }
 
 static void
 settle (const CpSuitor *self)
 {
-  float told = cp_suitor_told (self, NULL);
   const CpPatron *patron;
-  double likely = 0;
+  double likely;
 
   self->source->weighed = TRUE;
   patron = choose (self, &likely);
-  if (likely < LIKELY)
-    return;
-  if (patron == NULL)
-    forget (self->source);
-  else if (told == 0 || cp_suitor_told (self, patron) < told)
-    take (self, patron, told, (float) likely);
+  if (patron != NULL && likely >= LIKELY)
+    take (self, patron, (float) likely);
 }
 
 static gint
@@ -220,7 +194,7 @@ look_at (CpSuitor                *self,
 {
   guint known;
 
-  if (watch == NULL && is_settled (self->source, cp_suitor_told (self, NULL)))
+  if (watch == NULL && is_settled (self))
     return;
   if (self->patrons == NULL)
     self->patrons = cp_patrons_find (self->stage);
@@ -261,7 +235,7 @@ find_spoken_for (const CpStage *stage)
  * @whose: for each of the article's statements its source
  * @watch: (nullable): who looks on
  *
- * Gives a side to the sources that have none or an unsure one. Takes time in the sources times those named, both of which an article has few of.
+ * Gives a side to the sources that have none. Takes time in the sources times those named, both of which an article has few of.
  */
 void
 cp_allegiance_settle (CpStage                 *stage,
