@@ -343,9 +343,21 @@ fixture_window (guint n_copies,
   return window;
 }
 
+/* GTK 4.8 frees icons that nobody shows any more in its workers too, while they can still be looked up: the next window may ask for one that
+ * is just being freed. None of them can be found after the theme's folders are set anew. */
+static void
+forget_icons (void)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+  g_auto (GStrv) folders = gtk_icon_theme_get_search_path (theme);
+
+  gtk_icon_theme_set_search_path (theme, (const char *const *) folders);
+}
+
 void
 fixture_close (CpWindow *window)
 {
   gtk_window_destroy (GTK_WINDOW (window));
   fixture_settle ();
+  forget_icons ();
 }
