@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "language/language.h"
 #include "stance/model.h"
 
 G_BEGIN_DECLS
@@ -40,7 +41,8 @@ typedef struct
 CpPassages *cp_passages_new       (const CpModel    *model,
                                    guint             article_a,
                                    guint             article_b,
-                                   const GPtrArray  *corrections);
+                                   const GPtrArray  *corrections,
+                                   CpLanguage       *language);
 void        cp_passages_free      (CpPassages       *self);
 gint        cp_passages_find      (const CpPassages *self,
                                    gint32            statement);

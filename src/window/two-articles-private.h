@@ -43,12 +43,14 @@ struct _CpTwoArticles
   CpInStep        *in_step;
 
   CpViewState *state;
-  CpPassages  *passages; /* NULL until two articles are shown */
+  guint        article_a, article_b;
+  gboolean     is_filled; /* whether they are two articles of the model */
+  CpPassages  *passages;  /* NULL until they are found */
+  GCancellable *finding;
   gint         current;
   gint32       matching; /* the statement that a match is sought for by hand, -1 for none */
   gboolean     narrow;
-  gboolean     is_late; /* the model changed while it was not seen: these articles are to be shown */
-  guint        late_a, late_b;
+  gboolean     is_late; /* the model changed while it was not seen: the articles are to be shown */
   guint        levelling;
 };
 
@@ -57,6 +59,11 @@ const CpPassage *cp_two_articles_passage       (CpTwoArticles  *self,
 void             cp_two_articles_show_current  (CpTwoArticles  *self);
 gboolean         cp_two_articles_takes_match   (CpTwoArticles  *self,
                                                 gint32          statement);
+void             cp_two_articles_find          (CpTwoArticles  *self,
+                                                gboolean        goes_there);
+void             cp_two_articles_found         (CpTwoArticles  *self,
+                                                CpPassages     *passages,
+                                                gboolean        goes_there);
 void             cp_two_articles_install_match (GtkWidgetClass *widget_class);
 void             cp_two_articles_follow_keys   (CpTwoArticles  *self);
 

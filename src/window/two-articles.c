@@ -71,7 +71,9 @@ update_count (CpTwoArticles *self)
         n++;
         at = (gint) i == self->current ? n : at;
       }
-  if (self->matching >= 0)
+  if (self->passages == NULL)
+    text = g_strdup ("");
+  else if (self->matching >= 0)
     text = g_strdup (_("Choose its match in the other article. Esc cancels."));
   else if (at > 0)
     text = g_strdup_printf (shows_only_here (self) ? _("Passage %u of %u") : _("Match %u of %u"), at, n);
@@ -160,17 +162,9 @@ on_text_chosen (CpTwoArticles *self)
 /* The articles */
 
 static void
-fill_heads (CpTwoArticles *self)
-{
-  if (self->passages == NULL)
-    return;
-  cp_article_choice_set (self->head_a, self->state, self->passages->article_a);
-  cp_article_choice_set (self->head_b, self->state, self->passages->article_b);
-}
-
-static void
 drop_passages (CpTwoArticles *self)
 {
+  g_cancellable_cancel (self->finding);
   self->current = self->matching = -1;
   cp_bands_set_passages (self->bands, NULL);
   cp_in_step_set_passages (self->in_step, NULL);
@@ -178,83 +172,86 @@ drop_passages (CpTwoArticles *self)
   g_clear_pointer (&self->passages, cp_passages_free);
 }
 
+/* The articles at once; what they share as soon as it is found. */
 static void
 fill (CpTwoArticles *self,
       guint          a,
-      guint          b)
+      guint          b,
+      gboolean       goes_there)
 {
-  CpModel *model = cp_view_state_get_model (self->state);
-  CpComparison *comparison = cp_view_state_get_comparison (self->state);
-
   drop_passages (self);
   self->is_late = FALSE;
-  self->passages = cp_passages_new (model, a, b, comparison != NULL ? cp_comparison_get_corrections (comparison) : NULL);
+  self->is_filled = TRUE;
+  self->article_a = a;
+  self->article_b = b;
   cp_reader_text_set_article (self->a, a);
   cp_reader_text_set_article (self->b, b);
-  cp_bands_set_passages (self->bands, self->passages);
-  cp_in_step_set_passages (self->in_step, self->passages);
-  fill_heads (self);
-  cp_passage_shows_count (self->shows, self->passages);
+  cp_article_choice_set (self->head_a, self->state, a);
+  cp_article_choice_set (self->head_b, self->state, b);
   cp_two_articles_show_current (self);
+  cp_two_articles_find (self, goes_there);
 }
 
-/* What was looked at before, as it is now. */
-static void
-show_again (CpTwoArticles *self,
-            guint          a,
-            guint          b)
+/**
+ * cp_two_articles_found: shows how the articles stand to each other
+ * @passages: (transfer full): of the articles that are shown
+ * @goes_there: whether the texts move to the passage that is selected
+ */
+void
+cp_two_articles_found (CpTwoArticles *self,
+                       CpPassages    *passages,
+                       gboolean       goes_there)
 {
   gint at;
 
-  fill (self, a, b);
-  at = cp_passages_find (self->passages, cp_view_state_get_selected (self->state));
-  if (at < 0)
-    return;
-  self->current = at;
-  cp_two_articles_show_current (self);
+  self->passages = passages;
+  cp_bands_set_passages (self->bands, passages);
+  cp_in_step_set_passages (self->in_step, passages);
+  cp_passage_shows_count (self->shows, passages);
+  at = cp_passages_find (passages, cp_view_state_get_selected (self->state));
+  if (goes_there && at >= 0)
+    set_current (self, at);
+  else
+    {
+      self->current = at;
+      cp_two_articles_show_current (self);
+    }
 }
 
-static void
-on_model_changed (CpTwoArticles *self)
+static gboolean
+has_articles (CpTwoArticles *self)
 {
-  CpModel *model = cp_view_state_get_model (self->state);
-
-  if (self->passages == NULL)
-    return;
-  if (MAX (self->passages->article_a, self->passages->article_b) >= model->articles->len)
-    {
-      drop_passages (self);
-      gtk_widget_activate_action (GTK_WIDGET (self), "articles.list", NULL);
-      return;
-    }
-  show_again (self, self->passages->article_a, self->passages->article_b);
+  return MAX (self->article_a, self->article_b) < cp_view_state_get_model (self->state)->articles->len;
 }
 
 /* A view that is not looked at costs nothing: what it knows of the model before is given up until it is. */
 static void
-update_when_seen (CpTwoArticles *self)
+on_model_changed (CpTwoArticles *self)
 {
-  const guint n = cp_view_state_get_model (self->state)->articles->len;
-
-  if (self->passages == NULL || gtk_widget_get_mapped (GTK_WIDGET (self)) || MAX (self->passages->article_a, self->passages->article_b) >= n)
+  if (!self->is_filled)
+    return;
+  if (!has_articles (self))
     {
-      on_model_changed (self);
-      return;
+      drop_passages (self);
+      self->is_filled = FALSE;
+      gtk_widget_activate_action (GTK_WIDGET (self), "articles.list", NULL);
     }
-  self->late_a = self->passages->article_a;
-  self->late_b = self->passages->article_b;
-  self->is_late = TRUE;
-  drop_passages (self);
+  else if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self, self->article_a, self->article_b, FALSE);
+  else
+    {
+      drop_passages (self);
+      self->is_late = TRUE;
+    }
 }
 
 static void
 cp_two_articles_map (GtkWidget *widget)
 {
   CpTwoArticles *self = CP_TWO_ARTICLES (widget);
-  const guint n = cp_view_state_get_model (self->state)->articles->len;
 
-  if (self->is_late && MAX (self->late_a, self->late_b) < n)
-    show_again (self, self->late_a, self->late_b);
+  if (self->is_late && has_articles (self))
+    fill (self, self->article_a, self->article_b, FALSE);
   GTK_WIDGET_CLASS (cp_two_articles_parent_class)->map (widget);
 }
 
@@ -273,8 +270,8 @@ swap (GtkWidget  *widget,
 {
   CpTwoArticles *self = CP_TWO_ARTICLES (widget);
 
-  if (self->passages != NULL)
-    cp_two_articles_show (self, self->passages->article_b, self->passages->article_a);
+  if (self->is_filled)
+    cp_two_articles_show (self, self->article_b, self->article_a);
 }
 
 static void
@@ -283,14 +280,12 @@ choose (GtkWidget  *widget,
         GVariant   *parameter)
 {
   CpTwoArticles *self = CP_TWO_ARTICLES (widget);
+  const guint a = self->article_a, b = self->article_b;
   guint32 before, chosen;
-  guint a, b;
 
   g_variant_get (parameter, "(uu)", &before, &chosen);
-  if (self->passages == NULL)
+  if (!self->is_filled)
     return;
-  a = self->passages->article_a;
-  b = self->passages->article_b;
   if (chosen == a || chosen == b)
     cp_two_articles_show (self, b, a);
   else
@@ -335,6 +330,8 @@ cp_two_articles_dispose (GObject *object)
 {
   CpTwoArticles *self = CP_TWO_ARTICLES (object);
 
+  g_cancellable_cancel (self->finding);
+  g_clear_object (&self->finding);
   g_clear_handle_id (&self->levelling, g_source_remove);
   g_clear_object (&self->in_step);
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_TWO_ARTICLES);
@@ -422,7 +419,7 @@ cp_two_articles_new (CpViewState *state)
   g_signal_connect_object (self->bands, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->strip, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->together, "toggled", G_CALLBACK (on_together), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "model-changed", G_CALLBACK (update_when_seen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "filter-changed", G_CALLBACK (on_filter_changed), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
@@ -454,13 +451,7 @@ cp_two_articles_show (CpTwoArticles *self,
                       guint          a,
                       guint          b)
 {
-  gint32 selected = cp_view_state_get_selected (self->state);
-  gint at;
-
-  fill (self, a, b);
-  at = cp_passages_find (self->passages, selected);
-  if (at >= 0)
-    set_current (self, at);
+  fill (self, a, b, TRUE);
 }
 
 /** cp_two_articles_move: goes to the next passage of those shown, or the one before */

@@ -6,52 +6,9 @@
 #include "comparison/outlets.h"
 #include "comparison/passages.h"
 #include "comparison/said.h"
+#include "said-model.h"
 
 namespace {
-
-struct Said
-{
-  const char *words;
-  gint32      speaker;
-  gint32      issue = 0;
-  CpStance    stance = CP_STANCE_NONE;
-  CpKind      kind = CP_KIND_DIRECT;
-};
-
-/* A model of as many articles as lists are given, one paragraph and one statement for each thing said; a speaker is a party. */
-CpModel *
-model_of (const std::vector<std::vector<Said>> &articles)
-{
-  CpModel *model = cp_model_new ();
-
-  for (const std::vector<Said> &said : articles)
-    {
-      CpArticle *article = cp_article_new ();
-      guint32 at = 0;
-
-      article->title = g_strdup_printf ("Report %u", model->articles->len);
-      for (const Said &one : said)
-        {
-          CpModelStatement *s = cp_model_statement_new ();
-          guint32 n = static_cast<guint32> (g_utf8_strlen (one.words, -1));
-
-          cp_article_add_block (article, CP_BLOCK_PARAGRAPH, one.words);
-          s->article = model->articles->len;
-          s->content = g_new (CpSpan, 1);
-          s->content[0] = { at, at + n };
-          s->n_content = 1;
-          s->kind = one.kind;
-          s->speaker = s->party = one.speaker;
-          s->issue = one.issue;
-          s->stance = one.stance;
-          g_ptr_array_add (model->statements, s);
-          at += n + 2;
-        }
-      cp_article_close (article);
-      g_ptr_array_add (model->articles, article);
-    }
-  return model;
-}
 
 /* The first text with what was cut in [brackets] and what was added in {braces}. */
 std::string
@@ -170,7 +127,7 @@ const std::vector<Said> evening = {
 TEST (Passages, StatementsOfTwoReportsAreMatchedByWhatTheySay)
 {
   g_autoptr (CpModel) model = model_of ({ morning, evening });
-  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL);
+  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL, NULL);
   const auto passage = [&] (guint i) { return g_array_index (passages->all, CpPassage, i); };
 
   ASSERT_EQ (passages->all->len, 5u);
@@ -195,7 +152,7 @@ TEST (Passages, StatementsOfTwoReportsAreMatchedByWhatTheySay)
 TEST (Passages, TheSameTheOtherWayRound)
 {
   g_autoptr (CpModel) model = model_of ({ morning, evening });
-  g_autoptr (CpPassages) there = cp_passages_new (model, 0, 1, NULL), back = cp_passages_new (model, 1, 0, NULL);
+  g_autoptr (CpPassages) there = cp_passages_new (model, 0, 1, NULL, NULL), back = cp_passages_new (model, 1, 0, NULL, NULL);
 
   EXPECT_EQ (there->n_shared, back->n_shared);
   EXPECT_EQ (there->n_otherwise, back->n_otherwise);
@@ -233,7 +190,7 @@ TEST (Passages, WhichStandsFirstDoesNotMatter)
         for (const std::string &text : texts[side])
           said[side].push_back ({ text.c_str (), g_rand_int_range (chance, 0, 2), g_rand_int_range (chance, 0, 2) });
       g_autoptr (CpModel) model = model_of (said);
-      g_autoptr (CpPassages) there = cp_passages_new (model, 0, 1, NULL), back = cp_passages_new (model, 1, 0, NULL);
+      g_autoptr (CpPassages) there = cp_passages_new (model, 0, 1, NULL, NULL), back = cp_passages_new (model, 1, 0, NULL, NULL);
 
       for (guint i = 0; i < there->all->len; i++)
         {
@@ -251,7 +208,7 @@ TEST (Passages, AWordOrTwoAreNoPassage)
 {
   g_autoptr (CpModel) model = model_of ({ { { "it would fight", 0, 0 }, { "a figure to suit the room", 0, 1 } },
                                           { { "that it would not do so", 0, 3 }, { "that the police should clear the room", 0, 2 } } });
-  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL);
+  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL, NULL);
 
   EXPECT_EQ (passages->n_otherwise, 0u);
 }
@@ -264,7 +221,7 @@ TEST (Passages, ThePersonHasTheLastWord)
 
   g_ptr_array_add (corrections, cp_correction_new (CP_CORRECT_MATCH, parted, "no", 0));
   g_ptr_array_add (corrections, cp_correction_new (CP_CORRECT_MATCH, joined, "yes", 0));
-  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, corrections);
+  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, corrections, NULL);
 
   EXPECT_EQ (passages->n_shared, 0u);
   EXPECT_EQ (g_array_index (passages->all, CpPassage, cp_passages_find (passages, 0)).b, -1);
@@ -277,7 +234,7 @@ TEST (Passages, OtherSidesAreNotTakenForOne)
 {
   g_autoptr (CpModel) model = model_of ({ { { "The bridge must be closed before the winter storms", 0 } },
                                           { { "The bridge must stay open before the winter markets", 1 } } });
-  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL);
+  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL, NULL);
 
   EXPECT_EQ (passages->n_only_a, 1u);
   EXPECT_EQ (passages->n_only_b, 1u);
@@ -290,7 +247,7 @@ TEST (Passages, WhatTheOtherSideTellsAgainIsMatched)
   const char *told = "the statement of the harbour master, in which he had threatened to close the harbour to all ferries";
   g_autoptr (CpModel) model = model_of ({ { { threat, 0 }, { "The bridge will stay open", 0 } }, { { "The sea is cold in May", 1 }, { told, 1 } } });
   g_autoptr (CpModel) elsewhere = model_of ({ { { threat, 0, 0 } }, { { told, 1, 1 } } });
-  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL), apart = cp_passages_new (elsewhere, 0, 1, NULL);
+  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL, NULL), apart = cp_passages_new (elsewhere, 0, 1, NULL, NULL);
 
   EXPECT_EQ (g_array_index (passages->all, CpPassage, cp_passages_find (passages, 0)).b, 3);
   EXPECT_EQ (passages->n_otherwise, 1u);
@@ -302,7 +259,7 @@ TEST (Passages, ALongNameIsNotWhatIsToldAgain)
 {
   g_autoptr (CpModel) model = model_of ({ { { "Norholm had listened to the Joint Commission for the Study of the Marshes in every year", 0 } },
                                           { { "The Joint Commission for the Study of the Marshes recommended dykes", 1 } } });
-  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL);
+  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL, NULL);
 
   EXPECT_EQ (passages->n_otherwise, 0u);
 }
@@ -310,7 +267,7 @@ TEST (Passages, ALongNameIsNotWhatIsToldAgain)
 TEST (Passages, WhatKeepsStepCrossesNothing)
 {
   g_autoptr (CpModel) model = model_of ({ morning, evening });
-  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL);
+  g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL, NULL);
   g_autoptr (GArray) run = cp_passages_in_step (passages);
 
   ASSERT_EQ (run->len, 2u) << "the lighthouse and the harbour cross";
@@ -349,7 +306,7 @@ TEST (Passages, LongArticlesTakeTimeByTheirLength)
       const guint n = i == 0 ? 1000 : 4000;
       g_autoptr (CpModel) model = model_of ({ many (n, kept), many (n, kept) });
       const clock_t start = clock ();
-      g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL);
+      g_autoptr (CpPassages) passages = cp_passages_new (model, 0, 1, NULL, NULL);
 
       seconds[i] = (double) (clock () - start) / CLOCKS_PER_SEC;
       EXPECT_EQ (passages->n_shared, n);
