@@ -19,6 +19,8 @@ typedef enum
   CP_LEX_ANAPHOR,  /* "claim", "allegation": stands for what was said before */
   CP_LEX_EVENT,    /* "strike", "meeting": happens on a day */
   CP_LEX_REPLY,    /* "reply", "reject": reports an answer to what was said before */
+  CP_LEX_JOINING,  /* "agree", "echo": reports that somebody says the same */
+  CP_LEX_CONTRARY, /* "but", "yet": at its head, a sentence goes against what was said before */
   CP_LEX_OPENING,  /* "announce", "add": reports something else than what was said before */
   CP_LEX_BLAME,    /* "responsible", "culprit": says whose doing something was */
   CP_LEX_MEASURE,  /* "tonne", "shilling": says how much there is of something, and names nothing alone */

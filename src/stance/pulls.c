@@ -27,6 +27,14 @@
 /* What stands right below the words of somebody else, and what answers them: "rejected", "replied". */
 #define NEXT          -0.35f
 #define ANSWER        -0.35f
+/* What answers the statement right before it, goes against it ("But the union …"), or joins it ("agreed"); what stands in its paragraph.
+ * Of two such neighbours in news reports, of two speakers, 15, 23 and 65 of 100 are on one side, of all 41. */
+#define ANSWERS_LAST  -0.5f
+#define GOES_AGAINST  -0.7f
+#define JOINS          1.0f
+#define SAME_PLACE     0.2f
+/* So many words stand before the one that goes against what was said: "The union, however". */
+#define HEAD           2
 /* Of contents in much the same words the signs tell more; from which likeness on. */
 #define SAME_WORDS    1.0f
 #define ALIKE         0.5f
@@ -53,6 +61,40 @@ follows (const Side *later,
          const Side *earlier)
 {
   return later->s->article == earlier->s->article && later->profile->paragraph <= earlier->profile->paragraph + 1;
+}
+
+/* "But the union said", "He, however": how the sentence begins that reports the words. */
+static gboolean
+goes_against (const CpBuilder *builder,
+              const Side      *self)
+{
+  const CpText *text = self->profile->text;
+  CpRange range = cp_text_tokens_in (text, cp_span_is_empty (self->s->cue) ? self->s->content[0] : self->s->cue);
+  CpRange sentence;
+
+  if (cp_range_is_empty (range))
+    return FALSE;
+  sentence = text->sentences[text->tokens[range.first].sentence].tokens;
+  for (guint32 t = sentence.first; t < MIN (sentence.first + HEAD, sentence.last); t++)
+    if (cp_lexicon_has (builder->lexicon, text->tokens[t].norm, CP_LEX_CONTRARY))
+      return TRUE;
+  return FALSE;
+}
+
+/* What the reporter says of a statement and the one right before it. */
+static float
+odds_of_sequence (const CpBuilder *builder,
+                  const Side      *before,
+                  const Side      *self,
+                  guint32          number)
+{
+  float odds = before->profile->paragraph == self->profile->paragraph ? SAME_PLACE : 0;
+
+  if (cp_builder_is_reported_as (builder, number, CP_LEX_REPLY))
+    odds += ANSWERS_LAST;
+  if (cp_builder_is_reported_as (builder, number, CP_LEX_JOINING))
+    odds += JOINS;
+  return odds + (goes_against (builder, self) ? GOES_AGAINST : 0);
 }
 
 /* 1 where both speak for what they are about, or both against it. */
@@ -179,5 +221,7 @@ cp_pull_odds (const CpBuilder *builder,
     odds += odds_between (&a, &b);
   if (follows (&b, &a) && !one_concedes (&a, &b))
     odds += NEXT + (cp_builder_is_reported_as (builder, later, CP_LEX_REPLY) ? ANSWER : 0);
+  if (later == earlier + 1 && a.s->article == b.s->article)
+    odds += odds_of_sequence (builder, &a, &b, later);
   return odds;
 }

@@ -377,6 +377,32 @@ TEST_F (Disputes, BothSidesWhoseWordsSayTheSameAgree)
 }
 
 /* Hardly a word in common: it ruled something out, and did something on a later day. */
+/* "agreed": the reporter says that the second holds what the first does, though the words for it are others. */
+TEST_F (Disputes, WhoIsSaidToAgreeAgrees)
+{
+  speaker ("Ruth Amble", "Linford Council");
+  speaker ("Joe Tarn", "Linford Swimmers");
+  article ("2021-06-10",
+           { "The old pool should be closed, said Ruth Amble. Joe Tarn agreed that the old pool wasted heat." },
+           { { "Ruth Amble", "The old pool should be closed", CP_ACT_DEMAND, "said", "2021-06-10" },
+             { "Joe Tarn", "the old pool wasted heat", CP_ACT_ASSERT, "agreed", "2021-06-10" } });
+  build ();
+  EXPECT_EQ (statement ("The old pool should be closed")->stance, statement ("the old pool wasted heat")->stance);
+}
+
+/* "But …": the reporter sets the second against the first. */
+TEST_F (Disputes, WhoIsSetAgainstAnotherWithButIsAgainstIt)
+{
+  speaker ("Ruth Amble", nullptr);
+  speaker ("Joe Tarn", nullptr);
+  article ("2021-06-10",
+           { "The old pool opens to swimmers, said Ruth Amble. But the old pool holds swimmers, noted Joe Tarn." },
+           { { "Ruth Amble", "The old pool opens to swimmers", CP_ACT_ASSERT, "said", "2021-06-10" },
+             { "Joe Tarn", "the old pool holds swimmers", CP_ACT_ASSERT, "noted", "2021-06-10" } });
+  build ();
+  EXPECT_NE (statement ("The old pool opens to swimmers")->stance, statement ("the old pool holds swimmers")->stance);
+}
+
 TEST_F (Disputes, ALaterDeedGoesAgainstWhatWasRuledOut)
 {
   speaker ("Ole Strand", "North Shore");
