@@ -108,6 +108,19 @@ leads_in (const CpAsker *self,
   return token->pos == CP_POS_ADP || token->pos == CP_POS_SCONJ || token->pos == CP_POS_CCONJ || token->pos == CP_POS_PUNCT;
 }
 
+/* "had cost 35 million", "has cut the grant": a participle that looks like a noun, with what is done behind it. */
+static gboolean
+is_plain_participle (const CpAsker *self,
+                     guint32        token)
+{
+  static const char *const words[] = { "bet", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set", "shut", "split", "spread", NULL };
+  CpPos next = token + 1 < self->last ? cp_asker_token (self, token + 1)->pos : CP_POS_X;
+
+  return g_strv_contains (words, cp_asker_token (self, token)->norm)
+         && (next == CP_POS_DET || next == CP_POS_NUM || next == CP_POS_PRON || next == CP_POS_SYM || next == CP_POS_PROPN
+             || cp_asker_is_word (self, token + 1, "more") || cp_asker_is_word (self, token + 1, "less"));
+}
+
 /* The participle that a "have" leads to over what is put in between, "has at any time suffered"; CP_NO_TOKEN where it has a thing. */
 static guint32
 participle_behind (const CpAsker *self,
@@ -115,6 +128,8 @@ participle_behind (const CpAsker *self,
 {
   gboolean in = FALSE;
 
+  if (have + 1 < self->last && is_plain_participle (self, have + 1))
+    return have + 1;
   for (guint32 t = have + 1; t < MIN (have + 6, self->last); t++)
     {
       const CpToken *token = cp_asker_token (self, t);

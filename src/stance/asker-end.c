@@ -138,6 +138,16 @@ goes_on_anew (const CpAsker *self)
   return FALSE;
 }
 
+/* "planned | to study", "counts on | being heard": what stands right behind the verb says what it is that is done. */
+static gboolean
+completes (const CpAsker *self,
+           guint32        token)
+{
+  if (cp_asker_is_word (self, token, "to"))
+    return TRUE;
+  return cp_asker_token (self, token)->pos == CP_POS_ADP && !cp_asker_is_word (self, token, "by");
+}
+
 /** cp_asker_cut_end: ends the clause before what is only added to it: another main clause, an adverbial clause, an aside */
 void
 cp_asker_cut_end (CpAsker *self)
@@ -161,8 +171,7 @@ cp_asker_cut_end (CpAsker *self)
           && cp_text_child (self->text, children[i], CP_DEP_AUX) == CP_NO_TOKEN
           && range.last - range.first < 5)
         continue;
-      if (dep == CP_DEP_ADVCL && range.first == self->verb + 1 && cp_asker_token (self, range.first)->pos == CP_POS_ADP
-          && !cp_asker_is_word (self, range.first, "by"))
+      if (dep == CP_DEP_ADVCL && range.first == self->verb + 1 && completes (self, range.first))
         continue;
       if (range.first > self->verb && range.first < self->last)
         self->last = range.first;

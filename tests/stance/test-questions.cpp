@@ -289,4 +289,27 @@ TEST_F (Questions, WhereAndHowSomethingIsDoneNamesNoIssue)
              "Whether the count should be repeated in wet weather");
 }
 
+TEST_F (Questions, AParticipleThatLooksLikeANounIsTheVerb)
+{
+  EXPECT_EQ (question ("Mia Stone said that the repairs had cost 3.1 million crowns, twice the estimate. \"Repairs of a fence,\" said Lew Park.",
+                       { { "Mia Stone", "that the repairs had cost 3.1 million crowns, twice the estimate" },
+                         { "Lew Park", "Repairs of a fence," } }),
+             "Have the repairs cost 3.1 million crowns?");
+}
+
+TEST_F (Questions, WhatIsPlannedIsNotCutOffFromPlanning)
+{
+  EXPECT_EQ (question ("Mia Stone said the society planned to study the wolves. Lew Park denied that the society planned to study the wolves.",
+                       { { "Mia Stone", "the society planned to study the wolves" },
+                         { "Lew Park", "that the society planned to study the wolves", CP_ACT_DENY, "denied" } }),
+             "Did the society plan to study the wolves?");
+}
+
+TEST_F (Questions, WhatLosesHasItsE)
+{
+  EXPECT_EQ (question ("Mia Stone said: \"The town loses a herd a year.\" Lew Park said: \"The town loses a herd a year.\"",
+                       { { "Mia Stone", "The town loses a herd a year" }, { "Lew Park", "The town loses a herd a year" } }),
+             "Does the town lose a herd a year?");
+}
+
 } // namespace
