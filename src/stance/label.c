@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/naming.h"
 
-#include "stance/asker.h"
 #include "stance/recall.h"
 
 #include <string.h>
@@ -9,8 +8,6 @@
 #define N_TERMS    4
 /* Issues of more statements are labelled from so many of them. */
 #define SAMPLE     200
-/* A label that is a clause has no more words than this. */
-#define MOST_WORDS 16
 /* What the question names is the issue's name where it holds so much of the best name that its statements have. */
 #define ENOUGH     0.5f
 
@@ -89,121 +86,43 @@ distinct_label (GHashTable    *taken,
   return longer;
 }
 
-/* "the blame for the blaze" */
-static gboolean
-is_blamed (const CpBuilder *self,
-           const CpProfile *profile,
-           guint            place)
+/* The profile of the statement that the issue's question was made of; %NULL where it has none. */
+static const CpProfile *
+asker_of (CpBuilder         *self,
+          const CpIssue     *issue,
+          const CpYardstick *yardstick)
 {
-  if (token_at (profile, place)->dep == CP_DEP_COMPOUND)
-    return FALSE;
-  if (place > 0 && token_at (profile, place - 1)->pos == CP_POS_DET)
-    place--;
-  return place > 1 && strcmp (token_at (profile, place - 1)->norm, "for") == 0
-         && cp_lexicon_has (self->lexicon, token_at (profile, place - 2)->lemma, CP_LEX_BLAME);
+  for (guint i = 0; i < issue->statements->len && yardstick != NULL; i++)
+    if (cp_builder_statement (self, g_array_index (issue->statements, guint32, i)) == yardstick->statement)
+      return cp_builder_profile (self, g_array_index (issue->statements, guint32, i));
+  return NULL;
 }
 
-/* The word for what happened that an issue's statements have most often, in full; %NULL where there is none. */
-static char *
-event_of (CpBuilder     *self,
-          const CpIssue *issue,
-          const GArray  *terms,
-          gboolean      *assault)
-{
-  const CpProfile *where = NULL;
-  guint32 best = CP_NO_TOKEN;
-  float most = 0;
-  char *full;
-
-  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
-    {
-      const CpProfile *profile = cp_builder_profile (self, g_array_index (issue->statements, guint32, i));
-
-      for (guint j = 0; j < profile->stems->len; j++)
-        {
-          const CpFeature *feature = cp_builder_feature (terms, g_array_index (profile->stems, guint32, j));
-
-          if (feature == NULL || feature->weight <= most || token_at (profile, j)->pos != CP_POS_NOUN
-              || !(cp_lexicon_has (self->lexicon, token_at (profile, j)->lemma, CP_LEX_EVENT) || is_blamed (self, profile, j)))
-            continue;
-          most = feature->weight;
-          where = profile;
-          best = g_array_index (profile->tokens, guint32, j);
-        }
-    }
-  if (where == NULL)
-    return NULL;
-  *assault = cp_lexicon_has (self->lexicon, where->text->tokens[best].lemma, CP_LEX_ASSAULT);
-  full = cp_full_name (where->text, self->lexicon, best);
-  return full != NULL ? full : g_strdup (where->text->tokens[best].lemma);
-}
-
-static gboolean
-lays_blame (const CpBuilder *self,
-            guint            statement)
-{
-  const CpProfile *profile = cp_builder_profile (self, statement);
-
-  for (guint i = 0; i < profile->tokens->len; i++)
-    if (cp_lexicon_has (self->lexicon, token_at (profile, i)->lemma, CP_LEX_BLAME))
-      return TRUE;
-  return FALSE;
-}
-
-/* Where several statements say of something that happened whose doing it was, that is what they dispute. */
-static char *
-name_of_blame (CpBuilder     *self,
-               const CpIssue *issue,
-               const GArray  *terms)
-{
-  g_autofree char *event = NULL;
-  gboolean assault = FALSE;
-  guint n = 0;
-
-  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
-    n += lays_blame (self, g_array_index (issue->statements, guint32, i)) ? 1 : 0;
-  if (n < 2 || 4 * n < MIN (issue->statements->len, SAMPLE))
-    return NULL;
-  event = event_of (self, issue, terms, &assault);
-  return event != NULL ? g_strdup_printf (assault ? "Who carried out the %s" : "Responsibility for the %s", event) : NULL;
-}
-
-static guint
-count_words (const char *words)
-{
-  guint n = 1;
-
-  for (; *words != '\0'; words++)
-    n += *words == ' ' ? 1 : 0;
-  return n;
-}
-
-/* What the issue's question is about; %NULL where it names no thing. */
+/* What the issue's question is about: what it names best, where that can stand for the whole; else the question as a clause, where that is
+ * not too long for a label; %NULL where it names no thing. */
 static char *
 name_of_question (const CpNaming *naming,
                   const CpIssue  *issue,
                   const GArray   *terms,
                   const CpPhrase *best)
 {
-  CpBuilder *self = naming->builder;
-  const CpYardstick *yardstick = g_hash_table_lookup (self->yardsticks, issue);
+  const CpYardstick *yardstick = g_hash_table_lookup (naming->builder->yardsticks, issue);
+  const CpProfile *profile = asker_of (naming->builder, issue, yardstick);
   CpPhrase named = { 0 };
 
-  for (guint i = 0; i < issue->statements->len && yardstick != NULL; i++)
-    {
-      guint32 statement = g_array_index (issue->statements, guint32, i);
-      const CpProfile *profile = cp_builder_profile (self, statement);
-
-      if (cp_builder_statement (self, statement) != yardstick->statement)
-        continue;
-      if (yardstick->thing)
-        return cp_naming_clause (profile->text, yardstick->clause);
-      cp_naming_look (naming, profile, yardstick->clause, terms, &named);
-    }
-  if (cp_naming_is_full (naming, &named) && cp_naming_is_matter (naming, &named)
+  if (profile == NULL)
+    return NULL;
+  if (yardstick->thing)
+    return cp_naming_clause (profile->text, yardstick->clause);
+  cp_naming_look (naming, profile, yardstick->clause, FALSE, terms, &named);
+  if (named.profile != NULL && cp_naming_is_matter (naming, &named, yardstick->clause)
       && !yardstick->statement->deed && named.score >= ENOUGH * best->score)
     return cp_naming_words (naming, &named);
-  return yardstick != NULL && yardstick->told != NULL && count_words (yardstick->told) <= MOST_WORDS ? g_strdup (yardstick->told) : NULL;
+  if (yardstick->told != NULL && cp_naming_fits (yardstick->told))
+    return g_strdup (yardstick->told);
+  named = (CpPhrase){ 0 };
+  cp_naming_look (naming, profile, yardstick->clause, TRUE, terms, &named);
+  return named.profile != NULL ? cp_naming_words (naming, &named) : NULL;
 }
 
 static char *
@@ -213,13 +132,15 @@ name_of (const CpNaming *naming,
 {
   CpBuilder *self = naming->builder;
   CpPhrase best = { 0 };
-  char *name = name_of_blame (self, issue, terms);
+  char *name = cp_naming_blame (naming, issue, terms);
 
   for (guint i = 0; i < MIN (issue->statements->len, SAMPLE) && name == NULL; i++)
-    cp_naming_look (naming, cp_builder_profile (self, g_array_index (issue->statements, guint32, i)), (CpRange){ 0, 0 },
+    cp_naming_look (naming, cp_builder_profile (self, g_array_index (issue->statements, guint32, i)), (CpRange){ 0, 0 }, FALSE,
                     terms, &best);
   if (name == NULL)
     name = name_of_question (naming, issue, terms, &best);
+  if (name == NULL && cp_naming_is_weak (naming, issue, &best))
+    name = cp_naming_saying (naming, issue, terms, &best);
   return name == NULL && best.profile != NULL ? cp_naming_words (naming, &best) : name;
 }
 

@@ -25,12 +25,19 @@ token_at (const CpProfile *profile,
   return &profile->text->tokens[g_array_index (profile->tokens, guint32, place)];
 }
 
-static gboolean
-is_noun (const CpToken *token)
+/** cp_naming_is_noun: Returns: whether the token is a noun or a part of a name */
+gboolean
+cp_naming_is_noun (const CpToken *token)
 {
   if (token->pos == CP_POS_PROPN)
     return TRUE;
   return token->pos == CP_POS_NOUN && (token->inflection == CP_FORM_SINGULAR || token->inflection == CP_FORM_PLURAL);
+}
+
+static gboolean
+is_noun (const CpToken *token)
+{
+  return cp_naming_is_noun (token);
 }
 
 static gboolean
@@ -58,17 +65,9 @@ holds (CpRange         clause,
   return cp_range_is_empty (clause) || (token >= clause.first && token < clause.last);
 }
 
-static gboolean
-names_people (const CpNaming *self,
-              const CpToken  *noun)
-{
-  return cp_knowledge_role (self->builder->knowledge, noun->lemma, NULL) != NULL
-         || cp_knowledge_institution (self->builder->knowledge, noun->lemma, NULL) != NULL;
-}
-
-/* The noun that a phrase is about: the last before what is said of it. */
-static guint
-head_of (const CpPhrase *phrase)
+/** cp_naming_head: Returns: the place of the noun that a phrase is about: the last before what is said of it */
+guint
+cp_naming_head (const CpPhrase *phrase)
 {
   guint head = phrase->first;
 
@@ -76,25 +75,6 @@ head_of (const CpPhrase *phrase)
     if (is_noun (token_at (phrase->profile, i)))
       head = i;
   return head;
-}
-
-static gboolean
-is_names_alone (const CpPhrase *phrase)
-{
-  for (guint i = phrase->first; i < phrase->last; i++)
-    if (token_at (phrase->profile, i)->pos == CP_POS_NOUN || token_at (phrase->profile, i)->pos == CP_POS_ADJ)
-      return FALSE;
-  return TRUE;
-}
-
-/* "closing a port": not the port is the matter. */
-static gboolean
-is_doing_to (const CpText  *text,
-             const CpToken *noun)
-{
-  const CpToken *verb = &text->tokens[noun->head];
-
-  return noun->dep == CP_DEP_OBJ && verb->pos == CP_POS_VERB && verb->inflection == CP_FORM_GERUND;
 }
 
 /* How far the noun that a phrase is about may be what a dispute is about. */
@@ -105,11 +85,12 @@ weight_of_head (const CpNaming *self,
 {
   float weight = (head->flags & CP_TOKEN_QUOTED) != 0 ? QUOTED : 1;
 
-  if (is_doing_to (text, head))
+  if (cp_naming_is_doing_to (text, head))
     weight *= INNER;
   if (head->dep == CP_DEP_NMOD || head->dep == CP_DEP_NMOD_POSS)
     weight *= INNER;
-  if (names_people (self, head) || cp_lexicon_has (self->builder->lexicon, head->lemma, CP_LEX_MEASURE))
+  if (cp_naming_is_people (self, head) || cp_lexicon_has (self->builder->lexicon, head->lemma, CP_LEX_MEASURE)
+      || cp_lexicon_has (self->builder->lexicon, head->lemma, CP_LEX_EMPTY))
     weight *= PEOPLE;
   return weight;
 }
@@ -139,7 +120,7 @@ phrase_score (const CpNaming *self,
               const GArray   *terms)
 {
   const CpProfile *profile = phrase->profile;
-  const CpToken *head = token_at (profile, head_of (phrase));
+  const CpToken *head = token_at (profile, cp_naming_head (phrase));
   float sum = 0, n = 0;
 
   for (guint i = phrase->first; i < phrase->last; i++)
@@ -150,7 +131,7 @@ phrase_score (const CpNaming *self,
       sum += feature != NULL ? feature->weight * telling_of (self, token_at (profile, i)) : 0;
       n += term != G_MAXUINT32 || is_noun (token_at (profile, i)) ? 1 : 0;
     }
-  return sum / sqrtf (n + 1.5f) * (phrase->last == phrase->first + 1 ? ONE_WORD : 1) * (is_names_alone (phrase) ? NAMES_ALONE : 1)
+  return sum / sqrtf (n + 1.5f) * (phrase->last == phrase->first + 1 ? ONE_WORD : 1) * (cp_naming_is_names (phrase) ? NAMES_ALONE : 1)
          * weight_of_head (self, profile->text, head);
 }
 
@@ -161,45 +142,97 @@ is_doing (const CpToken *token)
   return (token->pos == CP_POS_VERB || token->pos == CP_POS_NOUN) && token->inflection == CP_FORM_GERUND;
 }
 
-/* The end of what is said of the noun before @place: "of the map", "between the two countries"; @place where nothing is. What is
- * said of the verb, "by one fifth", is not. */
+/* The end of the noun phrase that begins at @place: "the two countries"; @place where none does. */
+static guint
+end_of_nouns (const CpProfile *profile,
+              guint            place)
+{
+  guint last = place;
+
+  while (last < profile->tokens->len && (token_at (profile, last)->pos == CP_POS_DET || token_at (profile, last)->pos == CP_POS_NUM))
+    last++;
+  while (last < profile->tokens->len && last + 1 < place + LABEL_WORDS && joins_phrase (token_at (profile, last)))
+    last++;
+  return last > place && is_noun (token_at (profile, last - 1)) ? last : place;
+}
+
+static gboolean
+is_word (const CpProfile *profile,
+         guint            place,
+         const char      *word)
+{
+  return place < profile->tokens->len && strcmp (token_at (profile, place)->norm, word) == 0;
+}
+
+/* The noun that ends before @place. */
+static const CpToken *
+noun_before (const CpProfile *profile,
+             guint            place)
+{
+  const CpToken *noun = token_at (profile, place - 1);
+
+  return noun->dep == CP_DEP_FLAT || noun->dep == CP_DEP_COMPOUND ? &profile->text->tokens[noun->head] : noun;
+}
+
+/* Whether what ends before @last is said of the noun before the preposition at @place, not of the verb: "by one fifth". */
+static gboolean
+is_said_of_noun (const CpProfile *profile,
+                 guint            place,
+                 guint            last)
+{
+  const CpToken *noun = noun_before (profile, last), *of = &profile->text->tokens[noun->head];
+
+  if (is_word (profile, place, "of") || noun->head > g_array_index (profile->tokens, guint32, last - 1))
+    return TRUE;
+  if (noun->dep == CP_DEP_OBL)
+    return of->inflection == CP_FORM_GERUND && noun->head + 1 == g_array_index (profile->tokens, guint32, place);
+  return noun->dep == CP_DEP_NMOD && (is_noun (of) || of->pos == CP_POS_VERB);
+}
+
+/* "between the tablet | and the illness", "from the village | to the town": the second of two ends. The end of it; 0 where one of a pair
+ * is missing. */
+static guint
+end_of_pair (const CpProfile *profile,
+             guint            place,
+             guint            last)
+{
+  const char *second = is_word (profile, place, "between") ? "and" : is_word (profile, place, "from") ? "to" : NULL;
+  guint end;
+
+  if (second == NULL)
+    return last;
+  if (!is_word (profile, last, second))
+    return second[0] == 't' || token_at (profile, last - 1)->inflection == CP_FORM_PLURAL ? last : 0;
+  end = end_of_nouns (profile, last + 1);
+  return end > last + 1 ? end : 0;
+}
+
+/* The end of what is said of the noun before @place: "of the map", "between the two countries"; @place where nothing is. */
 static guint
 end_of_complement (const CpNaming  *self,
                    const CpProfile *profile,
                    guint            place)
 {
-  guint last = place + 1;
-  const CpToken *noun, *of;
+  guint last, end;
 
-  if (last >= profile->tokens->len || token_at (profile, place)->pos != CP_POS_ADP
-      || (token_at (profile, place)->flags & CP_TOKEN_CAPITAL) != 0)
+  if (place + 1 >= profile->tokens->len || token_at (profile, place)->pos != CP_POS_ADP
+      || (token_at (profile, place)->flags & CP_TOKEN_CAPITAL) != 0
+      || !cp_naming_follows (noun_before (profile, place), token_at (profile, place)))
     return place;
-  while (last < profile->tokens->len && (token_at (profile, last)->pos == CP_POS_DET || strcmp (token_at (profile, last)->norm, "its") == 0
-                                         || token_at (profile, last)->pos == CP_POS_NUM))
-    last++;
-  while (last < profile->tokens->len && last < place + LABEL_WORDS && joins_phrase (token_at (profile, last)))
-    last++;
-  if (last == place + 1 && is_doing (token_at (profile, last)))
-    return last + 1;
-  if (last == place + 1 || !is_noun (token_at (profile, last - 1))
-      || (cp_lexicon_has (self->builder->lexicon, token_at (profile, last - 1)->norm, CP_LEX_EMPTY) && token_at (profile, last - 2)->pos != CP_POS_NUM))
+  last = end_of_nouns (profile, place + 1);
+  if (last == place + 1)
+    return is_doing (token_at (profile, last)) ? last + 1 : place;
+  if (cp_lexicon_has (self->builder->lexicon, token_at (profile, last - 1)->norm, CP_LEX_EMPTY) && token_at (profile, last - 2)->pos != CP_POS_NUM)
     return place;
-  noun = token_at (profile, last - 1);
-  if (noun->dep == CP_DEP_FLAT || noun->dep == CP_DEP_COMPOUND)
-    noun = &profile->text->tokens[noun->head];
-  of = &profile->text->tokens[noun->head];
-  if (strcmp (token_at (profile, place)->norm, "of") == 0 || noun->head > g_array_index (profile->tokens, guint32, last - 1))
-    return last;
-  if (noun->dep == CP_DEP_OBL)
-    return of->inflection == CP_FORM_GERUND && noun->head + 1 == g_array_index (profile->tokens, guint32, place) ? last : place;
-  return noun->dep == CP_DEP_NMOD && (is_noun (of) || of->pos == CP_POS_VERB) ? last : place;
+  end = end_of_pair (profile, place, last);
+  return end > 0 && is_said_of_noun (profile, place, last) ? end : place;
 }
 
 /* "was a planning exercise": what is said of a thing, not the thing. */
 static gboolean
 is_predicate (const CpPhrase *phrase)
 {
-  guint32 head = g_array_index (phrase->profile->tokens, guint32, head_of (phrase));
+  guint32 head = g_array_index (phrase->profile->tokens, guint32, cp_naming_head (phrase));
 
   return cp_text_child (phrase->profile->text, head, CP_DEP_COP) != CP_NO_TOKEN;
 }
@@ -219,6 +252,7 @@ is_last_name (const CpNaming *self,
 static void
 consider (const CpNaming *self,
           const GArray   *terms,
+          const CpRange  *about,
           CpPhrase        phrase,
           CpPhrase       *best)
 {
@@ -230,7 +264,7 @@ consider (const CpNaming *self,
     return;
   if ((!is_noun (begin) && begin->pos != CP_POS_ADJ) || is_predicate (&phrase) || g_strv_contains (vague, begin->norm))
     return;
-  if (phrase.first > 0 && strcmp (token_at (profile, phrase.first - 1)->norm, "-") == 0)
+  if (!cp_naming_reads (self, &phrase))
     return;
   if (is_last_name (self, end->form) || cp_lexicon_has (self->builder->lexicon, end->lemma, CP_LEX_EMPTY))
     return;
@@ -238,13 +272,14 @@ consider (const CpNaming *self,
                                           || (end->pos == CP_POS_PROPN && cp_knowledge_find (self->builder->knowledge, end->form) != NULL)))
     return;
   phrase.score = phrase_score (self, &phrase, terms);
-  if (phrase.score > best->score)
+  if (phrase.score > best->score && (about == NULL || cp_naming_is_matter (self, &phrase, *about)))
     *best = phrase;
 }
 
 /**
  * cp_naming_look:
  * @clause: the tokens that the phrase may be made of; an empty range for all of the content
+ * @matter: whether it has to say what @clause is about
  * @terms: the words of the issue with their weights, by term
  * @best: (inout): the best phrase so far
  *
@@ -254,9 +289,12 @@ void
 cp_naming_look (const CpNaming  *self,
                 const CpProfile *profile,
                 CpRange          clause,
+                gboolean         matter,
                 const GArray    *terms,
                 CpPhrase        *best)
 {
+  const CpRange *about = matter ? &clause : NULL;
+
   for (guint last = 1; last <= profile->tokens->len; last++)
     {
       guint end, further;
@@ -269,54 +307,13 @@ cp_naming_look (const CpNaming  *self,
       further = end > last ? end_of_complement (self, profile, end) : end;
       for (guint first = last; first > 0 && last - first < LABEL_WORDS && joins_phrase (token_at (profile, first - 1)); first--)
         {
-          consider (self, terms, (CpPhrase){ profile, first - 1, last, 0 }, best);
+          consider (self, terms, about, (CpPhrase){ profile, first - 1, last, 0 }, best);
           if (end > last && holds (clause, profile, end - 1))
-            consider (self, terms, (CpPhrase){ profile, first - 1, end, 0 }, best);
+            consider (self, terms, about, (CpPhrase){ profile, first - 1, end, 0 }, best);
           if (further > end && further - first < MOST_WORDS && holds (clause, profile, further - 1))
-            consider (self, terms, (CpPhrase){ profile, first - 1, further, 0 }, best);
+            consider (self, terms, about, (CpPhrase){ profile, first - 1, further, 0 }, best);
         }
     }
-}
-
-/** cp_naming_is_full: Returns: whether the phrase says which thing it is, and is about a thing: "the closure of the map" */
-gboolean
-cp_naming_is_full (const CpNaming *self,
-                   const CpPhrase *phrase)
-{
-  const CpToken *head;
-  guint n = 0;
-
-  if (phrase->profile == NULL || is_names_alone (phrase))
-    return FALSE;
-  head = token_at (phrase->profile, head_of (phrase));
-  for (guint i = phrase->first; i < phrase->last; i++)
-    n += is_noun (token_at (phrase->profile, i)) || token_at (phrase->profile, i)->pos == CP_POS_ADJ ? 1 : 0;
-  return n > 1 && !is_doing_to (phrase->profile->text, head) && !names_people (self, head) && !cp_lexicon_has (self->builder->lexicon, head->lemma, CP_LEX_MEASURE);
-}
-
-static const char *
-article_for (const char *norm,
-             const char *next)
-{
-  if (strcmp (norm, "the") == 0)
-    return "The ";
-  if (strcmp (norm, "a") != 0 && strcmp (norm, "an") != 0)
-    return "";
-  return strchr ("aeiouAEIOU", *next) != NULL ? "An " : "A ";
-}
-
-/* The article that the phrase has in the text, though words between may have been cut. */
-static const char *
-article_of (const CpPhrase *phrase,
-            const char     *words)
-{
-  const CpText *text = phrase->profile->text;
-  guint32 first = g_array_index (phrase->profile->tokens, guint32, phrase->first);
-  guint32 head = g_array_index (phrase->profile->tokens, guint32, head_of (phrase)), article = cp_text_child (text, head, CP_DEP_DET);
-
-  if (first > 0 && text->tokens[first - 1].pos == CP_POS_DET)
-    return article_for (text->tokens[first - 1].norm, words);
-  return article != CP_NO_TOKEN && article < first ? article_for (text->tokens[article].norm, words) : "";
 }
 
 /** cp_naming_capitalised: Returns: (transfer full): @words behind @article, which may be empty, as a label begins */
@@ -358,43 +355,6 @@ slice (const CpText *text,
   return g_string_free (words, FALSE);
 }
 
-/* Whether the verb takes away or stops what is named with it: then the thing alone would be the wrong name. */
-static gboolean
-is_undone (const CpNaming *self,
-           const CpToken  *verb)
-{
-  return cp_lexicon_has (self->builder->lexicon, verb->lemma, CP_LEX_REVERSER) || cp_lexicon_has (self->builder->lexicon, verb->lemma, CP_LEX_STOPPER);
-}
-
-/**
- * cp_naming_is_matter:
- *
- * Returns: whether a clause is about what the phrase names, so that it can stand for the clause: its subject, or what is done where
- *   that does not undo it; not where or how it is done
- */
-gboolean
-cp_naming_is_matter (const CpNaming *self,
-                     const CpPhrase *phrase)
-{
-  const CpText *text = phrase->profile->text;
-  const CpToken *head = token_at (phrase->profile, head_of (phrase)), *verb = &text->tokens[head->head];
-
-  switch (head->dep)
-    {
-    case CP_DEP_OBJ:
-      return !is_undone (self, verb);
-    case CP_DEP_OBL:
-      return cp_text_child (text, head->head, CP_DEP_OBJ) == CP_NO_TOKEN
-             && cp_text_child (text, head->head, CP_DEP_NSUBJ_PASS) == CP_NO_TOKEN && !is_undone (self, verb);
-    case CP_DEP_NMOD:
-    case CP_DEP_COMPOUND:
-    case CP_DEP_NMOD_POSS:
-      return FALSE;
-    default:
-      return TRUE;
-    }
-}
-
 /** cp_naming_words: Returns: (transfer full): the phrase as a label: "The closure of the map"; one word as the article has it in full */
 char *
 cp_naming_words (const CpNaming *self,
@@ -404,13 +364,12 @@ cp_naming_words (const CpNaming *self,
   guint32 first = g_array_index (profile->tokens, guint32, phrase->first), last = g_array_index (profile->tokens, guint32, phrase->last - 1);
   g_autofree char *words = slice (profile->text, (CpRange){ first, last + 1 });
   g_autofree char *full = NULL;
-  const char *article = article_of (phrase, words);
 
   if (first == last && profile->text->tokens[first].pos == CP_POS_NOUN)
     full = cp_full_name (profile->text, self->builder->lexicon, first);
   if (full != NULL)
-    return cp_naming_capitalised (strcmp (article, "The ") == 0 ? article : "", full);
-  return cp_naming_capitalised (article, words);
+    return cp_naming_capitalised (cp_naming_article (self, phrase, full), full);
+  return cp_naming_capitalised (cp_naming_article (self, phrase, words), words);
 }
 
 /** cp_naming_clause: Returns: (transfer full): the words of @clause as a label */

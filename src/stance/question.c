@@ -277,3 +277,44 @@ cp_question_from_statement (CpBuilder    *builder,
   g_string_free (asker.words, TRUE);
   return question;
 }
+
+/* "how much he earns": what it begins with asks, and who is meant by "he" is told. Returns: whether the asker's words are the clause */
+static gboolean
+put_asking_clause (CpAsker *self)
+{
+  static const char *const asking[] = { "how", "why", "what", "when", "where", NULL };
+
+  if (!g_strv_contains (asking, cp_asker_token (self, self->first)->norm) || !cp_asker_find_clause (self)
+      || !g_strv_contains (asking, cp_asker_token (self, self->first)->norm))
+    return FALSE;
+  cp_asker_put_range (self, self->first, self->last);
+  return TRUE;
+}
+
+/**
+ * cp_question_left_open:
+ *
+ * Returns: (transfer full) (nullable): what the statement does not answer, as a clause: "Whether the law will pass", "How much Mia Stone
+ *   earns"; %NULL where it leaves nothing open
+ */
+char *
+cp_question_left_open (CpBuilder *builder,
+                       guint      statement)
+{
+  const CpProfile *profile = cp_builder_profile (builder, statement);
+  CpAsker asker = { .builder = builder, .s = cp_builder_statement (builder, statement), .profile = profile,
+                    .text = profile->text, .words = g_string_new (NULL) };
+  char *told = NULL;
+
+  if (profile->tokens->len > 0 && asker.s->kind == CP_KIND_INDIRECT && !asker.s->deed)
+    {
+      start_asker (&asker, 0, FALSE);
+      if (asker.unsaid ? cp_asker_ask_clause (&asker) : put_asking_clause (&asker))
+        if (!asker.lost && asker.n_words >= FEWEST_WORDS && asker.n_words <= MOST_WORDS && (!asker.unsaid || cp_asker_is_sound (&asker)))
+          told = asker.unsaid ? cp_asker_told (&asker) : g_strdup (asker.words->str);
+    }
+  if (told != NULL)
+    *told = g_ascii_toupper (*told);
+  g_string_free (asker.words, TRUE);
+  return told;
+}

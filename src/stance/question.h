@@ -20,5 +20,7 @@ void       cp_question_clear          (CpQuestion   *self);
 CpQuestion cp_question_from_statement (CpBuilder    *builder,
                                        guint         statement,
                                        const GArray *terms);
+char      *cp_question_left_open      (CpBuilder    *builder,
+                                       guint         statement);
 
 G_END_DECLS

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/naming.h"
+
+#include <string.h>
+
+/* Whether a run of words reads as a name that an editor would give: whole, and a thing. */
+
+static const CpToken *
+token_at (const CpPhrase *phrase,
+          guint           place)
+{
+  return &phrase->profile->text->tokens[g_array_index (phrase->profile->tokens, guint32, place)];
+}
+
+/* The word of the article before the phrase, where it is of the same sentence; %NULL. */
+static const CpToken *
+before (const CpPhrase *phrase,
+        guint           steps)
+{
+  guint32 first = g_array_index (phrase->profile->tokens, guint32, phrase->first);
+  const CpText *text = phrase->profile->text;
+
+  return first >= steps && text->tokens[first - steps].sentence == text->tokens[first].sentence ? &text->tokens[first - steps] : NULL;
+}
+
+static gboolean
+holds (const CpPhrase *phrase,
+       guint32         token)
+{
+  return token >= g_array_index (phrase->profile->tokens, guint32, phrase->first)
+         && token <= g_array_index (phrase->profile->tokens, guint32, phrase->last - 1);
+}
+
+/* "[Ministry of] Foreign Affairs", "[Elementary and] Secondary Education" */
+static gboolean
+goes_on_in_name (const CpPhrase *phrase)
+{
+  const CpToken *link = before (phrase, 1), *name = before (phrase, 2);
+
+  return name != NULL && name->pos == CP_POS_PROPN && token_at (phrase, phrase->first)->pos == CP_POS_PROPN && cp_naming_is_names (phrase)
+         && (strcmp (link->norm, "of") == 0 || strcmp (link->norm, "for") == 0 || link->pos == CP_POS_CCONJ);
+}
+
+/* "[High] Court", "[car-parts] maker", "[Elementary and] Secondary Education": a name of which the front is cut off. */
+static gboolean
+is_cut_name (const CpPhrase *phrase)
+{
+  const CpToken *begin = token_at (phrase, phrase->first), *last = before (phrase, 1);
+
+  if (last == NULL)
+    return FALSE;
+  if ((strcmp (last->norm, "-") == 0 && (begin->flags & CP_TOKEN_SPACE_BEFORE) == 0) || (last->pos == CP_POS_PROPN && begin->pos == CP_POS_PROPN))
+    return TRUE;
+  if (last->pos == CP_POS_ADJ && (last->flags & begin->flags & CP_TOKEN_CAPITAL) != 0)
+    return TRUE;
+  if (begin->dep == CP_DEP_CONJ && phrase->first != cp_naming_head (phrase) && last->pos == CP_POS_CCONJ && !holds (phrase, begin->head))
+    return TRUE;
+  return cp_naming_is_noun (last) && (last->dep == CP_DEP_COMPOUND || last->dep == CP_DEP_FLAT) && holds (phrase, last->head);
+}
+
+/* "in [spite] of", "in [front] of": a preposition of several words. */
+static gboolean
+is_in_preposition (const CpPhrase *phrase)
+{
+  const CpToken *last = before (phrase, 1), *begin = token_at (phrase, phrase->first);
+
+  return last != NULL && last->pos == CP_POS_ADP && strcmp (last->norm, "of") != 0 && cp_naming_head (phrase) == phrase->first
+         && begin->inflection == CP_FORM_SINGULAR && begin->pos == CP_POS_NOUN && phrase->first + 1 < phrase->profile->tokens->len
+         && strcmp (token_at (phrase, phrase->first + 1)->norm, "of") == 0;
+}
+
+/* "Mia Stone", "deputy mayor Mia Stone" */
+static gboolean
+is_person (const CpNaming *self,
+           const CpPhrase *phrase)
+{
+  const CpToken *end = token_at (phrase, phrase->last - 1);
+
+  return end->pos == CP_POS_PROPN && phrase->last > phrase->first + 1 && token_at (phrase, phrase->last - 2)->pos == CP_POS_PROPN
+         && cp_knowledge_is_given_name (self->builder->knowledge, token_at (phrase, phrase->last - 2)->form);
+}
+
+/** cp_naming_reads: Returns: whether the phrase is a name in full, and not that of somebody */
+gboolean
+cp_naming_reads (const CpNaming *self,
+                 const CpPhrase *phrase)
+{
+  return !is_cut_name (phrase) && !goes_on_in_name (phrase) && !is_in_preposition (phrase) && !is_person (self, phrase);
+}
+
+/* "without", "than": what follows says how or when something is done. */
+static gboolean
+tells_how (const char *link)
+{
+  static const char *const words[] = { "without", "because", "as", "than", "after", "before", "despite", "until", "since", "during",
+                                       "like", "unlike", "if", "while", "once", "per", "via", "though", "except", NULL };
+
+  return g_strv_contains (words, link);
+}
+
+/* Nouns of which "to" tells which is meant, though they are what is done: "hand the tap | to a committee", but "repair the damage to the boat" */
+static gboolean
+takes_to (const char *noun)
+{
+  static const char *const words[] = { "access", "aid", "alternative", "amendment", "answer", "approach", "attack", "attention", "barrier",
+                                       "change", "commitment", "contribution", "damage", "danger", "end", "exception", "export", "gift", "harm",
+                                       "key", "journey", "link", "objection", "obstacle", "opposition", "payment", "reaction", "reference", "reply",
+                                       "resistance", "response", "return", "right", "road", "route", "sale", "solution", "supply", "threat",
+                                       "tie", "visit", "way", NULL };
+
+  return g_strv_contains (words, noun);
+}
+
+/* The same of "with": "replace trains | with lorries", but "end the talks with the union" */
+static gboolean
+takes_with (const char *noun)
+{
+  static const char *const words[] = { "agreement", "alliance", "border", "conflict", "connection", "contact", "contract", "cooperation", "deal",
+                                       "dispute", "interview", "link", "meeting", "pact", "partnership", "patience", "peace", "problem", "quarrel",
+                                       "relation", "relationship", "row", "solidarity", "sympathy", "talk", "tie", "trade", "treaty", "war", NULL };
+
+  return g_strv_contains (words, noun);
+}
+
+/**
+ * cp_naming_follows:
+ * @link: the preposition behind it
+ *
+ * Returns: whether what @link leads to can say which @noun is meant, and not how or to whom something is done with it
+ */
+gboolean
+cp_naming_follows (const CpToken *noun,
+                   const CpToken *link)
+{
+  if (tells_how (link->norm))
+    return FALSE;
+  if (noun->dep != CP_DEP_OBJ)
+    return TRUE;
+  if (strcmp (link->norm, "to") == 0)
+    return takes_to (noun->lemma);
+  return strcmp (link->norm, "with") != 0 || takes_with (noun->lemma);
+}

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dispute.h"
+
+/* How an issue is named: as an editor would head it. People, bodies and events are invented. */
+namespace
+{
+
+class Labels : public Dispute
+{
+protected:
+  void
+  SetUp () override
+  {
+    Dispute::SetUp ();
+    speaker ("Mia Stone", "Hill Farmers");
+    speaker ("Lew Park", "Wolf Society");
+  }
+
+  /* The label of the only issue of an article. */
+  std::string
+  label (const std::string &words, const std::vector<Said> &statements)
+  {
+    article ("2019-11-11", { words }, statements);
+    build ();
+    EXPECT_EQ (model->issues->len, 1u);
+    return model->issues->len == 1 ? static_cast<CpIssue *> (g_ptr_array_index (model->issues, 0))->label : "";
+  }
+
+  /* The same where both sides speak of a thing, and nobody says a sentence of it. */
+  std::string
+  spoken_of (const std::string &thing)
+  {
+    return label ("Mia Stone recalled " + thing + ". Lew Park had spoken of " + thing + " before.",
+                  { { "Mia Stone", thing, CP_ACT_ASSERT, "recalled" }, { "Lew Park", "of " + thing, CP_ACT_ASSERT, "spoken" } });
+  }
+};
+
+TEST_F (Labels, WhatMayBeCountedStandsBehindAnArticle)
+{
+  EXPECT_EQ (spoken_of ("any claim for damages"), "A claim for damages");
+}
+
+TEST_F (Labels, WhatIsSomebodysIsThatThing)
+{
+  EXPECT_EQ (spoken_of ("her interim report"), "The interim report");
+}
+
+TEST_F (Labels, WhatIsNotCountedStandsAlone)
+{
+  EXPECT_EQ (spoken_of ("any evidence of rabid wolves"), "Evidence of rabid wolves");
+}
+
+TEST_F (Labels, AVowelThatIsOnlyWrittenTakesNoN)
+{
+  EXPECT_EQ (spoken_of ("one European kennel"), "A European kennel");
+}
+
+TEST_F (Labels, ANameIsNotCutInItsMiddle)
+{
+  EXPECT_EQ (spoken_of ("the order of the High Court"), "The order of the High Court");
+}
+
+TEST_F (Labels, HowSomethingIsDoneIsNoPartOfItsName)
+{
+  EXPECT_EQ (spoken_of ("the wolf hunt without dogs"), "The wolf hunt");
+}
+
+TEST_F (Labels, AWayNamesBothItsEnds)
+{
+  EXPECT_EQ (spoken_of ("a probable link between the meat and the illness"), "A probable link between the meat and the illness");
+}
+
+TEST_F (Labels, WhereSomethingIsDoneDoesNotStandForTheQuestion)
+{
+  EXPECT_EQ (label ("Mia Stone said the request had come by ordinary mail. Lew Park denied that the request had come by ordinary mail.",
+                    { { "Mia Stone", "the request had come by ordinary mail" },
+                      { "Lew Park", "that the request had come by ordinary mail", CP_ACT_DENY, "denied" } }),
+             "Whether the request had come by ordinary mail");
+}
+
+TEST_F (Labels, WhatIsPaidForStandsForTheQuestion)
+{
+  EXPECT_EQ (label ("Mia Stone said the society would pay for a stone fence. Lew Park denied that the society would pay for a stone fence.",
+                    { { "Mia Stone", "the society would pay for a stone fence" },
+                      { "Lew Park", "that the society would pay for a stone fence", CP_ACT_DENY, "denied" } }),
+             "A stone fence");
+}
+
+TEST_F (Labels, WhatIsGivenToSomebodyIsToldWhole)
+{
+  EXPECT_EQ (label ("Mia Stone said the society would hand the tap to a committee. Lew Park denied that the society would hand the tap to a committee.",
+                    { { "Mia Stone", "the society would hand the tap to a committee" },
+                      { "Lew Park", "that the society would hand the tap to a committee", CP_ACT_DENY, "denied" } }),
+             "Whether the society would hand the tap to a committee");
+}
+
+TEST_F (Labels, WhatIsLeftOpenIsNamedAsTheQuestionThatItIs)
+{
+  EXPECT_EQ (label ("Mia Stone would not say how much she earns. \"Less than the society,\" said Mia Stone.",
+                    { { "Mia Stone", "how much she earns", CP_ACT_OTHER, "would not say" }, { "Mia Stone", "Less than the society," } }),
+             "How much Mia Stone earns");
+}
+
+TEST_F (Labels, WhereOnlyOneWordNamesItWhatWasSaidHeadsIt)
+{
+  EXPECT_EQ (label ("\"Nobody wants to pay for the fuse,\" said Mia Stone. \"Not one of us,\" she said.",
+                    { { "Mia Stone", "Nobody wants to pay for the fuse," }, { "Mia Stone", "Not one of us," } }),
+             "“Nobody wants to pay for the fuse”");
+}
+
+TEST_F (Labels, AVerbNamesNothing)
+{
+  EXPECT_EQ (label ("\"I have never received one,\" said Mia Stone. \"Never,\" she said.",
+                    { { "Mia Stone", "I have never received one," }, { "Mia Stone", "Never," } }),
+             "“I have never received one”");
+}
+
+TEST_F (Labels, BlameIsNotNamedWhereTheQuestionIsAnother)
+{
+  EXPECT_EQ (label ("Mia Stone said the owners of the mill were to blame for the fire. She said the council should pay for new barns in Garth. "
+                    "Lew Park said nobody was to blame for the fire. He said the council should not pay for new barns in Garth.",
+                    { { "Mia Stone", "the owners of the mill were to blame for the fire", CP_ACT_ACCUSE },
+                      { "Mia Stone", "the council should pay for new barns in Garth", CP_ACT_DEMAND },
+                      { "Lew Park", "nobody was to blame for the fire", CP_ACT_DENY },
+                      { "Lew Park", "the council should not pay for new barns in Garth", CP_ACT_DENY } }),
+             "New barns");
+}
+
+} // namespace
