@@ -399,6 +399,37 @@ cp_people_register_choose (CpPeopleRegister *self,
     }
 }
 
+/**
+ * cp_people_register_next:
+ * @speaker: -1 for nobody
+ *
+ * Returns: who is listed @by places after @speaker, or the last or the first; the first where @speaker is not listed; -1 where nobody is
+ */
+gint32
+cp_people_register_next (CpPeopleRegister *self,
+                         gint32            speaker,
+                         int               by)
+{
+  g_autoptr (GArray) listed = g_array_new (FALSE, FALSE, sizeof (guint32));
+  gint at = -1;
+
+  for (guint i = 0; i < self->lists->len; i++)
+    {
+      GListModel *speakers = g_object_get_data (g_ptr_array_index (self->lists, i), "speakers");
+
+      for (guint k = 0; k < g_list_model_get_n_items (speakers); k++)
+        {
+          const guint32 one = cp_index_list_at (CP_INDEX_LIST (speakers), k);
+
+          at = (gint32) one == speaker ? (gint) listed->len : at;
+          g_array_append_val (listed, one);
+        }
+    }
+  if (listed->len == 0)
+    return -1;
+  return (gint32) g_array_index (listed, guint32, at < 0 ? 0 : CLAMP (at + by, 0, (gint) listed->len - 1));
+}
+
 /** cp_people_register_focus: gives the focus to who is chosen, else to the first. Returns: whether it could be taken */
 gboolean
 cp_people_register_focus (CpPeopleRegister *self)

@@ -28,6 +28,9 @@ void     cp_people_register_update     (CpPeopleRegister *self,
 void     cp_people_register_choose     (CpPeopleRegister *self,
                                         guint             speaker,
                                         gboolean          scrolls);
+gint32   cp_people_register_next       (CpPeopleRegister *self,
+                                        gint32            speaker,
+                                        int               by);
 gboolean cp_people_register_focus      (CpPeopleRegister *self);
 
 G_END_DECLS

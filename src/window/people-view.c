@@ -9,6 +9,7 @@
 #include "window/correct-later.h"
 #include "window/field-editor.h"
 #include "window/frame-budget.h"
+#include "window/known-speaker.h"
 #include "window/people-register.h"
 #include "window/speaker-detail.h"
 #include "window/speaker-names.h"
@@ -28,7 +29,7 @@ struct _CpPeopleView
   CpSpeakerDetail  *detail;
 
   CpViewState *state;
-  char        *chosen;         /* name of the speaker, which outlives a model */
+  CpKnownSpeaker chosen;
   gboolean     stale;          /* the register is of the model before */
   guint        registering;    /* the idle callback that makes it anew */
   guint        detailing;      /* the tick callback that shows the detail, after the register */
@@ -38,15 +39,13 @@ struct _CpPeopleView
 
 G_DEFINE_FINAL_TYPE (CpPeopleView, cp_people_view, GTK_TYPE_WIDGET)
 
+/* Who is chosen, else the first that is listed. -1 for nobody. */
 static gint32
 find_chosen (CpPeopleView *self)
 {
-  const CpModel *model = cp_view_state_get_model (self->state);
+  const gint32 chosen = cp_known_speaker_find (&self->chosen, cp_view_state_get_model (self->state));
 
-  for (guint i = 0; i < model->speakers->len; i++)
-    if (g_strcmp0 (((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->name, self->chosen) == 0)
-      return (gint32) i;
-  return model->speakers->len > 0 ? 0 : -1;
+  return chosen >= 0 || self->stale ? chosen : cp_people_register_next (self->groups, -1, 1);
 }
 
 static void
@@ -56,9 +55,9 @@ update_register (CpPeopleView *self)
 
   if (self->state == NULL)
     return;
-  chosen = find_chosen (self);
   cp_people_register_update (self->groups, gtk_drop_down_get_selected (self->order), gtk_editable_get_text (GTK_EDITABLE (self->search)));
-  if (chosen >= 0 && self->chosen != NULL)
+  chosen = find_chosen (self);
+  if (chosen >= 0)
     cp_people_register_choose (self->groups, (guint) chosen, FALSE);
 }
 
@@ -67,10 +66,7 @@ static void
 choose (CpPeopleView *self,
         guint         index)
 {
-  const CpModel *model = cp_view_state_get_model (self->state);
-
-  g_free (self->chosen);
-  self->chosen = g_strdup (((CpModelSpeaker *) g_ptr_array_index (model->speakers, index))->name);
+  cp_known_speaker_set (&self->chosen, cp_view_state_get_model (self->state), index);
   cp_people_register_choose (self->groups, index, TRUE);
   cp_speaker_detail_show (self->detail, (gint32) index);
 }
@@ -150,6 +146,8 @@ update_in_turn (gpointer user_data)
 
   self->registering = 0;
   update_stale_register (self);
+  if (cp_known_speaker_find (&self->chosen, cp_view_state_get_model (self->state)) < 0)
+    show_detail (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -184,7 +182,7 @@ cp_people_view_dispose (GObject *object)
   self->detailing = 0;
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_PEOPLE_VIEW);
   g_clear_object (&self->state);
-  g_clear_pointer (&self->chosen, g_free);
+  cp_known_speaker_clear (&self->chosen);
   G_OBJECT_CLASS (cp_people_view_parent_class)->dispose (object);
 }
 
@@ -211,8 +209,7 @@ on_newcomer (const char *value,
   CpPeopleView *self = user_data;
   g_autofree char *change = g_strdup_printf (_("“%s” added"), value);
 
-  g_free (self->chosen); /* it is shown as soon as it is there */
-  self->chosen = g_strdup (value);
+  cp_known_speaker_name (&self->chosen, value); /* it is shown as soon as it is there */
   cp_correct_later (self->state, CP_CORRECT_SPEAKER_ADD, value, "", change);
 }
 
@@ -315,20 +312,20 @@ cp_people_view_set_width_class (CpPeopleView *self,
     update_register (self);
 }
 
-/** cp_people_view_move: moves to the next speaker, or the one before */
+/** cp_people_view_move: moves to the next speaker of the register, or the one before */
 void
 cp_people_view_move (CpPeopleView *self,
                      int           by)
 {
-  gint32 n = (gint32) cp_view_state_get_model (self->state)->speakers->len;
-
   gboolean in_register;
+  gint32 next;
 
   freshen (self);
-  if (n == 0)
+  next = cp_people_register_next (self->groups, find_chosen (self), by);
+  if (next < 0)
     return;
   in_register = gtk_widget_get_focus_child (GTK_WIDGET (self->groups)) != NULL;
-  choose (self, (guint) CLAMP (find_chosen (self) + by, 0, n - 1));
+  choose (self, (guint) next);
   if (in_register) /* the keyboard goes on from who is chosen */
     cp_people_register_focus (self->groups);
 }

@@ -8,6 +8,7 @@
 #include "window/one-source.h"
 #include "window/party-menu.h"
 #include "window/people-view.h"
+#include "window/speaker-detail.h"
 #include "window/speaker-names.h"
 #include "window/wrap-layout.h"
 
@@ -95,6 +96,53 @@ TEST_F (PeopleView, ListsAllByPartyByNameAndByStatements)
       for (guint i = 0; i < model->speakers->len; i++)
         EXPECT_NE (text.find (speaker (i)->name), std::string::npos) << by << speaker (i)->name;
     }
+}
+
+/* The register is by party, whatever the order in which the articles name people. */
+TEST_F (PeopleView, GoesThroughThemAsTheyAreListed)
+{
+  GtkWidget *view = cp_people_view_new (state), *detail;
+
+  speaker (0)->party = 1;
+  speaker (1)->party = 0;
+  show (view);
+  detail = fixture_find (view, CP_TYPE_SPEAKER_DETAIL);
+  ASSERT_NE (detail, nullptr);
+  EXPECT_NE (labels_below (detail).find (speaker (1)->name), std::string::npos) << "who is listed first is shown at first";
+  cp_people_view_move (CP_PEOPLE_VIEW (view), 1);
+  fixture_settle ();
+  EXPECT_NE (labels_below (detail).find (speaker (0)->name), std::string::npos);
+  cp_people_view_move (CP_PEOPLE_VIEW (view), 1);
+  fixture_settle ();
+  EXPECT_NE (labels_below (detail).find (speaker (0)->name), std::string::npos) << "nobody is listed after the last";
+}
+
+TEST_F (PeopleView, ShowsWhoeverWasGivenAnotherName)
+{
+  GtkWidget *view = cp_people_view_new (state), *detail;
+  g_autoptr (CpModel) renamed = fixture_dispute (0), merged = fixture_dispute (0);
+  CpModelSpeaker *who = (CpModelSpeaker *) g_ptr_array_index (renamed->speakers, 1);
+  const CpMention there = { 0, { 4, 10 } };
+
+  g_array_append_val (speaker (1)->mentions, there);
+  g_array_append_val (who->mentions, there);
+  g_free (who->name);
+  who->name = g_strdup ("Kari Nordal");
+  show (view);
+  detail = fixture_find (view, CP_TYPE_SPEAKER_DETAIL);
+  cp_people_view_move (CP_PEOPLE_VIEW (view), 1);
+  fixture_settle ();
+  cp_view_state_set_model (state, renamed);
+  fixture_settle ();
+  EXPECT_NE (labels_below (detail).find ("Kari Nordal"), std::string::npos);
+  g_ptr_array_remove_index (merged->speakers, 1);
+  g_ptr_array_add (((CpModelSpeaker *) g_ptr_array_index (merged->speakers, 0))->aliases, g_strdup (speaker (1)->name));
+  cp_view_state_set_model (state, merged);
+  fixture_settle ();
+  EXPECT_NE (labels_below (detail).find (speaker (0)->name), std::string::npos) << "merged, it is the one it is called by now";
+  cp_view_state_set_model (state, model);
+  fixture_settle ();
+  EXPECT_NE (labels_below (detail).find (speaker (1)->name), std::string::npos) << "undone, it is as before";
 }
 
 TEST_F (PeopleView, EveryPartyHasAMenuThatOpens)
