@@ -17,6 +17,8 @@ struct _CpWindow
 
   CpAdaptiveBin   *bin;
   AdwToastOverlay *toasts;
+  AdwToast        *said;    /* the last that was said; NULL where it is gone */
+  AdwToast        *undoes;  /* offers to take the last change back; NULL where none does */
   AdwHeaderBar    *header;
   GtkWidget       *sidebar_button;
   GtkWidget       *add_button;

@@ -170,6 +170,14 @@ on_progress (CpWindow *self)
   cp_window_update_actions (self);
 }
 
+/* What was done, undone or done again since is not what the toast speaks of. */
+static void
+drop_undo (CpWindow *self)
+{
+  if (self->undoes != NULL)
+    adw_toast_dismiss (self->undoes);
+}
+
 static void
 on_corrected (CpWindow   *self,
               const char *name)
@@ -236,6 +244,8 @@ cp_window_dispose (GObject *object)
   if (self->comparison != NULL)
     g_signal_handlers_disconnect_by_data (self->comparison, self);
   self->workbench = NULL;
+  g_clear_weak_pointer (&self->said);
+  g_clear_weak_pointer (&self->undoes);
   cp_window_end_trail (self);
   g_clear_handle_id (&self->switching, g_source_remove);
   g_clear_handle_id (&self->waiting, g_source_remove);
@@ -401,6 +411,7 @@ cp_window_set_comparison (CpWindow     *self,
   for (guint i = 0; i < G_N_ELEMENTS (named); i++)
     g_signal_connect_object (comparison, named[i], G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (comparison, "notify::can-undo", G_CALLBACK (cp_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (comparison, "notify::undo-name", G_CALLBACK (drop_undo), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (comparison, "notify::can-redo", G_CALLBACK (cp_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "model-changed", G_CALLBACK (update_content), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "corrected", G_CALLBACK (on_corrected), self, G_CONNECT_SWAPPED);
@@ -448,7 +459,7 @@ cp_window_get_view (CpWindow *self)
   return adw_view_stack_get_visible_child_name (cp_workbench_get_views (self->workbench));
 }
 
-/** cp_window_toast: says @title for a moment; @with_undo offers to take the last change back */
+/** cp_window_toast: says @title for a moment, in the place of what was said before; @with_undo offers to take the last change back */
 void
 cp_window_toast (CpWindow   *self,
                  const char *title,
@@ -461,7 +472,11 @@ cp_window_toast (CpWindow   *self,
     {
       adw_toast_set_button_label (toast, _("Undo"));
       adw_toast_set_action_name (toast, "win.undo");
+      g_set_weak_pointer (&self->undoes, toast);
     }
+  if (self->said != NULL)
+    adw_toast_dismiss (self->said);
+  g_set_weak_pointer (&self->said, toast);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

@@ -318,4 +318,24 @@ TEST_F (Document, AStatementCorrectedShowsInTheNextFrame)
     }
 }
 
+/* Its button takes the last change back: of an earlier one, or after undo, it would say one thing and do another. */
+TEST_F (Document, AnOfferToUndoGoesWithTheChangeThatItNames)
+{
+  GtkWidget *widget = GTK_WIDGET (window);
+
+  paste ("The winter boat\n\nSkarey Council said that the winter boat to the island must be kept.\n");
+  ASSERT_TRUE (wait_until_shown (window)) << message ();
+  ASSERT_TRUE (wait_for ([this] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); }));
+  fixture_settle ();
+  CpViewState *state = cp_window_get_state (window);
+  g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (state), 0);
+  cp_view_state_correct (state, CP_CORRECT_DATE, key, "1999-12-31", "The first change");
+  EXPECT_TRUE (wait_for ([widget] { return shows (widget, "The first change"); }));
+  cp_view_state_correct (state, CP_CORRECT_DATE, key, "1998-12-31", "The second change");
+  EXPECT_TRUE (wait_for ([widget] { return shows (widget, "The second change"); }));
+  EXPECT_FALSE (shows (widget, "The first change"));
+  cp_comparison_undo (cp_window_get_comparison (window));
+  EXPECT_TRUE (wait_for ([widget] { return !shows (widget, "The second change"); }));
+}
+
 } // namespace
