@@ -179,12 +179,15 @@ is_midnight (double tick)
 /**
  * cp_tick_label:
  *
- * Returns: (transfer full): what stands under the tick at @tick: "14:30", or at midnight the day that begins, "Wed 12", "10 Apr", "Apr", "2017"
+ * Returns: (transfer full): what stands under the tick at @tick: "14:30", or at midnight the day that begins, "Wed 12", "10 Apr", "Apr", "2017".
+ * Where a month or year begins it is named: the unit round an axis is that in which it begins.
  */
 char *
 cp_tick_label (CpTickStep step,
                double     tick)
 {
+  const CpDate date = date_at (tick + 0.5 / 86400);
+
   switch (step.unit)
     {
     case CP_TICK_MINUTE:
@@ -194,11 +197,11 @@ cp_tick_label (CpTickStep step,
       /* Translators: labels of a time axis, as g_date_time_format() writes them: a time, a day, a week, a month */
       return format (tick, _("%H:%M"));
     case CP_TICK_DAY:
-      return format (tick, _("%a %-d"));
+      return format (tick, date.day == 1 ? _("%-d %b") : _("%a %-d"));
     case CP_TICK_WEEK:
       return format (tick, _("%-d %b"));
     case CP_TICK_MONTH:
-      return format (tick, _("%Ob"));
+      return format (tick, date.month == 1 ? "%Y" : _("%Ob"));
     case CP_TICK_YEAR:
     default:
       return format (tick, "%Y");

@@ -160,7 +160,7 @@ cp_timeline_draw_axis (CpTimelineFrame *self,
       drawn = x + width + 4;
     }
   gtk_snapshot_pop (snapshot);
-  enclosing = cp_tick_enclosing (step, (layout->axis.start + layout->axis.end) / 2, layout->axis.end - layout->axis.start);
+  enclosing = cp_tick_enclosing (step, layout->axis.start, layout->axis.end - layout->axis.start);
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT ((float) (layout->mirrored ? layout->width - room : 0), 0, (float) room,
                                                          (float) layout->height));
   cp_timeline_show_words (self, snapshot, enclosing, TRUE, cp_timeline_inks_text (self->inks), head_edge, middle,

@@ -59,24 +59,33 @@ draw_party (CpTimelineFrame *frame,
   cairo_destroy (cr);
 }
 
-/* The year, or the month with it, that the strip begins in is always told. */
+/* The year, or the month with it, is always told: that of what follows its name, which may hide the label of the tick at which it begins.
+ * Returns: where the name ends. */
+static double
+draw_enclosing (CpTimelineFrame *frame,
+                GtkSnapshot     *snapshot,
+                CpTickStep       step)
+{
+  const CpTimelineLayout *layout = frame->layout;
+  const double days = layout->axis.end - layout->axis.start;
+  g_autofree char *first = cp_tick_enclosing (step, layout->axis.start, days), *name = NULL;
+  int width;
+
+  pango_layout_get_pixel_size (cp_timeline_inks_words (frame->inks, first, TRUE), &width, NULL);
+  name = cp_tick_enclosing (step, cp_timeline_layout_time (layout, width + 10), days);
+  cp_timeline_show_words (frame, snapshot, name, TRUE, cp_timeline_inks_text (frame->inks), 2, BARS + LABELS / 2, 0);
+  pango_layout_get_pixel_size (cp_timeline_inks_words (frame->inks, name, TRUE), &width, NULL);
+  return width + 10;
+}
+
 static void
 draw_labels (CpTimelineFrame *frame,
              GtkSnapshot     *snapshot)
 {
   const CpTimelineLayout *layout = frame->layout;
   CpTickStep step = cp_tick_steps[cp_tick_choose (layout->density, CP_TICK_LABEL_WIDTH)];
-  double drawn = 0;
+  double drawn = step.unit != CP_TICK_YEAR ? draw_enclosing (frame, snapshot, step) : 0;
 
-  if (step.unit != CP_TICK_YEAR)
-    {
-      g_autofree char *enclosing = cp_tick_enclosing (step, layout->axis.start, layout->axis.end - layout->axis.start);
-      int width;
-
-      pango_layout_get_pixel_size (cp_timeline_inks_words (frame->inks, enclosing, TRUE), &width, NULL);
-      cp_timeline_show_words (frame, snapshot, enclosing, TRUE, cp_timeline_inks_text (frame->inks), 2, BARS + LABELS / 2, 0);
-      drawn = width + 10;
-    }
   for (double tick = cp_tick_floor (step, layout->axis.start, cp_tick_first_weekday ()); tick < layout->axis.end;
        tick = cp_tick_next (step, tick))
     {

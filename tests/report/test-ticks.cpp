@@ -126,6 +126,18 @@ TEST (Ticks, LabelsOfTimesAreExact)
   EXPECT_STREQ (midnight, "Wed 12") << "else nobody could tell which of several days it is";
 }
 
+/* The axis is named after where it begins. */
+TEST (Ticks, TheUnitThatBeginsOnTheAxisIsNamed)
+{
+  g_autofree char *january = cp_tick_label ({ CP_TICK_MONTH, 1 }, day (2018, 1, 1)), *quarter = cp_tick_label ({ CP_TICK_MONTH, 3 }, day (2018, 4, 1));
+  g_autofree char *first = cp_tick_label ({ CP_TICK_DAY, 1 }, day (2018, 5, 1)), *second = cp_tick_label ({ CP_TICK_DAY, 1 }, day (2018, 5, 2));
+
+  EXPECT_STREQ (january, "2018");
+  EXPECT_STREQ (quarter, "Apr");
+  EXPECT_STREQ (first, "1 May");
+  EXPECT_STREQ (second, "Wed 2");
+}
+
 TEST (Ticks, AnAxisOfSeveralDaysIsInTheirMonth)
 {
   const double noon = day (2017, 4, 12) + 0.5;
