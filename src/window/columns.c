@@ -84,6 +84,22 @@ cp_columns_cell_width (CpColumns *self,
   return MAX (0, (width - (int) (n_cells - 1) * self->gutter) / (int) n_cells);
 }
 
+/**
+ * cp_columns_least_cell:
+ *
+ * Two columns share what there is. More would leave each a few words a line: they keep a width to read at, and are scrolled to.
+ *
+ * Returns: the least width of each of @n_cells cells that stand side by side
+ */
+int
+cp_columns_least_cell (CpColumns *self G_GNUC_UNUSED,
+                       guint      n_cells)
+{
+  const int least = 240;
+
+  return n_cells > 2 ? least : 0;
+}
+
 /** cp_columns_box_new: Returns: (transfer floating): a box whose children are laid out as cell, gutter, cell, … */
 GtkWidget *
 cp_columns_box_new (CpColumns *self)

@@ -17,6 +17,8 @@ int        cp_columns_get_gutter  (CpColumns *self);
 int        cp_columns_cell_width  (CpColumns *self,
                                    int        width,
                                    guint      n_cells);
+int        cp_columns_least_cell  (CpColumns *self,
+                                   guint      n_cells);
 
 GtkWidget *cp_columns_box_new     (CpColumns *self);
 

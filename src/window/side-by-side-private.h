@@ -18,6 +18,7 @@ struct _CpSideBySide
   GtkBox        *box;
   CpFilterBar   *filters;
   GtkStack      *pages;
+  GtkScrolledWindow *across;
   GtkBox        *table;
   CpRowView     *list;
   AdwStatusPage *empty;

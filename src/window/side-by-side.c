@@ -111,6 +111,7 @@ cp_side_by_side_class_init (CpSideBySideClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, box);
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, filters);
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, pages);
+  gtk_widget_class_bind_template_child (widget_class, CpSideBySide, across);
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, table);
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, list);
   gtk_widget_class_bind_template_child (widget_class, CpSideBySide, empty);
@@ -146,7 +147,7 @@ cp_side_by_side_new (CpViewState *state)
   return GTK_WIDGET (self);
 }
 
-/** cp_side_by_side_set_width_class: lays the columns out for a window of @width_class */
+/** cp_side_by_side_set_width_class: lays the columns out for a window of @width_class; those for which it has no room are scrolled to */
 void
 cp_side_by_side_set_width_class (CpSideBySide *self,
                                  CpWidthClass  width_class)
@@ -159,6 +160,7 @@ cp_side_by_side_set_width_class (CpSideBySide *self,
 
   cp_filter_bar_set_width_class (self->filters, width_class);
   gtk_widget_set_visible (self->heads, !narrow);
+  gtk_scrolled_window_set_policy (self->across, narrow ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   self->width_class = width_class;
   self->context.icons_only = icons_only;
   cp_columns_set (self->context.columns, narrow, icons_only ? for_icon : (int) (for_chip * MAX (text, 1)));

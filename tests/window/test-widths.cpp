@@ -71,6 +71,8 @@ Widths::visit_all ()
   CpFilter *filter = cp_filter_new ();
 
   expect_fits ("side by side");
+  cp_view_state_add_column (state, -1);
+  expect_fits ("three columns");
   filter->acts = 1u << CP_ACT_DEMAND;
   cp_view_state_take_filter (state, filter);
   expect_fits ("a filter");
