@@ -8,7 +8,6 @@
 #include "window/column-heads.h"
 #include "window/keys.h"
 #include "window/pairs.h"
-#include "window/statement-cell.h"
 #include "window/statement-edit.h"
 
 /* What is done in Side by Side by key: on the card, the statement or the column that the focus is in. */
@@ -36,16 +35,6 @@ gint
 cp_side_by_side_focused_issue (CpSideBySide *self)
 {
   return issue_at (self, focused_row (self));
-}
-
-static CpStatementCell *
-focused_cell (CpSideBySide *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *cell = focus != NULL ? gtk_widget_get_ancestor (focus, CP_TYPE_STATEMENT_CELL) : NULL;
-
-  return cell != NULL && gtk_widget_is_ancestor (cell, GTK_WIDGET (self)) ? CP_STATEMENT_CELL (cell) : NULL;
 }
 
 /* Pairs by key: on a statement of a pair it parts them; else it takes this one, and the next one asked is set beside it. */
@@ -78,7 +67,7 @@ pair_or_part (GtkWidget  *widget,
               GVariant   *parameter G_GNUC_UNUSED)
 {
   CpSideBySide *self = CP_SIDE_BY_SIDE (widget);
-  CpStatementCell *cell = focused_cell (self);
+  CpStatementCell *cell = cp_side_by_side_focused_cell (self);
   gint32 statement = cell != NULL ? (gint32) cp_statement_cell_get_statement (cell) : -1, partner, pairing = self->pairing;
 
   self->pairing = -1;
@@ -108,7 +97,7 @@ static guint
 focused_column (CpSideBySide *self)
 {
   CpModel *model = cp_view_state_get_model (self->context.state);
-  CpStatementCell *cell = focused_cell (self);
+  CpStatementCell *cell = cp_side_by_side_focused_cell (self);
   gint head = cp_column_heads_focused (CP_COLUMN_HEADS (self->heads));
   gint32 party;
 

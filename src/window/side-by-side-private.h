@@ -7,6 +7,7 @@
 #include "window/issue-rows.h"
 #include "window/row-view.h"
 #include "window/side-by-side.h"
+#include "window/statement-cell.h"
 
 G_BEGIN_DECLS
 
@@ -26,10 +27,14 @@ struct _CpSideBySide
 
   CpRowContext context;
   CpWidthClass width_class;
+  CpModel     *shown;   /* that the rows are of */
+  gint32       focused; /* the statement that had the focus when another model came, -1 for none */
   gint32       pairing; /* the statement that another is to be set beside by key, -1 for none */
 };
 
 void cp_side_by_side_install_keys (GtkWidgetClass *widget_class);
 void cp_side_by_side_follow_keys  (CpSideBySide   *self);
+void cp_side_by_side_follow_focus (CpSideBySide   *self);
+CpStatementCell *cp_side_by_side_focused_cell (CpSideBySide *self);
 
 G_END_DECLS

@@ -93,6 +93,7 @@ cp_side_by_side_dispose (GObject *object)
   CpSideBySide *self = CP_SIDE_BY_SIDE (object);
 
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_SIDE_BY_SIDE);
+  g_clear_pointer (&self->shown, cp_model_unref);
   g_clear_object (&self->context.rows);
   g_clear_object (&self->context.columns);
   g_clear_object (&self->context.state);
@@ -136,6 +137,7 @@ cp_side_by_side_new (CpViewState *state)
   CpSideBySide *self = g_object_new (CP_TYPE_SIDE_BY_SIDE, NULL);
 
   self->context.state = g_object_ref (state);
+  cp_side_by_side_follow_focus (self);
   self->context.rows = cp_rows_new (state);
   self->context.columns = cp_columns_new ();
   cp_filter_bar_set_state (self->filters, state);

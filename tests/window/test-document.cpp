@@ -8,6 +8,7 @@
 #include "fixture.h"
 #include "window/message-bar.h"
 #include "window/statement-cell.h"
+#include "window/statement-edit.h"
 #include "window/window.h"
 
 namespace
@@ -336,6 +337,41 @@ TEST_F (Document, AnOfferToUndoGoesWithTheChangeThatItNames)
   EXPECT_FALSE (shows (widget, "The first change"));
   cp_comparison_undo (cp_window_get_comparison (window));
   EXPECT_TRUE (wait_for ([widget] { return !shows (widget, "The second change"); }));
+}
+
+/* Set beside another, a statement stands elsewhere: the keyboard stays with it, and comes back with it. */
+TEST_F (Document, TheFocusGoesWithTheStatementThatIsPaired)
+{
+  paste ("The winter boat\n\nSkarey Council said that the winter boat to the island must be kept.\n\n"
+         "The council said that the school needed the winter boat.\n\n"
+         "Northline Ferries said that the winter boat to the island must not be kept.\n\n"
+         "Northline Ferries said that the winter boat cost two million.\n");
+  ASSERT_TRUE (wait_until_shown (window)) << message ();
+  CpComparison *comparison = cp_window_get_comparison (window);
+  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_busy (comparison); }));
+  fixture_settle ();
+  CpViewState *state = cp_window_get_state (window);
+  ASSERT_EQ (cp_view_state_get_model (state)->statements->len, 4u);
+  const auto focused = [&]
+    {
+      GtkWidget *cell = gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), CP_TYPE_STATEMENT_CELL);
+
+      return cell != nullptr ? (gint) cp_statement_cell_get_statement (CP_STATEMENT_CELL (cell)) : -1;
+    };
+  GtkWidget *cell = nullptr;
+  ASSERT_TRUE (wait_for ([&] { return (cell = cell_of (GTK_WIDGET (window), 1)) != nullptr && gtk_widget_get_mapped (cell); }));
+  ASSERT_TRUE (gtk_widget_child_focus (cell, GTK_DIR_TAB_FORWARD));
+  ASSERT_EQ (focused (), 1);
+  for (guint other : { 2u, 3u })
+    {
+      ASSERT_TRUE (cp_statement_pair (state, 1, other));
+      ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_busy (comparison); }));
+      fixture_settle ();
+      EXPECT_EQ (focused (), 1) << other;
+    }
+  cp_comparison_undo (comparison);
+  fixture_settle ();
+  EXPECT_EQ (focused (), 1);
 }
 
 } // namespace
