@@ -68,13 +68,25 @@ wrapped (const char *markup)
   return label;
 }
 
+/* An article that does not say where it was published is known by its title. */
+static char *
+outlet_name (const CpArticle *article)
+{
+  g_autofree char *where = cp_words_article (article);
+
+  if (article->publisher != NULL || article->title == NULL)
+    return g_steal_pointer (&where);
+  /* Translators: the title of an article, and when it was published */
+  return g_strdup_printf (_("“%s” · %s"), article->title, where);
+}
+
 /* Where it stands, and how it differs from the fullest. */
 static char *
 outlet_line (CpOutletsView *self,
              guint          index,
              gint           fullest)
 {
-  g_autofree char *where = cp_words_article (g_ptr_array_index (self->model->articles, statement (self, index)->article));
+  g_autofree char *where = outlet_name (g_ptr_array_index (self->model->articles, statement (self, index)->article));
   g_autofree char *spoken = fullest >= 0 ? cp_changes_spoken (self->model, (guint) fullest, index) : NULL;
 
   return spoken != NULL ? g_strdup_printf ("%s · %s", where, spoken) : g_steal_pointer (&where);

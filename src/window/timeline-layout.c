@@ -4,7 +4,7 @@
 #include <math.h>
 
 #define LANE 33.0
-#define LANE_OF_MANY 24.0
+#define LANE_OF_MANY 28.0 /* two rows of marks, and no less: those of one lane would stand on those of the next */
 #define MANY_LANES 6
 
 /** cp_timeline_grown: Returns: @size of what holds words and air, where text is @text times as large: the air does not grow */

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "../report/dispute.h"
+#include "report/cells.h"
 #include "window/timeline-layout.h"
 
 static const CpPlotLane *
@@ -82,6 +83,22 @@ TEST (Layout, TheEdgesOfASpanAreFoundBesideItsMiddle)
     {
       cp_timeline_layout_hit (&layout, cp_timeline_layout_x (&layout, c.time), 100, 1020, 1030, &hit);
       EXPECT_EQ (hit.kind, c.kind) << c.time;
+    }
+}
+
+TEST (Layout, TwoRowsOfMarksStayInTheirLaneHoweverManyThereAre)
+{
+  g_autoptr (CpModel) model = cp_model_new ();
+
+  for (guint n = 0; n < 12; n++)
+    {
+      CpModelParty *party = cp_model_party_new ();
+
+      party->id = g_strdup_printf ("p%u", n);
+      party->name = g_strdup_printf ("Party %u", n);
+      g_ptr_array_add (model->parties, party);
+      g_autoptr (CpPlot) plot = cp_plot_new (model, nullptr);
+      EXPECT_GE (cp_timeline_lane_height (plot, 1), CP_LANE_ROWS_APART + CP_LANE_MARK) << n;
     }
 }
 
