@@ -130,6 +130,7 @@ lane_close (CpPlotLane *self)
 
   g_array_sort (self->marks, compare_marks);
   g_array_sort (self->spans, compare_marks);
+  g_array_sort (self->undated, compare_marks); /* deeds first, as in a day: they take both rows */
   order_lane (self);
   self->before = g_malloc0_n (self->marks->len + 1, sizeof *self->before);
   for (guint i = 0; i < self->marks->len; i++)

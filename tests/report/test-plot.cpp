@@ -86,6 +86,29 @@ TEST (Plot, AnEventFarAwayDoesNotPressTheStatementsTogether)
   EXPECT_LT (plot->start, start);
 }
 
+/* They take both rows: anywhere else they would stand on the marks beside them. */
+TEST (Plot, DeedsWithoutADateStandFirst)
+{
+  Dispute d;
+  int party = d.add_party ("One", "ON"), speaker = d.add_speaker ("Ada", nullptr, party);
+  int article = d.add_article ("Now", nullptr, nullptr, Dispute::day (2021, 3, 10));
+
+  for (bool deed : { false, false, true })
+    {
+      Dispute::Said said = { article, speaker, -1, CP_ACT_ASSERT, CP_STANCE_NONE, {}, "said", "this" };
+
+      said.deed = deed;
+      d.add_statement (said);
+    }
+  g_autoptr (CpModel) model = d.finish ();
+  g_autoptr (CpPlot) plot = cp_plot_new (model, nullptr);
+  const CpPlotLane *lane = (const CpPlotLane *) g_ptr_array_index (plot->lanes, 0);
+
+  ASSERT_EQ (lane->undated->len, 3u);
+  EXPECT_EQ (g_array_index (lane->undated, CpPlotMark, 0).statement, 2u);
+  EXPECT_EQ (g_array_index (lane->undated, CpPlotMark, 1).statement, 0u);
+}
+
 TEST (Plot, AModelOfNothingHasNoTime)
 {
   g_autoptr (CpModel) model = cp_model_new ();
