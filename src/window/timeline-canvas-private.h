@@ -61,6 +61,7 @@ gboolean cp_timeline_canvas_focus_place   (CpTimelineCanvas *self,
                                            guint             lane,
                                            guint             position);
 gboolean cp_timeline_canvas_find_place    (CpTimelineCanvas *self);
+void     cp_timeline_canvas_take_focus    (CpTimelineCanvas *self);
 void     cp_timeline_canvas_part          (CpTimelineCanvas *self,
                                            const CpTimelineHit *group);
 void     cp_timeline_canvas_activate      (CpTimelineCanvas *self,

@@ -370,6 +370,14 @@ cp_timeline_canvas_activate (CpTimelineCanvas *self,
   g_signal_emit (self, signals[STATEMENT_ACTIVATED], 0, statement);
 }
 
+/** cp_timeline_canvas_take_focus: lets keys go to the timeline, where they do not yet */
+void
+cp_timeline_canvas_take_focus (CpTimelineCanvas *self)
+{
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL && cp_timeline_canvas_find_place (self))
+    gtk_widget_grab_focus (self->proxies[self->proxy]);
+}
+
 /** cp_timeline_canvas_ask_menu: asks for the menu at (@x, @y) */
 void
 cp_timeline_canvas_ask_menu (CpTimelineCanvas *self,

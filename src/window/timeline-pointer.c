@@ -102,6 +102,7 @@ on_drag_begin (GtkGestureDrag   *gesture,
       gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
       return;
     }
+  cp_timeline_canvas_take_focus (self);
   self->drag_time = cp_timeline_layout_time (&self->layout, x);
   cp_timeline_state_get_span (self->state, &self->drag_first, &self->drag_last);
 }

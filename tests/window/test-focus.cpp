@@ -118,6 +118,25 @@ TEST_F (Focus, LeavesTheTimelineForTheView)
   EXPECT_TRUE (is_within (cp_workbench_get_view (workbench ())));
 }
 
+/* A span that was drawn with the mouse is widened and cleared by key. */
+TEST_F (Focus, ComesToTheTimelineWithTheMouse)
+{
+  GtkWidget *canvas = fixture_find (GTK_WIDGET (window), CP_TYPE_TIMELINE_CANVAS);
+  ASSERT_NE (canvas, nullptr);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (canvas);
+
+  ASSERT_FALSE (is_within (canvas));
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = GTK_EVENT_CONTROLLER (g_list_model_get_item (controllers, i));
+
+      if (GTK_IS_GESTURE_DRAG (controller) && gtk_gesture_single_get_button (GTK_GESTURE_SINGLE (controller)) == GDK_BUTTON_PRIMARY)
+        g_signal_emit_by_name (controller, "drag-begin", gtk_widget_get_width (canvas) - 30.0, 40.0);
+    }
+  fixture_settle ();
+  EXPECT_TRUE (is_within (canvas));
+}
+
 TEST_F (Focus, GoesAlongWithFiltersThatMoveToAnotherLine)
 {
   GtkWidget *filters = fixture_find (GTK_WIDGET (window), CP_TYPE_FILTER_BAR);
