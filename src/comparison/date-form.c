@@ -6,10 +6,12 @@
 #include <glib/gi18n-lib.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "article/date.h"
 #include "comparison/words.h"
+#include "importer/date-words.h"
+#include "importer/month-names.h"
 
 /*
  * Words come from the language of the interface and dates from the person's own choice: who reads English in the United States writes
@@ -86,4 +88,64 @@ cp_date_form_span (gint32 first_day,
     /* Translators: days of one month: "10" and "12 April 2017" */
     return g_strdup_printf (_("%d–%s"), first.day, to);
   return g_strdup_printf (_("%s – %s"), from, to);
+}
+
+/* "2017", "2017-04", "2017-04-12" and nothing else: "12 April" is no year. */
+static gboolean
+read_figures (const char *typed,
+              CpDate     *date)
+{
+  const gsize least = strlen ("2017");
+
+  return strspn (typed, "0123456789") == least && strspn (typed + least, "-0123456789") == strlen (typed + least) &&
+         cp_date_parse_iso (typed, date);
+}
+
+/* "April 2017". */
+static gboolean
+read_month (const char *typed,
+            const char *language,
+            CpDate     *date)
+{
+  g_auto (GStrv) words = g_strsplit_set (typed, " ,", -1);
+  int month = 0, year = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (*words[i] == '\0')
+      continue;
+    else if (month == 0 && (month = cp_month_from_name (words[i], language)) > 0)
+      continue;
+    else if (year == 0 && strlen (words[i]) == 4 && strspn (words[i], "0123456789") == 4)
+      year = atoi (words[i]);
+    else
+      return FALSE;
+  if (month == 0 || year < 1)
+    return FALSE;
+  *date = (CpDate){ .year = (gint16) year, .month = (guint8) month, .day = 1, .precision = CP_PRECISION_MONTH };
+  return TRUE;
+}
+
+/**
+ * cp_date_form_read:
+ * @typed: what a person typed
+ * @date: (out): the year, month or day that it is; none where it is no date
+ *
+ * Reads dates as they are shown, in figures, in the order in which the person writes them, and in the words of many languages.
+ *
+ * Returns: whether it is a date
+ */
+gboolean
+cp_date_form_read (const char *typed,
+                   CpDate     *date)
+{
+  g_autofree char *text = g_strstrip (g_strdup (typed));
+  const char *language = person_writes_month_first () ? "en-US" : setlocale (LC_TIME, NULL), *end = NULL;
+
+  *date = CP_DATE_NONE;
+  if (read_figures (text, date) || read_month (text, language, date))
+    return TRUE;
+  if (cp_date_find (text, language, date, &end) && strspn (end, " .,") == strlen (end))
+    return TRUE;
+  *date = CP_DATE_NONE;
+  return FALSE;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "article/date.h"
 
 G_BEGIN_DECLS
 
@@ -9,6 +9,8 @@ char    *cp_date_form_write       (GDateTime  *time,
                                    const char *pattern);
 char    *cp_date_form_span        (gint32      first_day,
                                    gint32      last_day);
+gboolean cp_date_form_read        (const char *typed,
+                                   CpDate     *date);
 gboolean cp_date_form_month_first (const char *locale_form);
 char    *cp_date_form_turn        (const char *pattern);
 

@@ -22,6 +22,7 @@ struct _CpFieldEditor
 
   CpFieldChosen  chosen;
   CpFieldChosen  chosen_for_all; /* NULL where nothing is alike */
+  CpFieldRead    read;           /* NULL where any words are a value */
   gpointer       user_data;
   GDestroyNotify destroy;
 };
@@ -132,10 +133,24 @@ add_row (CpFieldEditor *self,
   gtk_list_box_append (self->list, row);
 }
 
+/* The new value that was typed. Returns: whether it is one */
+static gboolean
+read_typed (CpFieldEditor *self,
+            char         **value,
+            char         **label)
+{
+  if (self->read != NULL)
+    return self->read (typed (self), value, label);
+  *value = g_strdup (typed (self));
+  *label = g_strdup (typed (self));
+  return TRUE;
+}
+
 static void
 refill (CpFieldEditor *self)
 {
   const char *needle = typed (self);
+  g_autofree char *value = NULL, *label = NULL;
   gboolean exact = FALSE;
   guint n = 0;
   GtkWidget *row;
@@ -154,9 +169,9 @@ refill (CpFieldEditor *self)
       add_row (self, markup, choice->detail, choice->current, (gint) i);
       n++;
     }
-  if (self->new_label != NULL && *needle != '\0' && !exact)
+  if (self->new_label != NULL && *needle != '\0' && !exact && read_typed (self, &value, &label))
     {
-      g_autofree char *markup = g_markup_printf_escaped (_("%s “%s”"), self->new_label, needle);
+      g_autofree char *markup = g_markup_printf_escaped (_("%s “%s”"), self->new_label, label);
 
       add_row (self, markup, NULL, FALSE, -1);
     }
@@ -172,10 +187,11 @@ take_for (CpFieldEditor *self,
 {
   gint index = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "choice"));
   const CpFieldChoice *choice = index >= 0 ? g_ptr_array_index (self->choices, index) : NULL;
-  g_autofree char *value = g_strdup (choice != NULL ? choice->value : typed (self));
-  g_autofree char *label = g_strdup (choice != NULL ? choice->label : typed (self));
+  g_autofree char *value = choice != NULL ? g_strdup (choice->value) : NULL, *label = choice != NULL ? g_strdup (choice->label) : NULL;
   g_autoptr (CpFieldEditor) kept = g_object_ref (self);
 
+  if (choice == NULL && !read_typed (self, &value, &label))
+    return;
   gtk_popover_popdown (GTK_POPOVER (self));
   chosen (value, label, self->user_data);
 }
@@ -287,6 +303,14 @@ cp_field_editor_new (GPtrArray     *choices,
   self->destroy = destroy;
   refill (self);
   return GTK_WIDGET (self);
+}
+
+/** cp_field_editor_read_new: lets @read say whether what is typed is a value; it is offered as it was read */
+void
+cp_field_editor_read_new (CpFieldEditor *self,
+                          CpFieldRead    read)
+{
+  self->read = read;
 }
 
 /** cp_field_editor_offer_alike: lets Shift+Enter take a value for all @n that are alike, and says so */

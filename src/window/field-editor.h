@@ -24,6 +24,11 @@ typedef void (*CpFieldChosen) (const char *value,
                                const char *label,
                                gpointer    user_data);
 
+/* Whether what was typed is a value; what correction and person call it (transfer full). */
+typedef gboolean (*CpFieldRead) (const char *typed,
+                                 char      **value,
+                                 char      **label);
+
 GPtrArray *cp_field_choices_new (void);
 void       cp_field_choices_add (GPtrArray   *choices,
                                  const char  *label,
@@ -36,6 +41,8 @@ GtkWidget *cp_field_editor_new  (GPtrArray     *choices,
                                  CpFieldChosen  chosen,
                                  gpointer       user_data,
                                  GDestroyNotify destroy);
+void       cp_field_editor_read_new (CpFieldEditor *self,
+                                     CpFieldRead    read);
 void       cp_field_editor_offer_alike (CpFieldEditor *self,
                                         guint          n,
                                         CpFieldChosen  chosen);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/date-form.h"
 #include "comparison/words.h"
 #include "window/bulk-change.h"
 #include "window/field-editor.h"
@@ -123,6 +124,20 @@ add_parties (GPtrArray              *choices,
   cp_field_choices_add (choices, _("No party"), NULL, "", s->party < 0);
 }
 
+static gboolean
+read_date (const char *typed,
+           char      **value,
+           char      **label)
+{
+  CpDate date;
+
+  if (!cp_date_form_read (typed, &date))
+    return FALSE;
+  *value = cp_date_to_iso (&date);
+  *label = cp_words_date_full (&date);
+  return TRUE;
+}
+
 static void
 add_dates (GPtrArray              *choices,
            const CpModel          *model,
@@ -217,6 +232,8 @@ cp_field_editor_for (CpViewState *state,
         cp_field_choices_add (choices, cp_words_act_name ((CpAct) i), NULL, cp_act_to_nick ((CpAct) i), s->act == (CpAct) i);
     }
   editor = cp_field_editor_new (choices, new_label, on_chosen, subject, subject_free);
+  if (field == CP_FIELD_DATE)
+    cp_field_editor_read_new (CP_FIELD_EDITOR (editor), read_date);
   offer_alike (editor, subject);
   return editor;
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/date-form.h"
 #include "comparison/words.h"
 #include "window/correct-later.h"
 #include "window/widgets.h"
@@ -75,7 +76,7 @@ read_date (GtkWidget *entry,
   gboolean good;
 
   *date = CP_DATE_NONE;
-  good = *text == '\0' || cp_date_parse_iso (text, date);
+  good = *text == '\0' || cp_date_form_read (text, date);
   if (good)
     gtk_widget_remove_css_class (entry, "error");
   else

@@ -136,7 +136,7 @@ on_date_entered (CpTimeline *self)
 {
   CpDate date;
 
-  if (!cp_date_parse_iso (gtk_editable_get_text (GTK_EDITABLE (self->date_entry)), &date))
+  if (!cp_date_form_read (gtk_editable_get_text (GTK_EDITABLE (self->date_entry)), &date))
     {
       gtk_widget_add_css_class (self->date_entry, "error");
       return;

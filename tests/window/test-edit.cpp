@@ -5,6 +5,7 @@
 
 #include "fixture.h"
 #include "window/doubts.h"
+#include "window/field.h"
 #include "window/find-panel.h"
 #include "window/pairs.h"
 #include "window/reader-borders.h"
@@ -123,6 +124,31 @@ TEST_F (Edit, WhatAPersonChangedIsChecked)
   EXPECT_EQ (after->len + 2, before->len);
   ASSERT_EQ (checked->len, 2u);
   EXPECT_EQ (g_array_index (checked, CpDoubt, 1).field, CP_FIELD_STANCE);
+}
+
+/* A day that is typed as it is shown is that day, and what is no date is none: "12" was the year 12. */
+TEST_F (Edit, ADateIsTypedAsItIsShown)
+{
+  GtkWidget *window = gtk_window_new (), *button = gtk_menu_button_new (), *editor = cp_field_editor_for (state, 0, CP_FIELD_DATE);
+
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), editor);
+  gtk_window_set_child (GTK_WINDOW (window), button);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  fixture_settle ();
+  GtkWidget *entry = fixture_find (editor, GTK_TYPE_ENTRY);
+  ASSERT_NE (entry, nullptr);
+  for (const char *none : { "12 Ap", "12", "soon" })
+    {
+      gtk_editable_set_text (GTK_EDITABLE (entry), none);
+      g_signal_emit_by_name (entry, "activate");
+      EXPECT_EQ (value_of (CP_CORRECT_DATE), "none") << none;
+    }
+  gtk_editable_set_text (GTK_EDITABLE (entry), "3 May 1999");
+  g_signal_emit_by_name (entry, "activate");
+  EXPECT_EQ (value_of (CP_CORRECT_DATE), "1999-05-03");
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_settle ();
 }
 
 TEST_F (Edit, TheLastStatementHasNoneToJoin)
