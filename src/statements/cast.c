@@ -174,7 +174,18 @@ cp_cast_person (CpCast        *self,
   return figure;
 }
 
-/* Of several of one name, the one named last in this article; of those named only elsewhere, one that is alone. */
+/* Where a figure was named last in an article, as far as it is read; -1 where it was not yet. */
+static gint64
+last_named (const CpFigure *figure,
+            guint           article)
+{
+  const CpMention *last = figure->mentions->len > 0 ? &g_array_index (figure->mentions, CpMention, figure->mentions->len - 1) : NULL;
+
+  return last != NULL && last->article == article ? (gint64) last->span.start : -1;
+}
+
+/* Of several of one name, the one named last in this article, else the one to be named first; of those named only elsewhere, one that is
+ * alone. */
 static CpFigure *
 choose (GPtrArray *same,
         guint      article,
@@ -189,18 +200,13 @@ choose (GPtrArray *same,
 
       if (gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN && figure->gender != gender)
         continue;
-      if (figure->last_article == article + 1)
-        {
-          if (here == NULL || figure->mentions->len == 0 || here->mentions->len == 0
-              || g_array_index (figure->mentions, CpMention, figure->mentions->len - 1).span.start
-                   >= g_array_index (here->mentions, CpMention, here->mentions->len - 1).span.start)
-            here = figure;
-        }
-      else
+      if (figure->last_article != article + 1)
         {
           elsewhere = figure;
           n_elsewhere++;
         }
+      else if (here == NULL || last_named (figure, article) > last_named (here, article))
+        here = figure;
     }
   return here != NULL ? here : n_elsewhere == 1 ? elsewhere : NULL;
 }

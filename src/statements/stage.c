@@ -259,6 +259,30 @@ body_of_initials (const CpStage *self,
   return NULL;
 }
 
+/* "Clinton hits out", above "Hillary Clinton said": whom a headline calls by a surname the text names in full, and nobody else. */
+static CpFigure *
+named_in_full (const CpStage *self,
+               CpRange        name,
+               CpGender       gender)
+{
+  const char *surname = self->text->tokens[name.first].form;
+
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      g_autofree char *words = NULL;
+      CpFigure *figure;
+
+      if (!run->person || run->tokens.first < name.last || run->tokens.last - run->tokens.first < 2
+          || strcmp (self->text->tokens[run->tokens.last - 1].form, surname) != 0)
+        continue;
+      words = cp_describe_words (self->text, run->tokens);
+      figure = cp_cast_person (self->cast, words, run->entry);
+      return gender == CP_GENDER_UNKNOWN || figure->gender == CP_GENDER_UNKNOWN || figure->gender == gender ? figure : NULL;
+    }
+  return NULL;
+}
+
 /**
  * cp_stage_named:
  * @name: a proper name of which it is not known whose it is
@@ -290,6 +314,8 @@ cp_stage_named (CpStage *self,
       && strstr (figure->name, words) != NULL)
     return figure;
   known = word ? cp_knowledge_surname (self->cast->knowledge, words) : NULL;
+  if (known != NULL && (figure = named_in_full (self, name, gender)) != NULL)
+    return figure;
   return known != NULL ? cp_cast_person (self->cast, known->name, known) : NULL;
 }
 
