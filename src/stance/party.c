@@ -13,19 +13,25 @@
 /* A side carries the dispute when it has at least this share of the words of the side that has most. */
 #define MAIN_SHARE 0.2
 
-/* The strongest affiliation that holds on @date. */
+/* The strongest affiliation that holds on @date; where that is not known, one that has ended only where there is no other. */
 static const CpAffiliation *
 affiliation_at (const CpSpeaker *speaker,
                 const CpDate    *date)
 {
+  const CpAffiliation *ended = NULL;
+
   for (guint i = 0; i < speaker->affiliations->len; i++)
     {
       const CpAffiliation *affiliation = g_ptr_array_index (speaker->affiliations, i);
 
-      if (cp_date_is_within (date, &affiliation->from, &affiliation->to))
+      if (!cp_date_is_within (date, &affiliation->from, &affiliation->to))
+        continue;
+      if (cp_date_is_valid (date) || !cp_date_is_valid (&affiliation->to))
         return affiliation;
+      if (ended == NULL)
+        ended = affiliation;
     }
-  return NULL;
+  return ended;
 }
 
 /** cp_build_speakers: takes the resolved speakers into the model */

@@ -44,6 +44,15 @@ find_campaigning (const CpCast *self)
   return campaigning;
 }
 
+/* "Sen. Marco Rubio", "the nominee Donald Trump": what the article calls somebody is not the office that the tables know. */
+static gboolean
+is_called_otherwise (const CpFigure *figure,
+                     const CpEntry  *entry)
+{
+  return entry->kind == CP_ENTRY_PERSON && entry->office != NULL && figure->role != NULL
+         && cp_word_among (figure->role->name, " candidate nominee senator congressman congresswoman representative ");
+}
+
 /* What the tables know: a state for itself, a ministry for its state, a person for the state of the office at the time. */
 static void
 take_entry (CpFigure *figure)
@@ -52,7 +61,8 @@ take_entry (CpFigure *figure)
     {
       g_autofree char *why = NULL;
 
-      if (entry->side == NULL || entry->kind == CP_ENTRY_COURT || entry->kind == CP_ENTRY_PARLIAMENT)
+      if (entry->side == NULL || entry->kind == CP_ENTRY_COURT || entry->kind == CP_ENTRY_PARLIAMENT
+          || is_called_otherwise (figure, entry))
         continue;
       if (entry->kind == CP_ENTRY_PERSON && entry->office != NULL)
         why = g_strdup_printf (_("known as %s of %s"), entry->office, entry->side);
@@ -62,6 +72,22 @@ take_entry (CpFigure *figure)
         why = g_strdup_printf (_("“%s” speaks for %s"), figure->name, entry->side);
       cp_figure_side (figure, entry->side, entry->kind == CP_ENTRY_PERSON ? 0.9f : 0.95f, &entry->from, &entry->to, why);
     }
+}
+
+/* How far the party of a politician counts beside an office or what an article says. */
+#define PARTY_WEIGHT 0.4f
+
+/* A politician whom the tables know speaks for a party while in no office, unless somebody else or, as a former one, nobody. */
+static void
+take_party (CpFigure *figure)
+{
+  g_autofree char *why = NULL;
+
+  if (figure->kind != CP_SPEAKER_PERSON || figure->entry == NULL || figure->entry->party == NULL || figure->retired || figure->independent
+      || figure->belongs->len > 0)
+    return;
+  why = g_strdup_printf (_("known as a politician of %s"), figure->entry->party);
+  cp_figure_side (figure, figure->entry->party, PARTY_WEIGHT, &CP_DATE_NONE, &CP_DATE_NONE, why);
 }
 
 /* "the exam board": boards decide for themselves, where they are not called by their state: "the Kenya Dairy Board". */
@@ -252,7 +278,10 @@ cp_cast_settle (CpCast *self)
       CpFigure *figure = g_ptr_array_index (self->figures, i);
 
       if (figure->kind != CP_SPEAKER_PERSON || !g_hash_table_contains (campaigning, figure))
-        take_entry (figure);
+        {
+          take_entry (figure);
+          take_party (figure);
+        }
       if (figure->spoke && figure->affiliations->len > 0
           && ((figure->role != NULL && figure->role->implies == CP_ROLE_STATE) || has_kind (figure, CP_BODY_GOVERNMENT)
               || has_kind (figure, CP_BODY_MINISTRY)))
