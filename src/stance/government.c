@@ -39,8 +39,8 @@ is_part_of_government (const CpBuilder *self,
   g_auto (GStrv) words = g_strsplit (name, " ", -1);
   const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
 
-  /* The "United Nations" are none, for all their name. */
-  if (entry != NULL && entry->kind == CP_ENTRY_ORGANISATION)
+  /* The "United Nations" and "Islamic State" are none, for all their names. */
+  if (entry != NULL && (entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_GROUP))
     return FALSE;
   for (char **word = words; *word != NULL; word++)
     {

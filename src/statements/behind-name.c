@@ -118,6 +118,13 @@ is_joined (const CpStage       *self,
          && (joined & 1u << body->institution->kind) != 0;
 }
 
+/* "Peter Holm of | Washington": where somebody lives, where "of the Kremlin" is whose. */
+static gboolean
+is_hometown (const CpDescription *description)
+{
+  return description->body.entry != NULL && description->body.entry->kind == CP_ENTRY_SEAT && !description->definite;
+}
+
 /* "Ana Lind of | the Marram Drivers' Union", "Welfare Minister Ana Lind of | the New Left" */
 static void
 learn_belonging (CpStage         *self,
@@ -130,7 +137,7 @@ learn_belonging (CpStage         *self,
 
   range.last = MIN (range.last, of + 10);
   description = cp_stage_describe (self, range);
-  if (description.head == CP_HEAD_BODY
+  if (description.head == CP_HEAD_BODY && !is_hometown (&description)
       && (description.body.named || is_called_alone (self, &description) || is_joined (self, of, &description)
           || cp_bodies_beside_noun (self, &description.body) != NULL))
     {

@@ -217,6 +217,15 @@ cp_describing_take_name (CpDescribing *self)
   cp_describing_set_head (self, found->role != NULL || found->title != NULL ? CP_HEAD_PERSON : CP_HEAD_NAME, name.last - 1);
 }
 
+/* "Peter Holm of Washington", "Ana Lind, from Moscow": where somebody lives, not for whom. */
+static gboolean
+is_where_named_one_lives (const CpDescribing *self,
+                          guint32             token)
+{
+  return self->below && !cp_range_is_empty (self->found.name) && token > 0
+         && cp_word_among (self->text->tokens[token - 1].norm, " of from in ");
+}
+
 /** cp_describing_take_entry: takes a name that the tables know, up to @last */
 void
 cp_describing_take_entry (CpDescribing  *self,
@@ -245,6 +254,8 @@ cp_describing_take_entry (CpDescribing  *self,
       self->found.local |= !self->below;
       return;
     }
+  if (entry->kind == CP_ENTRY_SEAT && is_where_named_one_lives (self, words.first))
+    return;
   if (cp_describing_is_possessive (self, next))
     {
       if (entry->kind == CP_ENTRY_STATE)

@@ -123,16 +123,20 @@ is_field_of_law (const CpDescribing *self)
          && cp_word_among (cp_describing_at (self, self->at + 1)->norm, " lawyer lawyers economist economists historian expert experts ");
 }
 
-/* "the York-based | lender": where somebody is at home, not who. */
+/* "the York-based | lender", "South Korean-born | Monte Hale": where somebody is at home, not who. */
 static gboolean
 take_seat (CpDescribing *self)
 {
-  if (!cp_word_is_capital (cp_describing_at (self, self->at)) || self->at + 3 >= self->end
-      || strcmp (cp_describing_at (self, self->at + 1)->norm, "-") != 0
-      || !cp_describing_is_glued (self->text, self->at + 1) || !cp_describing_is_glued (self->text, self->at + 2)
-      || !cp_word_among (cp_describing_at (self, self->at + 2)->norm, " based born "))
+  guint32 hyphen = self->at + 1;
+
+  if (hyphen < self->end && cp_word_is_capital (cp_describing_at (self, hyphen)))
+    hyphen++;
+  if (!cp_word_is_capital (cp_describing_at (self, self->at)) || hyphen + 2 >= self->end
+      || strcmp (cp_describing_at (self, hyphen)->norm, "-") != 0
+      || !cp_describing_is_glued (self->text, hyphen) || !cp_describing_is_glued (self->text, hyphen + 1)
+      || !cp_word_among (cp_describing_at (self, hyphen + 1)->norm, " based born raised trained educated "))
     return FALSE;
-  self->at += 3;
+  self->at = hyphen + 2;
   return TRUE;
 }
 

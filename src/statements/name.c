@@ -148,6 +148,20 @@ only_says_which (const CpText *text,
          && !cp_word_is_capital (&text->tokens[name.last]);
 }
 
+/* "South Korean-born | Monte Hale": where somebody comes from is no part of the name. */
+static gboolean
+is_origin (const CpText *text,
+           guint32       token_,
+           guint32       end)
+{
+  guint32 i = token_;
+
+  while (i < end && cp_name_is_word (text, i))
+    i++;
+  return i > token_ && i + 1 < end && strcmp (text->tokens[i].norm, "-") == 0 && cp_name_is_glued (text, i) && cp_name_is_glued (text, i + 1)
+         && cp_word_among (text->tokens[i + 1].norm, " born bred ");
+}
+
 /**
  * cp_describe_name:
  *
@@ -163,6 +177,8 @@ cp_describe_name (const CpKnowledge *knowledge,
   gboolean body = FALSE, ministry = FALSE;
 
   end = MIN (end, token_ + MAX_NAME);
+  if (is_origin (text, token_, end))
+    return (CpRange){ token_, token_ };
   /* "de Wilde", "al-Assad" may begin small. */
   if (cp_word_among (text->tokens[i].norm, " de van von al el ") && i + 1 < end && !cp_word_is_capital (&text->tokens[i]))
     i++;

@@ -390,10 +390,16 @@ bind_owner (const Tie *self)
 }
 
 /* Whether a state that the phrase names is the one that is spoken for. */
+/* Trades of those who speak for whoever asks them to. */
+#define ADVOCATES " lawyer attorney barrister solicitor counsel advocate "
+
 static gboolean
 speaks_for_state (const Tie *self)
 {
   if (self->description->state == NULL || self->role == NULL || self->role->implies > CP_ROLE_MEMBER)
+    return FALSE;
+  /* "The American lawyer Kim Noh" is nobody's that was said. */
+  if (cp_word_among (self->role->name, ADVOCATES))
     return FALSE;
   /* "Its ambassador to Peru", "its envoy, the Ghanaian judge Lind": where he is sent, or comes from. */
   if (self->pronoun && self->owner != NULL && self->description->state_words.first >= self->description->role_words.last)

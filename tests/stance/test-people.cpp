@@ -58,6 +58,33 @@ protected:
   }
 };
 
+/* An office that ended counts only on the days when it was held: without a date, what has no end goes before it. */
+TEST_F (People, WithoutADateAnOfficeThatEndedIsNotHeld)
+{
+  CpDate from = CP_DATE_NONE, to = CP_DATE_NONE;
+
+  speaker ("Lea Kron", "Kron Mills");
+  speaker ("Ida Moor", "Moor Council");
+  for (CpDate *end : { &from, &to })
+    cp_date_parse_iso (end == &from ? "2009-01-01" : "2013-01-01", end);
+  {
+    auto *known = static_cast<CpSpeaker *> (g_ptr_array_index (speakers->speakers, speakers->speakers->len - 2));
+    auto *office = g_new0 (CpAffiliation, 1);
+
+    office->name = g_strdup ("Marsh Rovers");
+    office->weight = 2;
+    office->from = from;
+    office->to = to;
+    g_ptr_array_insert (known->affiliations, 0, office);
+  }
+  article ("", { "The mill is ready, Lea Kron said. The mill is not ready, Ida Moor said. The mill is loud, Ida Moor said." },
+           { { "Lea Kron", "The mill is ready", CP_ACT_ASSERT, "said" },
+             { "Ida Moor", "The mill is not ready", CP_ACT_ASSERT, "said" },
+             { "Ida Moor", "The mill is loud", CP_ACT_ASSERT, "said" } });
+  build ();
+  EXPECT_EQ (party_of ("The mill is ready"), "Kron Mills");
+}
+
 TEST_F (People, WhoChangedSidesBelongsToTheOneOfTheDay)
 {
   correct (CP_CORRECT_SPEAKER_TIMES, "Ada Venn", "2021/.. County League");
@@ -181,6 +208,20 @@ TEST_F (People, ANameIsTheLongestThatStandsInTheWords)
   EXPECT_STREQ (cp_speaker_called (brice, "Mr Brice"), "Brice");
   EXPECT_EQ (cp_speaker_called (brice, "Bricett"), nullptr);
   EXPECT_EQ (cp_speaker_called (brice, "he"), nullptr);
+}
+
+/* Its name has the word "State", and it is none, nor a part of one. */
+TEST_F (Dispute, AnArmedGroupIsNoPartOfTheGovernmentWhateverItsName)
+{
+  speaker ("Jane Moraa", "Kenya");
+  speaker ("Islamic State", "Islamic State");
+  article ("2022-05-03",
+           { "The road is safe, Jane Moraa said. Islamic State denied that the road was safe. Trade grows, Jane Moraa said." },
+           { { "Jane Moraa", "The road is safe", CP_ACT_ASSERT, "said", "2022-05-03" },
+             { "Islamic State", "the road was safe", CP_ACT_DENY, "denied", "2022-05-03" },
+             { "Jane Moraa", "Trade grows" } });
+  build ();
+  EXPECT_NE (party ("Islamic State"), nullptr);
 }
 
 /* In a quarrel at home the state's government has a name that is made of the state's. */

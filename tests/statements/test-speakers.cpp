@@ -26,6 +26,52 @@ TEST_F (Speakers, TwoPeopleOfOneSurnameStayTwo)
   EXPECT_EQ (said (), (Lines{ "Karl Ostrow", "Anna Ostrow" }));
 }
 
+TEST_F (Speakers, OfAFamilyASurnameMeansWhoWasNamedLastBefore)
+{
+  read ({ "Maria Tanner said wages would rise. “We will not go back,” Tanner said.",
+          "Bob Tanner said the bill was high. “It will be paid,” Tanner said." });
+  EXPECT_EQ (said (), (Lines{ "Maria Tanner", "Maria Tanner", "Bob Tanner", "Bob Tanner" }));
+}
+
+TEST_F (Speakers, ASurnameInTheHeadlineMeansWhomTheTextNamesInFull)
+{
+  read ({ "Hillary Clinton said wages would rise." }, "2016-06-10", "Clinton: no way back");
+  resolve ();
+  EXPECT_EQ (speaker ("Bill Clinton"), nullptr);
+}
+
+TEST_F (Speakers, AKnownPoliticianOutOfOfficeSpeaksForTheParty)
+{
+  read ({ "Donald Trump said the wall would be built. Former president Bill Clinton said it would fall." }, "2016-06-10");
+  resolve ();
+  ASSERT_NE (speaker ("Donald Trump"), nullptr);
+  const GPtrArray *sides = speaker ("Donald Trump")->affiliations;
+  const auto *last = (CpAffiliation *) g_ptr_array_index (sides, sides->len - 1);
+  EXPECT_STREQ (last->name, "Republican Party");
+  EXPECT_FALSE (cp_date_is_valid (&last->from));
+  for (guint i = 0; i < speaker ("Bill Clinton")->affiliations->len; i++)
+    EXPECT_STRNE (((CpAffiliation *) g_ptr_array_index (speaker ("Bill Clinton")->affiliations, i))->name, "Democratic Party");
+}
+
+TEST_F (Speakers, WhoIsCalledANomineeOrASenatorDoesNotHoldTheOfficeOfTheTables)
+{
+  read ({ "The nominee Donald Trump said the wall would be built. Sen. Marco Rubio said it would fall." }, "");
+  resolve ();
+  EXPECT_EQ (side ("Donald Trump"), "Republican Party");
+  EXPECT_EQ (side ("Marco Rubio"), "Republican Party");
+}
+
+TEST_F (Speakers, WhereSomebodyLivesOrWasBornIsNotForWhom)
+{
+  read ({ "Peter Holm of Washington said the road was closed. South Korean-born Monte Hale said it was open.",
+          "The American lawyer Kim Noh said it was neither. The American delegate Lee Orr said it was wet." });
+  resolve ();
+  EXPECT_EQ (side ("Peter Holm"), "");
+  EXPECT_EQ (side ("Monte Hale"), "");
+  EXPECT_EQ (side ("Kim Noh"), "");
+  EXPECT_EQ (side ("Lee Orr"), "United States");
+}
+
 TEST_F (Speakers, PronounsKeepToTheirGender)
 {
   read ({ "Michael Torrel, the mayor, met Laura Venning, the chief executive of Harbour Lines, on Monday.",
