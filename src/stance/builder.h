@@ -54,6 +54,7 @@ typedef struct
   GArray       *features; /* CpFeature by term, of unit length once weighed: what it is about, with what stands around it */
   GArray       *own;      /* CpFeature: of the content alone, in the order of its words */
   GArray       *around;   /* CpFeature: of what else stands in its paragraph */
+  GArray       *numbers;  /* CpFeature: the numbers that it gives */
   GArray       *telling;  /* CpFeature by term: the words of the content itself, each once */
   float         telling_sum;
   guint         counted;  /* by how many statements they were weighed: words of the same weigh the same in all of them */

@@ -8,7 +8,7 @@
 /* How much the log odds that one goes on with the other count beside what they have in common. */
 #define TURN_SHARE 0.23f
 /* What speaks against an article's coming back to a question that it had left. */
-#define AGAIN 0.14f
+#define AGAIN 0.16f
 
 static float
 turn_at (const CpBuilder *self,

@@ -11,6 +11,8 @@
 #define POINTING_SHARE  0.5f
 /* Names of speakers and sides occur in every issue, and tell less than other words. */
 #define NAME_SHARE      0.2f
+/* A number that two contents give joins them as a word does, but is no word. */
+#define NUMBER_SHARE    0.4f
 /* In a comparison of few statements a word is no less telling for being in one of them. */
 #define FEW_STATEMENTS  12
 /* A content of less than this much of its own is read with what stands around it. */
@@ -31,6 +33,7 @@ profile_new (void)
   profile->features = g_array_sized_new (FALSE, FALSE, sizeof (CpFeature), MANY_WORDS);
   profile->own = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   profile->around = g_array_sized_new (FALSE, FALSE, sizeof (CpFeature), MANY_WORDS);
+  profile->numbers = g_array_new (FALSE, FALSE, sizeof (CpFeature));
   return profile;
 }
 
@@ -58,6 +61,7 @@ cp_profile_free (CpProfile *self)
   g_array_unref (self->telling);
   g_array_unref (self->own);
   g_array_unref (self->around);
+  g_array_unref (self->numbers);
   g_free (self->why);
   g_free (self->read_as.party);
   g_free (self->read_as.reason);
@@ -165,6 +169,30 @@ points_back (CpBuilder *self,
   return profile->tokens->len <= 2;
 }
 
+/* "11,000" and "11000" are one number, told from any word by the sign before it. */
+static void
+note_number (CpProfiler    *self,
+             const CpToken *token,
+             GArray        *numbers)
+{
+  g_autoptr (GString) number = NULL;
+
+  if (token->pos != CP_POS_NUM || !g_ascii_isdigit (token->norm[0]))
+    return;
+  number = g_string_new ("#");
+  g_string_append (number, token->norm);
+  g_string_replace (number, ",", "", 0);
+  cp_features_add (numbers, cp_shelf_term (self->builder->shelf, number->str), NUMBER_SHARE);
+}
+
+static void
+count_statement (GArray       *spread,
+                 const GArray *features)
+{
+  for (guint i = 0; i < features->len; i++)
+    g_array_index (spread, guint32, g_array_index (features, CpFeature, i).term)++;
+}
+
 static void
 profile_content (CpProfiler *self,
                  guint       statement)
@@ -179,10 +207,11 @@ profile_content (CpProfiler *self,
       guint32 term = count_token (self, token, profile->features, 1);
 
       g_array_append_val (profile->stems, term);
+      note_number (self, token, profile->numbers);
       profile->negated = profile->negated || cp_lexicon_has (builder->lexicon, token->norm, CP_LEX_NEGATOR);
     }
-  for (guint i = 0; i < profile->features->len; i++)
-    g_array_index (builder->shelf->spread, guint32, g_array_index (profile->features, CpFeature, i).term)++;
+  count_statement (builder->shelf->spread, profile->features);
+  count_statement (builder->shelf->spread, profile->numbers);
   profile->anaphoric = points_back (builder, profile);
 }
 
@@ -261,6 +290,19 @@ weigh_around (CpProfiler *self,
 }
 
 static void
+add_numbers (CpProfiler *self,
+             CpProfile  *profile)
+{
+  for (guint i = 0; i < profile->numbers->len; i++)
+    {
+      CpFeature number = g_array_index (profile->numbers, CpFeature, i);
+      float weight = MIN (number.weight, NUMBER_SHARE) * weight_of (self->builder, self->builder->shelf->spread, number.term);
+
+      cp_features_add (profile->features, number.term, weight / FULL_MASS);
+    }
+}
+
+static void
 weigh (CpProfiler *self,
        guint       statement)
 {
@@ -280,6 +322,7 @@ weigh (CpProfiler *self,
   profile->mass = cp_features_length (profile->features);
   if (profile->mass > 0)
     cp_features_scale (profile->features, MIN (1, profile->mass / FULL_MASS) / profile->mass);
+  add_numbers (self, profile);
   lack = 1 + MAX (0, 1 - profile->mass / FULL_MASS);
   cp_features_mix (profile->features, profile->around, PARAGRAPH_SHARE * lack);
   if (profile->anaphoric && before != NULL && before->reading == profile->reading && before->paragraph + 2 >= profile->paragraph)

@@ -1,24 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "stance/builder.h"
+#include "stance/between.h"
 
 #include <math.h>
 
 /* What speaks for a statement's bearing on the same question as the one before it, in log odds: a logistic regression over
- * the neighbours in news reports, rounded. */
-#define NEIGHBOURS       2.2f
+ * the neighbours in news reports, rounded; what stands between them is weighed by what it does for the issues. */
+#define NEIGHBOURS       2.05f
 #define FAR_BELOW       -1.3f /* a paragraph or more lies between */
 #define TOLD_IN_THE_NEXT -0.5f /* told, not quoted, in the next paragraph */
 #define ANSWERS          0.65f /* somebody else, in the same paragraph */
+#define FROM_OTHER_SIDE  0.5f /* the two sides are heard on one question in turn */
 #define IS_REPLY         0.5f /* "replied", "rejected" */
 #define IS_OPENING      -0.85f /* "announced", "added" */
-#define TAKES_THE_WORD  -0.55f /* a demand, a promise, a threat: it needs none before it */
+#define TAKES_THE_WORD  -0.45f /* a demand, a promise, a threat: it needs none before it */
 #define IS_QUOTED        0.35f /* a quotation says once more what was just told */
 #define HAS_MUCH_NEW    -0.8f /* many of its words are new */
 #define HAS_NOTHING_OLD -0.8f /* all of them are, and it points to nothing */
 #define MEANS_THE_SAME   0.55f
+#define TURNS_ASIDE     -1.0f /* "also", "there was" */
+#define TURNS_ROUND     -0.8f /* "but", "though" */
+#define TELLS_BETWEEN   -0.3f /* whole sentences without a statement */
+#define TELLS_MUCH      -0.4f /* many words that are nobody's */
 
 /* So many words that did not occur shortly before are many. */
 #define MANY_NEW  8
+/* So many sentences, and telling words, between two statements are many. */
+#define MANY_SENTENCES 4
+#define MANY_BETWEEN   12
 /* The statements before that it is compared with. */
 #define REACH     3
 /* Of a long content so many words are compared. */
@@ -152,13 +160,33 @@ is_another (const CpModelStatement *s,
   return s->speaker < 0 || s->speaker != last->speaker;
 }
 
+/* They speak for two sides. */
+static gboolean
+is_other_side (const CpModelStatement *s,
+               const CpModelStatement *last)
+{
+  return s->party >= 0 && last->party >= 0 && s->party != last->party;
+}
+
+/* What stands between a statement and the one before it leads away from that. */
+static float
+odds_of_what_is_between (const CpBuilder *self,
+                         guint            statement)
+{
+  CpBetween between = cp_between (self, statement);
+
+  return (between.aside ? TURNS_ASIDE : 0) + (between.contrast ? TURNS_ROUND : 0)
+         + TELLS_BETWEEN * MIN (1, (float) between.sentences / MANY_SENTENCES)
+         + TELLS_MUCH * MIN (1, (float) between.words / MANY_BETWEEN);
+}
+
 static float
 turn_of (const CpBuilder *self,
          guint            statement)
 {
   const CpModelStatement *s = cp_builder_statement (self, statement), *last = cp_builder_statement (self, statement - 1);
   const CpProfile *profile = cp_builder_profile (self, statement), *before = cp_builder_profile (self, statement - 1);
-  float odds = NEIGHBOURS + odds_of_new_words (self, statement);
+  float odds = NEIGHBOURS + odds_of_new_words (self, statement) + odds_of_what_is_between (self, statement);
 
   odds += MEANS_THE_SAME * sqrtf (common_meaning (self, profile, before));
   if (profile->paragraph >= before->paragraph + 2)
@@ -167,6 +195,8 @@ turn_of (const CpBuilder *self,
     odds += TOLD_IN_THE_NEXT;
   if (profile->paragraph == before->paragraph && is_another (s, last))
     odds += ANSWERS;
+  if (is_other_side (s, last))
+    odds += FROM_OTHER_SIDE;
   if (cp_builder_is_reported_as (self, statement, CP_LEX_REPLY))
     odds += IS_REPLY;
   if (cp_builder_is_reported_as (self, statement, CP_LEX_OPENING))
@@ -184,12 +214,13 @@ find_turn (CpBuilder *self,
            gpointer   data G_GNUC_UNUSED)
 {
   CpProfile *profile = cp_builder_profile (self, statement);
-  const CpModelStatement *s = cp_builder_statement (self, statement);
+  const CpModelStatement *s = cp_builder_statement (self, statement), *last;
   guint turned;
 
   if (statement == 0 || profile->reading != cp_builder_profile (self, statement - 1)->reading)
     return;
-  turned = 1 + 2 * (guint) s->act + (is_another (s, cp_builder_statement (self, statement - 1)) ? 1 : 0);
+  last = cp_builder_statement (self, statement - 1);
+  turned = 1 + 4 * (guint) s->act + (is_another (s, last) ? 1 : 0) + (is_other_side (s, last) ? 2 : 0);
   if (profile->read_as.turned == turned)
     return;
   profile->turn = turn_of (self, statement);

@@ -225,4 +225,47 @@ TEST_F (Grouping, NoMeasureAloneNamesAnIssue)
   EXPECT_STREQ (issue->label, "Whether the pier would hold ninety tonnes");
 }
 
+/* What the article tells between two statements says whether the second goes on with the first. */
+TEST_F (Grouping, WhatIsToldAsideLeadsAway)
+{
+  speaker ("Ida Rand", "Belmor Foods");
+  speaker ("Tom Keel", "Grocers' Watch");
+  article ("2020-01-10", { "The cellar is dry, Ida Rand said.", "Lorries leave at dawn, Tom Keel said." },
+           { { "Ida Rand", "The cellar is dry" }, { "Tom Keel", "Lorries leave at dawn" } });
+  article ("2020-02-10", { "Apprentices get a bonus, Ida Rand said.", "There was frost. Ovens burn gas, Tom Keel also said." },
+           { { "Ida Rand", "Apprentices get a bonus" }, { "Tom Keel", "Ovens burn gas", CP_ACT_ASSERT, "also said" } });
+  build ();
+  EXPECT_TRUE (together ("The cellar is dry", "Lorries leave"));
+  EXPECT_TRUE (apart ("Apprentices get a bonus", "Ovens burn"));
+}
+
+TEST_F (Grouping, TwoSidesAreHeardOnOneQuestionInTurn)
+{
+  speaker ("Ida Rand", "Belmor Foods");
+  speaker ("Eva Lind", "Belmor Foods");
+  speaker ("Tom Keel", "Grocers' Watch");
+  article ("2020-01-10", { "The cellar is dry, Ida Rand said.", "Lorries leave whenever storms come, Tom Keel said." },
+           { { "Ida Rand", "The cellar is dry" }, { "Tom Keel", "Lorries leave whenever storms come" } });
+  article ("2020-02-10", { "Apprentices get a bonus, Ida Rand said.", "Ovens burn gas from pipelines, Eva Lind said." },
+           { { "Ida Rand", "Apprentices get a bonus" }, { "Eva Lind", "Ovens burn gas from pipelines" } });
+  build ();
+  EXPECT_TRUE (together ("The cellar is dry", "Lorries leave"));
+  EXPECT_TRUE (apart ("Apprentices get a bonus", "Ovens burn"));
+}
+
+TEST_F (Grouping, ANumberThatBothGiveJoinsTwoStatements)
+{
+  speaker ("Ida Rand", "Belmor Foods");
+  speaker ("Tom Keel", "Grocers' Watch");
+  article ("2020-01-10", { "Whole families have fallen ill, 11,400 in all, Tom Keel said.", "Bread will be cheaper by spring, Ida Rand promised." },
+           { { "Tom Keel", "Whole families have fallen ill, 11,400 in all" },
+             { "Ida Rand", "Bread will be cheaper by spring", CP_ACT_COMMIT, "promised" } });
+  article ("2020-01-12", { "Nobody can know of 11400 patients, Ida Rand said.", "Flour comes from far away, Tom Keel said." },
+           { { "Ida Rand", "Nobody can know of 11400 patients", CP_ACT_DENY },
+             { "Tom Keel", "Flour comes from far away" } });
+  build ();
+  EXPECT_TRUE (together ("Whole families have fallen ill", "Nobody can know"));
+  EXPECT_TRUE (apart ("Bread will be cheaper", "Nobody can know"));
+}
+
 } // namespace
