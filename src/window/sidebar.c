@@ -14,6 +14,11 @@
 #include "window/saved-filters.h"
 #include "window/widgets.h"
 
+/* So many parties have room beside the issues' labels. */
+#define MOST_COLUMNS 4
+/* A column is as wide as this, and as its party's letters with a gap. */
+static const int matrix_cell = 30, matrix_gap = 4;
+
 /* The overview that leads in: the matrix of issues and parties, and the articles. */
 struct _CpSidebar
 {
@@ -29,6 +34,7 @@ struct _CpSidebar
   CpViewState *state;
   CpIndexList *issue_list;
   CpIndexList *article_list;
+  int          widths[MOST_COLUMNS]; /* of the matrix's columns */
 };
 
 G_DEFINE_FINAL_TYPE (CpSidebar, cp_sidebar, GTK_TYPE_WIDGET)
@@ -41,9 +47,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* So many parties have room beside the issues' labels. */
-static const guint most_columns = 4;
-static const int matrix_cell = 30;
 
 /* The parties in the order of their columns, then those that have none. */
 static gint32
@@ -65,7 +68,7 @@ matrix_party (CpViewState *state,
 static guint
 n_matrix_columns (CpViewState *state)
 {
-  return MIN (cp_view_state_get_model (state)->parties->len, most_columns);
+  return MIN (cp_view_state_get_model (state)->parties->len, MOST_COLUMNS);
 }
 
 static const CpPosition *
@@ -101,7 +104,8 @@ contradicts_itself (const CpModel *model,
 static GtkWidget *
 matrix_cell_new (const CpModel *model,
                  guint          index,
-                 gint32         party)
+                 gint32         party,
+                 int            width)
 {
   const CpIssue *issue = g_ptr_array_index (model->issues, index);
   const CpPosition *position = position_of (issue, party);
@@ -122,7 +126,7 @@ matrix_cell_new (const CpModel *model,
       name = g_strdup_printf (warned ? _("%s: %s, %s, contradicts itself") : _("%s: %s, %s"), issue->label,
                               cp_party_name (model, party), cp_words_answer (position->stance));
     }
-  gtk_widget_set_size_request (cell, matrix_cell, -1);
+  gtk_widget_set_size_request (cell, width, -1);
   gtk_widget_set_halign (cell, GTK_ALIGN_CENTER);
   cp_widget_set_tip (cell, name);
   return cell;
@@ -146,7 +150,7 @@ issue_row_new (gpointer item,
   cp_widget_set_tooltip (label, cp_words_issue (issue));
   gtk_box_append (GTK_BOX (box), label);
   for (guint i = 0; i < n_matrix_columns (self->state); i++)
-    gtk_box_append (GTK_BOX (box), matrix_cell_new (model, index, matrix_party (self->state, i)));
+    gtk_box_append (GTK_BOX (box), matrix_cell_new (model, index, matrix_party (self->state, i), self->widths[i]));
   return box;
 }
 
@@ -187,6 +191,15 @@ on_article_activated (CpSidebar *self,
   cp_view_state_show_article (self->state, cp_index_list_at (self->article_list, position));
 }
 
+static int
+natural_width (GtkWidget *widget)
+{
+  int width;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  return width;
+}
+
 static void
 update_heads (CpSidebar *self)
 {
@@ -198,13 +211,14 @@ update_heads (CpSidebar *self)
       GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
       GtkWidget *letters = cp_letters_new (model, matrix_party (self->state, i));
 
-      gtk_widget_set_size_request (cell, matrix_cell, -1);
       gtk_widget_set_hexpand (letters, TRUE);
       gtk_widget_set_hexpand (cell, FALSE);
       gtk_widget_set_halign (letters, GTK_ALIGN_CENTER);
       gtk_widget_add_css_class (letters, "small");
       gtk_box_append (GTK_BOX (cell), letters);
       gtk_box_append (self->matrix_heads, cell);
+      self->widths[i] = MAX (matrix_cell, natural_width (letters) + matrix_gap);
+      gtk_widget_set_size_request (cell, self->widths[i], -1);
     }
 }
 

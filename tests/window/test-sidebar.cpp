@@ -37,3 +37,43 @@ TEST (Sidebar, EveryIssueIsShownWholeThoughItsLabelWraps)
   gtk_window_destroy (GTK_WINDOW (window));
   fixture_settle ();
 }
+
+/* The badges of four sides, with as wide letters as there are, touched. */
+TEST (Sidebar, TheBadgesOfFourSidesStandApart)
+{
+  const char *const letters[] = { "MWM", "WMW", "MMW", "WWM" };
+  CpModel *model = fixture_dispute (0);
+  CpWindow *window = cp_window_new (CP_APPLICATION (g_application_get_default ()));
+  GtkWidget *heads;
+
+  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
+    {
+      CpModelParty *party = i < model->parties->len ? (CpModelParty *) g_ptr_array_index (model->parties, i) : cp_model_party_new ();
+
+      g_free (party->letters);
+      party->letters = g_strdup (letters[i]);
+      if (i < model->parties->len)
+        continue;
+      party->id = g_strdup (letters[i]);
+      party->name = g_strdup (letters[i]);
+      party->colour = i;
+      g_ptr_array_add (model->parties, party);
+    }
+  cp_view_state_set_model (cp_window_get_state (window), model);
+  cp_model_unref (model);
+  gtk_window_present (GTK_WINDOW (window));
+  fixture_settle ();
+
+  heads = GTK_WIDGET (gtk_widget_get_template_child (fixture_find (GTK_WIDGET (window), CP_TYPE_SIDEBAR), CP_TYPE_SIDEBAR, "matrix_heads"));
+  ASSERT_NE (heads, nullptr);
+  for (GtkWidget *cell = gtk_widget_get_first_child (heads); gtk_widget_get_next_sibling (cell) != nullptr; cell = gtk_widget_get_next_sibling (cell))
+    {
+      graphene_rect_t one, next;
+
+      ASSERT_TRUE (gtk_widget_compute_bounds (gtk_widget_get_first_child (cell), heads, &one));
+      ASSERT_TRUE (gtk_widget_compute_bounds (gtk_widget_get_first_child (gtk_widget_get_next_sibling (cell)), heads, &next));
+      EXPECT_GE (next.origin.x, one.origin.x + one.size.width + 2);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_settle ();
+}
