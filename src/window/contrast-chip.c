@@ -9,6 +9,7 @@
 #include "comparison/words.h"
 #include "window/statement-cell.h"
 #include "window/widgets.h"
+#include "window/wrap-layout.h"
 
 /* How two parties stand on an issue, as a button that opens the reasons. */
 
@@ -92,7 +93,7 @@ static GtkWidget *
 relation_buttons_new (const Subject    *subject,
                       const CpContrast *contrast)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row = cp_wrap_box_new ();
   GtkWidget *label = cp_label_new (_("Not so?"), "secondary");
   static const CpRelation order[] = { CP_RELATION_CLASH, CP_RELATION_ACCORD, CP_RELATION_DIFFER, CP_RELATION_UNCLEAR };
 
@@ -122,7 +123,7 @@ add_reasons (GtkBox           *box,
     {
       GtkWidget *label = cp_label_new (g_ptr_array_index (contrast->why, i), NULL);
 
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      cp_label_wrap (GTK_LABEL (label));
       gtk_label_set_max_width_chars (GTK_LABEL (label), 56);
       gtk_box_append (box, label);
     }
@@ -145,6 +146,39 @@ scrolled_new (GtkWidget *reasons)
   return scrolled;
 }
 
+static GtkWidget *
+heading_new (const CpModel    *model,
+             const Subject    *subject,
+             const CpContrast *contrast)
+{
+  g_autofree char *heading = g_strdup_printf (_("%s between %s and %s"), contrast != NULL ? cp_words_relation (contrast->relation) : _("One side"),
+                                              cp_party_name (model, subject->a), cp_party_name (model, subject->b));
+  GtkWidget *label = cp_label_new (heading, "heading");
+
+  cp_label_wrap (GTK_LABEL (label));
+  return label;
+}
+
+/* How the two stand, why, and the words of both. */
+static GtkWidget *
+reasons_new (const CpModel    *model,
+             const Subject    *subject,
+             const CpContrast *contrast)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+
+  gtk_box_append (GTK_BOX (box), heading_new (model, subject, contrast));
+  if (contrast == NULL)
+    return box;
+  add_reasons (GTK_BOX (box), contrast);
+  if (contrast->statement_a >= 0)
+    gtk_box_append (GTK_BOX (box), cp_statement_cell_new (subject->state, (guint) contrast->statement_a, 4));
+  if (contrast->statement_b >= 0)
+    gtk_box_append (GTK_BOX (box), cp_statement_cell_new (subject->state, (guint) contrast->statement_b, 4));
+  return box;
+}
+
+/* What a person may say instead stands below what is scrolled: it is seen however long the reasons are. */
 static void
 create_popover (GtkMenuButton *button,
                 gpointer       user_data)
@@ -152,27 +186,17 @@ create_popover (GtkMenuButton *button,
   Subject *subject = user_data;
   CpModel *model = cp_view_state_get_model (subject->state);
   const CpContrast *contrast;
-  GtkWidget *popover = gtk_popover_new (), *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *title;
-  g_autofree char *heading = NULL;
+  GtkWidget *popover, *box;
 
   if (subject->issue >= model->issues->len)
     return;
   contrast = cp_contrast_between (g_ptr_array_index (model->issues, subject->issue), subject->a, subject->b);
-  heading = g_strdup_printf (_("%s between %s and %s"), contrast != NULL ? cp_words_relation (contrast->relation) : _("One side"),
-                             cp_party_name (model, subject->a), cp_party_name (model, subject->b));
-  title = cp_label_new (heading, "heading");
+  popover = gtk_popover_new ();
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   gtk_widget_add_css_class (box, "reasons");
-  gtk_box_append (GTK_BOX (box), title);
-  if (contrast != NULL)
-    {
-      add_reasons (GTK_BOX (box), contrast);
-      if (contrast->statement_a >= 0)
-        gtk_box_append (GTK_BOX (box), cp_statement_cell_new (subject->state, (guint) contrast->statement_a, 4));
-      if (contrast->statement_b >= 0)
-        gtk_box_append (GTK_BOX (box), cp_statement_cell_new (subject->state, (guint) contrast->statement_b, 4));
-    }
+  gtk_box_append (GTK_BOX (box), scrolled_new (reasons_new (model, subject, contrast)));
   gtk_box_append (GTK_BOX (box), relation_buttons_new (subject, contrast));
-  gtk_popover_set_child (GTK_POPOVER (popover), scrolled_new (box));
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
   gtk_menu_button_set_popover (button, popover);
 }
 

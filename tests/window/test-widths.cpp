@@ -36,6 +36,17 @@ too_wide (GtkWidget *widget, int most, const std::string &path)
   return here;
 }
 
+/* What has the style class @name, or nullptr. */
+GtkWidget *
+find_class (GtkWidget *widget, const char *name)
+{
+  GtkWidget *found = gtk_widget_has_css_class (widget, name) && gtk_widget_get_mapped (widget) ? widget : nullptr;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr && found == nullptr; child = gtk_widget_get_next_sibling (child))
+    found = find_class (child, name);
+  return found;
+}
+
 class Widths : public ::testing::TestWithParam<int>
 {
 protected:
@@ -95,6 +106,21 @@ Widths::visit_all ()
   expect_fits ("a speaker");
   cp_window_show_view (window, "doubts");
   expect_fits ("doubts");
+}
+
+/* The reasons of a contrast: what else may be said of it is seen below them without scrolling. */
+TEST_P (Widths, AnotherAnswerIsSeenBelowTheReasons)
+{
+  ASSERT_TRUE (fixture_activate (GTK_WIDGET (window), "side-by-side.why"));
+  fixture_settle ();
+  GtkWidget *reasons = find_class (GTK_WIDGET (window), "reasons");
+  ASSERT_NE (reasons, nullptr);
+  EXPECT_EQ (too_wide (reasons, GetParam (), ""), "");
+  GtkWidget *answers = gtk_widget_get_last_child (reasons);
+  EXPECT_NE (fixture_find (answers, GTK_TYPE_BUTTON), nullptr);
+  EXPECT_EQ (gtk_widget_get_ancestor (answers, GTK_TYPE_SCROLLED_WINDOW), gtk_widget_get_ancestor (reasons, GTK_TYPE_SCROLLED_WINDOW));
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (reasons, GTK_TYPE_POPOVER)));
+  fixture_settle ();
 }
 
 TEST_P (Widths, EveryViewFits)
