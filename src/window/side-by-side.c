@@ -183,16 +183,31 @@ cp_side_by_side_show_issue (CpSideBySide *self,
 
 /* Going from contrast to contrast */
 
+static GtkWidget *
+find_question (GtkWidget *widget)
+{
+  GtkWidget *found = gtk_widget_has_css_class (widget, "question") ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_question (child);
+  return found;
+}
+
+/* To the question itself: by the tab order one comes to what stands behind it, where the row had the focus before. And it is seen to have the
+ * focus, though the key that led there is not one that GTK takes for moving the focus. */
 static void
 go_to_row (CpSideBySide *self,
            gint          row)
 {
-  GtkWidget *question;
+  GtkWidget *item, *question;
 
   scroll_to (self, row);
-  question = cp_row_view_get_row (self->list, (guint) row);
-  if (question != NULL)
-    gtk_widget_child_focus (question, GTK_DIR_TAB_FORWARD);
+  item = cp_row_view_get_row (self->list, (guint) row);
+  question = item != NULL ? find_question (item) : NULL;
+  if (question == NULL)
+    return;
+  gtk_widget_grab_focus (question);
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (question)), TRUE);
 }
 
 /* Whether two of the columns stand against or with each other on the issue of @row. */

@@ -227,4 +227,20 @@ TEST_F (Focus, MovesAColumnToWhereTheKeyPoints)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+/* Where the focus was behind the question of that card before, the tab order would go on there. */
+TEST_F (Focus, TheNextContrastIsSeenToHaveTheFocus)
+{
+  go ("side-by-side");
+  GtkWidget *card = cp_row_view_get_row (CP_ROW_VIEW (fixture_find (fixture_find (GTK_WIDGET (window), CP_TYPE_SIDE_BY_SIDE), CP_TYPE_ROW_VIEW)), 0);
+
+  ASSERT_NE (card, nullptr);
+  gtk_widget_grab_focus (fixture_find (card, GTK_TYPE_MENU_BUTTON));
+  gtk_window_set_focus (GTK_WINDOW (window), nullptr);
+  gtk_window_set_focus_visible (GTK_WINDOW (window), FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
+  ASSERT_NE (focus (), nullptr);
+  EXPECT_TRUE (gtk_widget_has_css_class (focus (), "question")) << G_OBJECT_TYPE_NAME (focus ());
+  EXPECT_TRUE (gtk_window_get_focus_visible (GTK_WINDOW (window)));
+}
+
 } // namespace
