@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* An entry whose text is a correction, kept with Enter and when the focus goes elsewhere, so that nothing typed is lost. */
+/* An entry whose text is a correction, kept with Enter, when the focus goes elsewhere and before the document is saved, so that nothing typed is
+ * lost. */
 #include "config.h"
 
 #include "window/kept-entry.h"
@@ -61,8 +62,16 @@ on_typed (GtkWidget *entry)
   cp_view_state_set_held (kept->state, &kept->holds, !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (entry)), kept->text));
 }
 
+/* How what is typed becomes a correction. */
+typedef void (*Correct) (CpViewState     *state,
+                         CpCorrectionKind kind,
+                         const char      *subject,
+                         const char      *value,
+                         const char      *name);
+
 static void
-keep (GtkWidget *entry)
+keep_by (GtkWidget *entry,
+         Correct    correct)
 {
   Kept *kept = kept_of (entry);
   const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
@@ -71,8 +80,21 @@ keep (GtkWidget *entry)
     return;
   g_free (kept->text);
   kept->text = g_strdup (text);
-  cp_correct_later (kept->state, kept->kind, kept->subject, text, kept->change);
+  correct (kept->state, kept->kind, kept->subject, text, kept->change);
   cp_view_state_set_held (kept->state, &kept->holds, FALSE);
+}
+
+static void
+keep (GtkWidget *entry)
+{
+  keep_by (entry, cp_correct_later);
+}
+
+/* As long as the entry holds what is looked at, nothing that the correction changes is made anew: it goes on being typed into. */
+static void
+keep_now (GtkWidget *entry)
+{
+  keep_by (entry, cp_view_state_correct);
 }
 
 static void
@@ -116,5 +138,6 @@ cp_kept_entry_new (CpViewState     *state,
   g_signal_connect (entry, "activate", G_CALLBACK (on_activate), NULL);
   g_signal_connect (focus, "leave", G_CALLBACK (on_leave), NULL);
   gtk_widget_add_controller (entry, focus);
+  g_signal_connect_object (state, "keep-typed", G_CALLBACK (keep_now), entry, G_CONNECT_SWAPPED);
   return entry;
 }

@@ -37,6 +37,7 @@ enum
   SHOW_ARTICLE,
   SHOW_WORDS,
   CORRECTED,
+  KEEP_TYPED,
   N_SIGNALS,
 };
 
@@ -189,6 +190,7 @@ cp_view_state_class_init (CpViewStateClass *klass)
   signals[SHOW_WORDS] = g_signal_new ("show-words", CP_TYPE_VIEW_STATE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3,
                                       G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
   signals[CORRECTED] = add_signal ("corrected", G_TYPE_STRING);
+  signals[KEEP_TYPED] = add_signal ("keep-typed", G_TYPE_NONE);
 }
 
 static void
@@ -308,6 +310,13 @@ cp_view_state_set_held (CpViewState *self,
     self->n_holds++;
   else
     release (self);
+}
+
+/** cp_view_state_keep_typed: lets everything that is being typed be kept as it is now: the document is to be saved, or closed */
+void
+cp_view_state_keep_typed (CpViewState *self)
+{
+  g_signal_emit (self, signals[KEEP_TYPED], 0);
 }
 
 /** cp_view_state_get_filter: Returns: (transfer none): what is let through */

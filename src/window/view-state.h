@@ -20,7 +20,7 @@ G_DECLARE_FINAL_TYPE (CpViewState, cp_view_state, CP, VIEW_STATE, GObject)
  *
  * Signals: "model-changed"; "filter-changed"; "columns-changed"; "selection-changed"; "show-article" (article index or, where
  * -1, the chosen statement's) asks for the words in their article; "show-words" (article, start, end) asks for some of its words;
- * "corrected" (name) after a correction was made.
+ * "corrected" (name) after a correction was made; "keep-typed" asks whoever is being typed into to keep what stands there.
  */
 
 CpViewState    *cp_view_state_new            (CpComparison   *comparison);
@@ -32,6 +32,7 @@ void            cp_view_state_set_model      (CpViewState    *self,
 void            cp_view_state_set_held       (CpViewState    *self,
                                               gboolean       *held,
                                               gboolean        holds);
+void            cp_view_state_keep_typed     (CpViewState    *self);
 
 const CpFilter *cp_view_state_get_filter     (CpViewState    *self);
 void            cp_view_state_take_filter    (CpViewState    *self,

@@ -97,10 +97,13 @@ on_save (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter G_GNUC_UNUSED)
 {
+  CpWindow *self = CP_WINDOW (widget);
+
+  cp_view_state_keep_typed (self->state);
   if (g_str_equal (action, "win.save"))
-    save (CP_WINDOW (widget));
+    save (self);
   else
-    save_as (CP_WINDOW (widget));
+    save_as (self);
 }
 
 static void

@@ -223,6 +223,8 @@ cp_window_close_request (GtkWindow *window)
 {
   CpWindow *self = CP_WINDOW (window);
 
+  if (!self->closing)
+    cp_view_state_keep_typed (self->state);
   if (!self->closing && !self->example && !cp_window_is_empty (self) && cp_comparison_get_modified (self->comparison))
     {
       cp_window_save_then_close (self);

@@ -6,6 +6,7 @@
 
 #include "comparison/saved.h"
 #include "fixture.h"
+#include "window/detail.h"
 #include "window/message-bar.h"
 #include "window/statement-cell.h"
 #include "window/statement-edit.h"
@@ -122,6 +123,27 @@ protected:
     return wait_for ([shown] { return !cp_window_is_empty (shown); });
   }
 
+  /* Begins a note on the first statement. */
+  void
+  type_note (const char *words)
+  {
+    cp_window_show_view (window, "articles");
+    cp_view_state_select (cp_window_get_state (window), 0);
+    fixture_settle ();
+    GtkWidget *note = fixture_find (fixture_find (GTK_WIDGET (window), CP_TYPE_DETAIL), GTK_TYPE_ENTRY);
+    ASSERT_NE (note, nullptr);
+    gtk_widget_grab_focus (note);
+    gtk_editable_set_text (GTK_EDITABLE (note), words);
+  }
+
+  static std::string
+  last_note (CpComparison *comparison)
+  {
+    GPtrArray *all = cp_comparison_get_corrections (comparison);
+
+    return all->len > 0 ? ((const CpCorrection *) g_ptr_array_index (all, all->len - 1))->value : "";
+  }
+
   std::string
   message ()
   {
@@ -185,6 +207,38 @@ TEST_F (Document, SavingWritesWhatWasChanged)
   g_autoptr (CpComparison) again = cp_comparison_load (file, nullptr);
   ASSERT_NE (again, nullptr);
   EXPECT_STREQ (cp_comparison_get_title (again), "Another name");
+}
+
+TEST_F (Document, SavingWritesANoteThatIsStillBeingTyped)
+{
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+
+  cp_window_open_saved (window, file);
+  ASSERT_TRUE (wait_until_shown (window));
+  type_note ("ask the council");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.save", nullptr);
+  CpComparison *comparison = cp_window_get_comparison (window);
+  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_modified (comparison); }));
+
+  g_autoptr (CpComparison) again = cp_comparison_load (file, nullptr);
+  ASSERT_NE (again, nullptr);
+  EXPECT_EQ (last_note (again), "ask the council");
+}
+
+TEST_F (Document, ClosingAsksForANoteThatIsStillBeingTyped)
+{
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+
+  cp_window_open_saved (window, file);
+  ASSERT_TRUE (wait_until_shown (window));
+  type_note ("ask the council");
+  gtk_window_close (GTK_WINDOW (window));
+  EXPECT_EQ (last_note (cp_window_get_comparison (window)), "ask the council");
+  EXPECT_TRUE (cp_comparison_get_modified (cp_window_get_comparison (window)));
+  for (GList *all = gtk_window_list_toplevels (); all != nullptr; all = g_list_delete_link (all, all))
+    if (ADW_IS_MESSAGE_DIALOG (all->data))
+      gtk_window_destroy (GTK_WINDOW (all->data));
+  fixture_settle ();
 }
 
 TEST_F (Document, WorkThatACrashLeftIsUnsavedWorkOfItsFile)

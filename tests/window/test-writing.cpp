@@ -172,6 +172,16 @@ TEST_F (Writing, ANoteIsKeptWhenAnotherStatementIsChosen)
   EXPECT_EQ (last_correction (), std::string (key) + " → ask the council");
 }
 
+TEST_F (Writing, ANoteThatIsBeingTypedIsInWhatIsSaved)
+{
+  open ("articles");
+  gtk_widget_grab_focus (note ());
+  gtk_editable_set_text (GTK_EDITABLE (note ()), "ask the council");
+  cp_view_state_keep_typed (state);
+  EXPECT_NE (last_correction ().find (" → ask the council"), std::string::npos) << last_correction ();
+  EXPECT_TRUE (gtk_widget_is_ancestor (focus (), note ()));
+}
+
 TEST_F (Writing, ANoteOnTheArticleStaysToo)
 {
   open ("articles");
