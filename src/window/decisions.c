@@ -5,6 +5,7 @@
 #include "window/decisions.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "comparison/date-form.h"
 
@@ -23,6 +24,49 @@ cp_decision_find (CpViewState     *state,
 
       if (correction->kind == kind && g_strcmp0 (correction->subject, subject) == 0)
         return correction;
+    }
+  return NULL;
+}
+
+/* The key that the statement has after its borders were moved: that of its first and last words. */
+static char *
+key_after (const CpCorrection *moved)
+{
+  const char *space = strrchr (moved->subject, ' '), *first = moved->value, *last = strrchr (moved->value, ' ');
+  const char *start_end = strchr (first, '-'), *end = strrchr (last != NULL ? last : first, '-');
+
+  if (space == NULL || start_end == NULL || end == NULL)
+    return NULL;
+  return g_strdup_printf ("%.*s %.*s%s", (int) (space - moved->subject), moved->subject, (int) (start_end - first), first, end);
+}
+
+/**
+ * cp_decision_find_on:
+ * @key: of a statement as it is now
+ *
+ * Returns: (nullable) (transfer none): what the person decided last of this kind on a statement, wherever its borders were then
+ */
+const CpCorrection *
+cp_decision_find_on (CpViewState     *state,
+                     CpCorrectionKind kind,
+                     const char      *key)
+{
+  CpComparison *comparison = cp_view_state_get_comparison (state);
+  GPtrArray *corrections = comparison != NULL ? cp_comparison_get_corrections (comparison) : NULL;
+  g_autofree char *now = g_strdup (key);
+
+  for (guint i = corrections != NULL ? corrections->len : 0; i-- > 0;)
+    {
+      const CpCorrection *correction = g_ptr_array_index (corrections, i);
+      g_autofree char *after = correction->kind == CP_CORRECT_CONTENT ? key_after (correction) : NULL;
+
+      if (correction->kind == kind && g_str_equal (correction->subject, now))
+        return correction;
+      if (g_strcmp0 (after, now) == 0)
+        {
+          g_free (now);
+          now = g_strdup (correction->subject);
+        }
     }
   return NULL;
 }

@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 const CpCorrection *cp_decision_find      (CpViewState     *state,
                                            CpCorrectionKind kind,
                                            const char      *subject);
+const CpCorrection *cp_decision_find_on   (CpViewState     *state,
+                                           CpCorrectionKind kind,
+                                           const char      *key);
 char               *cp_decision_words     (gint64           when,
                                            gint64           now);
 

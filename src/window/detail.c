@@ -128,13 +128,16 @@ on_back_to_rule (GtkButton *button,
 {
   CpField field = (CpField) GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "field"));
   CpComparison *comparison = cp_view_state_get_comparison (self->state);
-  g_autofree char *key = NULL, *name = NULL;
+  g_autofree char *key = NULL, *name = NULL, *subject = NULL;
+  const CpCorrection *decision;
 
   if (chosen (self) == NULL || comparison == NULL)
     return;
   key = cp_model_statement_key (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
   name = g_strdup_printf (_("%s back to rule"), cp_words_field (field));
-  cp_comparison_forget (comparison, field_corrections[field], key, name);
+  decision = cp_decision_find_on (self->state, field_corrections[field], key);
+  subject = g_strdup (decision != NULL ? decision->subject : key);
+  cp_comparison_forget (comparison, field_corrections[field], subject, name);
 }
 
 /* Who set the value, and when. */
@@ -144,7 +147,7 @@ set_by (CpDetail *self,
 {
   g_autofree char *key =
     cp_model_statement_key (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
-  const CpCorrection *decision = cp_decision_find (self->state, field_corrections[field], key);
+  const CpCorrection *decision = cp_decision_find_on (self->state, field_corrections[field], key);
 
   return cp_decision_words (decision != NULL ? decision->when : 0, g_get_real_time () / G_USEC_PER_SEC);
 }

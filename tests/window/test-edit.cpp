@@ -4,6 +4,7 @@
 #include <string>
 
 #include "fixture.h"
+#include "window/decisions.h"
 #include "window/doubts.h"
 #include "window/field.h"
 #include "window/find-panel.h"
@@ -74,6 +75,26 @@ TEST_F (Edit, MovedBordersAreOneStepAndNoneWhereNothingMoved)
   EXPECT_EQ (value_of (CP_CORRECT_CONTENT), span_text (longer.start, longer.end));
   cp_comparison_undo (comparison);
   EXPECT_EQ (cp_comparison_get_corrections (comparison)->len, 0u);
+}
+
+/* Who set a value and when, and the way back to the rule, stay with a statement whose borders move. */
+TEST_F (Edit, WhatWasDecidedIsFoundAfterTheBordersMoved)
+{
+  g_autofree char *key = cp_model_statement_key (model, 0);
+  const CpSpan was = statement (0)->content[0];
+  const std::string article = std::string (key).substr (0, std::string (key).find (' ')) + " ";
+
+  cp_view_state_correct (state, CP_CORRECT_ACT, key, "warn", "Act");
+  for (guint by : { 1u, 2u })
+    {
+      const std::string from = article + span_text (was.start, was.end - by + 1), to = article + span_text (was.start, was.end - by);
+
+      cp_view_state_correct (state, CP_CORRECT_CONTENT, from.c_str (), span_text (was.start, was.end - by).c_str (), "Move");
+      const CpCorrection *decision = cp_decision_find_on (state, CP_CORRECT_ACT, to.c_str ());
+      ASSERT_NE (decision, nullptr) << by;
+      EXPECT_STREQ (decision->subject, key);
+    }
+  EXPECT_EQ (cp_decision_find_on (state, CP_CORRECT_DATE, key), nullptr);
 }
 
 TEST_F (Edit, ASplitLeavesTheSpaceBetweenAndReadsBothHalvesAlike)
