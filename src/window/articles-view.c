@@ -119,6 +119,14 @@ focus_text (gpointer data)
 }
 
 static void
+go_to_words (GtkWidget  *widget,
+             const char *action G_GNUC_UNUSED,
+             GVariant   *parameter G_GNUC_UNUSED)
+{
+  focus_text (widget);
+}
+
+static void
 on_show_article (CpArticlesView *self,
                  int             article)
 {
@@ -338,6 +346,7 @@ cp_articles_view_class_init (CpArticlesViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_marks_toggled);
   gtk_widget_class_install_action (widget_class, "articles.mark-selection", NULL, mark_selection);
   cp_articles_view_install_edits (widget_class);
+  gtk_widget_class_install_action (widget_class, "articles.words", NULL, go_to_words);
   gtk_widget_class_install_action (widget_class, "articles.list", NULL, show_list);
   gtk_widget_class_install_action (widget_class, "articles.two", NULL, show_first_two);
   gtk_widget_class_install_action (widget_class, "articles.beside", "u", set_beside);

@@ -335,6 +335,8 @@ update (CpDetail *self)
     add_article (self);
   if (focused < CP_N_FIELDS && self->pencils[focused] != NULL)
     gtk_widget_grab_focus (self->pencils[focused]);
+  else if (focused < CP_N_FIELDS) /* with the statement, which is no more: keys are not to write into what came in its place */
+    gtk_widget_activate_action (GTK_WIDGET (self), "articles.words", NULL);
   else if (in_note && self->note != NULL)
     focus_note (self);
 }

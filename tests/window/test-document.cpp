@@ -428,4 +428,26 @@ TEST_F (Document, TheFocusGoesWithTheStatementThatIsPaired)
   EXPECT_EQ (focused (), 1);
 }
 
+/* Its panel is the article's then, with a note to write in: the next key is not meant for it. */
+TEST_F (Document, TheFocusGoesFromAStatementThatIsRemovedToTheText)
+{
+  paste ("The winter boat\n\nSkarey Council said that the winter boat to the island must be kept.\n");
+  ASSERT_TRUE (wait_until_shown (window)) << message ();
+  CpComparison *comparison = cp_window_get_comparison (window);
+  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_busy (comparison); }));
+  CpViewState *state = cp_window_get_state (window);
+  cp_window_show_view (window, "articles");
+  cp_view_state_show (state, 0);
+  fixture_settle ();
+  GtkWidget *detail = fixture_find (GTK_WIDGET (window), CP_TYPE_DETAIL), *button = nullptr;
+  ASSERT_NE (detail, nullptr);
+  ASSERT_TRUE (wait_for ([&] { return (button = fixture_find (detail, GTK_TYPE_LIST_BOX)) != nullptr && gtk_widget_get_mapped (button); }));
+  ASSERT_TRUE (gtk_widget_child_focus (button, GTK_DIR_TAB_FORWARD));
+  ASSERT_NE (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), GTK_TYPE_MENU_BUTTON), nullptr);
+  cp_statement_delete (state, 0);
+  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_busy (comparison); }));
+  fixture_settle ();
+  EXPECT_TRUE (GTK_IS_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (window))));
+}
+
 } // namespace
