@@ -40,6 +40,7 @@ struct _CpArticlesView
   CpViewState    *state;
   CpWidthClass    width_class;
   guint           levelling;
+  CpSpan          marked;  /* what the person made a statement of, which comes with the next analysis; empty for nothing */
 };
 
 gboolean cp_articles_view_is_reading    (CpArticlesView *self);

@@ -202,6 +202,24 @@ on_selection_changed (CpArticlesView *self)
     adw_flap_set_reveal_flap (self->flap, TRUE);
 }
 
+/* A statement that was just made is the one to say more about. */
+static void
+choose_marked (CpArticlesView *self)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+
+  for (guint i = 0; !cp_span_is_empty (self->marked) && i < model->statements->len; i++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, i);
+
+      if (s->article != cp_reader_text_get_article (self->text) || s->n_content != 1 || s->content[0].start != self->marked.start ||
+          s->content[0].end != self->marked.end)
+        continue;
+      self->marked = (CpSpan){ 0, 0 };
+      cp_view_state_select (self->state, (gint32) i);
+    }
+}
+
 static void
 on_model_changed (CpArticlesView *self)
 {
@@ -216,6 +234,7 @@ on_model_changed (CpArticlesView *self)
     }
   cp_reader_margin_update (self->margin);
   update_head (self);
+  choose_marked (self);
 }
 
 /* Two articles, and quotations that several have */
@@ -299,7 +318,10 @@ mark_selection (GtkWidget  *widget,
   CpSpan span;
 
   if (article_shown (self) != NULL && cp_reader_text_get_selection (self->text, &span))
-    cp_statement_add (self->state, cp_reader_text_get_article (self->text), span);
+    {
+      self->marked = span;
+      cp_statement_add (self->state, cp_reader_text_get_article (self->text), span);
+    }
 }
 
 static void

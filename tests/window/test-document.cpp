@@ -450,4 +450,29 @@ TEST_F (Document, TheFocusGoesFromAStatementThatIsRemovedToTheText)
   EXPECT_TRUE (GTK_IS_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (window))));
 }
 
+TEST_F (Document, AStatementThatThePersonMarkedIsChosen)
+{
+  paste ("The winter boat\n\nSkarey Council said that the winter boat to the island must be kept.\n\nThe harbour was full of ice that day.\n");
+  ASSERT_TRUE (wait_until_shown (window)) << message ();
+  CpComparison *comparison = cp_window_get_comparison (window);
+  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_busy (comparison); }));
+  CpViewState *state = cp_window_get_state (window);
+  cp_window_show_view (window, "articles");
+  cp_view_state_show (state, 0);
+  fixture_settle ();
+  GtkWidget *text = gtk_window_get_focus (GTK_WINDOW (window));
+  ASSERT_TRUE (GTK_IS_TEXT_VIEW (text));
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
+  GtkTextIter start, end;
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  ASSERT_TRUE (gtk_text_iter_forward_search (&start, "The harbour was full of ice", GTK_TEXT_SEARCH_TEXT_ONLY, &start, &end, nullptr));
+  gtk_text_buffer_select_range (buffer, &start, &end);
+  fixture_settle ();
+  const guint before = cp_view_state_get_model (state)->statements->len;
+  ASSERT_TRUE (gtk_widget_activate_action (text, "articles.mark-selection", nullptr));
+  ASSERT_TRUE (wait_for ([&] { return cp_view_state_get_model (state)->statements->len > before; }));
+  fixture_settle ();
+  EXPECT_EQ (cp_view_state_get_selected (state), (gint32) before) << "the last of the article";
+}
+
 } // namespace
