@@ -15,6 +15,7 @@
 #include "window/checked-list.h"
 #include "window/field.h"
 #include "window/index-list.h"
+#include "window/keys.h"
 #include "window/line-layout.h"
 #include "window/row-view.h"
 #include "window/widgets.h"
@@ -358,6 +359,21 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "doubts");
 }
 
+/* In the list, too, Space is the next question: what it chooses there is asked already. */
+static gboolean
+on_list_key (gpointer        listener,
+             guint           keyval,
+             GdkModifierType held)
+{
+  CpDoubtsView *self = CP_DOUBTS_VIEW (listener);
+
+  if (held != 0 || (keyval != GDK_KEY_space && keyval != GDK_KEY_KP_Space))
+    return GDK_EVENT_PROPAGATE;
+  cp_doubts_view_move (self, 1);
+  cp_row_view_focus_chosen (self->list);
+  return GDK_EVENT_STOP;
+}
+
 static void
 cp_doubts_view_init (CpDoubtsView *self)
 {
@@ -365,6 +381,7 @@ cp_doubts_view_init (CpDoubtsView *self)
   self->doubts = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
   self->rows = cp_index_list_new ();
   cp_row_view_set (self->list, G_LIST_MODEL (self->rows), row_new, self);
+  cp_keys_listen (GTK_WIDGET (self->list), GTK_PHASE_CAPTURE, on_list_key, self);
 }
 
 /**

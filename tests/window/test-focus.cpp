@@ -187,6 +187,19 @@ press (GtkWidget *widget, guint keyval)
   return taken;
 }
 
+TEST_F (Focus, GoesToTheNextDoubtWithSpaceInTheirList)
+{
+  go ("doubts");
+  GtkWidget *list = gtk_widget_get_ancestor (focus (), CP_TYPE_ROW_VIEW);
+  ASSERT_NE (list, nullptr);
+  const gint before = cp_row_view_get_chosen (CP_ROW_VIEW (list));
+
+  EXPECT_TRUE (press (list, GDK_KEY_space));
+  fixture_settle ();
+  EXPECT_EQ (cp_row_view_get_chosen (CP_ROW_VIEW (list)), before + 1);
+  EXPECT_EQ (cp_row_view_position_of (CP_ROW_VIEW (list), focus ()), before + 1);
+}
+
 TEST_F (Focus, OpensAndClosesAQuestionByArrow)
 {
   for (const GtkTextDirection direction : { GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL })
