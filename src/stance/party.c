@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* A side carries the dispute when it has at least this share of the words of the side that has most. */
@@ -134,6 +135,48 @@ keep_time (CpModelSpeaker      *speaker,
   g_ptr_array_add (speaker->memberships, cp_membership_new (affiliation->name, &affiliation->from, &affiliation->to));
 }
 
+/* Years that news tell of as their own. */
+#define FIRST_YEAR 1990
+#define LAST_YEAR  2026
+/* In the middle of a year most of those are in office who were in it. */
+#define MID_MONTH  7
+
+/* The day for which a side is looked up: of an article without a date the last year that it tells of, since it was not written before. */
+static CpDate
+day_for_side (const CpBuilder        *self,
+              const CpModelStatement *s)
+{
+  const CpText *text = self->readings[s->article]->text;
+  CpDate day = *day_of (self, s);
+  int last = 0;
+
+  if (cp_date_is_valid (&day))
+    return day;
+  for (guint32 i = 0; i < text->n_tokens; i++)
+    {
+      const char *form = text->tokens[i].form;
+      int year = g_ascii_isdigit (form[0]) && strlen (form) == 4 ? atoi (form) : 0;
+
+      if (year >= FIRST_YEAR && year <= LAST_YEAR)
+        last = MAX (last, year);
+    }
+  return last > 0 ? cp_date_new_day (last, MID_MONTH, 1) : day;
+}
+
+/* Whether it hangs on the day for whom somebody speaks. */
+static gboolean
+changes_sides (const CpSpeaker *speaker)
+{
+  for (guint i = 0; i < speaker->affiliations->len; i++)
+    {
+      const CpAffiliation *affiliation = g_ptr_array_index (speaker->affiliations, i);
+
+      if (cp_date_is_valid (&affiliation->from) || cp_date_is_valid (&affiliation->to))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The side that the articles and the tables tell of, with the place of its name. */
 static void
 find_party (CpBuilder  *self,
@@ -146,7 +189,12 @@ find_party (CpBuilder  *self,
   const CpAffiliation *affiliation = NULL;
 
   if (origin >= 0)
-    affiliation = affiliation_at (g_ptr_array_index (self->speakers->speakers, origin), day_of (self, s));
+    {
+      const CpSpeaker *speaker = g_ptr_array_index (self->speakers->speakers, origin);
+      CpDate day = changes_sides (speaker) ? day_for_side (self, s) : CP_DATE_NONE;
+
+      affiliation = affiliation_at (speaker, &day);
+    }
   if (affiliation == NULL)
     return;
   place = GPOINTER_TO_INT (g_hash_table_lookup (by_name, affiliation->name)) - 1;

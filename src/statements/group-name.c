@@ -7,7 +7,7 @@
 #include "statements/words.h"
 
 /* What campaigns call upon others to do. */
-#define CALLS " save stop keep protect defend cut fight free reclaim ban breathe hands sleep rescue reopen welcome "
+#define CALLS " save stop keep protect defend cut fight free reclaim ban breathe hands sleep rescue reopen welcome rock rethink feed unite "
 
 /* Small words that news write with a small letter, except in a title or a name. */
 #define TITLE_WORDS " is are was on to for against with without in at by from and not no our we us my it who what up over under through before after be " \

@@ -62,6 +62,16 @@ is_trade_before_name (const CpKnowledge *knowledge,
          && (t->pos == CP_POS_NOUN || cp_knowledge_role (knowledge, t->form, NULL) != NULL);
 }
 
+/* "Senior | Obama administration officials": a rank at the head of a sentence is no part of the name behind it. */
+static gboolean
+is_rank_before_name (const CpText *text,
+                     guint32       first,
+                     guint32       end)
+{
+  return first == text->sentences[text->tokens[first].sentence].tokens.first && first + 1 < end && cp_name_is_word (text, first + 1)
+         && cp_word_among (text->tokens[first].norm, " senior top former current ");
+}
+
 /* "the Seafarers' Alliance | and Kattegat Line": what ends in a body's noun is whole, and what follows another. */
 static gboolean
 is_whole (const CpKnowledge *knowledge,
@@ -162,6 +172,33 @@ is_origin (const CpText *text,
          && cp_word_among (text->tokens[i + 1].norm, " born bred ");
 }
 
+/* "State | Rep. Ana Lind": of what the title is. */
+static gboolean
+is_before_title (const CpKnowledge *knowledge,
+                 const CpText      *text,
+                 guint32            token_,
+                 guint32            end)
+{
+  const CpTitle *title = token_ + 1 < end && strcmp (text->tokens[token_].norm, "state") == 0
+                           ? cp_knowledge_title (knowledge, text->tokens[token_ + 1].form) : NULL;
+
+  return title != NULL && title->role != NULL && cp_word_is_capital (&text->tokens[token_ + 1]);
+}
+
+/* "the Obama | White House": in whose time the house spoke. */
+static gboolean
+is_time_of_house (const CpKnowledge *knowledge,
+                  const CpText      *text,
+                  guint32            token_,
+                  guint32            end)
+{
+  guint32 last = token_ + 1;
+  const CpEntry *entry = token_ + 2 < end && cp_word_is_capital (&text->tokens[token_ + 1])
+                           ? cp_describe_entry (knowledge, text, token_ + 1, end, &last) : NULL;
+
+  return entry != NULL && entry->kind == CP_ENTRY_SEAT && last > token_ + 2 && token_ > 0 && strcmp (text->tokens[token_ - 1].norm, "the") == 0;
+}
+
 /**
  * cp_describe_name:
  *
@@ -177,7 +214,8 @@ cp_describe_name (const CpKnowledge *knowledge,
   gboolean body = FALSE, ministry = FALSE;
 
   end = MIN (end, token_ + MAX_NAME);
-  if (is_origin (text, token_, end))
+  if (is_origin (text, token_, end) || is_before_title (knowledge, text, token_, end)
+      || is_time_of_house (knowledge, text, token_, end))
     return (CpRange){ token_, token_ };
   /* "de Wilde", "al-Assad" may begin small. */
   if (cp_word_among (text->tokens[i].norm, " de van von al el ") && i + 1 < end && !cp_word_is_capital (&text->tokens[i]))
@@ -196,7 +234,7 @@ cp_describe_name (const CpKnowledge *knowledge,
       if (g_ascii_isdigit (text->tokens[i].form[0]))
         return (CpRange){ token_, i + 1 };
     }
-  else if (is_trade_before_name (knowledge, text, i, end))
+  else if (is_trade_before_name (knowledge, text, i, end) || is_rank_before_name (text, i, end))
     return (CpRange){ token_, token_ };
   if (!body && cp_letters_end (text, i) > i)
     return (CpRange){ token_, MIN (end, cp_letters_end (text, i)) };

@@ -130,6 +130,23 @@ figure_of_thing (CpStage             *self,
   return cp_refer_unnamed (self, description, words);
 }
 
+/* "King said", where Pete King was named: a surname that is a word for an office too. */
+static CpFigure *
+person_called_as_role (CpStage     *self,
+                       CpRange      range,
+                       CpReference *why)
+{
+  const CpToken *token = &self->text->tokens[range.first];
+  CpFigure *figure = range.last == range.first + 1 && cp_word_is_capital (token)
+                       ? cp_cast_surname (self->cast, token->form, self->article, CP_GENDER_UNKNOWN) : NULL;
+
+  if (figure == NULL || figure->kind != CP_SPEAKER_PERSON || figure->last_article != self->article + 1)
+    return NULL;
+  why->sure = 0.9f;
+  why->reason = g_strdup_printf (_("named “%s”"), token->form);
+  return figure;
+}
+
 /**
  * cp_stage_figure_of:
  * @range: the phrase that @description takes apart
@@ -171,7 +188,11 @@ cp_stage_figure_of (CpStage             *self,
         return figure != NULL ? figure : figure_of_name (self, description, why);
       }
     case CP_HEAD_ROLE:
-      return cp_refer_role (self, description, range, why);
+      {
+        CpFigure *figure = person_called_as_role (self, range, why);
+
+        return figure != NULL ? figure : cp_refer_role (self, description, range, why);
+      }
     case CP_HEAD_BODY:
       return cp_refer_body (self, description, range, why);
     case CP_HEAD_OTHER:

@@ -389,10 +389,10 @@ bind_owner (const Tie *self)
     cp_figure_bind (self->figure, self->owner, works && !is_union (self->owner) ? CP_WORKER_WEIGHT : self->pronoun ? ITS : OWNED, self->words);
 }
 
-/* Whether a state that the phrase names is the one that is spoken for. */
 /* Trades of those who speak for whoever asks them to. */
 #define ADVOCATES " lawyer attorney barrister solicitor counsel advocate "
 
+/* Whether a state that the phrase names is the one that is spoken for. */
 static gboolean
 speaks_for_state (const Tie *self)
 {

@@ -28,6 +28,20 @@ protected:
     build ();
   }
 
+  /* Gives the speaker whom the test told of last an office, before what else is known. */
+  void
+  office (const char *side, const char *from, const char *to)
+  {
+    auto *known = static_cast<CpSpeaker *> (g_ptr_array_index (speakers->speakers, speakers->speakers->len - 1));
+    auto *held = g_new0 (CpAffiliation, 1);
+
+    held->name = g_strdup (side);
+    held->weight = 2;
+    cp_date_parse_iso (from, &held->from);
+    cp_date_parse_iso (to, &held->to);
+    g_ptr_array_insert (known->affiliations, 0, held);
+  }
+
   std::string
   party_of (const char *words)
   {
@@ -61,22 +75,9 @@ protected:
 /* An office that ended counts only on the days when it was held: without a date, what has no end goes before it. */
 TEST_F (People, WithoutADateAnOfficeThatEndedIsNotHeld)
 {
-  CpDate from = CP_DATE_NONE, to = CP_DATE_NONE;
-
   speaker ("Lea Kron", "Kron Mills");
+  office ("Marsh Rovers", "2009-01-01", "2013-01-01");
   speaker ("Ida Moor", "Moor Council");
-  for (CpDate *end : { &from, &to })
-    cp_date_parse_iso (end == &from ? "2009-01-01" : "2013-01-01", end);
-  {
-    auto *known = static_cast<CpSpeaker *> (g_ptr_array_index (speakers->speakers, speakers->speakers->len - 2));
-    auto *office = g_new0 (CpAffiliation, 1);
-
-    office->name = g_strdup ("Marsh Rovers");
-    office->weight = 2;
-    office->from = from;
-    office->to = to;
-    g_ptr_array_insert (known->affiliations, 0, office);
-  }
   article ("", { "The mill is ready, Lea Kron said. The mill is not ready, Ida Moor said. The mill is loud, Ida Moor said." },
            { { "Lea Kron", "The mill is ready", CP_ACT_ASSERT, "said" },
              { "Ida Moor", "The mill is not ready", CP_ACT_ASSERT, "said" },
@@ -208,6 +209,21 @@ TEST_F (People, ANameIsTheLongestThatStandsInTheWords)
   EXPECT_STREQ (cp_speaker_called (brice, "Mr Brice"), "Brice");
   EXPECT_EQ (cp_speaker_called (brice, "Bricett"), nullptr);
   EXPECT_EQ (cp_speaker_called (brice, "he"), nullptr);
+}
+
+/* An article without a date was not written before the last year that it tells of. */
+TEST_F (People, WithoutADateTheLastYearToldSaysWhichOfficeIsHeld)
+{
+  speaker ("Lea Kron", "Kron Mills");
+  office ("Marsh Rovers", "2009-01-01", "2013-01-01");
+  office ("Moor Council", "2020-01-01", "");
+  speaker ("Ida Moor", "Tern Company");
+  article ("", { "The mill is ready, Lea Kron said in 2011. The mill is not ready, Ida Moor said. The mill is loud, Ida Moor said." },
+           { { "Lea Kron", "The mill is ready", CP_ACT_ASSERT, "said" },
+             { "Ida Moor", "The mill is not ready", CP_ACT_ASSERT, "said" },
+             { "Ida Moor", "The mill is loud", CP_ACT_ASSERT, "said" } });
+  build ();
+  EXPECT_EQ (party_of ("The mill is ready"), "Marsh Rovers");
 }
 
 /* Its name has the word "State", and it is none, nor a part of one. */

@@ -72,6 +72,24 @@ TEST_F (Speakers, WhereSomebodyLivesOrWasBornIsNotForWhom)
   EXPECT_EQ (side ("Lee Orr"), "United States");
 }
 
+TEST_F (Speakers, ASurnameThatIsAWordForAnOfficeIsTheNamedPerson)
+{
+  read ({ "Congressman Pete King spoke to reporters and said this was new. King said the tale had changed. “It is not so,” King said." });
+  for (const std::string &name : said ())
+    EXPECT_EQ (name, "Pete King");
+}
+
+TEST_F (Speakers, WhatStandsBeforeATitleOrAHouseIsNoPartOfTheName)
+{
+  read ({ "State Rep. Rio Tilton said he would wait. The Obama White House said it would act.",
+          "Senior Obama administration officials said it was over. Ashley Span, director of Rock the Vote, said it was a start." });
+  resolve ();
+  EXPECT_NE (speaker ("Rio Tilton"), nullptr);
+  EXPECT_EQ (side ("White House"), "United States");
+  EXPECT_EQ (side ("Ashley Span"), "Rock the Vote");
+  EXPECT_EQ (speaker ("Senior Obama"), nullptr);
+}
+
 TEST_F (Speakers, PronounsKeepToTheirGender)
 {
   read ({ "Michael Torrel, the mayor, met Laura Venning, the chief executive of Harbour Lines, on Monday.",
