@@ -68,6 +68,41 @@ past_of_gerund (const CpAsker *self,
   return g_strdup_printf ("%.*sed", (int) length - 3, verb->norm);
 }
 
+/* "stopped", "committed": the last letter stands twice behind a short vowel that is stressed. */
+static gboolean
+doubles_end (const char *lemma,
+             gsize       length)
+{
+  static const char *const stressed[] = { "admit", "commit", "compel", "confer", "control", "defer", "expel", "incur", "occur", "omit", "permit",
+                                          "prefer", "propel", "rebut", "recur", "refer", "regret", "submit", "transfer", "transmit", NULL };
+  guint vowels = 0;
+
+  if (g_strv_contains (stressed, lemma))
+    return TRUE;
+  for (gsize i = 0; i < length; i++)
+    vowels += strchr ("aeiou", lemma[i]) != NULL ? 1 : 0;
+  return length > 2 && vowels == 1 && strchr ("aeiouwxy", lemma[length - 1]) == NULL && strchr ("aeiou", lemma[length - 2]) != NULL;
+}
+
+/* "explained", "carried", "hid" */
+static char *
+past_of (const CpAsker *self,
+         const char    *lemma)
+{
+  const char *irregular = cp_language_past (self->builder->language, lemma);
+  gsize length = strlen (lemma);
+
+  if (irregular != NULL)
+    return g_strdup (irregular);
+  if (length < 2 || strcmp (lemma, "be") == 0)
+    return NULL;
+  if (lemma[length - 1] == 'e')
+    return g_strconcat (lemma, "d", NULL);
+  if (lemma[length - 1] == 'y' && strchr ("aeiou", lemma[length - 2]) == NULL)
+    return g_strdup_printf ("%.*sied", (int) length - 1, lemma);
+  return doubles_end (lemma, length) ? g_strdup_printf ("%s%ced", lemma, lemma[length - 1]) : g_strconcat (lemma, "ed", NULL);
+}
+
 /* The verb as it stands without "do" before it; %NULL where that is not known. */
 static char *
 finite_form (const CpAsker *self)
@@ -82,6 +117,8 @@ finite_form (const CpAsker *self)
     return g_strconcat ("should ", verb->lemma, NULL);
   if (verb->inflection == CP_FORM_GERUND)
     return past_of_gerund (self, verb);
+  if (strcmp (self->opening, "Did") == 0 && (verb->inflection == CP_FORM_BASE || verb->inflection == CP_FORM_PRESENT))
+    return past_of (self, verb->lemma);
   if (verb->inflection == CP_FORM_PARTICIPLE && !g_str_has_suffix (verb->norm, "ed"))
     return g_strconcat ("had ", verb->norm, NULL);
   return verb->inflection == CP_FORM_PAST || verb->inflection == CP_FORM_PARTICIPLE ? g_strdup (verb->norm) : NULL;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/naming.h"
 
+#include "stance/called.h"
 #include "stance/recall.h"
 
 #include <string.h>
@@ -98,8 +99,39 @@ asker_of (CpBuilder         *self,
   return NULL;
 }
 
+/* What the issue's question asks for: "Should there be a joint laboratory?" */
+static char *
+name_of_thing (const CpProfile   *profile,
+               const CpYardstick *yardstick)
+{
+  static const char start[] = "Should there be ";
+  g_autofree char *thing = NULL;
+
+  if (!g_str_has_prefix (yardstick->words, start))
+    return cp_naming_clause (profile->text, yardstick->clause);
+  thing = g_strndup (yardstick->words + strlen (start), strlen (yardstick->words) - strlen (start) - strlen ("?"));
+  return cp_naming_capitalised ("", thing);
+}
+
+/* Whether the question has what @phrase names: a part of the clause may have been left out. */
+static gboolean
+is_asked (const CpYardstick *yardstick,
+          const CpPhrase    *phrase)
+{
+  const CpToken *head = phrase->profile != NULL ? cp_naming_head_token (phrase) : NULL;
+
+  return head != NULL && (cp_words_have_name (yardstick->words, head->form) || cp_words_have_name (yardstick->words, head->norm));
+}
+
+static gboolean
+fits (const CpYardstick *yardstick,
+      gboolean           at_last)
+{
+  return yardstick->told != NULL && cp_naming_fits (yardstick->told, at_last);
+}
+
 /* What the issue's question is about: what it names best, where that can stand for the whole; else the question as a clause, where that is
- * not too long for a label; %NULL where it names no thing. */
+ * not too long for a label; then something that it names, and at last a longer clause. %NULL where it names no thing. */
 static char *
 name_of_question (const CpNaming *naming,
                   const CpIssue  *issue,
@@ -108,21 +140,23 @@ name_of_question (const CpNaming *naming,
 {
   const CpYardstick *yardstick = g_hash_table_lookup (naming->builder->yardsticks, issue);
   const CpProfile *profile = asker_of (naming->builder, issue, yardstick);
-  CpPhrase named = { 0 };
+  CpPhrase named = { 0 }, matter = { 0 };
 
   if (profile == NULL)
     return NULL;
   if (yardstick->thing)
-    return cp_naming_clause (profile->text, yardstick->clause);
+    return name_of_thing (profile, yardstick);
   cp_naming_look (naming, profile, yardstick->clause, FALSE, terms, &named);
-  if (named.profile != NULL && cp_naming_is_matter (naming, &named, yardstick->clause)
-      && !yardstick->statement->deed && named.score >= ENOUGH * best->score)
+  if (!yardstick->statement->deed && is_asked (yardstick, &named) && cp_naming_is_matter (naming, &named, yardstick->clause) && named.score >= ENOUGH * best->score)
     return cp_naming_words (naming, &named);
-  if (yardstick->told != NULL && cp_naming_fits (yardstick->told))
+  if (fits (yardstick, FALSE))
     return g_strdup (yardstick->told);
-  named = (CpPhrase){ 0 };
-  cp_naming_look (naming, profile, yardstick->clause, TRUE, terms, &named);
-  return named.profile != NULL ? cp_naming_words (naming, &named) : NULL;
+  cp_naming_look (naming, profile, yardstick->clause, TRUE, terms, &matter);
+  if (!yardstick->statement->deed && is_asked (yardstick, &matter) && matter.score >= ENOUGH * best->score)
+    return cp_naming_words (naming, &matter);
+  if (is_asked (yardstick, best) && cp_naming_is_full (naming, best))
+    return cp_naming_words (naming, best);
+  return fits (yardstick, TRUE) ? g_strdup (yardstick->told) : NULL;
 }
 
 static char *

@@ -64,16 +64,6 @@ event_of (CpBuilder     *self,
   return full != NULL ? full : g_strdup (where->text->tokens[best].lemma);
 }
 
-/* Whether the issue's question, where it has one, is about what happened. */
-static gboolean
-asks_about (const CpIssue *issue,
-            const char    *event)
-{
-  const char *last = strrchr (event, ' ');
-
-  return issue->question == NULL || strstr (issue->question, last != NULL ? last + 1 : event) != NULL;
-}
-
 static gboolean
 lays_blame (const CpBuilder *self,
             guint            statement)
@@ -84,6 +74,19 @@ lays_blame (const CpBuilder *self,
     if (cp_lexicon_has (self->lexicon, token_at (profile, i)->lemma, CP_LEX_BLAME))
       return TRUE;
   return FALSE;
+}
+
+/* Whether the issue's question, where it has one, was made of a statement that lays blame. */
+static gboolean
+asks_for_blame (CpBuilder     *self,
+                const CpIssue *issue)
+{
+  const CpYardstick *yardstick = g_hash_table_lookup (self->yardsticks, issue);
+
+  for (guint i = 0; i < issue->statements->len && yardstick != NULL; i++)
+    if (cp_builder_statement (self, g_array_index (issue->statements, guint32, i)) == yardstick->statement)
+      return lays_blame (self, g_array_index (issue->statements, guint32, i));
+  return TRUE;
 }
 
 /**
@@ -104,8 +107,8 @@ cp_naming_blame (const CpNaming *naming,
 
   for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
     n += lays_blame (self, g_array_index (issue->statements, guint32, i)) ? 1 : 0;
-  if (n < 2 || 4 * n < MIN (issue->statements->len, SAMPLE))
+  if (n < 2 || 4 * n < MIN (issue->statements->len, SAMPLE) || !asks_for_blame (self, issue))
     return NULL;
   event = event_of (self, issue, terms, &assault);
-  return event != NULL && asks_about (issue, event) ? g_strdup_printf (assault ? "Who carried out the %s" : "Responsibility for the %s", event) : NULL;
+  return event != NULL ? g_strdup_printf (assault ? "Who carried out the %s" : "Responsibility for the %s", event) : NULL;
 }

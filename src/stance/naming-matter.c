@@ -41,10 +41,10 @@ cp_naming_is_doing_to (const CpText  *text,
   return noun->dep == CP_DEP_OBJ && verb->pos == CP_POS_VERB && verb->inflection == CP_FORM_GERUND;
 }
 
-/* Whether the phrase says which thing it is, and is about a thing: "the closure of the map" */
-static gboolean
-is_full (const CpNaming *self,
-         const CpPhrase *phrase)
+/** cp_naming_is_full: Returns: whether the phrase says which thing it is, and is about a thing: "the closure of the map" */
+gboolean
+cp_naming_is_full (const CpNaming *self,
+                   const CpPhrase *phrase)
 {
   const CpToken *head;
   guint n = 0;
@@ -165,6 +165,6 @@ cp_naming_is_matter (const CpNaming *self,
                      const CpPhrase *phrase,
                      CpRange         clause)
 {
-  return is_full (self, phrase) && is_what_clause_is_about (self, phrase, clause)
+  return cp_naming_is_full (self, phrase) && is_what_clause_is_about (self, phrase, clause)
          && !is_by_the_way (phrase->profile->text, top_of (phrase), clause);
 }

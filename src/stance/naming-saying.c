@@ -5,18 +5,20 @@
 
 /* Of larger issues so many statements are looked at. */
 #define SAMPLE 200
-/* A label that is a clause has no more words than this. */
+/* A label that is a clause has no more words than this; and than that where there is nothing better. */
 #define MOST_WORDS 16
+#define LAST_WORDS 20
 
-/** cp_naming_fits: Returns: whether @clause is short enough for a label */
+/** cp_naming_fits: Returns: whether @clause is short enough for a label, @at_last for one where there is nothing better */
 gboolean
-cp_naming_fits (const char *clause)
+cp_naming_fits (const char *clause,
+                gboolean    at_last)
 {
   guint n = 1;
 
   for (; *clause != '\0'; clause++)
     n += *clause == ' ' ? 1 : 0;
-  return n <= MOST_WORDS;
+  return n <= (at_last ? LAST_WORDS : MOST_WORDS);
 }
 
 /* Where the statement has the word of @term as one of @clause, or of all of it where that is empty. */
@@ -51,7 +53,7 @@ name_of_open (const CpNaming *naming,
     {
       char *open = cp_question_left_open (naming->builder, g_array_index (issue->statements, guint32, i));
 
-      if (open != NULL && cp_naming_fits (open))
+      if (open != NULL && cp_naming_fits (open, FALSE))
         return open;
       g_free (open);
     }
@@ -76,7 +78,7 @@ name_of_report (const CpNaming *naming,
       if (cp_builder_statement (naming->builder, statement)->kind != CP_KIND_INDIRECT || !has_term (profile, term_of (word), (CpRange){ 0, 0 }))
         continue;
       question = cp_question_from_statement (naming->builder, statement, terms);
-      if (question.told != NULL && has_term (profile, term_of (word), question.clause) && cp_naming_fits (question.told))
+      if (question.told != NULL && has_term (profile, term_of (word), question.clause) && cp_naming_fits (question.told, FALSE))
         name = g_steal_pointer (&question.told);
       cp_question_clear (&question);
     }

@@ -77,6 +77,13 @@ cp_naming_head (const CpPhrase *phrase)
   return head;
 }
 
+/** cp_naming_head_token: Returns: (transfer none): the noun that a phrase is about */
+const CpToken *
+cp_naming_head_token (const CpPhrase *phrase)
+{
+  return token_at (phrase->profile, cp_naming_head (phrase));
+}
+
 /* How far the noun that a phrase is about may be what a dispute is about. */
 static float
 weight_of_head (const CpNaming *self,

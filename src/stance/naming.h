@@ -24,6 +24,7 @@ typedef struct
 /* Where words stand in a phrase, and what it is about. */
 gboolean cp_naming_is_noun (const CpToken   *token);
 guint    cp_naming_head    (const CpPhrase  *phrase);
+const CpToken *cp_naming_head_token (const CpPhrase *phrase);
 
 /* Whether it is what is spoken of: naming-matter.c. */
 gboolean cp_naming_is_people   (const CpNaming *self,
@@ -31,6 +32,8 @@ gboolean cp_naming_is_people   (const CpNaming *self,
 gboolean cp_naming_is_names    (const CpPhrase *phrase);
 gboolean cp_naming_is_doing_to (const CpText   *text,
                                 const CpToken  *noun);
+gboolean cp_naming_is_full     (const CpNaming *self,
+                                const CpPhrase *phrase);
 gboolean cp_naming_is_matter   (const CpNaming *self,
                                 const CpPhrase *phrase,
                                 CpRange         clause);
@@ -52,7 +55,8 @@ char    *cp_naming_blame   (const CpNaming  *self,
                             const GArray    *terms);
 
 /* What was said, where nothing of it is named well: naming-saying.c, naming-quote.c. */
-gboolean cp_naming_fits    (const char      *clause);
+gboolean cp_naming_fits    (const char      *clause,
+                            gboolean         at_last);
 gboolean cp_naming_is_weak (const CpNaming  *self,
                             const CpIssue   *issue,
                             const CpPhrase  *best);

@@ -126,4 +126,28 @@ TEST_F (Labels, BlameIsNotNamedWhereTheQuestionIsAnother)
              "New barns");
 }
 
+TEST_F (Labels, AVerbThatWasDeniedIsToldInItsPast)
+{
+  EXPECT_EQ (label ("Mia Stone said the report did not explain what the wolves ate. Lew Park said the report did explain what the wolves ate.",
+                    { { "Mia Stone", "the report did not explain what the wolves ate", CP_ACT_DENY },
+                      { "Lew Park", "the report did explain what the wolves ate" } }),
+             "Whether the report explained what the wolves ate");
+}
+
+TEST_F (Labels, WhatIsLeftOutOfTheQuestionDoesNotNameIt)
+{
+  EXPECT_EQ (label ("Mia Stone said that because of a closed border the silos were empty. Lew Park said the silos were not empty.",
+                    { { "Mia Stone", "that because of a closed border the silos were empty" },
+                      { "Lew Park", "the silos were not empty", CP_ACT_DENY } }),
+             "Whether the silos were empty");
+}
+
+TEST_F (Labels, WhatIsCalledForIsNamedWithWhoseItIs)
+{
+  EXPECT_EQ (label ("Lew Park demanded a law that protects our wolves. Mia Stone opposed a law that protects wolves.",
+                    { { "Lew Park", "a law that protects our wolves", CP_ACT_DEMAND, "demanded" },
+                      { "Mia Stone", "a law that protects wolves", CP_ACT_DENY, "opposed" } }),
+             "A law that protects the Wolf Society’s wolves");
+}
+
 } // namespace
