@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/question.h"
 
+#include "stance/plain.h"
 #include "stance/recall.h"
 
 #include <math.h>
@@ -193,4 +194,6 @@ cp_build_questions (CpBuilder *self)
   for (guint i = 0; i < issues->len; i++)
     if (yardsticks[i] != NULL)
       g_hash_table_insert (self->yardsticks, g_ptr_array_index (issues, i), yardsticks[i]);
+  /* Now, so that the next build recalls what comes of it. */
+  cp_plain_hold_all (self);
 }

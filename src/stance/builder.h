@@ -28,6 +28,7 @@ typedef struct
   guint    answered; /* the same of whether it evades an answer */
   gboolean evasive;
   guint    weighed;  /* the same of what it says of its telling words */
+  guint64  willed;   /* the same of what it plainly wants */
   guint64  denied;   /* a bit for each of the first of them: whether it is denied, and whether it is a name */
   guint64  named;
   float    contrary; /* the most that what it denies of them can weigh */
@@ -69,6 +70,7 @@ typedef struct
   float         polarity;  /* -1 … 1: whether it speaks for or against what it is about */
   float         strength;  /* 0 … 1: how plainly */
   char         *why;       /* the words that decided the polarity */
+  GArray       *wills;     /* CpWill: what it plainly says is to be, or not; %NULL before it is asked for */
   guint64       serial;    /* no other profile has it; 0 for one that no part made */
   guint32       words;     /* the number of its content by its words, from 1; 0 for one that is not numbered */
   CpReadAs      read_as;

@@ -62,6 +62,7 @@ cp_profile_free (CpProfile *self)
   g_array_unref (self->own);
   g_array_unref (self->around);
   g_array_unref (self->numbers);
+  g_clear_pointer (&self->wills, g_array_unref);
   g_free (self->why);
   g_free (self->read_as.party);
   g_free (self->read_as.reason);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "stance/wills.h"
+
 /* The words of both speak for what they are about, or both against it; by how plain the less plain of them is. */
 #define SAME_SIGN     0.3f
 /* The same between two parties, by how plain both are. */
@@ -38,6 +40,8 @@
 /* Of contents in much the same words the signs tell more; from which likeness on. */
 #define SAME_WORDS    1.0f
 #define ALIKE         0.5f
+/* Both say plainly of one thing that it is to be, or not; one does and the other does not. */
+#define WILLS_MEET    1.0f
 /* From here on contents speak of one thing. */
 #define SAME_THING    0.3f
 /* From here on words tell plainly what they are for. */
@@ -119,12 +123,13 @@ points_back (const Side *a,
   return a->profile->anaphoric || b->profile->anaphoric;
 }
 
-/* What speaks against a deed going with what the party had said on an earlier day. */
+/* What speaks against a deed going with what the party had said on an earlier day; of a deed without a day that is not known. */
 static float
 odds_of_deed (const Side *words,
               const Side *deed)
 {
-  if (!deed->s->deed || words->s->deed || !cp_date_is_valid (words->time) || cp_date_compare (words->time, deed->time) >= 0)
+  if (!deed->s->deed || words->s->deed || !cp_date_is_valid (&deed->s->date) || !cp_date_is_valid (words->time)
+      || cp_date_compare (words->time, deed->time) >= 0)
     return 0;
   return words->profile->negated || words->s->act == CP_ACT_DENY ? DEED_AFTER_NO : DEED_LATER;
 }
@@ -167,11 +172,32 @@ owns_up (const Side *a,
   return denied->s->act == CP_ACT_DENY || (turned (a, b) && cp_profile_likeness (a->profile, b->profile) >= ALIKE);
 }
 
+/* How much more surely than by an assertion a party shows where it stands by what it demands of others, or says against them. */
+static float
+odds_of_act (const Side *self)
+{
+  if (self->s->deed)
+    return 0;
+  switch (self->s->act)
+    {
+    case CP_ACT_ACCUSE:
+      return 0.3f;
+    case CP_ACT_DEMAND:
+    case CP_ACT_CONDEMN:
+      return 0.2f;
+    case CP_ACT_PRAISE:
+    case CP_ACT_DENY:
+      return 0.1f;
+    default:
+      return 0;
+    }
+}
+
 static float
 odds_within (const Side *a,
              const Side *b)
 {
-  float odds = 0;
+  float odds = odds_of_act (a) + odds_of_act (b);
 
   if (a->s->deed != b->s->deed)
     odds += DEED_TO_WORD + (turned (a, b) ? DEED_TURNED : 0) + odds_of_deed (a, b) + odds_of_deed (b, a);
@@ -195,6 +221,48 @@ odds_between (const Side *a,
   return odds;
 }
 
+/* What stands right below the words of somebody else is said to them: "welcomed the idea", "denied it". 0 where what it does tells
+ * nothing of that. Counted over the comparisons of tests/comparisons: who praises stands with whom he answers 22 times of 27, who
+ * denies 6 times of 114. */
+static float
+odds_of_answer (CpAct act)
+{
+  switch (act)
+    {
+    case CP_ACT_PRAISE:
+      return 1.5f;
+    case CP_ACT_CONCEDE:
+      return 1;
+    case CP_ACT_COMMIT:
+    case CP_ACT_OFFER:
+      return 0.6f;
+    case CP_ACT_DEMAND:
+      return 0.3f;
+    case CP_ACT_CONDEMN:
+    case CP_ACT_DENY:
+      return -0.6f;
+    default:
+      return 0;
+    }
+}
+
+/* What standing below the words of another tells. */
+static float
+odds_of_next (const CpBuilder *builder,
+              guint32          earlier,
+              guint32          later)
+{
+  Side a = { cp_builder_statement (builder, earlier), cp_builder_profile (builder, earlier), NULL };
+  Side b = { cp_builder_statement (builder, later), cp_builder_profile (builder, later), NULL };
+  float answer = earlier + 1 == later ? odds_of_answer (b.s->act) : 0;
+
+  if (!follows (&b, &a))
+    return 0;
+  if (answer != 0)
+    return answer;
+  return one_concedes (&a, &b) ? 0 : NEXT + (cp_builder_is_reported_as (builder, later, CP_LEX_REPLY) ? ANSWER : 0);
+}
+
 /**
  * cp_pull_odds:
  * @earlier: the number of a statement
@@ -211,7 +279,7 @@ cp_pull_odds (const CpBuilder *builder,
   Side a = { cp_builder_statement (builder, earlier), cp_builder_profile (builder, earlier), cp_builder_time (builder, earlier) };
   Side b = { cp_builder_statement (builder, later), cp_builder_profile (builder, later), cp_builder_time (builder, later) };
   gboolean one_party = a.s->party >= 0 && a.s->party == b.s->party;
-  float odds = odds_of_words (&a, &b);
+  float odds = odds_of_words (&a, &b) + WILLS_MEET * cp_wills_meet (builder, earlier, later);
 
   if (a.s->speaker >= 0 && a.s->speaker == b.s->speaker)
     odds += SAME_SPEAKER;
@@ -219,8 +287,7 @@ cp_pull_odds (const CpBuilder *builder,
     return odds + odds_within (&a, &b);
   if (a.s->party >= 0 && b.s->party >= 0)
     odds += odds_between (&a, &b);
-  if (follows (&b, &a) && !one_concedes (&a, &b))
-    odds += NEXT + (cp_builder_is_reported_as (builder, later, CP_LEX_REPLY) ? ANSWER : 0);
+  odds += odds_of_next (builder, earlier, later);
   if (later == earlier + 1 && a.s->article == b.s->article)
     odds += odds_of_sequence (builder, &a, &b, later);
   return odds;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/plain.h"
 #include "stance/wording.h"
 
 #include "config.h"
@@ -9,6 +10,8 @@
 
 /* A statement that nothing pulls further to either side than this does not bear on the question. */
 #define BEARING 0.001f
+/* Nothing is read more surely than this. */
+#define MOST_SURE 0.95f
 /* From this strength on, a statement says plainly whether it is for or against. */
 #define PLAIN   0.5f
 
@@ -186,9 +189,12 @@ explain (CpWeighing    *self,
   const CpModelStatement *s = statement_at (self, place);
   guint32 number = g_array_index (self->issue->statements, guint32, place);
   const CpProfile *profile = cp_builder_profile (self->builder, number);
-  float sure = 0.5f + 0.5f * ABS (self->value[place]);
+  g_autofree char *plain = cp_plain_words (self, place);
+  float sure = MIN (0.5f + 0.5f * ABS (self->value[place]), MOST_SURE);
 
-  if (self->own[place] * self->value[place] < 0 && s->party >= 0)
+  if (plain != NULL)
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_words, BY_WORDS), plain);
+  else if (self->own[place] * self->value[place] < 0 && s->party >= 0)
     cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, sure, reasons->by_party);
   else if (*profile->why != '\0')
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_words, BY_WORDS), profile->why);
@@ -318,6 +324,7 @@ void
 cp_build_stances (CpBuilder *self)
 {
   cp_weighing_all (self);
+  cp_plain_hold_all (self);
   for (guint i = 0; i < self->model->issues->len; i++)
     {
       CpWeighing *weighing = cp_weighing_of (self, g_ptr_array_index (self->model->issues, i));

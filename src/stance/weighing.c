@@ -391,6 +391,7 @@ begin (CpBuilder *builder,
   self->builder = builder;
   self->issue = issue;
   self->n = n;
+  self->asked = -1;
   self->own = g_new0 (float, n + 1);
   self->value = g_new0 (float, n + 1);
   self->held = g_new0 (gboolean, n + 1);

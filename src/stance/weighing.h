@@ -19,6 +19,7 @@ typedef struct
   float     *own;     /* what each says by itself, -1 … 1 */
   float     *value;   /* what it is read as: its side by the sign, and how surely, -1 … 1 */
   gboolean  *held;    /* it is not moved */
+  gint32     asked;   /* the place of the statement that the question is made of, where it plainly wants what is asked about; -1 */
   gboolean   settled; /* the parties no longer lean apart: what is held moves its own side alone */
 
   /*< private >*/

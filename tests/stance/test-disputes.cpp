@@ -66,6 +66,43 @@ TEST_F (Disputes, CouncilAndResidentsOverALibrary)
   EXPECT_EQ (statement ("The library should be kept open")->act, CP_ACT_DEMAND);
 }
 
+/* The question of an issue is answered as the words say that are about its own thing, whatever else their side says. */
+TEST_F (Disputes, PlainWordsAnswerAsTheySay)
+{
+  speaker ("Hanna Strom", "Orley Council");
+  speaker ("Marc Dufay", "Westline");
+  article ("2022-09-18",
+           { "Westline withdrew from the audit of the route on Wednesday, said Marc Dufay. The council chose the auditor of the route alone, said Marc Dufay.",
+             "Hanna Strom called for an independent audit of the route. Marc Dufay said that Westline would welcome an audit of the route.",
+             "The accounts of the route were never shown to the auditor, said Hanna Strom. The auditor of the route works for the other side, said Marc Dufay." },
+           { { "Marc Dufay", "Westline withdrew from the audit of the route on Wednesday", CP_ACT_ASSERT, "said" },
+             { "Marc Dufay", "The council chose the auditor of the route alone", CP_ACT_ASSERT, "said" },
+             { "Hanna Strom", "an independent audit of the route", CP_ACT_DEMAND, "called for" },
+             { "Marc Dufay", "Westline would welcome an audit of the route", CP_ACT_ASSERT, "said" },
+             { "Hanna Strom", "The accounts of the route were never shown to the auditor", CP_ACT_ASSERT, "said" },
+             { "Marc Dufay", "The auditor of the route works for the other side", CP_ACT_ASSERT, "said" } });
+  build ();
+  ASSERT_TRUE (together ("an independent audit of the route", "Westline would welcome an audit of the route"));
+  ASSERT_TRUE (together ("an independent audit of the route", "Westline withdrew from the audit of the route on Wednesday"));
+  EXPECT_NE (statement ("an independent audit of the route")->stance, CP_STANCE_NONE);
+  EXPECT_EQ (statement ("Westline would welcome an audit of the route")->stance, statement ("an independent audit of the route")->stance);
+  EXPECT_NE (statement ("Westline withdrew from the audit of the route on Wednesday")->stance,
+             statement ("an independent audit of the route")->stance);
+}
+
+TEST_F (Disputes, WhoeverPraisesStandsWithWhomHeAnswers)
+{
+  speaker ("Hanna Strom", "Orley Council");
+  speaker ("Marc Dufay", "Westline");
+  article ("2022-09-18",
+           { "Hanna Strom proposed a joint inspection of the quay. Marc Dufay welcomed the idea." },
+           { { "Hanna Strom", "a joint inspection of the quay", CP_ACT_OFFER, "proposed" },
+             { "Marc Dufay", "the idea", CP_ACT_PRAISE, "welcomed" } });
+  build ();
+  ASSERT_TRUE (together ("a joint inspection of the quay", "the idea"));
+  EXPECT_EQ (statement ("a joint inspection of the quay")->stance, statement ("the idea")->stance);
+}
+
 /* A dispute in which both sides are heard so many times each, and then a third once. */
 class Lengthy : public Disputes
 {
