@@ -22,6 +22,8 @@ read_act (CpBuilder *self,
   if (cp_act_is_turned (&reader, &act))
     {
       s->act = act;
+      /* "assured them that it had no plan", "sees no need": what is said denies, not the word that reports it. */
+      reader.profile->denies = act == CP_ACT_DENY && cp_act_cue_is (&reader, (const char *const[]){ "assure", "reassure", "see", NULL });
       cp_builder_explain (self, statement, CP_FIELD_ACT, 0.8f, "%s", _("said by the reporting word"));
     }
   else if (cp_act_is_evasive (&reader))

@@ -112,7 +112,8 @@ will_of_same (const CpWeighing *weighing,
   const GArray *wills = cp_wills_of (weighing->builder, number_at (weighing, place));
 
   for (guint i = 0; i < wills->len; i++)
-    if (g_array_index (wills, CpWill, i).term == will->term && g_array_index (wills, CpWill, i).by != CP_NO_TOKEN)
+    if (g_array_index (wills, CpWill, i).term == will->term && g_array_index (wills, CpWill, i).by != CP_NO_TOKEN
+        && !g_array_index (wills, CpWill, i).bare)
       return &g_array_index (wills, CpWill, i);
   return NULL;
 }

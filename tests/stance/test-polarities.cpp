@@ -61,6 +61,8 @@ INSTANTIATE_TEST_SUITE_P (OfEachClass, Polarities, ::testing::Values (
   Words{ "DenialVerb", { "Ida Lorne", "the weir was leaking", CP_ACT_ACCUSE }, { "Max Orrell", "the weir had leaked", CP_ACT_DENY, "denied that" }, CP_RELATION_CLASH },
   Words{ "Doubt", { "Ida Lorne", "the weir could be saved by June" }, { "Max Orrell", "it could be saved by June", CP_ACT_DOUBT, "doubted that" }, CP_RELATION_CLASH },
   Words{ "Factive", { "Ida Lorne", "the weir was leaking" }, { "Max Orrell", "the weir had leaked", CP_ACT_CONCEDE, "admitted that" }, CP_RELATION_ACCORD },
+  Words{ "Assurance", { "Ida Lorne", "the weir had never been lowered" }, { "Max Orrell", "the weir had not been lowered", CP_ACT_COMMIT, "assured that" },
+         CP_RELATION_ACCORD },
   Words{ "Antonym", { "Ida Lorne", "the weir should be kept as it is", CP_ACT_DEMAND }, { "Max Orrell", "the weir should be dismantled", CP_ACT_DEMAND }, CP_RELATION_CLASH },
   Words{ "NeitherNor", { "Ida Lorne", "rebuilding the weir was neither necessary nor safe" }, { "Max Orrell", "rebuilding the weir was necessary" }, CP_RELATION_CLASH },
   Words{ "NothingBetter", { "Ida Lorne", "no town on the river has anything better than this weir" }, { "Max Orrell", "this weir is a disgrace to the town" }, CP_RELATION_CLASH },
