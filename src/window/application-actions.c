@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/help.h"
 #include "window/preferences.h"
 #include "window/window.h"
 
@@ -80,10 +81,10 @@ on_help (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
          gpointer       user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (user_data);
+  GtkWindow *help = GTK_WINDOW (cp_help_new ());
 
-  if (window != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.shortcuts", NULL);
+  gtk_window_set_transient_for (help, gtk_application_get_active_window (user_data));
+  gtk_window_present (help);
 }
 
 static void

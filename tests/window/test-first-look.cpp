@@ -3,9 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <set>
+#include <string>
 
 #include "fixture.h"
 #include "window/doubts-view.h"
+#include "window/help.h"
 #include "window/people-register.h"
 #include "window/row-holder.h"
 #include "window/side-by-side.h"
@@ -123,6 +126,36 @@ TEST_F (FirstLook, TheFocusIsOnWhoIsChosen)
   EXPECT_NE (after, before);
   ASSERT_TRUE (CP_IS_ROW_HOLDER (after));
   EXPECT_NE (gtk_widget_get_state_flags (after) & GTK_STATE_FLAG_SELECTED, 0);
+}
+
+void
+collect_icons (GtkWidget *widget, std::set<std::string> &names)
+{
+  const char *name = GTK_IS_IMAGE (widget) ? gtk_image_get_icon_name (GTK_IMAGE (widget)) : nullptr;
+
+  if (name != nullptr)
+    names.insert (name);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    collect_icons (child, names);
+}
+
+TEST_F (FirstLook, HelpExplainsEverySign)
+{
+  static const char *const signs[] = {
+    "act-states-symbolic", "act-rejects-symbolic", "act-asks-symbolic", "act-blames-symbolic", "act-binds-symbolic", "act-does-symbolic",
+    "answer-yes-symbolic", "answer-no-symbolic", "answer-neither-symbolic", "answer-none-symbolic", "clash-symbolic", "accord-symbolic",
+    "differ-symbolic", "unclear-symbolic", "one-side-symbolic", "dialog-warning-symbolic",
+  };
+  GtkWidget *help = cp_help_new ();
+  std::set<std::string> names;
+
+  gtk_window_present (GTK_WINDOW (help));
+  fixture_settle ();
+  collect_icons (help, names);
+  for (const char *sign : signs)
+    EXPECT_EQ (names.count (sign), 1u) << sign;
+  gtk_window_destroy (GTK_WINDOW (help));
+  fixture_settle ();
 }
 
 } // namespace
