@@ -93,13 +93,18 @@ update_stale_register (CpPeopleView *self)
   update_register (self);
 }
 
+/* Whoever is shown is chosen: another must not come in their place when the register changes. */
 static void
 show_detail (CpPeopleView *self)
 {
+  const gint32 shown = find_chosen (self);
+
   if (self->detailing != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->detailing);
   self->detailing = 0;
-  cp_speaker_detail_show (self->detail, find_chosen (self));
+  if (shown >= 0 && self->chosen.name == NULL)
+    cp_known_speaker_set (&self->chosen, cp_view_state_get_model (self->state), (guint) shown);
+  cp_speaker_detail_show (self->detail, shown);
 }
 
 static void

@@ -117,6 +117,21 @@ TEST_F (PeopleView, GoesThroughThemAsTheyAreListed)
   EXPECT_NE (labels_below (detail).find (speaker (0)->name), std::string::npos) << "nobody is listed after the last";
 }
 
+/* Who is shown at first stays, wherever a change of party puts them in the register. */
+TEST_F (PeopleView, ShowsWhoeverWasGivenAnotherParty)
+{
+  GtkWidget *view = cp_people_view_new (state), *detail;
+  g_autoptr (CpModel) moved = fixture_dispute (0);
+
+  ((CpModelSpeaker *) g_ptr_array_index (moved->speakers, 0))->party = -1;
+  show (view);
+  detail = fixture_find (view, CP_TYPE_SPEAKER_DETAIL);
+  ASSERT_NE (labels_below (detail).find (speaker (0)->name), std::string::npos);
+  cp_view_state_set_model (state, moved);
+  fixture_settle ();
+  EXPECT_NE (labels_below (detail).find (speaker (0)->name), std::string::npos);
+}
+
 TEST_F (PeopleView, ShowsWhoeverWasGivenAnotherName)
 {
   GtkWidget *view = cp_people_view_new (state), *detail;
