@@ -24,6 +24,7 @@ typedef enum
   CP_LEX_OPENING,  /* "announce", "add": reports something else than what was said before */
   CP_LEX_ASIDE,    /* "also", "separately": something else is told */
   CP_LEX_CONTRAST, /* "but", "though": between two statements, it leads away from the first */
+  CP_LEX_WHEN,     /* "after", "during": what it governs says when */
   CP_LEX_BLAME,    /* "responsible", "culprit": says whose doing something was */
   CP_LEX_MEASURE,  /* "tonne", "shilling": says how much there is of something, and names nothing alone */
   CP_LEX_ASSAULT,  /* "attack", "raid": somebody carries it out */

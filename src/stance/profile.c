@@ -8,11 +8,15 @@
 
 /* How far the words around a statement say what it is about: those of its paragraph, of the statement that it points back to. */
 #define PARAGRAPH_SHARE 0.32f
-#define POINTING_SHARE  0.5f
+#define POINTING_SHARE  0.2f
 /* Names of speakers and sides occur in every issue, and tell less than other words. */
 #define NAME_SHARE      0.2f
 /* A number that two contents give joins them as a word does, but is no word. */
 #define NUMBER_SHARE    0.4f
+/* "following last week's attack": says when, and only by the way what it is about. */
+#define WHEN_SHARE      0.65f
+/* So many words up it is looked for. */
+#define WHEN_REACH      8
 /* In a comparison of few statements a word is no less telling for being in one of them. */
 #define FEW_STATEMENTS  12
 /* A content of less than this much of its own is read with what stands around it. */
@@ -145,10 +149,29 @@ find_tokens (CpBuilder *self,
     profile->paragraph = cp_article_paragraph_at (profile->text->article, s->content[0].start);
 }
 
-/* "this characterization", "that claim", "it", "the threat": a content whose first words point back. */
+/** cp_profile_holds: Returns: whether @token is one of the content's */
+gboolean
+cp_profile_holds (const CpProfile *profile,
+                  guint32          token)
+{
+  guint low = 0, high = profile->tokens->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (profile->tokens, guint32, middle) < token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low < profile->tokens->len && g_array_index (profile->tokens, guint32, low) == token;
+}
+
+/* "this characterization", "that claim", "the threat": a content whose first words take up what was said before. */
 static gboolean
-points_back (CpBuilder *self,
-             CpProfile *profile)
+takes_up (CpBuilder       *self,
+          const CpProfile *profile)
 {
   guint n = MIN (profile->tokens->len, 4);
   gboolean pointer = FALSE;
@@ -164,10 +187,57 @@ points_back (CpBuilder *self,
         pointer = TRUE;
       else if (pointer && cp_lexicon_has (self->lexicon, token->lemma, CP_LEX_ANAPHOR))
         return TRUE;
-      if (strcmp (norm, "it") == 0 && i <= 1)
-        return TRUE;
     }
   return profile->tokens->len <= 2;
+}
+
+static gboolean
+begins_with_it (const CpProfile *profile)
+{
+  for (guint i = 0; i < MIN (profile->tokens->len, 2); i++)
+    if (strcmp (profile->text->tokens[g_array_index (profile->tokens, guint32, i)].norm, "it") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_when (const CpBuilder *self,
+         const CpToken   *token)
+{
+  return token->dep == CP_DEP_CASE && cp_lexicon_has (self->lexicon, token->norm, CP_LEX_WHEN);
+}
+
+static gboolean
+names_a_time (const CpBuilder *self,
+              const CpProfile *profile)
+{
+  for (guint i = 0; i < profile->tokens->len; i++)
+    if (is_when (self, &profile->text->tokens[g_array_index (profile->tokens, guint32, i)]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the word is of a phrase that says when. */
+static gboolean
+says_when (const CpBuilder *self,
+           const CpProfile *profile,
+           guint32          token)
+{
+  const CpText *text = profile->text;
+
+  for (guint n = 0; n <= WHEN_REACH && cp_profile_holds (profile, token); n++)
+    {
+      guint n_children;
+      const guint32 *children = cp_text_children (text, token, &n_children);
+
+      for (guint i = 0; i < n_children; i++)
+        if (is_when (self, &text->tokens[children[i]]))
+          return TRUE;
+      if (text->tokens[token].head == token)
+        return FALSE;
+      token = text->tokens[token].head;
+    }
+  return FALSE;
 }
 
 /* "11,000" and "11000" are one number, told from any word by the sign before it. */
@@ -200,12 +270,15 @@ profile_content (CpProfiler *self,
 {
   CpBuilder *builder = self->builder;
   CpProfile *profile = cp_builder_profile (builder, statement);
+  gboolean timed;
 
   find_tokens (builder, statement);
+  timed = names_a_time (builder, profile);
   for (guint i = 0; i < profile->tokens->len; i++)
     {
-      const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
-      guint32 term = count_token (self, token, profile->features, 1);
+      guint32 at = g_array_index (profile->tokens, guint32, i);
+      const CpToken *token = &profile->text->tokens[at];
+      guint32 term = count_token (self, token, profile->features, timed && says_when (builder, profile, at) ? WHEN_SHARE : 1);
 
       g_array_append_val (profile->stems, term);
       note_number (self, token, profile->numbers);
@@ -213,7 +286,8 @@ profile_content (CpProfiler *self,
     }
   count_statement (builder->shelf->spread, profile->features);
   count_statement (builder->shelf->spread, profile->numbers);
-  profile->anaphoric = points_back (builder, profile);
+  profile->resumes = takes_up (builder, profile);
+  profile->anaphoric = profile->resumes || begins_with_it (profile);
 }
 
 /* A word that few statements share tells more; @spread: in how many each word occurs. */
@@ -223,25 +297,6 @@ weight_of (const CpBuilder *self,
            guint32          term)
 {
   return logf (((float) self->shelf->n_counted + FEW_STATEMENTS) / ((float) g_array_index (spread, guint32, term) + 0.5f));
-}
-
-/** cp_profile_holds: Returns: whether @token is one of the content's */
-gboolean
-cp_profile_holds (const CpProfile *profile,
-                  guint32          token)
-{
-  guint low = 0, high = profile->tokens->len;
-
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (profile->tokens, guint32, middle) < token)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low < profile->tokens->len && g_array_index (profile->tokens, guint32, low) == token;
 }
 
 /* Finds the words of the paragraph that are no part of the content. */
@@ -326,7 +381,7 @@ weigh (CpProfiler *self,
   add_numbers (self, profile);
   lack = 1 + MAX (0, 1 - profile->mass / FULL_MASS);
   cp_features_mix (profile->features, profile->around, PARAGRAPH_SHARE * lack);
-  if (profile->anaphoric && before != NULL && before->reading == profile->reading && before->paragraph + 2 >= profile->paragraph)
+  if (profile->resumes && before != NULL && before->reading == profile->reading && before->paragraph + 2 >= profile->paragraph)
     cp_features_mix (profile->features, before->features, POINTING_SHARE);
   lack = cp_features_length (profile->features);
   if (lack > 0)

@@ -51,6 +51,13 @@ takes_the_word (CpAct act)
     }
 }
 
+/* Who judges something, judges what was told: "calls it reckless", where "calls for" asks for something else. */
+static gboolean
+judges (CpAct act)
+{
+  return act == CP_ACT_CONDEMN || act == CP_ACT_PRAISE;
+}
+
 static gboolean
 has_word (const CpProfile *profile,
           guint32          term)
@@ -96,7 +103,7 @@ odds_of_new_words (const CpBuilder *self,
       n++;
     }
   return HAS_MUCH_NEW * MIN (1, (float) n / MANY_NEW)
-         + (all > 0 && !profile->anaphoric ? HAS_NOTHING_OLD * fresh / all : 0);
+         + (all > 0 && !profile->resumes ? HAS_NOTHING_OLD * fresh / all : 0);
 }
 
 static float
@@ -199,7 +206,7 @@ turn_of (const CpBuilder *self,
     odds += FROM_OTHER_SIDE;
   if (cp_builder_is_reported_as (self, statement, CP_LEX_REPLY))
     odds += IS_REPLY;
-  if (cp_builder_is_reported_as (self, statement, CP_LEX_OPENING))
+  if (!judges (s->act) && cp_builder_is_reported_as (self, statement, CP_LEX_OPENING))
     odds += IS_OPENING;
   if (takes_the_word (s->act))
     odds += TAKES_THE_WORD;

@@ -268,4 +268,30 @@ TEST_F (Grouping, ANumberThatBothGiveJoinsTwoStatements)
   EXPECT_TRUE (apart ("Bread will be cheaper", "Nobody can know"));
 }
 
+TEST_F (Grouping, WhatOnlySaysWhenJoinsNone)
+{
+  speaker ("Ida Rand", "Belmor Foods");
+  speaker ("Tom Keel", "Grocers' Watch");
+  article ("2020-01-10", { "Schools have reopened in every village after the flood, Ida Rand said." },
+           { { "Ida Rand", "Schools have reopened in every village after the flood" } });
+  article ("2020-01-12", { "Nurses work longer shifts for less money since the flood, Tom Keel said." },
+           { { "Tom Keel", "Nurses work longer shifts for less money since the flood" } });
+  article ("2020-01-14", { "Cows drowned in the flood at the Hale dam, Tom Keel said. Farmers insured their cows, Ida Rand said." },
+           { { "Tom Keel", "Cows drowned in the flood at the Hale dam" }, { "Ida Rand", "Farmers insured their cows" } });
+  build ();
+  EXPECT_TRUE (apart ("Schools have reopened", "Nurses work longer"));
+}
+
+TEST_F (Grouping, ItIsAsOftenWhoeverSpeaks)
+{
+  speaker ("Ida Rand", "Belmor Foods");
+  speaker ("Belmor Foods", "Belmor Foods");
+  article ("2020-01-10", { "The cellar is damp, Ida Rand said.", "Belmor Foods announced it would train forty apprentices." },
+           { { "Ida Rand", "The cellar is damp" }, { "Belmor Foods", "it would train forty apprentices", CP_ACT_COMMIT, "announced" } });
+  article ("2020-01-14", { "Cows drowned in the flood at the Hale dam, Ida Rand said. Farmers insured their cows, Ida Rand said." },
+           { { "Ida Rand", "Cows drowned in the flood at the Hale dam" }, { "Ida Rand", "Farmers insured their cows" } });
+  build ();
+  EXPECT_TRUE (apart ("The cellar is damp", "it would train"));
+}
+
 } // namespace
