@@ -21,6 +21,7 @@ gboolean cp_classify_has_office (const CpStage *self,
 void cp_classify_name  (const CpStage *self,
                         GHashTable    *alone,
                         CpNameRun     *run);
+gboolean cp_classify_ends_as_firm (const CpToken *last);
 void cp_classify_firms_parts (const CpStage *self);
 void cp_classify_told  (const CpStage *self);
 void cp_classify_places (const CpStage *self);
