@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "window/view-state.h"
+
+G_BEGIN_DECLS
+
+/* What the files of the view state share. */
+struct _CpViewState
+{
+  GObject parent_instance;
+
+  CpComparison *comparison;
+  CpModel      *model;
+  CpFilter     *filter;
+  guint8       *passing; /* for each statement; NULL where all pass */
+  guint8       *counted; /* likewise: it passes, and stands for all that have its words */
+  guint         n_passing;
+  CpShow        show;
+  CpSort        sort;
+  GPtrArray    *columns; /* char*: ids of parties, which outlive a model */
+  gboolean      columns_chosen; /* by the person, else the first two */
+  gboolean      settled;        /* all was read once: from then on columns do not change places by themselves */
+  gint32        selected;
+  guint         n_holds;     /* who asked that what is looked at stays for now */
+  CpModel      *arrived;     /* what came in the meantime, NULL for nothing */
+  guint         catching_up; /* the idle source that shows it */
+};
+
+/* The columns: view-state-columns.c. */
+void cp_view_state_settle_columns  (CpViewState *self);
+void cp_view_state_columns_changed (CpViewState *self);
+
+G_END_DECLS
