@@ -1,73 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "window/workbench.h"
+#include "window/workbench-private.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "window/articles-view.h"
-#include "window/doubts-view.h"
 #include "window/filter-bar.h"
-#include "window/find-panel.h"
 #include "window/keys.h"
 #include "window/open-editor.h"
-#include "window/people-view.h"
-#include "window/side-by-side.h"
-#include "window/sidebar.h"
 #include "window/stack-page.h"
 #include "window/style.h"
 #include "window/timeline-pane.h"
 #include "window/view-focus.h"
 #include "window/widgets.h"
 
-/**
- * CpWorkbench:
- *
- * What a window shows of a comparison: the sidebar, the four views over one another, the timeline below them.
- *
- * They are made one after the other, with frames drawn between, that the window is not held up while a comparison opens: first what
- * is seen first. Whoever needs one of the others sooner has the rest made at once.
- */
-typedef enum
-{
-  VIEW_SIDE_BY_SIDE,
-  VIEW_ARTICLES,
-  VIEW_PEOPLE,
-  VIEW_DOUBTS,
-  N_VIEWS,
-} View;
-
-struct _CpWorkbench
-{
-  GtkWidget parent_instance;
-
-  AdwBin       *find_place; /* over the views */
-  GtkPaned     *paned;
-  AdwFlap      *flap;
-  CpSidebar    *sidebar;
-  AdwViewStack *views;
-  GtkWidget    *pages[N_VIEWS]; /* CpStackPage, with a view each */
-
-  guint           n_made; /* steps of the making that are done */
-  guint           making; /* an idle source, or */
-  guint           framing; /* a tick callback that begins one; both 0 once all is made */
-  CpSideBySide   *side_by_side; /* as all that follow, NULL until it is made */
-  CpArticlesView *articles;
-  CpPeopleView   *people;
-  CpDoubtsView   *doubts;
-  CpTimeline     *timeline;
-  CpFindPanel    *find;
-
-  CpViewState *state;
-  GSettings   *settings; /* NULL where not installed */
-  CpWidthClass width_class;
-  gboolean     sidebar_wanted;  /* beside Side by Side */
-  gboolean     sidebar_over;    /* opened over another view, or in a window without room for it */
-};
-
 G_DEFINE_FINAL_TYPE (CpWorkbench, cp_workbench, GTK_TYPE_WIDGET)
-
-static void make_all (CpWorkbench *self);
 
 static gboolean
 is_shown (CpWorkbench *self,
@@ -117,7 +64,7 @@ on_view_changed (CpWorkbench *self)
   if (self->state == NULL)
     return;
   if (!is_shown (self, VIEW_SIDE_BY_SIDE))
-    make_all (self);
+    cp_workbench_make_all (self);
   self->sidebar_over = FALSE;
   update_sidebar (self);
   if (is_shown (self, VIEW_DOUBTS))
@@ -134,16 +81,6 @@ on_issue_chosen (CpWorkbench *self,
   adw_view_stack_set_visible_child (self->views, self->pages[VIEW_SIDE_BY_SIDE]);
   update_sidebar (self);
   cp_side_by_side_show_issue (self->side_by_side, issue);
-}
-
-static void
-on_n_doubts (CpWorkbench *self)
-{
-  AdwViewStackPage *page = adw_view_stack_get_page (self->views, self->pages[VIEW_DOUBTS]);
-  guint n = cp_doubts_view_n_left (self->doubts);
-
-  adw_view_stack_page_set_badge_number (page, n);
-  adw_view_stack_page_set_needs_attention (page, n > 0);
 }
 
 static void
@@ -252,7 +189,7 @@ void
 cp_workbench_command (CpWorkbench *self,
                       const char  *command)
 {
-  make_all (self);
+  cp_workbench_make_all (self);
   if (g_str_equal (command, "sidebar"))
     toggle_sidebar (self);
   else if (g_str_equal (command, "timeline"))
@@ -343,123 +280,6 @@ add_view (CpWorkbench *self,
   adw_view_stack_add_titled_with_icon (self->views, self->pages[view], name, title, icon);
 }
 
-/* The steps of the making */
-
-static void
-make_side_by_side (CpWorkbench *self)
-{
-  self->side_by_side = CP_SIDE_BY_SIDE (cp_side_by_side_new (self->state));
-  cp_side_by_side_set_width_class (self->side_by_side, self->width_class);
-  adw_bin_set_child (ADW_BIN (self->pages[VIEW_SIDE_BY_SIDE]), GTK_WIDGET (self->side_by_side));
-}
-
-static void
-fill_sidebar (CpWorkbench *self)
-{
-  cp_sidebar_set_state (self->sidebar, self->state, self->settings);
-  g_signal_connect_object (self->sidebar, "issue-chosen", G_CALLBACK (on_issue_chosen), self, G_CONNECT_SWAPPED);
-}
-
-static void
-narrow_timeline (CpWorkbench *self)
-{
-  cp_timeline_set_narrow (self->timeline, self->width_class < CP_WIDTH_WIDE);
-  cp_timeline_pane_set_narrow (self->timeline, self->width_class == CP_WIDTH_NARROW);
-}
-
-static void
-make_timeline (CpWorkbench *self)
-{
-  self->timeline = cp_timeline_pane_add (self->paned, self->state, self->settings);
-  narrow_timeline (self);
-}
-
-static void
-make_articles (CpWorkbench *self)
-{
-  self->articles = CP_ARTICLES_VIEW (cp_articles_view_new (self->state, self->settings));
-  cp_articles_view_set_width_class (self->articles, self->width_class);
-  adw_bin_set_child (ADW_BIN (self->pages[VIEW_ARTICLES]), GTK_WIDGET (self->articles));
-}
-
-static void
-make_doubts (CpWorkbench *self)
-{
-  self->doubts = CP_DOUBTS_VIEW (cp_doubts_view_new (self->state, self->settings));
-  cp_doubts_view_set_width_class (self->doubts, self->width_class);
-  adw_bin_set_child (ADW_BIN (self->pages[VIEW_DOUBTS]), GTK_WIDGET (self->doubts));
-  g_signal_connect_object (self->doubts, "left-changed", G_CALLBACK (on_n_doubts), self, G_CONNECT_SWAPPED);
-  on_n_doubts (self);
-}
-
-static void
-make_people (CpWorkbench *self)
-{
-  self->people = CP_PEOPLE_VIEW (cp_people_view_new (self->state));
-  cp_people_view_set_width_class (self->people, self->width_class);
-  adw_bin_set_child (ADW_BIN (self->pages[VIEW_PEOPLE]), GTK_WIDGET (self->people));
-}
-
-static void
-make_find_panel (CpWorkbench *self)
-{
-  self->find = CP_FIND_PANEL (cp_find_panel_new (self->state));
-  adw_bin_set_child (self->find_place, GTK_WIDGET (self->find));
-}
-
-/* Returns: whether something is left to be made */
-static gboolean
-make_next (CpWorkbench *self)
-{
-  static void (*const steps[]) (CpWorkbench *) = {
-    make_side_by_side, make_timeline, fill_sidebar, make_articles, make_doubts, make_people, make_find_panel,
-  };
-
-  if (self->n_made < G_N_ELEMENTS (steps))
-    steps[self->n_made++] (self);
-  return self->n_made < G_N_ELEMENTS (steps);
-}
-
-static gboolean on_making (gpointer user_data);
-
-static gboolean
-on_frame (GtkWidget     *widget,
-          GdkFrameClock *clock G_GNUC_UNUSED,
-          gpointer       user_data G_GNUC_UNUSED)
-{
-  CpWorkbench *self = CP_WORKBENCH (widget);
-
-  self->framing = 0;
-  self->making = g_idle_add (on_making, self);
-  return G_SOURCE_REMOVE;
-}
-
-/* What one step made is drawn before the next begins. */
-static gboolean
-on_making (gpointer user_data)
-{
-  CpWorkbench *self = CP_WORKBENCH (user_data);
-  const gboolean more = make_next (self);
-
-  if (more && !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return G_SOURCE_CONTINUE;
-  self->making = 0;
-  if (more)
-    self->framing = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame, NULL, NULL);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-make_all (CpWorkbench *self)
-{
-  g_clear_handle_id (&self->making, g_source_remove);
-  if (self->framing != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->framing);
-  self->framing = 0;
-  while (make_next (self))
-    ;
-}
-
 /* Somebody asks for words in an article before there is a view that could show them: once it is made, it is to hear of it too. */
 static void
 on_show_article (CpWorkbench *self,
@@ -467,7 +287,7 @@ on_show_article (CpWorkbench *self,
 {
   if (self->articles != NULL)
     return;
-  make_all (self);
+  cp_workbench_make_all (self);
   g_signal_emit_by_name (self->state, "show-article", article);
 }
 
@@ -479,7 +299,7 @@ on_show_words (CpWorkbench *self,
 {
   if (self->articles != NULL)
     return;
-  make_all (self);
+  cp_workbench_make_all (self);
   g_signal_emit_by_name (self->state, "show-words", article, start, end);
 }
 
@@ -507,7 +327,8 @@ cp_workbench_new (CpViewState *state,
   cp_open_editor_watch (GTK_WIDGET (self), state);
   g_signal_connect_object (state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "show-words", G_CALLBACK (on_show_words), self, G_CONNECT_SWAPPED);
-  self->making = g_idle_add (on_making, self);
+  g_signal_connect_object (self->sidebar, "issue-chosen", G_CALLBACK (on_issue_chosen), self, G_CONNECT_SWAPPED);
+  cp_workbench_begin_making (self);
   update_sidebar (self);
   return GTK_WIDGET (self);
 }
@@ -563,7 +384,7 @@ cp_workbench_set_width_class (CpWorkbench *self,
   if (self->doubts != NULL)
     cp_doubts_view_set_width_class (self->doubts, width_class);
   if (self->timeline != NULL)
-    narrow_timeline (self);
+    cp_workbench_narrow_timeline (self);
   update_sidebar (self);
 }
 
