@@ -170,6 +170,17 @@ on_progress (CpWindow *self)
   cp_window_update_actions (self);
 }
 
+/* It may still be seen to go: it must not be sent away again. */
+static void
+on_dismissed (CpWindow *self,
+              AdwToast *toast)
+{
+  if (self->said == toast)
+    g_clear_weak_pointer (&self->said);
+  if (self->undoes == toast)
+    g_clear_weak_pointer (&self->undoes);
+}
+
 /* What was done, undone or done again since is not what the toast speaks of. */
 static void
 drop_undo (CpWindow *self)
@@ -479,6 +490,7 @@ cp_window_toast (CpWindow   *self,
   if (self->said != NULL)
     adw_toast_dismiss (self->said);
   g_set_weak_pointer (&self->said, toast);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_dismissed), self, G_CONNECT_SWAPPED);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
