@@ -38,21 +38,23 @@ is_part_of_government (const CpBuilder *self,
 {
   g_auto (GStrv) words = g_strsplit (name, " ", -1);
   const CpEntry *entry = cp_knowledge_find (self->knowledge, name);
+  CpBodyKind kind = CP_BODY_COMPANY;
 
   /* The "United Nations" and "Islamic State" are none, for all their names. */
   if (entry != NULL && (entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_GROUP))
     return FALSE;
+  /* The last noun says what it is: a "State Teachers Association" is none. */
   for (char **word = words; *word != NULL; word++)
     {
       g_autofree char *noun = g_utf8_strdown (*word, -1);
       const CpInstitution *institution = cp_knowledge_institution (self->knowledge, noun, NULL);
 
-      if (institution != NULL && (institution->kind == CP_BODY_GOVERNMENT || institution->kind == CP_BODY_MINISTRY))
-        return TRUE;
       if (strcmp (noun, "of") == 0 || strcmp (noun, "for") == 0)
-        return FALSE;
+        break;
+      if (institution != NULL)
+        kind = institution->kind;
     }
-  return FALSE;
+  return kind == CP_BODY_GOVERNMENT || kind == CP_BODY_MINISTRY;
 }
 
 /* "the government" of articles that name no state, -1 where none is heard. */

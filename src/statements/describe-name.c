@@ -252,6 +252,8 @@ cp_describing_take_entry (CpDescribing  *self,
   if (entry->kind == CP_ENTRY_PLACE)
     {
       self->found.local |= !self->below;
+      if (!self->below || strcmp (self->text->tokens[words.first - 1].norm, "of") == 0)
+        self->found.place = words;
       return;
     }
   if (entry->kind == CP_ENTRY_SEAT && is_where_named_one_lives (self, words.first))

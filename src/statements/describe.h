@@ -48,6 +48,7 @@ typedef struct
   CpRange        owner_name; /* another person's: "Kirwa's spokesman" */
   guint32        owner;      /* a possessive pronoun: "his spokesman"; CP_NO_TOKEN */
   guint32        owner_of_body; /* likewise: "the secretary in his ministry" */
+  CpRange        place;      /* the part of a state that it is of: "Texas" of "Texas Attorney General", of "the governor of Texas" */
   gboolean       local;      /* of a part of a state: "Texas Attorney General", "the provincial minister" */
   gboolean       definite;
   gboolean       plural;

@@ -20,6 +20,9 @@ gboolean cp_office_is_post            (const CpStage       *self,
                                        const CpDescription *description);
 gboolean cp_office_is_of_province     (const CpStage       *self,
                                        const CpDescription *description);
+gboolean cp_office_is_of_part         (const CpStage       *self,
+                                       const CpDescription *description,
+                                       const CpFigure      *body);
 gboolean cp_office_is_of_city         (const CpStage       *self,
                                        const CpDescription *description);
 gboolean cp_office_presides_over_less (const CpStage       *self,

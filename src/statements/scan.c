@@ -77,24 +77,6 @@ take_run (Scan   *scan,
   return run.tokens.last;
 }
 
-/* Whether what the tables know as a place is the first word of somebody's name: "Jordan Berg". */
-static gboolean
-is_longer_name (const CpStage *self,
-                const CpEntry *entry,
-                guint32        token,
-                guint32        last,
-                CpRange        name)
-{
-  guint32 stop;
-
-  if (cp_describe_goes_on (self->cast->knowledge, self->text, entry, last, name))
-    return TRUE;
-  return entry->kind != CP_ENTRY_PERSON && last == token + 1 && last < name.last && cp_word_is_capital (&self->text->tokens[last])
-         && cp_knowledge_institution (self->cast->knowledge, self->text->tokens[last].form, NULL) == NULL
-         && cp_describe_role_at (self->cast->knowledge, self->text, last, &stop) == NULL
-         && cp_knowledge_title (self->cast->knowledge, self->text->tokens[last].form) == NULL;
-}
-
 /* "Scottish Football Association", "Dutch Data Protection Authority": a body of its own, not the state's; a ministry is the state's. */
 static gboolean
 names_own_body (const CpStage *self,
@@ -112,6 +94,27 @@ names_own_body (const CpStage *self,
   if (name.last == name.first + 2 && cp_describe_is_acronym (self->text->tokens[name.last - 1].form))
     return TRUE;
   return institution != NULL && !plural && (1u << institution->kind & state) == 0 && name.last - name.first > 2;
+}
+
+/* Whether what the tables know as a place is the first word of somebody's name: "Jordan Berg". */
+static gboolean
+is_longer_name (const CpStage *self,
+                const CpEntry *entry,
+                guint32        token,
+                guint32        last,
+                CpRange        name)
+{
+  guint32 stop;
+
+  if (cp_describe_goes_on (self->cast->knowledge, self->text, entry, last, name))
+    return TRUE;
+  /* "Indiana State Teachers Association" */
+  if (entry->kind == CP_ENTRY_PLACE && last == token + 1 && names_own_body (self, name))
+    return TRUE;
+  return entry->kind != CP_ENTRY_PERSON && last == token + 1 && last < name.last && cp_word_is_capital (&self->text->tokens[last])
+         && cp_knowledge_institution (self->cast->knowledge, self->text->tokens[last].form, NULL) == NULL
+         && cp_describe_role_at (self->cast->knowledge, self->text, last, &stop) == NULL
+         && cp_knowledge_title (self->cast->knowledge, self->text->tokens[last].form) == NULL;
 }
 
 /* "Support for the guides has come", "Authorship had been corrected": a noun with a capital for its place, and nobody's name. */

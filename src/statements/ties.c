@@ -294,6 +294,8 @@ find_place (Tie *self)
 
   if (self->role == NULL || self->owner != NULL)
     return;
+  if (cp_office_is_of_part (self->stage, description, self->body))
+    self->body = cp_stage_part (self->stage, description);
   if (description->plural && cp_range_is_empty (description->body.tokens) && strcmp (self->role->name, "councillor") == 0)
     self->body = cp_stage_council (self->stage, at);
   if (is_loose (self) && cp_range_is_empty (description->body.tokens) && cp_office_is_of_city (self->stage, description))

@@ -240,6 +240,20 @@ TEST_F (Dispute, AnArmedGroupIsNoPartOfTheGovernmentWhateverItsName)
   EXPECT_NE (party ("Islamic State"), nullptr);
 }
 
+/* The last noun of a name says what it is of a state's: the first may be any. */
+TEST_F (Dispute, AStateTeachersAssociationIsNoPartOfTheGovernment)
+{
+  speaker ("Jane Moraa", "Kenya");
+  speaker ("Tom Ngugi", "State Teachers Association");
+  article ("2022-05-03",
+           { "The road is safe, Jane Moraa said. Tom Ngugi denied that the road was safe. Trade grows, Jane Moraa said." },
+           { { "Jane Moraa", "The road is safe", CP_ACT_ASSERT, "said", "2022-05-03" },
+             { "Tom Ngugi", "the road was safe", CP_ACT_DENY, "denied", "2022-05-03" },
+             { "Jane Moraa", "Trade grows" } });
+  build ();
+  EXPECT_NE (party ("State Teachers Association"), nullptr);
+}
+
 /* In a quarrel at home the state's government has a name that is made of the state's. */
 TEST_F (Dispute, AGovernmentIsGivenAndMergedUnderTheNameThatIsShown)
 {

@@ -90,6 +90,16 @@ TEST_F (Speakers, WhatStandsBeforeATitleOrAHouseIsNoPartOfTheName)
   EXPECT_EQ (speaker ("Senior Obama"), nullptr);
 }
 
+TEST_F (Speakers, AnOfficeOfAPartOfAStateSpeaksForThatPart)
+{
+  read ({ "Indiana House Speaker Brian Moss said lawmakers would act. California Attorney General Ana Vega said she would sue.",
+          "U.S. Secretary of State Ann Lee said it was over." });
+  resolve ();
+  EXPECT_EQ (side ("Brian Moss"), "Indiana");
+  EXPECT_EQ (side ("Ana Vega"), "California");
+  EXPECT_EQ (side ("Ann Lee"), "United States");
+}
+
 TEST_F (Speakers, PronounsKeepToTheirGender)
 {
   read ({ "Michael Torrel, the mayor, met Laura Venning, the chief executive of Harbour Lines, on Monday.",

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Parts of states, as sides of their own: whoever is governor, attorney general or speaker of "Texas" speaks for it. */
+#include "statements/introduce.h"
+#include "statements/office.h"
+#include "statements/words.h"
+
+/* Offices of a part of a state that are none of a state's by themselves. */
+#define PARTS_OFFICES " governor deputy governor speaker superintendent treasurer "
+
+/* Whether a place stands with an office as what it is of: right before it, or before its parliament, or behind "of"; not as a dateline. */
+static gboolean
+is_with_office (const CpDescription *description)
+{
+  CpRange place = description->place, body = description->body.tokens;
+
+  if (cp_range_is_empty (place))
+    return FALSE;
+  return place.last == description->role_words.first || place.first >= description->role_words.first
+         || (!cp_range_is_empty (body) && place.last == body.first && body.last == description->role_words.first);
+}
+
+/**
+ * cp_office_is_of_part:
+ * @body: (nullable): the body that the phrase names
+ *
+ * Returns: whether @description is an office of a part of a state that stands with it, or of that part's parliament: "Texas governor",
+ *   "the attorney general of Texas", "Indiana House Speaker"
+ */
+gboolean
+cp_office_is_of_part (const CpStage       *self,
+                      const CpDescription *description,
+                      const CpFigure      *body)
+{
+  const CpRole *role = description->role;
+
+  if (role == NULL || !is_with_office (description) || description->state != NULL || cp_office_is_of_province (self, description)
+      || (body != NULL && (body->kinds & 1u << CP_BODY_PARLIAMENT) == 0))
+    return FALSE;
+  return role->implies == CP_ROLE_STATE || cp_word_among (role->name, PARTS_OFFICES);
+}
+
+/** cp_stage_part: Returns: (transfer none): the part of a state that stands with an office, as a side of its own: "Texas" */
+CpFigure *
+cp_stage_part (CpStage             *self,
+               const CpDescription *description)
+{
+  g_autofree char *name = cp_describe_words (self->text, description->place);
+  g_autofree char *key = g_strdup_printf ("part|%s", name);
+  CpFigure *figure = cp_cast_group (self->cast, key, name);
+
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << CP_BODY_COUNCIL;
+  if (!figure->named_place)
+    cp_figure_name_place (figure, name);
+  return figure;
+}
