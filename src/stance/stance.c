@@ -12,6 +12,8 @@
 #define BEARING 0.001f
 /* Nothing is read more surely than this. */
 #define MOST_SURE 0.95f
+/* Nor so surely against its own words, whatever its party holds. */
+#define AGAINST_ITS_WORDS 0.7f
 /* From this strength on, a statement says plainly whether it is for or against. */
 #define PLAIN   0.5f
 
@@ -195,7 +197,7 @@ explain (CpWeighing    *self,
   if (plain != NULL)
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_words, BY_WORDS), plain);
   else if (self->own[place] * self->value[place] < 0 && s->party >= 0)
-    cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, sure, reasons->by_party);
+    cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, MIN (sure, AGAINST_ITS_WORDS), reasons->by_party);
   else if (*profile->why != '\0')
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_words, BY_WORDS), profile->why);
   else if (profile->strength >= PLAIN)

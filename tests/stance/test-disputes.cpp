@@ -90,6 +90,36 @@ TEST_F (Disputes, PlainWordsAnswerAsTheySay)
              statement ("an independent audit of the route")->stance);
 }
 
+/* What shows a position is what says it, not what is read so for its party's sake. */
+TEST_F (Disputes, WordsThatSayItShowAPosition)
+{
+  guint for_its_party = 0;
+
+  speaker ("Hanna Strom", "Orley Council");
+  speaker ("Marc Dufay", "Westline");
+  article ("2022-09-18",
+           { "The ferry must be kept, said Hanna Strom. The ferry is a bad and dangerous ship, said Marc Dufay.",
+             "The ferry will be scrapped, said Marc Dufay. The ferry is a good ship that we helped, said Marc Dufay.",
+             "The ferry is safe, said Hanna Strom. The ferry must not be scrapped, said Hanna Strom." },
+           { { "Hanna Strom", "The ferry must be kept", CP_ACT_DEMAND, "said" },
+             { "Marc Dufay", "The ferry is a bad and dangerous ship", CP_ACT_ASSERT, "said" },
+             { "Marc Dufay", "The ferry will be scrapped", CP_ACT_ASSERT, "said" },
+             { "Marc Dufay", "The ferry is a good ship that we helped", CP_ACT_ASSERT, "said" },
+             { "Hanna Strom", "The ferry is safe", CP_ACT_ASSERT, "said" },
+             { "Hanna Strom", "The ferry must not be scrapped", CP_ACT_DEMAND, "said" } });
+  build ();
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      auto *found = static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, i));
+
+      if (g_strcmp0 (found->reason[CP_FIELD_STANCE], "as its party holds elsewhere") != 0)
+        continue;
+      for_its_party++;
+      EXPECT_LE (found->sure[CP_FIELD_STANCE], 0.71f);
+    }
+  EXPECT_GE (for_its_party, 1u);
+}
+
 TEST_F (Disputes, WhoeverPraisesStandsWithWhomHeAnswers)
 {
   speaker ("Hanna Strom", "Orley Council");
