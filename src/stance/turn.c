@@ -11,7 +11,7 @@
 #define ANSWERS          0.65f /* somebody else, in the same paragraph */
 #define FROM_OTHER_SIDE  0.5f /* the two sides are heard on one question in turn */
 #define IS_REPLY         0.5f /* "replied", "rejected" */
-#define IS_OPENING      -0.85f /* "announced", "added" */
+#define IS_OPENING      -0.95f /* "announced", "added" */
 #define TAKES_THE_WORD  -0.45f /* a demand, a promise, a threat: it needs none before it */
 #define IS_QUOTED        0.35f /* a quotation says once more what was just told */
 #define HAS_MUCH_NEW    -0.8f /* many of its words are new */
