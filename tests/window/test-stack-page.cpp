@@ -106,7 +106,7 @@ TEST_F (StackPage, ASpeakersCardsComeOneAfterTheOther)
   gulong handler = g_signal_connect (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
                                      G_CALLBACK (+[] (GdkFrameClock *, Seen *data) { data->counts.insert (n_cards (data->detail)); }), &seen);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
-  fixture_settle ();
+  fixture_wait ([&] { return seen.counts.size () > 2 && *seen.counts.rbegin () == all; });
   EXPECT_GT (seen.counts.size (), 2u);
   EXPECT_EQ (*seen.counts.rbegin (), all);
   g_signal_handler_disconnect (gtk_widget_get_frame_clock (GTK_WIDGET (window)), handler);
