@@ -18,6 +18,7 @@ struct _CpWindow
   CpAdaptiveBin   *bin;
   AdwToastOverlay *toasts;
   AdwToast        *said;    /* the last that was said; NULL where it is gone */
+  gint64           said_at; /* when, in microseconds of the monotonic clock */
   AdwToast        *undoes;  /* offers to take the last change back; NULL where none does */
   AdwHeaderBar    *header;
   GtkWidget       *sidebar_button;

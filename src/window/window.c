@@ -181,11 +181,38 @@ on_dismissed (CpWindow *self,
     g_clear_weak_pointer (&self->undoes);
 }
 
+/* A toast is seen to come for half a second. If it is sent away meanwhile, libadwaita 1.2 frees it before that ends, and then looks at it. */
+#define COMING (600 * G_TIME_SPAN_MILLISECOND)
+
+static gboolean
+is_coming (CpWindow *self)
+{
+  return self->said != NULL && g_get_monotonic_time () - self->said_at < COMING;
+}
+
+/* Whether @toast offers to take the last change back. */
+static void
+offer_undo (CpWindow *self,
+            AdwToast *toast,
+            gboolean  offer)
+{
+  adw_toast_set_button_label (toast, offer ? _("Undo") : NULL);
+  adw_toast_set_action_name (toast, offer ? "win.undo" : NULL);
+  if (offer)
+    g_set_weak_pointer (&self->undoes, toast);
+  else if (self->undoes == toast)
+    g_clear_weak_pointer (&self->undoes);
+}
+
 /* What was done, undone or done again since is not what the toast speaks of. */
 static void
 drop_undo (CpWindow *self)
 {
-  if (self->undoes != NULL)
+  if (self->undoes == NULL)
+    return;
+  if (self->undoes == self->said && is_coming (self))
+    offer_undo (self, self->undoes, FALSE);
+  else
     adw_toast_dismiss (self->undoes);
 }
 
@@ -479,17 +506,20 @@ cp_window_toast (CpWindow   *self,
                  gboolean    with_undo)
 {
   g_autofree char *escaped = g_markup_escape_text (title, -1);
-  AdwToast *toast = adw_toast_new (escaped);
+  AdwToast *toast;
 
-  if (with_undo)
+  if (is_coming (self))
     {
-      adw_toast_set_button_label (toast, _("Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
-      g_set_weak_pointer (&self->undoes, toast);
+      adw_toast_set_title (self->said, escaped);
+      offer_undo (self, self->said, with_undo);
+      return;
     }
+  toast = adw_toast_new (escaped);
+  offer_undo (self, toast, with_undo);
   if (self->said != NULL)
     adw_toast_dismiss (self->said);
   g_set_weak_pointer (&self->said, toast);
+  self->said_at = g_get_monotonic_time ();
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_dismissed), self, G_CONNECT_SWAPPED);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }

@@ -143,4 +143,33 @@ TEST_P (Motion, WhatMovesElsewhereIsSeen)
 
 INSTANTIATE_TEST_SUITE_P (Each, Motion, ::testing::Values (360, 1280));
 
+/* Several things that are said at once: none may be sent away while it is seen to come, or the toolkit looks at what it freed. */
+TEST (Toasts, WhatIsSaidAtOnceIsSaidInOnePlace)
+{
+  gboolean moving;
+  GtkSettings *settings = gtk_settings_get_default ();
+  CpWindow *window = fixture_window (1, 960, 700);
+  const gint64 begun = g_get_monotonic_time ();
+  guint n_said = 0;
+
+  g_object_get (settings, "gtk-enable-animations", &moving, nullptr);
+  g_object_set (settings, "gtk-enable-animations", TRUE, nullptr);
+  fixture_wait ([&] {
+    if (g_get_monotonic_time () - begun > n_said * 150 * G_TIME_SPAN_MILLISECOND && n_said < 8)
+      {
+        n_said++;
+        cp_window_toast (window, ("Said " + std::to_string (n_said)).c_str (), n_said % 2 == 0);
+      }
+    return g_get_monotonic_time () - begun > 3 * G_USEC_PER_SEC;
+  });
+  EXPECT_EQ (n_said, 8u);
+  GtkWidget *toasts = fixture_find (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY);
+  guint n_seen = 0;
+  for (GtkWidget *child = gtk_widget_get_first_child (toasts); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    n_seen += g_str_equal (gtk_widget_get_css_name (child), "toast") ? 1 : 0;
+  EXPECT_EQ (n_seen, 1u);
+  g_object_set (settings, "gtk-enable-animations", moving, nullptr);
+  fixture_close (window);
+}
+
 } // namespace
