@@ -23,20 +23,31 @@ choose (CpRowView *self,
   g_signal_emit (self, signals[CHOSEN], 0, position);
 }
 
+/* The viewport brings what has the focus into view, which it takes to be at the very top while it has no place yet: of a row that is newly
+ * made the list knows better. */
 static gboolean
 focus_row (CpRowView        *self,
            guint             position,
            GtkDirectionType  direction)
 {
+  CpRowHolder *holder;
+  gboolean has_place;
+  double value;
+
   if (self->width <= 0)
     return FALSE;
   cp_row_view_show_row (self, position);
-  if (!gtk_widget_child_focus (GTK_WIDGET (cp_row_view_ensure_holder (self, position)), direction))
+  holder = cp_row_view_ensure_holder (self, position);
+  has_place = gtk_widget_get_height (GTK_WIDGET (holder)) > 0;
+  value = self->adjustment != NULL ? gtk_adjustment_get_value (self->adjustment) : 0;
+  if (!gtk_widget_child_focus (GTK_WIDGET (holder), direction))
     return FALSE;
+  if (!has_place && self->adjustment != NULL)
+    gtk_adjustment_set_value (self->adjustment, value);
   if (self->chooses && direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     choose (self, position);
-  if (!cp_row_view_is_seen (self, position))
-    cp_row_view_scroll_to (self, position);
+  if (!has_place || !cp_row_view_is_seen (self, position))
+    cp_row_view_reveal (self, position);
   return TRUE;
 }
 

@@ -54,6 +54,8 @@ void         cp_row_view_drop_all        (CpRowView *self);
 int          cp_row_view_page            (CpRowView *self);
 gboolean     cp_row_view_is_seen         (CpRowView *self,
                                           guint      position);
+void         cp_row_view_reveal          (CpRowView *self,
+                                          guint      position);
 gboolean     cp_row_view_is_laid_out     (CpRowView   *self,
                                           CpRowHolder *holder,
                                           int          width);

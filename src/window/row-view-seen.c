@@ -81,6 +81,23 @@ hold_anchor (CpRowView *self)
   gtk_adjustment_set_value (self->adjustment, self->value);
 }
 
+/** cp_row_view_reveal: brings all of the row at @position into view, or its beginning where it is higher than the view, by no more than need be */
+void
+cp_row_view_reveal (CpRowView *self,
+                    guint      position)
+{
+  int y = cp_row_heights_sum (self->heights, 0, position), height = cp_row_heights_get (self->heights, position), page = cp_row_view_page (self), top;
+
+  find_anchor (self);
+  top = cp_row_heights_sum (self->heights, 0, self->anchor) + self->above;
+  if (y < top || height > page)
+    self->anchor = cp_row_heights_find (self->heights, y, &self->above);
+  else if (y + height > top + page)
+    self->anchor = cp_row_heights_find (self->heights, y + height - page, &self->above);
+  hold_anchor (self);
+  cp_row_view_show_soon (self);
+}
+
 /* So many rows beyond those that are wanted stay: where how high a row is depends on whether it is the last that is made, one more and one
  * less would else follow each other for ever. */
 static const guint spare = 2;

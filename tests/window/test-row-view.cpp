@@ -234,6 +234,27 @@ TEST_F (RowView, GoesFromRowToRow)
   EXPECT_LE (bounds.origin.y + bounds.size.height, gtk_adjustment_get_page_size (adjustment));
 }
 
+/* One that was never given a place is not sought at the top of everything. */
+TEST_F (RowView, BringsARowIntoViewThatIsOnlyMadeAsItGetsTheFocus)
+{
+  show (1000, true);
+  gtk_adjustment_set_value (adjustment, 5000);
+  settle ();
+  GtkWidget *last = gtk_widget_get_last_child (GTK_WIDGET (view));
+  const gint position = cp_row_view_position_of (view, last);
+  graphene_rect_t bounds;
+
+  ASSERT_TRUE (gtk_widget_grab_focus (last));
+  ASSERT_TRUE (gtk_widget_child_focus (GTK_WIDGET (view), GTK_DIR_DOWN));
+  EXPECT_GT (gtk_adjustment_get_value (adjustment), 4000);
+  settle ();
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  EXPECT_EQ (cp_row_view_position_of (view, focus), position + 1);
+  ASSERT_TRUE (gtk_widget_compute_bounds (focus, gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT), &bounds));
+  EXPECT_NEAR (bounds.origin.y + bounds.size.height, gtk_adjustment_get_page_size (adjustment), 1);
+}
+
 TEST_F (RowView, KeepsTheFocusInARowThatIsShownAnew)
 {
   show (100);
