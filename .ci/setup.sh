@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Read by ./run and ./check: what they need from Debian 12, and how it is installed and built.
 
-build_packages="meson ninja-build gcc g++ pkg-config gettext libgtk-4-dev libadwaita-1-dev libxml2-dev libjson-glib-dev
+build_packages="meson ninja-build gcc g++ pkg-config gettext libgtk-4-dev libadwaita-1-dev libxml2-dev libicu-dev libjson-glib-dev
   libstemmer-dev libglib2.0-dev-bin libgmime-3.0-dev libarchive-dev libpoppler-glib-dev libsoup-3.0-dev
   adwaita-icon-theme hicolor-icon-theme fonts-cantarell desktop-file-utils gtk-update-icon-cache"
 
 check_packages="$build_packages libgtest-dev libgmock-dev clang libclang-rt-14-dev xvfb xauth dbus dbus-x11 at-spi2-core
   xdotool gir1.2-atspi-2.0 python3-gi appstream shared-mime-info libxml2-utils libglib2.0-bin
-  poppler-utils librsvg2-common fonts-dejavu-core"
+  poppler-utils librsvg2-common fonts-dejavu-core locales"
 
 # need_packages NAME…: installs those that are missing; quick where none is.
 need_packages() {

@@ -82,7 +82,7 @@ show_reading (guint    done,
               guint    total,
               gpointer data G_GNUC_UNUSED)
 {
-  g_autofree char *line = g_strdup_printf (_("Reading %u of %u"), done, total);
+  g_autofree char *line = g_strdup_printf (_("Reading %'u of %'u"), done, total);
 
   cp_show_progress (line, done, total);
 }

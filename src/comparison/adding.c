@@ -223,7 +223,7 @@ deliver (gpointer data)
   Delivery *delivery = data;
   Addition *self = g_task_get_task_data (delivery->task);
   CpComparison *comparison = g_task_get_source_object (delivery->task);
-  g_autofree char *status = g_strdup_printf (_("Reading %u of %u"), delivery->n_done, delivery->n_all);
+  g_autofree char *status = g_strdup_printf (_("Reading %'u of %'u"), delivery->n_done, delivery->n_all);
   g_autoptr (GPtrArray) entries = g_ptr_array_new ();
 
   for (guint i = delivery->first; i < delivery->last && !self->given_up; i++)

@@ -3,91 +3,62 @@
 
 #include "comparison/date-form.h"
 
-#include <glib/gi18n-lib.h>
-#include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "comparison/locale-form.h"
 #include "comparison/words.h"
 #include "importer/date-words.h"
 #include "importer/month-names.h"
 
 /*
  * Words come from the language of the interface and dates from the person's own choice: who reads English in the United States writes
- * "April 12, 2017", and so it is shown, whatever order the pattern has.
+ * "April 12, 2017", in Germany "12. April 2017" with German months, and so it is shown.
  */
-
-/**
- * cp_date_form_month_first:
- * @locale_form: the locale's own pattern of a date in figures
- *
- * Returns: whether it begins with the month
- */
-gboolean
-cp_date_form_month_first (const char *locale_form)
+static char *
+person_locale (void)
 {
-  const char *at = strchr (locale_form, '%');
-
-  if (at == NULL)
-    return FALSE;
-  at += 1 + strspn (at + 1, "-_0OE");
-  return *at != '\0' && strchr ("mbBhD", *at) != NULL;
+  return cp_locale_form_name (setlocale (LC_TIME, NULL));
 }
 
-/** cp_date_form_turn: Returns: (transfer full): @pattern of g_date_time_format() with the month before the day */
-char *
-cp_date_form_turn (const char *pattern)
-{
-  static const struct { const char *day_first, *month_first; } forms[] = {
-    { "%A %-d %B %Y", "%A, %B %-d, %Y" }, { "%-d %B %Y", "%B %-d, %Y" }, { "%-d %b %Y", "%b %-d, %Y" },
-    { "%-d %B", "%B %-d" },               { "%-d %b", "%b %-d" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
-    {
-      const char *at = strstr (pattern, forms[i].day_first);
-
-      if (at != NULL)
-        return g_strdup_printf ("%.*s%s%s", (int) (at - pattern), pattern, forms[i].month_first, at + strlen (forms[i].day_first));
-    }
-  return g_strdup (pattern);
-}
-
-/* Where nobody chose a form there is none but the pattern's. */
-static gboolean
-person_writes_month_first (void)
-{
-  const char *chosen = setlocale (LC_TIME, NULL);
-
-  return chosen != NULL && !g_str_equal (chosen, "POSIX") && chosen[0] != '\0' && !(chosen[0] == 'C' && (chosen[1] == '\0' || chosen[1] == '.')) &&
-         cp_date_form_month_first (nl_langinfo (D_FMT));
-}
-
-/** cp_date_form_write: Returns: (transfer full): @time as g_date_time_format() writes it by @pattern, in the order in which the person writes dates */
+/** cp_date_form_write: Returns: (transfer full): what @skeleton, one of CP_FORM_…, names of @time, as the person writes it */
 char *
 cp_date_form_write (GDateTime  *time,
-                    const char *pattern)
+                    const char *skeleton)
 {
-  g_autofree char *turned = person_writes_month_first () ? cp_date_form_turn (pattern) : NULL;
+  g_autofree char *locale = person_locale ();
 
-  return g_date_time_format (time, turned != NULL ? turned : pattern);
+  return cp_locale_form_date (locale, skeleton, time);
 }
 
-/** cp_date_form_span: Returns: (transfer full): "10–12 April 2017", or both dates in full where they share no month or the month comes first */
+/** cp_date_form_span: Returns: (transfer full): "10–12 April 2017": what both ends share is said once */
 char *
 cp_date_form_span (gint32 first_day,
                    gint32 last_day)
 {
   CpDate first = cp_date_from_day_number (first_day), last = cp_date_from_day_number (last_day);
-  g_autofree char *from = cp_words_date (&first), *to = cp_words_date (&last);
+  g_autofree char *locale = person_locale ();
 
-  if (first_day == last_day)
-    return g_steal_pointer (&from);
-  if (first.year == last.year && first.month == last.month && !person_writes_month_first ())
-    /* Translators: days of one month: "10" and "12 April 2017" */
-    return g_strdup_printf (_("%d–%s"), first.day, to);
-  return g_strdup_printf (_("%s – %s"), from, to);
+  return first_day == last_day ? cp_words_date (&first) : cp_locale_form_span (locale, &first, &last);
+}
+
+/** cp_date_form_first_weekday: Returns: where the person's weeks begin, 1 for Monday … 7 for Sunday */
+int
+cp_date_form_first_weekday (void)
+{
+  g_autofree char *locale = person_locale ();
+
+  return cp_locale_form_first_weekday (locale);
+}
+
+/** cp_date_form_is_weekend: Returns: whether people rest on @weekday, 1 for Monday … 7 for Sunday, where the person lives */
+gboolean
+cp_date_form_is_weekend (int weekday)
+{
+  g_autofree char *locale = person_locale ();
+
+  return cp_locale_form_is_weekend (locale, weekday);
 }
 
 /* "2017", "2017-04", "2017-04-12" and nothing else: "12 April" is no year. */
@@ -125,6 +96,19 @@ read_month (const char *typed,
   return TRUE;
 }
 
+static const char *const isolates[] = { "\u2066", "\u2067", "\u2068", "\u2069", "\u200e", "\u200f" };
+
+/* What is copied from the screen has the marks that keep words of another direction apart. */
+static char *
+plain (const char *typed)
+{
+  GString *text = g_string_new (typed);
+
+  for (guint i = 0; i < G_N_ELEMENTS (isolates); i++)
+    g_string_replace (text, isolates[i], "", 0);
+  return g_strstrip (g_string_free (text, FALSE));
+}
+
 /**
  * cp_date_form_read:
  * @typed: what a person typed
@@ -138,14 +122,13 @@ gboolean
 cp_date_form_read (const char *typed,
                    CpDate     *date)
 {
-  g_autofree char *text = g_strstrip (g_strdup (typed));
-  const char *language = person_writes_month_first () ? "en-US" : setlocale (LC_TIME, NULL), *end = NULL;
+  g_autofree char *text = plain (typed), *locale = person_locale ();
+  const char *language = cp_locale_form_month_first (locale) ? "en-US" : setlocale (LC_TIME, NULL), *end = NULL;
 
   *date = CP_DATE_NONE;
   if (read_figures (text, date) || read_month (text, language, date))
     return TRUE;
   if (cp_date_find (text, language, date, &end) && strspn (end, " .,") == strlen (end))
     return TRUE;
-  *date = CP_DATE_NONE;
-  return FALSE;
+  return cp_locale_form_read (locale, text, date);
 }

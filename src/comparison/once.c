@@ -158,7 +158,7 @@ cp_once_elsewhere (const CpModel *model,
   if (n == 0)
     return NULL;
   if (n > 1)
-    return g_strdup_printf (ngettext ("also in %u other article", "also in %u other articles", n), n);
+    return g_strdup_printf (ngettext ("also in %'u other article", "also in %'u other articles", n), n);
   if (other->publisher != NULL)
     /* Translators: the name of a newspaper */
     return g_strdup_printf (_("also in %s"), other->publisher);

@@ -4,6 +4,7 @@
 #include "comparison/words.h"
 
 #include <glib/gi18n-lib.h>
+#include <locale.h>
 #include <string.h>
 
 #include "comparison/date-form.h"
@@ -122,13 +123,22 @@ cp_words_sure (float sure)
   return _("a guess");
 }
 
+/** cp_words_percent: Returns: (transfer full): @fraction (0 … 1) in percent, as the person writes it: "67%", "67 %", "%67" */
+char *
+cp_words_percent (double fraction)
+{
+  g_autofree char *locale = cp_locale_form_name (setlocale (LC_NUMERIC, NULL));
+
+  return cp_locale_form_percent (locale, fraction);
+}
+
 static char *
 format_date (const CpDate *date,
              const char   *day,
-             const char   *week,
-             const char   *month)
+             const char   *week)
 {
   g_autoptr (GDateTime) time = NULL;
+  g_autofree char *monday = NULL;
 
   if (date->precision == CP_PRECISION_NONE)
     return g_strdup (_("no date"));
@@ -138,11 +148,13 @@ format_date (const CpDate *date,
   switch (date->precision)
     {
     case CP_PRECISION_YEAR:
-      return g_date_time_format (time, "%Y");
+      return cp_date_form_write (time, CP_FORM_YEAR);
     case CP_PRECISION_MONTH:
-      return cp_date_form_write (time, month);
+      return cp_date_form_write (time, CP_FORM_MONTH);
     case CP_PRECISION_WEEK:
-      return cp_date_form_write (time, week);
+      monday = cp_date_form_write (time, week);
+      /* Translators: the day on which the week begins: week of 10 April 2017 */
+      return g_strdup_printf (_("week of %s"), monday);
     default:
       return cp_date_form_write (time, day);
     }
@@ -152,22 +164,21 @@ format_date (const CpDate *date,
 char *
 cp_words_date (const CpDate *date)
 {
-  /* Translators: dates as g_date_time_format() writes them */
-  return format_date (date, _("%-d %B %Y"), _("week of %-d %B %Y"), _("%OB %Y"));
+  return format_date (date, CP_FORM_DAY, CP_FORM_DAY);
 }
 
 /** cp_words_date_short: Returns: (transfer full): @date without its year, for narrow places: "12 April" */
 char *
 cp_words_date_short (const CpDate *date)
 {
-  return format_date (date, _("%-d %B"), _("week of %-d %B"), _("%OB %Y"));
+  return format_date (date, CP_FORM_DAY_OF_YEAR, CP_FORM_DAY_OF_YEAR);
 }
 
-/** cp_words_date_full: Returns: (transfer full): @date with its weekday: "Wednesday 12 April 2017" */
+/** cp_words_date_full: Returns: (transfer full): @date with its weekday: "Wednesday, 12 April 2017" */
 char *
 cp_words_date_full (const CpDate *date)
 {
-  return format_date (date, _("%A %-d %B %Y"), _("week of %-d %B %Y"), _("%OB %Y"));
+  return format_date (date, CP_FORM_WEEKDAY_DAY, CP_FORM_DAY);
 }
 
 /** cp_words_speaker: Returns: who said it, "not said" where that is not known */
@@ -356,7 +367,7 @@ cp_words_added (guint n_added,
 {
   g_autofree char *added = g_strdup_printf (ngettext ("%'u article added.", "%'u articles added.", n_added), n_added);
   /* Translators: of articles; may follow "2 articles added." */
-  g_autofree char *known = g_strdup_printf (ngettext ("%u was here already.", "%u were here already.", n_known), n_known);
+  g_autofree char *known = g_strdup_printf (ngettext ("%'u was here already.", "%'u were here already.", n_known), n_known);
 
   if (n_known == 0)
     return n_added > 0 ? g_steal_pointer (&added) : NULL;

@@ -14,6 +14,7 @@ const char *cp_words_answer      (CpStance        stance);
 const char *cp_words_relation    (CpRelation      relation);
 const char *cp_words_field       (CpField         field);
 const char *cp_words_sure        (float           sure);
+char       *cp_words_percent     (double          fraction);
 char       *cp_words_date        (const CpDate   *date);
 char       *cp_words_date_short  (const CpDate   *date);
 char       *cp_words_date_full   (const CpDate   *date);

@@ -394,7 +394,7 @@ write_counts (Summary *self)
   g_autofree char *articles = g_strdup_printf (ngettext ("%'u article", "%'u articles", model->articles->len), model->articles->len);
   guint n_statements = cp_once_count_all (model, NULL);
   g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
-  g_autofree char *issues = g_strdup_printf (ngettext ("%u issue", "%u issues", model->issues->len), model->issues->len);
+  g_autofree char *issues = g_strdup_printf (ngettext ("%'u issue", "%'u issues", model->issues->len), model->issues->len);
 
   say (self, 0, "%s · %s · %s", articles, statements, issues);
 }

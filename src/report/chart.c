@@ -7,6 +7,7 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 
+#include "comparison/date-form.h"
 #include "comparison/words.h"
 #include "report/piece.h"
 #include "report/cells.h"
@@ -199,7 +200,7 @@ draw_cells (const CpCanvas  *canvas,
                middle + cells[i].y * SCALE, ink);
   if (set.hidden > 0)
     {
-      g_autofree char *more = g_strdup_printf ("+%u", set.hidden);
+      g_autofree char *more = g_strdup_printf ("+%'u", set.hidden);
 
       show (canvas, type, CP_TYPE_LETTERS, more, CP_TONE_TEXT, x + set.more_x * SCALE - 4.5, middle + set.more_y * SCALE, 0);
     }
@@ -395,7 +396,7 @@ draw_ticks (const CpChart  *self,
   g_autofree char *enclosing = cp_tick_enclosing (step, self->axis.start, self->axis.end - self->axis.start);
   double label_end = 0;
 
-  for (double tick = cp_tick_floor (step, self->axis.start, cp_tick_first_weekday ()); tick < self->axis.end;
+  for (double tick = cp_tick_floor (step, self->axis.start, cp_date_form_first_weekday ()); tick < self->axis.end;
        tick = cp_tick_next (step, tick))
     {
       g_autofree char *label = cp_tick_label (step, tick);

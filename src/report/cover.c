@@ -134,7 +134,7 @@ said_and_done (const CpModel *model)
   if (deeds == 0)
     return g_strdup (ngettext ("statement", "statements", n));
   /* Translators: under the number of statements */
-  return g_strdup_printf (ngettext ("statements, %u deed", "statements, %u deeds", deeds), deeds);
+  return g_strdup_printf (ngettext ("statements, %'u deed", "statements, %'u deeds", deeds), deeds);
 }
 
 static char *
@@ -143,7 +143,7 @@ speakers_and_parties (const CpModel *model)
   guint parties = model->parties->len;
 
   /* Translators: under the number of speakers */
-  return g_strdup_printf (ngettext ("speakers, %u party", "speakers, %u parties", parties), parties);
+  return g_strdup_printf (ngettext ("speakers, %'u party", "speakers, %'u parties", parties), parties);
 }
 
 static void
@@ -168,7 +168,7 @@ add_figures (CpMaker *self)
     {
       CpCopy *number = cp_copy_new (CP_TYPE_PART, 0);
       CpCopy *label = cp_copy_new (CP_TYPE_ATTRIBUTION, column - 4);
-      g_autofree char *digits = g_strdup_printf ("%u", figures[i].n);
+      g_autofree char *digits = g_strdup_printf ("%'u", figures[i].n);
 
       cp_copy_add (number, digits);
       cp_copy_add_pale (label, figures[i].label);

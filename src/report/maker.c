@@ -196,7 +196,7 @@ cp_maker_count (guint statements,
                 guint deeds)
 {
   g_autofree char *said = g_strdup_printf (ngettext ("%'u statement", "%'u statements", statements), statements);
-  g_autofree char *done = g_strdup_printf (ngettext ("%u deed", "%u deeds", deeds), deeds);
+  g_autofree char *done = g_strdup_printf (ngettext ("%'u deed", "%'u deeds", deeds), deeds);
 
   if (deeds == 0)
     return g_steal_pointer (&said);

@@ -5,6 +5,7 @@
 
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "comparison/pairing.h"
 #include "report/flow.h"
@@ -251,14 +252,15 @@ add_outline (CpReport        *self,
       for (guint j = 0; j < page->pieces->len; j++)
         {
           const CpPlaced *placed = &g_array_index (page->pieces, CpPlaced, j);
-          char y[G_ASCII_DTOSTR_BUF_SIZE];
           g_autofree char *target = NULL;
+          double y;
           int entry;
 
           if (placed->piece->outline == NULL || placed->repeated)
             continue;
-          g_ascii_formatd (y, sizeof y, "%.1f", placed->piece->turned ? TOP_MARGIN : TOP_MARGIN + placed->y);
-          target = g_strdup_printf ("page=%u pos=[0 %s]", i + 1, y);
+          /* Whole points: cairo looks for the decimal mark of the locale where it reads them. */
+          y = placed->piece->turned ? TOP_MARGIN : TOP_MARGIN + placed->y;
+          target = g_strdup_printf ("page=%u pos=[0 %ld]", i + 1, lround (y));
           entry = cairo_pdf_surface_add_outline (surface, placed->piece->nested ? parent : CAIRO_PDF_OUTLINE_ROOT,
                                                  placed->piece->outline, target, CAIRO_PDF_OUTLINE_FLAG_OPEN);
           if (!placed->piece->nested)

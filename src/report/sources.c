@@ -4,7 +4,6 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "comparison/words.h"
 #include "report/maker.h"
@@ -26,7 +25,9 @@ describe_reading (const CpMaker *self,
 {
   const CpModelStatement *s = g_ptr_array_index (self->model->statements, statement);
   GString *text = g_string_new (NULL);
-  g_autofree char *sure = g_strdup_printf (_("%.0f %% sure"), round (s->confidence * 100));
+  g_autofree char *percent = cp_words_percent ((double) s->confidence);
+  /* Translators: a percentage: 67% sure */
+  g_autofree char *sure = g_strdup_printf (_("%s sure"), percent);
 
   append_field (text, s->party >= 0 ? cp_maker_party (self, s->party) : NULL);
   if (s->issue >= 0)
@@ -261,15 +262,17 @@ cp_make_method (CpMaker *self)
   if (checked > 0)
     {
       /* Translators: goes on after "Counterpoint found 24 statements by rules" */
-      person = g_strdup_printf (_("; a person checked %u and corrected %u (marked †)"), checked, corrected);
+      person = g_strdup_printf (_("; a person checked %'u and corrected %'u (marked †)"), checked, corrected);
       cp_copy_add (copy, person);
     }
   cp_copy_add (copy, ". ");
   if (n > 0)
     {
-      sure = g_strdup_printf (ngettext ("Surest reading %.0f %%, least sure %.0f %%; %u stays below %.0f %%. ",
-                                        "Surest reading %.0f %%, least sure %.0f %%; %u stay below %.0f %%. ", doubtful),
-                              round (surest * 100), round (least * 100), doubtful, threshold * 100);
+      g_autofree char *most = cp_words_percent (surest), *fewest = cp_words_percent (least), *bound = cp_words_percent (threshold);
+
+      sure = g_strdup_printf (ngettext ("Surest reading %s, least sure %s; %'u stays below %s. ",
+                                        "Surest reading %s, least sure %s; %'u stay below %s. ", doubtful),
+                              most, fewest, doubtful, bound);
       cp_copy_add (copy, sure);
     }
   cp_copy_add (copy, _("Reported words stand without quotation marks, with the verb that reports them. "

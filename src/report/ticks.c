@@ -3,9 +3,6 @@
 
 #include "report/ticks.h"
 
-#include <glib/gi18n-lib.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <math.h>
 
 #include "article/date.h"
@@ -156,7 +153,7 @@ cp_tick_next (CpTickStep step,
 
 static char *
 format (double      time,
-        const char *pattern)
+        const char *skeleton)
 {
   CpDate date = date_at (time + 0.5 / 86400);
   int minutes = (int) lround ((time - cp_date_to_day_number (&date)) * 1440);
@@ -164,7 +161,7 @@ format (double      time,
 
   minutes = CLAMP (minutes, 0, 1439);
   at = g_date_time_new_utc (date.year, date.month, date.day, minutes / 60, minutes % 60, 0);
-  return at != NULL ? cp_date_form_write (at, pattern) : g_strdup ("");
+  return at != NULL ? cp_date_form_write (at, skeleton) : g_strdup ("");
 }
 
 /* A day begins at @tick. */
@@ -193,18 +190,17 @@ cp_tick_label (CpTickStep step,
     case CP_TICK_MINUTE:
     case CP_TICK_HOUR:
       if (is_midnight (tick))
-        return format (tick, _("%a %-d"));
-      /* Translators: labels of a time axis, as g_date_time_format() writes them: a time, a day, a week, a month */
-      return format (tick, _("%H:%M"));
+        return format (tick, CP_FORM_BRIEF_WEEKDAY);
+      return format (tick, CP_FORM_TIME);
     case CP_TICK_DAY:
-      return format (tick, date.day == 1 ? _("%-d %b") : _("%a %-d"));
+      return format (tick, date.day == 1 ? CP_FORM_BRIEF_DAY : CP_FORM_BRIEF_WEEKDAY);
     case CP_TICK_WEEK:
-      return format (tick, _("%-d %b"));
+      return format (tick, CP_FORM_BRIEF_DAY);
     case CP_TICK_MONTH:
-      return format (tick, date.month == 1 ? "%Y" : _("%Ob"));
+      return format (tick, date.month == 1 ? CP_FORM_YEAR : CP_FORM_BRIEF_MONTH);
     case CP_TICK_YEAR:
     default:
-      return format (tick, "%Y");
+      return format (tick, CP_FORM_YEAR);
     }
 }
 
@@ -224,33 +220,13 @@ cp_tick_enclosing (CpTickStep step,
     case CP_TICK_MINUTE:
     case CP_TICK_HOUR:
       /* Of several days each has its name at its midnight. */
-      return format (time, days > 1 ? _("%OB %Y") : _("%-d %B %Y"));
+      return format (time, days > 1 ? CP_FORM_MONTH : CP_FORM_DAY);
     case CP_TICK_DAY:
     case CP_TICK_WEEK:
-      return format (time, _("%OB %Y"));
+      return format (time, CP_FORM_MONTH);
     case CP_TICK_MONTH:
     case CP_TICK_YEAR:
     default:
-      return format (time, "%Y");
+      return format (time, CP_FORM_YEAR);
     }
-}
-
-/** cp_tick_first_weekday: Returns: where weeks begin in the person's locale, 1 for Monday … 7 for Sunday */
-int
-cp_tick_first_weekday (void)
-{
-#ifdef __GLIBC__
-  /* An offset of days from a known week day, as locale(5) has it: 19971130 was a Sunday, 19971201 a Monday. */
-  int first = *nl_langinfo (_NL_TIME_FIRST_WEEKDAY);
-  unsigned int origin = (unsigned int) (gsize) nl_langinfo (_NL_TIME_WEEK_1STDAY);
-  int base = origin == 19971201 ? 1 : 7;
-
-  /* The plain locale has American weeks for want of a country; a newspaper archive's are ISO 8601's. */
-  if (first < 1 || first > 7 || g_strcmp0 (setlocale (LC_TIME, NULL), "C") == 0
-      || g_str_has_prefix (setlocale (LC_TIME, NULL), "C."))
-    return 1;
-  return (base - 1 + first - 1) % 7 + 1;
-#else
-  return 1;
-#endif
 }

@@ -45,6 +45,5 @@ char       *cp_tick_label     (CpTickStep   step,
 char       *cp_tick_enclosing (CpTickStep   step,
                                double       time,
                                double       days);
-int         cp_tick_first_weekday (void);
 
 G_END_DECLS

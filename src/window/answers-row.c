@@ -52,7 +52,7 @@ count_text (guint n_statements,
 
   if (n_deeds == 0)
     return g_steal_pointer (&statements);
-  deeds = g_strdup_printf (ngettext ("%u deed", "%u deeds", n_deeds), n_deeds);
+  deeds = g_strdup_printf (ngettext ("%'u deed", "%'u deeds", n_deeds), n_deeds);
   if (n_statements == 0)
     return g_steal_pointer (&deeds);
   return g_strdup_printf ("%s, %s", statements, deeds);
@@ -88,7 +88,7 @@ marks_new (const CpModel *model,
     gtk_box_append (GTK_BOX (marks), cp_glyph_new_mark (model, (guint) g_array_index (statements, gint32, i)));
   if (statements->len > most)
     {
-      g_autofree char *more = g_strdup_printf ("+%u", statements->len - most);
+      g_autofree char *more = g_strdup_printf ("+%'u", statements->len - most);
 
       gtk_box_append (GTK_BOX (marks), cp_label_new (more, "attribution"));
     }

@@ -45,7 +45,7 @@ update_leftovers (CpArticlesView *self)
 {
   CpArticle *article = article_shown (self);
   guint n = article != NULL ? article->leftovers->len : 0;
-  g_autofree char *label = g_strdup_printf (_("Left Out %u"), n), *number = g_strdup_printf ("%u", n);
+  g_autofree char *label = g_strdup_printf (_("Left Out %'u"), n), *number = g_strdup_printf ("%'u", n);
   gboolean any = cp_left_out_show (self->leftovers, self->state, cp_reader_text_get_article (self->text));
 
   gtk_button_set_label (GTK_BUTTON (self->left_out), self->width_class == CP_WIDTH_NARROW ? number : label);

@@ -170,7 +170,7 @@ cp_bulk_change (GtkWidget       *beside,
                  const char      *value,
                  const char      *change)
 {
-  g_autofree char *heading = g_strdup_printf (ngettext ("Change %u Statement?", "Change %u Statements?", statements->len), statements->len);
+  g_autofree char *heading = g_strdup_printf (ngettext ("Change %'u Statement?", "Change %'u Statements?", statements->len), statements->len);
   g_autofree char *count = g_strdup_printf (ngettext ("%'u statement", "%'u statements", statements->len), statements->len);
   /* Translators: a change and how many statements it is made to: Party changed to “Russia” (12 statements) */
   g_autofree char *name = g_strdup_printf (_("%s (%s)"), change, count);

@@ -125,7 +125,7 @@ counts_of (CpColumnHeads *self,
   statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
   if (cp_view_state_get_passing (self->state) != NULL)
     return g_strdup_printf (_("%s in this selection"), statements);
-  speakers = g_strdup_printf (ngettext ("%u speaker", "%u speakers", n_speakers), n_speakers);
+  speakers = g_strdup_printf (ngettext ("%'u speaker", "%'u speakers", n_speakers), n_speakers);
   return g_strdup_printf ("%s · %s", statements, speakers);
 }
 

@@ -89,10 +89,9 @@ cp_decision_words (gint64 when,
     return g_strdup (_("by you"));
   if (g_date_time_get_year (at) == g_date_time_get_year (today) &&
       g_date_time_get_day_of_year (at) == g_date_time_get_day_of_year (today))
-    time = g_date_time_format (at, "%H:%M");
+    time = cp_date_form_write (at, CP_FORM_TIME);
   else
-    /* Translators: a day and a time, as strftime() writes them: 3 Sep 2024, 14:02 */
-    time = cp_date_form_write (at, _("%-d %b %Y, %H:%M"));
+    time = cp_date_form_write (at, CP_FORM_BRIEF_MOMENT);
   /* Translators: who set a value, and when: by you, 14:02 */
   return g_strdup_printf (_("by you, %s"), time);
 }

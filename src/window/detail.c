@@ -87,7 +87,9 @@ add_sure (CpDetail               *self,
           const CpModelStatement *s)
 {
   GtkWidget *box = cp_line_new (9);
-  g_autofree char *text = g_strdup_printf (_("%.0f %%, %s"), (double) s->confidence * 100, cp_words_sure (s->confidence));
+  g_autofree char *percent = cp_words_percent ((double) s->confidence);
+  /* Translators: how sure a reading is: 67%, unsure */
+  g_autofree char *text = g_strdup_printf (_("%s, %s"), percent, cp_words_sure (s->confidence));
 
   gtk_box_append (GTK_BOX (box), cp_label_new (_("How sure"), "attribution"));
   gtk_box_append (GTK_BOX (box), cp_sure_bar_new (s->confidence));
@@ -354,7 +356,7 @@ update_count (CpDetail *self)
   g_autofree char *count = NULL;
 
   if (chosen (self) != NULL)
-    count = g_strdup_printf (_("Statement %d of %u"), cp_view_state_get_selected (self->state) + 1,
+    count = g_strdup_printf (_("Statement %'d of %'u"), cp_view_state_get_selected (self->state) + 1,
                              cp_view_state_get_model (self->state)->statements->len);
   gtk_label_set_text (self->count, count != NULL ? count : _("No statement chosen"));
 }

@@ -129,7 +129,7 @@ cp_doubt_reading_new (const CpModel *model,
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *line = cp_line_new (9);
   GtkWidget *why = cp_line_new (9), *value, *reason;
   g_autofree char *reading = cp_doubt_reading (model, doubt);
-  g_autofree char *percent = g_strdup_printf (_("%.0f %%"), (double) doubt->sure * 100);
+  g_autofree char *percent = cp_words_percent ((double) doubt->sure);
 
   if (s->party >= 0)
     gtk_box_append (GTK_BOX (line), cp_letters_new (model, s->party));

@@ -221,7 +221,8 @@ static gboolean
 on_threshold_output (GtkSpinButton *button)
 {
   /* Translators: readings that are less sure are asked about */
-  g_autofree char *text = g_strdup_printf (_("below %d %%"), gtk_spin_button_get_value_as_int (button));
+  g_autofree char *percent = cp_words_percent (gtk_spin_button_get_value (button) / 100);
+  g_autofree char *text = g_strdup_printf (_("below %s"), percent);
 
   if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (button)), text) != 0)
     gtk_editable_set_text (GTK_EDITABLE (button), text);
@@ -254,9 +255,9 @@ update (CpDoubtsView *self)
                                  (float) gtk_spin_button_get_value (self->threshold) / 100.0f, checked);
   n_checked = checked->len;
   n_all = self->doubts->len + n_checked;
-  text = g_strdup_printf (_("%u of %u checked"), n_checked, n_all);
-  description = g_strdup_printf (ngettext ("%u reading checked. Raise the threshold to see more.",
-                                           "%u readings checked. Raise the threshold to see more.", n_checked),
+  text = g_strdup_printf (_("%'u of %'u checked"), n_checked, n_all);
+  description = g_strdup_printf (ngettext ("%'u reading checked. Raise the threshold to see more.",
+                                           "%'u readings checked. Raise the threshold to see more.", n_checked),
                                  n_checked);
   gtk_label_set_text (self->progress_label, text);
   gtk_progress_bar_set_fraction (self->progress, n_all > 0 ? (double) n_checked / n_all : 1);
@@ -281,7 +282,7 @@ row_new (gpointer item,
   g_autofree char *words = cp_article_slice (g_ptr_array_index (model->articles, s->article), cp_doubt_span (model, doubt));
   g_autofree char *reading = cp_doubt_reading (model, doubt);
   g_autofree char *second = g_strdup_printf ("%s · %s?", cp_words_field (doubt->field), reading);
-  g_autofree char *percent = g_strdup_printf (_("%.0f %%"), (double) doubt->sure * 100);
+  g_autofree char *percent = cp_words_percent ((double) doubt->sure);
 
   g_strdelimit (words, "\n", ' ');
   title = cp_label_new (words, NULL);

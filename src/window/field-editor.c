@@ -319,7 +319,7 @@ cp_field_editor_offer_alike (CpFieldEditor *self,
                              guint          n,
                              CpFieldChosen  chosen)
 {
-  g_autofree char *text = g_strdup_printf (ngettext ("Shift+Enter: for %u like this", "Shift+Enter: for all %u like this", n), n);
+  g_autofree char *text = g_strdup_printf (ngettext ("Shift+Enter: for %'u like this", "Shift+Enter: for all %'u like this", n), n);
 
   self->chosen_for_all = chosen;
   gtk_box_append (GTK_BOX (gtk_popover_get_child (GTK_POPOVER (self))), cp_label_new (text, "attribution"));

@@ -228,7 +228,7 @@ update (CpFilterBar *self)
     {
       guint n = cp_show_count (model, (CpShow) i);
       gboolean current = cp_view_state_get_show (self->state) == (CpShow) i;
-      g_autofree char *count = g_strdup_printf ("%u", n);
+      g_autofree char *count = g_strdup_printf ("%'u", n);
 
       gtk_label_set_text (self->counts[i], count);
       gtk_toggle_button_set_active (self->shows[i], current);

@@ -330,7 +330,7 @@ join_names (GPtrArray *names)
     return NULL;
   if (names->len == 1)
     return g_strdup (g_ptr_array_index (names, 0));
-  return g_strdup_printf (_("%s and %u more"), (const char *) g_ptr_array_index (names, 0), names->len - 1);
+  return g_strdup_printf (_("%s and %'u more"), (const char *) g_ptr_array_index (names, 0), names->len - 1);
 }
 
 static char *

@@ -52,7 +52,7 @@ update_count (CpFindPanel *self)
   if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
     text = g_strdup ("");
   else if (self->at >= 0)
-    text = g_strdup_printf (_("%d of %u"), self->at + 1, self->hits->len);
+    text = g_strdup_printf (_("%'d of %'u"), self->at + 1, self->hits->len);
   else
     text = g_strdup_printf (ngettext ("%'u place", "%'u places", self->hits->len), self->hits->len);
   gtk_label_set_text (self->count, text);

@@ -171,7 +171,7 @@ row_new (gpointer item,
   if (outlets->statements->len > most_versions)
     {
       guint n = outlets->statements->len - most_versions;
-      g_autofree char *more = g_strdup_printf (ngettext ("and %u more article", "and %u more articles", n), n);
+      g_autofree char *more = g_strdup_printf (ngettext ("and %'u more article", "and %'u more articles", n), n);
 
       gtk_box_append (box, cp_label_new (more, "attribution"));
     }
@@ -214,8 +214,8 @@ fill (CpOutletsView *self)
         n_changed += ((CpOutlets *) g_ptr_array_index (self->found, i))->n_changed > 0 ? 1 : 0;
       }
   cp_index_list_set (self->index, (const guint32 *) (gpointer) shown->data, shown->len);
-  quotations = g_strdup_printf (ngettext ("%u quotation", "%u quotations", shown->len), shown->len);
-  changed = g_strdup_printf (ngettext ("%u cut or changed", "%u cut or changed", n_changed), n_changed);
+  quotations = g_strdup_printf (ngettext ("%'u quotation", "%'u quotations", shown->len), shown->len);
+  changed = g_strdup_printf (ngettext ("%'u cut or changed", "%'u cut or changed", n_changed), n_changed);
   text = g_strdup_printf ("%s · %s", quotations, changed);
   gtk_label_set_text (self->count, shown->len > 0 ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->count), shown->len > 0);

@@ -42,11 +42,11 @@ label_of (CpPassagesShown   shown,
   if (p == NULL || shown == CP_PASSAGES_ALL)
     return g_strdup (C_("passages", "All"));
   if (shown == CP_PASSAGES_SHARED)
-    return g_strdup_printf (_("Shared %u"), p->n_shared);
+    return g_strdup_printf (_("Shared %'u"), p->n_shared);
   if (shown == CP_PASSAGES_OTHERWISE)
-    return g_strdup_printf (_("Worded Otherwise %u"), p->n_otherwise);
+    return g_strdup_printf (_("Worded Otherwise %'u"), p->n_otherwise);
   /* Translators: how many passages the first and the second article have alone */
-  return g_strdup_printf (_("Only Here %u | %u"), p->n_only_a, p->n_only_b);
+  return g_strdup_printf (_("Only Here %'u | %'u"), p->n_only_a, p->n_only_b);
 }
 
 static void

@@ -115,7 +115,7 @@ row_new (gpointer item,
   const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, index);
   GtkWidget *box = cp_line_new (12), *name, *role, *count;
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *n = g_strdup_printf ("%u", g_array_index (self->counts, guint, index));
+  g_autofree char *n = g_strdup_printf ("%'u", g_array_index (self->counts, guint, index));
   g_autofree char *below = line_below (self, speaker);
 
   name = cp_label_new (speaker->name, NULL);
@@ -167,7 +167,7 @@ add_head (CpPeopleRegister *self,
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   GtkWidget *head = cp_line_new (9), *name, *count;
-  g_autofree char *speakers = g_strdup_printf (ngettext ("%u speaker", "%u speakers", n_speakers), n_speakers);
+  g_autofree char *speakers = g_strdup_printf (ngettext ("%'u speaker", "%'u speakers", n_speakers), n_speakers);
   g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
   g_autofree char *counts = g_strdup_printf ("%s, %s", speakers, statements);
 

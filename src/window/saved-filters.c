@@ -125,7 +125,7 @@ row_new (CpSavedFilters *self,
   GtkWidget *remove = cp_icon_button_new ("window-close-symbolic", tooltip);
   g_autoptr (GArray) found = cp_filter_apply (saved->filter, cp_view_state_get_model (self->state));
 
-  number = g_strdup_printf ("%u", found->len);
+  number = g_strdup_printf ("%'u", found->len);
   count = cp_label_new (number, "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (name, TRUE);

@@ -68,7 +68,7 @@ line_new (const CpModel *model,
     }
   if (box == NULL)
     return NULL;
-  text = g_strdup_printf ("%u", n);
+  text = g_strdup_printf ("%'u", n);
   count = cp_label_new (text, "numeric");
   gtk_widget_set_margin_start (count, 12);
   gtk_box_append (GTK_BOX (box), count);

@@ -129,7 +129,7 @@ chip_new (const char *name,
           gboolean    is_main,
           gboolean    can_drag)
 {
-  g_autofree char *count = n > 0 ? g_strdup_printf ("  <span alpha=\"62%%\" size=\"small\">%u</span>", n) : g_strdup ("");
+  g_autofree char *count = n > 0 ? g_strdup_printf ("  <span alpha=\"62%%\" size=\"small\">%'u</span>", n) : g_strdup ("");
   g_autofree char *escaped = g_markup_escape_text (name, -1);
   g_autofree char *markup = g_strdup_printf (is_main ? "<b>%s</b>%s" : "%s%s", escaped, count);
   GtkWidget *chip = cp_label_new (NULL, "name-chip");

@@ -275,7 +275,7 @@ describe (CpTimelineCanvas *self,
 
   cp_words_statement (model, mark->statement, &lead, &words);
   /* Translators: party, speaker, what it does, answer, date: words, place in the lane */
-  return g_strdup_printf (_("%s, %s, %s, answers %s, %s: %s, %u of %u"), party != NULL ? party->name : _("no party"),
+  return g_strdup_printf (_("%s, %s, %s, answers %s, %s: %s, %'u of %'u"), party != NULL ? party->name : _("no party"),
                           cp_words_speaker (model, mark->statement), cp_words_does (model, mark->statement),
                           cp_words_answer (s->stance), date, words, self->position + 1, lane_at (self, self->lane)->order->len);
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "comparison/date-form.h"
 #include "report/pattern.h"
 
 /** cp_timeline_fill: fills a rectangle with @alpha of @colour */
@@ -61,7 +62,7 @@ draw_weekends (CpTimelineFrame *self,
       double x = MAX (cp_timeline_layout_x (layout, day), layout->axis_x);
       double end = MIN (cp_timeline_layout_x (layout, day + 1), layout->axis_x + layout->axis_width);
 
-      if (cp_date_weekday (&date) >= 6)
+      if (cp_date_form_is_weekend (cp_date_weekday (&date)))
         cp_timeline_fill (snapshot, cp_timeline_inks_text (self->inks), 0.04, x, 0, end - x, layout->height - layout->axis_height);
     }
 }
@@ -74,7 +75,7 @@ draw_lines (CpTimelineFrame *self,
 {
   const CpTimelineLayout *layout = self->layout;
 
-  for (double tick = cp_tick_floor (step, layout->axis.start, cp_tick_first_weekday ()); tick < layout->axis.end;
+  for (double tick = cp_tick_floor (step, layout->axis.start, cp_date_form_first_weekday ()); tick < layout->axis.end;
        tick = cp_tick_next (step, tick))
     {
       double x = round (cp_timeline_layout_x (layout, tick));
@@ -143,7 +144,7 @@ cp_timeline_draw_axis (CpTimelineFrame *self,
     return;
   step = cp_tick_steps[cp_tick_choose (layout->density, CP_TICK_LABEL_WIDTH * layout->text)];
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT ((float) layout->axis_x, 0, (float) layout->axis_width, (float) layout->height));
-  for (double tick = cp_tick_floor (step, layout->axis.start, cp_tick_first_weekday ()); tick < layout->axis.end;
+  for (double tick = cp_tick_floor (step, layout->axis.start, cp_date_form_first_weekday ()); tick < layout->axis.end;
        tick = cp_tick_next (step, tick))
     {
       g_autofree char *label = cp_tick_label (step, tick);
@@ -228,7 +229,7 @@ draw_head (CpTimelineFrame *self,
   const CpModelParty *of = lane->party >= 0 ? g_ptr_array_index (self->model->parties, lane->party) : NULL;
   double y = cp_timeline_layout_lane_y (layout, index), middle = y + layout->lane_height / 2;
   double sign = layout->mirrored ? -1 : 1, edge = layout->mirrored ? layout->width : 0, align = layout->mirrored ? 1 : 0;
-  g_autofree char *count = g_strdup_printf ("%u", lane->n);
+  g_autofree char *count = g_strdup_printf ("%'u", lane->n);
   double strip = layout->mirrored ? edge - 5 : edge, at = edge + sign * 14;
   CpPattern pattern;
   CpColour colour = cp_timeline_inks_party (self->inks, self->model, lane->party, &pattern);

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "comparison/date-form.h"
 #include "window/timeline-draw.h"
 
 #define BARS 24.0
@@ -86,7 +87,7 @@ draw_labels (CpTimelineFrame *frame,
   CpTickStep step = cp_tick_steps[cp_tick_choose (layout->density, CP_TICK_LABEL_WIDTH)];
   double drawn = step.unit != CP_TICK_YEAR ? draw_enclosing (frame, snapshot, step) : 0;
 
-  for (double tick = cp_tick_floor (step, layout->axis.start, cp_tick_first_weekday ()); tick < layout->axis.end;
+  for (double tick = cp_tick_floor (step, layout->axis.start, cp_date_form_first_weekday ()); tick < layout->axis.end;
        tick = cp_tick_next (step, tick))
     {
       g_autofree char *label = cp_tick_label (step, tick);

@@ -76,11 +76,11 @@ update_count (CpTwoArticles *self)
   else if (self->matching >= 0)
     text = g_strdup (_("Choose its match in the other article. Esc cancels."));
   else if (at > 0)
-    text = g_strdup_printf (shows_only_here (self) ? _("Passage %u of %u") : _("Match %u of %u"), at, n);
+    text = g_strdup_printf (shows_only_here (self) ? _("Passage %'u of %'u") : _("Match %'u of %'u"), at, n);
   else if (shows_only_here (self))
-    text = g_strdup_printf (ngettext ("%u passage", "%u passages", n), n);
+    text = g_strdup_printf (ngettext ("%'u passage", "%'u passages", n), n);
   else
-    text = g_strdup_printf (ngettext ("%u match", "%u matches", n), n);
+    text = g_strdup_printf (ngettext ("%'u match", "%'u matches", n), n);
   gtk_label_set_text (self->count, text);
 }
 

@@ -25,7 +25,7 @@ add_hidden (const CpRowContext *context,
 {
   const CpModel *model = cp_view_state_get_model (context->state);
   GtkWidget *button = gtk_button_new (), *line = cp_line_new (6);
-  g_autofree char *text = g_strdup_printf (_("%u more in"), position->statements->len);
+  g_autofree char *text = g_strdup_printf (_("%'u more in"), position->statements->len);
   g_autofree char *name = g_strdup_printf (_("Show %s in a column"), cp_party_name (model, position->party));
 
   if (!cp_columns_get_stacked (context->columns))

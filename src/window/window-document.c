@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/date-form.h"
 #include "comparison/saved.h"
 #include "window/file-choice.h"
 #include "window/recent.h"
@@ -239,7 +240,7 @@ on_restored (GObject      *source G_GNUC_UNUSED,
   g_autoptr (GFileInfo) info = g_file_query_info (copy, G_FILE_ATTRIBUTE_TIME_MODIFIED, G_FILE_QUERY_INFO_NONE, NULL, NULL);
   g_autoptr (GDateTime) time = info != NULL ? g_file_info_get_modification_date_time (info) : NULL;
   g_autoptr (GDateTime) local = time != NULL ? g_date_time_to_local (time) : NULL;
-  g_autofree char *clock = local != NULL ? g_date_time_format (local, "%R") : NULL;
+  g_autofree char *clock = local != NULL ? cp_date_form_write (local, CP_FORM_TIME) : NULL;
   g_autofree char *sentence = NULL;
 
   open_ended (self);

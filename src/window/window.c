@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/once.h"
+#include "comparison/words.h"
 #include "window/recent.h"
 #include "window/welcome.h"
 
@@ -32,7 +33,7 @@ update_title (CpWindow *self)
     {
       n_statements = cp_once_count_all (model, NULL);
       statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
-      issues = g_strdup_printf (ngettext ("%u issue", "%u issues", model->issues->len), model->issues->len);
+      issues = g_strdup_printf (ngettext ("%'u issue", "%'u issues", model->issues->len), model->issues->len);
       subtitle = g_strdup_printf ("%s, %s", statements, issues);
     }
   adw_view_switcher_title_set_subtitle (self->title, subtitle != NULL ? subtitle : "");
@@ -163,7 +164,7 @@ on_progress (CpWindow *self)
   gtk_progress_bar_set_fraction (self->progress, fraction);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->progress), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   status != NULL ? status : _("Reading"), -1);
-  percent = g_strdup_printf (_("%.0f %%"), fraction * 100);
+  percent = cp_words_percent (fraction);
   gtk_menu_button_set_label (self->busy_button, percent);
   gtk_label_set_text (self->busy_label, status != NULL ? status : _("Reading"));
   gtk_widget_set_visible (GTK_WIDGET (self->busy_button), busy);

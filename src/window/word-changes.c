@@ -75,8 +75,8 @@ cp_changes_spoken (const CpModel *model,
   g_autoptr (GArray) words_a = cp_said_words (text_a), words_b = cp_said_words (text_b);
   g_autoptr (GArray) changes = cp_said_compare (words_a, words_b);
   guint n_cut = cp_said_count (changes, CP_CHANGE_CUT), n_added = cp_said_count (changes, CP_CHANGE_ADDED);
-  g_autofree char *cut = g_strdup_printf (ngettext ("%u word cut", "%u words cut", n_cut), n_cut);
-  g_autofree char *added = g_strdup_printf (ngettext ("%u word added", "%u words added", n_added), n_added);
+  g_autofree char *cut = g_strdup_printf (ngettext ("%'u word cut", "%'u words cut", n_cut), n_cut);
+  g_autofree char *added = g_strdup_printf (ngettext ("%'u word added", "%'u words added", n_added), n_added);
 
   if (n_cut == 0 && n_added == 0)
     return g_strdup (_("the same words"));

@@ -73,6 +73,8 @@ struct CommandLine : testing::Test
     g_free (folder);
   }
 
+  std::string locale = "C.UTF-8"; /* of what is run; others are sought in the folder */
+
   static constexpr const char *good_text =
     "Pilots reject roster\n\nMara Quill\n\n2 March 2021\n\nThe pilots’ union will not accept the new roster, its chair Ana Brine said on Monday. “The "
     "roster is dangerous,” Brine said. “We will not fly it.”\n\nNorthwind Air said the roster was safe. “Nobody is tired,” the airline’s director, "
@@ -126,7 +128,8 @@ struct CommandLine : testing::Test
     argv.push_back (nullptr);
     for (const char *name : { "DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "COUNTERPOINT_DATA", "G_DEBUG" })
       g_subprocess_launcher_unsetenv (launcher, name);
-    g_subprocess_launcher_setenv (launcher, "LC_ALL", "C.UTF-8", TRUE);
+    g_subprocess_launcher_setenv (launcher, "LC_ALL", locale.c_str (), TRUE);
+    g_subprocess_launcher_setenv (launcher, "LOCPATH", folder, TRUE);
     g_subprocess_launcher_set_cwd (launcher, folder);
     if (on_one_processor)
       g_subprocess_launcher_set_child_setup (launcher, keep_to_one_processor, nullptr, nullptr);

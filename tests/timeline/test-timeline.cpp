@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtest/gtest.h>
 
+#include <locale.h>
 #include <string>
 
+#include "../foreign-locale.h"
 #include "../report/dispute.h"
 
 G_BEGIN_DECLS
@@ -264,6 +266,27 @@ TEST_F (Timeline, APictureIsWrittenInBothForms)
   EXPECT_NE (text.find ("</svg>"), std::string::npos);
   ASSERT_GT (g_bytes_get_size (png), 1000u);
   EXPECT_EQ (memcmp (g_bytes_get_data (png, nullptr), "\x89PNG", 4), 0);
+}
+
+TEST_F (Timeline, AFractionInAPictureHasADotWhateverThePersonWrites)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  g_autofree char *folder = g_dir_make_tmp (nullptr, nullptr), *before = g_strdup (setlocale (LC_ALL, nullptr));
+  g_autofree char *remove = g_strdup_printf ("rm -r '%s'", folder);
+  const bool made = foreign_locale_make (folder, "de_DE");
+
+  g_setenv ("LOCPATH", folder, TRUE);
+  const bool set = made && setlocale (LC_ALL, "de_DE.UTF-8") != nullptr;
+  show (model);
+  g_autoptr (GBytes) svg = cp_timeline_picture_svg (canvas->state);
+  std::string text ((const char *) g_bytes_get_data (svg, nullptr), g_bytes_get_size (svg));
+  setlocale (LC_ALL, before);
+  g_unsetenv ("LOCPATH");
+  g_spawn_command_line_sync (remove, nullptr, nullptr, nullptr, nullptr);
+
+  EXPECT_FALSE (g_regex_match_simple ("=\"[0-9]+,[0-9]+\"|[MLC] [0-9]+,[0-9]+ ", text.c_str (), G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT));
+  if (!set)
+    GTEST_SKIP () << "no localedef, or no sources of locales";
 }
 
 int

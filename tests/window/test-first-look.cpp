@@ -100,8 +100,8 @@ TEST_F (FirstLook, TheThresholdOfDoubtsSaysWhatItIs)
   open ("doubts", 1280);
   GtkWidget *threshold = fixture_find (part (CP_TYPE_DOUBTS_VIEW), GTK_TYPE_SPIN_BUTTON);
 
-  EXPECT_STREQ (gtk_editable_get_text (GTK_EDITABLE (threshold)), "below 60 %");
-  for (const char *typed : { "75", "below 75 %", "75%" })
+  EXPECT_STREQ (gtk_editable_get_text (GTK_EDITABLE (threshold)), "below 60%");
+  for (const char *typed : { "75", "below 75%", "75%" })
     {
       gtk_spin_button_set_value (GTK_SPIN_BUTTON (threshold), 60);
       gtk_editable_set_text (GTK_EDITABLE (threshold), typed);
@@ -110,7 +110,7 @@ TEST_F (FirstLook, TheThresholdOfDoubtsSaysWhatItIs)
     }
   gtk_editable_set_text (GTK_EDITABLE (threshold), "nothing");
   gtk_spin_button_update (GTK_SPIN_BUTTON (threshold));
-  EXPECT_STREQ (gtk_editable_get_text (GTK_EDITABLE (threshold)), "below 75 %");
+  EXPECT_STREQ (gtk_editable_get_text (GTK_EDITABLE (threshold)), "below 75%");
 }
 
 TEST_F (FirstLook, TheFocusIsOnWhoIsChosen)

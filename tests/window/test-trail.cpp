@@ -119,15 +119,15 @@ TEST (Filters, PartiesAndIssuesHaveChipsAndCanBeTakenAway)
 
 TEST (Decisions, AreToldWithTimeAndFromAnotherDayWithTheDay)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_local (2024, 9, 3, 15, 30, 0), earlier = g_date_time_new_local (2024, 9, 3, 14, 2, 0);
-  g_autoptr (GDateTime) before = g_date_time_new_local (2024, 9, 2, 9, 5, 0);
+  g_autoptr (GDateTime) now = g_date_time_new_local (2024, 5, 3, 15, 30, 0), earlier = g_date_time_new_local (2024, 5, 3, 14, 2, 0);
+  g_autoptr (GDateTime) before = g_date_time_new_local (2024, 5, 2, 9, 5, 0);
   const gint64 today = g_date_time_to_unix (now);
   g_autofree char *same = cp_decision_words (g_date_time_to_unix (earlier), today);
   g_autofree char *other = cp_decision_words (g_date_time_to_unix (before), today);
   g_autofree char *unknown = cp_decision_words (0, today);
 
   EXPECT_STREQ (same, "by you, 14:02");
-  EXPECT_STREQ (other, "by you, 2 Sep 2024, 09:05");
+  EXPECT_STREQ (other, "by you, 2 May 2024, 09:05");
   EXPECT_STREQ (unknown, "by you");
 }
 
