@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/meeting.h"
 #include "stance/pulls.h"
 
 #include "config.h"
@@ -8,6 +9,8 @@
 /* Both sides must be read at least so surely: for a clash the more, since a false one is worse than a missed one. */
 #define SURE_TO_CLASH 0.65f
 #define SURE_TO_AGREE 0.55f
+/* And so surely where the two are not seen to be in dispute with each other. */
+#define SURE_OF_STRANGERS 0.9f
 
 /* Of each party's last statements so many are compared. */
 #define MOST_COMPARED 20
@@ -83,6 +86,31 @@ relation_of (const CpBuilder  *self,
   return (is_mixed (self, a) || is_mixed (self, b)) && !agree_in_words (self, a, b) ? CP_RELATION_UNCLEAR : CP_RELATION_ACCORD;
 }
 
+static gboolean
+is_given (const CpBuilder  *self,
+          const CpPosition *position)
+{
+  for (guint i = 0; i < position->statements->len; i++)
+    if (cp_builder_statement (self, g_array_index (position->statements, guint32, i))->by_person & 1u << CP_FIELD_STANCE)
+      return TRUE;
+  return FALSE;
+}
+
+/* Two of whom the articles tell much else may stand near each other without a word to each other: what is read of them must be sure,
+ * and said to one question. */
+static gboolean
+are_strangers (const CpBuilder  *self,
+               const CpMeetings *meetings,
+               const CpIssue    *issue,
+               const CpPosition *a,
+               const CpPosition *b)
+{
+  if (cp_meetings_are_opponents (meetings, a->party, b->party))
+    return FALSE;
+  return !cp_speak_to_one_question (self, issue, a, b)
+         || (MIN (sureness_of (self, a), sureness_of (self, b)) < SURE_OF_STRANGERS && !is_given (self, a) && !is_given (self, b));
+}
+
 static const char *
 stance_words (CpStance stance)
 {
@@ -122,8 +150,9 @@ explain (CpBuilder        *self,
 }
 
 static void
-build_issue (CpBuilder *self,
-             CpIssue   *issue)
+build_issue (CpBuilder        *self,
+             const CpMeetings *meetings,
+             CpIssue          *issue)
 {
   g_ptr_array_set_size (issue->contrasts, 0);
   for (guint i = 0; i < issue->positions->len; i++)
@@ -139,6 +168,12 @@ build_issue (CpBuilder *self,
         contrast->statement_b = b->headline;
         explain (self, contrast, a);
         explain (self, contrast, b);
+        if ((contrast->relation == CP_RELATION_CLASH || contrast->relation == CP_RELATION_ACCORD)
+            && are_strangers (self, meetings, issue, a, b))
+          {
+            contrast->relation = CP_RELATION_UNCLEAR;
+            g_ptr_array_add (contrast->why, g_strdup (_("whether both speak to one question is not sure")));
+          }
         g_ptr_array_add (issue->contrasts, contrast);
       }
 }
@@ -147,6 +182,8 @@ build_issue (CpBuilder *self,
 void
 cp_build_contrasts (CpBuilder *self)
 {
+  g_autoptr (CpMeetings) meetings = cp_meetings_new (self->model);
+
   for (guint i = 0; i < self->model->issues->len; i++)
-    build_issue (self, g_ptr_array_index (self->model->issues, i));
+    build_issue (self, meetings, g_ptr_array_index (self->model->issues, i));
 }
