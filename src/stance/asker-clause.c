@@ -183,6 +183,32 @@ leave_day_before (CpAsker *self,
     self->subject.first = last;
 }
 
+/* "eliminating the delegates would be": what is done, as what something is said of. */
+static guint32
+doing_of (const CpAsker *self)
+{
+  static const CpDep subjects[] = { CP_DEP_CSUBJ, CP_DEP_CSUBJ_PASS };
+  guint32 subject = first_of (self, self->verb, subjects, G_N_ELEMENTS (subjects));
+
+  if (subject == CP_NO_TOKEN || subject > self->verb || cp_asker_token (self, subject)->inflection != CP_FORM_GERUND)
+    return CP_NO_TOKEN;
+  return cp_text_subtree (self->text, subject).first <= self->first ? subject : CP_NO_TOKEN;
+}
+
+/* "frankly, ladies and gentlemen, | the town": how and to whom it was said. */
+static void
+leave_address (CpAsker *self,
+               guint32  subject)
+{
+  guint32 last = self->subject.first;
+
+  for (guint32 t = self->subject.first; t < subject; t++)
+    if (cp_asker_is_word (self, t, ","))
+      last = t + 1;
+  if (cp_asker_token (self, self->subject.first)->pos == CP_POS_ADV)
+    self->subject.first = last;
+}
+
 static gboolean
 find_parts (CpAsker *self)
 {
@@ -190,6 +216,8 @@ find_parts (CpAsker *self)
   static const CpDep auxiliaries[] = { CP_DEP_AUX, CP_DEP_AUX_PASS, CP_DEP_COP };
   guint32 subject = first_of (self, self->verb, subjects, G_N_ELEMENTS (subjects));
 
+  if (subject == CP_NO_TOKEN)
+    subject = doing_of (self);
   if (subject == CP_NO_TOKEN || cp_asker_positive (cp_asker_token (self, subject)->norm) != NULL
       || cp_asker_token (self, subject)->inflection == CP_FORM_WH)
     return FALSE;
@@ -200,6 +228,10 @@ find_parts (CpAsker *self)
   self->subject_head = subject;
   while (self->subject.first < subject && leads_in (self, self->subject.first))
     self->subject.first++;
+  if (self->subject.first == self->first + 1 && cp_asker_token (self, self->first)->pos == CP_POS_VERB
+      && cp_asker_token (self, self->first)->inflection == CP_FORM_GERUND)
+    self->subject.first = self->first; /* "scrapping | the fee" */
+  leave_address (self, subject);
   leave_day_before (self, subject);
   if (self->subject.first > self->first + 1 && cp_asker_token (self, self->subject.first - 1)->pos == CP_POS_ADP
       && cp_asker_token (self, self->subject.first - 2)->pos == CP_POS_NOUN)

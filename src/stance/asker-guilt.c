@@ -79,6 +79,24 @@ of_doing (const CpAsker *self)
   return self->last;
 }
 
+/* The noun that whom one accuses goes by: the last before what is said of it. */
+static guint32
+head_of (const CpAsker *self)
+{
+  guint32 head = CP_NO_TOKEN;
+
+  for (guint32 t = self->subject.first; t < self->subject.last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+
+      if (token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN)
+        head = t;
+      else if (head != CP_NO_TOKEN)
+        break;
+    }
+  return head;
+}
+
 /** cp_asker_ask_guilt: asks whether one does what one is accused of: "Croatia of keeping boats in the bay". Returns: whether it
  * is said what */
 gboolean
@@ -89,8 +107,10 @@ cp_asker_ask_guilt (CpAsker *self)
   if (self->s->act != CP_ACT_ACCUSE || of == self->first || of == self->last)
     return FALSE;
   self->subject = (CpRange){ self->first, of };
+  self->subject_head = head_of (self);
   self->verb = of + 1;
   cp_asker_cut_end (self);
+  self->weight -= cp_asker_personal (self);
   put_guilt (self);
   return TRUE;
 }

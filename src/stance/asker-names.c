@@ -99,6 +99,8 @@ takes_article (const CpAsker *self,
     return FALSE;
   if (g_ascii_islower (*name))
     return !begins_with_determiner (name) && !cp_asker_is_plural_name (name);
+  if (strcmp (head, small) == 0 && institution != NULL)
+    return TRUE;
   count_in_articles (self, name, &with, &without);
   if (institution != NULL && (with > 0 || strstr (name, " of ") != NULL))
     return TRUE;
@@ -162,7 +164,7 @@ is_reported_self (const CpAsker *self,
   const char *norm = cp_asker_token (self, token)->norm;
   gboolean subject = token == self->subject.first && self->subject.last == token + 1;
 
-  if (speaker == NULL || self->s->kind == CP_KIND_DIRECT || self->s->deed)
+  if (speaker == NULL || self->s->kind == CP_KIND_DIRECT || self->s->deed || !cp_asker_may_be (self, speaker, norm))
     return FALSE;
   if (speaker->kind == CP_SPEAKER_PERSON)
     return subject ? g_strv_contains (person, norm) : g_strv_contains (persons, norm) && !has_antecedent (self, token);
@@ -202,12 +204,21 @@ cp_asker_named (const CpAsker *self,
   return speaker_of (self)->kind == CP_SPEAKER_PERSON ? speaker_of (self)->name : cp_asker_speaker (self);
 }
 
+/* Whose gender is not told is "they". */
 static const char *
-second_mention (const char *name,
-                gboolean    owns,
-                gboolean    subject)
+second_mention (const CpAsker *self,
+                const char    *name,
+                gboolean       person,
+                gboolean       owns,
+                gboolean       subject)
 {
-  if (cp_asker_is_plural_name (name))
+  CpGender gender = person ? cp_asker_gender (self, speaker_of (self)) : CP_GENDER_UNKNOWN;
+
+  if (gender == CP_GENDER_MALE)
+    return owns ? "his" : subject ? "he" : "him";
+  if (gender == CP_GENDER_FEMALE)
+    return owns || !subject ? "her" : "she";
+  if (person || cp_asker_is_plural_name (name))
     return owns ? "their" : subject ? "they" : "them";
   return owns ? "its" : "it";
 }
@@ -217,7 +228,7 @@ second_mention (const char *name,
  * @owns: whether it says whose something is
  * @subject: whether it is the subject of some clause
  *
- * Adds a name as a sentence has it: "the Romanian government’s"; a body's own the second time as "its".
+ * Adds a name as a sentence has it: "the Romanian government’s"; the second time by a pronoun, "its".
  */
 void
 cp_asker_put_name (CpAsker    *self,
@@ -232,12 +243,10 @@ cp_asker_put_name (CpAsker    *self,
     {
       gboolean person = speaker != NULL && speaker->kind == CP_SPEAKER_PERSON && strcmp (speaker->name, name) == 0;
 
-      if (!person)
-        {
-          cp_asker_put_word (self, second_mention (name, owns, subject), TRUE);
-          return;
-        }
-      self->vague += 0.8f;
+      if (person && !owns)
+        self->vague += 0.8f;
+      cp_asker_put_word (self, second_mention (self, name, person, owns, subject), TRUE);
+      return;
     }
   self->named = name;
   if (takes_article (self, written))

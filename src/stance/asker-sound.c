@@ -141,9 +141,104 @@ starts_with_infinitive (const CpAsker *self)
   return !cp_range_is_empty (self->subject) && cp_asker_is_word (self, self->subject.first, "to");
 }
 
+/* "a maker and another maker | is laying off": only the last of them is what the auxiliary goes with. */
+static gboolean
+disagrees (const CpAsker *self)
+{
+  const CpToken *auxiliary = self->auxiliary != CP_NO_TOKEN ? cp_asker_token (self, self->auxiliary) : NULL;
+
+  return auxiliary != NULL && (strcmp (auxiliary->norm, "is") == 0 || strcmp (auxiliary->norm, "has") == 0)
+         && self->subject_head != CP_NO_TOKEN && cp_asker_token (self, self->subject_head)->pos == CP_POS_PROPN
+         && cp_asker_child (self, self->subject_head, CP_DEP_CONJ) != CP_NO_TOKEN;
+}
+
+/* "will continue | until they are heard": a verb that is whole without it. */
+static gboolean
+tells_circumstance (const CpAsker *self,
+                    const CpToken *token)
+{
+  static const char *const words[] = { "if", "unless", "because", "although", "though", "while", "whereas", "once", "when", "as",
+                                       "since", "so", NULL };
+
+  return g_strv_contains (words, token->norm)
+         || cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_WHEN) || token->pos == CP_POS_ADV;
+}
+
+/* "will only | use", "tends to | get": behind the verb stood what it is done to, and it was cut off. */
+static gboolean
+ends_in_cut_verb (const CpAsker *self)
+{
+  const CpToken *end = cp_asker_token (self, self->last - 1);
+  const CpToken *next = self->last < self->text->n_tokens ? cp_asker_token (self, self->last) : NULL;
+
+  if (end->pos != CP_POS_VERB || next == NULL || next->sentence != end->sentence || next->pos == CP_POS_PUNCT || next->pos == CP_POS_CCONJ
+      || tells_circumstance (self, next))
+    return FALSE;
+  return end->inflection != CP_FORM_PARTICIPLE || self->auxiliary == CP_NO_TOKEN
+         || strcmp (cp_asker_token (self, self->auxiliary)->lemma, "be") != 0;
+}
+
+/* "failed to personalize, | individualize or humanize it": the last of a list has what is done with all of them. */
+static gboolean
+ends_in_cut_list (const CpAsker *self)
+{
+  const CpToken *end = cp_asker_token (self, self->last - 1);
+  guint n;
+  const guint32 *children = cp_text_children (self->text, self->last - 1, &n);
+
+  if (end->pos != CP_POS_VERB || cp_text_child (self->text, self->last - 1, CP_DEP_OBJ) != CP_NO_TOKEN)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (cp_asker_token (self, children[i])->dep == CP_DEP_CONJ && children[i] >= self->last
+        && cp_text_child (self->text, children[i], CP_DEP_OBJ) != CP_NO_TOKEN)
+      return TRUE;
+  return FALSE;
+}
+
+/* "is as competitive | as it was": what it is compared with was cut off. */
+static gboolean
+ends_in_comparison (const CpAsker *self)
+{
+  const CpToken *end = cp_asker_token (self, self->last - 1);
+
+  return (end->pos == CP_POS_ADJ || end->pos == CP_POS_ADV) && self->last > self->first + 1
+         && cp_asker_is_word (self, self->last - 2, "as");
+}
+
+/* "open a plant in Mexico | an absolute disgrace": what somebody called it. */
+static gboolean
+has_loose_noun (const CpAsker *self)
+{
+  static const char *const amounts[] = { "lot", "bit", "deal", "little", "while", "way", NULL };
+
+  for (guint32 t = self->verb + 1; t < self->last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+      guint32 article = token->pos == CP_POS_NOUN && token->dep == CP_DEP_OBL ? cp_asker_child (self, t, CP_DEP_DET) : CP_NO_TOKEN;
+
+      if (article != CP_NO_TOKEN && (cp_asker_is_word (self, article, "a") || cp_asker_is_word (self, article, "an"))
+          && cp_text_child (self->text, t, CP_DEP_CASE) == CP_NO_TOKEN && cp_asker_end_of_day (self, t) == t
+          && !cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_EMPTY)
+          && !cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_MEASURE)
+          && !g_strv_contains (amounts, token->lemma) && !cp_asker_is_word (self, article - 1, "such"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "camp | has failed", of "the Remain camp": its front was lost. */
+static gboolean
+lacks_article (const CpAsker *self)
+{
+  return self->subject.last == self->subject.first + 1 && cp_asker_lacks_article (self, self->subject.first);
+}
+
 /** cp_asker_is_sound: Returns: whether what was put together can be read as a question */
 gboolean
 cp_asker_is_sound (const CpAsker *self)
 {
-  return !lacks_subject (self) && !leaves_aside_open (self) && !starts_with_infinitive (self) && !has_hidden_verb (self) && !leads_on (cp_asker_token (self, self->last - 1)) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self);
+  return !lacks_subject (self) && !leaves_aside_open (self) && !starts_with_infinitive (self) && !has_hidden_verb (self)
+         && !leads_on (cp_asker_token (self, self->last - 1)) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self)
+         && !disagrees (self) && !ends_in_cut_verb (self) && !ends_in_cut_list (self) && !ends_in_comparison (self) && !has_loose_noun (self)
+         && !lacks_article (self);
 }

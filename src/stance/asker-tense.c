@@ -5,64 +5,8 @@
 
 #include <string.h>
 
-/* What one says of oneself alone is seldom what others answer. */
-#define ONESELF 0.4f
-#define FEELING 0.8f
-#define MOOD    1.6f
 /* That something was done is seldom disputed. */
 #define DONE    0.6f
-
-/* Whether the auxiliary itself says how many there are. */
-static gboolean
-agrees (const char *norm,
-        gboolean   *singular)
-{
-  static const char *const one[] = { "is", "was", "has", "does", NULL }, *const many[] = { "are", "were", "have", "do", NULL };
-
-  *singular = g_strv_contains (one, norm);
-  return *singular || g_strv_contains (many, norm);
-}
-
-/* "Brazilians eat": the verb itself says that they are several, where it is no demand. */
-static gboolean
-is_plural_verb (const CpAsker *self)
-{
-  const CpToken *verb = cp_asker_token (self, self->verb);
-
-  return self->s->act != CP_ACT_DEMAND && self->auxiliary == CP_NO_TOKEN && verb->pos == CP_POS_VERB && verb->inflection == CP_FORM_PRESENT
-         && strcmp (verb->norm, verb->lemma) == 0;
-}
-
-/** cp_asker_is_singular: Returns: whether the clause's subject, as the question names it, is one thing or person */
-gboolean
-cp_asker_is_singular (const CpAsker *self)
-{
-  guint32 head = cp_asker_holds (self, self->subject_head) ? self->subject_head : self->subject.first;
-  gboolean owns, singular;
-  const char *name;
-
-  name = self->subject.last == self->subject.first + 1 ? cp_asker_named (self, head, &owns) : NULL;
-  if (name != NULL)
-    return !cp_asker_is_plural_name (name);
-  if (self->auxiliary != CP_NO_TOKEN && agrees (cp_asker_token (self, self->auxiliary)->norm, &singular))
-    return singular;
-  if (cp_asker_token (self, head)->pos == CP_POS_NUM)
-    return cp_asker_is_word (self, head, "one");
-  if (cp_asker_token (self, head)->pos == CP_POS_PROPN && is_plural_verb (self))
-    return FALSE;
-  if (cp_asker_token (self, head)->pos == CP_POS_PROPN && !cp_asker_is_word (self, self->subject.first, "the"))
-    return cp_asker_child (self, head, CP_DEP_CONJ) == CP_NO_TOKEN;
-  return cp_asker_token (self, head)->inflection != CP_FORM_PLURAL && cp_asker_child (self, head, CP_DEP_CONJ) == CP_NO_TOKEN
-         && !cp_asker_is_word (self, head, "they") && !cp_asker_is_word (self, head, "we");
-}
-
-static gboolean
-is_named (const CpAsker *self)
-{
-  gboolean owns;
-
-  return self->subject.last == self->subject.first + 1 && cp_asker_named (self, self->subject.first, &owns) != NULL;
-}
 
 /* Reported after "said", the clause stands one tense further back than it was spoken. */
 static gboolean
@@ -143,6 +87,14 @@ cp_asker_tells_when (const CpAsker *self)
   return FALSE;
 }
 
+/* "this week | 's" */
+static gboolean
+owns (const CpAsker *self,
+      guint32        token)
+{
+  return cp_asker_is_word (self, token, "'s") || cp_asker_is_word (self, token, "’s") || cp_asker_is_word (self, token, "'");
+}
+
 /** cp_asker_is_passing: Returns: whether the token names the day, which a question about something past can do without */
 gboolean
 cp_asker_is_passing (const CpAsker *self,
@@ -151,8 +103,8 @@ cp_asker_is_passing (const CpAsker *self,
   const CpToken *word = cp_asker_token (self, token);
   const CpWhen *when = time_at (self, word->dep == CP_DEP_CASE ? word->head : token);
 
-  if (when != NULL && cp_asker_is_word (self, when->tokens.first, "the"))
-    return FALSE; /* "the present rota" */
+  if (when != NULL && (cp_asker_is_word (self, when->tokens.first, "the") || owns (self, when->tokens.last)))
+    return FALSE; /* "the present rota", "this week’s convention" */
   return when != NULL && when->date.precision >= CP_PRECISION_WEEK && !when->future
          && (word->dep != CP_DEP_CASE || when->tokens.first == token + 1 || when->tokens.first <= token);
 }
@@ -180,6 +132,15 @@ typedef enum
   UNBEEN,    /* the same, and without the "been" that follows */
 } Opening;
 
+/* "had sent | or received": behind "did" each would lose its ending. */
+static gboolean
+has_second_participle (const CpAsker *self)
+{
+  guint32 joined = cp_asker_child (self, self->verb, CP_DEP_CONJ);
+
+  return joined != CP_NO_TOKEN && cp_asker_token (self, joined)->inflection == CP_FORM_PARTICIPLE;
+}
+
 static const char *
 open_had (const CpAsker *self,
           Opening       *opening)
@@ -194,7 +155,7 @@ open_had (const CpAsker *self,
       return cp_asker_is_singular (self) ? "Was" : "Were";
     }
   if (!been && !cp_asker_is_word (self, self->auxiliary + 1, "never") && cp_asker_token (self, self->verb)->pos == CP_POS_VERB && self->verb != self->auxiliary
-      && (cp_asker_tells_when (self) || !is_told_back (self)))
+      && !has_second_participle (self) && (cp_asker_tells_when (self) || !is_told_back (self)))
     {
       *opening = BARE;
       return "Did";
@@ -225,10 +186,13 @@ open_modal (const CpAsker *self,
                                           { "does", "Does" }, { "do", "Do" }, { "did", "Did" } };
   static const char *const back[][2] = { { "would", "Will" }, { "could", "Can" }, { "might", "Could" } };
   static const char *const supposed[][2] = { { "would", "Would" }, { "could", "Could" }, { "might", "Could" } };
-  gboolean moved = is_told_back (self) && !is_supposed (self) && self->s->act != CP_ACT_WARN;
+  gboolean moved = is_told_back (self) && !is_supposed (self) && self->s->act != CP_ACT_WARN 
+                   && (!cp_asker_is_word (self, self->auxiliary + 1, "have") || cp_asker_is_word (self, self->auxiliary + 2, "to"));
 
+  if (strcmp (norm, "may") == 0 && cp_asker_token (self, self->subject_head)->dep == CP_DEP_EXPL)
+    return "Could"; /* nobody is allowed what there may be */
   if (strcmp (norm, "shall") == 0)
-    return is_named (self) ? "Will" : "Should";
+    return cp_asker_is_named (self) ? "Will" : "Should";
   for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
     if (strcmp (norm, plain[i][0]) == 0)
       return plain[i][1];
@@ -275,11 +239,11 @@ open_question (const CpAsker *self,
   switch (cp_asker_token (self, self->verb)->inflection)
     {
     case CP_FORM_BASE:
-      return self->s->act == CP_ACT_DEMAND && !is_named (self) ? "Should" : NULL;
+      return self->s->act == CP_ACT_DEMAND && !cp_asker_is_named (self) ? "Should" : NULL;
     case CP_FORM_PAST:
       return "Did";
     case CP_FORM_PRESENT:
-      if (self->s->act == CP_ACT_DEMAND && cp_asker_is_singular (self) && !is_named (self)
+      if (self->s->act == CP_ACT_DEMAND && cp_asker_is_singular (self) && !cp_asker_is_named (self)
           && strcmp (cp_asker_token (self, self->verb)->norm, cp_asker_token (self, self->verb)->lemma) == 0)
         return "Should";
       return cp_asker_is_singular (self) ? "Does" : "Do";
@@ -304,7 +268,7 @@ static gboolean
 is_floating (const CpAsker *self,
              guint32        token)
 {
-  return token < self->verb && is_named (self) && (cp_asker_is_word (self, token, "both") || cp_asker_is_word (self, token, "all"));
+  return token < self->verb && cp_asker_is_named (self) && (cp_asker_is_word (self, token, "both") || cp_asker_is_word (self, token, "all"));
 }
 
 /* Whether the verb has a form of @lemma to help it. */
@@ -364,63 +328,6 @@ put_predicate (CpAsker *self,
 }
 
 static gboolean
-is_feeling (const CpToken *verb)
-{
-  static const char *const words[] = { "care", "hope", "want", "like", "regret", "expect", "wish", "feel", "fear", "know", "mind", "enjoy",
-                                       "love", "laugh", "remember", "invite", "intend", "appreciate", "understand", "mean", "think", "believe", NULL };
-
-  return g_strv_contains (words, verb->lemma);
-}
-
-/* "Were they baffled?": how somebody feels about it is not the matter. */
-static gboolean
-is_mood (const CpToken *word)
-{
-  static const char *const words[] = { "baffled", "saddened", "pleased", "disappointed", "surprised", "shocked", "delighted", "glad", "grateful",
-                                       "sorry", "worried", "concerned", "alarmed", "encouraged", "astonished", "appalled", "dismayed", "proud",
-                                       "angry", "happy", "sad", "thankful", "puzzled", "tired", "relieved", "confident", "hopeful", NULL };
-
-  return g_strv_contains (words, word->norm);
-}
-
-/* Whether the subject is one of the people who speak, by name or as "she". */
-static gboolean
-is_speaking_person (const CpAsker *self)
-{
-  static const char *const persons[] = { "i", "he", "she", NULL };
-  const CpToken *head = cp_asker_token (self, self->subject_head);
-  const GPtrArray *speakers = self->builder->model->speakers;
-
-  if (is_named (self))
-    return g_strv_contains (persons, head->norm);
-  for (guint i = 0; i < speakers->len && head->pos == CP_POS_PROPN && self->subject.last <= self->subject.first + 3; i++)
-    {
-      const CpModelSpeaker *speaker = g_ptr_array_index (speakers, i);
-      const char *last = strrchr (speaker->name, ' ');
-
-      if (speaker->kind == CP_SPEAKER_PERSON
-          && (strcmp (last != NULL ? last + 1 : speaker->name, head->form) == 0
-              || (g_str_has_prefix (speaker->name, head->form) && speaker->name[strlen (head->form)] == ' ')))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* How far the question is about who speaks, what they feel, are or have, and not about what is disputed. */
-static float
-personal (const CpAsker *self)
-{
-  const CpToken *verb = cp_asker_token (self, self->verb);
-  gboolean state = verb->pos == CP_POS_ADJ || verb->pos == CP_POS_NOUN || strcmp (verb->lemma, "have") == 0 || strcmp (verb->lemma, "be") == 0;
-
-  if (is_mood (verb))
-    return MOOD;
-  if (is_named (self) && is_feeling (verb))
-    return FEELING;
-  return state && is_speaking_person (self) ? FEELING : 0;
-}
-
-static gboolean
 asks_back (const char *start)
 {
   static const char *const past[] = { "Did", "Was", "Were", "Has", "Have", NULL };
@@ -477,9 +384,7 @@ cp_asker_ask_clause (CpAsker *self)
   start = open_question (self, &opening);
   if (start == NULL)
     return FALSE;
-  if (is_named (self) && cp_asker_is_word (self, self->subject.first, "i"))
-    self->weight -= ONESELF;
-  self->weight -= personal (self) + (self->s->deed ? DONE : 0);
+  self->weight -= cp_asker_personal (self) + (self->s->deed ? DONE : 0);
   cp_asker_put_opening (self, start);
   cp_asker_put_subject (self);
   cp_asker_end_subject (self);

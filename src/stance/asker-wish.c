@@ -25,12 +25,12 @@ put_fixed (CpAsker    *self,
     cp_asker_put_word (self, *word, TRUE);
 }
 
-/* The noun phrase from @first up to @last; "the attack" as the article calls it in full. */
-static void
-put_in_full (CpAsker *self,
-             guint32  first,
-             guint32  last,
-             guint32  noun)
+/** cp_asker_put_in_full: adds the noun phrase from @first up to @last; "the attack" as the article calls it in full */
+void
+cp_asker_put_in_full (CpAsker *self,
+                      guint32  first,
+                      guint32  last,
+                      guint32  noun)
 {
   gboolean bare = last == first + 2 && noun == first + 1 && cp_asker_is_word (self, first, "the");
   g_autofree char *full = bare ? cp_full_name (self->text, self->builder->lexicon, noun) : NULL;
@@ -155,13 +155,35 @@ is_definite (const CpAsker *self,
   return cp_asker_token (self, noun)->pos == CP_POS_PROPN || (article != CP_NO_TOKEN && cp_asker_is_word (self, article, "the"));
 }
 
-/* "the treatment of staff" is done to people, "the staff at the gate" are people, and so is a board. */
-static gboolean
-names_people (const CpAsker *self,
-              const CpToken *noun)
+/** cp_asker_names_people: Returns: whether "the staff at the gate" are people, as a board is; "the treatment of staff" is done to them */
+gboolean
+cp_asker_names_people (const CpAsker *self,
+                       const CpToken *noun)
 {
   return cp_knowledge_role (self->builder->knowledge, noun->lemma, NULL) != NULL
          || cp_knowledge_institution (self->builder->knowledge, noun->lemma, NULL) != NULL;
+}
+
+/* "a window into the talks", "a chance": what is offered so is no plan. */
+static gboolean
+is_looked_at (const CpToken *noun)
+{
+  static const char *const words[] = { "window", "glimpse", "look", "chance", "opportunity", "insight", "view", "clue", "lesson", "way",
+                                       "reason", NULL };
+
+  return g_strv_contains (words, noun->lemma);
+}
+
+/* "buyers", "visitors" */
+static gboolean
+is_doer (const CpToken *noun)
+{
+  static const char *const endings[] = { "yers", "kers", "ners", "tors", "gers" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings) && noun->inflection == CP_FORM_PLURAL && strlen (noun->lemma) > 5; i++)
+    if (g_str_has_suffix (noun->norm, endings[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* "reporters a radar plot", "both sides", "such a cap", "representatives of the state": two things, or such as are there already. */
@@ -177,9 +199,10 @@ is_other_thing (const CpAsker *self,
     return TRUE;
   for (guint32 t = self->first; t + 1 < self->last; t++)
     if ((cp_asker_token (self, t)->pos == CP_POS_NOUN || cp_asker_token (self, t)->pos == CP_POS_PROPN)
-        && cp_asker_token (self, t + 1)->pos == CP_POS_DET)
+        && (cp_asker_token (self, t + 1)->pos == CP_POS_DET
+            || (t < noun && cp_asker_names_more (cp_asker_token (self, t), cp_asker_token (self, t + 1)))))
       return TRUE;
-  return FALSE;
+  return is_looked_at (cp_asker_token (self, noun)) || is_doer (cp_asker_token (self, noun));
 }
 
 /* "every family paid a thousand": what is to be done to it; %CP_NO_TOKEN where that is not said. */
@@ -255,97 +278,6 @@ cp_asker_ask_thing (CpAsker *self)
   return TRUE;
 }
 
-/* "the closure | a breach", "the figure | absurd" */
-static gboolean
-names_more (const CpToken *before,
-            const CpToken *token)
-{
-  gboolean noun = before->pos == CP_POS_NOUN || before->pos == CP_POS_PROPN;
-
-  return noun && (token->pos == CP_POS_DET || (token->pos == CP_POS_ADJ && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0));
-}
-
-/* The noun phrase that the clause begins with: up to where words are quoted, or "as" and a comma lead on. */
-static guint32
-end_of_phrase (const CpAsker *self)
-{
-  guint32 t = self->first;
-
-  for (; t < self->last; t++)
-    {
-      const CpToken *token = cp_asker_token (self, t);
-
-      if (t > self->first + 1 && names_more (cp_asker_token (self, t - 1), token))
-        break;
-      if (t > self->first && (token->flags & CP_TOKEN_SPACE_BEFORE) == 0 && cp_asker_is_word (self, t - 1, "-"))
-        continue;
-      if (t > self->first && ((token->flags & (CP_TOKEN_OPEN_QUOTE | CP_TOKEN_QUOTED)) != 0 || strcmp (token->norm, "as") == 0))
-        break;
-      if ((token->pos == CP_POS_VERB && (token->inflection != CP_FORM_PARTICIPLE || t > self->first + 2)) || token->pos == CP_POS_PRON || token->pos == CP_POS_AUX || token->pos == CP_POS_ADV
-          || (token->pos == CP_POS_PUNCT && strcmp (token->norm, "-") != 0))
-        break;
-    }
-  return t;
-}
-
-static guint32
-noun_of_phrase (const CpAsker *self,
-                guint32        last)
-{
-  guint32 noun = CP_NO_TOKEN;
-
-  for (guint32 t = self->first; t < last && cp_asker_token (self, t)->pos != CP_POS_ADP; t++)
-    if (cp_asker_token (self, t)->pos == CP_POS_NOUN || cp_asker_token (self, t)->pos == CP_POS_PROPN)
-      noun = t;
-  return noun;
-}
-
-static gboolean
-is_done (const CpAsker *self,
-         const CpToken *noun)
-{
-  const CpLexicon *lexicon = self->builder->lexicon;
-
-  return cp_lexicon_has (lexicon, noun->lemma, CP_LEX_EVENT) || cp_lexicon_has (lexicon, noun->lemma, CP_LEX_REVERSER);
-}
-
-/* To praise, to condemn, to dismiss as something. */
-static gboolean
-judges (const CpAsker *self,
-        guint32        last)
-{
-  return self->s->act == CP_ACT_PRAISE || self->s->act == CP_ACT_CONDEMN
-         || (self->s->act == CP_ACT_DENY && cp_asker_is_word (self, last, "as"));
-}
-
-/** cp_asker_ask_worth: asks whether what is praised or condemned is right: "the closure of the map". Returns: whether it is a
- * thing, and said which */
-gboolean
-cp_asker_ask_worth (CpAsker *self)
-{
-  guint32 last = end_of_phrase (self), noun = noun_of_phrase (self, last);
-  const CpToken *token;
-  gboolean plural;
-
-  if (!judges (self, last) || self->s->kind == CP_KIND_DIRECT || noun == CP_NO_TOKEN)
-    return FALSE;
-  token = cp_asker_token (self, noun);
-  if (token->pos != CP_POS_NOUN || (token->flags & CP_TOKEN_CAPITAL) != 0 || names_people (self, token) || cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_MEASURE)
-      || (noun + 1 == last && cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_ANAPHOR)))
-    return FALSE;
-  while (last > noun + 1 && cp_asker_token (self, last - 1)->pos != CP_POS_NOUN && cp_asker_token (self, last - 1)->pos != CP_POS_PROPN)
-    last--;
-  self->subject = (CpRange){ self->first, last };
-  self->last = last;
-  plural = token->inflection == CP_FORM_PLURAL;
-  cp_asker_put_opening (self, is_done (self, token) ? (plural ? "Were" : "Was") : (plural ? "Are" : "Is"));
-  put_in_full (self, self->first, last, noun);
-  cp_asker_end_subject (self);
-  self->negated = self->s->act == CP_ACT_CONDEMN;
-  cp_asker_put_word (self, self->s->act == CP_ACT_PRAISE ? "right" : "justified", TRUE);
-  return TRUE;
-}
-
 /** cp_asker_ask_deed: asks whether who did something was right to. Returns: whether somebody did */
 gboolean
 cp_asker_ask_deed (CpAsker *self)
@@ -407,6 +339,6 @@ cp_asker_ask_blame (CpAsker *self)
   self->subject = (CpRange){ self->first, self->first };
   self->weight = CULPRIT;
   put_doer (self, who);
-  put_in_full (self, self->first, self->last, self->verb);
+  cp_asker_put_in_full (self, self->first, self->last, self->verb);
   return TRUE;
 }

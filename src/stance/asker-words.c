@@ -71,6 +71,28 @@ opens_sentence (const CpAsker *self,
          || is_mark (cp_asker_token (self, token - 1));
 }
 
+/* "FEMA", "ReOpenNC": not every capital letter is a sentence's. */
+static gboolean
+has_inner_capital (const char *form)
+{
+  for (const char *at = g_utf8_next_char (form); *form != '\0' && *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isupper (g_utf8_get_char (at)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Vice | President Joe Biden" */
+static gboolean
+begins_title (const CpAsker *self,
+              guint32        number)
+{
+  const CpToken *next = number + 1 < self->text->n_tokens ? cp_asker_token (self, number + 1) : NULL;
+
+  return next != NULL && next->pos == CP_POS_PROPN && (next->flags & CP_TOKEN_CAPITAL) != 0
+         && (cp_asker_token (self, number)->pos == CP_POS_NOUN || cp_asker_token (self, number)->pos == CP_POS_ADJ)
+         && cp_knowledge_role (self->builder->knowledge, next->norm, NULL) != NULL;
+}
+
 static gboolean
 keeps_capital (const CpAsker *self,
                guint32        number)
@@ -90,7 +112,10 @@ keeps_capital (const CpAsker *self,
     case CP_POS_SCONJ:
       return FALSE;
     default:
-      return token->pos == CP_POS_PROPN ? strcmp (token->norm, "the") != 0 : !opens_sentence (self, number);
+      if (token->pos == CP_POS_PROPN)
+        return strcmp (token->norm, "the") != 0;
+      return !opens_sentence (self, number) || has_inner_capital (token->form) || begins_title (self, number)
+             || cp_knowledge_is_given_name (self->builder->knowledge, token->form);
     }
 }
 
@@ -142,6 +167,15 @@ is_expletive (const CpAsker *self,
   return strcmp (token->norm, "it") != 0;
 }
 
+/* "question her judgment", of a man who says so: nobody in the question is meant, where he is all that it names. */
+static gboolean
+is_of_another (const CpAsker *self,
+               guint32        number)
+{
+  return self->named != NULL && self->s->speaker >= 0
+         && !cp_asker_may_be (self, g_ptr_array_index (self->builder->model->speakers, self->s->speaker), cp_asker_token (self, number)->norm);
+}
+
 /* What only the words around it explain: "it", "them", "this". A word that says whose something is may point to a noun of the
  * same clause. */
 static gboolean
@@ -161,7 +195,7 @@ is_lost (const CpAsker *self,
     return !is_inner (self, number);
   if (token->pos != CP_POS_PRON || is_expletive (self, token) || g_strv_contains (clear, token->norm))
     return FALSE;
-  return token->dep != CP_DEP_NMOD_POSS || number < self->subject.last || is_pronoun_alone (self);
+  return token->dep != CP_DEP_NMOD_POSS || number < self->subject.last || is_pronoun_alone (self) || is_of_another (self, number);
 }
 
 static gboolean
@@ -169,6 +203,17 @@ points_elsewhere (const CpToken *token)
 {
   return token->pos == CP_POS_DET && (strcmp (token->norm, "this") == 0 || strcmp (token->norm, "these") == 0
                                       || strcmp (token->norm, "that") == 0 || strcmp (token->norm, "those") == 0);
+}
+
+/* "that program": the one that was spoken of. */
+static gboolean
+points_at_one (const CpAsker *self,
+               guint32        number)
+{
+  const CpToken *token = cp_asker_token (self, number);
+
+  return token->pos == CP_POS_DET && token->dep == CP_DEP_DET && (strcmp (token->norm, "this") == 0 || strcmp (token->norm, "that") == 0)
+         && cp_asker_token (self, token->head)->pos == CP_POS_NOUN && cp_asker_token (self, token->head)->inflection == CP_FORM_SINGULAR;
 }
 
 /* "in her view": whoever says so would not be asked. */
@@ -205,6 +250,28 @@ limits (const CpAsker *self,
          && cp_asker_is_word (self, number + 2, "than");
 }
 
+/* "however", "then": where the clause stood in what was said. */
+static gboolean
+is_link (const CpAsker *self,
+         guint32        number)
+{
+  static const char *const words[] = { "however", "then", "also", "therefore", "thus", "hence", "moreover", "furthermore", "nevertheless",
+                                       "nonetheless", "meanwhile", "later", "subsequently", "consequently", "frankly", "additionally", NULL };
+  const CpToken *token = cp_asker_token (self, number);
+
+  if (strcmp (token->norm, ",") == 0)
+    return cp_asker_is_word (self, number + 1, "however");
+  return token->pos == CP_POS_ADV && (strcmp (token->norm, "however") == 0 || (token->head == self->verb && number < self->verb))
+         && g_strv_contains (words, token->norm);
+}
+
+/* "[and] leaders": what an editor put in between words that are quoted. */
+static gboolean
+is_bracket (const CpToken *token)
+{
+  return strcmp (token->norm, "[") == 0 || strcmp (token->norm, "]") == 0;
+}
+
 /** cp_asker_put_token: adds a token of the text as a question has it: names for those who speak, "anybody" for "nobody" */
 void
 cp_asker_put_token (CpAsker *self,
@@ -218,10 +285,11 @@ cp_asker_put_token (CpAsker *self,
     self->space = TRUE;
   if (cp_asker_in_gap (self, number))
     return;
-  if (is_mark (token) || (cp_asker_is_word (self, number, "longer") && number > 0 && is_no_longer (self, number - 1)))
+  if (is_mark (token) || is_bracket (token) || is_link (self, number) || (cp_asker_is_word (self, number, "longer") && number > 0 && is_no_longer (self, number - 1)))
     return;
-  if (is_shared (self, number))
+  if (is_shared (self, number) || (points_at_one (self, number) && number < self->subject.last))
     {
+      self->vague += points_elsewhere (token) ? 0.8f : 0;
       cp_asker_put_word (self, "the", self->space);
       return;
     }

@@ -90,6 +90,13 @@ void           cp_asker_put_name       (CpAsker       *self,
                                         gboolean       subject);
 gboolean       cp_asker_is_plural_name (const char    *name);
 
+/* Whom a pronoun can stand for: asker-gender.c. */
+CpGender       cp_asker_gender         (const CpAsker        *self,
+                                        const CpModelSpeaker *speaker);
+gboolean       cp_asker_may_be         (const CpAsker        *self,
+                                        const CpModelSpeaker *speaker,
+                                        const char           *norm);
+
 /* Where a clause is: asker-clause.c. */
 gboolean       cp_asker_holds        (const CpAsker *self,
                                       guint32        token);
@@ -109,8 +116,17 @@ void           cp_asker_shorten      (CpAsker       *self);
 /* Whether the question can be read: asker-sound.c. */
 gboolean       cp_asker_is_sound     (const CpAsker *self);
 
-/* What it asks, in which tense: asker-tense.c. */
+/* Whether it is about one thing or several: asker-number.c. */
 gboolean       cp_asker_is_singular  (const CpAsker *self);
+gboolean       cp_asker_is_named     (const CpAsker *self);
+char          *cp_plural_of          (const char    *noun);
+gboolean       cp_asker_lacks_article (const CpAsker *self,
+                                       guint32        noun);
+
+/* How far it is only about who speaks: asker-self.c. */
+float          cp_asker_personal     (const CpAsker *self);
+
+/* What it asks, in which tense: asker-tense.c. */
 gboolean       cp_asker_is_passing   (const CpAsker *self,
                                       guint32        token);
 guint32        cp_asker_end_of_day   (const CpAsker *self,
@@ -122,9 +138,19 @@ gboolean       cp_asker_ask_clause   (CpAsker       *self);
 gboolean       cp_asker_ask_wish     (CpAsker       *self);
 gboolean       cp_asker_ask_order    (CpAsker       *self);
 gboolean       cp_asker_ask_thing    (CpAsker       *self);
-gboolean       cp_asker_ask_worth    (CpAsker       *self);
 gboolean       cp_asker_ask_deed     (CpAsker       *self);
 gboolean       cp_asker_ask_blame    (CpAsker       *self);
+gboolean       cp_asker_names_people (const CpAsker *self,
+                                      const CpToken *noun);
+void           cp_asker_put_in_full  (CpAsker       *self,
+                                      guint32        first,
+                                      guint32        last,
+                                      guint32        noun);
+
+/* Whether it is right: asker-worth.c. */
+gboolean       cp_asker_ask_worth    (CpAsker       *self);
+gboolean       cp_asker_names_more   (const CpToken *before,
+                                      const CpToken *token);
 
 /* What somebody is accused of: asker-guilt.c. */
 gboolean       cp_asker_ask_guilt    (CpAsker       *self);

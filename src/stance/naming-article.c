@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/naming.h"
 
+#include "stance/asker.h"
+
 #include <string.h>
 
 /* The plural of a thing that is counted is about as common as its singular; that of "evidence" is far rarer. */
@@ -19,26 +21,13 @@ is_article (const CpToken *token)
   return strcmp (token->norm, "a") == 0 || strcmp (token->norm, "an") == 0;
 }
 
-/* "claims", "queries", "losses" */
-static char *
-plural_of (const char *noun)
-{
-  gsize length = strlen (noun);
-
-  if (length > 2 && noun[length - 1] == 'y' && strchr ("aeiou", noun[length - 2]) == NULL)
-    return g_strdup_printf ("%.*sies", (int) length - 1, noun);
-  if (g_str_has_suffix (noun, "s") || g_str_has_suffix (noun, "x") || g_str_has_suffix (noun, "ch") || g_str_has_suffix (noun, "sh"))
-    return g_strconcat (noun, "es", NULL);
-  return g_strconcat (noun, "s", NULL);
-}
-
 /* Whether the text, or what the language mostly does, tells that there may be several of what @noun names. */
 static gboolean
 is_counted (const CpNaming *self,
             const CpText   *text,
             const CpToken  *noun)
 {
-  g_autofree char *plural = plural_of (noun->lemma);
+  g_autofree char *plural = cp_plural_of (noun->lemma);
 
   if (cp_language_rarity (self->builder->language, plural) < cp_language_rarity (self->builder->language, noun->lemma) + COUNTED)
     return TRUE;

@@ -47,6 +47,17 @@ bridge (CpAsker *self,
   return TRUE;
 }
 
+/* "that program", where "that program is old" is said: the word is no "that" of a clause. */
+static gboolean
+tells_which (const CpAsker *self,
+             guint32        token)
+{
+  const CpToken *that = cp_asker_token (self, token);
+
+  return that->pos == CP_POS_DET && that->dep == CP_DEP_DET && that->head > token && that->head < token + 4
+         && (that->flags & (CP_TOKEN_QUOTED | CP_TOKEN_CAPITAL)) != 0;
+}
+
 /* The content from its token @from on, to the end of the sentence, or to where words of the article stand between; @joined over those. */
 static void
 start_asker (CpAsker *self,
@@ -81,7 +92,7 @@ start_asker (CpAsker *self,
   while (self->first + 1 < self->last
          && (cp_asker_token (self, self->first)->pos == CP_POS_SCONJ || cp_asker_token (self, self->first)->pos == CP_POS_CCONJ
              || cp_asker_token (self, self->first)->pos == CP_POS_PUNCT || cp_asker_token (self, self->first)->pos == CP_POS_INTJ
-             || cp_asker_is_word (self, self->first, "that")))
+             || (cp_asker_is_word (self, self->first, "that") && !tells_which (self, self->first))))
     {
       self->subordinate = self->subordinate || cp_asker_is_word (self, self->first, "that");
       self->unsaid = self->unsaid || cp_asker_is_word (self, self->first, "whether") || cp_asker_is_word (self, self->first, "if");

@@ -312,4 +312,88 @@ TEST_F (Questions, WhatLosesHasItsE)
              "Does the town lose a herd a year?");
 }
 
+TEST_F (Questions, WhoSpeaksIsNamedOnce)
+{
+  EXPECT_EQ (question ("Mia Stone said she would give her sheep to the kennels of Garth. Lew Park spoke of sheep for the kennels of Garth.",
+                       { { "Mia Stone", "she would give her sheep to the kennels of Garth" },
+                         { "Lew Park", "of sheep for the kennels of Garth", CP_ACT_ASSERT, "spoke" } }),
+             "Would Mia Stone give her sheep to the kennels of Garth?");
+}
+
+TEST_F (Questions, WhatIsHersIsNoMans)
+{
+  speaker ("John Vole", "Wolf Society");
+  EXPECT_EQ (question ("John Vole said he had counted her wolves near Garth. Mia Stone said the wolves near Garth had been counted.",
+                       { { "John Vole", "he had counted her wolves near Garth" },
+                         { "Mia Stone", "the wolves near Garth had been counted" } })
+               .find ("John"),
+             std::string::npos);
+}
+
+TEST_F (Questions, TheVerbSaysHowManyThereAre)
+{
+  EXPECT_EQ (question ("Mia Stone said: \"The Swiss have full control of the wolves.\" Lew Park spoke of Swiss control of the wolves.",
+                       { { "Mia Stone", "The Swiss have full control of the wolves" },
+                         { "Lew Park", "of Swiss control of the wolves", CP_ACT_ASSERT, "spoke" } }),
+             "Do the Swiss have full control of the wolves?");
+}
+
+TEST_F (Questions, ManyWhoAreAccusedAreMany)
+{
+  EXPECT_EQ (question ("Mia Stone accused Garth keepers of hiding two wolves. Lew Park denied it: \"Nobody is hiding wolves.\"",
+                       { { "Mia Stone", "Garth keepers of hiding two wolves", CP_ACT_ACCUSE, "accused" },
+                         { "Lew Park", "Nobody is hiding wolves", CP_ACT_DENY, "denied" } }),
+             "Are Garth keepers hiding two wolves?");
+}
+
+TEST_F (Questions, WhatWouldHaveBeenIsNotToCome)
+{
+  EXPECT_EQ (question ("Mia Stone said the fence would have saved the lambs of Garth. Lew Park said the fence would not have saved the lambs of Garth.",
+                       { { "Mia Stone", "the fence would have saved the lambs of Garth" },
+                         { "Lew Park", "the fence would not have saved the lambs of Garth", CP_ACT_DENY } }),
+             "Would the fence have saved the lambs of Garth?");
+}
+
+TEST_F (Questions, AVerbIsNotAskedWithoutWhatItIsDoneTo)
+{
+  EXPECT_EQ (question ("Mia Stone said the society must focus on how best to win the trust of the farmers. Lew Park said the farmers had the society's trust.",
+                       { { "Mia Stone", "the society must focus on how best to win the trust of the farmers", CP_ACT_DEMAND },
+                         { "Lew Park", "the farmers had the society's trust" } })
+               .find ("focus?"),
+             std::string::npos);
+}
+
+TEST_F (Questions, WhereAClauseStoodIsNotAsked)
+{
+  EXPECT_EQ (question ("Mia Stone said: \"Garth however had two wolves [and] a bear in 2014.\" Lew Park spoke of the wolves and the bear of Garth.",
+                       { { "Mia Stone", "Garth however had two wolves [and] a bear in 2014" },
+                         { "Lew Park", "of the wolves and the bear of Garth", CP_ACT_ASSERT, "spoke" } }),
+             "Did Garth have two wolves and a bear in 2014?");
+}
+
+TEST_F (Questions, OnlyWhatIsDoneIsAskedForWhetherItIsRight)
+{
+  EXPECT_EQ (question ("Mia Stone condemned the satellite map of the wolves. Lew Park praised the satellite map of the wolves.",
+                       { { "Mia Stone", "the satellite map of the wolves", CP_ACT_CONDEMN, "condemned" },
+                         { "Lew Park", "the satellite map of the wolves", CP_ACT_PRAISE, "praised" } }),
+             "");
+}
+
+TEST_F (Questions, WhatIsDoneIsTheSubjectWithWhatItIsDoneTo)
+{
+  EXPECT_EQ (question ("Mia Stone said that eliminating wolves would be cruel to the farmers. Lew Park spoke of cruel wolves.",
+                       { { "Mia Stone", "that eliminating wolves would be cruel to the farmers" },
+                         { "Lew Park", "of cruel wolves", CP_ACT_ASSERT, "spoke" } }),
+             "Would eliminating wolves be cruel to the farmers?");
+}
+
+TEST_F (Questions, LettersOfAnAbbreviationStayCapitals)
+{
+  EXPECT_EQ (question ("Mia Stone said: \"GWCA is counting the wolves of Garth.\" Lew Park said the wolves of Garth were never counted.",
+                       { { "Mia Stone", "GWCA is counting the wolves of Garth" },
+                         { "Lew Park", "the wolves of Garth were never counted", CP_ACT_DENY } })
+               .find ("gwca"),
+             std::string::npos);
+}
+
 } // namespace
