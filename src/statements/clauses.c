@@ -62,13 +62,32 @@ lends_subject (CpScene *scene,
   return FALSE;
 }
 
+/* "Who now says what?": the asker knows of nobody who said it. */
+static gboolean
+is_asked_for (const CpScene *scene,
+              guint32        verb,
+              CpSource       source)
+{
+  const CpText *text = scene->text;
+
+  if (cp_range_is_empty (source.tokens) || text->tokens[verb].dep == CP_DEP_ACL_RELCL || !cp_word_is (&text->tokens[source.tokens.first], " who which "))
+    return FALSE;
+  for (guint32 i = verb + 1, end = text->sentences[text->tokens[verb].sentence].tokens.last; i < end; i++)
+    if (cp_word_is_mark (&text->tokens[i], '?'))
+      return TRUE;
+  return FALSE;
+}
+
 static float
 discount (const CpScene *scene,
           const CpFound *found,
+          guint32        verb,
           CpSource       source)
 {
   float factor = 1;
 
+  if (is_asked_for (scene, verb, source))
+    return 0;
   if (cp_range_is_empty (source.tokens) && !source.impersonal)
     factor *= found->takes == CP_TAKES_THAT ? 0.9f : 0.75f;
   if (!cp_range_is_empty (source.tokens) && cp_word_is (&scene->text->tokens[source.tokens.first], " it ")
@@ -124,7 +143,7 @@ report_active (CpScene       *scene,
   report->source = source.tokens;
   report->source_head = cp_phrase_head (text, source.tokens);
   report->addressee = found->addressee;
-  report->sure *= discount (scene, found, source);
+  report->sure *= discount (scene, found, verb, source);
   if (found->takes == CP_TAKES_OBJECT || found->takes == CP_TAKES_PREPOSITION || found->takes == CP_TAKES_GERUND)
     end = cp_bounds_phrase_end (scene, MAX (found->from, found->with_at), end);
   else if (found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_BARE)

@@ -734,6 +734,8 @@ TEST_F (Sentences, QuestionsOfTheArticleAndRelativeClausesSayNothing)
   expect ({
     { "The claim that was filed in Oslo yesterday names three firms.", {} },
     { "Does she expect to make up the difference? Nobody in the hall knows.", {} },
+    { "What changed, and who now says what?", {} },
+    { "Which of them says that the levy works?", {} },
     { "Had they hoped for more? “We had hoped for a letter,” came the answer.",
       { "“We had hoped for a letter,” << came the answer >> the answer" } },
   });
