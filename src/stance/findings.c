@@ -18,6 +18,7 @@ cp_finding_new (guint64     key,
   self->n = n;
   self->own = g_new0 (float, n + 1);
   self->value = g_new0 (float, n + 1);
+  self->ground = g_new0 (CpGround, n + 1);
   self->told = g_new0 (CpToldWords, n + 1);
   self->terms = g_ptr_array_new_with_free_func (g_free);
   self->asked = asked;
@@ -34,6 +35,7 @@ finding_free (gpointer data)
   g_free (self->told);
   g_free (self->own);
   g_free (self->value);
+  g_free (self->ground);
   g_free (self->question);
   g_free (self->told_question);
   g_free (self->label);

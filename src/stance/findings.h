@@ -13,6 +13,21 @@ typedef struct
   char *why;
 } CpToldWords;
 
+/* What puts a statement on the side where it is, beside its own words. */
+typedef enum
+{
+  CP_GROUND_NOTHING,
+  CP_GROUND_PARTY,     /* what its party says else */
+  CP_GROUND_OTHERS,    /* what other parties say */
+  CP_GROUND_STATEMENT, /* another statement, which it goes with or against */
+} CpGroundKind;
+
+typedef struct
+{
+  CpGroundKind kind;
+  guint        place; /* of the other statement, among those of the issue */
+} CpGround;
+
 /**
  * CpFinding:
  *
@@ -25,6 +40,7 @@ typedef struct
   guint        n;       /* its statements */
   float       *own;     /* as in CpWeighing, as they were weighed first */
   float       *value;
+  CpGround    *ground;
   CpToldWords *told;
   char        *question; /* %NULL for none */
   guint        asker;    /* the place among its statements of the one that the question is made of */

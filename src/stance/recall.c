@@ -153,6 +153,7 @@ cp_recall_keep (CpBuilder  *builder,
 
       finding->own[i] = weighing->own[i];
       finding->value[i] = weighing->value[i];
+      finding->ground[i] = weighing->ground[i];
       finding->told[i] = (CpToldWords){ profile->polarity, profile->strength, g_strdup (profile->why) };
     }
   keep_question (builder, issue, finding);

@@ -153,11 +153,16 @@ goes_on_evading (const CpWeighing *self,
 
 #define BY_WORDS N_("decided by the words “%s”")
 #define BY_ACT   N_("decided by the act: %s")
+#define WITH     N_("it goes with “%s”")
+#define AGAINST  N_("it goes against “%s”")
+
+/* So many characters of another statement are quoted. */
+#define QUOTED 60
 
 /* Why a statement answers as it does, in the person's language: looked up once for an issue, since its statements are many. */
 typedef struct
 {
-  const char *by_party, *by_words, *by_act, *by_nothing, *declines;
+  const char *by_party, *by_others, *by_words, *by_act, *by_nothing, *asked, *with, *against, *declines;
 } Reasons;
 
 static Reasons
@@ -165,9 +170,13 @@ look_up_reasons (void)
 {
   return (Reasons){
     .by_party = _("as its party holds elsewhere"),
+    .by_others = _("as the others hold the contrary"),
     .by_words = _(BY_WORDS),
     .by_act = _(BY_ACT),
     .by_nothing = _("nothing in the words speaks against it"),
+    .asked = _("the question asks what it says"),
+    .with = _(WITH),
+    .against = _(AGAINST),
     .declines = _("declines to answer"),
   };
 }
@@ -183,6 +192,67 @@ looked_up (const char *translation,
   return translation;
 }
 
+/* Whether the question is made of the statement. */
+static gboolean
+is_asked (const CpWeighing *self,
+          guint             place)
+{
+  const CpYardstick *yardstick = g_hash_table_lookup (self->builder->yardsticks, self->issue);
+
+  return yardstick != NULL && yardstick->statement == statement_at (self, place);
+}
+
+/* Returns: (transfer full): the first words of the statement at @place, without quotation marks of their own */
+static char *
+quote (const CpWeighing *self,
+       guint             place)
+{
+  g_autofree char *words = cp_model_statement_words (self->builder->model, g_array_index (self->issue->statements, guint32, place));
+  GString *quoted = g_string_new (NULL);
+  glong n = 0;
+
+  for (const char *p = words; *p != '\0' && n < QUOTED; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '"' || c == 0x201C || c == 0x201D || (c == ' ' && quoted->len == 0))
+        continue;
+      g_string_append_unichar (quoted, g_unichar_isspace (c) ? ' ' : c);
+      n++;
+    }
+  if (n == QUOTED && strrchr (quoted->str, ' ') != NULL)
+    {
+      g_string_truncate (quoted, (gsize) (strrchr (quoted->str, ' ') - quoted->str));
+      g_string_append (quoted, "…");
+    }
+  return g_string_free (quoted, FALSE);
+}
+
+/* What decided where its own words did not. */
+static void
+explain_by_ground (CpWeighing    *self,
+                   guint          place,
+                   float          sure,
+                   const Reasons *reasons)
+{
+  guint32 number = g_array_index (self->issue->statements, guint32, place);
+  CpGround ground = self->ground[place];
+  g_autofree char *other = ground.kind == CP_GROUND_STATEMENT ? quote (self, ground.place) : NULL;
+
+  if (is_asked (self, place))
+    cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, sure, reasons->asked);
+  else if (ground.kind == CP_GROUND_PARTY)
+    cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, sure, reasons->by_party);
+  else if (ground.kind == CP_GROUND_OTHERS)
+    cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, sure, reasons->by_others);
+  else if (other != NULL && self->value[place] * self->value[ground.place] > 0)
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->with, WITH), other);
+  else if (other != NULL)
+    cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->against, AGAINST), other);
+  else
+    cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, sure, reasons->by_nothing);
+}
+
 static void
 explain (CpWeighing    *self,
          guint          place,
@@ -196,14 +266,14 @@ explain (CpWeighing    *self,
 
   if (plain != NULL)
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_words, BY_WORDS), plain);
-  else if (self->own[place] * self->value[place] < 0 && s->party >= 0)
-    cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, MIN (sure, AGAINST_ITS_WORDS), reasons->by_party);
+  else if (self->own[place] * self->value[place] < 0)
+    explain_by_ground (self, place, s->party >= 0 ? MIN (sure, AGAINST_ITS_WORDS) : sure, reasons);
   else if (*profile->why != '\0')
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_words, BY_WORDS), profile->why);
   else if (profile->strength >= PLAIN)
     cp_builder_explain (self->builder, number, CP_FIELD_STANCE, sure, looked_up (reasons->by_act, BY_ACT), cp_act_to_nick (s->act));
   else
-    cp_builder_explain_as (self->builder, number, CP_FIELD_STANCE, sure, reasons->by_nothing);
+    explain_by_ground (self, place, sure, reasons);
 }
 
 static void

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "stance/builder.h"
+#include "stance/findings.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ typedef struct
   float     *own;     /* what each says by itself, -1 … 1 */
   float     *value;   /* what it is read as: its side by the sign, and how surely, -1 … 1 */
   gboolean  *held;    /* it is not moved */
+  CpGround  *ground;  /* what decided of its side beside its own words */
   gint32     asked;   /* the place of the statement that the question is made of, where it plainly wants what is asked about; -1 */
   gboolean   settled; /* the parties no longer lean apart: what is held moves its own side alone */
 
@@ -39,6 +41,7 @@ CpWeighing *cp_weighing_of   (CpBuilder  *builder,
 void        cp_weighing_all  (CpBuilder  *builder);
 void        cp_weighing_free (CpWeighing *self);
 void        cp_weighing_run  (CpWeighing *self);
+void        cp_weighing_find_pulls (CpWeighing *self);
 GHashTable *cp_weighing_topics (CpWeighing *self);
 float       cp_weighing_sign (const CpWeighing *self);
 
