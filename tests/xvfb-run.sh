@@ -14,7 +14,14 @@ export GDK_BACKEND=x11 GSK_RENDERER=cairo GSETTINGS_BACKEND=memory GIO_USE_VFS=l
 exec 3<>"$place/display"
 Xvfb -displayfd 3 -screen 0 "${CP_SCREEN:-1280x800x24}" -nolisten tcp -noreset >"$place/xvfb.log" 2>&1 &
 server=$!
-trap 'kill $server 2>/dev/null; wait $server 2>/dev/null || true; rm -rf "$place"' EXIT
+leave() {
+  kill $server 2>/dev/null
+  wait $server 2>/dev/null || true
+  # Where a desktop's portal is installed, a program woke it, and it shows documents there as long as it lives.
+  fusermount3 -u -z "$place/run/doc" 2>/dev/null || true
+  rm -rf "$place"
+}
+trap leave EXIT
 for _ in $(seq 100); do
   [ -s "$place/display" ] && break
   sleep 0.05
