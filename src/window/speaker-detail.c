@@ -301,13 +301,16 @@ static void
 add_reason (GtkListBox *list,
             const char *text)
 {
-  GtkWidget *why = cp_line_new (9), *reason = cp_label_new (text, "attribution");
+  GtkWidget *why = cp_line_new (9), *reason = cp_label_new (text, "attribution"), *row;
 
   cp_label_wrap (GTK_LABEL (reason));
   gtk_widget_set_hexpand (reason, TRUE);
   gtk_box_append (GTK_BOX (why), gtk_image_new_from_icon_name ("why-symbolic"));
   gtk_box_append (GTK_BOX (why), reason);
-  cp_card_add_row (list, why);
+  row = cp_card_add_row (list, why);
+  /* Tab leaves a list at a row that takes no focus, and never comes to those behind it. */
+  gtk_widget_set_focusable (row, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
 static void

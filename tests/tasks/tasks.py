@@ -217,6 +217,27 @@ def task_change_of_sides():
         it.expect_gone("label", "^since 2018$")
 
 
+def task_remember():
+    """I want to have somebody known in other comparisons, too, and I have no mouse; then I think better of it."""
+    with program(*SAMPLES) as it:
+        known = it.folder / "data/counterpoint/knowledge/people.tsv"
+        opened(it)
+        it.press("alt+3")
+        it.expect("push button", "Change Party")
+        it.tab_to("Find a name or role", key="shift+Tab", most=12)
+        it.type("Strand")
+        it.expect("label", "^Helga Strand$")
+        it.tab_to("^$", "list item", most=12)
+        it.press("Return")
+        it.expect("label", "^Remember for other comparisons$")
+        it.tab_to("speaks for")
+        it.tab_to("^Remember for other comparisons$", most=1)
+        it.press("space")
+        it.wait(lambda: known.exists() and "Helga Strand" in known.read_text(encoding="utf-8"), "her line in the table")
+        it.press("space")
+        it.wait(lambda: "Helga Strand" not in known.read_text(encoding="utf-8"), "the end of her line")
+
+
 def task_add_speaker():
     """Somebody is missing from the register: I add her, and she stands there without a party."""
     with program(*SAMPLES) as it:
