@@ -7,6 +7,8 @@
 #include <glib/gstdio.h>
 #include <stdlib.h>
 
+#include "article/sandbox.h"
+
 /* The fault in words for a person. Of a local file the library tells the system's number, of others its own. */
 static const char *
 reason_of (const GError *error)
@@ -24,6 +26,7 @@ reason_of (const GError *error)
     { G_FILE_ERROR_NOENT, G_IO_ERROR_NOT_FOUND, N_ ("its folder is not there") },
     { G_FILE_ERROR_NOTDIR, G_IO_ERROR_NOT_DIRECTORY, N_ ("its folder is not there") },
     { G_FILE_ERROR_ISDIR, G_IO_ERROR_IS_DIRECTORY, N_ ("a folder has that name") },
+    { G_FILE_ERROR_NODEV, G_IO_ERROR_NOT_MOUNTED, N_ ("it is outside of the sandbox, where nothing is kept") },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
@@ -91,6 +94,14 @@ write_local (const char *path,
   return g_file_set_contents_full (path, data, (gssize) length, whole, mode, error);
 }
 
+/* Nobody would find the file: better no file than one that is gone when the program ends. */
+static gboolean
+refuse (GError **error)
+{
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_MOUNTED, "");
+  return FALSE;
+}
+
 /* The file that a link leads to, so that the link itself stays. */
 static GFile *
 follow_links (GFile *file)
@@ -124,6 +135,8 @@ cp_atomic_write (GFile        *file,
 
   if (is_stream (file, target, cancellable))
     written = write_through (target, data, length, cancellable, &fault);
+  else if (cp_sandbox_hides (NULL, target))
+    written = refuse (&fault);
   else if (g_file_peek_path (target) != NULL)
     written = write_local (g_file_peek_path (target), data, length, &fault);
   else

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "article/sandbox.h"
 #include "importer/folder.h"
 #include "importer/format.h"
 #include "importer/unpacked.h"
@@ -20,7 +21,8 @@ display_name (GFile *file)
 
 /* Puts what GIO says into the sentence that a person is told. */
 static void
-explain_io_error (const char *name,
+explain_io_error (GFile      *file,
+                  const char *name,
                   GError     *io_error,
                   GError    **error)
 {
@@ -29,7 +31,9 @@ explain_io_error (const char *name,
       g_propagate_error (error, io_error);
       return;
     }
-  if (g_error_matches (io_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+  if (g_error_matches (io_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && cp_sandbox_hides (NULL, file))
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_NOT_FOUND, _ ("“%s” is outside of the sandbox."), name);
+  else if (g_error_matches (io_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_NOT_FOUND, _ ("“%s” is not there any more."), name);
   else
     /* Translators: the second %s is the system's own explanation. */
@@ -76,7 +80,7 @@ load_file (GFile        *file,
   if (stream != NULL)
     bytes = load_stream (G_INPUT_STREAM (stream), cancellable, &io_error);
   if (bytes == NULL)
-    explain_io_error (name, io_error, error);
+    explain_io_error (file, name, io_error, error);
   return bytes;
 }
 
@@ -174,7 +178,7 @@ cp_import_file (GFile          *file,
                             G_FILE_QUERY_INFO_NONE, cancellable, &io_error);
   if (info == NULL)
     {
-      explain_io_error (name, io_error, error);
+      explain_io_error (file, name, io_error, error);
       return NULL;
     }
   if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "comparison/atomic.h"
 #include "comparison/pairing.h"
 #include "report/flow.h"
 #include "report/maker.h"
@@ -327,6 +328,5 @@ cp_report_save_pdf (CpReport *self,
                    cairo_status_to_string (status));
       return FALSE;
     }
-  return g_file_replace_contents (file, (const char *) bytes->data, bytes->len, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                  NULL, error);
+  return cp_atomic_write (file, (const char *) bytes->data, bytes->len, NULL, error);
 }

@@ -4,6 +4,7 @@
 
 #include <cairo-svg.h>
 
+#include "comparison/atomic.h"
 #include "report/chart.h"
 
 #define WIDTH 720.0  /* points */
@@ -96,6 +97,5 @@ cp_timeline_picture_save (CpTimelineState *state,
   g_autofree char *folded = g_ascii_strdown (name, -1);
   g_autoptr (GBytes) bytes = g_str_has_suffix (folded, ".png") ? cp_timeline_picture_png (state) : cp_timeline_picture_svg (state);
 
-  return g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, FALSE,
-                                  G_FILE_CREATE_NONE, NULL, NULL, error);
+  return cp_atomic_write (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, error);
 }

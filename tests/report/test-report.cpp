@@ -229,6 +229,7 @@ TEST (Report, AFileThatCannotBeWrittenIsAnError)
 
   EXPECT_FALSE (cp_report_save_pdf (report, file, &error));
   ASSERT_NE (error, nullptr);
+  EXPECT_STREQ (error->message, "“report.pdf” could not be written: its folder is not there.");
 }
 
 TEST (Report, NumbersLeadToTheWordsAndBack)
