@@ -64,6 +64,21 @@ cp_recent_name (GtkRecentInfo *info)
   return g_strndup (name, length);
 }
 
+/**
+ * cp_recent_place:
+ *
+ * Returns: (transfer full) (nullable): where its file lies; %NULL in a sandbox, where the portal shows each in a folder that means nothing
+ */
+char *
+cp_recent_place (GtkRecentInfo *info)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (gtk_recent_info_get_uri (info));
+  g_autofree char *path = g_build_filename (g_get_user_runtime_dir (), "doc", NULL);
+  g_autoptr (GFile) portal = g_file_new_for_path (path);
+
+  return g_file_has_prefix (file, portal) ? NULL : gtk_recent_info_get_uri_display (info);
+}
+
 /* A menu takes the letter behind "_" for a key. */
 static char *
 menu_label (GtkRecentInfo *info)

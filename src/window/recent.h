@@ -5,9 +5,10 @@
 
 G_BEGIN_DECLS
 
-void       cp_recent_add  (GFile *file);
-GPtrArray *cp_recent_list (guint  most);
-GMenu     *cp_recent_menu (guint  most);
-char      *cp_recent_name (GtkRecentInfo *info);
+void       cp_recent_add   (GFile *file);
+GPtrArray *cp_recent_list  (guint  most);
+GMenu     *cp_recent_menu  (guint  most);
+char      *cp_recent_name  (GtkRecentInfo *info);
+char      *cp_recent_place (GtkRecentInfo *info);
 
 G_END_DECLS

@@ -41,14 +41,14 @@ show_recent (CpWelcome *self)
   for (guint i = 0; i < recent->len; i++)
     {
       GtkRecentInfo *info = g_ptr_array_index (recent, i);
-      g_autofree char *name = cp_recent_name (info);
+      g_autofree char *name = cp_recent_name (info), *place = cp_recent_place (info);
       GtkWidget *button = gtk_button_new_with_label (name);
       GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
 
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
       gtk_widget_add_css_class (button, "flat");
       gtk_widget_add_css_class (button, "link");
-      cp_widget_set_tooltip (button, gtk_recent_info_get_uri_display (info));
+      cp_widget_set_tooltip (button, place);
       gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", gtk_recent_info_get_uri (info));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-recent");
       gtk_box_append (self->recent, button);
