@@ -63,12 +63,15 @@ class Node:
 class Program:
     """The program under test, on the display and bus of this process."""
 
+    command = [os.environ.get("COUNTERPOINT_PROGRAM", "counterpoint")]
+
     def __init__(self, *files, environment=None):
         self.folder = Path(tempfile.mkdtemp(prefix="counterpoint-task-"))
         self.focused = None
+        self.process = 0
         self.log = (self.folder / "log").open("w+")
         self.child = subprocess.Popen(
-            [os.environ["COUNTERPOINT_PROGRAM"], *map(str, files)],
+            [*self.command, *map(str, files)],
             cwd=self.folder,
             env={**os.environ, **self._home(), **(environment or {})},
             stdout=self.log,
@@ -76,14 +79,14 @@ class Program:
         )
         self.listener = Atspi.EventListener.new(self._on_focus)
         self.listener.register("object:state-changed:focused")
-        self.bus, self.name, self.root = self._find()
+        self.bus, self.name, self.root, self.process = self._find()
 
     def _home(self):
         """A home of its own: what another task left unsaved is not offered here."""
         return {f"XDG_{kind}_HOME": str(self.folder / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
 
     def _find(self):
-        """The program's connection on the accessibility bus and its root object."""
+        """The program's connection on the accessibility bus, its root object, and the process that holds the connection."""
         session = Gio.bus_get_sync(Gio.BusType.SESSION)
         address = session.call_sync(
             "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, 0, -1, None
@@ -105,12 +108,14 @@ class Program:
                     ).unpack()[0]
                 except GLib.Error:
                     continue
-                if process == self.child.pid:
-                    return name, path
+                if self._is_ours(process):
+                    return name, path, process
             return None
 
-        name, path = self.wait(registered, "the program on the accessibility bus")
-        return bus, name, path
+        return bus, *self.wait(registered, "the program on the accessibility bus")
+
+    def _is_ours(self, process):
+        return process == self.child.pid
 
     # Waiting
 
@@ -212,7 +217,7 @@ class Program:
         self.wait(lambda: self.find(role, name) is None, f"the end of {role} “{name}”")
 
     def _on_focus(self, event):
-        if event.detail1 and event.source.get_process_id() == self.child.pid:
+        if event.detail1 and event.source.get_process_id() == self.process:
             self.focused = event.source
 
     def focus(self):
