@@ -7,6 +7,10 @@
 #include "language/sentence.h"
 #include "language/tokenizer.h"
 
+/* How much is taken at once for the words of a text. */
+#define LEAST_STRINGS 256
+#define MOST_STRINGS  (1 << 14)
+
 typedef struct
 {
   const CpWordlist *words;
@@ -206,6 +210,20 @@ cp_reader_index_children (CpText *text)
       text->children[next[text->tokens[i].head]++] = i;
 }
 
+/* What was made in growing blocks of memory is kept in one that it fills. Returns: (transfer full): the rows of @rows, which is freed */
+static gpointer
+steal_exactly (GArray  *rows,
+               guint32 *n)
+{
+  const guint size = g_array_get_element_size (rows);
+  gsize length;
+  gpointer data = g_array_steal (rows, &length);
+
+  g_array_unref (rows);
+  *n = (guint32) length;
+  return g_realloc_n (data, length, size);
+}
+
 /**
  * cp_reader_cut:
  *
@@ -230,10 +248,10 @@ cp_reader_cut (const CpWordlist *words,
     .paragraphs = g_array_new (FALSE, FALSE, sizeof (CpParagraph)),
     .norm = g_string_new (NULL),
   };
-  gsize length;
 
   text->article = cp_article_ref (article);
-  text->strings = g_string_chunk_new (1 << 14);
+  /* About as many bytes as the text has: a thousand short articles are kept at once. */
+  text->strings = g_string_chunk_new (CLAMP (article->text != NULL ? strlen (article->text) : 0, LEAST_STRINGS, MOST_STRINGS));
   for (guint i = 0; i < article->blocks->len; i++)
     add_paragraph (&self, &g_array_index (article->blocks, CpBlock, i));
 
@@ -241,15 +259,9 @@ cp_reader_cut (const CpWordlist *words,
   g_array_unref (self.bytes);
   g_array_unref (self.pieces);
   g_string_free (self.norm, TRUE);
-  text->tokens = (CpToken *) (gpointer) g_array_steal (self.tokens, &length);
-  text->n_tokens = (guint32) length;
-  text->sentences = (CpSentence *) (gpointer) g_array_steal (self.sentences, &length);
-  text->n_sentences = (guint32) length;
-  text->paragraphs = (CpParagraph *) (gpointer) g_array_steal (self.paragraphs, &length);
-  text->n_paragraphs = (guint32) length;
-  g_array_unref (self.tokens);
-  g_array_unref (self.sentences);
-  g_array_unref (self.paragraphs);
+  text->tokens = steal_exactly (self.tokens, &text->n_tokens);
+  text->sentences = steal_exactly (self.sentences, &text->n_sentences);
+  text->paragraphs = steal_exactly (self.paragraphs, &text->n_paragraphs);
   cp_reader_index_children (text);
   return text;
 }

@@ -4,6 +4,8 @@
 #include <pango/pangocairo.h>
 #include <string.h>
 
+#include "report/run.h"
+
 typedef enum
 {
   SPOT_NUMBER,
@@ -30,7 +32,7 @@ struct _CpCopy
   CpTypeRole     role;
   double         width;
   GString       *text;
-  PangoAttrList *attributes;
+  GArray        *runs;  /* CpRun */
   GArray        *spots; /* Spot */
   CpColour       colour;
   gboolean       coloured;
@@ -62,7 +64,7 @@ cp_copy_new (CpTypeRole role,
   self->role = role;
   self->width = width;
   self->text = g_string_new (NULL);
-  self->attributes = pango_attr_list_new ();
+  self->runs = g_array_new (FALSE, FALSE, sizeof (CpRun));
   self->spots = g_array_new (FALSE, FALSE, sizeof (Spot));
   g_array_set_clear_func (self->spots, spot_clear);
   return self;
@@ -73,7 +75,7 @@ void
 cp_copy_free (CpCopy *self)
 {
   g_string_free (self->text, TRUE);
-  pango_attr_list_unref (self->attributes);
+  g_array_unref (self->runs);
   g_array_unref (self->spots);
   g_free (self);
 }
@@ -113,13 +115,14 @@ cp_copy_add (CpCopy     *self,
 }
 
 static void
-insert_attribute (CpCopy        *self,
-                  PangoAttribute *attribute,
-                  gsize          start)
+add_run (CpCopy   *self,
+         CpRunKind kind,
+         gsize     start,
+         double    width)
 {
-  attribute->start_index = (guint) start;
-  attribute->end_index = (guint) self->text->len;
-  pango_attr_list_insert (self->attributes, attribute);
+  CpRun run = { (guint32) start, (guint32) self->text->len, kind, width };
+
+  g_array_append_val (self->runs, run);
 }
 
 /** cp_copy_add_strong: adds words in bold */
@@ -130,7 +133,7 @@ cp_copy_add_strong (CpCopy     *self,
   gsize start = self->text->len;
 
   cp_copy_add (self, text);
-  insert_attribute (self, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start);
+  add_run (self, CP_RUN_STRONG, start, 0);
 }
 
 /** cp_copy_add_pale: adds words in the secondary tone */
@@ -141,7 +144,7 @@ cp_copy_add_pale (CpCopy     *self,
   gsize start = self->text->len;
 
   cp_copy_add (self, text);
-  insert_attribute (self, pango_attr_foreground_new (0x5800, 0x5800, 0x5800), start);
+  add_run (self, CP_RUN_PALE, start, 0);
 }
 
 /** cp_copy_add_slanted: adds words in italics */
@@ -152,7 +155,7 @@ cp_copy_add_slanted (CpCopy     *self,
   gsize start = self->text->len;
 
   cp_copy_add (self, text);
-  insert_attribute (self, pango_attr_style_new (PANGO_STYLE_ITALIC), start);
+  add_run (self, CP_RUN_SLANTED, start, 0);
 }
 
 /** cp_copy_add_space: adds a space that no line breaks at */
@@ -179,11 +182,9 @@ add_blank (CpCopy *self,
            double  width)
 {
   gsize start = self->text->len;
-  double height = cp_type_size (self->role);
-  PangoRectangle shape = { 0, (int) (-0.8 * height * PANGO_SCALE), (int) (width * PANGO_SCALE), (int) (height * PANGO_SCALE) };
 
   g_string_append (self->text, BLANK);
-  insert_attribute (self, pango_attr_shape_new (&shape, &shape), start);
+  add_run (self, CP_RUN_BLANK, start, width);
 }
 
 /**
@@ -205,9 +206,7 @@ cp_copy_add_number (CpCopy     *self,
   add_blank (self, NUMBER_PADDING);
   g_string_append_printf (self->text, "%u", number);
   add_blank (self, NUMBER_PADDING);
-  insert_attribute (self, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start);
-  insert_attribute (self, pango_attr_size_new ((int) (7.5 * PANGO_SCALE)), start);
-  insert_attribute (self, pango_attr_allow_breaks_new (FALSE), start);
+  add_run (self, CP_RUN_NUMBER, start, 0);
   spot = add_spot (self, SPOT_NUMBER, start);
   spot->leads_to = g_strdup (leads_to);
   spot->is = g_strdup (is);
@@ -307,7 +306,7 @@ static PangoLayout *
 set (CpCopy *self,
      CpType *type)
 {
-  PangoLayout *layout = cp_type_set (type, self->role, self->text->str, self->attributes);
+  PangoLayout *layout = cp_type_set (type, self->role, self->text->str, cp_runs_attributes (self->runs, cp_type_size (self->role)));
 
   pango_layout_set_alignment (layout, self->align);
   if (self->width > 0)
@@ -401,9 +400,7 @@ cp_copy_split (CpCopy *self,
   rest->colour = self->colour;
   rest->coloured = self->coloured;
   g_string_append (rest->text, self->text->str + at);
-  pango_attr_list_unref (rest->attributes);
-  rest->attributes = pango_attr_list_copy (self->attributes);
-  pango_attr_list_update (rest->attributes, 0, (int) at, 0);
+  cp_runs_part (self->runs, rest->runs, at);
   move_spots (self, rest, at);
   g_string_truncate (self->text, at);
   return rest;

@@ -81,7 +81,12 @@ cp_type_free (CpType *self)
   g_free (self);
 }
 
-/** cp_type_set: Returns: (transfer full): @text set in @role, on one line until it is given a width */
+/**
+ * cp_type_set:
+ * @attributes: (transfer full) (nullable): more than @role says
+ *
+ * Returns: (transfer full): @text set in @role, on one line until it is given a width
+ */
 PangoLayout *
 cp_type_set (CpType        *self,
              CpTypeRole     role,
@@ -89,7 +94,7 @@ cp_type_set (CpType        *self,
              PangoAttrList *attributes)
 {
   PangoLayout *layout = pango_layout_new (self->context);
-  g_autoptr (PangoAttrList) attrs = attributes != NULL ? pango_attr_list_copy (attributes) : pango_attr_list_new ();
+  g_autoptr (PangoAttrList) attrs = attributes != NULL ? attributes : pango_attr_list_new ();
 
   pango_attr_list_insert (attrs, pango_attr_line_height_new_absolute ((int) (roles[role].line * PANGO_SCALE)));
   pango_layout_set_font_description (layout, self->fonts[role]);

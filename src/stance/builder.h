@@ -181,6 +181,7 @@ CpProfile *cp_profile_of_words (CpBuilder  *self,
                                 const char *words,
                                 CpText    **text);
 void       cp_profile_free (CpProfile   *self);
+void       cp_profile_settle (CpProfile *self);
 
 CpModelStatement *cp_builder_statement (const CpBuilder *self,
                                         guint            statement);

@@ -41,6 +41,30 @@ profile_new (void)
   return profile;
 }
 
+/* Makes @rows no larger than what is in it. */
+static void
+shrink (GArray **rows)
+{
+  const guint size = g_array_get_element_size (*rows);
+  GArray *exact = g_array_sized_new (FALSE, FALSE, size, (*rows)->len);
+
+  g_array_append_vals (exact, (*rows)->data, (*rows)->len);
+  g_array_unref (*rows);
+  *rows = exact;
+}
+
+/** cp_profile_settle: lets go of what only served to find what is in @self, which is kept for as long as the article is */
+void
+cp_profile_settle (CpProfile *self)
+{
+  g_clear_pointer (&self->around, g_array_unref);
+  g_clear_pointer (&self->numbers, g_array_unref);
+  shrink (&self->tokens);
+  shrink (&self->stems);
+  shrink (&self->features);
+  shrink (&self->own);
+}
+
 /** cp_profile_new: Returns: (transfer full): the profile of a statement of which nothing is known but where it stands */
 CpProfile *
 cp_profile_new (CpBuilder   *self,
@@ -64,8 +88,8 @@ cp_profile_free (CpProfile *self)
   g_array_unref (self->features);
   g_array_unref (self->telling);
   g_array_unref (self->own);
-  g_array_unref (self->around);
-  g_array_unref (self->numbers);
+  g_clear_pointer (&self->around, g_array_unref);
+  g_clear_pointer (&self->numbers, g_array_unref);
   g_clear_pointer (&self->wills, g_array_unref);
   g_free (self->why);
   g_free (self->read_as.party);

@@ -203,6 +203,8 @@ add_part (CpBuilder *self,
   cp_profile_part (self, &part);
   cp_mean_part (self, &part);
   cp_liken_part (self, &part);
+  for (guint i = part.first; i < part.end; i++)
+    cp_profile_settle (cp_builder_profile (self, i));
   shelf->n_words = shelf->words->len;
 }
 
