@@ -58,6 +58,27 @@ leads_to_body (const CpDescribing *self,
          && cp_describing_at (self, i + 1)->pos == CP_POS_NOUN;
 }
 
+/* "the Calder Court | tenants' association", "Calder | hotel workers union": those who have a body, and then what it is. */
+static gboolean
+leads_to_members (const CpDescribing *self,
+                  guint32             i)
+{
+  gboolean plural = FALSE;
+
+  for (guint32 stop = MIN (self->end, i + MAX_FIELD); i + 1 < stop; i++)
+    {
+      const CpToken *t = cp_describing_at (self, i);
+      guint32 next = cp_word_among (t[1].norm, " ' 's ") ? i + 2 : i + 1;
+
+      if (cp_word_is_capital (t) || (t->pos != CP_POS_NOUN && t->pos != CP_POS_ADJ))
+        return FALSE;
+      if (t->inflection == CP_FORM_PLURAL)
+        return next < self->end && !cp_word_is_capital (cp_describing_at (self, next)) && cp_describing_at (self, next)->pos == CP_POS_NOUN
+               && cp_knowledge_institution (self->knowledge, cp_describing_at (self, next)->form, &plural) != NULL && !plural;
+    }
+  return FALSE;
+}
+
 /* "Food delivery platform Flitz", at the head of a sentence: a capital that is no name's. */
 static gboolean
 heads_common_nouns (const CpDescribing *self,
@@ -181,7 +202,7 @@ cp_describing_take_name (CpDescribing *self)
     }
   qualifies = cut_at_role (self, &name);
   self->at = name.last;
-  if (take_institution (self, name))
+  if (leads_to_members (self, name.last) || take_institution (self, name))
     return;
   if (cp_describing_is_possessive (self, name.last))
     {

@@ -251,6 +251,13 @@ institution_at (const CpDescribing *self,
   return institution;
 }
 
+/* "the breeders' | federation": firms of which there are several say what body it is, as those who work do. */
+static gboolean
+are_members (const CpDescribing *self)
+{
+  return self->at + 1 < self->end && strcmp (cp_describing_at (self, self->at + 1)->norm, "'") == 0 && names_its_members (self, self->at + 1);
+}
+
 /* "the ministry", "the school board". Returns whether there is one. */
 static gboolean
 take_body (CpDescribing *self)
@@ -259,6 +266,11 @@ take_body (CpDescribing *self)
   const CpInstitution *institution = institution_at (self, &plural);
   CpRange words = { self->at, self->at + 1 };
 
+  if (institution != NULL && plural && !capital && are_members (self))
+    {
+      self->at += 2;
+      return TRUE;
+    }
   if (institution == NULL || (capital && self->at + 1 < self->end && cp_word_is_capital (cp_describing_at (self, self->at + 1))))
     return FALSE;
   if (capital)
