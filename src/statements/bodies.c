@@ -21,45 +21,6 @@ cp_body_is_of_state (CpBodyKind kind)
   return kind == CP_BODY_GOVERNMENT || kind == CP_BODY_MINISTRY || kind == CP_BODY_FORCE;
 }
 
-/* "the fishermen's union", "the children's hospital": plurals that take an s behind the apostrophe say what body as the others do. */
-static gboolean
-is_of_members (const CpStage *self,
-               guint32        mark,
-               guint32        floor)
-{
-  return mark > floor && strcmp (self->text->tokens[mark].norm, "'s") == 0 && (g_str_has_suffix (self->text->tokens[mark - 1].norm, "men") || strcmp (self->text->tokens[mark - 1].norm, "children") == 0)
-         && self->text->tokens[mark - 1].inflection == CP_FORM_PLURAL;
-}
-
-/* "the municipal corporation": adjectives that say whose a body is. */
-#define WHOSE " municipal communal cantonal diocesan electoral naval "
-
-/* "fisheries institute", "Slovenian police", "miners' union": a body's noun with the words before it that say which. */
-static CpRange
-with_modifiers (const CpStage *self,
-                CpRange        noun)
-{
-  guint32 floor = self->text->sentences[self->text->tokens[noun.first].sentence].tokens.first;
-
-  while (noun.first > floor && noun.first + 5 > noun.last)
-    {
-      const CpToken *before = &self->text->tokens[noun.first - 1];
-
-      if (before->pos != CP_POS_NOUN && before->pos != CP_POS_PROPN
-          && !(before->pos == CP_POS_ADJ && ((before->flags & CP_TOKEN_CAPITAL) != 0 || cp_word_among (before->norm, WHOSE)))
-          && !(strcmp (before->norm, "'") == 0 && noun.first - 1 > floor) && !is_of_members (self, noun.first - 1, floor))
-        break;
-      /* "the same evening the | opposition" */
-      if (!cp_word_is_capital (before) && cp_word_is_time (before))
-        break;
-      noun.first--;
-    }
-  /* "the five-member team": of how many, not which. */
-  if (noun.first > floor && strcmp (self->text->tokens[noun.first - 1].norm, "-") == 0 && noun.first + 1 < noun.last)
-    noun.first++;
-  return noun;
-}
-
 /* "the governor's | office": whose it is belongs to what it is called. */
 static CpRange
 with_officer (const CpStage *self,
@@ -258,7 +219,7 @@ cp_stage_body (CpStage         *self,
   figure = state == NULL ? cp_bodies_office_of_officer (self, body) : NULL;
   if (figure != NULL)
     return figure;
-  which = with_modifiers (self, body->tokens);
+  which = cp_bodies_words (self, body);
   owner = cp_bodies_owner (self, body, &which);
   if (owner == NULL && body->institution->kind == CP_BODY_OFFICE)
     which = with_officer (self, which);

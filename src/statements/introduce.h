@@ -112,6 +112,8 @@ CpFigure *cp_pointed_rival    (CpStage             *self,
 CpFigure *cp_bodies_named     (CpStage             *self,
                                const CpBodyRef     *body,
                                const CpEntry       *state);
+CpRange   cp_bodies_words     (const CpStage       *self,
+                               const CpBodyRef     *body);
 CpFigure *cp_bodies_owner     (CpStage             *self,
                                const CpBodyRef     *body,
                                CpRange             *phrase);
