@@ -9,8 +9,10 @@
 #define BEFORE 5
 #define BEHIND 7
 
-/* "the municipal corporation": adjectives that say whose a body is. */
-#define WHOSE " municipal communal cantonal diocesan electoral naval "
+/* "the municipal corporation", "the alpine association": adjectives that say whose a body is, or what it is for; those in -al but for a few do. */
+#define WHOSE " diocesan naval alpine military parliamentary public economic nuclear maritime veterinary scientific academic olympic islamic rabbinical "
+#define NOT_WHOSE " local rival official special critical crucial final real equal total initial potential loyal usual central additional individual " \
+                  "actual original liberal illegal legal principal influential controversial essential formal "
 
 /* "the fishermen's union", "the children's hospital": plurals that take an s behind the apostrophe say what body as the others do. */
 static gboolean
@@ -20,6 +22,13 @@ is_of_members (const CpStage *self,
 {
   return mark > floor && strcmp (self->text->tokens[mark].norm, "'s") == 0 && (g_str_has_suffix (self->text->tokens[mark - 1].norm, "men") || strcmp (self->text->tokens[mark - 1].norm, "children") == 0)
          && self->text->tokens[mark - 1].inflection == CP_FORM_PLURAL;
+}
+
+static gboolean
+says_whose (const CpToken *adjective)
+{
+  return (adjective->flags & CP_TOKEN_CAPITAL) != 0 || cp_word_among (adjective->norm, WHOSE) || g_str_has_prefix (adjective->norm, "anti-")
+         || (g_str_has_suffix (adjective->norm, "al") && !cp_word_among (adjective->norm, NOT_WHOSE));
 }
 
 /* "fisheries institute", "Slovenian police", "miners' union": a body's noun with the words before it that say which. */
@@ -34,7 +43,7 @@ with_modifiers (const CpStage *self,
       const CpToken *before = &self->text->tokens[noun.first - 1];
 
       if (before->pos != CP_POS_NOUN && before->pos != CP_POS_PROPN
-          && !(before->pos == CP_POS_ADJ && ((before->flags & CP_TOKEN_CAPITAL) != 0 || cp_word_among (before->norm, WHOSE)))
+          && !(before->pos == CP_POS_ADJ && says_whose (before))
           && !(strcmp (before->norm, "'") == 0 && noun.first - 1 > floor) && !is_of_members (self, noun.first - 1, floor))
         break;
       /* "the same evening the | opposition" */
