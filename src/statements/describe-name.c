@@ -58,10 +58,10 @@ leads_to_body (const CpDescribing *self,
          && cp_describing_at (self, i + 1)->pos == CP_POS_NOUN;
 }
 
-/* "the Calder Court | tenants' association", "Calder | hotel workers union": those who have a body, and then what it is. */
-static gboolean
-leads_to_members (const CpDescribing *self,
-                  guint32             i)
+/** cp_describing_leads_to_members: Returns: whether those who have a body stand at @i, and then what it is: "the Calder Court | tenants' association" */
+gboolean
+cp_describing_leads_to_members (const CpDescribing *self,
+                                guint32             i)
 {
   gboolean plural = FALSE;
 
@@ -202,7 +202,7 @@ cp_describing_take_name (CpDescribing *self)
     }
   qualifies = cut_at_role (self, &name);
   self->at = name.last;
-  if (leads_to_members (self, name.last) || take_institution (self, name))
+  if (cp_describing_leads_to_members (self, name.last) || take_institution (self, name))
     return;
   if (cp_describing_is_possessive (self, name.last))
     {

@@ -251,13 +251,6 @@ institution_at (const CpDescribing *self,
   return institution;
 }
 
-/* "the breeders' | federation": firms of which there are several say what body it is, as those who work do. */
-static gboolean
-are_members (const CpDescribing *self)
-{
-  return self->at + 1 < self->end && strcmp (cp_describing_at (self, self->at + 1)->norm, "'") == 0 && names_its_members (self, self->at + 1);
-}
-
 /* "the ministry", "the school board". Returns whether there is one. */
 static gboolean
 take_body (CpDescribing *self)
@@ -266,9 +259,10 @@ take_body (CpDescribing *self)
   const CpInstitution *institution = institution_at (self, &plural);
   CpRange words = { self->at, self->at + 1 };
 
-  if (institution != NULL && plural && !capital && are_members (self))
+  /* "the breeders' | federation", "the hotel | workers' union": firms say what body it is, as those who work do. */
+  if (institution != NULL && !capital && cp_describing_leads_to_members (self, self->at))
     {
-      self->at += 2;
+      self->at++;
       return TRUE;
     }
   if (institution == NULL || (capital && self->at + 1 < self->end && cp_word_is_capital (cp_describing_at (self, self->at + 1))))

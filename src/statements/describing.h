@@ -38,6 +38,8 @@ void           cp_describing_set_body      (CpDescribing        *self,
                                             const CpInstitution *institution,
                                             gboolean             named,
                                             gboolean             plural);
+gboolean       cp_describing_leads_to_members (const CpDescribing *self,
+                                            guint32             i);
 void           cp_describing_take_name     (CpDescribing        *self);
 void           cp_describing_take_entry    (CpDescribing        *self,
                                             const CpEntry       *entry,
