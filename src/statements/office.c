@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/office.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "statements/words.h"
@@ -46,6 +47,9 @@ cp_office_has_field (const CpRole *role)
   return role->implies == CP_ROLE_STATE && (strstr (role->name, "minister") != NULL || strstr (role->name, "secretary") != NULL);
 }
 
+/* How common, by rank in general English, a word is that may tell of a field of work; names are rarer. */
+#define FIELD_RANK 60000
+
 /** cp_office_is_of_work: Returns: whether the capital behind it is a field of work, being nobody's name elsewhere: "Head of Personnel" */
 gboolean
 cp_office_is_of_work (CpStage             *self,
@@ -54,7 +58,8 @@ cp_office_is_of_work (CpStage             *self,
   const CpBodyRef *body = &description->body;
 
   return body->named && body->entry == NULL && body->institution == NULL && description->role != NULL
-         && body->tokens.first >= description->role_words.last && cp_describe_is_word (self->text, body->tokens)
+         && description->role->body == NULL && body->tokens.first >= description->role_words.last && cp_describe_is_word (self->text, body->tokens)
+         && cp_language_rarity (self->language, self->text->tokens[body->tokens.first].norm) < logf (FIELD_RANK)
          && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL;
 }
 

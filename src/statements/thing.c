@@ -168,6 +168,21 @@ cp_thing_has_officer (const CpStage *self,
   return !cp_word_is_capital (&text->tokens[at]) && is_of_bodies (self, at, &last);
 }
 
+/* "chief executive of | Marram", "managing director at | Marram" */
+static gboolean
+is_headed (const CpStage *self,
+           guint32        name)
+{
+  guint32 last;
+
+  if (name < 2 || !cp_word_among (self->text->tokens[name - 1].norm, " of at "))
+    return FALSE;
+  for (guint32 first = name - 1; first-- > 0 && name - first < 5;)
+    if (is_of_bodies (self, first, &last) && last == name - 1)
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_thing_has_head: Returns: whether somebody heads what is named at @token: "the chief executive of …", "the president of …", "has led …" */
 gboolean
 cp_thing_has_head (const CpStage *self,
@@ -229,6 +244,6 @@ gboolean
 cp_thing_is_it (const CpStage *self,
                 CpRange        name)
 {
-  return has_officers (self->text, name.first) || cp_thing_is_founded (self->text, name) || is_which (self->text, name) || is_spoken_for (self->text, name)
+  return has_officers (self->text, name.first) || is_headed (self, name.first) || cp_thing_is_founded (self->text, name) || is_which (self->text, name) || is_spoken_for (self->text, name)
          || says_it (self->text, name);
 }
