@@ -68,6 +68,19 @@ cp_asker_predicate (const CpAsker *self)
   return first;
 }
 
+/* "data suggest", "the polls show that": by what it is known. */
+static gboolean
+shows (const CpAsker *self)
+{
+  static const char *const verbs[] = { "show", "suggest", "indicate", "reveal", "find", NULL };
+  static const char *const nouns[] = { "data", "evidence", "figure", "finding", "number", "poll", "record", "report", "research", "result",
+                                       "statistic", "study", "survey", NULL };
+  guint32 head = cp_asker_holds (self, self->subject_head) ? self->subject_head : self->subject.first;
+
+  return cp_asker_token (self, self->verb)->pos == CP_POS_VERB && g_strv_contains (verbs, cp_asker_token (self, self->verb)->lemma)
+         && g_strv_contains (nouns, cp_asker_token (self, head)->lemma);
+}
+
 /* "We believe that", "it is clear that": words that only lead up to what is said. Of whom the speaker tells, they would be news. */
 static gboolean
 leads_up (const CpAsker *self)
@@ -78,6 +91,8 @@ leads_up (const CpAsker *self)
 
   if (strcmp (verb->lemma, "be") == 0 || verb->pos == CP_POS_NOUN)
     return cp_asker_named (self, self->subject.first, &owns) != NULL && owns;
+  if (shows (self))
+    return TRUE;
   if (self->subject.last != self->subject.first + 1)
     return FALSE;
   if (cp_asker_named (self, self->subject.first, &owns) != NULL)

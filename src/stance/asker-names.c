@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define LONGEST_NAME 6
+
 /* The word that says what a name names: the last, or the one before "of" and "for". */
 static char *
 head_word (const char *name)
@@ -134,6 +136,15 @@ person_speaking (const CpAsker *self)
   return speaker != NULL && speaker->kind == CP_SPEAKER_PERSON ? speaker->name : cp_asker_speaker (self);
 }
 
+static gboolean
+is_place (const CpAsker *self,
+          const CpToken *name)
+{
+  const CpEntry *entry = cp_knowledge_find (self->builder->knowledge, name->form);
+
+  return entry != NULL && entry->kind != CP_ENTRY_PERSON && entry->kind != CP_ENTRY_ORGANISATION;
+}
+
 /* Somebody named before @token whom "its" and "their" may point to. */
 static gboolean
 has_antecedent (const CpAsker *self,
@@ -145,6 +156,8 @@ has_antecedent (const CpAsker *self,
     {
       const CpToken *before = cp_asker_token (self, t);
 
+      if (before->pos == CP_POS_PROPN && cp_asker_is_gendered (cp_asker_token (self, token)->norm) && is_place (self, before))
+        continue;
       if (before->pos == CP_POS_PROPN
           || (before->pos == CP_POS_NOUN && (cp_knowledge_institution (knowledge, before->lemma, NULL) != NULL
                                              || cp_knowledge_role (knowledge, before->lemma, NULL) != NULL)))
@@ -212,7 +225,7 @@ second_mention (const CpAsker *self,
                 gboolean       owns,
                 gboolean       subject)
 {
-  CpGender gender = person ? cp_asker_gender (self, speaker_of (self)) : CP_GENDER_UNKNOWN;
+  CpGender gender = person ? cp_asker_gender (self, name) : CP_GENDER_UNKNOWN;
 
   if (gender == CP_GENDER_MALE)
     return owns ? "his" : subject ? "he" : "him";
@@ -221,6 +234,17 @@ second_mention (const CpAsker *self,
   if (person || cp_asker_is_plural_name (name))
     return owns ? "their" : subject ? "they" : "them";
   return owns ? "its" : "it";
+}
+
+/* A name of so many words is a line of the page that was taken for one. */
+static gboolean
+is_headline (const char *name)
+{
+  guint n = 1;
+
+  for (const char *at = name; *at != '\0'; at++)
+    n += *at == ' ' ? 1 : 0;
+  return n > LONGEST_NAME && strstr (name, " of ") == NULL && strstr (name, " for ") == NULL && strstr (name, " and ") == NULL;
 }
 
 /**
@@ -249,6 +273,7 @@ cp_asker_put_name (CpAsker    *self,
       return;
     }
   self->named = name;
+  self->lost = self->lost || is_headline (written);
   if (takes_article (self, written))
     cp_asker_put_word (self, "the", TRUE);
   cp_asker_put_word (self, written, TRUE);

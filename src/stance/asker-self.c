@@ -83,6 +83,17 @@ is_saying_of_somebody (const CpAsker *self)
              || cp_knowledge_role (self->builder->knowledge, head->lemma, NULL) != NULL);
 }
 
+/* "We have to say that", "we just have to look at": leads up to what is said. */
+static gboolean
+is_lead (const CpAsker *self)
+{
+  static const char *const words[] = { "say", "look", "ask", "see", "understand", "remember", "know", "admit", "tell", "think", "consider", NULL };
+  const CpToken *verb = cp_asker_token (self, self->verb);
+
+  return (strcmp (verb->lemma, "have") == 0 || strcmp (verb->lemma, "need") == 0) && self->verb + 2 < self->last
+         && cp_asker_is_word (self, self->verb + 1, "to") && g_strv_contains (words, cp_asker_token (self, self->verb + 2)->lemma);
+}
+
 static gboolean
 is_party (const CpAsker *self)
 {
@@ -112,7 +123,7 @@ cp_asker_personal (const CpAsker *self)
     return weight + SAYING;
   if (is_mood (verb))
     return weight + MOOD;
-  if (named && is_feeling (verb))
+  if (named && (is_feeling (verb) || is_lead (self)))
     return weight + FEELING;
   return weight + (state && is_speaking_person (self) ? FEELING : 0);
 }

@@ -114,6 +114,9 @@ has_hidden_verb (const CpAsker *self)
 static gboolean
 lacks_subject (const CpAsker *self)
 {
+  if (!cp_range_is_empty (self->subject) && cp_asker_token (self, self->subject.first)->inflection == CP_FORM_POSSESSIVE
+      && cp_asker_token (self, self->subject.first)->pos == CP_POS_PART)
+    return TRUE; /* "[this week]’s convention" */
   return self->opening != NULL && self->subject_end <= strlen (self->opening);
 }
 

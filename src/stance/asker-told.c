@@ -84,6 +84,19 @@ doubles_end (const char *lemma,
   return length > 2 && vowels == 1 && strchr ("aeiouwxy", lemma[length - 1]) == NULL && strchr ("aeiou", lemma[length - 2]) != NULL;
 }
 
+/** cp_gerund_of: Returns: (transfer full): "closing", "dying", "stopping" */
+char *
+cp_gerund_of (const char *lemma)
+{
+  gsize length = strlen (lemma);
+
+  if (g_str_has_suffix (lemma, "ie"))
+    return g_strdup_printf ("%.*sying", (int) length - 2, lemma);
+  if (length > 2 && lemma[length - 1] == 'e' && strchr ("eoy", lemma[length - 2]) == NULL)
+    return g_strdup_printf ("%.*sing", (int) length - 1, lemma);
+  return doubles_end (lemma, length) ? g_strdup_printf ("%s%cing", lemma, lemma[length - 1]) : g_strconcat (lemma, "ing", NULL);
+}
+
 /* "explained", "carried", "hid" */
 static char *
 past_of (const CpAsker *self,

@@ -180,7 +180,7 @@ is_doer (const CpToken *noun)
 {
   static const char *const endings[] = { "yers", "kers", "ners", "tors", "gers" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (endings) && noun->inflection == CP_FORM_PLURAL && strlen (noun->lemma) > 5; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (endings) && noun->inflection == CP_FORM_PLURAL && strlen (noun->lemma) > 4; i++)
     if (g_str_has_suffix (noun->norm, endings[i]))
       return TRUE;
   return FALSE;
@@ -200,7 +200,8 @@ is_other_thing (const CpAsker *self,
   for (guint32 t = self->first; t + 1 < self->last; t++)
     if ((cp_asker_token (self, t)->pos == CP_POS_NOUN || cp_asker_token (self, t)->pos == CP_POS_PROPN)
         && (cp_asker_token (self, t + 1)->pos == CP_POS_DET
-            || (t < noun && cp_asker_names_more (cp_asker_token (self, t), cp_asker_token (self, t + 1)))))
+            || ((t < noun || cp_asker_token (self, t + 1)->inflection == CP_FORM_COMPARATIVE)
+                && cp_asker_names_more (cp_asker_token (self, t), cp_asker_token (self, t + 1)))))
       return TRUE;
   return is_looked_at (cp_asker_token (self, noun)) || is_doer (cp_asker_token (self, noun));
 }

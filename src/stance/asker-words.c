@@ -202,7 +202,8 @@ static gboolean
 points_elsewhere (const CpToken *token)
 {
   return token->pos == CP_POS_DET && (strcmp (token->norm, "this") == 0 || strcmp (token->norm, "these") == 0
-                                      || strcmp (token->norm, "that") == 0 || strcmp (token->norm, "those") == 0);
+                                      || strcmp (token->norm, "that") == 0 || strcmp (token->norm, "those") == 0
+                                      || strcmp (token->norm, "such") == 0);
 }
 
 /* "that program": the one that was spoken of. */
@@ -296,6 +297,12 @@ cp_asker_put_token (CpAsker *self,
   if (is_view_of (self, number))
     return;
   name = cp_asker_named (self, number, &owns);
+  if (name != NULL && self->named != NULL && strcmp (self->named, name) == 0 && cp_asker_is_gendered (token->norm))
+    {
+      self->vague += owns ? 0 : 0.8f;
+      cp_asker_put_word (self, token->norm, TRUE);
+      return;
+    }
   if (name != NULL)
     {
       cp_asker_put_name (self, name, owns, token->dep == CP_DEP_NSUBJ || token->dep == CP_DEP_NSUBJ_PASS);

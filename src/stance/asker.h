@@ -73,6 +73,10 @@ void           cp_asker_end_subject  (CpAsker       *self);
 void           cp_asker_put_verb     (CpAsker       *self,
                                       guint32        verb);
 char          *cp_asker_told         (const CpAsker *self);
+char          *cp_gerund_of          (const char    *lemma);
+
+/* The question as a noun phrase: asker-heading.c. */
+char          *cp_asker_heading      (const CpAsker *self);
 
 /* What it is called in full elsewhere in the article: asker-full.c. */
 char          *cp_full_name            (const CpText    *text,
@@ -91,8 +95,9 @@ void           cp_asker_put_name       (CpAsker       *self,
 gboolean       cp_asker_is_plural_name (const char    *name);
 
 /* Whom a pronoun can stand for: asker-gender.c. */
+gboolean       cp_asker_is_gendered    (const char           *norm);
 CpGender       cp_asker_gender         (const CpAsker        *self,
-                                        const CpModelSpeaker *speaker);
+                                        const char           *name);
 gboolean       cp_asker_may_be         (const CpAsker        *self,
                                         const CpModelSpeaker *speaker,
                                         const char           *norm);

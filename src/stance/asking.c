@@ -126,7 +126,7 @@ take (Inquiry    *self,
   self->issue->question = g_steal_pointer (&question->words);
   *self->yardstick = (CpYardstick){ cp_builder_statement (self->builder, g_array_index (self->issue->statements, guint32, place)),
                                     question->contrary, g_strdup (self->issue->question), g_steal_pointer (&question->told),
-                                    question->clause, question->thing };
+                                    g_steal_pointer (&question->heading), question->clause, question->thing };
 }
 
 /* Returns: (transfer full) (nullable): the question that was put to the same statements the last time */
@@ -142,7 +142,8 @@ ask_again (CpBuilder       *builder,
   issue->question = g_strdup (known->question);
   yardstick = g_new (CpYardstick, 1);
   *yardstick = (CpYardstick){ cp_builder_statement (builder, g_array_index (issue->statements, guint32, known->asker)), known->contrary,
-                              g_strdup (known->question), g_strdup (known->told_question), known->clause, known->thing };
+                              g_strdup (known->question), g_strdup (known->told_question), g_strdup (known->heading),
+                              known->clause, known->thing };
   return yardstick;
 }
 

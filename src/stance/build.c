@@ -184,6 +184,7 @@ cp_yardstick_free (CpYardstick *self)
     return;
   g_free (self->words);
   g_free (self->told);
+  g_free (self->heading);
   g_free (self);
 }
 

@@ -84,6 +84,7 @@ typedef struct
   gboolean          contrary; /* it answers no */
   char             *words;    /* the question as the program put it */
   char             *told;     /* the same as a clause; %NULL */
+  char             *heading;  /* the same as a noun phrase; %NULL */
   CpRange           clause;   /* the tokens of the statement that it is made of */
   gboolean          thing;    /* it asks whether there should be what the clause names */
 } CpYardstick;

@@ -38,6 +38,7 @@ finding_free (gpointer data)
   g_free (self->ground);
   g_free (self->question);
   g_free (self->told_question);
+  g_free (self->heading);
   g_free (self->label);
   g_ptr_array_unref (self->terms);
   g_hash_table_unref (self->asked);

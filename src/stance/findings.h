@@ -45,6 +45,7 @@ typedef struct
   char        *question; /* %NULL for none */
   guint        asker;    /* the place among its statements of the one that the question is made of */
   char        *told_question; /* the same as a clause; %NULL */
+  char        *heading;  /* the same as a noun phrase; %NULL */
   CpRange      clause;
   gboolean     contrary;
   gboolean     thing;

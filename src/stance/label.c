@@ -9,6 +9,8 @@
 #define N_TERMS    4
 /* Issues of more statements are labelled from so many of them. */
 #define SAMPLE     200
+/* A question as a clause of so many words is a label. */
+#define SHORT      7
 /* What the question names is the issue's name where it holds so much of the best name that its statements have. */
 #define ENOUGH     0.5f
 
@@ -61,22 +63,57 @@ list_terms (CpBuilder *self,
     }
 }
 
-/* Two issues under one name could not be told apart: the second gets another word, or its number. */
-static char *
-distinct_label (GHashTable    *taken,
-                const CpIssue *issue,
-                char          *label)
+/* "Whether the levy raises fares" */
+static gboolean
+is_short (const CpYardstick *yardstick)
 {
+  return yardstick->told != NULL && cp_naming_words_of (yardstick->told) <= SHORT;
+}
+
+static gboolean
+fits (const CpYardstick *yardstick,
+      gboolean           at_last)
+{
+  return yardstick->told != NULL && cp_naming_fits (yardstick->told, at_last);
+}
+
+/* Whether the issue's statements name something with the word: what only is done reads as no part of a name. */
+static gboolean
+is_thing (const CpBuilder *self,
+          const CpIssue   *issue,
+          const char      *term)
+{
+  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
+    {
+      const CpProfile *profile = cp_builder_profile (self, g_array_index (issue->statements, guint32, i));
+
+      for (guint j = 0; j < profile->tokens->len; j++)
+        if (strcmp (token_at (profile, j)->lemma, term) == 0)
+          return cp_naming_is_noun (token_at (profile, j));
+    }
+  return FALSE;
+}
+
+/* Two issues under one name could not be told apart: the second goes by its question, or gets another word, or its number. */
+static char *
+distinct_label (const CpBuilder *self,
+                GHashTable      *taken,
+                const CpIssue   *issue,
+                char            *label)
+{
+  const CpYardstick *yardstick = g_hash_table_lookup (self->yardsticks, issue);
   g_autofree char *folded = g_utf8_casefold (label, -1);
   char *longer = NULL;
 
   if (!g_hash_table_contains (taken, label))
     return label;
+  if (yardstick != NULL && fits (yardstick, FALSE) && !g_hash_table_contains (taken, yardstick->told))
+    longer = g_strdup (yardstick->told);
   for (guint j = 0; j < issue->terms->len && longer == NULL; j++)
     {
       const char *term = g_ptr_array_index (issue->terms, j);
 
-      if (strstr (folded, term) == NULL)
+      if (strstr (folded, term) == NULL && is_thing (self, issue, term))
         longer = g_strdup_printf ("%s, %s", label, term);
       if (longer != NULL && g_hash_table_contains (taken, longer))
         g_clear_pointer (&longer, g_free);
@@ -123,13 +160,6 @@ is_asked (const CpYardstick *yardstick,
   return head != NULL && (cp_words_have_name (yardstick->words, head->form) || cp_words_have_name (yardstick->words, head->norm));
 }
 
-static gboolean
-fits (const CpYardstick *yardstick,
-      gboolean           at_last)
-{
-  return yardstick->told != NULL && cp_naming_fits (yardstick->told, at_last);
-}
-
 /* What the issue's question is about: what it names best, where that can stand for the whole; else the question as a clause, where that is
  * not too long for a label; then something that it names, and at last a longer clause. %NULL where it names no thing. */
 static char *
@@ -149,11 +179,15 @@ name_of_question (const CpNaming *naming,
   cp_naming_look (naming, profile, yardstick->clause, FALSE, terms, &named);
   if (!yardstick->statement->deed && is_asked (yardstick, &named) && cp_naming_is_matter (naming, &named, yardstick->clause) && named.score >= ENOUGH * best->score)
     return cp_naming_words (naming, &named);
-  if (fits (yardstick, FALSE))
+  if (yardstick->heading != NULL)
+    return g_strdup (yardstick->heading);
+  if (is_short (yardstick))
     return g_strdup (yardstick->told);
   cp_naming_look (naming, profile, yardstick->clause, TRUE, terms, &matter);
-  if (!yardstick->statement->deed && is_asked (yardstick, &matter) && matter.score >= ENOUGH * best->score)
+  if (!yardstick->statement->deed && is_asked (yardstick, &matter))
     return cp_naming_words (naming, &matter);
+  if (fits (yardstick, FALSE))
+    return g_strdup (yardstick->told);
   if (is_asked (yardstick, best) && cp_naming_is_full (naming, best))
     return cp_naming_words (naming, best);
   return fits (yardstick, TRUE) ? g_strdup (yardstick->told) : NULL;
@@ -277,7 +311,7 @@ cp_build_labels (CpBuilder *self)
     {
       CpIssue *issue = g_ptr_array_index (self->model->issues, i);
 
-      issue->label = distinct_label (taken, issue, issue->label);
+      issue->label = distinct_label (self, taken, issue, issue->label);
       g_hash_table_add (taken, issue->label);
     }
 }

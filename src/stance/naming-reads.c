@@ -76,8 +76,67 @@ is_person (const CpNaming *self,
 {
   const CpToken *end = token_at (phrase, phrase->last - 1);
 
+  if (phrase->last == phrase->first + 1 && end->pos == CP_POS_PROPN)
+    return cp_knowledge_is_given_name (self->builder->knowledge, end->form);
   return end->pos == CP_POS_PROPN && phrase->last > phrase->first + 1 && token_at (phrase, phrase->last - 2)->pos == CP_POS_PROPN
          && cp_knowledge_is_given_name (self->builder->knowledge, token_at (phrase, phrase->last - 2)->form);
+}
+
+/* "R-AZ", behind the name of a member of parliament */
+static gboolean
+is_badge (const CpPhrase *phrase)
+{
+  const CpToken *begin = token_at (phrase, phrase->first);
+
+  return g_utf8_strlen (begin->form, -1) == 1 && phrase->first + 1 < phrase->profile->tokens->len
+         && strcmp (token_at (phrase, phrase->first + 1)->norm, "-") == 0;
+}
+
+/* "a nutritional-supplement[-maker]": the hyphen leads on. */
+static gboolean
+is_cut_end (const CpPhrase *phrase)
+{
+  guint32 next = g_array_index (phrase->profile->tokens, guint32, phrase->last - 1) + 1;
+  const CpText *text = phrase->profile->text;
+
+  return next + 1 < text->n_tokens && strcmp (text->tokens[next].norm, "-") == 0 && (text->tokens[next].flags & CP_TOKEN_SPACE_BEFORE) == 0
+         && (text->tokens[next + 1].flags & CP_TOKEN_SPACE_BEFORE) == 0;
+}
+
+/* "the locals | military protection", "rivals | greater expectations": two things beside each other. */
+static gboolean
+names_two (const CpPhrase *phrase)
+{
+  for (guint i = phrase->first; i < cp_naming_head (phrase); i++)
+    if (token_at (phrase, i)->pos == CP_POS_NOUN && token_at (phrase, i)->inflection == CP_FORM_PLURAL && token_at (phrase, i + 1)->pos == CP_POS_ADJ)
+      return TRUE;
+  return FALSE;
+}
+
+/* "the former governor", "co-host Gayle King": somebody, by what they are. */
+static gboolean
+is_somebody (const CpNaming *self,
+             const CpPhrase *phrase)
+{
+  const CpToken *head = cp_naming_head_token (phrase);
+
+  for (guint i = phrase->first; i + 1 < phrase->last; i++)
+    if (token_at (phrase, i)->pos == CP_POS_NOUN && token_at (phrase, i + 1)->pos == CP_POS_PROPN
+        && cp_knowledge_role (self->builder->knowledge, token_at (phrase, i)->lemma, NULL) != NULL)
+      return TRUE;
+  return head->pos == CP_POS_NOUN && head->inflection == CP_FORM_SINGULAR
+         && cp_knowledge_role (self->builder->knowledge, head->lemma, NULL) != NULL;
+}
+
+/* "the invitation of | oligarch": what it ends with was cut from its article or its name. */
+static gboolean
+ends_bare (const CpNaming *self,
+           const CpPhrase *phrase)
+{
+  const CpToken *end = token_at (phrase, phrase->last - 1);
+
+  return phrase->last - 1 > cp_naming_head (phrase) + 1 && token_at (phrase, phrase->last - 2)->pos == CP_POS_ADP && end->pos == CP_POS_NOUN
+         && cp_knowledge_role (self->builder->knowledge, end->lemma, NULL) != NULL && end->inflection == CP_FORM_SINGULAR;
 }
 
 /** cp_naming_reads: Returns: whether the phrase is a name in full, and not that of somebody */
@@ -85,7 +144,8 @@ gboolean
 cp_naming_reads (const CpNaming *self,
                  const CpPhrase *phrase)
 {
-  return !is_cut_name (phrase) && !goes_on_in_name (phrase) && !is_in_preposition (phrase) && !is_person (self, phrase);
+  return !is_cut_name (phrase) && !goes_on_in_name (phrase) && !is_in_preposition (phrase) && !is_person (self, phrase)
+         && !is_badge (phrase) && !is_cut_end (phrase) && !names_two (phrase) && !is_somebody (self, phrase) && !ends_bare (self, phrase);
 }
 
 /* "without", "than": what follows says how or when something is done. */
@@ -122,6 +182,16 @@ takes_with (const char *noun)
   return g_strv_contains (words, noun);
 }
 
+/* The same of "into": "convert rooms | into a shelter", but "open an inquiry into the fire" */
+static gboolean
+takes_into (const char *noun)
+{
+  static const char *const words[] = { "inquiry", "investigation", "probe", "research", "insight", "entry", "study", "review", "look",
+                                       "merger", "evidence", "hearing", "examination", "report", NULL };
+
+  return g_strv_contains (words, noun);
+}
+
 /**
  * cp_naming_follows:
  * @link: the preposition behind it
@@ -138,5 +208,7 @@ cp_naming_follows (const CpToken *noun,
     return TRUE;
   if (strcmp (link->norm, "to") == 0)
     return takes_to (noun->lemma);
+  if (strcmp (link->norm, "into") == 0)
+    return takes_into (noun->lemma);
   return strcmp (link->norm, "with") != 0 || takes_with (noun->lemma);
 }

@@ -9,16 +9,23 @@
 #define MOST_WORDS 16
 #define LAST_WORDS 20
 
-/** cp_naming_fits: Returns: whether @clause is short enough for a label, @at_last for one where there is nothing better */
-gboolean
-cp_naming_fits (const char *clause,
-                gboolean    at_last)
+/** cp_naming_words_of: Returns: how many words @clause has */
+guint
+cp_naming_words_of (const char *clause)
 {
   guint n = 1;
 
   for (; *clause != '\0'; clause++)
     n += *clause == ' ' ? 1 : 0;
-  return n <= (at_last ? LAST_WORDS : MOST_WORDS);
+  return n;
+}
+
+/** cp_naming_fits: Returns: whether @clause is short enough for a label, @at_last for one where there is nothing better */
+gboolean
+cp_naming_fits (const char *clause,
+                gboolean    at_last)
+{
+  return cp_naming_words_of (clause) <= (at_last ? LAST_WORDS : MOST_WORDS);
 }
 
 /* Where the statement has the word of @term as one of @clause, or of all of it where that is empty. */

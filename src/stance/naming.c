@@ -264,7 +264,9 @@ consider (const CpNaming *self,
           CpPhrase       *best)
 {
   const CpProfile *profile = phrase.profile;
-  static const char *const vague[] = { "such", "own", "other", "same", "further", "least", "most", "more", "many", "few", NULL };
+  static const char *const vague[] = { "such", "own", "other", "same", "further", "least", "most", "more", "many", "few", "similar", "different",
+                                       "certain", "various", "several", "current", "recent", "important", "big", "biggest", "wrong", "next",
+                                       "last", "actual", "prospective", "some", "possible", NULL };
   const CpToken *begin = token_at (profile, phrase.first), *end = token_at (profile, phrase.last - 1);
 
   if (most_score (&phrase, terms) <= best->score)

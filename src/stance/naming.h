@@ -55,6 +55,7 @@ char    *cp_naming_blame   (const CpNaming  *self,
                             const GArray    *terms);
 
 /* What was said, where nothing of it is named well: naming-saying.c, naming-quote.c. */
+guint    cp_naming_words_of (const char  *clause);
 gboolean cp_naming_fits    (const char      *clause,
                             gboolean         at_last);
 gboolean cp_naming_is_weak (const CpNaming  *self,

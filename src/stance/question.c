@@ -250,6 +250,7 @@ cp_question_clear (CpQuestion *self)
 {
   g_clear_pointer (&self->words, g_free);
   g_clear_pointer (&self->told, g_free);
+  g_clear_pointer (&self->heading, g_free);
 }
 
 /**
@@ -280,6 +281,7 @@ cp_question_from_statement (CpBuilder    *builder,
           question.contrary = asker.negated != (says_no (asker.s->act) && asker.s->kind != CP_KIND_DIRECT);
           question.words = g_strconcat (asker.words->str, "?", NULL);
           question.told = cp_asker_told (&asker);
+          question.heading = cp_asker_heading (&asker);
           question.clause = (CpRange){ asker.first, asker.last };
           question.thing = asker.thing;
         }

@@ -11,6 +11,7 @@ typedef struct
   char   *words;     /* %NULL where none could be made */
   gboolean contrary; /* who said the statement would answer no */
   char    *told;     /* the same as a clause, "Whether the fund has been spent"; %NULL where none could be made */
+  char    *heading;  /* the same as a noun phrase, "Closing the ports"; %NULL where none could be made */
   CpRange  clause;   /* the statement's tokens that it is made of */
   gboolean thing;    /* it asks whether there should be what the clause names */
   float   score;     /* how well it reads, and how much of the issue it holds */

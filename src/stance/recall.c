@@ -127,6 +127,7 @@ keep_question (CpBuilder     *builder,
     return;
   finding->question = g_strdup (yardstick->words);
   finding->told_question = g_strdup (yardstick->told);
+  finding->heading = g_strdup (yardstick->heading);
   finding->clause = yardstick->clause;
   finding->contrary = yardstick->contrary;
   finding->thing = yardstick->thing;

@@ -91,7 +91,7 @@ TEST_F (Labels, WhatIsGivenToSomebodyIsToldWhole)
   EXPECT_EQ (label ("Mia Stone said the society would hand the tap to a committee. Lew Park denied that the society would hand the tap to a committee.",
                     { { "Mia Stone", "the society would hand the tap to a committee" },
                       { "Lew Park", "that the society would hand the tap to a committee", CP_ACT_DENY, "denied" } }),
-             "Whether the society would hand the tap to a committee");
+             "Handing the tap to a committee");
 }
 
 TEST_F (Labels, WhatIsLeftOpenIsNamedAsTheQuestionThatItIs)
@@ -148,6 +148,57 @@ TEST_F (Labels, WhatIsCalledForIsNamedWithWhoseItIs)
                     { { "Lew Park", "a law that protects our wolves", CP_ACT_DEMAND, "demanded" },
                       { "Mia Stone", "a law that protects wolves", CP_ACT_DENY, "opposed" } }),
              "A law that protects the Wolf Society’s wolves");
+}
+
+TEST_F (Labels, WhatShouldBeDoneIsHeadedByTheDoing)
+{
+  EXPECT_EQ (label ("Mia Stone urged the society to close its kennels to visitors. Lew Park said the society must not close its kennels to visitors.",
+                    { { "Mia Stone", "the society to close its kennels to visitors", CP_ACT_DEMAND, "urged" },
+                      { "Lew Park", "the society must not close its kennels to visitors", CP_ACT_DENY } }),
+             "Closing the society’s kennels to visitors");
+}
+
+TEST_F (Labels, WhatShouldBeDoneToItIsHeadedByTheDoing)
+{
+  EXPECT_EQ (label ("Mia Stone said the stolen lambs should be returned to Garth. Lew Park said the stolen lambs should not be returned to Garth.",
+                    { { "Mia Stone", "the stolen lambs should be returned to Garth", CP_ACT_DEMAND },
+                      { "Lew Park", "the stolen lambs should not be returned to Garth", CP_ACT_DENY } }),
+             "Returning the stolen lambs to Garth");
+}
+
+TEST_F (Labels, TwoDoingsAreHeadedAlike)
+{
+  EXPECT_EQ (label ("Mia Stone urged the society to burn the fences and release the wolves. Lew Park said: \"The society will not.\"",
+                    { { "Mia Stone", "the society to burn the fences and release the wolves", CP_ACT_DEMAND, "urged" },
+                      { "Lew Park", "The society will not", CP_ACT_DENY } }),
+             "Burning the fences and releasing the wolves");
+}
+
+TEST_F (Labels, WhatIsPraisedHeadsTheQuestionWhetherItIsRight)
+{
+  EXPECT_EQ (label ("Mia Stone condemned the release of the wolves. Lew Park praised the release of the wolves.",
+                    { { "Mia Stone", "the release of the wolves", CP_ACT_CONDEMN, "condemned" },
+                      { "Lew Park", "the release of the wolves", CP_ACT_PRAISE, "praised" } }),
+             "The release of the wolves");
+}
+
+TEST_F (Labels, SomebodyByOfficeIsNoIssue)
+{
+  EXPECT_NE (spoken_of ("the former governor"), "The former governor");
+}
+
+TEST_F (Labels, AnAdjectiveThatOnlyComparesDoesNotBeginAName)
+{
+  EXPECT_EQ (spoken_of ("a similar wolf census"), "A wolf census");
+}
+
+TEST_F (Labels, WhatSomethingIsMadeIntoIsNoPartOfItsName)
+{
+  EXPECT_EQ (label ("Mia Stone recalled turning barns into kennels. Lew Park had spoken of barns into kennels before.",
+                    { { "Mia Stone", "turning barns into kennels", CP_ACT_ASSERT, "recalled" },
+                      { "Lew Park", "of barns", CP_ACT_ASSERT, "spoken" } })
+               .find ("arns into"),
+             std::string::npos);
 }
 
 } // namespace

@@ -172,10 +172,10 @@ TEST_F (Questions, HowSomebodyFeelsIsNotAskedWhereSomethingElseIs)
 
 TEST_F (Questions, AnAuxiliaryIsWhereItStoodInTheLabel)
 {
-  EXPECT_EQ (label ("Mia Stone said that nine wolves a night would be taken to Garth. Lew Park said that nine wolves a night would never be taken to Garth.",
-                    { { "Mia Stone", "that nine wolves a night would be taken to Garth" },
-                      { "Lew Park", "that nine wolves a night would never be taken to Garth", CP_ACT_DENY } }),
-             "Whether nine wolves a night would be taken to Garth");
+  EXPECT_EQ (label ("Mia Stone said that nine wolves a night would be seen near Garth. Lew Park said that nine wolves a night would never be seen near Garth.",
+                    { { "Mia Stone", "that nine wolves a night would be seen near Garth" },
+                      { "Lew Park", "that nine wolves a night would never be seen near Garth", CP_ACT_DENY } }),
+             "Whether nine wolves a night would be seen near Garth");
 }
 
 TEST_F (Questions, SeveralNamedByTheirCountryAreSeveral)
@@ -286,7 +286,7 @@ TEST_F (Questions, WhereAndHowSomethingIsDoneNamesNoIssue)
   EXPECT_EQ (label ("Mia Stone said the count should be repeated in wet weather. Lew Park said the count should not be repeated in wet weather.",
                     { { "Mia Stone", "the count should be repeated in wet weather", CP_ACT_DEMAND },
                       { "Lew Park", "the count should not be repeated in wet weather", CP_ACT_DENY } }),
-             "Whether the count should be repeated in wet weather");
+             "Repeating the count in wet weather");
 }
 
 TEST_F (Questions, AParticipleThatLooksLikeANounIsTheVerb)
@@ -393,6 +393,24 @@ TEST_F (Questions, LettersOfAnAbbreviationStayCapitals)
                        { { "Mia Stone", "GWCA is counting the wolves of Garth" },
                          { "Lew Park", "the wolves of Garth were never counted", CP_ACT_DENY } })
                .find ("gwca"),
+             std::string::npos);
+}
+
+TEST_F (Questions, WhatTheFiguresShowIsAskedAndNotThatTheyShowIt)
+{
+  EXPECT_EQ (question ("Mia Stone said the data suggest the wolves came through the Garth tunnel. Lew Park spoke of wolves in the Garth tunnel.",
+                       { { "Mia Stone", "the data suggest the wolves came through the Garth tunnel" },
+                         { "Lew Park", "of wolves in the Garth tunnel", CP_ACT_ASSERT, "spoke" } }),
+             "Did the wolves come through the Garth tunnel?");
+}
+
+TEST_F (Questions, ALineOfThePageNamesNobody)
+{
+  speaker ("Farmers Of Garth Do Not Like The Wolf Society", nullptr);
+  EXPECT_EQ (question ("Farmers Of Garth Do Not Like The Wolf Society said they had counted the wolves of Garth. Lew Park spoke of the count of the wolves of Garth.",
+                       { { "Farmers Of Garth Do Not Like The Wolf Society", "they had counted the wolves of Garth" },
+                         { "Lew Park", "of the count of the wolves of Garth", CP_ACT_ASSERT, "spoke" } })
+               .find ("Do Not Like"),
              std::string::npos);
 }
 
