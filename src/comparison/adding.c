@@ -203,7 +203,7 @@ put_in (CpComparison *comparison,
   if (self->state == NULL)
     {
       self->state = cp_state_copy (state);
-      cp_history_push (comparison->history, self->state, ngettext ("Add Article", "Add Articles", MAX (self->inputs->len, fresh->len)));
+      cp_history_push (comparison->history, self->state, ngettext ("Article added", "Articles added", MAX (self->inputs->len, fresh->len)));
     }
   self->given_up = !cp_history_append (comparison->history, self->state, fresh);
   if (self->given_up)
@@ -484,7 +484,7 @@ cp_comparison_add_articles (CpComparison *self,
       if (!cp_state_has (state, article))
         g_ptr_array_add (state->entries, cp_member_new (article, g_ptr_array_index (readings, i)));
     }
-  cp_history_push (self->history, state, ngettext ("Add Article", "Add Articles", articles->len));
+  cp_history_push (self->history, state, ngettext ("Article added", "Articles added", articles->len));
   cp_comparison_notify_history (self);
   return cp_comparison_analyse_now (self, error);
 }

@@ -273,7 +273,7 @@ cp_comparison_set_title (CpComparison *self,
   state->title = g_strdup (title);
   if (cp_history_current (self->history)->model != NULL)
     state->model = cp_model_ref (cp_history_current (self->history)->model);
-  cp_comparison_commit (self, state, _("Rename Comparison"));
+  cp_comparison_commit (self, state, _("Comparison renamed"));
 }
 
 /** cp_comparison_get_trouble: Returns: (nullable): one sentence on what could not be read of the file it was opened from */
@@ -480,7 +480,7 @@ cp_comparison_remove_article (CpComparison *self,
     return;
   state = cp_state_copy (cp_history_current (self->history));
   g_ptr_array_remove_index (state->entries, article);
-  cp_comparison_commit (self, state, _("Remove Article"));
+  cp_comparison_commit (self, state, _("Article removed"));
 }
 
 /* What can be shown of corrections before the analysis is back. */

@@ -137,5 +137,5 @@ cp_comparison_take_back (CpComparison *self,
     }
   g_clear_pointer (&g_ptr_array_index (state->entries, article), cp_member_unref);
   g_ptr_array_index (state->entries, article) = cp_member_new (whole, NULL);
-  cp_comparison_commit (self, state, _("Take Back"));
+  cp_comparison_commit (self, state, _("Passage taken back"));
 }

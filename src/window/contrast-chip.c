@@ -86,7 +86,7 @@ change_relation (GtkButton *button,
   g_autoptr (CpViewState) state = g_object_ref (subject->state);
 
   gtk_popover_popdown (GTK_POPOVER (popover));
-  cp_view_state_correct (state, CP_CORRECT_CONTRAST, key, nick, _("Change contrast"));
+  cp_view_state_correct (state, CP_CORRECT_CONTRAST, key, nick, _("Contrast changed"));
 }
 
 static GtkWidget *

@@ -224,7 +224,7 @@ note_row_new (CpDetail        *self,
   GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (6);
   GtkWidget *label = cp_label_new (_("Note"), "attribution");
 
-  self->note = cp_kept_entry_new (self->state, kind, subject, text, _("Note"), _("Change note"));
+  self->note = cp_kept_entry_new (self->state, kind, subject, text, _("Note"), _("Note changed"));
   gtk_widget_set_size_request (label, 54, -1);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), self->note);

@@ -90,19 +90,19 @@ answer_no (CpDoubtsView *self)
   switch (doubt->field)
     {
     case CP_FIELD_WORDS:
-      correct (self, CP_CORRECT_DELETE, "", _("Remove statement"));
+      correct (self, CP_CORRECT_DELETE, "", _("Statement removed"));
       break;
     case CP_FIELD_PARTY:
-      correct (self, CP_CORRECT_PARTY, "", _("Not this party"));
+      correct (self, CP_CORRECT_PARTY, "", _("Party taken away"));
       break;
     case CP_FIELD_ISSUE:
-      correct (self, CP_CORRECT_ISSUE, "", _("Not this issue"));
+      correct (self, CP_CORRECT_ISSUE, "", _("Issue taken away"));
       break;
     case CP_FIELD_STANCE:
-      correct (self, CP_CORRECT_STANCE, "", _("Not this answer"));
+      correct (self, CP_CORRECT_STANCE, "", _("Answer taken away"));
       break;
     case CP_FIELD_DATE:
-      correct (self, CP_CORRECT_DATE, "", _("Not this date"));
+      correct (self, CP_CORRECT_DATE, "", _("Date taken away"));
       break;
     case CP_FIELD_SPEAKER:
     case CP_FIELD_ACT:
@@ -245,6 +245,7 @@ static void
 update (CpDoubtsView *self)
 {
   g_autoptr (GArray) checked = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
+  CpComparison *comparison;
   guint n_checked, n_all;
   g_autofree char *text = NULL, *description = NULL;
 
@@ -253,7 +254,8 @@ update (CpDoubtsView *self)
   g_array_unref (self->doubts);
   self->doubts = cp_doubts_find (cp_view_state_get_model (self->state),
                                  (float) gtk_spin_button_get_value (self->threshold) / 100.0f, checked);
-  n_checked = checked->len;
+  comparison = cp_view_state_get_comparison (self->state);
+  n_checked = checked->len + cp_doubts_n_removed (comparison != NULL ? cp_comparison_get_corrections (comparison) : NULL);
   n_all = self->doubts->len + n_checked;
   text = g_strdup_printf (_("%'u of %'u checked"), n_checked, n_all);
   description = g_strdup_printf (ngettext ("%'u reading checked. Raise the threshold to see more.",

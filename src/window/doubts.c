@@ -91,6 +91,22 @@ cp_doubts_find (const CpModel *model,
   return doubts;
 }
 
+/**
+ * cp_doubts_n_removed:
+ * @corrections: (nullable) (element-type CpCorrection): the person's
+ *
+ * Returns: how many statements were answered with "No": they are not in the model any more, and were looked at all the same
+ */
+guint
+cp_doubts_n_removed (const GPtrArray *corrections)
+{
+  guint n = 0;
+
+  for (guint i = 0; corrections != NULL && i < corrections->len; i++)
+    n += ((const CpCorrection *) g_ptr_array_index (corrections, i))->kind == CP_CORRECT_DELETE;
+  return n;
+}
+
 /** cp_doubt_question: Returns: (transfer full): what a person is asked, in plain words */
 char *
 cp_doubt_question (const CpModel *model,

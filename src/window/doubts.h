@@ -16,6 +16,7 @@ typedef struct
 GArray *cp_doubts_find     (const CpModel *model,
                             float          threshold,
                             GArray        *checked);
+guint   cp_doubts_n_removed (const GPtrArray *corrections);
 void    cp_doubts_keep_asked (const GArray *doubts,
                               CpField       field,
                               GArray       *statements);

@@ -19,6 +19,7 @@ struct _CpFieldEditor
   GtkListBox *list;
   GPtrArray  *choices; /* CpFieldChoice */
   char       *new_label; /* "New issue", NULL where nothing new can be made */
+  char       *present;   /* the value that is changed, which stands in the entry at first; NULL where it begins empty */
 
   CpFieldChosen  chosen;
   CpFieldChosen  chosen_for_all; /* NULL where nothing is alike */
@@ -67,10 +68,13 @@ cp_field_choices_add (GPtrArray  *choices,
   g_ptr_array_add (choices, choice);
 }
 
+/* While the present value stands there as it was, nothing is typed. */
 static const char *
 typed (CpFieldEditor *self)
 {
-  return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+
+  return self->present != NULL && g_str_equal (text, self->present) ? "" : text;
 }
 
 /* Where @needle stands in @text without regard to case: the characters before it, or -1. */
@@ -175,7 +179,8 @@ refill (CpFieldEditor *self)
 
       add_row (self, markup, NULL, FALSE, -1);
     }
-  gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
+  /* Enter at once changes nothing. */
+  gtk_list_box_select_row (self->list, self->present != NULL && *needle == '\0' ? NULL : gtk_list_box_get_row_at_index (self->list, 0));
   gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->list), GTK_TYPE_SCROLLED_WINDOW),
                           gtk_list_box_get_row_at_index (self->list, 0) != NULL);
 }
@@ -210,6 +215,8 @@ on_activate (CpFieldEditor *self)
 
   if (row != NULL)
     take (self, row);
+  else if (self->present != NULL)
+    gtk_popover_popdown (GTK_POPOVER (self));
 }
 
 static gboolean
@@ -244,6 +251,7 @@ cp_field_editor_finalize (GObject *object)
     self->destroy (self->user_data);
   g_clear_pointer (&self->choices, g_ptr_array_unref);
   g_free (self->new_label);
+  g_free (self->present);
   G_OBJECT_CLASS (cp_field_editor_parent_class)->finalize (object);
 }
 
@@ -303,6 +311,19 @@ cp_field_editor_new (GPtrArray     *choices,
   self->destroy = destroy;
   refill (self);
   return GTK_WIDGET (self);
+}
+
+/** cp_field_editor_begin_with: puts @present (nullable), the value that is to be changed, into the entry: a person may want most of it */
+void
+cp_field_editor_begin_with (CpFieldEditor *self,
+                            const char    *present)
+{
+  if (present == NULL || *present == '\0')
+    return;
+  self->present = g_strdup (present);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), present);
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
+  refill (self);
 }
 
 /** cp_field_editor_read_new: lets @read say whether what is typed is a value; it is offered as it was read */

@@ -41,6 +41,8 @@ GtkWidget *cp_field_editor_new  (GPtrArray     *choices,
                                  CpFieldChosen  chosen,
                                  gpointer       user_data,
                                  GDestroyNotify destroy);
+void       cp_field_editor_begin_with (CpFieldEditor *self,
+                                       const char    *present);
 void       cp_field_editor_read_new (CpFieldEditor *self,
                                      CpFieldRead    read);
 void       cp_field_editor_offer_alike (CpFieldEditor *self,

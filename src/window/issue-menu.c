@@ -156,11 +156,11 @@ create_popover (GtkMenuButton *button,
     {
       name = cp_words_issue (issue);
       attach (GTK_GRID (grid), 0, _("Question"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_QUESTION, name, issue->question,
-                                                                    _("Question"), _("Change question")));
+                                                                    _("Question"), _("Question changed")));
       attach (GTK_GRID (grid), 1, _("Short name"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_LABEL, name, issue->label,
-                                                                      _("Short name"), _("Rename issue")));
+                                                                      _("Short name"), _("Issue renamed")));
       attach (GTK_GRID (grid), 2, _("Note"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_NOTE, name, issue->note,
-                                                                _("Note"), _("Change note")));
+                                                                _("Note"), _("Note changed")));
       ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
       gtk_box_append (GTK_BOX (ways), merge_new (subject));
       gtk_box_append (GTK_BOX (ways), only_new (subject));

@@ -9,6 +9,7 @@
 #include "window/paper-choice.h"
 #include "window/report-making.h"
 #include "window/report-sheet.h"
+#include "window/sayings.h"
 
 #define ROOM 12      /* above, below and beside each sheet */
 #define ZOOM_STEP 1.25
@@ -26,6 +27,7 @@ struct _CpReportPreview
   AdwWindow parent_instance;
 
   AdwToastOverlay   *toasts;
+  CpSayings         *sayings; /* what is said in them */
   AdwWindowTitle    *heading;
   GtkWidget         *print_button;
   GtkScrolledWindow *scroller;
@@ -309,7 +311,8 @@ static void
 tell (CpReportPreview *self,
       const char      *text)
 {
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+  if (self->sayings != NULL) /* it may be closed meanwhile */
+    cp_sayings_say (self->sayings, text, FALSE);
 }
 
 static void
@@ -329,8 +332,7 @@ on_saved (GObject      *source,
   g_autoptr (GError) error = NULL;
   gboolean saved = cp_report_write_finish (result, &error);
 
-  if (self->toasts != NULL)
-    tell (self, saved ? _("Saved as PDF.") : error->message);
+  tell (self, saved ? _("Saved as PDF.") : error->message);
 }
 
 static void
@@ -443,6 +445,7 @@ cp_report_preview_dispose (GObject *object)
   g_clear_handle_id (&self->fitting, g_source_remove);
   g_clear_handle_id (&self->telling, g_source_remove);
   g_clear_handle_id (&self->adding, g_source_remove);
+  g_clear_pointer (&self->sayings, cp_sayings_free);
   if (self->making != NULL)
     g_cancellable_cancel (self->making);
   g_clear_object (&self->making);
@@ -499,6 +502,7 @@ cp_report_preview_init (CpReportPreview *self)
   GtkNoSelection *none;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->sayings = cp_sayings_new (self->toasts);
   self->scale = 1;
   self->fits = TRUE;
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);

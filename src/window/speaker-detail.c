@@ -162,8 +162,11 @@ static void
 create_role (GtkMenuButton *button,
              gpointer       user_data)
 {
-  gtk_menu_button_set_popover (button,
-                               editor_new (user_data, cp_field_choices_new (), _("Role"), CP_CORRECT_SPEAKER_ROLE, _("Role changed to “%s”")));
+  const CpModelSpeaker *speaker = speaker_of (user_data);
+  GtkWidget *editor = editor_new (user_data, cp_field_choices_new (), _("Role"), CP_CORRECT_SPEAKER_ROLE, _("Role changed to “%s”"));
+
+  cp_field_editor_begin_with (CP_FIELD_EDITOR (editor), speaker != NULL ? speaker->role : NULL);
+  gtk_menu_button_set_popover (button, editor);
 }
 
 static void
@@ -173,11 +176,13 @@ create_name (GtkMenuButton *button,
   CpSpeakerDetail *self = user_data;
   const CpModelSpeaker *speaker = speaker_of (self);
   GPtrArray *choices = cp_field_choices_new ();
+  GtkWidget *editor;
 
   for (guint i = 0; speaker != NULL && i < speaker->aliases->len; i++)
     cp_field_choices_add (choices, g_ptr_array_index (speaker->aliases, i), NULL, g_ptr_array_index (speaker->aliases, i), FALSE);
-  gtk_menu_button_set_popover (button,
-                               editor_new (self, choices, _("Name"), CP_CORRECT_SPEAKER_NAME, _("Renamed to “%s”")));
+  editor = editor_new (self, choices, _("Name"), CP_CORRECT_SPEAKER_NAME, _("Renamed to “%s”"));
+  cp_field_editor_begin_with (CP_FIELD_EDITOR (editor), speaker != NULL ? speaker->name : NULL);
+  gtk_menu_button_set_popover (button, editor);
 }
 
 static GtkWidget *

@@ -90,7 +90,7 @@ cp_statement_move_borders (CpViewState  *state,
     return FALSE;
   key = cp_model_statement_key (cp_view_state_get_model (state), statement);
   value = spans_in_words (copy);
-  cp_view_state_correct (state, CP_CORRECT_CONTENT, key, value, _("Move borders"));
+  cp_view_state_correct (state, CP_CORRECT_CONTENT, key, value, _("Borders moved"));
   return TRUE;
 }
 
@@ -172,7 +172,7 @@ cp_statement_split (CpViewState *state,
   add (corrections, CP_CORRECT_CONTENT, key, first);
   add (corrections, CP_CORRECT_ADD, new_key, second);
   copy_readings (state, s, new_key, corrections);
-  cp_view_state_correct_many (state, corrections, _("Split statement"));
+  cp_view_state_correct_many (state, corrections, _("Statement split"));
   return TRUE;
 }
 
@@ -199,7 +199,7 @@ cp_statement_join (CpViewState *state,
   value = spans_in_words (spans);
   add (corrections, CP_CORRECT_DELETE, next_key, "");
   add (corrections, CP_CORRECT_CONTENT, key, value);
-  cp_view_state_correct_many (state, corrections, _("Join statements"));
+  cp_view_state_correct_many (state, corrections, _("Statements joined"));
   return TRUE;
 }
 
@@ -210,7 +210,7 @@ cp_statement_delete (CpViewState *state,
 {
   g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (state), statement);
 
-  cp_view_state_correct (state, CP_CORRECT_DELETE, key, "", _("Remove statement"));
+  cp_view_state_correct (state, CP_CORRECT_DELETE, key, "", _("Statement removed"));
 }
 
 /** cp_statement_check: the person looked at @statement and agrees */
@@ -220,7 +220,7 @@ cp_statement_check (CpViewState *state,
 {
   g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (state), statement);
 
-  cp_view_state_correct (state, CP_CORRECT_CHECKED, key, "yes", _("Mark as checked"));
+  cp_view_state_correct (state, CP_CORRECT_CHECKED, key, "yes", _("Marked as checked"));
 }
 
 /** cp_statement_add: makes a statement of the words at @span of @article */
@@ -233,7 +233,7 @@ cp_statement_add (CpViewState *state,
   g_autofree char *value = g_strdup_printf ("%u-%u", span.start, span.end);
   g_autofree char *key = g_strdup_printf ("%s %s", its_key, value);
 
-  cp_view_state_correct (state, CP_CORRECT_ADD, key, value, _("Mark statement"));
+  cp_view_state_correct (state, CP_CORRECT_ADD, key, value, _("Statement added"));
 }
 
 /** cp_statement_pair: sets @beside level with @statement. Returns: whether they are of one issue and of two parties, as a pair is */
@@ -250,7 +250,7 @@ cp_statement_pair (CpViewState *state,
     return FALSE;
   key = cp_model_statement_key (model, statement);
   value = cp_model_statement_key (model, beside);
-  cp_view_state_correct (state, CP_CORRECT_PAIR, key, value, _("Pair statements"));
+  cp_view_state_correct (state, CP_CORRECT_PAIR, key, value, _("Statements paired"));
   return TRUE;
 }
 
@@ -285,5 +285,5 @@ cp_statement_part (CpViewState *state,
   add (corrections, CP_CORRECT_PAIR, first, "");
   if (is_paired_by_hand (state, second, first))
     add (corrections, CP_CORRECT_PAIR, second, "");
-  cp_view_state_correct_many (state, corrections, _("Part statements"));
+  cp_view_state_correct_many (state, corrections, _("Statements parted"));
 }

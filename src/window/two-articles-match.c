@@ -41,7 +41,7 @@ match (GtkWidget  *widget,
     return;
   if (passage->kind != CP_PASSAGE_ONLY_HERE)
     {
-      decide (self, passage->a, passage->b, "no", _("Part passages"));
+      decide (self, passage->a, passage->b, "no", _("Passages parted"));
       return;
     }
   self->matching = MAX (passage->a, passage->b);
@@ -63,7 +63,7 @@ cp_two_articles_takes_match (CpTwoArticles *self,
   found = g_ptr_array_index (model->statements, statement);
   if (sought->article == found->article)
     return FALSE;
-  decide (self, self->matching, statement, "yes", _("Match passages"));
+  decide (self, self->matching, statement, "yes", _("Passages matched"));
   return TRUE;
 }
 

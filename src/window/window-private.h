@@ -4,6 +4,7 @@
 #include "comparison/recovery.h"
 #include "window/adaptive-bin.h"
 #include "window/message-bar.h"
+#include "window/sayings.h"
 #include "window/trail.h"
 #include "window/window.h"
 #include "window/workbench.h"
@@ -17,9 +18,7 @@ struct _CpWindow
 
   CpAdaptiveBin   *bin;
   AdwToastOverlay *toasts;
-  AdwToast        *said;    /* the last that was said; NULL where it is gone */
-  gint64           said_at; /* when, in microseconds of the monotonic clock */
-  AdwToast        *undoes;  /* offers to take the last change back; NULL where none does */
+  CpSayings       *sayings; /* what is said in them */
   AdwHeaderBar    *header;
   GtkWidget       *sidebar_button;
   GtkWidget       *add_button;

@@ -171,50 +171,11 @@ on_progress (CpWindow *self)
   cp_window_update_actions (self);
 }
 
-/* It may still be seen to go: it must not be sent away again. */
-static void
-on_dismissed (CpWindow *self,
-              AdwToast *toast)
-{
-  if (self->said == toast)
-    g_clear_weak_pointer (&self->said);
-  if (self->undoes == toast)
-    g_clear_weak_pointer (&self->undoes);
-}
-
-/* A toast is seen to come for half a second. If it is sent away meanwhile, libadwaita 1.2 frees it before that ends, and then looks at it. */
-#define COMING (600 * G_TIME_SPAN_MILLISECOND)
-
-static gboolean
-is_coming (CpWindow *self)
-{
-  return self->said != NULL && g_get_monotonic_time () - self->said_at < COMING;
-}
-
-/* Whether @toast offers to take the last change back. */
-static void
-offer_undo (CpWindow *self,
-            AdwToast *toast,
-            gboolean  offer)
-{
-  adw_toast_set_button_label (toast, offer ? _("Undo") : NULL);
-  adw_toast_set_action_name (toast, offer ? "win.undo" : NULL);
-  if (offer)
-    g_set_weak_pointer (&self->undoes, toast);
-  else if (self->undoes == toast)
-    g_clear_weak_pointer (&self->undoes);
-}
-
 /* What was done, undone or done again since is not what the toast speaks of. */
 static void
 drop_undo (CpWindow *self)
 {
-  if (self->undoes == NULL)
-    return;
-  if (self->undoes == self->said && is_coming (self))
-    offer_undo (self, self->undoes, FALSE);
-  else
-    adw_toast_dismiss (self->undoes);
+  cp_sayings_drop_undo (self->sayings);
 }
 
 static void
@@ -285,8 +246,7 @@ cp_window_dispose (GObject *object)
   if (self->comparison != NULL)
     g_signal_handlers_disconnect_by_data (self->comparison, self);
   self->workbench = NULL;
-  g_clear_weak_pointer (&self->said);
-  g_clear_weak_pointer (&self->undoes);
+  g_clear_pointer (&self->sayings, cp_sayings_free);
   cp_window_end_trail (self);
   g_clear_handle_id (&self->switching, g_source_remove);
   g_clear_handle_id (&self->waiting, g_source_remove);
@@ -381,6 +341,7 @@ static void
 cp_window_init (CpWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->sayings = cp_sayings_new (self->toasts);
   let_title_stand_still (self);
   name_dropdown (ADW_SPLIT_BUTTON (self->add_button));
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
@@ -506,23 +467,8 @@ cp_window_toast (CpWindow   *self,
                  const char *title,
                  gboolean    with_undo)
 {
-  g_autofree char *escaped = g_markup_escape_text (title, -1);
-  AdwToast *toast;
-
-  if (is_coming (self))
-    {
-      adw_toast_set_title (self->said, escaped);
-      offer_undo (self, self->said, with_undo);
-      return;
-    }
-  toast = adw_toast_new (escaped);
-  offer_undo (self, toast, with_undo);
-  if (self->said != NULL)
-    adw_toast_dismiss (self->said);
-  g_set_weak_pointer (&self->said, toast);
-  self->said_at = g_get_monotonic_time ();
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_dismissed), self, G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  if (self->sayings != NULL) /* the window may be closing */
+    cp_sayings_say (self->sayings, title, with_undo);
 }
 
 /** cp_window_message: shows @sentence above the content, with a button for @action where @label is not %NULL */

@@ -129,6 +129,18 @@ TEST_F (Edit, JoiningTakesTheNextWithItsWords)
   EXPECT_EQ (value_of (CP_CORRECT_DELETE), "");
 }
 
+/* "No, this is no statement" is an answer, though there is nothing left that it could stand at. */
+TEST (Doubts, WhatWasRemovedWasLookedAt)
+{
+  g_autoptr (GPtrArray) corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+
+  EXPECT_EQ (cp_doubts_n_removed (nullptr), 0u);
+  g_ptr_array_add (corrections, cp_correction_new (CP_CORRECT_CHECKED, "a 1-2", "yes", 0));
+  EXPECT_EQ (cp_doubts_n_removed (corrections), 0u);
+  g_ptr_array_add (corrections, cp_correction_new (CP_CORRECT_DELETE, "a 3-4", "", 0));
+  EXPECT_EQ (cp_doubts_n_removed (corrections), 1u);
+}
+
 /* A reading that a person set is as good as looked at, and stands below the doubts with those that a person agreed with. */
 TEST_F (Edit, WhatAPersonChangedIsChecked)
 {

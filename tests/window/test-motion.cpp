@@ -2,6 +2,7 @@
 /* A desktop that is told to hold still: nothing of the window slides, fades or rolls to its place. */
 #include <gtest/gtest.h>
 
+#include <malloc.h>
 #include <set>
 #include <string>
 
@@ -168,6 +169,44 @@ TEST (Toasts, WhatIsSaidAtOnceIsSaidInOnePlace)
   for (GtkWidget *child = gtk_widget_get_first_child (toasts); child != nullptr; child = gtk_widget_get_next_sibling (child))
     n_seen += g_str_equal (gtk_widget_get_css_name (child), "toast") ? 1 : 0;
   EXPECT_EQ (n_seen, 1u);
+  g_object_set (settings, "gtk-enable-animations", moving, nullptr);
+  fixture_close (window);
+}
+
+/* The button of the toast that is seen, pressed while it takes the place of another: nothing may look at what was freed. */
+TEST (Toasts, ItsOwnButtonMayBePressedAsSoonAsItIsSeen)
+{
+  gboolean moving;
+  GtkSettings *settings = gtk_settings_get_default ();
+  CpWindow *window = fixture_window (1, 960, 700);
+  GtkWidget *toasts = fixture_find (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY);
+  auto wait = [] (int milliseconds) {
+    const gint64 begun = g_get_monotonic_time ();
+    fixture_wait ([=] { return g_get_monotonic_time () - begun > milliseconds * G_TIME_SPAN_MILLISECOND; });
+  };
+
+  g_object_get (settings, "gtk-enable-animations", &moving, nullptr);
+  g_object_set (settings, "gtk-enable-animations", TRUE, nullptr);
+  mallopt (M_PERTURB, 0xa5); /* what is freed is nothing any more */
+  for (guint n = 0; n < 3; n++)
+    {
+      GtkWidget *toast = nullptr;
+
+      cp_window_toast (window, "Said first", FALSE);
+      wait (900);
+      cp_window_toast (window, "Said next", TRUE);
+      fixture_wait ([&] {
+        toast = gtk_widget_get_last_child (toasts);
+        GtkWidget *button = toast != nullptr && g_str_equal (gtk_widget_get_css_name (toast), "toast") ? fixture_find (toast, GTK_TYPE_BUTTON) : nullptr;
+        return button != nullptr && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), "Undo") == 0;
+      });
+      wait (50);
+      g_signal_emit_by_name (fixture_find (toast, GTK_TYPE_BUTTON), "clicked");
+      wait (1200);
+      for (GtkWidget *child = gtk_widget_get_first_child (toasts); child != nullptr; child = gtk_widget_get_next_sibling (child))
+        EXPECT_STRNE (gtk_widget_get_css_name (child), "toast") << "it went";
+    }
+  mallopt (M_PERTURB, 0);
   g_object_set (settings, "gtk-enable-animations", moving, nullptr);
   fixture_close (window);
 }

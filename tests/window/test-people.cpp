@@ -202,6 +202,29 @@ TEST_F (PeopleView, WhatIsOpenClosesWhenItsSpeakerChanges)
   cp_model_unref (other);
 }
 
+/* Most of a name may be right already: it stands there, and is replaced as soon as one types. */
+TEST_F (PeopleView, ANewNameBeginsWithThePresentOne)
+{
+  GtkWidget *view = cp_people_view_new (state);
+  int from = 0, to = 0;
+
+  show (view);
+  ASSERT_TRUE (gtk_widget_activate_action (view, "people.rename", nullptr));
+  fixture_settle ();
+  GtkWidget *popover = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), GTK_TYPE_POPOVER);
+  ASSERT_NE (popover, nullptr);
+  GtkWidget *entry = fixture_find (popover, GTK_TYPE_ENTRY);
+  GtkListBox *list = GTK_LIST_BOX (fixture_find (popover, GTK_TYPE_LIST_BOX));
+  EXPECT_STREQ (gtk_editable_get_text (GTK_EDITABLE (entry)), speaker (0)->name);
+  EXPECT_TRUE (gtk_editable_get_selection_bounds (GTK_EDITABLE (entry), &from, &to) && from == 0 && to == (int) g_utf8_strlen (speaker (0)->name, -1));
+  EXPECT_NE (gtk_list_box_get_row_at_index (list, 0), nullptr) << "the other names are offered all the same";
+  EXPECT_EQ (gtk_list_box_get_selected_row (list), nullptr) << "Enter at once would take one of them";
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Helga Strande");
+  EXPECT_NE (gtk_list_box_get_selected_row (list), nullptr);
+  g_signal_emit_by_name (entry, "activate");
+  fixture_settle ();
+}
+
 TEST_F (PeopleView, AsksOfAnUnnamedSourceThatIsCitedInTwoWays)
 {
   CpModelSpeaker *unnamed = speaker (0);
