@@ -120,6 +120,8 @@ leads_in (const CpAsker *self,
 
   if (cp_asker_is_word (self, number + 1, "least") || cp_asker_is_word (self, number + 1, "most") || cp_asker_is_word (self, number + 1, "to"))
     return FALSE;
+  if (token->pos == CP_POS_ADP && cp_asker_token (self, number + 1)->pos == CP_POS_NUM)
+    return FALSE; /* "between 100 and 150 others" */
   return token->pos == CP_POS_ADP || token->pos == CP_POS_SCONJ || token->pos == CP_POS_CCONJ || token->pos == CP_POS_PUNCT;
 }
 
@@ -224,6 +226,16 @@ leave_address (CpAsker *self,
     self->subject.first = last;
 }
 
+/* "it seems certain | Bernie will": said of the clause, not of whom it is about. */
+static gboolean
+is_certain (const CpAsker *self,
+            guint32        number)
+{
+  static const char *const words[] = { "certain", "sure", "clear", "likely", "obvious", "inevitable", NULL };
+
+  return g_strv_contains (words, cp_asker_token (self, number)->norm) && cp_asker_token (self, number + 1)->pos == CP_POS_PROPN;
+}
+
 static gboolean
 find_parts (CpAsker *self)
 {
@@ -246,6 +258,8 @@ find_parts (CpAsker *self)
   if (self->subject.first == self->first + 1 && cp_asker_token (self, self->first)->pos == CP_POS_VERB
       && cp_asker_token (self, self->first)->inflection == CP_FORM_GERUND)
     self->subject.first = self->first; /* "scrapping | the fee" */
+  while (self->subject.first < subject && is_certain (self, self->subject.first))
+    self->subject.first++;
   leave_address (self, subject);
   leave_day_before (self, subject);
   if (self->subject.first > self->first + 1 && cp_asker_token (self, self->subject.first - 1)->pos == CP_POS_ADP

@@ -190,6 +190,15 @@ is_reported_self (const CpAsker *self,
   return g_strv_contains (bodies, norm) && !has_antecedent (self, token);
 }
 
+/* Whoever speaks for nobody else means others too by "we", and does not say whom. */
+static gboolean
+is_alone (const CpAsker *self)
+{
+  const CpModelSpeaker *speaker = speaker_of (self);
+
+  return speaker != NULL && speaker->kind == CP_SPEAKER_PERSON && g_strcmp0 (cp_asker_speaker (self), speaker->name) == 0;
+}
+
 /**
  * cp_asker_named:
  * @owns: (out): whether it says whose something is
@@ -209,7 +218,7 @@ cp_asker_named (const CpAsker *self,
   if (word->pos != CP_POS_PRON)
     return NULL;
   if (g_strv_contains (several, word->norm))
-    return cp_asker_speaker (self);
+    return is_alone (self) ? NULL : cp_asker_speaker (self);
   if (g_strv_contains (one, word->norm))
     return person_speaking (self);
   if (!is_reported_self (self, token))

@@ -11,7 +11,9 @@
 /* That somebody said something is told, not disputed. */
 #define SAYING  1.5f
 /* Whom somebody of a political party means by "we", the party or the country, the words do not tell. */
-#define WE      0.4f
+#define WE      0.7f
+/* What one could or would have done, one did not. */
+#define UNREAL  0.6f
 
 static const CpToken *
 head_of (const CpAsker *self)
@@ -73,13 +75,22 @@ is_saying (const CpToken *verb)
   return verb->pos == CP_POS_VERB && g_strv_contains (words, verb->lemma);
 }
 
+/* A law says, and a report notes; only somebody answers. */
+static gboolean
+is_telling (const CpToken *verb)
+{
+  static const char *const words[] = { "ask", "comment", "joke", "quip", "refer", "remark", "reply", "respond", "tell", "tweet", NULL };
+
+  return g_strv_contains (words, verb->lemma);
+}
+
 static gboolean
 is_saying_of_somebody (const CpAsker *self)
 {
   const CpToken *head = head_of (self);
 
   return is_saying (cp_asker_token (self, self->verb)) && cp_asker_child (self, self->verb, CP_DEP_NSUBJ_PASS) == CP_NO_TOKEN
-         && (head->pos == CP_POS_PROPN || head->pos == CP_POS_PRON
+         && (head->pos == CP_POS_PROPN || head->pos == CP_POS_PRON || is_telling (cp_asker_token (self, self->verb))
              || cp_knowledge_role (self->builder->knowledge, head->lemma, NULL) != NULL);
 }
 
@@ -119,6 +130,9 @@ cp_asker_personal (const CpAsker *self)
 
   if (named && cp_asker_is_word (self, self->subject.first, "we") && is_party (self))
     weight += WE;
+  if (self->auxiliary != CP_NO_TOKEN && cp_asker_is_word (self, self->auxiliary + 1, "have")
+      && cp_asker_token (self, self->auxiliary)->inflection == CP_FORM_MODAL)
+    weight += UNREAL;
   if (is_saying_of_somebody (self))
     return weight + SAYING;
   if (is_mood (verb))

@@ -144,6 +144,83 @@ starts_with_infinitive (const CpAsker *self)
   return !cp_range_is_empty (self->subject) && cp_asker_is_word (self, self->subject.first, "to");
 }
 
+/* "all we can do | is take it": a verb that no "to" leads to stands behind no form of "be". */
+static gboolean
+has_bare_verb (const CpAsker *self)
+{
+  const CpToken *verb = cp_asker_token (self, self->verb);
+
+  return self->auxiliary != CP_NO_TOKEN && self->auxiliary != self->verb && verb->pos == CP_POS_VERB && verb->inflection == CP_FORM_BASE
+         && self->opening != NULL && g_strv_contains ((const char *const[]){ "Is", "Are", "Was", "Were", NULL }, self->opening)
+         && !cp_asker_is_word (self, self->verb - 1, "to");
+}
+
+/* "another glimmer of hope | were": one thing with an auxiliary of several. */
+static gboolean
+is_one_of_many (const CpAsker *self)
+{
+  static const char *const one[] = { "a", "an", "another", "each", "every", "one", NULL };
+  static const char *const amounts[] = { "number", "majority", "minority", "lot", "couple", "handful", "range", "series", "variety", "group", "bunch",
+                                         "host", "few", "half", "third", "quarter", "team", "pair", "dozen", NULL };
+  const CpToken *head = self->subject_head != CP_NO_TOKEN ? cp_asker_token (self, self->subject_head) : NULL;
+
+  return head != NULL && self->opening != NULL && g_strv_contains ((const char *const[]){ "Are", "Were", "Have", "Do", NULL }, self->opening)
+         && head->pos == CP_POS_NOUN && head->inflection == CP_FORM_SINGULAR && !g_strv_contains (amounts, head->lemma)
+         && g_strv_contains (one, cp_asker_token (self, self->subject.first)->norm)
+         && cp_asker_child (self, self->subject_head, CP_DEP_CONJ) == CP_NO_TOKEN;
+}
+
+/* "Maria Stone Explained Why": a line of the page, of which each word begins with a capital letter. */
+static gboolean
+is_title_line (const CpAsker *self)
+{
+  for (guint32 t = self->first + 1; t < self->last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+
+      if ((token->flags & CP_TOKEN_CAPITAL) != 0 && (token->pos == CP_POS_VERB || token->pos == CP_POS_AUX || token->pos == CP_POS_ADV)
+          && (cp_asker_token (self, t - 1)->flags & (CP_TOKEN_OPEN_QUOTE | CP_TOKEN_CLOSE_QUOTE)) == 0
+          && cp_asker_token (self, t - 1)->pos != CP_POS_PUNCT && !g_unichar_isupper (g_utf8_get_char (g_utf8_next_char (token->form))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "put the town | in play", "differentiate between a state | and another": a part that the verb can not do without was cut off. */
+static gboolean
+lacks_part (const CpAsker *self)
+{
+  guint32 object = cp_asker_child (self, self->verb, CP_DEP_OBJ), between = self->verb;
+
+  if (cp_asker_is_word (self, self->verb, "put") && object != CP_NO_TOKEN && cp_text_subtree (self->text, object).last >= self->last)
+    return TRUE;
+  while (between < self->last && !cp_asker_is_word (self, between, "between"))
+    between++;
+  for (guint32 t = between; t < self->last; t++)
+    if (cp_asker_is_word (self, t, "and") || cp_asker_token (self, t)->inflection == CP_FORM_PLURAL)
+      return FALSE;
+  return between < self->last;
+}
+
+/* "how the talk now | echoes talk then" */
+static gboolean
+asks_within (const CpAsker *self)
+{
+  static const char *const words[] = { "how", "why", "what", "where", "when", "whether", "which", "who", NULL };
+
+  return !cp_range_is_empty (self->subject) && g_strv_contains (words, cp_asker_token (self, self->subject.first)->norm);
+}
+
+/* "the plans to skip the feast in the town where the wife | will speak": a clause within what is asked of, which is read as the whole. */
+static gboolean
+holds_place (const CpAsker *self)
+{
+  for (guint32 t = self->subject.first + 1; t < self->subject.last; t++)
+    if (cp_asker_is_word (self, t, "where") || cp_asker_is_word (self, t, "when"))
+      return TRUE;
+  return FALSE;
+}
+
 /* "a maker and another maker | is laying off": only the last of them is what the auxiliary goes with. */
 static gboolean
 disagrees (const CpAsker *self)
@@ -243,5 +320,6 @@ cp_asker_is_sound (const CpAsker *self)
   return !lacks_subject (self) && !leaves_aside_open (self) && !starts_with_infinitive (self) && !has_hidden_verb (self)
          && !leads_on (cp_asker_token (self, self->last - 1)) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self)
          && !disagrees (self) && !ends_in_cut_verb (self) && !ends_in_cut_list (self) && !ends_in_comparison (self) && !has_loose_noun (self)
-         && !lacks_article (self);
+         && !lacks_article (self) && !has_bare_verb (self) && !is_one_of_many (self) && !holds_place (self)
+         && !is_title_line (self) && !lacks_part (self) && !asks_within (self);
 }

@@ -67,6 +67,23 @@ put_infinitive (CpAsker *self,
       cp_asker_put_token (self, t);
 }
 
+/* "a referendum to leave", "allowing money to follow pupils": what it would be for, of what nobody could be asked to do. */
+static gboolean
+is_means (const CpAsker *self)
+{
+  static const char *const words[] = { "a", "an", "more", "any", "another", NULL };
+  const CpToken *first = cp_asker_token (self, self->subject.first);
+  guint32 head = CP_NO_TOKEN;
+
+  if (first->inflection == CP_FORM_GERUND && first->pos == CP_POS_VERB)
+    return TRUE;
+  for (guint32 t = self->subject.first; t < self->subject.last && cp_asker_token (self, t)->pos != CP_POS_ADP; t++)
+    if (cp_asker_token (self, t)->pos == CP_POS_NOUN || cp_asker_token (self, t)->pos == CP_POS_PROPN)
+      head = t;
+  return head != CP_NO_TOKEN && g_strv_contains (words, first->norm) && cp_asker_token (self, head)->pos == CP_POS_NOUN
+         && !cp_asker_names_people (self, cp_asker_token (self, head));
+}
+
 /** cp_asker_ask_wish: asks whether what someone wants done should be: "Norway to help", "to close the ports". Returns: whether it
  * is such a wish */
 gboolean
@@ -92,6 +109,8 @@ cp_asker_ask_wish (CpAsker *self)
   for (guint32 t = self->subject.first; t < self->subject.last; t++)
     if (cp_asker_token (self, t)->pos == CP_POS_AUX)
       return FALSE;
+  if (to > self->first && is_means (self))
+    return FALSE;
   if (to > self->first && wish)
     {
       cp_asker_put_opening (self, "Should");
@@ -246,6 +265,16 @@ leads_to_time (const CpAsker *self,
                                                   || cp_asker_is_word (self, token + 1, "recently"));
 }
 
+/* "voters to turn away", "not only by a leader": what people are to do, and no thing at all. */
+static gboolean
+is_told_what_to_do (const CpAsker *self,
+                    guint32        noun)
+{
+  if (cp_asker_token (self, self->first)->pos == CP_POS_PART || cp_asker_token (self, self->first)->pos == CP_POS_ADV)
+    return TRUE;
+  return cp_asker_names_people (self, cp_asker_token (self, noun)) && cp_asker_is_word (self, noun + 1, "to");
+}
+
 /** cp_asker_ask_thing: asks whether there should be what is called for: "an investigation into the attack". Returns: whether it is
  * such a thing */
 gboolean
@@ -261,7 +290,7 @@ cp_asker_ask_thing (CpAsker *self)
     return FALSE;
   if (wanted_done (self, head) != CP_NO_TOKEN)
     return ask_done (self, wanted_done (self, head));
-  if (is_definite (self, head) || is_other_thing (self, head))
+  if (is_definite (self, head) || is_other_thing (self, head) || is_told_what_to_do (self, head))
     return FALSE;
   for (guint32 t = head + 1; t < self->last; t++)
     if (cp_asker_is_word (self, t, ",") || cp_asker_is_word (self, t, ";") || cp_asker_is_word (self, t, ":") || leads_to_time (self, t)

@@ -191,6 +191,8 @@ is_lost (const CpAsker *self,
     return TRUE;
   if (number < self->subject.last && (g_str_has_suffix (token->norm, "self") || g_str_has_suffix (token->norm, "selves")) && token->dep == CP_DEP_CONJ)
     return TRUE;
+  if (*token->form == '@' || *token->form == '#')
+    return TRUE;
   if (token->pos == CP_POS_PRON && strcmp (token->norm, "that") == 0)
     return !is_inner (self, number);
   if (token->pos != CP_POS_PRON || is_expletive (self, token) || g_strv_contains (clear, token->norm))

@@ -63,11 +63,12 @@ static gboolean
 is_doing (const char *noun)
 {
   static const char *const endings[] = { "tion", "sion", "ment", "al", "ance", "ence", "ure", "ing" };
-  static const char *const other[] = { "addition", "ambition", "audience", "building", "comment", "condition", "conference", "description",
-                                       "document", "environment", "evidence", "fiction", "journal", "literature", "material", "meeting",
-                                       "mention", "nation", "notion", "picture", "position", "question", "science", "section", "signal",
-                                       "situation", "station", "statement", "structure", "temperature", "thing", "tradition", "version",
-                                       "vision", NULL };
+  static const char *const other[] = { "addition", "ambition", "audience", "building", "comment", "condition", "conference",
+                                      "description", "document", "environment", "evidence", "expectation", "explanation", "fiction",
+                                      "journal", "literature", "material", "meeting", "mention", "nation", "notion", "picture",
+                                      "population", "position", "prediction", "projection", "proportion", "question", "reaction",
+                                      "science", "section", "signal", "situation", "solution", "statement", "station", "structure",
+                                      "temperature", "thing", "tradition", "version", "vision", NULL };
 
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     if (g_str_has_suffix (noun, endings[i]) && !g_strv_contains (other, noun))
@@ -103,6 +104,17 @@ judges (const CpAsker *self,
          || (self->s->act == CP_ACT_DENY && cp_asker_is_word (self, last, "as"));
 }
 
+/* "the closure of the map and the fine" */
+static gboolean
+holds_and (const CpAsker *self)
+{
+  for (guint32 t = self->subject.first; t < self->subject.last; t++)
+    if (cp_asker_is_word (self, t, "and") && cp_asker_token (self, cp_asker_token (self, t)->head)->dep == CP_DEP_CONJ
+        && cp_asker_token (self, cp_asker_token (self, cp_asker_token (self, t)->head)->head)->dep != CP_DEP_NMOD)
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_asker_ask_worth: asks whether what is praised or condemned is right: "the closure of the map". Returns: whether it is a
  * thing, and said which */
 gboolean
@@ -124,7 +136,7 @@ cp_asker_ask_worth (CpAsker *self)
     last--;
   self->subject = (CpRange){ self->first, last };
   self->last = last;
-  plural = token->inflection == CP_FORM_PLURAL;
+  plural = token->inflection == CP_FORM_PLURAL || holds_and (self);
   done = is_done (self, token) && noun > self->first
          && !cp_asker_is_word (self, self->first, "a") && !cp_asker_is_word (self, self->first, "an");
   cp_asker_put_opening (self, done ? (plural ? "Were" : "Was") : (plural ? "Are" : "Is"));

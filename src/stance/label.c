@@ -219,6 +219,22 @@ typedef struct
   GHashTable **asked;  /* for each issue what was asked of @people for its name; %NULL where that is known from the last time */
 } Labelling;
 
+/* The word to name an issue by that nothing else names: a thing before somebody, and that before what is done. */
+static const char *
+best_term (const CpBuilder *self,
+           const CpIssue   *issue)
+{
+  for (guint i = 0; i < issue->terms->len; i++)
+    {
+      const char *term = g_ptr_array_index (issue->terms, i);
+
+      if (is_thing (self, issue, term) && cp_knowledge_role (self->knowledge, term, NULL) == NULL
+          && !cp_knowledge_is_given_name (self->knowledge, term))
+        return term;
+    }
+  return issue->terms->len > 0 ? g_ptr_array_index (issue->terms, 0) : issue->id;
+}
+
 /* Names an issue, as if it were the only one. */
 static void
 label_issue (CpBuilder  *self,
@@ -233,7 +249,7 @@ label_issue (CpBuilder  *self,
   g_array_sort (terms, compare_weights);
   list_terms (self, issue, terms);
   if (issue->label == NULL)
-    issue->label = cp_naming_capitalised ("", issue->terms->len > 0 ? g_ptr_array_index (issue->terms, 0) : issue->id);
+    issue->label = cp_naming_capitalised ("", best_term (self, issue));
 }
 
 /* Whether the name that was found for the same statements the last time would be found again. */

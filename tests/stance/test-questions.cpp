@@ -414,4 +414,40 @@ TEST_F (Questions, ALineOfThePageNamesNobody)
              std::string::npos);
 }
 
+TEST_F (Questions, AReferendumIsAskedForAndNotToldWhatToDo)
+{
+  EXPECT_EQ (question ("Mia Stone demanded a referendum to protect the sheep of Garth. Lew Park spoke of a referendum on the sheep of Garth.",
+                       { { "Mia Stone", "a referendum to protect the sheep of Garth", CP_ACT_DEMAND, "demanded" },
+                         { "Lew Park", "of a referendum on the sheep of Garth", CP_ACT_ASSERT, "spoke" } }),
+             "Should there be a referendum to protect the sheep of Garth?");
+}
+
+TEST_F (Questions, WhomOneAloneMeansByWeIsNotAsked)
+{
+  speaker ("Ida Vole", nullptr);
+  EXPECT_EQ (question ("Ida Vole said: \"We need keepers who bring the wolves of Garth together.\" Lew Park spoke of keepers of the wolves of Garth.",
+                       { { "Ida Vole", "We need keepers who bring the wolves of Garth together" },
+                         { "Lew Park", "of keepers of the wolves of Garth", CP_ACT_ASSERT, "spoke" } })
+               .find ("Ida"),
+             std::string::npos);
+}
+
+TEST_F (Questions, ATitleIsNotAsked)
+{
+  EXPECT_EQ (question ("Mia Stone On How Garth Explained Why Wolves Return: the wolves of Garth. Lew Park spoke of the wolves of Garth.",
+                       { { "Mia Stone", "Garth Explained Why Wolves Return", CP_ACT_ASSERT, "On" },
+                         { "Lew Park", "of the wolves of Garth", CP_ACT_ASSERT, "spoke" } })
+               .find ("Explained"),
+             std::string::npos);
+}
+
+TEST_F (Questions, WhatWasPutSomewhereIsNotAskedWithoutWhere)
+{
+  EXPECT_EQ (question ("Mia Stone urged the society to put Garth, where the wolves live, in play. Lew Park spoke of Garth and the wolves.",
+                       { { "Mia Stone", "the society to put Garth, where the wolves live, in play", CP_ACT_DEMAND, "urged" },
+                         { "Lew Park", "of Garth and the wolves", CP_ACT_ASSERT, "spoke" } })
+               .find ("put Garth?"),
+             std::string::npos);
+}
+
 } // namespace
