@@ -160,11 +160,12 @@ static gboolean
 is_one_of_many (const CpAsker *self)
 {
   static const char *const one[] = { "a", "an", "another", "each", "every", "one", NULL };
-  static const char *const amounts[] = { "number", "majority", "minority", "lot", "couple", "handful", "range", "series", "variety", "group", "bunch",
-                                         "host", "few", "half", "third", "quarter", "team", "pair", "dozen", NULL };
+  static const char *const many[] = { "Are", "Were", "Have", "Do", NULL };
+  static const char *const amounts[] = { "number", "majority", "minority", "lot", "couple", "handful", "range", "series", "variety",
+                                         "group", "bunch", "host", "few", "half", "third", "quarter", "team", "pair", "dozen", NULL };
   const CpToken *head = self->subject_head != CP_NO_TOKEN ? cp_asker_token (self, self->subject_head) : NULL;
 
-  return head != NULL && self->opening != NULL && g_strv_contains ((const char *const[]){ "Are", "Were", "Have", "Do", NULL }, self->opening)
+  return head != NULL && self->opening != NULL && g_strv_contains (many, self->opening)
          && head->pos == CP_POS_NOUN && head->inflection == CP_FORM_SINGULAR && !g_strv_contains (amounts, head->lemma)
          && g_strv_contains (one, cp_asker_token (self, self->subject.first)->norm)
          && cp_asker_child (self, self->subject_head, CP_DEP_CONJ) == CP_NO_TOKEN;

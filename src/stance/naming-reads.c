@@ -69,17 +69,24 @@ is_in_preposition (const CpPhrase *phrase)
          && strcmp (token_at (phrase, phrase->first + 1)->norm, "of") == 0;
 }
 
-/* "Mia Stone", "deputy mayor Mia Stone" */
+/* "Mia Stone", "deputy mayor Mia Stone", "Mrs. Stone of Garth"; not "Mia Stone's refusal" */
 static gboolean
 is_person (const CpNaming *self,
            const CpPhrase *phrase)
 {
-  const CpToken *end = token_at (phrase, phrase->last - 1);
+  const CpKnowledge *knowledge = self->builder->knowledge;
+  guint head = cp_naming_head (phrase);
 
-  if (phrase->last == phrase->first + 1 && end->pos == CP_POS_PROPN)
-    return cp_knowledge_is_given_name (self->builder->knowledge, end->form);
-  return end->pos == CP_POS_PROPN && phrase->last > phrase->first + 1 && token_at (phrase, phrase->last - 2)->pos == CP_POS_PROPN
-         && cp_knowledge_is_given_name (self->builder->knowledge, token_at (phrase, phrase->last - 2)->form);
+  if (token_at (phrase, head)->pos != CP_POS_PROPN)
+    return FALSE;
+  if (head == phrase->first)
+    return cp_knowledge_is_given_name (knowledge, token_at (phrase, head)->form);
+  for (guint i = phrase->first; i < head; i++)
+    if (token_at (phrase, i)->pos == CP_POS_PROPN && token_at (phrase, i + 1)->pos == CP_POS_PROPN
+        && (cp_knowledge_title (knowledge, token_at (phrase, i)->form) != NULL
+            || (i + 3 > head && cp_knowledge_is_given_name (knowledge, token_at (phrase, i)->form))))
+      return TRUE;
+  return FALSE;
 }
 
 /* "R-AZ", behind the name of a member of parliament */

@@ -231,6 +231,8 @@ end_of_complement (const CpNaming  *self,
     return is_doing (token_at (profile, last)) ? last + 1 : place;
   if (cp_lexicon_has (self->builder->lexicon, token_at (profile, last - 1)->norm, CP_LEX_EMPTY) && token_at (profile, last - 2)->pos != CP_POS_NUM)
     return place;
+  if (last == place + 2 && is_word (profile, last, "of"))
+    return place; /* "in terms | of" */
   end = end_of_pair (profile, place, last);
   return end > 0 && is_said_of_noun (profile, place, last) ? end : place;
 }
