@@ -6,9 +6,11 @@ import http.server
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import threading
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,6 +24,7 @@ ID = "org.counterpoint.Counterpoint"
 SAMPLES = sorted(Path(os.environ["COUNTERPOINT_SAMPLES"]).iterdir())
 HOME = Path(os.environ["HOME"])
 OWN = HOME / ".var/app" / ID
+COPIES = OWN / ".local/state/counterpoint/recovery"
 EXPORTS = Path(os.environ["FLATPAK_USER_DIR"], "exports/share")
 PERSON = Person()
 
@@ -51,19 +54,44 @@ def command(*arguments, code=0, of="stdout", environment=None):
     return getattr(done, of)
 
 
+def owned():
+    """Whether the program is on the bus."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    where = "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner"
+    return bus.call_sync(*where, GLib.Variant("(s)", (ID,)), None, 0, -1, None).unpack()[0]
+
+
+def wait_for_end():
+    """Waits until the program has left the bus: one that begins before that hands its files to the one that ends."""
+    deadline = time.monotonic() + 60
+    while owned():
+        if time.monotonic() > deadline:
+            raise Lost("it does not end")
+        time.sleep(0.05)
+
+
 @contextmanager
 def program(*files):
+    """The program with files handed over; what it was killed with is not kept for the next."""
     it = Sandboxed(*(handed(*files) if files else []))
     try:
         yield it
     finally:
         it.end()
+        wait_for_end()
+        shutil.rmtree(COPIES, ignore_errors=True)
+
+
+def count_of(it):
+    """How many statements the head of the window tells of."""
+    label = it.find("label", r"^\d+ statements")
+    return int(label.name.split()[0]) if label else 0
 
 
 def opened(it):
+    """Waits until the sides stand beside each other."""
     it.expect("push button", "Choose the party of this column")
-    label = it.expect("label", r"^\d+ statements")
-    return int(label.name.split()[0])
+    it.wait(lambda: count_of(it), "the number of statements")
 
 
 def task_export():
@@ -159,13 +187,12 @@ def task_export_from_window():
     """What I export from the window is where I chose, and whole."""
     PERSON.chosen = [HOME / "out.json"]
     with program(*SAMPLES[:2]) as it:
-        n = opened(it)
+        opened(it)
         it.press("ctrl+e")
         PERSON.expect(it, "SaveFile")
         it.wait(lambda: PERSON.chosen[0].exists() and PERSON.chosen[0].stat().st_size, "the exported file")
         found = json.loads(PERSON.chosen[0].read_text(encoding="utf-8"))
-        if len(found["statements"]) != n:
-            raise Lost(f"{len(found['statements'])} of {n} statements")
+        it.wait(lambda: len(found["statements"]) == count_of(it), f"all statements among the {len(found['statements'])}")
 
 
 def task_report_from_window():
@@ -226,25 +253,43 @@ def task_settings():
 
 def task_crash():
     """It is killed while work is not saved: the work is there when it starts again."""
-    copies = OWN / ".local/state/counterpoint/recovery"
+    kept = HOME / "copies"
     with program(*SAMPLES[:2]) as it:
-        n = opened(it)
-        it.wait(lambda: list(copies.glob("*.counterpoint")), "the copy of what is not saved")
+        opened(it)
+        it.wait(lambda: list(COPIES.glob("*.counterpoint")), "the copy of what is not saved")
+        n = count_of(it)
+        shutil.copytree(COPIES, kept)
+    shutil.copytree(kept, COPIES)
     with program() as it:
         it.expect("alert", "This is the copy saved at")
-        if opened(it) != n:
-            raise Lost("not all of it came back")
-        it.press("ctrl+z")
+        it.wait(lambda: count_of(it) == n, f"{n} statements")
+
+
+def shown(title):
+    """Waits for a window of that title, whoever started it."""
+    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title], check=True, timeout=60, capture_output=True)
+
+
+def quit_by_bus():
+    if not owned():
+        raise Lost("it is not on the bus")
+    subprocess.run(["gapplication", "action", ID, "quit"], check=True, timeout=60)
+    wait_for_end()
+
+
+def task_entry():
+    """The desktop's entry, run as a command, hands a saved comparison over."""
+    subprocess.run(["gio", "launch", EXPORTS / f"applications/{ID}.desktop", HOME / "saved/boat.counterpoint"], check=True, timeout=60)
+    shown("The summer boat")
+    quit_by_bus()
 
 
 def task_bus():
-    """The desktop starts it by its name on the bus and hands a saved comparison over; asked to, it ends."""
-    kept = HOME / "saved/boat.counterpoint"
-    entry = EXPORTS / f"applications/{ID}.desktop"
-    subprocess.run(["gio", "launch", entry, kept], check=True, timeout=60)
-    seen = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "The summer boat"]
-    subprocess.run(seen, check=True, timeout=60, capture_output=True)
-    subprocess.run(["gapplication", "action", ID, "quit"], check=True, timeout=60)
+    """The desktop starts it by its name on the bus, as file managers do, and hands a saved comparison over; asked to, it ends."""
+    entry = Gio.DesktopAppInfo.new(f"{ID}.desktop")
+    entry.launch([Gio.File.new_for_path(str(HOME / "saved/boat.counterpoint"))], None)
+    shown("The summer boat")
+    quit_by_bus()
 
 
 def task_known_to_desktop():
