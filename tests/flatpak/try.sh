@@ -18,7 +18,7 @@ for tool in flatpak flatpak-builder ostree bwrap fusermount3 Xvfb; do
 done
 unshare --map-root-user --mount bwrap --unshare-all --ro-bind / / true 2>/dev/null ||
   { echo "There are no user namespaces here." >&2; exit 77; }
-[ -e /dev/fuse ] || { echo "There is no FUSE here, which the document portal stands on." >&2; exit 77; }
+[ -w /dev/fuse ] || { echo "There is no FUSE here, which the document portal stands on." >&2; exit 77; }
 
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
