@@ -73,8 +73,8 @@ static gboolean
 shows (const CpAsker *self)
 {
   static const char *const verbs[] = { "show", "suggest", "indicate", "reveal", "find", NULL };
-  static const char *const nouns[] = { "data", "evidence", "figure", "finding", "number", "poll", "record", "report", "research", "result",
-                                       "statistic", "study", "survey", NULL };
+  static const char *const nouns[] = { "data", "document", "evidence", "figure", "finding", "footage", "image", "number", "photo", "picture",
+                                       "poll", "record", "report", "research", "result", "statistic", "study", "survey", "video", NULL };
   guint32 head = cp_asker_holds (self, self->subject_head) ? self->subject_head : self->subject.first;
 
   return cp_asker_token (self, self->verb)->pos == CP_POS_VERB && g_strv_contains (verbs, cp_asker_token (self, self->verb)->lemma)

@@ -117,6 +117,9 @@ starts_other (const CpAsker *self,
     next++;
   if (self->auxiliary == CP_NO_TOKEN && is_past_apart (self, next))
     return TRUE;
+  if (self->auxiliary != CP_NO_TOKEN && cp_asker_token (self, self->auxiliary)->inflection == CP_FORM_MODAL
+      && cp_asker_token (self, next)->pos == CP_POS_VERB && cp_asker_token (self, next)->inflection == CP_FORM_PAST)
+    return TRUE; /* "may have doubts | but stayed" */
   return cp_asker_is_finite (cp_asker_token (self, next)) && strcmp (cp_asker_token (self, next)->norm, "have") != 0;
 }
 

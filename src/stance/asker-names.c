@@ -290,6 +290,16 @@ cp_asker_put_name (CpAsker    *self,
     g_string_append (self->words, g_str_has_suffix (written, "s") ? "’" : "’s");
 }
 
+/** cp_asker_is_plural_speaker: Returns: whether @name is that of several people who speak without a name of their own: "Reporters" */
+gboolean
+cp_asker_is_plural_speaker (const CpAsker *self,
+                            const char    *name)
+{
+  const CpModelSpeaker *speaker = speaker_of (self);
+
+  return speaker != NULL && speaker->plural && strcmp (speaker->name, name) == 0;
+}
+
 /** cp_asker_is_plural_name: Returns: whether a verb with @name stands in the plural: "fishermen’s wives" */
 gboolean
 cp_asker_is_plural_name (const char *name)

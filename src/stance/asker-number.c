@@ -65,7 +65,7 @@ cp_asker_is_singular (const CpAsker *self)
 
   name = self->subject.last == self->subject.first + 1 ? cp_asker_named (self, head, &owns) : NULL;
   if (name != NULL)
-    return !cp_asker_is_plural_name (name);
+    return !cp_asker_is_plural_name (name) && !cp_asker_is_plural_speaker (self, name);
   if (self->auxiliary != CP_NO_TOKEN && agrees (cp_asker_token (self, self->auxiliary)->norm, &singular))
     return singular;
   if (self->verb != CP_NO_TOKEN && verb_agrees (self, &singular))

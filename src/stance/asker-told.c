@@ -34,9 +34,9 @@ cp_asker_put_verb (CpAsker *self,
     self->verb_end = self->words->len;
 }
 
-/* "goes", "watches", "carries" */
-static char *
-third_person (const char *lemma)
+/** cp_third_person: Returns: (transfer full): "goes", "watches", "carries" */
+char *
+cp_third_person (const char *lemma)
 {
   static const char *const hissing[] = { "s", "x", "z", "ch", "sh", "o" };
   gsize length = strlen (lemma);
@@ -123,7 +123,7 @@ finite_form (const CpAsker *self)
   const CpToken *verb = cp_asker_token (self, self->finite);
 
   if (strcmp (self->opening, "Does") == 0)
-    return third_person (verb->lemma);
+    return cp_third_person (verb->lemma);
   if (strcmp (self->opening, "Do") == 0)
     return g_strdup (verb->lemma);
   if (strcmp (self->opening, "Should") == 0)

@@ -176,6 +176,27 @@ is_of_another (const CpAsker *self,
          && !cp_asker_may_be (self, g_ptr_array_index (self->builder->model->speakers, self->s->speaker), cp_asker_token (self, number)->norm);
 }
 
+/* "entered one of their shops", of one man: there are none whose they could be. */
+static gboolean
+is_of_others (const CpAsker *self,
+              guint32        number)
+{
+  const CpKnowledge *knowledge = self->builder->knowledge;
+
+  if (!cp_asker_is_word (self, number, "their") || self->named != NULL)
+    return FALSE;
+  for (guint32 t = self->first; t < number; t++)
+    {
+      const CpToken *before = cp_asker_token (self, t);
+
+      if (before->inflection == CP_FORM_PLURAL || before->pos == CP_POS_PROPN || before->pos == CP_POS_CCONJ || before->pos == CP_POS_PRON
+          || (before->pos == CP_POS_NUM && strcmp (before->norm, "one") != 0) || cp_knowledge_role (knowledge, before->lemma, NULL) != NULL
+          || cp_knowledge_institution (knowledge, before->lemma, NULL) != NULL || strcmp (before->lemma, "people") == 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* What only the words around it explain: "it", "them", "this". A word that says whose something is may point to a noun of the
  * same clause. */
 static gboolean
@@ -197,7 +218,8 @@ is_lost (const CpAsker *self,
     return !is_inner (self, number);
   if (token->pos != CP_POS_PRON || is_expletive (self, token) || g_strv_contains (clear, token->norm))
     return FALSE;
-  return token->dep != CP_DEP_NMOD_POSS || number < self->subject.last || is_pronoun_alone (self) || is_of_another (self, number);
+  return token->dep != CP_DEP_NMOD_POSS || number < self->subject.last || is_pronoun_alone (self) || is_of_another (self, number)
+         || is_of_others (self, number);
 }
 
 static gboolean
@@ -275,6 +297,31 @@ is_bracket (const CpToken *token)
   return strcmp (token->norm, "[") == 0 || strcmp (token->norm, "]") == 0;
 }
 
+/* "what I have to offer" as "what Mia Stone has": the form that goes with the name which stands for "I" or "we"; %NULL for no other */
+static char *
+agreeing (const CpAsker *self,
+          guint32        number)
+{
+  const CpToken *token = cp_asker_token (self, number);
+  gboolean helps = token->dep == CP_DEP_AUX || token->dep == CP_DEP_AUX_PASS || token->dep == CP_DEP_COP, owns;
+  guint32 verb = helps ? token->head : number, subject;
+  const char *name;
+
+  if (number == self->verb || number == self->auxiliary || token->inflection != CP_FORM_PRESENT || (token->pos != CP_POS_VERB && token->pos != CP_POS_AUX))
+    return NULL;
+  subject = cp_asker_child (self, verb, CP_DEP_NSUBJ);
+  if (subject == CP_NO_TOKEN)
+    subject = cp_asker_child (self, verb, CP_DEP_NSUBJ_PASS);
+  if (subject == CP_NO_TOKEN || subject > number || (!cp_asker_is_word (self, subject, "i") && !cp_asker_is_word (self, subject, "we")))
+    return NULL;
+  name = cp_asker_named (self, subject, &owns);
+  if (name == NULL || cp_asker_is_plural_name (name) || cp_asker_is_plural_speaker (self, name) || g_str_has_suffix (self->words->str, " they"))
+    return NULL;
+  if (strcmp (token->lemma, "be") == 0)
+    return g_strdup ("is");
+  return *token->norm != '\'' && strcmp (token->norm, token->lemma) == 0 ? cp_third_person (token->lemma) : NULL;
+}
+
 /** cp_asker_put_token: adds a token of the text as a question has it: names for those who speak, "anybody" for "nobody" */
 void
 cp_asker_put_token (CpAsker *self,
@@ -282,6 +329,7 @@ cp_asker_put_token (CpAsker *self,
 {
   const CpToken *token = cp_asker_token (self, number);
   const char *name, *positive = cp_asker_positive (token->norm);
+  g_autofree char *agrees = agreeing (self, number);
   gboolean owns;
 
   if ((token->flags & CP_TOKEN_SPACE_BEFORE) != 0 || cp_asker_in_gap (self, number))
@@ -310,6 +358,11 @@ cp_asker_put_token (CpAsker *self,
       cp_asker_put_name (self, name, owns, token->dep == CP_DEP_NSUBJ || token->dep == CP_DEP_NSUBJ_PASS);
       return;
     }
+  if (agrees != NULL)
+    {
+      cp_asker_put_word (self, agrees, self->space || *token->norm == '\'');
+      return;
+    }
   self->lost = self->lost || is_lost (self, number);
   self->vague += token->pos == CP_POS_PRON && token->dep != CP_DEP_EXPL && strcmp (token->norm, "there") != 0 && number < self->subject.last ? 0.3f : 0;
   self->vague += points_elsewhere (token) ? 0.8f : 0;
@@ -323,7 +376,7 @@ cp_asker_put_token (CpAsker *self,
   self->vague += token->pos == CP_POS_PRON ? 0.3f : 0;
   if (is_no_longer (self, number))
     cp_asker_put_word (self, "still", self->space);
-  else if (strcmp (token->norm, "neither") != 0)
+  else if (strcmp (token->norm, "neither") != 0 || token->dep == CP_DEP_DET)
     cp_asker_put_word (self, positive, self->space);
 }
 

@@ -74,6 +74,7 @@ void           cp_asker_put_verb     (CpAsker       *self,
                                       guint32        verb);
 char          *cp_asker_told         (const CpAsker *self);
 char          *cp_gerund_of          (const char    *lemma);
+char          *cp_third_person       (const char    *lemma);
 
 /* The question as a noun phrase: asker-heading.c. */
 char          *cp_asker_heading      (const CpAsker *self);
@@ -93,6 +94,8 @@ void           cp_asker_put_name       (CpAsker       *self,
                                         gboolean       owns,
                                         gboolean       subject);
 gboolean       cp_asker_is_plural_name (const char    *name);
+gboolean       cp_asker_is_plural_speaker (const CpAsker *self,
+                                           const char    *name);
 
 /* Whom a pronoun can stand for: asker-gender.c. */
 gboolean       cp_asker_is_gendered    (const char           *norm);

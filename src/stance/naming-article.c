@@ -67,6 +67,10 @@ indefinite (const char *words)
   static const char *const spoken[] = { "eu", "ewe", "one", "once", "uni", "use", "usu", "uti", "ubi" };
   static const char *const not_spoken[] = { "unin", "unim" };
 
+  if (*words == 'U' && (words[1] == '.' || g_ascii_isupper (words[1])))
+    return "A "; /* "a U.S. citizen" */
+  if (words[1] == '.' && strchr ("FHLMNRSX", *words) != NULL)
+    return "An ";
   for (guint i = 0; i < G_N_ELEMENTS (not_spoken); i++)
     if (g_ascii_strncasecmp (words, not_spoken[i], strlen (not_spoken[i])) == 0)
       return "An ";

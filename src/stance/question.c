@@ -54,6 +54,8 @@ tells_which (const CpAsker *self,
 {
   const CpToken *that = cp_asker_token (self, token);
 
+  if (that->pos == CP_POS_PRON && that->dep == CP_DEP_NSUBJ && that->head == token + 1)
+    return TRUE; /* "that means an end of it" */
   return that->pos == CP_POS_DET && that->dep == CP_DEP_DET && that->head > token && that->head < token + 4
          && (that->flags & (CP_TOKEN_QUOTED | CP_TOKEN_CAPITAL)) != 0;
 }

@@ -55,6 +55,11 @@ TEST_F (Labels, AVowelThatIsOnlyWrittenTakesNoN)
   EXPECT_EQ (spoken_of ("one European kennel"), "A European kennel");
 }
 
+TEST_F (Labels, AnAbbreviationTakesTheArticleOfItsFirstLetter)
+{
+  EXPECT_EQ (spoken_of ("one U.S. wolf census"), "A U.S. wolf census");
+}
+
 TEST_F (Labels, ANameIsNotCutInItsMiddle)
 {
   EXPECT_EQ (spoken_of ("the order of the High Court"), "The order of the High Court");

@@ -450,4 +450,44 @@ TEST_F (Questions, WhatWasPutSomewhereIsNotAskedWithoutWhere)
              std::string::npos);
 }
 
+TEST_F (Questions, SeveralWhoSpeakAreSeveral)
+{
+  speaker ("Keepers", nullptr);
+  CpSpeaker *keepers = static_cast<CpSpeaker *> (g_ptr_array_index (speakers->speakers, speakers->speakers->len - 1));
+  keepers->plural = TRUE;
+  keepers->kind = CP_SPEAKER_GROUP;
+  EXPECT_EQ (question ("Keepers said: \"We are being bitten by the wolves of Garth.\" Mia Stone spoke of bites by the wolves of Garth.",
+                       { { "Keepers", "We are being bitten by the wolves of Garth" },
+                         { "Mia Stone", "of bites by the wolves of Garth", CP_ACT_ASSERT, "spoke" } })
+               .find ("Is "),
+             std::string::npos);
+}
+
+TEST_F (Questions, AVerbWithinGoesWithTheNameThatStandsForI)
+{
+  EXPECT_EQ (question ("Mia Stone said: \"Farmers are going to look at what I have for the wolves.\" Lew Park spoke of farmers and wolves.",
+                       { { "Mia Stone", "Farmers are going to look at what I have for the wolves" },
+                         { "Lew Park", "of farmers and wolves", CP_ACT_ASSERT, "spoke" } })
+               .find ("Stone have"),
+             std::string::npos);
+}
+
+TEST_F (Questions, ADoingThatWasDoneIsCutOffFromOneThatMayBe)
+{
+  EXPECT_EQ (question ("Mia Stone said farmers may have doubts about the wolves but praised the count. Lew Park spoke of doubts about the wolves.",
+                       { { "Mia Stone", "farmers may have doubts about the wolves but praised the count" },
+                         { "Lew Park", "of doubts about the wolves", CP_ACT_ASSERT, "spoke" } })
+               .find ("praised"),
+             std::string::npos);
+}
+
+TEST_F (Questions, WhoseItIsHasToBeAmongThem)
+{
+  EXPECT_EQ (question ("Mia Stone said the wolf entered one of their barns in Garth. Lew Park spoke of the wolf in the barns of Garth.",
+                       { { "Mia Stone", "the wolf entered one of their barns in Garth" },
+                         { "Lew Park", "of the wolf in the barns of Garth", CP_ACT_ASSERT, "spoke" } })
+               .find ("their"),
+             std::string::npos);
+}
+
 } // namespace
