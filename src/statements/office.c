@@ -50,6 +50,20 @@ cp_office_has_field (const CpRole *role)
 /* How common, by rank in general English, a word is that may tell of a field of work; names are rarer. */
 #define FIELD_RANK 60000
 
+/* So many tokens of an article are looked through for what it says of a name. */
+#define MOST_TOKENS 4000
+
+/* Whether the article tells that something is in what is called by @name: a place, whoever has an office there. */
+static gboolean
+is_place (const CpText *text,
+          guint32       name)
+{
+  for (guint32 i = 1; i < text->n_tokens && i < MOST_TOKENS; i++)
+    if (strcmp (text->tokens[i].form, text->tokens[name].form) == 0 && cp_word_among (text->tokens[i - 1].norm, " in near outside around "))
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_office_is_of_work: Returns: whether the capital behind it is a field of work, being nobody's name elsewhere: "Head of Personnel" */
 gboolean
 cp_office_is_of_work (CpStage             *self,
@@ -59,8 +73,9 @@ cp_office_is_of_work (CpStage             *self,
 
   return body->named && body->entry == NULL && body->institution == NULL && description->role != NULL
          && description->role->body == NULL && body->tokens.first >= description->role_words.last && cp_describe_is_word (self->text, body->tokens)
-         && cp_language_rarity (self->language, self->text->tokens[body->tokens.first].norm) < logf (FIELD_RANK)
-         && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL;
+         && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL
+         && (cp_language_rarity (self->language, self->text->tokens[body->tokens.first].norm) < logf (FIELD_RANK)
+             || is_place (self->text, body->tokens.first));
 }
 
 /* Whose seats are named with them: "the MP for Harlow East". */
