@@ -67,6 +67,20 @@ name_apposed (const CpStage *self,
   return run != NULL && run->tokens.first == comma + 1 && run->tokens.last < end && is_comma (self, run->tokens.last) && !run->person ? run : NULL;
 }
 
+/* "At the diocese, | vicar general Ana Lind": where somebody has the office that stands before the name; %CP_NO_TOKEN where none does. */
+static guint32
+seat_start (CpStage *self,
+            CpRange  phrase,
+            CpRange  office)
+{
+  CpDescription held = cp_stage_describe (self, office);
+
+  if (strcmp (self->text->tokens[phrase.first].norm, "at") != 0 || held.role == NULL || held.role->implies != CP_ROLE_SPEAKS || held.state != NULL
+      || !cp_range_is_empty (held.body.tokens) || !cp_range_is_empty (held.owner_name) || held.owner != CP_NO_TOKEN)
+    return CP_NO_TOKEN;
+  return cp_stage_describe (self, (CpRange){ phrase.first + 1, phrase.last }).head == CP_HEAD_BODY ? phrase.first + 1 : CP_NO_TOKEN;
+}
+
 /* Whom the words behind "for" mean. */
 static CpFigure *
 body_meant (CpStage             *self,
@@ -80,6 +94,16 @@ body_meant (CpStage             *self,
   if (body == NULL && !cp_range_is_empty (description->body.tokens))
     body = cp_stage_body (self, &description->body, description->state, start);
   return body;
+}
+
+/* Whether a word before a name tells what is done, and not who it is: "retired", "planning consultant". */
+static gboolean
+does_something (const CpToken *token)
+{
+  if (token->pos == CP_POS_AUX)
+    return TRUE;
+  return token->pos == CP_POS_VERB && token->dep != CP_DEP_AMOD && strcmp (token->norm, "retired") != 0
+         && !(token->inflection == CP_FORM_GERUND && token[1].pos == CP_POS_NOUN);
 }
 
 /**
@@ -110,10 +134,11 @@ cp_behalf_phrase (CpStage  *self,
   if (name.first - behind > NAME_REACH)
     return;
   for (guint32 i = behind; i < name.first; i++)
-    if ((self->text->tokens[i].pos == CP_POS_VERB && self->text->tokens[i].dep != CP_DEP_AMOD
-         && strcmp (self->text->tokens[i].norm, "retired") != 0) || self->text->tokens[i].pos == CP_POS_AUX)
+    if (does_something (&self->text->tokens[i]))
       return;
   start = body_start (self, phrase);
+  if (start == CP_NO_TOKEN && behind == phrase.last)
+    start = seat_start (self, phrase, (CpRange){ behind + 1, name.first });
   if (start == CP_NO_TOKEN)
     return;
   description = cp_stage_describe (self, (CpRange){ start, phrase.last });

@@ -186,6 +186,19 @@ is_persons (const CpDescribing *self,
   return cp_knowledge_role (self->knowledge, next, NULL) == NULL;
 }
 
+/* "a Texas | Republican": whose party's member somebody is, behind where. */
+static gboolean
+is_partisan (const CpDescribing *self,
+             const CpEntry      *place,
+             guint32             token)
+{
+  const CpEntry *party = (place->kind == CP_ENTRY_PLACE || place->kind == CP_ENTRY_STATE) && token < self->end
+                           && cp_word_is_capital (cp_describing_at (self, token))
+                         ? cp_knowledge_find (self->knowledge, cp_describing_at (self, token)->form) : NULL;
+
+  return party != NULL && party->kind == CP_ENTRY_PARTY;
+}
+
 /* "the European Council | of Academies" */
 static gboolean
 goes_on (const CpDescribing *self,
@@ -225,7 +238,7 @@ take_known (CpDescribing *self)
     }
   if (entry == NULL)
     return FALSE;
-  if (is_persons (self, entry, last) || goes_on (self, entry, last))
+  if (!is_partisan (self, entry, last) && (is_persons (self, entry, last) || goes_on (self, entry, last)))
     cp_describing_take_name (self);
   else
     cp_describing_take_entry (self, entry, last);

@@ -43,4 +43,34 @@ TEST_F (BodyWords, AnAdjectiveMaySayWhatABodyIsFor)
   EXPECT_EQ (side ("Ulf Dahl"), "alpine association");
 }
 
+TEST_F (BodyWords, WhoHeadsAFirmOfOneWordIsNotOfTheBodyBefore)
+{
+  read ({ "Marram District Council has closed the road.", "“We sell what we make,” said Ane Brandt, chief executive of Quaventis.",
+          "“I was not asked,” said Ulf Dahl, head of Personnel." });
+  resolve ();
+  EXPECT_EQ (side ("Ane Brandt"), "Quaventis");
+  EXPECT_EQ (side ("Ulf Dahl"), "");
+}
+
+TEST_F (BodyWords, MembersOfAPartyAreCalledByOneOfThem)
+{
+  read ({ "Conservative MP Ane Brandt said that it was late. Senator Ulf Dahl, a Texas Republican, said that it was not.",
+          "“Nobody read it,” said Sen. Berit Moe, Democrat of Ohio." });
+  resolve ();
+  EXPECT_EQ (side ("Ane Brandt"), "Conservative Party");
+  EXPECT_EQ (side ("Ulf Dahl"), "Republican Party");
+  EXPECT_EQ (side ("Berit Moe"), "Democratic Party");
+}
+
+TEST_F (BodyWords, WhereSomebodySpeaksIsWhereHisOfficeIs)
+{
+  read ({ "At the diocese in Arnfield, vicar general Ane Brandt said that the bells would ring.",
+          "Speaking for Rookery Homes, planning consultant Ulf Dahl said that nobody had heard them.",
+          "At Monday's meeting, chairman Jan Holt said that he had." });
+  resolve ();
+  EXPECT_EQ (side ("Ane Brandt"), "diocese");
+  EXPECT_EQ (side ("Ulf Dahl"), "Rookery Homes");
+  EXPECT_EQ (side ("Jan Holt"), "");
+}
+
 } // namespace
