@@ -41,7 +41,7 @@ is_part_of_government (const CpBuilder *self,
   CpBodyKind kind = CP_BODY_COMPANY;
 
   /* The "United Nations" and "Islamic State" are none, for all their names. */
-  if (entry != NULL && (entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_GROUP))
+  if (entry != NULL && (entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_PRESS || entry->kind == CP_ENTRY_GROUP))
     return FALSE;
   /* The last noun says what it is: a "State Teachers Association" is none. */
   for (char **word = words; *word != NULL; word++)
@@ -51,8 +51,9 @@ is_part_of_government (const CpBuilder *self,
 
       if (strcmp (noun, "of") == 0 || strcmp (noun, "for") == 0)
         break;
+      /* "Indiana state" is a part of a nation, and none of its government. */
       if (institution != NULL)
-        kind = institution->kind;
+        kind = strcmp (noun, "state") != 0 ? institution->kind : CP_BODY_COUNCIL;
     }
   return kind == CP_BODY_GOVERNMENT || kind == CP_BODY_MINISTRY;
 }

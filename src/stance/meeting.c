@@ -11,7 +11,7 @@
 /* So is who carries so much of what is told. */
 #define MANY_STATEMENTS 7
 /* So are two who say this much of all that is said: nobody else is heard. */
-#define MOST_OF_ALL 0.75f
+#define MOST_OF_ALL 0.95f
 /* So much of what the question asks about is in the words of who answers it. */
 #define COMMON 0.15f
 

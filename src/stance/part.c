@@ -118,7 +118,7 @@ watches (const CpKnowledge *knowledge,
   g_auto (GStrv) words = g_strsplit (name, " ", -1);
 
   if (entry != NULL)
-    return entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_AGENCY || entry->kind == CP_ENTRY_BODY;
+    return entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_PRESS || entry->kind == CP_ENTRY_AGENCY || entry->kind == CP_ENTRY_BODY;
   for (char **word = words; *word != NULL; word++)
     {
       const CpInstitution *institution = cp_knowledge_institution (knowledge, *word, NULL);

@@ -270,7 +270,7 @@ kinds_of_entry (const CpKnowledge *knowledge,
     [CP_ENTRY_COURT] = 1u << CP_BODY_COURT,        [CP_ENTRY_PARLIAMENT] = 1u << CP_BODY_PARLIAMENT,
     [CP_ENTRY_PARTY] = 1u << CP_BODY_PARTY,        [CP_ENTRY_GROUP] = 1u << CP_BODY_GROUP,
     [CP_ENTRY_COMPANY] = 1u << CP_BODY_COMPANY,    [CP_ENTRY_ORGANISATION] = 1u << CP_BODY_ASSOCIATION,
-    [CP_ENTRY_PLACE] = 0,
+    [CP_ENTRY_PLACE] = 0,                          [CP_ENTRY_PRESS] = 1u << CP_BODY_MEDIA,
   };
 
   guint32 found = 0;
@@ -289,7 +289,7 @@ kinds_of_entry (const CpKnowledge *knowledge,
     }
   if (entry == NULL || entry->kind == CP_ENTRY_PERSON)
     return 0;
-  return found != 0 && entry->kind != CP_ENTRY_AGENCY ? found : found | kinds[entry->kind];
+  return found != 0 && entry->kind != CP_ENTRY_AGENCY && entry->kind != CP_ENTRY_PRESS ? found : found | kinds[entry->kind];
 }
 
 /**

@@ -18,7 +18,7 @@ goes_on_of (const CpKnowledge *knowledge,
 {
   guint32 of = name.last;
 
-  return (entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_AGENCY || entry->kind == CP_ENTRY_PARLIAMENT || entry->kind == CP_ENTRY_BODY)
+  return (entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_PRESS || entry->kind == CP_ENTRY_AGENCY || entry->kind == CP_ENTRY_PARLIAMENT || entry->kind == CP_ENTRY_BODY)
          && of > name.first + 1 && of + 1 < end && strcmp (text->tokens[of].norm, "of") == 0 && cp_word_is_capital (&text->tokens[of + 1])
          && text->tokens[of + 1].inflection == CP_FORM_PLURAL && cp_knowledge_find (knowledge, text->tokens[of + 1].form) == NULL;
 }

@@ -132,6 +132,14 @@ read_organisation (char   **columns,
   return TRUE;
 }
 
+/* Who only reports is no side by its name. */
+static gboolean
+read_press (char   **columns,
+            gpointer user_data)
+{
+  return *columns[0] != '\0' && add_entry (user_data, CP_ENTRY_PRESS, columns[0], columns[1], "") != NULL;
+}
+
 /* The side of a body: its state's, where it speaks for that, else its own. */
 static void
 set_side (CpKnowledge *self,
@@ -356,6 +364,7 @@ static const struct
   CpTableLine line;
 } tables[] = {
   { "organisations.tsv", 4, read_organisation }, { "states.tsv", 6, read_state },
+  { "press.tsv", 2, read_press },
   { "bodies.tsv", 4, read_body },                { "people.tsv", 8, read_person },
   { "places.tsv", 2, read_place },               { "roles.tsv", 7, read_role },
   { "institutions.tsv", 3, read_institution },   { "titles.tsv", 3, read_title },

@@ -17,9 +17,10 @@ typedef enum
   CP_ENTRY_PARTY,
   CP_ENTRY_GROUP,        /* armed or political */
   CP_ENTRY_COMPANY,
-  CP_ENTRY_ORGANISATION, /* international organisations, charities, firms, the press */
+  CP_ENTRY_ORGANISATION, /* international organisations, charities, firms */
   CP_ENTRY_PERSON,
   CP_ENTRY_PLACE,
+  CP_ENTRY_PRESS,        /* news media and pollsters, who report what others say */
 } CpEntryKind;
 
 typedef enum

@@ -119,7 +119,7 @@ sign_office (const CpSigns *self,
 void
 cp_sign_kind (const CpSigns *self)
 {
-  static const char *const entries[] = { "state", "seat", "body", "agency", "court", "parliament", "party", "group", "company", "organisation", "person", "place" };
+  static const char *const entries[] = { "state", "seat", "body", "agency", "court", "parliament", "party", "group", "company", "organisation", "person", "place", "organisation" };
   const CpPatron *patron = self->patron;
   const char *kind = patron->kind;
 
