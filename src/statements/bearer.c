@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "statements/introduce.h"
+#include "statements/office.h"
 #include "statements/words.h"
 
 static gboolean
@@ -128,6 +129,8 @@ cp_stage_learn (CpStage             *self,
         }
       return;
     }
+  if (description->role != NULL && description->role->implies == CP_ROLE_STATE && cp_office_is_to_come (self, description))
+    return;
   if (description->role != NULL)
     learn_role (self, figure, description, 0.5f + 0.02f * (float) (description->role_words.last - description->role_words.first)
                                              + (description->role->implies == CP_ROLE_STATE ? 0.1f : 0));

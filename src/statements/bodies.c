@@ -190,6 +190,8 @@ cp_stage_body (CpStage         *self,
       cp_stage_see (self, figure, body->tokens);
       return figure;
     }
+  if (state == NULL && (figure = cp_stage_part_unnamed (self, body)) != NULL)
+    return figure;
   if (body->institution->kind == CP_BODY_GOVERNMENT && state == NULL)
     state = self->abroad ? cp_state_in_mind (self, body->tokens) : cp_state_just_told (self, body->tokens.first);
   if (body->institution->kind == CP_BODY_GOVERNMENT || (state != NULL && cp_body_is_of_state (body->institution->kind)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/describing.h"
 
+#include <string.h>
+
 #include "statements/words.h"
 
 /* How many small words a name and the office behind it may stand apart. */
@@ -165,6 +167,14 @@ names_owner (const CpDescribing *self)
              || cp_knowledge_institution (self->knowledge, cp_describing_at (self, self->at)->form, NULL) != NULL);
 }
 
+/* "president of the Pipefitters Local": nobody presides over a field, and what has a name of several words is none. */
+static gboolean
+presides_over (const CpRole *role,
+               CpRange       name)
+{
+  return name.last > name.first + 1 && (strcmp (role->name, "president") == 0 || strcmp (role->name, "vice president") == 0);
+}
+
 /* What the bearer belongs to. */
 static void
 take_name_below (CpDescribing *self,
@@ -174,6 +184,7 @@ take_name_below (CpDescribing *self,
 
   /* "minister of Fisheries": a field, not a body, and part of the role. */
   if (found->role != NULL && found->role_words.last + 1 == name.first && found->role->implies == CP_ROLE_STATE
+      && !presides_over (found->role, name)
       && cp_word_among (cp_describing_at (self, name.first - 1)->norm, " of for and & , "))
     found->role_words.last = name.last;
   else if (cp_range_is_empty (found->body.tokens))

@@ -261,6 +261,10 @@ institution_at (const CpDescribing *self,
   if (institution != NULL && institution->kind == CP_BODY_MEDIA && self->at + 1 < self->end && strcmp (t->norm, "network") == 0
       && strcmp (cp_describing_at (self, self->at + 1)->norm, "of") == 0)
     return cp_knowledge_institution (self->knowledge, "association", NULL);
+  /* "a state | that votes late", "a 50-| state poll": one of many, and none that speaks. */
+  if (institution != NULL && strcmp (institution->noun, "state") == 0 && self->at > 0
+      && cp_word_among (self->text->tokens[self->at - 1].norm, " a an another each every any no - "))
+    return NULL;
   return institution;
 }
 

@@ -147,6 +147,32 @@ cp_office_is_of_city (const CpStage       *self,
          && cp_word_among (self->text->tokens[description->role_words.first].norm, " city town county ");
 }
 
+/* "L2 | president": called by the name of a body that nobody explains. */
+static gboolean
+is_called_by_body (const CpStage *self,
+                   CpRange        words)
+{
+  const CpToken *before = words.first > 0 ? &self->text->tokens[words.first - 1] : NULL;
+
+  return before != NULL && before->dep == CP_DEP_COMPOUND && before->head == words.last - 1 && before->pos == CP_POS_PROPN
+         && !cp_word_is_capital (&self->text->tokens[words.last - 1]);
+}
+
+/* What is said of an office that nobody has yet, before it and behind. */
+#define COMING " next future potential possible prospective would-be eventual "
+#define SOUGHT " pick picks hopeful hopefuls contender contenders candidate candidates nominee choice "
+
+/** cp_office_is_to_come: Returns: whether nobody holds it who is told of: "the next president", "a vice president pick" */
+gboolean
+cp_office_is_to_come (const CpStage       *self,
+                      const CpDescription *description)
+{
+  CpRange words = description->role_words;
+
+  return (words.first > 0 && cp_word_among (self->text->tokens[words.first - 1].norm, COMING))
+         || (words.last < self->text->n_tokens && cp_word_among (self->text->tokens[words.last].norm, SOUGHT));
+}
+
 /** cp_office_presides_over_less: Returns: whether it is a president of something smaller than a state: "chapter president" */
 gboolean
 cp_office_presides_over_less (const CpStage       *self,
@@ -157,6 +183,8 @@ cp_office_presides_over_less (const CpStage       *self,
   /* "president Anton Reis": who presides over a state has a capital there. */
   if (strcmp (description->role->name, "president") == 0 && words.last == words.first + 1 && words.last < self->text->n_tokens
       && !cp_word_is_capital (&self->text->tokens[words.first]) && cp_word_is_capital (&self->text->tokens[words.last]))
+    return TRUE;
+  if (strcmp (description->role->name, "president") == 0 && is_called_by_body (self, words))
     return TRUE;
   return strcmp (description->role->name, "president") == 0 && words.last > words.first + 1
          && !cp_word_is_capital (&self->text->tokens[words.last - 1]) && self->text->tokens[words.last - 2].pos == CP_POS_NOUN;

@@ -27,6 +27,8 @@ gboolean cp_office_is_of_city         (const CpStage       *self,
                                        const CpDescription *description);
 gboolean cp_office_presides_over_less (const CpStage       *self,
                                        const CpDescription *description);
+gboolean cp_office_is_to_come         (const CpStage       *self,
+                                       const CpDescription *description);
 gboolean cp_office_is_of_two_states   (const CpStage       *self,
                                        const CpDescription *description,
                                        CpRange              range);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Parts of states, as sides of their own: whoever is governor, attorney general or speaker of "Texas" speaks for it. */
+#include <string.h>
+
 #include "statements/introduce.h"
 #include "statements/office.h"
 #include "statements/words.h"
@@ -52,5 +54,42 @@ cp_stage_part (CpStage             *self,
   figure->kinds |= 1u << CP_BODY_COUNCIL;
   if (!figure->named_place)
     cp_figure_name_place (figure, name);
+  return figure;
+}
+
+/* Federations whose parts are called states: there "the state" is one of those, and no nation. */
+#define STATES_OF_PARTS " US AU IN BR MX NG MY "
+
+/* "the state's governor", but not "a state director": what is meant is one that the article tells of. */
+static gboolean
+is_told_of (const CpStage   *self,
+            const CpBodyRef *body)
+{
+  const CpToken *before = body->tokens.first > 0 ? &self->text->tokens[body->tokens.first - 1] : NULL;
+
+  return body->tokens.last > body->tokens.first + 1 || (before != NULL && cp_word_among (before->norm, " the this that "));
+}
+
+/**
+ * cp_stage_part_unnamed:
+ *
+ * Returns: (transfer none) (nullable): the part of a federation that an article calls "the state", as a side of its own; where it only
+ *   tells of some state one that has none
+ */
+CpFigure *
+cp_stage_part_unnamed (CpStage         *self,
+                       const CpBodyRef *body)
+{
+  const CpEntry *home = self->home;
+  g_autofree char *key = NULL;
+  CpFigure *figure;
+
+  if (home == NULL || home->code == NULL || !cp_word_among (home->code, STATES_OF_PARTS) || body->named || body->institution == NULL
+      || strcmp (body->institution->noun, "state") != 0)
+    return NULL;
+  key = g_strdup_printf ("part|%s state|%u", is_told_of (self, body) ? "the" : "some", self->article);
+  figure = cp_cast_group (self->cast, key, "state");
+  figure->kind = CP_SPEAKER_ORGANISATION;
+  figure->kinds |= 1u << (is_told_of (self, body) ? CP_BODY_COUNCIL : CP_BODY_SIDE);
   return figure;
 }

@@ -131,6 +131,8 @@ CpFigure   *cp_stage_body_called (CpStage            *self,
 CpFigure   *cp_stage_city       (CpStage             *self,
                                  guint32              before);
 CpFigure   *cp_stage_province   (CpStage             *self);
+CpFigure   *cp_stage_part_unnamed (CpStage           *self,
+                                   const CpBodyRef   *body);
 CpFigure   *cp_stage_part       (CpStage             *self,
                                  const CpDescription *description);
 CpFigure   *cp_stage_nation     (CpStage             *self,

@@ -161,4 +161,44 @@ TEST_F (Offices, ALeaderWhoIsCampaigningIsOneSubject)
   EXPECT_EQ (said (), Lines ({ "Carla d'Estran", "Carla d'Estran" }));
 }
 
+TEST_F (Offices, APresidentIsOfTheBodyThatIsNamedBehindOrBefore)
+{
+  read ({ "ALBANY - President Barack Obama said the law was right. The U.S. government sued.",
+          "“Members are angry,” said John Berg, the president of Pipefitters Local 294 in Albany.",
+          "“We need justices,” said Kristin Hawk, president of Readers For Life of America.",
+          "“We go on as before,” Q7 president Bruce Wils said." });
+  said ();
+  EXPECT_EQ (side ("John Berg"), "Pipefitters Local 294");
+  EXPECT_EQ (side ("Kristin Hawk"), "Readers For Life of America");
+  EXPECT_NE (side ("Bruce Wils"), "United States");
+}
+
+TEST_F (Offices, WhatSomebodyMayBecomeHeIsNot)
+{
+  read ({ "President Barack Obama said the law was right. The U.S. government sued.",
+          "Nora Hale, a potential vice president pick, said she was proud." });
+  said ();
+  EXPECT_EQ (side ("Nora Hale"), "");
+}
+
+TEST_F (Offices, InAFederationOfStatesAStateIsNotTheNation)
+{
+  read ({ "President Barack Obama said the law was right. The U.S. government sued.",
+          "The state's governor, Tom Ash, said the mill would stay.",
+          "“We want to use it soon,” said Mike Rub, the campaign's state director." });
+  said ();
+  EXPECT_EQ (side ("Tom Ash"), "state");
+  EXPECT_NE (side ("Mike Rub"), "United States");
+}
+
+TEST_F (Offices, APaperThatReportsIsOnNoSide)
+{
+  read ({ "CNN reported that the deal was off. The New York Times reported that the deal was on.",
+          "“We paid for it,” said Ian Post, a spokesman for the Washington Post." });
+  said ();
+  EXPECT_EQ (side ("CNN"), "");
+  EXPECT_EQ (side ("New York Times"), "");
+  EXPECT_EQ (side ("Ian Post"), "Washington Post");
+}
+
 } // namespace
