@@ -28,7 +28,15 @@ has_kind (const CpFigure *figure,
   return (figure->kinds & 1u << kind) != 0;
 }
 
-/* Those whose campaigns are heard: in an election they stand for themselves, whatever office the tables know them in. */
+static void
+add_all_of (const CpFigure *figure,
+            GHashTable     *campaigning)
+{
+  for (guint i = 0; i < figure->belongs->len; i++)
+    g_hash_table_add (campaigning, ((const CpBond *) g_ptr_array_index (figure->belongs, i))->to);
+}
+
+/* Those whose campaigns are heard, or people of these: in an election they stand for themselves, whatever office the tables know them in. */
 static GHashTable *
 find_campaigning (const CpCast *self)
 {
@@ -38,8 +46,15 @@ find_campaigning (const CpCast *self)
     {
       const CpFigure *figure = g_ptr_array_index (self->figures, i);
 
-      for (guint j = 0; j < figure->belongs->len && figure->spoke && has_kind (figure, CP_BODY_CAMPAIGN); j++)
-        g_hash_table_add (campaigning, ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to);
+      if (figure->spoke && (has_kind (figure, CP_BODY_CAMPAIGN) || (figure->role != NULL && g_str_has_prefix (figure->role->name, "campaign "))))
+        add_all_of (figure, campaigning);
+      for (guint j = 0; figure->spoke && j < figure->belongs->len; j++)
+        {
+          const CpFigure *body = ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to;
+
+          if (has_kind (body, CP_BODY_CAMPAIGN))
+            add_all_of (body, campaigning);
+        }
     }
   return campaigning;
 }

@@ -25,13 +25,16 @@ cp_stage_body_of_person (CpStage             *self,
   return figure;
 }
 
-/* "Latour's | office": the name of whose it is; empty where none stands there. */
+/* "Latour's | office", "Amul's | presidential campaign": the name of whose it is; empty where none stands there. */
 static CpRange
 owner_before (const CpStage *self,
               guint32        noun)
 {
-  CpRange name = { noun, noun };
+  CpRange name;
 
+  while (noun > 1 && self->text->tokens[noun - 1].pos == CP_POS_ADJ && !cp_word_is_capital (&self->text->tokens[noun - 1]))
+    noun--;
+  name = (CpRange){ noun, noun };
   if (noun < 2 || strcmp (self->text->tokens[noun - 1].norm, "'s") != 0)
     return name;
   name.first = name.last = noun - 1;
