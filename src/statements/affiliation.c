@@ -75,6 +75,7 @@ take_entry (CpFigure *figure)
   for (const CpEntry *entry = figure->entry; entry != NULL; entry = entry->other)
     {
       g_autofree char *why = NULL;
+      gboolean lasts;
 
       if (entry->side == NULL || entry->kind == CP_ENTRY_COURT || entry->kind == CP_ENTRY_PARLIAMENT
           || is_called_otherwise (figure, entry))
@@ -85,7 +86,10 @@ take_entry (CpFigure *figure)
         why = g_strdup_printf (_("%s speaks for itself"), entry->side);
       else
         why = g_strdup_printf (_("“%s” speaks for %s"), figure->name, entry->side);
-      cp_figure_side (figure, entry->side, entry->kind == CP_ENTRY_PERSON ? 0.9f : 0.95f, &entry->from, &entry->to, why);
+      /* Who leads a party in a house is of it before and after. */
+      lasts = entry->kind == CP_ENTRY_PERSON && g_strcmp0 (entry->side, entry->party) == 0;
+      cp_figure_side (figure, entry->side, entry->kind == CP_ENTRY_PERSON ? 0.9f : 0.95f, lasts ? &CP_DATE_NONE : &entry->from,
+                      lasts ? &CP_DATE_NONE : &entry->to, why);
     }
 }
 

@@ -212,6 +212,8 @@ cp_stage_learn_behind (CpStage         *self,
   range = cp_told_segment (self, at + 1);
   if (cp_range_is_empty (range))
     return;
+  if (cp_partisan_learn (self, run->figure, range))
+    return;
   if (run->figure->kind == CP_SPEAKER_PERSON && run->figure->belongs->len == 0)
     cp_stage_learn_hired_by (self, run->figure, range);
   description = cp_stage_describe (self, range);

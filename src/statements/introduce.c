@@ -181,6 +181,8 @@ cp_stage_introduce (CpStage *self,
       while (self->introduced < self->names->len
              && g_array_index (self->names, CpNameRun, self->introduced).tokens.first <= token)
         introduce_name (self, &g_array_index (self->names, CpNameRun, self->introduced++));
+      if (token + 1 < self->text->n_tokens && cp_word_is_capital (&self->text->tokens[token + 1]))
+        cp_partisan_see (self, token);
       if (self->text->tokens[token].pos == CP_POS_NOUN && !self->said[token])
         cp_stage_introduce_unnamed (self, token);
       if (self->text->tokens[token].pos == CP_POS_NUM)

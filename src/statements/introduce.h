@@ -105,6 +105,18 @@ CpFigure *cp_pointed_person   (const CpStage       *self,
 CpFigure *cp_pointed_name     (CpStage             *self,
                                CpRange              range,
                                CpReference         *why);
+const CpEntry *cp_partisan_at (const CpKnowledge   *knowledge,
+                               const CpText        *text,
+                               guint32              first,
+                               guint32             *last);
+gboolean  cp_partisan_learn   (CpStage             *self,
+                               CpFigure            *figure,
+                               CpRange              range);
+void      cp_partisan_see     (CpStage             *self,
+                               guint32              the);
+CpFigure *cp_pointed_partisan (CpStage             *self,
+                               CpRange              range,
+                               CpReference         *why);
 CpFigure *cp_pointed_rival    (CpStage             *self,
                                const CpDescription *description,
                                CpRange              range,

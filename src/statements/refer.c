@@ -160,10 +160,12 @@ cp_stage_figure_of (CpStage             *self,
                     CpRange              range,
                     CpReference         *why)
 {
-  CpFigure *rival = cp_pointed_rival (self, description, range, why);
+  CpFigure *pointed = cp_pointed_rival (self, description, range, why);
 
-  if (rival != NULL)
-    return rival;
+  if (pointed == NULL)
+    pointed = cp_pointed_partisan (self, range, why);
+  if (pointed != NULL)
+    return pointed;
   switch (description->head)
     {
     case CP_HEAD_PRONOUN:

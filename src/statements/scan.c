@@ -4,6 +4,7 @@
 
 #include "statements/classify.h"
 #include "statements/home.h"
+#include "statements/introduce.h"
 #include "statements/plain.h"
 #include "statements/words.h"
 
@@ -152,6 +153,10 @@ take_capital (Scan   *scan,
   const CpRole *role = cp_describe_role_at (stage->cast->knowledge, stage->text, token, &role_last);
   CpRange name = cp_describe_name (knowledge, text, token, end);
 
+  /* "the Ohio Democrat": somebody who has a name of his own */
+  if (token > 0 && cp_word_among (text->tokens[token - 1].norm, " the a an that another fellow ")
+      && cp_partisan_at (knowledge, text, token, &last) != NULL)
+    return last;
   /* "Food delivery platform Flitz", at the head of a sentence */
   if (token == text->sentences[text->tokens[token].sentence].tokens.first && text->tokens[token].pos == CP_POS_NOUN && name.last == name.first + 1
       && role == NULL && entry == NULL && token + 2 < end && text->tokens[token + 1].pos == CP_POS_NOUN && !cp_word_is_capital (&text->tokens[token + 1])

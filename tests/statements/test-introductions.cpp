@@ -433,4 +433,25 @@ TEST_F (Introductions, LettersBehindANameTellTheParty)
   EXPECT_EQ (side ("Carl Whitman"), "Republican Party");
 }
 
+TEST_F (Introductions, WhoIsCalledByPartyAndPlaceHasANameOfHisOwn)
+{
+  read ({ "House Leader Howard Stone said that he was not ready. It was a reversal for the Wisconsin Republican, who had pledged to vote.",
+          "The Wisconsin Republican said that Donald Trump had to wait. Maria Holt, a Democrat from Ohio, said he was right.",
+          "The Ohio Democrat said that others would follow. A Texas Republican said they would not." },
+        "2016-06-10");
+  EXPECT_EQ (said (), Lines ({ "Howard Stone", "Howard Stone", "Howard Stone", "Maria Holt", "Maria Holt", "A Texas Republican" }));
+  EXPECT_EQ (side ("Howard Stone"), "Republican Party");
+  EXPECT_EQ (side ("Maria Holt"), "Democratic Party");
+  EXPECT_EQ (side ("A Texas Republican"), "Republican Party");
+}
+
+TEST_F (Introductions, PeopleOfACampaignSpeakForWhoseItIs)
+{
+  read ({ "Donald Trump called for a ban. Dana Webb, vice chairwoman for Clinton’s presidential campaign, said it was shameful.",
+          "Hillary Clinton said that it would fall. Trump campaign manager Cal Moss said that voters wanted it." }, "");
+  resolve ();
+  EXPECT_EQ (side ("Dana Webb"), "Hillary Clinton");
+  EXPECT_EQ (side ("Cal Moss"), "Donald Trump");
+}
+
 } // namespace
