@@ -8,7 +8,7 @@
 
 /* A side takes part in the dispute from so many statements on, or from this share of those of the side that has most, or
  * where it is a state that others speak of so often. One of few words that is heard only when this part of its article is over is
- * a bystander where two others take part. */
+ * a bystander where two others take part; but a state is none where another is a side. */
 #define PART_STATEMENTS 5
 #define PART_SHARE      0.2
 #define PART_MENTIONS   2
@@ -191,6 +191,8 @@ takes_part (Taking *self,
   if (!side->given && self->heard >= (is_heard (self, number) ? 3u : 2u) && only_studies (self, number))
     return FALSE;
   if (side->given || is_heard (self, number) || speaks_briefly (self, number) || (self->heard < 2 && side->weight >= self->most * PART_SHARE))
+    return TRUE;
+  if (cp_government_is_state (self->builder, side->name) && has_other_state (self, number))
     return TRUE;
   entry = cp_knowledge_find (self->builder->knowledge, side->name);
   return entry != NULL && entry->kind == CP_ENTRY_STATE && g_strcmp0 (entry->code, "EU") != 0

@@ -66,7 +66,8 @@ cp_bodies_owner (CpStage         *self,
                  CpRange         *phrase)
 {
   gboolean own = body->institution->kind == CP_BODY_CAMPAIGN || body->institution->kind == CP_BODY_OFFICE;
-  CpRange name = phrase->first < body->tokens.first ? (CpRange){ phrase->first, body->tokens.first } : owner_before (self, phrase->first);
+  CpRange name = phrase->first < body->tokens.first && cp_word_is_capital (&self->text->tokens[phrase->first])
+                   ? (CpRange){ phrase->first, body->tokens.first } : owner_before (self, phrase->first);
   CpFigure *owner;
 
   if (name.first >= name.last && own)

@@ -151,13 +151,13 @@ class Lengthy : public Disputes
 {
 protected:
   void
-  hear (int times, const char *charity)
+  hear (int times, const char *charity, const char *one = "Halden Motors", const char *other = "Drivers' Alliance")
   {
     std::string text;
     std::vector<Said> all;
 
-    speaker ("Vera Lund", "Halden Motors");
-    speaker ("Kit Sorel", "Drivers' Alliance");
+    speaker ("Vera Lund", one);
+    speaker ("Kit Sorel", other);
     speaker ("Ada Quill", charity);
     for (int i = 0; i < times; i++)
       {
@@ -185,6 +185,18 @@ TEST_F (Lengthy, ACharityHeardOnceAndLateTakesNoPartBesideTwoWhoDo)
   hear (7, "Road Charity");
   EXPECT_EQ (statement ("Brakes age in cold weather")->party, -1);
   EXPECT_EQ (model->parties->len, 2u);
+}
+
+TEST_F (Lengthy, AStateHeardOnceAndLateKeepsItsPeopleBesideAnotherState)
+{
+  hear (7, "India", "China", "United States");
+  EXPECT_GE (statement ("Brakes age in cold weather")->party, 0);
+}
+
+TEST_F (Lengthy, AStateHeardOnceAndLateLooksOnAtOthersThanStates)
+{
+  hear (7, "India");
+  EXPECT_EQ (statement ("Brakes age in cold weather")->party, -1);
 }
 
 TEST_F (Lengthy, InAShortReportWhoIsHeardOnceTakesPart)
