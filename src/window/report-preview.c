@@ -4,18 +4,13 @@
 #include "window/report-preview.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "window/paper-choice.h"
 #include "window/report-making.h"
-#include "window/report-sheet.h"
+#include "window/report-pages.h"
 #include "window/sayings.h"
 
-#define ROOM 12      /* above, below and beside each sheet */
 #define ZOOM_STEP 1.25
-#define LEAST_SCALE 0.25
-#define MOST_SCALE 6.0
-#define WIDEST_FIT 1.9 /* pixels a point: beyond, lines are harder to read, not easier */
 
 /**
  * CpReportPreview:
@@ -32,8 +27,8 @@ struct _CpReportPreview
   GtkWidget         *print_button;
   GtkScrolledWindow *scroller;
   GtkSpinner        *spinner;
-  GtkListView       *pages;
-  GtkStringList     *sheets; /* as many as there are pages */
+  GtkListView       *list;
+  CpReportPages     *pages; /* in the list; NULL when the window is closed */
   GtkDropDown       *paper_choice;
   GtkToggleButton   *mono;
 
@@ -42,38 +37,17 @@ struct _CpReportPreview
   char      *title;
   CpPaper    paper;
   CpReport  *report;     /* NULL until the first is laid out */
-  CpPaper    shown;      /* that it is laid out for */
   GCancellable *making;  /* another that is being laid out */
-  double     scale;
-  gboolean   fits; /* the width of the window, whatever it is */
-  guint      fitting;
   guint      telling;
-  guint      adding; /* the idle source that adds sheets */
 };
 
 G_DEFINE_FINAL_TYPE (CpReportPreview, cp_report_preview, ADW_TYPE_WINDOW)
-
-static double
-sheet_height (CpReportPreview *self)
-{
-  return ceil (self->shown.height * self->scale) + 2 * ROOM;
-}
-
-static GtkAdjustment *
-scroll (CpReportPreview *self)
-{
-  return gtk_scrolled_window_get_vadjustment (self->scroller);
-}
 
 /** cp_report_preview_get_page: Returns: the page, from 0, that takes the middle of the window */
 guint
 cp_report_preview_get_page (CpReportPreview *self)
 {
-  double middle = gtk_adjustment_get_value (scroll (self)) + gtk_adjustment_get_page_size (scroll (self)) / 2;
-
-  if (self->report == NULL)
-    return 0;
-  return MIN ((guint) MAX (middle / sheet_height (self), 0), cp_report_n_pages (self->report) - 1);
+  return cp_report_pages_get_page (self->pages);
 }
 
 static gboolean
@@ -98,8 +72,6 @@ queue_heading (CpReportPreview *self)
     self->telling = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_heading, self, NULL);
 }
 
-static void queue_fit (CpReportPreview *self);
-
 /* Nothing is done with a report that is only being laid out, and there is no last page while some are still to be shown. */
 static void
 update_actions (CpReportPreview *self)
@@ -108,58 +80,16 @@ update_actions (CpReportPreview *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", made);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.print", made);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.last", made && self->adding == 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.last", made && cp_report_pages_are_all (self->pages));
 }
 
 static void
-update_sheets (CpReportPreview *self,
-               GtkWidget       *widget)
-{
-  if (CP_IS_REPORT_SHEET (widget))
-    {
-      cp_report_sheet_set_report (CP_REPORT_SHEET (widget), self->report);
-      cp_report_sheet_set_size (CP_REPORT_SHEET (widget), self->shown.width, self->shown.height, self->scale);
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    update_sheets (self, child);
-}
-
-/* Returns: whether there are more pages than sheets still */
-static gboolean
-add_sheets (CpReportPreview *self)
-{
-  static const char *const sheets[] = { "", "", "", "", "", "", "", "", NULL };
-  const guint at_once = G_N_ELEMENTS (sheets) - 1;
-  const guint before = g_list_model_get_n_items (G_LIST_MODEL (self->sheets)), left = cp_report_n_pages (self->report) - before;
-
-  gtk_string_list_splice (self->sheets, before, 0, sheets + at_once - MIN (left, at_once));
-  return left > at_once;
-}
-
-/* The list makes many of its sheets at once, seen or not: of a long report that would hold the main loop for longer than a frame. */
-static gboolean
-on_adding (gpointer user_data)
+on_pages_changed (gpointer user_data)
 {
   CpReportPreview *self = CP_REPORT_PREVIEW (user_data);
 
-  if (add_sheets (self))
-    return G_SOURCE_CONTINUE;
-  self->adding = 0;
+  queue_heading (self);
   update_actions (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* Pages that were there stay, and with them the place that is looked at. */
-static void
-show_pages (CpReportPreview *self)
-{
-  guint before = g_list_model_get_n_items (G_LIST_MODEL (self->sheets)), n = cp_report_n_pages (self->report);
-
-  if (before > n)
-    gtk_string_list_splice (self->sheets, n, before - n, NULL);
-  update_sheets (self, GTK_WIDGET (self->pages));
-  if (before < n && self->adding == 0)
-    self->adding = g_idle_add (on_adding, self);
 }
 
 static void
@@ -177,14 +107,12 @@ on_made (GObject      *source,
   g_clear_object (&self->making);
   before = self->report;
   self->report = report;
-  self->shown = paper;
-  show_pages (self);
+  cp_report_pages_show (self->pages, report, &paper);
   cp_report_give_up (before);
   gtk_spinner_stop (self->spinner);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), FALSE);
   update_actions (self);
   queue_heading (self);
-  queue_fit (self);
 }
 
 static CpPrintJob
@@ -204,88 +132,11 @@ make_report (CpReportPreview *self)
   g_clear_object (&self->making);
   self->making = g_cancellable_new ();
   if (self->report == NULL)
-    self->shown = self->paper;
+    cp_report_pages_set_paper (self->pages, &self->paper);
   update_actions (self);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), TRUE);
   gtk_spinner_start (self->spinner);
   cp_report_make (self, &job, self->making, on_made);
-}
-
-static void
-on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-          GtkListItem              *item)
-{
-  GtkWidget *sheet = cp_report_sheet_new ();
-
-  gtk_widget_set_halign (sheet, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (sheet, GTK_ALIGN_START);
-  gtk_widget_set_margin_top (sheet, ROOM);
-  gtk_widget_set_margin_bottom (sheet, ROOM);
-  gtk_widget_set_margin_start (sheet, ROOM);
-  gtk_widget_set_margin_end (sheet, ROOM);
-  gtk_list_item_set_child (item, sheet);
-  gtk_list_item_set_activatable (item, FALSE);
-}
-
-static void
-on_bind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-         GtkListItem              *item,
-         CpReportPreview          *self)
-{
-  CpReportSheet *sheet = CP_REPORT_SHEET (gtk_list_item_get_child (item));
-
-  cp_report_sheet_set_size (sheet, self->shown.width, self->shown.height, self->scale);
-  cp_report_sheet_set_page (sheet, self->report, gtk_list_item_get_position (item));
-}
-
-static void
-on_unbind (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
-           GtkListItem              *item)
-{
-  cp_report_sheet_set_page (CP_REPORT_SHEET (gtk_list_item_get_child (item)), NULL, 0);
-}
-
-static void
-go_to (CpReportPreview *self,
-       guint            page)
-{
-  gtk_adjustment_set_value (scroll (self), page * sheet_height (self));
-}
-
-/* The page that was in the middle stays there. */
-static void
-set_scale (CpReportPreview *self,
-           double           scale)
-{
-  double at = gtk_adjustment_get_value (scroll (self)) / sheet_height (self);
-
-  scale = CLAMP (scale, LEAST_SCALE, MOST_SCALE);
-  if (fabs (scale - self->scale) < 0.001)
-    return;
-  self->scale = scale;
-  update_sheets (self, GTK_WIDGET (self->pages));
-  gtk_adjustment_set_value (scroll (self), at * sheet_height (self));
-  queue_heading (self);
-}
-
-static gboolean
-fit (gpointer data)
-{
-  CpReportPreview *self = data;
-  double room = gtk_widget_get_width (GTK_WIDGET (self->scroller)) - 2 * ROOM - 2;
-
-  self->fitting = 0;
-  if (self->fits && room > 0)
-    set_scale (self, MIN (room / self->shown.width, WIDEST_FIT));
-  return G_SOURCE_REMOVE;
-}
-
-/* Sizes may not change while the window is laid out. */
-static void
-queue_fit (CpReportPreview *self)
-{
-  if (self->fits && self->fitting == 0)
-    self->fitting = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit, self, NULL);
 }
 
 static void
@@ -386,21 +237,17 @@ run_action (GtkWidget  *widget,
   else if (g_str_equal (name, "preview.print"))
     print (self);
   else if (g_str_equal (name, "preview.next"))
-    go_to (self, page + 1);
+    cp_report_pages_go_to (self->pages, page + 1);
   else if (g_str_equal (name, "preview.previous"))
-    go_to (self, page > 0 ? page - 1 : 0);
+    cp_report_pages_go_to (self->pages, page > 0 ? page - 1 : 0);
   else if (g_str_equal (name, "preview.first"))
-    go_to (self, 0);
+    cp_report_pages_go_to (self->pages, 0);
   else if (g_str_equal (name, "preview.last"))
-    go_to (self, cp_report_n_pages (self->report) - 1);
+    cp_report_pages_go_to (self->pages, cp_report_n_pages (self->report) - 1);
+  else if (g_str_equal (name, "preview.fit"))
+    cp_report_pages_fit (self->pages);
   else
-    {
-      self->fits = g_str_equal (name, "preview.fit");
-      if (self->fits)
-        queue_fit (self);
-      else
-        set_scale (self, g_str_equal (name, "preview.zoom-in") ? self->scale * ZOOM_STEP : self->scale / ZOOM_STEP);
-    }
+    cp_report_pages_zoom (self->pages, g_str_equal (name, "preview.zoom-in") ? ZOOM_STEP : 1 / ZOOM_STEP);
 }
 
 /* The list has keys of its own for pages: these come before. */
@@ -442,15 +289,12 @@ cp_report_preview_dispose (GObject *object)
 {
   CpReportPreview *self = CP_REPORT_PREVIEW (object);
 
-  g_clear_handle_id (&self->fitting, g_source_remove);
   g_clear_handle_id (&self->telling, g_source_remove);
-  g_clear_handle_id (&self->adding, g_source_remove);
   g_clear_pointer (&self->sayings, cp_sayings_free);
   if (self->making != NULL)
     g_cancellable_cancel (self->making);
   g_clear_object (&self->making);
-  if (self->pages != NULL)
-    gtk_list_view_set_model (self->pages, NULL);
+  g_clear_pointer (&self->pages, cp_report_pages_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), CP_TYPE_REPORT_PREVIEW);
   G_OBJECT_CLASS (cp_report_preview_parent_class)->dispose (object);
 }
@@ -460,7 +304,6 @@ cp_report_preview_finalize (GObject *object)
 {
   CpReportPreview *self = CP_REPORT_PREVIEW (object);
 
-  g_clear_object (&self->sheets);
   g_clear_pointer (&self->report, cp_report_give_up);
   g_clear_pointer (&self->corrections, g_ptr_array_unref);
   g_clear_pointer (&self->model, cp_model_unref);
@@ -486,7 +329,7 @@ cp_report_preview_class_init (CpReportPreviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, print_button);
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, scroller);
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, spinner);
-  gtk_widget_class_bind_template_child (widget_class, CpReportPreview, pages);
+  gtk_widget_class_bind_template_child (widget_class, CpReportPreview, list);
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, paper_choice);
   gtk_widget_class_bind_template_child (widget_class, CpReportPreview, mono);
   gtk_widget_class_bind_template_callback (widget_class, on_paper_chosen);
@@ -498,26 +341,9 @@ cp_report_preview_class_init (CpReportPreviewClass *klass)
 static void
 cp_report_preview_init (CpReportPreview *self)
 {
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkNoSelection *none;
-
   gtk_widget_init_template (GTK_WIDGET (self));
   self->sayings = cp_sayings_new (self->toasts);
-  self->scale = 1;
-  self->fits = TRUE;
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
-  g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), NULL);
-  gtk_list_view_set_factory (self->pages, factory);
-  g_object_unref (factory);
-  self->sheets = gtk_string_list_new (NULL);
-  none = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sheets)));
-  gtk_list_view_set_model (self->pages, GTK_SELECTION_MODEL (none));
-  g_object_unref (none);
-  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller), "notify::page-size", G_CALLBACK (queue_fit), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (scroll (self), "value-changed", G_CALLBACK (queue_heading), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (scroll (self), "notify::page-size", G_CALLBACK (queue_heading), self, G_CONNECT_SWAPPED);
+  self->pages = cp_report_pages_new (self->scroller, self->list, on_pages_changed, self);
   add_keys (self);
 }
 
@@ -555,7 +381,7 @@ cp_report_preview_new (GtkWindow       *parent,
     g_ptr_array_set_free_func (self->corrections, (GDestroyNotify) cp_correction_free);
   adw_window_title_set_title (self->heading, self->title);
   cp_report_preview_set_paper (self, &paper);
-  gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->pages));
+  gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->list));
   return GTK_WIDGET (self);
 }
 
@@ -568,5 +394,4 @@ cp_report_preview_set_paper (CpReportPreview *self,
   make_report (self);
   gtk_drop_down_set_selected (self->paper_choice, cp_paper_position (paper));
   gtk_toggle_button_set_active (self->mono, !paper->colour);
-  queue_fit (self);
 }

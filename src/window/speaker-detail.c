@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "window/card.h"
-#include "window/field-editor.h"
 #include "window/frame-budget.h"
 #include "window/glyph.h"
 #include "window/line-layout.h"
@@ -14,6 +13,7 @@
 #include "window/party-look.h"
 #include "window/remember.h"
 #include "window/speaker-avatar.h"
+#include "window/speaker-edit.h"
 #include "window/speaker-issues.h"
 #include "window/speaker-names.h"
 #include "window/widgets.h"
@@ -56,155 +56,13 @@ speaker_of (CpSpeakerDetail *self)
                                                                             : NULL;
 }
 
-static void
-correct (CpSpeakerDetail *self,
-         CpCorrectionKind kind,
-         const char      *value,
-         const char      *name)
-{
-  const CpModelSpeaker *speaker = speaker_of (self);
-  g_autofree char *subject = NULL;
-
-  if (speaker == NULL)
-    return;
-  subject = g_strdup (speaker->name);
-  cp_view_state_correct (self->state, kind, subject, value, name);
-}
-
-/* Merge and party are chosen by type-ahead; name and role are typed */
-
-/* A value that is chosen for a speaker is a correction; what it does is told in words with the value. */
-typedef struct
-{
-  CpSpeakerDetail *detail;
-  CpCorrectionKind kind;
-  const char      *words; /* a format for the value */
-} Purpose;
-
-static void
-on_chosen (const char *value,
-           const char *label,
-           gpointer    user_data)
-{
-  const Purpose *purpose = user_data;
-  g_autofree char *name = cp_format_word (purpose->words, label);
-
-  if (purpose->kind == CP_CORRECT_SPEAKER_SPLIT)
-    cp_view_state_correct (purpose->detail->state, purpose->kind, value, value, name);
-  else
-    correct (purpose->detail, purpose->kind, value, name);
-}
-
 static GtkWidget *
-editor_new (CpSpeakerDetail *self,
-            GPtrArray       *choices,
-            const char      *new_label,
-            CpCorrectionKind kind,
-            const char      *words)
+edit_button_new (CpSpeakerDetail *self,
+                 CpCorrectionKind kind,
+                 const char      *label,
+                 const char      *tooltip)
 {
-  Purpose *purpose = g_new (Purpose, 1);
-
-  *purpose = (Purpose){ self, kind, words };
-  return cp_field_editor_new (choices, new_label, on_chosen, purpose, g_free);
-}
-
-static void
-create_merge (GtkMenuButton *button,
-              gpointer       user_data)
-{
-  CpSpeakerDetail *self = user_data;
-  const CpModel *model = cp_view_state_get_model (self->state);
-  GPtrArray *choices = cp_field_choices_new ();
-
-  for (guint i = 0; i < model->speakers->len; i++)
-    {
-      const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
-
-      if ((gint32) i != self->speaker)
-        cp_field_choices_add (choices, speaker->name, speaker->role, speaker->name, FALSE);
-    }
-  gtk_menu_button_set_popover (button,
-                               editor_new (self, choices, NULL, CP_CORRECT_SPEAKER_MERGE, _("Merged with “%s”")));
-}
-
-static void
-create_split (GtkMenuButton *button,
-              gpointer       user_data)
-{
-  CpSpeakerDetail *self = user_data;
-  const CpModelSpeaker *speaker = speaker_of (self);
-  GPtrArray *choices = cp_field_choices_new ();
-
-  for (guint i = 0; speaker != NULL && i < speaker->aliases->len; i++)
-    cp_field_choices_add (choices, g_ptr_array_index (speaker->aliases, i), NULL, g_ptr_array_index (speaker->aliases, i), FALSE);
-  gtk_menu_button_set_popover (button,
-                               editor_new (self, choices, NULL, CP_CORRECT_SPEAKER_SPLIT, _("“%s” split off")));
-}
-
-static void
-create_party (GtkMenuButton *button,
-              gpointer       user_data)
-{
-  CpSpeakerDetail *self = user_data;
-  const CpModel *model = cp_view_state_get_model (self->state);
-  const CpModelSpeaker *speaker = speaker_of (self);
-  GPtrArray *choices = cp_field_choices_new ();
-
-  for (guint i = 0; i < model->parties->len; i++)
-    cp_field_choices_add (choices, cp_party_name (model, (gint32) i), NULL, cp_party_name (model, (gint32) i),
-                          speaker != NULL && speaker->party == (gint32) i);
-  cp_field_choices_add (choices, _("No party"), NULL, "", speaker != NULL && speaker->party < 0);
-  gtk_menu_button_set_popover (button,
-                               editor_new (self, choices, _("New party"), CP_CORRECT_SPEAKER_PARTY, _("Party changed to “%s”")));
-}
-
-static void
-create_role (GtkMenuButton *button,
-             gpointer       user_data)
-{
-  const CpModelSpeaker *speaker = speaker_of (user_data);
-  GtkWidget *editor = editor_new (user_data, cp_field_choices_new (), _("Role"), CP_CORRECT_SPEAKER_ROLE, _("Role changed to “%s”"));
-
-  cp_field_editor_begin_with (CP_FIELD_EDITOR (editor), speaker != NULL ? speaker->role : NULL);
-  gtk_menu_button_set_popover (button, editor);
-}
-
-static void
-create_name (GtkMenuButton *button,
-             gpointer       user_data)
-{
-  CpSpeakerDetail *self = user_data;
-  const CpModelSpeaker *speaker = speaker_of (self);
-  GPtrArray *choices = cp_field_choices_new ();
-  GtkWidget *editor;
-
-  for (guint i = 0; speaker != NULL && i < speaker->aliases->len; i++)
-    cp_field_choices_add (choices, g_ptr_array_index (speaker->aliases, i), NULL, g_ptr_array_index (speaker->aliases, i), FALSE);
-  editor = editor_new (self, choices, _("Name"), CP_CORRECT_SPEAKER_NAME, _("Renamed to “%s”"));
-  cp_field_editor_begin_with (CP_FIELD_EDITOR (editor), speaker != NULL ? speaker->name : NULL);
-  gtk_menu_button_set_popover (button, editor);
-}
-
-static GtkWidget *
-menu_button_new (CpSpeakerDetail           *self,
-                 const char                *label,
-                 const char                *icon,
-                 const char                *tooltip,
-                 GtkMenuButtonCreatePopupFunc create)
-{
-  GtkWidget *button = gtk_menu_button_new ();
-
-  if (label != NULL)
-    gtk_menu_button_set_label (GTK_MENU_BUTTON (button), label);
-  else
-    gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), icon);
-  if (label == NULL)
-    gtk_widget_add_css_class (button, "flat");
-  cp_widget_set_tip (button, tooltip);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_name (button, tooltip);
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create, self, NULL);
-  return button;
+  return cp_speaker_edit_button_new (self->state, self->speaker, kind, label, tooltip);
 }
 
 static void
@@ -244,14 +102,14 @@ add_head (CpSpeakerDetail      *self,
   gtk_widget_set_valign (lines, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (head), cp_speaker_avatar_new (model, (guint) self->speaker, TRUE));
   gtk_box_append (GTK_BOX (head), lines);
-  self->rename = menu_button_new (self, NULL, "document-edit-symbolic", _("Rename (F2)"), create_name);
-  self->merge = menu_button_new (self, _("Merge…"), NULL, _("Merge with another speaker (Ctrl+J)"), create_merge);
+  self->rename = edit_button_new (self, CP_CORRECT_SPEAKER_NAME, NULL, _("Rename (F2)"));
+  self->merge = edit_button_new (self, CP_CORRECT_SPEAKER_MERGE, _("Merge…"), _("Merge with another speaker (Ctrl+J)"));
   gtk_widget_set_name (self->rename, "rename");
   gtk_box_append (GTK_BOX (head), self->rename);
   gtk_box_append (GTK_BOX (below), self->merge);
   if (speaker->aliases->len > 0)
     {
-      self->split = menu_button_new (self, _("Split…"), NULL, _("Split a name off (Ctrl+K)"), create_split);
+      self->split = edit_button_new (self, CP_CORRECT_SPEAKER_SPLIT, _("Split…"), _("Split a name off (Ctrl+K)"));
       gtk_box_append (GTK_BOX (below), self->split);
     }
   gtk_box_append (self->content, head);
@@ -341,10 +199,10 @@ add_role_and_party (CpSpeakerDetail      *self,
 
   cp_label_wrap (GTK_LABEL (role));
   cp_card_add_value (list, _("Role"), role, NULL,
-                     menu_button_new (self, NULL, "document-edit-symbolic", _("Change Role"), create_role));
+                     edit_button_new (self, CP_CORRECT_SPEAKER_ROLE, NULL, _("Change Role")));
   cp_card_add_value (list, _("Speaks for"), party_new (model, speaker->party, cp_party_name (model, speaker->party)),
                      speaker->memberships->len == 0 ? _("whole period") : NULL,
-                     menu_button_new (self, NULL, "document-edit-symbolic", _("Change Party"), create_party));
+                     edit_button_new (self, CP_CORRECT_SPEAKER_PARTY, NULL, _("Change Party")));
   add_memberships (self, list, speaker);
   if (speaker->reason != NULL)
     add_reason (list, speaker->reason);
