@@ -46,7 +46,9 @@ kept_in (GPrivate      *place,
 char *
 cp_locale_form_name (const char *posix_name)
 {
-  static const struct { const char *modifier, *script; } scripts[] = { { "@latin", "Latn" }, { "@cyrillic", "Cyrl" }, { "@devanagari", "Deva" } };
+  static const struct { const char *modifier, *script; } scripts[] = {
+    { "@latin", "Latn" }, { "@cyrillic", "Cyrl" }, { "@devanagari", "Deva" },
+  };
   const char *place;
   int language, whole;
 
@@ -97,7 +99,7 @@ format_of (const char *locale,
   return format;
 }
 
-/* Returns: (transfer full): of what is written from right to left the words keep to themselves, so that it never turns those round it about */
+/* Returns: (transfer full): words; what is written from right to left keeps to itself, and never turns those round it about */
 static char *
 to_words (const char  *locale,
           const UChar *text,
@@ -148,7 +150,7 @@ noon_of (const CpDate *date)
   return noon != NULL ? moment_of (noon) : 0;
 }
 
-/** cp_locale_form_span: Returns: (transfer full): two different days with what they share said once, as the locale has it: "10–12 April 2017" */
+/** cp_locale_form_span: Returns: (transfer full): two different days, what they share said once, as the locale has it: "10–12 April 2017" */
 char *
 cp_locale_form_span (const char   *locale,
                      const CpDate *first,

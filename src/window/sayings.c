@@ -9,8 +9,8 @@
 #define JUST_NOW (600 * G_TIME_SPAN_MILLISECOND)
 
 /*
- * libadwaita 1.2 lets a toast that takes another's place come more slowly than one goes. Sent away meanwhile, by its own button for one, it is
- * freed before it has come, and looked at afterwards. So none takes another's place: the next one waits until the one before is gone.
+ * libadwaita 1.2 lets a toast that takes another's place come more slowly than one goes. Sent away meanwhile, by its own button for
+ * one, it is freed before it has come, and looked at afterwards. So none takes another's place: it waits until the one before is gone.
  */
 struct _CpSayings
 {

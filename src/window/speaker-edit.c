@@ -108,8 +108,8 @@ add_parties (GPtrArray            *choices,
              const CpModel        *model,
              const CpModelSpeaker *speaker)
 {
-  for (guint i = 0; i < model->parties->len; i++)
-    cp_field_choices_add (choices, cp_party_name (model, (gint32) i), NULL, cp_party_name (model, (gint32) i), speaker->party == (gint32) i);
+  for (gint32 i = 0; i < (gint32) model->parties->len; i++)
+    cp_field_choices_add (choices, cp_party_name (model, i), NULL, cp_party_name (model, i), speaker->party == i);
   cp_field_choices_add (choices, _("No party"), NULL, "", speaker->party < 0);
 }
 
