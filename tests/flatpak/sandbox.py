@@ -343,6 +343,16 @@ def task_outside():
             raise Lost(f"{arguments}: {said}")
 
 
+def task_share():
+    """I share a folder with it: it reads all that lies there, and the report lies beside it."""
+    folder = HOME / "shared"
+    shutil.copytree(SAMPLES[0].parent, folder)
+    shared = ["flatpak", "run", f"--filesystem={folder}", ID, f"--report={folder}/report.pdf", folder]
+    subprocess.run(shared, check=True, timeout=60)
+    if not (folder / "report.pdf").read_bytes().startswith(b"%PDF"):
+        raise Lost("what lies there is no report")
+
+
 def task_language():
     """In a Russian session it speaks Russian."""
     said = command("--help", environment={"LANGUAGE": "ru"})
