@@ -32,6 +32,7 @@ is_stop (const CpAsker *self,
          guint32        token)
 {
   return cp_asker_is_word (self, token, ",") || cp_asker_is_word (self, token, ";") || cp_asker_is_word (self, token, ":")
+         || strcmp (cp_asker_token (self, token)->form, "—") == 0
          || (cp_asker_is_word (self, token, "-") && (cp_asker_token (self, token)->flags & CP_TOKEN_SPACE_BEFORE) != 0);
 }
 
@@ -151,6 +152,19 @@ completes (const CpAsker *self,
   return cp_asker_token (self, token)->pos == CP_POS_ADP && !cp_asker_is_word (self, token, "by");
 }
 
+/* "bring back | waterboarding": a doing that something is done to. */
+static gboolean
+is_object (const CpAsker *self,
+           guint32        token)
+{
+  guint32 behind = self->verb + 1;
+  gboolean particle = behind < token && (cp_asker_token (self, behind)->pos == CP_POS_ADV || cp_asker_token (self, behind)->dep == CP_DEP_COMPOUND_PRT);
+  guint32 last = particle ? behind : self->verb;
+
+  return cp_asker_token (self, token)->inflection == CP_FORM_GERUND && token == last + 1
+         && cp_asker_child (self, self->verb, CP_DEP_OBJ) == CP_NO_TOKEN;
+}
+
 /** cp_asker_cut_end: ends the clause before what is only added to it: another main clause, an adverbial clause, an aside */
 void
 cp_asker_cut_end (CpAsker *self)
@@ -175,6 +189,8 @@ cp_asker_cut_end (CpAsker *self)
           && range.last - range.first < 5)
         continue;
       if (dep == CP_DEP_ADVCL && range.first == self->verb + 1 && completes (self, range.first))
+        continue;
+      if (dep == CP_DEP_ADVCL && range.first == children[i] && is_object (self, children[i]))
         continue;
       if (range.first > self->verb && range.first < self->last)
         self->last = range.first;

@@ -64,16 +64,32 @@ with_owner (const char *tail,
   return g_strconcat (subject, g_str_has_suffix (subject, "s") ? "’" : "’s", end, NULL);
 }
 
+/* "stop performing and | start bargaining": joined to the verb, or, as it may be read, to a doing behind it. */
+static guint32
+second_doing (const CpAsker *self)
+{
+  for (guint32 t = self->verb + 2; t < self->last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+
+      if (token->pos == CP_POS_VERB && token->inflection == CP_FORM_BASE && token->dep == CP_DEP_CONJ && !cp_asker_in_gap (self, t)
+          && cp_asker_token (self, t - 1)->pos == CP_POS_CCONJ
+          && (token->head == self->verb || cp_asker_token (self, token->head)->inflection == CP_FORM_GERUND))
+        return t;
+    }
+  return CP_NO_TOKEN;
+}
+
 /* "close the ports and open the roads": each of two doings; %NULL where the second is not found. */
 static char *
 joined (const CpAsker *self,
         char          *tail)
 {
-  guint32 other = cp_asker_child (self, self->verb, CP_DEP_CONJ);
+  guint32 other = second_doing (self);
   g_autofree char *held = tail, *gerund = NULL, *before = NULL, *word = NULL;
   const char *at;
 
-  if (other == CP_NO_TOKEN || cp_asker_token (self, other)->pos != CP_POS_VERB)
+  if (other == CP_NO_TOKEN)
     return g_steal_pointer (&held);
   word = g_strconcat (" ", cp_asker_token (self, other)->lemma, " ", NULL);
   at = strstr (held, word);

@@ -203,6 +203,42 @@ lacks_part (const CpAsker *self)
   return between < self->last;
 }
 
+/* "should support, in some fashion, | the bill": what it is done to is behind what was cut off. */
+static gboolean
+lost_object (const CpAsker *self)
+{
+  guint32 object = cp_text_child (self->text, self->verb, CP_DEP_OBJ);
+
+  return cp_asker_token (self, self->verb)->pos == CP_POS_VERB && object != CP_NO_TOKEN && object >= self->last;
+}
+
+/* "the way states select delegates | works against him": a verb with its ending, and nothing that joins it. */
+static gboolean
+has_second_ending (const CpAsker *self)
+{
+  for (guint32 t = self->verb + 1; t < self->last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+
+      if (cp_asker_in_gap (self, t))
+        continue;
+      if (is_joint (token) || token->dep == CP_DEP_NSUBJ || token->dep == CP_DEP_NSUBJ_PASS)
+        return FALSE;
+      if (token->pos == CP_POS_VERB && token->inflection == CP_FORM_PRESENT && strcmp (token->norm, token->lemma) != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "lean on all campaigns | to take up": an order, and nobody who gets it. */
+static gboolean
+starts_with_order (const CpAsker *self)
+{
+  const CpToken *first = cp_range_is_empty (self->subject) ? NULL : cp_asker_token (self, self->subject.first);
+
+  return first != NULL && first->pos == CP_POS_VERB && first->inflection == CP_FORM_BASE;
+}
+
 /* "how the talk now | echoes talk then" */
 static gboolean
 asks_within (const CpAsker *self)
@@ -322,5 +358,6 @@ cp_asker_is_sound (const CpAsker *self)
          && !leads_on (cp_asker_token (self, self->last - 1)) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self)
          && !disagrees (self) && !ends_in_cut_verb (self) && !ends_in_cut_list (self) && !ends_in_comparison (self) && !has_loose_noun (self)
          && !lacks_article (self) && !has_bare_verb (self) && !is_one_of_many (self) && !holds_place (self)
-         && !is_title_line (self) && !lacks_part (self) && !asks_within (self);
+         && !is_title_line (self) && !lacks_part (self) && !asks_within (self) && !lost_object (self)
+         && !has_second_ending (self) && !starts_with_order (self);
 }

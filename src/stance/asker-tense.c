@@ -351,7 +351,7 @@ is_wanted_done (const CpAsker *self)
 {
   const CpToken *verb = cp_asker_token (self, self->verb);
 
-  return self->s->act == CP_ACT_DEMAND && self->s->kind != CP_KIND_DIRECT && !self->s->deed && !self->subordinate
+  return self->s->act == CP_ACT_DEMAND && strcmp (verb->lemma, "say") != 0 && self->s->kind != CP_KIND_DIRECT && !self->s->deed && !self->subordinate
          && self->auxiliary == CP_NO_TOKEN && self->verb == self->subject.last && verb->pos == CP_POS_VERB
          && (verb->inflection == CP_FORM_PAST || verb->inflection == CP_FORM_PARTICIPLE)
          && cp_asker_child (self, self->verb, CP_DEP_OBJ) == CP_NO_TOKEN;

@@ -188,7 +188,7 @@ static gboolean
 is_looked_at (const CpToken *noun)
 {
   static const char *const words[] = { "window", "glimpse", "look", "chance", "opportunity", "insight", "view", "clue", "lesson", "way",
-                                       "reason", NULL };
+                                       "reason", "preview", "hint", "sign", "example", NULL };
 
   return g_strv_contains (words, noun->lemma);
 }
@@ -234,7 +234,7 @@ wanted_done (const CpAsker *self,
 
   if (cp_asker_is_word (self, self->first, "a") || cp_asker_is_word (self, self->first, "an") || cp_asker_is_word (self, self->first, "any"))
     return CP_NO_TOKEN;
-  if (self->s->act != CP_ACT_DEMAND || t >= self->last || cp_asker_token (self, t)->pos != CP_POS_VERB
+  if (self->s->act != CP_ACT_DEMAND || t >= self->last || strcmp (cp_asker_token (self, t)->lemma, "say") == 0 || cp_asker_token (self, t)->pos != CP_POS_VERB
       || (cp_asker_token (self, t)->inflection != CP_FORM_PARTICIPLE && cp_asker_token (self, t)->inflection != CP_FORM_PAST))
     return CP_NO_TOKEN;
   return t;

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* A word is looked for in small letters so many tokens around it. */
+#define NEARBY 1000
+
 /** cp_asker_token: Returns: (transfer none): the token of that number of the text */
 const CpToken *
 cp_asker_token (const CpAsker *self,
@@ -93,6 +96,23 @@ begins_title (const CpAsker *self,
          && cp_knowledge_role (self->builder->knowledge, next->norm, NULL) != NULL;
 }
 
+/* "Farmers are": read as a name at the head of a sentence, where the text has the word in small letters nearby. */
+static gboolean
+is_small_elsewhere (const CpAsker *self,
+                    guint32        number)
+{
+  const CpToken *token = cp_asker_token (self, number);
+  guint32 first = number > NEARBY ? number - NEARBY : 0;
+
+  if (cp_knowledge_is_given_name (self->builder->knowledge, token->form)
+      || (number + 1 < self->text->n_tokens && cp_asker_token (self, number + 1)->pos == CP_POS_PROPN))
+    return FALSE; /* "Bill Clinton" */
+  for (guint32 t = first; t < MIN (number + NEARBY, self->text->n_tokens); t++)
+    if ((cp_asker_token (self, t)->flags & CP_TOKEN_CAPITAL) == 0 && strcmp (cp_asker_token (self, t)->norm, token->norm) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 keeps_capital (const CpAsker *self,
                guint32        number)
@@ -112,6 +132,9 @@ keeps_capital (const CpAsker *self,
     case CP_POS_SCONJ:
       return FALSE;
     default:
+      if (token->pos == CP_POS_PROPN && opens_sentence (self, number) && token->dep != CP_DEP_COMPOUND && token->dep != CP_DEP_FLAT
+          && !has_inner_capital (token->form) && is_small_elsewhere (self, number))
+        return FALSE;
       if (token->pos == CP_POS_PROPN)
         return strcmp (token->norm, "the") != 0;
       return !opens_sentence (self, number) || has_inner_capital (token->form) || begins_title (self, number)

@@ -274,7 +274,7 @@ consider (const CpNaming *self,
   if (most_score (&phrase, terms) <= best->score)
     return;
   if ((!is_noun (begin) && begin->pos != CP_POS_ADJ) || is_predicate (&phrase) || g_strv_contains (vague, begin->norm)
-      || begin->inflection == CP_FORM_SUPERLATIVE || strcmp (begin->norm, "a.m.") == 0 || strcmp (begin->norm, "p.m.") == 0)
+      || begin->inflection == CP_FORM_SUPERLATIVE || strcmp (begin->norm, "percent") == 0 || strcmp (begin->norm, "a.m.") == 0 || strcmp (begin->norm, "p.m.") == 0)
     return;
   if (!cp_naming_reads (self, &phrase))
     return;

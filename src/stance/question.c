@@ -4,6 +4,7 @@
 #include "stance/asker.h"
 
 #include <math.h>
+#include <string.h>
 
 #define FEWEST_WORDS 3
 #define MOST_WORDS   20
@@ -246,6 +247,14 @@ put_question (CpAsker *self,
   return put_one (self, from, FALSE);
 }
 
+/* A comma that stood before a closing mark. */
+static void
+trim_end (GString *words)
+{
+  while (words->len > 0 && strchr (",;:- ", words->str[words->len - 1]) != NULL)
+    g_string_truncate (words, words->len - 1);
+}
+
 /** cp_question_clear: frees the words */
 void
 cp_question_clear (CpQuestion *self)
@@ -281,6 +290,7 @@ cp_question_from_statement (CpBuilder    *builder,
         {
           question.score = score_of (&asker, terms) - LATER * (float) i;
           question.contrary = asker.negated != (says_no (asker.s->act) && asker.s->kind != CP_KIND_DIRECT);
+          trim_end (asker.words);
           question.words = g_strconcat (asker.words->str, "?", NULL);
           question.told = cp_asker_told (&asker);
           question.heading = cp_asker_heading (&asker);

@@ -179,6 +179,14 @@ TEST_F (Labels, TwoDoingsAreHeadedAlike)
              "Burning the fences and releasing the wolves");
 }
 
+TEST_F (Labels, ADoingJoinedToOneWithinIsHeadedAlikeToo)
+{
+  EXPECT_EQ (label ("Mia Stone urged both sides to stop performing and start counting the wolves. Lew Park spoke of the count of the wolves.",
+                    { { "Mia Stone", "both sides to stop performing and start counting the wolves", CP_ACT_DEMAND, "urged" },
+                      { "Lew Park", "of the count of the wolves", CP_ACT_ASSERT, "spoke" } }),
+             "Stopping performing and starting counting the wolves");
+}
+
 TEST_F (Labels, WhatIsPraisedHeadsTheQuestionWhetherItIsRight)
 {
   EXPECT_EQ (label ("Mia Stone condemned the release of the wolves. Lew Park praised the release of the wolves.",

@@ -490,4 +490,20 @@ TEST_F (Questions, WhoseItIsHasToBeAmongThem)
              std::string::npos);
 }
 
+TEST_F (Questions, ACommaBeforeTheClosingMarkIsNotAsked)
+{
+  EXPECT_EQ (question ("\"Farmers are furious about the wolves,\" Mia Stone said. Lew Park spoke of furious farmers.",
+                       { { "Mia Stone", "Farmers are furious about the wolves," }, { "Lew Park", "of furious farmers", CP_ACT_ASSERT, "spoke" } }),
+             "Are farmers furious about the wolves?");
+}
+
+TEST_F (Questions, AVerbIsNotAskedWithoutTheDoingThatItIsDoneTo)
+{
+  EXPECT_EQ (question ("Mia Stone said the society would only use trapping sparingly, in hard winters. Lew Park spoke of trapping in hard winters.",
+                       { { "Mia Stone", "the society would only use trapping sparingly, in hard winters" },
+                         { "Lew Park", "of trapping in hard winters", CP_ACT_ASSERT, "spoke" } })
+               .find ("only use?"),
+             std::string::npos);
+}
+
 } // namespace
