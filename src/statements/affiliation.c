@@ -68,9 +68,64 @@ is_called_otherwise (const CpFigure *figure,
          && cp_word_among (figure->role->name, " candidate nominee senator congressman congresswoman representative ");
 }
 
+/* The office in which the article calls somebody by name, "President Barack Obama", as the tables know it; %NULL for none. */
+static const CpEntry *
+office_called (const CpFigure *figure)
+{
+  if (figure->kind != CP_SPEAKER_PERSON || figure->role == NULL || figure->retired)
+    return NULL;
+  for (const CpEntry *entry = figure->entry; entry != NULL; entry = entry->other)
+    if (entry->kind == CP_ENTRY_PERSON && entry->office != NULL && cp_date_is_valid (&entry->from)
+        && g_ascii_strcasecmp (entry->office, figure->role->name) == 0)
+      return entry->other == NULL ? entry : NULL;
+  return NULL;
+}
+
+/* Whose terms tell of which time the articles are: CpEntry, one a person who is called by an office that was held but once. */
+static GPtrArray *
+find_terms (const CpCast *self)
+{
+  GPtrArray *terms = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      const CpEntry *entry = office_called (g_ptr_array_index (self->figures, i));
+
+      if (entry != NULL)
+        g_ptr_array_add (terms, (gpointer) entry);
+    }
+  return terms;
+}
+
+/* Whether one ended before, or on the day on which, the other began. */
+static gboolean
+is_before (const CpEntry *a,
+           const CpEntry *b)
+{
+  return cp_date_is_valid (&a->to) && cp_date_is_valid (&b->from) && cp_date_compare (&a->to, &b->from) <= 0;
+}
+
+/* Whether an office was held at a time of which the articles are not: whoever follows President Obama is not president where he is. */
+static gboolean
+is_of_other_time (const CpEntry   *entry,
+                  const GPtrArray *terms)
+{
+  if (entry->kind != CP_ENTRY_PERSON || entry->office == NULL || !cp_date_is_valid (&entry->from) || terms->len == 0)
+    return FALSE;
+  for (guint i = 0; i < terms->len; i++)
+    {
+      const CpEntry *term = g_ptr_array_index (terms, i);
+
+      if (!is_before (entry, term) && !is_before (term, entry))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* What the tables know: a state for itself, a ministry for its state, a person for the state of the office at the time. */
 static void
-take_entry (CpFigure *figure)
+take_entry (CpFigure        *figure,
+            const GPtrArray *terms)
 {
   for (const CpEntry *entry = figure->entry; entry != NULL; entry = entry->other)
     {
@@ -78,7 +133,7 @@ take_entry (CpFigure *figure)
       gboolean lasts;
 
       if (entry->side == NULL || entry->kind == CP_ENTRY_COURT || entry->kind == CP_ENTRY_PARLIAMENT
-          || is_called_otherwise (figure, entry))
+          || is_called_otherwise (figure, entry) || is_of_other_time (entry, terms))
         continue;
       if (entry->kind == CP_ENTRY_PERSON && entry->office != NULL)
         why = g_strdup_printf (_("known as %s of %s"), entry->office, entry->side);
@@ -288,6 +343,7 @@ cp_cast_settle (CpCast *self)
   /* The states whose governments are heard, and how often. */
   g_autoptr (GHashTable) official = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) said = NULL;
+  g_autoptr (GPtrArray) terms = find_terms (self);
   g_autoptr (GHashTable) headed = find_headed (self), campaigning = find_campaigning (self);
   gboolean changed = TRUE;
 
@@ -298,7 +354,7 @@ cp_cast_settle (CpCast *self)
 
       if (figure->kind != CP_SPEAKER_PERSON || !g_hash_table_contains (campaigning, figure))
         {
-          take_entry (figure);
+          take_entry (figure, terms);
           take_party (figure);
         }
       if (figure->spoke && figure->affiliations->len > 0

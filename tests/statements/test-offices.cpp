@@ -201,4 +201,13 @@ TEST_F (Offices, APaperThatReportsIsOnNoSide)
   EXPECT_EQ (side ("Ian Post"), "Washington Post");
 }
 
+TEST_F (Offices, WhoFollowsAPresidentIsNoneWhereThatOneIs)
+{
+  read ({ "“The ban is wrong,” President Barack Obama said.", "“The ban is right,” Donald Trump said. “It is too late,” Marco Rubio said." });
+  said ();
+  EXPECT_EQ (side ("Barack Obama"), "United States");
+  EXPECT_EQ (side ("Donald Trump"), "Republican Party");
+  EXPECT_EQ (side ("Marco Rubio"), "Republican Party");
+}
+
 } // namespace
