@@ -120,7 +120,7 @@ leads_in (const CpAsker *self,
 
   if (cp_asker_is_word (self, number + 1, "least") || cp_asker_is_word (self, number + 1, "most") || cp_asker_is_word (self, number + 1, "to"))
     return FALSE;
-  if (token->pos == CP_POS_ADP && cp_asker_token (self, number + 1)->pos == CP_POS_NUM)
+  if (cp_asker_is_word (self, number, "between") && cp_asker_token (self, number + 1)->pos == CP_POS_NUM)
     return FALSE; /* "between 100 and 150 others" */
   return token->pos == CP_POS_ADP || token->pos == CP_POS_SCONJ || token->pos == CP_POS_CCONJ || token->pos == CP_POS_PUNCT;
 }

@@ -152,6 +152,13 @@ completes (const CpAsker *self,
   return cp_asker_token (self, token)->pos == CP_POS_ADP && !cp_asker_is_word (self, token, "by");
 }
 
+static gboolean
+is_indefinite (const CpAsker *self,
+              guint32        token)
+{
+  return cp_asker_is_word (self, token, "a") || cp_asker_is_word (self, token, "an");
+}
+
 /* "bring back | waterboarding": a doing that something is done to. */
 static gboolean
 is_object (const CpAsker *self,
@@ -163,6 +170,14 @@ is_object (const CpAsker *self,
 
   return cp_asker_token (self, token)->inflection == CP_FORM_GERUND && token == last + 1
          && cp_asker_child (self, self->verb, CP_DEP_OBJ) == CP_NO_TOKEN;
+}
+
+/* ", a proportion": a name for what was said, at its end. */
+static gboolean
+is_apposed (const CpAsker *self,
+            guint32        comma)
+{
+  return is_indefinite (self, comma + 1) && comma + 3 == self->last && cp_asker_token (self, comma + 2)->pos == CP_POS_NOUN;
 }
 
 /** cp_asker_cut_end: ends the clause before what is only added to it: another main clause, an adverbial clause, an aside */
@@ -198,7 +213,7 @@ cp_asker_cut_end (CpAsker *self)
   for (guint32 t = self->verb + 1; t + 1 < self->last; t++)
     if (cp_asker_in_gap (self, t))
       continue;
-    else if ((is_stop (self, t) && (starts_clause (self, t) || cp_asker_token (self, t + 1)->inflection == CP_FORM_GERUND || (t >= self->verb + 3 && t + 2 < self->last) || ends_in_name (self, t + 1)))
+    else if ((is_stop (self, t) && (is_apposed (self, t) || starts_clause (self, t) || cp_asker_token (self, t + 1)->inflection == CP_FORM_GERUND || (t >= self->verb + 3 && t + 2 < self->last) || ends_in_name (self, t + 1)))
         || (cp_asker_token (self, t)->pos == CP_POS_CCONJ && starts_clause (self, t)) || starts_other (self, t) || (t > self->verb + 2 && adds_circumstance (self, t)))
       self->last = t;
   if (self->gap.last > self->gap.first && self->verb < self->gap.first && self->gap.first < self->last && goes_on_anew (self))

@@ -239,6 +239,17 @@ starts_with_order (const CpAsker *self)
   return first != NULL && first->pos == CP_POS_VERB && first->inflection == CP_FORM_BASE;
 }
 
+/* "uses the office to | say": what would be said is not there. */
+static gboolean
+ends_in_saying (const CpAsker *self)
+{
+  static const char *const words[] = { "say", "tell", "know", "mean", "undertake", "suggest", "argue", NULL };
+  const CpToken *end = cp_asker_token (self, self->last - 1);
+
+  return self->last > self->verb + 2 && end->pos == CP_POS_VERB && end->inflection == CP_FORM_BASE && g_strv_contains (words, end->lemma)
+         && cp_asker_is_word (self, self->last - 2, "to");
+}
+
 /* "how the talk now | echoes talk then" */
 static gboolean
 asks_within (const CpAsker *self)
@@ -359,5 +370,5 @@ cp_asker_is_sound (const CpAsker *self)
          && !disagrees (self) && !ends_in_cut_verb (self) && !ends_in_cut_list (self) && !ends_in_comparison (self) && !has_loose_noun (self)
          && !lacks_article (self) && !has_bare_verb (self) && !is_one_of_many (self) && !holds_place (self)
          && !is_title_line (self) && !lacks_part (self) && !asks_within (self) && !lost_object (self)
-         && !has_second_ending (self) && !starts_with_order (self);
+         && !ends_in_saying (self) && !has_second_ending (self) && !starts_with_order (self);
 }

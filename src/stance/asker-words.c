@@ -96,6 +96,21 @@ begins_title (const CpAsker *self,
          && cp_knowledge_role (self->builder->knowledge, next->norm, NULL) != NULL;
 }
 
+/* Whether the text has the word with its capital letter behind another word: "in New Hampshire". */
+static gboolean
+is_name_elsewhere (const CpAsker *self,
+                   guint32        number)
+{
+  const CpToken *token = cp_asker_token (self, number);
+  guint32 first = number > NEARBY ? number - NEARBY : 0;
+
+  for (guint32 t = MAX (first, 1); t < MIN (number + NEARBY, self->text->n_tokens); t++)
+    if (t != number && (cp_asker_token (self, t)->flags & CP_TOKEN_CAPITAL) != 0 && strcmp (cp_asker_token (self, t)->norm, token->norm) == 0
+        && !opens_sentence (self, t) && (cp_asker_token (self, t - 1)->flags & CP_TOKEN_CAPITAL) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "Farmers are": read as a name at the head of a sentence, where the text has the word in small letters nearby. */
 static gboolean
 is_small_elsewhere (const CpAsker *self,
@@ -111,6 +126,17 @@ is_small_elsewhere (const CpAsker *self,
     if ((cp_asker_token (self, t)->flags & CP_TOKEN_CAPITAL) == 0 && strcmp (cp_asker_token (self, t)->norm, token->norm) == 0)
       return TRUE;
   return FALSE;
+}
+
+/* "New | Hampshire", "Democratic | National Committee": a name, of which the first word is an adjective. */
+static gboolean
+begins_place (const CpAsker *self,
+              guint32        number)
+{
+  const CpToken *token = cp_asker_token (self, number), *next = number + 1 < self->text->n_tokens ? cp_asker_token (self, number + 1) : NULL;
+
+  return token->pos == CP_POS_ADJ && next != NULL && next->pos == CP_POS_PROPN && (next->flags & CP_TOKEN_CAPITAL) != 0
+         && (token->flags & CP_TOKEN_CAPITAL) != 0 && is_name_elsewhere (self, number);
 }
 
 static gboolean
@@ -137,7 +163,8 @@ keeps_capital (const CpAsker *self,
         return FALSE;
       if (token->pos == CP_POS_PROPN)
         return strcmp (token->norm, "the") != 0;
-      return !opens_sentence (self, number) || has_inner_capital (token->form) || begins_title (self, number)
+      return !opens_sentence (self, number) || has_inner_capital (token->form) || begins_title (self, number) || begins_place (self, number)
+             || cp_knowledge_adjective (self->builder->knowledge, token->form) != NULL
              || cp_knowledge_is_given_name (self->builder->knowledge, token->form);
     }
 }

@@ -506,4 +506,21 @@ TEST_F (Questions, AVerbIsNotAskedWithoutTheDoingThatItIsDoneTo)
              std::string::npos);
 }
 
+TEST_F (Questions, ANationKeepsItsCapitalLetterAtTheHeadOfASentence)
+{
+  EXPECT_EQ (question ("Norwegian keepers are hiding two wolves of Garth, Mia Stone said. Lew Park spoke of keepers and wolves of Garth.",
+                       { { "Mia Stone", "Norwegian keepers are hiding two wolves of Garth" },
+                         { "Lew Park", "of keepers and wolves of Garth", CP_ACT_ASSERT, "spoke" } }),
+             "Are Norwegian keepers hiding two wolves of Garth?");
+}
+
+TEST_F (Questions, WhatWouldBeSaidIsNotLeftOutOfSaying)
+{
+  EXPECT_EQ (question ("Mia Stone said the society is using its office in Garth to say: \"Wolves are harmless.\" Lew Park spoke of the office of the society in Garth.",
+                       { { "Mia Stone", "the society is using its office in Garth to say" },
+                         { "Lew Park", "of the office of the society in Garth", CP_ACT_ASSERT, "spoke" } })
+               .find ("to say?"),
+             std::string::npos);
+}
+
 } // namespace
