@@ -39,6 +39,28 @@ goes_on_otherwise (const CpKnowledge *knowledge,
   return next != NULL && (next->kind == CP_BODY_COURT || next->kind == CP_BODY_AGENCY || next->kind == CP_BODY_MINISTRY || next->kind == CP_BODY_UNIVERSITY);
 }
 
+/* "John F. Kerry": a person whom the tables know without the middle initial. */
+static const CpEntry *
+person_with_initial (const CpKnowledge *knowledge,
+                     const CpText      *text,
+                     guint32            token,
+                     guint32            end,
+                     guint32           *last)
+{
+  const char *initial = token + 2 < end ? text->tokens[token + 1].form : "";
+  g_autofree char *words = NULL;
+  const CpEntry *entry;
+
+  if (!g_ascii_isupper (initial[0]) || (initial[1] != '\0' && strcmp (initial + 1, ".") != 0) || !cp_word_is_capital (&text->tokens[token + 2]))
+    return NULL;
+  words = g_strjoin (" ", text->tokens[token].form, text->tokens[token + 2].form, NULL);
+  entry = cp_knowledge_find (knowledge, words);
+  if (entry == NULL || entry->kind != CP_ENTRY_PERSON)
+    return NULL;
+  *last = token + 3;
+  return entry;
+}
+
 /**
  * cp_describe_entry:
  * @last: (out): the token after the name
@@ -73,5 +95,5 @@ cp_describe_entry (const CpKnowledge *knowledge,
           return entry;
         }
     }
-  return NULL;
+  return person_with_initial (knowledge, text, token_, end, last);
 }

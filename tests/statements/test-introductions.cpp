@@ -445,6 +445,15 @@ TEST_F (Introductions, WhoIsCalledByPartyAndPlaceHasANameOfHisOwn)
   EXPECT_EQ (side ("A Texas Republican"), "Republican Party");
 }
 
+TEST_F (Introductions, AMiddleInitialHidesNobodyWhomTheTablesKnow)
+{
+  read ({ "Beijing was building a wall, John F. Kerry said. “It is late,” Kerry told reporters." }, "2015-11-10");
+  EXPECT_EQ (said (), Lines ({ "John Kerry", "John Kerry" }));
+  ASSERT_NE (speaker ("John Kerry"), nullptr);
+  ASSERT_GT (speaker ("John Kerry")->affiliations->len, 0u);
+  EXPECT_STREQ (((CpAffiliation *) g_ptr_array_index (speaker ("John Kerry")->affiliations, 0))->name, "United States");
+}
+
 TEST_F (Introductions, PeopleOfACampaignSpeakForWhoseItIs)
 {
   read ({ "Donald Trump called for a ban. Dana Webb, vice chairwoman for Clinton’s presidential campaign, said it was shameful.",
