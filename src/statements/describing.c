@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/describing.h"
 
+#include <string.h>
+
 #include "statements/words.h"
 
 /* The longest roles that are looked for, in tokens. */
@@ -20,6 +22,14 @@ cp_describing_is_glued (const CpText *text,
                         guint32       i)
 {
   return (text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) == 0;
+}
+
+/* "8:39 | PM": the hour, and no prime minister. */
+static gboolean
+is_of_clock (const CpDescribing *self,
+             guint32             i)
+{
+  return i > 0 && strcmp (cp_describing_at (self, i)->norm, "pm") == 0 && g_ascii_isdigit (*self->text->tokens[i - 1].form);
 }
 
 /**
@@ -43,6 +53,8 @@ cp_describing_role (const CpDescribing *self,
       gboolean several = FALSE;
       const CpRole *role = cp_knowledge_role (self->knowledge, words, &several);
 
+      if (role != NULL && stop == i + 1 && is_of_clock (self, i))
+        continue;
       if (role != NULL && cp_describe_role_counts (self->knowledge, self->text, role, several, i, stop, self->end))
         {
           *plural = several;

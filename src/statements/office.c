@@ -159,10 +159,10 @@ is_called_by_body (const CpStage *self,
 }
 
 /* What is said of an office that nobody has yet, before it and behind. */
-#define COMING " next future potential possible prospective would-be eventual "
+#define COMING " next future potential possible prospective would-be eventual be become becoming "
 #define SOUGHT " pick picks hopeful hopefuls contender contenders candidate candidates nominee choice "
 
-/** cp_office_is_to_come: Returns: whether nobody holds it who is told of: "the next president", "a vice president pick" */
+/** cp_office_is_to_come: Returns: whether nobody holds it who is told of: "the next president", "a vice president pick", "fit to be president" */
 gboolean
 cp_office_is_to_come (const CpStage       *self,
                       const CpDescription *description)

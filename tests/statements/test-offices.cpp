@@ -176,8 +176,10 @@ TEST_F (Offices, APresidentIsOfTheBodyThatIsNamedBehindOrBefore)
 TEST_F (Offices, WhatSomebodyMayBecomeHeIsNot)
 {
   read ({ "President Barack Obama said the law was right. The U.S. government sued.",
-          "Nora Hale, a potential vice president pick, said she was proud." });
+          "Nora Hale, a potential vice president pick, said she was proud.",
+          "Rick Stone, simply not qualified to be president, said he was." });
   said ();
+  EXPECT_EQ (side ("Rick Stone"), "");
   EXPECT_EQ (side ("Nora Hale"), "");
 }
 
@@ -208,6 +210,13 @@ TEST_F (Offices, WhoFollowsAPresidentIsNoneWhereThatOneIs)
   EXPECT_EQ (side ("Barack Obama"), "United States");
   EXPECT_EQ (side ("Donald Trump"), "Republican Party");
   EXPECT_EQ (side ("Marco Rubio"), "Republican Party");
+}
+
+TEST_F (Offices, AnHourIsNoPrimeMinister)
+{
+  read ({ "The U.S. government sued. “I have the best temper,” said Al Knox, at 8:39 PM in Ohio." });
+  said ();
+  EXPECT_NE (side ("Al Knox"), "United States");
 }
 
 } // namespace
