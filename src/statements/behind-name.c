@@ -183,8 +183,8 @@ cp_stage_learn_behind (CpStage         *self,
     }
   if (!cp_word_among (self->text->tokens[at].norm, " , ( - "))
     return;
-  /* "Ana Lind, | of the Marram Drivers' Union, said" */
-  if (run->person && strcmp (self->text->tokens[at + 1].norm, "of") == 0 && at + 2 < end)
+  /* "Ana Lind, | of the Marram Drivers' Union, said", "Ana Lind, | from the union, said" */
+  if (run->person && cp_word_among (self->text->tokens[at + 1].norm, " of from ") && at + 2 < end)
     {
       learn_belonging (self, run, at + 1);
       return;
@@ -192,8 +192,9 @@ cp_stage_learn_behind (CpStage         *self,
   if (learn_tag (self, run->figure, at))
     return;
   /* "Ana Lind, | speaking for the diocese, said" */
-  if (cp_word_among (self->text->tokens[at + 1].norm, " speaking acting ") && at + 2 < end
-      && cp_word_among (self->text->tokens[at + 2].norm, " for on "))
+  if (at + 2 < end
+      && (strcmp (self->text->tokens[at + 1].norm, "representing") == 0
+          || (cp_word_among (self->text->tokens[at + 1].norm, " speaking acting ") && cp_word_among (self->text->tokens[at + 2].norm, " for on "))))
     {
       cp_told_clause (self, run->figure, at + 1);
       return;

@@ -167,12 +167,16 @@ names_owner (const CpDescribing *self)
              || cp_knowledge_institution (self->knowledge, cp_describing_at (self, self->at)->form, NULL) != NULL);
 }
 
-/* "president of the Pipefitters Local": nobody presides over a field, and what has a name of several words is none. */
+/* "president of the Pipefitters Local", "president of UNTRAC": nobody presides over a field, and what has a name of several words, or letters for one,
+ * is none. */
 static gboolean
-presides_over (const CpRole *role,
-               CpRange       name)
+presides_over (const CpDescribing *self,
+               CpRange             name)
 {
-  return name.last > name.first + 1 && (strcmp (role->name, "president") == 0 || strcmp (role->name, "vice president") == 0);
+  const CpRole *role = self->found.role;
+
+  return (name.last > name.first + 1 || cp_describe_is_acronym (cp_describing_at (self, name.first)->form))
+         && (strcmp (role->name, "president") == 0 || strcmp (role->name, "vice president") == 0);
 }
 
 /* What the bearer belongs to. */
@@ -183,8 +187,7 @@ take_name_below (CpDescribing *self,
   CpDescription *found = &self->found;
 
   /* "minister of Fisheries": a field, not a body, and part of the role. */
-  if (found->role != NULL && found->role_words.last + 1 == name.first && found->role->implies == CP_ROLE_STATE
-      && !presides_over (found->role, name)
+  if (found->role != NULL && found->role_words.last + 1 == name.first && found->role->implies == CP_ROLE_STATE && !presides_over (self, name)
       && cp_word_among (cp_describing_at (self, name.first - 1)->norm, " of for and & , "))
     found->role_words.last = name.last;
   else if (cp_range_is_empty (found->body.tokens))

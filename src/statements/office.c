@@ -71,7 +71,8 @@ cp_office_is_of_work (CpStage             *self,
 {
   const CpBodyRef *body = &description->body;
 
-  return body->named && body->entry == NULL && body->institution == NULL && description->role != NULL
+  /* "the governor of Saint Berta" has no other name of it to show. */
+  return body->named && body->entry == NULL && body->institution == NULL && description->role != NULL && !g_str_has_suffix (description->role->name, "governor")
          && description->role->body == NULL && body->tokens.first >= description->role_words.last && cp_describe_is_word (self->text, body->tokens)
          && cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN) == NULL
          && (cp_language_rarity (self->language, self->text->tokens[body->tokens.first].norm) < logf (FIELD_RANK)

@@ -24,7 +24,7 @@ cp_told_segment (const CpStage *self,
 }
 
 /* Verbs that tell whom someone speaks for, whatever his trade, and those that tell what he heads. */
-#define ACTS_FOR " acts acted works worked represents represented speaks spoke represent answers answered negotiates negotiated pleads pleaded speaking " \
+#define ACTS_FOR " acts acted works worked represents represented representing speaks spoke represent answers answered negotiates negotiated pleads pleaded speaking " \
                  "acting "
 #define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded commands " \
               "commanded bought acquired set started launched organises organised co-founded "
@@ -127,7 +127,7 @@ told_of_people (CpStage  *self,
 {
   const char *norm = self->text->tokens[verb].norm;
 
-  if (cp_word_among (norm, " represents represented represent "))
+  if (cp_word_among (norm, " represents represented represent representing "))
     return cp_band_represented (self, figure, verb + 1);
   return cp_word_among (norm, " speaks spoke acts acted answers answered negotiates negotiated pleads pleaded speaking acting ")
          && strcmp (self->text->tokens[verb + 1].norm, "for") == 0 && cp_band_represented (self, figure, verb + 2);
