@@ -27,7 +27,7 @@ cp_told_segment (const CpStage *self,
 #define ACTS_FOR " acts acted works worked represents represented representing speaks spoke represent answers answered negotiates negotiated pleads pleaded speaking " \
                  "acting "
 #define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded commands " \
-              "commanded bought acquired set started launched organises organised co-founded "
+              "commanded bought acquired set started launched organises organised co-founded coordinates coordinated convenes convened captains captained oversees "
 
 /* The same where it goes on: "who has owned the club since 2018". */
 #define HAS_HEADED " owned run led headed chaired managed directed presided commanded represented worked spoken lived "
@@ -197,6 +197,24 @@ past_members (const CpStage *self,
   return range.first;
 }
 
+/* "Doctors on the Edge … said Ana Lind, who coordinates | its teams", "who speaks for their commander": returns whether it is told so. */
+static gboolean
+told_of_its (CpStage             *self,
+             CpFigure            *figure,
+             const CpDescription *description,
+             CpRange              clause)
+{
+  gboolean its = description->owner != CP_NO_TOKEN && cp_word_among (self->text->tokens[description->owner].norm, " its their ");
+  CpFigure *owner = its && figure->belongs->len == 0 ? cp_stage_possessor (self, description->owner) : NULL;
+  g_autofree char *words = NULL;
+
+  if (owner == NULL || owner == figure || owner->kind == CP_SPEAKER_PERSON)
+    return FALSE;
+  words = cp_describe_words (self->text, clause);
+  cp_figure_bind (figure, owner, 0.8f, words);
+  return TRUE;
+}
+
 /**
  * cp_told_clause:
  * @verb: of what is told of @figure
@@ -280,6 +298,8 @@ cp_told_clause (CpStage  *self,
       if (body != NULL)
         return;
     }
+  if (told_of_its (self, figure, &description, (CpRange){ verb, range.last }))
+    return;
   told_of_works (self, figure, (CpRange){ verb, range.last });
 }
 

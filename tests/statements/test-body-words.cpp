@@ -73,4 +73,31 @@ TEST_F (BodyWords, WhereSomebodySpeaksIsWhereHisOfficeIs)
   EXPECT_EQ (side ("Jan Holt"), "");
 }
 
+TEST_F (BodyWords, LettersAndProvincesAreBodiesOfThoseWhoPresideOverThem)
+{
+  read ({ "“We will strike,” said Ane Brandt, president of UNTRAQ, on Monday.",
+          "The governor of Haut-Marram, Ulf Dahl, said that the road would stay open." });
+  resolve ();
+  EXPECT_EQ (side ("Ane Brandt"), "UNTRAQ");
+  EXPECT_EQ (side ("Ulf Dahl"), "Haut-Marram");
+}
+
+TEST_F (BodyWords, WhoIsFromABodyOrRepresentsItSpeaksForIt)
+{
+  read ({ "Ane Brandt, from the Arnfield Citizens' Forum, said that the road would stay open.",
+          "Ulf Dahl, representing Corrie Hockey, said that it would not.",
+          "The farmers' body Raitha Okkoota has a plan, said Jan Holt, general secretary of the farmers' body Raitha Okkoota." });
+  resolve ();
+  EXPECT_EQ (side ("Ane Brandt"), "Arnfield Citizens' Forum");
+  EXPECT_EQ (side ("Ulf Dahl"), "Corrie Hockey");
+  EXPECT_EQ (side ("Jan Holt"), "Raitha Okkoota");
+}
+
+TEST_F (BodyWords, WhoCoordinatesItsTeamsIsOfIt)
+{
+  read ({ "Rookery Relief, a charity, found him. “He was nineteen,” said Ane Brandt, who coordinates its teams." });
+  resolve ();
+  EXPECT_EQ (side ("Ane Brandt"), "Rookery Relief");
+}
+
 } // namespace
