@@ -2,6 +2,7 @@
 #include <glib/gi18n.h>
 #include <locale.h>
 
+#include "article/heap.h"
 #include "command-line.h"
 #include "config.h"
 #include "importer/xml-ready.h"
@@ -22,6 +23,7 @@ main (int   argc,
 {
   g_autoptr (CpApplication) application = NULL;
 
+  cp_heap_keep_together ();
   set_up_language ();
   cp_xml_ready ();
   if (cp_command_line_is_headless (argv))

@@ -20,3 +20,17 @@ cp_heap_give_back (void)
   malloc_trim (0);
 #endif
 }
+
+/**
+ * cp_heap_keep_together:
+ *
+ * Lets no more places be taken memory from than there are processors; called first of all. glibc has eight times as many, and what a thread
+ * has freed in one is of no use to a thread that takes from another: forty megabytes after a report and some corrections.
+ */
+void
+cp_heap_keep_together (void)
+{
+#if defined CP_HAVE_MALLOC_TRIM && defined M_ARENA_MAX
+  mallopt (M_ARENA_MAX, (int) MAX (g_get_num_processors (), 2));
+#endif
+}

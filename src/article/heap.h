@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-void cp_heap_give_back (void);
+void cp_heap_give_back     (void);
+void cp_heap_keep_together (void);
 
 G_END_DECLS

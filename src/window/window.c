@@ -164,8 +164,10 @@ on_progress (CpWindow *self)
   gtk_progress_bar_set_fraction (self->progress, fraction);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->progress), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   status != NULL ? status : _("Reading"), -1);
-  percent = cp_words_percent (fraction);
-  gtk_menu_button_set_label (self->busy_button, percent);
+  /* Not before something is read: an empty window stands there sooner than the locale's forms are found. */
+  percent = busy ? cp_words_percent (fraction) : NULL;
+  if (busy)
+    gtk_menu_button_set_label (self->busy_button, percent);
   gtk_label_set_text (self->busy_label, status != NULL ? status : _("Reading"));
   gtk_widget_set_visible (GTK_WIDGET (self->busy_button), busy);
   cp_window_update_actions (self);

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "../comparison/sample.h"
+#include "article/heap.h"
 #include "comparison/saved.h"
 #include "window/articles-view.h"
 #include "window/find-panel.h"
@@ -384,6 +385,7 @@ main (int argc, char *argv[])
   g_autofree char *folder = g_dir_make_tmp ("counterpoint-bench-XXXXXX", nullptr);
   g_autofree char *path = g_build_filename (folder, "bench.counterpoint", nullptr);
 
+  cp_heap_keep_together ();
   setvbuf (stdout, nullptr, _IOLBF, 0);
   if (!gtk_init_check ())
     return 77;
