@@ -321,7 +321,7 @@ find_before_auxiliary (CpAsker *self)
       if (token->pos == CP_POS_PRON || token->inflection == CP_FORM_WH || token->pos == CP_POS_SCONJ || strcmp (token->norm, ",") == 0)
         return FALSE;
       if (noun == CP_NO_TOKEN && (token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN || token->pos == CP_POS_VERB)
-          && cp_asker_token (self, aux + 1)->pos != CP_POS_NOUN)
+          && (aux + 1 >= self->last || cp_asker_token (self, aux + 1)->pos != CP_POS_NOUN))
         noun = aux;
     }
   if (aux + 1 >= self->last || noun == CP_NO_TOKEN || cp_asker_token (self, self->first)->pos == CP_POS_ADP)

@@ -37,6 +37,15 @@ protected:
   }
 };
 
+/* Under the sanitizers: nothing is looked for behind the last word of an article. */
+TEST_F (Questions, NothingIsAskedBehindTheEndOfTheText)
+{
+  for (const char *end : { "the slow wolves", "slow wolves", "so slow to wolves" })
+    EXPECT_EQ (question (std::string ("Mia Stone warned of the quick wolves. Lew Park spoke of ") + end,
+                         { { "Mia Stone", "the quick wolves", CP_ACT_WARN, "warned" }, { "Lew Park", end, CP_ACT_ASSERT, "spoke" } }).find ("?\n"),
+               std::string::npos) << end;
+}
+
 TEST_F (Questions, WhoSaidThatHeDidIsNamed)
 {
   EXPECT_EQ (question ("Lew Park said he had released the wolves near Garth. Mia Stone said the wolves near Garth had been released.",
