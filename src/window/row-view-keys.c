@@ -23,30 +23,30 @@ choose (CpRowView *self,
   g_signal_emit (self, signals[CHOSEN], 0, position);
 }
 
-/* The viewport brings what has the focus into view, which it takes to be at the very top while it has no place yet: of a row that is newly
- * made the list knows better. */
+/* The viewport brings what has the focus into view by where it was in the last frame, as if nobody had scrolled since, and at the very top
+ * while it has no place yet. The list knows where its rows are; within one that is higher than the view it does not. */
 static gboolean
 focus_row (CpRowView        *self,
            guint             position,
            GtkDirectionType  direction)
 {
   CpRowHolder *holder;
-  gboolean has_place;
+  gboolean knows;
   double value;
 
   if (self->width <= 0)
     return FALSE;
   cp_row_view_show_row (self, position);
   holder = cp_row_view_ensure_holder (self, position);
-  has_place = gtk_widget_get_height (GTK_WIDGET (holder)) > 0;
+  knows = gtk_widget_get_height (GTK_WIDGET (holder)) == 0 || cp_row_heights_get (self->heights, position) <= cp_row_view_page (self);
   value = self->adjustment != NULL ? gtk_adjustment_get_value (self->adjustment) : 0;
   if (!gtk_widget_child_focus (GTK_WIDGET (holder), direction))
     return FALSE;
-  if (!has_place && self->adjustment != NULL)
+  if (knows && self->adjustment != NULL)
     gtk_adjustment_set_value (self->adjustment, value);
   if (self->chooses && direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     choose (self, position);
-  if (!has_place || !cp_row_view_is_seen (self, position))
+  if (knows || !cp_row_view_is_seen (self, position))
     cp_row_view_reveal (self, position);
   return TRUE;
 }

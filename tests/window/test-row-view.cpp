@@ -255,6 +255,23 @@ TEST_F (RowView, BringsARowIntoViewThatIsOnlyMadeAsItGetsTheFocus)
   EXPECT_NEAR (bounds.origin.y + bounds.size.height, gtk_adjustment_get_page_size (adjustment), 1);
 }
 
+/* Keys may come faster than frames. */
+TEST_F (RowView, GoesNoFurtherThanTheRowWhereNoFrameComesBetweenTwoKeys)
+{
+  show (1000);
+  ASSERT_TRUE (gtk_widget_child_focus (GTK_WIDGET (view), GTK_DIR_TAB_FORWARD));
+  for (int i = 0; i < 12; i++)
+    ASSERT_TRUE (gtk_widget_child_focus (GTK_WIDGET (view), GTK_DIR_DOWN));
+  EXPECT_LT (gtk_adjustment_get_value (adjustment), 900);
+  settle ();
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+  graphene_rect_t bounds;
+
+  EXPECT_EQ (cp_row_view_position_of (view, focus), 12);
+  ASSERT_TRUE (gtk_widget_compute_bounds (focus, gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT), &bounds));
+  EXPECT_NEAR (bounds.origin.y + bounds.size.height, gtk_adjustment_get_page_size (adjustment), 4);
+}
+
 TEST_F (RowView, KeepsTheFocusInARowThatIsShownAnew)
 {
   show (100);
