@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
+#include "window/reader-place.h"
 
 /**
  * CpReaderText:
@@ -29,6 +30,7 @@ struct _CpReaderText
   gpointer     look_data;
   gint32       edited;       /* the statement whose borders are being moved, -1 for none */
   GArray      *edited_spans; /* CpSpan: where they are now */
+  CpReaderPlace *place;
   CpSpan       handles;      /* the borders that have handles; empty for none */
   gint         active_handle; /* 0 the start, 1 the end, -1 neither */
 };
@@ -320,6 +322,7 @@ cp_reader_text_dispose (GObject *object)
   if (self->state != NULL)
     g_signal_handlers_disconnect_by_data (self->state, self);
   g_clear_handle_id (&self->tagging, g_source_remove);
+  g_clear_pointer (&self->place, cp_reader_place_free);
   G_OBJECT_CLASS (cp_reader_text_parent_class)->dispose (object);
 }
 
@@ -364,6 +367,7 @@ cp_reader_text_init (CpReaderText *self)
   self->gap_tag = gtk_text_buffer_create_tag (buffer, "gap", "scale", 0.4, NULL);
   self->show_marks = TRUE;
   self->edited = -1;
+  self->place = cp_reader_place_new (view);
   self->edited_spans = g_array_new (FALSE, FALSE, sizeof (CpSpan));
   g_signal_connect (click, "released", G_CALLBACK (on_released), self);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
@@ -437,19 +441,25 @@ cp_reader_text_get_show_marks (CpReaderText *self)
   return self->show_marks;
 }
 
-/** cp_reader_text_show_statement: brings the words of @statement to view, a third from the top, and the cursor to them */
-void
-cp_reader_text_show_statement (CpReaderText *self,
-                               guint         statement)
+static void
+place_cursor (CpReaderText *self,
+              guint         statement)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
   const CpModelStatement *s = g_ptr_array_index (cp_view_state_get_model (self->state)->statements, statement);
   GtkTextIter start;
 
   gtk_text_buffer_get_iter_at_offset (buffer, &start, (int) s->content[0].start);
   gtk_text_buffer_place_cursor (buffer, &start);
-  gtk_text_view_scroll_to_mark (view, gtk_text_buffer_get_insert (buffer), 0.05, TRUE, 0, 0.33);
+}
+
+/** cp_reader_text_show_statement: brings the words of @statement to view, a third from the top, and the cursor to them */
+void
+cp_reader_text_show_statement (CpReaderText *self,
+                               guint         statement)
+{
+  place_cursor (self, statement);
+  cp_reader_place_bring (self->place);
 }
 
 /** cp_reader_text_reveal_statement: moves the text no more than is needed to see where @statement begins */
@@ -457,14 +467,8 @@ void
 cp_reader_text_reveal_statement (CpReaderText *self,
                                  guint         statement)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
-  const CpModelStatement *s = g_ptr_array_index (cp_view_state_get_model (self->state)->statements, statement);
-  GtkTextIter start;
-
-  gtk_text_buffer_get_iter_at_offset (buffer, &start, (int) s->content[0].start);
-  gtk_text_buffer_place_cursor (buffer, &start);
-  gtk_text_view_scroll_mark_onscreen (view, gtk_text_buffer_get_insert (buffer));
+  place_cursor (self, statement);
+  cp_reader_place_reveal (self->place);
 }
 
 /** cp_reader_text_select: selects the words at @span and brings them to view */
@@ -477,7 +481,7 @@ cp_reader_text_select (CpReaderText *self,
 
   span_iters (self, span, &start, &end);
   gtk_text_buffer_select_range (buffer, &start, &end);
-  gtk_text_view_scroll_to_mark (GTK_TEXT_VIEW (self), gtk_text_buffer_get_insert (buffer), 0.05, TRUE, 0, 0.33);
+  cp_reader_place_bring (self->place);
 }
 
 /** cp_reader_text_get_selection: Returns: whether text is selected; @span (out) is where, without white space at its ends */
