@@ -185,12 +185,39 @@ fold_by_arrow (CpSideBySide *self,
   return TRUE;
 }
 
+/* Where there is nothing further the focus stays: GTK would look for the next thing that way in the window, and find a button of the sidebar. */
+static gboolean
+move_by_arrow (CpSideBySide *self,
+               guint         keyval)
+{
+  GtkDirectionType direction;
+
+  switch (keyval)
+    {
+    case GDK_KEY_Down:
+      direction = GTK_DIR_DOWN;
+      break;
+    case GDK_KEY_Up:
+      direction = GTK_DIR_UP;
+      break;
+    case GDK_KEY_Left:
+      direction = GTK_DIR_LEFT;
+      break;
+    case GDK_KEY_Right:
+      direction = GTK_DIR_RIGHT;
+      break;
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+  if (direction == GTK_DIR_DOWN || direction == GTK_DIR_UP || !fold_by_arrow (self, keyval))
+    gtk_widget_child_focus (GTK_WIDGET (self->list), direction);
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 on_plain_key (CpSideBySide *self,
               guint         keyval)
 {
-  GtkWidget *list = GTK_WIDGET (self->list);
-
   if (keyval >= GDK_KEY_1 && keyval <= GDK_KEY_6)
     {
       cp_view_state_set_show (self->context.state, (CpShow) (keyval - GDK_KEY_1));
@@ -205,11 +232,7 @@ on_plain_key (CpSideBySide *self,
     }
   if (focused_row (self) < 0)
     return GDK_EVENT_PROPAGATE;
-  if (keyval == GDK_KEY_Down || keyval == GDK_KEY_Up)
-    return gtk_widget_child_focus (list, keyval == GDK_KEY_Down ? GTK_DIR_DOWN : GTK_DIR_UP);
-  if (keyval == GDK_KEY_Left || keyval == GDK_KEY_Right)
-    return fold_by_arrow (self, keyval) || gtk_widget_child_focus (list, keyval == GDK_KEY_Right ? GTK_DIR_RIGHT : GTK_DIR_LEFT);
-  return GDK_EVENT_PROPAGATE;
+  return move_by_arrow (self, keyval);
 }
 
 static gboolean

@@ -83,6 +83,21 @@ delete (GtkWidget  *widget,
   cp_statement_delete (self->state, self->statement);
 }
 
+static gboolean
+drop_menu (gpointer popover)
+{
+  if (gtk_widget_get_parent (popover) != NULL)
+    gtk_widget_unparent (popover);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the menu closes before what was chosen in it is done, and asks the widgets above it to do that. */
+static void
+on_menu_closed (GtkPopover *popover)
+{
+  g_idle_add_full (G_PRIORITY_HIGH, drop_menu, g_object_ref (popover), g_object_unref);
+}
+
 static void
 open_menu (CpStatementCell *self,
            double           x,
@@ -103,7 +118,7 @@ open_menu (CpStatementCell *self,
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
-  g_signal_connect (popover, "closed", G_CALLBACK (gtk_widget_unparent), NULL);
+  g_signal_connect (popover, "closed", G_CALLBACK (on_menu_closed), NULL);
   gtk_popover_popup (GTK_POPOVER (popover));
 }
 

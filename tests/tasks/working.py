@@ -7,7 +7,7 @@ import sys
 from contextlib import contextmanager
 from pathlib import Path
 
-from driver import Lost, run
+from driver import STATE_FOCUSED, Lost, run
 from tasks import SAMPLES, choose_file, count_of, opened, program, relations, statement
 
 
@@ -98,6 +98,50 @@ def task_drag_a_name():
         it.expect("label", "^“company” now belongs to Helga Strand$")
         it.press("ctrl+z")
         it.expect("label", "^company")
+
+
+def choose_in_menu(it, entry):
+    """Opens the menu of what has the focus, and chooses an entry by key."""
+    it.press("Menu")
+    it.hears("", "menu item")
+    if it.focus()[1] != entry:
+        it.tab_to(f"^{entry}$", "menu item", key="Down", most=8)
+    it.press("Return")
+
+
+def task_menu_of_a_statement():
+    """I choose from the menu of a statement: it is copied, checked, removed; I take that back, and go to its words."""
+    with program(*SAMPLES) as it:
+        before = opened(it)
+        said = statement(it)
+        choose_in_menu(it, "Copy with Attribution")
+        it.expect("label", "^Copied with attribution")
+        it.hears(re.escape(said), "push button")
+        choose_in_menu(it, "Mark as Checked")
+        it.expect("push button", "^Undo “Marked as checked”")
+        it.hears(re.escape(said), "push button")
+        choose_in_menu(it, "Remove Statement")
+        it.wait(lambda: count_of(it) == before - 1, "one statement less")
+        it.press("ctrl+z")
+        it.wait(lambda: count_of(it) == before, "the statement again")
+        statement(it)
+        choose_in_menu(it, "Show in Article")
+        it.expect("label", r"^Statement \d+ of \d+")
+        it.hears("^Text of the article", "text")
+
+
+def task_arrows_stay():
+    """I move among the statements with the arrows; at an edge the focus stays where it is, among them."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        for key in ("Left", "Right", "Up", "Down"):
+            it.press(*[key] * 40)
+            it.wait(lambda: it.find("list item") is not None, "the window, after all keys")
+            it.pause(0.3)
+            focused = [node for node in it.read() if node.has(STATE_FOCUSED)]
+            if not any(above.name == "Issues" for node in focused for above in node.ancestors()):
+                raise Lost(f"{key} led to {focused}")
 
 
 @contextmanager
