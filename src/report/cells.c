@@ -15,6 +15,31 @@ count_deeds (const GArray *marks,
   return deeds;
 }
 
+/* How many places side by side "+n" takes for so many marks. */
+static guint
+places_of_more (guint hidden)
+{
+  return hidden < 10 ? 1 : hidden < 1000 ? 2 : 3;
+}
+
+/* How many marks stand in @columns of two rows where @n have no room: those before the places of "+n", at the end of the second row. */
+static guint
+count_shown (guint  n,
+             guint  columns,
+             guint *places)
+{
+  guint shown = 0;
+
+  for (*places = 1; *places <= columns; ++*places)
+    {
+      shown = 2 * (columns - *places) + 1;
+      if (places_of_more (n - shown) <= *places)
+        return shown;
+    }
+  *places = MAX (columns, 1);
+  return columns > 0 ? 1 : 0;
+}
+
 /**
  * cp_cells_arrange:
  * @width: of the slot, in the window's pixels
@@ -35,7 +60,7 @@ cp_cells_arrange (const GArray *marks,
   double x = CP_LANE_EDGE;
   guint most_deeds = (guint) MAX ((width - x) / CP_LANE_DEED_PITCH, 0);
   guint deeds = count_deeds (marks, first, n, MIN (most_deeds, CP_CELLS_MOST / 2));
-  guint rest = n - deeds, columns, room, shown, rows;
+  guint rest = n - deeds, columns, shown, rows, places = 1;
 
   for (guint i = 0; i < deeds; i++, x += CP_LANE_DEED_PITCH)
     cells[result.n++] = (CpCell){ x + CP_LANE_DEED_PITCH / 2, 0, first + i };
@@ -43,13 +68,13 @@ cp_cells_arrange (const GArray *marks,
   columns = (guint) MAX ((width - x - 1) / CP_LANE_PITCH, 0);
   columns = MIN (columns, CP_CELLS_MOST / 4);
   rows = rest > columns ? 2 : 1;
-  room = columns * 2;
-  shown = rest <= room ? rest : room > 0 ? room - 1 : 0;
+  shown = rest <= columns * 2 ? rest : count_shown (rest, columns, &places);
   for (guint i = 0; i < shown; i++)
     cells[result.n++] = (CpCell){ x + (i / rows + 0.5) * CP_LANE_PITCH,
                                   rows == 1 ? 0 : (i % 2 == 0 ? -0.5 : 0.5) * CP_LANE_ROWS_APART, first + deeds + i };
   result.hidden = rest - shown;
-  result.more_x = room > 0 ? x + ((shown / 2) + 0.5) * CP_LANE_PITCH : width - CP_LANE_PITCH / 2;
+  result.more_width = places * CP_LANE_PITCH;
+  result.more_x = columns > 0 ? x + (shown / 2) * CP_LANE_PITCH + result.more_width / 2 : width - CP_LANE_PITCH / 2;
   result.more_y = CP_LANE_ROWS_APART / 2;
   return result;
 }

@@ -25,7 +25,8 @@ typedef struct
 {
   guint  n;      /* cells used */
   guint  hidden; /* marks that found no place; told as "+n" */
-  double more_x, more_y; /* where that stands */
+  double more_x, more_y; /* where the middle of that stands */
+  double more_width;     /* the room that it has */
 } CpCells;
 
 #define CP_CELLS_MOST 512

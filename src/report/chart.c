@@ -202,7 +202,8 @@ draw_cells (const CpCanvas  *canvas,
     {
       g_autofree char *more = g_strdup_printf ("+%'u", set.hidden);
 
-      show (canvas, type, CP_TYPE_LETTERS, more, CP_TONE_TEXT, x + set.more_x * SCALE - 4.5, middle + set.more_y * SCALE, 0);
+      show (canvas, type, CP_TYPE_LETTERS, more, CP_TONE_TEXT, x + (set.more_x - (set.more_width - CP_LANE_PITCH) / 2) * SCALE - 4.5,
+            middle + set.more_y * SCALE, 0);
     }
 }
 

@@ -204,6 +204,23 @@ cp_tick_label (CpTickStep step,
     }
 }
 
+/* Weeks have their months beside them: of several months only the year is left to tell, and of several years both. */
+static char *
+enclosing_weeks (double from,
+                 double to)
+{
+  const CpDate first = date_at (from), last = date_at (to);
+  g_autofree char *start = NULL, *end = NULL;
+
+  if (first.year == last.year && first.month == last.month)
+    return format (from, CP_FORM_MONTH);
+  start = format (from, CP_FORM_YEAR);
+  if (first.year == last.year)
+    return g_steal_pointer (&start);
+  end = format (to, CP_FORM_YEAR);
+  return g_strdup_printf ("%s–%s", start, end);
+}
+
 /**
  * cp_tick_enclosing:
  * @days: how long the axis is
@@ -222,8 +239,9 @@ cp_tick_enclosing (CpTickStep step,
       /* Of several days each has its name at its midnight. */
       return format (time, days > 1 ? CP_FORM_MONTH : CP_FORM_DAY);
     case CP_TICK_DAY:
-    case CP_TICK_WEEK:
       return format (time, CP_FORM_MONTH);
+    case CP_TICK_WEEK:
+      return enclosing_weeks (time, time + days);
     case CP_TICK_MONTH:
     case CP_TICK_YEAR:
     default:

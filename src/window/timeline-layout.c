@@ -161,7 +161,7 @@ locate_cell (const GArray  *marks,
       }
   hit->kind = CP_HIT_GROUP;
   hit->n = set.hidden;
-  hit->rect = box_about (x + set.more_x, middle + set.more_y, CP_LANE_MARK + 2, CP_LANE_MARK);
+  hit->rect = box_about (x + set.more_x, middle + set.more_y, set.more_width - 2, CP_LANE_MARK);
 }
 
 /**
@@ -262,7 +262,7 @@ hit_cells (const GArray  *marks,
     }
   if (set.hidden > 0)
     {
-      graphene_rect_t box = box_about (left + set.more_x, middle + set.more_y, CP_LANE_MARK + 2, CP_LANE_MARK);
+      graphene_rect_t box = box_about (left + set.more_x, middle + set.more_y, set.more_width - 2, CP_LANE_MARK);
 
       if (touches (&box, x, y) && distance (&box, x, y) < nearest)
         {

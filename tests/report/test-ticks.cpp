@@ -138,6 +138,18 @@ TEST (Ticks, TheUnitThatBeginsOnTheAxisIsNamed)
   EXPECT_STREQ (second, "Wed 2");
 }
 
+/* "August 2024" stood before weeks of September and October. */
+TEST (Ticks, AnAxisOfWeeksIsInTheirMonthOrYear)
+{
+  const CpTickStep week = { CP_TICK_WEEK, 1 };
+  g_autofree char *one = cp_tick_enclosing (week, day (2024, 9, 2), 20), *several = cp_tick_enclosing (week, day (2024, 8, 28), 60);
+  g_autofree char *years = cp_tick_enclosing (week, day (2024, 12, 10), 60);
+
+  EXPECT_STREQ (one, "September 2024");
+  EXPECT_STREQ (several, "2024");
+  EXPECT_STREQ (years, "2024–2025");
+}
+
 TEST (Ticks, AnAxisOfSeveralDaysIsInTheirMonth)
 {
   const double noon = day (2017, 4, 12) + 0.5;
