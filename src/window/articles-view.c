@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/unread.h"
 #include "comparison/words.h"
 #include "window/article-choice.h"
 #include "window/article-list.h"
@@ -60,7 +61,8 @@ update_head (CpArticlesView *self)
   CpArticle *article = article_shown (self);
   g_autofree char *where = article != NULL ? cp_words_article (article) : NULL;
   g_autofree char *same = article != NULL ? cp_words_copy (cp_view_state_get_model (self->state), cp_reader_text_get_article (self->text)) : NULL;
-  const char *parts[] = { where, article != NULL ? article->byline : NULL, same };
+  const gboolean unread = article != NULL && cp_unread_article (cp_view_state_get_model (self->state), cp_reader_text_get_article (self->text));
+  const char *parts[] = { where, article != NULL ? article->byline : NULL, unread ? _("not in English, not read") : NULL, same };
   g_autoptr (GPtrArray) known = g_ptr_array_new ();
   g_autofree char *subtitle = NULL;
 

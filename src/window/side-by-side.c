@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/unread.h"
 #include "window/column-heads.h"
 #include "window/text-size.h"
 #include "window/widgets.h"
@@ -31,7 +32,9 @@ show_page (CpSideBySide *self)
   if (model->statements->len == 0)
     {
       adw_status_page_set_title (self->empty, _("No Statements Found"));
-      adw_status_page_set_description (self->empty, _("These articles report no one’s words. Mark some yourself, or look at what was left out."));
+      adw_status_page_set_description (self->empty, cp_unread_all (model)
+                                       ? _("Counterpoint reads articles in English, and these are in another language. Mark statements in them yourself.")
+                                       : _("These articles report no one’s words. Mark some yourself, or look at what was left out."));
     }
   else
     {

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtest/gtest.h>
+
+#include "comparison/unread.h"
+
+namespace
+{
+
+CpModel *
+model_of (const char *text,
+          const char *language)
+{
+  CpModel *model = cp_model_new ();
+  CpArticle *article = cp_article_new ();
+
+  article->language = g_strdup (language);
+  cp_article_add_block (article, CP_BLOCK_PARAGRAPH, text);
+  cp_article_close (article);
+  g_ptr_array_add (model->articles, article);
+  return model;
+}
+
+TEST (Unread, IsWhatIsInAnotherLanguage)
+{
+  const struct
+  {
+    const char *text;
+    const char *language;
+    gboolean    unread;
+  } cases[] = {
+    { "The sea was calm.", nullptr, FALSE },
+    { "The sea was calm.", "en-GB", FALSE },
+    { "«Мы не топили никаких лодок», — заявил министр.", nullptr, TRUE },
+    { "«Мы не топили никаких лодок», — заявил министр.", "en", TRUE }, /* what a page declares is often wrong */
+    { "وقال وزير الخارجية يوم الثلاثاء", "ar", TRUE },
+    { "„Wir haben keine Boote versenkt“, sagte der Minister.", "de", TRUE },
+  };
+
+  for (const auto &one : cases)
+    {
+      CpModel *model = model_of (one.text, one.language);
+
+      EXPECT_EQ (cp_unread_article (model, 0), one.unread) << one.text;
+      EXPECT_EQ (cp_unread_all (model), one.unread) << one.text;
+      cp_model_unref (model);
+    }
+}
+
+TEST (Unread, IsNothingInWhichStatementsWereFound)
+{
+  CpModel *model = model_of ("„Wir haben keine Boote versenkt“, sagte der Minister.", "de");
+  CpModelStatement *marked = cp_model_statement_new ();
+
+  marked->article = 0;
+  g_ptr_array_add (model->statements, marked);
+  EXPECT_FALSE (cp_unread_article (model, 0));
+  cp_model_unref (model);
+}
+
+TEST (Unread, IsNotANothing)
+{
+  CpModel *model = cp_model_new ();
+
+  EXPECT_FALSE (cp_unread_all (model));
+  cp_model_unref (model);
+}
+
+} // namespace
