@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/party-menu.h"
 #include "window/widgets.h"
 
 /* The heads of the columns: the party of each with its menu, a button that swaps neighbours, one that adds a party. */
@@ -20,16 +21,54 @@ struct _CpColumnHeads
 
 G_DEFINE_FINAL_TYPE (CpColumnHeads, cp_column_heads, GTK_TYPE_WIDGET)
 
+/* The head of @column, which its menu button begins. */
+static GtkWidget *
+head_at (CpColumnHeads *self,
+         guint          column)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (self->box); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_BOX (child) && column-- == 0)
+      return child;
+  return NULL;
+}
+
 static void
-choose (GtkWidget  *widget,
+on_chosen (GSimpleAction *action,
+           GVariant      *parameter,
+           CpColumnHeads *self)
+{
+  cp_view_state_set_column (self->state, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (action), "column")), g_variant_get_int32 (parameter));
+}
+
+/* The choice of the party of @column, which knows the present one. */
+static void
+let_choose (CpColumnHeads *self,
+            GtkWidget     *button,
+            guint          column)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) choose = g_simple_action_new_stateful ("party", G_VARIANT_TYPE_INT32,
+                                                                   g_variant_new_int32 (cp_view_state_get_column (self->state, column)));
+
+  g_object_set_data (G_OBJECT (choose), "column", GUINT_TO_POINTER (column));
+  g_signal_connect_object (choose, "activate", G_CALLBACK (on_chosen), self, 0);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (choose));
+  gtk_widget_insert_action_group (button, "column", G_ACTION_GROUP (group));
+}
+
+/* Its name, colour and all else, where the menu was. */
+static void
+change (GtkWidget  *widget,
         const char *action G_GNUC_UNUSED,
         GVariant   *parameter)
 {
-  guint32 column;
-  gint32 party;
+  GtkWidget *head = head_at (CP_COLUMN_HEADS (widget), g_variant_get_uint32 (parameter)), *button;
 
-  g_variant_get (parameter, "(ui)", &column, &party);
-  cp_view_state_set_column (CP_COLUMN_HEADS (widget)->state, column, party);
+  if (head == NULL)
+    return;
+  button = gtk_widget_get_first_child (head);
+  g_object_set_data (G_OBJECT (button), "changes", GINT_TO_POINTER (TRUE));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
 }
 
 static void
@@ -57,7 +96,14 @@ add (GtkWidget  *widget,
      const char *action G_GNUC_UNUSED,
      GVariant   *parameter)
 {
-  cp_view_state_add_column (CP_COLUMN_HEADS (widget)->state, g_variant_get_int32 (parameter));
+  CpColumnHeads *self = CP_COLUMN_HEADS (widget);
+  GtkWidget *head;
+
+  cp_view_state_add_column (self->state, g_variant_get_int32 (parameter));
+  /* The button that was pressed may have nothing left to add. */
+  head = head_at (self, cp_view_state_n_columns (self->state) - 1);
+  if (head != NULL)
+    gtk_widget_grab_focus (gtk_widget_get_first_child (head));
 }
 
 static void
@@ -82,9 +128,11 @@ menu_of (CpColumnHeads *self,
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   for (guint i = 0; i < model->parties->len; i++)
-    append_item (parties, cp_party_name (model, (gint32) i), "heads.choose", g_variant_new ("(ui)", column, (gint32) i));
+    append_item (parties, cp_party_name (model, (gint32) i), "column.party", g_variant_new_int32 ((gint32) i));
   if (cp_view_state_has_bystanders (self->state))
-    append_item (parties, cp_party_name (model, -1), "heads.choose", g_variant_new ("(ui)", column, -1));
+    append_item (parties, cp_party_name (model, -1), "column.party", g_variant_new_int32 (-1));
+  if (cp_view_state_get_column (self->state, column) >= 0)
+    append_item (place, _("_Name and Look…"), "heads.change", g_variant_new_uint32 (column));
   if (column > 0)
     append_item (place, mirrored ? _("Move _Right") : _("Move _Left"), "heads.move", g_variant_new ("(ui)", column, -1));
   if (column + 1 < cp_view_state_n_columns (self->state))
@@ -103,9 +151,11 @@ create_menu (GtkMenuButton *button,
 {
   CpColumnHeads *self = user_data;
   guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "column"));
-  g_autoptr (GMenuModel) menu = menu_of (self, column);
+  gboolean changes = GPOINTER_TO_INT (g_object_steal_data (G_OBJECT (button), "changes"));
+  g_autoptr (GMenuModel) menu = changes ? NULL : menu_of (self, column);
 
-  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
+  gtk_menu_button_set_popover (button, changes ? cp_party_popover_new (self->state, cp_view_state_get_column (self->state, column))
+                                               : gtk_popover_menu_new_from_model (menu));
 }
 
 static char *
@@ -201,6 +251,7 @@ head_new (CpColumnHeads *self,
   gtk_menu_button_set_child (GTK_MENU_BUTTON (button), child);
   g_object_set_data (G_OBJECT (button), "column", GUINT_TO_POINTER (column));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_menu, self, NULL);
+  let_choose (self, button, column);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "head");
@@ -293,7 +344,7 @@ cp_column_heads_class_init (CpColumnHeadsClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cp_column_heads_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "heads");
-  gtk_widget_class_install_action (widget_class, "heads.choose", "(ui)", choose);
+  gtk_widget_class_install_action (widget_class, "heads.change", "u", change);
   gtk_widget_class_install_action (widget_class, "heads.move", "(ui)", move);
   gtk_widget_class_install_action (widget_class, "heads.hide", "u", hide);
   gtk_widget_class_install_action (widget_class, "heads.add", "i", add);

@@ -55,7 +55,7 @@ measure_across (CpColumnsLayout *self,
       cell_natural = cell_natural * (int) n_cells + gutters;
     }
   *minimum = cell_minimum;
-  *natural = cell_natural;
+  *natural = MAX (cell_natural, cell_minimum);
 }
 
 static void

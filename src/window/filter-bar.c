@@ -40,6 +40,11 @@ struct _CpFilterBar
 
 G_DEFINE_FINAL_TYPE (CpFilterBar, cp_filter_bar, GTK_TYPE_WIDGET)
 
+enum
+{
+  SORT = 1,
+};
+
 typedef struct
 {
   const char *icon;
@@ -79,20 +84,28 @@ on_show_toggled (GtkToggleButton *button,
       cp_view_state_set_show (self->state, (CpShow) i);
 }
 
-static void
-sort_changed (GtkWidget  *widget,
-              const char *action G_GNUC_UNUSED,
-              GVariant   *parameter)
-{
-  CpFilterBar *self = CP_FILTER_BAR (widget);
-  const char *order = g_variant_get_string (parameter, NULL);
-  CpSort sort = CP_SORT_IMPORTANCE;
+static const char *const orders[] = { [CP_SORT_IMPORTANCE] = "importance", [CP_SORT_DATE] = "date", [CP_SORT_CONTRAST] = "contrast" };
 
-  if (g_str_equal (order, "date"))
-    sort = CP_SORT_DATE;
-  else if (g_str_equal (order, "contrast"))
-    sort = CP_SORT_CONTRAST;
-  cp_view_state_set_sort (self->state, sort);
+static void
+cp_filter_bar_set_property (GObject      *object,
+                            guint         property G_GNUC_UNUSED,
+                            const GValue *value,
+                            GParamSpec   *pspec G_GNUC_UNUSED)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    if (g_strcmp0 (g_value_get_string (value), orders[i]) == 0)
+      cp_view_state_set_sort (CP_FILTER_BAR (object)->state, (CpSort) i);
+}
+
+static void
+cp_filter_bar_get_property (GObject    *object,
+                            guint       property G_GNUC_UNUSED,
+                            GValue     *value,
+                            GParamSpec *pspec G_GNUC_UNUSED)
+{
+  CpViewState *state = CP_FILTER_BAR (object)->state;
+
+  g_value_set_static_string (value, orders[state != NULL ? cp_view_state_get_sort (state) : CP_SORT_IMPORTANCE]);
 }
 
 static void
@@ -398,6 +411,10 @@ cp_filter_bar_class_init (CpFilterBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_filter_bar_dispose;
+  G_OBJECT_CLASS (klass)->set_property = cp_filter_bar_set_property;
+  G_OBJECT_CLASS (klass)->get_property = cp_filter_bar_get_property;
+  g_object_class_install_property (G_OBJECT_CLASS (klass), SORT,
+                                   g_param_spec_string ("sort", NULL, NULL, orders[CP_SORT_IMPORTANCE], G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/filter-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, line);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, search);
@@ -409,7 +426,7 @@ cp_filter_bar_class_init (CpFilterBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, toggles);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, second_line);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
-  gtk_widget_class_install_action (widget_class, "filter-bar.sort", "s", sort_changed);
+  gtk_widget_class_install_property_action (widget_class, "filter-bar.sort", "sort");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "filterbar");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SEARCH);

@@ -24,4 +24,7 @@ GtkWidget *cp_pair_row_new     (const CpRowContext *context,
 GtkWidget *cp_why_row_new      (const CpRowContext *context,
                                 CpRow              *row);
 
+void       cp_issue_row_add_rest (GtkBox *box,
+                                  guint   n);
+
 G_END_DECLS

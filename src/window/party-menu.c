@@ -131,11 +131,9 @@ remember_new (const Subject *subject)
   return box;
 }
 
-static void
-create_menu (GtkMenuButton *button,
-             gpointer       user_data)
+static GtkWidget *
+popover_new (const Subject *subject)
 {
-  const Subject *subject = user_data;
   GtkWidget *popover = gtk_popover_new (), *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *look = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
@@ -149,7 +147,26 @@ create_menu (GtkMenuButton *button,
   gtk_box_append (GTK_BOX (box), remember_new (subject));
   gtk_box_append (GTK_BOX (box), buttons_new (subject));
   gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_menu_button_set_popover (button, popover);
+  return popover;
+}
+
+static void
+create_menu (GtkMenuButton *button,
+             gpointer       user_data)
+{
+  gtk_menu_button_set_popover (button, popover_new (user_data));
+}
+
+/** cp_party_popover_new: Returns: (transfer floating): all that can be done to @party, to be opened from what stands for it */
+GtkWidget *
+cp_party_popover_new (CpViewState *state,
+                      gint32       party)
+{
+  Subject *subject = subject_new (state, party, cp_party_name (cp_view_state_get_model (state), party));
+  GtkWidget *popover = popover_new (subject);
+
+  subject_free (subject);
+  return popover;
 }
 
 /** cp_party_menu_new: Returns: (transfer floating): a button with all that can be done to @party */

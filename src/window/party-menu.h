@@ -7,7 +7,9 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *cp_party_menu_new (CpViewState *state,
-                              gint32       party);
+GtkWidget *cp_party_menu_new    (CpViewState *state,
+                                 gint32       party);
+GtkWidget *cp_party_popover_new (CpViewState *state,
+                                 gint32       party);
 
 G_END_DECLS

@@ -313,7 +313,7 @@ fill_register (CpPeopleRegister *self)
   else
     add_all (self);
   if (self->lists->len == 0)
-    gtk_box_append (GTK_BOX (self), cp_label_new (_("Nobody of this name."), "secondary"));
+    gtk_box_append (GTK_BOX (self), cp_label_new (model->speakers->len > 0 ? _("Nobody of this name.") : _("No speakers were found."), "secondary"));
 }
 
 static void

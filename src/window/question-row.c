@@ -172,16 +172,18 @@ add_others (const CpRowContext *context,
   const guint most = 3;
   guint n = 0;
 
-  for (guint i = 0; i < issue->positions->len && n < most; i++)
+  for (guint i = 0; i < issue->positions->len; i++)
     {
       const CpPosition *position = g_ptr_array_index (issue->positions, i);
 
       if (position->party < 0 || position->statements->len == 0 ||
           cp_view_state_has_column (context->state, position->party))
         continue;
-      add_other (context, box, issue, position);
-      n++;
+      if (n++ < most)
+        add_other (context, box, issue, position);
     }
+  if (n > most)
+    cp_issue_row_add_rest (box, n - most);
 }
 
 /** cp_question_row_new: Returns: (transfer floating): the row of an issue's question */

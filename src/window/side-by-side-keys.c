@@ -148,6 +148,24 @@ find_why (GtkWidget *widget)
   return NULL;
 }
 
+/* The person goes on where the key was pressed. */
+static void
+on_why_closed (GtkWidget *before)
+{
+  gtk_widget_grab_focus (before);
+}
+
+static void
+open_why (CpSideBySide  *self,
+          GtkMenuButton *why)
+{
+  GtkWidget *before = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  gtk_menu_button_popup (why);
+  if (before != NULL)
+    g_signal_connect_object (gtk_menu_button_get_popover (why), "closed", G_CALLBACK (on_why_closed), before, G_CONNECT_SWAPPED);
+}
+
 static void
 show_why (GtkWidget  *widget,
           const char *action G_GNUC_UNUSED,
@@ -163,7 +181,7 @@ show_why (GtkWidget  *widget,
 
       if (why != NULL)
         {
-          gtk_menu_button_popup (GTK_MENU_BUTTON (why));
+          open_why (self, GTK_MENU_BUTTON (why));
           return;
         }
     }

@@ -27,6 +27,7 @@ struct _CpSidebar
   GtkLabel    *title;
   GtkLabel    *subtitle;
   GtkBox      *matrix_heads;
+  GtkLabel    *matrix_note;
   CpRowView   *issues;
   CpRowView   *articles;
   CpSavedFilters *saved;
@@ -236,13 +237,26 @@ update_title (CpSidebar *self)
   g_autofree char *subtitle = g_strdup_printf ("%s · %s · %s", articles, statements, saved);
 
   gtk_label_set_text (self->title, title != NULL && *title != '\0' ? title : _("Comparison"));
+  cp_widget_set_tooltip (GTK_WIDGET (self->title), gtk_label_get_text (self->title));
   gtk_label_set_text (self->subtitle, subtitle);
+}
+
+/* Of more parties than there is room for, whose answers these are. */
+static void
+update_note (CpSidebar *self)
+{
+  const guint n = cp_view_state_get_model (self->state)->parties->len;
+  g_autofree char *text = g_strdup_printf (_("%u of %u parties, those with a column first"), MOST_COLUMNS, n);
+
+  gtk_label_set_text (self->matrix_note, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->matrix_note), n > MOST_COLUMNS);
 }
 
 static void
 update_matrix (CpSidebar *self)
 {
   update_heads (self);
+  update_note (self);
   cp_index_list_fill (self->issue_list, cp_view_state_get_model (self->state)->issues->len);
 }
 
@@ -280,6 +294,7 @@ cp_sidebar_class_init (CpSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpSidebar, title);
   gtk_widget_class_bind_template_child (widget_class, CpSidebar, subtitle);
   gtk_widget_class_bind_template_child (widget_class, CpSidebar, matrix_heads);
+  gtk_widget_class_bind_template_child (widget_class, CpSidebar, matrix_note);
   gtk_widget_class_bind_template_child (widget_class, CpSidebar, issues);
   gtk_widget_class_bind_template_child (widget_class, CpSidebar, articles);
   gtk_widget_class_bind_template_child (widget_class, CpSidebar, saved);

@@ -229,14 +229,17 @@ attribution_new (const CpModel *model,
                  const char    *elsewhere)
 {
   GtkWidget *line = cp_line_new (7);
-  GtkWidget *label = cp_label_new (NULL, "attribution");
+  GtkWidget *label = cp_label_new (NULL, "attribution"), *mark = cp_glyph_new_mark (model, statement);
   g_autofree char *markup = cp_attribution_markup (model, statement, FALSE);
   g_autofree char *more = elsewhere != NULL ? g_markup_printf_escaped (" · %s", elsewhere) : NULL;
   g_autofree char *whole = g_strconcat (markup, more, NULL);
 
   gtk_label_set_markup (GTK_LABEL (label), whole);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (line), cp_glyph_new_mark (model, statement));
+  /* All of it, in as many lines as that takes: who, and when, is what one cites. */
+  cp_label_wrap (GTK_LABEL (label));
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_widget_set_valign (mark, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (line), mark);
   gtk_box_append (GTK_BOX (line), label);
   return line;
 }

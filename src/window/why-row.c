@@ -39,20 +39,37 @@ add_hidden (const CpRowContext *context,
   gtk_box_append (box, button);
 }
 
+/** cp_issue_row_add_rest: tells of @n more parties than there is room for, and lets them be chosen */
+void
+cp_issue_row_add_rest (GtkBox *box,
+                       guint   n)
+{
+  g_autofree char *text = g_strdup_printf ("+%'u", n);
+  g_autofree char *name = g_strdup_printf (ngettext ("%'u more party speaks to this. Add a Party…", "%'u more parties speak to this. Add a Party…", n), n);
+  GtkWidget *button = gtk_button_new_with_label (text);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "side-by-side.add-party");
+  gtk_widget_add_css_class (button, "flat");
+  cp_widget_set_tip (button, name);
+  gtk_box_append (box, button);
+}
+
 /* Why nothing is set against anything here, and where sides are made. */
 static void
 add_no_contrast (GtkBox        *box,
-                 const CpModel *model)
+                 const CpModel *model,
+                 gboolean       alone)
 {
   const char *sentence = model->parties->len == 0 ? _("No sides were found.") :
-                         model->parties->len == 1 ? _("No second side found.") : _("Those without a party stand for themselves.");
+                         model->parties->len == 1 ? _("No second side found.") :
+                         alone ? _("Only one party has a column.") : _("Those without a party stand for themselves.");
   GtkWidget *choose;
 
   gtk_box_append (box, cp_label_new (sentence, "attribution"));
-  if (model->parties->len > 1)
+  if (model->parties->len > 1 && !alone)
     return;
-  choose = gtk_button_new_with_label (_("Choose a Party…"));
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (choose), "win.show-view::people");
+  choose = gtk_button_new_with_label (model->parties->len > 1 ? _("Add a Party…") : _("Choose a Party…"));
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (choose), model->parties->len > 1 ? "side-by-side.add-party" : "win.show-view::people");
   gtk_widget_add_css_class (choose, "flat");
   gtk_widget_add_css_class (choose, "link");
   gtk_box_append (box, choose);
@@ -88,19 +105,19 @@ cp_why_row_new (const CpRowContext *context,
   else
     {
       gtk_box_append (GTK_BOX (box), icon);
-      add_no_contrast (GTK_BOX (box), model);
+      add_no_contrast (GTK_BOX (box), model, cp_view_state_n_columns (context->state) == 1);
     }
   gtk_widget_set_hexpand (gtk_widget_get_last_child (box), TRUE);
   gtk_widget_set_halign (gtk_widget_get_last_child (box), GTK_ALIGN_START);
-  for (guint i = 0; i < issue->positions->len && n_hidden < most_hidden; i++)
+  for (guint i = 0; i < issue->positions->len; i++)
     {
       const CpPosition *position = g_ptr_array_index (issue->positions, i);
 
-      if (position->party >= 0 && position->statements->len > 0 && !cp_view_state_has_column (context->state, position->party))
-        {
-          add_hidden (context, GTK_BOX (box), position);
-          n_hidden++;
-        }
+      if (position->party >= 0 && position->statements->len > 0 && !cp_view_state_has_column (context->state, position->party) &&
+          n_hidden++ < most_hidden)
+        add_hidden (context, GTK_BOX (box), position);
     }
+  if (n_hidden > most_hidden)
+    cp_issue_row_add_rest (GTK_BOX (box), n_hidden - most_hidden);
   return box;
 }

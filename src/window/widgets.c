@@ -292,8 +292,11 @@ cp_attribution_markup (const CpModel *model,
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
   g_autofree char *date = brief ? cp_words_date_short (&s->date) : cp_words_date (&s->date);
 
+  g_auto (GStrv) parts = g_strsplit (date, " ", -1);
+  g_autofree char *whole = g_strjoinv ("\u00a0", parts); /* a date is not parted at the end of a line */
+
   return g_markup_printf_escaped ("<span weight=\"bold\" alpha=\"100%%\">%s</span>  %s · %s", cp_words_speaker (model, statement),
-                                  cp_words_does (model, statement), date);
+                                  cp_words_does (model, statement), whole);
 }
 
 /** cp_party_name: Returns: the name of @party, "No party" for -1 */

@@ -209,13 +209,19 @@ redo_tooltip (const char *action)
                                            : g_strdup (_("Redo (Ctrl+Shift+Z)"));
 }
 
+static gboolean
+is_filtered (CpViewState *state)
+{
+  return !cp_filter_is_empty (cp_view_state_get_filter (state)) || cp_view_state_get_show (state) != CP_SHOW_ALL;
+}
+
 /** cp_window_update_actions: lets those actions work that can do something now, and names them */
 void
 cp_window_update_actions (CpWindow *self)
 {
   static const char *const need_articles[] = {
     "win.export", "win.export-as", "win.report", "win.rename", "win.sidebar", "win.timeline", "win.find",
-    "win.filters", "win.clear-filters", "win.next", "win.previous",
+    "win.filters", "win.next", "win.previous",
   };
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean can_undo, can_redo, busy, empty = cp_window_is_empty (self);
@@ -223,11 +229,16 @@ cp_window_update_actions (CpWindow *self)
 
   g_object_get (self->comparison, "can-undo", &can_undo, "can-redo", &can_redo, "undo-name", &undo_name, "redo-name",
                 &redo_name, "busy", &busy, NULL);
+  /* Also where nothing is left: what was undone there is to be had again. */
+  gtk_widget_set_visible (self->undo_button, !empty || can_undo || can_redo);
+  gtk_widget_set_visible (self->redo_button, can_redo || (!empty && cp_adaptive_bin_get_width_class (self->bin) != CP_WIDTH_NARROW));
   gtk_widget_action_set_enabled (widget, "win.undo", can_undo);
   gtk_widget_action_set_enabled (widget, "win.redo", can_redo);
   gtk_widget_action_set_enabled (widget, "win.cancel", busy);
   for (guint i = 0; i < G_N_ELEMENTS (need_articles); i++)
     gtk_widget_action_set_enabled (widget, need_articles[i], !empty);
+  gtk_widget_action_set_enabled (widget, "win.save-filter", !empty && !cp_filter_is_empty (cp_view_state_get_filter (self->state)));
+  gtk_widget_action_set_enabled (widget, "win.clear-filters", !empty && is_filtered (self->state));
   gtk_widget_action_set_enabled (widget, "win.show-view", !empty || busy);
   gtk_widget_action_set_enabled (widget, "win.save", !empty && !self->saving);
   gtk_widget_action_set_enabled (widget, "win.save-as", !empty && !self->saving);

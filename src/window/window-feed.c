@@ -54,7 +54,7 @@ on_added (GObject      *source,
     }
   title = cp_words_added (n_added, cp_comparison_add_files_n_known (result));
   if (title != NULL)
-    cp_window_toast (self, title, FALSE);
+    cp_window_toast (self, title, n_added > 0);
 }
 
 static guint

@@ -62,7 +62,7 @@ on_files_added (GObject      *source,
       g_autofree char *title = cp_words_added (n_added, cp_comparison_add_files_n_known (result));
 
       if (title != NULL)
-        cp_window_toast (self, title, FALSE);
+        cp_window_toast (self, title, n_added > 0);
     }
 }
 

@@ -125,8 +125,6 @@ update_content (CpWindow *self)
   adw_header_bar_set_centering_policy (self->header, narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
   gtk_widget_set_visible (self->sidebar_button, !empty);
   gtk_widget_set_visible (self->add_button, empty || !narrow);
-  gtk_widget_set_visible (self->undo_button, !empty);
-  gtk_widget_set_visible (self->redo_button, !empty && !narrow);
   gtk_widget_set_visible (self->find_button, !empty);
   gtk_widget_set_visible (self->print_button, !empty && !narrow);
   adw_view_switcher_title_set_view_switcher_enabled (self->title, !empty && !narrow);
@@ -418,6 +416,7 @@ cp_window_set_comparison (CpWindow     *self,
   g_signal_connect_object (comparison, "notify::undo-name", G_CALLBACK (drop_undo), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (comparison, "notify::can-redo", G_CALLBACK (cp_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "model-changed", G_CALLBACK (update_content), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "filter-changed", G_CALLBACK (cp_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "corrected", G_CALLBACK (on_corrected), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
   update_content (self);

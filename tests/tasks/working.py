@@ -7,7 +7,7 @@ import sys
 from contextlib import contextmanager
 from pathlib import Path
 
-from driver import STATE_FOCUSED, Lost, run
+from driver import STATE_CHECKED, STATE_FOCUSED, STATE_SENSITIVE, Lost, run
 from tasks import SAMPLES, choose_file, count_of, opened, program, relations, statement
 
 
@@ -128,6 +128,73 @@ def task_menu_of_a_statement():
         choose_in_menu(it, "Show in Article")
         it.expect("label", r"^Statement \d+ of \d+")
         it.hears("^Text of the article", "text")
+
+
+def task_why():
+    """I ask why the sides stand as they do, and go on where I was."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        said = statement(it)
+        it.press("w")
+        it.expect("push button", "^(Clash|Accord|Differ|Unclear)$")
+        it.press("Escape")
+        it.wait(lambda: any(node.has(STATE_FOCUSED) and node.name == said for node in it.read()), "the statement again")
+
+
+def task_undo_to_nothing():
+    """I undo that articles were added: the window is empty, and a button brings them back."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        it.press("ctrl+z")
+        it.expect("push button", "^Redo “")
+        it.expect_gone("label", "^3 articles added")
+        it.tab_to("^Redo “", "push button", key="shift+Tab")
+        it.press("space")
+        opened(it)
+
+
+def task_name_of_a_column():
+    """I give a party another name where its column is."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        it.tab_to("Choose the party of this column", "push button", key="shift+Tab")
+        it.press("space")
+        it.hears("", "menu item")
+        it.tab_to("^Name and Look…$", "menu item", key="Down", most=8)
+        it.press("Return")
+        it.hears("^Name of the party$")
+        it.press("ctrl+a")
+        it.type("The company")
+        it.press("Return")
+        it.expect("push button", "^The company, .*Choose the party of this column")
+        it.expect("push button", "^Undo “Party renamed”")
+
+
+def task_nothing_to_clear():
+    """As long as nothing is filtered there is nothing to clear or to keep, and the menu says so; it tells the order, too."""
+    with program(*SAMPLES) as it:
+        opened(it)
+
+        def entries():
+            it.tab_to("^Order and Rows$", "push button", key="shift+Tab")
+            it.press("space")
+            it.hears("", "menu item")
+            found = {node.name: node for node in it.read() if node.role == "menu item"}
+            it.press("Escape")
+            return found
+
+        statement(it)
+        before = entries()
+        if before["Clear Filters"].has(STATE_SENSITIVE) or before["Save Filter…"].has(STATE_SENSITIVE):
+            raise Lost("a filter can be cleared, and there is none")
+        if not before["By Importance"].has(STATE_CHECKED) or before["By Date"].has(STATE_CHECKED):
+            raise Lost("the menu does not tell the order")
+        statement(it)
+        it.press("2")
+        statement(it)
+        if not entries()["Clear Filters"].has(STATE_SENSITIVE):
+            raise Lost("what is filtered cannot be cleared")
 
 
 def task_arrows_stay():

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* More parties than there is room for: nobody is left out without a word. */
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "fixture.h"
+#include "window/column-heads.h"
+#include "window/filter-bar.h"
+#include "window/sidebar.h"
+#include "window/statement-cell.h"
+#include "window/window.h"
+
+namespace
+{
+
+const guint n_more = 6;
+
+/* So many more sides speak to the first question. */
+CpModel *
+quarrel ()
+{
+  CpModel *model = fixture_dispute (1);
+  CpIssue *issue = (CpIssue *) g_ptr_array_index (model->issues, 0);
+
+  for (guint i = 0; i < n_more; i++)
+    {
+      CpModelParty *party = cp_model_party_new ();
+      CpPosition *position = cp_position_new ();
+      gint32 statement = 0;
+
+      party->id = g_strdup_printf ("more%u", i);
+      party->name = g_strdup_printf ("Island %u", i + 1);
+      party->letters = g_strdup_printf ("I%u", i + 1);
+      party->colour = (gint32) i + 2;
+      g_ptr_array_add (model->parties, party);
+      position->party = (gint32) model->parties->len - 1;
+      position->stance = CP_STANCE_SUPPORT;
+      g_array_append_val (position->statements, statement);
+      g_ptr_array_add (issue->positions, position);
+    }
+  return model;
+}
+
+class ManyParties : public ::testing::Test
+{
+protected:
+  CpWindow *window = nullptr;
+  CpViewState *state = nullptr;
+
+  void
+  SetUp () override
+  {
+    CpModel *model = quarrel ();
+
+    window = fixture_window (1, 1280, 800);
+    state = cp_window_get_state (window);
+    cp_view_state_set_model (state, model);
+    cp_model_unref (model);
+    fixture_settle ();
+  }
+
+  void
+  TearDown () override
+  {
+    fixture_close (window);
+  }
+
+  /* How many labels that can be seen say @text. */
+  static guint
+  count (GtkWidget  *widget,
+         const char *text)
+  {
+    guint n = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && g_str_has_prefix (gtk_label_get_text (GTK_LABEL (widget)), text);
+
+    for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+      n += count (child, text);
+    return n;
+  }
+
+  guint count (const char *text) { return count (GTK_WIDGET (window), text); }
+
+  static void
+  expect_whole (GtkWidget *widget)
+  {
+    if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && gtk_widget_has_css_class (widget, "attribution"))
+      {
+        EXPECT_FALSE (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)))) << gtk_label_get_text (GTK_LABEL (widget));
+      }
+    for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+      expect_whole (child);
+  }
+};
+
+TEST_F (ManyParties, AreCountedInTheCardAndInTheMatrix)
+{
+  EXPECT_EQ (count ("+3"), 2u) << "at the question and at the foot";
+  EXPECT_EQ (count ("4 of 8 parties"), 1u);
+}
+
+/* "asserts · 12 …": who cites a line needs its day. */
+TEST_F (ManyParties, LeaveTheAttributionWhole)
+{
+  const guint warnings = fixture_n_warnings ();
+
+  for (gint32 party : { 2, 3 })
+    cp_view_state_add_column (state, party);
+  fixture_settle ();
+  EXPECT_EQ (fixture_n_warnings (), warnings) << "columns need more than they want";
+  GtkWidget *cell = fixture_find (GTK_WIDGET (window), CP_TYPE_STATEMENT_CELL);
+
+  ASSERT_NE (cell, nullptr);
+  expect_whole (cell);
+}
+
+TEST_F (ManyParties, MayHaveOneColumn)
+{
+  cp_view_state_remove_column (state, 1);
+  fixture_settle ();
+  EXPECT_EQ (count ("Only one party has a column."), 1u);
+  EXPECT_EQ (count ("Those without a party"), 0u);
+}
+
+TEST_F (ManyParties, AreOrderedAsTheMenuSays)
+{
+  GtkWidget *bar = fixture_find (GTK_WIDGET (window), CP_TYPE_FILTER_BAR);
+  g_autofree char *order = nullptr;
+
+  g_object_get (bar, "sort", &order, nullptr);
+  EXPECT_STREQ (order, "importance");
+  g_clear_pointer (&order, g_free);
+  gtk_widget_activate_action (bar, "filter-bar.sort", "s", "date");
+  g_object_get (bar, "sort", &order, nullptr);
+  EXPECT_STREQ (order, "date");
+  EXPECT_EQ (cp_view_state_get_sort (state), CP_SORT_DATE);
+}
+
+} // namespace
