@@ -317,8 +317,15 @@ shows (GtkWidget *widget, const char *words)
 {
   if (!gtk_widget_get_mapped (widget))
     return false;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != nullptr)
-    return true;
+  if (GTK_IS_LABEL (widget))
+    {
+      /* A date is kept in one line. */
+      g_auto (GStrv) parts = g_strsplit (gtk_label_get_text (GTK_LABEL (widget)), "\u00a0", -1);
+      g_autofree char *text = g_strjoinv (" ", parts);
+
+      if (strstr (text, words) != nullptr)
+        return true;
+    }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
     if (shows (child, words))
       return true;
