@@ -17,6 +17,7 @@ struct _CpFieldEditor
 
   GtkWidget  *entry;
   GtkListBox *list;
+  GtkLabel   *nothing;   /* why Enter would do nothing */
   GPtrArray  *choices; /* CpFieldChoice */
   char       *new_label; /* "New issue", NULL where nothing new can be made */
   char       *present;   /* the value that is changed, which stands in the entry at first; NULL where it begins empty */
@@ -181,8 +182,9 @@ refill (CpFieldEditor *self)
     }
   /* Enter at once changes nothing. */
   gtk_list_box_select_row (self->list, self->present != NULL && *needle == '\0' ? NULL : gtk_list_box_get_row_at_index (self->list, 0));
-  gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->list), GTK_TYPE_SCROLLED_WINDOW),
-                          gtk_list_box_get_row_at_index (self->list, 0) != NULL);
+  row = (GtkWidget *) gtk_list_box_get_row_at_index (self->list, 0);
+  gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->list), GTK_TYPE_SCROLLED_WINDOW), row != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing), row == NULL && *needle != '\0');
 }
 
 static void
@@ -279,6 +281,9 @@ cp_field_editor_init (CpFieldEditor *self)
   gtk_widget_set_size_request (box, 330, -1);
   gtk_box_append (GTK_BOX (box), self->entry);
   gtk_box_append (GTK_BOX (box), scrolled);
+  self->nothing = GTK_LABEL (cp_label_new (_("Nothing is called so."), "attribution"));
+  cp_label_wrap (self->nothing);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->nothing));
   gtk_popover_set_child (GTK_POPOVER (self), box);
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (refill), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
@@ -326,12 +331,14 @@ cp_field_editor_begin_with (CpFieldEditor *self,
   refill (self);
 }
 
-/** cp_field_editor_read_new: lets @read say whether what is typed is a value; it is offered as it was read */
+/** cp_field_editor_read_new: lets @read say whether what is typed is a value; it is offered as it was read, else @otherwise is said */
 void
 cp_field_editor_read_new (CpFieldEditor *self,
-                          CpFieldRead    read)
+                          CpFieldRead    read,
+                          const char    *otherwise)
 {
   self->read = read;
+  gtk_label_set_text (self->nothing, otherwise);
 }
 
 /** cp_field_editor_offer_alike: lets Shift+Enter take a value for all @n that are alike, and says so */

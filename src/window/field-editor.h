@@ -44,7 +44,8 @@ GtkWidget *cp_field_editor_new  (GPtrArray     *choices,
 void       cp_field_editor_begin_with (CpFieldEditor *self,
                                        const char    *present);
 void       cp_field_editor_read_new (CpFieldEditor *self,
-                                     CpFieldRead    read);
+                                     CpFieldRead    read,
+                                     const char    *otherwise);
 void       cp_field_editor_offer_alike (CpFieldEditor *self,
                                         guint          n,
                                         CpFieldChosen  chosen);

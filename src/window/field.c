@@ -233,7 +233,7 @@ cp_field_editor_for (CpViewState *state,
     }
   editor = cp_field_editor_new (choices, new_label, on_chosen, subject, subject_free);
   if (field == CP_FIELD_DATE)
-    cp_field_editor_read_new (CP_FIELD_EDITOR (editor), read_date);
+    cp_field_editor_read_new (CP_FIELD_EDITOR (editor), read_date, _("Not read as a date. Dates look like 12 April 2017, April 2017 or 2017."));
   offer_alike (editor, subject);
   return editor;
 }

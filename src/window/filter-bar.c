@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/date-form.h"
+#include "window/filter-chips.h"
 #include "window/filter-menu.h"
 #include "window/widgets.h"
 
@@ -23,6 +24,8 @@ struct _CpFilterBar
   GtkBox          *chips;
   GtkBox          *toggles;
   GtkBox          *second_line;
+  GtkScrolledWindow *chips_place;
+  GtkBox          *chips_line; /* where the chips stand that have no room behind the menus */
   GtkToggleButton *shows[CP_N_SHOWS];
   GtkLabel        *counts[CP_N_SHOWS];
 
@@ -30,6 +33,7 @@ struct _CpFilterBar
   CpViewState *state;
   gboolean     updating;
   gboolean     menus_below;
+  gboolean     chips_below;
   gboolean     narrow;
   gboolean     has_little_room; /* of itself, whatever the menus need */
   guint        fitting;         /* what moves the menus when all is laid out, 0 */
@@ -108,75 +112,49 @@ cp_filter_bar_get_property (GObject    *object,
   g_value_set_static_string (value, orders[state != NULL ? cp_view_state_get_sort (state) : CP_SORT_IMPORTANCE]);
 }
 
-static void
-on_chip_clicked (GtkButton   *button,
-                 CpFilterBar *self)
+static int
+natural_width (gpointer widget)
 {
-  int kind = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "kind"));
-  CpFilter *filter = cp_filter_copy (cp_view_state_get_filter (self->state));
+  int natural;
 
-  if (kind == CP_N_FILTER_KINDS)
-    filter->from = filter->to = 0;
-  else
-    cp_filter_kind_clear (filter, (CpFilterKind) kind);
-  cp_view_state_take_filter (self->state, filter);
-}
-
-static void
-add_chip (CpFilterBar *self,
-          const char  *text,
-          int          kind)
-{
-  GtkWidget *button = gtk_button_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *label = gtk_label_new (text);
-  const int most = 24;
-  g_autofree char *tooltip = g_strdup_printf (_("Take away the filter “%s”"), text);
-
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (label), MIN (most, (int) g_utf8_strlen (text, -1)));
-  gtk_label_set_max_width_chars (GTK_LABEL (label), most);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("window-close-symbolic"));
-  gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_widget_add_css_class (button, "filter-chip");
-  cp_widget_set_tip (button, tooltip);
-  g_object_set_data (G_OBJECT (button), "kind", GINT_TO_POINTER (kind));
-  g_signal_connect (button, "clicked", G_CALLBACK (on_chip_clicked), self);
-  gtk_box_append (self->chips, button);
+  gtk_widget_measure (GTK_WIDGET (widget), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
 }
 
 /* The focus never stops where there is nothing. */
 static void
 pass_over_nothing (CpFilterBar *self)
 {
-  gtk_widget_set_can_focus (GTK_WIDGET (self->chips_scroll), !self->menus_below || gtk_widget_get_first_child (GTK_WIDGET (self->chips)) != NULL);
+  gtk_widget_set_can_focus (GTK_WIDGET (self->chips_scroll), !self->menus_below ||
+                            (!self->chips_below && gtk_widget_get_first_child (GTK_WIDGET (self->chips)) != NULL));
 }
 
-static void
-update_chips (CpFilterBar *self)
+/* Returns: whether @chips have room behind the menus */
+static gboolean
+has_room_for_chips (CpFilterBar *self)
 {
-  const CpFilter *filter = cp_view_state_get_filter (self->state);
+  int room = (int) gtk_adjustment_get_page_size (gtk_scrolled_window_get_hadjustment (self->chips_scroll));
 
-  cp_box_clear (self->chips);
-  for (guint i = 0; i < CP_N_FILTER_KINDS; i++)
+  if (!self->menus_below)
+    room -= natural_width (self->menus) + gtk_box_get_spacing (self->middle);
+  return natural_width (self->chips) <= room;
+}
+
+/* The chips stand behind the menus, or where they would be cut off there in a line of their own: what is filtered is to be seen. */
+static void
+put_chips (CpFilterBar *self)
+{
+  const gboolean any = gtk_widget_get_first_child (GTK_WIDGET (self->chips)) != NULL, below = any && !has_room_for_chips (self);
+
+  if (self->chips_below != below)
     {
-      g_autofree char *text = cp_filter_kind_chosen (filter, (CpFilterKind) i);
+      g_autoptr (GtkWidget) chips = g_object_ref (GTK_WIDGET (self->chips));
 
-      if (text != NULL)
-        add_chip (self, text, (int) i);
+      self->chips_below = below;
+      gtk_box_remove (below ? self->middle : self->chips_line, chips);
+      gtk_box_append (below ? self->chips_line : self->middle, chips);
     }
-  if (filter->from != 0 && filter->to != 0)
-    {
-      g_autofree char *text = cp_date_form_span (filter->from, filter->to);
-
-      add_chip (self, text, CP_N_FILTER_KINDS);
-    }
-  if (!cp_filter_is_empty (filter))
-    {
-      GtkWidget *save = cp_icon_button_new ("folder-saved-search-symbolic", _("Save Filter…"));
-
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (save), "win.save-filter");
-      gtk_box_append (self->chips, save);
-    }
+  gtk_widget_set_visible (GTK_WIDGET (self->chips_place), below);
   pass_over_nothing (self);
 }
 
@@ -234,7 +212,8 @@ update (CpFilterBar *self)
   CpModel *model = cp_view_state_get_model (self->state);
 
   self->updating = TRUE;
-  update_chips (self);
+  cp_filter_chips_fill (self->chips, self->state);
+  put_chips (self);
   if (self->outlets != NULL)
     gtk_widget_set_visible (self->outlets, has_outlets (model));
   for (guint i = 0; i < CP_N_SHOWS; i++)
@@ -353,15 +332,6 @@ put_menus (CpFilterBar *self,
     focus_when_seen (self, focused);
 }
 
-static int
-natural_width (gpointer widget)
-{
-  int natural;
-
-  gtk_widget_measure (GTK_WIDGET (widget), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-  return natural;
-}
-
 /* Whether the menus would be cut off between what stands before and behind them. */
 static gboolean
 is_crowded (CpFilterBar *self)
@@ -380,7 +350,10 @@ fit_menus (gpointer user_data)
 
   self->fitting = 0;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    put_menus (self, self->has_little_room || is_crowded (self));
+    {
+      put_menus (self, self->has_little_room || is_crowded (self));
+      put_chips (self);
+    }
   return G_SOURCE_REMOVE;
 }
 
@@ -425,6 +398,8 @@ cp_filter_bar_class_init (CpFilterBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, chips);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, toggles);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, second_line);
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, chips_place);
+  gtk_widget_class_bind_template_child (widget_class, CpFilterBar, chips_line);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_install_property_action (widget_class, "filter-bar.sort", "sort");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

@@ -196,16 +196,27 @@ on_saved (GtkNativeDialog *dialog,
           int              response,
           CpTimeline      *self)
 {
-  g_autoptr (GError) error = NULL;
-
   if (response == GTK_RESPONSE_ACCEPT)
     {
       g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+      g_autoptr (GError) error = NULL;
+      gboolean saved = cp_timeline_picture_save (self->state, file, &error);
 
-      if (!cp_timeline_picture_save (self->state, file, &error))
-        gtk_label_set_text (GTK_LABEL (self->count), error->message);
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.say", "s", saved ? _("Picture saved.") : error->message);
     }
   gtk_native_dialog_destroy (dialog);
+}
+
+/* The kinds of pictures that there are, so that one sees that there is a choice: the name tells which it is. */
+static void
+add_kinds (GtkFileChooser *chooser)
+{
+  g_autoptr (GtkFileFilter) kinds = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (kinds, _("Pictures: .svg, or .png by that name"));
+  gtk_file_filter_add_suffix (kinds, "svg");
+  gtk_file_filter_add_suffix (kinds, "png");
+  gtk_file_chooser_add_filter (chooser, kinds);
 }
 
 static void
@@ -216,6 +227,7 @@ save_picture (CpTimeline *self)
                                                               GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), NULL);
 
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), _("timeline.svg"));
+  add_kinds (GTK_FILE_CHOOSER (dialog));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_saved), self, 0);
   g_object_set_data_full (G_OBJECT (self), "cp-save-dialog", dialog, g_object_unref);
@@ -249,7 +261,10 @@ run_action (GtkWidget  *widget,
   else if (cp_timeline_state_get_plot (self->state) == NULL)
     return;
   else if (g_str_equal (name, "timeline.copy-picture"))
-    cp_timeline_picture_copy (self->state, gtk_widget_get_clipboard (widget));
+    {
+      cp_timeline_picture_copy (self->state, gtk_widget_get_clipboard (widget));
+      gtk_widget_activate_action (widget, "win.say", "s", _("Picture copied."));
+    }
   else if (g_str_equal (name, "timeline.save-picture"))
     save_picture (self);
 }
@@ -361,6 +376,14 @@ new_menu (void)
   return gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
 }
 
+/* Back to the mark from which it was opened: else the focus would be left to the divider above. */
+static void
+focus_lanes (CpTimeline *self)
+{
+  if (gtk_widget_get_mapped (self->canvas))
+    gtk_widget_child_focus (self->canvas, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 add_popovers (CpTimeline *self)
 {
@@ -383,6 +406,8 @@ add_popovers (CpTimeline *self)
   gtk_widget_set_parent (self->date_popover, GTK_WIDGET (self));
   g_signal_connect_object (self->date_entry, "activate", G_CALLBACK (on_date_entered), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->date_entry, "changed", G_CALLBACK (on_date_edited), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->menu, "closed", G_CALLBACK (focus_lanes), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->date_popover, "closed", G_CALLBACK (focus_lanes), self, G_CONNECT_SWAPPED);
 }
 
 static void

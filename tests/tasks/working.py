@@ -171,6 +171,32 @@ def task_name_of_a_column():
         it.expect("push button", "^Undo “Party renamed”")
 
 
+def task_menu_of_the_timeline():
+    """I copy the timeline as a picture from its menu, by key; I am told, and go on at the mark where I was."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        mark = it.tab_to(r", \d+ of \d+$")
+        choose_in_menu(it, "Copy Picture")
+        it.expect("label", "^Picture copied")
+        it.wait(lambda: any(node.has(STATE_FOCUSED) and node.name == mark for node in it.read()), "the mark again")
+
+
+def task_no_date():
+    """I write something as a date that is none: I am told what dates look like."""
+    with program(*SAMPLES[:2]) as it:
+        opened(it)
+        statement(it)
+        it.press("Return")
+        it.expect("label", "^How sure$")
+        it.press("alt+d")
+        it.hears("Type to find")
+        it.type("yesterday")
+        it.expect("label", "^Not read as a date")
+        it.press("Return")
+        it.hears("Type to find")
+
+
 def task_nothing_to_clear():
     """As long as nothing is filtered there is nothing to clear or to keep, and the menu says so; it tells the order, too."""
     with program(*SAMPLES) as it:

@@ -94,6 +94,7 @@ protected:
 
 TEST_F (ManyParties, AreCountedInTheCardAndInTheMatrix)
 {
+  fixture_wait ([this] { return count ("+3") == 2; });
   EXPECT_EQ (count ("+3"), 2u) << "at the question and at the foot";
   EXPECT_EQ (count ("4 of 8 parties"), 1u);
 }
@@ -106,6 +107,7 @@ TEST_F (ManyParties, LeaveTheAttributionWhole)
   for (gint32 party : { 2, 3 })
     cp_view_state_add_column (state, party);
   fixture_settle ();
+  fixture_wait ([this] { return fixture_find (GTK_WIDGET (window), CP_TYPE_STATEMENT_CELL) != nullptr; });
   EXPECT_EQ (fixture_n_warnings (), warnings) << "columns need more than they want";
   GtkWidget *cell = fixture_find (GTK_WIDGET (window), CP_TYPE_STATEMENT_CELL);
 
@@ -117,6 +119,7 @@ TEST_F (ManyParties, MayHaveOneColumn)
 {
   cp_view_state_remove_column (state, 1);
   fixture_settle ();
+  fixture_wait ([this] { return count ("Only one party has a column.") == 1; });
   EXPECT_EQ (count ("Only one party has a column."), 1u);
   EXPECT_EQ (count ("Those without a party"), 0u);
 }
