@@ -2,18 +2,31 @@
 #include "config.h"
 #include "importer/archive.h"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "importer/late.h"
 #include "importer/unpacked.h"
+#include "importer/unzip.h"
 
 #define CHUNK 65536u
 
-typedef struct archive CpArchive;
+/* A ZIP file while it is unpacked, and the library's calls for it. */
+typedef struct
+{
+  const CpLateUnzip *calls;
+  CpUnzip           *zip;
+} Archive;
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpArchive, archive_read_free)
+static void
+archive_clear (Archive *self)
+{
+  if (self->zip != NULL)
+    self->calls->close (self->zip);
+  self->zip = NULL;
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Archive, archive_clear)
 
 /** cp_archive_is_zip: Returns: whether the content begins as a ZIP file does */
 gboolean
@@ -25,17 +38,20 @@ cp_archive_is_zip (GBytes *bytes)
   return size > 4 && (memcmp (data, "PK\003\004", 4) == 0 || memcmp (data, "PK\005\006", 4) == 0);
 }
 
-static CpArchive *
-archive_open (GBytes *bytes)
+/* Errors: as cp_archive_visit() */
+static gboolean
+archive_open (Archive    *self,
+              GBytes     *bytes,
+              const char *name,
+              GError    **error)
 {
-  g_autoptr (CpArchive) archive = archive_read_new ();
-  gsize size;
-  const void *data = g_bytes_get_data (bytes, &size);
-
-  archive_read_support_format_zip (archive);
-  if (archive_read_open_memory (archive, data, size) != ARCHIVE_OK)
-    return NULL;
-  return g_steal_pointer (&archive);
+  self->calls = cp_late_load ("unzip", name, error);
+  if (self->calls == NULL)
+    return FALSE;
+  self->zip = self->calls->open (bytes);
+  if (self->zip == NULL)
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."), name);
+  return self->zip != NULL;
 }
 
 /** cp_archive_names: Returns: whether a ZIP file has a member of that name; nothing is unpacked */
@@ -43,12 +59,13 @@ gboolean
 cp_archive_names (GBytes     *bytes,
                   const char *member)
 {
-  g_autoptr (CpArchive) archive = cp_archive_is_zip (bytes) ? archive_open (bytes) : NULL;
-  struct archive_entry *entry;
+  g_auto (Archive) archive = { NULL };
   guint n = 0;
 
-  while (archive != NULL && n++ < CP_ARCHIVE_MAX_MEMBERS && archive_read_next_header (archive, &entry) == ARCHIVE_OK)
-    if (g_strcmp0 (archive_entry_pathname (entry), member) == 0)
+  if (!cp_archive_is_zip (bytes) || !archive_open (&archive, bytes, "", NULL))
+    return FALSE;
+  while (n++ < CP_ARCHIVE_MAX_MEMBERS && archive.calls->next (archive.zip) == CP_UNZIP_MEMBER)
+    if (g_strcmp0 (archive.calls->name (archive.zip), member) == 0)
       return TRUE;
   return FALSE;
 }
@@ -76,14 +93,13 @@ cp_archive_has_type (GBytes     *bytes,
 
 /* Why a member's content cannot be had, in one sentence. */
 static void
-explain_member (CpArchive            *archive,
-                struct archive_entry *entry,
-                const char           *name,
-                GError              **error)
+explain_member (Archive    *archive,
+                const char *name,
+                GError    **error)
 {
   g_autofree char *base = g_path_get_basename (name);
 
-  if (archive_entry_is_data_encrypted (entry) || archive_read_has_encrypted_entries (archive) > 0)
+  if (archive->calls->is_locked (archive->zip))
     g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is locked with a password."), base);
   else
     g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."), base);
@@ -91,33 +107,33 @@ explain_member (CpArchive            *archive,
 
 /* Unpacks the member that comes next, of which @left bytes may be used; they are used up by what is refused, too. */
 static GBytes *
-read_member (CpArchive            *archive,
-             struct archive_entry *entry,
-             const char           *name,
-             gsize                *left,
-             GError              **error)
+read_member (Archive    *archive,
+             const char *name,
+             gsize      *left,
+             GError    **error)
 {
   g_autoptr (GByteArray) content = g_byte_array_new ();
   gsize most = MIN (*left, (gsize) CP_IMPORT_MAX_SIZE);
-  la_int64_t begin = archive_filter_bytes (archive, -1);
+  guint64 begin = archive->calls->taken (archive->zip);
 
   for (;;)
     {
       guint before = content->len;
-      la_ssize_t n;
+      guint64 taken;
+      gssize n;
 
       g_byte_array_set_size (content, before + CHUNK);
-      n = archive_read_data (archive, content->data + before, CHUNK);
+      n = archive->calls->read (archive->zip, content->data + before, CHUNK);
       if (n < 0)
         {
-          explain_member (archive, entry, name, error);
+          explain_member (archive, name, error);
           return NULL;
         }
       g_byte_array_set_size (content, before + (guint) n);
       if (n == 0)
         break;
-      if (content->len > most
-          || cp_unpacked_is_bomb ((guint64) MAX (archive_filter_bytes (archive, -1) - begin, 0), content->len))
+      taken = archive->calls->taken (archive->zip);
+      if (content->len > most || cp_unpacked_is_bomb (taken > begin ? taken - begin : 0, content->len))
         {
           g_autofree char *base = g_path_get_basename (name);
 
@@ -147,12 +163,13 @@ cp_archive_visit (const CpSource *source,
                   gpointer        user_data,
                   GError        **error)
 {
-  g_autoptr (CpArchive) archive = archive_open (source->bytes);
+  g_auto (Archive) archive = { NULL };
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  struct archive_entry *entry;
-  int status = ARCHIVE_FATAL;
+  CpUnzipStep step = CP_UNZIP_MEMBER;
 
-  for (guint n = 0; archive != NULL && n < CP_ARCHIVE_MAX_MEMBERS; n++)
+  if (!archive_open (&archive, source->bytes, source->name, error))
+    return FALSE;
+  for (guint n = 0; n < CP_ARCHIVE_MAX_MEMBERS; n++)
     {
       const char *name;
       g_autoptr (GBytes) content = NULL;
@@ -160,18 +177,18 @@ cp_archive_visit (const CpSource *source,
 
       if (g_cancellable_set_error_if_cancelled (source->cancellable, error))
         return FALSE;
-      status = archive_read_next_header (archive, &entry);
-      if (status < ARCHIVE_WARN || status == ARCHIVE_EOF)
+      step = archive.calls->next (archive.zip);
+      if (step != CP_UNZIP_MEMBER)
         break;
-      name = archive_entry_pathname (entry);
-      if (name == NULL || !g_utf8_validate (name, -1, NULL) || archive_entry_filetype (entry) != AE_IFREG
+      name = archive.calls->name (archive.zip);
+      if (name == NULL || !g_utf8_validate (name, -1, NULL) || !archive.calls->is_file (archive.zip)
           || (wants != NULL && !wants (name)) || !g_hash_table_add (seen, g_strdup (name)))
         continue;
-      content = read_member (archive, entry, name, source->unpack_left, &refused);
+      content = read_member (&archive, name, source->unpack_left, &refused);
       visit (name, content, refused, user_data);
     }
 
-  if (g_hash_table_size (seen) == 0 && status != ARCHIVE_EOF)
+  if (g_hash_table_size (seen) == 0 && step != CP_UNZIP_END)
     {
       g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."),
                    source->name);

@@ -6,10 +6,14 @@
 #include <string.h>
 
 #include "importer/format.h"
+#include "importer/http.h"
+#include "importer/late.h"
 #include "importer/unpacked.h"
 
 #ifdef CP_HAVE_SOUP
-#include <libsoup/soup.h>
+
+/* The status of an answer that is what was asked for. */
+#define HTTP_OK 200u
 
 /* What the network gave for an address. */
 typedef struct
@@ -30,6 +34,16 @@ fetched_clear (Fetched *self)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Fetched, fetched_clear)
+
+static void
+answer_clear (CpHttpAnswer *self)
+{
+  g_clear_pointer (&self->location, g_free);
+  g_clear_pointer (&self->body, g_bytes_unref);
+  g_clear_pointer (&self->charset, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CpHttpAnswer, answer_clear)
 
 /* What is nobody's on the net, beside what GIO knows to be so. */
 static const char *const private_ranges[] = {
@@ -68,8 +82,9 @@ is_private (GInetAddress *address)
 /* Whether an address may be connected to: a public one, or one of a range that a person named. */
 static gboolean
 is_allowed (GInetAddress *address,
-            GPtrArray    *ranges)
+            gpointer      user_data)
 {
+  GPtrArray *ranges = user_data;
   g_autoptr (GInetAddress) plain = unmap (address);
 
   for (guint i = 0; ranges != NULL && i < ranges->len; i++)
@@ -78,7 +93,8 @@ is_allowed (GInetAddress *address,
   return !is_private (plain);
 }
 
-/* Asks where a host lies and answers whether any of its addresses is allowed: a page must not reach into the reader's own network. */
+/* Asks where a host lies and answers whether any of its addresses is allowed: a page must not reach into the reader's own network. Nor may
+ * the host be moved there between this question and the connection, which is asked again. */
 static gboolean
 check_host (const char   *host,
             GPtrArray    *ranges,
@@ -98,24 +114,6 @@ check_host (const char   *host,
     g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED,
                  _ ("%s lies in a private network and was not fetched."), host);
   return allowed;
-}
-
-/* Nor may a host be moved there between the question and the connection. */
-static void
-keep_to_allowed (SoupMessage       *message G_GNUC_UNUSED,
-                 GSocketClientEvent event,
-                 GIOStream         *connection,
-                 gpointer           user_data)
-{
-  GPtrArray *ranges = user_data;
-  g_autoptr (GSocketAddress) remote = NULL;
-
-  if (event != G_SOCKET_CLIENT_CONNECTED || !G_IS_SOCKET_CONNECTION (connection))
-    return;
-  remote = g_socket_connection_get_remote_address (G_SOCKET_CONNECTION (connection), NULL);
-  if (G_IS_INET_SOCKET_ADDRESS (remote)
-      && !is_allowed (g_inet_socket_address_get_address (G_INET_SOCKET_ADDRESS (remote)), ranges))
-    g_io_stream_close (connection, NULL, NULL);
 }
 
 /*
@@ -181,77 +179,48 @@ watch_end (Watch *self)
   return self->late;
 }
 
-static GBytes *
-read_body (GInputStream *stream,
-           const char   *address,
-           GCancellable *cancellable,
-           GError      **error)
-{
-  g_autoptr (GByteArray) data = g_byte_array_new ();
-  g_autofree guint8 *buffer = g_malloc (65536);
-  gssize n;
-
-  while ((n = g_input_stream_read (stream, buffer, 65536, cancellable, error)) > 0)
-    {
-      g_byte_array_append (data, buffer, (guint) n);
-      if (data->len > CP_IMPORT_MAX_SIZE)
-        {
-          cp_source_fail_large (address, error);
-          return NULL;
-        }
-    }
-  return n < 0 ? NULL : g_byte_array_free_to_bytes (g_steal_pointer (&data));
-}
-
 /* One request; a redirect puts the next address into @next. */
 static gboolean
-request (SoupSession  *session,
-         const char   *address,
-         GPtrArray    *ranges,
-         char        **next,
-         Fetched      *fetched,
-         GCancellable *cancellable,
-         GError      **error)
+request (const CpLateHttp *http,
+         const char       *address,
+         GPtrArray        *ranges,
+         char            **next,
+         Fetched          *fetched,
+         GCancellable     *cancellable,
+         GError          **error)
 {
-  g_autoptr (SoupMessage) message = soup_message_new (SOUP_METHOD_GET, address);
-  g_autoptr (GInputStream) stream = NULL;
-  g_autoptr (GHashTable) parameters = NULL;
-  guint status;
+  const CpHttpRequest wanted = {
+    .address = address,
+    .agent = "Counterpoint/" CP_VERSION,
+    .seconds = CP_FETCH_SECONDS,
+    .most = CP_IMPORT_MAX_SIZE,
+    .allows = is_allowed,
+    .user_data = ranges,
+  };
+  g_auto (CpHttpAnswer) answer = { 0 };
+  g_autoptr (GUri) uri = g_uri_parse (address, G_URI_FLAGS_NONE, NULL);
 
-  if (message == NULL)
+  if (uri == NULL)
     {
       g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("%s is no address."), address);
       return FALSE;
     }
-  if (!check_host (g_uri_get_host (soup_message_get_uri (message)), ranges, cancellable, error))
+  if (!check_host (g_uri_get_host (uri), ranges, cancellable, error) || !http->get (&wanted, &answer, cancellable, error))
     return FALSE;
-  soup_message_add_flags (message, SOUP_MESSAGE_NO_REDIRECT);
-  g_signal_connect (message, "network-event", G_CALLBACK (keep_to_allowed), ranges);
-  stream = soup_session_send (session, message, cancellable, error);
-  if (stream == NULL)
-    return FALSE;
-
-  status = soup_message_get_status (message);
-  if (SOUP_STATUS_IS_REDIRECTION (status))
-    {
-      const char *location = soup_message_headers_get_one (soup_message_get_response_headers (message), "Location");
-
-      *next = location != NULL ? g_uri_resolve_relative (address, location, G_URI_FLAGS_NONE, NULL) : NULL;
-    }
-  if (status != SOUP_STATUS_OK && *next == NULL)
-    {
-      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("%s could not be fetched: %s."), address,
-                   soup_status_get_phrase (status));
-      return FALSE;
-    }
+  if (answer.location != NULL)
+    *next = g_uri_resolve_relative (address, answer.location, G_URI_FLAGS_NONE, NULL);
   if (*next != NULL)
     return TRUE;
-
-  fetched->bytes = read_body (stream, address, cancellable, error);
-  soup_message_headers_get_content_type (soup_message_get_response_headers (message), &parameters);
-  if (parameters != NULL)
-    fetched->charset = g_strdup (g_hash_table_lookup (parameters, "charset"));
-  return fetched->bytes != NULL;
+  if (answer.status != HTTP_OK)
+    {
+      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("%s could not be fetched: %s."), address, answer.phrase);
+      return FALSE;
+    }
+  if (answer.body == NULL)
+    return cp_source_fail_large (address, error);
+  fetched->bytes = g_steal_pointer (&answer.body);
+  fetched->charset = g_steal_pointer (&answer.charset);
+  return TRUE;
 }
 
 static gboolean
@@ -261,10 +230,11 @@ follow (const char   *address,
         GCancellable *cancellable,
         GError      **error)
 {
-  g_autoptr (SoupSession) session = soup_session_new_with_options ("timeout", CP_FETCH_SECONDS, "user-agent",
-                                                                   "Counterpoint/" CP_VERSION, NULL);
+  const CpLateHttp *http = cp_late_load ("http", address, error);
   g_autofree char *current = g_strdup (address);
 
+  if (http == NULL)
+    return FALSE;
   fetched->steps = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i <= CP_FETCH_MAX_REDIRECTS; i++)
     {
@@ -272,7 +242,7 @@ follow (const char   *address,
 
       if (!cp_fetch_is_address (current))
         break;
-      if (!request (session, current, ranges, &next, fetched, cancellable, error))
+      if (!request (http, current, ranges, &next, fetched, cancellable, error))
         return FALSE;
       if (next == NULL)
         {

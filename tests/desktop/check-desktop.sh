@@ -76,6 +76,13 @@ process_id() {
     --method org.freedesktop.DBus.GetConnectionUnixProcessID $id | grep -o '[0-9]*,' | tr -d ,
 }
 
+# The libraries of its modules are not loaded with it, and the modules are found where it is installed.
+! LC_ALL=C ldd "$program" | grep -E 'libarchive|libgmime|libpoppler|libsoup' || fail "its window waits for libraries that few articles need"
+if [ -n "$(find "$CP_INSTALLED" -name unzip.so)" ]; then
+  (cd "$work" && /usr/bin/python3 -m zipfile -c packed.zip sailings-saved.txt)
+  "$program" --export=articles "$work/packed.zip" >/dev/null || fail "installed, it does not unpack"
+fi
+
 # The bus starts it, and it shows a window.
 gapplication launch $id || fail "the bus does not start it"
 wait_for 20 has_window || fail "started by the bus, it shows no window"
