@@ -10,6 +10,7 @@ struct _CpWelcome
 {
   GtkWidget parent_instance;
 
+  GtkImage *picture;
   GtkBox *marks;
   GtkBox *ways_in;
   GtkBox *more_ways;
@@ -56,6 +57,16 @@ show_recent (CpWelcome *self)
   gtk_widget_set_visible (GTK_WIDGET (self->recent), recent->len > 0);
 }
 
+/* The picture is kept in two sizes, as pixels: no smaller one is made of the larger, or of the drawing, before anything is seen. */
+static void
+show_picture (CpWelcome *self)
+{
+  gboolean fine = gtk_widget_get_scale_factor (GTK_WIDGET (self)) > 1;
+
+  gtk_image_set_from_resource (self->picture, fine ? "/org/counterpoint/Counterpoint/icon@2.png"
+                                                   : "/org/counterpoint/Counterpoint/icon.png");
+}
+
 /* The list of recent files is read when the window is there. */
 static gboolean
 on_idle (gpointer data)
@@ -94,6 +105,7 @@ cp_welcome_class_init (CpWelcomeClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cp_welcome_dispose;
   widget_class->map = cp_welcome_map;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/welcome.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpWelcome, picture);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, marks);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, ways_in);
   gtk_widget_class_bind_template_child (widget_class, CpWelcome, more_ways);
@@ -115,6 +127,8 @@ static void
 cp_welcome_init (CpWelcome *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  show_picture (self);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (show_picture), NULL);
   gtk_box_append (self->marks, cp_glyph_new_sample (CP_ACT_ASSERT, CP_STANCE_SUPPORT, 0));
   gtk_box_append (self->marks, cp_glyph_new_sample (CP_ACT_DENY, CP_STANCE_OPPOSE, 1));
   gtk_box_append (self->marks, cp_glyph_new_sample (CP_ACT_DEMAND, CP_STANCE_SUPPORT, 0));

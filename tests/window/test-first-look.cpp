@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What somebody who looks at a view for the first time would stumble over. */
+#include "config.h"
+
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <map>
 #include <set>
 #include <string>
@@ -25,6 +28,22 @@ find_class (GtkWidget *widget, GType type, const char *css_class)
     if (GtkWidget *found = find_class (child, type, css_class); found != nullptr)
       return found;
   return nullptr;
+}
+
+/* How far the channels of two pictures of one size lie apart, on average; 255 where they are not of one size or one kind. */
+double
+apart (GdkPixbuf *a, GdkPixbuf *b)
+{
+  int width = gdk_pixbuf_get_width (a), height = gdk_pixbuf_get_height (a), channels = gdk_pixbuf_get_n_channels (a);
+  double sum = 0;
+
+  if (gdk_pixbuf_get_width (b) != width || gdk_pixbuf_get_height (b) != height || gdk_pixbuf_get_n_channels (b) != channels)
+    return 255;
+  for (int y = 0; y < height; y++)
+    for (int i = 0; i < width * channels; i++)
+      sum += std::abs (gdk_pixbuf_read_pixels (a)[y * gdk_pixbuf_get_rowstride (a) + i]
+                       - gdk_pixbuf_read_pixels (b)[y * gdk_pixbuf_get_rowstride (b) + i]);
+  return sum / (width * height * channels);
 }
 
 class FirstLook : public ::testing::Test
@@ -53,6 +72,24 @@ protected:
     return fixture_find (GTK_WIDGET (window), type);
   }
 };
+
+/* An empty window shows pictures that were made of the drawing once; whoever changes the drawing makes them again:
+ * rsvg-convert --width=128 DRAWING > PICTURE, and with 256 */
+TEST_F (FirstLook, ThePicturesOfAnEmptyWindowAreTheDrawingOfTheIcon)
+{
+  const std::map<int, std::string> sizes = { { 128, "icon.png" }, { 256, "icon@2.png" } };
+
+  for (const auto &[size, name] : sizes)
+    {
+      g_autoptr (GdkPixbuf) picture = gdk_pixbuf_new_from_resource (("/org/counterpoint/Counterpoint/" + name).c_str (), nullptr);
+      g_autoptr (GdkPixbuf) drawing = gdk_pixbuf_new_from_file_at_size (
+        CP_SOURCE_DATA_DIR "/../icons/hicolor/scalable/apps/org.counterpoint.Counterpoint.svg", size, size, nullptr);
+
+      ASSERT_NE (picture, nullptr);
+      ASSERT_NE (drawing, nullptr);
+      EXPECT_LT (apart (picture, drawing), 1) << name;
+    }
+}
 
 TEST_F (FirstLook, TheReasonsOfAContrastAreAsWideAsIsGoodToRead)
 {
