@@ -29,6 +29,7 @@ struct _CpWindow
   GtkMenuButton   *busy_button;
   GtkLabel        *busy_label;
   GtkMenuButton   *menu_button;
+  GMenuModel      *add_menu;
   GMenuModel      *primary_menu;
   GMenu           *recent_menu; /* filled when the menu is opened */
   AdwViewSwitcherTitle *title;

@@ -285,6 +285,7 @@ cp_window_class_init (CpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpWindow, busy_button);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, busy_label);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, add_menu);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, title);
@@ -303,7 +304,7 @@ cp_window_class_init (CpWindowClass *klass)
   cp_window_install_address_action (widget_class);
 }
 
-/* The menu is made when it is opened: an empty window starts without it. */
+/* The menus are made when they are opened: an empty window starts without them. */
 static void
 create_menu (GtkMenuButton *button,
              gpointer       user_data)
@@ -316,14 +317,26 @@ create_menu (GtkMenuButton *button,
   gtk_menu_button_set_menu_model (button, self->primary_menu);
 }
 
-/* The arrow of the split button is not ours to name in the interface file. */
 static void
-name_dropdown (AdwSplitButton *button)
+create_add_menu (GtkMenuButton *button,
+                 gpointer       user_data)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (button)); child != NULL; child = gtk_widget_get_next_sibling (child))
+  gtk_menu_button_set_menu_model (button, CP_WINDOW (user_data)->add_menu);
+}
+
+/* The arrow of the split button is not ours to name in the interface file, nor to make its menu later there. */
+static void
+set_up_dropdown (CpWindow *self)
+{
+  AdwSplitButton *button = ADW_SPLIT_BUTTON (self->add_button);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (self->add_button); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (GTK_IS_MENU_BUTTON (child))
-      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      adw_split_button_get_dropdown_tooltip (button), -1);
+      {
+        gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                        adw_split_button_get_dropdown_tooltip (button), -1);
+        gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (child), create_add_menu, self, NULL);
+      }
 }
 
 /* The name of the comparison would fade into the views' switcher while these are drawn for the first time. On a display without
@@ -343,7 +356,7 @@ cp_window_init (CpWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->sayings = cp_sayings_new (self->toasts);
   let_title_stand_still (self);
-  name_dropdown (ADW_SPLIT_BUTTON (self->add_button));
+  set_up_dropdown (self);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self), cp_width_class_name (CP_WIDTH_WIDE));
   self->failures = g_ptr_array_new_with_free_func (g_free);
