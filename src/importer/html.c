@@ -56,7 +56,7 @@ fill (CpArticle    *article,
       else
         {
           leave_out (article, page, piece);
-          left_out += piece->reason != CP_REASON_OUTSIDE && piece->reason != CP_REASON_NAVIGATION;
+          left_out++;
         }
     }
   return left_out;

@@ -17,6 +17,7 @@
 #include "window/index-list.h"
 #include "window/keys.h"
 #include "window/line-layout.h"
+#include "window/popovers.h"
 #include "window/row-view.h"
 #include "window/widgets.h"
 #include "window/wrap-layout.h"
@@ -148,7 +149,7 @@ answer (GtkWidget  *widget,
   else if (g_str_equal (action, "doubts.previous"))
     cp_doubts_view_move (self, -1);
   else if (self->change != NULL)
-    gtk_menu_button_popup (GTK_MENU_BUTTON (self->change));
+    cp_popovers_open (GTK_MENU_BUTTON (self->change));
 }
 
 static void

@@ -47,3 +47,20 @@ cp_popovers_unwatch (gulong watch)
 {
   g_signal_remove_emission_hook (unmap_signal (), watch);
 }
+
+static void
+on_closed (GtkWidget *before)
+{
+  gtk_widget_grab_focus (before);
+}
+
+/** cp_popovers_open: opens that of @button for somebody who is elsewhere, and goes on there when it is closed */
+void
+cp_popovers_open (GtkMenuButton *button)
+{
+  GtkWidget *before = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (button)));
+
+  gtk_menu_button_popup (button);
+  if (before != NULL && gtk_menu_button_get_popover (button) != NULL)
+    g_signal_connect_object (gtk_menu_button_get_popover (button), "closed", G_CALLBACK (on_closed), before, G_CONNECT_SWAPPED);
+}

@@ -7,5 +7,6 @@ G_BEGIN_DECLS
 
 gulong cp_popovers_watch   (void);
 void   cp_popovers_unwatch (gulong watch);
+void   cp_popovers_open    (GtkMenuButton *button);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "window/column-heads.h"
 #include "window/keys.h"
 #include "window/pairs.h"
+#include "window/popovers.h"
 #include "window/statement-edit.h"
 
 /* What is done in Side by Side by key: on the card, the statement or the column that the focus is in. */
@@ -148,24 +149,6 @@ find_why (GtkWidget *widget)
   return NULL;
 }
 
-/* The person goes on where the key was pressed. */
-static void
-on_why_closed (GtkWidget *before)
-{
-  gtk_widget_grab_focus (before);
-}
-
-static void
-open_why (CpSideBySide  *self,
-          GtkMenuButton *why)
-{
-  GtkWidget *before = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  gtk_menu_button_popup (why);
-  if (before != NULL)
-    g_signal_connect_object (gtk_menu_button_get_popover (why), "closed", G_CALLBACK (on_why_closed), before, G_CONNECT_SWAPPED);
-}
-
 static void
 show_why (GtkWidget  *widget,
           const char *action G_GNUC_UNUSED,
@@ -181,7 +164,7 @@ show_why (GtkWidget  *widget,
 
       if (why != NULL)
         {
-          open_why (self, GTK_MENU_BUTTON (why));
+          cp_popovers_open (GTK_MENU_BUTTON (why));
           return;
         }
     }

@@ -108,7 +108,7 @@ go (GtkWidget  *widget,
   if (place == NULL)
     return;
   self->article = place->article;
-  cp_window_show_view (self, place->view);
+  cp_workbench_go_to_view (self->workbench, place->view);
   cp_view_state_select (self->state, statement);
   if (place->article >= 0 && place->article < (gint64) model->articles->len)
     cp_view_state_show_article (self->state, (guint) place->article);

@@ -41,6 +41,20 @@ TEST (HtmlBody, LeavesOutWhatIsRoundTheArticleAndSaysWhy)
   EXPECT_TRUE (import.left_out ("Osterby"));
 }
 
+/* "32 passages were left out" stood above a list of 41. */
+TEST (HtmlBody, CountsAllThatItLeavesOut)
+{
+  ImportCase import (page ("", "<nav><a href=/>Home</a> <a href=/s>Sport</a></nav><div class=content>" STORY "</div><div class=related-posts>"
+                               "<h3>Related</h3><p>A bridge in Osterby opened.</p></div><footer><p>Copyright Lindvik Post</p></footer>"), "x.html");
+  const std::string said = std::to_string (import.article ()->leftovers->len) + " passages were left out of the text.";
+  bool found = false;
+
+  for (guint i = 0; i < import.article ()->notes->len; i++)
+    found = found || said == ((CpNote *) g_ptr_array_index (import.article ()->notes, i))->text;
+  EXPECT_GE (import.article ()->leftovers->len, 2u);
+  EXPECT_TRUE (found) << said;
+}
+
 TEST (HtmlBody, TakesWhatThePageDeclaresBeforeALongerTextBesideIt)
 {
   ImportCase import (page ("", "<div><p>" + std::string (3, ' ') + "Terms, conditions, and a long legal notice, which goes on and on, "

@@ -182,6 +182,34 @@ def task_menu_of_the_timeline():
         it.wait(lambda: any(node.has(STATE_FOCUSED) and node.name == mark for node in it.read()), "the mark again")
 
 
+def task_back_by_key():
+    """From the doubts I go back to the sides by key, and go on there by keys: what I press is not written into the search."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        it.press("alt+4")
+        it.expect("label", r"^0 of \d+ checked")
+        it.hears("", "list item")
+        it.press("alt+Left")
+        opened(it)
+        it.pause(0.5)
+        focused = [node for node in it.read() if node.has(STATE_FOCUSED)]
+        if not focused or any(node.role in ("entry", "text") for node in focused):
+            raise Lost(f"the focus is on {focused}")
+
+
+def task_change_or_not():
+    """I want to change a doubtful reading, think better of it, and go on with the next by key."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        it.press("alt+4")
+        it.expect("label", r"^0 of \d+ checked")
+        it.hears("", "list item")
+        it.press("c")
+        it.hears("Type to find|", "text")
+        it.press("Escape")
+        it.wait(lambda: any(node.has(STATE_FOCUSED) and node.role == "list item" for node in it.read()), "the question in the list again")
+
+
 def task_no_date():
     """I write something as a date that is none: I am told what dates look like."""
     with program(*SAMPLES[:2]) as it:
