@@ -241,6 +241,16 @@ on_model_changed (CpArticlesView *self)
 
 /* Two articles, and quotations that several have */
 
+static gboolean
+focus_two (gpointer data)
+{
+  CpArticlesView *self = data;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->two)))
+    cp_two_articles_focus (self->two);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 show_two (CpArticlesView *self,
           guint           a,
@@ -256,6 +266,7 @@ show_two (CpArticlesView *self,
     }
   gtk_stack_set_visible_child_name (self->pages, "two");
   cp_two_articles_show (self->two, a, b);
+  g_idle_add_full (GTK_PRIORITY_RESIZE + 20, focus_two, g_object_ref (self), g_object_unref);
 }
 
 static void

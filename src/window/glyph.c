@@ -29,6 +29,7 @@ struct _CpGlyph
 G_DEFINE_FINAL_TYPE (CpGlyph, cp_glyph, GTK_TYPE_WIDGET)
 
 static const int mark_size = 12;
+static const int bar_height = 16;
 static const int answer_size = 16;
 static const int contrast_size = 16;
 static const int pattern_width = 34;
@@ -48,7 +49,7 @@ cp_glyph_measure (GtkWidget     *widget,
   switch (self->kind)
     {
     case GLYPH_MARK:
-      *minimum = across ? (self->shape == CP_SHAPE_BAR ? 8 : mark_size) : (self->shape == CP_SHAPE_BAR ? 16 : mark_size);
+      *minimum = across ? (self->shape == CP_SHAPE_BAR ? 8 : mark_size) : (self->shape == CP_SHAPE_BAR ? bar_height : mark_size);
       break;
     case GLYPH_ANSWER:
       *minimum = answer_size + (across && self->warning ? 8 : 0);
@@ -106,7 +107,7 @@ cp_glyph_snapshot (GtkWidget   *widget,
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
   if (self->kind == GLYPH_MARK)
     {
-      double size = self->shape == CP_SHAPE_BAR ? height / CP_BAR_ASPECT : MIN (width, height);
+      double size = self->shape == CP_SHAPE_BAR ? MIN (height, bar_height) / CP_BAR_ASPECT : MIN (width, height);
 
       cp_sign_draw_mark (cr, width / 2.0, height / 2.0, size, self->shape, self->stance, &ink);
     }

@@ -238,6 +238,7 @@ attribution_new (const CpModel *model,
   /* All of it, in as many lines as that takes: who, and when, is what one cites. */
   cp_label_wrap (GTK_LABEL (label));
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_widget_add_css_class (mark, "attribution"); /* as high as the first line */
   gtk_widget_set_valign (mark, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (line), mark);
   gtk_box_append (GTK_BOX (line), label);

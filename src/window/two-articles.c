@@ -483,3 +483,10 @@ cp_two_articles_get_current (CpTwoArticles *self)
 {
   return self->current;
 }
+
+/** cp_two_articles_focus: gives the focus to the words of the first, where the keys are those of the passages. Returns: whether it could be taken */
+gboolean
+cp_two_articles_focus (CpTwoArticles *self)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (self->a));
+}

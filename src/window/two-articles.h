@@ -19,5 +19,6 @@ void       cp_two_articles_move            (CpTwoArticles *self,
                                             int            by);
 guint      cp_two_articles_n_matches       (CpTwoArticles *self);
 gint       cp_two_articles_get_current     (CpTwoArticles *self);
+gboolean   cp_two_articles_focus           (CpTwoArticles *self);
 
 G_END_DECLS

@@ -210,6 +210,18 @@ def task_change_or_not():
         it.wait(lambda: any(node.has(STATE_FOCUSED) and node.role == "list item" for node in it.read()), "the question in the list again")
 
 
+def task_two_articles():
+    """I set two articles beside each other, and go at once by key from the words of the one to those of the other."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        it.press("alt+2")
+        it.hears("^Two Beside Each Other$", "push button")
+        it.press("Return")
+        it.hears("^Text of the first article", "text")
+        it.press("Tab")
+        it.hears("^Text of the second article", "text")
+
+
 def task_no_date():
     """I write something as a date that is none: I am told what dates look like."""
     with program(*SAMPLES[:2]) as it:
