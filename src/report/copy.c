@@ -2,30 +2,9 @@
 #include "report/copy.h"
 
 #include <pango/pangocairo.h>
-#include <string.h>
 
 #include "report/run.h"
-
-typedef enum
-{
-  SPOT_NUMBER,
-  SPOT_MARK,
-  SPOT_ANSWER,
-  SPOT_WARNING,
-  SPOT_LINK,
-} SpotKind;
-
-/* A sign among the words. */
-typedef struct
-{
-  SpotKind kind;
-  guint    start, end; /* bytes */
-  CpShape  shape;
-  CpStance stance;
-  CpColour colour;
-  char    *leads_to; /* a destination, or an address */
-  char    *is;       /* the destination that this place is */
-} Spot;
+#include "report/spot.h"
 
 struct _CpCopy
 {
@@ -33,7 +12,7 @@ struct _CpCopy
   double         width;
   GString       *text;
   GArray        *runs;  /* CpRun */
-  GArray        *spots; /* Spot */
+  GArray        *spots; /* CpSpot */
   CpColour       colour;
   gboolean       coloured;
   PangoAlignment align;
@@ -44,15 +23,6 @@ struct _CpCopy
 #define BLANK "\xef\xbf\xbc"
 #define NO_BREAK_SPACE "\xc2\xa0"
 #define NUMBER_PADDING 3.0
-
-static void
-spot_clear (gpointer data)
-{
-  Spot *spot = data;
-
-  g_free (spot->leads_to);
-  g_free (spot->is);
-}
 
 /** cp_copy_new: Returns: (transfer full): an empty piece, @width points wide; 0 for a single line of any width */
 CpCopy *
@@ -65,8 +35,8 @@ cp_copy_new (CpTypeRole role,
   self->width = width;
   self->text = g_string_new (NULL);
   self->runs = g_array_new (FALSE, FALSE, sizeof (CpRun));
-  self->spots = g_array_new (FALSE, FALSE, sizeof (Spot));
-  g_array_set_clear_func (self->spots, spot_clear);
+  self->spots = g_array_new (FALSE, FALSE, sizeof (CpSpot));
+  g_array_set_clear_func (self->spots, cp_spot_clear);
   return self;
 }
 
@@ -165,15 +135,15 @@ cp_copy_add_space (CpCopy *self)
   g_string_append (self->text, NO_BREAK_SPACE);
 }
 
-static Spot *
+static CpSpot *
 add_spot (CpCopy  *self,
-          SpotKind kind,
+          CpSpotKind kind,
           gsize    start)
 {
-  Spot spot = { .kind = kind, .start = (guint) start, .end = (guint) self->text->len };
+  CpSpot spot = { .kind = kind, .start = (guint) start, .end = (guint) self->text->len };
 
   g_array_append_val (self->spots, spot);
-  return &g_array_index (self->spots, Spot, self->spots->len - 1);
+  return &g_array_index (self->spots, CpSpot, self->spots->len - 1);
 }
 
 /* A place in the line of @width points for a sign. */
@@ -201,20 +171,20 @@ cp_copy_add_number (CpCopy     *self,
                     const char *is)
 {
   gsize start = self->text->len;
-  Spot *spot;
+  CpSpot *spot;
 
   add_blank (self, NUMBER_PADDING);
   g_string_append_printf (self->text, "%u", number);
   add_blank (self, NUMBER_PADDING);
   add_run (self, CP_RUN_NUMBER, start, 0);
-  spot = add_spot (self, SPOT_NUMBER, start);
+  spot = add_spot (self, CP_SPOT_NUMBER, start);
   spot->leads_to = g_strdup (leads_to);
   spot->is = g_strdup (is);
 }
 
-static Spot *
+static CpSpot *
 add_sign (CpCopy  *self,
-          SpotKind kind,
+          CpSpotKind kind,
           double   width)
 {
   gsize start = self->text->len;
@@ -230,7 +200,7 @@ cp_copy_add_mark (CpCopy         *self,
                   CpStance        stance,
                   const CpColour *colour)
 {
-  Spot *spot = add_sign (self, SPOT_MARK, cp_type_size (self->role) * 1.05);
+  CpSpot *spot = add_sign (self, CP_SPOT_MARK, cp_type_size (self->role) * 1.05);
 
   spot->shape = shape;
   spot->stance = stance;
@@ -243,7 +213,7 @@ cp_copy_add_answer (CpCopy         *self,
                     CpStance        stance,
                     const CpColour *colour)
 {
-  Spot *spot = add_sign (self, SPOT_ANSWER, cp_type_size (self->role) * 1.15);
+  CpSpot *spot = add_sign (self, CP_SPOT_ANSWER, cp_type_size (self->role) * 1.15);
 
   spot->stance = stance;
   spot->colour = *colour;
@@ -253,7 +223,7 @@ cp_copy_add_answer (CpCopy         *self,
 void
 cp_copy_add_warning (CpCopy *self)
 {
-  add_sign (self, SPOT_WARNING, cp_type_size (self->role) * 1.3);
+  add_sign (self, CP_SPOT_WARNING, cp_type_size (self->role) * 1.3);
 }
 
 /** cp_copy_add_link: adds words that lead to an address */
@@ -263,10 +233,10 @@ cp_copy_add_link (CpCopy     *self,
                   const char *uri)
 {
   gsize start = self->text->len;
-  Spot *spot;
+  CpSpot *spot;
 
   cp_copy_add (self, text);
-  spot = add_spot (self, SPOT_LINK, start);
+  spot = add_spot (self, CP_SPOT_LINK, start);
   spot->leads_to = g_strdup (uri);
 }
 
@@ -357,11 +327,11 @@ move_spots (CpCopy *self,
 {
   for (guint i = self->spots->len; i-- > 0;)
     {
-      Spot *spot = &g_array_index (self->spots, Spot, i);
+      CpSpot *spot = &g_array_index (self->spots, CpSpot, i);
 
       if (spot->start >= at)
         {
-          Spot moved = *spot;
+          CpSpot moved = *spot;
 
           moved.start -= at;
           moved.end -= at;
@@ -406,94 +376,21 @@ cp_copy_split (CpCopy *self,
   return rest;
 }
 
-static void
-draw_box (const Spot     *spot,
-          const CpCanvas *canvas,
-          double          x,
-          double          y,
-          double          width,
-          double          height)
+/* Where @spot stands in @layout. */
+static CpSpotPlace
+place_of (const CpCopy *self,
+          const CpSpot *spot,
+          PangoLayout  *layout)
 {
-  CpColour ink = cp_palette_tone (canvas->scheme, CP_TONE_TEXT);
-
-  if (canvas->tagged && spot->is != NULL)
-    {
-      g_autofree char *attributes = g_strdup_printf ("name='%s'", spot->is);
-
-      cairo_tag_begin (canvas->cr, CAIRO_TAG_DEST, attributes);
-    }
-  cp_sign_set_colour (canvas->cr, &ink);
-  cairo_new_path (canvas->cr);
-  cp_sign_rounded (canvas->cr, x, y, width, height, 2.2);
-  cairo_set_line_width (canvas->cr, 0.8);
-  cairo_stroke (canvas->cr);
-  if (canvas->tagged && spot->is != NULL)
-    cairo_tag_end (canvas->cr, CAIRO_TAG_DEST);
-}
-
-/* A link lies where something is drawn inside its tag: a hair of no colour over its words. */
-static void
-draw_link (const Spot     *spot,
-           const CpCanvas *canvas,
-           double          x,
-           double          y,
-           double          width,
-           double          height)
-{
-  g_autofree char *target = NULL;
-
-  if (!canvas->tagged || spot->leads_to == NULL || strpbrk (spot->leads_to, "'\\") != NULL)
-    return;
-  target = g_strdup_printf (spot->kind == SPOT_LINK ? "uri='%s'" : "dest='%s'", spot->leads_to);
-  cairo_tag_begin (canvas->cr, CAIRO_TAG_LINK, target);
-  cairo_set_source_rgba (canvas->cr, 0, 0, 0, 0.001);
-  cairo_rectangle (canvas->cr, x, y, width, height);
-  cairo_fill (canvas->cr);
-  cairo_tag_end (canvas->cr, CAIRO_TAG_LINK);
-}
-
-static void
-draw_spot (const CpCopy   *self,
-           const Spot     *spot,
-           PangoLayout    *layout,
-           const CpCanvas *canvas,
-           double          x,
-           double          y)
-{
-  CpSignInk ink = { spot->colour, cp_palette_tone (canvas->scheme, CP_TONE_GROUND), FALSE };
-  double size = cp_type_size (self->role);
-  PangoRectangle from, to;
   const char *last = g_utf8_prev_char (self->text->str + spot->end);
-  double left, width, middle;
+  PangoRectangle from, to;
+  double left;
 
   pango_layout_index_to_pos (layout, (int) spot->start, &from);
   pango_layout_index_to_pos (layout, (int) (last - self->text->str), &to);
-  left = x + (double) MIN (from.x, from.x + from.width) / PANGO_SCALE;
-  width = x + (double) MAX (to.x, to.x + to.width) / PANGO_SCALE - left;
-  middle = y + (from.y + from.height / 2.0) / PANGO_SCALE;
-  switch (spot->kind)
-    {
-    case SPOT_NUMBER:
-      draw_box (spot, canvas, left, middle - size * 0.56, width, size * 1.14);
-      draw_link (spot, canvas, left, middle - size * 0.56, width, size * 1.14);
-      break;
-    case SPOT_MARK:
-      /* A bar is no taller than the line. */
-      cp_sign_draw_mark (canvas->cr, left + width / 2, middle, size * (spot->shape == CP_SHAPE_BAR ? 0.68 : 0.95), spot->shape,
-                         spot->stance, &ink);
-      break;
-    case SPOT_ANSWER:
-      cp_sign_draw_answer (canvas->cr, left + width / 2, middle, size * 1.12, spot->stance, &ink);
-      break;
-    case SPOT_WARNING:
-      ink.ink = cp_palette_tone (canvas->scheme, CP_TONE_TEXT);
-      cp_sign_draw_warning (canvas->cr, left + width / 2, middle, size * 1.15, &ink);
-      break;
-    case SPOT_LINK:
-    default:
-      draw_link (spot, canvas, left, y + (double) from.y / PANGO_SCALE, MAX (width, 1), (double) from.height / PANGO_SCALE);
-      break;
-    }
+  left = (double) MIN (from.x, from.x + from.width) / PANGO_SCALE;
+  return (CpSpotPlace){ left, (double) from.y / PANGO_SCALE, (double) MAX (to.x, to.x + to.width) / PANGO_SCALE - left,
+                        (double) from.height / PANGO_SCALE };
 }
 
 /** cp_copy_draw: draws it with its upper left corner at (@x, @y) */
@@ -514,5 +411,12 @@ cp_copy_draw (CpCopy         *self,
   cairo_move_to (canvas->cr, x, y);
   pango_cairo_show_layout (canvas->cr, layout);
   for (guint i = 0; i < self->spots->len; i++)
-    draw_spot (self, &g_array_index (self->spots, Spot, i), layout, canvas, x, y);
+    {
+      const CpSpot *spot = &g_array_index (self->spots, CpSpot, i);
+      CpSpotPlace place = place_of (self, spot, layout);
+
+      place.x += x;
+      place.y += y;
+      cp_spot_draw (spot, canvas, &place, cp_type_size (self->role));
+    }
 }
