@@ -19,6 +19,7 @@ struct _CpLanguage
   CpLexicon *lexicon;
   CpVectors *vectors;
   CpWhenWords *when_words;
+  CpAmountWords *amount_words;
   CpDeeds *deeds;
   CpActPhrases *act_phrases;
   CpLemmas *lemmas;
@@ -37,6 +38,7 @@ language_clear (gpointer data)
   g_clear_pointer (&self->cues, cp_cues_free);
   g_clear_pointer (&self->lexicon, cp_lexicon_free);
   g_clear_pointer (&self->when_words, cp_when_words_free);
+  g_clear_pointer (&self->amount_words, cp_amount_words_free);
   g_clear_pointer (&self->deeds, cp_deeds_free);
   g_clear_pointer (&self->act_phrases, cp_act_phrases_free);
 }
@@ -58,6 +60,7 @@ cp_language_load (const char *directory,
   g_autofree char *parser = g_build_filename (directory, "parser.bin", NULL);
   g_autofree char *cues = g_build_filename (directory, "cues.tsv", NULL);
   g_autofree char *when_words = g_build_filename (directory, "when.tsv", NULL);
+  g_autofree char *amount_words = g_build_filename (directory, "amounts.tsv", NULL);
   g_autofree char *deeds = g_build_filename (directory, "deeds.tsv", NULL);
   g_autofree char *acts = g_build_filename (directory, "acts.tsv", NULL);
 
@@ -81,6 +84,9 @@ cp_language_load (const char *directory,
     return NULL;
   self->when_words = cp_when_words_load (when_words, error);
   if (self->when_words == NULL)
+    return NULL;
+  self->amount_words = cp_amount_words_load (amount_words, error);
+  if (self->amount_words == NULL)
     return NULL;
   self->deeds = cp_deeds_load (deeds, error);
   if (self->deeds == NULL)
@@ -124,6 +130,13 @@ const CpWhenWords *
 cp_language_get_when_words (const CpLanguage *self)
 {
   return self->when_words;
+}
+
+/** cp_language_get_amount_words: Returns: (transfer none): the words by which amounts are told */
+const CpAmountWords *
+cp_language_get_amount_words (const CpLanguage *self)
+{
+  return self->amount_words;
 }
 
 /** cp_language_get_act_phrases: Returns: (transfer none): the words that say what their speaker does by them */

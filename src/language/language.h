@@ -3,6 +3,7 @@
 
 #include "language/cues.h"
 #include "language/act-phrases.h"
+#include "language/amount-words.h"
 #include "language/deeds.h"
 #include "language/lexicon.h"
 #include "language/text.h"
@@ -37,6 +38,7 @@ CpText     *cp_language_read       (CpLanguage       *self,
 const CpCues *cp_language_get_cues (const CpLanguage *self);
 const CpLexicon *cp_language_get_lexicon (const CpLanguage *self);
 const CpWhenWords *cp_language_get_when_words (const CpLanguage *self);
+const CpAmountWords *cp_language_get_amount_words (const CpLanguage *self);
 const CpActPhrases *cp_language_get_act_phrases (const CpLanguage *self);
 const CpDeeds *cp_language_get_deeds (const CpLanguage *self);
 
