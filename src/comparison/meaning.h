@@ -20,6 +20,8 @@ typedef struct
   float likeness; /* 0 … 1 */
   guint n_words;  /* how many words of the one that has fewer mean one of the other */
   guint n_same;   /* how many of them are the same */
+  guint n_amounts; /* how many amounts that tell something both have, more or less exactly */
+  gboolean stands; /* one of them says that the same be done as was said before, and the other speaks of that */
 } CpKinship;
 
 CpMeanings *cp_meanings_new     (CpLanguage       *language,
@@ -30,6 +32,9 @@ void        cp_meanings_free    (CpMeanings       *self);
 CpKinship   cp_meanings_compare (const CpMeanings *self,
                                  guint             a,
                                  guint             b);
+float       cp_meanings_compare_contexts (const CpMeanings *self,
+                                          guint             a,
+                                          guint             b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpMeanings, cp_meanings_free)
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "comparison/alike.h"
+#include "comparison/passage-words.h"
 #include "comparison/passages.h"
 #include "comparison/said.h"
 
@@ -27,42 +28,8 @@
  * all the same. */
 #define LEAST_TELLING 2u
 
-/* The same where words count as alike that mean much the same: then more must be alike, for any two statements on one subject have some such
- * words. Each word more that has its like counts, and more where it is the same. With more pairs than the bound only shared words are looked
- * at. Looked for on articles of one dispute each, and on invented paraphrases. */
-#define KIN_OF_ONE_SPEAKER 0.36f
-#define KIN_OF_ONE_PARTY 0.45f
-#define KIN_OF_UNKNOWN 0.85f
-#define KIN_ON_OTHER_ISSUES 0.3f
-#define KIN_OF_DEEDS 0.15f
-#define LEAST_KIN 0.33f /* however many words have their like */
-#define EACH_WORD 0.05f
-#define EACH_SAME_WORD 0.1f
-#define MAX_WORDS_COUNTED 5u
-#define MAX_SAME_COUNTED 3u
-#define MAX_PAIRS 65536u
-
-/* So alike in their words, statements are taken for one though no word that tells something is among those. */
-#define LIKE_BEYOND_MEANING 0.5f
-
 /* Only so many of the likest are looked at for each statement. */
 #define MAX_CANDIDATES 12
-
-static const CpModelStatement *
-statement (const CpModel *model,
-           gint32         index)
-{
-  return g_ptr_array_index (model->statements, index);
-}
-
-static GArray *
-words_of (const CpModel *model,
-          guint          index)
-{
-  g_autofree char *words = cp_model_statement_words (model, index);
-
-  return cp_said_words (words);
-}
 
 static float
 needed (const CpModelStatement *a,
@@ -93,32 +60,51 @@ is_telling (const char       *text,
   return word->stem != 0 && !g_unichar_isupper (g_utf8_get_char (at));
 }
 
+/* Words that both texts have in a row, up to one of each. */
 typedef struct
 {
   guint n;
   guint telling;
 } Run;
 
-/* Whether both texts have a run of words that is long and telling enough. */
+static Run
+longer (Run a,
+        Run b)
+{
+  return a.n > b.n || (a.n == b.n && a.telling >= b.telling) ? a : b;
+}
+
+/* Whether both texts have a run of words that is long and telling enough; a word more here or there does not end it. */
 static gboolean
 have_run (const char   *text,
           const GArray *words,
           const GArray *others)
 {
-  g_autofree Run *runs = g_new0 (Run, others->len + 1); /* that end at each word of @others and the one of @words that is looked at */
+  const guint n = others->len + 2;
+  g_autofree Run *kept = g_new0 (Run, 3 * n);
+  Run *rows[] = { kept, kept + n, kept + 2 * n }; /* that end at the word that is looked at, the one before, and that before it */
 
   for (guint i = 0; i < words->len; i++)
     {
       const CpSaidWord *word = &g_array_index (words, CpSaidWord, i);
       const guint telling = is_telling (text, word);
+      Run *last = rows[2];
 
-      for (guint k = others->len; k > 0; k--)
+      rows[2] = rows[1];
+      rows[1] = rows[0];
+      rows[0] = last;
+      for (guint k = 0; k < others->len; k++)
         {
-          if (word->number != g_array_index (others, CpSaidWord, k - 1).number)
-            runs[k] = (Run){ 0, 0 };
-          else
-            runs[k] = (Run){ runs[k - 1].n + 1, runs[k - 1].telling + telling };
-          if (runs[k].n >= WORDS_TOLD_AGAIN && runs[k].telling >= TELLING_WORDS)
+          Run run = { 0, 0 };
+
+          if (word->number == g_array_index (others, CpSaidWord, k).number)
+            {
+              run = longer (rows[1][k + 1], longer (rows[1][k], rows[2][k + 1]));
+              run.n++;
+              run.telling += telling;
+            }
+          rows[0][k + 2] = run;
+          if (run.n >= WORDS_TOLD_AGAIN && run.telling >= TELLING_WORDS)
             return TRUE;
         }
     }
@@ -132,7 +118,7 @@ is_told_again (const CpModel *model,
                guint          b,
                float          likeness)
 {
-  const CpModelStatement *x = statement (model, (gint32) a), *y = statement (model, (gint32) b);
+  const CpModelStatement *x = cp_passage_statement (model, (gint32) a), *y = cp_passage_statement (model, (gint32) b);
   g_autofree char *text = NULL;
   g_autoptr (GArray) words_a = NULL, words_b = NULL;
 
@@ -140,23 +126,8 @@ is_told_again (const CpModel *model,
     return FALSE;
   text = cp_model_statement_words (model, a);
   words_a = cp_said_words (text);
-  words_b = words_of (model, b);
+  words_b = cp_passage_words (model, b);
   return words_a->len <= MAX_WORDS && words_b->len <= MAX_WORDS && have_run (text, words_a, words_b);
-}
-
-static int
-compare_candidates (gconstpointer x,
-                    gconstpointer y)
-{
-  const CpPassageCandidate *a = x, *b = y;
-
-  if (a->likeness > b->likeness || a->likeness < b->likeness)
-    return a->likeness > b->likeness ? -1 : 1;
-  if (a->apart != b->apart)
-    return a->apart < b->apart ? -1 : 1;
-  if (a->a != b->a)
-    return a->a < b->a ? -1 : 1;
-  return a->b < b->b ? -1 : a->b > b->b;
 }
 
 /* The likest of those of @in for each of @of. */
@@ -171,21 +142,21 @@ add_candidates (const CpModel *model,
 
   for (guint i = in.first; i < in.end; i++)
     {
-      g_autoptr (GArray) words = words_of (model, i);
+      g_autoptr (GArray) words = cp_passage_words (model, i);
 
       cp_alike_add (alike, i, words);
     }
   cp_alike_close (alike);
   for (guint other = of.first; other < of.end; other++)
     {
-      g_autoptr (GArray) words = words_of (model, other);
+      g_autoptr (GArray) words = cp_passage_words (model, other);
       g_autoptr (GArray) found = cp_alike_find (alike, words);
 
       for (guint i = 0; i < MIN (found->len, MAX_CANDIDATES); i++)
         {
           const CpLikeness *one = &g_array_index (found, CpLikeness, i);
           const gint32 a = (gint32) (swapped ? one->text : other), b = (gint32) (swapped ? other : one->text);
-          CpPassageCandidate candidate = { a, b, one->likeness, (guint) abs ((int) (other - of.first) - (int) (one->text - in.first)) };
+          CpPassageCandidate candidate = { a, b, one->likeness, (guint) abs ((int) (other - of.first) - (int) (one->text - in.first)), FALSE };
 
           g_array_append_val (candidates, candidate);
         }
@@ -219,10 +190,10 @@ tells_enough (const CpModel *model,
               gint32         a,
               gint32         b)
 {
-  g_autoptr (GArray) words_a = words_of (model, (guint) a), words_b = words_of (model, (guint) b);
+  g_autoptr (GArray) words_a = cp_passage_words (model, (guint) a), words_b = cp_passage_words (model, (guint) b);
   g_autoptr (GHashTable) stems_a = stems_of (words_a), stems_b = stems_of (words_b);
-  const gint32 issue = statement (model, a)->issue;
-  const guint least_shared = issue >= 0 && issue == statement (model, b)->issue ? 1 : LEAST_TELLING;
+  const gint32 issue = cp_passage_statement (model, a)->issue;
+  const guint least_shared = issue >= 0 && issue == cp_passage_statement (model, b)->issue ? 1 : LEAST_TELLING;
   GHashTableIter iter;
   gpointer stem;
   guint n_shared = 0;
@@ -238,19 +209,26 @@ static gboolean
 is_like_enough (const CpModel   *model,
                 const CpPassageCandidate *one)
 {
-  const CpModelStatement *x = statement (model, one->a), *y = statement (model, one->b);
+  const CpModelStatement *x = cp_passage_statement (model, one->a), *y = cp_passage_statement (model, one->b);
 
   return x->deed == y->deed && (one->likeness >= needed (x, y) || is_told_again (model, (guint) one->a, (guint) one->b, one->likeness)) &&
          tells_enough (model, one->a, one->b);
 }
 
-/* How rare a word is depends on the article it is looked for in: the mean of both counts, that two articles match alike whichever stands first. */
-static void
-add_like (const CpModel *model,
-          CpPassageRange a,
-          CpPassageRange b,
-          GArray        *candidates)
+/**
+ * cp_passage_alike:
+ *
+ * Statements of two articles that are like one another in the words that they share. How rare a word is depends on the article it is looked
+ * for in: the mean of both counts, that two articles match alike whichever stands first.
+ *
+ * Returns: (transfer full) (element-type CpPassageCandidate): them, in the order of the articles
+ */
+GArray *
+cp_passage_alike (const CpModel *model,
+                  CpPassageRange a,
+                  CpPassageRange b)
 {
+  GArray *candidates = g_array_new (FALSE, FALSE, sizeof (CpPassageCandidate));
   guint n = 0;
 
   add_candidates (model, b, a, FALSE, candidates);
@@ -264,106 +242,9 @@ add_like (const CpModel *model,
       if (compare_pairs (&one, again) != 0)
         continue;
       one.likeness = (one.likeness + again->likeness) / 2;
-      if (is_like_enough (model, &one))
-        g_array_index (candidates, CpPassageCandidate, n++) = one;
-    }
-  g_array_set_size (candidates, n);
-}
-
-/* How alike in meaning two statements must be to be one in other words, by what is known of who makes them. */
-static float
-needed_in_meaning (const CpModelStatement *a,
-                   const CpModelStatement *b)
-{
-  float least = KIN_OF_UNKNOWN;
-
-  if (a->speaker >= 0 && a->speaker == b->speaker)
-    least = KIN_OF_ONE_SPEAKER;
-  else if (a->party >= 0 && a->party == b->party)
-    least = KIN_OF_ONE_PARTY;
-  if (a->deed)
-    least += KIN_OF_DEEDS;
-  return a->issue >= 0 && a->issue == b->issue ? least : least + KIN_ON_OTHER_ISSUES;
-}
-
-static float
-strength (const CpKinship *kinship)
-{
-  return kinship->likeness + EACH_WORD * (float) MIN (kinship->n_words, MAX_WORDS_COUNTED) +
-         EACH_SAME_WORD * (float) MIN (kinship->n_same, MAX_SAME_COUNTED);
-}
-
-/* What is found by shared words is the likelier, the more it also means the same. Where no word that tells something has its like, the words
- * that are shared are those that everybody uses: many of them are needed. */
-static void
-weigh_meaning (const CpMeanings *meanings,
-               GArray           *candidates)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < candidates->len; i++)
-    {
-      CpPassageCandidate one = g_array_index (candidates, CpPassageCandidate, i);
-      const CpKinship kinship = cp_meanings_compare (meanings, (guint) one.a, (guint) one.b);
-
-      if (kinship.n_words == 0 && one.likeness < LIKE_BEYOND_MEANING)
-        continue;
-      one.likeness += strength (&kinship);
+      one.by_words = is_like_enough (model, &one);
       g_array_index (candidates, CpPassageCandidate, n++) = one;
     }
   g_array_set_size (candidates, n);
-}
-
-static gboolean
-may_be_kin (const CpModelStatement *a,
-            const CpModelStatement *b)
-{
-  return a->deed == b->deed && (a->party < 0 || b->party < 0 || a->party == b->party);
-}
-
-static void
-add_kin (const CpModel    *model,
-         const CpMeanings *meanings,
-         CpPassageRange    a,
-         CpPassageRange    b,
-         GArray           *candidates)
-{
-  for (guint i = a.first; i < a.end; i++)
-    for (guint k = b.first; k < b.end; k++)
-      {
-        const CpModelStatement *x = statement (model, (gint32) i), *y = statement (model, (gint32) k);
-        CpPassageCandidate one = { (gint32) i, (gint32) k, 0, (guint) abs ((int) (i - a.first) - (int) (k - b.first)) };
-        CpKinship kinship;
-
-        if (!may_be_kin (x, y))
-          continue;
-        kinship = cp_meanings_compare (meanings, i, k);
-        one.likeness = strength (&kinship);
-        if (kinship.n_words >= LEAST_TELLING && kinship.likeness >= LEAST_KIN && one.likeness - LEAST_TELLING * EACH_WORD >= needed_in_meaning (x, y))
-          g_array_append_val (candidates, one);
-      }
-}
-
-/**
- * cp_passage_candidates:
- * @meanings: (nullable): what the statements mean; without it they are known by the words they share alone
- *
- * Returns: (transfer full) (element-type CpPassageCandidate): statements of the two articles that may be one passage, the likest pairs first
- */
-GArray *
-cp_passage_candidates (const CpModel    *model,
-                       const CpMeanings *meanings,
-                       CpPassageRange    a,
-                       CpPassageRange    b)
-{
-  GArray *candidates = g_array_new (FALSE, FALSE, sizeof (CpPassageCandidate));
-
-  add_like (model, a, b, candidates);
-  if (meanings != NULL && (guint64) (a.end - a.first) * (b.end - b.first) <= MAX_PAIRS)
-    {
-      weigh_meaning (meanings, candidates);
-      add_kin (model, meanings, a, b, candidates);
-    }
-  g_array_sort (candidates, compare_candidates);
   return candidates;
 }

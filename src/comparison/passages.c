@@ -1,27 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "comparison/passages.h"
 
-#include "comparison/passage-likeness.h"
+#include "comparison/passage-evidence.h"
+#include "comparison/passage-words.h"
 #include "comparison/said.h"
 
 /* The share of the shorter text that must stand in the longer for it to be the same, shortened. */
 #define SHORTENED_KEEPS 0.8
-
-static const CpModelStatement *
-statement (const CpModel *model,
-           gint32         index)
-{
-  return g_ptr_array_index (model->statements, index);
-}
-
-static GArray *
-words_of (const CpModel *model,
-          guint          index)
-{
-  g_autofree char *words = cp_model_statement_words (model, index);
-
-  return cp_said_words (words);
-}
 
 /* Statements stand by article. */
 static CpPassageRange
@@ -30,10 +15,10 @@ range_of (const CpModel *model,
 {
   CpPassageRange range = { 0, 0 };
 
-  while (range.first < model->statements->len && statement (model, (gint32) range.first)->article != article)
+  while (range.first < model->statements->len && cp_passage_statement (model, (gint32) range.first)->article != article)
     range.first++;
   range.end = range.first;
-  while (range.end < model->statements->len && statement (model, (gint32) range.end)->article == article)
+  while (range.end < model->statements->len && cp_passage_statement (model, (gint32) range.end)->article == article)
     range.end++;
   return range;
 }
@@ -55,13 +40,13 @@ cp_passage_compare (const CpModel *model,
                     guint          a,
                     guint          b)
 {
-  g_autoptr (GArray) words_a = words_of (model, a), words_b = words_of (model, b);
+  g_autoptr (GArray) words_a = cp_passage_words (model, a), words_b = cp_passage_words (model, b);
   g_autoptr (GArray) changes = cp_said_compare (words_a, words_b);
   guint kept = cp_said_count (changes, CP_CHANGE_KEPT), shorter = MIN (words_a->len, words_b->len);
 
   if (kept == words_a->len && kept == words_b->len)
     return CP_PASSAGE_SHARED;
-  if (answers_anew (statement (model, (gint32) a), statement (model, (gint32) b)))
+  if (answers_anew (cp_passage_statement (model, (gint32) a), cp_passage_statement (model, (gint32) b)))
     return CP_PASSAGE_NEW_ANSWER;
   return words_a->len != words_b->len && kept >= SHORTENED_KEEPS * shorter ? CP_PASSAGE_SHORTENED : CP_PASSAGE_OTHERWISE;
 }

@@ -95,7 +95,7 @@ TEST_F (PassagesInOtherWords, OneSpeakersWordsOnOneIssueAreToldApart)
                                             { "the car park will be enlarged next year", 0 },
                                             { "women will die on that road", 1 } },
                                           { { "the ward closes in spring", 0 },
-                                            { "pregnant patients will be driven to Hallin", 0 },
+                                            { "mothers will be driven to Hallin in an ambulance", 0 },
                                             { "nobody asked those who deliver the babies", 1 } } });
   g_autoptr (CpPassages) passages = find (model);
 
@@ -170,6 +170,52 @@ TEST_F (PassagesInOtherWords, WhichStandsFirstDoesNotMatter)
       EXPECT_EQ (again.a, one.b);
       EXPECT_EQ (again.b, one.a);
     }
+}
+
+/* "Do likewise": what is said of one is done by another, and the other article tells what it is. */
+TEST_F (PassagesInOtherWords, WhoIsToDoTheSameIsSaidToDoWhatWasToldBefore)
+{
+  const char *told = "there was no intention of limiting access to the terminals", *other = "the existing shares should not be renegotiated";
+
+  for (const char *asked : { "whether Norholm would do likewise", "whether Norholm would do the same", "whether Norholm would do so" })
+    {
+      g_autoptr (CpModel) model = model_of ({ { { "to shut the terminals to ore trains in March", 0 }, { asked, 1 } }, { { other, 1, 1 }, { told, 1 } } });
+      g_autoptr (CpPassages) passages = find (model);
+
+      EXPECT_EQ (g_array_index (passages->all, CpPassage, cp_passages_find (passages, 1)).b, 3) << asked;
+    }
+  g_autoptr (CpModel) model = model_of ({ { { "to shut the terminals to ore trains in March", 0 }, { "whether Norholm would answer", 1 } },
+                                          { { other, 1, 1 }, { told, 1 } } });
+  g_autoptr (CpPassages) passages = find (model);
+
+  EXPECT_EQ (g_array_index (passages->all, CpPassage, cp_passages_find (passages, 1)).b, -1);
+}
+
+/* A share is the same share, whether it is told in hundredths or as a part, exactly or not. */
+TEST_F (PassagesInOtherWords, AmountsMeetHoweverTheyAreTold)
+{
+  std::vector<Twice> pairs = besides;
+
+  pairs.push_back ({ "nearly a quarter of the workforce is to go", "24 per cent of all jobs would disappear", true });
+  pairs.push_back ({ "a fifth of the visitors come by ship", "twenty per cent of the city's guests arrived in cabins", true });
+  pairs.push_back ({ "half of the savings were lost to thieves", "80 per cent of the flats have no lift", false });
+  g_autoptr (CpModel) model = model_of_pairs (pairs);
+  g_autoptr (CpPassages) passages = find (model);
+
+  for (guint i = 0; i < pairs.size (); i++)
+    EXPECT_EQ (g_array_index (passages->all, CpPassage, cp_passages_find (passages, (gint32) i)).b, pairs[i].is_one ? (gint32) (pairs.size () + i) : -1)
+      << pairs[i].here;
+}
+
+/* The minister's threat is told by whom it was made to, with a word left out and a word put in. */
+TEST_F (PassagesInOtherWords, WhatIsToldAgainMayLackAWord)
+{
+  g_autoptr (CpModel) model = model_of ({ { { "to shut the northern terminals to foreign ore trains if the tariff is fixed", 0 }, { "a bridge does not wait", 0 } },
+                                          { { "the statement in which he had threatened to shut northern terminals to foreign trains", 1 }, { "the sea is cold", 1 } } });
+  g_autoptr (CpPassages) passages = find (model);
+
+  EXPECT_EQ (g_array_index (passages->all, CpPassage, cp_passages_find (passages, 0)).b, 2);
+  EXPECT_EQ (passages->n_otherwise, 1u);
 }
 
 /* Where each would have to be compared with each, their words alone tell. */
