@@ -291,7 +291,7 @@ add_key (CpMaker *self)
   static const CpContrastSign signs[] = { CP_SIGN_CLASH, CP_SIGN_ACCORD, CP_SIGN_DIFFER, CP_SIGN_UNCLEAR };
   static const CpStance stances[] = { CP_STANCE_SUPPORT, CP_STANCE_OPPOSE, CP_STANCE_NEUTRAL, CP_STANCE_NONE };
   const char *answers_mean[] = { _("answers yes"), _("answers no"), _("refuses, or both ways"), _("gives no answer") };
-  const char *meanings[] = { _("opposite answers"), _("the same answer"), _("different questions"), _("the text does not say") };
+  const char *meanings[] = { _("opposite answers"), _("the same answer"), _("neither the same nor opposite"), _("the text does not say") };
   CpColour ink = cp_palette_tone (self->scheme, CP_TONE_TEXT);
   CpPiece *piece = cp_maker_add (self, cp_piece_new (_("Answer sheet")));
   CpCopy *answers = cp_copy_new (CP_TYPE_ATTRIBUTION, self->width);

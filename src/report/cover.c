@@ -158,7 +158,7 @@ add_figures (CpMaker *self)
     { model->issues->len, g_strdup (ngettext ("issue", "issues", model->issues->len)) },
     { clashes, g_strdup (ngettext ("clash", "clashes", clashes)) },
     { accords, g_strdup (ngettext ("accord", "accords", accords)) },
-    { against, g_strdup (_("said against done")) },
+    { against, g_strdup (_("said against done, or changed")) },
   };
   double column = self->width / N_FIGURES, top = 7, label_height = 0;
   CpPiece *piece = cp_maker_add (self, cp_piece_new (_("Answer sheet")));

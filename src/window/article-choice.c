@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
+#include "comparison/heading.h"
 #include "comparison/words.h"
 #include "window/field-editor.h"
 #include "window/line-layout.h"
@@ -29,15 +30,6 @@ choice_free (gpointer data)
   g_object_unref (self->state);
   g_free (self->action);
   g_free (self);
-}
-
-static const char *
-title_of (const CpModel *model,
-          guint          article)
-{
-  const CpArticle *a = g_ptr_array_index (model->articles, article);
-
-  return a->title != NULL ? a->title : _("Untitled");
 }
 
 static void
@@ -64,11 +56,12 @@ create (GtkMenuButton *button,
 
   for (guint i = 0; i < model->articles->len; i++)
     {
-      g_autofree char *where = cp_words_article (g_ptr_array_index (model->articles, i));
+      const CpArticle *article = g_ptr_array_index (model->articles, i);
+      g_autofree char *where = cp_words_article (article), *heading = cp_heading_of_article (article);
       g_autofree char *value = g_strdup_printf ("%u", i);
 
       if (self->action == NULL || (gint) i != self->article)
-        cp_field_choices_add (choices, title_of (model, i), where, value, (gint) i == self->article);
+        cp_field_choices_add (choices, heading, where, value, (gint) i == self->article);
     }
   gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_chosen, self, NULL));
 }
@@ -97,9 +90,10 @@ cp_article_choice_set (GtkMenuButton *button,
 {
   CpModel *model = cp_view_state_get_model (state);
   GtkWidget *line = cp_line_new (6), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *title = cp_label_new (title_of (model, article), "heading"), *second;
-  g_autofree char *where = cp_words_article (g_ptr_array_index (model->articles, article));
-  g_autofree char *name = g_strdup_printf (_("%s, %s. Choose another article"), title_of (model, article), where);
+  const CpArticle *chosen = g_ptr_array_index (model->articles, article);
+  g_autofree char *where = cp_words_article (chosen), *heading = cp_heading_of_article (chosen);
+  GtkWidget *title = cp_label_new (heading, "heading"), *second;
+  g_autofree char *name = g_strdup_printf (_("%s, %s. Choose another article"), heading, where);
 
   second = cp_label_new (where, "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
@@ -110,7 +104,7 @@ cp_article_choice_set (GtkMenuButton *button,
   gtk_box_append (GTK_BOX (line), lines);
   gtk_box_append (GTK_BOX (line), gtk_image_new_from_icon_name ("pan-down-symbolic"));
   gtk_menu_button_set_child (button, line);
-  cp_widget_set_tooltip (GTK_WIDGET (button), title_of (model, article));
+  cp_widget_set_tooltip (GTK_WIDGET (button), heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   attach (button, state, NULL, (gint) article);
 }

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "comparison/heading.h"
 #include "comparison/unread.h"
 #include "comparison/words.h"
 #include "window/index-list.h"
@@ -35,13 +36,13 @@ row_new (gpointer item,
   guint index = cp_index_get (CP_INDEX (item)), n = g_array_index (self->counts, guint, index);
   const CpArticle *article = g_ptr_array_index (cp_view_state_get_model (self->state)->articles, index);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3), *title, *source;
-  g_autofree char *where = cp_words_article (article);
+  g_autofree char *where = cp_words_article (article), *heading = cp_heading_of_article (article);
   g_autofree char *count = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n), n);
   g_autofree char *line = g_strdup_printf ("%s · %s", where,
                                            n == 0 && cp_unread_article (cp_view_state_get_model (self->state), index) ? _("not in English, not read") : count);
   g_autofree char *same = cp_words_copy (cp_view_state_get_model (self->state), index);
 
-  title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), "heading");
+  title = cp_label_new (heading, "heading");
   source = cp_label_new (line, "attribution");
   cp_label_wrap (GTK_LABEL (title));
   cp_label_wrap (GTK_LABEL (source));

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/heading.h"
 #include "comparison/unread.h"
 #include "comparison/words.h"
 #include "window/article-choice.h"
@@ -60,6 +61,7 @@ update_head (CpArticlesView *self)
 {
   CpArticle *article = article_shown (self);
   g_autofree char *where = article != NULL ? cp_words_article (article) : NULL;
+  g_autofree char *heading = article != NULL ? cp_heading_of_article (article) : g_strdup (_("Untitled"));
   g_autofree char *same = article != NULL ? cp_words_copy (cp_view_state_get_model (self->state), cp_reader_text_get_article (self->text)) : NULL;
   const gboolean unread = article != NULL && cp_unread_article (cp_view_state_get_model (self->state), cp_reader_text_get_article (self->text));
   const char *parts[] = { where, article != NULL ? article->byline : NULL, unread ? _("not in English, not read") : NULL, same };
@@ -71,7 +73,7 @@ update_head (CpArticlesView *self)
       g_ptr_array_add (known, (gpointer) parts[i]);
   g_ptr_array_add (known, NULL);
   subtitle = g_strjoinv (" · ", (char **) known->pdata);
-  gtk_label_set_text (self->title, article != NULL && article->title != NULL ? article->title : _("Untitled"));
+  gtk_label_set_text (self->title, heading);
   gtk_label_set_text (self->subtitle, subtitle);
   cp_widget_set_tooltip (GTK_WIDGET (self->subtitle), same);
   update_leftovers (self);
@@ -140,8 +142,9 @@ on_show_article (CpArticlesView *self,
   if (article < 0)
     return;
   show_article (self, (guint) article);
+  /* Over a narrow window's text the detail would hide the very words that were asked for. */
   if (self->width_class >= CP_WIDTH_WIDE || selected >= 0)
-    adw_flap_set_reveal_flap (self->flap, self->width_class != CP_WIDTH_NARROW || selected >= 0);
+    adw_flap_set_reveal_flap (self->flap, self->width_class != CP_WIDTH_NARROW);
   show_chosen (self);
   g_idle_add_full (GTK_PRIORITY_RESIZE + 20, focus_text, g_object_ref (self), g_object_unref);
 }

@@ -61,7 +61,7 @@ static const ShowLook looks[CP_N_SHOWS] = {
   [CP_SHOW_ACCORD] = { "accord-symbolic", N_ ("Accord: the same answer to one question (3)") },
   [CP_SHOW_DIFFER] = { "differ-symbolic", N_ ("Differ: answers that are neither the same nor opposite (4)") },
   [CP_SHOW_UNCLEAR] = { "unclear-symbolic", N_ ("Unclear: how they stand cannot be told (5)") },
-  [CP_SHOW_WARNINGS] = { "dialog-warning-symbolic", N_ ("Show only said against done (6)") },
+  [CP_SHOW_WARNINGS] = { "dialog-warning-symbolic", N_ ("Show only said against done, or changed (6)") },
 };
 
 static void

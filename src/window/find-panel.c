@@ -220,6 +220,10 @@ row_new (gpointer item,
   g_autofree char *line = said != NULL ? g_strdup_printf ("%s — %s", said, where) : g_steal_pointer (&where);
 
   gtk_label_set_markup (GTK_LABEL (context), markup);
+  /* In a narrow window the words that were found may stand in the second line. */
+  cp_label_wrap (GTK_LABEL (context));
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (context), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_lines (GTK_LABEL (context), 2);
   gtk_label_set_ellipsize (GTK_LABEL (context), PANGO_ELLIPSIZE_END);
   source = cp_label_new (line, "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (source), PANGO_ELLIPSIZE_END);
@@ -389,9 +393,10 @@ void
 cp_find_panel_open (CpFindPanel *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (root != NULL && !gtk_revealer_get_reveal_child (self->revealer))
-    g_set_weak_pointer (&self->before, gtk_root_get_focus (root));
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    g_set_weak_pointer (&self->before, focus);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
   gtk_widget_grab_focus (self->entry);
   gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);

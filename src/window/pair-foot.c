@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/heading.h"
 #include "comparison/words.h"
 #include "window/glyph.h"
 #include "window/line-layout.h"
@@ -76,8 +77,8 @@ side_new (CpPairFoot      *self,
   gtk_widget_set_hexpand (box, TRUE);
   if (statement < 0)
     {
-      const CpArticle *its = g_ptr_array_index (model->articles, article);
-      g_autofree char *text = g_strdup_printf (_("“%s” does not have this."), its->title != NULL ? its->title : _("Untitled"));
+      g_autofree char *heading = cp_heading_of_article (g_ptr_array_index (model->articles, article));
+      g_autofree char *text = g_strdup_printf (_("“%s” does not have this."), heading);
       GtkWidget *label = cp_label_new (text, "secondary");
 
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);

@@ -108,7 +108,10 @@ warning_new (const CpRowContext    *context,
     g_string_append_printf (why, "%s%s", i > 0 ? "\n" : "", (const char *) g_ptr_array_index (inconsistency->why, i));
   gtk_box_append (GTK_BOX (tag), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
   label = gtk_label_new (text);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (cp_columns_get_stacked (context->columns))
+    cp_label_wrap (GTK_LABEL (label));
+  else
+    gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (tag), label);
   gtk_widget_set_halign (tag, GTK_ALIGN_START);
   gtk_widget_add_css_class (tag, "amber-tag");

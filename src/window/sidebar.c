@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/heading.h"
 #include "comparison/once.h"
 #include "comparison/words.h"
 #include "window/glyph.h"
@@ -163,13 +164,13 @@ article_row_new (gpointer item,
   CpModel *model = cp_view_state_get_model (CP_SIDEBAR (user_data)->state);
   const CpArticle *article = g_ptr_array_index (model->articles, cp_index_get (CP_INDEX (item)));
   GtkWidget *box = cp_line_new (9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *where = cp_words_article (article);
-  GtkWidget *title = cp_label_new (article->title != NULL ? article->title : _("Untitled"), NULL);
+  g_autofree char *where = cp_words_article (article), *heading = cp_heading_of_article (article);
+  GtkWidget *title = cp_label_new (heading, NULL);
   GtkWidget *source = cp_label_new (where, "attribution");
 
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("x-office-document-symbolic"));
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  cp_widget_set_tooltip (title, article->title);
+  cp_widget_set_tooltip (title, heading);
   gtk_label_set_ellipsize (GTK_LABEL (source), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (lines), title);
   gtk_box_append (GTK_BOX (lines), source);

@@ -28,7 +28,7 @@ on_pasted_added (GObject      *source,
   if (!added)
     cp_window_message (self, error->message, NULL, NULL);
   else
-    cp_window_toast (self, n_added > 0 ? _("Text added as an article.") : _("This text was here already."), FALSE);
+    cp_window_toast (self, n_added > 0 ? _("Text added as an article.") : _("This text was here already."), n_added > 0);
 }
 
 static void
@@ -58,7 +58,10 @@ on_imported (GObject      *source,
   if (self->state == NULL)
     return;
   if (articles != NULL)
-    cp_comparison_add_articles_async (self->comparison, articles, NULL, on_pasted_added, g_object_ref (self));
+    {
+      cp_message_bar_hide (self->messages);
+      cp_comparison_add_articles_async (self->comparison, articles, NULL, on_pasted_added, g_object_ref (self));
+    }
   else
     cp_window_message (self, error->message, NULL, NULL);
 }

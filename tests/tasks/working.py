@@ -222,6 +222,23 @@ def task_two_articles():
         it.hears("^Text of the second article", "text")
 
 
+def task_find_again():
+    """I find a word, go to it, look for another from there, and leave it: I am in the article still."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        it.press("ctrl+f")
+        it.hears("^Find in all articles")
+        it.type("audit")
+        it.expect("label", r"^\d+ places$")
+        it.press("Return")
+        it.hears("^Text of the article", "text")
+        it.press("ctrl+f")
+        it.hears("^Find in all articles")
+        it.press("Escape")
+        it.hears("^Text of the article", "text")
+
+
 def task_no_date():
     """I write something as a date that is none: I am told what dates look like."""
     with program(*SAMPLES[:2]) as it:

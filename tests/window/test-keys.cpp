@@ -211,6 +211,9 @@ TEST_F (Keys, EveryKeyThatIsListedDoesSomething)
   std::vector<Key> keys;
   GtkWidget *list = cp_shortcuts_new (GTK_WINDOW (window));
 
+  g_autofree char *first = nullptr;
+  g_object_get (list, "section-name", &first, nullptr);
+  EXPECT_STREQ (first, "window") << "what holds everywhere comes first";
   collect (list, "", keys);
   gtk_window_destroy (GTK_WINDOW (list));
   ASSERT_GT (keys.size (), 60u);

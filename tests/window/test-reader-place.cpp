@@ -91,6 +91,16 @@ TEST_P (ReaderPlace, ShowsTheWordsOfWhatIsChosen)
     }
 }
 
+/* In a narrow window the detail lies over the text: over the words that were asked for. */
+TEST_P (ReaderPlace, LeavesTheWordsToBeSeen)
+{
+  cp_view_state_show (cp_window_get_state (window), 0);
+  fixture_settle ();
+  GtkWidget *flap = gtk_widget_get_ancestor (fixture_find (GTK_WIDGET (window), CP_TYPE_READER_TEXT), ADW_TYPE_FLAP);
+
+  EXPECT_EQ (adw_flap_get_reveal_flap (ADW_FLAP (flap)), GetParam () >= 600);
+}
+
 TEST_P (ReaderPlace, GoesToWhatIsSaidNext)
 {
   cp_view_state_show_article (cp_window_get_state (window), 0);
@@ -102,6 +112,6 @@ TEST_P (ReaderPlace, GoesToWhatIsSaidNext)
   EXPECT_LT (place (), 1);
 }
 
-INSTANTIATE_TEST_SUITE_P (Each, ReaderPlace, ::testing::Values (640, 1000, 1280));
+INSTANTIATE_TEST_SUITE_P (Each, ReaderPlace, ::testing::Values (400, 640, 1000, 1280));
 
 } // namespace
