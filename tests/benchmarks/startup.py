@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Time to the first painted pixel, and CPU time of the first 1.2 seconds, of an empty window: ours beside a program of one label, in turn.
 
-    tests/xvfb-run.sh tests/benchmarks/startup.py BUILD [RUNS]
+    tests/xvfb-run.sh tests/benchmarks/startup.py BUILD [RUNS [BEFORE]]
 
-Each run is a new process on the display and bus that it finds; the median of each program is printed, and how the two compare.
+Each run is a new process on the display and bus that it finds; the median of each program is printed, and how ours compares. BEFORE is
+another build, measured in turn with them: on a machine that others use, only what was measured in turn can be compared.
 """
 import os
 import signal
@@ -44,8 +45,9 @@ def compare(what, programs, runs, measure):
             times[name].append(measure(command))
     for name, values in times.items():
         print(f"{what:12} {name:14} {statistics.median(values):6.0f} ms (from {min(values):.0f} to {max(values):.0f})")
-    least, ours = (statistics.median(values) for values in times.values())
-    print(f"{what:12} {'compared':14} {ours / least:6.2f} × ({ours - least:+.0f} ms)")
+    least, *others = (statistics.median(values) for values in times.values())
+    for name, ours in zip(list(times)[1:], others):
+        print(f"{what:12} {name:14} {ours / least:6.2f} × ({ours - least:+.0f} ms)")
 
 
 def main():
@@ -55,6 +57,8 @@ def main():
         "one label": [os.path.join(build, "tests/benchmarks/one-label")],
         "counterpoint": [os.path.join(build, "src/counterpoint")],
     }
+    if len(sys.argv) > 3:
+        programs["before"] = [os.path.join(sys.argv[3], "src/counterpoint")]
     compare("first pixel", programs, runs, first_pixel_of(build))
     compare("processor", programs, runs, cpu_of)
 
