@@ -12,8 +12,12 @@
 
 #include "statements/words.h"
 
-/* How likely the best must be: nobody's side is better than a wrong one. */
-#define LIKELY 0.6
+/* How likely the best must be: nobody's side is better than a wrong one; and how likely a name of which nobody says what it is, nor that it speaks. */
+#define LIKELY      0.4
+#define UNEXPLAINED 0.6
+
+/* No bond is weaker, so that it holds where the patron's own side is but likely. */
+#define LEAST 0.5f
 
 typedef struct
 {
@@ -40,6 +44,15 @@ worth (const CpSuitor *self,
   return scale.sum;
 }
 
+/* Whom an office of a state may be of: of a state, a part of one or a party, but of no railway. */
+static gboolean
+may_be_of_state (const CpFigure *figure)
+{
+  const guint32 public = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY | 1u << CP_BODY_COUNCIL | 1u << CP_BODY_PARTY;
+
+  return (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE) || (figure->kinds & public) != 0;
+}
+
 /* A place, or a name that nobody explains, is no side on signs alone; nor is a member's seat. */
 static gboolean
 may_speak_for (const CpSuitor *self,
@@ -49,8 +62,12 @@ may_speak_for (const CpSuitor *self,
 
   if (patron->place)
     return FALSE;
+  if (patron->figure == NULL && role != NULL && role->implies == CP_ROLE_STATE)
+    return patron->institution != NULL && cp_body_is_of_state (patron->institution->kind);
   if (patron->figure == NULL)
     return patron->institution != NULL || !patron->named;
+  if (role != NULL && role->implies == CP_ROLE_STATE)
+    return may_be_of_state (patron->figure);
   return role == NULL || role->implies != CP_ROLE_MEMBER || patron->figure->kinds != 0 || patron->figure->entry != NULL;
 }
 
@@ -98,21 +115,22 @@ take (const CpSuitor *self,
   else if (figure != NULL)
     {
       source->independent = FALSE;
-      cp_figure_bind (source, figure, likely, source->role_words != NULL ? source->role_words : source->name);
+      cp_figure_bind (source, figure, MAX (likely, LEAST), source->role_words != NULL ? source->role_words : source->name);
       ((CpBond *) g_ptr_array_index (source->belongs, source->belongs->len - 1))->likely = TRUE;
     }
 }
 
-/* Whose side the rules alone can tell: an office of a state, a candidacy; bystanders speak for nobody, nor does who had an office once. */
+/* Whose side the rules alone can tell: that of somebody whom the tables know, of a minister who has no name, of a candidate; bystanders speak for
+ * nobody, nor does who had an office once. */
 static gboolean
 is_for_rules (const CpFigure *source)
 {
   const CpRole *role = source->role;
 
-  if (source->retired || role == NULL)
-    return source->retired;
-  return role->implies == CP_ROLE_STATE || role->implies > CP_ROLE_EXPERT || cp_word_among (role->name, " candidate nominee ")
-         || (role->implies >= CP_ROLE_WORKER && source->kind != CP_SPEAKER_PERSON);
+  if (source->retired || source->entry != NULL || role == NULL)
+    return source->retired || source->entry != NULL;
+  return role->implies > CP_ROLE_EXPERT || cp_word_among (role->name, " candidate nominee ")
+         || ((role->implies >= CP_ROLE_WORKER || role->implies == CP_ROLE_STATE) && source->kind != CP_SPEAKER_PERSON);
 }
 
 /* What the rules found stands, and nobody is weighed twice: where somebody is introduced tells more than what comes later. */
@@ -120,6 +138,13 @@ static gboolean
 is_settled (const CpSuitor *self)
 {
   return self->source->weighed || is_for_rules (self->source) || cp_suitor_told (self, NULL) > 0;
+}
+
+static gboolean
+is_explained (const CpPatron *self)
+{
+  return self->figure == NULL || self->figure->kinds != 0 || self->figure->entry != NULL || self->figure->spoke
+         || self->figure->kind != CP_SPEAKER_ORGANISATION;
 }
 
 static void
@@ -130,7 +155,7 @@ settle (const CpSuitor *self)
 
   self->source->weighed = TRUE;
   patron = choose (self, &likely);
-  if (patron != NULL && likely >= LIKELY)
+  if (patron != NULL && likely >= (is_explained (patron) ? LIKELY : UNEXPLAINED))
     take (self, patron, (float) likely);
 }
 

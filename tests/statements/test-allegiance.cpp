@@ -129,4 +129,20 @@ TEST_F (Allegiance, ASignThatNobodyKnowsWeighsNothing)
   EXPECT_NE (cp_knowledge_weight (knowledge, "nobody"), 0);
 }
 
+TEST_F (Allegiance, WhatIsButLikelyGivesASideWhereNothingSpeaksAgainstIt)
+{
+  read ({ "Banana workers in Costa Rica’s Marram province have been promised blood tests after a dozen fell ill on one plantation.",
+          "Frutas del Marram, which owns the plantation, admits that the plane flew but says the field was empty. Its agronomist, Gerardo Wold, "
+          "suggested that the workers had eaten spoiled food." });
+  resolve ();
+  EXPECT_EQ (side ("Gerardo Wold"), "Frutas del Marram");
+}
+
+TEST_F (Allegiance, AMinisterIsOfNoRailwayOnSignsAlone)
+{
+  read ({ "Northern Marram Rail wants new tracks. Northern Marram Rail said the old ones would not last.", "Rail minister Ana Wold said she would look at it." });
+  resolve ();
+  EXPECT_NE (side ("Ana Wold"), "Northern Marram Rail");
+}
+
 }
