@@ -4,7 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "statements/cast.h"
+#include "statements/introduce.h"
 #include "statements/words.h"
 
 /* How many times a bond is followed: "a spokesman for the minister of the government". */
@@ -196,9 +196,9 @@ has_side (const CpFigure *figure,
           GHashTable     *headed)
 {
   /* A committee judges; "the herders' committee" stands for its own. */
-  if (kind == CP_BODY_COMMITTEE)
-    return cp_cast_has_members (figure->folded);
-  return kind == CP_BODY_MEDIA && g_hash_table_contains (headed, figure);
+  if (kind == CP_BODY_COMMITTEE && cp_cast_has_members (figure->folded))
+    return TRUE;
+  return (kind == CP_BODY_MEDIA || (kind == CP_BODY_COMMITTEE && strchr (figure->folded, ' ') != NULL)) && g_hash_table_contains (headed, figure);
 }
 
 /* Statements that were noted under @key. */
@@ -297,7 +297,7 @@ take_person (CpFigure *speaker)
       if (speaker->role != NULL && cp_word_among (speaker->role->name, " colleague counterpart "))
         continue;
       if (speaker->spoke && person->kind == CP_SPEAKER_PERSON && person->affiliations->len == 0 && person->belongs->len == 0
-          && !person->independent)
+          && (!person->independent || cp_bearer_is_advocate (speaker->role)))
         cp_figure_side (person, person->name, 0.85f, &CP_DATE_NONE, &CP_DATE_NONE, why);
     }
 }

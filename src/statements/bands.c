@@ -77,6 +77,9 @@ people_from (const CpStage *self,
       /* "for the residents' group" */
       if (token->pos == CP_POS_NOUN && token->inflection == CP_FORM_PLURAL)
         return i + 1 < end && (strcmp (token[1].norm, "'") == 0 || token->dep == CP_DEP_COMPOUND) ? CP_NO_TOKEN : i;
+      /* "for 2,300 | of the customers" */
+      if (i > first && strcmp (token->norm, "of") == 0 && (token[-1].pos == CP_POS_NUM || cp_word_among (token[-1].norm, " some many most several dozens hundreds thousands ")))
+        continue;
       if (token->pos != CP_POS_DET && token->pos != CP_POS_NUM && token->pos != CP_POS_ADJ && token->pos != CP_POS_NOUN
           && !(token->pos == CP_POS_PROPN && i > first))
         return CP_NO_TOKEN;

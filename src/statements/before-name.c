@@ -168,6 +168,25 @@ learn_of (CpStage  *self,
     cp_figure_bind (figure, (CpFigure *) body, 0.8f, body->name);
 }
 
+/* How sure it is that somebody who is called a body's with no office is of it. */
+#define CALLED_BY 0.85f
+
+/* "Labour's | Ana Lind", "said Marram Rail's | Jan Holt": whose somebody is called who has no office beside the name. */
+static void
+learn_called_by (CpStage  *self,
+                 CpFigure *figure,
+                 CpRange   name)
+{
+  const CpNameRun *run = name.first > 1 && cp_word_among (self->text->tokens[name.first - 1].norm, " 's ' ")
+                           ? cp_stage_run_at (self, name.first - 2) : NULL;
+
+  if (run == NULL || run->tokens.last + 1 != name.first || run->figure == NULL || run->figure->kind != CP_SPEAKER_ORGANISATION
+      || (run->entry != NULL && run->entry->kind != CP_ENTRY_PARTY) || figure->kind != CP_SPEAKER_PERSON || name.last - name.first < 2
+      || figure->belongs->len > 0)
+    return;
+  cp_figure_bind (figure, run->figure, CALLED_BY, run->figure->name);
+}
+
 /**
  * cp_stage_learn_before:
  *
@@ -190,6 +209,7 @@ cp_stage_learn_before (CpStage         *self,
     return;
   range = (CpRange){ end > 0 ? cp_stage_phrase_start (self, end) : 0, end };
   learn_of (self, run->figure, first);
+  learn_called_by (self, run->figure, run->tokens);
   if (cp_range_is_empty (range) || self->text->tokens[range.first].sentence != self->text->tokens[first].sentence)
     return;
   description = cp_stage_describe (self, range);

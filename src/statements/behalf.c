@@ -67,6 +67,19 @@ name_apposed (const CpStage *self,
   return run != NULL && run->tokens.first == comma + 1 && run->tokens.last < end && is_comma (self, run->tokens.last) && !run->person ? run : NULL;
 }
 
+/* "the diocese", "Marram Transit": what one works at. */
+static gboolean
+names_body (const CpStage *self,
+            CpRange        words)
+{
+  CpDescription description = cp_stage_describe (self, words);
+  const CpNameRun *run = cp_stage_run_at (self, words.first);
+
+  return description.head == CP_HEAD_BODY
+         || (run != NULL && run->tokens.first == words.first && run->tokens.last == words.last && run->figure != NULL
+             && run->figure->kind == CP_SPEAKER_ORGANISATION);
+}
+
 /* "At the diocese, | vicar general Ana Lind": where somebody has the office that stands before the name; %CP_NO_TOKEN where none does. */
 static guint32
 seat_start (CpStage *self,
@@ -78,7 +91,7 @@ seat_start (CpStage *self,
   if (strcmp (self->text->tokens[phrase.first].norm, "at") != 0 || held.role == NULL || held.role->implies != CP_ROLE_SPEAKS || held.state != NULL
       || !cp_range_is_empty (held.body.tokens) || !cp_range_is_empty (held.owner_name) || held.owner != CP_NO_TOKEN)
     return CP_NO_TOKEN;
-  return cp_stage_describe (self, (CpRange){ phrase.first + 1, phrase.last }).head == CP_HEAD_BODY ? phrase.first + 1 : CP_NO_TOKEN;
+  return names_body (self, (CpRange){ phrase.first + 1, phrase.last }) ? phrase.first + 1 : CP_NO_TOKEN;
 }
 
 /* Whom the words behind "for" mean. */
@@ -93,6 +106,13 @@ body_meant (CpStage             *self,
     body = cp_stage_named (self, description->name, CP_GENDER_UNKNOWN);
   if (body == NULL && !cp_range_is_empty (description->body.tokens))
     body = cp_stage_body (self, &description->body, description->state, start);
+  /* "For the Crown, Ana Lind said" */
+  if (body == NULL && description->head == CP_HEAD_NAME && description->definite && !description->plural)
+    {
+      g_autofree char *name = cp_describe_words (self->text, description->name);
+
+      body = cp_cast_body (self->cast, name, NULL, 0);
+    }
   return body;
 }
 
@@ -147,7 +167,8 @@ cp_behalf_phrase (CpStage  *self,
                                                                                                        : body_meant (self, &description, start);
   if (body == NULL)
     {
-      cp_band_represented (self, figure, start);
+      if (cp_band_represented (self, figure, start))
+        figure->independent = FALSE;
       return;
     }
   cp_figure_bind (figure, body, 0.92f, words);

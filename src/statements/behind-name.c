@@ -158,6 +158,45 @@ learn_belonging (CpStage         *self,
     }
 }
 
+/* "Ana Lind, for | the growers' union, told the court": whom the words between the commas mean, which are no more than who that is. */
+static gboolean
+stands_for (CpStage  *self,
+            CpFigure *figure,
+            guint32   first)
+{
+  CpRange range = cp_told_segment (self, first);
+  CpDescription description = cp_stage_describe (self, range);
+  g_autofree char *words = cp_describe_words (self->text, range);
+  CpFigure *body = NULL;
+
+  if (cp_range_is_empty (range) || range.last >= self->text->n_tokens || !cp_word_among (self->text->tokens[range.last].norm, " , . ")
+      || has_verb (self, range) || figure->belongs->len > 0 || figure->affiliations->len > 0)
+    return FALSE;
+  /* "for the commerce ministry": whose that is the name does not tell. */
+  if (description.body.institution != NULL && cp_body_is_of_state (description.body.institution->kind) && description.state == NULL)
+    return FALSE;
+  if (!cp_range_is_empty (description.body.tokens))
+    body = cp_stage_body (self, &description.body, description.state, first);
+  else if (description.head == CP_HEAD_NAME && !description.plural)
+    body = cp_stage_named (self, description.name, CP_GENDER_UNKNOWN);
+  if (body != NULL)
+    cp_figure_bind (figure, body, 0.85f, words);
+  else if (!cp_band_represented (self, figure, first))
+    return FALSE;
+  figure->independent = FALSE;
+  return TRUE;
+}
+
+/* "Ana Lind, 81, | speaking for": the comma behind an age tells as much as the one before it. */
+static guint32
+past_age (const CpStage *self,
+          guint32        comma,
+          guint32        end)
+{
+  return comma + 3 < end && strcmp (self->text->tokens[comma].norm, ",") == 0 && g_ascii_isdigit (self->text->tokens[comma + 1].form[0])
+           && strcmp (self->text->tokens[comma + 2].norm, ",") == 0 ? comma + 2 : comma;
+}
+
 /**
  * cp_stage_learn_behind:
  *
@@ -173,6 +212,7 @@ cp_stage_learn_behind (CpStage         *self,
   CpDescription description;
   CpRange range;
 
+  at = past_age (self, at, end);
   if (at + 1 >= end)
     return;
   cp_told_clause (self, run->figure, at);
@@ -189,12 +229,16 @@ cp_stage_learn_behind (CpStage         *self,
       learn_belonging (self, run, at + 1);
       return;
     }
+  /* "Ana Lind, | for the growers, told the court" */
+  if (run->person && strcmp (self->text->tokens[at + 1].norm, "for") == 0 && at + 2 < end && stands_for (self, run->figure, at + 2))
+    return;
   if (learn_tag (self, run->figure, at))
     return;
   /* "Ana Lind, | speaking for the diocese, said" */
   if (at + 2 < end
       && (strcmp (self->text->tokens[at + 1].norm, "representing") == 0
-          || (cp_word_among (self->text->tokens[at + 1].norm, " speaking acting ") && cp_word_among (self->text->tokens[at + 2].norm, " for on "))))
+          || (cp_word_among (self->text->tokens[at + 1].norm, " speaking acting arguing appearing campaigning negotiating ")
+              && cp_word_among (self->text->tokens[at + 2].norm, " for on "))))
     {
       cp_told_clause (self, run->figure, at + 1);
       return;

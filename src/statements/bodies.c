@@ -69,11 +69,33 @@ is_new (const CpText *text,
          && text->tokens[noun.last - 1].head >= noun.last;
 }
 
+/* The government of the part of a state that the article tells of, by the name of that part; %NULL where it tells of none. */
+static CpFigure *
+part_told_of (CpStage    *self,
+              const char *words)
+{
+  g_autofree char *name = cp_region_find (self);
+  CpFigure *figure = name != NULL ? government_of_region (self, words) : NULL;
+
+  if (figure != NULL)
+    cp_figure_name_place (figure, name);
+  return figure;
+}
+
+/** cp_stage_region: Returns: (transfer none) (nullable): the government of the part of a state of which the article's governor is */
+CpFigure *
+cp_stage_region (CpStage *self)
+{
+  return self->region != NULL ? self->region : part_told_of (self, "regional government");
+}
+
 /** cp_stage_province: Returns: (transfer none): the government of the province whose premier the article tells of */
 CpFigure *
 cp_stage_province (CpStage *self)
 {
   self->ministers = TRUE;
+  if (self->region == NULL)
+    part_told_of (self, "provincial government");
   return self->region != NULL ? self->region : government_of_region (self, "provincial government");
 }
 

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 
 float   cp_bearer_body_weight (const CpFigure *body,
                                const CpRole   *role);
+gboolean cp_bearer_is_advocate (const CpRole *role);
 gboolean cp_bearer_works_for  (const CpFigure *body,
                                const CpRole   *role);
 void    cp_tie_learn          (CpStage             *self,
@@ -145,6 +146,9 @@ CpFigure *cp_stage_body_described (CpStage         *self,
                                    CpRange          which,
                                    guint32          before);
 char   *cp_town_find           (const CpStage  *self);
+char   *cp_region_find         (const CpStage  *self);
+CpRange cp_town_at             (const CpStage  *self,
+                                guint32         token);
 void    cp_city_commits        (CpStage        *self,
                                CpFigure       *committee,
                                CpRange         words);
@@ -168,6 +172,9 @@ const CpEntry *cp_state_of_other (const CpStage *self,
                                   const CpFigure *figure);
 const CpEntry *cp_state_just_told (const CpStage *self,
                                    guint32        token);
+const CpEntry *cp_state_of_envoy (const CpStage *self,
+                                  const CpRole  *role,
+                                  CpRange        range);
 const CpEntry *cp_state_in_mind (const CpStage  *self,
                                  CpRange         office);
 CpFigure *cp_employ_by_words   (CpStage        *self,

@@ -199,6 +199,21 @@ is_time_of_house (const CpKnowledge *knowledge,
   return entry != NULL && entry->kind == CP_ENTRY_SEAT && last > token_ + 2 && token_ > 0 && strcmp (text->tokens[token_ - 1].norm, "the") == 0;
 }
 
+/* Bodies that are called as their members like: "the residents' group | Fjord for Folk". */
+#define CALLED_AT_WILL " group campaign network club party platform committee association charity union movement lobby coalition alliance collective initiative "
+
+/* "the residents' group | Fjord | for | Folk": behind the noun that tells what body it is, what it is for belongs to its name. */
+static gboolean
+is_told_what_for (const CpText *text,
+                  guint32       name,
+                  guint32       joint,
+                  guint32       end)
+{
+  return name > 0 && cp_word_among (text->tokens[name - 1].norm, CALLED_AT_WILL) && !cp_word_is_capital (&text->tokens[name - 1])
+         && text->tokens[name - 1].sentence == text->tokens[name].sentence && joint + 1 < end && cp_name_is_word (text, joint + 1)
+         && cp_word_among (text->tokens[joint].norm, " for against before over not no ");
+}
+
 /**
  * cp_describe_name:
  *
@@ -281,6 +296,11 @@ cp_describe_name (const CpKnowledge *knowledge,
       /* "Carrow Oystermen's | Co-operative", "People's | Alliance" */
       if (!body && next == i + 1 && strcmp (text->tokens[i].norm, "'s") == 0 && is_odd_plural (text->tokens[i - 1].norm)
           && cp_name_leads_to_body (knowledge, text, next, end))
+        {
+          i = next;
+          continue;
+        }
+      if (!body && is_told_what_for (text, token_, i, end))
         {
           i = next;
           continue;

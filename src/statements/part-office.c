@@ -9,14 +9,18 @@
 /* Offices of a part of a state that are none of a state's by themselves. */
 #define PARTS_OFFICES " governor deputy governor speaker superintendent treasurer "
 
-/* Whether a place stands with an office as what it is of: right before it, or before its parliament, or behind "of"; not as a dateline. */
+/* Whether a place stands with an office as what it is of: right before it, or as its owner, or before its parliament, or behind "of"; not as a dateline. */
 static gboolean
-is_with_office (const CpDescription *description)
+is_with_office (const CpStage       *self,
+                const CpDescription *description)
 {
   CpRange place = description->place, body = description->body.tokens;
 
   if (cp_range_is_empty (place))
     return FALSE;
+  /* "British Columbia's | forests minister" */
+  if (place.last < description->role_words.first && strcmp (self->text->tokens[place.last].norm, "'s") == 0)
+    return TRUE;
   return place.last == description->role_words.first || place.first >= description->role_words.first
          || (!cp_range_is_empty (body) && place.last == body.first && body.last == description->role_words.first);
 }
@@ -35,18 +39,17 @@ cp_office_is_of_part (const CpStage       *self,
 {
   const CpRole *role = description->role;
 
-  if (role == NULL || !is_with_office (description) || description->state != NULL || cp_office_is_of_province (self, description)
+  if (role == NULL || !is_with_office (self, description) || description->state != NULL || cp_office_is_of_province (self, description)
       || (body != NULL && (body->kinds & 1u << CP_BODY_PARLIAMENT) == 0))
     return FALSE;
   return role->implies == CP_ROLE_STATE || cp_word_among (role->name, PARTS_OFFICES);
 }
 
-/** cp_stage_part: Returns: (transfer none): the part of a state that stands with an office, as a side of its own: "Texas" */
-CpFigure *
-cp_stage_part (CpStage             *self,
-               const CpDescription *description)
+static CpFigure *
+part_called (CpStage *self,
+             CpRange  place)
 {
-  g_autofree char *name = cp_describe_words (self->text, description->place);
+  g_autofree char *name = cp_describe_words (self->text, place);
   g_autofree char *key = g_strdup_printf ("part|%s", name);
   CpFigure *figure = cp_cast_group (self->cast, key, name);
 
@@ -55,6 +58,54 @@ cp_stage_part (CpStage             *self,
   if (!figure->named_place)
     cp_figure_name_place (figure, name);
   return figure;
+}
+
+/** cp_stage_part: Returns: (transfer none): the part of a state that stands with an office, as a side of its own: "Texas" */
+CpFigure *
+cp_stage_part (CpStage             *self,
+               const CpDescription *description)
+{
+  return part_called (self, description->place);
+}
+
+/* "In Calder, | the governor": the part of a state in which a sentence says that its governor speaks; %NULL for none. */
+static CpFigure *
+part_opening (CpStage *self,
+              guint32  office)
+{
+  CpRange sentence = self->text->sentences[self->text->tokens[office].sentence].tokens, place = cp_town_at (self, sentence.first + 1);
+
+  if (strcmp (self->text->tokens[sentence.first].norm, "in") != 0 || cp_range_is_empty (place) || place.last >= office
+      || strcmp (self->text->tokens[place.last].norm, ",") != 0 || office > place.last + 2)
+    return NULL;
+  return part_called (self, place);
+}
+
+/* Banks have governors, too. */
+static gboolean
+tells_of_bank (const CpText *text)
+{
+  for (guint32 i = 0; i < text->n_tokens; i++)
+    if (strcmp (text->tokens[i].norm, "bank") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * cp_stage_governed:
+ * @office: where "the governor" stands
+ *
+ * Returns: (transfer none) (nullable): the part of a state whose governor is called no part's by name
+ */
+CpFigure *
+cp_stage_governed (CpStage *self,
+                   guint32  office)
+{
+  CpFigure *part = part_opening (self, office);
+
+  if (part != NULL)
+    return part;
+  return tells_of_bank (self->text) ? self->region : cp_stage_region (self);
 }
 
 /* Federations whose parts are called states: there "the state" is one of those, and no nation. */

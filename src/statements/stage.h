@@ -131,6 +131,9 @@ CpFigure   *cp_stage_body_called (CpStage            *self,
 CpFigure   *cp_stage_city       (CpStage             *self,
                                  guint32              before);
 CpFigure   *cp_stage_province   (CpStage             *self);
+CpFigure   *cp_stage_region     (CpStage             *self);
+CpFigure   *cp_stage_governed   (CpStage             *self,
+                                 guint32              office);
 CpFigure   *cp_stage_part_unnamed (CpStage           *self,
                                    const CpBodyRef   *body);
 CpFigure   *cp_stage_part       (CpStage             *self,

@@ -241,3 +241,35 @@ cp_state_of_other (const CpStage  *self,
     return NULL;
   return own == self->pair[0] ? self->pair[1] : self->pair[0];
 }
+
+/* How far back, in tokens, it is looked for whose an envoy is. */
+#define ENVOY_REACH 800
+
+/**
+ * cp_state_of_envoy:
+ *
+ * "the Ecuadorian consul … the consul": whoever has been sent is of the state that was said when he was first spoken of
+ *
+ * Returns: (nullable): that state; %NULL for other offices
+ */
+const CpEntry *
+cp_state_of_envoy (const CpStage *self,
+                   const CpRole  *role,
+                   CpRange        range)
+{
+  if (!cp_word_among (role->name, " consul ambassador envoy "))
+    return NULL;
+  for (guint32 i = range.first; i-- > 1 && range.first - i < ENVOY_REACH;)
+    if (strcmp (self->text->tokens[i].norm, role->name) == 0)
+      {
+        guint32 before = strcmp (self->text->tokens[i - 1].norm, "'s") == 0 && i > 1 ? i - 2 : i - 1;
+        const char *form = self->text->tokens[before].form;
+        const CpEntry *state = cp_knowledge_adjective (self->cast->knowledge, form);
+
+        if (state == NULL && before < i - 1)
+          state = cp_knowledge_find (self->cast->knowledge, form);
+        if (state != NULL && state->kind == CP_ENTRY_STATE)
+          return state;
+      }
+  return NULL;
+}

@@ -100,32 +100,8 @@ owner_of_body (CpStage             *self,
   return owner != figure ? owner : NULL;
 }
 
-/* How far back, in tokens, it is looked for whose an envoy is, and how sure that is. */
-#define ENVOY_REACH  800
+/* How sure it is that an envoy is still of the state that was named with him. */
 #define ENVOY_WEIGHT 0.8f
-
-/* "the Ecuadorian consul … the consul": whoever has been sent is of the state that was said when he was first spoken of; %NULL for others. */
-static const CpEntry *
-envoys_state (const CpStage *self,
-              const CpRole  *role,
-              CpRange        range)
-{
-  if (!cp_word_among (role->name, " consul ambassador envoy "))
-    return NULL;
-  for (guint32 i = range.first; i-- > 1 && range.first - i < ENVOY_REACH;)
-    if (strcmp (self->text->tokens[i].norm, role->name) == 0)
-      {
-        guint32 before = strcmp (self->text->tokens[i - 1].norm, "'s") == 0 && i > 1 ? i - 2 : i - 1;
-        const char *form = self->text->tokens[before].form;
-        const CpEntry *state = cp_knowledge_adjective (self->cast->knowledge, form);
-
-        if (state == NULL && before < i - 1)
-          state = cp_knowledge_find (self->cast->knowledge, form);
-        if (state != NULL && state->kind == CP_ENTRY_STATE)
-          return state;
-      }
-  return NULL;
-}
 
 static void
 learn_other_state (CpStage             *self,
@@ -190,6 +166,15 @@ stands_there (const Tie *self)
          && behind < self->stage->text->n_tokens && strcmp (self->stage->text->tokens[behind].norm, "there") == 0;
 }
 
+/* "president of the pilots' union, the Wings of Norland": a body of which is only said what it is, where its name may follow. */
+static gboolean
+is_told_body (const Tie *self)
+{
+  const CpBodyRef *body = &self->description->body;
+
+  return body->institution != NULL && !body->named && !body->plural && body->tokens.last < self->stage->text->n_tokens;
+}
+
 static void
 find_owner (Tie *self)
 {
@@ -206,19 +191,11 @@ find_owner (Tie *self)
     }
   else if (stands_there (self))
     self->owner = cp_stage_subject_before (self->stage, self->range.first);
-  else
+  /* "treasurer of their union, the Marram Drivers" */
+  else if (!is_told_body (self) || cp_told_apposed (self->stage, description->body.tokens.last) == NULL)
     self->owner = owner_of_body (self->stage, self->figure, description);
   if (is_field_of_owner (self))
     self->owner = NULL;
-}
-
-/* "president of the pilots' union, the Wings of Norland": a body of which is only said what it is, where its name may follow. */
-static gboolean
-is_told_body (const Tie *self)
-{
-  const CpBodyRef *body = &self->description->body;
-
-  return body->institution != NULL && !body->named && !body->plural && body->tokens.last < self->stage->text->n_tokens;
 }
 
 /* How common, by rank in general English, a word is that heads a sentence and is no name for all its capital. */
@@ -259,6 +236,16 @@ is_campaign_of_owner (const Tie *self)
          && body->tokens.last <= self->description->role_words.last && strcmp (body->institution->noun, "campaign") == 0;
 }
 
+/* "Marram's | counsel": whoever is called so has a lawyer, and is a side though nothing else tells what he is. */
+static gboolean
+is_client (const Tie *self)
+{
+  const CpDescription *description = self->description;
+
+  return cp_bearer_is_advocate (self->role) && description->state == NULL
+         && strcmp (self->stage->text->tokens[description->owner_name.last].norm, "'s") == 0;
+}
+
 /* The body that the phrase names. */
 static void
 find_body (Tie *self)
@@ -275,7 +262,7 @@ find_body (Tie *self)
                    ? several_bodies (self->stage, description)
                    : cp_stage_body (self->stage, &description->body, description->state, self->range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
-  if (is_loose (self) && !cp_range_is_empty (description->owner_name) && cp_office_is_official (self->role)
+  if (is_loose (self) && !cp_range_is_empty (description->owner_name) && (cp_office_is_official (self->role) || is_client (self))
       && description->owner_name.first < description->role_words.first && !is_no_name (self->stage, description->owner_name)
       && (!cp_office_has_field (self->role) || is_of_part (self)))
     {
@@ -303,7 +290,7 @@ find_place (Tie *self)
   if (is_stateless (self) && strcmp (self->role->name, "chief") == 0)
     self->body = cp_stage_nation (self->stage, at);
   if (is_loose (self) && strcmp (self->role->name, "governor") == 0)
-    self->body = self->stage->region;
+    self->body = cp_stage_governed (self->stage, at);
 }
 
 /* How surely an office is of the state of which the words before it tell. */
@@ -391,9 +378,6 @@ bind_owner (const Tie *self)
     cp_figure_bind (self->figure, self->owner, works && !is_union (self->owner) ? CP_WORKER_WEIGHT : self->pronoun ? ITS : OWNED, self->words);
 }
 
-/* Trades of those who speak for whoever asks them to. */
-#define ADVOCATES " lawyer attorney barrister solicitor counsel advocate "
-
 /* Whether a state that the phrase names is the one that is spoken for. */
 static gboolean
 speaks_for_state (const Tie *self)
@@ -401,7 +385,7 @@ speaks_for_state (const Tie *self)
   if (self->description->state == NULL || self->role == NULL || self->role->implies > CP_ROLE_MEMBER)
     return FALSE;
   /* "The American lawyer Kim Noh" is nobody's that was said. */
-  if (cp_word_among (self->role->name, ADVOCATES))
+  if (cp_bearer_is_advocate (self->role))
     return FALSE;
   /* "Its ambassador to Peru", "its envoy, the Ghanaian judge Lind": where he is sent, or comes from. */
   if (self->pronoun && self->owner != NULL && self->description->state_words.first >= self->description->role_words.last)
@@ -429,7 +413,7 @@ bind_state (const Tie *self)
     }
   if (!has_unnamed_state (self))
     return;
-  state = envoys_state (self->stage, self->role, self->range);
+  state = cp_state_of_envoy (self->stage, self->role, self->range);
   home = state == NULL ? cp_state_in_mind (self->stage, self->range) : NULL;
   if (home == NULL)
     home = cp_stage_home_of_offices (self->stage);

@@ -25,7 +25,10 @@ cp_told_segment (const CpStage *self,
 
 /* Verbs that tell whom someone speaks for, whatever his trade, and those that tell what he heads. */
 #define ACTS_FOR " acts acted works worked represents represented representing speaks spoke represent answers answered negotiates negotiated pleads pleaded speaking " \
-                 "acting "
+                 "acting argues argued arguing appears appeared appearing campaigns campaigned campaigning negotiating "
+/* The same where those are named behind "for" or "on behalf of", of whom it tells whatever they are. */
+#define VOICES " speaks spoke speak speaking acts acted acting answers answered argues argued arguing appears appeared appearing negotiates negotiated " \
+               "negotiating pleads pleaded campaigns campaigned campaigning "
 #define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded commands " \
               "commanded bought acquired set started launched organises organised co-founded coordinates coordinated convenes convened captains captained oversees "
 
@@ -123,14 +126,14 @@ past_board (CpStage             *self,
 static gboolean
 told_of_people (CpStage  *self,
                 CpFigure *figure,
-                guint32   verb)
+                guint32   verb,
+                guint32   behind_for)
 {
   const char *norm = self->text->tokens[verb].norm;
 
   if (cp_word_among (norm, " represents represented represent representing "))
     return cp_band_represented (self, figure, verb + 1);
-  return cp_word_among (norm, " speaks spoke acts acted answers answered negotiates negotiated pleads pleaded speaking acting ")
-         && strcmp (self->text->tokens[verb + 1].norm, "for") == 0 && cp_band_represented (self, figure, verb + 2);
+  return behind_for != CP_NO_TOKEN && cp_band_represented (self, figure, behind_for);
 }
 
 /* "who is in charge of freight at | the railway", "who is responsible for grants there": returns whether it is told so. */
@@ -186,6 +189,25 @@ told_office (CpStage  *self,
   return TRUE;
 }
 
+/* How far behind the verb those are told of for whom it is done: "argued the case | for". */
+#define FOR_REACH 5
+
+/* "argued the case for | the firm", "negotiated on behalf of | the cast": where those are told of for whom it is done; %CP_NO_TOKEN for nowhere. */
+static guint32
+past_for (const CpStage *self,
+          guint32        verb,
+          guint32        end)
+{
+  for (guint32 i = verb + 1; i + 1 < end && i < verb + FOR_REACH && cp_word_among (self->text->tokens[verb].norm, VOICES); i++)
+    {
+      if (strcmp (self->text->tokens[i].norm, "for") == 0)
+        return i + 1;
+      if (strcmp (self->text->tokens[i].norm, "behalf") == 0 && strcmp (self->text->tokens[i + 1].norm, "of") == 0 && i + 2 < end)
+        return i + 2;
+    }
+  return CP_NO_TOKEN;
+}
+
 /* "speaks for the 24 members of | the Clubs' Forum": what they are members of. */
 static guint32
 past_members (const CpStage *self,
@@ -229,6 +251,7 @@ cp_told_clause (CpStage  *self,
   gboolean going_on = past_helpers (self, verb) != verb;
   CpDescription description;
   CpRange range;
+  guint32 behind_for;
 
   if (told_office (self, figure, verb))
     return;
@@ -250,7 +273,8 @@ cp_told_clause (CpStage  *self,
   if (range.last < verb + 2 || figure->kind == CP_SPEAKER_ORGANISATION
       || (!going_on && !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS)))
     return;
-  range.first = verb + 1;
+  behind_for = past_for (self, verb, range.last);
+  range.first = behind_for != CP_NO_TOKEN ? behind_for : verb + 1;
   /* "set up the group", not "set the dog on" */
   if (cp_word_among (self->text->tokens[verb].norm, " set ") && strcmp (self->text->tokens[range.first++].norm, "up") != 0)
     return;
@@ -261,7 +285,7 @@ cp_told_clause (CpStage  *self,
   for (guint32 i = range.first + 1; i < range.last; i++)
     if (cp_word_is_capital (&self->text->tokens[i - 1]) && cp_word_among (self->text->tokens[i].norm, " in at since "))
       range.last = i;
-  if (past_members (self, range) == range.first && told_of_people (self, figure, verb))
+  if (past_members (self, range) == range.first && told_of_people (self, figure, verb, behind_for))
     return;
   if (cp_bystander_by_trade (self, verb, range) && figure->belongs->len == 0)
     {
@@ -287,7 +311,7 @@ cp_told_clause (CpStage  *self,
       g_autofree char *words = cp_describe_words (self->text, (CpRange){ verb, range.last });
 
       /* Who heads an institute speaks for it, though who works there may not. */
-      if (body != NULL && (cp_bearer_body_weight (body, NULL) > 0 || going_on || cp_word_among (self->text->tokens[verb].norm, HEADS)))
+      if (body != NULL && (cp_bearer_body_weight (body, NULL) > 0 || going_on || behind_for != CP_NO_TOKEN || cp_word_among (self->text->tokens[verb].norm, HEADS)))
         {
           cp_figure_bind (figure, body, 0.85f, words);
           figure->independent = FALSE;
@@ -301,56 +325,6 @@ cp_told_clause (CpStage  *self,
   if (told_of_its (self, figure, &description, (CpRange){ verb, range.last }))
     return;
   told_of_works (self, figure, (CpRange){ verb, range.last });
-}
-
-/* What one has a part in that is called one's own: "whose party", "whose firm". */
-#define OWN_BODIES " party company firm business union campaign group organisation organization charity association club movement coalition alliance "
-
-/**
- * cp_told_apposed:
- * @comma: behind what a body is
- *
- * Returns: (transfer none) (nullable): the body whose name stands between marks there: "whose group, | Marram Watch, brought the
- *   complaint", "president of the pilots' union, | the Wings of Norland (WN)"
- */
-CpFigure *
-cp_told_apposed (const CpStage *self,
-                 guint32        comma)
-{
-  guint32 first = comma + 1 < self->text->n_tokens && strcmp (self->text->tokens[comma + 1].norm, "the") == 0 ? comma + 2 : comma + 1;
-  const CpNameRun *run = first + 1 < self->text->n_tokens && strcmp (self->text->tokens[comma].norm, ",") == 0
-                           ? cp_stage_run_at (self, first) : NULL;
-
-  return run != NULL && run->figure != NULL && run->tokens.first == first && run->figure->kind == CP_SPEAKER_ORGANISATION
-           && cp_word_among (self->text->tokens[MIN (run->tokens.last, self->text->n_tokens - 1)].norm, " , . ( ") ? run->figure : NULL;
-}
-
-/** cp_told_whose: "Ana Lind, | whose Harbour Party has governed since 2017" */
-void
-cp_told_whose (CpStage  *self,
-               CpFigure *figure,
-               guint32   whose)
-{
-  CpRange range = cp_told_segment (self, whose + 1);
-  CpDescription description;
-  CpFigure *body;
-  g_autofree char *words = NULL;
-
-  for (guint32 i = range.first; i < range.last; i++)
-    if (cp_word_is_finite (self->text, i) || self->text->tokens[i].pos == CP_POS_AUX)
-      range.last = i;
-  if (figure->kind != CP_SPEAKER_PERSON || cp_range_is_empty (range))
-    return;
-  description = cp_stage_describe (self, range);
-  if (description.head != CP_HEAD_BODY || description.body.plural || description.body.institution == NULL
-      || description.body.tokens.last != range.last || !cp_word_among (description.body.institution->noun, OWN_BODIES))
-    return;
-  body = cp_told_apposed (self, range.last);
-  if (body == NULL)
-    body = cp_stage_body (self, &description.body, description.state, whose);
-  words = cp_describe_words (self->text, (CpRange){ whose, range.last });
-  if (body != NULL)
-    cp_figure_bind (figure, body, 0.9f, words);
 }
 
 /** cp_told_who: "a hydrologist who works for the council" */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which town an article tells of, for the mayor who is called no town's. */
+/* Which town or province an article tells of, for the mayor who is called no town's and the governor who is called no province's. */
 #include <string.h>
 
 #include "statements/introduce.h"
@@ -15,10 +15,10 @@
 #define HEAD_TOKENS 200
 #define OFTEN       2
 
-/* A name of a place that begins at @token; empty where nothing does, or a state, a body or a day. */
-static CpRange
-place_at (const CpStage *self,
-          guint32        token)
+/** cp_town_at: Returns: a name of a place that begins at @token; empty where nothing does, or a state, a body or a day */
+CpRange
+cp_town_at (const CpStage *self,
+            guint32        token)
 {
   const CpText *text = self->text;
   const CpRange none = { token, token };
@@ -54,7 +54,7 @@ place_of (const CpStage *self,
 {
   for (guint32 i = 0; i + 1 < self->text->n_tokens; i++)
     {
-      CpRange place = is_of (self->text, i, nouns) ? place_at (self, i + 1) : (CpRange){ 0, 0 };
+      CpRange place = is_of (self->text, i, nouns) ? cp_town_at (self, i + 1) : (CpRange){ 0, 0 };
 
       if (!cp_range_is_empty (place))
         return cp_describe_words (self->text, place);
@@ -139,7 +139,7 @@ place_of_scene (const CpStage *self)
 
   for (guint32 i = 0; i + 1 < MIN (text->n_tokens, HEAD_TOKENS); i++)
     {
-      CpRange place = strcmp (text->tokens[i].norm, "in") == 0 ? place_at (self, i + 1) : (CpRange){ 0, 0 };
+      CpRange place = strcmp (text->tokens[i].norm, "in") == 0 ? cp_town_at (self, i + 1) : (CpRange){ 0, 0 };
       guint n = cp_range_is_empty (place) ? 0 : count (text, text->tokens[place.first].norm);
 
       if (n > most)
@@ -162,4 +162,33 @@ cp_town_find (const CpStage *self)
   if (name == NULL)
     name = place_of (self, OF_TOWNS);
   return name != NULL ? name : place_of_scene (self);
+}
+
+/* What is called by a part of a state: "the province of | Calder". */
+#define PARTS " province region territory prefecture oblast canton governorate voivodeship emirate state "
+
+/* "Alberta will go to court": a part of the article's state that does something; CP_NO_TOKEN for none. */
+static const CpNameRun *
+acting_part (const CpStage *self)
+{
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
+      const CpToken *last = &self->text->tokens[run->tokens.last - 1];
+
+      if (run->entry != NULL && run->entry->kind == CP_ENTRY_PLACE && self->home != NULL && g_strcmp0 (run->entry->code, self->home->code) == 0
+          && last->dep == CP_DEP_NSUBJ && (last->flags & CP_TOKEN_QUOTED) == 0)
+        return run;
+    }
+  return NULL;
+}
+
+/** cp_region_find: Returns: (transfer full) (nullable): the name of the part of a state that the article tells of */
+char *
+cp_region_find (const CpStage *self)
+{
+  char *name = place_of (self, PARTS);
+  const CpNameRun *run = name == NULL ? acting_part (self) : NULL;
+
+  return run != NULL ? cp_describe_words (self->text, run->tokens) : name;
 }

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* For whom somebody speaks as the words around the name tell it: "for the growers", "Labour's", "at Marram Transit". */
+#include "heard.h"
+
+namespace
+{
+
+class Behalf : public Speakers
+{
+};
+
+TEST_F (Behalf, ForSeveralPeopleSomebodySpeaksWhoseNameFollows)
+{
+  read ({ "The dam will be raised next year, Marram Power said.", "For the fishermen at the mouth of the river, Inga Wold said that they had never been asked." });
+  resolve ();
+  EXPECT_EQ (side ("Inga Wold"), "fishermen");
+}
+
+TEST_F (Behalf, ForWhatIsCalledByANameAloneSomebodySpeaks)
+{
+  read ({ "The court heard both sides on Monday.", "For the Crown, Aroha Wold replied that 14 submissions had been weighed." });
+  resolve ();
+  EXPECT_EQ (side ("Aroha Wold"), "Crown");
+}
+
+TEST_F (Behalf, AnAgePartsNobodyFromWhatIsTold)
+{
+  read ({ "The flats will be pulled down. A tenants’ committee has been formed.",
+          "“I was born in this kitchen,” said Maria Wold, 81, speaking for the tenants’ committee." });
+  resolve ();
+  EXPECT_EQ (side ("Maria Wold"), "tenants’ committee");
+}
+
+TEST_F (Behalf, WhoArguesACaseSpeaksForWhoseItIs)
+{
+  read ({ "The court fined the courier firm Marram Dash on Monday.", "Ryan Wold, who argued the case for Marram Dash, called it a template." });
+  resolve ();
+  EXPECT_EQ (side ("Ryan Wold"), "Marram Dash");
+}
+
+TEST_F (Behalf, SomeOfSeveralHaveALawyer)
+{
+  read ({ "The bank closed its doors in May.", "Faith Wold, who acts for 2,300 of the customers, said her clients would go on with their suit." });
+  resolve ();
+  EXPECT_EQ (side ("Faith Wold"), "customers");
+}
+
+TEST_F (Behalf, BetweenCommasItIsToldForWhomALawyerStands)
+{
+  read ({ "The tea firm was heard on Monday.", "Lawyer Wangari Wold, for the growers, told the judge that nobody might tax exports." });
+  resolve ();
+  EXPECT_EQ (side ("Wangari Wold"), "growers");
+}
+
+TEST_F (Behalf, AMinistryBetweenCommasIsOfNoOtherState)
+{
+  read ({ "India’s commerce ministry reacted coolly. Australia had asked for talks on the lentil duty. Australia is angry, Australia said.",
+          "Australia renewed the request. Anil Wold, for the commerce ministry, said that India would study it." });
+  resolve ();
+  EXPECT_NE (side ("Anil Wold"), "Australia");
+}
+
+TEST_F (Behalf, WhoeverHasALawyerIsASideWhateverHeIsBesides)
+{
+  read ({ "Vikram Rao, a neighbour, said that the trees were there before.", "His lawyer, Hanna Wold, told the judges that nobody owned the horizon." });
+  resolve ();
+  EXPECT_EQ (side ("Hanna Wold"), "Vikram Rao");
+  EXPECT_EQ (side ("Vikram Rao"), "Vikram Rao");
+}
+
+TEST_F (Behalf, WhoIsCalledABodysIsOfIt)
+{
+  read ({ "The firm Marram Dash admitted it.", "“A bird struck it,” said Marram Dash’s Anna Wold." });
+  resolve ();
+  EXPECT_EQ (side ("Anna Wold"), "Marram Dash");
+}
+
+TEST_F (Behalf, TheUnionsNameFollowsWhatItIs)
+{
+  read ({ "Marram Rail will cut staff. Marram Rail said it had no choice.", "Wilson Wold, treasurer of their union, Sindibuses, said the lanes were too narrow." });
+  resolve ();
+  EXPECT_EQ (side ("Wilson Wold"), "Sindibuses");
+}
+
+TEST_F (Behalf, WhatAGroupIsForBelongsToItsName)
+{
+  read ({ "The residents oppose the quay.", "“In whose pocket?” asked Liv Wold, who leads the residents’ group Fjord for Folk." });
+  resolve ();
+  EXPECT_EQ (side ("Liv Wold"), "Fjord for Folk");
+}
+
+TEST_F (Behalf, ANamedCommitteeWhoseOfficersAreHeardIsASide)
+{
+  read ({ "The Breton fisheries committee will discuss a blockade on Friday, according to its chairman, Olivier Wold.", "“We are patient,” Wold said." });
+  resolve ();
+  EXPECT_EQ (side ("Olivier Wold"), "Breton fisheries committee");
+}
+
+TEST_F (Behalf, AGovernorIsOfThePartOfTheStateThatIsToldOf)
+{
+  read ({ "The province of Nuevo Marram will keep its royalty, Governor Inés Wold said on Wednesday.", "“It is ours,” Wold said." });
+  resolve ();
+  EXPECT_EQ (side ("Inés Wold"), "Nuevo Marram");
+}
+
+TEST_F (Behalf, AGovernorIsOfThePlaceThatOpensTheSentence)
+{
+  read ({ "Bolivia said the water was its own.", "In Marram, the provincial governor, Aizada Wold, said 1,100 people were still in schools." });
+  resolve ();
+  EXPECT_EQ (side ("Aizada Wold"), "Marram");
+}
+
+TEST_F (Behalf, APremierIsOfTheProvinceThatDoesSomething)
+{
+  read ({ "Alberta will go to court to stop Canada’s new cap, Premier Doug Wold announced. “It is an invasion,” Wold said.",
+          "Canada’s environment ministry said that Canada had the right to it." });
+  resolve ();
+  EXPECT_EQ (side ("Doug Wold"), "Alberta");
+}
+
+TEST_F (Behalf, APartOfAStateHasMinistersByItsName)
+{
+  read ({ "Canada will close the fishery. British Columbia’s forests minister, Jas Wold, called the federal move late." });
+  resolve ();
+  EXPECT_EQ (side ("Jas Wold"), "British Columbia");
+}
+
+} // namespace
