@@ -8,6 +8,11 @@
 #define LIKE_QUOTED 0.6f
 #define LIKE_TOLD 0.9f
 
+/* Or the one has hardly anything but words of the other, so many of them that tell something in a row: it was cut to less than that. */
+#define LIKE_CUT 0.25f
+#define CUT_KEEPS 0.8f
+#define TELLING_IN_A_ROW 4u
+
 /* Fewer words are said again by chance. */
 #define MIN_WORDS 4
 #define MAX_CANDIDATES 24
@@ -41,14 +46,51 @@ root_of (guint *parents,
 }
 
 static gboolean
+are_quoted (const CpModelStatement *a,
+            const CpModelStatement *b)
+{
+  return a->kind != CP_KIND_INDIRECT && b->kind != CP_KIND_INDIRECT;
+}
+
+static gboolean
 may_be_one (const CpModelStatement *a,
             const CpModelStatement *b,
             float                   likeness)
 {
-  gboolean quoted = a->kind != CP_KIND_INDIRECT && b->kind != CP_KIND_INDIRECT;
   gboolean other = a->speaker >= 0 && b->speaker >= 0 && a->speaker != b->speaker && (a->party < 0 || a->party != b->party);
 
-  return a->article != b->article && !a->deed && !b->deed && !other && likeness >= (quoted ? LIKE_QUOTED : LIKE_TOLD);
+  return a->article != b->article && !a->deed && !b->deed && !other && likeness >= (are_quoted (a, b) ? LIKE_QUOTED : LIKE_TOLD);
+}
+
+static guint
+count_telling (const GArray   *words,
+               const CpChange *kept)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < kept->n; i++)
+    n += g_array_index (words, CpSaidWord, kept->first + i).stem != 0;
+  return n;
+}
+
+/* Whether the shorter of two quotations is the longer with much of it cut. */
+static gboolean
+is_cut (const CpModelStatement *a,
+        const CpModelStatement *b,
+        const GArray           *words_a,
+        const GArray           *words_b,
+        float                   likeness)
+{
+  g_autoptr (GArray) changes = NULL;
+  guint row = 0;
+
+  if (likeness < LIKE_CUT || !are_quoted (a, b) || !may_be_one (a, b, 1))
+    return FALSE;
+  changes = cp_said_compare (words_a, words_b);
+  for (guint i = 0; i < changes->len; i++)
+    if (g_array_index (changes, CpChange, i).kind == CP_CHANGE_KEPT)
+      row = MAX (row, count_telling (words_a, &g_array_index (changes, CpChange, i)));
+  return row >= TELLING_IN_A_ROW && (float) cp_said_count (changes, CP_CHANGE_KEPT) >= CUT_KEEPS * (float) MIN (words_a->len, words_b->len);
 }
 
 /* Words that very many texts have tell nothing, so that whole copies among them are found by all their words first. */
@@ -99,7 +141,10 @@ join_alike (const CpModel *model,
         {
           const CpLikeness *one = &g_array_index (found, CpLikeness, k);
 
-          if (one->text > i && may_be_one (statement (model, i), statement (model, one->text), one->likeness))
+          if (one->text > i
+              && (may_be_one (statement (model, i), statement (model, one->text), one->likeness)
+                  || is_cut (statement (model, i), statement (model, one->text), g_ptr_array_index (words, i), g_ptr_array_index (words, one->text),
+                             one->likeness)))
             parents[root_of (parents, one->text)] = root_of (parents, i);
         }
     }

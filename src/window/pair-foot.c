@@ -18,7 +18,9 @@ struct _CpPairFoot
   GtkWidget parent_instance;
 
   GtkWidget   *box;
+  GtkWidget   *first, *second; /* what each article has, NULL where no passage is shown */
   CpViewState *state;
+  gboolean     stacked;
 };
 
 G_DEFINE_FINAL_TYPE (CpPairFoot, cp_pair_foot, GTK_TYPE_WIDGET)
@@ -127,6 +129,18 @@ centred (const char *text,
   return label;
 }
 
+/* The question may be long, and stands whole where it is pointed at. */
+static GtkWidget *
+question_new (const char *text)
+{
+  GtkWidget *label = centred (text, "section");
+
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (label, text);
+  return label;
+}
+
 static GtkWidget *
 middle_new (CpPairFoot      *self,
             const CpPassage *passage)
@@ -136,7 +150,7 @@ middle_new (CpPairFoot      *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
   if (s->issue >= 0)
-    gtk_box_append (GTK_BOX (box), centred (((CpIssue *) g_ptr_array_index (model->issues, s->issue))->label, "section"));
+    gtk_box_append (GTK_BOX (box), question_new (((CpIssue *) g_ptr_array_index (model->issues, s->issue))->label));
   gtk_box_append (GTK_BOX (box), centred (kind_in_words (passage), "attribution"));
   if (passage->a >= 0 && passage->b >= 0)
     {
@@ -199,6 +213,19 @@ cp_pair_foot_new (CpViewState *state)
   return GTK_WIDGET (self);
 }
 
+/* Under each other the second comes first: the text above it is the first's. */
+static void
+put_in_order (CpPairFoot *self)
+{
+  GtkWidget *begins = self->stacked ? self->second : self->first, *ends = self->stacked ? self->first : self->second;
+
+  if (self->first == NULL)
+    return;
+  gtk_box_reorder_child_after (GTK_BOX (self->box), begins, NULL);
+  if (gtk_widget_get_last_child (self->box) != ends)
+    gtk_box_reorder_child_after (GTK_BOX (self->box), ends, gtk_widget_get_last_child (self->box));
+}
+
 /** cp_pair_foot_set: shows the passage @current of @passages (nullable), -1 for none */
 void
 cp_pair_foot_set (CpPairFoot       *self,
@@ -210,6 +237,7 @@ cp_pair_foot_set (CpPairFoot       *self,
   g_autoptr (GtkSizeGroup) level = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   cp_box_clear (GTK_BOX (self->box));
+  self->first = self->second = NULL;
   if (passages == NULL || current < 0)
     {
       gtk_box_append (GTK_BOX (self->box), cp_label_new (_("Choose a passage to see how each article has it."), "secondary"));
@@ -223,6 +251,9 @@ cp_pair_foot_set (CpPairFoot       *self,
   gtk_box_append (GTK_BOX (self->box), first);
   gtk_box_append (GTK_BOX (self->box), middle_new (self, passage));
   gtk_box_append (GTK_BOX (self->box), second);
+  self->first = first;
+  self->second = second;
+  put_in_order (self);
 }
 
 /** cp_pair_foot_set_stacked: whether the two stand under each other, where there is no room for both */
@@ -230,5 +261,7 @@ void
 cp_pair_foot_set_stacked (CpPairFoot *self,
                           gboolean    stacked)
 {
+  self->stacked = stacked;
+  put_in_order (self);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box), stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }

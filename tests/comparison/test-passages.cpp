@@ -331,6 +331,21 @@ TEST (Outlets, OneQuotationInSeveralArticlesIsFoundWithWhoCutIt)
   EXPECT_EQ (one->n_changed, 1u);
 }
 
+TEST (Outlets, AQuotationCutToAFewOfItsWordsIsStillIt)
+{
+  g_autoptr (CpModel) model = model_of ({
+    { { "I have never seen the tide come in so fast and so high in all my forty years here. We will open when it is safe and not a day before", 0 } },
+    { { "she had never seen the tide come in so fast", 0, 0, CP_STANCE_NONE, CP_KIND_MIXED } },
+    { { "We will open the market when the fish is fresh", 0 } },
+  });
+  g_autoptr (GPtrArray) found = cp_outlets_find (model);
+
+  ASSERT_EQ (found->len, 1u);
+  const CpOutlets *one = (const CpOutlets *) g_ptr_array_index (found, 0);
+  ASSERT_EQ (one->statements->len, 2u) << "a few words that come again are no quotation";
+  EXPECT_EQ (g_array_index (one->statements, guint32, 1), 1u);
+}
+
 TEST (Outlets, WordsOfTwoMouthsAreTwoQuotations)
 {
   g_autoptr (CpModel) model = model_of ({ { { "We stand by every word of the treaty", 0 } }, { { "We stand by every word of the treaty", 1 } } });

@@ -154,6 +154,35 @@ TEST_F (TwoArticles, EveryWidthShowsTheFirstAndThePassage)
     }
 }
 
+/* The words of the first quotation below @widget. */
+std::string
+first_quotation (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, "quotation"))
+    return gtk_label_get_text (GTK_LABEL (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (const std::string words = first_quotation (child); !words.empty ())
+      return words;
+  return "";
+}
+
+TEST_F (TwoArticles, BelowTheOnlyTextStandsFirstWhatTheOtherHas)
+{
+  show (cp_two_articles_new);
+  CpTwoArticles *two = set_beside (2);
+
+  cp_two_articles_move (two, 1);
+  cp_two_articles_move (two, 1);
+  for (CpWidthClass width : { CP_WIDTH_NARROW, CP_WIDTH_WIDE, CP_WIDTH_NARROW })
+    {
+      cp_two_articles_set_width_class (two, width);
+      fixture_settle ();
+      const std::string words = first_quotation (fixture_find (view, CP_TYPE_PAIR_FOOT));
+
+      EXPECT_EQ (words.find ("known") != std::string::npos, width == CP_WIDTH_NARROW) << words;
+    }
+}
+
 TEST_F (TwoArticles, WhatChangedWhileTheyWereNotSeenIsShownWhenTheyAre)
 {
   g_autoptr (CpModel) more = two_reports ();
