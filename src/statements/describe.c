@@ -170,6 +170,16 @@ take_title (CpDescribing *self)
   return TRUE;
 }
 
+/* "Texas | Gov. Ana Lind": a title that is an office. */
+static gboolean
+is_office_title (const CpDescribing *self,
+                 guint32             token)
+{
+  const CpTitle *title = cp_knowledge_title (self->knowledge, cp_describing_at (self, token)->form);
+
+  return title != NULL && title->role != NULL;
+}
+
 /* "Jordan Berg", "Victoria Lind": a place's name as a person's. */
 static gboolean
 is_persons (const CpDescribing *self,
@@ -180,7 +190,8 @@ is_persons (const CpDescribing *self,
   g_autofree char *next = NULL;
 
   if (entry->kind == CP_ENTRY_PERSON || last >= name.last || last != self->at + 1 || !cp_word_is_capital (cp_describing_at (self, last))
-      || cp_knowledge_institution (self->knowledge, cp_describing_at (self, last)->form, NULL) != NULL)
+      || cp_knowledge_institution (self->knowledge, cp_describing_at (self, last)->form, NULL) != NULL
+      || is_office_title (self, last))
     return FALSE;
   next = cp_describe_words (self->text, (CpRange){ last, last + 1 });
   return cp_knowledge_role (self->knowledge, next, NULL) == NULL;

@@ -175,6 +175,8 @@ const CpEntry *cp_state_just_told (const CpStage *self,
 const CpEntry *cp_state_of_envoy (const CpStage *self,
                                   const CpRole  *role,
                                   CpRange        range);
+const CpEntry *cp_state_of_known (const CpStage  *self,
+                                  const CpFigure *figure);
 const CpEntry *cp_state_in_mind (const CpStage  *self,
                                  CpRange         office);
 CpFigure *cp_employ_by_words   (CpStage        *self,

@@ -273,3 +273,15 @@ cp_state_of_envoy (const CpStage *self,
       }
   return NULL;
 }
+
+/** cp_state_of_known: Returns: (nullable): "President Obama", whom the tables know: the state of his offices, whatever other state the article tells of */
+const CpEntry *
+cp_state_of_known (const CpStage  *self,
+                   const CpFigure *figure)
+{
+  const CpEntry *entry = figure->entry;
+  const CpEntry *state = entry != NULL && entry->kind == CP_ENTRY_PERSON && entry->code != NULL
+                           ? cp_knowledge_side (self->cast->knowledge, entry->code) : NULL;
+
+  return state != NULL && state->kind == CP_ENTRY_STATE ? state : NULL;
+}

@@ -413,6 +413,12 @@ bind_state (const Tie *self)
     }
   if (!has_unnamed_state (self))
     return;
+  state = cp_state_of_known (self->stage, self->figure);
+  if (state != NULL)
+    {
+      cp_bearer_add_state (self->figure, state, TOLD_WEIGHT, self->words);
+      return;
+    }
   state = cp_state_of_envoy (self->stage, self->role, self->range);
   home = state == NULL ? cp_state_in_mind (self->stage, self->range) : NULL;
   if (home == NULL)

@@ -125,4 +125,19 @@ TEST_F (Behalf, APartOfAStateHasMinistersByItsName)
   EXPECT_EQ (side ("Jas Wold"), "British Columbia");
 }
 
+TEST_F (Behalf, APresidentWhomTheTablesKnowIsOfNoOtherState)
+{
+  read ({ "In Moscow the Russian leader said Crimea was Russian. Vladimir Putin said that the alliance must go.",
+          "President Obama said the United States would not accept it." }, "");
+  resolve ();
+  EXPECT_EQ (side ("Barack Obama"), "United States");
+}
+
+TEST_F (Behalf, ATitleBehindAPlaceIsAnOfficeThere)
+{
+  read ({ "The court ruled on Friday. Texas Gov. Greg Wold said the state would appeal." });
+  resolve ();
+  EXPECT_EQ (side ("Greg Wold"), "Texas");
+}
+
 } // namespace
