@@ -427,12 +427,12 @@ addition_of (GAsyncResult *result)
 
 /**
  * cp_comparison_add_files_finish:
- * @n_added: (out) (optional): how many articles came in
+ * @n_added: (out) (optional): how many articles came in and were not taken back meanwhile
  *
  * Returns: %FALSE where it was cancelled or the program's data could not be loaded
  */
 gboolean
-cp_comparison_add_files_finish (CpComparison *self G_GNUC_UNUSED,
+cp_comparison_add_files_finish (CpComparison *self,
                                 GAsyncResult *result,
                                 guint        *n_added,
                                 GError      **error)
@@ -440,7 +440,7 @@ cp_comparison_add_files_finish (CpComparison *self G_GNUC_UNUSED,
   const Addition *addition = addition_of (result);
 
   if (n_added != NULL)
-    *n_added = addition != NULL ? addition->n_added : 0;
+    *n_added = addition != NULL && addition->state != NULL && cp_history_holds (self->history, addition->state) ? addition->n_added : 0;
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 

@@ -173,3 +173,14 @@ cp_history_append (CpHistory *self,
     }
   return TRUE;
 }
+
+/** cp_history_holds: Returns: whether the step that led to @state is in force: done, and not undone since */
+gboolean
+cp_history_holds (CpHistory *self,
+                  CpState   *state)
+{
+  for (guint i = 0; i <= self->shown; i++)
+    if (step_at (self, i)->state == state)
+      return TRUE;
+  return FALSE;
+}

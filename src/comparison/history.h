@@ -26,6 +26,9 @@ gboolean    cp_history_append    (CpHistory  *self,
                                   CpState    *since,
                                   GPtrArray  *entries);
 
+gboolean    cp_history_holds     (CpHistory  *self,
+                                  CpState    *state);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpHistory, cp_history_free)
 
 G_END_DECLS

@@ -15,6 +15,23 @@ count_deeds (const GArray *marks,
   return deeds;
 }
 
+/* How many columns of two rows there are behind @deeds. */
+static guint
+count_columns (double width,
+               guint  deeds)
+{
+  const double room = width - CP_LANE_EDGE - deeds * CP_LANE_DEED_PITCH - 1;
+
+  return MIN ((guint) MAX (room / CP_LANE_PITCH, 0), CP_CELLS_MOST / 4);
+}
+
+static gboolean
+fits (guint n,
+      guint columns)
+{
+  return n <= columns * 2;
+}
+
 /* How many places side by side "+n" takes for so many marks. */
 static guint
 places_of_more (guint hidden)
@@ -57,18 +74,29 @@ cp_cells_arrange (const GArray *marks,
                   CpCell        cells[CP_CELLS_MOST])
 {
   CpCells result = { 0 };
-  double x = CP_LANE_EDGE;
-  guint most_deeds = (guint) MAX ((width - x) / CP_LANE_DEED_PITCH, 0);
+  guint most_deeds = (guint) MAX ((width - CP_LANE_EDGE) / CP_LANE_DEED_PITCH, 0);
   guint deeds = count_deeds (marks, first, n, MIN (most_deeds, CP_CELLS_MOST / 2));
-  guint rest = n - deeds, columns, shown, rows, places = 1;
+  guint rest, columns, shown, rows, places = 1;
+  double x;
 
+  /* Of more deeds than there is room for, as many as leave some for the count of the others. */
+  while (deeds > 0 && n > deeds && count_columns (width, deeds) < places_of_more (n - deeds) && !fits (n - deeds, count_columns (width, deeds)))
+    deeds--;
+  x = CP_LANE_EDGE;
   for (guint i = 0; i < deeds; i++, x += CP_LANE_DEED_PITCH)
     cells[result.n++] = (CpCell){ x + CP_LANE_DEED_PITCH / 2, 0, first + i };
-
-  columns = (guint) MAX ((width - x - 1) / CP_LANE_PITCH, 0);
-  columns = MIN (columns, CP_CELLS_MOST / 4);
+  rest = n - deeds;
+  columns = count_columns (width, deeds);
   rows = rest > columns ? 2 : 1;
-  shown = rest <= columns * 2 ? rest : count_shown (rest, columns, &places);
+  if (rest > 0 && g_array_index (marks, CpPlotMark, first + deeds).shape == CP_SHAPE_BAR) /* two rows high: none stands in one */
+    {
+      shown = 0;
+      places = MAX (MIN (places_of_more (rest), columns), 1);
+    }
+  else
+    {
+      shown = fits (rest, columns) ? rest : count_shown (rest, columns, &places);
+    }
   for (guint i = 0; i < shown; i++)
     cells[result.n++] = (CpCell){ x + (i / rows + 0.5) * CP_LANE_PITCH,
                                   rows == 1 ? 0 : (i % 2 == 0 ? -0.5 : 0.5) * CP_LANE_ROWS_APART, first + deeds + i };

@@ -77,6 +77,19 @@ on_search_changed (CpFilterBar *self)
   cp_view_state_take_filter (self->state, filter);
 }
 
+/* Esc takes back what was typed, then leaves the entry for what it stands above. */
+static void
+on_stop_search (CpFilterBar *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0')
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+      return;
+    }
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL); /* else the view has it already */
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-view", "s", "side-by-side");
+}
+
 static void
 on_show_toggled (GtkToggleButton *button,
                  CpFilterBar     *self)
@@ -401,6 +414,7 @@ cp_filter_bar_class_init (CpFilterBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, chips_place);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, chips_line);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
   gtk_widget_class_install_property_action (widget_class, "filter-bar.sort", "sort");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "filterbar");

@@ -15,6 +15,7 @@ typedef struct
 {
   CpViewState *state;
   guint        issue;
+  GtkWidget   *merge; /* the button that opens the choice of another; NULL */
 } Subject;
 
 static void
@@ -65,6 +66,8 @@ on_merge_chosen (const char *value,
   if (issue == NULL)
     return;
   from = g_strdup (cp_words_issue (issue));
+  /* The issue will not be there any more; and as long as it is written into, nothing of the change is shown. */
+  cp_widget_close_popovers (subject->merge);
   cp_view_state_correct (state, CP_CORRECT_ISSUE_MERGE, from, value, name);
 }
 
@@ -75,7 +78,9 @@ create_merge (GtkMenuButton *button,
   const Subject *subject = user_data;
   const CpModel *model = cp_view_state_get_model (subject->state);
   GPtrArray *choices = cp_field_choices_new ();
+  Subject *chosen = subject_new (subject->state, subject->issue);
 
+  chosen->merge = GTK_WIDGET (button);
   for (guint i = 0; i < model->issues->len; i++)
     {
       const CpIssue *other = g_ptr_array_index (model->issues, i);
@@ -83,8 +88,7 @@ create_merge (GtkMenuButton *button,
       if (i != subject->issue)
         cp_field_choices_add (choices, other->label, other->question, cp_words_issue (other), FALSE);
     }
-  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_merge_chosen,
-                                                            subject_new (subject->state, subject->issue), subject_free));
+  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_merge_chosen, chosen, subject_free));
 }
 
 static GtkWidget *

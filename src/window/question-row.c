@@ -109,7 +109,10 @@ warning_new (const CpRowContext    *context,
   gtk_box_append (GTK_BOX (tag), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
   label = gtk_label_new (text);
   if (cp_columns_get_stacked (context->columns))
-    cp_label_wrap (GTK_LABEL (label));
+    {
+      cp_label_wrap (GTK_LABEL (label));
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+    }
   else
     gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (tag), label);

@@ -57,9 +57,11 @@ on_files_added (GObject      *source,
     }
   else if (self->failures->len > 0)
     report_failures (self);
-  if (added && !self->example)
+  if ((added || n_added > 0) && !self->example)
     {
-      g_autofree char *title = cp_words_added (n_added, cp_comparison_add_files_n_known (result));
+      g_autofree char *sum = cp_words_added (n_added, cp_comparison_add_files_n_known (result));
+      /* Translators: reading was cancelled; "12 articles added." follows */
+      g_autofree char *title = added || sum == NULL ? g_steal_pointer (&sum) : g_strdup_printf (_("Stopped. %s"), sum);
 
       if (title != NULL)
         cp_window_toast (self, title, n_added > 0);

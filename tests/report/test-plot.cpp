@@ -153,18 +153,21 @@ TEST (Cells, TheCountOfTheRestHasRoom)
   const double digit = 7.5; /* a wide one, and the sign */
 
   for (guint n : { 12u, 20u, 130u, 420u, 5000u })
-    for (double width : { 60.0, 86.0, 120.0 })
+    for (const guint deeds : { 0u, 2u, n })
+      for (double width : { 60.0, 86.0, 120.0 })
       {
         g_autoptr (GArray) marks = g_array_new (FALSE, TRUE, sizeof (CpPlotMark));
         CpCell cells[CP_CELLS_MOST];
 
         g_array_set_size (marks, n);
+        for (guint i = 0; i < deeds; i++)
+          g_array_index (marks, CpPlotMark, i).shape = CP_SHAPE_BAR;
         const CpCells set = cp_cells_arrange (marks, 0, n, width, cells);
         const double half = MIN (digit * (double) (1 + std::to_string (set.hidden).size ()), set.more_width) / 2;
 
         EXPECT_GE (set.more_width + 4, digit * (double) (1 + std::to_string (set.hidden).size ())) << n << " " << width;
         for (guint i = 0; set.hidden > 0 && i < set.n; i++)
-          EXPECT_TRUE (cells[i].y < 0 || cells[i].x + CP_LANE_MARK / 2 <= set.more_x - half) << n << " " << width;
+          EXPECT_TRUE (cells[i].y < 0 || set.hidden == 0 || cells[i].x + CP_LANE_MARK / 2 <= set.more_x - half) << n << " " << width;
       }
 }
 

@@ -239,6 +239,44 @@ def task_find_again():
         it.hears("^Text of the article", "text")
 
 
+def task_leave_the_search():
+    """I look for a word among the statements, and leave by Esc: all stand there again, and then the keys are those of the sides."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        it.to_filter()
+        it.type("audit")
+        it.expect("push button", "in this selection. Choose the party")
+        it.press("Escape")
+        it.expect("push button", r"statements · .* Choose the party")
+        it.press("Escape")
+        it.wait(lambda: any(node.has(STATE_FOCUSED) and node.role == "push button" for node in it.read()), "the focus among the sides")
+
+
+def questions(it):
+    """The questions that are shown between the sides."""
+    return [node.name for node in it.read() if node.role == "push button" and node.name.endswith("?")]
+
+
+def task_same_issue():
+    """Two questions are one: I say so, see it at once, and take it back."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        it.press("ctrl+shift+Up")
+        before = it.wait(lambda: questions(it), "the questions")
+        statement(it)
+        it.tab_to("^Change “", "push button", key="shift+Tab")
+        it.press("space")
+        it.hears("^Question$")
+        it.tab_to("^Same as Another", "push button", most=8)
+        it.press("Return")
+        it.hears("Type to find")
+        it.press("Return")
+        it.wait(lambda: len(questions(it)) == len(before) - 1, "one question less")
+        it.press("ctrl+z")
+        it.wait(lambda: sorted(questions(it)) == sorted(before), "the questions again")
+
+
 def task_no_date():
     """I write something as a date that is none: I am told what dates look like."""
     with program(*SAMPLES[:2]) as it:
