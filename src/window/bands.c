@@ -181,7 +181,8 @@ place_word (CpBands    *self,
   place.height = word_height;
   place.x = CLAMP ((int) x - word_width / 2, 0, MAX (0, width - word_width));
   place.y = (int) (a + (b - a) * word_down) - word_height / 2;
-  gtk_widget_set_child_visible (band->word, self->with_words);
+  /* Whole, or not at all: where the band only points to an end out of sight its word would be cut off at the edge. */
+  gtk_widget_set_child_visible (band->word, self->with_words && place.y >= 0 && place.y + place.height <= height);
   gtk_widget_size_allocate (band->word, &place, -1);
 }
 
