@@ -197,6 +197,30 @@ past_age (const CpStage *self,
            && strcmp (self->text->tokens[comma + 2].norm, ",") == 0 ? comma + 2 : comma;
 }
 
+/* How long an apposition is at most that stands between a name and what its bearer does: "second bassoon". */
+#define LONGEST_BETWEEN 6
+
+/* "Ana Lind, | speaking for the diocese, said", "Ana Lind, second bassoon, | representing the players"; %CP_NO_TOKEN where nothing is told so. */
+static guint32
+participle_behind (const CpStage *self,
+                   guint32        comma,
+                   guint32        end)
+{
+  for (guint32 i = comma; i + 2 < end && i <= comma + LONGEST_BETWEEN + 1; i++)
+    {
+      const CpToken *next = &self->text->tokens[i + 1];
+
+      if (strcmp (self->text->tokens[i].norm, ",") == 0
+          && (cp_word_among (next->norm, " representing chairing leading heading ")
+              || (cp_word_among (next->norm, " speaking acting arguing appearing campaigning negotiating ") && cp_word_among (next[1].norm, " for on "))))
+        return i + 1;
+      if ((i > comma && strcmp (self->text->tokens[i].norm, ",") == 0) || next->pos == CP_POS_VERB || next->pos == CP_POS_AUX
+          || cp_word_is_capital (next) || cp_word_among (next->norm, " . ; : and "))
+        return CP_NO_TOKEN;
+    }
+  return CP_NO_TOKEN;
+}
+
 /**
  * cp_stage_learn_behind:
  *
@@ -211,6 +235,7 @@ cp_stage_learn_behind (CpStage         *self,
   guint32 end = self->text->sentences[self->text->tokens[run->tokens.first].sentence].tokens.last;
   CpDescription description;
   CpRange range;
+  guint32 participle;
 
   at = past_age (self, at, end);
   if (at + 1 >= end)
@@ -234,14 +259,12 @@ cp_stage_learn_behind (CpStage         *self,
     return;
   if (learn_tag (self, run->figure, at))
     return;
-  /* "Ana Lind, | speaking for the diocese, said" */
-  if (at + 2 < end
-      && (strcmp (self->text->tokens[at + 1].norm, "representing") == 0
-          || (cp_word_among (self->text->tokens[at + 1].norm, " speaking acting arguing appearing campaigning negotiating ")
-              && cp_word_among (self->text->tokens[at + 2].norm, " for on "))))
+  participle = participle_behind (self, at, end);
+  if (participle != CP_NO_TOKEN)
     {
-      cp_told_clause (self, run->figure, at + 1);
-      return;
+      cp_told_clause (self, run->figure, participle);
+      if (run->figure->belongs->len > 0)
+        return;
     }
   if (strcmp (self->text->tokens[at + 1].norm, "whose") == 0)
     {

@@ -30,7 +30,8 @@ cp_told_segment (const CpStage *self,
 #define VOICES " speaks spoke speak speaking acts acted acting answers answered argues argued arguing appears appeared appearing negotiates negotiated " \
                "negotiating pleads pleaded campaigns campaigned campaigning "
 #define HEADS " leads led heads headed chairs chaired runs ran directs sits owns manages managed presides presided founded commands " \
-              "commanded bought acquired set started launched organises organised co-founded coordinates coordinated convenes convened captains captained oversees "
+              "commanded bought acquired set started launched organises organised co-founded coordinates coordinated convenes convened captains captained oversees " \
+              "chairing leading heading "
 
 /* The same where it goes on: "who has owned the club since 2018". */
 #define HAS_HEADED " owned run led headed chaired managed directed presided commanded represented worked spoken lived "

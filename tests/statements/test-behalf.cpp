@@ -140,4 +140,18 @@ TEST_F (Behalf, ATitleBehindAPlaceIsAnOfficeThere)
   EXPECT_EQ (side ("Greg Wold"), "Texas");
 }
 
+TEST_F (Behalf, WhatSomebodyIsBesidesPartsNobodyFromWhomHeRepresents)
+{
+  read ({ "The orchestra will not play under him again.", "“He counts, and then he shouts,” said Lucinda Wold, second bassoon, speaking for the players’ committee." });
+  resolve ();
+  EXPECT_EQ (side ("Lucinda Wold"), "players’ committee");
+}
+
+TEST_F (Behalf, WhoeverIsChairingABodySpeaksForIt)
+{
+  read ({ "The firm fixes the price of leaf.", "Esther Wold, chairing the Marram Growers’ Union, said growers got a tenth of it." });
+  resolve ();
+  EXPECT_EQ (side ("Esther Wold"), "Marram Growers’ Union");
+}
+
 } // namespace
