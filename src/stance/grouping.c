@@ -6,7 +6,7 @@
 /* What two statements have in common that do not bear on one question. */
 #define THRESHOLD 0.07f
 /* How much the log odds that one goes on with the other count beside what they have in common. */
-#define TURN_SHARE 0.23f
+#define TURN_SHARE 0.16f
 /* What speaks against an article's coming back to a question that it had left. */
 #define AGAIN 0.16f
 

@@ -10,7 +10,7 @@
 #define BLOCK_OF_PAIRS 4096
 
 /* How much likeness of meaning counts beside shared words. */
-#define MEANING_SHARE 0.3f
+#define MEANING_SHARE 0.35f
 
 static float
 feature_similarity (const GArray *a,

@@ -3,24 +3,25 @@
 
 #include <math.h>
 
-/* What speaks for a statement's bearing on the same question as the one before it, in log odds: a logistic regression over
- * the neighbours in news reports, rounded; what stands between them is weighed by what it does for the issues. */
-#define NEIGHBOURS       2.05f
-#define FAR_BELOW       -1.3f /* a paragraph or more lies between */
-#define TOLD_IN_THE_NEXT -0.5f /* told, not quoted, in the next paragraph */
-#define ANSWERS          0.65f /* somebody else, in the same paragraph */
+/* What speaks for a statement's bearing on the same question as the one before it, in log odds: a logistic regression over some
+ * 3,000 neighbours in news reports, beside what their words have in common, rounded. */
+#define NEIGHBOURS       1.6f
+#define FAR_BELOW       -1.2f /* two paragraphs or more below */
+#define TOLD_IN_THE_NEXT -0.25f /* told, not quoted, in the next paragraph */
+#define ANSWERS          0.5f /* somebody else, in the same paragraph */
 #define FROM_OTHER_SIDE  0.5f /* the two sides are heard on one question in turn */
-#define IS_REPLY         0.5f /* "replied", "rejected" */
-#define IS_OPENING      -0.95f /* "announced", "added" */
-#define TAKES_THE_WORD  -0.45f /* a demand, a promise, a threat: it needs none before it */
-#define IS_QUOTED        0.35f /* a quotation says once more what was just told */
-#define HAS_MUCH_NEW    -0.8f /* many of its words are new */
-#define HAS_NOTHING_OLD -0.8f /* all of them are, and it points to nothing */
-#define MEANS_THE_SAME   0.55f
-#define TURNS_ASIDE     -1.0f /* "also", "there was" */
+#define FROM_OWN_SIDE   -0.55f
+#define IS_REPLY         0.15f /* "replied", "rejected" */
+#define IS_OPENING      -0.75f /* "announced", "added" */
+#define IS_QUOTED        0.95f
+#define IS_QUOTED_AFTER  0.45f /* a quotation says once more what was just told */
+#define HAS_MUCH_NEW    -0.9f /* many of its words are new */
+#define HAS_NOTHING_OLD -0.15f /* all of them are, and it points to nothing */
+#define MEANS_THE_SAME   0.4f
+#define TURNS_ASIDE     -1.6f /* "also", "there was" */
 #define TURNS_ROUND     -0.8f /* "but", "though" */
-#define TELLS_BETWEEN   -0.3f /* whole sentences without a statement */
-#define TELLS_MUCH      -0.4f /* many words that are nobody's */
+#define TELLS_BETWEEN   -0.95f /* whole sentences without a statement */
+#define TELLS_MUCH      -0.55f /* many words that are nobody's */
 
 /* So many words that did not occur shortly before are many. */
 #define MANY_NEW  8
@@ -34,22 +35,19 @@
 /* Words are alike from this cosine on. */
 #define UNLIKE    0.5f
 
-static gboolean
-takes_the_word (CpAct act)
-{
-  switch (act)
-    {
-    case CP_ACT_DEMAND:
-    case CP_ACT_OFFER:
-    case CP_ACT_COMMIT:
-    case CP_ACT_WARN:
-    case CP_ACT_ACCUSE:
-    case CP_ACT_PRAISE:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
+/* The same by what is done in saying it: a denial needs something before it, a demand needs nothing. */
+static const float NOW[] = {
+  [CP_ACT_ASSERT] = 0.25f, [CP_ACT_DENY] = 0.45f, [CP_ACT_DOUBT] = -0.25f, [CP_ACT_DEMAND] = -0.35f, [CP_ACT_OFFER] = -0.35f,
+  [CP_ACT_ACCUSE] = -0.05f, [CP_ACT_CONDEMN] = 0, [CP_ACT_PRAISE] = -0.15f, [CP_ACT_WARN] = 0.3f, [CP_ACT_COMMIT] = 0.2f,
+  [CP_ACT_QUESTION] = 0.05f, [CP_ACT_CONCEDE] = -0.1f, [CP_ACT_OTHER] = 0,
+};
+
+/* And by what was done before it: a charge is mostly gone into. */
+static const float BEFORE[] = {
+  [CP_ACT_ASSERT] = -0.05f, [CP_ACT_DENY] = 0.1f, [CP_ACT_DOUBT] = -0.15f, [CP_ACT_DEMAND] = -0.25f, [CP_ACT_OFFER] = -0.1f,
+  [CP_ACT_ACCUSE] = 0.7f, [CP_ACT_CONDEMN] = 0.45f, [CP_ACT_PRAISE] = -0.3f, [CP_ACT_WARN] = -0.35f, [CP_ACT_COMMIT] = -0.15f,
+  [CP_ACT_QUESTION] = 0.25f, [CP_ACT_CONCEDE] = 0.1f, [CP_ACT_OTHER] = -0.3f,
+};
 
 /* Who judges something, judges what was told: "calls it reckless", where "calls for" asks for something else. */
 static gboolean
@@ -175,6 +173,14 @@ is_other_side (const CpModelStatement *s,
   return s->party >= 0 && last->party >= 0 && s->party != last->party;
 }
 
+/* One speaker goes on, or another one of the same party. */
+static gboolean
+is_own_side (const CpModelStatement *s,
+             const CpModelStatement *last)
+{
+  return !is_another (s, last) || (s->party >= 0 && s->party == last->party);
+}
+
 /* What stands between a statement and the one before it leads away from that. */
 static float
 odds_of_what_is_between (const CpBuilder *self,
@@ -193,7 +199,7 @@ turn_of (const CpBuilder *self,
 {
   const CpModelStatement *s = cp_builder_statement (self, statement), *last = cp_builder_statement (self, statement - 1);
   const CpProfile *profile = cp_builder_profile (self, statement), *before = cp_builder_profile (self, statement - 1);
-  float odds = NEIGHBOURS + odds_of_new_words (self, statement) + odds_of_what_is_between (self, statement);
+  float odds = NEIGHBOURS + NOW[s->act] + BEFORE[last->act] + odds_of_new_words (self, statement) + odds_of_what_is_between (self, statement);
 
   odds += MEANS_THE_SAME * sqrtf (common_meaning (self, profile, before));
   if (profile->paragraph >= before->paragraph + 2)
@@ -204,14 +210,16 @@ turn_of (const CpBuilder *self,
     odds += ANSWERS;
   if (is_other_side (s, last))
     odds += FROM_OTHER_SIDE;
+  if (is_own_side (s, last))
+    odds += FROM_OWN_SIDE;
   if (cp_builder_is_reported_as (self, statement, CP_LEX_REPLY))
     odds += IS_REPLY;
   if (!judges (s->act) && cp_builder_is_reported_as (self, statement, CP_LEX_OPENING))
     odds += IS_OPENING;
-  if (takes_the_word (s->act))
-    odds += TAKES_THE_WORD;
   if (s->kind == CP_KIND_DIRECT)
     odds += IS_QUOTED;
+  if (s->kind != CP_KIND_INDIRECT && last->kind == CP_KIND_INDIRECT)
+    odds += IS_QUOTED_AFTER;
   return odds;
 }
 
@@ -227,7 +235,8 @@ find_turn (CpBuilder *self,
   if (statement == 0 || profile->reading != cp_builder_profile (self, statement - 1)->reading)
     return;
   last = cp_builder_statement (self, statement - 1);
-  turned = 1 + 4 * (guint) s->act + (is_another (s, last) ? 1 : 0) + (is_other_side (s, last) ? 2 : 0);
+  turned = 1 + (is_another (s, last) ? 1 : 0) + (is_other_side (s, last) ? 2 : 0) + (is_own_side (s, last) ? 4 : 0)
+           + 8 * ((guint) s->act + CP_N_ACTS * (guint) last->act);
   if (profile->read_as.turned == turned)
     return;
   profile->turn = turn_of (self, statement);

@@ -253,19 +253,34 @@ TEST_F (Grouping, TwoSidesAreHeardOnOneQuestionInTurn)
   EXPECT_TRUE (apart ("Apprentices get a bonus", "Ovens burn"));
 }
 
+/* What was charged is gone into; who is heard once more after an assertion may well turn to something else. */
+TEST_F (Grouping, AChargeIsGoneIntoWhereAnAssertionIsLeft)
+{
+  speaker ("Ida Rand", "Belmor Foods");
+  speaker ("Tom Keel", "Grocers' Watch");
+  article ("2020-01-10", { "Belmor Foods hides its ledgers, Tom Keel alleged.", "Auditors found pages torn, Tom Keel said." },
+           { { "Tom Keel", "Belmor Foods hides its ledgers", CP_ACT_ACCUSE, "alleged" },
+             { "Tom Keel", "Auditors found pages torn" } });
+  article ("2020-02-10", { "The cellar is damp, Ida Rand said.", "Apprentices found canteens empty, Ida Rand said." },
+           { { "Ida Rand", "The cellar is damp" }, { "Ida Rand", "Apprentices found canteens empty" } });
+  build ();
+  EXPECT_TRUE (together ("hides its ledgers", "Auditors found"));
+  EXPECT_TRUE (apart ("The cellar is damp", "Apprentices found"));
+}
+
 TEST_F (Grouping, ANumberThatBothGiveJoinsTwoStatements)
 {
   speaker ("Ida Rand", "Belmor Foods");
   speaker ("Tom Keel", "Grocers' Watch");
-  article ("2020-01-10", { "Whole families have fallen ill, 11,400 in all, Tom Keel said.", "Bread will be cheaper by spring, Ida Rand promised." },
+  article ("2020-01-10", { "Whole families have fallen ill, 11,400 in all, Tom Keel said.", "Ida Rand also promised that bread will be cheaper by spring." },
            { { "Tom Keel", "Whole families have fallen ill, 11,400 in all" },
-             { "Ida Rand", "Bread will be cheaper by spring", CP_ACT_COMMIT, "promised" } });
-  article ("2020-01-12", { "Nobody can know of 11400 patients, Ida Rand said.", "Flour comes from far away, Tom Keel said." },
+             { "Ida Rand", "bread will be cheaper by spring", CP_ACT_COMMIT, "promised" } });
+  article ("2020-01-12", { "Nobody can know of 11400 patients, Ida Rand said.", "Tom Keel also said that flour comes from far away." },
            { { "Ida Rand", "Nobody can know of 11400 patients", CP_ACT_DENY },
-             { "Tom Keel", "Flour comes from far away" } });
+             { "Tom Keel", "flour comes from far away" } });
   build ();
   EXPECT_TRUE (together ("Whole families have fallen ill", "Nobody can know"));
-  EXPECT_TRUE (apart ("Bread will be cheaper", "Nobody can know"));
+  EXPECT_TRUE (apart ("bread will be cheaper", "Nobody can know"));
 }
 
 TEST_F (Grouping, WhatOnlySaysWhenJoinsNone)
