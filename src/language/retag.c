@@ -296,6 +296,47 @@ try_joined_before_that (CpRetag *self,
       text->tokens[k].dep = CP_DEP_CCOMP;
 }
 
+/* The finite verb before @i that governs most there, %CP_NO_TOKEN for none. */
+static guint32
+main_verb_before (const CpText *text,
+                  guint32       i)
+{
+  guint32 floor = text->sentences[text->tokens[i].sentence].tokens.first, verb = i;
+
+  while (verb > floor && !cp_retag_is_finite (&text->tokens[verb - 1]))
+    verb--;
+  if (verb-- == floor)
+    return CP_NO_TOKEN;
+  for (guint32 head = text->tokens[verb].head; head != verb && head < i && head >= floor && text->tokens[head].pos == CP_POS_VERB;
+       head = text->tokens[verb].head)
+    verb = head;
+  return verb;
+}
+
+/* "The guild proposed a lower rate, | warning that …": what is a noun elsewhere goes on from the verb behind a comma, before a clause. */
+static void
+try_gerund_before_that (CpRetag *self,
+                        guint32  i)
+{
+  CpText *text = self->text;
+  CpToken *token = &text->tokens[i];
+  CpToken verb = *token;
+  guint32 main_verb;
+
+  if (!g_str_has_suffix (token->norm, "ing") || !cp_retag_is_mark (&text->tokens[i - 1], ",") || i + 3 >= text->n_tokens
+      || strcmp (text->tokens[i + 1].norm, "that") != 0 || text->tokens[i + 2].pos == CP_POS_AUX || cp_retag_is_finite (&text->tokens[i + 2]))
+    return;
+  main_verb = main_verb_before (text, i);
+  verb.pos = CP_POS_VERB;
+  verb.inflection = CP_FORM_GERUND;
+  cp_lemmas_fill_one (self->lemmas, self->vectors, text, &verb);
+  if (main_verb == CP_NO_TOKEN || !reports (self, i, &verb, CP_TAKES_THAT))
+    return;
+  verb.head = main_verb;
+  verb.dep = CP_DEP_ADVCL;
+  *token = verb;
+}
+
 /* "The figures, the union | points out, moved": between commas stand a subject and what looks like a plural. */
 static void
 try_between_commas (CpRetag *self,
@@ -422,6 +463,7 @@ cp_retag_reporting (CpText          *text,
               cp_retag_lone_noun (&self, i);
               try_between_commas (&self, i);
               try_joined_before_that (&self, i);
+              try_gerund_before_that (&self, i);
             }
         }
     }
