@@ -188,12 +188,18 @@ look_in_issues (Finder *self)
     }
 }
 
-static int
-compare_odds (gconstpointer a,
-              gconstpointer b)
+/* What was found with one issue, of which at most one is shown. */
+typedef struct
 {
-  const CpContradiction *x = a, *y = b;
+  gint32                 issue;
+  GArray                *found; /* const CpContradiction * */
+  const CpContradiction *best;  /* of those that may still be shown; %NULL */
+} Question;
 
+static int
+compare_odds (const CpContradiction *x,
+              const CpContradiction *y)
+{
   if (x->odds != y->odds)
     return x->odds > y->odds ? -1 : 1;
   if (x->later->number != y->later->number)
@@ -283,23 +289,122 @@ is_refuted (const CpContradiction *found)
   return a->issue >= 0 && a->issue == b->issue && a->stance == b->stance && (a->by_person & b->by_person & given) != 0;
 }
 
-/* Takes the surest: one of an issue, none of the same words twice. */
-static void
-take_surest (Finder *self)
+static gboolean
+is_shown_on (const Finder *self,
+             gint32        issue)
 {
-  g_array_sort (self->found, compare_odds);
+  return self->shown[issue + 1] == self->party + 1;
+}
+
+static gboolean
+may_be_shown (const Finder          *self,
+              const CpContradiction *found)
+{
+  return !self->taken[found->earlier->number] && !self->taken[found->later->number]
+         && !is_shown_on (self, found->earlier->s->issue) && !is_shown_on (self, found->later->s->issue);
+}
+
+static void
+find_best (const Finder *self,
+           Question     *question)
+{
+  question->best = NULL;
+  for (guint i = 0; i < question->found->len; i++)
+    {
+      const CpContradiction *found = g_array_index (question->found, const CpContradiction *, i);
+
+      if (may_be_shown (self, found) && (question->best == NULL || compare_odds (found, question->best) < 0))
+        question->best = found;
+    }
+}
+
+static void
+question_free (gpointer data)
+{
+  Question *self = data;
+
+  g_array_unref (self->found);
+  g_free (self);
+}
+
+/* What was found and may be shown, each with one of the issues that it is shown on; in the order in which the issues come. */
+static GPtrArray *
+part_by_issue (const Finder *self)
+{
+  GPtrArray *questions = g_ptr_array_new_with_free_func (question_free);
+  g_autoptr (GHashTable) of = g_hash_table_new (NULL, NULL);
+
   for (guint i = 0; i < self->found->len; i++)
     {
       const CpContradiction *found = &g_array_index (self->found, CpContradiction, i);
-      gboolean *a = &self->taken[found->earlier->number], *b = &self->taken[found->later->number];
-      guint *p = &self->shown[found->earlier->s->issue + 1], *q = &self->shown[found->later->s->issue + 1];
+      gint32 issue = MAX (found->earlier->s->issue, found->later->s->issue);
+      Question *question;
 
-      if (*a || *b || *p == self->party + 1 || *q == self->party + 1 || is_refuted (found)
-          || (found->earlier->s->issue < 0 && found->later->s->issue < 0))
+      if (issue < 0 || is_refuted (found))
         continue;
-      *a = *b = TRUE;
-      *p = *q = self->party + 1;
-      g_ptr_array_add (self->builder->model->inconsistencies, inconsistency_of (self->builder, found));
+      question = g_hash_table_lookup (of, GINT_TO_POINTER (issue));
+      if (question == NULL)
+        {
+          question = g_new (Question, 1);
+          *question = (Question){ issue, g_array_new (FALSE, FALSE, sizeof (gpointer)), NULL };
+          g_hash_table_insert (of, GINT_TO_POINTER (issue), question);
+          g_ptr_array_add (questions, question);
+        }
+      g_array_append_val (question->found, found);
+    }
+  return questions;
+}
+
+/* By the best of each, the surest first; what has none comes last. */
+static int
+compare_best (gconstpointer a,
+              gconstpointer b,
+              gpointer      data G_GNUC_UNUSED)
+{
+  const Question *x = a, *y = b;
+
+  if (x->best == NULL || y->best == NULL)
+    return x->best != NULL ? -1 : y->best != NULL;
+  return compare_odds (x->best, y->best);
+}
+
+static void
+show (Finder                *self,
+      const CpContradiction *found)
+{
+  self->taken[found->earlier->number] = self->taken[found->later->number] = TRUE;
+  self->shown[found->earlier->s->issue + 1] = self->shown[found->later->s->issue + 1] = self->party + 1;
+  g_ptr_array_add (self->builder->model->inconsistencies, inconsistency_of (self->builder, found));
+}
+
+/* Takes the surest of all again and again: one of an issue, none of the same words twice. There may be tens of thousands, so that they are
+ * not put in order, but the best of each issue is, and looked for anew where another issue took its words. */
+static void
+take_surest (Finder *self)
+{
+  g_autoptr (GPtrArray) questions = part_by_issue (self);
+  g_autoptr (GSequence) order = g_sequence_new (NULL);
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      find_best (self, g_ptr_array_index (questions, i));
+      g_sequence_insert_sorted (order, g_ptr_array_index (questions, i), compare_best, NULL);
+    }
+  while (!g_sequence_is_empty (order))
+    {
+      GSequenceIter *first = g_sequence_get_begin_iter (order);
+      Question *question = g_sequence_get (first);
+
+      g_sequence_remove (first);
+      if (question->best == NULL || is_shown_on (self, question->issue))
+        continue;
+      if (may_be_shown (self, question->best))
+        {
+          show (self, question->best);
+          continue;
+        }
+      find_best (self, question);
+      g_sequence_insert_sorted (order, question, compare_best, NULL);
     }
 }
 
