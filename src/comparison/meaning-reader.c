@@ -27,8 +27,8 @@ cp_meaning_words_have (const GArray *words,
 
 static gboolean
 is_of (const CpMeaningReader *self,
-       const CpToken    *token,
-       CpLexClass        lex_class)
+       const CpToken         *token,
+       CpLexClass             lex_class)
 {
   const CpLexicon *lexicon = cp_language_get_lexicon (self->language);
 
@@ -37,7 +37,7 @@ is_of (const CpMeaningReader *self,
 
 static gboolean
 is_telling (const CpMeaningReader *self,
-            const CpToken    *token)
+            const CpToken         *token)
 {
   switch (token->pos)
     {
@@ -65,8 +65,8 @@ own_key (gint32      party,
 
 static void
 add_own_words (CpMeaningReader *self,
-               gint32      party,
-               const char *name)
+               gint32           party,
+               const char      *name)
 {
   g_auto (GStrv) words = g_strsplit (name, " ", -1);
 
@@ -75,8 +75,8 @@ add_own_words (CpMeaningReader *self,
 }
 
 static void
-add_own (CpMeaningReader    *self,
-         const CpModel *model)
+add_own (CpMeaningReader *self,
+         const CpModel   *model)
 {
   for (guint i = 0; i < model->parties->len; i++)
     add_own_words (self, (gint32) i, ((CpModelParty *) g_ptr_array_index (model->parties, i))->name);
@@ -95,8 +95,8 @@ add_own (CpMeaningReader    *self,
 /* That a party speaks of itself tells nothing of what it says. */
 static gboolean
 is_own (const CpMeaningReader *self,
-        gint32            party,
-        const char       *word)
+        gint32                 party,
+        const char            *word)
 {
   g_autofree char *key = NULL;
 
@@ -109,9 +109,9 @@ is_own (const CpMeaningReader *self,
 /* "follow suit", "do so": a verb and what stands with it. */
 static gboolean
 is_phrase (const CpMeaningReader *self,
-           const CpText     *text,
-           guint32           verb,
-           guint32           object)
+           const CpText          *text,
+           guint32                verb,
+           guint32                object)
 {
   g_autofree char *phrase = NULL;
 
@@ -124,8 +124,8 @@ is_phrase (const CpMeaningReader *self,
 /* Whether a word tells nothing itself, but stands for what was told before, alone or with another. */
 static gboolean
 is_standing (const CpMeaningReader *self,
-             const CpText     *text,
-             guint32           token)
+             const CpText          *text,
+             guint32                token)
 {
   guint n;
   const guint32 *children = cp_text_children (text, token, &n);
@@ -141,7 +141,7 @@ is_standing (const CpMeaningReader *self,
 static void
 add_term (GArray *words,
           guint   number,
-          CpWhose   whose)
+          CpWhose whose)
 {
   const CpMeaningWord word = { number, whose };
 
@@ -172,12 +172,12 @@ is_borrowed (const CpText *text,
 }
 
 static void
-add_words (CpMeaningReader   *self,
-           const CpText *text,
-           CpRange       tokens,
-           gint32        party,
-           CpWhose         whose,
-           GArray       *words)
+add_words (CpMeaningReader *self,
+           const CpText    *text,
+           CpRange          tokens,
+           gint32           party,
+           CpWhose          whose,
+           GArray          *words)
 {
   g_autoptr (GArray) amounts = cp_amounts_find (self->language, text, tokens);
   guint next = 0;
@@ -197,7 +197,7 @@ add_words (CpMeaningReader   *self,
 }
 
 static gboolean
-has_standing (const CpMeaningReader       *self,
+has_standing (const CpMeaningReader  *self,
               const CpText           *text,
               const CpModelStatement *statement)
 {
@@ -226,7 +226,7 @@ has_anaphor (const CpMeaningReader  *self,
 
 static guint
 count_own (const CpMeaningReader *self,
-           const GArray     *words)
+           const GArray          *words)
 {
   guint n = 0;
 
@@ -241,7 +241,7 @@ count_own (const CpMeaningReader *self,
 
 /* CpWhose the words of what was said before are in a statement: its own where it does not stand for that. */
 static CpWhose
-stands_for (const CpMeaningReader       *self,
+stands_for (const CpMeaningReader  *self,
             const CpText           *text,
             const CpModelStatement *statement,
             const GArray           *words)

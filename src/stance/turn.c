@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "stance/features.h"
+
 /* What speaks for a statement's bearing on the same question as the one before it, in log odds: a logistic regression over some
  * 3,000 neighbours in news reports, beside what their words have in common, rounded. */
 #define NEIGHBOURS       1.6f
@@ -57,16 +59,6 @@ judges (CpAct act)
 }
 
 static gboolean
-has_word (const CpProfile *profile,
-          guint32          term)
-{
-  for (guint i = 0; i < profile->own->len; i++)
-    if (g_array_index (profile->own, CpFeature, i).term == term)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 was_said (const CpBuilder *self,
           guint            statement,
           guint32          term)
@@ -75,7 +67,7 @@ was_said (const CpBuilder *self,
     {
       const CpProfile *before = cp_builder_profile (self, statement - back);
 
-      if (before->reading == cp_builder_profile (self, statement)->reading && has_word (before, term))
+      if (before->reading == cp_builder_profile (self, statement)->reading && cp_features_have (before->own, term))
         return TRUE;
     }
   return FALSE;
