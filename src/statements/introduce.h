@@ -176,7 +176,6 @@ const CpEntry *cp_state_of_envoy (const CpStage *self,
                                   const CpRole  *role,
                                   CpRange        range);
 const CpEntry *cp_state_of_known (const CpStage  *self,
-                                  const CpRole   *role,
                                   const CpFigure *figure);
 const CpEntry *cp_state_in_mind (const CpStage  *self,
                                  CpRange         office);

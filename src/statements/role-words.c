@@ -72,6 +72,19 @@ is_trade_of_body (const CpKnowledge *knowledge,
   return body != NULL && joined & 1u << body->kind;
 }
 
+/* "on | general elections", "in | general": no officer, but a word on what follows or on all that is said. */
+static gboolean
+says_what_kind (const CpText *text,
+                guint32       token)
+{
+  const CpToken *t = &text->tokens[token], *head = &text->tokens[t->head];
+
+  if (t->pos != CP_POS_ADJ || cp_word_is_capital (t))
+    return FALSE;
+  return (t->dep == CP_DEP_AMOD && t->head == token + 1 && head->inflection == CP_FORM_PLURAL && !cp_word_is_capital (head))
+         || (token > 0 && text->tokens[token - 1].pos == CP_POS_ADP && text->tokens[token - 1].head == token);
+}
+
 /**
  * cp_describe_role_counts:
  * @first: the first token of a role's words
@@ -94,6 +107,8 @@ cp_describe_role_counts (const CpKnowledge *knowledge,
   gboolean next = last < end && cp_word_is_capital (&text->tokens[last]);
   gboolean before = first > 0 && cp_word_is_capital (&text->tokens[first - 1]) && !begins && text->tokens[first - 1].pos != CP_POS_DET;
 
+  if (last == first + 1 && says_what_kind (text, first))
+    return FALSE;
   /* "Crown & | Anchor" */
   if (cp_word_is_capital (&text->tokens[first]) && first > 0 && strcmp (text->tokens[first - 1].norm, "&") == 0)
     return FALSE;

@@ -274,28 +274,13 @@ cp_state_of_envoy (const CpStage *self,
   return NULL;
 }
 
-static gboolean
-has_had (const CpEntry *person,
-         const CpRole  *role)
-{
-  for (const CpEntry *entry = person; entry != NULL; entry = entry->other)
-    if (entry->office != NULL && g_ascii_strcasecmp (entry->office, role->name) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/**
- * cp_state_of_known:
- *
- * Returns: (nullable): "President Obama", whom the tables know in that office: his state, whatever other state the article tells of
- */
+/** cp_state_of_known: Returns: (nullable): "President Obama", whom the tables know: the state of his offices, whatever other state the article tells of */
 const CpEntry *
 cp_state_of_known (const CpStage  *self,
-                   const CpRole   *role,
                    const CpFigure *figure)
 {
   const CpEntry *entry = figure->entry;
-  const CpEntry *state = entry != NULL && entry->kind == CP_ENTRY_PERSON && entry->code != NULL && has_had (entry, role)
+  const CpEntry *state = entry != NULL && entry->kind == CP_ENTRY_PERSON && entry->code != NULL
                            ? cp_knowledge_side (self->cast->knowledge, entry->code) : NULL;
 
   return state != NULL && state->kind == CP_ENTRY_STATE ? state : NULL;

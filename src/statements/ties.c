@@ -413,7 +413,7 @@ bind_state (const Tie *self)
     }
   if (!has_unnamed_state (self))
     return;
-  state = cp_state_of_known (self->stage, self->role, self->figure);
+  state = cp_state_of_known (self->stage, self->figure);
   if (state != NULL)
     {
       cp_bearer_add_state (self->figure, state, TOLD_WEIGHT, self->words);
