@@ -24,10 +24,10 @@ guint fixture_n_warnings (void);
 /* Counts warnings from now on. */
 void fixture_count_warnings (void);
 
-/* Runs the main loop until nothing is left to do soon, or for ten seconds on a machine that is busy with other things. */
+/* Runs the main loop until nothing is left to do soon in any thread, or for ten seconds in which it could run. */
 void fixture_settle (void);
-/* Runs the loop until @done, for ten seconds at most. */
-void fixture_wait (const std::function<bool ()> &done);
+/* Runs the loop until @done, for ten seconds at most in which it could run; returns whether it is. */
+bool fixture_wait (const std::function<bool ()> &done);
 
 /* The first descendant of @widget of @type, or nullptr. */
 GtkWidget *fixture_find (GtkWidget *widget,

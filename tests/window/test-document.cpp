@@ -55,19 +55,8 @@ protected:
   {
     g_object_add_weak_pointer (G_OBJECT (*opened), (gpointer *) opened);
     gtk_window_destroy (GTK_WINDOW (*opened));
-    wait_for ([opened] { return *opened == nullptr; });
+    fixture_wait ([opened] { return *opened == nullptr; });
     EXPECT_EQ (*opened, nullptr) << "the window outlives its closing";
-  }
-
-  static bool
-  wait_for (const std::function<bool ()> &happened)
-  {
-    const gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
-
-    while (!happened () && g_get_monotonic_time () < end)
-      if (!g_main_context_iteration (nullptr, FALSE))
-        g_usleep (2000);
-    return happened ();
   }
 
   std::string
@@ -120,7 +109,7 @@ protected:
   bool
   wait_until_shown (CpWindow *shown)
   {
-    return wait_for ([shown] { return !cp_window_is_empty (shown); });
+    return fixture_wait ([shown] { return !cp_window_is_empty (shown); });
   }
 
   /* Begins a note on the first statement. */
@@ -187,7 +176,7 @@ TEST_F (Document, WhatIsNoComparisonIsRefusedInOneSentence)
   g_autoptr (GFile) file = write ("page.counterpoint", bytes);
 
   cp_window_open_saved (window, file);
-  ASSERT_TRUE (wait_for ([this] { return message () != ""; }));
+  ASSERT_TRUE (fixture_wait ([this] { return message () != ""; }));
   EXPECT_NE (message ().find ("“page.counterpoint”"), std::string::npos) << message ();
   EXPECT_TRUE (cp_window_is_empty (window));
 }
@@ -202,7 +191,7 @@ TEST_F (Document, SavingWritesWhatWasChanged)
   cp_comparison_set_title (comparison, "Another name");
   ASSERT_TRUE (cp_comparison_get_modified (comparison));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.save", nullptr);
-  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_modified (comparison); }));
+  ASSERT_TRUE (fixture_wait ([comparison] { return !cp_comparison_get_modified (comparison); }));
 
   g_autoptr (CpComparison) again = cp_comparison_load (file, nullptr);
   ASSERT_NE (again, nullptr);
@@ -218,7 +207,7 @@ TEST_F (Document, SavingWritesANoteThatIsStillBeingTyped)
   type_note ("ask the council");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.save", nullptr);
   CpComparison *comparison = cp_window_get_comparison (window);
-  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_modified (comparison); }));
+  ASSERT_TRUE (fixture_wait ([comparison] { return !cp_comparison_get_modified (comparison); }));
 
   g_autoptr (CpComparison) again = cp_comparison_load (file, nullptr);
   ASSERT_NE (again, nullptr);
@@ -355,7 +344,7 @@ TEST_F (Document, AStatementCorrectedShowsInTheNextFrame)
   paste ("The winter boat\n\nSkarey Council said that the winter boat to the island must be kept.\n\n"
          "Northline Ferries said that the winter boat to the island must not be kept.\n");
   ASSERT_TRUE (wait_until_shown (window)) << message ();
-  ASSERT_TRUE (wait_for ([this] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); }));
+  ASSERT_TRUE (fixture_wait ([this] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); }));
   fixture_settle ();
   CpViewState *state = cp_window_get_state (window);
   for (const auto &correction : corrections)
@@ -368,7 +357,7 @@ TEST_F (Document, AStatementCorrectedShowsInTheNextFrame)
         {
           GtkWidget *cell = nullptr;
 
-          ASSERT_TRUE (wait_for ([&] { return (cell = cell_of (GTK_WIDGET (window), 0)) != nullptr && gtk_widget_get_mapped (cell); }));
+          ASSERT_TRUE (fixture_wait ([&] { return (cell = cell_of (GTK_WIDGET (window), 0)) != nullptr && gtk_widget_get_mapped (cell); }));
           ASSERT_TRUE (gtk_widget_child_focus (cell, GTK_DIR_TAB_FORWARD));
         }
       ASSERT_FALSE (shows (GTK_WIDGET (window), correction.words)) << correction.view;
@@ -376,7 +365,7 @@ TEST_F (Document, AStatementCorrectedShowsInTheNextFrame)
       cp_view_state_correct (state, CP_CORRECT_DATE, key, correction.date, "Date changed");
       gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
       EXPECT_TRUE (shows (GTK_WIDGET (window), correction.words)) << correction.view;
-      ASSERT_TRUE (wait_for ([this] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); }));
+      ASSERT_TRUE (fixture_wait ([this] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); }));
     }
 }
 
@@ -387,17 +376,17 @@ TEST_F (Document, AnOfferToUndoGoesWithTheChangeThatItNames)
 
   paste ("The winter boat\n\nSkarey Council said that the winter boat to the island must be kept.\n");
   ASSERT_TRUE (wait_until_shown (window)) << message ();
-  ASSERT_TRUE (wait_for ([this] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); }));
+  ASSERT_TRUE (fixture_wait ([this] { return !cp_comparison_get_busy (cp_window_get_comparison (window)); }));
   fixture_settle ();
   CpViewState *state = cp_window_get_state (window);
   g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (state), 0);
   cp_view_state_correct (state, CP_CORRECT_DATE, key, "1999-12-31", "The first change");
-  EXPECT_TRUE (wait_for ([widget] { return shows (widget, "The first change"); }));
+  EXPECT_TRUE (fixture_wait ([widget] { return shows (widget, "The first change"); }));
   cp_view_state_correct (state, CP_CORRECT_DATE, key, "1998-12-31", "The second change");
-  EXPECT_TRUE (wait_for ([widget] { return shows (widget, "The second change"); }));
+  EXPECT_TRUE (fixture_wait ([widget] { return shows (widget, "The second change"); }));
   EXPECT_FALSE (shows (widget, "The first change"));
   cp_comparison_undo (cp_window_get_comparison (window));
-  EXPECT_TRUE (wait_for ([widget] { return !shows (widget, "The second change"); }));
+  EXPECT_TRUE (fixture_wait ([widget] { return !shows (widget, "The second change"); }));
 }
 
 /* Set beside another, a statement stands elsewhere: the keyboard stays with it, and comes back with it. */
@@ -409,7 +398,7 @@ TEST_F (Document, TheFocusGoesWithTheStatementThatIsPaired)
          "Northline Ferries said that the winter boat cost two million.\n");
   ASSERT_TRUE (wait_until_shown (window)) << message ();
   CpComparison *comparison = cp_window_get_comparison (window);
-  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_busy (comparison); }));
+  ASSERT_TRUE (fixture_wait ([comparison] { return !cp_comparison_get_busy (comparison); }));
   fixture_settle ();
   CpViewState *state = cp_window_get_state (window);
   ASSERT_EQ (cp_view_state_get_model (state)->statements->len, 4u);
@@ -420,13 +409,13 @@ TEST_F (Document, TheFocusGoesWithTheStatementThatIsPaired)
       return cell != nullptr ? (gint) cp_statement_cell_get_statement (CP_STATEMENT_CELL (cell)) : -1;
     };
   GtkWidget *cell = nullptr;
-  ASSERT_TRUE (wait_for ([&] { return (cell = cell_of (GTK_WIDGET (window), 1)) != nullptr && gtk_widget_get_mapped (cell); }));
+  ASSERT_TRUE (fixture_wait ([&] { return (cell = cell_of (GTK_WIDGET (window), 1)) != nullptr && gtk_widget_get_mapped (cell); }));
   ASSERT_TRUE (gtk_widget_child_focus (cell, GTK_DIR_TAB_FORWARD));
   ASSERT_EQ (focused (), 1);
   for (guint other : { 2u, 3u })
     {
       ASSERT_TRUE (cp_statement_pair (state, 1, other));
-      ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_busy (comparison); }));
+      ASSERT_TRUE (fixture_wait ([comparison] { return !cp_comparison_get_busy (comparison); }));
       fixture_settle ();
       EXPECT_EQ (focused (), 1) << other;
     }
@@ -441,18 +430,18 @@ TEST_F (Document, TheFocusGoesFromAStatementThatIsRemovedToTheText)
   paste ("The winter boat\n\nSkarey Council said that the winter boat to the island must be kept.\n");
   ASSERT_TRUE (wait_until_shown (window)) << message ();
   CpComparison *comparison = cp_window_get_comparison (window);
-  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_busy (comparison); }));
+  ASSERT_TRUE (fixture_wait ([comparison] { return !cp_comparison_get_busy (comparison); }));
   CpViewState *state = cp_window_get_state (window);
   cp_window_show_view (window, "articles");
   cp_view_state_show (state, 0);
   fixture_settle ();
   GtkWidget *detail = fixture_find (GTK_WIDGET (window), CP_TYPE_DETAIL), *button = nullptr;
   ASSERT_NE (detail, nullptr);
-  ASSERT_TRUE (wait_for ([&] { return (button = fixture_find (detail, GTK_TYPE_LIST_BOX)) != nullptr && gtk_widget_get_mapped (button); }));
+  ASSERT_TRUE (fixture_wait ([&] { return (button = fixture_find (detail, GTK_TYPE_LIST_BOX)) != nullptr && gtk_widget_get_mapped (button); }));
   ASSERT_TRUE (gtk_widget_child_focus (button, GTK_DIR_TAB_FORWARD));
   ASSERT_NE (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), GTK_TYPE_MENU_BUTTON), nullptr);
   cp_statement_delete (state, 0);
-  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_busy (comparison); }));
+  ASSERT_TRUE (fixture_wait ([comparison] { return !cp_comparison_get_busy (comparison); }));
   fixture_settle ();
   EXPECT_TRUE (GTK_IS_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (window))));
 }
@@ -462,7 +451,7 @@ TEST_F (Document, AStatementThatThePersonMarkedIsChosen)
   paste ("The winter boat\n\nSkarey Council said that the winter boat to the island must be kept.\n\nThe harbour was full of ice that day.\n");
   ASSERT_TRUE (wait_until_shown (window)) << message ();
   CpComparison *comparison = cp_window_get_comparison (window);
-  ASSERT_TRUE (wait_for ([comparison] { return !cp_comparison_get_busy (comparison); }));
+  ASSERT_TRUE (fixture_wait ([comparison] { return !cp_comparison_get_busy (comparison); }));
   CpViewState *state = cp_window_get_state (window);
   cp_window_show_view (window, "articles");
   cp_view_state_show (state, 0);
@@ -477,7 +466,7 @@ TEST_F (Document, AStatementThatThePersonMarkedIsChosen)
   fixture_settle ();
   const guint before = cp_view_state_get_model (state)->statements->len;
   ASSERT_TRUE (gtk_widget_activate_action (text, "articles.mark-selection", nullptr));
-  ASSERT_TRUE (wait_for ([&] { return cp_view_state_get_model (state)->statements->len > before; }));
+  ASSERT_TRUE (fixture_wait ([&] { return cp_view_state_get_model (state)->statements->len > before; }));
   fixture_settle ();
   EXPECT_EQ (cp_view_state_get_selected (state), (gint32) before) << "the last of the article";
 }

@@ -40,17 +40,6 @@ protected:
     g_unlink (path.c_str ());
   }
 
-  static bool
-  wait_for (const std::function<bool ()> &happened)
-  {
-    const gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
-
-    while (!happened () && g_get_monotonic_time () < end)
-      if (!g_main_context_iteration (nullptr, FALSE))
-        g_usleep (2000);
-    return happened ();
-  }
-
   void
   open (unsigned n_entries)
   {
@@ -87,20 +76,20 @@ protected:
 TEST_F (Feed, OnlyTheEntriesThatWereChosenAreAdded)
 {
   open (3);
-  ASSERT_TRUE (wait_for ([] { return dialog () != nullptr; }));
+  ASSERT_TRUE (fixture_wait ([] { return dialog () != nullptr; }));
   EXPECT_EQ (n_articles (), 0u) << "nothing is added unasked";
   GtkWidget *list = fixture_find (GTK_WIDGET (dialog ()), GTK_TYPE_LIST_BOX);
   ASSERT_NE (list, nullptr);
   GtkWidget *check = fixture_find (GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 1)), GTK_TYPE_CHECK_BUTTON);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), FALSE);
   adw_message_dialog_response (dialog (), "add");
-  EXPECT_TRUE (wait_for ([this] { return n_articles () == 2; })) << n_articles ();
+  EXPECT_TRUE (fixture_wait ([this] { return n_articles () == 2; })) << n_articles ();
 }
 
 TEST_F (Feed, NoneIsAddedWhereTheDialogIsCancelledAndNoneCanBeWithoutAChoice)
 {
   open (2);
-  ASSERT_TRUE (wait_for ([] { return dialog () != nullptr; }));
+  ASSERT_TRUE (fixture_wait ([] { return dialog () != nullptr; }));
   GtkWidget *all = fixture_find (GTK_WIDGET (dialog ()), GTK_TYPE_CHECK_BUTTON);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (all), FALSE);
   EXPECT_FALSE (adw_message_dialog_get_response_enabled (dialog (), "add"));
@@ -114,7 +103,7 @@ TEST_F (Feed, NoneIsAddedWhereTheDialogIsCancelledAndNoneCanBeWithoutAChoice)
 TEST_F (Feed, OneEntryAloneIsAddedWithoutAQuestion)
 {
   open (1);
-  EXPECT_TRUE (wait_for ([this] { return n_articles () == 1; }));
+  EXPECT_TRUE (fixture_wait ([this] { return n_articles () == 1; }));
   EXPECT_EQ (dialog (), nullptr);
 }
 
