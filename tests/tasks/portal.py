@@ -29,6 +29,8 @@ INTERFACE = """<node><interface name="org.freedesktop.portal.FileChooser"><prope
 <method name="Print"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="h" direction="in"/>
 <arg type="a{sv}" direction="in"/><arg type="o" direction="out"/></method></interface></node>"""
 PRINT_TOKEN = 7
+# When the portal has answered, GTK 4.8 looks once more, and finds nothing, at what it has just freed: that may not have been overwritten.
+PRINTING = {"MALLOC_PERTURB_": "0"}
 
 
 class Portal:
@@ -148,7 +150,7 @@ def ask_to_print(it):
 
 def task_print():
     """In a sandbox I print the report: the portal is asked for a printer, and gets the pages."""
-    with program(*SAMPLES[:2]) as it:
+    with program(*SAMPLES[:2], **PRINTING) as it:
         it.expect("label", r"^\d+ statements")
         n_pages, title, options = ask_to_print(it)
         if not title or "A4" not in str(options["setup"]):
@@ -164,8 +166,7 @@ def task_print():
 
 def task_print_given_up():
     """In a sandbox I change my mind before a printer: nothing is printed, and I can ask again."""
-    # GTK 4.8 then looks once more, and finds nothing, at what it has just freed: that may not have been overwritten.
-    with program(*SAMPLES[:2], MALLOC_PERTURB_="0") as it:
+    with program(*SAMPLES[:2], **PRINTING) as it:
         it.expect("label", r"^\d+ statements")
         PORTAL.refuses = True
         ask_to_print(it)
