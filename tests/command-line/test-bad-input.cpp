@@ -2,6 +2,7 @@
 #include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "run.h"
@@ -43,6 +44,16 @@ struct BadInput : CommandLine
     EXPECT_EQ (good.n_articles (), 1);
   }
 };
+
+/* The processor time that the programs run so far took: unlike the clock, it stands still where the machine does. */
+long
+seconds_of_runs ()
+{
+  struct rusage usage;
+
+  getrusage (RUSAGE_CHILDREN, &usage);
+  return usage.ru_utime.tv_sec + usage.ru_stime.tv_sec;
+}
 
 TEST_F (BadInput, MissingFile) { expect_refused ("missing.html"); }
 
@@ -212,13 +223,13 @@ TEST_F (BadInput, EntityBombsDoNotGoOff)
                                 "]><comparison xmlns=\"https://counterpoint.org/ns/comparison\" version=\"1\" title=\"&a19;\"/>");
   for (const char *name : { "bomb.xml", "bomb.counterpoint" })
     {
-      const gint64 begun = g_get_monotonic_time ();
+      const long begun = seconds_of_runs ();
       const Outcome result = run ({ "--export=json", name, "good.txt" });
       EXPECT_EQ (result.status, 1) << name << result.err;
       EXPECT_EQ (result.n_articles (), 1) << name;
       EXPECT_EQ (result.complaints ().size (), 1u) << result.err;
       EXPECT_LT (result.out.size (), 100000u);
-      EXPECT_LT (g_get_monotonic_time () - begun, 20 * G_USEC_PER_SEC);
+      EXPECT_LT (seconds_of_runs () - begun, 20);
     }
 }
 
@@ -233,11 +244,11 @@ TEST_F (BadInput, DeepAndWideMarkupEndsInTime)
   for (const auto &[name, text] : std::vector<std::pair<std::string, std::string>> { { "deep.html", deep + "words" }, { "wide.html", wide } })
     {
       write (name, text);
-      const gint64 begun = g_get_monotonic_time ();
+      const long begun = seconds_of_runs ();
       const Outcome result = run ({ "--export=json", name, "good.txt" });
       EXPECT_TRUE (result.status == 0 || result.status == 1) << name << result.err;
       EXPECT_GE (result.n_articles (), 1);
-      EXPECT_LT (g_get_monotonic_time () - begun, 60 * G_USEC_PER_SEC) << name;
+      EXPECT_LT (seconds_of_runs () - begun, 60) << name;
     }
 }
 

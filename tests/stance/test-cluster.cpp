@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <ctime>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -95,10 +96,10 @@ TEST (Cluster, GrowsNearlyAsItsPairs)
     for (guint step = 1; step <= 8; step++)
       if (i % 1000 >= step)
         edges.push_back ({ i - step, i, 1.0f / (float) step, 0 });
-  gint64 start = g_get_monotonic_time ();
+  const clock_t start = clock ();
   std::vector<guint32> labels = cluster (n, edges, 0.05f);
 
-  EXPECT_LT (g_get_monotonic_time () - start, 20 * G_USEC_PER_SEC);
+  EXPECT_LT (clock () - start, 20 * CLOCKS_PER_SEC);
   EXPECT_NE (labels.front (), labels.back ());
 }
 

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <ctime>
+
 #include "read-one.h"
 
 namespace {
@@ -494,9 +496,9 @@ TEST_F (Reading, StrangeTextGivesValidSpansInBoundedTime)
   /* read() itself expects every span to lie in the text, in order. */
   for (const std::string &text : { marks, words, quotations, std::string ("“"), std::string ("said"), std::string (": “.”") })
     {
-      gint64 start = g_get_monotonic_time ();
+      const clock_t start = clock ();
       read ({ { text.c_str () } });
-      EXPECT_LT (g_get_monotonic_time () - start, 30 * G_USEC_PER_SEC) << text.substr (0, 40);
+      EXPECT_LT (clock () - start, 30 * CLOCKS_PER_SEC) << text.substr (0, 40);
     }
 }
 
