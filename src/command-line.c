@@ -21,13 +21,8 @@
 #include "intake.h"
 #include "report/report.h"
 
-/* The exit status of the export contract. */
-enum
-{
-  STATUS_DONE,
-  STATUS_SOME_REFUSED,
-  STATUS_NOTHING_DONE,
-};
+/* What stands for standard output in the place of a file. */
+#define STANDARD "-"
 
 typedef enum
 {
@@ -111,7 +106,7 @@ put_out (const char *text,
   gsize length = strlen (text);
   g_autoptr (GFile) file = NULL;
 
-  if (output != NULL)
+  if (output != NULL && !g_str_equal (output, STANDARD))
     {
       file = g_file_new_for_commandline_arg (output);
       return cp_atomic_write (file, text, length, NULL, error);
@@ -168,7 +163,7 @@ write_report (const char      *path,
 {
   const CpPaper paper = CP_PAPER_A4;
   g_autoptr (CpReport) report = cp_report_new (model, corrections, title, &paper);
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (g_str_equal (path, STANDARD) ? "/dev/stdout" : path);
 
   return cp_report_save_pdf (report, file, error);
 }
@@ -214,15 +209,15 @@ run (const Options *options)
   if (options->verbose)
     cp_intake_describe (intake);
   if (intake->articles->len == 0)
-    return STATUS_NOTHING_DONE;
+    return CP_STATUS_NOTHING_DONE;
 
   done = options->form == FORM_ARTICLES ? write_articles (options, intake, &error) : write_comparison (options, intake, &error);
   if (!done)
     {
       cp_complain ("%s", error->message);
-      return STATUS_NOTHING_DONE;
+      return CP_STATUS_NOTHING_DONE;
     }
-  return intake->n_refused > 0 ? STATUS_SOME_REFUSED : STATUS_DONE;
+  return intake->n_refused > 0 ? CP_STATUS_SOME_REFUSED : CP_STATUS_DONE;
 }
 
 static gboolean G_GNUC_PRINTF (2, 3)
@@ -257,11 +252,27 @@ find_form (Options *options,
   return fail (error, _("There is no export called “%s”."), options->export_to);
 }
 
+/* Where things are to be written: somewhere, and not two of them to one place. */
+static gboolean
+check_places (const Options *options,
+              GError       **error)
+{
+  gboolean output_named = options->output != NULL && !g_str_equal (options->output, STANDARD);
+
+  if ((options->output != NULL && *options->output == '\0') || (options->report != NULL && *options->report == '\0'))
+    return fail (error, _("The name of the file to write is empty."));
+  if (options->report == NULL || options->form == FORM_NONE)
+    return TRUE;
+  if (output_named ? g_str_equal (options->report, options->output) : g_str_equal (options->report, STANDARD))
+    return fail (error, _("The report and what else is written cannot go to the same place."));
+  return TRUE;
+}
+
 static gboolean
 check (Options *options,
        GError **error)
 {
-  if (!find_form (options, error))
+  if (!find_form (options, error) || !check_places (options, error))
     return FALSE;
   options->ranges = cp_fetch_read_ranges (options->networks, error);
   if (options->ranges == NULL)
@@ -287,7 +298,7 @@ parse (Options *options,
       N_("Write the comparison as FORM: json, csv, html; or the imported articles alone: articles"), N_("FORM") },
     { "summary", 0, 0, G_OPTION_ARG_NONE, &options->summary, N_("Write the comparison as text, side by side"), NULL },
     { "report", 0, 0, G_OPTION_ARG_FILENAME, &options->report, N_("Write the report to FILE.pdf"), N_("FILE.pdf") },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_("Write to FILE instead of standard output"), N_("FILE") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_("Write to FILE instead of standard output, “-”"), N_("FILE") },
     { "verbose", 'v', 0, G_OPTION_ARG_NONE, &options->verbose, N_("Tell how each article was imported"), NULL },
     { "private-network", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->networks,
       N_("Fetch addresses in this private network, too, such as 10.0.0.0/8; may be repeated"), N_("RANGE") },
@@ -307,27 +318,54 @@ parse (Options *options,
   return g_option_context_parse_strv (context, &copy, error);
 }
 
+/* Whether the window's application knows an option of this name; the rest is ours to do, or to refuse. */
+static gboolean
+is_of_window (const char *name)
+{
+  return g_str_equal (name, "--private-network") || g_str_has_prefix (name, "--gapplication-");
+}
+
 /**
  * cp_command_line_is_headless:
  * @arguments: the program's arguments, its name first
  *
- * Returns: whether they ask for something that is done without a window, or for help
+ * Returns: whether they ask for something that is done without a window, for help, or for what there is not
  */
 gboolean
 cp_command_line_is_headless (char **arguments)
 {
-  static const char *const headless[] = {
-    "--export", "--summary", "--report", "--output", "-o", "--verbose", "-v", "--version", "--help", "-h", "-?", NULL,
-  };
-
   for (guint i = 1; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)
     {
       g_autofree char *name = g_strndup (arguments[i], strcspn (arguments[i], "="));
 
-      if (g_strv_contains (headless, name))
+      if (name[0] == '-' && name[1] != '\0' && !is_of_window (name))
         return TRUE;
     }
   return FALSE;
+}
+
+/**
+ * cp_command_line_for_window:
+ * @arguments: the program's arguments, its name first; changed
+ *
+ * Takes out what no window can open, each with a sentence on standard error.
+ *
+ * Returns: how many arguments are left
+ */
+int
+cp_command_line_for_window (char **arguments)
+{
+  int n = 0;
+
+  for (char **argument = arguments; *argument != NULL; argument++)
+    if (**argument == '\0')
+      cp_complain ("%s", cp_intake_empty_name ());
+    else if (g_str_equal (*argument, "-"))
+      cp_complain (_("Standard input is read where something is written: with --export, --summary or --report."));
+    else
+      arguments[n++] = *argument;
+  arguments[n] = NULL;
+  return n;
 }
 
 /**
@@ -348,17 +386,17 @@ cp_command_line_run (char **arguments)
   if (!parse (&options, arguments, &error))
     {
       cp_complain ("%s", error->message);
-      return STATUS_NOTHING_DONE;
+      return CP_STATUS_NOTHING_DONE;
     }
   if (options.version)
     {
       g_print ("Counterpoint %s\n", CP_VERSION);
-      return STATUS_DONE;
+      return CP_STATUS_DONE;
     }
   if (!check (&options, &error))
     {
       cp_complain ("%s", error->message);
-      return STATUS_NOTHING_DONE;
+      return CP_STATUS_NOTHING_DONE;
     }
   return run (&options);
 }

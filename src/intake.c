@@ -12,7 +12,9 @@
 #include "comparison/comparison.h"
 #include "comparison/inputs.h"
 #include "comparison/saved.h"
+#include "exchange/wrap.h"
 #include "importer/fetch.h"
+#include "importer/unreadable.h"
 
 /* Wipes the line that counts, on a terminal. */
 #define WIPE "\r\033[K"
@@ -20,18 +22,19 @@
 /* So many characters tell which passage is meant. */
 #define MAX_BEGIN 70
 
-/** cp_complain: writes one line on standard error; a line that counts there gives way to it */
+/** cp_complain: writes one line on standard error, whatever the names in it hold; a line that counts there gives way to it */
 void
 cp_complain (const char *format,
              ...)
 {
-  g_autofree char *sentence = NULL;
+  g_autofree char *sentence = NULL, *plain = NULL;
   va_list args;
 
   va_start (args, format);
   sentence = g_strdup_vprintf (format, args);
   va_end (args);
-  g_printerr ("%s%s\n", isatty (STDERR_FILENO) ? WIPE : "", sentence);
+  plain = cp_wrap_plain (sentence);
+  g_printerr ("%s%s\n", isatty (STDERR_FILENO) ? WIPE : "", plain);
 }
 
 /** cp_show_progress: writes @line over the one before, where standard error is a terminal and there is something to wait for */
@@ -42,6 +45,13 @@ cp_show_progress (const char *line,
 {
   if (total > 1 && isatty (STDERR_FILENO))
     g_printerr (WIPE "%s", done < total ? line : "");
+}
+
+/** cp_intake_empty_name: Returns: what is said of an argument with nothing in it, which a script gives for a variable that is not set */
+const char *
+cp_intake_empty_name (void)
+{
+  return _("An article’s name is empty.");
 }
 
 static void
@@ -99,6 +109,14 @@ refuse_place (CpIntake   *self,
   cp_complain (_("“%s” is neither a file nor an address of the web."), place);
 }
 
+/* GIO would take it for the folder that the program was started in. */
+static void
+refuse_empty (CpIntake *self)
+{
+  self->n_refused++;
+  cp_complain ("%s", cp_intake_empty_name ());
+}
+
 static GBytes *
 read_standard_input (GError **error)
 {
@@ -116,42 +134,21 @@ read_standard_input (GError **error)
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
-static void
-import_standard_input (CpIntake *self)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = g_file_new_for_path ("/dev/stdin");
-  g_autoptr (GBytes) bytes = read_standard_input (&error);
-  g_autoptr (GPtrArray) articles = NULL;
-
-  if (bytes != NULL)
-    articles = cp_import_bytes (bytes, "file:///dev/stdin", _("standard input"), refuse, self, NULL, &error);
-  if (articles != NULL)
-    take_articles (self, articles);
-  else
-    refuse (file, error, self);
-}
-
 /* Takes what stands in a saved comparison; its analysis serves if nothing else comes. */
 static void
-open_saved (CpIntake *self,
-            GFile    *file)
+take_saved (CpIntake   *self,
+            CpSaved    *saved,
+            const char *name)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, &error);
-  g_autoptr (CpSaved) saved = bytes != NULL ? cp_saved_read (bytes, name, &error) : NULL;
   gboolean first = self->articles->len == 0;
 
-  if (saved == NULL)
-    {
-      refuse (file, error, self);
-      return;
-    }
-  if (saved->trouble != NULL)
+  if (saved->trouble != NULL || saved->articles->len == 0)
     {
       self->n_refused++;
-      cp_complain ("%s", saved->trouble);
+      if (saved->trouble != NULL)
+        cp_complain ("%s", saved->trouble);
+      else
+        cp_complain (_("There is no article in “%s”."), name);
     }
   take_articles (self, saved->articles);
   for (guint i = 0; i < saved->corrections->len; i++)
@@ -160,6 +157,63 @@ open_saved (CpIntake *self,
     self->title = g_strdup (saved->title);
   if (first && saved->model != NULL)
     self->model = cp_model_ref (saved->model);
+}
+
+static void
+open_saved (CpIntake *self,
+            GFile    *file)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (base);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CpSaved) saved = cp_saved_load (file, NULL, &error);
+
+  if (saved != NULL)
+    take_saved (self, saved, name);
+  else
+    refuse (file, error, self);
+}
+
+/* What comes in by standard input is an article or a saved comparison, as a file is. */
+static void
+take_standard_input (CpIntake *self,
+                     GFile    *file,
+                     GBytes   *bytes)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) articles = NULL;
+  g_autoptr (CpSaved) saved = NULL;
+  const char *name = _("standard input");
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (size > 0 && cp_saved_is (data, size))
+    saved = cp_saved_read (bytes, name, &error);
+  else
+    articles = cp_import_bytes (bytes, "file:///dev/stdin", name, refuse, self, NULL, &error);
+  if (saved != NULL)
+    take_saved (self, saved, name);
+  else if (articles != NULL)
+    take_articles (self, articles);
+  else
+    refuse (file, error, self);
+}
+
+static void
+import_standard_input (CpIntake *self)
+{
+  GError *io_error = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path ("/dev/stdin");
+  g_autoptr (GBytes) bytes = read_standard_input (&io_error);
+
+  if (bytes != NULL)
+    {
+      take_standard_input (self, file, bytes);
+      return;
+    }
+  cp_unreadable_explain (file, _("standard input"), io_error, &error);
+  refuse (file, error, self);
 }
 
 /* Imports and forgets the files gathered in @files. */
@@ -196,7 +250,9 @@ cp_intake_new (char     **arguments,
     {
       g_autoptr (GFile) file = g_file_new_for_commandline_arg (arguments[i]);
 
-      if (g_str_equal (arguments[i], "-"))
+      if (*arguments[i] == '\0')
+        refuse_empty (self);
+      else if (g_str_equal (arguments[i], "-"))
         {
           import_files (self, files);
           import_standard_input (self);

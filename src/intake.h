@@ -19,15 +19,16 @@ typedef struct
   guint      n_refused;
 } CpIntake;
 
-CpIntake *cp_intake_new        (char    **arguments,
-                                GPtrArray *ranges);
-void      cp_intake_free       (CpIntake *self);
-void      cp_intake_describe   (CpIntake *self);
-void      cp_complain          (const char *format,
-                                ...) G_GNUC_PRINTF (1, 2);
-void      cp_show_progress     (const char *line,
-                                guint       done,
-                                guint       total);
+CpIntake   *cp_intake_new        (char      **arguments,
+                                  GPtrArray  *ranges);
+void        cp_intake_free       (CpIntake   *self);
+void        cp_intake_describe   (CpIntake   *self);
+const char *cp_intake_empty_name (void);
+void        cp_complain          (const char *format,
+                                  ...) G_GNUC_PRINTF (1, 2);
+void        cp_show_progress     (const char *line,
+                                  guint       done,
+                                  guint       total);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpIntake, cp_intake_free)
 

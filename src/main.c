@@ -22,6 +22,7 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (CpApplication) application = NULL;
+  int n_left;
 
   cp_heap_keep_together ();
   set_up_language ();
@@ -29,6 +30,9 @@ main (int   argc,
   if (cp_command_line_is_headless (argv))
     return cp_command_line_run (argv);
 
+  n_left = cp_command_line_for_window (argv);
+  if (n_left == 1 && argc > 1)
+    return CP_STATUS_NOTHING_DONE;
   application = cp_application_new ();
-  return g_application_run (G_APPLICATION (application), argc, argv);
+  return g_application_run (G_APPLICATION (application), n_left, argv);
 }

@@ -29,6 +29,7 @@ struct _CpComparison
   CpItemList     *lists[CP_N_LISTS];
   CpLooks        *looks;  /* the parties' own, since all was read for the first time */
   GFile          *file;
+  char           *stamp;   /* of the file as it was opened or saved last; NULL where that is not known */
   CpState        *saved;  /* the state that stands in the file; NULL where none does */
   char           *own_title;
   char           *trouble; /* what was wrong with the file it was opened from */

@@ -157,6 +157,7 @@ cp_comparison_finalize (GObject *object)
   g_clear_pointer (&self->status, g_free);
   g_clear_pointer (&self->own_title, g_free);
   g_clear_pointer (&self->trouble, g_free);
+  g_clear_pointer (&self->stamp, g_free);
   g_clear_object (&self->file);
   G_OBJECT_CLASS (cp_comparison_parent_class)->finalize (object);
 }

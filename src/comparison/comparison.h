@@ -99,6 +99,8 @@ void          cp_comparison_undo            (CpComparison     *self);
 void          cp_comparison_redo            (CpComparison     *self);
 
 /* The saved file: one XML document, written atomically. */
+gboolean      cp_comparison_check_file     (CpComparison        *self,
+                                            GError             **error);
 gboolean      cp_comparison_save           (CpComparison        *self,
                                             GFile               *file,
                                             GError             **error);

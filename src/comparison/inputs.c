@@ -1,14 +1,42 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "comparison/inputs.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "comparison/saved.h"
 #include "importer/folder.h"
+
+/* A comparison that was saved beside its articles is none of them. */
+static gboolean
+take_articles (GPtrArray  *found,
+               GPtrArray  *inside,
+               const char *name,
+               GError    **error)
+{
+  guint before = found->len;
+
+  for (guint i = 0; i < inside->len; i++)
+    {
+      GFile *file = g_ptr_array_index (inside, i);
+      g_autofree char *base = g_file_get_basename (file);
+
+      if (!g_str_has_suffix (base, CP_SAVED_EXTENSION))
+        g_ptr_array_add (found, g_object_ref (file));
+    }
+  if (found->len == before)
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_NO_ARTICLE, _("No article was found in the folder “%s”."), name);
+  return found->len > before;
+}
 
 /**
  * cp_inputs_expand:
  * @files: (element-type GFile): files and folders
  * @failed: (nullable) (scope call): told of each folder that gives nothing
  *
- * Puts in the place of each folder the files in it, as cp_folder_list() finds them, so that they can be read several at a time.
+ * Puts in the place of each folder the files in it, as cp_folder_list() finds them, so that they can be read several at a time;
+ * saved comparisons among them are passed over.
  *
  * Returns: (transfer full) (element-type GFile): files alone
  */
@@ -23,7 +51,8 @@ cp_inputs_expand (GPtrArray      *files,
   for (guint i = 0; i < files->len; i++)
     {
       GFile *file = g_ptr_array_index (files, i);
-      g_autofree char *name = g_file_get_basename (file);
+      g_autofree char *base = g_file_get_basename (file);
+      g_autofree char *name = g_filename_display_name (base);
       g_autoptr (GPtrArray) inside = NULL;
       g_autoptr (GError) error = NULL;
 
@@ -33,9 +62,7 @@ cp_inputs_expand (GPtrArray      *files,
           continue;
         }
       inside = cp_folder_list (file, name, failed, failed_data, cancellable, &error);
-      if (inside != NULL)
-        g_ptr_array_extend_and_steal (found, g_steal_pointer (&inside));
-      else if (failed != NULL)
+      if ((inside == NULL || !take_articles (found, inside, name, &error)) && failed != NULL)
         failed (file, error, failed_data);
     }
   return g_steal_pointer (&found);

@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "comparison/saved.h"
 
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
 #include "comparison/saved-names.h"
+#include "importer/unreadable.h"
 
 G_DEFINE_QUARK (cp-saved-error-quark, cp_saved_error)
 
@@ -43,4 +49,49 @@ cp_saved_free (CpSaved *self)
   g_clear_pointer (&self->model, cp_model_unref);
   g_free (self->trouble);
   g_free (self);
+}
+
+/** cp_saved_is: Returns: whether @data, the beginning of a file, is that of a saved comparison */
+gboolean
+cp_saved_is (const char *data,
+             gsize       size)
+{
+  g_autofree char *head = g_strndup (data, MIN (size, CP_SAVED_HEAD_SIZE));
+
+  return strstr (head, "<comparison") != NULL && strstr (head, CP_SAVED_NAMESPACE) != NULL;
+}
+
+/**
+ * cp_saved_load:
+ *
+ * Reads a comparison's file as cp_saved_read() does.
+ *
+ * Returns: (transfer full) (nullable): what is in it, or %NULL with one sentence for a person in @error
+ */
+CpSaved *
+cp_saved_load (GFile        *file,
+               GCancellable *cancellable,
+               GError      **error)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (base);
+  GError *io_error = NULL;
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, cancellable, &io_error);
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (info != NULL && g_file_info_get_size (info) > CP_SAVED_MAX_SIZE)
+    {
+      g_set_error (error, CP_SAVED_ERROR, CP_SAVED_ERROR_FAILED, _("“%s” is too large to be opened."), name);
+      return NULL;
+    }
+  if (cp_unreadable_is_pipe (file, name, error))
+    return NULL;
+  if (info != NULL)
+    bytes = g_file_load_bytes (file, cancellable, NULL, &io_error);
+  if (bytes == NULL)
+    {
+      cp_unreadable_explain (file, name, io_error, error);
+      return NULL;
+    }
+  return cp_saved_read (bytes, name, error);
 }

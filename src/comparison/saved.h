@@ -17,12 +17,15 @@ typedef enum
   CP_SAVED_ERROR_NEWER,  /* saved by a newer version of the program */
   CP_SAVED_ERROR_BROKEN, /* nothing in it could be read */
   CP_SAVED_ERROR_FAILED,
+  CP_SAVED_ERROR_CHANGED, /* by another program, since it was read */
 } CpSavedError;
 
 #define CP_SAVED_NAMESPACE "https://counterpoint.org/ns/comparison"
 #define CP_SAVED_VERSION 1
 #define CP_SAVED_EXTENSION ".counterpoint"
 #define CP_SAVED_MIME_TYPE "application/x-counterpoint+xml"
+/* Enough of a file to see its root element, in bytes. */
+#define CP_SAVED_HEAD_SIZE 1024
 /* Files larger than this are refused unread, in bytes. */
 #define CP_SAVED_MAX_SIZE (1000u * 1000u * 1000u)
 
@@ -48,6 +51,11 @@ GBytes  *cp_saved_write (const CpSaved *self);
 CpSaved *cp_saved_read  (GBytes        *bytes,
                          const char    *name,
                          GError       **error);
+CpSaved *cp_saved_load  (GFile         *file,
+                         GCancellable  *cancellable,
+                         GError       **error);
+gboolean cp_saved_is    (const char    *data,
+                         gsize          size);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpSaved, cp_saved_free)
 

@@ -8,16 +8,27 @@
 #include "comparison/comparison-private.h"
 #include "comparison/saved.h"
 
-/* Enough of a file to see its root element. */
-#define HEAD_SIZE 1024
-
 /* A comparison on its way to its file: the contents, and the state that they are of. */
 typedef struct
 {
   GFile   *file;
   CpSaved *saved;
   CpState *state;
+  char    *stamp; /* of the file as it was written */
 } Saving;
+
+/* What tells a file's contents from those that another program may write: when it was changed last, and its size, since clocks are
+ * coarse. NULL where there is no file. */
+static char *
+stamp_of (GFile *file)
+{
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_ETAG_VALUE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                                                  G_FILE_QUERY_INFO_NONE, NULL, NULL);
+
+  if (info == NULL)
+    return NULL;
+  return g_strdup_printf ("%s %" G_GOFFSET_FORMAT, g_file_info_get_etag (info), g_file_info_get_size (info));
+}
 
 static void
 saving_free (gpointer data)
@@ -27,6 +38,7 @@ saving_free (gpointer data)
   g_object_unref (self->file);
   cp_saved_free (self->saved);
   cp_state_unref (self->state);
+  g_free (self->stamp);
   g_free (self);
 }
 
@@ -67,7 +79,19 @@ write_contents (Saving       *self,
 {
   g_autoptr (GBytes) bytes = cp_saved_write (self->saved);
 
-  return cp_atomic_write (self->file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), cancellable, error);
+  if (!cp_atomic_write (self->file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), cancellable, error))
+    return FALSE;
+  self->stamp = stamp_of (self->file);
+  return TRUE;
+}
+
+static void
+note_saved (CpComparison *comparison,
+            const Saving *saving)
+{
+  g_free (comparison->stamp);
+  comparison->stamp = g_strdup (saving->stamp);
+  cp_comparison_set_saved (comparison, saving->file, saving->state);
 }
 
 /**
@@ -114,9 +138,37 @@ cp_comparison_save (CpComparison *self,
   saving = saving_new (self, file, FALSE);
   written = write_contents (saving, NULL, error);
   if (written)
-    cp_comparison_set_saved (self, file, saving->state);
+    note_saved (self, saving);
   saving_free (saving);
   return written;
+}
+
+/**
+ * cp_comparison_check_file:
+ *
+ * Looks whether the comparison's file still is what was opened or saved last. To save over what another program, or another
+ * machine that shares the folder, has written meanwhile would lose that work.
+ *
+ * Returns: %FALSE where it is not, with one sentence for a person in @error; a file that is gone can be written again
+ */
+gboolean
+cp_comparison_check_file (CpComparison *self,
+                          GError      **error)
+{
+  g_autofree char *stamp = NULL, *base = NULL, *name = NULL;
+
+  g_return_val_if_fail (CP_IS_COMPARISON (self), FALSE);
+
+  if (self->file == NULL || self->stamp == NULL)
+    return TRUE;
+  stamp = stamp_of (self->file);
+  if (stamp == NULL || g_str_equal (stamp, self->stamp))
+    return TRUE;
+  base = g_file_get_basename (self->file);
+  name = g_filename_display_name (base);
+  g_set_error (error, CP_SAVED_ERROR, CP_SAVED_ERROR_CHANGED,
+               _("“%s” was changed by another program since it was opened here. Save this under another name."), name);
+  return FALSE;
 }
 
 static void
@@ -185,44 +237,15 @@ cp_comparison_save_finish (CpComparison *self,
 
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
-  cp_comparison_set_saved (self, saving->file, saving->state);
+  note_saved (self, saving);
   return TRUE;
-}
-
-static CpSaved *
-read_contents (GFile        *file,
-               GCancellable *cancellable,
-               GError      **error)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
-                                                  G_FILE_QUERY_INFO_NONE, cancellable, NULL);
-  g_autoptr (GBytes) bytes = NULL;
-
-  if (info == NULL)
-    {
-      g_set_error (error, CP_SAVED_ERROR, CP_SAVED_ERROR_FAILED, _("“%s” is not there any more."), name);
-      return NULL;
-    }
-  if (g_file_info_get_size (info) > CP_SAVED_MAX_SIZE)
-    {
-      g_set_error (error, CP_SAVED_ERROR, CP_SAVED_ERROR_FAILED, _("“%s” is too large to be opened."), name);
-      return NULL;
-    }
-  if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
-    bytes = g_file_load_bytes (file, cancellable, NULL, NULL);
-  if (bytes == NULL)
-    {
-      g_set_error (error, CP_SAVED_ERROR, CP_SAVED_ERROR_FAILED, _("“%s” could not be opened."), name);
-      return NULL;
-    }
-  return cp_saved_read (bytes, name, error);
 }
 
 /* A comparison of what stood in @file. Where its analysis is not at hand, it begins to be made. */
 static CpComparison *
 comparison_of (CpSaved        *saved,
                GFile          *file,
+               const char     *stamp,
                CpEngineSource *source)
 {
   CpComparison *self = cp_comparison_new_with_source (source);
@@ -242,6 +265,8 @@ comparison_of (CpSaved        *saved,
       g_clear_object (&self->file);
       self->file = *saved->origin != '\0' ? g_file_new_for_uri (saved->origin) : NULL;
     }
+  else
+    self->stamp = g_strdup (stamp);
   return self;
 }
 
@@ -258,9 +283,10 @@ cp_comparison_load (GFile   *file,
                     GError **error)
 {
   g_autoptr (CpEngineSource) source = cp_engine_source_new ();
-  g_autoptr (CpSaved) saved = read_contents (file, NULL, error);
+  g_autofree char *stamp = stamp_of (file);
+  g_autoptr (CpSaved) saved = cp_saved_load (file, NULL, error);
 
-  return saved != NULL ? comparison_of (saved, file, source) : NULL;
+  return saved != NULL ? comparison_of (saved, file, stamp, source) : NULL;
 }
 
 typedef struct
@@ -268,6 +294,7 @@ typedef struct
   GFile          *file;
   CpEngineSource *source;
   CpSaved        *saved;
+  char           *stamp; /* of the file before it was read: what is changed meanwhile counts as another's change */
 } Loading;
 
 static void
@@ -278,6 +305,7 @@ loading_free (gpointer data)
   g_object_unref (self->file);
   cp_engine_source_unref (self->source);
   g_clear_pointer (&self->saved, cp_saved_free);
+  g_free (self->stamp);
   g_free (self);
 }
 
@@ -290,7 +318,8 @@ load_in_thread (GTask        *task,
   Loading *loading = data;
   GError *error = NULL;
 
-  loading->saved = read_contents (loading->file, cancellable, &error);
+  loading->stamp = stamp_of (loading->file);
+  loading->saved = cp_saved_load (loading->file, cancellable, &error);
   if (loading->saved != NULL)
     g_task_return_boolean (task, TRUE);
   else
@@ -323,7 +352,7 @@ cp_comparison_load_finish (GAsyncResult *result,
 
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return NULL;
-  return comparison_of (loading->saved, loading->file, loading->source);
+  return comparison_of (loading->saved, loading->file, loading->stamp, loading->source);
 }
 
 /** cp_comparison_is_saved_file: Returns: whether @file is meant for a saved comparison, by its name or else by its contents */
@@ -332,7 +361,7 @@ cp_comparison_is_saved_file (GFile *file)
 {
   g_autofree char *name = g_file_get_basename (file);
   g_autoptr (GFileInputStream) in = NULL;
-  char head[HEAD_SIZE + 1];
+  char head[CP_SAVED_HEAD_SIZE];
   gsize n = 0;
 
   if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_REGULAR)
@@ -340,8 +369,7 @@ cp_comparison_is_saved_file (GFile *file)
   if (g_str_has_suffix (name, CP_SAVED_EXTENSION))
     return TRUE;
   in = g_file_read (file, NULL, NULL);
-  if (in == NULL || !g_input_stream_read_all (G_INPUT_STREAM (in), head, HEAD_SIZE, &n, NULL, NULL))
+  if (in == NULL || !g_input_stream_read_all (G_INPUT_STREAM (in), head, sizeof head, &n, NULL, NULL))
     return FALSE;
-  head[n] = '\0';
-  return strstr (head, "<comparison") != NULL && strstr (head, CP_SAVED_NAMESPACE) != NULL;
+  return cp_saved_is (head, n);
 }

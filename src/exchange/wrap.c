@@ -106,6 +106,24 @@ cp_wrap_lines (const char *text,
   return lines;
 }
 
+/** cp_wrap_plain: Returns: (transfer full): @text, valid UTF-8, as one line that does not steer a terminal, whatever a file may be called */
+char *
+cp_wrap_plain (const char *text)
+{
+  GString *plain = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (is_shown (c))
+        g_string_append_unichar (plain, c);
+      else if (g_unichar_isspace (c))
+        g_string_append_c (plain, ' ');
+    }
+  return g_string_free (plain, FALSE);
+}
+
 /** cp_wrap_append_cell: adds @line to @out, with spaces up to @width columns */
 void
 cp_wrap_append_cell (GString    *out,

@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <string.h>
 
+#include "importer/charset-guess.h"
+
 /* A declaration further in than this is not looked for. */
 #define DECLARATION_LENGTH 65536
 
@@ -201,7 +203,7 @@ take_utf8 (CpDecoded  *self,
  * @is_html: whether a declaration may stand within the text
  *
  * Finds the character set and decodes. Valid UTF-8 is read as UTF-8 whatever is declared; what declares nothing and is
- * no UTF-8 is read as windows-1252, as browsers do. Bytes of value 0 become spaces.
+ * no UTF-8 is read as its letters say, and where they are Latin ones as windows-1252, as browsers do. Bytes of value 0 become spaces.
  *
  * Returns: (transfer full): the text, always
  */
@@ -248,7 +250,9 @@ cp_decode (GBytes     *bytes,
           return g_steal_pointer (&self);
         }
       g_free (charset);
-      charset = g_strdup ("WINDOWS-1252");
+      charset = cp_charset_guess (data, size);
+      if (charset == NULL)
+        charset = g_strdup ("WINDOWS-1252");
     }
   if (!convert (self, data, size, charset))
     convert (self, data, size, "WINDOWS-1252");

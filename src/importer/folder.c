@@ -5,6 +5,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "importer/unreadable.h"
+
 /* A folder is gone into this deep, and no more than so many files are taken from it. */
 #define MAX_DEPTH 16
 #define MAX_FILES 20000
@@ -14,15 +16,22 @@ static const char *const companion_endings[] = {
   "_files", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden", "_arquivos", "_pliki", "_файлы", "_filer", "_soubory",
 };
 
+/* What a folder's children are put in order by; each is made once, since a folder may hold thousands. */
+#define SORT_KEY "counterpoint-sort-key"
+
+static void
+add_sort_key (GFileInfo *info)
+{
+  g_object_set_data_full (G_OBJECT (info), SORT_KEY, g_utf8_collate_key_for_filename (g_file_info_get_display_name (info), -1), g_free);
+}
+
 static int
 compare_names (gconstpointer a,
                gconstpointer b)
 {
   GFileInfo *const *first = a, *const *second = b;
-  g_autofree char *key_a = g_utf8_collate_key_for_filename (g_file_info_get_display_name (*first), -1);
-  g_autofree char *key_b = g_utf8_collate_key_for_filename (g_file_info_get_display_name (*second), -1);
 
-  return strcmp (key_a, key_b);
+  return strcmp (g_object_get_data (G_OBJECT (*first), SORT_KEY), g_object_get_data (G_OBJECT (*second), SORT_KEY));
 }
 
 /* Whether @name is the folder that was saved beside one of the pages in @infos. */
@@ -72,8 +81,10 @@ list_children (GFile        *folder,
         return NULL;
       if (info == NULL)
         break;
-      if (!g_file_info_get_is_hidden (info))
-        g_ptr_array_add (infos, g_object_ref (info));
+      if (g_file_info_get_is_hidden (info))
+        continue;
+      add_sort_key (info);
+      g_ptr_array_add (infos, g_object_ref (info));
     }
   g_ptr_array_sort (infos, compare_names);
   return g_steal_pointer (&infos);
@@ -85,6 +96,7 @@ typedef struct
   CpImportFailed failed;
   gpointer       user_data;
   GCancellable  *cancellable;
+  gboolean       is_full; /* and that was told */
 } Walk;
 
 static void
@@ -94,6 +106,59 @@ report (Walk         *walk,
 {
   if (walk->failed != NULL)
     walk->failed (file, error, walk->user_data);
+}
+
+static char *
+display_name (GFile *folder)
+{
+  g_autofree char *base = g_file_get_basename (folder);
+
+  return base != NULL ? g_filename_display_name (base) : g_file_get_uri (folder);
+}
+
+/* GIO's own words are for programmers. */
+static void
+report_unreadable (Walk   *walk,
+                   GFile  *folder,
+                   GError *io_error)
+{
+  g_autofree char *name = display_name (folder);
+  g_autoptr (GError) refused = NULL;
+
+  cp_unreadable_explain (folder, name, io_error, &refused);
+  report (walk, folder, refused);
+}
+
+static void
+report_deep (Walk  *walk,
+             GFile *folder)
+{
+  g_autofree char *name = display_name (folder);
+  g_autoptr (GError) refused = NULL;
+
+  refused = g_error_new (CP_IMPORT_ERROR, CP_IMPORT_ERROR_TOO_LARGE, _ ("The folder “%s” lies too deep in others and was not gone into."), name);
+  report (walk, folder, refused);
+}
+
+/* Whether there is room for another file; that there is none is told once. */
+static gboolean
+has_room (Walk  *walk,
+          GFile *folder)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GError) refused = NULL;
+
+  if (walk->files->len < MAX_FILES)
+    return TRUE;
+  if (walk->is_full)
+    return FALSE;
+  walk->is_full = TRUE;
+  name = display_name (folder);
+  /* Translators: %s is a folder's name, %'u a number of files. */
+  refused = g_error_new (CP_IMPORT_ERROR, CP_IMPORT_ERROR_TOO_LARGE, _ ("Not all of the folder “%s” was read: no more than %'u files are taken at a time."),
+                         name, MAX_FILES);
+  report (walk, folder, refused);
+  return FALSE;
 }
 
 static gboolean
@@ -106,27 +171,30 @@ walk_folder (Walk    *walk,
 
   if (infos == NULL)
     return FALSE;
-  for (guint i = 0; i < infos->len && walk->files->len < MAX_FILES; i++)
+  for (guint i = 0; i < infos->len && has_room (walk, folder); i++)
     {
       GFileInfo *info = infos->pdata[i];
       const char *name = g_file_info_get_name (info);
       g_autoptr (GFile) child = g_file_get_child (folder, name);
 
-      if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
+      /* What is a link still leads nowhere: reading it says so. */
+      if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR || g_file_info_get_file_type (info) == G_FILE_TYPE_SYMBOLIC_LINK)
         g_ptr_array_add (walk->files, g_steal_pointer (&child));
       else if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY && !g_file_info_get_is_symlink (info)
-               && depth < MAX_DEPTH && !is_companion (name, infos))
+               && !is_companion (name, infos))
         {
-          g_autoptr (GError) refused = NULL;
+          GError *refused = NULL;
 
-          if (walk_folder (walk, child, depth + 1, &refused))
+          if (depth == MAX_DEPTH)
+            report_deep (walk, child);
+          if (depth == MAX_DEPTH || walk_folder (walk, child, depth + 1, &refused))
             continue;
           if (g_error_matches (refused, G_IO_ERROR, G_IO_ERROR_CANCELLED))
             {
-              g_propagate_error (error, g_steal_pointer (&refused));
+              g_propagate_error (error, refused);
               return FALSE;
             }
-          report (walk, child, refused);
+          report_unreadable (walk, child, refused);
         }
     }
   return TRUE;
@@ -135,7 +203,7 @@ walk_folder (Walk    *walk,
 /**
  * cp_folder_list:
  * @name: what to call the folder to a person
- * @failed: (nullable) (scope call): called for each folder within @folder that cannot be gone through
+ * @failed: (nullable) (scope call): called for each folder within @folder that cannot be gone through, and where there are too many files
  *
  * Lists every file of @folder and of the folders within it, in the order of their names; hidden files, the folders that
  * browsers save beside a page, and links to folders are passed over. Errors: a folder that cannot be read or holds no files.
@@ -152,14 +220,11 @@ cp_folder_list (GFile          *folder,
 {
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
   Walk walk = { .files = files, .failed = failed, .user_data = user_data, .cancellable = cancellable };
-  g_autoptr (GError) io_error = NULL;
+  GError *io_error = NULL;
 
   if (!walk_folder (&walk, folder, 0, &io_error))
     {
-      if (g_error_matches (io_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        g_propagate_error (error, g_steal_pointer (&io_error));
-      else
-        g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("“%s” could not be read: %s."), name, io_error->message);
+      cp_unreadable_explain (folder, name, io_error, error);
       return NULL;
     }
   if (files->len == 0)

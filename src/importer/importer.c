@@ -4,10 +4,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "article/sandbox.h"
 #include "importer/folder.h"
 #include "importer/format.h"
 #include "importer/unpacked.h"
+#include "importer/unreadable.h"
 
 G_DEFINE_QUARK (cp-import-error-quark, cp_import_error)
 
@@ -17,28 +17,6 @@ display_name (GFile *file)
   g_autofree char *base = g_file_get_basename (file);
 
   return base != NULL ? g_filename_display_name (base) : g_file_get_uri (file);
-}
-
-/* Puts what GIO says into the sentence that a person is told. */
-static void
-explain_io_error (GFile      *file,
-                  const char *name,
-                  GError     *io_error,
-                  GError    **error)
-{
-  if (g_error_matches (io_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    {
-      g_propagate_error (error, io_error);
-      return;
-    }
-  if (g_error_matches (io_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && cp_sandbox_hides (NULL, file))
-    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_NOT_FOUND, _ ("“%s” is outside of the sandbox."), name);
-  else if (g_error_matches (io_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_NOT_FOUND, _ ("“%s” is not there any more."), name);
-  else
-    /* Translators: the second %s is the system's own explanation. */
-    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("“%s” could not be read: %s."), name, io_error->message);
-  g_error_free (io_error);
 }
 
 /* Reads at most one byte more than is allowed: a size that is not told beforehand cannot fill the memory. */
@@ -80,7 +58,7 @@ load_file (GFile        *file,
   if (stream != NULL)
     bytes = load_stream (G_INPUT_STREAM (stream), cancellable, &io_error);
   if (bytes == NULL)
-    explain_io_error (file, name, io_error, error);
+    cp_unreadable_explain (file, name, io_error, error);
   return bytes;
 }
 
@@ -178,11 +156,13 @@ cp_import_file (GFile          *file,
                             G_FILE_QUERY_INFO_NONE, cancellable, &io_error);
   if (info == NULL)
     {
-      explain_io_error (file, name, io_error, error);
+      cp_unreadable_explain (file, name, io_error, error);
       return NULL;
     }
   if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
     return cp_import_folder (file, name, failed, user_data, cancellable, error);
+  if (cp_unreadable_is_pipe (file, name, error))
+    return NULL;
 
   bytes = load_file (file, name, info, cancellable, error);
   if (bytes == NULL)

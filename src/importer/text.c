@@ -41,6 +41,23 @@ paragraph_clear (gpointer data)
     g_free (self->text);
 }
 
+/* What people keep beside articles, and is text for machines alone. */
+static const char *const machine_endings[] = {
+  ".css",  ".js",   ".mjs",  ".json", ".map",  ".csv", ".tsv", ".xml", ".xsl", ".svg", ".yaml", ".yml",     ".toml",
+  ".ini",  ".conf", ".sql",  ".c",    ".h",    ".cpp", ".cc",  ".hpp", ".py",  ".sh",  ".java", ".ts",      ".go",
+  ".rs",   ".php",  ".rb",   ".pl",   ".lua",  ".r",   ".po",  ".bib", ".ris", ".ics", ".vcf",  ".desktop", NULL,
+};
+
+/* Whether no person is meant to read this: its name says so, or it is XML of a kind that no format knows. */
+static gboolean
+is_for_machines (const CpSource *source,
+                 const char     *text)
+{
+  while (g_ascii_isspace (*text))
+    text++;
+  return cp_source_has_suffix (source, machine_endings) || g_str_has_prefix (text, "<?xml");
+}
+
 static int
 recognise (const CpSource *source)
 {
@@ -377,8 +394,11 @@ read_text (const CpSource *source,
 {
   g_autoptr (CpDecoded) decoded = cp_decode (source->bytes, source->charset, FALSE);
   g_autoptr (CpArticle) article = cp_article_new ();
-  g_autoptr (GArray) paragraphs = split_paragraphs (decoded->text);
+  g_autoptr (GArray) paragraphs = NULL;
 
+  if (is_for_machines (source, decoded->text))
+    return cp_source_fail_no_article (source, error);
+  paragraphs = split_paragraphs (decoded->text);
   if (paragraphs->len == 0)
     return cp_source_fail_empty (source, error);
   article->uri = g_strdup (source->uri);

@@ -12,6 +12,9 @@
 #include "window/text-size.h"
 #include "window/window.h"
 
+/* What the program's exit status says where nothing could be done. */
+#define EXIT_NO_DISPLAY 2
+
 struct _CpApplication
 {
   AdwApplication parent_instance;
@@ -55,6 +58,12 @@ cp_application_startup (GApplication *application)
 {
   CpApplication *self = CP_APPLICATION (application);
 
+  /* GTK would end the program here, too, but in its own words. */
+  if (!gtk_init_check ())
+    {
+      g_printerr ("%s\n", _("There is no display for the window. --summary, --export and --report do without one."));
+      exit (EXIT_NO_DISPLAY);
+    }
   G_APPLICATION_CLASS (cp_application_parent_class)->startup (application);
   gtk_window_set_default_icon_name (CP_APPLICATION_ID);
   self->settings = find_settings ();

@@ -28,6 +28,14 @@ cp_window_file_name (CpWindow   *self,
 /* Saving */
 
 static void
+tell_not_saved (CpWindow     *self,
+                const GError *error)
+{
+  self->closing = FALSE;
+  cp_window_message (self, error->message, _("Save As…"), "win.save-as");
+}
+
+static void
 on_saved (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
@@ -43,8 +51,7 @@ on_saved (GObject      *source,
   cp_window_update_actions (self);
   if (!saved)
     {
-      self->closing = FALSE;
-      cp_window_message (self, error->message, _("Save As…"), "win.save-as");
+      tell_not_saved (self, error);
       return;
     }
   self->example = FALSE;
@@ -86,11 +93,14 @@ static void
 save (CpWindow *self)
 {
   GFile *file = cp_comparison_get_file (self->comparison);
+  g_autoptr (GError) error = NULL;
 
-  if (file != NULL)
+  if (file == NULL)
+    save_as (self);
+  else if (cp_comparison_check_file (self->comparison, &error))
     save_to (self, file);
   else
-    save_as (self);
+    tell_not_saved (self, error);
 }
 
 static void

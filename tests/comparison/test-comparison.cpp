@@ -471,6 +471,32 @@ TEST_F (Comparison, LeavesTheOldFileWhereItCannotSave)
   EXPECT_TRUE (cp_comparison_get_modified (comparison));
 }
 
+/* Two programs have one comparison open: what the one saved is not lost by the other. */
+TEST_F (Comparison, KnowsThatAnotherProgramChangedItsFile)
+{
+  g_autoptr (CpComparison) first = cp_comparison_new ();
+  g_autoptr (GFile) target = file ("x.counterpoint");
+  g_autoptr (GFile) other = file ("y.counterpoint");
+  g_autoptr (GError) error = nullptr;
+
+  EXPECT_TRUE (cp_comparison_check_file (first, nullptr)) << "it has none";
+  cp_comparison_set_title (first, "one");
+  ASSERT_TRUE (cp_comparison_save (first, target, nullptr));
+  EXPECT_TRUE (cp_comparison_check_file (first, nullptr));
+  g_autoptr (CpComparison) second = cp_comparison_load (target, nullptr);
+  EXPECT_TRUE (cp_comparison_check_file (second, nullptr));
+  cp_comparison_set_title (second, "another");
+  ASSERT_TRUE (cp_comparison_save (second, target, nullptr));
+  EXPECT_TRUE (cp_comparison_check_file (second, nullptr));
+  EXPECT_FALSE (cp_comparison_check_file (first, &error));
+  ASSERT_NE (error, nullptr);
+  EXPECT_TRUE (g_str_has_prefix (error->message, "“x.counterpoint” was changed by another program")) << error->message;
+  ASSERT_TRUE (cp_comparison_save (first, other, nullptr));
+  EXPECT_TRUE (cp_comparison_check_file (first, nullptr)) << "its file is another now";
+  ASSERT_TRUE (g_file_delete (target, nullptr, nullptr));
+  EXPECT_TRUE (cp_comparison_check_file (second, nullptr)) << "nothing is lost by writing it again";
+}
+
 TEST_F (Comparison, ReadsTheArticlesAgainOfAFileWhoseAnalysisIsDamaged)
 {
   g_autoptr (CpComparison) comparison = cp_comparison_new ();

@@ -506,6 +506,27 @@ TEST (Charset, DeclarationsAndTheFallbackAreThoseOfBrowsers)
   EXPECT_TRUE (has (cyrillic.text (), "Причал закрыт")) << cyrillic.text ();
 }
 
+/* Text in other letters than the Latin ones makes no words in the browsers' fallback. */
+TEST (Charset, WhatDeclaresNothingIsReadAsItsLettersSay)
+{
+  const char *const texts[][2] = {
+    { "WINDOWS-1251", "Причал закрыт\n\nПричал закрыт, сказал мэр в понедельник, и ушёл домой на пароме, не сказав больше ничего." },
+    { "KOI8-R", "Причал закрыт\n\nПричал закрыт, сказал мэр в понедельник, и ушёл домой на пароме, не сказав больше ничего." },
+    { "WINDOWS-1253", "Η αποβάθρα είναι κλειστή\n\nΗ αποβάθρα είναι κλειστή, είπε ο δήμαρχος τη Δευτέρα και έφυγε για το σπίτι." },
+    { "WINDOWS-1252", "Le quai est fermé\n\nLe quai est fermé, a dit le maire lundi. « Nous avons déjà tout essayé », a-t-il ajouté." },
+  };
+
+  for (const auto &text : texts)
+    {
+      gsize length = 0;
+      g_autofree char *bytes = g_convert (text[1], -1, text[0], "UTF-8", nullptr, &length, nullptr);
+      ASSERT_NE (bytes, nullptr) << text[0];
+      ImportCase import (std::string (bytes, length), "x.txt");
+      ASSERT_NE (import.article (), nullptr) << text[0];
+      EXPECT_EQ (std::string (import.article ()->title) + "\n\n" + import.text (), text[1]) << text[0];
+    }
+}
+
 TEST (Charset, Utf16IsReadWithAndWithoutAMark)
 {
   const std::string text = "The council voted, as it often does.\n\nNobody was surprised, said the mayor of the town.";
