@@ -132,6 +132,13 @@ cp_words_percent (double fraction)
   return cp_locale_form_percent (locale, fraction);
 }
 
+/** cp_words_more: Returns: (transfer full): that there are @n more than are shown: "+3", also where writing runs from the right */
+char *
+cp_words_more (guint n)
+{
+  return g_strdup_printf ("\u200e+%'u", n);
+}
+
 static char *
 format_date (const CpDate *date,
              const char   *day,

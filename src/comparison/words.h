@@ -15,6 +15,7 @@ const char *cp_words_relation    (CpRelation      relation);
 const char *cp_words_field       (CpField         field);
 const char *cp_words_sure        (float           sure);
 char       *cp_words_percent     (double          fraction);
+char       *cp_words_more        (guint           n);
 char       *cp_words_date        (const CpDate   *date);
 char       *cp_words_date_short  (const CpDate   *date);
 char       *cp_words_date_full   (const CpDate   *date);

@@ -88,7 +88,7 @@ marks_new (const CpModel *model,
     gtk_box_append (GTK_BOX (marks), cp_glyph_new_mark (model, (guint) g_array_index (statements, gint32, i)));
   if (statements->len > most)
     {
-      g_autofree char *more = g_strdup_printf ("+%'u", statements->len - most);
+      g_autofree char *more = cp_words_more (statements->len - most);
 
       gtk_box_append (GTK_BOX (marks), cp_label_new (more, "attribution"));
     }
@@ -124,15 +124,14 @@ answer_line_new (const CpRowContext *context,
   gboolean is_narrow = cp_columns_get_stacked (context->columns) || context->icons_only;
   guint n_deeds = count_deeds (model, statements);
   GtkWidget *line = cp_line_new (6), *count;
-  g_autofree char *text = count_text (statements->len - n_deeds, n_deeds);
+  g_autofree char *text = count_text (statements->len - n_deeds, n_deeds), *number = g_strdup_printf ("%'u", statements->len);
 
   if (cp_columns_get_stacked (context->columns))
     gtk_box_append (GTK_BOX (line), cp_letters_new (model, party));
   if (position != NULL)
     add_answer (GTK_BOX (line), model, position, text);
   gtk_box_append (GTK_BOX (line), marks_new (model, statements, is_narrow ? most_marks_narrow : most_marks));
-  count = cp_label_new (text, "attribution");
-  gtk_label_set_ellipsize (GTK_LABEL (count), PANGO_ELLIPSIZE_END);
+  count = cp_shortened_new ((const char *const[]){ text, number, NULL }, "attribution");
   gtk_widget_set_margin_start (count, 6);
   gtk_box_append (GTK_BOX (line), count);
   if (position != NULL && position->changed)

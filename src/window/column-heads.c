@@ -158,13 +158,15 @@ create_menu (GtkMenuButton *button,
                                                : gtk_popover_menu_new_from_model (menu));
 }
 
+/* Who speaks for @party how often, in words; @shown is what of it the head has room for. */
 static char *
 counts_of (CpColumnHeads *self,
-           gint32         party)
+           gint32         party,
+           GtkWidget    **shown)
 {
   CpModel *model = cp_view_state_get_model (self->state);
   guint n_statements = 0, n_speakers = 0;
-  g_autofree char *statements = NULL, *speakers = NULL;
+  g_autofree char *statements = NULL, *speakers = NULL, *number = NULL, *all = NULL;
 
   for (guint i = 0; i < model->statements->len; i++)
     if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->party == party && cp_view_state_counts (self->state, i))
@@ -173,10 +175,12 @@ counts_of (CpColumnHeads *self,
     if (((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->party == party)
       n_speakers++;
   statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
-  if (cp_view_state_get_passing (self->state) != NULL)
-    return g_strdup_printf (_("%s in this selection"), statements);
   speakers = g_strdup_printf (ngettext ("%'u speaker", "%'u speakers", n_speakers), n_speakers);
-  return g_strdup_printf ("%s · %s", statements, speakers);
+  number = g_strdup_printf ("%'u", n_statements);
+  all = cp_view_state_get_passing (self->state) != NULL ? g_strdup_printf (_("%s in this selection"), statements)
+                                                         : g_strdup_printf ("%s · %s", statements, speakers);
+  *shown = cp_shortened_new ((const char *const[]){ all, statements, number, NULL }, "attribution");
+  return g_steal_pointer (&all);
 }
 
 /* A head dragged onto another: the two change places. */
@@ -235,7 +239,7 @@ head_new (CpColumnHeads *self,
   CpModel *model = cp_view_state_get_model (self->state);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *button = gtk_menu_button_new (), *count, *name;
   GtkWidget *child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *letters = cp_letters_new (model, party);
-  g_autofree char *counts = counts_of (self, party);
+  g_autofree char *counts = counts_of (self, party, &count);
   g_autofree char *label = g_strdup_printf (_("%s, %s. Choose the party of this column"), cp_party_name (model, party), counts);
   int whole;
 
@@ -255,8 +259,6 @@ head_new (CpColumnHeads *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "head");
-  count = cp_label_new (counts, "attribution");
-  gtk_label_set_ellipsize (GTK_LABEL (count), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (head), button);
   gtk_box_append (GTK_BOX (head), count);
   let_drag (self, head, column);

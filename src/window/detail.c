@@ -24,6 +24,7 @@ struct _CpDetail
   GtkLabel    *count;
   GtkBox      *content;
   GtkWidget   *pencils[CP_N_FIELDS];
+  GtkSizeGroup *names;  /* of the fields: their values stand below each other */
   GtkWidget   *note;    /* NULL where there is nothing to note something on */
   guint        article; /* the one that is read */
   CpViewState *state;
@@ -199,7 +200,7 @@ field_row_new (CpDetail *self,
   GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (6);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1), *label = cp_label_new (cp_words_field (field), "attribution");
 
-  gtk_widget_set_size_request (label, 54, -1);
+  gtk_size_group_add_widget (self->names, label);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (lines, TRUE);
   gtk_box_append (GTK_BOX (lines), cp_field_value_new (model, statement, field));
@@ -225,7 +226,7 @@ note_row_new (CpDetail        *self,
   GtkWidget *label = cp_label_new (_("Note"), "attribution");
 
   self->note = cp_kept_entry_new (self->state, kind, subject, text, _("Note"), _("Note changed"));
-  gtk_widget_set_size_request (label, 54, -1);
+  gtk_size_group_add_widget (self->names, label);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), self->note);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
@@ -447,6 +448,7 @@ cp_detail_dispose (GObject *object)
   CpDetail *self = CP_DETAIL (object);
 
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_DETAIL);
+  g_clear_object (&self->names);
   g_clear_object (&self->state);
   G_OBJECT_CLASS (cp_detail_parent_class)->dispose (object);
 }
@@ -472,6 +474,7 @@ cp_detail_class_init (CpDetailClass *klass)
 static void
 cp_detail_init (CpDetail *self)
 {
+  self->names = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Detail of the statement"), -1);
 }

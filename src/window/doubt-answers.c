@@ -114,10 +114,12 @@ cp_doubt_keys_new (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
     {
-      GtkWidget *one = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *one = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *keys = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
+      gtk_widget_set_direction (keys, GTK_TEXT_DIR_LTR); /* "Ctrl Z", whichever way words run */
       for (guint k = 0; k < G_N_ELEMENTS (known[i].keys) && known[i].keys[k] != NULL; k++)
-        gtk_box_append (GTK_BOX (one), cp_label_new (_(known[i].keys[k]), "keycap"));
+        gtk_box_append (GTK_BOX (keys), cp_label_new (_(known[i].keys[k]), "keycap"));
+      gtk_box_append (GTK_BOX (one), keys);
       gtk_box_append (GTK_BOX (one), cp_label_new (_(known[i].words), "attribution"));
       gtk_widget_set_margin_end (one, 6);
       gtk_box_append (GTK_BOX (box), one);

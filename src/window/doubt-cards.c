@@ -64,6 +64,7 @@ add_paragraph (GtkBox          *box,
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
   cp_label_wrap (GTK_LABEL (label));
+  cp_label_follow_words (GTK_LABEL (label));
   if (dim)
     {
       gtk_widget_add_css_class (label, "secondary");

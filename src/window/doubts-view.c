@@ -36,12 +36,15 @@ struct _CpDoubtsView
   CpCheckedList  *checked;
   GtkStack       *pages;
   GtkBox         *content;
+  GtkBox         *answers; /* below it, always in view */
   AdwStatusPage  *done;
   GtkWidget      *change; /* the button of the question that is asked */
+  GtkWidget      *keys;   /* of what no button does */
 
   CpViewState *state;
   GArray      *doubts; /* CpDoubt */
   CpIndexList *rows;
+  gboolean     narrow;
   gboolean     stale; /* the model changed while nobody looked */
 };
 
@@ -174,8 +177,9 @@ ask (CpDoubtsView *self)
   GtkWidget *kind, *title;
   g_autofree char *question = NULL;
 
-  self->change = NULL;
+  self->change = self->keys = NULL;
   cp_box_clear (self->content);
+  cp_box_clear (self->answers);
   gtk_stack_set_visible_child_name (self->pages, doubt != NULL ? "question" : "done");
   if (doubt == NULL)
     return;
@@ -190,8 +194,10 @@ ask (CpDoubtsView *self)
   gtk_box_append (self->content, title);
   gtk_box_append (self->content, cp_doubt_passage_new (self->state, doubt));
   gtk_box_append (self->content, cp_doubt_reading_new (cp_view_state_get_model (self->state), doubt));
-  gtk_box_append (self->content, cp_doubt_answers_new (create_change_popover, self, &self->change));
-  gtk_box_append (self->content, cp_doubt_keys_new ());
+  self->keys = cp_doubt_keys_new ();
+  gtk_widget_set_visible (self->keys, !self->narrow);
+  gtk_box_append (self->answers, cp_doubt_answers_new (create_change_popover, self, &self->change));
+  gtk_box_append (self->answers, self->keys);
 }
 
 static void
@@ -349,6 +355,7 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, checked);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, pages);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, content);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, answers);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, done);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, ask);
@@ -363,7 +370,22 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "doubts");
 }
 
-/* In the list, too, Space is the next question: what it chooses there is asked already. */
+/* Space is the next question where it would lead to the article, as Enter does. */
+static gboolean
+on_content_key (gpointer        listener,
+                guint           keyval,
+                GdkModifierType held)
+{
+  CpDoubtsView *self = CP_DOUBTS_VIEW (listener);
+
+  if (held != 0 || (keyval != GDK_KEY_space && keyval != GDK_KEY_KP_Space))
+    return GDK_EVENT_PROPAGATE;
+  cp_doubts_view_move (self, 1);
+  cp_doubts_view_focus (self);
+  return GDK_EVENT_STOP;
+}
+
+/* In the list, too: what Space chooses there is asked already. */
 static gboolean
 on_list_key (gpointer        listener,
              guint           keyval,
@@ -386,6 +408,7 @@ cp_doubts_view_init (CpDoubtsView *self)
   self->rows = cp_index_list_new ();
   cp_row_view_set (self->list, G_LIST_MODEL (self->rows), row_new, self);
   cp_keys_listen (GTK_WIDGET (self->list), GTK_PHASE_CAPTURE, on_list_key, self);
+  cp_keys_listen (GTK_WIDGET (self->content), GTK_PHASE_CAPTURE, on_content_key, self);
 }
 
 /**
@@ -408,11 +431,14 @@ cp_doubts_view_new (CpViewState *state,
   return GTK_WIDGET (self);
 }
 
-/** cp_doubts_view_set_width_class: leaves the list away where there is only room for the question */
+/** cp_doubts_view_set_width_class: leaves the list away where there is only room for the question, and in a narrow window the keys */
 void
 cp_doubts_view_set_width_class (CpDoubtsView *self,
                                 CpWidthClass  width_class)
 {
+  self->narrow = width_class == CP_WIDTH_NARROW;
+  if (self->keys != NULL)
+    gtk_widget_set_visible (self->keys, !self->narrow);
   gtk_widget_set_visible (self->side, width_class >= CP_WIDTH_WIDE);
   gtk_widget_set_visible (self->separator, width_class >= CP_WIDTH_WIDE);
 }
@@ -436,9 +462,9 @@ cp_doubts_view_n_left (CpDoubtsView *self)
   return self->doubts->len;
 }
 
-/* What is asked stands above the answers and stays in view. */
+/* What is asked is seen from its beginning. */
 static gboolean
-focus_answers (CpDoubtsView *self)
+focus_question (CpDoubtsView *self)
 {
   GtkViewport *viewport = GTK_VIEWPORT (gtk_widget_get_ancestor (GTK_WIDGET (self->content), GTK_TYPE_VIEWPORT));
   gboolean focused;
@@ -457,5 +483,6 @@ cp_doubts_view_focus (CpDoubtsView *self)
   gtk_editable_select_region (GTK_EDITABLE (self->threshold), 0, 0); /* it had the focus only on the way */
   if (gtk_widget_get_visible (self->side) && cp_row_view_focus_chosen (self->list))
     return TRUE;
-  return gtk_widget_get_focus_child (GTK_WIDGET (self->content)) != NULL || focus_answers (self);
+  return gtk_widget_get_focus_child (GTK_WIDGET (self->content)) != NULL || gtk_widget_get_focus_child (GTK_WIDGET (self->answers)) != NULL ||
+         focus_question (self);
 }

@@ -170,13 +170,13 @@ add_head (CpPeopleRegister *self,
   g_autofree char *speakers = g_strdup_printf (ngettext ("%'u speaker", "%'u speakers", n_speakers), n_speakers);
   g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
   g_autofree char *counts = g_strdup_printf ("%s, %s", speakers, statements);
+  g_autofree char *number = g_strdup_printf ("%'u", n_statements);
 
   if (party >= 0)
     gtk_box_append (GTK_BOX (head), cp_letters_new (model, party));
   name = cp_label_new (cp_party_name (model, party), "heading");
-  count = cp_label_new (counts, "attribution");
+  count = cp_shortened_new ((const char *const[]){ counts, statements, number, NULL }, "attribution");
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-  gtk_label_set_ellipsize (GTK_LABEL (count), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (head), name);
   gtk_box_append (GTK_BOX (head), cp_glyph_new_pattern (cp_party_colour (model, party)));
   gtk_box_append (GTK_BOX (head), count);

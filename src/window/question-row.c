@@ -84,35 +84,35 @@ question_button_new (const CpRowContext *context,
 
 static char *
 warning_text (const CpModel         *model,
-              const CpInconsistency *inconsistency)
+              const CpInconsistency *inconsistency,
+              const char            *party)
 {
   const CpModelStatement *later = inconsistency->later >= 0 ? g_ptr_array_index (model->statements, inconsistency->later) : NULL;
   const CpModelStatement *earlier =
     inconsistency->earlier >= 0 ? g_ptr_array_index (model->statements, inconsistency->earlier) : NULL;
   gboolean deed = (later != NULL && later->deed) || (earlier != NULL && earlier->deed);
 
-  return g_strdup_printf (deed ? _("%s: said against done") : _("%s: against its own words"),
-                          cp_party_name (model, inconsistency->party));
+  return g_strdup_printf (deed ? _("%s: said against done") : _("%s: against its own words"), party);
 }
 
+/* With the party's letters where @brief: the question has its room. */
 static GtkWidget *
 warning_new (const CpRowContext    *context,
-             const CpInconsistency *inconsistency)
+             const CpInconsistency *inconsistency,
+             gboolean               brief)
 {
   const CpModel *model = cp_view_state_get_model (context->state);
   GtkWidget *tag = cp_line_new (6), *label;
-  g_autofree char *text = warning_text (model, inconsistency);
+  const CpModelParty *party = inconsistency->party >= 0 ? g_ptr_array_index (model->parties, inconsistency->party) : NULL;
+  g_autofree char *text = warning_text (model, inconsistency, brief && party != NULL ? party->letters : cp_party_name (model, inconsistency->party));
   g_autoptr (GString) why = g_string_new (NULL);
 
   for (guint i = 0; i < inconsistency->why->len; i++)
     g_string_append_printf (why, "%s%s", i > 0 ? "\n" : "", (const char *) g_ptr_array_index (inconsistency->why, i));
   gtk_box_append (GTK_BOX (tag), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
-  label = gtk_label_new (text);
+  label = cp_label_new (text, NULL);
   if (cp_columns_get_stacked (context->columns))
-    {
-      cp_label_wrap (GTK_LABEL (label));
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-    }
+    cp_label_wrap (GTK_LABEL (label));
   else
     gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (tag), label);
@@ -126,7 +126,8 @@ warning_new (const CpRowContext    *context,
 static void
 add_warnings (const CpRowContext *context,
               GtkBox             *box,
-              guint               index)
+              guint               index,
+              gboolean            brief)
 {
   const CpModel *model = cp_view_state_get_model (context->state);
   const guint most = 2;
@@ -138,9 +139,30 @@ add_warnings (const CpRowContext *context,
 
       if (inconsistency->issue != (gint32) index)
         continue;
-      gtk_box_append (box, warning_new (context, inconsistency));
+      gtk_box_append (box, warning_new (context, inconsistency, brief));
       n++;
     }
+}
+
+/* "accord with Russia", or with its letters where there is no room for its name, or @brief. */
+static GtkWidget *
+relation_new (const CpModel *model,
+              CpRelation     relation,
+              gint32         party,
+              gboolean       brief)
+{
+  const CpModelParty *with = g_ptr_array_index (model->parties, party);
+  g_autofree char *word = g_utf8_strdown (cp_words_relation (relation), -1);
+  /* Translators: "accord with Russia" */
+  g_autofree char *whole = g_strdup_printf (_("%s with %s"), word, cp_party_name (model, party));
+  g_autofree char *by_letters = g_strdup_printf (_("%s with %s"), word, with->letters);
+  GtkWidget *label;
+
+  if (!brief)
+    return cp_shortened_new ((const char *const[]){ whole, by_letters, NULL }, "attribution");
+  label = cp_label_new (by_letters, "attribution");
+  cp_widget_set_tip (label, whole);
+  return label;
 }
 
 /* How a party without a column stands to the first party with one: "accord with Russia". */
@@ -148,7 +170,8 @@ static void
 add_other (const CpRowContext *context,
            GtkBox             *box,
            const CpIssue      *issue,
-           const CpPosition   *position)
+           const CpPosition   *position,
+           gboolean            brief)
 {
   const CpModel *model = cp_view_state_get_model (context->state);
 
@@ -158,22 +181,43 @@ add_other (const CpRowContext *context,
     {
       gint32 party = cp_view_state_get_column (context->state, c);
       const CpContrast *contrast = cp_contrast_between (issue, position->party, party);
-      g_autofree char *relation = NULL, *text = NULL;
 
       if (contrast == NULL || contrast->relation == CP_RELATION_UNCLEAR)
         continue;
-      relation = g_utf8_strdown (cp_words_relation (contrast->relation), -1);
-      /* Translators: "accord with Russia" */
-      text = g_strdup_printf (_("%s with %s"), relation, cp_party_name (model, party));
-      gtk_box_append (box, cp_label_new (text, "attribution"));
+      gtk_box_append (box, relation_new (model, contrast->relation, party, brief));
       return;
     }
+}
+
+/* Whether @position is told of beside the question: that of a party without a column. */
+static gboolean
+is_other (const CpRowContext *context,
+          const CpPosition   *position)
+{
+  return position->party >= 0 && position->statements->len > 0 && !cp_view_state_has_column (context->state, position->party);
+}
+
+/* How much stands beside the question. */
+static guint
+count_notes (const CpRowContext *context,
+             guint               index)
+{
+  const CpModel *model = cp_view_state_get_model (context->state);
+  const CpIssue *issue = g_ptr_array_index (model->issues, index);
+  guint n = 0;
+
+  for (guint i = 0; i < model->inconsistencies->len; i++)
+    n += ((const CpInconsistency *) g_ptr_array_index (model->inconsistencies, i))->issue == (gint32) index;
+  for (guint i = 0; i < issue->positions->len; i++)
+    n += is_other (context, g_ptr_array_index (issue->positions, i));
+  return n;
 }
 
 static void
 add_others (const CpRowContext *context,
             GtkBox             *box,
-            const CpIssue      *issue)
+            const CpIssue      *issue,
+            gboolean            brief)
 {
   const guint most = 3;
   guint n = 0;
@@ -182,11 +226,8 @@ add_others (const CpRowContext *context,
     {
       const CpPosition *position = g_ptr_array_index (issue->positions, i);
 
-      if (position->party < 0 || position->statements->len == 0 ||
-          cp_view_state_has_column (context->state, position->party))
-        continue;
-      if (n++ < most)
-        add_other (context, box, issue, position);
+      if (is_other (context, position) && n++ < most)
+        add_other (context, box, issue, position, brief);
     }
   if (n > most)
     cp_issue_row_add_rest (box, n - most);
@@ -199,16 +240,16 @@ cp_question_row_new (const CpRowContext *context,
 {
   const CpModel *model = cp_view_state_get_model (context->state);
   const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
-  gboolean stacked = cp_columns_get_stacked (context->columns);
+  gboolean stacked = cp_columns_get_stacked (context->columns), brief = !stacked && count_notes (context, cp_row_get_issue (row)) > 1;
   GtkWidget *box = stacked ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 6) : cp_line_new (6);
   GtkWidget *head = stacked ? cp_line_new (6) : box;
   GtkWidget *end = stacked ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 6) : box;
 
   gtk_widget_add_css_class (box, "question-row");
   gtk_box_append (GTK_BOX (head), question_button_new (context, row, issue));
-  add_warnings (context, GTK_BOX (end), cp_row_get_issue (row));
+  add_warnings (context, GTK_BOX (end), cp_row_get_issue (row), brief);
   if (!stacked)
-    add_others (context, GTK_BOX (end), issue);
+    add_others (context, GTK_BOX (end), issue, brief);
   gtk_box_append (GTK_BOX (head), cp_issue_menu_new (context->state, cp_row_get_issue (row)));
   if (!stacked)
     return box;

@@ -38,7 +38,7 @@ struct _CpRows
   CpViewState *state;
   GArray      *places; /* Place, in the order shown */
   guint        n_rows;
-  GHashTable  *open;   /* char*: names of open issues */
+  GHashTable  *open;   /* char* to char*: names of open issues, each with the key of a statement on it */
 };
 
 static void cp_rows_model_init (GListModelInterface *iface);
@@ -183,6 +183,59 @@ issue_name (CpRows *self,
   return i->question != NULL ? i->question : i->label;
 }
 
+/* Opens @issue, to be found again by a statement on it where it has another name. */
+static void
+note_open (CpRows *self,
+           guint   issue)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const CpIssue *i = g_ptr_array_index (model->issues, issue);
+  char *key = i->statements->len > 0 ? cp_model_statement_key (model, g_array_index (i->statements, guint32, 0)) : NULL;
+
+  g_hash_table_replace (self->open, g_strdup (issue_name (self, issue)), key);
+}
+
+/* The statements by which open issues are known whose names are gone. Returns: (transfer container): a set of char* */
+static GHashTable *
+forget_gone (CpRows *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *gone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTableIter iter;
+  gpointer name, key;
+
+  for (guint i = 0; i < model->issues->len; i++)
+    g_hash_table_add (names, (gpointer) issue_name (self, i));
+  g_hash_table_iter_init (&iter, self->open);
+  while (g_hash_table_iter_next (&iter, &name, &key))
+    {
+      if (g_hash_table_contains (names, name))
+        continue;
+      if (key != NULL)
+        g_hash_table_add (gone, g_strdup (key));
+      g_hash_table_iter_remove (&iter);
+    }
+  return gone;
+}
+
+/* What was open stays so under a new name, and within another issue that it became part of. */
+static void
+follow_names (CpRows *self)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  g_autoptr (GHashTable) gone = forget_gone (self);
+
+  for (guint i = 0; i < model->statements->len && g_hash_table_size (gone) > 0; i++)
+    {
+      gint32 issue = ((CpModelStatement *) g_ptr_array_index (model->statements, i))->issue;
+      g_autofree char *key = issue >= 0 ? cp_model_statement_key (model, i) : NULL;
+
+      if (key != NULL && g_hash_table_remove (gone, key))
+        note_open (self, (guint) issue);
+    }
+}
+
 /* An issue is shown where the filter shows its kind, and lets through a statement of it. */
 static gboolean
 is_shown (CpRows *self,
@@ -311,6 +364,13 @@ rebuild (CpRows *self)
 }
 
 static void
+on_model_changed (CpRows *self)
+{
+  follow_names (self);
+  rebuild (self);
+}
+
+static void
 cp_rows_finalize (GObject *object)
 {
   CpRows *self = CP_ROWS (object);
@@ -332,7 +392,7 @@ cp_rows_init (CpRows *self)
 {
   self->places = g_array_new (FALSE, FALSE, sizeof (Place));
   g_array_set_clear_func (self->places, place_clear);
-  self->open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 /** cp_rows_new: Returns: (transfer full): the rows of what @state looks at; the weightiest issue is open */
@@ -343,8 +403,8 @@ cp_rows_new (CpViewState *state)
 
   self->state = g_object_ref (state);
   if (cp_view_state_get_model (state)->issues->len > 0)
-    g_hash_table_add (self->open, g_strdup (issue_name (self, 0)));
-  g_signal_connect_object (state, "model-changed", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);
+    note_open (self, 0);
+  g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "filter-changed", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "columns-changed", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);
   rebuild (self);
@@ -368,7 +428,7 @@ cp_rows_set_open (CpRows  *self,
   if (cp_rows_is_open (self, issue) == open)
     return;
   if (open)
-    g_hash_table_add (self->open, g_strdup (issue_name (self, issue)));
+    note_open (self, issue);
   else
     g_hash_table_remove (self->open, issue_name (self, issue));
   for (guint i = 0; i < self->places->len; i++)
@@ -396,7 +456,7 @@ cp_rows_set_all_open (CpRows  *self,
 
   g_hash_table_remove_all (self->open);
   for (guint i = 0; open && i < model->issues->len; i++)
-    g_hash_table_add (self->open, g_strdup (issue_name (self, i)));
+    note_open (self, i);
   rebuild (self);
 }
 

@@ -43,7 +43,7 @@ draw_cells (CpTimelineFrame *self,
     append_mark (self, snapshot, &g_array_index (marks, CpPlotMark, cells[i].mark), colour, x + cells[i].x, middle + cells[i].y);
   if (set.hidden > 0)
     {
-      g_autofree char *more = g_strdup_printf ("+%'u", set.hidden);
+      g_autofree char *more = cp_words_more (set.hidden);
       GdkRGBA ink = { (float) colour->red, (float) colour->green, (float) colour->blue, 1 };
 
       cp_timeline_show_words (self, snapshot, more, TRUE, &ink, x + set.more_x, middle + set.more_y, 0.5);
@@ -371,7 +371,7 @@ cp_timeline_draw_events (CpTimelineFrame *self,
   gtk_snapshot_pop (snapshot);
   if (self->n_hidden_events > 0)
     {
-      g_autofree char *more = g_strdup_printf ("+%'u", self->n_hidden_events);
+      g_autofree char *more = cp_words_more (self->n_hidden_events);
 
       cp_timeline_show_words (self, snapshot, more, TRUE, cp_timeline_inks_text (self->inks),
                               layout->bin_x + layout->bin_width / 2, layout->event_height / 2, 0.5);

@@ -58,7 +58,15 @@ natural_height (Pane *self)
   return natural;
 }
 
-/* Gives the timeline the height that the person chose, else what it asks for; folded, the least. */
+/* What it asks for, where that leaves the greater part of @room to what stands above it. */
+static int
+usual_height (Pane *self,
+              int   room)
+{
+  return MIN (natural_height (self), self->narrow ? room / 2 : room * 2 / 5);
+}
+
+/* Gives the timeline the height that the person chose, else the usual one; folded, the least. */
 static void
 place (Pane *self)
 {
@@ -67,7 +75,7 @@ place (Pane *self)
   if (cp_timeline_get_collapsed (self->timeline))
     g_object_set (self->paned, "position-set", FALSE, NULL);
   else if (room > 0)
-    gtk_paned_set_position (self->paned, room - MIN (self->height > 0 ? self->height : natural_height (self), self->narrow ? room / 2 : room * 2 / 3));
+    gtk_paned_set_position (self->paned, room - (self->height > 0 ? MIN (self->height, self->narrow ? room / 2 : room * 2 / 3) : usual_height (self, room)));
 }
 
 static void
@@ -190,7 +198,7 @@ on_unmap (Pane *self)
 
   if (cp_timeline_get_collapsed (self->timeline) || height <= 0)
     return;
-  self->height = height == natural_height (self) ? 0 : height;
+  self->height = height == usual_height (self, gtk_widget_get_height (GTK_WIDGET (self->paned))) ? 0 : height;
   if (self->settings != NULL)
     g_settings_set_int (self->settings, "timeline-height", self->height);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/words.h"
 #include "window/contrast-chip.h"
 #include "window/line-layout.h"
 #include "window/widgets.h"
@@ -44,7 +45,7 @@ void
 cp_issue_row_add_rest (GtkBox *box,
                        guint   n)
 {
-  g_autofree char *text = g_strdup_printf ("+%'u", n);
+  g_autofree char *text = cp_words_more (n);
   g_autofree char *name = g_strdup_printf (ngettext ("%'u more party speaks to this. Add a Party…", "%'u more parties speak to this. Add a Party…", n), n);
   GtkWidget *button = gtk_button_new_with_label (text);
 

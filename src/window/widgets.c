@@ -24,6 +24,31 @@ cp_label_new (const char *text,
 }
 
 /**
+ * cp_shortened_new:
+ * @texts: (array zero-terminated=1): one thing in words, in fewer, …
+ *
+ * Returns: (transfer floating): the first of @texts for which there is room; where it is not that of the most words, they are the tooltip
+ */
+GtkWidget *
+cp_shortened_new (const char *const *texts,
+                  const char        *css_class)
+{
+  GtkWidget *squeezer = adw_squeezer_new ();
+
+  adw_squeezer_set_homogeneous (ADW_SQUEEZER (squeezer), FALSE);
+  adw_squeezer_set_xalign (ADW_SQUEEZER (squeezer), 0);
+  for (guint i = 0; texts[i] != NULL; i++)
+    {
+      GtkWidget *label = cp_label_new (texts[i], css_class);
+
+      if (i > 0)
+        cp_widget_set_tip (label, texts[0]);
+      adw_squeezer_add (ADW_SQUEEZER (squeezer), label);
+    }
+  return squeezer;
+}
+
+/**
  * cp_widget_set_tooltip:
  *
  * Sets a tooltip's text. GTK asks the display where the pointer is, and waits for the answer, for every widget that is not hidden: one
@@ -98,6 +123,15 @@ has_long_word (const char *text)
   for (; *text != '\0' && n <= LONG_WORD; text = g_utf8_next_char (text))
     n = g_unichar_isspace (g_utf8_get_char (text)) ? 0 : n + 1;
   return n > LONG_WORD;
+}
+
+/** cp_label_follow_words: begins @label where its own words do, whichever way the window is written */
+void
+cp_label_follow_words (GtkLabel *label)
+{
+  const gboolean from_right = pango_layout_get_direction (gtk_label_get_layout (label), 0) == PANGO_DIRECTION_RTL;
+
+  gtk_widget_set_direction (GTK_WIDGET (label), from_right ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
 }
 
 /**

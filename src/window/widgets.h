@@ -11,11 +11,14 @@ G_BEGIN_DECLS
 
 GtkWidget *cp_label_new       (const char    *text,
                                const char    *css_class);
+GtkWidget *cp_shortened_new   (const char *const *texts,
+                               const char    *css_class);
 void       cp_widget_set_tooltip (GtkWidget  *widget,
                                   const char *text);
 void       cp_widget_set_tip  (GtkWidget     *widget,
                                const char    *tip);
 void       cp_label_wrap      (GtkLabel      *label);
+void       cp_label_follow_words (GtkLabel   *label);
 char      *cp_format_word     (const char    *format,
                                const char    *word);
 GtkWidget *cp_icon_button_new (const char    *icon,

@@ -225,13 +225,14 @@ cp_window_update_actions (CpWindow *self)
   };
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean can_undo, can_redo, busy, empty = cp_window_is_empty (self);
+  const gboolean narrow = cp_adaptive_bin_get_width_class (self->bin) == CP_WIDTH_NARROW; /* the menu has them */
   g_autofree char *undo_name = NULL, *redo_name = NULL, *undo_tip = NULL, *redo_tip = NULL;
 
   g_object_get (self->comparison, "can-undo", &can_undo, "can-redo", &can_redo, "undo-name", &undo_name, "redo-name",
                 &redo_name, "busy", &busy, NULL);
   /* Also where nothing is left: what was undone there is to be had again. */
-  gtk_widget_set_visible (self->undo_button, !empty || can_undo || can_redo);
-  gtk_widget_set_visible (self->redo_button, can_redo || (!empty && cp_adaptive_bin_get_width_class (self->bin) != CP_WIDTH_NARROW));
+  gtk_widget_set_visible (self->undo_button, !narrow && (!empty || can_undo || can_redo));
+  gtk_widget_set_visible (self->redo_button, !narrow && (!empty || can_redo));
   gtk_widget_action_set_enabled (widget, "win.undo", can_undo);
   gtk_widget_action_set_enabled (widget, "win.redo", can_redo);
   gtk_widget_action_set_enabled (widget, "win.cancel", busy);

@@ -32,6 +32,7 @@ struct _CpWindow
   GMenuModel      *add_menu;
   GMenuModel      *primary_menu;
   GMenu           *recent_menu; /* filled when the menu is opened */
+  GMenu           *narrow_section; /* likewise: what the header bar of a narrow window has no room for */
   AdwViewSwitcherTitle *title;
   AdwViewSwitcherBar   *bar;
   GtkRevealer     *progress_revealer;

@@ -125,7 +125,7 @@ update_content (CpWindow *self)
   adw_header_bar_set_centering_policy (self->header, narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
   gtk_widget_set_visible (self->sidebar_button, !empty);
   gtk_widget_set_visible (self->add_button, empty || !narrow);
-  gtk_widget_set_visible (self->find_button, !empty);
+  gtk_widget_set_visible (self->find_button, !empty && !narrow);
   gtk_widget_set_visible (self->print_button, !empty && !narrow);
   adw_view_switcher_title_set_view_switcher_enabled (self->title, !empty && !narrow);
   adw_view_switcher_bar_set_reveal (self->bar, !empty && narrow);
@@ -288,6 +288,7 @@ cp_window_class_init (CpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpWindow, add_menu);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, CpWindow, narrow_section);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, title);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, bar);
   gtk_widget_class_bind_template_child (widget_class, CpWindow, progress_revealer);
@@ -314,6 +315,13 @@ create_menu (GtkMenuButton *button,
 
   g_menu_remove_all (self->recent_menu);
   g_menu_append_section (self->recent_menu, NULL, G_MENU_MODEL (recent));
+  g_menu_remove_all (self->narrow_section);
+  if (cp_adaptive_bin_get_width_class (self->bin) == CP_WIDTH_NARROW)
+    {
+      g_menu_append (self->narrow_section, _("_Undo"), "win.undo");
+      g_menu_append (self->narrow_section, _("Re_do"), "win.redo");
+      g_menu_append (self->narrow_section, _("_Find"), "win.find");
+    }
   gtk_menu_button_set_menu_model (button, self->primary_menu);
 }
 

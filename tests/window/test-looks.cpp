@@ -335,6 +335,70 @@ TEST_P (Looks, WhatStandsAtTheBeginningStandsWhereWritingBegins)
   close ();
 }
 
+void
+find_all (GtkWidget *widget, const char *css_class, std::vector<GtkWidget *> &found)
+{
+  if (gtk_widget_has_css_class (widget, css_class) && gtk_widget_get_mapped (widget))
+    found.push_back (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    find_all (child, css_class, found);
+}
+
+/* Where writing begins in @widget, seen from there. */
+float
+beginning_in (GtkWidget *widget, GtkWidget *of, bool mirrored)
+{
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+
+  EXPECT_TRUE (gtk_widget_compute_bounds (widget, of, &bounds));
+  return mirrored ? bounds.origin.x + bounds.size.width : bounds.origin.x;
+}
+
+/* However large the text is: a long name pushed its value away from the others. */
+TEST_P (Looks, ValuesStandBelowEachOther)
+{
+  CpModel *model = fixture_dispute (1);
+  std::vector<GtkWidget *> values;
+
+  open (model);
+  cp_model_unref (model);
+  cp_view_state_show (cp_window_get_state (window), 0);
+  fixture_settle ();
+  find_all (content (), "field-value", values);
+  for (GtkWidget *value : values)
+    EXPECT_NEAR (beginning_in (value, content (), GetParam ().mirrored), beginning_in (values[0], content (), GetParam ().mirrored), 1);
+  close ();
+}
+
+/* The words of an article run their own way, and so do the names of keys. */
+TEST_P (Looks, WordsOfAnArticleBeginAtTheirOwnSide)
+{
+  CpModel *model = fixture_dispute (1);
+  std::vector<GtkWidget *> passages, keys;
+
+  open (model);
+  cp_model_unref (model);
+  cp_window_show_view (window, "doubts");
+  fixture_settle ();
+  find_all (content (), "passage", passages);
+  ASSERT_FALSE (passages.empty ());
+  for (GtkWidget *passage : passages)
+    EXPECT_NEAR (beginning_in (passage, content (), false), beginning_in (passages[0], content (), false), 1);
+  for (GtkWidget *passage : passages)
+    EXPECT_EQ (gtk_widget_get_direction (passage), GTK_TEXT_DIR_LTR);
+  find_all (content (), "keycap", keys);
+  for (GtkWidget *key : keys)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (key);
+
+      if (next != nullptr && gtk_widget_has_css_class (next, "keycap"))
+        {
+          EXPECT_LT (middle_in (key, content ()), middle_in (next, content ())) << gtk_label_get_text (GTK_LABEL (key));
+        }
+    }
+  close ();
+}
+
 INSTANTIATE_TEST_SUITE_P (Each, Looks, ::testing::ValuesIn (looks));
 
 } // namespace

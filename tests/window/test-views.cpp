@@ -217,6 +217,32 @@ TEST (Rows, OpenAndCloseTouchOnlyTheirIssue)
   EXPECT_EQ (cp_rows_find_issue (rows, 1), 4);
 }
 
+/* A card that is read stays open when its question is put in other words, and as a part of another question. */
+TEST (Rows, WhatIsOpenStaysOpenUnderAnotherName)
+{
+  g_autoptr (CpViewState) state = cp_view_state_new (nullptr);
+  g_autoptr (CpModel) before = fixture_dispute (0), renamed = fixture_dispute (0), merged = fixture_dispute (0);
+  CpIssue *first = (CpIssue *) g_ptr_array_index (renamed->issues, 0);
+
+  cp_view_state_set_model (state, before);
+  g_autoptr (CpRows) rows = cp_rows_new (state);
+  g_free (first->question);
+  first->question = g_strdup ("Is the winter boat to stay?");
+  cp_view_state_set_model (state, renamed);
+  EXPECT_TRUE (cp_rows_is_open (rows, 0));
+  EXPECT_FALSE (cp_rows_is_open (rows, 1));
+  cp_view_state_set_model (state, before);
+  EXPECT_TRUE (cp_rows_is_open (rows, 0)) << "undone, too";
+
+  cp_rows_set_open (rows, 0, FALSE);
+  cp_rows_set_open (rows, 1, TRUE);
+  for (guint i = 0; i < merged->statements->len; i++)
+    ((CpModelStatement *) g_ptr_array_index (merged->statements, i))->issue = 0;
+  g_ptr_array_remove_index (merged->issues, 1);
+  cp_view_state_set_model (state, merged);
+  EXPECT_TRUE (cp_rows_is_open (rows, 0)) << "what was open is a part of it";
+}
+
 TEST (Rows, AContrastStandsLevel)
 {
   g_autoptr (CpViewState) state = cp_view_state_new (nullptr);

@@ -144,6 +144,74 @@ TEST_P (Widths, EveryViewFitsWithRealArticles)
   visit_all ();
 }
 
+/* A low and narrow window, as on a telephone. */
+class Narrow : public ::testing::Test
+{
+protected:
+  CpWindow *window = fixture_window (40, 360, 480);
+
+  void
+  TearDown () override
+  {
+    fixture_close (window);
+  }
+
+  /* How far below the upper edge of the window @widget ends. */
+  float
+  end_of (GtkWidget *widget)
+  {
+    graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+
+    EXPECT_TRUE (gtk_widget_compute_bounds (widget, GTK_WIDGET (window), &bounds));
+    return bounds.origin.y + bounds.size.height;
+  }
+};
+
+void
+expect_whole_counts (GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (GTK_IS_LABEL (widget) && g_ascii_isdigit (*gtk_label_get_text (GTK_LABEL (widget))))
+    {
+      EXPECT_FALSE (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)))) << gtk_label_get_text (GTK_LABEL (widget));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    expect_whole_counts (child);
+}
+
+/* "6 statement…": in fewer words instead. */
+TEST_F (Narrow, CountsAreWhole)
+{
+  for (const char *view : { "side-by-side", "people" })
+    {
+      cp_window_show_view (window, view);
+      fixture_settle ();
+      expect_whole_counts (GTK_WIDGET (cp_workbench_get_views (CP_WORKBENCH (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH)))));
+    }
+}
+
+TEST_F (Narrow, TheAnswersOfADoubtAreInView)
+{
+  cp_window_show_view (window, "doubts");
+  fixture_settle ();
+  GtkWidget *yes = find_class (GTK_WIDGET (window), "suggested-action");
+
+  ASSERT_NE (yes, nullptr);
+  EXPECT_EQ (gtk_widget_get_ancestor (yes, GTK_TYPE_SCROLLED_WINDOW), nullptr) << "they are not scrolled away";
+  EXPECT_LE (end_of (yes), gtk_widget_get_height (GTK_WIDGET (window)));
+}
+
+/* The title has the room of what the menu has as well. */
+TEST_F (Narrow, TheTitleIsReadable)
+{
+  const int least = 100;
+  GtkWidget *title = fixture_find (GTK_WIDGET (window), ADW_TYPE_VIEW_SWITCHER_TITLE);
+
+  ASSERT_NE (title, nullptr);
+  EXPECT_GE (gtk_widget_get_width (title), least);
+}
+
 INSTANTIATE_TEST_SUITE_P (Each, Widths, ::testing::Values (360, 600, 960, 1024, 1600));
 
 } // namespace
