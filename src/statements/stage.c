@@ -171,7 +171,8 @@ cp_stage_see (CpStage *self,
 {
   guint place = cp_stage_place_of (self, tokens.first);
   guint32 next = tokens.last;
-  g_autofree char *words = cp_describe_words (self->text, tokens);
+  const gboolean is_pronoun = tokens.last == tokens.first + 1 && self->text->tokens[tokens.first].pos == CP_POS_PRON;
+  g_autofree char *words = is_pronoun ? NULL : cp_describe_words (self->text, tokens); /* "He" is nobody's name */
   CpSighting sighting = { .tokens = tokens, .figure = figure };
 
   cp_figure_see (figure, self->article, cp_text_span (self->text, tokens), words);

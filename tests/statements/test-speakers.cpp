@@ -11,6 +11,8 @@ TEST_F (Speakers, AFullNameOnceThenTheSurnameThenAPronoun)
   EXPECT_EQ (side ("Hedda Brenne"), "Norway");
   EXPECT_STREQ (speaker ("Hedda Brenne")->role, "Transport Minister");
   EXPECT_EQ (speaker ("Hedda Brenne")->kind, CP_SPEAKER_PERSON);
+  for (guint i = 0; i < speaker ("Hedda Brenne")->aliases->len; i++)
+    EXPECT_STRNE ((char *) g_ptr_array_index (speaker ("Hedda Brenne")->aliases, i), "she") << "nobody's name";
 }
 
 TEST_F (Speakers, NamesAreOneOverAllArticles)
