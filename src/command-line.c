@@ -5,6 +5,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
+#include <langinfo.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -154,6 +155,20 @@ write_form (Form        form,
     }
 }
 
+/* The paper that is usual where the person is, as the window has it. */
+static CpPaper
+usual_paper (void)
+{
+#ifdef __GLIBC__
+  const guint letter_height = 279;
+
+  /* Of these two, the locale gives numbers in the place of a text. */
+  if (GPOINTER_TO_UINT (nl_langinfo (_NL_PAPER_HEIGHT)) == letter_height)
+    return CP_PAPER_LETTER;
+#endif
+  return CP_PAPER_A4;
+}
+
 static gboolean
 write_report (const char      *path,
               CpModel         *model,
@@ -161,7 +176,7 @@ write_report (const char      *path,
               const char      *title,
               GError         **error)
 {
-  const CpPaper paper = CP_PAPER_A4;
+  const CpPaper paper = usual_paper ();
   g_autoptr (CpReport) report = cp_report_new (model, corrections, title, &paper);
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (g_str_equal (path, STANDARD) ? "/dev/stdout" : path);
 

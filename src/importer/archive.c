@@ -91,24 +91,22 @@ cp_archive_has_type (GBytes     *bytes,
   return begin + strlen (type) <= size && memcmp (data + begin, type, strlen (type)) == 0;
 }
 
-/* Why a member's content cannot be had, in one sentence. */
+/* Why the content of what a person calls @called cannot be had, in one sentence. */
 static void
 explain_member (Archive    *archive,
-                const char *name,
+                const char *called,
                 GError    **error)
 {
-  g_autofree char *base = g_path_get_basename (name);
-
   if (archive->calls->is_locked (archive->zip))
-    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is locked with a password."), base);
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is locked with a password."), called);
   else
-    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."), base);
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."), called);
 }
 
-/* Unpacks the member that comes next, of which @left bytes may be used; they are used up by what is refused, too. */
+/* Unpacks the member that comes next, which a person calls @called, and of which @left bytes may be used; they are used up by what is refused, too. */
 static GBytes *
 read_member (Archive    *archive,
-             const char *name,
+             const char *called,
              gsize      *left,
              GError    **error)
 {
@@ -126,7 +124,7 @@ read_member (Archive    *archive,
       n = archive->calls->read (archive->zip, content->data + before, CHUNK);
       if (n < 0)
         {
-          explain_member (archive, name, error);
+          explain_member (archive, called, error);
           return NULL;
         }
       g_byte_array_set_size (content, before + (guint) n);
@@ -135,15 +133,60 @@ read_member (Archive    *archive,
       taken = archive->calls->taken (archive->zip);
       if (content->len > most || cp_unpacked_is_bomb (taken > begin ? taken - begin : 0, content->len))
         {
-          g_autofree char *base = g_path_get_basename (name);
-
           *left -= MIN (*left, content->len);
-          cp_source_fail_unpacked (base, error);
+          cp_source_fail_unpacked (called, error);
           return NULL;
         }
     }
   *left -= content->len;
   return g_byte_array_free_to_bytes (g_steal_pointer (&content));
+}
+
+/* As cp_archive_visit(). Of the members of a document a person knows nothing: what is wrong with one is said of the document. */
+static gboolean
+visit_members (const CpSource *source,
+               CpArchiveWants  wants,
+               gboolean        is_document,
+               CpArchiveVisit  visit,
+               gpointer        user_data,
+               GError        **error)
+{
+  g_auto (Archive) archive = { NULL };
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  CpUnzipStep step = CP_UNZIP_MEMBER;
+
+  if (!archive_open (&archive, source->bytes, source->name, error))
+    return FALSE;
+  for (guint n = 0;; n++)
+    {
+      const char *name;
+      g_autofree char *called = NULL;
+      g_autoptr (GBytes) content = NULL;
+      g_autoptr (GError) refused = NULL;
+
+      if (g_cancellable_set_error_if_cancelled (source->cancellable, error))
+        return FALSE;
+      step = archive.calls->next (archive.zip);
+      if (step == CP_UNZIP_MEMBER && n == CP_ARCHIVE_MAX_MEMBERS)
+        cp_source_tell_rest (source, CP_ARCHIVE_MAX_MEMBERS);
+      if (step != CP_UNZIP_MEMBER || n == CP_ARCHIVE_MAX_MEMBERS)
+        break;
+      name = archive.calls->name (archive.zip);
+      if (name == NULL || !g_utf8_validate (name, -1, NULL) || !archive.calls->is_file (archive.zip)
+          || (wants != NULL && !wants (name)) || !g_hash_table_add (seen, g_strdup (name)))
+        continue;
+      called = is_document ? g_strdup (source->name) : g_path_get_basename (name);
+      content = read_member (&archive, called, source->unpack_left, &refused);
+      visit (name, content, refused, user_data);
+    }
+
+  if (g_hash_table_size (seen) == 0 && step != CP_UNZIP_END)
+    {
+      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."),
+                   source->name);
+      return FALSE;
+    }
+  return TRUE;
 }
 
 /**
@@ -163,38 +206,7 @@ cp_archive_visit (const CpSource *source,
                   gpointer        user_data,
                   GError        **error)
 {
-  g_auto (Archive) archive = { NULL };
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  CpUnzipStep step = CP_UNZIP_MEMBER;
-
-  if (!archive_open (&archive, source->bytes, source->name, error))
-    return FALSE;
-  for (guint n = 0; n < CP_ARCHIVE_MAX_MEMBERS; n++)
-    {
-      const char *name;
-      g_autoptr (GBytes) content = NULL;
-      g_autoptr (GError) refused = NULL;
-
-      if (g_cancellable_set_error_if_cancelled (source->cancellable, error))
-        return FALSE;
-      step = archive.calls->next (archive.zip);
-      if (step != CP_UNZIP_MEMBER)
-        break;
-      name = archive.calls->name (archive.zip);
-      if (name == NULL || !g_utf8_validate (name, -1, NULL) || !archive.calls->is_file (archive.zip)
-          || (wants != NULL && !wants (name)) || !g_hash_table_add (seen, g_strdup (name)))
-        continue;
-      content = read_member (&archive, name, source->unpack_left, &refused);
-      visit (name, content, refused, user_data);
-    }
-
-  if (g_hash_table_size (seen) == 0 && step != CP_UNZIP_END)
-    {
-      g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_BROKEN, _ ("“%s” is broken and could not be read."),
-                   source->name);
-      return FALSE;
-    }
-  return TRUE;
+  return visit_members (source, wants, FALSE, visit, user_data, error);
 }
 
 typedef struct
@@ -234,7 +246,7 @@ cp_archive_unpack (const CpSource *source,
   g_autoptr (GHashTable) members = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
 
   Kept kept = { .members = members };
-  gboolean visited = cp_archive_visit (source, wants, keep_member, &kept, error);
+  gboolean visited = visit_members (source, wants, TRUE, keep_member, &kept, error);
   g_autoptr (GError) refused = kept.refused;
 
   if (!visited)

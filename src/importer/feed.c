@@ -10,7 +10,7 @@
 
 /* RSS 2.0 (rssboard.org/rss-specification), RSS 1.0 (RDF) and Atom (RFC 4287). Each entry is an article. */
 
-/* Entries beyond these are left out. */
+/* Entries beyond these are left out, and that is told. */
 #define MAX_ENTRIES 2000u
 
 static const char *const root_names[] = { "rss", "feed", "RDF", NULL };
@@ -175,10 +175,15 @@ read_feed (const CpSource *source,
   language = cp_xml_child_text (channel, "language");
   cp_assemble_shorten (publisher);
   cp_assemble_shorten (language);
-  for (xmlNode *node = root, *next; node != NULL && n < MAX_ENTRIES; node = next)
+  for (xmlNode *node = root, *next; node != NULL; node = next)
     {
       gboolean is_entry = cp_xml_is (node, "item") || cp_xml_is (node, "entry");
 
+      if (is_entry && n == MAX_ENTRIES)
+        {
+          cp_source_tell_rest (source, MAX_ENTRIES);
+          break;
+        }
       next = is_entry ? cp_xml_after (node, root) : cp_xml_next (node, root);
       if (is_entry && add_entry (source, node, publisher, language, articles))
         n++;

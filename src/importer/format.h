@@ -75,6 +75,8 @@ gboolean        cp_source_fail_unpacked (const char   *name,
                                        GError        **error);
 gboolean        cp_source_fail_no_article (const CpSource *source,
                                        GError        **error);
+void            cp_source_tell_rest   (const CpSource *source,
+                                       guint           most);
 gboolean        cp_source_has_suffix  (const CpSource     *source,
                                        const char *const  *suffixes);
 

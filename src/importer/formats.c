@@ -125,6 +125,22 @@ cp_source_fail_no_article (const CpSource *source,
   return FALSE;
 }
 
+/** cp_source_tell_rest: tells that what lies behind the first @most parts of the file was not read: a bound that nobody is told of looks like all */
+void
+cp_source_tell_rest (const CpSource *source,
+                     guint           most)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (source->uri != NULL ? source->uri : "");
+  g_autoptr (GError) rest = NULL;
+
+  if (source->failed == NULL)
+    return;
+  /* Translators: %s is a file's name; its parts are pages, messages or packed files. */
+  rest = g_error_new (CP_IMPORT_ERROR, CP_IMPORT_ERROR_TOO_LARGE, _ ("“%s” was not read to its end: no more than %'u of its parts are taken."),
+                      source->name, most);
+  source->failed (file, rest, source->user_data);
+}
+
 /** cp_source_has_suffix: Returns: whether the name ends in one of @suffixes (ending with %NULL; lower case, with the dot) */
 gboolean
 cp_source_has_suffix (const CpSource    *source,

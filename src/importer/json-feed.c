@@ -11,7 +11,7 @@
 
 /* JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */
 
-/* Items beyond these are left out. */
+/* Items beyond these are left out, and that is told. */
 #define MAX_ITEMS 2000u
 
 static int
@@ -165,10 +165,15 @@ read_json_feed (const CpSource *source,
     }
   feed = read_head (json_node_get_object (root));
   items = array_member (json_node_get_object (root), "items");
-  for (guint i = 0; items != NULL && i < json_array_get_length (items) && n < MAX_ITEMS; i++)
+  for (guint i = 0; items != NULL && i < json_array_get_length (items); i++)
     {
       JsonNode *item = json_array_get_element (items, i);
 
+      if (n == MAX_ITEMS)
+        {
+          cp_source_tell_rest (source, MAX_ITEMS);
+          break;
+        }
       if (JSON_NODE_HOLDS_OBJECT (item)
           && add_item (source, &feed, json_node_get_object (item), articles))
         n++;

@@ -10,7 +10,7 @@
 #include "importer/pages.h"
 #include "importer/pdf-text.h"
 
-/* Pages beyond these are left out. */
+/* Pages beyond these are left out, and that is told. */
 #define MAX_PAGES 500
 
 static int
@@ -216,7 +216,10 @@ read_pdf (const CpSource *source,
   if (!document_open (&document, source, error))
     return FALSE;
   read_information (article, &document);
-  n_pages = MIN (document.calls->n_pages (document.pdf), MAX_PAGES);
+  n_pages = document.calls->n_pages (document.pdf);
+  if (n_pages > MAX_PAGES)
+    cp_source_tell_rest (source, MAX_PAGES);
+  n_pages = MIN (n_pages, MAX_PAGES);
   for (int i = 0; i < n_pages; i++)
     {
       g_auto (CpPdfPage) page = { 0 };

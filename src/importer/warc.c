@@ -9,6 +9,7 @@
 
 /* WARC 1.0 and 1.1 (ISO 28500), plain or gzip, one member a record: the pages among its responses are read. */
 
+/* Records beyond these are left out, and that is told. */
 #define MAX_RECORDS 20000u
 
 typedef struct
@@ -250,7 +251,7 @@ read_warc (const CpSource *source,
 {
   g_autoptr (GBytes) bytes = unpack (source);
   Slice rest, head;
-  guint before = articles->len;
+  guint before = articles->len, n;
 
   rest.data = g_bytes_get_data (bytes, &rest.size);
   if (rest.size == 0)
@@ -259,7 +260,7 @@ read_warc (const CpSource *source,
       return FALSE;
     }
   find_record (&rest);
-  for (guint n = 0; n < MAX_RECORDS && rest.size > 10 && cut_head (&rest, &head); n++)
+  for (n = 0; n < MAX_RECORDS && rest.size > 10 && cut_head (&rest, &head); n++)
     {
       g_autofree char *length = header (head, "Content-Length");
       guint64 size = length != NULL ? g_ascii_strtoull (length, NULL, 10) : 0;
@@ -275,6 +276,8 @@ read_warc (const CpSource *source,
       find_record (&rest);
       read_block (source, head, block, articles);
     }
+  if (n == MAX_RECORDS && rest.size > 10)
+    cp_source_tell_rest (source, MAX_RECORDS);
   return articles->len > before || cp_source_fail_no_article (source, error);
 }
 

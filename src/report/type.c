@@ -97,6 +97,8 @@ cp_type_set (CpType        *self,
   g_autoptr (PangoAttrList) attrs = attributes != NULL ? attributes : pango_attr_list_new ();
 
   pango_attr_list_insert (attrs, pango_attr_line_height_new_absolute ((int) (roles[role].line * PANGO_SCALE)));
+  /* What the report says itself runs its own way, even where a name in it that runs the other way comes first. */
+  pango_layout_set_auto_dir (layout, role == CP_TYPE_TITLE || role == CP_TYPE_QUOTATION);
   pango_layout_set_font_description (layout, self->fonts[role]);
   pango_layout_set_attributes (layout, attrs);
   pango_layout_set_text (layout, text, -1);

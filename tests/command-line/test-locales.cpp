@@ -28,4 +28,15 @@ TEST_F (CommandLine, WritesForPeopleInTheirFormAndForMachinesInOne)
   EXPECT_EQ (contents ("out.pdf").substr (0, 5), "%PDF-");
 }
 
+TEST_F (CommandLine, PrintsTheReportOnThePaperThatIsUsualThere)
+{
+  if (!foreign_locale_make (folder, "en_US"))
+    GTEST_SKIP () << "no localedef, or no sources of locales";
+  const Outcome elsewhere = run ({ "--report=-", "good.txt" });
+  locale = "en_US.UTF-8";
+  const Outcome there = run ({ "--report=-", "good.txt" });
+  EXPECT_NE (elsewhere.out.find ("/MediaBox [ 0 0 595.2"), std::string::npos);
+  EXPECT_NE (there.out.find ("/MediaBox [ 0 0 612 792 ]"), std::string::npos);
+}
+
 } // namespace

@@ -82,6 +82,23 @@ TEST (Feed, ReadsAtomWithItsThreeKindsOfText)
   EXPECT_STREQ (import.at (2)->text, "A < B");
 }
 
+TEST (Feed, SaysThatItWasNotReadToItsEnd)
+{
+  std::string rss = "<rss version='2.0'><channel><title>Quay</title>", json = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[";
+  for (int i = 0; i < 2001; i++)
+    {
+      rss += "<item><title>Day " + std::to_string (i) + "</title><description>The quay was shut on that day, said the mayor.</description></item>";
+      json += std::string (i > 0 ? "," : "") + "{\"id\":\"" + std::to_string (i) + "\",\"content_text\":\"The quay was shut, said the mayor.\"}";
+    }
+  for (const auto &[content, name] : std::vector<std::pair<std::string, const char *>> { { rss + "</channel></rss>", "x.xml" }, { json + "]}", "x.json" } })
+    {
+      Import import (content, name);
+      EXPECT_EQ (import.n (), 2000u) << name;
+      ASSERT_EQ (import.refused.size (), 1u) << name;
+      EXPECT_EQ (import.refused[0], "“" + std::string (name) + "” was not read to its end: no more than 2000 of its parts are taken.");
+    }
+}
+
 TEST (Feed, ReadsJsonFeed)
 {
   Import import (R"({"version":"https://jsonfeed.org/version/1.1","title":"Quay","authors":[{"name":"Ida"}],
@@ -420,7 +437,20 @@ TEST (Docx, SaysWhyItsTextWasNotUnpacked)
   Import import (zip ({ { "word/document.xml", "<w:document>" + std::string (5 * 1000 * 1000, ' ') + "</w:document>" } }), "x.docx");
   EXPECT_EQ (import.n (), 0u);
   ASSERT_NE (import.error, nullptr);
-  EXPECT_STREQ (import.error->message, "“document.xml” unpacks to more than text does and was not read.");
+  EXPECT_STREQ (import.error->message, "“x.docx” unpacks to more than text does and was not read.");
+}
+
+TEST (Docx, ThatIsCutIsSaidToBeBrokenByItsOwnName)
+{
+  std::string noise;
+  guint32 state = 1;
+  for (int i = 0; i < 20000; i++)
+    noise += static_cast<char> ('a' + (state = state * 1664525u + 1013904223u) / 7u % 26u);
+  const std::string whole = zip ({ { "word/document.xml", "<w:document>" + noise + "</w:document>" } });
+  Import import (whole.substr (0, whole.size () / 2), "x.docx");
+  EXPECT_EQ (import.n (), 0u);
+  ASSERT_NE (import.error, nullptr);
+  EXPECT_STREQ (import.error->message, "“x.docx” is broken and could not be read.");
 }
 
 TEST (Zip, IsOpenedOnlySoDeep)
