@@ -5,7 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "comparison/provisional.h"
 #include "comparison/words.h"
 
 G_DEFINE_FINAL_TYPE (CpComparison, cp_comparison, G_TYPE_OBJECT)
@@ -462,110 +461,4 @@ cp_comparison_commit (CpComparison *self,
 {
   cp_history_push (self->history, state, name);
   cp_comparison_show_state (self);
-}
-
-/**
- * cp_comparison_remove_article:
- *
- * Takes an article out of the comparison, a step for undo. Corrections of its statements are kept, for the day it comes back.
- */
-void
-cp_comparison_remove_article (CpComparison *self,
-                              guint         article)
-{
-  g_autoptr (CpState) state = NULL;
-
-  g_return_if_fail (CP_IS_COMPARISON (self));
-
-  if (article >= cp_history_current (self->history)->entries->len)
-    return;
-  state = cp_state_copy (cp_history_current (self->history));
-  g_ptr_array_remove_index (state->entries, article);
-  cp_comparison_commit (self, state, _("Article removed"));
-}
-
-/* What can be shown of corrections before the analysis is back. */
-static void
-show_provisionally (CpComparison *self,
-                    GPtrArray    *corrections)
-{
-  g_autoptr (CpModel) model = cp_provisional_model (self->model, corrections);
-
-  if (model != NULL)
-    cp_comparison_show_model (self, model);
-}
-
-/**
- * cp_comparison_correct:
- * @corrections: (element-type CpCorrection): what the person decided; those without a time are of now
- * @name: the step, for the menu
- *
- * Corrects the comparison, one step for undo however many corrections there are.
- */
-void
-cp_comparison_correct (CpComparison *self,
-                       GPtrArray    *corrections,
-                       const char   *name)
-{
-  g_autoptr (CpState) state = NULL;
-  const gint64 now = g_get_real_time () / G_USEC_PER_SEC;
-
-  g_return_if_fail (CP_IS_COMPARISON (self));
-
-  if (corrections->len == 0)
-    return;
-  state = cp_state_copy (cp_history_current (self->history));
-  for (guint i = 0; i < corrections->len; i++)
-    {
-      const CpCorrection *given = g_ptr_array_index (corrections, i);
-      g_autoptr (CpCorrection) correction =
-        cp_correction_new (given->kind, given->subject, given->value, given->when != 0 ? given->when : now);
-
-      cp_state_correct (state, correction);
-    }
-  cp_comparison_commit (self, state, name);
-  if (state->model == NULL && cp_comparison_get_busy (self))
-    show_provisionally (self, corrections);
-}
-
-/** cp_comparison_forget: takes a correction back, whenever it was made, so that the program's own reading holds again; a step for undo */
-void
-cp_comparison_forget (CpComparison    *self,
-                      CpCorrectionKind kind,
-                      const char      *subject,
-                      const char      *name)
-{
-  g_autoptr (CpState) state = NULL;
-
-  g_return_if_fail (CP_IS_COMPARISON (self));
-
-  state = cp_state_copy (cp_history_current (self->history));
-  if (cp_state_forget (state, kind, subject))
-    cp_comparison_commit (self, state, name);
-}
-
-/** cp_comparison_get_corrections: Returns: (transfer none) (element-type CpCorrection): all that hold, in order of time; not to be changed */
-GPtrArray *
-cp_comparison_get_corrections (CpComparison *self)
-{
-  g_return_val_if_fail (CP_IS_COMPARISON (self), NULL);
-  return cp_history_current (self->history)->corrections;
-}
-
-/** cp_comparison_undo: takes the last step back */
-void
-cp_comparison_undo (CpComparison *self)
-{
-  g_return_if_fail (CP_IS_COMPARISON (self));
-  if (cp_history_undo (self->history))
-    cp_comparison_show_state (self);
-}
-
-/** cp_comparison_redo: takes the step again that was taken back last */
-void
-cp_comparison_redo (CpComparison *self)
-{
-  g_return_if_fail (CP_IS_COMPARISON (self));
-  if (cp_history_redo (self->history))
-    cp_comparison_show_state (self);
 }

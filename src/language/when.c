@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "language/when-ahead.h"
 #include "language/when-parse.h"
 
 /* How many times told before are looked through for an event, and how far a told day carries, in paragraphs. */
@@ -19,109 +20,6 @@ typedef struct
   CpDate             reference; /* the article's own day, or no date */
   GArray            *found;     /* CpWhen */
 } Finder;
-
-static gboolean
-is (const Finder *self,
-    guint32       token,
-    CpWhenClass   when_class,
-    int          *value)
-{
-  return cp_when_words_find (self->words, self->text->tokens[token].norm, when_class, value);
-}
-
-/* What a verb at @token tells of time: 1 looks ahead, -1 does not, 0 is no verb. Untagged words count by the table alone. */
-static int
-verb_direction (const Finder *self,
-                guint32       token,
-                guint32       first)
-{
-  const CpToken *tokens = self->text->tokens;
-  guint32 at = token;
-
-  if (is (self, token, CP_WHEN_FUTURE, NULL) && tokens[token].pos != CP_POS_PROPN && tokens[token].pos != CP_POS_NOUN)
-    return 1;
-  if (tokens[token].pos != CP_POS_VERB && tokens[token].pos != CP_POS_AUX)
-    return 0;
-  /* The group's first word decides: "will have been held", "to withdraw", "was held". */
-  while (at > first && (tokens[at - 1].pos == CP_POS_AUX || tokens[at - 1].pos == CP_POS_PART || tokens[at - 1].pos == CP_POS_ADV
-                        || is (self, at - 1, CP_WHEN_FUTURE, NULL)))
-    {
-      at--;
-      /* "went back to work", where the tagger takes the noun for a verb */
-      if (at > first && strcmp (tokens[at].norm, "to") == 0 && strcmp (tokens[at + 1].norm, "work") == 0
-          && (strcmp (tokens[at - 1].norm, "back") == 0 || strcmp (tokens[at - 1].lemma, "return") == 0))
-        return 0;
-      if (is (self, at, CP_WHEN_FUTURE, NULL) || (strcmp (tokens[at].norm, "to") == 0 && tokens[at + 1].inflection == CP_FORM_BASE
-                                                  && strcmp (tokens[at + 1].norm, "have") != 0))
-        return 1;
-    }
-  return -1;
-}
-
-/* "with two votes to find, Shaw this morning | asked": a verb in a tense right behind the time, where a comma parts it from those before. */
-static gboolean
-stands_before_its_verb (const Finder *self,
-                        CpRange       range,
-                        guint32       verb)
-{
-  const CpToken *tokens = self->text->tokens;
-
-  if (range.last >= self->text->n_tokens || tokens[range.last].pos != CP_POS_VERB
-      || (tokens[range.last].inflection != CP_FORM_PAST && tokens[range.last].inflection != CP_FORM_PRESENT))
-    return FALSE;
-  for (guint32 i = verb + 1; i < range.first; i++)
-    if (strcmp (tokens[i].norm, ",") == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* "as late as Friday", "as recently as May" */
-static gboolean
-is_called_late (const CpText *text,
-                guint32       token)
-{
-  return token >= 3 && strcmp (text->tokens[token - 1].norm, "as") == 0 && strcmp (text->tokens[token - 3].norm, "as") == 0
-         && (strcmp (text->tokens[token - 2].norm, "late") == 0 || strcmp (text->tokens[token - 2].norm, "recently") == 0);
-}
-
-/* The verb of a time stands no further off than this, in tokens; a sentence of nothing but times has none for any of them. */
-#define VERB_REACH 120
-
-/* Whether the verb that a time at @range belongs to looks ahead: the nearest before it in the sentence, else the first after. */
-static gboolean
-looks_ahead (const Finder *self,
-             CpRange       range)
-{
-  CpRange sentence = self->text->sentences[self->text->tokens[range.first].sentence].tokens;
-
-  sentence.first = MAX (sentence.first, range.first > VERB_REACH ? range.first - VERB_REACH : 0);
-  sentence.last = MIN (sentence.last, range.last + VERB_REACH);
-  if (is_called_late (self->text, range.first))
-    return FALSE;
-  for (guint32 i = range.first; i-- > sentence.first;)
-    {
-      int direction = verb_direction (self, i, sentence.first);
-
-      if (direction > 0)
-        return !stands_before_its_verb (self, range, i);
-      if (direction == 0)
-        continue;
-      /* "when he meets her on Friday" */
-      if (self->text->tokens[i].inflection == CP_FORM_PRESENT)
-        for (guint32 j = i; j > sentence.first && j + 8 > i; j--)
-          if (is (self, j - 1, CP_WHEN_CONDITION, NULL))
-            return TRUE;
-      return FALSE;
-    }
-  for (guint32 i = range.last; i < sentence.last; i++)
-    {
-      int direction = verb_direction (self, i, range.last);
-
-      if (direction != 0)
-        return direction > 0;
-    }
-  return FALSE;
-}
 
 static CpDate
 month_date (int year,
@@ -355,7 +253,7 @@ main_day (const Finder *self,
       closed |= strcmp (tokens[i].norm, ",") == 0;
       if (closed && cp_when_parse (self->words, self->text, i, &parse) && parse.shape == CP_SHAPE_WEEKDAY)
         {
-          CpWhen when = { .future = looks_ahead (self, parse.tokens) };
+          CpWhen when = { .future = cp_when_looks_ahead (self->words, self->text, parse.tokens) };
 
           return when.future ? CP_DATE_NONE : resolve_weekday (self, &parse, &when);
         }
@@ -435,7 +333,7 @@ bound_at (const Finder *self,
 {
   int value;
 
-  if (token == 0 || !is (self, token - 1, CP_WHEN_BOUND, &value))
+  if (token == 0 || !cp_when_words_find (self->words, self->text->tokens[token - 1].norm, CP_WHEN_BOUND, &value))
     return CP_WHEN_AT;
   /* "after Saturday's meeting": the meeting's day. */
   if (strcmp (self->text->tokens[token - 1].norm, "after") == 0 && last < self->text->n_tokens && self->text->tokens[last].inflection == CP_FORM_POSSESSIVE)
@@ -457,7 +355,7 @@ add (Finder            *self,
 {
   CpWhen when = { .tokens = parse->tokens, .date = CP_DATE_NONE, .last = CP_DATE_NONE };
 
-  when.future = looks_ahead (self, parse->tokens);
+  when.future = cp_when_looks_ahead (self->words, self->text, parse->tokens);
   when.bound = bound_at (self, parse->tokens.first, parse->tokens.last);
   when.date = resolve (self, parse, &when);
   when.span = cp_text_span (self->text, parse->tokens);

@@ -5,8 +5,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/once.h"
-#include "comparison/pairing.h"
 #include "comparison/words.h"
+#include "report/issue-rows.h"
 #include "report/maker.h"
 
 #define GUTTER 22.0
@@ -16,25 +16,15 @@
 /* The most lines of words in one row: about half a page of the narrowest paper. */
 #define MOST_LINES 22
 
-/* An issue's page: the two parties that have columns. */
+/* An issue's page. */
 typedef struct
 {
-  guint            index;
-  const CpIssue   *issue;
-  gint32           parties[2]; /* -1 for none */
-  const CpPosition *positions[2];
-  const char      *part;
-  CpPiece         *head;
-  double           column;
-  double           x[2];
+  CpIssueSides sides;
+  const char  *part;
+  CpPiece     *head;
+  double       column;
+  double       x[2];
 } Spread;
-
-/* Two statements, either may be -1. */
-typedef struct
-{
-  gint32   statements[2];
-  gboolean paired;
-} Row;
 
 static gint32
 party_at (const CpIssue *issue,
@@ -46,37 +36,37 @@ party_at (const CpIssue *issue,
 /* The two main parties where one of them speaks, else the first that do: the same parties keep the same side. */
 static void
 choose_parties (const CpModel *model,
-                Spread        *spread)
+                CpIssueSides  *sides)
 {
   gboolean main_speaks = model->parties->len > 1
-                         && (cp_maker_position (spread->issue, 0) != NULL || cp_maker_position (spread->issue, 1) != NULL);
+                         && (cp_maker_position (sides->issue, 0) != NULL || cp_maker_position (sides->issue, 1) != NULL);
 
-  spread->parties[0] = main_speaks ? 0 : party_at (spread->issue, 0);
-  spread->parties[1] = main_speaks ? 1 : party_at (spread->issue, 1);
-  if (main_speaks && spread->issue->positions->len > 1)
+  sides->parties[0] = main_speaks ? 0 : party_at (sides->issue, 0);
+  sides->parties[1] = main_speaks ? 1 : party_at (sides->issue, 1);
+  if (main_speaks && sides->issue->positions->len > 1)
     for (guint side = 0; side < 2; side++)
-      if (cp_maker_position (spread->issue, (gint32) side) == NULL)
+      if (cp_maker_position (sides->issue, (gint32) side) == NULL)
         {
           /* One of the two is silent: the first other party that speaks stands against the one that does. */
-          for (guint i = 0; i < spread->issue->positions->len; i++)
-            if (party_at (spread->issue, i) > 1)
+          for (guint i = 0; i < sides->issue->positions->len; i++)
+            if (party_at (sides->issue, i) > 1)
               {
-                spread->parties[side] = party_at (spread->issue, i);
+                sides->parties[side] = party_at (sides->issue, i);
                 break;
               }
         }
   for (guint side = 0; side < 2; side++)
-    spread->positions[side] = spread->parties[side] >= 0 ? cp_maker_position (spread->issue, spread->parties[side]) : NULL;
+    sides->positions[side] = sides->parties[side] >= 0 ? cp_maker_position (sides->issue, sides->parties[side]) : NULL;
 }
 
 static CpContrastSign
-sign_of (const Spread *spread)
+sign_of (const CpIssueSides *sides)
 {
   const CpContrast *contrast = NULL;
 
-  if (spread->positions[0] == NULL || spread->positions[1] == NULL)
+  if (sides->positions[0] == NULL || sides->positions[1] == NULL)
     return CP_SIGN_ONE_SIDE;
-  contrast = cp_maker_contrast (spread->issue, spread->parties[0], spread->parties[1]);
+  contrast = cp_maker_contrast (sides->issue, sides->parties[0], sides->parties[1]);
   return contrast != NULL ? (CpContrastSign) contrast->relation : CP_SIGN_UNCLEAR;
 }
 
@@ -85,21 +75,21 @@ add_question (CpMaker *self,
               Spread  *spread)
 {
   CpPiece *piece = cp_maker_add (self, cp_piece_new (spread->part));
-  CpContrastSign sign = sign_of (spread);
+  CpContrastSign sign = sign_of (&spread->sides);
   const char *word = cp_maker_sign_word (sign);
   CpCopy *copy = cp_copy_new (CP_TYPE_PART, self->width - cp_chip_width (self->type, word) - 12);
-  g_autofree char *number = g_strdup_printf ("%u  ", spread->index + 1);
+  g_autofree char *number = g_strdup_printf ("%u  ", spread->sides.index + 1);
 
   cp_copy_add (copy, number);
-  cp_copy_add (copy, cp_words_issue (spread->issue));
+  cp_copy_add (copy, cp_words_issue (spread->sides.issue));
   cp_copy_set_lines (copy, 6);
   piece->height = cp_copy_height (copy, self->type) + 6;
-  piece->before = spread->index > 0 ? 22 : 0;
+  piece->before = spread->sides.index > 0 ? 22 : 0;
   piece->needs = 130;
   piece->with_next = TRUE;
   piece->structure = "H3";
   piece->nested = TRUE;
-  piece->outline = g_strdup_printf ("%s%s", number, cp_words_issue (spread->issue));
+  piece->outline = g_strdup_printf ("%s%s", number, cp_words_issue (spread->sides.issue));
   cp_piece_add_chip (piece, sign, word, self->width, 1, 1);
   cp_piece_add_copy (piece, copy, 0, 0);
 }
@@ -111,9 +101,9 @@ add_side_head (CpMaker      *self,
                const Spread *spread,
                guint         side)
 {
-  gint32 party = spread->parties[side];
+  gint32 party = spread->sides.parties[side];
   const CpModelParty *of = party >= 0 ? g_ptr_array_index (self->model->parties, party) : NULL;
-  const CpPosition *position = spread->positions[side];
+  const CpPosition *position = spread->sides.positions[side];
   CpPartyInk ink = cp_maker_ink (self, party);
   double x = spread->x[side], answer_width = 0, letters = 0, top = 9.5;
   CpCopy *answer, *name;
@@ -155,118 +145,11 @@ add_heads (CpMaker *self,
   spread->head = piece;
 }
 
-static gboolean
-holds (const CpPosition *position,
-       gint32            statement)
-{
-  if (position == NULL || statement < 0)
-    return FALSE;
-  for (guint i = 0; i < position->statements->len; i++)
-    if (g_array_index (position->statements, guint32, i) == (guint32) statement)
-      return TRUE;
-  return FALSE;
-}
-
-/* Sets two statements level where both sides have them, in either order, and neither stands in a row yet. */
-static void
-add_pair (GArray       *rows,
-          const Spread *spread,
-          GHashTable   *used,
-          gint32        one,
-          gint32        other)
-{
-  gboolean swapped = !holds (spread->positions[0], one);
-  Row row = { { swapped ? other : one, swapped ? one : other }, TRUE };
-
-  if (!holds (spread->positions[0], row.statements[0]) || !holds (spread->positions[1], row.statements[1]))
-    return;
-  for (guint side = 0; side < 2; side++)
-    if (g_hash_table_contains (used, GINT_TO_POINTER (row.statements[side])))
-      return;
-  for (guint side = 0; side < 2; side++)
-    g_hash_table_add (used, GINT_TO_POINTER (row.statements[side]));
-  g_array_append_val (rows, row);
-}
-
-/* What the person set beside each other, and nothing beside what the person parted. */
-static void
-add_pairs_by_hand (CpMaker      *self,
-                   GArray       *rows,
-                   const Spread *spread,
-                   GHashTable   *used,
-                   GHashTable   *parted)
-{
-  for (guint i = 0; i < self->by_hand->len; i++)
-    {
-      const CpHandPair *pair = &g_array_index (self->by_hand, CpHandPair, i);
-      const CpModelStatement *of = g_ptr_array_index (self->model->statements, pair->a);
-
-      if (of->issue != (gint32) spread->index)
-        continue;
-      if (pair->b < 0)
-        g_hash_table_add (parted, GINT_TO_POINTER (pair->a));
-      else
-        add_pair (rows, spread, used, pair->a, pair->b);
-    }
-}
-
-static void
-add_pair_of_contrast (GArray       *rows,
-                      const Spread *spread,
-                      GHashTable   *used,
-                      GHashTable   *parted)
-{
-  const CpContrast *contrast = cp_maker_contrast (spread->issue, spread->parties[0], spread->parties[1]);
-
-  if (contrast != NULL && !g_hash_table_contains (parted, GINT_TO_POINTER (contrast->statement_a))
-      && !g_hash_table_contains (parted, GINT_TO_POINTER (contrast->statement_b)))
-    add_pair (rows, spread, used, contrast->statement_a, contrast->statement_b);
-}
-
-/* What a side says, each once; nothing where there is no such side. */
-static GArray *
-said_by (const CpMaker    *self,
-         const CpPosition *position)
-{
-  return position != NULL ? cp_once_list (self->model, position->statements) : g_array_new (FALSE, FALSE, sizeof (guint32));
-}
-
-/* The pairs stand first, the person's before the one that shows the contrast; then all others in the order of time. */
-static GArray *
-make_rows (CpMaker      *self,
-           const Spread *spread)
-{
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (Row));
-  g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL), parted = g_hash_table_new (NULL, NULL);
-  g_autoptr (GArray) left = said_by (self, spread->positions[0]), right = said_by (self, spread->positions[1]);
-  GArray *said[2] = { left, right };
-  guint next[2] = { 0, 0 };
-
-  add_pairs_by_hand (self, rows, spread, used, parted);
-  add_pair_of_contrast (rows, spread, used, parted);
-  for (;;)
-    {
-      Row row = { { -1, -1 }, FALSE };
-
-      for (guint side = 0; side < 2; side++)
-        while (next[side] < said[side]->len && row.statements[side] < 0)
-          {
-            gint32 statement = (gint32) g_array_index (said[side], guint32, next[side]++);
-
-            if (!g_hash_table_contains (used, GINT_TO_POINTER (statement)))
-              row.statements[side] = statement;
-          }
-      if (row.statements[0] < 0 && row.statements[1] < 0)
-        return rows;
-      g_array_append_val (rows, row);
-    }
-}
-
 /* Adds one row, or more where the words are longer than half a page: each takes as many lines of both sides. */
 static void
 add_row (CpMaker      *self,
          const Spread *spread,
-         const Row    *row,
+         const CpIssueRow *row,
          gboolean      last)
 {
   CpCopy *words[2] = { NULL, NULL }, *from[2] = { NULL, NULL };
@@ -308,7 +191,7 @@ add_row (CpMaker      *self,
       for (guint side = 0; side < 2; side++)
         if (reach[side] > 0)
           {
-            CpPartyInk ink = cp_maker_ink (self, spread->parties[side]);
+            CpPartyInk ink = cp_maker_ink (self, spread->sides.parties[side]);
 
             cp_piece_add_rule (piece, spread->x[side], top, bottom - top, &ink);
           }
@@ -330,10 +213,10 @@ static void
 add_rows (CpMaker *self,
           Spread  *spread)
 {
-  g_autoptr (GArray) rows = make_rows (self, spread);
+  g_autoptr (GArray) rows = cp_issue_rows (self, &spread->sides);
 
   for (guint i = 0; i < rows->len; i++)
-    add_row (self, spread, &g_array_index (rows, Row, i), i + 1 == rows->len);
+    add_row (self, spread, &g_array_index (rows, CpIssueRow, i), i + 1 == rows->len);
 }
 
 /* "Syria  No  [5] [23]. Accord with Russia, clash with the United States." with the telling words. */
@@ -380,14 +263,14 @@ add_other (CpMaker          *self,
   first = TRUE;
   for (guint side = 0; side < 2; side++)
     {
-      const CpContrast *contrast = cp_maker_contrast (spread->issue, position->party, spread->parties[side]);
+      const CpContrast *contrast = cp_maker_contrast (spread->sides.issue, position->party, spread->sides.parties[side]);
       g_autofree char *against = NULL;
 
-      if (contrast == NULL || spread->positions[side] == NULL)
+      if (contrast == NULL || spread->sides.positions[side] == NULL)
         continue;
       /* Translators: "Accord with Russia" */
       against = g_strdup_printf (_("%s with %s"), cp_words_relation (contrast->relation),
-                                 cp_maker_party (self, spread->parties[side]));
+                                 cp_maker_party (self, spread->sides.parties[side]));
       cp_copy_add_pale (copy, first ? "  · " : ", ");
       cp_copy_add_pale (copy, against);
       first = FALSE;
@@ -399,11 +282,11 @@ static void
 add_others (CpMaker      *self,
             const Spread *spread)
 {
-  for (guint i = 0; i < spread->issue->positions->len; i++)
+  for (guint i = 0; i < spread->sides.issue->positions->len; i++)
     {
-      const CpPosition *position = g_ptr_array_index (spread->issue->positions, i);
+      const CpPosition *position = g_ptr_array_index (spread->sides.issue->positions, i);
 
-      if (position != spread->positions[0] && position != spread->positions[1])
+      if (position != spread->sides.positions[0] && position != spread->sides.positions[1])
         add_other (self, spread, position);
     }
 }
@@ -481,7 +364,7 @@ add_inconsistencies (CpMaker      *self,
     {
       const CpInconsistency *against = g_ptr_array_index (self->model->inconsistencies, i);
 
-      if (against->issue == (gint32) spread->index && against->earlier >= 0 && against->later >= 0)
+      if (against->issue == (gint32) spread->sides.index && against->earlier >= 0 && against->later >= 0)
         add_against (self, spread, against);
     }
 }
@@ -490,13 +373,13 @@ static void
 add_issue (CpMaker *self,
            guint    index)
 {
-  Spread spread = { .index = index, .issue = g_ptr_array_index (self->model->issues, index), .part = _("Issues") };
+  Spread spread = { .sides = { .index = index, .issue = g_ptr_array_index (self->model->issues, index) }, .part = _("Issues") };
 
   spread.column = (self->width - GUTTER) / 2;
   spread.x[1] = spread.column + GUTTER;
-  choose_parties (self->model, &spread);
+  choose_parties (self->model, &spread.sides);
   add_question (self, &spread);
-  if (spread.parties[0] < 0 && spread.parties[1] < 0)
+  if (spread.sides.parties[0] < 0 && spread.sides.parties[1] < 0)
     {
       CpCopy *none = cp_copy_new (CP_TYPE_BODY, self->width);
 
