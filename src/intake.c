@@ -22,6 +22,13 @@
 /* So many characters tell which passage is meant. */
 #define MAX_BEGIN 70
 
+/* Where standard error is a terminal that can take a line back; a dumb one would show how it is asked to. */
+static gboolean
+counts_on_terminal (void)
+{
+  return isatty (STDERR_FILENO) && g_strcmp0 (g_getenv ("TERM"), "dumb") != 0;
+}
+
 /** cp_complain: writes one line on standard error, whatever the names in it hold; a line that counts there gives way to it */
 void
 cp_complain (const char *format,
@@ -34,7 +41,7 @@ cp_complain (const char *format,
   sentence = g_strdup_vprintf (format, args);
   va_end (args);
   plain = cp_wrap_plain (sentence);
-  g_printerr ("%s%s\n", isatty (STDERR_FILENO) ? WIPE : "", plain);
+  g_printerr ("%s%s\n", counts_on_terminal () ? WIPE : "", plain);
 }
 
 /** cp_show_progress: writes @line over the one before, where standard error is a terminal and there is something to wait for */
@@ -43,7 +50,7 @@ cp_show_progress (const char *line,
                   guint       done,
                   guint       total)
 {
-  if (total > 1 && isatty (STDERR_FILENO))
+  if (total > 1 && counts_on_terminal ())
     g_printerr (WIPE "%s", done < total ? line : "");
 }
 

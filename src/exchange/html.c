@@ -42,6 +42,16 @@ add_element (GString    *out,
   g_string_append_printf (out, "</%s>\n", element);
 }
 
+/* Words that may run from right to left beside others that do not: a name, a quotation. */
+static void
+add_isolated (GString    *out,
+              const char *text)
+{
+  g_string_append (out, "<bdi>");
+  add_escaped (out, text);
+  g_string_append (out, "</bdi>");
+}
+
 static const CpModelParty *
 party_at (const CpModel *model,
           gint32         party)
@@ -72,7 +82,7 @@ add_statement (GString       *out,
       add_element (out, "span", " class=\"lead\"", lead);
       g_string_append_c (out, ' ');
     }
-  add_escaped (out, words);
+  add_isolated (out, words);
   g_string_append (out, "<div class=\"by\">");
   add_escaped (out, attribution);
   if (elsewhere != NULL)
@@ -107,9 +117,9 @@ add_contrast (GString          *out,
 
   g_string_append (out, "<p>");
   add_element (out, "span", attributes, cp_words_relation (contrast->relation));
-  add_escaped (out, party_at (model, contrast->a)->name);
+  add_isolated (out, party_at (model, contrast->a)->name);
   g_string_append (out, " – ");
-  add_escaped (out, party_at (model, contrast->b)->name);
+  add_isolated (out, party_at (model, contrast->b)->name);
   for (guint i = 0; i < contrast->why->len; i++)
     {
       g_string_append_c (out, ' ');
@@ -130,6 +140,25 @@ add_issue (GString       *out,
   for (guint i = 0; i < issue->positions->len; i++)
     add_position (out, model, g_ptr_array_index (issue->positions, i));
   g_string_append (out, "</div>\n");
+}
+
+/* What belongs to no issue is said all the same: of an article about something else, it is all there is. */
+static void
+add_others (GString       *out,
+            const CpModel *model)
+{
+  g_autoptr (GArray) indexes = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) once = NULL;
+
+  for (guint32 i = 0; i < model->statements->len; i++)
+    if (((const CpModelStatement *) g_ptr_array_index (model->statements, i))->issue < 0)
+      g_array_append_val (indexes, i);
+  if (indexes->len == 0)
+    return;
+  add_element (out, "h2", "", _("Statements Without an Issue"));
+  once = cp_once_list (model, indexes);
+  for (guint i = 0; i < once->len; i++)
+    add_statement (out, model, g_array_index (once, guint32, i));
 }
 
 static void
@@ -173,7 +202,7 @@ add_articles (GString       *out,
       g_autofree char *where = cp_words_article (article);
 
       g_string_append_printf (out, "<li id=\"a%u\">", i + 1);
-      add_element (out, "cite", "", article->title != NULL ? article->title : _("no title"));
+      add_element (out, "cite", " dir=\"auto\"", article->title != NULL ? article->title : _("no title"));
       add_element (out, "span", " class=\"by\"", where);
       if (is_web_address (article->url))
         {
@@ -192,23 +221,30 @@ add_articles (GString       *out,
  * cp_html_export:
  *
  * Returns: (transfer full): the comparison as one HTML page that needs nothing else and runs nothing: the issues with the parties' statements
- * beside each other, what was said against what was done, and the articles
+ * beside each other, what was said against what was done, the statements that belong to no issue, and the articles
  */
 char *
 cp_html_export (const CpModel *model,
                 const char    *title)
 {
-  GString *out = g_string_new ("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
-                               "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                               "<meta name=\"generator\" content=\"counterpoint " CP_VERSION "\">\n"
-                               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+  GString *out = g_string_new ("<!DOCTYPE html>\n");
+
+  /* Translators: the language of these translations, as HTML names it: "de", "pt-BR". */
+  g_string_append_printf (out, "<html lang=\"%s\">\n", C_("language of the translation", "en"));
+  g_string_append (out, "<head>\n<meta charset=\"utf-8\">\n"
+                        "<meta name=\"viewport\" content=\"width=device-width\">\n"
+                        "<meta name=\"generator\" content=\"counterpoint " CP_VERSION "\">\n"
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
 
   add_element (out, "title", "", title);
   g_string_append_printf (out, "<style>%s</style>\n</head>\n<body>\n", style);
   add_element (out, "h1", "", title);
   for (guint i = 0; i < model->issues->len; i++)
     add_issue (out, model, g_ptr_array_index (model->issues, i));
+  if (model->issues->len == 0)
+    add_element (out, "p", "", _("No issues were found that the sides speak to."));
   add_inconsistencies (out, model);
+  add_others (out, model);
   add_articles (out, model);
   g_string_append (out, "</body>\n</html>\n");
   return g_string_free (out, FALSE);

@@ -155,6 +155,35 @@ TEST (Csv, LosesNothing)
     }
 }
 
+/* A quotation in Hebrew does not turn the line that says who spoke, nor do two names change places. */
+TEST (Html, KeepsNamesApartThatRunTheOtherWay)
+{
+  g_autoptr (CpModel) model = sample_model (1, 4);
+  auto name_party = [&] (guint i, const char *name) {
+    auto *party = static_cast<CpModelParty *> (g_ptr_array_index (model->parties, i));
+    g_free (party->name);
+    party->name = g_strdup (name);
+  };
+
+  name_party (0, "ירושלים");
+  name_party (1, "القاهرة");
+  g_autofree char *text = cp_html_export (model, "x");
+  EXPECT_NE (strstr (text, "<html lang=\"en\">"), nullptr);
+  EXPECT_NE (strstr (text, "<bdi>ירושלים</bdi> – <bdi>القاهرة</bdi>"), nullptr) << text;
+}
+
+TEST (Html, TellsWhatBelongsToNoIssue)
+{
+  g_autoptr (CpModel) model = sample_model (1, 4);
+
+  for (guint i = 0; i < model->statements->len; i++)
+    static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, i))->issue = -1;
+  g_ptr_array_set_size (model->issues, 0);
+  g_autofree char *text = cp_html_export (model, "x");
+  for (const char *part : { "No issues were found", "Statements Without an Issue", "claim 0-1 was so" })
+    EXPECT_NE (strstr (text, part), nullptr) << part;
+}
+
 TEST (Html, IsOnePageThatTakesNothingFromAnArticleForMarkup)
 {
   g_autoptr (CpModel) model = sample_model (2, 4);
