@@ -83,18 +83,22 @@ is_own_admission (const CpHeld *self)
   return lemma == NULL || !g_strv_contains (others, lemma);
 }
 
-/** cp_held_may_be: Returns: whether it says enough by itself, and is told first here, to be held against something */
-gboolean
-cp_held_may_be (const CpHeld *self)
+static gboolean
+says_enough (const CpHeld *self)
 {
   guint n = 0;
 
-  if (self->s->party < 0 || self->s->copy_of >= 0)
-    return FALSE;
   for (guint i = 0; i < self->profile->tokens->len && n < LEAST_TOKENS; i++)
     if (token_at (self, i)->pos != CP_POS_PUNCT)
       n++;
   return self->s->deed || n >= LEAST_TOKENS;
+}
+
+/** cp_held_may_be: Returns: whether it says enough by itself, and is told first here, to be held against something */
+gboolean
+cp_held_may_be (const CpHeld *self)
+{
+  return self->s->party >= 0 && self->s->copy_of < 0 && says_enough (self);
 }
 
 static gboolean
@@ -163,7 +167,7 @@ odds_of_place (const CpContradiction *self)
     odds += DAYS_APART;
   if (a->s->issue >= 0 && a->s->issue == b->s->issue)
     odds += SAME_ISSUE;
-  if (are_opposite (a, b))
+  if (self->opposite)
     odds += STANDS_OPPOSITE;
   if (sentences_between (a, b) == 1)
     odds += NEXT_SENTENCE;
@@ -294,7 +298,7 @@ odds_of_deed (const CpContradiction *self)
     return 0;
   if (a->s->act == CP_ACT_COMMIT)
     odds += DEED_TO_PROMISE;
-  if (are_opposite (a, b))
+  if (self->opposite)
     odds += DEED_OPPOSITE;
   if (tells_of_past (a))
     odds += DEED_TO_PAST;
@@ -411,6 +415,32 @@ most_of (const CpHeld *a,
   return most + MAX (forward, back);
 }
 
+/* Sums up what speaks for it, the dear things last. Returns: whether that is no less than @least */
+static gboolean
+sum_up (CpContradiction *self,
+        const CpBuilder *builder,
+        const CpHeld    *a,
+        const CpHeld    *b,
+        float            least)
+{
+  float words;
+
+  if ((a->s->deed && b->s->deed) || most_of (a, b) < least)
+    return FALSE;
+  put_in_order (self, a, b);
+  self->odds = odds_of_place (self) + odds_as_earlier (self->earlier) + odds_of_hindsight (self) + odds_of_later (self);
+  words = most_by_words (a, b, self->later->s->deed);
+  if (self->odds + (self->in_time ? SAME_MATTER : 0) + words < least)
+    return FALSE;
+  if (self->in_time)
+    self->odds += SAME_MATTER * common_matter (a, b);
+  /* The words are dear to compare. */
+  if (self->odds + words < least)
+    return FALSE;
+  self->odds += odds_of_words (self, builder);
+  return self->odds >= least;
+}
+
 /**
  * cp_contradiction_read:
  * @a: a statement of a side
@@ -427,20 +457,30 @@ cp_contradiction_read (CpContradiction *self,
                        const CpHeld    *a,
                        const CpHeld    *b)
 {
-  float words;
+  self->opposite = are_opposite (a, b);
+  return sum_up (self, builder, a, b, CP_CONTRADICTION_LEAST);
+}
 
-  if ((a->s->deed && b->s->deed) || most_of (a, b) < CP_CONTRADICTION_LEAST)
-    return FALSE;
-  put_in_order (self, a, b);
-  self->odds = odds_of_place (self) + odds_as_earlier (self->earlier) + odds_of_hindsight (self) + odds_of_later (self);
-  words = most_by_words (a, b, self->later->s->deed);
-  if (self->odds + (self->in_time ? SAME_MATTER : 0) + words < CP_CONTRADICTION_LEAST)
-    return FALSE;
-  if (self->in_time)
-    self->odds += SAME_MATTER * common_matter (a, b);
-  /* The words are dear to compare. */
-  if (self->odds + words < CP_CONTRADICTION_LEAST)
-    return FALSE;
-  self->odds += odds_of_words (self, builder);
-  return self->odds >= CP_CONTRADICTION_LEAST;
+/**
+ * cp_contradiction_lean:
+ * @a: the number of a statement of a side
+ * @b: that of another of the same, of the same issue
+ * @least: what is less than this does not matter
+ *
+ * Returns: the log odds that they go against each other, by what is known before their stances are; @least where they are less
+ */
+float
+cp_contradiction_lean (const CpBuilder *builder,
+                       guint32          a,
+                       guint32          b,
+                       float            least)
+{
+  CpContradiction found = { .opposite = FALSE };
+  CpHeld x, y;
+
+  cp_held_read (&x, builder, a);
+  cp_held_read (&y, builder, b);
+  if (!says_enough (&x) || !says_enough (&y) || !sum_up (&found, builder, &x, &y, least))
+    return least;
+  return found.odds;
 }

@@ -35,6 +35,7 @@ typedef struct
   const CpHeld *earlier;
   const CpHeld *later;
   float         odds;
+  gboolean      opposite; /* they stand on opposite sides of one issue */
   gboolean      in_time; /* which came first is known, not only which is told first */
   gboolean      turned;  /* what the article says of the later one speaks for it most */
   gboolean      denied;  /* they say the contrary of the same words */
@@ -48,5 +49,9 @@ gboolean cp_contradiction_read (CpContradiction *self,
                                 const CpBuilder *builder,
                                 const CpHeld    *a,
                                 const CpHeld    *b);
+float    cp_contradiction_lean (const CpBuilder *builder,
+                                guint32          a,
+                                guint32          b,
+                                float            least);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "stance/contradiction.h"
 #include "stance/wills.h"
 
 /* The words of both speak for what they are about, or both against it; by how plain the less plain of them is. */
@@ -15,8 +16,9 @@
 #define CONCEDES_SELF -0.3f
 /* It owns up to what it denied, or said the contrary of. */
 #define OWNS_UP       -1.0f
-/* What a party did, beside what it said; where one is plainly for what the other is against. */
+/* What a party did, beside what it said before and after; where one is plainly for what the other is against. */
 #define DEED_TO_WORD  -0.1f
+#define WORD_TO_DEED   0.2f
 #define DEED_TURNED   -0.8f
 /* What a party did on a later day goes more often against what it had said than with it, and nearly always where that ruled
  * something out: in the first twelve comparisons of tests/comparisons 25 times of 33, and 18 of 19. */
@@ -24,8 +26,14 @@
 #define DEED_AFTER_NO -1.5f
 /* It says the contrary in much the same words in another article: it changed its position. */
 #define CHANGED       -1.2f
-/* What two parties do goes apart less surely than what they say. */
-#define DEED_BETWEEN  0.2f
+/* What a party says goes against itself, by so much of the log odds that it does and from which on: of pairs for which these are 0 or
+ * more 8 of 100 stand on one side, of all of a party 77. */
+#define LEANS         1.5f
+#define LEANS_FROM   -2.0f
+/* What one party does, beside what another says of it: 22 of 100 are on one side, of all of two parties 31. */
+#define DEED_BETWEEN -0.6f
+/* One promises what the other asks for, or promises too: 56 of 100, where neither says no. */
+#define GRANTS        0.6f
 /* What stands right below the words of somebody else, and what answers them: "rejected", "replied". */
 #define NEXT          -0.35f
 #define ANSWER        -0.35f
@@ -200,12 +208,32 @@ odds_within (const Side *a,
   float odds = odds_of_act (a) + odds_of_act (b);
 
   if (a->s->deed != b->s->deed)
-    odds += DEED_TO_WORD + (turned (a, b) ? DEED_TURNED : 0) + odds_of_deed (a, b) + odds_of_deed (b, a);
+    odds += (a->s->deed ? WORD_TO_DEED : DEED_TO_WORD) + (turned (a, b) ? DEED_TURNED : 0) + odds_of_deed (a, b) + odds_of_deed (b, a);
   if (a->s->article != b->s->article && turned (a, b) && cp_profile_likeness (a->profile, b->profile) >= SAME_THING)
     odds += CHANGED;
   if (one_concedes (a, b))
     odds += CONCEDES_SELF + (owns_up (a, b) ? OWNS_UP : 0);
   return odds;
+}
+
+static gboolean
+promises (const Side *self)
+{
+  return !self->s->deed && (self->s->act == CP_ACT_COMMIT || self->s->act == CP_ACT_OFFER) && !self->profile->negated;
+}
+
+static gboolean
+demands (const Side *self)
+{
+  return !self->s->deed && self->s->act == CP_ACT_DEMAND && !self->profile->negated;
+}
+
+/* "We want a fence": "there will be one". */
+static gboolean
+grants (const Side *a,
+        const Side *b)
+{
+  return promises (a) ? promises (b) || demands (b) : promises (b) && demands (a);
 }
 
 static float
@@ -218,6 +246,8 @@ odds_between (const Side *a,
     odds += CONCEDES;
   if (a->s->deed || b->s->deed)
     odds += DEED_BETWEEN;
+  if (grants (a, b))
+    odds += GRANTS;
   return odds;
 }
 
@@ -284,7 +314,7 @@ cp_pull_odds (const CpBuilder *builder,
   if (a.s->speaker >= 0 && a.s->speaker == b.s->speaker)
     odds += SAME_SPEAKER;
   if (one_party)
-    return odds + odds_within (&a, &b);
+    return odds + odds_within (&a, &b) - LEANS * (cp_contradiction_lean (builder, earlier, later, LEANS_FROM) - LEANS_FROM);
   if (a.s->party >= 0 && b.s->party >= 0)
     odds += odds_between (&a, &b);
   odds += odds_of_next (builder, earlier, later);

@@ -74,7 +74,7 @@ cp_recall_begin (CpBuilder *builder)
       mark = cp_hash_add (mark, s->speaker >= 0 ? speakers[s->speaker] : 0);
       mark = cp_hash_add (mark, s->addressee >= 0 ? speakers[s->addressee] : 0);
       mark = cp_hash_add (mark, s->party >= 0 ? parties[s->party] : 0);
-      mark = cp_hash_add (mark, s->act);
+      mark = cp_hash_add (mark, (guint64) s->act << 1 | (cp_date_is_valid (&s->date) ? 1 : 0));
       builder->marks[i] = add_date (mark, cp_builder_time (builder, i));
     }
 }

@@ -534,6 +534,36 @@ TEST_F (Disputes, SayingTheContraryInALaterArticleIsAChange)
   EXPECT_EQ (relation ("would be kept", "North Line", "Isle Council"), CP_RELATION_ACCORD) << "what was said last holds, dated or not";
 }
 
+/* What one asks for and the other promises, in other words and not right after it, is one answer. */
+TEST_F (Disputes, WhoPromisesWhatAnotherAsksForAgrees)
+{
+  speaker ("Ruth Amble", "Linford Council");
+  speaker ("Joe Tarn", "Linford Swimmers");
+  article ("2021-06-10",
+           { "The children of Linford would get a heated pool, said Ruth Amble. The pool is full every Saturday, said Joe Tarn. "
+             "Joe Tarn called for a warm basin of the pool to be written into the plan." },
+           { { "Ruth Amble", "The children of Linford would get a heated pool", CP_ACT_COMMIT, "said", "2021-06-10" },
+             { "Joe Tarn", "The pool is full every Saturday", CP_ACT_ASSERT, "said", "2021-06-10" },
+             { "Joe Tarn", "a warm basin of the pool to be written into the plan", CP_ACT_DEMAND, "called for", "2021-06-10" } });
+  build ();
+  ASSERT_TRUE (together ("heated pool", "warm basin"));
+  EXPECT_EQ (relation ("heated pool", "Linford Council", "Linford Swimmers"), CP_RELATION_ACCORD);
+}
+
+/* What one side does is mostly what the other speaks against. */
+TEST_F (Disputes, WhatOneDoesTheOtherSpeaksAgainst)
+{
+  speaker ("North Shore", "North Shore");
+  speaker ("Ana Prado", "South Shore");
+  article ("2015-05-12",
+           { "On Monday North Shore moored two barges in the channel. Ana Prado spoke of the barges as a wall on water." },
+           { { "North Shore", "North Shore moored two barges in the channel", CP_ACT_OTHER, nullptr, "2015-05-11", true },
+             { "Ana Prado", "the barges as a wall on water", CP_ACT_ASSERT, "spoke of", "2015-05-12" } });
+  build ();
+  ASSERT_TRUE (together ("moored two barges", "wall on water"));
+  EXPECT_EQ (relation ("moored two barges", "North Shore", "South Shore"), CP_RELATION_CLASH);
+}
+
 /* What a party says again and again does not drown what it did other than it said. */
 TEST_F (Disputes, ManyWordsDoNotDrownAnAdmission)
 {

@@ -36,6 +36,16 @@ protected:
     return found;
   }
 
+  CpStance
+  stance_of (const char *some)
+  {
+    for (guint i = 0; i < model->statements->len; i++)
+      if (words ((gint32) i).find (some) != std::string::npos)
+        return static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, i))->stance;
+    ADD_FAILURE () << some;
+    return CP_STANCE_NONE;
+  }
+
   std::vector<Shown>
   shown ()
   {
@@ -91,6 +101,18 @@ TEST_F (Inconsistencies, APromiseToldBackBesideAnotherWord)
              "must be shut until autumn.",
              "Portuguese Environment Minister Rui Sá called the decision a blow to every farm on the river." });
   expect ("the weir would stay open", "the weir must be shut");
+}
+
+/* Told back beside it as what it goes against: the two answer one question in two ways. */
+TEST_F (Inconsistencies, WhatGoesAgainstAPromiseToldBackStandsOnTheOtherSide)
+{
+  article ("2021-05-20",
+           { "Portugal and Spain are at odds over the water of the Alvor.",
+             "Portuguese Environment Minister Rui Sá said the weir belonged to the farms on the river. \"Our farms live by this weir,\" Sá said.",
+             "Spanish Environment Minister Marta Olid, who had promised on Monday that the weir would feed the farms on the river, said on "
+             "Thursday that the weir would feed the turbines." });
+  expect ("the weir would feed the farms", "the weir would feed the turbines");
+  EXPECT_NE (stance_of ("the weir would feed the farms"), stance_of ("the weir would feed the turbines"));
 }
 
 TEST_F (Inconsistencies, ADeedTheDayAfterAnAssurance)
