@@ -119,6 +119,7 @@ cut_head (Slice *rest,
   return TRUE;
 }
 
+/* The value of the line called @name; text, whatever bytes a server or a crawler put there. */
 static char *
 header (Slice       head,
         const char *name)
@@ -133,7 +134,11 @@ header (Slice       head,
       if (end == NULL)
         break;
       if ((gsize) (end - line) > length && line[length] == ':' && g_ascii_strncasecmp (line, name, length) == 0)
-        return g_strstrip (g_strndup (line + length + 1, (gsize) (end - line) - length - 1));
+        {
+          g_autofree char *value = g_strndup (line + length + 1, (gsize) (end - line) - length - 1);
+
+          return g_utf8_make_valid (g_strstrip (value), -1);
+        }
       line = end + 1;
     }
   return NULL;

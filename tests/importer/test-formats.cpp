@@ -203,6 +203,16 @@ TEST (Warc, ReadsThePagesAmongItsRecords)
   EXPECT_NE (strstr (import.at (0)->text, "“We had no choice,”"), nullptr);
 }
 
+TEST (Warc, AnAddressIsTextWhateverItsBytes)
+{
+  std::string record = response (quay_page);
+  record.replace (record.find ("q.example"), 9, "q\xff.examp\xfe");
+  Import import (record, "x.warc");
+  ASSERT_READ (import, 1u);
+  ASSERT_NE (import.at (0)->url, nullptr);
+  EXPECT_TRUE (g_utf8_validate (import.at (0)->url, -1, nullptr));
+}
+
 TEST (Warc, SurvivesRecordsThatLieAboutTheirLength)
 {
   Import longer (response (quay_page, 1000000000), "x.warc");
