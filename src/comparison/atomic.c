@@ -26,6 +26,7 @@ reason_of (const GError *error)
     { G_FILE_ERROR_NOENT, G_IO_ERROR_NOT_FOUND, N_ ("its folder is not there") },
     { G_FILE_ERROR_NOTDIR, G_IO_ERROR_NOT_DIRECTORY, N_ ("its folder is not there") },
     { G_FILE_ERROR_ISDIR, G_IO_ERROR_IS_DIRECTORY, N_ ("a folder has that name") },
+    { G_FILE_ERROR_NAMETOOLONG, G_IO_ERROR_FILENAME_TOO_LONG, N_ ("its name is too long") },
     { G_FILE_ERROR_NODEV, G_IO_ERROR_NOT_MOUNTED, N_ ("it is outside of the sandbox, where nothing is kept") },
   };
 

@@ -95,3 +95,31 @@ cp_saved_load (GFile        *file,
     }
   return cp_saved_read (bytes, name, error);
 }
+
+/* Bytes of a file's name that its title may take: a file system has room for 255, and while a file is written its name is longer. */
+#define MAX_NAME 200
+
+/**
+ * cp_saved_name:
+ * @title: what is in the file; may come from an article
+ *
+ * Returns: (transfer full): a name for a file, ending in @suffix, that a file system takes and that nobody has to wonder at
+ */
+char *
+cp_saved_name (const char *title,
+               const char *suffix)
+{
+  g_autoptr (GString) name = g_string_new (NULL);
+
+  for (const char *p = title; *p != '\0' && name->len < MAX_NAME; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '/' || (c == '.' && name->len == 0))
+        g_string_append_c (name, '-');
+      else if (!g_unichar_iscntrl (c))
+        g_string_append_unichar (name, c);
+    }
+  g_string_append (name, suffix);
+  return g_strdup (name->str);
+}

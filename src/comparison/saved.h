@@ -56,6 +56,8 @@ CpSaved *cp_saved_load  (GFile         *file,
                          GError       **error);
 gboolean cp_saved_is    (const char    *data,
                          gsize          size);
+char    *cp_saved_name  (const char    *title,
+                         const char    *suffix);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpSaved, cp_saved_free)
 

@@ -20,9 +20,8 @@ cp_window_file_name (CpWindow   *self,
                      const char *suffix)
 {
   const char *title = cp_comparison_get_title (self->comparison);
-  g_autofree char *plain = g_strdelimit (g_strdup (title != NULL && *title != '\0' ? title : _("Comparison")), "/", '-');
 
-  return g_strconcat (plain, suffix, NULL);
+  return cp_saved_name (title != NULL && *title != '\0' ? title : _("Comparison"), suffix);
 }
 
 /* Saving */

@@ -80,6 +80,17 @@ TEST_F (Names, AFileIsNamedInOneLineThatSteersNoTerminal)
   EXPECT_EQ (tells.err, "“two lines.txt” is empty.\n");
 }
 
+TEST_F (Names, OneThatIsTooLongIsSaidToBe)
+{
+  const std::string name (250, 'x');
+  for (const std::string &option : { "--output=" + name, "--output=" + name + name })
+    {
+      const Outcome result = run ({ "--export=articles", option, "good.txt" });
+      EXPECT_EQ (result.status, 2);
+      EXPECT_TRUE (g_str_has_suffix (result.err.c_str (), "could not be written: its name is too long.\n")) << result.err;
+    }
+}
+
 TEST_F (Names, ASavedComparisonIsKnownByStandardInputAndPassedOverInAFolder)
 {
   g_mkdir (path ("folder").c_str (), 0755);

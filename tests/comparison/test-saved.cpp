@@ -215,6 +215,22 @@ TEST (Saved, RefusesInOneSentenceWhatIsNoComparison)
     }
 }
 
+TEST (Saved, ATitleMakesANameThatAFileSystemTakes)
+{
+  std::string title;
+  for (int i = 0; i < 200; i++)
+    title += "Щ";
+  g_autofree char *plain = cp_saved_name ("Port & Crew", ".pdf");
+  g_autofree char *odd = cp_saved_name ("../and\n/or", ".pdf");
+  g_autofree char *cut = cp_saved_name (title.c_str (), CP_SAVED_EXTENSION);
+
+  EXPECT_STREQ (plain, "Port & Crew.pdf");
+  EXPECT_STREQ (odd, "-.-and-or.pdf");
+  EXPECT_LT (strlen (cut), 220u);
+  EXPECT_TRUE (g_utf8_validate (cut, -1, nullptr));
+  EXPECT_TRUE (g_str_has_suffix (cut, "Щ.counterpoint"));
+}
+
 TEST (Saved, OpensAThousandArticlesWithoutDelay)
 {
   g_autoptr (CpModel) model = sample_model (1000, 20);
