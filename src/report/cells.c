@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/cells.h"
 
+#include <math.h>
+
 /* How many deeds stand at the head of the marks, at most @most. */
 static guint
 count_deeds (const GArray *marks,
@@ -55,6 +57,17 @@ count_shown (guint  n,
     }
   *places = MAX (columns, 1);
   return columns > 0 ? 1 : 0;
+}
+
+/** cp_cells_width: Returns: how wide a slot is in which all of @marks find a place, @most where that is not enough */
+double
+cp_cells_width (const GArray *marks,
+                double        most)
+{
+  guint deeds = count_deeds (marks, 0, marks->len, (guint) (most / CP_LANE_DEED_PITCH));
+  double columns = ceil ((marks->len - deeds) / 2.0);
+
+  return MIN (ceil (columns * CP_LANE_PITCH + deeds * CP_LANE_DEED_PITCH + CP_LANE_EDGE + 1), most);
 }
 
 /**

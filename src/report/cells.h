@@ -31,6 +31,9 @@ typedef struct
 
 #define CP_CELLS_MOST 512
 
+double  cp_cells_width   (const GArray *marks,
+                          double        most);
+
 CpCells cp_cells_arrange (const GArray *marks,
                           guint         first,
                           guint         n,

@@ -23,13 +23,18 @@ cp_timeline_lane_height (const CpPlot *plot,
   return round (cp_timeline_grown (plot != NULL && plot->lanes->len >= MANY_LANES ? LANE_OF_MANY : LANE, text));
 }
 
+/* As wide as the lane with the most marks needs, and never so wide that it takes the room of those that have a date. */
 static double
 bin_width (const CpPlot *plot,
+           double        width,
            double        text)
 {
-  double columns = plot != NULL ? ceil (plot->most_undated / 2.0) : 0, least = cp_timeline_grown (CP_TIMELINE_BIN, text);
+  const double least = cp_timeline_grown (CP_TIMELINE_BIN, text), most = MAX (MAX (CP_TIMELINE_BIN_MOST, least), width / CP_TIMELINE_BIN_SHARE);
+  double needed = least;
 
-  return CLAMP (columns * CP_LANE_PITCH + 2 * CP_LANE_EDGE + 4, least, MAX (CP_TIMELINE_BIN_MOST, least));
+  for (guint i = 0; plot != NULL && i < plot->lanes->len; i++)
+    needed = MAX (needed, cp_cells_width (((CpPlotLane *) g_ptr_array_index (plot->lanes, i))->undated, most) + 2 * CP_LANE_EDGE);
+  return MIN (needed, most);
 }
 
 /**
@@ -56,7 +61,7 @@ cp_timeline_layout_init (CpTimelineLayout *self,
 
   *self = (CpTimelineLayout){ .plot = plot, .axis = *axis, .width = width, .height = height, .text = text, .narrow = narrow, .mirrored = mirrored };
   self->head_width = cp_timeline_grown (narrow ? CP_TIMELINE_HEAD_NARROW : CP_TIMELINE_HEAD, text);
-  self->bin_width = bin_width (plot, text);
+  self->bin_width = bin_width (plot, width, text);
   self->event_height = round (cp_timeline_grown (CP_TIMELINE_EVENTS, text));
   self->axis_height = round (cp_timeline_grown (CP_TIMELINE_AXIS, text));
   edge = self->head_width + self->bin_width;

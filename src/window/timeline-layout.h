@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define CP_TIMELINE_HEAD_NARROW 52.0
 #define CP_TIMELINE_BIN 86.0
 #define CP_TIMELINE_BIN_MOST 120.0
+#define CP_TIMELINE_BIN_SHARE 6.0 /* of a wide window it may be such a part */
 #define CP_TIMELINE_TARGET 24.0
 
 /**

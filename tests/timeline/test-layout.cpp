@@ -102,6 +102,39 @@ TEST (Layout, TwoRowsOfMarksStayInTheirLaneHoweverManyThereAre)
     }
 }
 
+/* Most of what is quoted has no day: "+2" stood where one more column had shown the two. */
+TEST (Layout, TheUndatedAreAllShownWhereThereIsRoom)
+{
+  for (guint n : { 1, 7, 8, 9, 10, 20, 22 })
+    for (bool with_deed : { false, true })
+      {
+        g_autoptr (CpModel) model = cp_model_new ();
+        CpModelParty *party = cp_model_party_new ();
+
+        party->id = g_strdup ("p");
+        party->name = g_strdup ("Party");
+        g_ptr_array_add (model->parties, party);
+        for (guint i = 0; i < n; i++)
+          {
+            CpModelStatement *statement = cp_model_statement_new ();
+
+            statement->party = 0;
+            statement->deed = with_deed && i == 0;
+            g_ptr_array_add (model->statements, statement);
+          }
+        g_autoptr (CpPlot) plot = cp_plot_new (model, nullptr);
+        CpAxis axis = { 1000, 1100 };
+        CpTimelineLayout layout;
+        CpCell cells[CP_CELLS_MOST];
+
+        cp_timeline_layout_init (&layout, plot, &axis, 1280, 220, 0, 1, 1, false, false);
+        const GArray *undated = ((CpPlotLane *) g_ptr_array_index (plot->lanes, 0))->undated;
+        EXPECT_EQ (undated->len, n);
+        EXPECT_EQ (cp_cells_arrange (undated, 0, n, layout.bin_width - 2 * CP_LANE_EDGE, cells).hidden, 0u) << n << with_deed;
+        EXPECT_LT (layout.bin_width, layout.axis_width / 2);
+      }
+}
+
 TEST (Layout, WhatHoldsWordsGrowsWithThem)
 {
   g_autoptr (CpModel) model = cp_model_new ();
