@@ -76,11 +76,20 @@ is_named_there (const CpKnownSpeaker *self,
   return FALSE;
 }
 
-/** cp_known_speaker_find: Returns: the number in @model of who has the name, else of who stands at the same place, else of who is called so; -1 */
+/** cp_known_speaker_find: Returns: the number in @model of who has the name or had it at the same place, else of who has the name, stands at the
+ *  place, or is called so; -1 */
 gint32
 cp_known_speaker_find (const CpKnownSpeaker *self,
                        const CpModel        *model)
 {
+  for (guint i = 0; self->name != NULL && self->article != NULL && i < model->speakers->len; i++)
+    {
+      const CpModelSpeaker *who = speaker_at (model, i);
+
+      /* Renamed, it is still the one, though another has the name, too. */
+      if ((g_str_equal (who->name, self->name) || is_called (who, self->name)) && is_named_there (self, model, who))
+        return (gint32) i;
+    }
   for (guint i = 0; self->name != NULL && i < model->speakers->len; i++)
     if (g_str_equal (speaker_at (model, i)->name, self->name))
       return (gint32) i;

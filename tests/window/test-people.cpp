@@ -160,6 +160,33 @@ TEST_F (PeopleView, ShowsWhoeverWasGivenAnotherName)
   EXPECT_NE (labels_below (detail).find (speaker (1)->name), std::string::npos) << "undone, it is as before";
 }
 
+/* Two may have one name: the one that is renamed stays, and the other does not come in its place. */
+TEST_F (PeopleView, ShowsWhoeverWasGivenAnotherNameBesideANamesake)
+{
+  GtkWidget *view, *detail;
+  g_autoptr (CpModel) twins = fixture_dispute (0), renamed = fixture_dispute (0);
+  const CpMention there = { 0, { 4, 10 } };
+
+  for (CpModel *of : { twins, renamed })
+    {
+      CpModelSpeaker *first = (CpModelSpeaker *) g_ptr_array_index (of->speakers, 0), *second = (CpModelSpeaker *) g_ptr_array_index (of->speakers, 1);
+
+      g_array_append_val (first->mentions, there);
+      g_free (second->name);
+      second->name = g_strdup (first->name);
+    }
+  CpModelSpeaker *who = (CpModelSpeaker *) g_ptr_array_index (renamed->speakers, 0);
+  g_ptr_array_add (who->aliases, who->name);
+  who->name = g_strdup ("Kari Nordal");
+  cp_view_state_set_model (state, twins);
+  view = cp_people_view_new (state);
+  show (view);
+  detail = fixture_find (view, CP_TYPE_SPEAKER_DETAIL);
+  cp_view_state_set_model (state, renamed);
+  fixture_settle ();
+  EXPECT_NE (labels_below (detail).find ("Kari Nordal"), std::string::npos);
+}
+
 TEST_F (PeopleView, EveryPartyHasAMenuThatOpens)
 {
   for (guint i = 0; i < model->parties->len; i++)
