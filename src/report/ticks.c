@@ -44,6 +44,18 @@ cp_tick_choose (double density,
   return i;
 }
 
+/** cp_tick_choose_days: Returns: the same of those steps that are a day at least, for what is told by days */
+guint
+cp_tick_choose_days (double density,
+                     double least_width)
+{
+  guint i = cp_tick_choose (density, least_width);
+
+  while (cp_tick_days (cp_tick_steps[i]) < 1)
+    i++;
+  return i;
+}
+
 /* Whether ticks of @fine fall on every tick of @coarse. Weeks do not divide months. */
 static gboolean
 divides (CpTickStep fine,

@@ -32,6 +32,8 @@ extern const guint cp_n_tick_steps;
 double      cp_tick_days      (CpTickStep   step);
 guint       cp_tick_choose    (double       density,
                                double       least_width);
+guint       cp_tick_choose_days (double     density,
+                               double       least_width);
 gboolean    cp_tick_minor     (guint        step,
                                double       density,
                                guint       *minor);

@@ -23,13 +23,13 @@ cp_timeline_lane_height (const CpPlot *plot,
   return round (cp_timeline_grown (plot != NULL && plot->lanes->len >= MANY_LANES ? LANE_OF_MANY : LANE, text));
 }
 
-/* As wide as the lane with the most marks needs, and never so wide that it takes the room of those that have a date. */
+/* As wide as the lane with the most marks needs, and never so wide that it takes the room of those that have a date: a fourth at most. */
 static double
 bin_width (const CpPlot *plot,
            double        width,
            double        text)
 {
-  const double least = cp_timeline_grown (CP_TIMELINE_BIN, text), most = MAX (MAX (CP_TIMELINE_BIN_MOST, least), width / CP_TIMELINE_BIN_SHARE);
+  const double least = cp_timeline_grown (CP_TIMELINE_BIN, text), most = MAX (MIN (MAX (CP_TIMELINE_BIN_MOST, width / CP_TIMELINE_BIN_SHARE), width / 4), least);
   double needed = least;
 
   for (guint i = 0; plot != NULL && i < plot->lanes->len; i++)

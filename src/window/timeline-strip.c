@@ -84,7 +84,7 @@ draw_labels (CpTimelineFrame *frame,
              GtkSnapshot     *snapshot)
 {
   const CpTimelineLayout *layout = frame->layout;
-  CpTickStep step = cp_tick_steps[cp_tick_choose (layout->density, CP_TICK_LABEL_WIDTH)];
+  CpTickStep step = cp_tick_steps[cp_tick_choose_days (layout->density, CP_TICK_LABEL_WIDTH)];
   double drawn = step.unit != CP_TICK_YEAR ? draw_enclosing (frame, snapshot, step) : 0;
 
   for (double tick = cp_tick_floor (step, layout->axis.start, cp_date_form_first_weekday ()); tick < layout->axis.end;
@@ -133,7 +133,7 @@ cp_timeline_strip_snapshot (GtkWidget   *widget,
     self->inks = cp_timeline_inks_new (widget);
   layout.axis_width = layout.width;
   layout.density = layout.width / (axis.end - axis.start);
-  layout.slots = cp_tick_steps[MAX (cp_tick_choose (layout.density, n_parties (plot) * BAR_WIDTH + 2), 8)];
+  layout.slots = cp_tick_steps[cp_tick_choose_days (layout.density, n_parties (plot) * BAR_WIDTH + 2)];
   frame.inks = self->inks;
   frame.most = cp_timeline_layout_most (plot, layout.slots);
   cp_timeline_state_get_span (self->state, &frame.first_day, &frame.last_day);

@@ -59,6 +59,30 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (CpTimeline, cp_timeline, GTK_TYPE_WIDGET)
 
 static void
+update_count (CpTimeline *self)
+{
+  const CpPlot *plot = cp_timeline_state_get_plot (self->state);
+  gint32 first, last;
+  gboolean has_span = cp_timeline_state_get_span (self->state, &first, &last);
+  guint n = cp_timeline_state_n_in_span (self->state);
+  g_autofree char *text = NULL, *brief = NULL;
+
+  if (plot == NULL)
+    text = g_strdup ("");
+  else if (has_span)
+    /* Translators: statements in the chosen span, all of them, those without a date */
+    text = g_strdup_printf (_("%'u of %'u, %'u undated kept"), n, plot->n_statements - plot->n_undated, plot->n_undated);
+  else
+    text = g_strdup_printf (ngettext ("%'u statement, %'u undated", "%'u statements, %'u undated", plot->n_statements),
+                            plot->n_statements, plot->n_undated);
+  /* Beside the tools of a narrow window there is room for a number. */
+  if (plot != NULL && self->narrow && !self->collapsed)
+    brief = g_strdup_printf ("%'u", has_span ? n : plot->n_statements);
+  gtk_label_set_text (GTK_LABEL (self->count), brief != NULL ? brief : text);
+  gtk_widget_set_tooltip_text (self->count, brief != NULL ? text : NULL);
+}
+
+static void
 update_visibility (CpTimeline *self)
 {
   gboolean roomy = !self->collapsed && !self->narrow;
@@ -69,30 +93,11 @@ update_visibility (CpTimeline *self)
   gtk_widget_set_visible (self->key_place, !self->collapsed);
   gtk_widget_set_visible (self->key, roomy);
   gtk_label_set_width_chars (GTK_LABEL (self->count), self->narrow ? narrow_count : roomy_count);
+  update_count (self);
   gtk_widget_set_visible (self->head_strip, self->collapsed && !self->narrow);
   gtk_widget_set_visible (self->strip, self->collapsed && self->narrow);
   gtk_button_set_icon_name (GTK_BUTTON (self->fold_button), self->collapsed ? "pan-up-symbolic" : "pan-down-symbolic");
   gtk_widget_set_tooltip_text (self->fold_button, self->collapsed ? _("Unfold the timeline") : _("Fold the timeline"));
-}
-
-static void
-update_count (CpTimeline *self)
-{
-  const CpPlot *plot = cp_timeline_state_get_plot (self->state);
-  gint32 first, last;
-  gboolean has_span = cp_timeline_state_get_span (self->state, &first, &last);
-  guint n = cp_timeline_state_n_in_span (self->state);
-  g_autofree char *text = NULL;
-
-  if (plot == NULL)
-    text = g_strdup ("");
-  else if (has_span)
-    /* Translators: statements in the chosen span, all of them, those without a date */
-    text = g_strdup_printf (_("%'u of %'u, %'u undated kept"), n, plot->n_statements - plot->n_undated, plot->n_undated);
-  else
-    text = g_strdup_printf (ngettext ("%'u statement, %'u undated", "%'u statements, %'u undated", plot->n_statements),
-                            plot->n_statements, plot->n_undated);
-  gtk_label_set_text (GTK_LABEL (self->count), text);
 }
 
 static void

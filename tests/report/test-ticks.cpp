@@ -36,6 +36,13 @@ TEST (Ticks, TheFinestStepWithRoomIsChosen)
     }
 }
 
+/* Under a folded timeline, which tells how much was said on which day, stood "12:00". */
+TEST (Ticks, WhatIsToldByDaysIsNeverDividedFiner)
+{
+  EXPECT_EQ (cp_tick_steps[cp_tick_choose_days (140, CP_TICK_LABEL_WIDTH)].unit, CP_TICK_DAY);
+  EXPECT_EQ (cp_tick_choose_days (8, CP_TICK_LABEL_WIDTH), cp_tick_choose (8, CP_TICK_LABEL_WIDTH));
+}
+
 TEST (Ticks, FloorAndNextFollowTheCalendar)
 {
   struct { CpTickStep step; double time, floor, next; } cases[] = {

@@ -132,6 +132,8 @@ TEST (Layout, TheUndatedAreAllShownWhereThereIsRoom)
         EXPECT_EQ (undated->len, n);
         EXPECT_EQ (cp_cells_arrange (undated, 0, n, layout.bin_width - 2 * CP_LANE_EDGE, cells).hidden, 0u) << n << with_deed;
         EXPECT_LT (layout.bin_width, layout.axis_width / 2);
+        cp_timeline_layout_init (&layout, plot, &axis, 360, 220, 0, 1, 1, true, false);
+        EXPECT_GT (layout.axis_width, 360 / 2) << "in a narrow window what has a date has the greater part";
       }
 }
 

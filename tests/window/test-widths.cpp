@@ -5,6 +5,7 @@
 
 #include "fixture.h"
 #include "window/adaptive-bin.h"
+#include "window/timeline.h"
 #include "window/window.h"
 #include "window/workbench.h"
 
@@ -188,6 +189,18 @@ TEST_F (Narrow, CountsAreWhole)
       cp_window_show_view (window, view);
       fixture_settle ();
       expect_whole_counts (GTK_WIDGET (cp_workbench_get_views (CP_WORKBENCH (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH)))));
+    }
+}
+
+TEST_F (Narrow, TheCountOfTheTimelineIsWhole)
+{
+  GtkWidget *timeline = fixture_find (GTK_WIDGET (window), CP_TYPE_TIMELINE);
+
+  for (bool unfolded : { false, true })
+    {
+      cp_timeline_set_collapsed (CP_TIMELINE (timeline), !unfolded);
+      fixture_settle ();
+      expect_whole_counts (timeline);
     }
 }
 
