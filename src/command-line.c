@@ -4,6 +4,7 @@
 #include "command-line.h"
 
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 #include <glib/gi18n.h>
 #include <langinfo.h>
 #include <stdio.h>
@@ -283,6 +284,50 @@ check_places (const Options *options,
   return TRUE;
 }
 
+/* Whether both names are of one file that is there, by whatever links. */
+static gboolean
+is_one_file (const char *a,
+             const char *b)
+{
+  GStatBuf of_a, of_b;
+
+  return g_stat (a, &of_a) == 0 && S_ISREG (of_a.st_mode) && g_stat (b, &of_b) == 0 && of_a.st_dev == of_b.st_dev
+         && of_a.st_ino == of_b.st_ino;
+}
+
+/* Whether a file is there that is no report: an article, maybe, whose name stands where the report's was forgotten. */
+static gboolean
+is_no_report (const char *path)
+{
+  static const char signature[] = "%PDF-";
+  char head[sizeof signature] = "";
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GFileInputStream) in = NULL;
+  gsize n = 0;
+
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_REGULAR)
+    return FALSE;
+  in = g_file_read (file, NULL, NULL);
+  return in != NULL && g_input_stream_read_all (G_INPUT_STREAM (in), head, strlen (signature), &n, NULL, NULL) && n > 0
+         && !g_str_has_prefix (head, signature);
+}
+
+/* Nothing that is read is written over: a saved comparison would be lost, and an article with it. */
+static gboolean
+check_kept (const Options *options,
+            GError       **error)
+{
+  const char *places[] = { options->output, options->report };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    for (guint k = 0; places[i] != NULL && k < g_strv_length (options->articles); k++)
+      if (is_one_file (places[i], options->articles[k]))
+        return fail (error, _("“%s” is read, and cannot be written over at the same time."), places[i]);
+  if (options->report != NULL && is_no_report (options->report))
+    return fail (error, _("“%s” is there already and is no report, so it was left as it is."), options->report);
+  return TRUE;
+}
+
 static gboolean
 check (Options *options,
        GError **error)
@@ -300,7 +345,7 @@ check (Options *options,
     return fail (error, _("There is nothing to write to “%s”."), options->output);
   if (options->articles == NULL || options->articles[0] == NULL)
     return fail (error, _("Name at least one article."));
-  return TRUE;
+  return check_kept (options, error);
 }
 
 static gboolean

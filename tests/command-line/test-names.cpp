@@ -2,6 +2,8 @@
 #include "comparison/comparison.h"
 #include "run.h"
 
+#include <unistd.h>
+
 namespace {
 
 /* What a file may be called, and what may be handed over in a file's place. */
@@ -78,6 +80,28 @@ TEST_F (Names, AFileIsNamedInOneLineThatSteersNoTerminal)
     }
   const Outcome tells = run ({ "--export=json", "two\nlines.txt" });
   EXPECT_EQ (tells.err, "“two lines.txt” is empty.\n");
+}
+
+TEST_F (Names, NothingThatIsReadIsWrittenOver)
+{
+  save_comparison ("x.counterpoint", true);
+  const std::string saved = contents ("x.counterpoint");
+  ASSERT_EQ (symlink ("good.txt", path ("link.txt").c_str ()), 0);
+  write ("other.html", "<p>Another article</p>");
+  for (const auto &arguments : std::vector<std::vector<std::string>> { { "--export=json", "-o", "x.counterpoint", "x.counterpoint" },
+                                                                       { "--export=json", "-o", "./link.txt", "good.txt" },
+                                                                       { "--report=good.txt", "link.txt" },
+                                                                       { "--report", "other.html", "good.txt" } })
+    {
+      const Outcome result = run (arguments);
+      EXPECT_EQ (result.status, 2) << arguments[1];
+      EXPECT_EQ (result.complaints ().size (), 1u) << result.err;
+    }
+  EXPECT_EQ (contents ("x.counterpoint"), saved);
+  EXPECT_EQ (contents ("good.txt"), good_text);
+  EXPECT_EQ (contents ("other.html"), "<p>Another article</p>");
+  EXPECT_EQ (run ({ "--report=out.pdf", "good.txt" }).status, 0);
+  EXPECT_EQ (run ({ "--report=out.pdf", "good.txt" }).status, 0) << "a report takes the place of an older one";
 }
 
 TEST_F (Names, OneThatIsTooLongIsSaidToBe)
