@@ -34,13 +34,14 @@ void
 cp_complain (const char *format,
              ...)
 {
-  g_autofree char *sentence = NULL, *plain = NULL;
+  g_autofree char *sentence = NULL, *valid = NULL, *plain = NULL;
   va_list args;
 
   va_start (args, format);
   sentence = g_strdup_vprintf (format, args);
   va_end (args);
-  plain = cp_wrap_plain (sentence);
+  valid = g_utf8_make_valid (sentence, -1);
+  plain = cp_wrap_plain (valid);
   g_printerr ("%s%s\n", counts_on_terminal () ? WIPE : "", plain);
 }
 

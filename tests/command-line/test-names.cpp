@@ -78,6 +78,10 @@ TEST_F (Names, AFileIsNamedInOneLineThatSteersNoTerminal)
       EXPECT_TRUE (g_utf8_validate (refused.err.c_str (), -1, nullptr));
       EXPECT_EQ (refused.err.find_first_of ("\x1b\x07"), std::string::npos) << refused.err;
     }
+  const Outcome read = run ({ "--export=json", "-o", "good\xff.txt", "good.txt" });
+  EXPECT_EQ (read.status, 0) << read.err;
+  const Outcome over = run ({ "--export=json", "-o", "good\xff.txt", "good\xff.txt" });
+  EXPECT_TRUE (g_utf8_validate (over.err.c_str (), -1, nullptr)) << over.err;
   const Outcome tells = run ({ "--export=json", "two\nlines.txt" });
   EXPECT_EQ (tells.err, "“two lines.txt” is empty.\n");
 }
