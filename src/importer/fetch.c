@@ -273,6 +273,8 @@ fetch_bytes (const char   *address,
   late = watch_end (&watch);
   if (!there && late)
     g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("%s did not answer in time."), address);
+  else if (!there && own->domain != CP_IMPORT_ERROR && !g_error_matches (own, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    g_set_error (error, CP_IMPORT_ERROR, CP_IMPORT_ERROR_FAILED, _ ("%s could not be fetched: %s."), address, own->message);
   else if (!there)
     g_propagate_error (error, g_steal_pointer (&own));
   return there;

@@ -137,6 +137,22 @@ TEST_F (Fetch, StopsAtRedirectsWithoutEndAndAtMissingPages)
     }
 }
 
+/* What a library says of a name or a port is part of a sentence that names the address. */
+TEST_F (Fetch, NamesTheAddressThatIsNotReached)
+{
+  g_autoptr (GPtrArray) ranges = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (ranges, g_inet_address_mask_new_from_string ("127.0.0.0/8", nullptr));
+  for (const char *address : { "http://no-such-host.invalid/page", "http://127.0.0.1:1/page" })
+    {
+      g_autoptr (GError) error = nullptr;
+      EXPECT_EQ (cp_fetch (address, ranges, CP_FETCH_SECONDS, nullptr, nullptr, nullptr, &error), nullptr) << address;
+      ASSERT_NE (error, nullptr);
+      EXPECT_TRUE (g_str_has_prefix (error->message, (std::string (address) + " could not be fetched: ").c_str ())) << error->message;
+      EXPECT_EQ (error->message[strlen (error->message) - 1], '.');
+    }
+}
+
 /* A server that sends a byte of its answer now and then is never silent for long, and never done. */
 TEST (FetchTime, IsBoundedInAllHoweverTheServerSpendsIt)
 {
