@@ -24,6 +24,10 @@ struct _CpRecovery
   guint         timer;
   GCancellable *writing; /* NULL where nothing is being written */
   CpState      *kept;    /* the state that the copy is of, never looked into */
+
+  CpRecoveryFailed failed;
+  gpointer         failed_data;
+  gboolean         has_failed; /* and that was told */
 };
 
 /* What is being written, alone: the recovery may be gone by the time it ends. */
@@ -57,6 +61,15 @@ is_wanted (CpRecovery *self)
   return cp_comparison_get_modified (self->comparison) && state != self->kept && state->entries->len > 0;
 }
 
+/* A disk stays full for a while: once is enough. */
+static void
+tell_failed (CpRecovery *self)
+{
+  if (!self->has_failed && self->failed != NULL)
+    self->failed (self->failed_data);
+  self->has_failed = TRUE;
+}
+
 static void
 written (GObject      *source G_GNUC_UNUSED,
          GAsyncResult *result,
@@ -77,6 +90,8 @@ written (GObject      *source G_GNUC_UNUSED,
         remove_copy (self);
       else if (done)
         schedule (self);
+      else
+        tell_failed (self);
     }
   else
     g_file_delete (writing->copy, NULL, NULL);
@@ -194,6 +209,16 @@ cp_recovery_free (CpRecovery *self)
   g_object_unref (self->comparison);
   g_free (self->lock_path);
   g_free (self);
+}
+
+/** cp_recovery_watch: has @failed called where no copy can be written, as on a full disk: the person is the one who can save elsewhere */
+void
+cp_recovery_watch (CpRecovery      *self,
+                   CpRecoveryFailed failed,
+                   gpointer         user_data)
+{
+  self->failed = failed;
+  self->failed_data = user_data;
 }
 
 /** cp_recovery_write_now: Returns: whether the copy is as the comparison is; for the moment before something dangerous */

@@ -13,15 +13,21 @@ G_BEGIN_DECLS
  */
 typedef struct _CpRecovery CpRecovery;
 
-CpRecovery *cp_recovery_new       (CpComparison *comparison,
-                                   const char   *folder);
-void        cp_recovery_free      (CpRecovery   *self);
-gboolean    cp_recovery_write_now (CpRecovery   *self,
-                                   GError      **error);
-gboolean    cp_recovery_adopt     (CpRecovery   *self,
-                                   GFile        *copy);
-GPtrArray  *cp_recovery_find      (const char   *folder);
-void        cp_recovery_discard   (GFile        *copy);
+/* Told once where a copy could not be written. */
+typedef void (*CpRecoveryFailed) (gpointer user_data);
+
+CpRecovery *cp_recovery_new       (CpComparison    *comparison,
+                                   const char      *folder);
+void        cp_recovery_free      (CpRecovery      *self);
+void        cp_recovery_watch     (CpRecovery      *self,
+                                   CpRecoveryFailed failed,
+                                   gpointer         user_data);
+gboolean    cp_recovery_write_now (CpRecovery      *self,
+                                   GError         **error);
+gboolean    cp_recovery_adopt     (CpRecovery      *self,
+                                   GFile           *copy);
+GPtrArray  *cp_recovery_find      (const char      *folder);
+void        cp_recovery_discard   (GFile           *copy);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpRecovery, cp_recovery_free)
 

@@ -127,6 +127,14 @@ on_close_response (CpWindow   *self,
     gtk_window_close (GTK_WINDOW (self));
 }
 
+/** cp_window_tell_unkept: says that a crash would take what is not saved with it */
+void
+cp_window_tell_unkept (gpointer window)
+{
+  cp_window_message (CP_WINDOW (window), _("Unsaved work could not be kept for the case of a crash. Save it yourself."), _("Save As…"),
+                     "win.save-as");
+}
+
 /** cp_window_save_then_close: asks whether to save, and closes unless the person cancels */
 void
 cp_window_save_then_close (CpWindow *self)

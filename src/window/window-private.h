@@ -89,6 +89,7 @@ void cp_window_accept_drops    (CpWindow *self);
 void cp_window_forward_keys    (CpWindow *self);
 void cp_window_show_waiting    (CpWindow *self,
                                 gboolean  waiting);
+void  cp_window_tell_unkept    (gpointer     window);
 char *cp_window_file_name      (CpWindow   *self,
                                 const char *suffix);
 

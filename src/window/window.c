@@ -426,6 +426,7 @@ cp_window_set_comparison (CpWindow     *self,
   g_clear_pointer (&self->recovery, cp_recovery_free);
   g_set_object (&self->comparison, comparison);
   self->recovery = cp_recovery_new (comparison, NULL);
+  cp_recovery_watch (self->recovery, cp_window_tell_unkept, self);
   g_clear_object (&self->state);
   self->state = cp_view_state_new (comparison);
   cp_window_begin_trail (self);

@@ -67,6 +67,20 @@ TEST_F (Recovery, LeavesNothingBehindWhenAllIsWell)
   EXPECT_EQ (n_files (), 0u);
 }
 
+TEST_F (Recovery, TellsOnceThatNothingCanBeKept)
+{
+  const std::string nowhere = std::string (folder) + "/file";
+  g_autoptr (CpComparison) comparison = work ();
+  guint told = 0;
+
+  ASSERT_TRUE (g_file_set_contents (nowhere.c_str (), "", 0, nullptr));
+  g_autoptr (CpRecovery) recovery = cp_recovery_new (comparison, nowhere.c_str ());
+  cp_recovery_watch (recovery, [] (gpointer n) { ++*static_cast<guint *> (n); }, &told);
+  for (const gint64 end = g_get_monotonic_time () + 20 * G_USEC_PER_SEC; told == 0 && g_get_monotonic_time () < end;)
+    g_main_context_iteration (nullptr, TRUE);
+  EXPECT_EQ (told, 1u);
+}
+
 TEST_F (Recovery, GivesUpTheCopyWhenTheWorkIsSaved)
 {
   g_autoptr (CpComparison) comparison = work ();
