@@ -198,6 +198,27 @@ TEST_F (Document, SavingWritesWhatWasChanged)
   EXPECT_STREQ (cp_comparison_get_title (again), "Another name");
 }
 
+TEST_F (Document, SavingWritesOverNobodyElsesWork)
+{
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+
+  cp_window_open_saved (window, file);
+  ASSERT_TRUE (wait_until_shown (window));
+  CpComparison *comparison = cp_window_get_comparison (window);
+  cp_comparison_set_title (comparison, "Another name");
+  g_autoptr (CpComparison) elsewhere = cp_comparison_load (file, nullptr);
+  cp_comparison_set_title (elsewhere, "A name given elsewhere");
+  ASSERT_TRUE (cp_comparison_save (elsewhere, file, nullptr));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.save", nullptr);
+  EXPECT_NE (message ().find ("“boat.counterpoint” was changed by another program"), std::string::npos) << message ();
+  fixture_settle ();
+  EXPECT_TRUE (cp_comparison_get_modified (comparison));
+
+  g_autoptr (CpComparison) again = cp_comparison_load (file, nullptr);
+  ASSERT_NE (again, nullptr);
+  EXPECT_STREQ (cp_comparison_get_title (again), "A name given elsewhere");
+}
+
 TEST_F (Document, SavingWritesANoteThatIsStillBeingTyped)
 {
   g_autoptr (GFile) file = saved_file ("boat.counterpoint");
