@@ -51,9 +51,9 @@ is_part_of_government (const CpBuilder *self,
 
       if (strcmp (noun, "of") == 0 || strcmp (noun, "for") == 0)
         break;
-      /* "Indiana state" is a part of a nation, and none of its government. */
+      /* "Indiana state" is a part of a nation, and "the Marram First Nation" a people: none of its government. */
       if (institution != NULL)
-        kind = strcmp (noun, "state") != 0 ? institution->kind : CP_BODY_COUNCIL;
+        kind = strcmp (noun, "state") != 0 && strcmp (noun, "nation") != 0 ? institution->kind : CP_BODY_COUNCIL;
     }
   return kind == CP_BODY_GOVERNMENT || kind == CP_BODY_MINISTRY;
 }

@@ -9,7 +9,7 @@
 /* A side takes part in the dispute from so many statements on, or from this share of those of the side that has most, or
  * where it is a state that others speak of so often. One of few words that is heard only when this part of its article is over is
  * a bystander where two others take part; but a state is none where another is a side. */
-#define PART_STATEMENTS 5
+#define PART_STATEMENTS 4
 #define PART_SHARE      0.2
 #define PART_MENTIONS   2
 #define PART_LATE       0.48

@@ -129,6 +129,9 @@ is_for_rules (const CpFigure *source)
 
   if (source->retired || source->entry != NULL || role == NULL)
     return source->retired || source->entry != NULL;
+  /* "a restaurant owner in Mill Lane" was found to be nobody's. */
+  if (source->independent && role->implies == CP_ROLE_SPEAKS && source->belongs->len == 0)
+    return TRUE;
   return role->implies > CP_ROLE_EXPERT || cp_word_among (role->name, " candidate nominee ")
          || ((role->implies >= CP_ROLE_WORKER || role->implies == CP_ROLE_STATE) && source->kind != CP_SPEAKER_PERSON);
 }

@@ -111,6 +111,14 @@ manages_country (const CpStage       *self,
          && state >= description->role_words.last && cp_word_among (self->text->tokens[state - 1].norm, " for in ");
 }
 
+/* "Hedge fund | Marram Capital": a fund that is not named as one decides for itself, as boards do. */
+static gboolean
+is_private_fund (const CpFigure      *figure,
+                 const CpInstitution *institution)
+{
+  return strcmp (institution->noun, "fund") == 0 && strstr (figure->folded, "fund") == NULL;
+}
+
 /**
  * cp_stage_learn:
  * @range: the phrase that @description takes apart
@@ -132,7 +140,7 @@ cp_stage_learn (CpStage             *self,
           /* Neither a province nor a people becomes a state by being called a government or a nation. */
           if (figure != self->region && (figure->kinds == 0 || strcmp (description->body.institution->noun, "nation") != 0))
             figure->kinds |= 1u << description->body.institution->kind;
-          figure->board |= strcmp (description->body.institution->noun, "board") == 0;
+          figure->board |= strcmp (description->body.institution->noun, "board") == 0 || is_private_fund (figure, description->body.institution);
         }
       return;
     }

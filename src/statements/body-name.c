@@ -21,6 +21,14 @@ is_own_congress (const CpKnowledge *knowledge,
   return FALSE;
 }
 
+/** cp_describe_is_street: Returns: whether a name is a street's, though a house gave it: "Priory Lane", "Hospital Road" */
+gboolean
+cp_describe_is_street (const CpText *text,
+                       CpRange       name)
+{
+  return name.last > name.first + 1 && cp_word_among (text->tokens[name.last - 1].norm, " street road avenue lane square arena stadium ");
+}
+
 /**
  * cp_describe_institution:
  * @plural: (out): whether its noun is a plural
@@ -36,7 +44,7 @@ cp_describe_institution (const CpKnowledge *knowledge,
 {
   const CpInstitution *found = NULL;
 
-  if (cp_describe_is_law (text, name))
+  if (cp_describe_is_law (text, name) || cp_describe_is_street (text, name))
     return NULL;
   for (guint32 i = name.first; i < name.last; i++)
     {

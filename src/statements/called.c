@@ -49,6 +49,9 @@ is_called (const CpRole *known,
 {
   if (cp_word_among (called->name, " envoy diplomat ") && strstr (ENVOYS, known->name) != NULL)
     return TRUE;
+  /* "the junior minister" may be the deputy of any. */
+  if (strcmp (called->name, "junior minister") == 0)
+    return known == called || g_str_has_prefix (known->name, "deputy ") || strcmp (known->name, "state secretary") == 0;
   if (strchr (known->name, ' ') != NULL && strchr (called->name, ' ') != NULL)
     return strcmp (known->name, called->name) == 0;
   return strcmp (last_word (known->name), last_word (called->name)) == 0

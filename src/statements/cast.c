@@ -184,6 +184,18 @@ last_named (const CpFigure *figure,
   return last != NULL && last->article == article ? (gint64) last->span.start : -1;
 }
 
+/* Whether one of those of a name goes before another: whose gender the title is known to fit, else who was named last. */
+static gboolean
+goes_before (const CpFigure *figure,
+             const CpFigure *other,
+             guint           article,
+             CpGender        gender)
+{
+  if (gender != CP_GENDER_UNKNOWN && (figure->gender == gender) != (other->gender == gender))
+    return figure->gender == gender;
+  return last_named (figure, article) > last_named (other, article);
+}
+
 /* Of several of one name, the one named last in this article, else the one to be named first; of those named only elsewhere, one that is
  * alone. */
 static CpFigure *
@@ -205,7 +217,7 @@ choose (GPtrArray *same,
           elsewhere = figure;
           n_elsewhere++;
         }
-      else if (here == NULL || last_named (figure, article) > last_named (here, article))
+      else if (here == NULL || goes_before (figure, here, article, gender))
         here = figure;
     }
   return here != NULL ? here : n_elsewhere == 1 ? elsewhere : NULL;

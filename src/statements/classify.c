@@ -135,7 +135,7 @@ is_followed_by_age (const CpStage *self,
 
 /* What begins and what ends the names of waters, hills and streets, which do not speak. */
 #define PLACE_FIRST " river lake mount mt loch lough cape gulf "
-#define PLACE_LAST " river lake street road avenue lane valley hills hill island islands mountains bay beach ocean sea strait square "
+#define PLACE_LAST " river lake street road avenue lane valley hills hill island islands mountains bay beach ocean sea strait square arena stadium "
 
 /* Ways and works, where they stand behind what tells where: a firm may be called so, too. */
 #define PLACE_AT  " on along from at near across "
@@ -191,6 +191,15 @@ cp_classify_is_dateline (const CpText *text,
   return FALSE;
 }
 
+/** cp_classify_is_called_place: Returns: whether a name says that it is a place's: "the River Ottery", "Priory Lane", "the Marram Arena" */
+gboolean
+cp_classify_is_called_place (const CpText *text,
+                             CpRange       name)
+{
+  return name.last > name.first + 1
+         && (cp_word_among (text->tokens[name.first].norm, PLACE_FIRST) || cp_word_among (text->tokens[name.last - 1].norm, PLACE_LAST));
+}
+
 /* "the River Ottery", "the Corran Hills", "outside Ribeira Seca", "the mayor of Ribeira Seca" */
 static gboolean
 is_place (const CpText *text,
@@ -208,8 +217,7 @@ is_place (const CpText *text,
   if (name.last == name.first + 2 && name.first > 0 && strcmp (text->tokens[name.first - 1].norm, "in") == 0
       && cp_word_among (text->tokens[name.first].norm, TOWN_FIRST))
     return TRUE;
-  return name.last > name.first + 1
-         && (cp_word_among (text->tokens[name.first].norm, PLACE_FIRST) || cp_word_among (text->tokens[name.last - 1].norm, PLACE_LAST));
+  return cp_classify_is_called_place (text, name);
 }
 
 /* "Mother Superior | Berta Quirke": a given name behind words that are none is a person's. */

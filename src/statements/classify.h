@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* So many paragraphs are the head of an article. */
 #define CP_HEAD_PARAGRAPHS 4
 
+gboolean cp_classify_is_called_place (const CpText *text, CpRange name);
 gboolean cp_classify_is_dateline (const CpText *text,
                                   guint32       token);
 const CpInstitution *cp_classify_apposed (const CpStage *self,

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "statements/plain.h"
 #include "statements/words.h"
 
 /* How many small words a name and the office behind it may stand apart. */
@@ -89,7 +90,7 @@ heads_common_nouns (const CpDescribing *self,
   const CpToken *first = cp_describing_at (self, name.first);
 
   if (name.last != name.first + 1 || name.last + 1 >= self->end || first->pos != CP_POS_NOUN || cp_describe_is_named (self->text, name.first)
-      || name.first != self->text->sentences[first->sentence].tokens.first)
+      || name.first != self->text->sentences[first->sentence].tokens.first || !cp_plain_is_known (self->language, first))
     return FALSE;
   return cp_describing_at (self, name.last)->pos == CP_POS_NOUN && !cp_word_is_capital (cp_describing_at (self, name.last))
          && !cp_describing_is_possessive (self, name.last);
@@ -186,6 +187,8 @@ take_name_below (CpDescribing *self,
 {
   CpDescription *found = &self->found;
 
+  if (cp_describe_is_street (self->text, name))
+    return;
   /* "minister of Fisheries": a field, not a body, and part of the role. */
   if (found->role != NULL && found->role_words.last + 1 == name.first && found->role->implies == CP_ROLE_STATE && !presides_over (self, name)
       && cp_word_among (cp_describing_at (self, name.first - 1)->norm, " of for and & , "))

@@ -29,12 +29,12 @@ adjective_at (const CpDescribing *self,
   return NULL;
 }
 
-/* "the Bluewater | housing critic", but "Welfare | Minister" and "City | attorney" are what they are of. */
+/* "the Bluewater | housing critic", "Marram | vice president", but "Welfare | Minister" and "City | attorney" are what they are of. */
 static gboolean
 is_named_owner (const CpDescribing *self,
                 const CpRole       *role)
 {
-  return role->implies != CP_ROLE_STATE
+  return (role->implies != CP_ROLE_STATE || strcmp (role->name, "president") == 0 || strcmp (role->name, "vice president") == 0)
          && !cp_word_among (cp_describing_at (self, self->found.owner_name.first)->norm, " city town county state district ");
 }
 
@@ -104,12 +104,20 @@ take_small_word (CpDescribing *self)
   return TRUE;
 }
 
-/* "the passenger watchdog", "a miners' union": the role tells what body, not who. */
+/* Plurals of people that take an s behind the apostrophe. */
+static gboolean
+is_odd_plural (const char *norm)
+{
+  return g_str_has_suffix (norm, "men") || cp_word_among (norm, " people children ");
+}
+
+/* "the passenger watchdog", "a miners' union", "the fishermen's union": the role tells what body, not who. */
 static gboolean
 names_its_members (const CpDescribing *self,
                    guint32             next)
 {
-  if (next < self->end && strcmp (cp_describing_at (self, next)->norm, "'") == 0)
+  if (next < self->end && (strcmp (cp_describing_at (self, next)->norm, "'") == 0
+                           || (strcmp (cp_describing_at (self, next)->norm, "'s") == 0 && is_odd_plural (cp_describing_at (self, next - 1)->norm))))
     next++;
   return next < self->end && cp_knowledge_institution (self->knowledge, cp_describing_at (self, next)->form, NULL) != NULL
          && cp_knowledge_role (self->knowledge, cp_describing_at (self, next)->form, NULL) == NULL;
@@ -268,6 +276,11 @@ institution_at (const CpDescribing *self,
   if (institution != NULL && strcmp (institution->noun, "secretariat") == 0 && self->at > 0
       && cp_describe_is_field (self->knowledge, self->text, self->at - 1))
     return cp_knowledge_institution (self->knowledge, "ministry", NULL);
+  /* "Marine insurer | Ana Lind": somebody of the trade. */
+  if (institution != NULL && (g_str_has_suffix (institution->noun, "er") || g_str_has_suffix (institution->noun, "or")) && !*plural && self->at + 2 < self->end
+      && !cp_word_is_capital (t) && cp_knowledge_is_given_name (self->knowledge, cp_describing_at (self, self->at + 1)->form)
+      && cp_word_is_capital (cp_describing_at (self, self->at + 1)) && cp_word_is_capital (cp_describing_at (self, self->at + 2)))
+    return NULL;
   /* "a network | of small farmers" does not broadcast. */
   if (institution != NULL && institution->kind == CP_BODY_MEDIA && self->at + 1 < self->end && strcmp (t->norm, "network") == 0
       && strcmp (cp_describing_at (self, self->at + 1)->norm, "of") == 0)
@@ -387,10 +400,11 @@ take_pronoun (CpDescribing *self)
  */
 CpDescription
 cp_describe (const CpKnowledge *knowledge,
+             const CpLanguage  *language,
              const CpText      *text,
              CpRange            range)
 {
-  CpDescribing self = { .knowledge = knowledge, .text = text, .at = range.first, .end = MIN (range.last, range.first + MAX_PHRASE) };
+  CpDescribing self = { .knowledge = knowledge, .language = language, .text = text, .at = range.first, .end = MIN (range.last, range.first + MAX_PHRASE) };
 
   self.found.owner = self.found.owner_of_body = self.found.head_token = CP_NO_TOKEN;
   if (cp_range_is_empty (range) || take_pronoun (&self))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "language/language.h"
 #include "language/text.h"
 #include "statements/knowledge.h"
 
@@ -55,6 +56,7 @@ typedef struct
 } CpDescription;
 
 CpDescription cp_describe       (const CpKnowledge *knowledge,
+                                 const CpLanguage  *language,
                                  const CpText      *text,
                                  CpRange            range);
 CpRange       cp_describe_name  (const CpKnowledge *knowledge,
@@ -96,6 +98,8 @@ gboolean      cp_describe_is_group (const CpText     *text,
 gboolean      cp_describe_is_field (const CpKnowledge *knowledge,
                                    const CpText    *text,
                                    guint32          token);
+gboolean      cp_describe_is_street (const CpText  *text,
+                                   CpRange           name);
 gboolean      cp_describe_is_law  (const CpText     *text,
                                    CpRange           name);
 gboolean      cp_describe_is_acronym (const char  *form);

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const CpKnowledge *knowledge;
+  const CpLanguage  *language;
   const CpText      *text;
   guint32            at, end;
   CpDescription      found;

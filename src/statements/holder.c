@@ -271,6 +271,60 @@ is_other_council (const CpFigure *figure,
   return strcmp (figure->folded, "council") == 0 && (body->kinds & 1u << CP_BODY_COUNCIL) == 0;
 }
 
+/* "The board of Marram Rail" is the firm's; the firm is not called by a part of that. */
+static gboolean
+is_within (const CpFigure *part,
+           const CpFigure *whole)
+{
+  for (guint i = 0; i < part->belongs->len; i++)
+    if (((const CpBond *) g_ptr_array_index (part->belongs, i))->to == whole)
+      return TRUE;
+  return FALSE;
+}
+
+/* Bodies of which a dispute has one, so that the noun of one article is the name of another. */
+#define ONES " union council university "
+
+/* Whether somebody speaks for a body, or it does itself. */
+static gboolean
+is_heard (const CpCast   *self,
+          const CpFigure *body)
+{
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      const CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (figure->spoke && (figure == body || is_within (figure, body)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "The fishermen's union" of an article that names none is the one union that the others name. */
+static CpFigure *
+only_of_kind (const CpCast   *self,
+              const CpFigure *described)
+{
+  const char *space = strrchr (described->folded, ' ');
+  CpFigure *found = NULL;
+
+  if (!g_unichar_islower (g_utf8_get_char (described->name)) || described->affiliations->len > 0 || described->plural
+      || !cp_word_among (space != NULL ? space + 1 : described->folded, ONES))
+    return NULL;
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (figure == described || !is_body (figure) || (figure->kinds & described->kinds) == 0 || figure->entry != NULL
+          || !g_unichar_isupper (g_utf8_get_char (figure->name)) || !is_heard (self, figure))
+        continue;
+      if (found != NULL || first_in (figure, described->last_article - 1) != G_MAXUINT32)
+        return NULL;
+      found = figure;
+    }
+  return found != NULL && found->holder != NULL ? found->holder : found;
+}
+
 /**
  * cp_cast_join_bodies:
  *
@@ -290,7 +344,7 @@ cp_cast_join_bodies (CpCast *self)
       CpFigure *body = is_body (figure) && !figure->named_place && figure->belongs->len == 0 ? g_hash_table_lookup (parts, figure->folded) : NULL;
 
       if (body == NULL || body == figure || (figure->entry != NULL && body->entry != figure->entry) || are_of_two (figure, body)
-          || is_other_council (figure, body))
+          || is_other_council (figure, body) || is_within (body, figure))
         continue;
       hold (figure, body);
     }
@@ -301,6 +355,14 @@ cp_cast_join_bodies (CpCast *self)
 
       if (agency != NULL)
         hold (figure, agency);
+    }
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      CpFigure *only = is_body (figure) && figure->holder == NULL && figure->belongs->len == 0 && figure->last_article > 0 ? only_of_kind (self, figure) : NULL;
+
+      if (only != NULL)
+        hold (figure, only);
     }
   named = find_named (self);
   for (guint i = 0; i < self->figures->len; i++)

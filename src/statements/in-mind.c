@@ -122,7 +122,8 @@ fits (const CpFigure      *figure,
     return 2;
   if (strcmp (institution->noun, "group") == 0 && figure->kinds & loose)
     return 2;
-  return 0;
+  /* "the fund" may be the company that was called a hedge fund. */
+  return strcmp (institution->noun, "fund") == 0 && figure->kinds & 1u << CP_BODY_COMPANY ? (is_called (figure, institution->noun) ? CALLED : 2) : 0;
 }
 
 /* How much a body is in the reader's mind: how often it was named, up to a bound, and how lately. */
@@ -183,6 +184,28 @@ key_of_noun (const CpInstitution *institution)
   return g_strdup_printf ("the|%s", institution->noun);
 }
 
+/* "The Greens want to go further. Party leader Ana Lind said": what the sentences before are about, in the same paragraph, where it may well be one. */
+static CpFigure *
+subject_here (const CpStage       *self,
+              const CpInstitution *institution,
+              guint32              before)
+{
+  guint32 paragraph = self->text->sentences[self->text->tokens[before].sentence].paragraph;
+
+  for (guint i = cp_stage_place_of (self, before); i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+
+      if (self->text->sentences[self->text->tokens[sighting->tokens.first].sentence].paragraph != paragraph)
+        return NULL;
+      if (sighting->subject && !sighting->quoted && sighting->figure->kind == CP_SPEAKER_ORGANISATION
+          && self->text->tokens[sighting->tokens.first].sentence < self->text->tokens[before].sentence)
+        return sighting->figure->kinds == 0 && sighting->figure->entry == NULL ? sighting->figure
+               : fits (sighting->figure, institution, FALSE) >= CALLED        ? sighting->figure : NULL;
+    }
+  return NULL;
+}
+
 /**
  * cp_bodies_meant:
  * @before: the token before which it must have been named
@@ -195,7 +218,8 @@ cp_bodies_meant (CpStage             *self,
                  const CpInstitution *institution,
                  guint32              before)
 {
-  CpFigure *meant = cp_bodies_last (self, institution, FALSE, before), *known;
+  CpFigure *here = institution->kind == CP_BODY_PARTY ? subject_here (self, institution, before) : NULL;
+  CpFigure *meant = here != NULL ? here : cp_bodies_last (self, institution, FALSE, before), *known;
   int fit = meant != NULL ? fits (meant, institution, FALSE) : 0;
   g_autofree char *key = key_of_noun (institution);
 
@@ -207,6 +231,8 @@ cp_bodies_meant (CpStage             *self,
       return mentioned != NULL ? mentioned : meant;
     }
   known = g_hash_table_lookup (self->cast->by_name, key);
+  if (here != NULL)
+    here->kinds |= 1u << CP_BODY_PARTY;
   if (institution->kind != CP_BODY_UNION)
     return meant;
   if (fit < CALLED - 1 && known != NULL && fits (known, institution, FALSE) >= CALLED - 1)

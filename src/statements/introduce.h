@@ -106,6 +106,9 @@ CpFigure *cp_pointed_person   (const CpStage       *self,
 CpFigure *cp_pointed_name     (CpStage             *self,
                                CpRange              range,
                                CpReference         *why);
+CpFigure *cp_pointed_trait    (CpStage             *self,
+                               CpRange              range,
+                               CpReference         *why);
 const CpEntry *cp_partisan_at (const CpKnowledge   *knowledge,
                                const CpText        *text,
                                guint32              first,

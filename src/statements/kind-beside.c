@@ -31,6 +31,9 @@ is_called_by_kind (const CpText *text,
          && !does_to (text, noun, name);
 }
 
+/* Funds that are somebody's business. */
+#define PRIVATE " hedge equity investment pension venture buyout activist vulture mutual "
+
 /* "the betting firm | LuckyStar", "TV channel | Sport Um": what it is stands before a name that is no person's. */
 static const CpInstitution *
 kind_before (const CpStage *self,
@@ -46,6 +49,9 @@ kind_before (const CpStage *self,
     return NULL;
   noun = &text->tokens[name.first - 1];
   kind = cp_word_is_capital (noun) ? NULL : cp_knowledge_institution (self->cast->knowledge, noun->form, &plural);
+  /* "hedge fund | Marram Capital": no state's. */
+  if (kind != NULL && strcmp (kind->noun, "fund") == 0 && cp_word_among (text->tokens[name.first - 2].norm, PRIVATE))
+    kind = cp_knowledge_institution (self->cast->knowledge, "company", NULL);
   /* "told the court Mr Lind": only what has a word before it that says which is sure to belong to the name. */
   if (kind == NULL || plural || (text->tokens[name.first - 2].pos != CP_POS_NOUN && text->tokens[name.first - 2].pos != CP_POS_ADJ
                                  && text->tokens[name.first - 2].pos != CP_POS_PROPN && !cp_word_among (text->tokens[name.first - 2].norm, " ' 's ")

@@ -62,6 +62,51 @@ is_trade_before_name (const CpKnowledge *knowledge,
          && (t->pos == CP_POS_NOUN || cp_knowledge_role (knowledge, t->form, NULL) != NULL);
 }
 
+/* "Biologist | Marike Oosterbaan": what somebody does at the head of a sentence, whatever the name behind it. */
+static gboolean
+is_expert_before_name (const CpKnowledge *knowledge,
+                       const CpText      *text,
+                       guint32            first,
+                       guint32            end)
+{
+  const CpToken *t = &text->tokens[first];
+  const CpRole *role = cp_knowledge_role (knowledge, t->form, NULL);
+
+  return role != NULL && (role->implies == CP_ROLE_WORKER || role->implies == CP_ROLE_EXPERT) && first == text->sentences[t->sentence].tokens.first && first + 2 < end
+         && cp_name_is_word (text, first + 1) && cp_name_is_word (text, first + 2) && !cp_knowledge_is_given_name (knowledge, t->form)
+         && !cp_name_leads_to_body (knowledge, text, first + 1, end);
+}
+
+/* What bodies are called in front of their names at the head of a sentence. */
+#define SORTS " charity retailer insurer drugmaker carmaker automaker airline supermarket lender broadcaster developer housebuilder brewer " \
+              "regulator watchdog nonprofit landlord "
+
+/* "Charity | BetFree", "Retailer | Marram Foods": what a body is, at the head of a sentence, is no part of its name. */
+static gboolean
+is_sort_before_name (const CpKnowledge *knowledge,
+                     const CpText      *text,
+                     guint32            first,
+                     guint32            end)
+{
+  const CpToken *t = &text->tokens[first];
+
+  return first == text->sentences[t->sentence].tokens.first && first + 1 < end && cp_word_among (t->norm, SORTS)
+         && cp_name_is_word (text, first + 1) && cp_knowledge_institution (knowledge, text->tokens[first + 1].form, NULL) == NULL;
+}
+
+/* Letters behind a name that tell what its bearer is: "Ana Lind | QC". */
+#define LETTERS_BEHIND " QC KC SC MP MEP MSP MD PhD CBE OBE MBE "
+
+static gboolean
+is_behind_person (const CpKnowledge *knowledge,
+                  const CpText      *text,
+                  CpRange            name,
+                  guint32            token_)
+{
+  return token_ >= name.first + 2 && cp_word_among (text->tokens[token_].form, LETTERS_BEHIND)
+         && cp_knowledge_institution (knowledge, text->tokens[name.first].form, NULL) == NULL;
+}
+
 /* "Senior | Obama administration officials": a rank at the head of a sentence is no part of the name behind it. */
 static gboolean
 is_rank_before_name (const CpText *text,
@@ -93,14 +138,27 @@ takes_on (const CpText *text,
   return !cp_word_among (text->tokens[on - 1].norm, " group union association campaign company party club league trust alliance ");
 }
 
+/* "economist | Marike Voort": whose trade stands before the name is a person, and no body. */
+static gboolean
+is_behind_trade (const CpKnowledge *knowledge,
+                 const CpText      *text,
+                 guint32            first)
+{
+  const CpToken *before = first > 0 ? &text->tokens[first - 1] : NULL;
+  gboolean plural = FALSE;
+  const CpRole *role = before != NULL && before->sentence == text->tokens[first].sentence ? cp_knowledge_role (knowledge, before->form, &plural) : NULL;
+
+  return role != NULL && !plural;
+}
+
 /* "Ana Lind | of Harrow University": a person, and then of what. */
 static gboolean
 is_person_of (const CpKnowledge *knowledge,
               const CpText      *text,
               CpRange            name)
 {
-  return name.last - name.first > 1 && cp_knowledge_is_given_name (knowledge, text->tokens[name.first].form)
-         && cp_word_among (text->tokens[name.last].norm, " of for ");
+  return name.last - name.first > 1 && cp_word_among (text->tokens[name.last].norm, " of for ")
+         && (cp_knowledge_is_given_name (knowledge, text->tokens[name.first].form) || is_behind_trade (knowledge, text, name.first));
 }
 
 /* "Brant | T-70": what a maker calls a machine by is no part of the maker's name. */
@@ -249,7 +307,8 @@ cp_describe_name (const CpKnowledge *knowledge,
       if (g_ascii_isdigit (text->tokens[i].form[0]))
         return (CpRange){ token_, i + 1 };
     }
-  else if (is_trade_before_name (knowledge, text, i, end) || is_rank_before_name (text, i, end))
+  else if (is_trade_before_name (knowledge, text, i, end) || is_expert_before_name (knowledge, text, i, end) || is_sort_before_name (knowledge, text, i, end)
+           || is_rank_before_name (text, i, end))
     return (CpRange){ token_, token_ };
   if (!body && cp_letters_end (text, i) > i)
     return (CpRange){ token_, MIN (end, cp_letters_end (text, i)) };
@@ -257,7 +316,7 @@ cp_describe_name (const CpKnowledge *knowledge,
     {
       guint32 next = i;
 
-      if (i > token_ && is_designation (text, i, end))
+      if (i > token_ && (is_designation (text, i, end) || (!body && is_behind_person (knowledge, text, (CpRange){ token_, i }, i))))
         break;
       /* "Enough | Is | Enough" */
       if (i > token_ && i + 1 < end && cp_name_is_title_word (text, i) && cp_word_is_capital (&text->tokens[i + 1]))

@@ -154,6 +154,7 @@ cp_notebook_end (CpNotebook *self)
 CpDescription
 cp_notes_describe (CpNotes           *self,
                    const CpKnowledge *knowledge,
+                   const CpLanguage  *language,
                    CpRange            range)
 {
   Described *described = g_hash_table_lookup (self->descriptions, &range);
@@ -161,7 +162,7 @@ cp_notes_describe (CpNotes           *self,
   if (described == NULL)
     {
       described = g_new (Described, 1);
-      *described = (Described){ range, cp_describe (knowledge, self->reading->text, range) };
+      *described = (Described){ range, cp_describe (knowledge, language, self->reading->text, range) };
       g_hash_table_add (self->descriptions, described);
     }
   return described->description;

@@ -55,6 +55,7 @@ void          cp_notebook_watch  (CpNotebook        *self,
 const CpAllegianceWatch *cp_notebook_watched (const CpNotebook *self);
 CpDescription cp_notes_describe  (CpNotes           *self,
                                   const CpKnowledge *knowledge,
+                                  const CpLanguage  *language,
                                   CpRange            range);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpNotebook, cp_notebook_free)

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "statements/classify.h"
 #include "statements/words.h"
 
 /* Of an article that names more than these, those are looked at that it names first. */
@@ -104,7 +105,8 @@ see_names (CpStage   *stage,
       const CpNameRun *run = &g_array_index (stage->names, CpNameRun, i);
       g_autofree char *words = NULL;
 
-      if (taken[run->tokens.first])
+      /* Nobody speaks for a street. */
+      if (taken[run->tokens.first] || (run->place && cp_classify_is_called_place (stage->text, run->tokens)))
         continue;
       words = run->entry != NULL ? g_strdup (run->entry->name) : cp_describe_words (stage->text, run->tokens);
       see (patrons, taken,

@@ -20,6 +20,14 @@ cp_plain_is_place (const CpText *text,
   return token == first || cp_word_is_quote (&text->tokens[token - 1]) || cp_word_among (text->tokens[token - 1].norm, " ( [ : - – — ");
 }
 
+/** cp_plain_is_known: Returns: whether general English knows a word; names that are tagged as nouns are rarer */
+gboolean
+cp_plain_is_known (const CpLanguage *language,
+                   const CpToken    *word)
+{
+  return cp_language_rarity (language, word->norm) < logf (KNOWN_RANK);
+}
+
 /** cp_plain_is_noun: Returns: whether a word with a capital is a noun with one for its place; names are tagged otherwise, or unknown */
 gboolean
 cp_plain_is_noun (const CpStage *self,
@@ -28,5 +36,5 @@ cp_plain_is_noun (const CpStage *self,
   const CpToken *noun = &self->text->tokens[token];
 
   return noun->pos == CP_POS_NOUN && cp_plain_is_place (self->text, token) && !cp_describe_is_acronym (noun->form)
-         && cp_language_rarity (self->language, noun->norm) < logf (KNOWN_RANK);
+         && cp_plain_is_known (self->language, noun);
 }

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 gboolean cp_plain_is_place (const CpText  *text,
                             guint32        token);
+gboolean cp_plain_is_known (const CpLanguage *language,
+                            const CpToken *word);
 gboolean cp_plain_is_noun  (const CpStage *self,
                             guint32        token);
 

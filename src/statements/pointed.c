@@ -36,6 +36,57 @@ cp_pointed_person (const CpStage       *self,
   return NULL;
 }
 
+/* How many sentences back whoever is called by an age or a feat was told of. */
+#define TRAIT_SENTENCES 2
+
+/* What people are called by that they have been or have done. */
+#define TRAITS " champion winner medallist medalist finalist veteran teenager pensioner millionaire billionaire tycoon widow widower grandmother grandfather "
+
+/* "the 61-year-old", "the double world champion": words that say of one person something besides a name. */
+static gboolean
+is_trait (const CpStage *self,
+          CpRange        range)
+{
+  const CpToken *last = &self->text->tokens[range.last - 1];
+  g_autofree char *words = cp_describe_words (self->text, range);
+
+  if (range.last < range.first + 2 || strcmp (self->text->tokens[range.first].norm, "the") != 0)
+    return FALSE;
+  if (g_str_has_suffix (words, "-year-old"))
+    return TRUE;
+  for (guint32 i = range.first + 1; i < range.last; i++)
+    if (cp_word_is_capital (&self->text->tokens[i]) || self->text->tokens[i].pos == CP_POS_ADP)
+      return FALSE;
+  return cp_word_among (last->norm, TRAITS);
+}
+
+/** cp_pointed_trait: Returns: (transfer none) (nullable): "Lind was angry. … the 61-year-old said": who was told of just before, called by an age or a feat */
+CpFigure *
+cp_pointed_trait (CpStage     *self,
+                  CpRange      range,
+                  CpReference *why)
+{
+  guint32 sentence = self->text->tokens[range.first].sentence;
+
+  if (!is_trait (self, range))
+    return NULL;
+  for (guint i = cp_stage_place_of (self, range.first); i-- > 0;)
+    {
+      const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
+      g_autofree char *words = NULL;
+
+      if (self->text->tokens[sighting->tokens.first].sentence + TRAIT_SENTENCES < sentence)
+        return NULL;
+      if (sighting->quoted || sighting->possessive || sighting->figure->kind != CP_SPEAKER_PERSON)
+        continue;
+      words = cp_describe_words (self->text, range);
+      why->sure = 0.75f;
+      why->reason = g_strdup_printf (_("“%s” is %s, named just before"), words, sighting->figure->name);
+      return sighting->figure;
+    }
+  return NULL;
+}
+
 /** cp_pointed_name: Returns: (transfer none) (nullable): "Haring | accused": a name known from before, whatever word it looks like at the head of a sentence */
 CpFigure *
 cp_pointed_name (CpStage     *self,

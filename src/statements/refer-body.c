@@ -82,6 +82,21 @@ own_group (CpStage             *self,
   return figure;
 }
 
+/* "the regulator | , Cocobod", "the operator | of the cable, | Marram Grid": whether nothing but what it is of stands before the name behind the comma. */
+static gboolean
+is_apposed (const CpText *text,
+            guint32       behind,
+            guint32       name)
+{
+  if (name <= behind || strcmp (text->tokens[name - 1].norm, ",") != 0)
+    return FALSE;
+  for (guint32 i = behind; i + 1 < name; i++)
+    if (text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_VERB || text->tokens[i].pos == CP_POS_AUX || cp_word_is_capital (&text->tokens[i])
+        || (i == behind && strcmp (text->tokens[i].norm, "of") != 0))
+      return FALSE;
+  return TRUE;
+}
+
 /* "The country's cocoa regulator, Cocobod", "the ferry company Northline Ferries": what it is, and then its name. */
 static CpFigure *
 named_next (CpStage             *self,
@@ -90,7 +105,7 @@ named_next (CpStage             *self,
             CpReference         *why)
 {
   const CpBodyRef *body = &description->body;
-  gboolean apposed = description->name.first == body->tokens.last + 1 && strcmp (self->text->tokens[body->tokens.last].norm, ",") == 0;
+  gboolean apposed = is_apposed (self->text, body->tokens.last, description->name.first);
   CpFigure *figure;
 
   if (body->named || cp_range_is_empty (description->name) || (!apposed && description->name.first != body->tokens.last))

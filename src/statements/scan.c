@@ -160,7 +160,7 @@ take_capital (Scan   *scan,
   /* "Food delivery platform Flitz", at the head of a sentence */
   if (token == text->sentences[text->tokens[token].sentence].tokens.first && text->tokens[token].pos == CP_POS_NOUN && name.last == name.first + 1
       && role == NULL && entry == NULL && token + 2 < end && text->tokens[token + 1].pos == CP_POS_NOUN && !cp_word_is_capital (&text->tokens[token + 1])
-      && !cp_describe_is_named (text, token))
+      && !cp_describe_is_named (text, token) && cp_plain_is_known (stage->language, &text->tokens[token]))
     return token + 1;
   if (title != NULL && token + 1 < end && cp_word_is_capital (&text->tokens[token + 1]))
     {

@@ -100,7 +100,7 @@ CpDescription
 cp_stage_describe (const CpStage *self,
                    CpRange        range)
 {
-  CpDescription description = cp_notes_describe (self->notes, self->cast->knowledge, range);
+  CpDescription description = cp_notes_describe (self->notes, self->cast->knowledge, self->language, range);
 
   take_for_person (self, &description);
   return description;

@@ -101,13 +101,28 @@ is_spoken_for (const CpText *text,
   return FALSE;
 }
 
+/* What the British say of a club or a firm, and nobody of a person: "Marram Albion | have sold the ground". */
+#define OF_SEVERAL " have are were say "
+
+/* "Marram Albion have sold": one name that does something as several; but not "Lind and Berg have", "where Lind have". */
+static gboolean
+acts_as_several (const CpText *text,
+                 CpRange       name)
+{
+  CpRange sentence = text->sentences[text->tokens[name.first].sentence].tokens;
+
+  return name.last + 1 < sentence.last && cp_word_among (text->tokens[name.last].norm, OF_SEVERAL) && text->tokens[name.last - 1].inflection != CP_FORM_PLURAL
+         && (name.first == sentence.first
+             || (name.first == sentence.first + 1 && cp_word_among (text->tokens[sentence.first].norm, " but and while although after when so \" “ ")));
+}
+
 /** cp_thing_is_told: Returns: whether what stands behind a name says that it is a body's: ", a haulage firm,", ", a unit of Marram,", ", which makes", or before it, "For Marram, Ana Lind said" */
 gboolean
 cp_thing_is_told (const CpStage *self,
                   CpRange        name)
 {
   return is_followed_by_body (self, name) || is_followed_by_child (self->text, name) || is_which (self->text, name)
-         || is_spoken_for (self->text, name);
+         || is_spoken_for (self->text, name) || acts_as_several (self->text, name);
 }
 
 /* "presided over …", "sits on the board of …", "any member of …" */
@@ -215,7 +230,10 @@ says_it (const CpText *text,
       break;
   if (at < end && cp_word_among (text->tokens[at].norm, " that "))
     at++;
-  return at > from && at < end && cp_word_among (text->tokens[at].norm, " it its ");
+  /* "Lind described it as a trick" */
+  if (at > from && at + 1 < end && strcmp (text->tokens[at].norm, "it") == 0)
+    return text->tokens[at + 1].pos == CP_POS_AUX || text->tokens[at + 1].pos == CP_POS_VERB || text->tokens[at + 1].pos == CP_POS_ADV;
+  return at > from && at < end && strcmp (text->tokens[at].norm, "its") == 0;
 }
 
 /**

@@ -175,13 +175,23 @@ is_told_body (const Tie *self)
   return body->institution != NULL && !body->named && !body->plural && body->tokens.last < self->stage->text->n_tokens;
 }
 
+/* "Mrs Lind's | lawyer": the title tells which of those of the name. */
+static CpFigure *
+owner_named (CpStage *self,
+             CpRange  name)
+{
+  const CpNameRun *run = cp_stage_run_at (self, name.first);
+
+  return run != NULL && run->titled && run->figure != NULL ? run->figure : cp_stage_named (self, name, CP_GENDER_UNKNOWN);
+}
+
 static void
 find_owner (Tie *self)
 {
   const CpDescription *description = self->description;
 
   if (!cp_range_is_empty (description->owner_name))
-    self->owner = cp_stage_named (self->stage, description->owner_name, CP_GENDER_UNKNOWN);
+    self->owner = owner_named (self->stage, description->owner_name);
   /* "Her Russian colleague" is of her trade, and of Russia. */
   else if (description->owner != CP_NO_TOKEN
            && !(description->state != NULL && self->role != NULL && strcmp (self->role->name, "colleague") == 0))
@@ -236,6 +246,22 @@ is_campaign_of_owner (const Tie *self)
          && body->tokens.last <= self->description->role_words.last && strcmp (body->institution->noun, "campaign") == 0;
 }
 
+/* "its head of case | management": what an office is over, where it is told whose the office is. */
+static gboolean
+is_field_behind (const Tie *self)
+{
+  const CpBodyRef *body = &self->description->body;
+  guint32 of = self->description->role_words.last;
+
+  if (self->role == NULL || body->named || body->plural || body->institution == NULL || cp_body_is_of_state (body->institution->kind)
+      || body->tokens.first <= of || strcmp (self->stage->text->tokens[of].norm, "of") != 0)
+    return FALSE;
+  for (guint32 i = of + 1; i < body->tokens.first; i++)
+    if (self->stage->text->tokens[i].pos == CP_POS_DET || cp_word_is_capital (&self->stage->text->tokens[i]))
+      return FALSE;
+  return TRUE;
+}
+
 /* "Marram's | counsel": whoever is called so has a lawyer, and is a side though nothing else tells what he is. */
 static gboolean
 is_client (const Tie *self)
@@ -252,7 +278,7 @@ find_body (Tie *self)
 {
   const CpDescription *description = self->description;
 
-  if ((self->owner != NULL && description->owner_of_body != CP_NO_TOKEN) || is_campaign_of_owner (self))
+  if ((self->owner != NULL && (description->owner_of_body != CP_NO_TOKEN || is_field_behind (self))) || is_campaign_of_owner (self))
     return;
   if (is_told_body (self))
     self->body = cp_told_apposed (self->stage, description->body.tokens.last);
@@ -267,8 +293,12 @@ find_body (Tie *self)
       && (!cp_office_has_field (self->role) || is_of_part (self)))
     {
       g_autofree char *name = cp_describe_words (self->stage->text, description->owner_name);
+      gboolean city = cp_office_is_of_city (self->stage, description);
 
-      self->body = cp_cast_body (self->stage->cast, name, NULL, is_of_part (self) ? 1u << CP_BODY_COUNCIL : 0);
+      self->body = cp_cast_body (self->stage->cast, name, NULL, city || is_of_part (self) ? 1u << CP_BODY_COUNCIL : 0);
+      /* "Calder's mayor … The council": the town is what speaks through it. */
+      if (city)
+        cp_stage_see (self->stage, self->body, description->owner_name);
     }
 }
 

@@ -59,13 +59,23 @@ owner_behind (const CpStage *self,
   return name;
 }
 
+/* What firms and banks have within: "the board | of Marram Rail". */
+#define WITHIN " board management "
+
+static gboolean
+may_have_board (const CpFigure *figure)
+{
+  return figure->kind == CP_SPEAKER_ORGANISATION && (figure->entry == NULL || figure->entry->kind != CP_ENTRY_STATE);
+}
+
 /** cp_bodies_owner: Returns: (transfer none) (nullable): whose campaign or office a body is, with the words that say so in @phrase; %NULL for nobody's */
 CpFigure *
 cp_bodies_owner (CpStage         *self,
                  const CpBodyRef *body,
                  CpRange         *phrase)
 {
-  gboolean own = body->institution->kind == CP_BODY_CAMPAIGN || body->institution->kind == CP_BODY_OFFICE;
+  gboolean within = cp_word_among (body->institution->noun, WITHIN);
+  gboolean own = within || body->institution->kind == CP_BODY_CAMPAIGN || body->institution->kind == CP_BODY_OFFICE;
   CpRange name = phrase->first < body->tokens.first && cp_word_is_capital (&self->text->tokens[phrase->first])
                    ? (CpRange){ phrase->first, body->tokens.first } : owner_before (self, phrase->first);
   CpFigure *owner;
@@ -73,7 +83,7 @@ cp_bodies_owner (CpStage         *self,
   if (name.first >= name.last && own)
     name = owner_behind (self, body->tokens.last);
   owner = name.first < name.last ? cp_stage_named (self, name, CP_GENDER_UNKNOWN) : NULL;
-  if (owner == NULL || owner->kind != CP_SPEAKER_PERSON)
+  if (owner == NULL || (owner->kind != CP_SPEAKER_PERSON && !(within && may_have_board (owner))))
     return NULL;
   phrase->first = MIN (phrase->first, name.first);
   phrase->last = MAX (phrase->last, name.last);

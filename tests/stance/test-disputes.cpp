@@ -151,7 +151,7 @@ class Lengthy : public Disputes
 {
 protected:
   void
-  hear (int times, const char *charity, const char *one = "Halden Motors", const char *other = "Drivers' Alliance")
+  hear (int times, const char *charity, const char *one = "Halden Motors", const char *other = "Drivers' Alliance", int late = 1)
   {
     std::string text;
     std::vector<Said> all;
@@ -167,12 +167,19 @@ protected:
         contents.push_back ("Every car of model " + std::to_string (i) + " was tested");
       }
     text += "Brakes age in cold weather, said Ada Quill.";
+    for (int i = 1; i < late; i++)
+      {
+        text += " Roads of winter " + std::to_string (i) + " wore them, said Ada Quill.";
+        contents.push_back ("Roads of winter " + std::to_string (i) + " wore them");
+      }
     for (int i = 0; i < times; i++)
       {
         all.push_back ({ "Kit Sorel", contents[2 * i].c_str (), CP_ACT_ACCUSE, "said", "2016-10-05" });
         all.push_back ({ "Vera Lund", contents[2 * i + 1].c_str (), CP_ACT_ASSERT, "said", "2016-10-05" });
       }
     all.push_back ({ "Ada Quill", "Brakes age in cold weather", CP_ACT_ASSERT, "said", "2016-10-05" });
+    for (int i = 1; i < late; i++)
+      all.push_back ({ "Ada Quill", contents[2 * times + i - 1].c_str (), CP_ACT_ASSERT, "said", "2016-10-05" });
     article ("2016-10-05", { text.c_str () }, all);
     build ();
   }
@@ -185,6 +192,12 @@ TEST_F (Lengthy, ACharityHeardOnceAndLateTakesNoPartBesideTwoWhoDo)
   hear (7, "Road Charity");
   EXPECT_EQ (statement ("Brakes age in cold weather")->party, -1);
   EXPECT_EQ (model->parties->len, 2u);
+}
+
+TEST_F (Lengthy, ACharityHeardFourTimesTakesPartHoweverLate)
+{
+  hear (12, "Road Charity", "Halden Motors", "Drivers' Alliance", 4);
+  EXPECT_EQ (model->parties->len, 3u);
 }
 
 TEST_F (Lengthy, AStateHeardOnceAndLateKeepsItsPeopleBesideAnotherState)

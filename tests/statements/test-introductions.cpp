@@ -351,7 +351,7 @@ TEST_F (Introductions, WhoAppearsForABodySpeaksForIt)
           "Speaking for the objectors' group Quiet Fields, retired geologist Hugh Ramm said the peat would slide.",
           "Opening for Terrell Homes, Vera Crowe said it would not." });
   resolve ();
-  EXPECT_EQ (side ("Gareth Lund KC"), "Westmoor Council");
+  EXPECT_EQ (side ("Gareth Lund"), "Westmoor Council");
   EXPECT_EQ (side ("Hugh Ramm"), "Quiet Fields");
   EXPECT_EQ (side ("Vera Crowe"), "Terrell Homes");
 }

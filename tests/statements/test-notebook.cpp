@@ -55,11 +55,11 @@ TEST_F (Notebook, KeepsTheNotesThatAreInUse)
   read ({ "The minister, Ada Venn, said so." });
   cp_notebook_begin (notebook, language, knowledge);
   notes = cp_notebook_open (notebook, readings[0]);
-  first = cp_notes_describe (notes, knowledge, CpRange{ 0, 5 });
+  first = cp_notes_describe (notes, knowledge, language, CpRange{ 0, 5 });
   cp_notebook_end (notebook);
   cp_notebook_begin (notebook, language, knowledge);
   EXPECT_EQ (cp_notebook_open (notebook, readings[0]), notes);
-  second = cp_notes_describe (notes, knowledge, CpRange{ 0, 5 });
+  second = cp_notes_describe (notes, knowledge, language, CpRange{ 0, 5 });
   EXPECT_EQ (first.head, second.head);
   EXPECT_EQ (first.name.first, second.name.first);
   EXPECT_EQ (g_hash_table_size (notes->descriptions), 1u);
@@ -72,7 +72,7 @@ TEST_F (Notebook, ForgetsTheNotesThatNobodyOpened)
 
   read ({ "The minister, Ada Venn, said so." });
   cp_notebook_begin (notebook, language, knowledge);
-  cp_notes_describe (cp_notebook_open (notebook, readings[0]), knowledge, CpRange{ 0, 5 });
+  cp_notes_describe (cp_notebook_open (notebook, readings[0]), knowledge, language, CpRange{ 0, 5 });
   cp_notebook_end (notebook);
   cp_notebook_begin (notebook, language, knowledge);
   cp_notebook_end (notebook);

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What people and bodies are called in the prose of newspapers: trades before names, letters behind them, ages, boards, towns. */
+#include "heard.h"
+
+namespace {
+
+class Callings : public Speakers
+{
+};
+
+TEST_F (Callings, ATradeAtTheHeadOfASentenceIsNoPartOfTheName)
+{
+  read ({ "Biologist Marike Oosterbaan of Fundy University, who has studied the bay since 1994, said both sides were guessing.",
+          "Marine insurer Jonas Falken of the consultancy Sealine Risk said it was rare.",
+          "Charity BetFree urged the club to think again." });
+  EXPECT_EQ (said (), Lines ({ "Marike Oosterbaan", "Jonas Falken", "BetFree" }));
+}
+
+TEST_F (Callings, AHarbourMasterIsNotTheHarbour)
+{
+  read ({ "The people of Sawney Harbour are divided. Harbour master Anna Brandvik said that two ships had touched bottom. “It is a matter of time,” she said." });
+  EXPECT_EQ (said (), Lines ({ "Anna Brandvik", "Anna Brandvik" }));
+}
+
+TEST_F (Callings, LettersBehindANameAreNoPartOfIt)
+{
+  read ({ "Jocelyn Ferrars QC said that the clause was plain. Ms Ferrars said that it was over.", "Coun Bilal Sharif said inspectors would visit." });
+  EXPECT_EQ (said (), Lines ({ "Jocelyn Ferrars", "Jocelyn Ferrars", "Bilal Sharif" }));
+}
+
+TEST_F (Callings, AnAgeOrAFeatIsWhoWasToldOfJustBefore)
+{
+  read ({ "The coach, Glen Houghton, was less diplomatic. “They come for the girl,” the 61-year-old told reporters.",
+          "Tanya Goulbourne wept as she gave evidence. “I never took anything,” the double world champion said." });
+  EXPECT_EQ (said (), Lines ({ "Glen Houghton", "Tanya Goulbourne" }));
+}
+
+TEST_F (Callings, TheJuniorMinisterIsTheDeputy)
+{
+  read ({ "Serena Quaglia, Italy's deputy minister, spoke. “We did not throw one wolf out to let another in,” the junior minister wrote." });
+  EXPECT_EQ (said (), Lines ({ "Serena Quaglia" }));
+}
+
+TEST_F (Callings, WhatAnOfficeIsOverIsNotWhoseItIs)
+{
+  read ({ "The Athletics Testing Unit stated that the result was sound. Its head of case management, Dr Oriane Beaumel, confirmed that the runner had been told." });
+  said ();
+  EXPECT_EQ (side ("Oriane Beaumel"), "Athletics Testing Unit");
+}
+
+TEST_F (Callings, ABoardIsTheFirms)
+{
+  read ({ "The board of Marram Rail rejected the offer. “The price is low,” chairman Otto Bress said in a statement." });
+  said ();
+  EXPECT_EQ (side ("board of Marram Rail"), "Marram Rail");
+  EXPECT_EQ (side ("Otto Bress"), "Marram Rail");
+}
+
+TEST_F (Callings, ATitleTellsWhoseLawyerIsMeant)
+{
+  read ({ "Ruth Abelson sat in a courtroom on Monday. “My grandfather did not sell it,” Mrs Abelson said.",
+          "The museum's director, Friedrich Berg, says that Emil Abelson sold the picture.", "Mrs Abelson's lawyer, Daniel Rosen, accuses the museum of playing for time." });
+  said ();
+  EXPECT_EQ (side ("Daniel Rosen"), "Ruth Abelson");
+}
+
+TEST_F (Callings, AFirmIsKnownByItsPresident)
+{
+  read ({ "The company spoke up. Seabright vice-president Nathalie Courche said it would walk away. Seabright finance director Ida Marr agreed that it would." });
+  said ();
+  EXPECT_EQ (side ("Nathalie Courche"), "Seabright");
+  EXPECT_EQ (side ("Ida Marr"), "Seabright");
+}
+
+TEST_F (Callings, AClubThatActsAsSeveralIsABodyAndItsStreetIsNone)
+{
+  read ({ "Thornbeck Albion have sold the name of their ground to a casino.", "Priory Lane will be known as the Spin Arena from August.",
+          "“Sentiment doesn't pay for left-backs,” said owner Marcus Lacourt. Chief executive Paul Stavert said the fans had not been asked." });
+  said ();
+  EXPECT_EQ (side ("Marcus Lacourt"), "Thornbeck Albion");
+  EXPECT_EQ (side ("Paul Stavert"), "Thornbeck Albion");
+}
+
+TEST_F (Callings, WhatIsDescribedAsATrickDoesNotMakeAFirmOfWhoSaysSo)
+{
+  read ({ "Gianluca Serpieri, the chief executive of Marram Bank, said there was no room." });
+  read ({ "Serpieri described it as a marriage announced by the bridesmaid." });
+  EXPECT_EQ (said (), Lines ({ "Gianluca Serpieri", "Gianluca Serpieri" }));
+}
+
+TEST_F (Callings, AUnionOfMenIsABodyAsOneOfTeachersIs)
+{
+  read ({ "The fishermen's union proposed a study. The women's association said no." });
+  said ();
+  EXPECT_EQ (side ("fishermen's union"), "fishermen's union");
+  EXPECT_EQ (side ("women's association"), "women's association");
+}
+
+TEST_F (Callings, TheNounOfOneArticleIsTheNameOfAnother)
+{
+  read ({ "The Eastern Inshore Union says the work would bury the bottom. “Let them try,” said union president Clarence Monte." });
+  read ({ "The fishermen's union proposed a study." });
+  EXPECT_EQ (said ().back (), "Eastern Inshore Union");
+}
+
+TEST_F (Callings, TheCouncilIsTheTownsWhoseMayorIsHeard)
+{
+  read ({ "Calder's mayor, Angela Prest, said that the owners should be ashamed.", "The council, which was given leave to intervene, supported the tenants." });
+  said ();
+  EXPECT_EQ (side ("Angela Prest"), "Calder");
+  EXPECT_EQ (said ().back (), "Calder");
+}
+
+} // namespace
