@@ -12,6 +12,7 @@
 #include "comparison/comparison.h"
 #include "comparison/inputs.h"
 #include "comparison/saved.h"
+#include "comparison/words.h"
 #include "exchange/wrap.h"
 #include "importer/fetch.h"
 #include "importer/unreadable.h"
@@ -313,7 +314,9 @@ cp_intake_describe (CpIntake *self)
     {
       const CpArticle *article = g_ptr_array_index (self->articles, i);
 
-      cp_complain (_("“%s” from %s"), article->title != NULL ? article->title : _("no title"), article->uri);
+      g_autofree char *title = cp_words_quoted_title (article);
+
+      cp_complain (_("%s from %s"), title, article->uri);
       for (guint k = 0; k < article->notes->len; k++)
         cp_complain ("  %s", ((const CpNote *) g_ptr_array_index (article->notes, k))->text);
       for (guint k = 0; k < article->leftovers->len; k++)

@@ -51,6 +51,13 @@ where_it_stands (const CpArticle *article)
   return g_string_free (where, FALSE);
 }
 
+/** cp_words_quoted_title: Returns: (transfer full): an article's title as it is cited, "“Ferry cut”"; "no title" where it has none */
+char *
+cp_words_quoted_title (const CpArticle *article)
+{
+  return article->title != NULL ? g_strdup_printf (_("“%s”"), article->title) : g_strdup (_("no title"));
+}
+
 /** cp_words_citation: Returns: (transfer full): the words with everything needed to cite them, as copied to other programs */
 char *
 cp_words_citation (const CpModel *model,

@@ -30,6 +30,7 @@ void        cp_words_statement   (const CpModel  *model,
                                   char          **words);
 char       *cp_words_attribution (const CpModel  *model,
                                   guint           statement);
+char       *cp_words_quoted_title (const CpArticle *article);
 char       *cp_words_citation    (const CpModel  *model,
                                   guint           statement);
 char       *cp_words_citation_of (const CpModel *model,

@@ -377,11 +377,10 @@ write_articles (Summary *self)
   for (guint i = 0; i < self->model->articles->len; i++)
     {
       const CpArticle *article = g_ptr_array_index (self->model->articles, i);
-      g_autofree char *where = cp_words_article (article);
-
+      g_autofree char *title = cp_words_quoted_title (article), *where = cp_words_article (article);
       g_autofree char *same = cp_words_copy (self->model, i);
 
-      say (self, 0, "%u. “%s” %s", i + 1, article->title != NULL ? article->title : _("no title"), where);
+      say (self, 0, "%u. %s %s", i + 1, title, where);
       if (same != NULL)
         say (self, INDENT, "%s%s", same, _("; what both have counts once."));
     }

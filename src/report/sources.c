@@ -189,7 +189,7 @@ add_source (CpMaker *self,
   CpCopy *copy = cp_copy_new (CP_TYPE_BODY, self->width - NUMBER_COLUMN);
   CpCopy *number = cp_copy_new (CP_TYPE_TABLE_HEAD, NUMBER_COLUMN);
   g_autofree char *label = g_strdup_printf (_("A%u"), index + 1);
-  g_autofree char *date = cp_words_date (&article->published);
+  g_autofree char *title = cp_words_quoted_title (article), *date = cp_words_date (&article->published);
   g_autofree char *range = NULL, *same = cp_words_copy (self->model, index);
   guint first, n;
 
@@ -198,9 +198,8 @@ add_source (CpMaker *self,
       cp_copy_add (copy, article->byline);
       cp_copy_add (copy, ": ");
     }
-  cp_copy_add (copy, "“");
-  cp_copy_add (copy, article->title != NULL ? article->title : _("without a title"));
-  cp_copy_add (copy, "”. ");
+  cp_copy_add (copy, title);
+  cp_copy_add (copy, ". ");
   if (article->publisher != NULL)
     {
       cp_copy_add_slanted (copy, article->publisher);

@@ -89,6 +89,21 @@ TEST (Summary, PutsThePartiesBesideEachOtherWhereThereIsRoomAndUnderEachOtherEls
   EXPECT_FALSE (beside (40));
 }
 
+/* A title stands in the quotation marks of the language; one that is missing is no title. */
+TEST (Summary, QuotesATitleAndNotThatThereIsNone)
+{
+  g_autoptr (CpModel) model = sample_model (2, 4);
+  auto *first = static_cast<CpArticle *> (g_ptr_array_index (model->articles, 0));
+  auto *second = static_cast<CpArticle *> (g_ptr_array_index (model->articles, 1));
+
+  g_free (first->title);
+  first->title = g_strdup ("The night shift");
+  g_clear_pointer (&second->title, g_free);
+  g_autofree char *text = cp_summary_write (model, "x", 80);
+  EXPECT_NE (strstr (text, "1. “The night shift” "), nullptr) << text;
+  EXPECT_NE (strstr (text, "2. no title "), nullptr) << text;
+}
+
 TEST (Summary, SaysThatThereIsNothing)
 {
   g_autoptr (CpModel) model = cp_model_new ();
