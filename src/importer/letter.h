@@ -5,18 +5,30 @@
 
 G_BEGIN_DECLS
 
-/* What a person reads of a message: a page as a browser saves it, or plain text. All else of it is as it was not there. */
+/* A file that was sent along, with the transfer encoding undone. */
 typedef struct
 {
-  gboolean   is_page; /* else it is text */
+  char   *name;
+  GBytes *bytes;
+} CpAttachment;
+
+/* What a person reads of a message: a page as a browser saves it, or plain text, and what was sent along with it. */
+typedef struct
+{
+  gboolean   is_page; /* else it is text, or there are attachments alone */
   GBytes    *page;    /* %NULL where it cannot be decoded */
   char      *charset; /* that the message declares for the page, or %NULL */
   char      *address; /* that the page was saved from, or %NULL */
   char      *text;    /* may be %NULL, or no UTF-8 */
-  char      *subject;
+  char      *subject; /* these three of a letter alone: a saved page's are of the saving */
   char      *sender;
   GDateTime *date;
+  GPtrArray *attachments; /* CpAttachment; %NULL for none. Pictures, sounds and signatures are left out. */
+  gboolean   has_more;    /* attachments than are taken */
 } CpLetter;
+
+/* No more attachments of one letter than these are read. */
+#define CP_LETTER_MAX_ATTACHMENTS 200u
 
 /**
  * CpLateLetter:

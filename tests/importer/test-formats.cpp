@@ -281,6 +281,37 @@ TEST (Mime, ReadsALetterWithItsSenderAndDay)
   EXPECT_STREQ (import.at (0)->text, "Wir sagen: schön.\n\nEnde.");
 }
 
+/* What was sent along is read as a file is; a picture of the sender's firm is none. */
+TEST (Mime, ReadsWhatWasSentAlong)
+{
+  const std::string letter = std::string ("From: Eva Holm <eva@h.example>\r\nDate: Tue, 3 Mar 2020 09:00:00 +0100\r\nSubject: Two for you\r\n"
+                 "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n"
+                 "--B\r\nContent-Type: text/html; charset=utf-8\r\nContent-Disposition: attachment; filename=quay.html\r\n\r\n") + quay_page +
+                 "\r\n--B\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=firm.png\r\n\r\nPNG\r\n"
+                 "--B\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=x.bin\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                 "AAECAwQFBgcICQ==\r\n--B\r\nContent-Type: message/rfc822\r\n\r\nFrom: Per Sand <p@s.example>\r\nSubject: Sent on\r\n"
+                 "Message-ID: <2@s.example>\r\nContent-Type: text/plain\r\n\r\nThe quay is closed, the master said.\r\n\r\n--B--\r\n";
+  Import import (letter, "x.eml");
+  ASSERT_EQ (import.n (), 3u);
+  EXPECT_STREQ (import.at (0)->title, "Two for you");
+  EXPECT_STREQ (import.at (1)->title, "Quay closed");
+  EXPECT_TRUE (g_str_has_suffix (import.at (1)->uri, "#quay.html")) << import.at (1)->uri;
+  EXPECT_STREQ (import.at (2)->title, "Sent on");
+  EXPECT_STREQ (import.at (2)->byline, "Per Sand");
+  ASSERT_EQ (import.refused.size (), 1u);
+  EXPECT_EQ (import.refused[0], "“x.bin” holds no text.");
+}
+
+TEST (Mime, ALetterThatIsAPageHasTheSenderAndTheDayOfTheLetter)
+{
+  Import import (std::string ("From: Eva Holm <eva@h.example>\r\nDate: Tue, 3 Mar 2020 09:00:00 +0100\r\nSubject: News\r\n"
+                              "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n") + quay_page, "x.eml");
+  ASSERT_READ (import, 1u);
+  EXPECT_STREQ (import.at (0)->title, "Quay closed");
+  EXPECT_STREQ (import.at (0)->byline, "Eva Holm");
+  EXPECT_EQ (published (import.at (0)), "2020-03-03");
+}
+
 TEST (Mime, JoinsTheLinesOfAWrappedLetterAndKeepsTurns)
 {
   Import import ("From: press@h.example\r\nSubject: Press conference\r\nMessage-ID: <1@h.example>\r\nContent-Type: text/plain\r\n\r\n"

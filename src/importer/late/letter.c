@@ -52,21 +52,19 @@ sender_name (GMimeMessage *message)
   return first != NULL ? g_strdup (internet_address_get_name (first)) : NULL;
 }
 
-/* A letter in plain text. */
+/* Who wrote the letter, when and of what. */
 static void
-read_text (CpLetter     *letter,
-           GMimeMessage *message,
-           GMimePart    *part)
+read_head (CpLetter     *letter,
+           GMimeMessage *message)
 {
   GDateTime *date = g_mime_message_get_date (message);
 
-  letter->text = g_mime_text_part_get_text (GMIME_TEXT_PART (part));
   letter->subject = g_strdup (g_mime_message_get_subject (message));
   letter->sender = sender_name (message);
   letter->date = date != NULL ? g_date_time_ref (date) : NULL;
 }
 
-/* A page with its pictures in one file. */
+/* A page with its pictures in one file, or a letter that is a page. */
 static void
 read_page (CpLetter     *letter,
            GMimeMessage *message,
@@ -79,6 +77,84 @@ read_page (CpLetter     *letter,
   letter->page = part_bytes (part);
   letter->charset = g_strdup (g_mime_content_type_get_parameter (type, "charset"));
   letter->address = g_strdup (saved_from != NULL ? saved_from : g_mime_part_get_content_location (part));
+  if (letter->address == NULL)
+    read_head (letter, message);
+}
+
+static void
+attachment_free (gpointer data)
+{
+  CpAttachment *self = data;
+
+  g_free (self->name);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_free (self);
+}
+
+static void
+add_attachment (CpLetter   *letter,
+                const char *name,
+                GBytes     *bytes)
+{
+  CpAttachment *attachment;
+
+  if (bytes == NULL)
+    return;
+  if (letter->attachments == NULL)
+    letter->attachments = g_ptr_array_new_with_free_func (attachment_free);
+  attachment = g_new (CpAttachment, 1);
+  attachment->name = g_utf8_make_valid (name != NULL && *name != '\0' ? name : "attachment", -1);
+  attachment->bytes = bytes;
+  g_ptr_array_add (letter->attachments, attachment);
+}
+
+/* A letter that was sent on, as a file of its own. */
+static GBytes *
+message_bytes (GMimeMessage *message)
+{
+  g_autoptr (GMimeStream) memory = g_mime_stream_mem_new ();
+  GByteArray *array;
+
+  if (message == NULL || g_mime_object_write_to_stream (GMIME_OBJECT (message), NULL, memory) < 0)
+    return NULL;
+  array = g_mime_stream_mem_get_byte_array (GMIME_STREAM_MEM (memory));
+  return g_bytes_new (array->data, array->len);
+}
+
+/* Nobody sends an article as a picture of a sender's firm, as the sender's card, or as the signature that proves the letter. */
+static gboolean
+is_for_reading (GMimePart *part)
+{
+  GMimeContentType *type = g_mime_object_get_content_type (GMIME_OBJECT (part));
+  const char *kind = g_mime_content_type_get_media_type (type);
+
+  return g_mime_part_is_attachment (part) && g_ascii_strcasecmp (kind, "image") != 0 && g_ascii_strcasecmp (kind, "audio") != 0
+         && g_ascii_strcasecmp (kind, "video") != 0 && !g_mime_content_type_is_type (type, "application", "pgp-signature")
+         && !g_mime_content_type_is_type (type, "application", "pkcs7-signature")
+         && !g_mime_content_type_is_type (type, "application", "x-pkcs7-signature")
+         && !g_mime_content_type_is_type (type, "text", "vcard") && !g_mime_content_type_is_type (type, "text", "calendar");
+}
+
+static void
+gather_attachments (CpLetter    *letter,
+                    GMimeObject *object)
+{
+  if (GMIME_IS_MULTIPART (object))
+    {
+      for (int i = 0; i < g_mime_multipart_get_count (GMIME_MULTIPART (object)); i++)
+        gather_attachments (letter, g_mime_multipart_get_part (GMIME_MULTIPART (object), i));
+      return;
+    }
+  if (letter->attachments != NULL && letter->attachments->len == CP_LETTER_MAX_ATTACHMENTS)
+    letter->has_more = TRUE;
+  else if (GMIME_IS_MESSAGE_PART (object))
+    {
+      GMimeMessage *inner = g_mime_message_part_get_message (GMIME_MESSAGE_PART (object));
+
+      add_attachment (letter, inner != NULL ? g_mime_message_get_subject (inner) : NULL, message_bytes (inner));
+    }
+  else if (GMIME_IS_PART (object) && is_for_reading (GMIME_PART (object)))
+    add_attachment (letter, g_mime_part_get_filename (GMIME_PART (object)), part_bytes (GMIME_PART (object)));
 }
 
 /* GMime's own tables are set up once for the program. */
@@ -120,10 +196,12 @@ read_letter (GBytes   *bytes,
       && (plain == NULL || g_mime_content_type_is_type (g_mime_object_get_content_type (root), "multipart", "related")))
     read_page (letter, message, html);
   else if (plain != NULL && GMIME_IS_TEXT_PART (plain))
-    read_text (letter, message, plain);
-  else
-    return FALSE;
-  return TRUE;
+    {
+      read_head (letter, message);
+      letter->text = g_mime_text_part_get_text (GMIME_TEXT_PART (plain));
+    }
+  gather_attachments (letter, root);
+  return letter->is_page || letter->text != NULL || letter->attachments != NULL;
 }
 
 const CpLateLetter cp_late_letter = { read_letter };
