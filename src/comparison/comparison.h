@@ -79,7 +79,7 @@ gboolean      cp_comparison_add_articles        (CpComparison        *self,
                                                  GPtrArray           *articles,
                                                  GError             **error);
 void          cp_comparison_remove_article      (CpComparison        *self,
-                                                 guint                article);
+                                                 const CpArticle     *article);
 
 /* Puts what the importer left out of an article back in its place. One step for undo. */
 void          cp_comparison_take_back           (CpComparison        *self,

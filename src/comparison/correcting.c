@@ -9,22 +9,26 @@
 
 /**
  * cp_comparison_remove_article:
+ * @article: one of the comparison's; nothing is done where it is there no more
  *
  * Takes an article out of the comparison, a step for undo. Corrections of its statements are kept, for the day it comes back.
  */
 void
 cp_comparison_remove_article (CpComparison *self,
-                              guint         article)
+                              const CpArticle *article)
 {
   g_autoptr (CpState) state = NULL;
 
   g_return_if_fail (CP_IS_COMPARISON (self));
 
-  if (article >= cp_history_current (self->history)->entries->len)
-    return;
   state = cp_state_copy (cp_history_current (self->history));
-  g_ptr_array_remove_index (state->entries, article);
-  cp_comparison_commit (self, state, _("Article removed"));
+  for (guint i = 0; i < state->entries->len; i++)
+    if (cp_article_is_same (((const CpMember *) g_ptr_array_index (state->entries, i))->article, article))
+      {
+        g_ptr_array_remove_index (state->entries, i);
+        cp_comparison_commit (self, state, _("Article removed"));
+        return;
+      }
 }
 
 /* What can be shown of corrections before the analysis is back. */

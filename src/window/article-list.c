@@ -9,6 +9,7 @@
 #include "comparison/heading.h"
 #include "comparison/unread.h"
 #include "comparison/words.h"
+#include "window/article-menu.h"
 #include "window/index-list.h"
 #include "window/row-view.h"
 #include "window/widgets.h"
@@ -129,6 +130,7 @@ list_new (CpArticleList *self)
   gtk_widget_add_css_class (list, "article-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Articles"), -1);
   g_signal_connect_object (list, "activate", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
+  cp_article_menu_attach (CP_ROW_VIEW (list), self->articles, self->state);
   return list;
 }
 

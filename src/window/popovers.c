@@ -64,3 +64,35 @@ cp_popovers_open (GtkMenuButton *button)
   if (before != NULL && gtk_menu_button_get_popover (button) != NULL)
     g_signal_connect_object (gtk_menu_button_get_popover (button), "closed", G_CALLBACK (on_closed), before, G_CONNECT_SWAPPED);
 }
+
+static gboolean
+drop_menu (gpointer popover)
+{
+  if (gtk_widget_get_parent (popover) != NULL)
+    gtk_widget_unparent (popover);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the menu closes before what was chosen in it is done, and asks the widgets above it to do that. */
+static void
+on_menu_closed (GtkPopover *popover)
+{
+  g_idle_add_full (G_PRIORITY_HIGH, drop_menu, g_object_ref (popover), g_object_unref);
+}
+
+/** cp_popovers_menu: opens @menu at a place of @parent, until something is chosen or it is left */
+void
+cp_popovers_menu (GtkWidget  *parent,
+                  GMenuModel *menu,
+                  double      x,
+                  double      y)
+{
+  GtkWidget *popover = gtk_popover_menu_new_from_model (menu);
+
+  gtk_widget_set_parent (popover, parent);
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
+  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
+  gtk_widget_set_halign (popover, GTK_ALIGN_START);
+  g_signal_connect (popover, "closed", G_CALLBACK (on_menu_closed), NULL);
+  gtk_popover_popup (GTK_POPOVER (popover));
+}

@@ -8,5 +8,9 @@ G_BEGIN_DECLS
 gulong cp_popovers_watch   (void);
 void   cp_popovers_unwatch (gulong watch);
 void   cp_popovers_open    (GtkMenuButton *button);
+void   cp_popovers_menu    (GtkWidget     *parent,
+                            GMenuModel    *menu,
+                            double         x,
+                            double         y);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "comparison/heading.h"
 #include "comparison/once.h"
 #include "comparison/words.h"
+#include "window/article-menu.h"
 #include "window/glyph.h"
 #include "window/index-list.h"
 #include "window/line-layout.h"
@@ -327,6 +328,7 @@ cp_sidebar_set_state (CpSidebar   *self,
 
   g_set_object (&self->state, state);
   cp_saved_filters_set_state (self->saved, state, settings);
+  cp_article_menu_attach (self->articles, self->article_list, state);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "columns-changed", G_CALLBACK (update_matrix), self, G_CONNECT_SWAPPED);
   if (comparison != NULL)

@@ -9,6 +9,7 @@
 #include "comparison/words.h"
 #include "window/glyph.h"
 #include "window/line-layout.h"
+#include "window/popovers.h"
 #include "window/rule.h"
 #include "window/statement-edit.h"
 #include "window/widgets.h"
@@ -83,21 +84,6 @@ delete (GtkWidget  *widget,
   cp_statement_delete (self->state, self->statement);
 }
 
-static gboolean
-drop_menu (gpointer popover)
-{
-  if (gtk_widget_get_parent (popover) != NULL)
-    gtk_widget_unparent (popover);
-  return G_SOURCE_REMOVE;
-}
-
-/* Not at once: the menu closes before what was chosen in it is done, and asks the widgets above it to do that. */
-static void
-on_menu_closed (GtkPopover *popover)
-{
-  g_idle_add_full (G_PRIORITY_HIGH, drop_menu, g_object_ref (popover), g_object_unref);
-}
-
 static void
 open_menu (CpStatementCell *self,
            double           x,
@@ -105,7 +91,6 @@ open_menu (CpStatementCell *self,
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) more = g_menu_new ();
-  GtkWidget *popover;
 
   g_menu_append (menu, _("Show in _Article"), "statement.show");
   g_menu_append (menu, _("_Copy with Attribution"), "statement.copy");
@@ -113,13 +98,7 @@ open_menu (CpStatementCell *self,
   g_menu_append (more, _("Mark as C_hecked"), "statement.check");
   g_menu_append (more, _("_Remove Statement"), "statement.delete");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
-  popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
-  gtk_widget_set_parent (popover, GTK_WIDGET (self));
-  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
-  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
-  gtk_widget_set_halign (popover, GTK_ALIGN_START);
-  g_signal_connect (popover, "closed", G_CALLBACK (on_menu_closed), NULL);
-  gtk_popover_popup (GTK_POPOVER (popover));
+  cp_popovers_menu (GTK_WIDGET (self), G_MENU_MODEL (menu), x, y);
 }
 
 static void

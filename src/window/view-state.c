@@ -428,6 +428,18 @@ cp_view_state_correct_many (CpViewState *self,
   g_signal_emit (self, signals[CORRECTED], 0, name);
 }
 
+/** cp_view_state_remove_article: takes @article out of the comparison, told of as @name */
+void
+cp_view_state_remove_article (CpViewState *self,
+                              guint        article,
+                              const char  *name)
+{
+  if (self->comparison == NULL || article >= self->model->articles->len)
+    return;
+  cp_comparison_remove_article (self->comparison, g_ptr_array_index (self->model->articles, article));
+  g_signal_emit (self, signals[CORRECTED], 0, name);
+}
+
 /** cp_view_state_correct: makes one correction, dated now */
 void
 cp_view_state_correct (CpViewState     *self,

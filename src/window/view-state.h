@@ -90,6 +90,9 @@ void            cp_view_state_correct        (CpViewState    *self,
                                               const char     *subject,
                                               const char     *value,
                                               const char     *name);
+void            cp_view_state_remove_article (CpViewState    *self,
+                                              guint           article,
+                                              const char     *name);
 void            cp_view_state_correct_many   (CpViewState    *self,
                                               GPtrArray      *corrections,
                                               const char     *name);

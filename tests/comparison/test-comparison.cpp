@@ -208,7 +208,7 @@ TEST_F (Comparison, TakesBackAndRepeatsEveryKindOfStep)
   note ();
   cp_comparison_set_title (comparison, "The roster");
   note ();
-  cp_comparison_remove_article (comparison, 1);
+  cp_comparison_remove_article (comparison, (const CpArticle *) g_ptr_array_index (cp_comparison_get_model (comparison)->articles, 1));
   note ();
   cp_comparison_forget (comparison, CP_CORRECT_STANCE, key, "Back to Rule");
   note ();

@@ -153,6 +153,27 @@ def task_undo_to_nothing():
         opened(it)
 
 
+def task_remove_an_article():
+    """I take out an article that does not belong here, by its menu and by one key, and back in where I was wrong."""
+    with program(*SAMPLES) as it:
+        before = opened(it)
+        it.press("alt+2")
+        it.tab_to("^$", "list item", most=12)
+        it.press("shift+F10")
+        it.expect("menu item", "^Remove Article$")
+        it.press("Down")
+        it.press("Return")
+        it.expect("label", "^Article removed$")
+        it.wait(lambda: count_of(it) < before, "fewer statements")
+        left = count_of(it)
+        it.tab_to("^$", "list item", most=12)
+        it.press("Delete")
+        it.wait(lambda: count_of(it) < left, "still fewer statements")
+        it.press("ctrl+z")
+        it.press("ctrl+z")
+        it.wait(lambda: count_of(it) == before, "all statements again")
+
+
 def task_name_of_a_column():
     """I give a party another name where its column is."""
     with program(*SAMPLES) as it:
