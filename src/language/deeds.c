@@ -54,6 +54,8 @@ read_takes (CpDeeds    *self,
     verb->takes = CP_DEED_ALONE;
   else if (strcmp (takes, "ger") == 0)
     verb->takes = CP_DEED_GERUND;
+  else if (strcmp (takes, "inf") == 0)
+    verb->takes = CP_DEED_INFINITIVE;
   else if (strcmp (takes, "obj") != 0)
     {
       verb->objects = read_objects (self, takes);

@@ -11,6 +11,7 @@ typedef enum
   CP_DEED_ALONE,  /* nothing */
   CP_DEED_OBJECT, /* an object, one of a set where there is one */
   CP_DEED_GERUND, /* a second verb: "began filling" */
+  CP_DEED_INFINITIVE, /* the same: "began to fill" */
 } CpDeedTakes;
 
 /* A verb by which a side does something. */

@@ -174,20 +174,35 @@ any_object_suits (const CpText     *text,
   return FALSE;
 }
 
-/* "began filling the reservoir": something done to something, not said or thought. */
+/* Something done to something, not said or thought. */
+static gboolean
+is_work (const CpText *text,
+         guint32       verb)
+{
+  return text->tokens[verb].pos == CP_POS_VERB && cp_text_child (text, verb, CP_DEP_OBJ) != CP_NO_TOKEN
+         && !cp_word_among (text->tokens[verb].lemma, " say tell ask feel think wonder worry believe consider take look have see get make urge call demand "
+                                                      "claim argue warn insist press accuse blame criticise criticize complain promise try ");
+}
+
+/* "began filling the reservoir" */
 static gboolean
 has_gerund (const CpText *text,
             guint32       verb)
 {
   guint32 next = verb + 1;
-  const CpToken *token;
 
-  if (next >= text->sentences[text->tokens[verb].sentence].tokens.last)
-    return FALSE;
-  token = &text->tokens[next];
-  return token->inflection == CP_FORM_GERUND && token->pos == CP_POS_VERB && cp_text_child (text, next, CP_DEP_OBJ) != CP_NO_TOKEN
-         && !cp_word_among (token->lemma, " say tell ask feel think wonder worry believe consider take look have see get make urge call demand claim argue "
-                             " warn insist press accuse blame criticise criticize complain promise try ");
+  return next < text->sentences[text->tokens[verb].sentence].tokens.last && text->tokens[next].inflection == CP_FORM_GERUND
+         && is_work (text, next);
+}
+
+/* "began to fill the reservoir", "began to put up a fence" */
+static gboolean
+has_infinitive (const CpText *text,
+                guint32       verb)
+{
+  guint32 next = verb + 2;
+
+  return next < text->sentences[text->tokens[verb].sentence].tokens.last && cp_word_is (&text->tokens[verb + 1], " to ") && is_work (text, next);
 }
 
 /** cp_deed_verb_find: Returns: (transfer none) (nullable): the deed that the verb is with what stands about it */
@@ -206,6 +221,7 @@ cp_deed_verb_find (const CpText  *text,
       if (entry->follows != NULL && second == CP_NO_TOKEN)
         continue;
       if (entry->takes == CP_DEED_ALONE || (entry->takes == CP_DEED_GERUND && has_gerund (text, verb))
+          || (entry->takes == CP_DEED_INFINITIVE && has_infinitive (text, verb))
           || (entry->takes == CP_DEED_OBJECT && any_object_suits (text, entry, verb, second)))
         return entry;
     }

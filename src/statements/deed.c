@@ -315,7 +315,8 @@ read_deed (const CpReading   *self,
   if (deed->told == CP_NO_TOKEN || !is_told (text, deed->told) || !cp_deed_verb_is_fact (text, deed->told) || is_waited_for (text, deed->told))
     return FALSE;
   deed->actor = cp_deed_actor_find (scene, knowledge, deed->told, &deed->source);
-  if (deed->entry->takes == CP_DEED_GERUND && deed->actor != CP_NO_TOKEN && cp_word_among (text->tokens[deed->actor].norm, " he she "))
+  if ((deed->entry->takes == CP_DEED_GERUND || deed->entry->takes == CP_DEED_INFINITIVE) && deed->actor != CP_NO_TOKEN
+      && cp_word_among (text->tokens[deed->actor].norm, " he she "))
     return FALSE;
   return deed->actor != CP_NO_TOKEN;
 }

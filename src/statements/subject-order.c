@@ -108,7 +108,8 @@ cp_subject_by_order (const CpScene *scene,
   /* "who has in the past said", "but on Tuesday said": what a preposition governs is no subject. */
   for (guint i = 0; i < 3 && !cp_range_is_empty (source.tokens) && source.tokens.first > 0
                     && text->tokens[source.tokens.first - 1].pos == CP_POS_ADP
-                    && !cp_word_is (&text->tokens[source.tokens.first - 1], " as than while after before since until ")
+                    && (!cp_word_is (&text->tokens[source.tokens.first - 1], " as than while after before since until ")
+                        || (source.tokens.first > 1 && cp_word_is (&text->tokens[source.tokens.first - 2], " who which ")))
                     && text->tokens[source.tokens.first - 1].sentence == text->tokens[verb].sentence; i++)
     {
       group = cp_word_verb_group (text, source.tokens.first - 1, NULL);

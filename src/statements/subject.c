@@ -66,6 +66,15 @@ is_behind_that (const CpText *text,
   return FALSE;
 }
 
+/* "who | before her election | promised" */
+static gboolean
+opens_behind_relative (const CpText *text,
+                       guint32       preposition)
+{
+  return preposition > 0 && cp_word_is (&text->tokens[preposition], " before after since until ")
+         && cp_word_is (&text->tokens[preposition - 1], " who which ");
+}
+
 /* Whether the tree calls subject what none can be: "who | in the past | described", "the paper | first | said", "have | both | said". */
 static gboolean
 is_no_subject (const CpText *text,
@@ -79,7 +88,7 @@ is_no_subject (const CpText *text,
     return FALSE;
   /* But "rely on users to report": whom the preposition names does it. */
   if (cp_word_is_finite (text, verb) && preposition != CP_NO_TOKEN && preposition < child
-      && cp_word_is (&text->tokens[preposition], " in on at during through like unlike "))
+      && (cp_word_is (&text->tokens[preposition], " in on at during through like unlike ") || opens_behind_relative (text, preposition)))
     return TRUE;
   /* "and like Shaw has promised": whoever is like him. */
   if (child > 0 && text->tokens[child - 1].pos != CP_POS_VERB && cp_word_is (&text->tokens[child - 1], " like unlike "))

@@ -182,7 +182,7 @@ cp_word_is_time (const CpToken *token)
   return cp_word_is (token, " monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow "
                             "morning afternoon evening night week month year weekend recently earlier later ago "
                             "january february march april may june july august september october november december "
-                            "jan. feb. aug. sept. oct. nov. dec. last early late hours hour ");
+                            "jan. feb. aug. sept. oct. nov. dec. feb aug sept oct nov last early late hours hour ");
 }
 
 /** cp_word_is_nominal: Returns: whether the word can stand inside a plain noun phrase */

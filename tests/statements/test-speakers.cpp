@@ -277,6 +277,24 @@ TEST_F (Speakers, ADeedDependsOnWhatItIsDoneTo)
                      "On Monday the council put the results of all nine tests on its website", "On Monday Norway reduced the flow of gas by a third" }));
 }
 
+TEST_F (Speakers, AVoteAndWorkThatBeganAreDeeds)
+{
+  read ({ "The council voted on Monday to close the rink. The Civic Pact voted against the bill.",
+          "On Monday the ministry began to put up a fence. On Monday the ministry began to see reason.",
+          "The company shipped 300,000 doses to Iceland on Monday.", "On Monday Norway summoned the Icelandic high commissioner." });
+  EXPECT_EQ (told_of (readings[0]),
+             (Lines{ "The council voted on Monday to close the rink", "The Civic Pact voted against the bill",
+                     "On Monday the ministry began to put up a fence", "The company shipped 300,000 doses to Iceland on Monday",
+                     "On Monday Norway summoned the Icelandic high commissioner" }));
+}
+
+TEST_F (Speakers, WhenSomethingWasSaidIsNotWhoSaidIt)
+{
+  read ({ "“The rink is lost,” said Mayor Paula Greaves. In Sept 2021 the mayor said that she would not sell the rink.",
+          "Mayor Paula Greaves, who before her election in May promised that the rink would stay open, told councillors that it was losing money." });
+  EXPECT_EQ (said (), (Lines{ "Paula Greaves", "Paula Greaves", "Paula Greaves", "Paula Greaves" }));
+}
+
 TEST_F (Speakers, ADoerIsKnownByItsCapital)
 {
   read ({ "On Monday the Social Left tabled a motion of censure.", "On Monday the lefts tabled a motion of censure." });
