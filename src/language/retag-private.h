@@ -20,6 +20,14 @@ gboolean cp_retag_is_finite       (const CpToken *token);
 CpToken  cp_retag_as_verb         (const CpRetag *self,
                                    guint32        i);
 
+/* What goes on from a verb behind "and". */
+void     cp_retag_joined_participle (CpRetag       *self,
+                                     guint32        i);
+
+/* What is the object of a verb, and was taken for one. */
+void     cp_retag_object          (CpRetag       *self,
+                                   guint32        i);
+
 /* Sentences in which the tree finds no verb. */
 void     cp_retag_lone_participle (CpRetag       *self,
                                    guint32        i);

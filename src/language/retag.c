@@ -448,10 +448,14 @@ cp_retag_reporting (CpText          *text,
           try_name_between_commas (&self, i);
           try_behind_lone_name (&self, i);
           cp_retag_lone_participle (&self, i);
+          cp_retag_joined_participle (&self, i);
           cp_retag_behind_relative (&self, i);
         }
       if (token->pos == CP_POS_VERB && (token->inflection == CP_FORM_BASE || token->inflection == CP_FORM_PRESENT))
-        try_noun_behind_that (&self, i);
+        {
+          try_noun_behind_that (&self, i);
+          cp_retag_object (&self, i);
+        }
       if (token->pos == CP_POS_NOUN || token->pos == CP_POS_ADJ
           || (token->pos == CP_POS_VERB && token->inflection == CP_FORM_PARTICIPLE))
         {

@@ -13,11 +13,28 @@
               "failed go going declining refusing continuing beginning trying care cares cared hesitate hesitates hesitated bother " \
               "bothers bothered dare dares dared proceed proceeds proceeded "
 
+/* "stopped short of blaming" */
+#define HOLDS_BACK " stop stops stopped stopping fall falls fell falling refrain refrains refrained refraining "
+
 /** cp_clause_leads_on: Returns: whether the word is a verb that only leads to the infinitive behind it */
 gboolean
 cp_clause_leads_on (const CpToken *token)
 {
   return cp_word_is (token, CHAIN);
+}
+
+/* "stopped short of | blaming", "refrained from | criticising": the first token of what says that it was not done, or @group. */
+static guint32
+holding_back (const CpText *text,
+              guint32       group)
+{
+  guint32 first = group;
+
+  if (group > 2 && cp_word_is (&text->tokens[group - 1], " of ") && cp_word_is (&text->tokens[group - 2], " short "))
+    first = group - 3;
+  else if (group > 1 && cp_word_is (&text->tokens[group - 1], " from "))
+    first = group - 2;
+  return first < group && cp_word_is (&text->tokens[first], HOLDS_BACK) ? first : group;
 }
 
 /**
@@ -32,7 +49,14 @@ cp_clause_cue_start (const CpText *text,
                      gboolean     *negated)
 {
   guint32 first = cp_word_verb_group (text, verb, negated);
+  const guint32 held = text->tokens[verb].inflection == CP_FORM_GERUND ? holding_back (text, first) : first;
 
+  if (held < first)
+    {
+      if (negated != NULL)
+        *negated = TRUE;
+      return cp_word_verb_group (text, held, NULL);
+    }
   if (first < verb && cp_word_is (&text->tokens[first], " to ") && first > 0 && cp_clause_leads_on (&text->tokens[first - 1]))
     return cp_word_verb_group (text, first - 1, negated);
   return first;

@@ -8,6 +8,7 @@
 #include "statements/inverted.h"
 #include "statements/phrase.h"
 #include "statements/scene.h"
+#include "statements/relative.h"
 #include "statements/source.h"
 #include "statements/words.h"
 
@@ -231,7 +232,8 @@ carry_sources (CpScene *scene)
       CpRange source;
 
       if (report->entry == NULL || report->cue_head == CP_NO_TOKEN || text->tokens[report->cue_head].pos != CP_POS_VERB
-          || cp_text_child (text, report->cue_head, CP_DEP_NSUBJ) != CP_NO_TOKEN || report->source.first > report->cue_head)
+          || cp_text_child (text, report->cue_head, CP_DEP_NSUBJ) != CP_NO_TOKEN || report->source.first > report->cue_head
+          || !cp_range_is_empty (cp_relative_joined (scene, report->cue_head)))
         continue;
       source = cp_governor_carried_on (scene, report->cue_head);
       if (cp_range_is_empty (source))

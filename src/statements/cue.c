@@ -10,7 +10,7 @@
  * @end: (out): one past the cue's words
  *
  * Returns: whether @cue, whose first word is that at @token, is there with all its words; "it" may stand between them, as
- * in "made it clear", and whose it is, as in "gave her word"
+ * in "made it clear", an article, as in "laid the blame on", and whose it is, as in "gave her word"
  */
 gboolean
 cp_cue_match (const CpScene *scene,
@@ -24,7 +24,7 @@ cp_cue_match (const CpScene *scene,
 
   for (guint word = 1; word < cue->n_words; word++, i++)
     {
-      while (i < last && cp_word_is (&text->tokens[i], " it abundantly perfectly very quite his her their its "))
+      while (i < last && strcmp (text->tokens[i].norm, cue->words[word]) != 0 && cp_word_is (&text->tokens[i], " it abundantly perfectly very quite his her their its the a full some "))
         i++;
       if (i >= last || strcmp (text->tokens[i].norm, cue->words[word]) != 0)
         return FALSE;

@@ -95,6 +95,9 @@ cp_governor_carried_on (const CpScene *scene,
       if (report == NULL || report->entry == NULL || text->tokens[i].pos != CP_POS_VERB || cp_range_is_empty (report->source)
           || report->pieces->len == 0 || scene->quotations->of[i] != scene->quotations->of[verb])
         continue;
+      /* "…, which supports it, but | insisted": what hangs on a verb before the relative clause does not go on from it. */
+      if (cp_relative_is_pronoun (scene, report->source) && text->tokens[verb].head < report->source.first)
+        continue;
       if (g_array_index (report->pieces, CpRange, report->pieces->len - 1).last <= verb)
         {
           CpRange since = begun_since (scene, report, verb);

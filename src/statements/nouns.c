@@ -17,6 +17,7 @@
 /* A noun whose source is not named reports less often than one whose is. */
 #define UNNAMED 0.5f
 #define COPULA_REACH 6
+#define CUE_REACH 6
 
 /* "was", "remained" before an adjective; CP_NO_TOKEN where there is none. */
 static guint32
@@ -137,6 +138,27 @@ tells_purpose (const CpText  *text,
          && verb->inflection == CP_FORM_BASE;
 }
 
+/* "pushed back against | claims that it leaked": what the verb is about begins with the noun, which is nobody else's word. */
+static gboolean
+begins_content (const CpScene *scene,
+                guint32        noun)
+{
+  const guint32 floor = scene->text->sentences[scene->text->tokens[noun].sentence].tokens.first;
+
+  for (guint32 i = noun; i-- > floor && noun - i < CUE_REACH;)
+    {
+      const CpReported *report = scene->cue_of[i];
+
+      if (report != NULL && report->entry != NULL && scene->text->tokens[i].pos == CP_POS_VERB && report->pieces->len > 0)
+        {
+          const guint32 first = g_array_index (report->pieces, CpRange, 0).first;
+
+          return first == noun || (first + 1 == noun && scene->text->tokens[first].pos == CP_POS_DET);
+        }
+    }
+  return FALSE;
+}
+
 /** cp_scene_find_nouns: nouns and adjectives outside quotation marks that report: "his claim that", "was critical of" */
 void
 cp_scene_find_nouns (CpScene *scene)
@@ -148,7 +170,7 @@ cp_scene_find_nouns (CpScene *scene)
       gboolean noun = text->tokens[i].pos == CP_POS_NOUN;
       const GPtrArray *entries;
 
-      if (scene->quotations->of[i] != 0 || scene->cue_of[i] != NULL
+      if (scene->quotations->of[i] != 0 || scene->cue_of[i] != NULL || (noun && begins_content (scene, i))
           || (!noun && text->tokens[i].pos != CP_POS_ADJ && text->tokens[i].inflection != CP_FORM_PARTICIPLE))
         continue;
       entries = cp_cues_find (scene->cues, noun ? CP_CUE_NOUN : CP_CUE_ADJECTIVE, noun ? text->tokens[i].lemma : text->tokens[i].norm);

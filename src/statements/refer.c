@@ -320,7 +320,7 @@ cp_stage_refer (CpStage           *self,
       reference.reason = g_strdup_printf (_("The letter is signed by %s."), reference.figure->name);
       return reference;
     }
-  range = without_scene (self->text, range);
+  range = cp_stage_told_of (self, without_scene (self->text, range));
   description = cp_stage_describe (self, range);
   /* "In | his | opinion" */
   if (range.last == range.first + 1 && cp_word_among (self->text->tokens[range.first].norm, " his its their "))

@@ -84,3 +84,52 @@ cp_relative_left (const CpScene *scene,
     outer = cp_relative_outer (scene, source.first, verb);
   return cp_range_is_empty (outer) ? source : outer;
 }
+
+/* The tense of what a clause says of its subject: its first verb, or auxiliary, behind @from. */
+static CpForm
+tense_behind (const CpText *text,
+              guint32       from,
+              guint32       end)
+{
+  for (guint32 i = from; i < end; i++)
+    if (cp_word_is_finite (text, i) || (text->tokens[i].pos == CP_POS_AUX && text->tokens[i].inflection != CP_FORM_NONE))
+      return text->tokens[i].inflection;
+  return CP_FORM_NONE;
+}
+
+/**
+ * cp_relative_joined:
+ *
+ * "Berg criticised the firm, which runs the ferries and | supports the levy": where the tree or the tense holds a verb behind "and" to
+ * a relative clause that nothing has closed, it is not the sentence's subject that goes on.
+ *
+ * Returns: the relative clause's pronoun; empty where @verb does not go on from one
+ */
+CpRange
+cp_relative_joined (const CpScene *scene,
+                    guint32        verb)
+{
+  const CpText *text = scene->text;
+  const guint32 floor = text->sentences[text->tokens[verb].sentence].tokens.first;
+  guint32 and = verb - 1, pronoun;
+
+  if (text->tokens[verb].dep != CP_DEP_CONJ || !cp_word_is_finite (text, verb))
+    return (CpRange){ 0, 0 };
+  while (and > floor && text->tokens[and].pos == CP_POS_ADV)
+    and--;
+  if (and <= floor + 2 || text->tokens[and].pos != CP_POS_CCONJ)
+    return (CpRange){ 0, 0 };
+  for (pronoun = and - 1; pronoun > floor && and - pronoun < LONGEST; pronoun--)
+    {
+      if (cp_word_is_mark (&text->tokens[pronoun], ',') || !cp_phrase_same_quote (scene, pronoun, verb))
+        return (CpRange){ 0, 0 };
+      if (cp_word_is (&text->tokens[pronoun], " who which "))
+        break;
+    }
+  if (pronoun == floor || !cp_word_is (&text->tokens[pronoun], " who which ")
+      || tense_behind (text, pronoun, and) != text->tokens[verb].inflection)
+    return (CpRange){ 0, 0 };
+  if (text->tokens[verb].head > pronoun || tense_behind (text, floor, pronoun) != text->tokens[verb].inflection)
+    return (CpRange){ pronoun, pronoun + 1 };
+  return (CpRange){ 0, 0 };
+}

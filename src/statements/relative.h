@@ -13,5 +13,7 @@ CpRange  cp_relative_outer      (const CpScene *scene,
 CpRange  cp_relative_left       (const CpScene *scene,
                                  CpRange        source,
                                  guint32        verb);
+CpRange  cp_relative_joined     (const CpScene *scene,
+                                 guint32        verb);
 
 G_END_DECLS

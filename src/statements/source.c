@@ -240,6 +240,9 @@ source_in_tree (const CpScene *scene,
 
   guint32 lead = leading_participle (text, verb);
 
+  source.tokens = cp_relative_joined (scene, verb);
+  if (!cp_range_is_empty (source.tokens))
+    return source;
   if (cp_subject_child (scene, lead) == CP_NO_TOKEN || text->tokens[lead].inflection == CP_FORM_GERUND)
     {
       source.tokens = named_by_with (scene, lead);

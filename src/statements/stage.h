@@ -110,6 +110,8 @@ CpFigure   *cp_stage_figure_of  (CpStage             *self,
 gboolean    cp_pronoun_is_asked_about (const CpText  *text,
                                        guint32        token,
                                        guint32        pronoun);
+CpRange     cp_stage_told_of    (const CpStage       *self,
+                                 CpRange              source);
 CpFigure   *cp_stage_pronoun    (CpStage             *self,
                                  guint32              token);
 const CpEntry *cp_stage_home_of_offices (const CpStage *self);

@@ -556,6 +556,46 @@ TEST_F (Sentences, SecondCueUnderOneSubject)
   });
 }
 
+/* The tree takes "called" for a participle that goes on from "safe", "claims" for a verb. */
+TEST_F (Sentences, APastThatLooksLikeAParticipleGoesOnFromTheVerbThatTells)
+{
+  expect ({
+    { "Marta Lind said the ferry was safe and called for an inquiry.", { "the ferry was safe << said >> Marta Lind", "an inquiry << called for >> Marta Lind" } },
+    { "Marta Lind insisted that the lease is running out and called on the port to help.",
+      { "that the lease is running out << insisted >> Marta Lind", "the port to help << called on >> Marta Lind" } },
+    { "Marta Lind said the talks had failed and blamed the firm for it.",
+      { "the talks had failed << said >> Marta Lind", "the firm for it << blamed >> Marta Lind" } },
+    /* Two things done to one stay together. */
+    { "Marta Lind said the ferry had been stopped and searched the day before.",
+      { "the ferry had been stopped and searched the day before << said >> Marta Lind" } },
+  });
+}
+
+TEST_F (Sentences, WhatIsRejectedIsANoun)
+{
+  expect ({ { "Marta Lind rejected claims that the ferry was unsafe.", { "that the ferry was unsafe << rejected >> Marta Lind" } },
+            { "Marta Lind pushed back against claims that the ferry was unsafe.",
+              { "claims that the ferry was unsafe << pushed back against >> Marta Lind" } } });
+}
+
+TEST_F (Sentences, TurnsOfPhraseThatTakeASide)
+{
+  expect ({ { "Marta Lind laid the blame on the port.", { "the port << laid the blame on >> Marta Lind" } },
+            { "The port has pinned the blame on Marta Lind.", { "Marta Lind << has pinned the blame on >> The port" } },
+            { "Marta Lind poured cold water on the plan.", { "the plan << poured cold water on >> Marta Lind" } },
+            { "Marta Lind gave her full backing to the plan.", { "the plan << gave her full backing to >> Marta Lind" } },
+            { "Marta Lind left the door open to a sale.", { "a sale << left the door open to >> Marta Lind" } },
+            { "Marta Lind stopped short of blaming the port.", { "the port << stopped short of blaming >> Marta Lind" } } });
+}
+
+/* "which" speaks for what stands before it, and not for the subject of the sentence. */
+TEST_F (Sentences, ARelativeClauseGoesOnBehindAnd)
+{
+  expect ({ { "Marta Lind criticised the port, which owns the ferry and backs the levy.", { "the port << criticised >> Marta Lind" } },
+            { "Marta Lind criticised the port, which owns the ferry, but backed the levy.",
+              { "the port << criticised >> Marta Lind", "the levy << backed >> Marta Lind" } } });
+}
+
 TEST_F (Sentences, WordsOnBothSidesOfTheirCue)
 {
   expect ({

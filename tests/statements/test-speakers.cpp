@@ -22,6 +22,15 @@ TEST_F (Speakers, NamesAreOneOverAllArticles)
   EXPECT_EQ (said (), (Lines{ "Hedda Brenne", "Hedda Brenne" }));
 }
 
+/* A relative clause tells of what stands right before it, also where that was nobody's until then. */
+TEST_F (Speakers, WhatIsToldInARelativeClauseIsNotTheSubjects)
+{
+  read ({ "Hedda Brenne praised the union, which has called for a strike.", "Hedda Brenne met Northline, which rejects the levy.",
+          "Hedda Brenne met the dock workers, who said the road was unsafe.",
+          "Hedda Brenne, the minister for ports, who said the road was safe, left." });
+  EXPECT_EQ (said (), (Lines{ "Hedda Brenne", "union", "Northline", "dock workers", "Hedda Brenne" }));
+}
+
 TEST_F (Speakers, TwoPeopleOfOneSurnameStayTwo)
 {
   read ({ "“We will appeal,” said Karl Ostrow, a lawyer for the union.", "“We will not,” said Anna Ostrow, a lawyer for the company." });

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "language/retag-private.h"
+
+#include <string.h>
+
+/* A clause that tells what was said hangs on its verb over so many others at most. */
+#define DEEPEST 4
+/* How readily a verb must take an object. */
+#define LEAST 0.6f
+
+/* Whether @i is a word that stands between "and" and a verb: "and also called", "and strongly condemned". */
+static gboolean
+is_adverb (const CpToken *token)
+{
+  return token->pos == CP_POS_ADV;
+}
+
+/* How readily one takes an object, alone or with more behind it, or a clause with "that". */
+static gboolean
+takes (const CpCue *cue,
+       CpTakes      wanted)
+{
+  for (guint i = 0; i < cue->n_complements; i++)
+    if (cue->complements[i].takes == wanted && cue->complements[i].strength >= LEAST)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether what follows a verb of reporting is what it reports: a clause, an object, or the preposition that goes with it. */
+static gboolean
+has_content_behind (const CpRetag *self,
+                    const CpToken *verb,
+                    guint32        i)
+{
+  const CpToken *next = &self->text->tokens[i + 1];
+  const GPtrArray *entries = cp_cues_find (self->cues, CP_CUE_VERB, verb->lemma);
+  const gboolean is_that = strcmp (next->norm, "that") == 0;
+  const gboolean is_object = !is_that && (next->pos == CP_POS_DET || next->pos == CP_POS_PROPN || next->pos == CP_POS_NOUN
+                                          || next->pos == CP_POS_NUM || next->pos == CP_POS_PRON);
+
+  for (guint k = 0; entries != NULL && k < entries->len; k++)
+    {
+      const CpCue *cue = g_ptr_array_index (entries, k);
+
+      if (cue->n_words == 2 && strcmp (next->norm, cue->words[1]) == 0)
+        return TRUE;
+      if (cue->n_words == 1 && ((is_object && takes (cue, CP_TAKES_OBJECT)) || (is_that && takes (cue, CP_TAKES_THAT))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The verb in a tense whose clause @token is the predicate of, or is joined to; %CP_NO_TOKEN where there is none. */
+static guint32
+teller_of (const CpText *text,
+           guint32       token)
+{
+  for (guint climbed = 0; climbed < DEEPEST && text->tokens[token].head != token; climbed++)
+    {
+      const guint32 head = text->tokens[token].head;
+
+      if (head < token && text->tokens[token].dep == CP_DEP_CCOMP && cp_retag_is_finite (&text->tokens[head]))
+        return head;
+      token = head;
+    }
+  return CP_NO_TOKEN;
+}
+
+/**
+ * cp_retag_joined_participle:
+ * @i: what was taken for a participle
+ *
+ * "She said the ferry was safe and | called for calm": a participle has no object of its own and does not go on from an adjective. What
+ * is joined so is a past tense, and goes on from the verb that tells.
+ */
+void
+cp_retag_joined_participle (CpRetag *self,
+                            guint32  i)
+{
+  CpText *text = self->text;
+  guint32 before = i - 1;
+  guint32 teller;
+  CpToken verb;
+
+  if (text->tokens[i].inflection != CP_FORM_PARTICIPLE || text->tokens[i].dep != CP_DEP_CONJ || text->tokens[i].head >= i
+      || i + 2 >= text->n_tokens)
+    return;
+  while (before > 1 && is_adverb (&text->tokens[before]))
+    before--;
+  if (text->tokens[before].pos != CP_POS_CCONJ)
+    return;
+  teller = teller_of (text, i);
+  if (teller == CP_NO_TOKEN || text->tokens[teller].inflection != CP_FORM_PAST)
+    return;
+  verb = cp_retag_as_verb (self, i);
+  if (!has_content_behind (self, &verb, i))
+    return;
+  verb.head = teller;
+  verb.dep = CP_DEP_CONJ;
+  text->tokens[i] = verb;
+}
