@@ -19,7 +19,8 @@ struct _CpLexicon
 
 static const char *const class_nicks[] = {
   "plain", "negator", "reverser", "stopper", "backer", "bad", "good", "evasion", "anaphor", "event", "reply", "joining", "contrary",
-  "opening", "aside", "contrast", "when", "blame", "measure", "assault", "articled", "held", "turned", "standing", "empty",
+  "opening", "aside", "contrast", "when", "blame", "measure", "assault", "articled", "held", "turned", "standing",
+  "inquiry", "empty",
 };
 
 typedef void (*LineFunc) (CpLexicon *self, const char *key, const char *word);

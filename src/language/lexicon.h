@@ -32,6 +32,7 @@ typedef enum
   CP_LEX_HELD,     /* "promise", "rule out": reports words that somebody can be held to */
   CP_LEX_TURNED,   /* "backtrack", "after all": tells that somebody no longer holds what he held */
   CP_LEX_STANDING, /* "likewise", "follow suit": stands for what was said before to be done */
+  CP_LEX_INQUIRY,  /* "investigation", "probe": finds out what happened */
   CP_LEX_EMPTY,    /* "say", "year", "thing": tells no question from another */
 } CpLexClass;
 

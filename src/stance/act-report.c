@@ -86,6 +86,17 @@ names_claim (const CpActReader *self)
   return FALSE;
 }
 
+/* "dismissed suggestions | that it leaked": what is dismissed stands before what it says. */
+static gboolean
+dismisses_claim (const CpActReader *self)
+{
+  const guint32 first = self->profile->tokens->len > 0 ? g_array_index (self->profile->tokens, guint32, 0) : 0;
+
+  return first > 0 && cp_act_cue_is (self, (const char *const[]){ "dismiss", NULL })
+         && self->profile->text->tokens[first - 1].pos == CP_POS_NOUN
+         && cp_lexicon_has (self->builder->lexicon, self->profile->text->tokens[first - 1].lemma, CP_LEX_ANAPHOR);
+}
+
 /* "refuses to suspend it", "has refused any delay", "was not willing to grant a day": no answer is refused, but the thing. */
 static gboolean
 refuses_thing (const CpActReader *self)
@@ -332,7 +343,7 @@ cp_act_of_naming (const CpActReader *self,
     return FALSE;
   if (self->s->act == CP_ACT_DEMAND)
     return FALSE;
-  if (names_claim (self) || (self->profile->anaphoric && cp_act_cue_is (self, (const char *const[]){ "dismiss", NULL })))
+  if (names_claim (self) || dismisses_claim (self) || (self->profile->anaphoric && cp_act_cue_is (self, (const char *const[]){ "dismiss", NULL })))
     *act = CP_ACT_DENY;
   else if (cp_act_holds (self, CP_LEX_GOOD) && !cp_act_holds (self, CP_LEX_BAD))
     *act = CP_ACT_PRAISE;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "stance/denied-claim.h"
+
 static const char *const first_persons[] = { "i", "we", NULL };
 static const char *const minds[] = { "mind", "know", "think", "care", "believe", "doubt", "wait", "blame", "envy", "go", "wonder", "like", "feel", NULL };
 static const char *const feelings[] = { "like", "love", "respect", "understand", "appreciate", NULL };
@@ -375,11 +377,17 @@ cp_act_of_words (CpActReader *self,
 {
   guint n = MIN (self->profile->tokens->len, CP_ACT_REACH);
   gboolean own_side = cp_act_binds_own_side (self);
+  int sense;
 
+  self->why = n > 0 ? cp_act_token (self, 0)->form : "";
   if (answers_no (self))
+    sense = -1;
+  else
+    cp_claim_behind (self->builder, self->profile, &sense);
+  if (sense != 0)
     {
       *act = CP_ACT_DENY;
-      return TRUE;
+      return sense < 0;
     }
   if (is_bargain (self) || cp_act_is_subjunctive (self))
     {

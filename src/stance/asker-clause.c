@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "stance/denied-claim.h"
+
 /** cp_asker_in_gap: Returns: whether the token is one of the article's own in the middle of what is said */
 gboolean
 cp_asker_in_gap (const CpAsker *self,
@@ -335,28 +337,36 @@ find_before_auxiliary (CpAsker *self)
   return TRUE;
 }
 
-/* "there is no evidence that": what follows is what is denied. */
+/* "there is evidence that", "a suspicion that": what follows is what is said. */
 static gboolean
 go_behind_evidence (CpAsker *self)
 {
-  static const char *const words[] = { "evidence", "proof", "sign", "indication", "suggestion", "doubt", "question", "suspicion", NULL };
+  static const char *const words[] = { "evidence", "proof", "sign", "indication", "suggestion", "suspicion", NULL };
   guint32 that = self->verb;
 
   if (!cp_asker_is_word (self, self->subject.first, "there"))
     return FALSE;
   while (that + 4 < self->last && that < self->verb + 6 && !cp_asker_is_word (self, that, "that"))
     that++;
-  if (!cp_asker_is_word (self, that, "that") || that == self->verb
-      || !g_strv_contains (words, cp_asker_token (self, that - 1)->lemma))
+  if (!cp_asker_is_word (self, that, "that") || that == self->verb || !g_strv_contains (words, cp_asker_token (self, that - 1)->lemma))
     return FALSE;
-  for (guint32 t = self->subject.last; t < that; t++)
-    if (cp_asker_is_word (self, t, "no") || cp_asker_negates (cp_asker_token (self, t)))
-      self->negated = !self->negated;
-  if (cp_asker_is_word (self, that - 1, "doubt") || cp_asker_is_word (self, that - 1, "question"))
-    self->negated = !self->negated;
   self->first = that + 1;
   self->verb = cp_asker_predicate (self);
   return TRUE;
+}
+
+/* "there is no evidence that", "it is untrue that", "there is no doubt that": what follows is what is denied, or affirmed. */
+static void
+go_to_claim (CpAsker *self)
+{
+  int sense;
+  const guint place = cp_claim_behind (self->builder, self->profile, &sense);
+  const guint32 claim = place > 0 ? g_array_index (self->profile->tokens, guint32, place) : CP_NO_TOKEN;
+
+  if (claim == CP_NO_TOKEN || !cp_asker_holds (self, claim))
+    return;
+  self->negated ^= sense < 0;
+  self->first = claim;
 }
 
 /* "they have assessed that": what follows "that" is said, whatever it was taken to hang on. */
@@ -386,6 +396,7 @@ cp_asker_find_clause (CpAsker *self)
 {
   gboolean found;
 
+  go_to_claim (self);
   self->verb = cp_asker_predicate (self);
   found = self->verb != CP_NO_TOKEN && find_parts (self);
   while (found && go_inside (self))

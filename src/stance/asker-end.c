@@ -66,7 +66,7 @@ ends_in_distance (const CpAsker *self)
          && cp_asker_token (self, self->last - 3)->pos != CP_POS_ADP && cp_asker_token (self, self->last - 3)->pos != CP_POS_PART;
 }
 
-/* Takes off what leads on to words that were cut: "and", "as long". */
+/* Takes off what leads on to words that were cut, "and", "as long", and what only stresses a denial: "at all". */
 static void
 trim_end (CpAsker *self)
 {
@@ -77,6 +77,8 @@ trim_end (CpAsker *self)
       const CpToken *end = cp_asker_token (self, self->last - 1);
 
       if (self->last > self->verb + 2 && cp_asker_is_word (self, self->last - 2, "as") && end->pos == CP_POS_ADV)
+        self->last--;
+      else if (self->last > self->verb + 2 && cp_asker_is_word (self, self->last - 2, "at") && cp_asker_is_word (self, self->last - 1, "all"))
         self->last--;
       else if (end->pos != CP_POS_PUNCT && end->pos != CP_POS_CCONJ && end->pos != CP_POS_SCONJ && strcmp (end->norm, "as") != 0)
         return;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/question.h"
 
+#include "stance/denied-claim.h"
 #include "stance/plain.h"
 #include "stance/recall.h"
 
@@ -99,7 +100,9 @@ finds_a_yes (const Inquiry *self,
   for (guint i = 0; i < self->issue->statements->len; i++)
     if (self->values[i] * yes > 0 && (statement_at (self, i)->party >= 0 || statement_at (self, i)->speaker >= 0))
       return TRUE;
-  return contrary && statement_at (self, place)->act == CP_ACT_DENY && statement_at (self, place)->kind != CP_KIND_DIRECT;
+  return contrary && statement_at (self, place)->act == CP_ACT_DENY
+         && (statement_at (self, place)->kind != CP_KIND_DIRECT
+             || cp_denied_claim (self->builder, cp_builder_profile (self->builder, g_array_index (self->issue->statements, guint32, place))) > 0);
 }
 
 static float

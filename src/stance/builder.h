@@ -66,6 +66,7 @@ typedef struct
   gboolean      negated;   /* a word of its content negates */
   gboolean      denies;    /* its own words deny, doubt or condemn, not the word that reports them */
   gboolean      evades;    /* its own words answer neither way: "no comment" */
+  gboolean      inquires;  /* it is on an inquiry into something */
   gboolean      resumes;   /* its first words take up what was said before */
   gboolean      anaphoric; /* the same, or it begins with "it", which is as often whoever speaks */
   float         polarity;  /* -1 … 1: whether it speaks for or against what it is about */

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/denied-claim.h"
 #include "stance/grouping.h"
 
 /* A content of so many telling words can be an issue by itself. */
 #define WORDS_ALONE 5
+/* A claim that is spelled out in denying it needs no more. */
+#define WORDS_OF_CLAIM 2
 /* One statement by itself is an issue where a party says enough in it to be asked about. */
 static gboolean
 stands_alone (const CpBuilder *self,
@@ -11,7 +14,8 @@ stands_alone (const CpBuilder *self,
   const CpModelStatement *s = cp_builder_statement (self, statement);
   const CpProfile *profile = cp_builder_profile (self, statement);
 
-  return s->party >= 0 && !s->nested && !profile->anaphoric && profile->own->len >= WORDS_ALONE;
+  return s->party >= 0 && !s->nested && !profile->anaphoric
+         && (profile->own->len >= WORDS_ALONE || (profile->own->len >= WORDS_OF_CLAIM && cp_denied_claim (self, profile) > 0));
 }
 
 /** cp_build_issues: groups the statements of all articles by the question that they bear on */
@@ -23,6 +27,7 @@ cp_build_issues (CpBuilder *self)
   g_autofree guint32 *size = g_new0 (guint32, n + 1);
   g_autofree gint32 *issue_of = g_new (gint32, n + 1);
 
+  cp_part_inquiries (self, labels);
   for (guint i = 0; i < n; i++)
     {
       size[labels[i]]++;

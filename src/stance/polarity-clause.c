@@ -152,7 +152,7 @@ has_tree (const CpPolarityReader *self)
 static void
 read_by_tree (CpPolarityReader *self)
 {
-  for (guint i = 0; i < self->profile->tokens->len; i++)
+  for (guint i = self->from; i < self->profile->tokens->len; i++)
     {
       const CpToken *token = cp_polarity_token (self, i);
       guint32 head;
@@ -183,7 +183,7 @@ read_by_marks (CpPolarityReader *self)
   guint32 number = 0;
   guint length = 0;
 
-  for (guint i = 0; i < self->profile->tokens->len; i++)
+  for (guint i = self->from; i < self->profile->tokens->len; i++)
     {
       const CpToken *token = cp_polarity_token (self, i);
       CpPolarityClause *clause;

@@ -4,10 +4,13 @@
 
 #include <string.h>
 
+#include "stance/denied-claim.h"
+
 /* How plainly a word tells the direction: by itself, and when several say the same. */
 #define PLAIN_STRENGTH  0.35f
 #define TURNED_STRENGTH 0.6f
 #define CUE_STRENGTH    0.9f
+#define DENIED_STRENGTH 0.8f
 /* A clause with such a word counts for so many without. */
 #define TOLD_SHARE      1.5f
 /* What someone demands, promises or offers is wanted, whatever the words. */
@@ -75,11 +78,19 @@ cp_polarity_read (CpBuilder              *builder,
   CpPolarityReader reader = { builder, s, profile, topics, clauses };
   GString *why = g_string_new (NULL);
   float sum;
+  int sense = 0;
 
+  if (s != NULL)
+    reader.from = cp_claim_behind (builder, profile, &sense);
   cp_polarity_read_clauses (&reader);
   sum = add_up (&reader, why);
   profile->polarity = sum >= 0 ? 1 : -1;
   profile->strength = ABS (sum);
+  if (reader.from > 0)
+    {
+      profile->polarity *= (float) sense;
+      profile->strength = MAX (profile->strength, DENIED_STRENGTH);
+    }
   if (cue_turns (&reader))
     {
       profile->polarity = -profile->polarity;

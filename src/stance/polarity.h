@@ -30,6 +30,7 @@ typedef struct
   const CpProfile        *profile;
   GHashTable             *topics;  /* terms that are what the issue is about; may be %NULL */
   GPtrArray              *clauses; /* CpPolarityClause, in text order */
+  guint                   from;    /* what stands before this place is not read */
 } CpPolarityReader;
 
 const CpToken *cp_polarity_token        (const CpPolarityReader *self,

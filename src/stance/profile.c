@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "stance/denied-claim.h"
 #include "stance/features.h"
 
 /* How far the words around a statement say what it is about: those of its paragraph, of the statement that it points back to. */
@@ -295,23 +296,29 @@ profile_content (CpProfiler *self,
   CpBuilder *builder = self->builder;
   CpProfile *profile = cp_builder_profile (builder, statement);
   gboolean timed;
+  guint claim;
+  int sense;
 
   find_tokens (builder, statement);
+  /* "There is no evidence that | the ferry leaked" is about the ferry, and not about evidence. */
+  claim = cp_claim_behind (builder, profile, &sense);
   timed = names_a_time (builder, profile);
   for (guint i = 0; i < profile->tokens->len; i++)
     {
       guint32 at = g_array_index (profile->tokens, guint32, i);
       const CpToken *token = &profile->text->tokens[at];
-      guint32 term = count_token (self, token, profile->features, timed && says_when (builder, profile, at) ? WHEN_SHARE : 1);
+      guint32 term = i < claim ? cp_profiler_term (self, token)
+                               : count_token (self, token, profile->features, timed && says_when (builder, profile, at) ? WHEN_SHARE : 1);
 
       g_array_append_val (profile->stems, term);
       note_number (self, token, profile->numbers);
+      profile->inquires = profile->inquires || cp_lexicon_has (builder->lexicon, token->lemma, CP_LEX_INQUIRY);
       profile->negated = profile->negated || cp_lexicon_has (builder->lexicon, token->norm, CP_LEX_NEGATOR);
     }
   count_statement (builder->shelf->spread, profile->features);
   count_statement (builder->shelf->spread, profile->numbers);
-  profile->resumes = takes_up (builder, profile);
-  profile->anaphoric = profile->resumes || begins_with_it (profile);
+  profile->resumes = claim == 0 && takes_up (builder, profile);
+  profile->anaphoric = profile->resumes || (claim == 0 && begins_with_it (profile));
 }
 
 /* A word that few statements share tells more; @spread: in how many each word occurs. */

@@ -2,6 +2,7 @@
 #include "stance/question.h"
 
 #include "stance/asker.h"
+#include "stance/denied-claim.h"
 
 #include <math.h>
 #include <string.h>
@@ -21,6 +22,8 @@
 #define STRANGE      0.1f
 #define QUOTED       0.15f
 #define COLOURFUL    0.2f
+/* A claim that somebody denies is what a dispute turns on. */
+#define CLAIM        0.3f
 
 /* "GENEVA, 14 March – The maker will …": where the article's place and day end; the clause's beginning where it has none. */
 static guint32
@@ -109,6 +112,13 @@ says_no (CpAct act)
   return act == CP_ACT_DENY || act == CP_ACT_DOUBT;
 }
 
+/* "denied that it leaked", where "said there was no sign that it leaked" denies by its own words. */
+static gboolean
+is_denied_by_cue (const CpAsker *self)
+{
+  return says_no (self->s->act) && self->s->kind != CP_KIND_DIRECT && !self->profile->denies;
+}
+
 /* Numbers and days: what is asked over several articles seldom turns on them. */
 static guint
 passing_words (const CpAsker *self)
@@ -121,6 +131,20 @@ passing_words (const CpAsker *self)
             && cp_lexicon_has (self->builder->lexicon, cp_asker_token (self, t)->norm, CP_LEX_EMPTY)))
       n++;
   return n;
+}
+
+/* What is asked about is a claim that is spelled out in denying it. */
+static gboolean
+is_claim (const CpAsker *self)
+{
+  return cp_denied_claim (self->builder, self->profile) > 0;
+}
+
+/* Quoted, in words that are the speaker's: a claim is denied in those of whoever makes it. */
+static gboolean
+is_in_own_words (const CpAsker *self)
+{
+  return self->s->kind == CP_KIND_DIRECT && !is_claim (self);
 }
 
 /* How much of what the issue's statements have in common the question holds, and what it costs that it has words that no other
@@ -145,7 +169,7 @@ held_words (const CpAsker *self,
         continue;
       held += feature->weight;
       if (cp_builder_is_alone (self->builder, feature))
-        *strange += self->s->kind == CP_KIND_DIRECT ? COLOURFUL : (cp_asker_token (self, t)->flags & CP_TOKEN_QUOTED) != 0 ? QUOTED : STRANGE;
+        *strange += is_in_own_words (self) ? COLOURFUL : (cp_asker_token (self, t)->flags & CP_TOKEN_QUOTED) != 0 ? QUOTED : STRANGE;
     }
   return MIN (held / best, MOST_HELD);
 }
@@ -204,8 +228,8 @@ score_of (const CpAsker *self,
 {
   float strange, held = held_words (self, terms, &strange);
 
-  return held + weight_of_act (self) - strange - 0.05f * fabsf ((float) self->n_words - BEST_WORDS)
-         - self->vague - saying (self) + self->weight - (self->negated && self->s->act != CP_ACT_CONDEMN ? 0.2f : 0) - (self->s->kind == CP_KIND_DIRECT ? 0.3f : 0)
+  return held + weight_of_act (self) + (is_claim (self) ? CLAIM : 0) - strange - 0.05f * fabsf ((float) self->n_words - BEST_WORDS)
+         - self->vague - saying (self) + self->weight - (self->negated && self->s->act != CP_ACT_CONDEMN ? 0.2f : 0) - (is_in_own_words (self) ? 0.3f : 0)
          - (self->s->deed ? 0.3f : 0) - 0.15f * (float) passing_words (self);
 }
 
@@ -289,7 +313,7 @@ cp_question_from_statement (CpBuilder    *builder,
       if (put_question (&asker, from))
         {
           question.score = score_of (&asker, terms) - LATER * (float) i;
-          question.contrary = asker.negated != (says_no (asker.s->act) && asker.s->kind != CP_KIND_DIRECT);
+          question.contrary = asker.negated != is_denied_by_cue (&asker);
           trim_end (asker.words);
           question.words = g_strconcat (asker.words->str, "?", NULL);
           question.told = cp_asker_told (&asker);

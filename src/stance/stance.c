@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/between.h"
 #include "stance/plain.h"
 #include "stance/wording.h"
 
@@ -148,7 +149,7 @@ goes_on_evading (const CpWeighing *self,
   return before != NULL && before->stance == CP_STANCE_NEUTRAL && !is_given (before) && before->speaker == s->speaker
          && s->speaker >= 0 && before->article == s->article && number > 0
          && cp_builder_profile (self->builder, number)->paragraph == cp_builder_profile (self->builder, number - 1)->paragraph
-         && (s->act == CP_ACT_ASSERT || s->act == CP_ACT_OTHER);
+         && (s->act == CP_ACT_ASSERT || s->act == CP_ACT_OTHER) && !cp_between (self->builder, number).contrast;
 }
 
 #define BY_WORDS N_("decided by the words “%s”")

@@ -45,6 +45,14 @@ TEST_F (Acts, WhatIsAskedForIsDemanded)
             { "The union asked whether the sale would go ahead.", "whether the sale would go ahead", CP_ACT_QUESTION } });
 }
 
+TEST_F (Acts, WhatOneStopsShortOfIsNotDone)
+{
+  expect ({ { "Ana Lind stopped short of blaming the port.", "the port", CP_ACT_OTHER },
+            { "Ana Lind did not pin the blame on the port.", "the port", CP_ACT_OTHER },
+            { "Ana Lind pinned the blame on the port.", "the port", CP_ACT_ACCUSE },
+            { "Ana Lind dismissed suggestions that the port was closed.", "the port was closed", CP_ACT_DENY } });
+}
+
 TEST_F (Acts, PhrasesSayWhatTheyDo)
 {
   expect ({ { "“We were too slow, and I was wrong,” Ana Lind said.", "We were too slow", CP_ACT_CONCEDE },

@@ -309,4 +309,38 @@ TEST_F (Grouping, ItIsAsOftenWhoeverSpeaks)
   EXPECT_TRUE (apart ("The cellar is damp", "it would train"));
 }
 
+/* Whether something is to be looked into is not what happened, though both are told of in the same words; nor is a claim that is denied in
+ * the same breath. */
+TEST_F (Grouping, AnInquiryIsAnotherQuestionThanWhatHappened)
+{
+  speaker ("Ida Rand", "Belmor Foods");
+  speaker ("Tom Keel", "Grocers' Watch");
+  article ("2020-01-10",
+           { "Belmor Foods poisoned the bread at the Hale bakery, Tom Keel said. Belmor Foods put the poison in the flour of the Hale bakery, Tom Keel added.",
+             "Tom Keel insisted that the flour at the bakery points to Belmor Foods. Ida Rand denied responsibility for the poisoned bread.",
+             "Ida Rand said the poisoned bread at the bakery was a trick designed to frame Belmor Foods.",
+             "Ida Rand called for an honest investigation into the poisoned bread at the Hale bakery and said Belmor Foods was not convinced by the flour.",
+             "“There were no signs that would support the claim that poison was found in the bakery at all,” Ida Rand said. “We are sure that whoever avoids "
+             "this investigation fears the truth,” Ida Rand said.",
+             "Despite her calls for an honest investigation into the poisoned bread at the Hale bakery, Ida Rand refused an investigation of the bakery." },
+           { { "Tom Keel", "Belmor Foods poisoned the bread at the Hale bakery", CP_ACT_ACCUSE },
+             { "Tom Keel", "Belmor Foods put the poison in the flour of the Hale bakery", CP_ACT_ACCUSE, "added" },
+             { "Tom Keel", "the flour at the bakery points to Belmor Foods", CP_ACT_ASSERT, "insisted" },
+             { "Ida Rand", "responsibility for the poisoned bread", CP_ACT_DENY, "denied" },
+             { "Ida Rand", "the poisoned bread at the bakery was a trick designed to frame Belmor Foods" },
+             { "Ida Rand", "an honest investigation into the poisoned bread at the Hale bakery", CP_ACT_DEMAND, "called for" },
+             { "Ida Rand", "Belmor Foods was not convinced by the flour", CP_ACT_DOUBT },
+             { "Ida Rand", "There were no signs that would support the claim that poison was found in the bakery at all", CP_ACT_DENY },
+             { "Ida Rand", "We are sure that whoever avoids this investigation fears the truth", CP_ACT_WARN },
+             { "Ida Rand", "honest investigation into the poisoned bread at the Hale bakery, Ida Rand refused", CP_ACT_DEMAND, "calls for" },
+             { "Ida Rand", "an investigation of the bakery", CP_ACT_DENY, "refused" } });
+  build ();
+  EXPECT_TRUE (together ("Belmor Foods poisoned the bread", "was a trick designed"));
+  EXPECT_TRUE (together ("an honest investigation into", "an investigation of the bakery"));
+  EXPECT_TRUE (apart ("Belmor Foods poisoned the bread", "an honest investigation into"));
+  EXPECT_TRUE (apart ("There were no signs", "an honest investigation into"));
+  EXPECT_TRUE (apart ("There were no signs", "Belmor Foods poisoned the bread"));
+  EXPECT_STREQ (issue_at ("There were no signs")->question, "Was poison found in the bakery?");
+}
+
 } // namespace

@@ -413,6 +413,17 @@ TEST_F (Questions, WhatTheFiguresShowIsAskedAndNotThatTheyShowIt)
              "Did the wolves come through the Garth tunnel?");
 }
 
+TEST_F (Questions, AClaimThatIsDeniedIsAskedAndNotWhetherThereIsEvidence)
+{
+  for (const char *words : { "there was no evidence that the wolves came through the Garth tunnel",
+                             "there was nothing to suggest the wolves came through the Garth tunnel",
+                             "it was untrue that the wolves came through the Garth tunnel",
+                             "there was no sign that would support the claim that the wolves came through the Garth tunnel" })
+    EXPECT_EQ (question (std::string ("Mia Stone said ") + words + ". Lew Park spoke of wolves in the Garth tunnel.",
+                         { { "Mia Stone", words }, { "Lew Park", "of wolves in the Garth tunnel", CP_ACT_ASSERT, "spoke" } }),
+               "Did the wolves come through the Garth tunnel?") << words;
+}
+
 TEST_F (Questions, ALineOfThePageNamesNobody)
 {
   speaker ("Farmers Of Garth Do Not Like The Wolf Society", nullptr);
