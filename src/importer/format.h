@@ -52,6 +52,7 @@ extern const CpFormat cp_format_feed;
 extern const CpFormat cp_format_html;
 extern const CpFormat cp_format_json_feed;
 extern const CpFormat cp_format_markdown;
+extern const CpFormat cp_format_mbox;
 extern const CpFormat cp_format_mime;
 extern const CpFormat cp_format_news_xml;
 extern const CpFormat cp_format_odf;

@@ -25,6 +25,7 @@ static const CpFormat *const formats[] = {
 #ifdef CP_HAVE_POPPLER
   &cp_format_pdf,
 #endif
+  &cp_format_mbox,
   &cp_format_warc,
   &cp_format_markdown,
   &cp_format_text,

@@ -312,6 +312,24 @@ TEST (Mime, ALetterThatIsAPageHasTheSenderAndTheDayOfTheLetter)
   EXPECT_EQ (published (import.at (0)), "2020-03-03");
 }
 
+TEST (Mbox, ReadsEachLetter)
+{
+  const std::string one = "From eva@h.example Tue Mar  3 09:00:00 2020\nFrom: Eva Holm <eva@h.example>\nSubject: One\nMessage-ID: <1@h.example>\n\n"
+                          "The quay is closed, said the master.\nFrom there no boat goes.\n\n";
+  const std::string two = "From per@s.example Wed Mar  4 09:00:00 2020\r\nFrom: Per Sand <per@s.example>\r\nSubject: Two\r\nMessage-ID: <2@s.example>\r\n\r\n"
+                          "The quay is open, said the mayor.\r\n\r\n";
+  Import import (one + two + "From x\n", "x.mbox");
+  ASSERT_READ (import, 2u);
+  EXPECT_STREQ (import.at (0)->title, "One");
+  EXPECT_TRUE (g_str_has_suffix (import.at (0)->text, "From there no boat goes.")) << import.at (0)->text;
+  EXPECT_STREQ (import.at (1)->title, "Two");
+  EXPECT_STREQ (import.at (1)->byline, "Per Sand");
+  EXPECT_TRUE (import.refused.empty ());
+  Import letter ("From here on, the master said, no boat goes.\n\nHe gave no reason.", "x.txt");
+  ASSERT_READ (letter, 1u);
+  EXPECT_TRUE (g_str_has_prefix (letter.at (0)->text, "From here on")) << letter.at (0)->text;
+}
+
 TEST (Mime, JoinsTheLinesOfAWrappedLetterAndKeepsTurns)
 {
   Import import ("From: press@h.example\r\nSubject: Press conference\r\nMessage-ID: <1@h.example>\r\nContent-Type: text/plain\r\n\r\n"
