@@ -83,13 +83,20 @@ cp_bearer_works_for (const CpFigure *body,
   return (body->kinds & 1u << CP_BODY_COMPANY && cp_word_among (role->name, TRADES)) || (body->kinds & joined && cp_word_among (role->name, FINDERS));
 }
 
+/* "the president of Harrow University" */
+static gboolean
+presides (const CpRole *role)
+{
+  return strcmp (role->name, "president") == 0 || strcmp (role->name, "vice president") == 0 || strcmp (role->name, "chancellor") == 0;
+}
+
 /** cp_bearer_body_weight: Returns: what comes of a body for whoever belongs to it: a university's people are their own, a company's speak for it */
 float
 cp_bearer_body_weight (const CpFigure *body,
                        const CpRole   *role)
 {
-  /* Of a university those speak for it who have an office there. */
-  if (body->kinds & (1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_MEDIA) && (role == NULL || role->implies != CP_ROLE_SPEAKS))
+  /* Of a university those speak for it who have an office there, and some of these are called as a state's are. */
+  if (body->kinds & (1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_MEDIA) && (role == NULL || (role->implies != CP_ROLE_SPEAKS && !presides (role))))
     return 0;
   if (role != NULL && cp_bearer_works_for (body, role))
     return CP_WORKER_WEIGHT;

@@ -8,6 +8,20 @@
 /* Of states' parliaments: "National Congress", "the Chinese People's Congress". */
 #define OF_STATES " national federal people 's us "
 
+/* Those of a university or the like who sit in a house of theirs: "the Faculty | Senate", "the Student | Parliament". */
+#define OF_HOUSES " faculty student students academic university staff youth "
+
+/* Whether a name is of a house that makes no laws. */
+static gboolean
+is_own_house (const CpText *text,
+              CpRange       name)
+{
+  for (guint32 i = name.first; i + 1 < name.last; i++)
+    if (cp_word_among (text->tokens[i].norm, OF_HOUSES))
+      return TRUE;
+  return FALSE;
+}
+
 /* "the Northern Unity | Congress": whether the words before the noun say that it is no state's parliament. */
 static gboolean
 is_own_congress (const CpKnowledge *knowledge,
@@ -67,6 +81,8 @@ cp_describe_institution (const CpKnowledge *knowledge,
   /* "the Federal Aviation Administration" is an agency, "the Lind Administration" a government. */
   if (found != NULL && name.last >= name.first + 3 && strcmp (text->tokens[name.last - 1].norm, "administration") == 0)
     found = cp_knowledge_institution (knowledge, "agency", plural);
+  if (found != NULL && found->kind == CP_BODY_PARLIAMENT && is_own_house (text, name))
+    found = cp_knowledge_institution (knowledge, "association", plural);
   if (found != NULL && strcmp (found->noun, "congress") == 0 && is_own_congress (knowledge, text, name))
     found = cp_knowledge_institution (knowledge, "party", plural);
   /* "the Sekwelt Nation" is a people with a chief, "the nation" a state. */

@@ -89,6 +89,16 @@ is_near (const CpStage    *self,
   return self->text->tokens[sighting->tokens.first].sentence + RECENT_SENTENCES >= self->text->tokens[before].sentence;
 }
 
+/* "the Russian leader" is the president of that state, or whoever else heads it. */
+static gboolean
+heads_state (const CpRole        *known,
+             const CpDescription *description)
+{
+  return description->state != NULL && strcmp (description->role->name, "leader") == 0
+         && (cp_word_among (known->name, " president chancellor king queen emir premier dictator taoiseach ") || strcmp (known->name, "prime minister") == 0
+             || strcmp (known->name, "supreme leader") == 0);
+}
+
 /* The person or group that "the minister" means: the last one called so. */
 static CpFigure *
 last_of_role (const CpStage       *self,
@@ -118,7 +128,7 @@ last_of_role (const CpStage       *self,
         continue;
       if (description->state != NULL && !speaks_for (self, figure, description->state))
         continue;
-      if (is_called (figure->role, description->role))
+      if (is_called (figure->role, description->role) || heads_state (figure->role, description))
         return sighting->figure;
       if (minister == NULL && strchr (description->role->name, ' ') == NULL && cp_word_among (noun, " minister secretary ") && figure->role->implies == CP_ROLE_STATE
           && cp_word_among (last_word (figure->role->name), " minister secretary chancellor "))

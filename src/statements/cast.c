@@ -16,6 +16,7 @@ cp_cast_new (const CpKnowledge *knowledge)
   self->figures = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_figure_free);
   self->by_surname = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->by_given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  self->by_first = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->by_entry = g_hash_table_new (g_direct_hash, g_direct_equal);
   return self;
@@ -27,6 +28,7 @@ cp_cast_free (CpCast *self)
 {
   g_hash_table_unref (self->by_surname);
   g_hash_table_unref (self->by_given);
+  g_hash_table_unref (self->by_first);
   g_hash_table_unref (self->by_name);
   g_hash_table_unref (self->by_entry);
   g_ptr_array_unref (self->figures);
@@ -51,7 +53,8 @@ cp_cast_fold (const char *name)
 /* Words in the name of a body that stands for its members. */
 #define MEMBERS " supporters fans residents workers staff players parents tenants owners friends citizens patients union federation league " \
                 "forum alliance campaign students teachers nurses pilots drivers farmers growers herders villagers fishermen miners strikers " \
-                "action strike victims survivors neighbours neighbors pensioners shopkeepers traders fishers breeders "
+                "action strike victims survivors neighbours neighbors pensioners shopkeepers traders fishers breeders " \
+                "innkeepers hoteliers guild "
 
 /* "consultants' committee": whoever they are, they are several, and it is theirs. */
 static gboolean
@@ -304,6 +307,35 @@ kinds_of_entry (const CpKnowledge *knowledge,
   return found != 0 && entry->kind != CP_ENTRY_AGENCY && entry->kind != CP_ENTRY_PRESS ? found : found | kinds[entry->kind];
 }
 
+/* "marram" of "Marram Power" */
+static void
+index_first (CpCast   *self,
+             CpFigure *figure)
+{
+  const char *space = strchr (figure->folded, ' ');
+  g_autofree char *first = space != NULL ? g_strndup (figure->folded, (gsize) (space - figure->folded)) : NULL;
+
+  if (first != NULL)
+    index_figure (self->by_first, first, figure);
+}
+
+/**
+ * cp_cast_called_short:
+ *
+ * Returns: (transfer none) (nullable): the one firm, or body of which nobody says what it is, whose name begins with @word: "Marram" for "Marram Power"
+ */
+CpFigure *
+cp_cast_called_short (CpCast     *self,
+                      const char *word)
+{
+  const guint32 firms = 1u << CP_BODY_COMPANY;
+  g_autofree char *key = cp_cast_fold (word);
+  const GPtrArray *same = g_hash_table_lookup (self->by_first, key);
+  CpFigure *figure = same != NULL && same->len == 1 ? g_ptr_array_index (same, 0) : NULL;
+
+  return figure != NULL && figure->entry == NULL && (figure->kinds == 0 || figure->kinds & firms) ? figure : NULL;
+}
+
 /**
  * cp_cast_body:
  * @entry: (nullable): what the tables know of it
@@ -322,7 +354,10 @@ cp_cast_body (CpCast        *self,
   if (figure == NULL)
     figure = cp_cast_find_body (self, name);
   if (figure == NULL)
-    figure = add_figure (self, CP_SPEAKER_ORGANISATION, name);
+    {
+      figure = add_figure (self, CP_SPEAKER_ORGANISATION, name);
+      index_first (self, figure);
+    }
   if (entry != NULL && figure->entry == NULL)
     {
       figure->entry = entry;

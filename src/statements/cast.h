@@ -68,6 +68,7 @@ typedef struct
   GPtrArray  *figures;    /* CpFigure */
   GHashTable *by_surname; /* folded → GPtrArray of CpFigure */
   GHashTable *by_given;   /* folded → GPtrArray of CpFigure */
+  GHashTable *by_first;   /* folded first word of a longer name → GPtrArray of CpFigure: bodies */
   GHashTable *by_name;    /* folded → CpFigure: bodies, groups */
   GHashTable *by_entry;   /* CpEntry → CpFigure */
 } CpCast;
@@ -89,6 +90,8 @@ CpFigure *cp_cast_body      (CpCast              *self,
                              guint32              kinds);
 CpFigure *cp_cast_find_body (CpCast              *self,
                              const char          *name);
+CpFigure *cp_cast_called_short (CpCast           *self,
+                             const char          *word);
 CpFigure *cp_cast_group     (CpCast              *self,
                              const char          *key,
                              const char          *name);

@@ -5,6 +5,21 @@
 
 #include "statements/words.h"
 
+/* "called | on Tuesday | for", "called | last week | on": the token behind when it was, where that parts a verb from its preposition; @i where nothing does. */
+static guint32
+past_time (const CpText *text,
+           guint32       i,
+           guint32       last)
+{
+  guint32 at = i;
+
+  if (at + 1 < last && cp_word_is (&text->tokens[at], " on ") && cp_word_is_time (&text->tokens[at + 1]))
+    at++;
+  while (at < last && cp_word_is_time (&text->tokens[at]))
+    at++;
+  return at;
+}
+
 /**
  * cp_cue_match:
  * @end: (out): one past the cue's words
@@ -26,6 +41,8 @@ cp_cue_match (const CpScene *scene,
     {
       while (i < last && strcmp (text->tokens[i].norm, cue->words[word]) != 0 && cp_word_is (&text->tokens[i], " it abundantly perfectly very quite his her their its the a full some "))
         i++;
+      if (cp_word_among (cue->words[word], " for on upon "))
+        i = past_time (text, i, last);
       if (i >= last || strcmp (text->tokens[i].norm, cue->words[word]) != 0)
         return FALSE;
     }

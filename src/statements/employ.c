@@ -25,7 +25,7 @@ may_employ (const CpFigure *body,
             const CpRole   *role)
 {
   const guint32 official = 1u << CP_BODY_GOVERNMENT | 1u << CP_BODY_MINISTRY;
-  const guint32 firms = 1u << CP_BODY_COMPANY | 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION;
+  const guint32 firms = 1u << CP_BODY_COMPANY | 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_UNIVERSITY;
 
   if (body->kind != CP_SPEAKER_ORGANISATION || cp_bearer_body_weight (body, role) == 0)
     return FALSE;
@@ -37,7 +37,7 @@ may_employ (const CpFigure *body,
   if (strcmp (role->name, "vice president") == 0 && body->kinds == 0)
     return TRUE;
   if (cp_word_among (role->name, " president ") || strcmp (role->name, "vice president") == 0)
-    return (body->kinds & (official | firms)) != 0 || is_state_figure (body);
+    return ((body->kinds & (official | firms)) != 0 || is_state_figure (body)) && !g_str_has_prefix (body->folded, "faculty");
   if (role->implies == CP_ROLE_STATE)
     return is_state_figure (body) || (body->kinds & official) != 0;
   if (is_state_figure (body))

@@ -268,7 +268,9 @@ static gboolean
 is_other_council (const CpFigure *figure,
                   const CpFigure *body)
 {
-  return strcmp (figure->folded, "council") == 0 && (body->kinds & 1u << CP_BODY_COUNCIL) == 0;
+  /* Nor is a town for the guild of its innkeepers. */
+  return (strcmp (figure->folded, "council") == 0 || (figure->kinds & 1u << CP_BODY_COUNCIL && strchr (figure->folded, ' ') == NULL))
+         && (body->kinds & 1u << CP_BODY_COUNCIL) == 0;
 }
 
 /* "The board of Marram Rail" is the firm's; the firm is not called by a part of that. */

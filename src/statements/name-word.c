@@ -58,6 +58,16 @@ is_joined_to_name (const CpText *text,
 /* What joins the words of names in other languages, and nothing in English. */
 #define FOREIGN " y e et und och og per pela pelo por para pour contra contre im zum zur für voor sur sous sans "
 
+/* What pages put above or beside a text, in capitals. */
+#define LABELS " full text watch read listen update updated analysis opinion breaking exclusive explainer video photos live transcript related "
+
+/* "FULL | TEXT: the minister's speech" */
+static gboolean
+is_label (const CpToken *word)
+{
+  return cp_word_is_shouted (word) && cp_word_among (word->norm, LABELS);
+}
+
 /** cp_name_is_word: Returns: whether a capital belongs to a name rather than to the beginning of its sentence */
 gboolean
 cp_name_is_word (const CpText *text,
@@ -65,7 +75,7 @@ cp_name_is_word (const CpText *text,
 {
   const CpToken *t = &text->tokens[i];
 
-  if (!cp_word_is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr ") || is_money (text, i))
+  if (!cp_word_is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr ") || is_money (text, i) || is_label (t))
     return FALSE;
   if (t->pos == CP_POS_DET && is_joined_to_name (text, i))
     return TRUE;

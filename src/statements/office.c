@@ -251,3 +251,20 @@ cp_office_is_of_other_state (const CpStage       *self,
   return strcmp (description->role->name, "colleague") == 0 && description->owner != CP_NO_TOKEN && self->pair[0] != NULL
          && description->role_words.last == description->role_words.first + 1 && description->state == NULL;
 }
+
+/** cp_office_is_over: Returns: whether the body's noun behind an office only tells of its field: "its head of case management" */
+gboolean
+cp_office_is_over (const CpStage       *self,
+                   const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+  guint32 of = description->role_words.last;
+
+  if (description->role == NULL || body->named || body->plural || body->institution == NULL || cp_body_is_of_state (body->institution->kind)
+      || body->tokens.first <= of || strcmp (self->text->tokens[of].norm, "of") != 0)
+    return FALSE;
+  for (guint32 i = of + 1; i < body->tokens.first; i++)
+    if (self->text->tokens[i].pos == CP_POS_DET || cp_word_is_capital (&self->text->tokens[i]))
+      return FALSE;
+  return TRUE;
+}

@@ -36,5 +36,7 @@ gboolean cp_office_is_of_less         (const CpStage       *self,
                                        const CpDescription *description);
 gboolean cp_office_is_of_other_state  (const CpStage       *self,
                                        const CpDescription *description);
+gboolean cp_office_is_over            (const CpStage       *self,
+                                       const CpDescription *description);
 
 G_END_DECLS

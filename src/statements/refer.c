@@ -71,6 +71,9 @@ figure_of_name (CpStage             *self,
   CpFigure *figure = run != NULL && run->figure != NULL ? run->figure : cp_stage_named (self, name, gender);
   gboolean person = description->head == CP_HEAD_PERSON || description->title != NULL;
 
+  /* "Marram said" where another article names Marram Power. */
+  if (figure == NULL && !person && gender == CP_GENDER_UNKNOWN && cp_describe_is_word (self->text, name))
+    figure = cp_cast_called_short (self->cast, words);
   why->sure = name.last - name.first > 1 ? 0.97f : 0.93f;
   why->reason = g_strdup_printf (figure == NULL ? _("“%s” is named here only so") : _("named “%s”"), words);
   if (figure == NULL)

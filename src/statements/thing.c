@@ -232,7 +232,8 @@ says_it (const CpText *text,
     at++;
   /* "Lind described it as a trick" */
   if (at > from && at + 1 < end && strcmp (text->tokens[at].norm, "it") == 0)
-    return text->tokens[at + 1].pos == CP_POS_AUX || text->tokens[at + 1].pos == CP_POS_VERB || text->tokens[at + 1].pos == CP_POS_ADV;
+    return (text->tokens[at + 1].pos == CP_POS_AUX || text->tokens[at + 1].pos == CP_POS_VERB || text->tokens[at + 1].pos == CP_POS_ADV)
+           && !(at + 2 < end && strcmp (text->tokens[at + 2].norm, "time") == 0);
   return at > from && at < end && strcmp (text->tokens[at].norm, "its") == 0;
 }
 

@@ -246,22 +246,6 @@ is_campaign_of_owner (const Tie *self)
          && body->tokens.last <= self->description->role_words.last && strcmp (body->institution->noun, "campaign") == 0;
 }
 
-/* "its head of case | management": what an office is over, where it is told whose the office is. */
-static gboolean
-is_field_behind (const Tie *self)
-{
-  const CpBodyRef *body = &self->description->body;
-  guint32 of = self->description->role_words.last;
-
-  if (self->role == NULL || body->named || body->plural || body->institution == NULL || cp_body_is_of_state (body->institution->kind)
-      || body->tokens.first <= of || strcmp (self->stage->text->tokens[of].norm, "of") != 0)
-    return FALSE;
-  for (guint32 i = of + 1; i < body->tokens.first; i++)
-    if (self->stage->text->tokens[i].pos == CP_POS_DET || cp_word_is_capital (&self->stage->text->tokens[i]))
-      return FALSE;
-  return TRUE;
-}
-
 /* "Marram's | counsel": whoever is called so has a lawyer, and is a side though nothing else tells what he is. */
 static gboolean
 is_client (const Tie *self)
@@ -278,7 +262,7 @@ find_body (Tie *self)
 {
   const CpDescription *description = self->description;
 
-  if ((self->owner != NULL && (description->owner_of_body != CP_NO_TOKEN || is_field_behind (self))) || is_campaign_of_owner (self))
+  if ((self->owner != NULL && (description->owner_of_body != CP_NO_TOKEN || cp_office_is_over (self->stage, description))) || is_campaign_of_owner (self))
     return;
   if (is_told_body (self))
     self->body = cp_told_apposed (self->stage, description->body.tokens.last);
@@ -311,6 +295,10 @@ find_place (Tie *self)
 
   if (self->role == NULL || self->owner != NULL)
     return;
+  /* "the mayor of Calder" */
+  if (self->body != NULL && self->body->kinds == 0 && self->body->entry == NULL && self->body->kind == CP_SPEAKER_ORGANISATION
+      && cp_office_is_of_city (self->stage, description))
+    self->body->kinds |= 1u << CP_BODY_COUNCIL;
   if (cp_office_is_of_part (self->stage, description, self->body))
     self->body = cp_stage_part (self->stage, description);
   if (description->plural && cp_range_is_empty (description->body.tokens) && strcmp (self->role->name, "councillor") == 0)

@@ -200,6 +200,17 @@ TEST_F (Lengthy, ACharityHeardFourTimesTakesPartHoweverLate)
   EXPECT_EQ (model->parties->len, 3u);
 }
 
+TEST_F (Disputes, ATownIsNotTheGuildOfItsInnkeepers)
+{
+  speaker ("Vera Lund", "Yunosawa");
+  speaker ("Kit Sorel", "Yunosawa Innkeepers Guild");
+  article ("2016-10-05", { "The road is open, said Vera Lund. The road is closed, said Kit Sorel." },
+           { { "Vera Lund", "The road is open", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Kit Sorel", "The road is closed", CP_ACT_ASSERT, "said", "2016-10-05" } });
+  build ();
+  EXPECT_EQ (model->parties->len, 2u);
+}
+
 TEST_F (Lengthy, AStateHeardOnceAndLateKeepsItsPeopleBesideAnotherState)
 {
   hear (7, "India", "China", "United States");

@@ -111,4 +111,48 @@ TEST_F (Callings, TheCouncilIsTheTownsWhoseMayorIsHeard)
   EXPECT_EQ (said ().back (), "Calder");
 }
 
+TEST_F (Callings, ThePresidentOfAUniversitySpeaksForIt)
+{
+  read ({ "The president of Tamarack University, Gerald Houk, said it was over. Rosa Delgado, who chairs the Faculty Senate, said he should go." });
+  said ();
+  EXPECT_EQ (side ("Gerald Houk"), "Tamarack University");
+  EXPECT_EQ (side ("Rosa Delgado"), "Faculty Senate");
+}
+
+TEST_F (Callings, OneWordIsTheFirmThatAnotherArticleNamesInFull)
+{
+  read ({ "Developer Kurogane Power said it would stop at once. Its president, Shin Obata, offered the town money." });
+  read ({ "Kurogane said that drilling would begin in May." });
+  EXPECT_EQ (said ().back (), "Kurogane Power");
+}
+
+TEST_F (Callings, WhoeverSaysItIsTimeIsNoFirmForThat)
+{
+  read ({ "Student leader Kiara Whitfield said that students stood with the others." });
+  read ({ "Whitfield said it was time to move on." });
+  EXPECT_EQ (said (), Lines ({ "Kiara Whitfield", "Kiara Whitfield" }));
+}
+
+TEST_F (Callings, WhatAPagePutsAboveATextIsNobody)
+{
+  read ({ "FULL TEXT: The speech of the minister." });
+  read ({ "The Harbour Union said it was ready." });
+  said ();
+  EXPECT_EQ (side ("FULL TEXT"), "nobody of that name");
+}
+
+TEST_F (Callings, AStatesLeaderIsItsPresident)
+{
+  read ({ "Russian President Vladimir Putin said so on Monday. Washington must choose, the Russian leader told reporters." });
+  EXPECT_EQ (said (), Lines ({ "Vladimir Putin" }));
+}
+
+TEST_F (Callings, ADayMayStandBetweenAVerbAndItsPreposition)
+{
+  read ({ "Norway called on Tuesday for a ban on ships. The minister, Ana Lind, called last week for an inquiry." });
+  said ();
+  for (guint i = 0; i < 2; i++)
+    EXPECT_EQ (((CpStatement *) g_ptr_array_index (readings[0]->statements, i))->act_hint, CP_ACT_DEMAND);
+}
+
 } // namespace
