@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /* From these odds on a contradiction is shown: of those shown three in five are what a careful reader finds, in the comparisons of
  * tests/comparisons as in those of them that the odds were not fitted on. */
-#define CP_CONTRADICTION_LEAST -1.2f
+#define CP_CONTRADICTION_LEAST -0.9f
 
 /**
  * CpHeld:
