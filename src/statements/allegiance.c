@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "statements/words.h"
 
@@ -18,6 +19,9 @@
 
 /* No bond is weaker, so that it holds where the patron's own side is but likely. */
 #define LEAST 0.5f
+
+#define GOES_AGAINST " accuse blame criticise criticize condemn denounce sue attack slam blast rebuke lambast lambaste fault castigate "
+#define IS_PUBLISHED " write writing post posting say tweet share announce publish message video statement comment appeal "
 
 typedef struct
 {
@@ -53,6 +57,47 @@ may_be_of_state (const CpFigure *figure)
   return (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE) || (figure->kinds & public) != 0;
 }
 
+/* "accused | the union of spreading fear": nobody speaks for whom he goes against. */
+static gboolean
+is_told_against (const CpSuitor *self,
+                 const CpPatron *patron)
+{
+  const CpText *text = self->stage->text;
+
+  for (guint i = 0; i < self->contents->len; i++)
+    {
+      guint32 first = g_array_index (self->contents, CpRange, i).first;
+
+      if (first == 0 || text->tokens[first - 1].pos != CP_POS_VERB || !cp_word_among (text->tokens[first - 1].lemma, GOES_AGAINST))
+        continue;
+      for (guint j = 0; j < patron->places->len; j++)
+        {
+          const guint32 place = g_array_index (patron->places, CpRange, j).first;
+
+          if (place == first || (place == first + 1 && text->tokens[first].pos == CP_POS_DET))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* "wrote on | Twitter", "in a post on | Facebook": where it was published, whoever published it. */
+static gboolean
+is_medium (const CpSuitor *self,
+           const CpPatron *patron)
+{
+  const CpText *text = self->stage->text;
+
+  for (guint i = 0; i < patron->places->len; i++)
+    {
+      const guint32 first = g_array_index (patron->places, CpRange, i).first;
+
+      if (first < 2 || strcmp (text->tokens[first - 1].norm, "on") != 0 || !cp_word_among (text->tokens[first - 2].lemma, IS_PUBLISHED))
+        return FALSE;
+    }
+  return patron->places->len > 0;
+}
+
 /* A place, or a name that nobody explains, is no side on signs alone; nor is a member's seat. */
 static gboolean
 may_speak_for (const CpSuitor *self,
@@ -60,7 +105,7 @@ may_speak_for (const CpSuitor *self,
 {
   const CpRole *role = self->source->role;
 
-  if (patron->place)
+  if (patron->place || is_told_against (self, patron) || is_medium (self, patron))
     return FALSE;
   if (patron->figure == NULL && role != NULL && role->implies == CP_ROLE_STATE)
     return patron->institution != NULL && cp_body_is_of_state (patron->institution->kind);

@@ -145,4 +145,14 @@ TEST_F (Allegiance, AMinisterIsOfNoRailwayOnSignsAlone)
   EXPECT_NE (side ("Ana Wold"), "Northern Marram Rail");
 }
 
+TEST_F (Allegiance, NobodySpeaksForWhomHeAccusesNorForWhereHeWrote)
+{
+  read ({ "Ana Wold accused the union of spreading fear.", "Writing on Facebook, Mina Haddow said the sale was off.",
+          "Orla Finch wrote on Twitter that the sale was on." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Wold"), "");
+  EXPECT_EQ (side ("Mina Haddow"), "");
+  EXPECT_EQ (side ("Orla Finch"), "");
+}
+
 }
