@@ -14,9 +14,11 @@
 
 /* The answers of the parties that have columns, with the contrast between neighbours. */
 
-/* So many marks stand beside an answer in a column of the least width; in one column, or in two narrow ones, there is room for fewer. */
+/* So many marks stand beside an answer in a column of the least width; in two narrow ones there is room for fewer, and in one column, where the
+ * party's letters stand before them, for fewer still. */
 static const guint most_marks = 8;
 static const guint most_marks_narrow = 6;
+static const guint most_marks_stacked = 4;
 
 static const CpPosition *
 position_of (const CpIssue *issue,
@@ -121,7 +123,7 @@ answer_line_new (const CpRowContext *context,
                  GArray             *statements)
 {
   const CpModel *model = cp_view_state_get_model (context->state);
-  gboolean is_narrow = cp_columns_get_stacked (context->columns) || context->icons_only;
+  const guint most = cp_columns_get_stacked (context->columns) ? most_marks_stacked : context->icons_only ? most_marks_narrow : most_marks;
   guint n_deeds = count_deeds (model, statements);
   GtkWidget *line = cp_line_new (6), *count;
   g_autofree char *text = count_text (statements->len - n_deeds, n_deeds), *number = g_strdup_printf ("%'u", statements->len);
@@ -130,7 +132,7 @@ answer_line_new (const CpRowContext *context,
     gtk_box_append (GTK_BOX (line), cp_letters_new (model, party));
   if (position != NULL)
     add_answer (GTK_BOX (line), model, position, text);
-  gtk_box_append (GTK_BOX (line), marks_new (model, statements, is_narrow ? most_marks_narrow : most_marks));
+  gtk_box_append (GTK_BOX (line), marks_new (model, statements, most));
   count = cp_shortened_new ((const char *const[]){ text, number, NULL }, "attribution");
   gtk_widget_set_margin_start (count, 6);
   gtk_box_append (GTK_BOX (line), count);

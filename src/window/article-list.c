@@ -11,6 +11,7 @@
 #include "comparison/words.h"
 #include "window/article-menu.h"
 #include "window/index-list.h"
+#include "window/line-layout.h"
 #include "window/row-view.h"
 #include "window/widgets.h"
 
@@ -94,13 +95,15 @@ way_new (const char *icon,
          const char *label,
          const char *action)
 {
-  GtkWidget *button = gtk_button_new (), *content = adw_button_content_new ();
+  GtkWidget *button = gtk_button_new (), *content = cp_line_new (6), *words = gtk_label_new (label);
 
-  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), icon);
-  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), label);
+  gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name (icon));
+  cp_label_wrap (GTK_LABEL (words));
+  gtk_box_append (GTK_BOX (content), words);
   gtk_widget_set_halign (content, GTK_ALIGN_CENTER);
   gtk_button_set_child (GTK_BUTTON (button), content);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   return button;
 }
 

@@ -24,6 +24,7 @@ button_child_new (const char *icon,
   gtk_box_append (GTK_BOX (box), gtk_label_new (label));
   gtk_widget_add_css_class (cap, "keycap");
   gtk_widget_set_valign (cap, GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (cap, key != NULL);
   gtk_box_append (GTK_BOX (box), cap);
   return box;
 }
@@ -57,12 +58,13 @@ two_answers_new (GtkWidget *a,
 }
 
 static GtkWidget *
-change_new (GtkMenuButtonCreatePopupFunc create,
+change_new (gboolean                     with_keys,
+            GtkMenuButtonCreatePopupFunc create,
             gpointer                     user_data)
 {
   GtkWidget *button = gtk_menu_button_new ();
 
-  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), button_child_new ("document-edit-symbolic", _("Change…"), "C"));
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), button_child_new ("document-edit-symbolic", _("Change…"), with_keys ? "C" : NULL));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create, user_data, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Change…"), -1);
   gtk_widget_add_css_class (button, "answer-button");
@@ -71,17 +73,19 @@ change_new (GtkMenuButtonCreatePopupFunc create,
 
 /**
  * cp_doubt_answers_new:
+ * @with_keys: whether each tells its key
  * @create: makes what "Change…" opens
  * @change: (out): its button
  *
  * Returns: (transfer floating): the answers, four in a line where there is room, else two and two
  */
 GtkWidget *
-cp_doubt_answers_new (GtkMenuButtonCreatePopupFunc create,
+cp_doubt_answers_new (gboolean                     with_keys,
+                      GtkMenuButtonCreatePopupFunc create,
                       gpointer                     user_data,
                       GtkWidget                  **change)
 {
-  GtkWidget *box = gtk_flow_box_new (), *yes = button_new ("doubts.yes", "object-select-symbolic", _("Yes"), "Y");
+  GtkWidget *box = gtk_flow_box_new (), *yes = button_new ("doubts.yes", "object-select-symbolic", _("Yes"), with_keys ? "Y" : NULL);
 
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
   gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
@@ -89,9 +93,9 @@ cp_doubt_answers_new (GtkMenuButtonCreatePopupFunc create,
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), ANSWER_SPACING);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), ANSWER_SPACING);
   gtk_widget_add_css_class (yes, "suggested-action");
-  *change = change_new (create, user_data);
-  gtk_flow_box_append (GTK_FLOW_BOX (box), two_answers_new (yes, button_new ("doubts.no", "window-close-symbolic", _("No"), "N")));
-  gtk_flow_box_append (GTK_FLOW_BOX (box), two_answers_new (*change, button_new ("doubts.next", "go-next-symbolic", _("Next"), _("Space"))));
+  *change = change_new (with_keys, create, user_data);
+  gtk_flow_box_append (GTK_FLOW_BOX (box), two_answers_new (yes, button_new ("doubts.no", "window-close-symbolic", _("No"), with_keys ? "N" : NULL)));
+  gtk_flow_box_append (GTK_FLOW_BOX (box), two_answers_new (*change, button_new ("doubts.next", "go-next-symbolic", _("Next"), with_keys ? _("Space") : NULL)));
   for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL; child = gtk_widget_get_next_sibling (child))
     gtk_widget_set_focusable (child, FALSE);
   return box;

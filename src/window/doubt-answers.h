@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *cp_doubt_answers_new (GtkMenuButtonCreatePopupFunc create,
+GtkWidget *cp_doubt_answers_new (gboolean                     with_keys,
+                                 GtkMenuButtonCreatePopupFunc create,
                                  gpointer                     user_data,
                                  GtkWidget                  **change);
 GtkWidget *cp_doubt_keys_new    (void);

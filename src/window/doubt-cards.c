@@ -121,10 +121,11 @@ cp_doubt_passage_new (CpViewState   *state,
   return card;
 }
 
-/** cp_doubt_reading_new: Returns: (transfer floating): what was read there, how surely and why */
+/** cp_doubt_reading_new: Returns: (transfer floating): what was read there, how surely, in a @narrow window in figures alone, and why */
 GtkWidget *
 cp_doubt_reading_new (const CpModel *model,
-                      const CpDoubt *doubt)
+                      const CpDoubt *doubt,
+                      gboolean       narrow)
 {
   const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *line = cp_line_new (9);
@@ -138,7 +139,8 @@ cp_doubt_reading_new (const CpModel *model,
   cp_label_wrap (GTK_LABEL (value));
   gtk_widget_set_hexpand (value, TRUE);
   gtk_box_append (GTK_BOX (line), value);
-  gtk_box_append (GTK_BOX (line), cp_sure_bar_new (doubt->sure));
+  if (!narrow)
+    gtk_box_append (GTK_BOX (line), cp_sure_bar_new (doubt->sure));
   gtk_box_append (GTK_BOX (line), cp_label_new (percent, "sure-text"));
   reason = cp_label_new (s->reason[doubt->field] != NULL ? s->reason[doubt->field] : _("Nothing in the text says it outright."),
                          "attribution");

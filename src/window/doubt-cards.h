@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 GtkWidget *cp_doubt_passage_new (CpViewState   *state,
                                  const CpDoubt *doubt);
 GtkWidget *cp_doubt_reading_new (const CpModel *model,
-                                 const CpDoubt *doubt);
+                                 const CpDoubt *doubt,
+                                 gboolean       narrow);
 
 G_END_DECLS

@@ -39,12 +39,11 @@ struct _CpDoubtsView
   GtkBox         *answers; /* below it, always in view */
   AdwStatusPage  *done;
   GtkWidget      *change; /* the button of the question that is asked */
-  GtkWidget      *keys;   /* of what no button does */
 
   CpViewState *state;
   GArray      *doubts; /* CpDoubt */
   CpIndexList *rows;
-  gboolean     narrow;
+  gboolean     narrow; /* no room for keys, nor for a bar */
   gboolean     stale; /* the model changed while nobody looked */
 };
 
@@ -177,7 +176,7 @@ ask (CpDoubtsView *self)
   GtkWidget *kind, *title;
   g_autofree char *question = NULL;
 
-  self->change = self->keys = NULL;
+  self->change = NULL;
   cp_box_clear (self->content);
   cp_box_clear (self->answers);
   gtk_stack_set_visible_child_name (self->pages, doubt != NULL ? "question" : "done");
@@ -193,11 +192,10 @@ ask (CpDoubtsView *self)
   gtk_box_append (self->content, kind);
   gtk_box_append (self->content, title);
   gtk_box_append (self->content, cp_doubt_passage_new (self->state, doubt));
-  gtk_box_append (self->content, cp_doubt_reading_new (cp_view_state_get_model (self->state), doubt));
-  self->keys = cp_doubt_keys_new ();
-  gtk_widget_set_visible (self->keys, !self->narrow);
-  gtk_box_append (self->answers, cp_doubt_answers_new (create_change_popover, self, &self->change));
-  gtk_box_append (self->answers, self->keys);
+  gtk_box_append (self->content, cp_doubt_reading_new (model, doubt, self->narrow));
+  gtk_box_append (self->answers, cp_doubt_answers_new (!self->narrow, create_change_popover, self, &self->change));
+  if (!self->narrow)
+    gtk_box_append (self->answers, cp_doubt_keys_new ());
 }
 
 static void
@@ -436,9 +434,13 @@ void
 cp_doubts_view_set_width_class (CpDoubtsView *self,
                                 CpWidthClass  width_class)
 {
-  self->narrow = width_class == CP_WIDTH_NARROW;
-  if (self->keys != NULL)
-    gtk_widget_set_visible (self->keys, !self->narrow);
+  const gboolean narrow = width_class == CP_WIDTH_NARROW;
+
+  if (narrow != self->narrow)
+    {
+      self->narrow = narrow;
+      ask (self);
+    }
   gtk_widget_set_visible (self->side, width_class >= CP_WIDTH_WIDE);
   gtk_widget_set_visible (self->separator, width_class >= CP_WIDTH_WIDE);
 }

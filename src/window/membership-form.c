@@ -8,6 +8,7 @@
 #include "comparison/date-form.h"
 #include "comparison/words.h"
 #include "window/correct-later.h"
+#include "window/line-layout.h"
 #include "window/widgets.h"
 
 /* For which party a speaker speaks at which time, in a popover: the party, from, to. */
@@ -253,10 +254,11 @@ cp_membership_button_new (CpViewState *state,
     }
   else
     {
-      GtkWidget *child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *child = cp_line_new (6), *words = cp_label_new (_("Another Party for a Time…"), NULL);
 
+      cp_label_wrap (GTK_LABEL (words));
       gtk_box_append (GTK_BOX (child), gtk_image_new_from_icon_name ("list-add-symbolic"));
-      gtk_box_append (GTK_BOX (child), gtk_label_new (_("Another Party for a Time…")));
+      gtk_box_append (GTK_BOX (child), words);
       gtk_menu_button_set_child (GTK_MENU_BUTTON (button), child);
       gtk_widget_set_name (button, "membership");
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Another Party for a Time…"), -1);

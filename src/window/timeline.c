@@ -12,6 +12,7 @@
 #include "window/timeline-list.h"
 #include "window/timeline-picture.h"
 #include "window/timeline-strip.h"
+#include "window/widgets.h"
 
 #define ZOOM_STEP 1.25
 
@@ -22,7 +23,7 @@ struct _CpTimeline
   CpTimelineState *state;
   GtkWidget *box;
   GtkWidget *chip, *chip_label; /* the chosen span */
-  GtkWidget *count;
+  GtkWidget *count, *number; /* the same, where there is no room for words */
   GtkWidget *key, *key_place;
   GtkWidget *tools;
   GtkWidget *list_button;
@@ -65,7 +66,7 @@ update_count (CpTimeline *self)
   gint32 first, last;
   gboolean has_span = cp_timeline_state_get_span (self->state, &first, &last);
   guint n = cp_timeline_state_n_in_span (self->state);
-  g_autofree char *text = NULL, *brief = NULL;
+  g_autofree char *text = NULL, *number = NULL;
 
   if (plot == NULL)
     text = g_strdup ("");
@@ -75,25 +76,21 @@ update_count (CpTimeline *self)
   else
     text = g_strdup_printf (ngettext ("%'u statement, %'u undated", "%'u statements, %'u undated", plot->n_statements),
                             plot->n_statements, plot->n_undated);
-  /* Beside the tools of a narrow window there is room for a number. */
-  if (plot != NULL && self->narrow && !self->collapsed)
-    brief = g_strdup_printf ("%'u", has_span ? n : plot->n_statements);
-  gtk_label_set_text (GTK_LABEL (self->count), brief != NULL ? brief : text);
-  gtk_widget_set_tooltip_text (self->count, brief != NULL ? text : NULL);
+  number = plot != NULL ? g_strdup_printf ("%'u", has_span ? n : plot->n_statements) : g_strdup ("");
+  gtk_label_set_text (GTK_LABEL (self->count), text);
+  gtk_label_set_text (GTK_LABEL (self->number), number);
+  cp_widget_set_tip (self->number, text);
 }
 
 static void
 update_visibility (CpTimeline *self)
 {
   gboolean roomy = !self->collapsed && !self->narrow;
-  const int roomy_count = 24, narrow_count = 4;
 
   gtk_widget_set_visible (self->stack, !self->collapsed);
   gtk_widget_set_visible (self->tools, !self->collapsed);
   gtk_widget_set_visible (self->key_place, !self->collapsed);
   gtk_widget_set_visible (self->key, roomy);
-  gtk_label_set_width_chars (GTK_LABEL (self->count), self->narrow ? narrow_count : roomy_count);
-  update_count (self);
   gtk_widget_set_visible (self->head_strip, self->collapsed && !self->narrow);
   gtk_widget_set_visible (self->strip, self->collapsed && self->narrow);
   gtk_button_set_icon_name (GTK_BUTTON (self->fold_button), self->collapsed ? "pan-up-symbolic" : "pan-down-symbolic");
@@ -306,6 +303,23 @@ new_chip (CpTimeline *self)
   return chip;
 }
 
+/* In words where there is room for them. */
+static GtkWidget *
+new_count (CpTimeline *self)
+{
+  GtkWidget *place = adw_squeezer_new ();
+
+  self->count = cp_label_new (NULL, "secondary");
+  self->number = cp_label_new (NULL, "secondary");
+  gtk_widget_add_css_class (self->count, "caption");
+  gtk_widget_add_css_class (self->number, "caption");
+  adw_squeezer_set_homogeneous (ADW_SQUEEZER (place), FALSE);
+  adw_squeezer_set_xalign (ADW_SQUEEZER (place), 0);
+  adw_squeezer_add (ADW_SQUEEZER (place), self->count);
+  adw_squeezer_add (ADW_SQUEEZER (place), self->number);
+  return place;
+}
+
 static GtkWidget *
 new_head (CpTimeline *self)
 {
@@ -317,12 +331,6 @@ new_head (CpTimeline *self)
   gtk_widget_set_margin_start (title, 14);
   gtk_widget_set_margin_end (title, 12);
   self->chip = new_chip (self);
-  self->count = gtk_label_new (NULL);
-  gtk_widget_add_css_class (self->count, "secondary");
-  gtk_widget_add_css_class (self->count, "caption");
-  gtk_label_set_ellipsize (GTK_LABEL (self->count), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (self->count), 24);
-  gtk_label_set_xalign (GTK_LABEL (self->count), 0);
   self->key = cp_timeline_key_new ();
   /* The key gives way where it has no room. */
   self->key_place = adw_squeezer_new ();
@@ -352,7 +360,7 @@ new_head (CpTimeline *self)
 
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), self->chip);
-  gtk_box_append (GTK_BOX (head), self->count);
+  gtk_box_append (GTK_BOX (head), new_count (self));
   gtk_box_append (GTK_BOX (head), self->head_strip);
   gtk_box_append (GTK_BOX (head), self->key_place);
   gtk_box_append (GTK_BOX (head), self->tools);

@@ -5,6 +5,7 @@
 
 #include "fixture.h"
 #include "window/adaptive-bin.h"
+#include "window/text-size.h"
 #include "window/timeline.h"
 #include "window/window.h"
 #include "window/workbench.h"
@@ -142,7 +143,13 @@ TEST_P (Widths, EveryViewFitsWithRealArticles)
   cp_comparison_add_files_async (comparison, files, nullptr, nullptr, nullptr, nullptr, nullptr);
   while (cp_comparison_get_busy (comparison) || cp_comparison_get_model (comparison)->statements->len == 0)
     g_main_context_iteration (nullptr, TRUE);
-  visit_all ();
+  for (int text : { 100, 140 })
+    {
+      cp_text_size_set (nullptr, gtk_settings_get_default (), text);
+      cp_window_show_view (window, "side-by-side");
+      visit_all ();
+    }
+  cp_text_size_set (nullptr, gtk_settings_get_default (), 100);
 }
 
 /* A low and narrow window, as on a telephone. */
@@ -202,6 +209,30 @@ TEST_F (Narrow, TheCountOfTheTimelineIsWhole)
       fixture_settle ();
       expect_whole_counts (timeline);
     }
+}
+
+/* As people with weak eyes have it: nothing lies beyond the edge. */
+TEST_F (Narrow, LargeTextFits)
+{
+  const int text = 140, width = 360;
+  g_autoptr (CpModel) model = fixture_dispute (40);
+  const CpIssue *issue = (const CpIssue *) g_ptr_array_index (model->issues, 0);
+
+  for (guint i = 0; i < issue->positions->len; i++)
+    ((CpPosition *) g_ptr_array_index (issue->positions, i))->changed = TRUE;
+  g_ptr_array_add (model->articles, fixture_article ("Boat stays", "The winter boat must stay, the council said."));
+  cp_view_state_set_model (cp_window_get_state (window), model);
+  cp_text_size_set (nullptr, gtk_settings_get_default (), text);
+  for (const char *view : { "side-by-side", "articles", "people", "doubts" })
+    {
+      cp_window_show_view (window, view);
+      fixture_settle ();
+      EXPECT_EQ (too_wide (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH), width, ""), "") << view;
+      fixture_activate (GTK_WIDGET (window), "people.merge");
+      fixture_settle ();
+      EXPECT_EQ (too_wide (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH), width, ""), "") << "within " << view;
+    }
+  cp_text_size_set (nullptr, gtk_settings_get_default (), 100);
 }
 
 TEST_F (Narrow, TheAnswersOfADoubtAreInView)
