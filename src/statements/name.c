@@ -114,7 +114,7 @@ is_rank_before_name (const CpText *text,
                      guint32       end)
 {
   return first == text->sentences[text->tokens[first].sentence].tokens.first && first + 1 < end && cp_name_is_word (text, first + 1)
-         && cp_word_among (text->tokens[first].norm, " senior top former current ");
+         && cp_word_among (text->tokens[first].norm, " senior top former current presumptive likely longtime veteran incumbent outgoing incoming ");
 }
 
 /* "the Seafarers' Alliance | and Kattegat Line": what ends in a body's noun is whole, and what follows another. */

@@ -16,6 +16,14 @@ TEST_F (Callings, ATradeAtTheHeadOfASentenceIsNoPartOfTheName)
   EXPECT_EQ (said (), Lines ({ "Marike Oosterbaan", "Jonas Falken", "BetFree" }));
 }
 
+TEST_F (Callings, ARankAtTheHeadOfASentenceIsNoPartOfTheName)
+{
+  read ({ "Outgoing Marram Rail chairman Ana Lind said it was over.", "Presumptive Republican nominee Donald Trump said it was not." }, "2016-06-10");
+  said ();
+  EXPECT_EQ (side ("Ana Lind"), "Marram Rail");
+  EXPECT_EQ (side ("Donald Trump"), "Republican Party");
+}
+
 TEST_F (Callings, AHarbourMasterIsNotTheHarbour)
 {
   read ({ "The people of Sawney Harbour are divided. Harbour master Anna Brandvik said that two ships had touched bottom. “It is a matter of time,” she said." });
