@@ -4,6 +4,8 @@
 #include <string.h>
 
 #define LONGEST_NAME 6
+/* The beginning of a text tells how it writes a name; of one without end the rest is not looked at for each statement anew. */
+#define BYTES_LOOKED_AT 65536
 
 /* The word that says what a name names: the last, or the one before "of" and "for". */
 static char *
@@ -37,9 +39,10 @@ count_articles (const char *text,
                 guint      *with,
                 guint      *without)
 {
+  const char *end = text + strnlen (text, BYTES_LOOKED_AT);
   gsize length = strlen (words);
 
-  for (const char *at = strstr (text, words); at != NULL; at = strstr (at + length, words))
+  for (const char *at = g_strstr_len (text, end - text, words); at != NULL; at = g_strstr_len (at + length, end - at - (gssize) length, words))
     {
       if (is_letter (at + length) || (at > text && is_letter (g_utf8_prev_char (at))))
         continue;

@@ -11,6 +11,8 @@
 #define LEAST_THAT_APART 0.6f
 /* What readily takes a clause without "that". */
 #define LEAST_BARE 0.8f
+/* What is done, and what to, before the verb of which it is the subject. */
+#define GERUND_REACH 10
 
 /* "denied | taking it", "denied | having ever taken it" */
 static gboolean
@@ -21,6 +23,25 @@ is_gerund (const CpComplementSearch *search,
 
   return (word->pos == CP_POS_VERB || word->pos == CP_POS_AUX) && word->inflection == CP_FORM_GERUND
          && cp_cue_strength (search->cue, CP_TAKES_GERUND, NULL) > 0;
+}
+
+/* "says | pumping has dried up the lake", "said | lifting the ban would be a mistake": a gerund that is the subject of a clause. */
+static gboolean
+is_gerund_with_verb (const CpComplementSearch *search,
+                     guint32                   at)
+{
+  const CpText *text = search->text;
+
+  if ((text->tokens[at].pos != CP_POS_VERB && text->tokens[at].pos != CP_POS_ADJ) || text->tokens[at].inflection != CP_FORM_GERUND)
+    return FALSE;
+  for (guint32 i = at + 1; i < search->end && i - at < GERUND_REACH; i++)
+    {
+      if (cp_word_is_finite (text, i))
+        return TRUE;
+      if (!cp_word_is_nominal (&text->tokens[i]) && text->tokens[i].pos != CP_POS_ADP && text->tokens[i].pos != CP_POS_PART)
+        return FALSE;
+    }
+  return FALSE;
 }
 
 /** cp_complement_behind_addressee: Returns: one past whom the cue at @token is said to, and the day; @after where nobody is named */
@@ -93,9 +114,7 @@ cp_complement_find (const CpScene *scene,
   if (cp_cue_strength (cue, CP_TAKES_INFINITIVE, NULL) > 0
       && (cp_complement_is_infinitive (&search, at) || (cp_word_is (&text->tokens[at], " not never ") && cp_complement_is_infinitive (&search, at + 1))))
     return cp_complement_found (&search, CP_TAKES_INFINITIVE, NULL, at, at);
-  /* "says pumping has dried up the lake": a gerund that is the subject of a clause. */
-  if (text->tokens[at].pos == CP_POS_VERB && text->tokens[at].inflection == CP_FORM_GERUND && at + 1 < search.end
-      && text->tokens[at + 1].pos == CP_POS_AUX && cp_cue_strength (cue, CP_TAKES_BARE, NULL) > 0 && cp_complement_is_clause (&search, at))
+  if (is_gerund_with_verb (&search, at) && cp_cue_strength (cue, CP_TAKES_BARE, NULL) > 0)
     return with_addressee (cp_complement_found (&search, CP_TAKES_BARE, NULL, at, at), addressee);
   if (is_gerund (&search, at))
     return cp_complement_found (&search, CP_TAKES_GERUND, NULL, at, at);

@@ -571,6 +571,13 @@ TEST_F (Sentences, APastThatLooksLikeAParticipleGoesOnFromTheVerbThatTells)
   });
 }
 
+TEST_F (Sentences, WhatIsDoneIsTheSubjectOfAClause)
+{
+  expect ({ { "Marta Lind said lifting the ban would be a mistake.", { "lifting the ban would be a mistake << said >> Marta Lind" } },
+            { "Marta Lind said raising taxes is wrong.", { "raising taxes is wrong << said >> Marta Lind" } },
+            { "Marta Lind denied taking the money.", { "taking the money << denied >> Marta Lind" } } });
+}
+
 TEST_F (Sentences, WhatIsRejectedIsANoun)
 {
   expect ({ { "Marta Lind rejected claims that the ferry was unsafe.", { "that the ferry was unsafe << rejected >> Marta Lind" } },
