@@ -8,6 +8,7 @@
 #include "statements/bounds.h"
 #include "statements/clause.h"
 #include "statements/phrase.h"
+#include "statements/quoted.h"
 #include "statements/reporter.h"
 #include "statements/source.h"
 #include "statements/subject.h"
@@ -231,6 +232,8 @@ cp_inverted_report (CpScene     *scene,
         return NULL;
       add_words_behind (scene, report, behind_paper (text, behind));
     }
+  if (cp_quoted_of_another (scene, report))
+    return NULL;
   cp_reported_explain (report, _("“%s” stands behind what it reports."), text->tokens[verb].form);
   return g_steal_pointer (&report);
 }

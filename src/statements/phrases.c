@@ -7,6 +7,7 @@
 #include "statements/bounds.h"
 #include "statements/cue.h"
 #include "statements/phrase.h"
+#include "statements/quoted.h"
 #include "statements/scene.h"
 #include "statements/words.h"
 
@@ -111,7 +112,7 @@ read_phrase (CpScene     *scene,
   else
     cp_bounds_add_around (scene, report, (CpRange){ token, MAX (source.last, after) });
   cp_reported_explain (report, _("“%s” names the source of the sentence."), text->tokens[token].form);
-  if (report->pieces->len == 0)
+  if (report->pieces->len == 0 || cp_quoted_of_another (scene, report))
     cp_reported_free (report);
   else
     cp_scene_take (scene, report);

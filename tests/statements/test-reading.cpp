@@ -578,6 +578,13 @@ TEST_F (Sentences, WhatIsDoneIsTheSubjectOfAClause)
             { "Marta Lind denied taking the money.", { "taking the money << denied >> Marta Lind" } } });
 }
 
+TEST_F (Sentences, WhoIsQuotedSpokeWhoeverTellsOfIt)
+{
+  expect ({ { "“Leave the pump alone,” Marta Lind said, according to the Gazette.", { "“Leave the pump alone,” << said >> Marta Lind" } },
+            { "“Leave the pump alone,” Marta Lind said, the Gazette reported.", { "“Leave the pump alone,” << said >> Marta Lind" } },
+            { "“Leave the pump alone,” according to the Gazette.", { "“Leave the pump alone,” << according to >> the Gazette" } } });
+}
+
 TEST_F (Sentences, WhatIsRejectedIsANoun)
 {
   expect ({ { "Marta Lind rejected claims that the ferry was unsafe.", { "that the ferry was unsafe << rejected >> Marta Lind" } },
