@@ -15,13 +15,15 @@ is_adverb (const CpToken *token)
   return token->pos == CP_POS_ADV;
 }
 
-/* How readily one takes an object, alone or with more behind it, or a clause with "that". */
+/* Whether one readily takes an object, alone or with more behind it, a clause with "that", or @with. */
 static gboolean
 takes (const CpCue *cue,
-       CpTakes      wanted)
+       CpTakes      wanted,
+       const char  *with)
 {
   for (guint i = 0; i < cue->n_complements; i++)
-    if (cue->complements[i].takes == wanted && cue->complements[i].strength >= LEAST)
+    if (cue->complements[i].takes == wanted && cue->complements[i].strength >= LEAST
+        && (with == NULL || g_strcmp0 (cue->complements[i].with, with) == 0))
       return TRUE;
   return FALSE;
 }
@@ -44,7 +46,9 @@ has_content_behind (const CpRetag *self,
 
       if (cue->n_words == 2 && strcmp (next->norm, cue->words[1]) == 0)
         return TRUE;
-      if (cue->n_words == 1 && ((is_object && takes (cue, CP_TAKES_OBJECT)) || (is_that && takes (cue, CP_TAKES_THAT))))
+      if (cue->n_words == 1
+          && ((is_object && takes (cue, CP_TAKES_OBJECT, NULL)) || (is_that && takes (cue, CP_TAKES_THAT, NULL))
+              || takes (cue, CP_TAKES_PREPOSITION, next->norm)))
         return TRUE;
     }
   return FALSE;

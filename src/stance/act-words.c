@@ -42,16 +42,44 @@ is_imperative (CpActReader *self,
            g_array_index (self->profile->tokens, guint32, place), CP_DEP_NSUBJ) == CP_NO_TOKEN;
 }
 
-/* "We reject", "I apologise": the speaker says what the words do. */
+/* The place of the content's first word, behind a quotation mark or "that". */
+static guint
+first_word (const CpActReader *self)
+{
+  guint place = 0;
+
+  while (place < self->profile->tokens->len
+         && (cp_act_token (self, place)->pos == CP_POS_PUNCT || strcmp (cp_act_norm (self, place), "that") == 0))
+    place++;
+  return place;
+}
+
+/* "said | it rejects the charge": told of oneself, where the words are reported; what was done before is none of it. */
+static gboolean
+tells_of_itself (const CpActReader *self,
+                 guint              place)
+{
+  static const char *const third_persons[] = { "it", "he", "she", "they", NULL };
+
+  return self->s->kind != CP_KIND_DIRECT && !self->s->deed && place == first_word (self)
+         && g_strv_contains (third_persons, cp_act_norm (self, place));
+}
+
+/* "We reject", "I apologise", "said it “strongly rejects”": the speaker says what the words do. */
 static gboolean
 is_performative (CpActReader *self,
                  guint        place,
                  CpAct       *act)
 {
+  const gboolean own = g_strv_contains (first_persons, cp_act_norm (self, place));
   const CpToken *verb = cp_act_token (self, place + 1);
   const GPtrArray *cues;
 
-  if (!g_strv_contains (first_persons, cp_act_norm (self, place)) || verb == NULL)
+  if ((!own && !tells_of_itself (self, place)) || verb == NULL)
+    return FALSE;
+  while (!own && verb != NULL && (verb->pos == CP_POS_ADV || (verb->pos == CP_POS_PUNCT && strcmp (verb->norm, ",") != 0)))
+    verb = cp_act_token (self, ++place + 1);
+  if (verb == NULL)
     return FALSE;
   if (strcmp (verb->norm, "want") == 0 && strcmp (cp_act_norm (self, place + 2), "to") == 0)
     verb = cp_act_token (self, place + 3);
@@ -148,18 +176,6 @@ root_of (const CpActReader *self)
   return CP_NO_TOKEN;
 }
 
-/* The place of the content's first word, behind a quotation mark or "that". */
-static guint
-first_word (const CpActReader *self)
-{
-  guint place = 0;
-
-  while (place < self->profile->tokens->len
-         && (cp_act_token (self, place)->pos == CP_POS_PUNCT || strcmp (cp_act_norm (self, place), "that") == 0))
-    place++;
-  return place;
-}
-
 /* "This is not a cut, it is a theft": what is denied only makes room for what is claimed. */
 static gboolean
 puts_another_instead (const CpActReader *self)
@@ -187,6 +203,27 @@ answers_no (const CpActReader *self)
     return TRUE;
   return g_strv_contains ((const char *const[]){ "no", "never", NULL }, norm) && self->profile->tokens->len <= first + 3
          && (cp_act_token (self, first + 1) == NULL || cp_act_token (self, first + 1)->pos == CP_POS_PUNCT);
+}
+
+/* "the claim was categorically false", "these allegations are baseless" */
+static gboolean
+calls_claim_false (const CpActReader *self)
+{
+  static const char *const falsehoods[] = { "false", "untrue", "baseless", "unfounded", "groundless", "wrong", "nonsense", "lie", "lies", "inaccurate",
+                                            "incorrect", "misleading", "absurd", "ridiculous", "fabricated", "fiction", "rubbish", NULL };
+  guint at = first_word (self);
+  const CpToken *noun;
+
+  if (cp_act_token (self, at) != NULL && cp_act_token (self, at)->pos == CP_POS_DET)
+    at++;
+  noun = cp_act_token (self, at);
+  if (noun == NULL || noun->pos != CP_POS_NOUN || !cp_lexicon_has (self->builder->lexicon, noun->lemma, CP_LEX_ANAPHOR)
+      || cp_act_token (self, at + 1) == NULL || cp_act_token (self, at + 1)->pos != CP_POS_AUX)
+    return FALSE;
+  for (guint i = at + 2; i < at + 7 && cp_act_token (self, i) != NULL; i++)
+    if (g_strv_contains (falsehoods, cp_act_norm (self, i)))
+      return TRUE;
+  return FALSE;
 }
 
 /* "We do not profile minors", "no unit had opened fire": the verb is denied, or who did it is nobody. */
@@ -333,7 +370,7 @@ is_reproach (const CpActReader *self,
 
   if (place == 0 || strcmp (cp_act_norm (self, place), "should") != 0)
     return FALSE;
-  if (strcmp (cp_act_norm (self, next), "not") == 0 || strcmp (cp_act_norm (self, next), "n't") == 0)
+  if (g_strv_contains ((const char *const[]){ "not", "n't", "never", NULL }, cp_act_norm (self, next)))
     next++;
   /* "should have a fifth back" asks for it. */
   return strcmp (cp_act_norm (self, next), "have") == 0 && cp_act_token (self, next + 1) != NULL
@@ -429,7 +466,7 @@ cp_act_of_words (CpActReader *self,
       return TRUE;
     }
   self->why = n > 0 ? cp_act_token (self, 0)->form : "";
-  if (denies_outright (self))
+  if (denies_outright (self) || calls_claim_false (self))
     *act = CP_ACT_DENY;
   else if (charges_others (self) || charges_in_quotation (self))
     *act = CP_ACT_ACCUSE;

@@ -9,6 +9,9 @@
 #define LEAST_ASKED 2
 /* So many are on the inquiry, and so many others on what happened. */
 #define LEAST 3
+/* From here on a claim is what another statement tells; so many on either side are looked at. */
+#define ALIKE  0.35f
+#define WINDOW 40
 
 /* What a group holds. */
 typedef struct
@@ -104,6 +107,22 @@ denies_a_claim (const CpBuilder *self,
   return (act == CP_ACT_DENY || act == CP_ACT_DOUBT) && cp_denied_claim (self, cp_builder_profile (self, statement)) > 0;
 }
 
+/* Whether what @statement denies is what others of its group, near it in the text, tell: "not convinced that they did it". */
+static gboolean
+denies_what_is_told (const CpBuilder *self,
+                     const guint32   *labels,
+                     guint            statement)
+{
+  const CpProfile *profile = cp_builder_profile (self, statement);
+  const guint from = statement > WINDOW ? statement - WINDOW : 0, end = MIN (statement + WINDOW, self->shelf->n_counted);
+
+  for (guint i = from; i < end; i++)
+    if (labels[i] == labels[statement] && i != statement && is_told (cp_builder_statement (self, i)->act)
+        && !cp_builder_profile (self, i)->inquires && cp_profile_likeness (profile, cp_builder_profile (self, i)) >= ALIKE)
+      return TRUE;
+  return FALSE;
+}
+
 /* Gives those on the inquiry, and each denial of a claim among them, a label of its own. */
 static void
 part (const CpBuilder *self,
@@ -122,7 +141,8 @@ part (const CpBuilder *self,
 
       if (!inquires && beside && asks_for_inquiry (group) && denies_a_claim (self, i))
         {
-          parted[i] = n_groups++;
+          if (!is_of_two_questions (group) || !denies_what_is_told (self, labels, i))
+            parted[i] = n_groups++;
           continue;
         }
       if (!is_of_two_questions (group) || (!inquires && !beside))

@@ -37,7 +37,7 @@ stance_held (const CpBuilder  *self,
   return most;
 }
 
-/* The statement that shows a position best: surely read, in the speaker's own words, of a readable length. */
+/* The statement that shows a position best: surely read, in the speaker's own words, of a readable length; a deed only where there are no words. */
 static float
 telling (const CpBuilder  *self,
          const CpPosition *position,
@@ -49,7 +49,9 @@ telling (const CpBuilder  *self,
 
   if (s->stance != position->stance || s->copy_of >= 0)
     return -1;
-  if (s->kind != CP_KIND_INDIRECT)
+  if (s->deed)
+    score -= 0.6f;
+  else if (s->kind != CP_KIND_INDIRECT)
     score += 0.2f;
   if (profile->tokens->len < 4)
     score -= 0.4f;

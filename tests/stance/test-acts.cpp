@@ -53,6 +53,23 @@ TEST_F (Acts, WhatOneStopsShortOfIsNotDone)
             { "Ana Lind dismissed suggestions that the port was closed.", "the port was closed", CP_ACT_DENY } });
 }
 
+TEST_F (Acts, WhatSomebodyTellsOfHimselfIsDoneByIt)
+{
+  expect ({ { "The port said it “strongly rejects” the charge.", "strongly rejects", CP_ACT_DENY },
+            { "The port said that it welcomes the sale.", "it welcomes the sale", CP_ACT_PRAISE },
+            /* What was done before is told. */
+            { "The port said it rejected the offer in May.", "it rejected the offer", CP_ACT_ASSERT },
+            { "Ana Lind said the sale rejects nobody.", "the sale rejects nobody", CP_ACT_ASSERT } });
+}
+
+TEST_F (Acts, AClaimThatIsCalledFalseIsDenied)
+{
+  expect ({ { "The port said the claim was “categorically false”.", "the claim was", CP_ACT_DENY },
+            { "Ana Lind said these allegations are baseless.", "these allegations are baseless", CP_ACT_DENY },
+            { "Ana Lind said the claim was filed in May.", "the claim was filed", CP_ACT_ASSERT },
+            { "Ana Lind said the quay should never have been sold.", "should never have been sold", CP_ACT_CONDEMN } });
+}
+
 TEST_F (Acts, PhrasesSayWhatTheyDo)
 {
   expect ({ { "“We were too slow, and I was wrong,” Ana Lind said.", "We were too slow", CP_ACT_CONCEDE },

@@ -53,6 +53,31 @@ TEST_F (Disputes, UnionAndHarbourOverNightShifts)
   EXPECT_EQ (relation ("The crane is safe", "Dockers' Union", "Port of Ansby"), CP_RELATION_CLASH);
 }
 
+/* What a side said shows what it holds; a deed does where it said nothing. */
+TEST_F (Disputes, WordsShowAPositionBetterThanADeed)
+{
+  speaker ("Nora Pell", "Dockers' Union");
+  speaker ("Carl Voss", "Port of Ansby");
+  article ("2019-03-04",
+           { "The port abolished night shifts at the grain quay of Ansby. Night shifts at the grain quay of Ansby are abolished for good, said Carl Voss.",
+             "Night shifts at the grain quay of Ansby must stay, said Nora Pell." },
+           { { "Carl Voss", "The port abolished night shifts at the grain quay of Ansby", CP_ACT_OTHER, nullptr, "2019-03-04", true },
+             { "Carl Voss", "Night shifts at the grain quay of Ansby are abolished for good" },
+             { "Nora Pell", "Night shifts at the grain quay of Ansby must stay", CP_ACT_DEMAND } });
+  build ();
+  ASSERT_TRUE (together ("The port abolished", "are abolished for good"));
+  const CpIssue *issue = issue_of ("are abolished for good");
+  for (guint i = 0; i < issue->positions->len; i++)
+    {
+      const CpPosition *position = static_cast<CpPosition *> (g_ptr_array_index (issue->positions, i));
+
+      if (party_at (position->party) == party ("Port of Ansby"))
+        {
+          EXPECT_EQ (position->headline, number ("are abolished for good"));
+        }
+    }
+}
+
 TEST_F (Disputes, CouncilAndResidentsOverALibrary)
 {
   speaker ("Ruth Amble", "Linford Council");

@@ -319,7 +319,7 @@ TEST_F (Grouping, AnInquiryIsAnotherQuestionThanWhatHappened)
            { "Belmor Foods poisoned the bread at the Hale bakery, Tom Keel said. Belmor Foods put the poison in the flour of the Hale bakery, Tom Keel added.",
              "Tom Keel insisted that the flour at the bakery points to Belmor Foods. Ida Rand denied responsibility for the poisoned bread.",
              "Ida Rand said the poisoned bread at the bakery was a trick designed to frame Belmor Foods.",
-             "Ida Rand called for an honest investigation into the poisoned bread at the Hale bakery and said Belmor Foods was not convinced by the flour.",
+             "Ida Rand called for an honest investigation into the poisoned bread at the Hale bakery and said there was no evidence that Belmor Foods put poison in the flour.",
              "“There were no signs that would support the claim that poison was found in the bakery at all,” Ida Rand said. “We are sure that whoever avoids "
              "this investigation fears the truth,” Ida Rand said.",
              "Despite her calls for an honest investigation into the poisoned bread at the Hale bakery, Ida Rand refused an investigation of the bakery." },
@@ -329,7 +329,7 @@ TEST_F (Grouping, AnInquiryIsAnotherQuestionThanWhatHappened)
              { "Ida Rand", "responsibility for the poisoned bread", CP_ACT_DENY, "denied" },
              { "Ida Rand", "the poisoned bread at the bakery was a trick designed to frame Belmor Foods" },
              { "Ida Rand", "an honest investigation into the poisoned bread at the Hale bakery", CP_ACT_DEMAND, "called for" },
-             { "Ida Rand", "Belmor Foods was not convinced by the flour", CP_ACT_DOUBT },
+             { "Ida Rand", "there was no evidence that Belmor Foods put poison in the flour", CP_ACT_DENY },
              { "Ida Rand", "There were no signs that would support the claim that poison was found in the bakery at all", CP_ACT_DENY },
              { "Ida Rand", "We are sure that whoever avoids this investigation fears the truth", CP_ACT_WARN },
              { "Ida Rand", "honest investigation into the poisoned bread at the Hale bakery, Ida Rand refused", CP_ACT_DEMAND, "calls for" },
@@ -341,6 +341,7 @@ TEST_F (Grouping, AnInquiryIsAnotherQuestionThanWhatHappened)
   EXPECT_TRUE (apart ("There were no signs", "an honest investigation into"));
   EXPECT_TRUE (apart ("There were no signs", "Belmor Foods poisoned the bread"));
   EXPECT_STREQ (issue_at ("There were no signs")->question, "Was poison found in the bakery?");
+  EXPECT_TRUE (together ("was no evidence that Belmor Foods", "Belmor Foods poisoned the bread"));
 }
 
 } // namespace

@@ -565,6 +565,8 @@ TEST_F (Sentences, APastThatLooksLikeAParticipleGoesOnFromTheVerbThatTells)
       { "that the lease is running out << insisted >> Marta Lind", "the port to help << called on >> Marta Lind" } },
     { "Marta Lind said the talks had failed and blamed the firm for it.",
       { "the talks had failed << said >> Marta Lind", "the firm for it << blamed >> Marta Lind" } },
+    { "Marta Lind said members would “not be bullied”, and warned of further strikes.",
+      { "members would “not be bullied” << said >> Marta Lind", "further strikes << warned of >> Marta Lind" } },
     /* Two things done to one stay together. */
     { "Marta Lind said the ferry had been stopped and searched the day before.",
       { "the ferry had been stopped and searched the day before << said >> Marta Lind" } },
