@@ -139,6 +139,31 @@ find_wide_charset (const guint8 *data,
   return NULL;
 }
 
+static void
+count_replaced (CpDecoded *self)
+{
+  for (const char *p = self->text; (p = strstr (p, "\xef\xbf\xbd")) != NULL; p += 3)
+    self->n_replaced++;
+}
+
+/* Some sets have room for characters beyond the last of Unicode, which iconv hands on as they are. */
+static void
+take_converted (CpDecoded *self,
+                GString   *out)
+{
+  if (g_utf8_validate_len (out->str, out->len, NULL))
+    {
+      self->length = out->len;
+      self->text = g_string_free (out, FALSE);
+      return;
+    }
+  self->text = g_utf8_make_valid (out->str, (gssize) out->len);
+  self->length = strlen (self->text);
+  self->n_replaced = 0;
+  count_replaced (self);
+  g_string_free (out, TRUE);
+}
+
 /* Converts what can be converted; each byte that cannot becomes U+FFFD. */
 static gboolean
 convert (CpDecoded  *self,
@@ -170,8 +195,7 @@ convert (CpDecoded  *self,
       left--;
     }
   g_iconv_close (converter);
-  self->length = out->len;
-  self->text = g_string_free (out, FALSE);
+  take_converted (self, out);
   self->charset = g_strdup (charset);
   return TRUE;
 }
@@ -191,8 +215,7 @@ take_utf8 (CpDecoded  *self,
     {
       self->text = g_utf8_make_valid (data, (gssize) size);
       self->length = strlen (self->text);
-      for (const char *p = self->text; (p = strstr (p, "\xef\xbf\xbd")) != NULL; p += 3)
-        self->n_replaced++;
+      count_replaced (self);
     }
   self->charset = g_strdup ("UTF-8");
 }

@@ -527,6 +527,14 @@ TEST (Charset, WhatDeclaresNothingIsReadAsItsLettersSay)
     }
 }
 
+/* Found by fuzzing: a set of four bytes a character has room beyond the last of Unicode. */
+TEST (Charset, NothingBeyondUnicodeComesThrough)
+{
+  ImportCase import (std::string ("\014\014\006\014\014\367\261\261\271\337"), "x.md");
+
+  EXPECT_TRUE (g_utf8_validate (import.text ().c_str (), -1, nullptr));
+}
+
 TEST (Charset, Utf16IsReadWithAndWithoutAMark)
 {
   const std::string text = "The council voted, as it often does.\n\nNobody was surprised, said the mayor of the town.";
