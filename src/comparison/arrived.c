@@ -201,8 +201,7 @@ join_issue (Arrival          *self,
       if (position->party == s->party)
         g_array_append_val (position->statements, number);
     }
-  g_free (s->reason[CP_FIELD_ISSUE]);
-  s->reason[CP_FIELD_ISSUE] = g_strdup (_("placed by its words until all is analysed"));
+  cp_reason_take (&s->reason[CP_FIELD_ISSUE], g_ref_string_new (_("placed by its words until all is analysed")));
   s->sure[CP_FIELD_ISSUE] = SURE;
 }
 
@@ -229,7 +228,7 @@ take_statement (Arrival                *self,
   s->copy_of = -1;
   s->stance = CP_STANCE_NONE;
   s->sure[CP_FIELD_STANCE] = 0;
-  g_clear_pointer (&s->reason[CP_FIELD_STANCE], g_free);
+  cp_reason_take (&s->reason[CP_FIELD_STANCE], NULL);
   s->issue = find_issue (self, fresh);
   g_ptr_array_add (self->model->statements, s);
   if (s->issue >= 0)

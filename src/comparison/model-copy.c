@@ -58,7 +58,7 @@ cp_model_statement_copy (const CpModelStatement *from)
   s->content = g_memdup2 (from->content, from->n_content * sizeof (CpSpan));
   s->note = g_strdup (from->note);
   for (guint i = 0; i < CP_N_FIELDS; i++)
-    s->reason[i] = g_strdup (from->reason[i]);
+    s->reason[i] = cp_reason_ref (from->reason[i]);
   return s;
 }
 

@@ -166,8 +166,10 @@ read_fields (CpSavedReader    *in,
     for (guint i = 0; i < CP_N_FIELDS; i++)
       if (s->reason[i] == NULL && cp_saved_reader_is (in, cp_saved_field_names[i]))
         {
+          g_autofree char *why = cp_saved_reader_string (in, "why");
+
           s->sure[i] = cp_saved_reader_fraction (in, "sure");
-          s->reason[i] = cp_saved_reader_string (in, "why");
+          s->reason[i] = why != NULL ? g_ref_string_new (why) : NULL;
         }
 }
 

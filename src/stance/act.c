@@ -74,20 +74,18 @@ read_or_recall (CpBuilder *self,
     {
       s->act = read_as->act;
       s->sure[CP_FIELD_ACT] = read_as->sure;
-      g_free (s->reason[CP_FIELD_ACT]);
-      s->reason[CP_FIELD_ACT] = g_strdup (read_as->reason);
+      cp_reason_take (&s->reason[CP_FIELD_ACT], cp_reason_ref (read_as->reason));
       return;
     }
   profile->denies = profile->evades = FALSE;
   read_as->answered = 0;
   read_act (self, statement);
   g_free (read_as->party);
-  g_free (read_as->reason);
   read_as->known = TRUE;
   read_as->party = g_strdup (party);
   read_as->act = s->act;
   read_as->sure = s->sure[CP_FIELD_ACT];
-  read_as->reason = g_strdup (s->reason[CP_FIELD_ACT]);
+  cp_reason_take (&read_as->reason, cp_reason_ref (s->reason[CP_FIELD_ACT]));
 }
 
 /** cp_build_acts: reads what each statement does, from its cue and its words */

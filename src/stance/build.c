@@ -57,11 +57,12 @@ cp_builder_explain (CpBuilder  *self,
                     ...)
 {
   CpModelStatement *s = cp_builder_statement (self, statement);
+  g_autofree char *reason = NULL;
   va_list args;
 
   va_start (args, format);
-  g_free (s->reason[field]);
-  s->reason[field] = g_strdup_vprintf (format, args);
+  reason = g_strdup_vprintf (format, args);
+  cp_reason_take (&s->reason[field], g_ref_string_new (reason));
   s->sure[field] = sure;
   va_end (args);
 }
@@ -76,8 +77,7 @@ cp_builder_explain_as (CpBuilder  *self,
 {
   CpModelStatement *s = cp_builder_statement (self, statement);
 
-  g_free (s->reason[field]);
-  s->reason[field] = g_strdup (reason);
+  cp_reason_take (&s->reason[field], g_ref_string_new (reason));
   s->sure[field] = sure;
 }
 
@@ -126,7 +126,7 @@ model_statement (const CpStatement *found,
   for (guint i = 0; i < CP_N_FIELDS; i++)
     {
       s->sure[i] = found->sure[i];
-      s->reason[i] = i != CP_FIELD_SPEAKER ? g_strdup (found->reason[i]) : NULL;
+      s->reason[i] = i != CP_FIELD_SPEAKER ? cp_reason_ref (found->reason[i]) : NULL;
     }
   return s;
 }
@@ -141,14 +141,16 @@ explain_speaker (CpBuilder         *self,
 {
   const CpSpeakers *speakers = self->speakers;
   const GArray *sure = reading < speakers->sure_of->len ? g_ptr_array_index (speakers->sure_of, reading) : NULL;
-  const char *reason = found->reason[CP_FIELD_SPEAKER];
+  const char *reason;
 
-  if (s->speaker >= 0 && sure != NULL && statement < sure->len)
+  if (s->speaker < 0 || sure == NULL || statement >= sure->len)
     {
-      s->sure[CP_FIELD_SPEAKER] = g_array_index (sure, float, statement);
-      reason = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (speakers->reason_of, reading), statement);
+      cp_reason_take (&s->reason[CP_FIELD_SPEAKER], cp_reason_ref (found->reason[CP_FIELD_SPEAKER]));
+      return;
     }
-  s->reason[CP_FIELD_SPEAKER] = g_strdup (reason);
+  s->sure[CP_FIELD_SPEAKER] = g_array_index (sure, float, statement);
+  reason = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (speakers->reason_of, reading), statement);
+  cp_reason_take (&s->reason[CP_FIELD_SPEAKER], reason != NULL ? g_ref_string_new (reason) : NULL);
 }
 
 /** cp_build_statements: lays the statements of all readings in one row, by article and text order */

@@ -23,7 +23,7 @@ typedef struct
   char    *party;   /* the name of its party, %NULL for none */
   CpAct    act;
   float    sure;
-  char    *reason;
+  GRefString *reason;
   guint    turned;  /* with what the turn was read, 0 for not at all */
   guint    answered; /* the same of whether it evades an answer */
   gboolean evasive;

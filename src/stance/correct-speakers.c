@@ -66,8 +66,7 @@ set_speaker (CpBuilder  *self,
   s->speaker = speaker;
   s->by_person |= 1u << CP_FIELD_SPEAKER;
   s->sure[CP_FIELD_SPEAKER] = 1;
-  g_free (s->reason[CP_FIELD_SPEAKER]);
-  s->reason[CP_FIELD_SPEAKER] = g_strdup (_("set by you"));
+  cp_reason_take (&s->reason[CP_FIELD_SPEAKER], g_ref_string_new (_("set by you")));
 }
 
 /* The speaker goes into the other; its name stays known as an alias. */

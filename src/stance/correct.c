@@ -83,7 +83,7 @@ add_statement (CpBuilder          *self,
   s->n_content = n;
   s->by_person = 1u << CP_FIELD_WORDS;
   s->sure[CP_FIELD_WORDS] = 1;
-  s->reason[CP_FIELD_WORDS] = g_strdup (_("added by you"));
+  cp_reason_take (&s->reason[CP_FIELD_WORDS], g_ref_string_new (_("added by you")));
   g_ptr_array_add (self->model->statements, s);
   g_ptr_array_add (self->found, NULL);
   g_hash_table_insert (self->keys, key_of (s, article_keys), s);
@@ -109,8 +109,7 @@ change_content (CpBuilder          *self,
   s->n_content = n;
   s->by_person |= 1u << CP_FIELD_WORDS;
   s->sure[CP_FIELD_WORDS] = 1;
-  g_free (s->reason[CP_FIELD_WORDS]);
-  s->reason[CP_FIELD_WORDS] = g_strdup (_("set by you"));
+  cp_reason_take (&s->reason[CP_FIELD_WORDS], g_ref_string_new (_("set by you")));
   g_hash_table_insert (self->keys, key_of (s, article_keys), s);
   return TRUE;
 }
@@ -252,8 +251,7 @@ set_field (CpModelStatement   *s,
     }
   s->by_person |= 1u << field;
   s->sure[field] = 1;
-  g_free (s->reason[field]);
-  s->reason[field] = g_strdup (_("set by you"));
+  cp_reason_take (&s->reason[field], g_ref_string_new (_("set by you")));
   return TRUE;
 }
 

@@ -16,7 +16,7 @@ typedef struct
   guint    since;   /* the place of the last of these */
   gboolean doubt;   /* "doubt", "question" */
   gboolean truth;   /* "true", "the case" */
-  gboolean false_;  /* "untrue", "wrong" */
+  gboolean untruth; /* "untrue", "wrong" */
 } Frame;
 
 static const CpToken *
@@ -55,7 +55,7 @@ read_word (Frame         *frame,
     }
   frame->doubt |= g_strv_contains (doubts, token->norm);
   frame->truth |= g_strv_contains (truths, token->norm);
-  frame->false_ |= g_strv_contains (falsehoods, token->norm);
+  frame->untruth |= g_strv_contains (falsehoods, token->norm);
 }
 
 /* -1 where the words say that a claim does not hold, 1 where they say that it does, 0 where they say nothing of one. */
@@ -64,7 +64,7 @@ sense_of (const Frame *frame)
 {
   if (frame->doubt)
     return frame->negated ? 1 : 0;
-  return (frame->negated ? frame->grounds || frame->truth : frame->false_) ? -1 : 0;
+  return (frame->negated ? frame->grounds || frame->truth : frame->untruth) ? -1 : 0;
 }
 
 /* Whether a claim may follow @token: "no evidence | that", "nothing to suggest | that", "the allegation | that". */

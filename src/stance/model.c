@@ -40,7 +40,7 @@ statement_free (gpointer data)
   g_free (self->id);
   g_free (self->content);
   for (guint i = 0; i < CP_N_FIELDS; i++)
-    g_free (self->reason[i]);
+    cp_reason_take (&self->reason[i], NULL);
   g_free (self->note);
   g_free (self);
 }

@@ -72,7 +72,7 @@ typedef struct
   CpDate   date;
   float    confidence; /* that these are words, or deeds, of this speaker: 0 … 1 */
   float    sure[CP_N_FIELDS];
-  char    *reason[CP_N_FIELDS];
+  GRefString *reason[CP_N_FIELDS];
   guint32  by_person; /* bit 1 << CpField for each value that a correction set */
   gboolean checked;
   gint32   copy_of;   /* the same words in another article, or nearly, counted there; -1 */

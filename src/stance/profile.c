@@ -94,7 +94,7 @@ cp_profile_free (CpProfile *self)
   g_clear_pointer (&self->wills, g_array_unref);
   g_free (self->why);
   g_free (self->read_as.party);
-  g_free (self->read_as.reason);
+  cp_reason_take (&self->read_as.reason, NULL);
   cp_pair_memory_clear (&self->read_as.around);
   cp_pair_memory_clear (&self->read_as.in_issue);
   g_free (self);

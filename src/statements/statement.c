@@ -20,7 +20,7 @@ cp_statement_free (CpStatement *self)
 {
   g_free (self->content);
   for (guint i = 0; i < CP_N_FIELDS; i++)
-    g_free (self->reason[i]);
+    cp_reason_take (&self->reason[i], NULL);
   g_free (self);
 }
 
@@ -41,11 +41,12 @@ cp_statement_explain (CpStatement *self,
                       const char  *format,
                       ...)
 {
+  g_autofree char *reason = NULL;
   va_list args;
 
   va_start (args, format);
-  g_free (self->reason[field]);
-  self->reason[field] = g_strdup_vprintf (format, args);
+  reason = g_strdup_vprintf (format, args);
+  cp_reason_take (&self->reason[field], g_ref_string_new (reason));
   self->sure[field] = sure;
   va_end (args);
 }

@@ -57,8 +57,25 @@ typedef struct
   CpDate date;
 
   float  sure[CP_N_FIELDS];   /* 0 … 1 */
-  char  *reason[CP_N_FIELDS]; /* in words, %NULL where there is nothing to say */
+  GRefString *reason[CP_N_FIELDS]; /* in words, %NULL where there is nothing to say */
 } CpStatement;
+
+/** cp_reason_ref: Returns: (transfer full) (nullable): the same reason, which many models may hold */
+static inline GRefString *
+cp_reason_ref (GRefString *reason)
+{
+  return reason != NULL ? g_ref_string_acquire (reason) : NULL;
+}
+
+/** cp_reason_take: puts @reason, (transfer full) (nullable), in place of that at @at */
+static inline void
+cp_reason_take (GRefString **at,
+                GRefString  *reason)
+{
+  if (*at != NULL)
+    g_ref_string_release (*at);
+  *at = reason;
+}
 
 CpStatement *cp_statement_new         (void);
 void         cp_statement_free        (CpStatement *self);

@@ -87,7 +87,7 @@ sample_statement (CpModel *model, unsigned article, unsigned paragraph, gint32 s
   s->date = text->published;
   s->confidence = 0.75f;
   s->sure[CP_FIELD_SPEAKER] = 0.9f;
-  s->reason[CP_FIELD_SPEAKER] = g_strdup ("named before “said”");
+  s->reason[CP_FIELD_SPEAKER] = g_ref_string_new ("named before “said”");
   g_ptr_array_add (model->statements, s);
 
   mention.article = article;

@@ -85,7 +85,7 @@ add_statement (CpModel    *model,
   for (guint i = 0; i < CP_N_FIELDS; i++)
     {
       statement->sure[i] = 0.55f;
-      statement->reason[i] = g_strdup ("the words say so");
+      statement->reason[i] = g_ref_string_new ("the words say so");
     }
   g_ptr_array_add (model->statements, statement);
   return model->statements->len - 1;
