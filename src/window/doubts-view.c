@@ -368,6 +368,13 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "doubts");
 }
 
+static gboolean
+is_space (guint           keyval,
+          GdkModifierType held)
+{
+  return held == 0 && (keyval == GDK_KEY_space || keyval == GDK_KEY_KP_Space);
+}
+
 /* Space is the next question where it would lead to the article, as Enter does. */
 static gboolean
 on_content_key (gpointer        listener,
@@ -376,7 +383,7 @@ on_content_key (gpointer        listener,
 {
   CpDoubtsView *self = CP_DOUBTS_VIEW (listener);
 
-  if (held != 0 || (keyval != GDK_KEY_space && keyval != GDK_KEY_KP_Space))
+  if (!is_space (keyval, held))
     return GDK_EVENT_PROPAGATE;
   cp_doubts_view_move (self, 1);
   cp_doubts_view_focus (self);
@@ -391,7 +398,7 @@ on_list_key (gpointer        listener,
 {
   CpDoubtsView *self = CP_DOUBTS_VIEW (listener);
 
-  if (held != 0 || (keyval != GDK_KEY_space && keyval != GDK_KEY_KP_Space))
+  if (!is_space (keyval, held))
     return GDK_EVENT_PROPAGATE;
   cp_doubts_view_move (self, 1);
   cp_row_view_focus_chosen (self->list);
