@@ -12,7 +12,8 @@
 
 /* The label of a turn has so many tokens at most, its colon among them. */
 #define LONGEST_LABEL 8
-/* An article in which so many paragraphs begin with a label is an interview or a transcript. */
+/* An article in which so many paragraphs begin with a label, and one of the labels comes back, is an interview or a transcript: links to other
+ * pages, "AVOIDING CONTACT: The rules", have each its own. */
 #define LEAST_TURNS 4
 /* Labels of whoever leads a talk, and of lines that nobody says. */
 #define INTERVIEWERS " q question questions moderator host interviewer presenter anchor "
@@ -153,6 +154,7 @@ find_labelled (CpScene *scene)
   guint n_turns = 0;
   Label *opening = NULL;
   g_autoptr (GHashTable) labels = count_labels (text, &n_turns, &opening);
+  const gboolean is_talk = n_turns >= LEAST_TURNS && n_turns > g_hash_table_size (labels);
 
   for (guint32 i = 0; i < text->n_paragraphs; i++)
     {
@@ -161,7 +163,7 @@ find_labelled (CpScene *scene)
 
       if (cp_range_is_empty (label))
         continue;
-      if (text->paragraphs[i].kind != CP_BLOCK_TURN && n_turns < LEAST_TURNS)
+      if (text->paragraphs[i].kind != CP_BLOCK_TURN && !is_talk)
         continue;
       name = label_text (text, label);
       if (cp_word_is (&text->tokens[label.first], INTERVIEWERS) || is_interviewer (labels, g_hash_table_lookup (labels, name), opening))

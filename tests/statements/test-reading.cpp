@@ -587,6 +587,13 @@ TEST_F (Sentences, WhoIsQuotedSpokeWhoeverTellsOfIt)
             { "“Leave the pump alone,” according to the Gazette.", { "“Leave the pump alone,” << according to >> the Gazette" } } });
 }
 
+/* Labels that each stand once lead to other pages; in a talk one comes back, also without a quotation mark. */
+TEST_F (Sentences, LinksWithALabelAreNoTalk)
+{
+  EXPECT_TRUE (read ({ { "THE PUMP: How it works" }, { "AVOIDING LEAKS: The rules on valves" }, { "HOPE AND LOSS: Your stories" }, { "MAP: Check your street" } }).empty ());
+  EXPECT_EQ (in_short (read ({ { "LIND: The pump works." }, { "QUILL: It leaks." }, { "LIND: It does not." }, { "QUILL: Look at it." } })).size (), 4u);
+}
+
 TEST_F (Sentences, WhatIsRejectedIsANoun)
 {
   expect ({ { "Marta Lind rejected claims that the ferry was unsafe.", { "that the ferry was unsafe << rejected >> Marta Lind" } },
