@@ -60,12 +60,12 @@ determiner_of (const CpPhrase *phrase)
   return article != CP_NO_TOKEN && article < first ? &text->tokens[article] : NULL;
 }
 
-/* "a European boat", "a union", "a one-off payment": the vowel is only written. */
+/* "a European boat", "a union", "a one-off payment": the vowel is only written, as the consonant of "an honest answer" is. */
 static const char *
 indefinite (const char *words)
 {
   static const char *const spoken[] = { "eu", "ewe", "one", "once", "uni", "use", "usu", "uti", "ubi" };
-  static const char *const not_spoken[] = { "unin", "unim" };
+  static const char *const not_spoken[] = { "unin", "unim", "hones", "honou", "honor", "hour", "heir" };
 
   if (*words == 'U' && (words[1] == '.' || g_ascii_isupper (words[1])))
     return "A "; /* "a U.S. citizen" */

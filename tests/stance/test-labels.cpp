@@ -53,6 +53,7 @@ TEST_F (Labels, WhatIsNotCountedStandsAlone)
 TEST_F (Labels, AVowelThatIsOnlyWrittenTakesNoN)
 {
   EXPECT_EQ (spoken_of ("one European kennel"), "A European kennel");
+  EXPECT_EQ (spoken_of ("one honest kennel"), "An honest kennel");
 }
 
 TEST_F (Labels, AnAbbreviationTakesTheArticleOfItsFirstLetter)
