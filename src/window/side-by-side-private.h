@@ -29,6 +29,7 @@ struct _CpSideBySide
   CpWidthClass width_class;
   CpModel     *shown;   /* that the rows are of */
   gint32       focused; /* the statement that had the focus when another model came, -1 for none */
+  guint        using_room; /* the idle source that shows as many columns as there is room for */
   gint32       pairing; /* the statement that another is to be set beside by key, -1 for none */
 };
 

@@ -95,6 +95,7 @@ cp_side_by_side_dispose (GObject *object)
 {
   CpSideBySide *self = CP_SIDE_BY_SIDE (object);
 
+  g_clear_handle_id (&self->using_room, g_source_remove);
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_SIDE_BY_SIDE);
   g_clear_pointer (&self->shown, cp_model_unref);
   g_clear_object (&self->context.rows);
@@ -133,6 +134,35 @@ cp_side_by_side_init (CpSideBySide *self)
   self->pairing = -1;
 }
 
+/* How many columns can be read beside each other in a large window. */
+static guint
+room (CpSideBySide *self)
+{
+  const double text = MAX (cp_text_scale (gtk_widget_get_settings (GTK_WIDGET (self))), 1);
+  const double least = 330 * text, between = cp_columns_get_gutter (self->context.columns);
+  const double width = gtk_adjustment_get_page_size (gtk_scrolled_window_get_hadjustment (self->across));
+
+  return self->width_class == CP_WIDTH_LARGE ? (guint) ((width + between) / (least + between)) : 2;
+}
+
+static gboolean
+use_room (gpointer user_data)
+{
+  CpSideBySide *self = CP_SIDE_BY_SIDE (user_data);
+
+  self->using_room = 0;
+  cp_view_state_set_room (self->context.state, room (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* Sizes are being given out: columns must not come or go in between. */
+static void
+on_room_changed (CpSideBySide *self)
+{
+  if (self->using_room == 0)
+    self->using_room = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, use_room, self, NULL);
+}
+
 /** cp_side_by_side_new: Returns: (transfer floating): the comparison of what @state looks at */
 GtkWidget *
 cp_side_by_side_new (CpViewState *state)
@@ -148,6 +178,8 @@ cp_side_by_side_new (CpViewState *state)
   gtk_box_prepend (self->table, self->heads);
   g_signal_connect_object (self->context.rows, "items-changed", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
   cp_row_view_set (self->list, G_LIST_MODEL (self->context.rows), row_new, self);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->across), "notify::page-size", G_CALLBACK (on_room_changed), self,
+                           G_CONNECT_SWAPPED);
   show_page (self);
   return GTK_WIDGET (self);
 }
@@ -171,6 +203,7 @@ cp_side_by_side_set_width_class (CpSideBySide *self,
   cp_columns_set (self->context.columns, narrow, icons_only ? for_icon : (int) (for_chip * MAX (text, 1)));
   if (rows_change)
     cp_row_view_make_again (self->list);
+  on_room_changed (self);
 }
 
 /** cp_side_by_side_show_issue: opens @issue and brings it to view */

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "comparison/words.h"
+
 /* Which parties have a column beside each other, and in which order. */
 
 /* The id of the column of those without a party. */
@@ -46,35 +48,170 @@ is_there (CpViewState *self,
   return strcmp (id, no_party) == 0 ? cp_view_state_has_bystanders (self) : find_party (self, id) >= 0;
 }
 
-/* Whether the columns are those of the first parties, in whatever order. */
-static gboolean
-are_the_first (CpViewState *self)
+/* Those who say least do not carry the dispute. */
+#define MOST_LOOKED_AT 16
+
+/* How much two parties have to do with each other: the issues on which they clash come before all others on which both stand. */
+typedef guint Dispute[MOST_LOOKED_AT][MOST_LOOKED_AT];
+
+static void
+add_contrasts (const CpIssue *issue,
+               Dispute        dispute)
 {
-  for (guint i = 0; i < self->columns->len; i++)
-    if (find_party (self, g_ptr_array_index (self->columns, i)) < 0 ||
-        find_party (self, g_ptr_array_index (self->columns, i)) >= (gint32) self->columns->len)
-      return FALSE;
-  return TRUE;
+  const guint clash_weighs = 1000;
+
+  for (guint i = 0; i < issue->contrasts->len; i++)
+    {
+      const CpContrast *one = g_ptr_array_index (issue->contrasts, i);
+
+      if (MIN (one->a, one->b) >= 0 && MAX (one->a, one->b) < MOST_LOOKED_AT)
+        dispute[MIN (one->a, one->b)][MAX (one->a, one->b)] += one->relation == CP_RELATION_CLASH ? clash_weighs : 1;
+    }
 }
 
-/** cp_view_state_settle_columns: keeps the parties that are still there; the first two parties stand where the person chose none, and beside
- * one alone, those without a party */
-void
-cp_view_state_settle_columns (CpViewState *self)
+/* The two parties between whom most stands; among those of like weight, those that say most, which come first. */
+static void
+find_leading (const CpModel *model,
+              gint32         leading[2])
 {
-  const guint shown_first = 2;
+  const guint n = MIN (model->parties->len, MOST_LOOKED_AT);
+  Dispute dispute = { 0 };
+  guint most = 0;
 
-  if (!self->columns_chosen && !(self->settled && are_the_first (self)))
-    g_ptr_array_set_size (self->columns, 0);
+  leading[0] = n > 0 ? 0 : -1;
+  leading[1] = n > 1 ? 1 : -1;
+  for (guint i = 0; i < model->issues->len; i++)
+    add_contrasts (g_ptr_array_index (model->issues, i), dispute);
+  for (guint a = 0; a < n; a++)
+    for (guint b = a + 1; b < n; b++)
+      if (dispute[a][b] > most)
+        {
+          most = dispute[a][b];
+          leading[0] = (gint32) a;
+          leading[1] = (gint32) b;
+        }
+}
+
+static gboolean
+are_first (CpViewState  *self,
+           const gint32  parties[2])
+{
+  const gint32 first = cp_view_state_get_column (self, 0), second = cp_view_state_get_column (self, 1);
+
+  return self->columns->len >= 2 && ((first == parties[0] && second == parties[1]) || (first == parties[1] && second == parties[0]));
+}
+
+static gboolean
+is_chosen (CpViewState   *self,
+           const CpIssue *issue)
+{
+  const GPtrArray *chosen = self->filter->issues;
+
+  return chosen->len == 0 || g_ptr_array_find_with_equal_func ((GPtrArray *) chosen, cp_words_issue (issue), g_str_equal, NULL);
+}
+
+static gboolean
+stands_on (const CpIssue *issue,
+           gint32         party)
+{
+  for (guint i = 0; i < issue->positions->len; i++)
+    if (((CpPosition *) g_ptr_array_index (issue->positions, i))->party == party)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether @party speaks to an issue that one of the first two columns speaks to. */
+static gboolean
+takes_part (CpViewState *self,
+            gint32       party)
+{
+  for (guint i = 0; i < self->model->issues->len; i++)
+    {
+      const CpIssue *issue = g_ptr_array_index (self->model->issues, i);
+
+      if (is_chosen (self, issue) && stands_on (issue, party) &&
+          (stands_on (issue, cp_view_state_get_column (self, 0)) || stands_on (issue, cp_view_state_get_column (self, 1))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+append (CpViewState *self,
+        gint32       party)
+{
+  if (party >= 0 && !cp_view_state_has_column (self, party))
+    g_ptr_array_add (self->columns, g_strdup (party_id (self, party)));
+}
+
+static void
+remove_gone (CpViewState *self)
+{
   for (guint i = self->columns->len; i-- > 0;)
     if (!is_there (self, g_ptr_array_index (self->columns, i)))
       g_ptr_array_remove_index (self->columns, i);
-  for (guint i = 0; i < self->model->parties->len && self->columns->len < MIN (shown_first, self->model->parties->len); i++)
-    if (!cp_view_state_has_column (self, (gint32) i))
-      g_ptr_array_add (self->columns, g_strdup (party_id (self, (gint32) i)));
-  if (self->columns->len < shown_first && (!self->columns_chosen || self->columns->len == 0)
-      && !cp_view_state_has_column (self, -1) && cp_view_state_has_bystanders (self))
+}
+
+/* Fills up to two columns, so that there is something to compare. */
+static void
+fill (CpViewState  *self,
+      const gint32  leading[2])
+{
+  for (guint i = 0; i < 2 && self->columns->len < 2; i++)
+    append (self, leading[i]);
+  for (guint i = 0; i < self->model->parties->len && self->columns->len < 2; i++)
+    append (self, (gint32) i);
+  if (self->columns->len < 2 && !cp_view_state_has_column (self, -1) && cp_view_state_has_bystanders (self))
     g_ptr_array_add (self->columns, g_strdup (no_party));
+}
+
+/* After the first two, the others that speak to the same, as far as there is room. */
+static void
+add_further (CpViewState *self)
+{
+  if (self->columns->len > 2)
+    g_ptr_array_set_size (self->columns, 2);
+  for (guint i = 0; i < self->model->parties->len && self->columns->len < self->room; i++)
+    if (takes_part (self, (gint32) i))
+      append (self, (gint32) i);
+}
+
+/**
+ * cp_view_state_settle_columns:
+ *
+ * Keeps the columns that the person chose, as far as their parties are still there. Where none were chosen, the two parties that carry the
+ * dispute stand first, beside one alone those without a party, and after them as many more as there is room for.
+ */
+void
+cp_view_state_settle_columns (CpViewState *self)
+{
+  const guint before = self->columns->len;
+  gint32 leading[2];
+
+  find_leading (self->model, leading);
+  if (!self->columns_chosen && self->settling && !(self->settled && are_first (self, leading)))
+    g_ptr_array_set_size (self->columns, 0);
+  remove_gone (self);
+  if (!self->columns_chosen || self->columns->len < MIN (before, 2) || self->columns->len == 0)
+    fill (self, leading);
+  if (!self->columns_chosen)
+    add_further (self);
+}
+
+/** cp_view_state_set_room: says how many columns there is room for at first, before the person chooses others: two at least */
+void
+cp_view_state_set_room (CpViewState *self,
+                        guint        n_columns)
+{
+  const guint before = self->columns->len;
+
+  n_columns = MAX (2, n_columns);
+  if (self->room == n_columns)
+    return;
+  self->room = n_columns;
+  cp_view_state_settle_columns (self);
+  if (self->columns->len != before)
+    cp_view_state_tell_columns (self);
 }
 
 /** cp_view_state_n_columns: Returns: how many parties have a column */

@@ -19,7 +19,9 @@ struct _CpViewState
   CpShow        show;
   CpSort        sort;
   GPtrArray    *columns; /* char*: ids of parties, which outlive a model */
-  gboolean      columns_chosen; /* by the person, else the first two */
+  gboolean      columns_chosen; /* by the person, else those that carry the dispute */
+  guint         room;           /* for so many columns at first */
+  gboolean      settling;       /* articles come or go: which parties carry the dispute is found anew */
   gboolean      settled;        /* all was read once: from then on columns do not change places by themselves */
   gint32        selected;
   guint         n_holds;     /* who asked that what is looked at stays for now */
@@ -30,5 +32,6 @@ struct _CpViewState
 /* The columns: view-state-columns.c. */
 void cp_view_state_settle_columns  (CpViewState *self);
 void cp_view_state_columns_changed (CpViewState *self);
+void cp_view_state_tell_columns    (CpViewState *self);
 
 G_END_DECLS

@@ -105,6 +105,8 @@ cp_view_state_init (CpViewState *self)
   self->filter = cp_filter_new ();
   self->columns = g_ptr_array_new_with_free_func (g_free);
   self->selected = -1;
+  self->room = 2;
+  self->settling = TRUE;
 }
 
 static void
@@ -155,8 +157,13 @@ take_arrived (CpViewState *self)
   self->model = g_steal_pointer (&self->arrived);
   if (self->selected >= 0)
     self->selected = find_again (before, self->selected, self->model);
+  self->settling = self->settling || before->articles->len != self->model->articles->len;
   cp_view_state_settle_columns (self);
-  self->settled = self->settled || (self->model->parties->len > 0 && self->comparison != NULL && !cp_comparison_get_busy (self->comparison));
+  if (self->model->parties->len > 0 && self->comparison != NULL && !cp_comparison_get_busy (self->comparison))
+    {
+      self->settling = FALSE;
+      self->settled = TRUE;
+    }
   apply_filter (self);
   g_signal_emit (self, signals[MODEL_CHANGED], 0);
 }
@@ -238,6 +245,7 @@ cp_view_state_take_filter (CpViewState *self,
 {
   cp_filter_free (self->filter);
   self->filter = filter;
+  cp_view_state_settle_columns (self);
   apply_filter (self);
   g_signal_emit (self, signals[FILTER_CHANGED], 0);
 }
@@ -314,12 +322,19 @@ cp_view_state_set_sort (CpViewState *self,
   g_signal_emit (self, signals[FILTER_CHANGED], 0);
 }
 
+/** cp_view_state_tell_columns: tells that the columns are others */
+void
+cp_view_state_tell_columns (CpViewState *self)
+{
+  g_signal_emit (self, signals[COLUMNS_CHANGED], 0);
+}
+
 /** cp_view_state_columns_changed: tells that the person chose other columns, or another order of them */
 void
 cp_view_state_columns_changed (CpViewState *self)
 {
   self->columns_chosen = TRUE;
-  g_signal_emit (self, signals[COLUMNS_CHANGED], 0);
+  cp_view_state_tell_columns (self);
 }
 
 static void

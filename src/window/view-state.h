@@ -53,6 +53,8 @@ CpSort          cp_view_state_get_sort       (CpViewState    *self);
 void            cp_view_state_set_sort       (CpViewState    *self,
                                               CpSort          sort);
 
+void            cp_view_state_set_room       (CpViewState    *self,
+                                              guint           n_columns);
 guint           cp_view_state_n_columns      (CpViewState    *self);
 gint32          cp_view_state_get_column     (CpViewState    *self,
                                               guint           column);
