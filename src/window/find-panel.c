@@ -41,7 +41,9 @@ struct _CpFindPanel
 G_DEFINE_FINAL_TYPE (CpFindPanel, cp_find_panel, GTK_TYPE_WIDGET)
 
 static const guint characters_around = 60;
-static const int list_height = 190;
+/* The list of places is no higher than this, or than this share of a high window; few places take less. */
+static const int least_most_height = 190;
+static const int share_of_window = 4;
 static const guint between_letters = 150; /* milliseconds */
 
 static void
@@ -66,6 +68,15 @@ passes (CpFindPanel *self,
 }
 
 static void
+limit_height (CpFindPanel *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  const int share = root != NULL ? gtk_widget_get_height (GTK_WIDGET (root)) / share_of_window : 0;
+
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->scrolled), MAX (least_most_height, share));
+}
+
+static void
 show_found (CpFindPanel *self,
             GArray      *all)
 {
@@ -75,6 +86,7 @@ show_found (CpFindPanel *self,
     if (passes (self, &g_array_index (all, CpHit, i)))
       g_array_append_val (self->hits, g_array_index (all, CpHit, i));
   cp_index_list_fill (self->index, self->hits->len);
+  limit_height (self);
   gtk_widget_set_visible (self->scrolled, self->hits->len > 0);
   update_count (self);
 }
@@ -352,7 +364,7 @@ cp_find_panel_init (CpFindPanel *self)
   fill_list (self);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->list));
-  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scrolled), list_height);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scrolled), TRUE);
   gtk_widget_set_visible (self->scrolled, FALSE);
   gtk_box_append (GTK_BOX (box), head_new (self));
   gtk_box_append (GTK_BOX (box), self->scrolled);
