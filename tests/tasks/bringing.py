@@ -200,6 +200,18 @@ def task_drop_files():
             it.expect("alert", "“empty.html” is empty")
 
 
+def task_drop_folder():
+    """I drag a folder from the file manager: the articles in it are added, those of its own folders too."""
+    with files(post_html=page("Norway says Sweden sank two boats", "Lindvik Post", "2021-05-04", WIRE), note_txt=NOTE) as (post, note):
+        (post.parent / "agency").mkdir()
+        note.rename(post.parent / "agency" / note.name)
+        with program() as it:
+            it.expect("push button", "Try the Example")
+            with offered(**{"text_uri-list": f"{post.parent.as_uri()}\r\n"}):
+                drag(it)
+                expect_articles(it, 2)
+
+
 def task_drop_link():
     """I drag a link from the browser: I am asked whether to fetch it."""
     with program() as it:
