@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "window/party-menu.h"
+#include "window/popovers.h"
 #include "window/widgets.h"
 
 /* The heads of the columns: the party of each with its menu, a button that swaps neighbours, one that adds a party. */
@@ -262,6 +263,7 @@ head_new (CpColumnHeads *self,
   gtk_box_append (GTK_BOX (head), button);
   gtk_box_append (GTK_BOX (head), count);
   let_drag (self, head, column);
+  cp_popovers_let_ask (head, GTK_MENU_BUTTON (button));
   return head;
 }
 

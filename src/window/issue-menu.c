@@ -9,6 +9,8 @@
 #include "comparison/words.h"
 #include "window/field-editor.h"
 #include "window/kept-entry.h"
+#include "window/popovers.h"
+#include "window/row-menu.h"
 #include "window/widgets.h"
 
 typedef struct
@@ -67,8 +69,30 @@ on_merge_chosen (const char *value,
     return;
   from = g_strdup (cp_words_issue (issue));
   /* The issue will not be there any more; and as long as it is written into, nothing of the change is shown. */
-  cp_widget_close_popovers (subject->merge);
+  if (subject->merge != NULL)
+    cp_widget_close_popovers (subject->merge);
   cp_view_state_correct (state, CP_CORRECT_ISSUE_MERGE, from, value, name);
+}
+
+/* The choice of another issue that it is the same as; @opener is the button that opens it, or NULL. */
+static GtkWidget *
+merge_popover_new (CpViewState *state,
+                   guint        issue,
+                   GtkWidget   *opener)
+{
+  const CpModel *model = cp_view_state_get_model (state);
+  GPtrArray *choices = cp_field_choices_new ();
+  Subject *chosen = subject_new (state, issue);
+
+  chosen->merge = opener;
+  for (guint i = 0; i < model->issues->len; i++)
+    {
+      const CpIssue *other = g_ptr_array_index (model->issues, i);
+
+      if (i != issue)
+        cp_field_choices_add (choices, other->label, other->question, cp_words_issue (other), FALSE);
+    }
+  return cp_field_editor_new (choices, NULL, on_merge_chosen, chosen, subject_free);
 }
 
 static void
@@ -76,19 +100,8 @@ create_merge (GtkMenuButton *button,
               gpointer       user_data)
 {
   const Subject *subject = user_data;
-  const CpModel *model = cp_view_state_get_model (subject->state);
-  GPtrArray *choices = cp_field_choices_new ();
-  Subject *chosen = subject_new (subject->state, subject->issue);
 
-  chosen->merge = GTK_WIDGET (button);
-  for (guint i = 0; i < model->issues->len; i++)
-    {
-      const CpIssue *other = g_ptr_array_index (model->issues, i);
-
-      if (i != subject->issue)
-        cp_field_choices_add (choices, other->label, other->question, cp_words_issue (other), FALSE);
-    }
-  gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_merge_chosen, chosen, subject_free));
+  gtk_menu_button_set_popover (button, merge_popover_new (subject->state, subject->issue, GTK_WIDGET (button)));
 }
 
 static GtkWidget *
@@ -104,18 +117,26 @@ merge_new (const Subject *subject)
 }
 
 static void
-on_only_clicked (GtkButton     *button,
-                 const Subject *subject)
+show_only (CpViewState   *state,
+           const CpIssue *issue)
 {
-  const CpIssue *issue = issue_of (subject);
-  g_autoptr (CpViewState) state = g_object_ref (subject->state);
   CpFilter *filter = cp_filter_copy (cp_view_state_get_filter (state));
 
   g_ptr_array_set_size (filter->issues, 0);
   if (issue != NULL)
     g_ptr_array_add (filter->issues, g_strdup (cp_words_issue (issue)));
-  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_POPOVER)));
   cp_view_state_take_filter (state, filter);
+}
+
+static void
+on_only_clicked (GtkButton     *button,
+                 const Subject *subject)
+{
+  g_autoptr (CpViewState) state = g_object_ref (subject->state);
+  const CpIssue *issue = issue_of (subject);
+
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_POPOVER)));
+  show_only (state, issue);
 }
 
 static GtkWidget *
@@ -143,11 +164,9 @@ attach (GtkGrid    *grid,
   g_signal_connect_object (entry, "activate", G_CALLBACK (gtk_popover_popdown), popover, G_CONNECT_SWAPPED);
 }
 
-static void
-create_popover (GtkMenuButton *button,
-                gpointer       user_data)
+static GtkWidget *
+popover_new (const Subject *subject)
 {
-  const Subject *subject = user_data;
   const CpIssue *issue = issue_of (subject);
   GtkWidget *popover = gtk_popover_new (), *grid = gtk_grid_new (), *ways;
   const char *name;
@@ -156,21 +175,27 @@ create_popover (GtkMenuButton *button,
   gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
   gtk_grid_set_column_spacing (GTK_GRID (grid), 9);
   gtk_widget_add_css_class (grid, "reasons");
-  if (issue != NULL)
-    {
-      name = cp_words_issue (issue);
-      attach (GTK_GRID (grid), 0, _("Question"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_QUESTION, name, issue->question,
-                                                                    _("Question"), _("Question changed")));
-      attach (GTK_GRID (grid), 1, _("Short name"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_LABEL, name, issue->label,
-                                                                      _("Short name"), _("Issue renamed")));
-      attach (GTK_GRID (grid), 2, _("Note"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_NOTE, name, issue->note,
-                                                                _("Note"), _("Note changed")));
-      ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-      gtk_box_append (GTK_BOX (ways), merge_new (subject));
-      gtk_box_append (GTK_BOX (ways), only_new (subject));
-      gtk_grid_attach (GTK_GRID (grid), ways, 1, 3, 1, 1);
-    }
-  gtk_menu_button_set_popover (button, popover);
+  if (issue == NULL)
+    return popover;
+  name = cp_words_issue (issue);
+  attach (GTK_GRID (grid), 0, _("Question"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_QUESTION, name, issue->question,
+                                                                _("Question"), _("Question changed")));
+  attach (GTK_GRID (grid), 1, _("Short name"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_LABEL, name, issue->label,
+                                                                  _("Short name"), _("Issue renamed")));
+  attach (GTK_GRID (grid), 2, _("Note"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_NOTE, name, issue->note,
+                                                            _("Note"), _("Note changed")));
+  ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_box_append (GTK_BOX (ways), merge_new (subject));
+  gtk_box_append (GTK_BOX (ways), only_new (subject));
+  gtk_grid_attach (GTK_GRID (grid), ways, 1, 3, 1, 1);
+  return popover;
+}
+
+static void
+create_popover (GtkMenuButton *button,
+                gpointer       user_data)
+{
+  gtk_menu_button_set_popover (button, popover_new (user_data));
 }
 
 /** cp_issue_menu_new: Returns: (transfer floating): the button at the end of an issue's question that opens what can be decided of it */
@@ -189,4 +214,137 @@ cp_issue_menu_new (CpViewState *state,
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   cp_widget_set_tip (button, name);
   return button;
+}
+
+/* The same where issues are listed. */
+
+typedef struct
+{
+  CpRowView   *list; /* not owned: this is its data */
+  CpIndexList *issues;
+  CpViewState *state;
+} Listed;
+
+static void
+listed_free (gpointer data)
+{
+  Listed *self = data;
+
+  g_object_unref (self->issues);
+  g_object_unref (self->state);
+  g_free (self);
+}
+
+static void
+on_show (GSimpleAction *action G_GNUC_UNUSED,
+         GVariant      *position,
+         const Listed  *self)
+{
+  g_signal_emit_by_name (self->list, "activate", g_variant_get_uint32 (position));
+}
+
+static void
+on_only (GSimpleAction *action G_GNUC_UNUSED,
+         GVariant      *position,
+         const Listed  *self)
+{
+  const Subject subject = { self->state, cp_index_list_at (self->issues, g_variant_get_uint32 (position)), NULL };
+
+  show_only (self->state, issue_of (&subject));
+}
+
+/* Below the row at @position. */
+static void
+show_at (const Listed *self,
+         guint         position,
+         GtkWidget    *popover)
+{
+  GtkWidget *row = cp_row_view_get_row (self->list, position), *content = row != NULL ? gtk_widget_get_first_child (row) : NULL;
+
+  if (content != NULL)
+    cp_popovers_show (content, popover, 24, gtk_widget_get_height (content));
+  else
+    g_object_unref (g_object_ref_sink (popover));
+}
+
+static void
+on_change (GSimpleAction *action G_GNUC_UNUSED,
+           GVariant      *position,
+           const Listed  *self)
+{
+  const guint at = g_variant_get_uint32 (position);
+  const Subject subject = { self->state, cp_index_list_at (self->issues, at), NULL };
+
+  show_at (self, at, popover_new (&subject));
+}
+
+static void
+on_merge (GSimpleAction *action G_GNUC_UNUSED,
+          GVariant      *position,
+          const Listed  *self)
+{
+  const guint at = g_variant_get_uint32 (position);
+
+  show_at (self, at, merge_popover_new (self->state, cp_index_list_at (self->issues, at), NULL));
+}
+
+static void
+append (GMenu      *menu,
+        const char *label,
+        const char *action,
+        guint       position)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "u", position);
+  g_menu_append_item (menu, item);
+}
+
+static GMenuModel *
+menu_of (CpRowView *list G_GNUC_UNUSED,
+         guint      position,
+         gpointer   user_data)
+{
+  const Listed *self = user_data;
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) more = g_menu_new ();
+
+  append (menu, _("_Show Side by Side"), "issue.show", position);
+  append (menu, _("_Only This"), "issue.only", position);
+  append (more, _("_Question, Name and Note…"), "issue.change", position);
+  if (cp_view_state_get_model (self->state)->issues->len > 1)
+    append (more, _("Same as _Another…"), "issue.merge", position);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
+  return G_MENU_MODEL (menu);
+}
+
+static void
+add_action (GSimpleActionGroup *group,
+            const char         *name,
+            GCallback           callback,
+            Listed             *self)
+{
+  g_autoptr (GSimpleAction) action = g_simple_action_new (name, G_VARIANT_TYPE_UINT32);
+
+  g_signal_connect (action, "activate", callback, self);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+}
+
+/** cp_issue_menu_attach: gives each row of @list, which shows @issues of what @state looks at, the menu of its issue */
+void
+cp_issue_menu_attach (CpRowView   *list,
+                      CpIndexList *issues,
+                      CpViewState *state)
+{
+  Listed *self = g_new (Listed, 1);
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  *self = (Listed){ list, g_object_ref (issues), g_object_ref (state) };
+  g_object_set_data_full (G_OBJECT (list), "cp-issue-menu", self, listed_free);
+  add_action (group, "show", G_CALLBACK (on_show), self);
+  add_action (group, "only", G_CALLBACK (on_only), self);
+  add_action (group, "change", G_CALLBACK (on_change), self);
+  add_action (group, "merge", G_CALLBACK (on_merge), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (list), "issue", G_ACTION_GROUP (group));
+  cp_row_menu_attach (list, menu_of, self);
 }

@@ -83,3 +83,11 @@ cp_keys_typing (GtkWidget *widget)
 
   return focus != NULL && GTK_IS_EDITABLE (focus);
 }
+
+/** cp_keys_open_menu: Returns: whether @keyval with @held is a key for the menu of what has the focus */
+gboolean
+cp_keys_open_menu (guint           keyval,
+                   GdkModifierType held)
+{
+  return (keyval == GDK_KEY_Menu && held == 0) || (keyval == GDK_KEY_F10 && held == GDK_SHIFT_MASK);
+}

@@ -16,5 +16,7 @@ void     cp_keys_listen (GtkWidget           *widget,
                          CpKeyFunc            func,
                          gpointer             listener);
 gboolean cp_keys_typing (GtkWidget           *widget);
+gboolean cp_keys_open_menu (guint            keyval,
+                            GdkModifierType  held);
 
 G_END_DECLS

@@ -11,6 +11,8 @@
 #include "window/line-layout.h"
 #include "window/one-source.h"
 #include "window/party-menu.h"
+#include "window/popovers.h"
+#include "window/row-menu.h"
 #include "window/row-view.h"
 #include "window/speaker-avatar.h"
 #include "window/speaker-names.h"
@@ -159,6 +161,25 @@ on_row_activated (CpPeopleRegister *self)
   g_signal_emit (self, signals[ACTIVATED], 0);
 }
 
+/* Whoever it is about is shown beside it: what is chosen opens there. */
+static GMenuModel *
+menu_of (CpRowView *list,
+         guint      position,
+         gpointer   user_data)
+{
+  CpPeopleRegister *self = CP_PEOPLE_REGISTER (user_data);
+  const guint speaker = speaker_at (list, position);
+  const CpModelSpeaker *it = g_ptr_array_index (cp_view_state_get_model (self->state)->speakers, speaker);
+  GMenu *menu = g_menu_new ();
+
+  g_signal_emit (self, signals[CHOSEN], 0, speaker);
+  g_menu_append (menu, _("_Rename…"), "people.rename");
+  g_menu_append (menu, _("_Merge…"), "people.merge");
+  if (it->aliases->len > 0)
+    g_menu_append (menu, _("_Split…"), "people.split");
+  return G_MENU_MODEL (menu);
+}
+
 static void
 add_head (CpPeopleRegister *self,
           gint32            party,
@@ -190,6 +211,7 @@ add_head (CpPeopleRegister *self,
       gtk_widget_set_hexpand (menu, TRUE);
       gtk_widget_set_halign (menu, GTK_ALIGN_END);
       gtk_box_append (GTK_BOX (head), menu);
+      cp_popovers_let_ask (head, GTK_MENU_BUTTON (menu));
     }
   gtk_widget_add_css_class (head, "group-head");
   gtk_box_append (GTK_BOX (self), head);
@@ -212,6 +234,7 @@ add_list (CpPeopleRegister *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_object (list, "chosen", G_CALLBACK (on_row_chosen), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "activate", G_CALLBACK (on_row_activated), self, G_CONNECT_SWAPPED);
+  cp_row_menu_attach (CP_ROW_VIEW (list), menu_of, self);
   g_ptr_array_add (self->lists, list);
   gtk_box_append (GTK_BOX (self), list);
 }

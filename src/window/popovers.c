@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "window/popovers.h"
 
+#include "window/keys.h"
+
 /* What GTK 4.8 does not do for a popover that goes away while it is open, with its window or because what it stands on is made anew: it
  * keeps all keys and clicks of the program to itself, which then no window hears any more, stays in memory, and a tooltip over it is asked
  * for on a surface that is gone. */
@@ -66,18 +68,36 @@ cp_popovers_open (GtkMenuButton *button)
 }
 
 static gboolean
-drop_menu (gpointer popover)
+drop (gpointer popover)
 {
   if (gtk_widget_get_parent (popover) != NULL)
     gtk_widget_unparent (popover);
   return G_SOURCE_REMOVE;
 }
 
-/* Not at once: the menu closes before what was chosen in it is done, and asks the widgets above it to do that. */
+/* Not at once: a menu closes before what was chosen in it is done, and asks the widgets above it to do that. */
 static void
-on_menu_closed (GtkPopover *popover)
+on_shown_closed (GtkPopover *popover)
 {
-  g_idle_add_full (G_PRIORITY_HIGH, drop_menu, g_object_ref (popover), g_object_unref);
+  g_idle_add_full (G_PRIORITY_HIGH, drop, g_object_ref (popover), g_object_unref);
+}
+
+/** cp_popovers_show: opens @popover (transfer floating) at a place of @parent, until it is left; then whoever had the focus goes on */
+void
+cp_popovers_show (GtkWidget *parent,
+                  GtkWidget *popover,
+                  double     x,
+                  double     y)
+{
+  GtkRoot *root = gtk_widget_get_root (parent);
+  GtkWidget *before = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  gtk_widget_set_parent (popover, parent);
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
+  g_signal_connect (popover, "closed", G_CALLBACK (on_shown_closed), NULL);
+  if (before != NULL)
+    g_signal_connect_object (popover, "closed", G_CALLBACK (on_closed), before, G_CONNECT_SWAPPED);
+  gtk_popover_popup (GTK_POPOVER (popover));
 }
 
 /** cp_popovers_menu: opens @menu at a place of @parent, until something is chosen or it is left */
@@ -89,10 +109,44 @@ cp_popovers_menu (GtkWidget  *parent,
 {
   GtkWidget *popover = gtk_popover_menu_new_from_model (menu);
 
-  gtk_widget_set_parent (popover, parent);
-  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
-  g_signal_connect (popover, "closed", G_CALLBACK (on_menu_closed), NULL);
-  gtk_popover_popup (GTK_POPOVER (popover));
+  cp_popovers_show (parent, popover, x, y);
+}
+
+/* The menu of an area that has a button for it, asked for as elsewhere. */
+
+static void
+on_asked (GtkGestureClick *gesture,
+          int              n_press G_GNUC_UNUSED,
+          double           x G_GNUC_UNUSED,
+          double           y G_GNUC_UNUSED,
+          GtkMenuButton   *button)
+{
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  cp_popovers_open (button);
+}
+
+static gboolean
+on_key (gpointer        button,
+        guint           keyval,
+        GdkModifierType held)
+{
+  if (!cp_keys_open_menu (keyval, held))
+    return GDK_EVENT_PROPAGATE;
+  cp_popovers_open (button);
+  return GDK_EVENT_STOP;
+}
+
+/** cp_popovers_let_ask: opens that of @button, which stands in @area, also by the second button of the mouse and the key for menus there */
+void
+cp_popovers_let_ask (GtkWidget     *area,
+                     GtkMenuButton *button)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (on_asked), button, 0);
+  gtk_widget_add_controller (area, GTK_EVENT_CONTROLLER (click));
+  cp_keys_listen (area, GTK_PHASE_BUBBLE, on_key, button);
 }

@@ -8,6 +8,12 @@ G_BEGIN_DECLS
 gulong cp_popovers_watch   (void);
 void   cp_popovers_unwatch (gulong watch);
 void   cp_popovers_open    (GtkMenuButton *button);
+void   cp_popovers_show    (GtkWidget     *parent,
+                            GtkWidget     *popover,
+                            double         x,
+                            double         y);
+void   cp_popovers_let_ask (GtkWidget     *area,
+                            GtkMenuButton *button);
 void   cp_popovers_menu    (GtkWidget     *parent,
                             GMenuModel    *menu,
                             double         x,

@@ -10,6 +10,7 @@
 #include "window/glyph.h"
 #include "window/issue-menu.h"
 #include "window/line-layout.h"
+#include "window/popovers.h"
 #include "window/widgets.h"
 
 /* The head of an issue's card: its question, what to look out for, the parties that have no column, its menu. */
@@ -244,13 +245,15 @@ cp_question_row_new (const CpRowContext *context,
   GtkWidget *box = stacked ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 6) : cp_line_new (6);
   GtkWidget *head = stacked ? cp_line_new (6) : box;
   GtkWidget *end = stacked ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 6) : box;
+  GtkWidget *menu = cp_issue_menu_new (context->state, cp_row_get_issue (row));
 
   gtk_widget_add_css_class (box, "question-row");
   gtk_box_append (GTK_BOX (head), question_button_new (context, row, issue));
   add_warnings (context, GTK_BOX (end), cp_row_get_issue (row), brief);
   if (!stacked)
     add_others (context, GTK_BOX (end), issue, brief);
-  gtk_box_append (GTK_BOX (head), cp_issue_menu_new (context->state, cp_row_get_issue (row)));
+  gtk_box_append (GTK_BOX (head), menu);
+  cp_popovers_let_ask (box, GTK_MENU_BUTTON (menu));
   if (!stacked)
     return box;
   gtk_box_prepend (GTK_BOX (box), head);

@@ -11,6 +11,7 @@
 #include "window/article-menu.h"
 #include "window/glyph.h"
 #include "window/index-list.h"
+#include "window/issue-menu.h"
 #include "window/line-layout.h"
 #include "window/row-view.h"
 #include "window/saved-filters.h"
@@ -328,6 +329,7 @@ cp_sidebar_set_state (CpSidebar   *self,
 
   g_set_object (&self->state, state);
   cp_saved_filters_set_state (self->saved, state, settings);
+  cp_issue_menu_attach (self->issues, self->issue_list, state);
   cp_article_menu_attach (self->articles, self->article_list, state);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "columns-changed", G_CALLBACK (update_matrix), self, G_CONNECT_SWAPPED);

@@ -109,6 +109,42 @@ def choose_in_menu(it, entry):
     it.press("Return")
 
 
+def task_menu_of_an_issue():
+    """Where the issues are listed I look at one alone by its menu, then at all again, and give one a better question there."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        statement(it)
+        it.press("shift+F6")
+        it.hears("", "list item")
+        choose_in_menu(it, "Only This")
+        it.expect("label", "in this selection$")
+        it.hears("", "list item")
+        it.press("ctrl+shift+l")
+        it.expect_gone("label", "in this selection$")
+        choose_in_menu(it, "Question, Name and Note…")
+        it.hears("^Question$")
+        it.press("ctrl+a")
+        it.type("Must the books be opened?")
+        it.press("Return")
+        it.expect("push button", r"^Must the books be opened\?$")
+        it.expect("push button", "^Undo “Question changed”")
+
+
+def task_menu_of_a_speaker():
+    """I rename one of those who speak by the menu of the row that lists them."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        it.press("alt+3")
+        it.hears("", "list item")
+        it.press("Down")
+        choose_in_menu(it, "Rename…")
+        it.hears("^Type to find", "text")
+        it.press("ctrl+a")
+        it.type("The chief executive")
+        it.press("Return")
+        it.expect("push button", "^Undo “Renamed to “The chief executive””")
+
+
 def task_menu_of_a_statement():
     """I choose from the menu of a statement: it is copied, checked, removed; I take that back, and go to its words."""
     with program(*SAMPLES) as it:
