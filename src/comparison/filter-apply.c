@@ -2,6 +2,7 @@
 #include "comparison/filter.h"
 #include "comparison/matcher.h"
 #include "comparison/words.h"
+#include "stance/speaker-reference.h"
 
 /* A filter made ready for one model: names are looked up once, so that a statement costs a few comparisons. A %NULL array lets all pass. */
 typedef struct
@@ -44,6 +45,22 @@ party_passes (const CpFilter *filter,
   return passes;
 }
 
+/* One of several who have a name: it alone, not all. */
+static void
+pass_namesakes (GPtrArray     *speakers,
+                const CpModel *model,
+                guint8        *passes)
+{
+  for (guint i = 0; i < speakers->len; i++)
+    {
+      const char *reference = g_ptr_array_index (speakers, i);
+      const gint32 found = cp_speaker_reference_has_place (reference) ? cp_speaker_find (model, reference) : -1;
+
+      if (found >= 0)
+        passes[found + 1] = TRUE;
+    }
+}
+
 static guint8 *
 speaker_passes (const CpFilter *filter,
                 const CpModel  *model)
@@ -56,6 +73,7 @@ speaker_passes (const CpFilter *filter,
   passes[0] = (guint8) is_named (filter->speakers, NULL);
   for (guint i = 0; i < model->speakers->len; i++)
     passes[i + 1] = (guint8) is_named (filter->speakers, ((CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->name);
+  pass_namesakes (filter->speakers, model, passes);
   return passes;
 }
 

@@ -22,7 +22,7 @@ typedef struct
 {
   char      *words;    /* all of them, in the statement, its source, speaker, issue or note; "…" for words in a row */
   GPtrArray *parties;  /* char*: any of them; "" for none */
-  GPtrArray *speakers; /* char*: likewise */
+  GPtrArray *speakers; /* char*: likewise, or cp_speaker_reference() */
   GPtrArray *issues;   /* char*: questions, or labels where there is none */
   GPtrArray *outlets;  /* char*: publishers */
   GPtrArray *articles; /* char*: cp_article_key() */

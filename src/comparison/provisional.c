@@ -1,22 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "comparison/provisional.h"
 
-#include <string.h>
-
 #include "comparison/model-copy.h"
+#include "stance/speaker-reference.h"
 
 static gboolean
 find_speaker (const CpModel *model,
-              const char    *name,
+              const char    *reference,
               gint32        *found)
 {
-  for (guint i = 0; i < model->speakers->len; i++)
-    if (g_strcmp0 (((const CpModelSpeaker *) g_ptr_array_index (model->speakers, i))->name, name) == 0)
-      {
-        *found = (gint32) i;
-        return TRUE;
-      }
-  return FALSE;
+  const gint32 speaker = cp_speaker_find (model, reference);
+
+  if (speaker < 0)
+    return FALSE;
+  *found = speaker;
+  return TRUE;
 }
 
 /* Sets one value that stands by itself: those that the issues' positions follow from wait for the analysis. */

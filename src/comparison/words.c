@@ -202,6 +202,25 @@ cp_words_speaker (const CpModel *model,
   return speaker->name;
 }
 
+/**
+ * cp_words_of_speaker:
+ * @tells_party: others have the name, too
+ *
+ * Returns: (transfer full) (nullable): what stands beside a speaker's name: the role, and the party where that tells who is meant
+ */
+char *
+cp_words_of_speaker (const CpModel *model,
+                     guint          speaker,
+                     gboolean       tells_party)
+{
+  const CpModelSpeaker *self = g_ptr_array_index (model->speakers, speaker);
+  const char *party = tells_party && self->party >= 0 ? ((const CpModelParty *) g_ptr_array_index (model->parties, self->party))->name : NULL;
+
+  if (self->role == NULL || party == NULL)
+    return g_strdup (self->role != NULL ? self->role : party);
+  return g_strdup_printf ("%s · %s", self->role, party);
+}
+
 /** cp_words_does: Returns: what the statement's speaker does: "accuses", "accuse" for several people, "deed" for a deed */
 const char *
 cp_words_does (const CpModel *model,

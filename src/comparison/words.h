@@ -20,6 +20,9 @@ char       *cp_words_date        (const CpDate   *date);
 char       *cp_words_date_short  (const CpDate   *date);
 char       *cp_words_date_full   (const CpDate   *date);
 
+char       *cp_words_of_speaker  (const CpModel  *model,
+                                  guint           speaker,
+                                  gboolean        tells_party);
 const char *cp_words_speaker     (const CpModel  *model,
                                   guint           statement);
 const char *cp_words_does        (const CpModel  *model,

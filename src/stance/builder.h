@@ -207,8 +207,6 @@ void              cp_builder_explain_as (CpBuilder      *self,
                                          const char     *reason);
 CpModelStatement *cp_builder_find      (const CpBuilder *self,
                                         const char      *key);
-gint32            cp_builder_find_speaker (const CpBuilder *self,
-                                           const char      *name);
 GArray           *cp_builder_common_terms (CpBuilder     *self,
                                            const CpIssue *issue);
 gboolean          cp_builder_is_alone  (const CpBuilder *self,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/builder.h"
 #include "stance/called.h"
+#include "stance/speaker-reference.h"
 
 #include "config.h"
 
@@ -12,30 +13,6 @@ speaker_at (const CpBuilder *self,
             gint32           speaker)
 {
   return g_ptr_array_index (self->model->speakers, speaker);
-}
-
-static gboolean
-has_alias (const CpModelSpeaker *speaker,
-           const char           *name)
-{
-  for (guint i = 0; i < speaker->aliases->len; i++)
-    if (strcmp (g_ptr_array_index (speaker->aliases, i), name) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/** cp_builder_find_speaker: Returns: the speaker of that name, or else the first that has it among its other names; -1 */
-gint32
-cp_builder_find_speaker (const CpBuilder *self,
-                         const char      *name)
-{
-  for (guint i = 0; i < self->model->speakers->len; i++)
-    if (strcmp (speaker_at (self, (gint32) i)->name, name) == 0)
-      return (gint32) i;
-  for (guint i = 0; i < self->model->speakers->len; i++)
-    if (has_alias (speaker_at (self, (gint32) i), name))
-      return (gint32) i;
-  return -1;
 }
 
 static gint32
@@ -54,19 +31,25 @@ add_speaker (CpBuilder  *self,
   return (gint32) self->model->speakers->len - 1;
 }
 
-static void
-set_speaker (CpBuilder  *self,
+/* Somebody of that name is made where there is nobody; not where one of several was meant who is gone. */
+static gboolean
+set_speaker (CpBuilder        *self,
              CpModelStatement *s,
-             const char *name)
+             const char       *reference)
 {
-  gint32 speaker = *name != '\0' ? cp_builder_find_speaker (self, name) : -1;
+  gint32 speaker = *reference != '\0' ? cp_speaker_find (self->model, reference) : -1;
 
-  if (*name != '\0' && speaker < 0)
-    speaker = add_speaker (self, name, -1);
+  if (*reference != '\0' && speaker < 0)
+    {
+      if (cp_speaker_reference_has_place (reference))
+        return FALSE;
+      speaker = add_speaker (self, reference, -1);
+    }
   s->speaker = speaker;
   s->by_person |= 1u << CP_FIELD_SPEAKER;
   s->sure[CP_FIELD_SPEAKER] = 1;
   cp_reason_take (&s->reason[CP_FIELD_SPEAKER], g_ref_string_new (_("set by you")));
+  return TRUE;
 }
 
 /* The speaker goes into the other; its name stays known as an alias. */
@@ -145,14 +128,15 @@ static gboolean
 split_speaker (CpBuilder          *self,
                const CpCorrection *correction)
 {
-  gint32 old = cp_builder_find_speaker (self, correction->subject);
+  gint32 old = cp_speaker_find (self->model, correction->subject);
+  g_autofree char *name = cp_speaker_reference_name (correction->subject);
   gint32 fresh;
 
   if (old < 0)
     return FALSE;
   fresh = add_speaker (self, correction->value, g_array_index (self->origins, gint32, old));
   speaker_at (self, fresh)->kind = speaker_at (self, old)->kind;
-  move_name (self, old, fresh, correction->subject);
+  move_name (self, old, fresh, name);
   return TRUE;
 }
 
@@ -180,22 +164,23 @@ static gboolean
 add_alias (CpBuilder          *self,
            const CpCorrection *correction)
 {
-  gint32 speaker = cp_builder_find_speaker (self, correction->value);
-  gint32 holder = cp_builder_find_speaker (self, correction->subject);
+  gint32 speaker = cp_speaker_find (self->model, correction->value);
+  gint32 holder = cp_speaker_find (self->model, correction->subject);
+  g_autofree char *name = cp_speaker_reference_name (correction->subject);
 
-  if (speaker < 0)
+  if (speaker < 0 || (holder < 0 && cp_speaker_reference_has_place (correction->subject)))
     return FALSE;
   if (holder == speaker)
     return TRUE;
-  if (holder >= 0 && strcmp (speaker_at (self, holder)->name, correction->subject) == 0)
+  if (holder >= 0 && strcmp (speaker_at (self, holder)->name, name) == 0)
     {
       merge_speakers (self, holder, speaker);
       return TRUE;
     }
   if (holder >= 0)
-    move_name (self, holder, speaker, correction->subject);
-  g_ptr_array_add (speaker_at (self, speaker)->aliases, g_strdup (correction->subject));
-  take_unclaimed (self, speaker, correction->subject);
+    move_name (self, holder, speaker, name);
+  g_ptr_array_add (speaker_at (self, speaker)->aliases, g_strdup (name));
+  take_unclaimed (self, speaker, name);
   return TRUE;
 }
 
@@ -204,7 +189,7 @@ static gboolean
 add_missing (CpBuilder          *self,
              const CpCorrection *correction)
 {
-  gint32 speaker = cp_builder_find_speaker (self, correction->subject);
+  gint32 speaker = cp_speaker_find (self->model, correction->subject);
 
   if (speaker < 0)
     {
@@ -239,7 +224,7 @@ correct_speaker (CpBuilder          *self,
     return add_alias (self, correction);
   if (correction->kind == CP_CORRECT_SPEAKER_ADD)
     return add_missing (self, correction);
-  speaker = cp_builder_find_speaker (self, correction->subject);
+  speaker = cp_speaker_find (self->model, correction->subject);
   if (speaker < 0)
     return FALSE;
   switch (correction->kind)
@@ -261,7 +246,7 @@ correct_speaker (CpBuilder          *self,
     case CP_CORRECT_SPEAKER_KEPT:
       return TRUE;
     case CP_CORRECT_SPEAKER_MERGE:
-      other = cp_builder_find_speaker (self, correction->value);
+      other = cp_speaker_find (self->model, correction->value);
       if (other < 0)
         return FALSE;
       if (other != speaker)
@@ -315,7 +300,7 @@ cp_correct_speakers (CpBuilder *self)
 
           self->applied[i] = s != NULL || g_hash_table_contains (self->keys, correction->subject);
           if (s != NULL && correction->kind == CP_CORRECT_SPEAKER)
-            set_speaker (self, s, correction->value);
+            self->applied[i] = set_speaker (self, s, correction->value);
           else if (s != NULL)
             g_hash_table_insert (self->given_sides, s, correction->value);
         }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  *
  *   statement   its key, cp_model_statement_key(): "article-key start-end", code points of the first content's start and
  *               the last one's end
- *   speaker     the speaker's name
+ *   speaker     the speaker's name, with a place where others have it too: cp_speaker_reference()
  *   party       the party's name; "" for none
  *   issue       the issue's question (its label where there is no question); "" for none
  */
@@ -33,7 +33,7 @@ typedef enum
   CP_CORRECT_SPEAKER_ROLE,
   CP_CORRECT_SPEAKER_PARTY,
   CP_CORRECT_SPEAKER_MERGE, /* value: the speaker it is the same as */
-  CP_CORRECT_SPEAKER_SPLIT, /* subject: an alias; value: the name of the new speaker for it */
+  CP_CORRECT_SPEAKER_SPLIT, /* subject: an alias, as cp_speaker_reference() gives it; value: the name of the new speaker for it */
   CP_CORRECT_SPEAKER_ALIAS, /* subject: a name; value: the speaker that is called so */
   CP_CORRECT_SPEAKER_ADD,   /* subject: the name of somebody the program did not find; value: the party, "" for none */
   CP_CORRECT_SPEAKER_TIMES, /* value: the parties with their times, as cp_memberships_format() writes them */

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "comparison/date-form.h"
+#include "stance/speaker-reference.h"
 
 /** cp_decision_find: Returns: (nullable) (transfer none): what the person decided of this kind on @subject */
 const CpCorrection *
@@ -26,6 +27,25 @@ cp_decision_find (CpViewState     *state,
         return correction;
     }
   return NULL;
+}
+
+/** cp_decision_is_on_speaker: Returns: whether the person decided something of this kind on @speaker, whatever it was called then */
+gboolean
+cp_decision_is_on_speaker (CpViewState     *state,
+                           CpCorrectionKind kind,
+                           guint            speaker)
+{
+  CpComparison *comparison = cp_view_state_get_comparison (state);
+  GPtrArray *corrections = comparison != NULL ? cp_comparison_get_corrections (comparison) : NULL;
+
+  for (guint i = 0; corrections != NULL && i < corrections->len; i++)
+    {
+      const CpCorrection *correction = g_ptr_array_index (corrections, i);
+
+      if (correction->kind == kind && cp_speaker_find (cp_view_state_get_model (state), correction->subject) == (gint32) speaker)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* The key that the statement has after its borders were moved: that of its first and last words. */

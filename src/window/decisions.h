@@ -11,6 +11,9 @@ const CpCorrection *cp_decision_find      (CpViewState     *state,
 const CpCorrection *cp_decision_find_on   (CpViewState     *state,
                                            CpCorrectionKind kind,
                                            const char      *key);
+gboolean            cp_decision_is_on_speaker (CpViewState     *state,
+                                               CpCorrectionKind kind,
+                                               guint            speaker);
 char               *cp_decision_words     (gint64           when,
                                            gint64           now);
 

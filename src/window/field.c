@@ -7,6 +7,7 @@
 
 #include "comparison/date-form.h"
 #include "comparison/words.h"
+#include "stance/speaker-reference.h"
 #include "window/bulk-change.h"
 #include "window/field-editor.h"
 #include "window/glyph.h"
@@ -102,11 +103,15 @@ add_speakers (GPtrArray              *choices,
               const CpModel          *model,
               const CpModelStatement *s)
 {
+  g_autoptr (GPtrArray) references = cp_speaker_references (model);
+
   for (guint i = 0; i < model->speakers->len; i++)
     {
       const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
+      const char *reference = g_ptr_array_index (references, i);
+      g_autofree char *told = cp_words_of_speaker (model, i, cp_speaker_reference_has_place (reference));
 
-      cp_field_choices_add (choices, speaker->name, speaker->role, speaker->name, s->speaker == (gint32) i);
+      cp_field_choices_add (choices, speaker->name, told, reference, s->speaker == (gint32) i);
     }
 }
 

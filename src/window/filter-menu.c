@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
+#include "stance/speaker-reference.h"
 #include "window/widgets.h"
 
 /* A button whose popover lists the values that a filter lets through, with a search where there are many. */
@@ -201,6 +202,24 @@ add_parties (GtkListBox *list,
 }
 
 static void
+add_speakers (GtkListBox *list,
+              Menu       *menu)
+{
+  CpModel *model = cp_view_state_get_model (menu->state);
+  g_autoptr (GPtrArray) references = cp_speaker_references (model);
+
+  for (guint i = 0; i < model->speakers->len; i++)
+    {
+      const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
+      const char *reference = g_ptr_array_index (references, i);
+      g_autofree char *told = cp_speaker_reference_has_place (reference) ? cp_words_of_speaker (model, i, TRUE) : NULL;
+      g_autofree char *label = told != NULL ? g_strdup_printf (_("%s (%s)"), speaker->name, told) : g_strdup (speaker->name);
+
+      add_choice (list, menu, menu->kind, NULL, label, reference, 0);
+    }
+}
+
+static void
 add_names (GtkListBox *list,
            Menu       *menu)
 {
@@ -210,12 +229,7 @@ add_names (GtkListBox *list,
   if (menu->kind == CP_FILTER_SPEAKER)
     {
       add_parties (list, menu);
-      for (guint i = 0; i < model->speakers->len; i++)
-        {
-          const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
-
-          add_choice (list, menu, menu->kind, NULL, speaker->name, speaker->name, 0);
-        }
+      add_speakers (list, menu);
       return;
     }
   for (guint i = 0; i < model->articles->len; i++)
@@ -326,11 +340,11 @@ cp_filter_menu_new (CpViewState *state,
 static char *
 join_names (GPtrArray *names)
 {
-  if (names->len == 0)
-    return NULL;
-  if (names->len == 1)
-    return g_strdup (g_ptr_array_index (names, 0));
-  return g_strdup_printf (_("%s and %'u more"), (const char *) g_ptr_array_index (names, 0), names->len - 1);
+  g_autofree char *first = names->len > 0 ? cp_speaker_reference_name (g_ptr_array_index (names, 0)) : NULL;
+
+  if (names->len <= 1)
+    return g_steal_pointer (&first);
+  return g_strdup_printf (_("%s and %'u more"), first, names->len - 1);
 }
 
 static char *

@@ -7,6 +7,7 @@
 
 #include "comparison/date-form.h"
 #include "comparison/words.h"
+#include "stance/speaker-reference.h"
 #include "window/correct-later.h"
 #include "window/line-layout.h"
 #include "window/widgets.h"
@@ -241,7 +242,7 @@ cp_membership_button_new (CpViewState *state,
   Form *form = g_new0 (Form, 1);
 
   form->state = g_object_ref (state);
-  form->speaker = g_strdup (of->name);
+  form->speaker = cp_speaker_reference (cp_view_state_get_model (state), speaker, of->name);
   form->memberships = g_ptr_array_ref (of->memberships);
   form->at = membership;
   if (membership >= 0)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "stance/called.h"
+#include "stance/speaker-reference.h"
 #include "window/correct-later.h"
 #include "window/decisions.h"
 #include "window/field-editor.h"
@@ -82,7 +83,9 @@ on_split_chosen (const char *value,
 {
   const Decision *decision = user_data;
 
-  decide (decision->state, CP_CORRECT_SPEAKER_SPLIT, value, value);
+  g_autofree char *name = cp_speaker_reference_name (value);
+
+  decide (decision->state, CP_CORRECT_SPEAKER_SPLIT, value, name);
 }
 
 /* "That" or "two" says nothing of who it is. */
@@ -119,14 +122,16 @@ create_split (GtkMenuButton *button,
 {
   const Decision *decision = user_data;
   const CpModel *model = cp_view_state_get_model (decision->state);
+  const gint32 speaker = cp_speaker_find (model, decision->subject);
+  const CpModelSpeaker *of = speaker >= 0 ? g_ptr_array_index (model->speakers, speaker) : NULL;
   GPtrArray *choices = cp_field_choices_new ();
 
-  for (guint i = 0; i < model->speakers->len; i++)
+  for (guint i = 0; of != NULL && i < of->aliases->len; i++)
     {
-      const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
+      const char *alias = g_ptr_array_index (of->aliases, i);
+      g_autofree char *reference = cp_speaker_reference (model, (guint) speaker, alias);
 
-      for (guint j = 0; g_strcmp0 (speaker->name, decision->subject) == 0 && j < speaker->aliases->len; j++)
-        cp_field_choices_add (choices, g_ptr_array_index (speaker->aliases, j), NULL, g_ptr_array_index (speaker->aliases, j), FALSE);
+      cp_field_choices_add (choices, alias, NULL, reference, FALSE);
     }
   gtk_menu_button_set_popover (button, cp_field_editor_new (choices, NULL, on_split_chosen,
                                                             decision_new (decision->state, decision->kind, decision->subject, NULL),
@@ -179,19 +184,23 @@ cp_one_source_new (CpViewState *state,
   const CpModel *model = cp_view_state_get_model (state);
   const CpModelSpeaker *of = g_ptr_array_index (model->speakers, speaker);
   g_autoptr (GPtrArray) names = NULL;
+  g_autofree char *reference = NULL;
   GtkWidget *card, *question;
 
-  if (of->kind != CP_SPEAKER_GROUP || of->aliases->len == 0 || cp_decision_find (state, CP_CORRECT_SPEAKER_KEPT, of->name) != NULL)
+  if (of->kind != CP_SPEAKER_GROUP || of->aliases->len == 0)
+    return NULL;
+  if (cp_decision_is_on_speaker (state, CP_CORRECT_SPEAKER_KEPT, speaker))
     return NULL;
   names = names_used (model, speaker);
   if (names->len < 2)
     return NULL;
+  reference = cp_speaker_reference (model, speaker, of->name);
   card = gtk_box_new (is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 9);
   question = cp_line_new (9);
   gtk_widget_add_css_class (card, "question-card");
   gtk_box_append (GTK_BOX (question), gtk_image_new_from_icon_name ("dialog-question-symbolic"));
   gtk_box_append (GTK_BOX (question), words_new (g_ptr_array_index (names, 0), g_ptr_array_index (names, 1)));
   gtk_box_append (GTK_BOX (card), question);
-  gtk_box_append (GTK_BOX (card), buttons_new (state, of->name));
+  gtk_box_append (GTK_BOX (card), buttons_new (state, reference));
   return card;
 }

@@ -136,7 +136,7 @@ row_new (gpointer item,
   gtk_box_append (GTK_BOX (box), lines);
   gtk_box_append (GTK_BOX (box), marks_new (model, (gint32) index));
   gtk_box_append (GTK_BOX (box), count);
-  cp_speaker_names_let_drop (box, self->state, speaker->name);
+  cp_speaker_names_let_drop (box, self->state, index);
   return box;
 }
 

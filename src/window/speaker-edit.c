@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "comparison/words.h"
+#include "stance/speaker-reference.h"
 #include "window/field-editor.h"
 #include "window/widgets.h"
 
@@ -76,7 +78,8 @@ on_chosen (const char *value,
 
   if (speaker == NULL)
     return;
-  subject = g_strdup (self->kind == CP_CORRECT_SPEAKER_SPLIT ? value : speaker->name);
+  subject = cp_speaker_reference (cp_view_state_get_model (state), (guint) self->speaker,
+                                  self->kind == CP_CORRECT_SPEAKER_SPLIT ? value : speaker->name);
   cp_view_state_correct (state, self->kind, subject, value, name);
 }
 
@@ -85,13 +88,16 @@ add_others (GPtrArray  *choices,
             const Edit *self)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
+  g_autoptr (GPtrArray) references = cp_speaker_references (model);
 
   for (guint i = 0; i < model->speakers->len; i++)
     {
       const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
+      const char *reference = g_ptr_array_index (references, i);
+      g_autofree char *told = cp_words_of_speaker (model, i, cp_speaker_reference_has_place (reference));
 
       if ((gint32) i != self->speaker)
-        cp_field_choices_add (choices, speaker->name, speaker->role, speaker->name, FALSE);
+        cp_field_choices_add (choices, speaker->name, told, reference, FALSE);
     }
 }
 

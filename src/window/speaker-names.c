@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "stance/called.h"
+#include "stance/speaker-reference.h"
 #include "window/correct-later.h"
 #include "window/field-editor.h"
 #include "window/widgets.h"
@@ -19,7 +20,7 @@
 
 typedef struct
 {
-  char *name;
+  char *name; /* as cp_speaker_reference() gives it */
 } DraggedName;
 
 static DraggedName *
@@ -109,7 +110,7 @@ on_drag_prepare (GtkDragSource *source,
                  gpointer       user_data G_GNUC_UNUSED)
 {
   GtkWidget *chip = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
-  DraggedName dragged = { g_object_get_data (G_OBJECT (chip), "name") };
+  DraggedName dragged = { g_object_get_data (G_OBJECT (chip), "reference") };
 
   return gdk_content_provider_new_typed (TYPE_DRAGGED_NAME, &dragged);
 }
@@ -123,11 +124,24 @@ on_drag_begin (GtkDragSource *source)
   gtk_drag_source_set_icon (source, picture, 0, 0);
 }
 
+static void
+let_drag (GtkWidget *chip,
+          char      *reference)
+{
+  GtkDragSource *drag = gtk_drag_source_new ();
+
+  g_object_set_data_full (G_OBJECT (chip), "reference", reference, g_free);
+  gtk_drag_source_set_actions (drag, GDK_ACTION_MOVE);
+  g_signal_connect (drag, "prepare", G_CALLBACK (on_drag_prepare), NULL);
+  g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), NULL);
+  gtk_widget_add_controller (chip, GTK_EVENT_CONTROLLER (drag));
+  cp_widget_set_tooltip (chip, _("Drag to another speaker to move it there"));
+}
+
 static GtkWidget *
 chip_new (const char *name,
           guint       n,
-          gboolean    is_main,
-          gboolean    can_drag)
+          gboolean    is_main)
 {
   g_autofree char *count = n > 0 ? g_strdup_printf ("  <span alpha=\"62%%\" size=\"small\">%'u</span>", n) : g_strdup ("");
   g_autofree char *escaped = g_markup_escape_text (name, -1);
@@ -137,17 +151,6 @@ chip_new (const char *name,
   gtk_label_set_markup (GTK_LABEL (chip), markup);
   gtk_label_set_ellipsize (GTK_LABEL (chip), PANGO_ELLIPSIZE_END);
   gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
-  if (can_drag)
-    {
-      GtkDragSource *drag = gtk_drag_source_new ();
-
-      g_object_set_data_full (G_OBJECT (chip), "name", g_strdup (name), g_free);
-      gtk_drag_source_set_actions (drag, GDK_ACTION_MOVE);
-      g_signal_connect (drag, "prepare", G_CALLBACK (on_drag_prepare), NULL);
-      g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), NULL);
-      gtk_widget_add_controller (chip, GTK_EVENT_CONTROLLER (drag));
-      cp_widget_set_tooltip (chip, _("Drag to another speaker to move it there"));
-    }
   return chip;
 }
 
@@ -180,18 +183,27 @@ cp_speaker_unclaimed (const CpModel *model)
 typedef struct
 {
   CpViewState *state;
-  char        *speaker;
+  CpModel     *model; /* the one in which the speaker has this number */
+  guint        speaker;
 } Naming;
 
 static Naming *
 naming_new (CpViewState *state,
-            const char  *speaker)
+            CpModel     *model,
+            guint        speaker)
 {
   Naming *self = g_new0 (Naming, 1);
 
   self->state = g_object_ref (state);
-  self->speaker = g_strdup (speaker);
+  self->model = cp_model_ref (model);
+  self->speaker = speaker;
   return self;
+}
+
+static const char *
+name_of (const Naming *naming)
+{
+  return ((const CpModelSpeaker *) g_ptr_array_index (naming->model->speakers, naming->speaker))->name;
 }
 
 static void
@@ -200,7 +212,7 @@ naming_free (gpointer data)
   Naming *self = data;
 
   g_object_unref (self->state);
-  g_free (self->speaker);
+  cp_model_unref (self->model);
   g_free (self);
 }
 
@@ -213,12 +225,14 @@ naming_closed (gpointer  data,
 
 static void
 give_name (const Naming *naming,
-           const char   *name)
+           const char   *reference)
 {
+  g_autofree char *speaker = cp_speaker_reference (naming->model, naming->speaker, name_of (naming));
+  g_autofree char *name = cp_speaker_reference_name (reference);
   /* Translators: a name, and the speaker that it is now a name of */
-  g_autofree char *change = g_strdup_printf (_("“%s” now belongs to %s"), name, naming->speaker);
+  g_autofree char *change = g_strdup_printf (_("“%s” now belongs to %s"), name, name_of (naming));
 
-  cp_correct_later (naming->state, CP_CORRECT_SPEAKER_ALIAS, name, naming->speaker, change);
+  cp_correct_later (naming->state, CP_CORRECT_SPEAKER_ALIAS, reference, speaker, change);
 }
 
 static void
@@ -240,12 +254,12 @@ create_names (GtkMenuButton *button,
   for (guint i = 0; i < unclaimed->len; i++)
     cp_field_choices_add (choices, g_ptr_array_index (unclaimed, i), _("is nobody yet"), g_ptr_array_index (unclaimed, i), FALSE);
   gtk_menu_button_set_popover (button, cp_field_editor_new (choices, _("Name"), on_name_chosen,
-                                                            naming_new (naming->state, naming->speaker), naming_free));
+                                                            naming_new (naming->state, naming->model, naming->speaker), naming_free));
 }
 
 static GtkWidget *
 add_button_new (CpViewState *state,
-                const char  *speaker)
+                guint        speaker)
 {
   GtkWidget *button = gtk_menu_button_new (), *child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
@@ -256,8 +270,23 @@ add_button_new (CpViewState *state,
   gtk_widget_add_css_class (button, "add-name");
   gtk_widget_set_name (button, "name");
   cp_widget_set_tip (button, _("Add a name under which the articles cite this speaker"));
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_names, naming_new (state, speaker), naming_free);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_names,
+                                         naming_new (state, cp_view_state_get_model (state), speaker), naming_free);
   return button;
+}
+
+static void
+add_name (GtkBox        *names,
+          const CpModel *model,
+          guint          speaker,
+          const char    *name,
+          guint          n)
+{
+  const gboolean is_main = g_str_equal (name, ((const CpModelSpeaker *) g_ptr_array_index (model->speakers, speaker))->name);
+  GtkWidget *chip = chip_new (name, n, is_main);
+
+  let_drag (chip, cp_speaker_reference (model, speaker, name));
+  gtk_box_append (names, chip);
 }
 
 /** cp_speaker_names_new: Returns: (transfer floating): the names of @speaker as chips, and a button that adds one */
@@ -273,17 +302,17 @@ cp_speaker_names_new (CpViewState *state,
   GtkBox *box = GTK_BOX (names);
 
   gtk_widget_set_valign (names, GTK_ALIGN_CENTER);
-  gtk_box_append (box, chip_new (of->name, uses_of (uses, of->name), TRUE, TRUE));
+  add_name (box, model, speaker, of->name, uses_of (uses, of->name));
   for (guint i = 0; i < of->aliases->len; i++)
     {
       const char *alias = g_ptr_array_index (of->aliases, i);
 
       if (strcmp (alias, of->name) != 0 && !is_other (alias, others, uses))
-        gtk_box_append (box, chip_new (alias, uses_of (uses, alias), FALSE, TRUE));
+        add_name (box, model, speaker, alias, uses_of (uses, alias));
     }
   for (guint i = 0; i < others->len; i++)
-    gtk_box_append (box, chip_new (g_ptr_array_index (others, i), uses_of (uses, g_ptr_array_index (others, i)), FALSE, FALSE));
-  gtk_box_append (box, add_button_new (state, of->name));
+    gtk_box_append (box, chip_new (g_ptr_array_index (others, i), uses_of (uses, g_ptr_array_index (others, i)), FALSE));
+  gtk_box_append (box, add_button_new (state, speaker));
   return names;
 }
 
@@ -296,7 +325,7 @@ on_drop (GtkDropTarget *target G_GNUC_UNUSED,
 {
   const DraggedName *dragged = g_value_get_boxed (value);
 
-  if (dragged == NULL || g_strcmp0 (dragged->name, naming->speaker) == 0)
+  if (dragged == NULL || cp_speaker_find (naming->model, dragged->name) == (gint32) naming->speaker)
     return FALSE;
   give_name (naming, dragged->name);
   return TRUE;
@@ -306,10 +335,11 @@ on_drop (GtkDropTarget *target G_GNUC_UNUSED,
 void
 cp_speaker_names_let_drop (GtkWidget   *widget,
                            CpViewState *state,
-                           const char  *speaker)
+                           guint        speaker)
 {
   GtkDropTarget *drop = gtk_drop_target_new (TYPE_DRAGGED_NAME, GDK_ACTION_MOVE);
 
-  g_signal_connect_data (drop, "drop", G_CALLBACK (on_drop), naming_new (state, speaker), naming_closed, 0);
+  g_signal_connect_data (drop, "drop", G_CALLBACK (on_drop), naming_new (state, cp_view_state_get_model (state), speaker),
+                         naming_closed, 0);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (drop));
 }

@@ -12,6 +12,6 @@ GtkWidget *cp_speaker_names_new        (CpViewState *state,
 GPtrArray *cp_speaker_unclaimed        (const CpModel *model);
 void       cp_speaker_names_let_drop   (GtkWidget   *widget,
                                         CpViewState *state,
-                                        const char  *speaker);
+                                        guint        speaker);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
+#include "stance/speaker-reference.h"
 
 static const CpModelStatement *
 statement_at (CpViewState *state,
@@ -131,7 +132,12 @@ copy_readings (CpViewState            *state,
   const char *stance = cp_stance_to_nick (s->stance);
 
   if (s->speaker >= 0)
-    add (corrections, CP_CORRECT_SPEAKER, key, ((CpModelSpeaker *) g_ptr_array_index (model->speakers, s->speaker))->name);
+    {
+      const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, s->speaker);
+      g_autofree char *reference = cp_speaker_reference (model, (guint) s->speaker, speaker->name);
+
+      add (corrections, CP_CORRECT_SPEAKER, key, reference);
+    }
   if (s->party >= 0)
     add (corrections, CP_CORRECT_PARTY, key, ((CpModelParty *) g_ptr_array_index (model->parties, s->party))->name);
   add (corrections, CP_CORRECT_ACT, key, cp_act_to_nick (s->act));

@@ -7,6 +7,7 @@
 #include "comparison/matcher.h"
 #include "comparison/search.h"
 #include "sample.h"
+#include "stance/speaker-reference.h"
 
 namespace {
 
@@ -82,6 +83,27 @@ TEST (Filter, AsksForAllAtOnce)
   g_ptr_array_add (filter->issues, g_strdup ("the crane"));
   filter->words = g_strdup ("claim 3-");
   expect_passing (filter, model, [] (auto s) { return s->party == 0 && s->issue == 1 && s->article == 3; });
+}
+
+/* Of several who have a name one can be meant: by a place where an article names it. */
+TEST (Filter, TellsNamesakesApart)
+{
+  g_autoptr (CpModel) model = sample_model (2, 4);
+  auto speaker = [&] (guint i) { return static_cast<CpModelSpeaker *> (g_ptr_array_index (model->speakers, i)); };
+  const CpMention mention = { 1, { 0, 5 } };
+  g_autoptr (CpFilter) one = cp_filter_new (), all = cp_filter_new ();
+
+  g_free (speaker (1)->name);
+  speaker (1)->name = g_strdup (speaker (0)->name);
+  g_array_append_val (speaker (1)->mentions, mention);
+  g_ptr_array_add (one->speakers, cp_speaker_reference (model, 1, speaker (1)->name));
+  g_ptr_array_add (all->speakers, g_strdup (speaker (0)->name));
+  g_autofree char *text = cp_filter_to_text (one);
+  g_autoptr (CpFilter) kept = cp_filter_from_text (text, nullptr);
+
+  expect_passing (one, model, [] (auto s) { return s->speaker == 1; });
+  expect_passing (kept, model, [] (auto s) { return s->speaker == 1; });
+  expect_passing (all, model, [] (auto) { return true; });
 }
 
 TEST (Filter, TakesAnUncertainDateForEveryDayItMayBe)

@@ -20,6 +20,7 @@ saved_of (CpModel *model)
     g_ptr_array_add (saved->articles, cp_article_ref (static_cast<CpArticle *> (g_ptr_array_index (model->articles, i))));
   g_ptr_array_add (saved->corrections, cp_correction_new (CP_CORRECT_STANCE, "0123 4-9", "oppose", 1600000000));
   g_ptr_array_add (saved->corrections, cp_correction_new (CP_CORRECT_PARTY, "0123 4-9", "", 0));
+  g_ptr_array_add (saved->corrections, cp_correction_new (CP_CORRECT_SPEAKER_ROLE, "Ministry\t0123 4", "one of two", 0));
   return saved;
 }
 
@@ -115,10 +116,11 @@ TEST (Saved, KeepsWhatTheExportDoesNotShow)
   EXPECT_EQ (left->position, article->blocks->len);
   ASSERT_EQ (article->notes->len, 1u);
   EXPECT_EQ (static_cast<CpNote *> (g_ptr_array_index (article->notes, 0))->kind, CP_NOTE_DOUBTFUL);
-  ASSERT_EQ (again->corrections->len, 2u);
+  ASSERT_EQ (again->corrections->len, 3u);
   auto *correction = static_cast<CpCorrection *> (g_ptr_array_index (again->corrections, 1));
   EXPECT_EQ (correction->kind, CP_CORRECT_PARTY);
   EXPECT_STREQ (correction->value, "");
+  EXPECT_STREQ (static_cast<CpCorrection *> (g_ptr_array_index (again->corrections, 2))->subject, "Ministry\t0123 4");
   ASSERT_EQ (again->model->orphans->len, 1u);
 }
 
