@@ -91,7 +91,7 @@ write_form (CpExport    form,
   switch (form)
     {
     case CP_EXPORT_CSV:
-      return cp_csv_export (model);
+      return cp_csv_export (model, FALSE);
     case CP_EXPORT_HTML:
       return cp_html_export (model, title);
     case CP_EXPORT_SUMMARY:

@@ -15,23 +15,35 @@ typedef struct
 {
   GString *out;
   guint    n; /* fields in this row */
+  gboolean for_spreadsheet;
 } Table;
+
+/* Whether a spreadsheet takes a field for a formula: what an article says would be computed, and may ask the network. */
+static gboolean
+is_computed (const char *value)
+{
+  return *value != '\0' && strchr ("=+-@\t\r", *value) != NULL;
+}
 
 /* RFC 4180: commas between, CRLF after each row; a field that holds either, or a quotation mark, stands in quotation marks. */
 static void
 add_field (Table      *self,
            const char *value)
 {
+  const char *mark = "";
+
   if (self->n++ > 0)
     g_string_append_c (self->out, ',');
   if (value == NULL)
     return;
+  if (self->for_spreadsheet && is_computed (value))
+    mark = "'";
   if (strpbrk (value, ",\"\r\n") == NULL)
     {
-      g_string_append (self->out, value);
+      g_string_append (g_string_append (self->out, mark), value);
       return;
     }
-  g_string_append_c (self->out, '"');
+  g_string_append_printf (self->out, "\"%s", mark);
   for (const char *p = value; *p != '\0'; p++)
     {
       if (*p == '"')
@@ -170,14 +182,16 @@ add_reading (Table                  *self,
 
 /**
  * cp_csv_export:
+ * @for_spreadsheet: a cell that a spreadsheet would compute begins with an apostrophe, which is the only change that is made to any
  *
  * Returns: (transfer full): a table of all statements, RFC 4180, UTF-8: a row of names, then a row for each; what is not known is empty, and
- * nothing is changed or left out. Offsets count code points of the article's text.
+ * nothing is left out, or changed where it is not for a spreadsheet. Offsets count code points of the article's text.
  */
 char *
-cp_csv_export (const CpModel *model)
+cp_csv_export (const CpModel *model,
+               gboolean       for_spreadsheet)
 {
-  Table table = { g_string_new (NULL), 0 };
+  Table table = { .out = g_string_new (NULL), .for_spreadsheet = for_spreadsheet };
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     add_field (&table, columns[i]);

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-char *cp_csv_export (const CpModel *model);
+char *cp_csv_export (const CpModel *model,
+                     gboolean       for_spreadsheet);
 
 G_END_DECLS

@@ -38,7 +38,11 @@ typedef struct
   CpModel *model;
   char    *title;
   Form     form;
+  gboolean for_spreadsheet;
 } Export;
+
+/* A box to tick in the dialog: cells that a spreadsheet would compute are marked, so that no article gets something computed. */
+static const char inert[] = "inert";
 
 static void
 export_free (gpointer data)
@@ -57,7 +61,7 @@ contents_of (const Export *self)
   switch (self->form)
     {
     case FORM_CSV:
-      return cp_csv_export (self->model);
+      return cp_csv_export (self->model, self->for_spreadsheet);
     case FORM_HTML:
       return cp_html_export (self->model, self->title);
     case FORM_JSON:
@@ -111,16 +115,18 @@ form_of (const char *name)
 static void
 on_export_chosen (GtkWindow      *window,
                   GPtrArray      *files,
-                  GtkFileChooser *chooser G_GNUC_UNUSED)
+                  GtkFileChooser *chooser)
 {
   CpWindow *self = CP_WINDOW (window);
   GFile *file = g_ptr_array_index (files, 0);
+  const char *choice = gtk_file_chooser_get_choice (chooser, inert);
   g_autofree char *name = g_file_get_basename (file);
   g_autoptr (GTask) task = g_task_new (self, NULL, exported, NULL);
   Export *export = g_new0 (Export, 1);
 
   export->file = g_object_ref (file);
   export->form = form_of (name);
+  export->for_spreadsheet = g_strcmp0 (choice, "true") == 0;
   export->model = cp_model_ref (cp_view_state_get_model (self->state));
   export->title = g_strdup (cp_comparison_get_title (self->comparison));
   g_task_set_task_data (task, export, export_free);
@@ -140,6 +146,11 @@ export_comparison (GtkWidget  *widget,
 
   gtk_file_chooser_set_current_name (chooser, name);
   cp_file_chooser_add_kind (chooser, _(forms[form].name), pattern);
+  if (form == FORM_CSV)
+    {
+      gtk_file_chooser_add_choice (chooser, inert, _("Mark cells that a spreadsheet would compute"), NULL, NULL);
+      gtk_file_chooser_set_choice (chooser, inert, "true");
+    }
   cp_file_chooser_ask (chooser);
 }
 

@@ -149,7 +149,7 @@ TEST (Csv, LosesNothing)
   g_autoptr (CpModel) model = sample_model (2, 4);
   const char *note = "a, \"b\";\r\nc\n\n;'é";
   static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 2))->note = g_strdup (note);
-  g_autofree char *text = cp_csv_export (model);
+  g_autofree char *text = cp_csv_export (model, FALSE);
   const auto rows = read_csv (text);
 
   ASSERT_EQ (rows.size (), 1u + model->statements->len);
@@ -167,6 +167,25 @@ TEST (Csv, LosesNothing)
     {
       g_autofree char *words = cp_model_statement_words (model, i);
       EXPECT_EQ (rows[i + 1][column ("words")], words);
+    }
+}
+
+/* What an article says is not to be computed; a program that reads the table gets the words as they are. */
+TEST (Csv, MarksForASpreadsheetWhatItWouldCompute)
+{
+  g_autoptr (CpModel) model = sample_model (1, 6);
+  const char *notes[] = { "=1+1", "+1, \"2\"", "-1", "@SUM(A1)", "\t=1", "1 = 1" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (notes); i++)
+    static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, i))->note = g_strdup (notes[i]);
+  for (bool for_spreadsheet : { false, true })
+    {
+      g_autofree char *text = cp_csv_export (model, for_spreadsheet);
+      const auto rows = read_csv (text);
+      const auto note = static_cast<size_t> (std::find (rows[0].begin (), rows[0].end (), "note") - rows[0].begin ());
+
+      for (guint i = 0; i < G_N_ELEMENTS (notes); i++)
+        EXPECT_EQ (rows[i + 1][note], (for_spreadsheet && notes[i][0] != '1' ? "'" : "") + std::string (notes[i]));
     }
 }
 
