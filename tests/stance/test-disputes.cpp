@@ -31,6 +31,23 @@ protected:
       }
     return false;
   }
+
+  /* What @name holds on the issue of @words. */
+  const CpPosition *
+  position (const std::string &words, const char *name)
+  {
+    const CpIssue *issue = issue_of (words);
+
+    for (guint i = 0; i < issue->positions->len; i++)
+      {
+        auto *found = static_cast<const CpPosition *> (g_ptr_array_index (issue->positions, i));
+
+        if (party_at (found->party) == party (name))
+          return found;
+      }
+    ADD_FAILURE () << name << " holds nothing on " << words;
+    return static_cast<const CpPosition *> (g_ptr_array_index (issue->positions, 0));
+  }
 };
 
 TEST_F (Disputes, UnionAndHarbourOverNightShifts)
@@ -66,15 +83,44 @@ TEST_F (Disputes, WordsShowAPositionBetterThanADeed)
              { "Nora Pell", "Night shifts at the grain quay of Ansby must stay", CP_ACT_DEMAND } });
   build ();
   ASSERT_TRUE (together ("The port abolished", "are abolished for good"));
-  const CpIssue *issue = issue_of ("are abolished for good");
-  for (guint i = 0; i < issue->positions->len; i++)
-    {
-      const CpPosition *position = static_cast<CpPosition *> (g_ptr_array_index (issue->positions, i));
+  EXPECT_EQ (position ("are abolished for good", "Port of Ansby")->headline, number ("are abolished for good"));
+}
 
-      if (party_at (position->party) == party ("Port of Ansby"))
-        {
-          EXPECT_EQ (position->headline, number ("are abolished for good"));
-        }
+/* What a side says of the very thing that is asked shows what it holds better than what it says beside it, also in its own words. */
+TEST_F (Disputes, WhatAnswersTheQuestionShowsAPosition)
+{
+  speaker ("Nora Pell", "Dockers' Union");
+  speaker ("Carl Voss", "Port of Ansby");
+  article ("2019-03-04",
+           { "Nora Pell demanded that the port abolish night shifts at the grain quay.",
+             "\"Night shifts must be abolished, and it must be soon,\" said Nora Pell.",
+             "Carl Voss refused to abolish night shifts at the grain quay." },
+           { { "Nora Pell", "that the port abolish night shifts at the grain quay", CP_ACT_DEMAND, "demanded" },
+             { "Nora Pell", "Night shifts must be abolished, and it must be soon," },
+             { "Carl Voss", "to abolish night shifts at the grain quay", CP_ACT_DENY, "refused" } });
+  build ();
+  ASSERT_TRUE (together ("that the port abolish night shifts", "and it must be soon"));
+  EXPECT_EQ (position ("that the port abolish night shifts", "Dockers' Union")->headline, number ("that the port abolish night shifts"));
+}
+
+/* Who said the contrary on an earlier day has changed its mind; what it said on one day, it only said beside the other. */
+TEST_F (Disputes, AMindIsChangedOverTime)
+{
+  const char *yes = "Night shifts at the grain quay of Ansby must stay", *no = "Night shifts at the grain quay of Ansby must be abolished",
+             *now = "Abolishing night shifts at the grain quay of Ansby is right";
+
+  for (const char *later : { "2019-03-04", "2019-05-20" })
+    {
+      TearDown ();
+      SetUp ();
+      speaker ("Nora Pell", "Dockers' Union");
+      speaker ("Carl Voss", "Port of Ansby");
+      article ("2019-03-04",
+               { std::string (yes) + ", said Carl Voss. " + no + ", said Nora Pell." },
+               { { "Carl Voss", yes, CP_ACT_DEMAND }, { "Nora Pell", no, CP_ACT_DEMAND } });
+      article (later, { std::string (now) + ", said Carl Voss." }, { { "Carl Voss", now, CP_ACT_DEMAND } });
+      build ();
+      EXPECT_EQ (position (yes, "Port of Ansby")->changed, strcmp (later, "2019-03-04") != 0) << later;
     }
 }
 
