@@ -10,6 +10,7 @@ struct _CpCues
   GStringChunk *strings;
   GPtrArray    *entries;                   /* CpCue */
   GHashTable   *by_word[CP_N_CUE_CLASSES]; /* first word → GPtrArray of CpCue, the longest first */
+  GHashTable   *sets;                      /* "@name" → its nouns, with a space around each */
 };
 
 static const char *const class_names[CP_N_CUE_CLASSES] = {
@@ -32,7 +33,7 @@ cue_free (gpointer data)
   g_free (cue);
 }
 
-/* "that:95", "obj+as:90", "for:80": what is not one of the names is a preposition. */
+/* "that:95", "obj+as:90", "obj+@deal:70", "for:80": what is not one of the names is a preposition. */
 static gboolean
 parse_complement (CpCues       *self,
                   const char   *text,
@@ -49,7 +50,7 @@ parse_complement (CpCues       *self,
   plus = strchr (name, '+');
   if (plus != NULL)
     *plus = '\0';
-  *complement = (CpComplement){ CP_TAKES_PREPOSITION, NULL, (float) percent / 100 };
+  *complement = (CpComplement){ CP_TAKES_PREPOSITION, NULL, NULL, (float) percent / 100 };
   for (guint i = 0; i < G_N_ELEMENTS (takes_names); i++)
     if (strcmp (takes_names[i], name) == 0)
       complement->takes = (CpTakes) i;
@@ -57,7 +58,9 @@ parse_complement (CpCues       *self,
     complement->with = g_string_chunk_insert_const (self->strings, name);
   else if (plus != NULL)
     complement->with = g_string_chunk_insert_const (self->strings, plus + 1);
-  return *name != '\0';
+  if (plus != NULL && plus[1] == '@')
+    complement->heads = g_hash_table_lookup (self->sets, plus + 1);
+  return *name != '\0' && (plus == NULL || plus[1] != '@' || complement->heads != NULL);
 }
 
 static gboolean
@@ -74,6 +77,8 @@ parse_takes (CpCues     *self,
         cue->addressee = TRUE;
       else if (strcmp (parts[i], "raises") == 0)
         cue->raises = TRUE;
+      else if (strcmp (parts[i], "receives") == 0)
+        cue->receives = TRUE;
       else if (strcmp (parts[i], "-") != 0
                && !parse_complement (self, parts[i], &cue->complements[cue->n_complements++]))
         return FALSE;
@@ -90,8 +95,20 @@ parse_words (CpCues     *self,
   const char **words = g_new0 (const char *, g_strv_length (parts) + 1);
 
   for (; parts[cue->n_words] != NULL; cue->n_words++)
-    words[cue->n_words] = g_string_chunk_insert_const (self->strings, parts[cue->n_words]);
+    words[cue->n_words] = *parts[cue->n_words] == '@' ? g_hash_table_lookup (self->sets, parts[cue->n_words])
+                                                      : g_string_chunk_insert_const (self->strings, parts[cue->n_words]);
   cue->words = words;
+}
+
+static void
+parse_set (CpCues     *self,
+           const char *name,
+           const char *nouns)
+{
+  g_autofree char *spaced = g_strdup_printf (" %s ", nouns);
+
+  g_hash_table_insert (self->sets, (gpointer) g_string_chunk_insert_const (self->strings, name),
+                       (gpointer) g_string_chunk_insert_const (self->strings, spaced));
 }
 
 static gboolean
@@ -99,18 +116,27 @@ parse_line (CpCues     *self,
             const char *line)
 {
   g_auto (GStrv) columns = g_strsplit (line, "\t", -1);
-  CpCue *cue = g_new0 (CpCue, 1);
+  CpCue *cue;
 
-  g_ptr_array_add (self->entries, cue);
-  cue->cue_class = CP_N_CUE_CLASSES;
   if (g_strv_length (columns) != 4 || *columns[0] == '\0')
     return FALSE;
+  if (*columns[0] == '@')
+    {
+      parse_set (self, columns[0], columns[3]);
+      return TRUE;
+    }
+  cue = g_new0 (CpCue, 1);
+  g_ptr_array_add (self->entries, cue);
+  cue->cue_class = CP_N_CUE_CLASSES;
   for (guint i = 0; i < CP_N_CUE_CLASSES; i++)
     if (strcmp (class_names[i], columns[1]) == 0)
       cue->cue_class = (CpCueClass) i;
   if (cue->cue_class == CP_N_CUE_CLASSES)
     return FALSE;
   parse_words (self, cue, columns[0]);
+  for (guint i = 0; i < cue->n_words; i++)
+    if (cue->words[i] == NULL)
+      return FALSE;
   cue->act = g_string_chunk_insert_const (self->strings, columns[2]);
   return parse_takes (self, cue, columns[3]);
 }
@@ -160,6 +186,7 @@ cp_cues_load (const char *path,
 
   self->strings = g_string_chunk_new (4096);
   self->entries = g_ptr_array_new_with_free_func (cue_free);
+  self->sets = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < CP_N_CUE_CLASSES; i++)
     self->by_word[i] = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
 
@@ -186,6 +213,7 @@ cp_cues_free (CpCues *self)
   for (guint i = 0; i < CP_N_CUE_CLASSES; i++)
     g_hash_table_unref (self->by_word[i]);
   g_ptr_array_unref (self->entries);
+  g_hash_table_unref (self->sets);
   g_string_chunk_free (self->strings);
   g_free (self);
 }
@@ -209,4 +237,23 @@ cp_cue_strength (const CpCue *cue,
     if (cue->complements[i].takes == takes && g_strcmp0 (cue->complements[i].with, with) == 0)
       return cue->complements[i].strength;
   return 0;
+}
+
+/**
+ * cp_cue_object:
+ * @noun: (nullable): the dictionary form of what heads the object
+ *
+ * Returns: how often @cue with such an object reports something: "accepted the proposal", where "accepted the prize" does not
+ */
+float
+cp_cue_object (const CpCue *cue,
+               const char  *noun)
+{
+  float strength = cp_cue_strength (cue, CP_TAKES_OBJECT, NULL);
+  g_autofree char *spaced = g_strdup_printf (" %s ", noun != NULL ? noun : "");
+
+  for (guint i = 0; i < cue->n_complements; i++)
+    if (cue->complements[i].heads != NULL && strstr (cue->complements[i].heads, spaced) != NULL)
+      strength = MAX (strength, cue->complements[i].strength);
+  return strength;
 }

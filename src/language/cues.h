@@ -33,6 +33,7 @@ typedef struct
 {
   CpTakes     takes;
   const char *with;     /* the preposition; after an object also "inf", "pred", "wh"; NULL for none */
+  const char *heads;    /* of an object the nouns that it must be, with a space around each; NULL for any */
   float       strength; /* 0 … 1: how often the pair reports something */
 } CpComplement;
 
@@ -45,6 +46,7 @@ typedef struct
   const char        *act;       /* the contract's word */
   gboolean           addressee; /* an object names who was spoken to */
   gboolean           raises;    /* its subject is told of, and nobody tells: "seem" */
+  gboolean           receives;  /* its subject is told of by whom its preposition names: "drew criticism from" */
   CpComplement      *complements;
   guint              n_complements;
 } CpCue;
@@ -65,6 +67,8 @@ const GPtrArray *cp_cues_find    (const CpCues *self,
 float            cp_cue_strength (const CpCue  *cue,
                                   CpTakes       takes,
                                   const char   *with);
+float            cp_cue_object   (const CpCue  *cue,
+                                  const char   *noun);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpCues, cp_cues_free)
 

@@ -5,6 +5,8 @@
 
 /* A subject and what is said of it have so many words at most. */
 #define SUBJECT_REACH 24
+/* What readily takes a clause without "that". */
+#define LEAST_BARE 0.8f
 
 /** cp_retag_is_mark: Returns: whether the token is one of @marks, each a single character */
 gboolean
@@ -149,7 +151,7 @@ has_finite_verb (const CpText *text,
         relative = TRUE;
       else if (cp_retag_is_mark (token, ",;:"))
         relative = FALSE;
-      else if (!relative && (token->pos == CP_POS_AUX || cp_retag_is_finite (token)))
+      else if (!relative && ((token->pos == CP_POS_AUX && token->inflection != CP_FORM_BASE) || cp_retag_is_finite (token)))
         return TRUE;
     }
   return FALSE;
@@ -206,11 +208,68 @@ takes_anything (const CpRetag *self,
   return FALSE;
 }
 
+/* "casts | doubt on", "drew | criticism from": whether the next word is one that the verb reports together with. */
+static gboolean
+has_own_word (const CpRetag *self,
+              const CpToken *verb,
+              const CpToken *next)
+{
+  const GPtrArray *entries = cp_cues_find (self->cues, CP_CUE_VERB, verb->lemma);
+  g_autofree char *spaced = g_strdup_printf (" %s ", next->lemma);
+
+  for (guint k = 0; entries != NULL && k < entries->len; k++)
+    {
+      const CpCue *cue = g_ptr_array_index (entries, k);
+
+      if (cue->n_words > 1 && next->pos == CP_POS_NOUN
+          && (*cue->words[1] == ' ' ? strstr (cue->words[1], spaced) != NULL : strcmp (cue->words[1], next->norm) == 0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "The minister | fears the plan will fail": whether the verb readily takes a clause without "that", and nothing before it is a verb. */
+static gboolean
+leads_clause (const CpRetag *self,
+              const CpToken *verb,
+              guint32        i)
+{
+  const CpText *text = self->text;
+  const GPtrArray *entries = cp_cues_find (self->cues, CP_CUE_VERB, verb->lemma);
+  const guint32 first = text->sentences[text->tokens[i].sentence].tokens.first;
+
+  if (text->tokens[i + 1].pos != CP_POS_DET || text->tokens[i - 1].pos != CP_POS_NOUN || text->tokens[first].pos != CP_POS_DET
+      || has_finite_verb (text, (CpRange){ first, i }))
+    return FALSE;
+  for (guint k = 0; entries != NULL && k < entries->len; k++)
+    if (cp_cue_strength (g_ptr_array_index (entries, k), CP_TAKES_BARE, NULL) >= LEAST_BARE)
+      return TRUE;
+  return FALSE;
+}
+
+/* The last word of what can be the subject of a verb at @i: before adverbs, and before a relative clause that a comma closes. */
+static guint32
+last_of_subject (const CpText *text,
+                 guint32       i,
+                 guint32       first)
+{
+  guint32 before = i - 1;
+
+  if (cp_retag_is_mark (&text->tokens[before], ","))
+    for (guint32 k = first + 1; k + 2 < i; k++)
+      if (cp_retag_is_mark (&text->tokens[k], ",") && text->tokens[k + 1].inflection == CP_FORM_WH)
+        return k - 1;
+  while (before > first && (text->tokens[before].pos == CP_POS_ADV || cp_retag_is_mark (&text->tokens[before], ",")))
+    before--;
+  return before;
+}
+
 /**
  * cp_retag_lone_noun:
  *
  * "The harbour | thanks the hundreds who came.", "Eva Lind, a spokeswoman, | declines to say.": in a sentence without a verb, what
- * looks like the plural of a noun stands between a subject of one and an object.
+ * looks like the plural of a noun stands between a subject of one and an object; "The minister | cast doubt on it.": so does what
+ * reports together with the word behind it.
  */
 void
 cp_retag_lone_noun (CpRetag *self,
@@ -219,23 +278,27 @@ cp_retag_lone_noun (CpRetag *self,
   CpText *text = self->text;
   CpRange sentence = text->sentences[text->tokens[i].sentence].tokens;
   const CpToken *token = &text->tokens[i], *next = &text->tokens[i + 1];
-  guint32 before = i - 1, subject = sentence.first;
+  guint32 before, subject = sentence.first;
+  gboolean own_word;
   CpToken verb;
 
-  if (!g_str_has_suffix (token->norm, "s") || g_str_has_suffix (token->norm, "ss") || i < sentence.first + 2 || i + 2 >= sentence.last
+  if (g_str_has_suffix (token->norm, "ss") || (!g_str_has_suffix (token->norm, "s") && next->pos != CP_POS_NOUN) || i < sentence.first + 2 || i + 2 >= sentence.last
       || strcmp (text->tokens[sentence.last - 1].norm, ".") != 0)
     return;
-  while (before > sentence.first && (text->tokens[before].pos == CP_POS_ADV || cp_retag_is_mark (&text->tokens[before], ",")))
-    before--;
+  verb = cp_retag_as_verb (self, i);
+  own_word = has_own_word (self, &verb, next);
+  if (!own_word && !g_str_has_suffix (token->norm, "s"))
+    return;
+  before = last_of_subject (text, i, sentence.first);
   if ((text->tokens[before].pos != CP_POS_NOUN && text->tokens[before].pos != CP_POS_PROPN)
       || text->tokens[before].inflection == CP_FORM_PLURAL)
     return;
-  if (next->pos != CP_POS_DET && strcmp (next->norm, "such") != 0 && next->inflection != CP_FORM_POSSESSIVE && strcmp (next->norm, "to") != 0
+  if (!own_word && next->pos != CP_POS_DET && strcmp (next->norm, "such") != 0 && next->inflection != CP_FORM_POSSESSIVE && strcmp (next->norm, "to") != 0
       && !(strcmp (token->norm, "calls") == 0
-           && (strcmp (next->norm, "on") == 0 || strcmp (next->norm, "upon") == 0 || strcmp (next->norm, "that") == 0)))
+           && (strcmp (next->norm, "on") == 0 || strcmp (next->norm, "upon") == 0 || strcmp (next->norm, "that") == 0
+               || strcmp (next->norm, "for") == 0)))
     return;
-  verb = cp_retag_as_verb (self, i);
-  if (!takes_anything (self, &verb) || has_finite_verb (text, sentence))
+  if (!takes_anything (self, &verb) || (has_finite_verb (text, sentence) && !leads_clause (self, &verb, i)))
     return;
   while (subject < before && text->tokens[subject].pos != CP_POS_NOUN && text->tokens[subject].pos != CP_POS_PROPN)
     subject++;
@@ -244,7 +307,11 @@ cp_retag_lone_noun (CpRetag *self,
   text->tokens[i].dep = CP_DEP_ROOT;
   for (guint32 k = sentence.first; k < sentence.last; k++)
     if (k != i && (text->tokens[k].head == k || (k < i && text->tokens[k].head >= i)))
-      text->tokens[k].head = i;
+      {
+        if (text->tokens[k].head == k && text->tokens[k].pos == CP_POS_VERB)
+          text->tokens[k].dep = CP_DEP_CCOMP;
+        text->tokens[k].head = i;
+      }
   /* "the harbour": its last noun, or the name that an apposition follows. */
   while (subject < before && (text->tokens[subject + 1].pos == CP_POS_NOUN || text->tokens[subject + 1].pos == CP_POS_PROPN)
          && text->tokens[subject].pos == CP_POS_NOUN)

@@ -1,4 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
 #include "statements/bounds.h"
 #include "statements/clause.h"
 #include "statements/complement.h"
@@ -11,6 +15,9 @@
 #include "statements/relative.h"
 #include "statements/source.h"
 #include "statements/words.h"
+
+/* How readily a verb takes a that-clause that is one of saying. */
+#define LEAST_SAYING 0.8f
 
 /* The verb of an infinitive that begins at @to, if it is a reporting verb of its own that takes something here. */
 static gboolean
@@ -131,6 +138,18 @@ report_active (CpScene       *scene,
   report->entry = cue;
   report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), MAX (found->cue_end, verb + 1) };
   report->cue.last = MIN (report->cue.last, found->from);
+  if (cue->receives)
+    {
+      /* "drew criticism from the union": told of its subject, by whom the preposition names. */
+      CpRange from = cp_phrase_from (scene, found->from);
+
+      cp_reported_add_piece (report, cp_bounds_trim (scene, source.tokens));
+      report->cue.last = MIN (report->cue.last, found->from);
+      report->source = from;
+      report->source_head = cp_phrase_head (text, from);
+      cp_reported_explain (report, _("“%s” is a word for what someone says."), text->tokens[found->from - 2].form);
+      return report;
+    }
   if (cue->raises)
     {
       /* What seems is told of its subject, and by nobody named. */
@@ -168,15 +187,48 @@ take_if_sure (CpScene    *scene,
   return TRUE;
 }
 
-/* "is quoted as saying": the second verb reports. */
+/* What is said of somebody who is himself said to say something, and how far behind it that begins. */
+#define HEARD_REACH 12
+#define HEARD " reported said understood believed thought known rumoured rumored "
+
+/* "is quoted as saying", "is reported to have told them that": the second verb reports. */
 static gboolean
-is_quoted_as (const CpScene *scene,
-              guint32        verb)
+is_heard_saying (CpScene *scene,
+                 guint32  verb,
+                 guint32  after)
 {
   const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last, said = after + 1;
+  gboolean quoted = cp_word_is (&text->tokens[verb], " quoted cited ");
+  const GPtrArray *entries;
 
-  return cp_word_is (&text->tokens[verb], " quoted cited ") && verb + 2 < text->n_tokens && cp_word_is (&text->tokens[verb + 1], " as ")
-         && text->tokens[verb + 2].inflection == CP_FORM_GERUND && scene->cue_of[verb + 2] != NULL;
+  if (after + 1 >= end || !cp_word_is (&text->tokens[after], quoted ? " as by " : " to ") || !(quoted || cp_word_is (&text->tokens[verb], HEARD)))
+    return FALSE;
+  while (said < end && (quoted ? text->tokens[said].inflection != CP_FORM_GERUND : text->tokens[said].pos != CP_POS_VERB)
+         && text->tokens[said].pos != CP_POS_PUNCT && said - after < HEARD_REACH)
+    said++;
+  if (said >= end || text->tokens[said].pos != CP_POS_VERB || (quoted && !cp_word_is (&text->tokens[said - 1], " as ")))
+    return FALSE;
+  entries = cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[said].lemma);
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    if (quoted || cp_cue_strength (g_ptr_array_index (entries, i), CP_TAKES_THAT, NULL) >= LEAST_SAYING)
+      return TRUE;
+  return FALSE;
+}
+
+/* "The charges, first reported | by the Shore Post, were denied": by whom, and no clause, where the sentence's verb comes behind a comma. */
+static gboolean
+is_told_of_before (const CpScene *scene,
+                   guint32        verb,
+                   guint32        after)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last, comma;
+
+  if (after + 2 >= end || !cp_word_is (&text->tokens[after], " by ") || cp_word_form (text, verb) == CP_FORM_PRESENT)
+    return FALSE;
+  comma = cp_phrase_from (scene, after + 1).last;
+  return comma + 1 < end && cp_word_is_mark (&text->tokens[comma], ',') && cp_word_is_finite (text, comma + 1);
 }
 
 static gboolean
@@ -188,7 +240,7 @@ read_entry (CpScene     *scene,
   CpReported *report = NULL;
   CpFound found;
 
-  if (is_quoted_as (scene, verb))
+  if (cp_word_is_passive (scene->text, verb) && is_heard_saying (scene, verb, after))
     return TRUE;
   if (cp_word_is_passive (scene->text, verb) || cp_passive_is_asked (scene, verb))
     {
@@ -196,7 +248,7 @@ read_entry (CpScene     *scene,
       if (found.strength >= CP_CLAUSE_LEAST)
         report = cp_passive_report (scene, cue, verb, &found);
     }
-  else if (cp_word_is_reduced (scene->text, verb))
+  else if (cp_word_is_reduced (scene->text, verb) || is_told_of_before (scene, verb, after))
     return FALSE;
   else
     {

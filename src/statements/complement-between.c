@@ -67,7 +67,8 @@ cp_complement_skip_addressee (const CpComplementSearch *search,
   const CpText *text = search->text;
   CpRange phrase;
 
-  if (!search->cue->addressee || i >= search->end || !cp_word_is_nominal (&text->tokens[i])
+  /* "was told | the plant would close": who was told stands before. */
+  if (!search->cue->addressee || cp_word_is_passive (text, search->token) || i >= search->end || !cp_word_is_nominal (&text->tokens[i])
       || search->scene->quotations->of[i] != search->scene->quotations->of[search->token]
       || cp_word_is (&text->tokens[i], CP_COMPLEMENT_WH_WORDS) || cp_word_is (&text->tokens[i], " that "))
     return i;

@@ -3,6 +3,8 @@
 #include "statements/complement-search.h"
 
 #include "statements/bounds.h"
+#include "statements/claim.h"
+#include "statements/clause.h"
 #include "statements/words.h"
 
 /* A finite verb is looked for so many tokens into a clause without "that". */
@@ -15,6 +17,15 @@ is_behind_paper (const CpComplementSearch *search,
 {
   return that + 1 < search->end && that > search->after && cp_bounds_paper_end (search->text, search->after, that) == that
          && !cp_word_is_finite (search->text, that + 1);
+}
+
+/* "said, however, that silt": behind a word between commas it begins a clause, whatever noun follows. */
+static gboolean
+is_behind_aside (const CpComplementSearch *search,
+                 guint32                   that)
+{
+  return that > search->after + 1 && cp_word_is_mark (&search->text->tokens[search->after], ',')
+         && cp_word_is_mark (&search->text->tokens[that - 1], ',') && that - 1 > search->after;
 }
 
 /** cp_complement_find_that: Returns: where "that" begins the cue's clause, "said in a statement on Monday that": anything without a verb may stand before it */
@@ -35,7 +46,7 @@ cp_complement_find_that (const CpComplementSearch *search)
         }
       /* Before a pronoun or a plural it cannot point at anything: "answered that hearings are". */
       if (cp_word_is (word, " that ")
-          && (word->pos == CP_POS_SCONJ || word->dep == CP_DEP_MARK || is_behind_paper (search, i) || (i == search->after && word->pos != CP_POS_DET)
+          && (word->pos == CP_POS_SCONJ || word->dep == CP_DEP_MARK || is_behind_paper (search, i) || is_behind_aside (search, i) || (i == search->after && word->pos != CP_POS_DET)
               || (i + 1 < search->end && (cp_word_is (&text->tokens[i + 1], " he she they we i ")
                                           || (text->tokens[i + 1].pos == CP_POS_NOUN && text->tokens[i + 1].inflection == CP_FORM_PLURAL)))))
         return i;
@@ -50,6 +61,38 @@ cp_complement_find_that (const CpComplementSearch *search)
         return CP_NO_TOKEN;
     }
   return CP_NO_TOKEN;
+}
+
+/* What is done to another's words, and not by saying them again. */
+#define AGAINST " deny doubt question condemn "
+
+/**
+ * cp_complement_is_anothers:
+ * @that: where a clause begins behind an object that begins at @at
+ *
+ * Returns: whether the clause is not the cue's own but tells of its object: "rejected the union's claim | that it leaked", "refuted
+ *   claims by the firm | that it held", "found no evidence | that it leaked"
+ */
+gboolean
+cp_complement_is_anothers (const CpComplementSearch *search,
+                           guint32                   at,
+                           guint32                   that)
+{
+  const CpText *text = search->text;
+  gboolean word = FALSE, owned = FALSE;
+
+  if (cp_word_is (&text->tokens[at], " no ") && text->tokens[that - 1].pos == CP_POS_NOUN)
+    return cp_complement_find_object (search, at).strength >= CP_CLAUSE_LEAST;
+  if (!cp_word_among (search->cue->act, AGAINST) || cp_complement_find_object (search, at).strength < CP_CLAUSE_LEAST)
+    return FALSE;
+  for (guint32 i = at; i < that; i++)
+    {
+      if (search->scene->quotations->of[i] != search->scene->quotations->of[search->token])
+        return FALSE;
+      owned |= (text->tokens[i].inflection == CP_FORM_POSSESSIVE && !word) || (word && cp_word_is (&text->tokens[i], " by from "));
+      word |= cp_claim_is_noun (search->scene, i);
+    }
+  return word && owned;
 }
 
 /** cp_complement_has_clause_in_tree: Returns: whether the tree hangs a clause that covers @from on the cue */
@@ -117,7 +160,9 @@ cp_complement_has_verb_behind_relative (const CpComplementSearch *search,
 
   while (i < search->end && i - that < CLAUSE_REACH && !cp_word_is_finite (text, i) && text->tokens[i].pos != CP_POS_PUNCT)
     i++;
-  while (i < search->end && helps_verb (&text->tokens[i]))
+  /* "that wages | had fallen | was nonsense": a second verb in a tense begins another. */
+  while (i < search->end && helps_verb (&text->tokens[i])
+         && !(text->tokens[i].pos == CP_POS_AUX && text->tokens[i - 1].pos == CP_POS_VERB && cp_word_is_finite (text, i)))
     i++;
   for (; i < search->end && i - that < CLAUSE_REACH; i++)
     {

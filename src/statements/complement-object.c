@@ -2,6 +2,7 @@
 /* What an object behind a cue is followed by: "accuse X | of …", "call X | a liar". */
 #include "statements/complement-search.h"
 
+#include "statements/claim.h"
 #include "statements/phrase.h"
 #include "statements/words.h"
 
@@ -57,6 +58,7 @@ cp_complement_find_object (const CpComplementSearch *search,
 
   if (core == from)
     return best;
+  best.strength = cp_cue_object (search->cue, text->tokens[core - 1].lemma);
   /* "called the charge | absurd": the tree knows the predicate, though it looks like the last noun of the object. */
   if (core > from + 1 && text->tokens[core - 1].dep == CP_DEP_XCOMP && text->tokens[core - 1].head == search->token
       && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "pred") > best.strength)
@@ -101,8 +103,8 @@ cp_complement_find_object (const CpComplementSearch *search,
         relative = FALSE;
       else if (cp_word_is_finite (text, i) || cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':'))
         break;
-      /* "invited anyone | who thinks otherwise | to write" */
-      relative |= cp_word_is (word, " who ");
+      /* "invited anyone | who thinks otherwise | to write", "called the claim | that it leaked | “absurd”" */
+      relative |= cp_word_is (word, " who ") || (i == core && cp_word_is (word, " that ") && cp_claim_is_noun (search->scene, core - 1));
       if (with == NULL)
         continue;
       strength = cp_cue_strength (search->cue, CP_TAKES_OBJECT, with);

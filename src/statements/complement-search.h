@@ -49,6 +49,9 @@ gboolean cp_complement_is_clause (const CpComplementSearch *search,
                                   guint32                   from);
 gboolean cp_complement_has_verb_behind_relative (const CpComplementSearch *search,
                                                  guint32                   that);
+gboolean cp_complement_is_anothers (const CpComplementSearch *search,
+                                    guint32                   at,
+                                    guint32                   that);
 gboolean cp_complement_opens_parenthesis (const CpComplementSearch *search,
                                           guint32                   comma);
 

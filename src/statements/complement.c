@@ -98,6 +98,12 @@ cp_complement_find (const CpScene *scene,
   if (that > at && that != CP_NO_TOKEN && !cue->addressee && text->tokens[at].pos == CP_POS_DET
       && cp_cue_strength (cue, CP_TAKES_BARE, NULL) >= LEAST_BARE && cp_complement_has_verb_behind_relative (&search, that))
     that = CP_NO_TOKEN;
+  /* "wishes to be clear that it stays": the clause is the infinitive's. */
+  if (that > at + 1 && that != CP_NO_TOKEN && cp_complement_is_infinitive (&search, at) && cp_word_is (&text->tokens[at + 1], " be ")
+      && cp_cue_strength (cue, CP_TAKES_INFINITIVE, NULL) > 0)
+    that = CP_NO_TOKEN;
+  if (that > at && that != CP_NO_TOKEN && cp_complement_is_anothers (&search, at, that))
+    that = CP_NO_TOKEN;
   /* "read a message that she framed": what takes a clause but seldom takes it right behind itself. */
   if (that != CP_NO_TOKEN && cp_cue_strength (cue, CP_TAKES_THAT, NULL) >= (that > at ? LEAST_THAT_APART : LEAST_THAT))
     {

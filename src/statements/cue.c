@@ -20,6 +20,23 @@ past_time (const CpText *text,
   return at;
 }
 
+/* Whether @token is the cue's @word, which may be one of a set. */
+static gboolean
+is_word_of (const CpToken *token,
+            const char    *word)
+{
+  return *word == ' ' ? cp_word_among (token->lemma, word) : strcmp (token->norm, word) == 0;
+}
+
+/* What may stand between the words of a cue: "made it clear", "laid the blame on", and behind what draws it "sharp criticism". */
+static gboolean
+may_stand_between (const CpCue   *cue,
+                   const CpToken *token)
+{
+  return cp_word_is (token, " it abundantly perfectly very quite his her their its the a full some ")
+         || (cue->receives && (token->pos == CP_POS_ADJ || token->dep == CP_DEP_COMPOUND || cp_word_is (token, " an ")));
+}
+
 /**
  * cp_cue_match:
  * @end: (out): one past the cue's words
@@ -39,11 +56,11 @@ cp_cue_match (const CpScene *scene,
 
   for (guint word = 1; word < cue->n_words; word++, i++)
     {
-      while (i < last && strcmp (text->tokens[i].norm, cue->words[word]) != 0 && cp_word_is (&text->tokens[i], " it abundantly perfectly very quite his her their its the a full some "))
+      while (i < last && !is_word_of (&text->tokens[i], cue->words[word]) && may_stand_between (cue, &text->tokens[i]))
         i++;
       if (cp_word_among (cue->words[word], " for on upon "))
         i = past_time (text, i, last);
-      if (i >= last || strcmp (text->tokens[i].norm, cue->words[word]) != 0)
+      if (i >= last || !is_word_of (&text->tokens[i], cue->words[word]))
         return FALSE;
     }
   *end = i;

@@ -242,6 +242,30 @@ frame_before (const CpScene *scene,
   return no_frame;
 }
 
+/* "Smith | was blunt: “…”", "For Smith, it | is simple: “…”": of whom that is told, or for whom it is so; nobody where "it | is another
+ * matter". */
+static CpRange
+subject_of_copula (const CpScene *scene,
+                   guint32        copula,
+                   guint32        colon)
+{
+  const CpText *text = scene->text;
+  CpRange subject = cp_phrase_before (scene, copula), sentence = text->sentences[text->tokens[copula].sentence].tokens;
+
+  if (text->tokens[colon - 1].pos != CP_POS_ADJ)
+    return (CpRange){ 0, 0 };
+  if (!cp_range_is_empty (subject) && cp_word_is (&text->tokens[subject.first], " it this that there ") && cp_word_is (&text->tokens[sentence.first], " for to ")
+      && sentence.first + 1 < subject.first)
+    return cp_phrase_from (scene, sentence.first + 1);
+  return subject;
+}
+
+static gboolean
+is_copula (const CpToken *token)
+{
+  return token->pos == CP_POS_AUX && cp_word_is (token, " is are was were ");
+}
+
 /* "Smith then listed his reasons: “…”": whoever the sentence before the colon is about. */
 static CpReported *
 colon_report (CpScene *scene,
@@ -252,18 +276,20 @@ colon_report (CpScene *scene,
   guint32 first = item->tokens.first;
   CpRange sentence;
   CpReported *report;
+  gboolean copula = FALSE;
 
   if (first == 0 || !cp_word_is_mark (&text->tokens[first - 1], ':') || scene->cue_of[first - 1] != NULL)
     return NULL;
   report = cp_reported_new (first - 1, 0.7f);
   sentence = text->sentences[text->tokens[first - 1].sentence].tokens;
   for (guint32 i = MAX (sentence.first, first - MIN (first, REACH)); i < first - 1; i++)
-    if (scene->quotations->of[i] == 0 && text->tokens[i].pos == CP_POS_VERB && cp_word_is_finite (text, i))
+    if (scene->quotations->of[i] == 0 && cp_word_is_finite (text, i) && (text->tokens[i].pos == CP_POS_VERB || is_copula (&text->tokens[i])))
       {
-        report->source = cp_source_of_verb (scene, i).tokens;
+        copula = is_copula (&text->tokens[i]);
+        report->source = copula ? subject_of_copula (scene, i, first - 1) : cp_source_of_verb (scene, i).tokens;
         break;
       }
-  if (report->source.last <= report->source.first)
+  if (!copula && report->source.last <= report->source.first)
     report->source = cp_phrase_before (scene, first - 1);
   report->source_head = cp_phrase_head (text, report->source);
   cp_reported_explain (report, _("A colon leads to the quotation."));

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "statements/bounds.h"
+#include "statements/claim.h"
 #include "statements/complement.h"
 #include "statements/cue.h"
 #include "statements/governor.h"
@@ -59,7 +60,7 @@ report_noun (CpScene       *scene,
   if (found->takes == CP_TAKES_PREPOSITION)
     end = cp_bounds_phrase_end (scene, found->from, end);
   else if (found->takes == CP_TAKES_THAT)
-    end = cp_bounds_whole_clause (scene, noun, found->from, end);
+    end = cp_claim_end (scene, noun, found->from, cp_bounds_whole_clause (scene, noun, found->from, end));
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
   cp_reported_explain (report, _("“%s” is a word for what someone says."), text->tokens[noun].form);
   return report;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "statements/bounds.h"
+#include "statements/claim.h"
 #include "statements/cue.h"
 #include "statements/phrase.h"
 #include "statements/source.h"
@@ -45,6 +46,16 @@ cp_passive_is_asked (const CpScene *scene,
     return FALSE;
   return verb == text->sentences[text->tokens[verb].sentence].tokens.first
          || cp_word_is (&text->tokens[verb - 1], " when if once , after while - – — ( ");
+}
+
+/* What a passive @verb is said of: "The claim that it leaked | was rejected". */
+static CpRange
+subject_of (const CpScene *scene,
+            guint32        verb)
+{
+  CpRange claim = cp_claim_before (scene, cp_word_verb_group (scene->text, verb, NULL));
+
+  return cp_range_is_empty (claim) ? cp_source_subject (scene, verb) : claim;
 }
 
 /*
@@ -96,6 +107,62 @@ agent_of (const CpScene *scene,
   return agent;
 }
 
+/* Verbs that "by" belongs to, and times that it leads to. */
+#define STAND_BY " stand abide go come pass drop live swear get "
+#define DEADLINES " end start beginning time close deadline day week month year spring summer autumn winter evening morning noon midnight "
+
+/*
+ * "was accused of taking bribes | by the prosecutor", "was urged to resign | by the board": where "by" stands that names who did so, at
+ * the end of what the passive takes and behind a verb of its own that has its object; %CP_NO_TOKEN for nowhere.
+ */
+static guint32
+agent_behind (const CpScene *scene,
+              guint32        from,
+              guint32        end)
+{
+  const CpText *text = scene->text;
+  guint32 inner = CP_NO_TOKEN;
+
+  for (guint32 i = from; i + 2 < end; i++)
+    {
+      const CpToken *token = &text->tokens[i];
+
+      if (token->pos == CP_POS_PUNCT || token->pos == CP_POS_SCONJ || token->pos == CP_POS_CCONJ || (cp_word_is_finite (text, i) && i != inner + 1)
+          || (token->inflection == CP_FORM_PARTICIPLE && i != inner + 1) || scene->quotations->of[i] != 0)
+        return CP_NO_TOKEN;
+      if (token->pos == CP_POS_VERB && i != inner + 1)
+        inner = i;
+      else if (inner != CP_NO_TOKEN && cp_word_is (token, " by "))
+        {
+          CpRange phrase = cp_phrase_from (scene, i + 1);
+
+          if (cp_range_is_empty (phrase) || phrase.last < end || cp_word_is_time (&text->tokens[i + 1])
+              || cp_word_among (text->tokens[cp_phrase_head (text, phrase)].lemma, DEADLINES)
+              || (inner + 1 == i && cp_word_among (text->tokens[inner].lemma, STAND_BY))
+              || (text->tokens[i + 1].pos != CP_POS_DET && text->tokens[i + 1].pos != CP_POS_PROPN && text->tokens[cp_phrase_head (text, phrase)].inflection != CP_FORM_PLURAL))
+            return CP_NO_TOKEN;
+          return i;
+        }
+    }
+  return CP_NO_TOKEN;
+}
+
+/* Gives @report the source that is named at the end of its content, where one is; returns where the content ends then. */
+static guint32
+take_agent_behind (const CpScene *scene,
+                   CpReported    *report,
+                   guint32        from,
+                   guint32        end)
+{
+  guint32 by = agent_behind (scene, from, end);
+
+  if (by == CP_NO_TOKEN)
+    return end;
+  report->source = (CpRange){ by + 1, end };
+  report->source_head = cp_phrase_head (scene->text, report->source);
+  return by;
+}
+
 /**
  * cp_passive_report:
  *
@@ -111,7 +178,7 @@ cp_passive_report (CpScene       *scene,
   guint32 sentence_end = text->sentences[text->tokens[verb].sentence].tokens.last;
   CpReported *report = cp_reported_new (verb, found->strength);
   CpSource by = cp_source_by (scene, verb + 1, sentence_end);
-  CpRange subject = cp_source_subject (scene, verb);
+  CpRange subject = subject_of (scene, verb);
   gboolean clause = found->takes == CP_TAKES_THAT || found->takes == CP_TAKES_WH || found->takes == CP_TAKES_BARE;
 
   /* "was emphasised by the minister | that it is a duty": what looks like a clause about the minister is what was emphasised. */
@@ -138,10 +205,22 @@ cp_passive_report (CpScene       *scene,
         end = question_end (scene, verb, found->from, end);
       if (!clause && found->takes != CP_TAKES_INFINITIVE)
         end = cp_bounds_phrase_end (scene, found->from, end);
+      if (!clause && cp_range_is_empty (report->source))
+        end = take_agent_behind (scene, report, found->from, cp_bounds_trim (scene, (CpRange){ found->from, end }).last);
       cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ found->from, end }));
     }
   cp_clause_explain (report, text->tokens[verb].form, found->takes);
   return report;
+}
+
+/* What the noun is called that a passive @verb is said of; %NULL where there is none. */
+static const char *
+subject_lemma (const CpScene *scene,
+               guint32        verb)
+{
+  CpRange subject = subject_of (scene, verb);
+
+  return cp_range_is_empty (subject) ? NULL : scene->text->tokens[cp_phrase_head (scene->text, subject)].lemma;
 }
 
 /** cp_passive_find: Returns: what a passive verb takes: as the active does, and behind "by …" the rest of what its object took */
@@ -166,7 +245,7 @@ cp_passive_find (CpScene     *scene,
       at = agent_of (scene, cue, cp_phrase_from (scene, at + 1)).last;
       if (at < end && cp_word_is_mark (&text->tokens[at], ','))
         at++;
-      found.strength = cp_cue_strength (cue, CP_TAKES_OBJECT, NULL) * 0.85f;
+      found.strength = cp_cue_object (cue, subject_lemma (scene, verb)) * 0.85f;
       found.from = found.cue_end = verb + 1;
     }
   while (at < end && (text->tokens[at].pos == CP_POS_ADV || cp_word_is_time (&text->tokens[at])))

@@ -111,6 +111,15 @@ compare_statements (gconstpointer a,
   return x->cue.start < y->cue.start ? -1 : x->cue.start > y->cue.start;
 }
 
+/* "the union's | claim that": a word for what somebody says stands behind whose it is. */
+static gboolean
+is_owned (const CpText     *text,
+          const CpReported *report)
+{
+  return text->tokens[report->cue_head].pos == CP_POS_NOUN && text->tokens[report->source_head].pos == CP_POS_NOUN
+         && report->source.last < report->cue_head && text->tokens[report->source.last].inflection == CP_FORM_POSSESSIVE;
+}
+
 /*
  * Speech inside another's speech is the outer one's statement. It is told apart only where a name stands as its own source and
  * a verb of saying reports it: "Smith said that Jones had told him that …".
@@ -121,7 +130,7 @@ is_worth_telling (const CpScene    *scene,
 {
   return report->entry != NULL && report->sure >= LEAST_NESTED && report->source_head != CP_NO_TOKEN
          && kind_of (scene, report) == CP_KIND_INDIRECT
-         && scene->text->tokens[report->source_head].pos == CP_POS_PROPN
+         && (scene->text->tokens[report->source_head].pos == CP_POS_PROPN || is_owned (scene->text, report))
          && cp_cue_strength (report->entry, CP_TAKES_THAT, NULL) >= LEAST_NESTED;
 }
 

@@ -47,6 +47,19 @@ asks_to_stay_unnamed (const CpText     *text,
   return FALSE;
 }
 
+/* "the firm denies this", "rejected that": what was said just before is denied, and by somebody who is named. */
+static gboolean
+denies_pointed (const CpText     *text,
+                const CpReported *report)
+{
+  CpRange piece = g_array_index (report->pieces, CpRange, 0);
+
+  return report->entry != NULL && strcmp (report->entry->act, "deny") == 0 && !report->negated && report->pieces->len == 1
+         && piece.last == piece.first + 1 && cp_word_is (&text->tokens[piece.first], " it that this these those them ")
+         && report->source.last > report->source.first && report->cue_head != CP_NO_TOKEN && text->tokens[report->cue_head].pos == CP_POS_VERB
+         && cp_cue_strength (report->entry, CP_TAKES_OBJECT, NULL) > 0;
+}
+
 static CpVoice
 voice_at (const CpScene *scene,
           guint32        token)
@@ -129,7 +142,7 @@ is_said_by_none (const CpScene    *scene,
 
   if (report->source.last <= report->source.first)
     return FALSE;
-  if (cp_word_is (&text->tokens[report->source.first], " nothing "))
+  if (cp_word_is (&text->tokens[report->source.first], " nothing nobody none "))
     return TRUE;
   for (guint32 i = report->cue.first; i + 2 < report->cue.last; i++)
     if (cp_word_is (&text->tokens[i], " could ") && cp_word_is (&text->tokens[i + 1], " have "))
@@ -163,6 +176,28 @@ is_asked_by_writer (const CpScene    *scene,
   return FALSE;
 }
 
+/* What tells on what occasion something is said. */
+#define MET " responding reacting commenting replying answering referring "
+
+/* "Responding to the offer, Shaw said": what he says comes behind, and this tells only of what. */
+static gboolean
+is_met_with (const CpScene    *scene,
+             const CpReported *report)
+{
+  const CpText *text = scene->text;
+  CpRange sentence;
+
+  if (report->cue_head == CP_NO_TOKEN || !cp_word_is (&text->tokens[report->cue_head], MET))
+    return FALSE;
+  sentence = text->sentences[text->tokens[report->cue_head].sentence].tokens;
+  if (report->cue_head > sentence.first + 1)
+    return FALSE;
+  for (guint32 i = report->cue_head + 1; i < sentence.last; i++)
+    if (scene->cue_of[i] != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_worth_telling: Returns: whether the content of @report, which has some, says anything */
 gboolean
 cp_worth_telling (const CpScene    *scene,
@@ -177,5 +212,5 @@ cp_worth_telling (const CpScene    *scene,
     return TRUE;
   if (is_nobodys (scene, report) || is_recalled (scene, report) || is_said_by_none (scene, report))
     return FALSE;
-  return !only_points (scene->text, report) && !asks_to_stay_unnamed (scene->text, report);
+  return (!only_points (scene->text, report) || denies_pointed (scene->text, report)) && !is_met_with (scene, report) && !asks_to_stay_unnamed (scene->text, report);
 }

@@ -55,7 +55,7 @@ TEST_F (Plain, AMinistryIsOfTheCapitalThatItIsToldOf)
 
 TEST_F (Plain, ASecretariatOfAFieldIsAMinistry)
 {
-  read ({ "MEXICO CITY - Mexico accepted the request, and Mexico will come.", "The Secretariat of Economy rejects the charge. The secretariat claims 2,000 jobs." });
+  read ({ "MEXICO CITY - Mexico received the request, and Mexico will come.", "The Secretariat of Economy rejects the charge. The secretariat claims 2,000 jobs." });
   EXPECT_EQ (said (), (Lines{ "Secretariat of Economy", "Secretariat of Economy" }));
   EXPECT_EQ (side ("Secretariat of Economy"), "Mexico");
 }
