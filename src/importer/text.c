@@ -16,6 +16,9 @@
 
 /* Above the text, at most so many lines tell who wrote it and when. */
 #define MAX_HEAD_LINES 5
+/* Who gives a text out is named in so many lines, none longer than this. */
+#define MAX_ISSUER_LINES 2
+#define MAX_ISSUER 100
 
 /* Lines of text that was broken to a width are no longer than this. */
 #define MAX_WRAPPED_LINE 100
@@ -300,20 +303,27 @@ kind_of (const Paragraph *paragraph,
   return CP_BLOCK_PARAGRAPH;
 }
 
+/* Takes the title, where there is one; returns the number of the paragraph after it. */
+static guint
+read_title (CpArticle *article,
+            GArray    *paragraphs)
+{
+  if (!begins_with_title (paragraphs))
+    return 0;
+  article->title = g_strdup (g_array_index (paragraphs, Paragraph, 0).text);
+  if (g_str_has_suffix (article->title, ";"))
+    article->title[strlen (article->title) - 1] = '\0';
+  return 1;
+}
+
 /* Takes the lines above the text; returns the number of the first paragraph of the text itself. */
 static guint
-read_head (CpArticle *article,
-           GArray    *paragraphs)
+read_head_lines (CpArticle *article,
+                 GArray    *paragraphs,
+                 guint      first)
 {
-  guint i = 0, first = 0;
+  guint i;
 
-  if (begins_with_title (paragraphs))
-    {
-      article->title = g_strdup (g_array_index (paragraphs, Paragraph, 0).text);
-      if (g_str_has_suffix (article->title, ";"))
-        article->title[strlen (article->title) - 1] = '\0';
-      first = 1;
-    }
   for (i = first; i < paragraphs->len - 1 && i < first + MAX_HEAD_LINES; i++)
     {
       const Paragraph *paragraph = &g_array_index (paragraphs, Paragraph, i);
@@ -326,33 +336,47 @@ read_head (CpArticle *article,
   return i;
 }
 
-/* One line before a date line may name who gives the text out; what follows it may then be a date line still. */
+static gboolean
+may_name_issuer (GArray *paragraphs,
+                 guint   i)
+{
+  const Paragraph *paragraph = &g_array_index (paragraphs, Paragraph, i);
+
+  return paragraph->chars <= MAX_ISSUER && !paragraph->is_item && !ends_like_sentence (paragraph->text);
+}
+
+/* A line or two before a date line, or before a paragraph with a dateline, may name who gives the text out. Returns: the number of the
+ * paragraph after them */
 static guint
 read_issuer (CpArticle *article,
              GArray    *paragraphs,
              guint      i)
 {
-  const Paragraph *paragraph;
-  CpReason reason;
+  for (guint n = 1; n <= MAX_ISSUER_LINES && article->title != NULL && i + n + 1 < paragraphs->len; n++)
+    {
+      const char *below = g_array_index (paragraphs, Paragraph, i + n).text;
+      gboolean was_dated = cp_date_is_valid (&article->published);
+      CpReason reason;
 
-  if (article->title == NULL || i != 1 || paragraphs->len < i + 3)
-    return i;
-  paragraph = &g_array_index (paragraphs, Paragraph, i);
-  if (!paragraph->is_single || paragraph->chars > 100 || ends_like_sentence (paragraph->text))
-    return i;
-  reason = cp_head_line_read (g_array_index (paragraphs, Paragraph, i + 1).text, article);
-  if (reason == CP_REASON_NONE)
-    return i;
-  leave_out (article, paragraph->text, CP_REASON_BYLINE);
-  leave_out (article, g_array_index (paragraphs, Paragraph, i + 1).text, reason);
-  return i + 2;
+      if (!may_name_issuer (paragraphs, i + n - 1))
+        return i;
+      reason = cp_head_line_read (below, article);
+      if (reason == CP_REASON_NONE)
+        cp_head_dateline_read (below, article);
+      if (reason == CP_REASON_NONE && (was_dated || !cp_date_is_valid (&article->published)))
+        continue;
+      for (guint j = i; j < i + n; j++)
+        leave_out (article, g_array_index (paragraphs, Paragraph, j).text, CP_REASON_BYLINE);
+      return read_head_lines (article, paragraphs, i + n);
+    }
+  return i;
 }
 
 static void
 fill (CpArticle *article,
       GArray    *paragraphs)
 {
-  guint i = read_head (article, paragraphs);
+  guint i = read_head_lines (article, paragraphs, read_title (article, paragraphs));
 
   i = read_issuer (article, paragraphs, i);
   if (i < paragraphs->len)

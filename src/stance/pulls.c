@@ -24,8 +24,6 @@
  * something out: in the first twelve comparisons of tests/comparisons 25 times of 33, and 18 of 19. */
 #define DEED_LATER    -0.8f
 #define DEED_AFTER_NO -1.5f
-/* It says the contrary in much the same words in another article: it changed its position. */
-#define CHANGED       -1.2f
 /* What a party says goes against itself, by so much of the log odds that it does and from which on: of pairs for which these are 0 or
  * more 8 of 100 stand on one side, of all of a party 77. */
 #define LEANS         1.5f
@@ -50,8 +48,6 @@
 #define ALIKE         0.5f
 /* Both say plainly of one thing that it is to be, or not; one does and the other does not. */
 #define WILLS_MEET    1.0f
-/* From here on contents speak of one thing. */
-#define SAME_THING    0.3f
 /* From here on words tell plainly what they are for. */
 #define PLAIN         0.5f
 
@@ -209,8 +205,6 @@ odds_within (const Side *a,
 
   if (a->s->deed != b->s->deed)
     odds += (a->s->deed ? WORD_TO_DEED : DEED_TO_WORD) + (turned (a, b) ? DEED_TURNED : 0) + odds_of_deed (a, b) + odds_of_deed (b, a);
-  if (a->s->article != b->s->article && turned (a, b) && cp_profile_likeness (a->profile, b->profile) >= SAME_THING)
-    odds += CHANGED;
   if (one_concedes (a, b))
     odds += CONCEDES_SELF + (owns_up (a, b) ? OWNS_UP : 0);
   return odds;

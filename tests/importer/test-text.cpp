@@ -35,6 +35,33 @@ TEST (Text, ANameAndADateMayStandInOneLineWithAComma)
     }
 }
 
+TEST (Text, WhoGivesATextOutMayStandAboveTheDate)
+{
+  for (const char *lines : { "The Lindvik Courier\nTuesday 4 May 2021\n\nBy Anna Berg", "By Anna Berg\n\nThe Lindvik Courier\n\n4 May 2021",
+                             "By Anna Berg\n\nKingdom of Norway\nMinistry of Ports\nOslo, 4 May 2021" })
+    {
+      ImportCase import ("Pier to close\n\n" + std::string (lines) + "\n\n" + body + "\n", "x.txt");
+
+      EXPECT_STREQ (import.article ()->byline, "Anna Berg") << lines;
+      EXPECT_EQ (import.published (), "2021-05-04") << lines;
+      EXPECT_EQ (import.text (), body) << lines;
+    }
+}
+
+TEST (Text, AnAgencyMayStandAboveItsDateline)
+{
+  ImportCase import ("Pier to close\n\nSound Wire\n\nLINDVIK, Norway, May 4, 2021 (SW) - " + body, "x.txt");
+  EXPECT_EQ (import.published (), "2021-05-04");
+  EXPECT_FALSE (has (import.text (), "Sound Wire"));
+  EXPECT_TRUE (has (import.text (), "LINDVIK, Norway"));
+}
+
+TEST (Text, ALineAboveTheTextWithoutADateStays)
+{
+  ImportCase import ("Pier to close\n\nThe ferry's last days\n\n" + body, "x.txt");
+  EXPECT_TRUE (has (import.text (), "The ferry's last days"));
+}
+
 TEST (Text, TheReportBeginsWithWhatWasFound)
 {
   ImportCase import ("Pier to close\n\n" + body + "\n\nRead more: Ferries of the north", "x.txt");
