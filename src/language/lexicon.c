@@ -20,7 +20,7 @@ struct _CpLexicon
 static const char *const class_nicks[] = {
   "plain", "negator", "reverser", "stopper", "backer", "bad", "good", "evasion", "anaphor", "event", "reply", "joining", "contrary",
   "opening", "aside", "contrast", "when", "blame", "measure", "assault", "articled", "held", "turned", "standing",
-  "inquiry", "empty",
+  "inquiry", "guarded", "empty",
 };
 
 typedef void (*LineFunc) (CpLexicon *self, const char *key, const char *word);

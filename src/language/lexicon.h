@@ -33,6 +33,7 @@ typedef enum
   CP_LEX_TURNED,   /* "backtrack", "after all": tells that somebody no longer holds what he held */
   CP_LEX_STANDING, /* "likewise", "follow suit": stands for what was said before to be done */
   CP_LEX_INQUIRY,  /* "investigation", "probe": finds out what happened */
+  CP_LEX_GUARDED,  /* "guarded", "non-committal": tells that who speaks takes no side */
   CP_LEX_EMPTY,    /* "say", "year", "thing": tells no question from another */
 } CpLexClass;
 

@@ -56,7 +56,23 @@ is_repeated (const CpPolarityReader *self,
   return at > 0 && clause->no && strcmp (norm_at (self, at), "no") == 0 && g_strv_contains (links, norm_at (self, at - 1));
 }
 
-/* "no more than", "not only"; a deed "without" something: no negation of what the clause says. */
+/* "We want vaccine, not a lawsuit": says what else the clause is not about, and leaves it as it is. */
+static gboolean
+only_sets_apart (const CpPolarityReader *self,
+                 guint                   at)
+{
+  static const char *const links[] = { ",", "-", "--", "–", "—", "and", NULL };
+  static const CpPos things[] = { CP_POS_DET, CP_POS_NOUN, CP_POS_PROPN, CP_POS_ADP, CP_POS_PRON, CP_POS_NUM };
+
+  if (at == 0 || at + 1 >= self->profile->tokens->len || strcmp (norm_at (self, at), "not") != 0 || !g_strv_contains (links, norm_at (self, at - 1)))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (things); i++)
+    if (cp_polarity_token (self, at + 1)->pos == things[i])
+      return TRUE;
+  return FALSE;
+}
+
+/* "no more than", "not only": no negation of what the clause says. */
 static gboolean
 is_idle_negator (const CpPolarityReader *self,
                  guint                   at,
@@ -67,9 +83,7 @@ is_idle_negator (const CpPolarityReader *self,
 
   if (g_strv_contains (negators, norm_at (self, at)) && g_strv_contains (idle, norm_at (self, at + 1)))
     return TRUE;
-  if (self->s != NULL && self->s->deed && strcmp (norm_at (self, at), "without") == 0)
-    return TRUE;
-  return is_outdone (self, at) || is_repeated (self, at, clause);
+  return is_outdone (self, at) || is_repeated (self, at, clause) || only_sets_apart (self, at);
 }
 
 /* "before the ban", "by the end of the month": a thing that only tells the time. */
@@ -191,7 +205,7 @@ cp_polarity_read_word (CpPolarityReader *self,
   const CpToken *token = cp_polarity_token (self, at);
   const char *lemma = token->lemma != NULL ? token->lemma : token->norm;
 
-  if (!may_tell (self, token, lemma))
+  if (!may_tell (self, token, lemma) || at + 1 == self->ended)
     return;
   if (cp_lexicon_has (lexicon, token->norm, CP_LEX_NEGATOR) || cp_lexicon_has (lexicon, lemma, CP_LEX_NEGATOR))
     {

@@ -31,6 +31,7 @@ typedef struct
   GHashTable             *topics;  /* terms that are what the issue is about; may be %NULL */
   GPtrArray              *clauses; /* CpPolarityClause, in text order */
   guint                   from;    /* what stands before this place is not read */
+  guint                   ended;   /* behind the word for the end of something bad, which turns nothing; 0 for none */
 } CpPolarityReader;
 
 const CpToken *cp_polarity_token        (const CpPolarityReader *self,

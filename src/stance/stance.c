@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/between.h"
+#include "stance/evasion.h"
 #include "stance/plain.h"
 #include "stance/wording.h"
 
@@ -31,98 +32,6 @@ is_given (const CpModelStatement *s)
   return (s->by_person & 1u << CP_FIELD_STANCE) != 0;
 }
 
-/* "is studying it", "has no instructions on it": words that leave a question open. */
-static gboolean
-leaves_open (CpBuilder       *self,
-             const CpProfile *profile)
-{
-  static const char *const empty_hands[] = { "opinion", "instruction", "comment", "position", "view", "answer", "decision" };
-  guint n = MIN (profile->tokens->len, 12);
-
-  for (guint i = 0; i < n; i++)
-    {
-      const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
-      const CpToken *before = i > 0 ? &profile->text->tokens[g_array_index (profile->tokens, guint32, i - 1)] : NULL;
-
-      if (cp_lexicon_has (self->lexicon, token->lemma, CP_LEX_EVASION) && token->pos == CP_POS_VERB
-          && token->inflection == CP_FORM_GERUND)
-        return TRUE;
-      if (strcmp (token->norm, "review") == 0 && before != NULL && strcmp (before->norm, "under") == 0)
-        return TRUE;
-      for (guint j = 0; before != NULL && strcmp (before->norm, "no") == 0 && j < G_N_ELEMENTS (empty_hands); j++)
-        if (strcmp (token->lemma, empty_hands[j]) == 0)
-          return TRUE;
-    }
-  return FALSE;
-}
-
-/* "ready to help if both sides ask": one of no side who speaks to all of them takes none. */
-static gboolean
-speaks_to_all (const CpModelStatement *s,
-               const CpProfile        *profile)
-{
-  static const char *const all[] = { "sides", "parties" };
-
-  for (guint i = 1; s->party < 0 && i < MIN (profile->tokens->len, 20); i++)
-    {
-      const CpToken *before = &profile->text->tokens[g_array_index (profile->tokens, guint32, i - 1)];
-      const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
-
-      for (guint j = 0; j < G_N_ELEMENTS (all); j++)
-        if (strcmp (token->norm, all[j]) == 0 && (strcmp (before->norm, "both") == 0 || strcmp (before->norm, "all") == 0))
-          return TRUE;
-    }
-  return FALSE;
-}
-
-/* "declined", "would not say", where who "considers that" has made up his mind and who "is considering it" has not. */
-static gboolean
-is_evasive_cue (CpBuilder     *self,
-                const CpToken *token)
-{
-  static const char *const pondering[] = { "study", "review", "consider", "weigh", "examine" };
-
-  if (!cp_lexicon_has (self->lexicon, token->lemma, CP_LEX_EVASION))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (pondering); i++)
-    if (strcmp (token->lemma, pondering[i]) == 0)
-      return token->inflection == CP_FORM_GERUND;
-  return TRUE;
-}
-
-/* "was not willing to": a refusal to do something, which is an answer. */
-static gboolean
-tells_of_will (const CpToken *token)
-{
-  static const char *const wills[] = { "willing", "ready", "prepared", "able", "want", "wish", "intend" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (wills); i++)
-    if (strcmp (token->lemma, wills[i]) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* A refusal to answer is no answer either way. */
-static gboolean
-evades (CpBuilder              *self,
-        const CpModelStatement *s,
-        const CpProfile        *profile)
-{
-  const CpText *text = profile->text;
-  CpRange cue = cp_text_tokens_in (text, s->cue);
-  gboolean will = FALSE;
-
-  for (guint32 t = cue.first; t < cue.last && !cp_span_is_empty (s->cue); t++)
-    {
-      if (is_evasive_cue (self, &text->tokens[t]))
-        return TRUE;
-      will = will || tells_of_will (&text->tokens[t]);
-    }
-  if (profile->found != NULL && profile->found->negated_cue && s->act == CP_ACT_OTHER && !will)
-    return TRUE;
-  return profile->evades || leaves_open (self, profile) || speaks_to_all (s, profile);
-}
-
 /* That hangs on its words, on what it does and on whether it is of a side. */
 static gboolean
 evades_as_known (CpBuilder              *self,
@@ -133,7 +42,7 @@ evades_as_known (CpBuilder              *self,
   guint answered = 1 + 2 * (guint) s->act + (s->party < 0 ? 1 : 0);
 
   if (read_as->answered != answered)
-    read_as->evasive = evades (self, s, profile);
+    read_as->evasive = cp_evades (self, s, profile);
   read_as->answered = answered;
   return read_as->evasive;
 }

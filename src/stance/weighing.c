@@ -59,6 +59,35 @@ cp_weighing_topics (CpWeighing *self)
   return self->topics;
 }
 
+/* "the withdrawal of the levy": a thing, of which "it" may speak as a whole; of "to challenge the levy" it speaks of the levy. */
+static gboolean
+is_a_thing (const CpProfile *profile)
+{
+  for (guint i = 0; i < profile->tokens->len; i++)
+    {
+      CpPos pos = profile->text->tokens[g_array_index (profile->tokens, guint32, i)].pos;
+
+      if (pos == CP_POS_VERB || pos == CP_POS_AUX)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether the statement at @place judges the thing that the one right before it names: "called it a mistake", "rejected this". */
+static gboolean
+judges_the_last (const CpWeighing *self,
+                 guint             place)
+{
+  static const guint judging = 1u << CP_ACT_CONDEMN | 1u << CP_ACT_PRAISE | 1u << CP_ACT_DENY | 1u << CP_ACT_DOUBT;
+  const GArray *statements = self->issue->statements;
+  const CpProfile *profile = profile_at (self, place);
+
+  return place > 0 && profile->anaphoric && is_a_thing (profile_at (self, place - 1)) && (judging & 1u << statement_at (self, place)->act) != 0
+         && g_array_index (statements, guint32, place) == g_array_index (statements, guint32, place - 1) + 1
+         && profile->reading == profile_at (self, place - 1)->reading
+         && profile->paragraph <= profile_at (self, place - 1)->paragraph + 1;
+}
+
 static void
 read_words (CpWeighing *self)
 {
@@ -67,6 +96,8 @@ read_words (CpWeighing *self)
       CpProfile *profile = profile_at (self, i);
 
       cp_polarity_read (self->builder, statement_at (self, i), profile, cp_weighing_topics (self));
+      if (judges_the_last (self, i))
+        profile->polarity *= profile_at (self, i - 1)->polarity;
       self->own[i] = self->value[i] = profile->polarity * profile->strength;
     }
 }

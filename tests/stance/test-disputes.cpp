@@ -790,4 +790,22 @@ TEST_F (Disputes, NothingIsReadFromNothing)
   EXPECT_EQ (model->statements->len, 0u);
 }
 
+/* "It" is the closing that was just welcomed, and its end of something bad is good of it. */
+TEST_F (Disputes, WhoCallsItTheEndOfTheftIsForIt)
+{
+  speaker ("Ida Lorne", "Weir Trust");
+  speaker ("Max Orrell", "Tallow Works");
+  article ("2021-03-02",
+           { "Max Orrell said the weir must never be closed. Ida Lorne welcomed the closure of the weir but called it the end of ten years of theft." },
+           { { "Max Orrell", "the weir must never be closed", CP_ACT_DEMAND },
+             { "Ida Lorne", "the closure of the weir", CP_ACT_PRAISE, "welcomed" },
+             { "Ida Lorne", "it the end of ten years of theft", CP_ACT_CONDEMN, "called" } });
+  build ();
+  for (const char *words : { "the weir must never", "the closure of the weir", "it the end" })
+    correct (CP_CORRECT_ISSUE, key (words), "The weir");
+  build ();
+  EXPECT_EQ (statement ("it the end")->stance, statement ("the closure of the weir")->stance);
+  EXPECT_NE (statement ("it the end")->stance, statement ("the weir must never")->stance);
+}
+
 } // namespace

@@ -86,6 +86,12 @@ INSTANTIATE_TEST_SUITE_P (OfEachClass, Polarities, ::testing::Values (
          { "Max Orrell", "it was not true that the weir was unsafe", CP_ACT_ASSERT, "said" }, CP_RELATION_CLASH },
   Words{ "NoDoubt", { "Ida Lorne", "the weir was unsafe", CP_ACT_ACCUSE },
          { "Max Orrell", "there was no doubt that the weir was unsafe", CP_ACT_ASSERT, "said" }, CP_RELATION_ACCORD },
+  Words{ "SetApartByNot", { "Ida Lorne", "the town wants a weir, not a lawsuit", CP_ACT_DEMAND },
+         { "Max Orrell", "the town should have a weir", CP_ACT_DEMAND }, CP_RELATION_ACCORD },
+  Words{ "WithoutAFee", { "Ida Lorne", "the weir should be opened to all boats without a fee", CP_ACT_DEMAND },
+         { "Max Orrell", "all boats should have the weir opened to them", CP_ACT_DEMAND }, CP_RELATION_ACCORD },
+  Words{ "NoObjection", { "Ida Lorne", "the town had no objection to the weir" },
+         { "Max Orrell", "the weir must not be built", CP_ACT_DEMAND }, CP_RELATION_CLASH },
   Words{ "FigureAgainstFigure", { "Ida Lorne", "only 40 salmon passed the weir in May" },
          { "Max Orrell", "the number of salmon that passed the weir in May was nearer 900" }, CP_RELATION_CLASH }),
   [] (const ::testing::TestParamInfo<Words> &info) { return std::string (info.param.name); });
