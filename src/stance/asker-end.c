@@ -6,6 +6,8 @@
 
 /* A clause of more words is cut. */
 #define LONG    20
+/* One that is to be brief is cut further while it has more. */
+#define BRIEF   9
 
 /* Behind a comma or an "and" a clause with a subject of its own says something else. */
 static gboolean
@@ -27,10 +29,22 @@ starts_clause (const CpAsker *self,
   return FALSE;
 }
 
+/* "a universal | , points-based system" */
+static gboolean
+is_between_adjectives (const CpAsker *self,
+                       guint32        comma)
+{
+  const CpToken *before = cp_asker_token (self, comma - 1);
+
+  return cp_asker_is_word (self, comma, ",") && before->dep == CP_DEP_AMOD && before->head > comma && before->head < self->last;
+}
+
 static gboolean
 is_stop (const CpAsker *self,
          guint32        token)
 {
+  if (is_between_adjectives (self, token))
+    return FALSE;
   return cp_asker_is_word (self, token, ",") || cp_asker_is_word (self, token, ";") || cp_asker_is_word (self, token, ":")
          || strcmp (cp_asker_token (self, token)->form, "—") == 0
          || (cp_asker_is_word (self, token, "-") && (cp_asker_token (self, token)->flags & CP_TOKEN_SPACE_BEFORE) != 0);
@@ -182,6 +196,89 @@ is_apposed (const CpAsker *self,
   return is_indefinite (self, comma + 1) && comma + 3 == self->last && cp_asker_token (self, comma + 2)->pos == CP_POS_NOUN;
 }
 
+/* Where, when or how it is, "in 2019", "without a vote"; not what it can not do without, "rely on the mill". */
+static gboolean
+adds_how (const CpAsker *self,
+          guint32        noun)
+{
+  static const char *const words[] = { "after", "amid", "at", "before", "during", "in", "inside", "near", "over", "since", "throughout", "under",
+                                       "until", "within", "without", NULL };
+  guint32 link = cp_text_child (self->text, noun, CP_DEP_CASE);
+
+  return link != CP_NO_TOKEN && g_strv_contains (words, cp_asker_token (self, link)->norm);
+}
+
+/* "the roster | that started the row" is known without that; "a bill", "any plan", "the only one", "those" are not. */
+static gboolean
+is_known (const CpAsker *self,
+          guint32        noun)
+{
+  guint32 article = cp_text_child (self->text, noun, CP_DEP_DET), only = cp_text_child (self->text, noun, CP_DEP_AMOD);
+
+  if (cp_asker_token (self, noun)->pos == CP_POS_PROPN)
+    return TRUE;
+  return article != CP_NO_TOKEN && cp_asker_is_word (self, article, "the") && cp_asker_token (self, noun)->pos == CP_POS_NOUN
+         && !cp_asker_names_people (self, cp_asker_token (self, noun)) && !cp_lexicon_has (self->builder->lexicon, cp_asker_token (self, noun)->lemma, CP_LEX_EMPTY)
+         && (only == CP_NO_TOKEN || (!cp_asker_is_word (self, only, "only") && cp_asker_token (self, only)->inflection != CP_FORM_SUPERLATIVE));
+}
+
+/* "had the decency | to bury it", "well enough | to fly": what follows says which, or how much. */
+static gboolean
+has_to_do (const CpAsker *self,
+           guint32        to)
+{
+  const CpToken *before = cp_asker_token (self, to - 1);
+
+  return cp_asker_is_word (self, to, "to")
+         && (before->dep != CP_DEP_OBJ || strcmp (cp_asker_token (self, before->head)->lemma, "have") == 0);
+}
+
+/* Whether the phrase of @token, with which the clause ends, is what a brief one leaves out: the clause says the same without it. */
+static gboolean
+is_left_out (const CpAsker *self,
+             guint32        token,
+             guint32        first)
+{
+  const CpToken *word = cp_asker_token (self, token);
+
+  if (first <= self->verb + 1 || (first <= self->verb + 2 && cp_asker_child (self, self->verb, CP_DEP_OBJ) == CP_NO_TOKEN))
+    return FALSE;
+  switch (word->dep)
+    {
+    case CP_DEP_ACL:
+    case CP_DEP_ACL_RELCL:
+      return is_known (self, word->head);
+    case CP_DEP_ADVCL:
+      return !has_to_do (self, first);
+    case CP_DEP_OBL:
+      return adds_how (self, token) && cp_asker_token (self, first - 1)->pos != CP_POS_VERB; /* "looking | after" */
+    case CP_DEP_NMOD:
+      return adds_how (self, token) && is_known (self, word->head);
+    default:
+      return FALSE;
+    }
+}
+
+/* Ends a clause that is to be brief before one thing after the other that is only added to it. */
+static void
+make_brief (CpAsker *self)
+{
+  gboolean cut = TRUE;
+
+  while (cut && self->last - self->first > BRIEF)
+    {
+      cut = FALSE;
+      for (guint32 t = self->last - 1; t > self->verb + 1 && !cut; t--)
+        {
+          CpRange range = cp_text_subtree (self->text, t);
+
+          cut = range.last >= self->last && is_left_out (self, t, range.first);
+          self->last = cut ? range.first : self->last;
+        }
+      trim_end (self);
+    }
+}
+
 /** cp_asker_cut_end: ends the clause before what is only added to it: another main clause, an adverbial clause, an aside */
 void
 cp_asker_cut_end (CpAsker *self)
@@ -221,6 +318,8 @@ cp_asker_cut_end (CpAsker *self)
   if (self->gap.last > self->gap.first && self->verb < self->gap.first && self->gap.first < self->last && goes_on_anew (self))
     self->last = self->gap.first;
   trim_end (self);
+  if (self->brief)
+    make_brief (self);
 }
 
 /** cp_asker_shorten: ends a long clause before what its verb can do without: "owing to an error", "after a debate" */

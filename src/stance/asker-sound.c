@@ -21,6 +21,16 @@ leads_on (const CpToken *end)
          || end->inflection == CP_FORM_WH;
 }
 
+/* "with a universal | points-based system": the noun that it ends before was cut off. */
+static gboolean
+ends_before_noun (const CpAsker *self)
+{
+  const CpToken *end = cp_asker_token (self, self->last - 1);
+
+  return (end->dep == CP_DEP_AMOD || end->dep == CP_DEP_COMPOUND) && end->head >= self->last && cp_asker_token (self, end->head)->sentence == end->sentence
+         && is_noun (cp_asker_token (self, end->head));
+}
+
 /* "see one", "three times as many", "ready to do so": which, only the words around it tell. */
 static gboolean
 points_back (const CpAsker *self)
@@ -366,7 +376,7 @@ gboolean
 cp_asker_is_sound (const CpAsker *self)
 {
   return !lacks_subject (self) && !leaves_aside_open (self) && !starts_with_infinitive (self) && !has_hidden_verb (self)
-         && !leads_on (cp_asker_token (self, self->last - 1)) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self)
+         && !leads_on (cp_asker_token (self, self->last - 1)) && !ends_before_noun (self) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self)
          && !disagrees (self) && !ends_in_cut_verb (self) && !ends_in_cut_list (self) && !ends_in_comparison (self) && !has_loose_noun (self)
          && !lacks_article (self) && !has_bare_verb (self) && !is_one_of_many (self) && !holds_place (self)
          && !is_title_line (self) && !lacks_part (self) && !asks_within (self) && !lost_object (self)

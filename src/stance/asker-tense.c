@@ -286,8 +286,8 @@ put_predicate (CpAsker *self,
 {
   for (guint32 t = self->subject.last; t < self->last; t++)
     {
-      const CpToken *token = cp_asker_token (self, t);
-      gboolean verb = t == self->verb || (token->dep == CP_DEP_CONJ && token->head == self->verb && token->inflection == CP_FORM_PAST);
+      const CpToken *token;
+      gboolean verb;
 
       if (cp_asker_in_gap (self, t))
         continue;
@@ -298,6 +298,7 @@ put_predicate (CpAsker *self,
       if (t < self->verb)
         t = end_of_aside (self, t);
       token = cp_asker_token (self, t);
+      verb = t == self->verb || (token->dep == CP_DEP_CONJ && token->head == self->verb && token->inflection == CP_FORM_PAST);
       if (t < self->verb && token->pos == CP_POS_PUNCT && (!cp_asker_is_word (self, t, "-") || (token->flags & CP_TOKEN_SPACE_BEFORE) != 0))
         {
           self->space = TRUE;

@@ -37,6 +37,7 @@ typedef struct
   gboolean                space;       /* there was room before a mark that was left out */
   GString                *words;
   gboolean                thing;       /* it asks whether there should be what the clause names */
+  gboolean                brief;       /* it is made as short as the clause allows */
 
   /* The same as a clause, "whether the fund has been spent", is made of the question's words and these. */
   const char             *opening;     /* the question's first word */

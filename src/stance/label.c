@@ -2,6 +2,7 @@
 #include "stance/naming.h"
 
 #include "stance/called.h"
+#include "stance/question.h"
 #include "stance/recall.h"
 
 #include <string.h>
@@ -11,6 +12,8 @@
 #define SAMPLE     200
 /* A question as a clause of so many words is a label. */
 #define SHORT      7
+/* A question of more is made shorter. */
+#define LONG       11
 /* What the question names is the issue's name where it holds so much of the best name that its statements have. */
 #define ENOUGH     0.5f
 
@@ -124,16 +127,39 @@ distinct_label (const CpBuilder *self,
   return longer;
 }
 
-/* The profile of the statement that the issue's question was made of; %NULL where it has none. */
-static const CpProfile *
+/* The statement that the issue's question was made of; G_MAXUINT32 where it has none. */
+static guint32
 asker_of (CpBuilder         *self,
           const CpIssue     *issue,
           const CpYardstick *yardstick)
 {
   for (guint i = 0; i < issue->statements->len && yardstick != NULL; i++)
     if (cp_builder_statement (self, g_array_index (issue->statements, guint32, i)) == yardstick->statement)
-      return cp_builder_profile (self, g_array_index (issue->statements, guint32, i));
-  return NULL;
+      return g_array_index (issue->statements, guint32, i);
+  return G_MAXUINT32;
+}
+
+/* What something is said of, "the levy | raises fares", and not what is done with it: that alone says less than a short clause. */
+static gboolean
+is_subject (const CpPhrase *phrase)
+{
+  CpDep dep = phrase->profile != NULL ? cp_naming_head_token (phrase)->dep : CP_DEP_DEP;
+
+  return dep == CP_DEP_NSUBJ || dep == CP_DEP_NSUBJ_PASS;
+}
+
+/* A long question as a clause that leaves out what it can; %NULL where it is no shorter, or not long. */
+static char *
+in_brief (CpBuilder         *self,
+          guint32            asker,
+          const CpYardstick *yardstick)
+{
+  g_autofree char *brief = NULL;
+
+  if (yardstick->told == NULL || cp_naming_words_of (yardstick->told) <= LONG)
+    return NULL;
+  brief = cp_question_in_brief (self, asker, yardstick->clause);
+  return brief != NULL && cp_naming_words_of (brief) < cp_naming_words_of (yardstick->told) ? g_steal_pointer (&brief) : NULL;
 }
 
 /* What the issue's question asks for: "Should there be a joint laboratory?" */
@@ -169,8 +195,10 @@ name_of_question (const CpNaming *naming,
                   const CpPhrase *best)
 {
   const CpYardstick *yardstick = g_hash_table_lookup (naming->builder->yardsticks, issue);
-  const CpProfile *profile = asker_of (naming->builder, issue, yardstick);
+  guint32 asker = asker_of (naming->builder, issue, yardstick);
+  const CpProfile *profile = asker != G_MAXUINT32 ? cp_builder_profile (naming->builder, asker) : NULL;
   CpPhrase named = { 0 }, matter = { 0 };
+  char *brief;
 
   if (profile == NULL)
     return NULL;
@@ -184,6 +212,11 @@ name_of_question (const CpNaming *naming,
   if (is_short (yardstick))
     return g_strdup (yardstick->told);
   cp_naming_look (naming, profile, yardstick->clause, TRUE, terms, &matter);
+  if (!yardstick->statement->deed && is_asked (yardstick, &matter) && is_subject (&matter))
+    return cp_naming_words (naming, &matter);
+  brief = in_brief (naming->builder, asker, yardstick);
+  if (brief != NULL)
+    return brief;
   if (!yardstick->statement->deed && is_asked (yardstick, &matter))
     return cp_naming_words (naming, &matter);
   if (fits (yardstick, FALSE))

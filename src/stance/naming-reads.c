@@ -58,15 +58,35 @@ is_cut_name (const CpPhrase *phrase)
   return cp_naming_is_noun (last) && (last->dep == CP_DEP_COMPOUND || last->dep == CP_DEP_FLAT) && holds (phrase, last->head);
 }
 
-/* "in [spite] of", "in [front] of": a preposition of several words. */
+/* "in [spite] of", "in [terms] of the bill", "in [accordance] with", "in the [face] of": a preposition of several words. */
 static gboolean
 is_in_preposition (const CpPhrase *phrase)
 {
-  const CpToken *last = before (phrase, 1), *begin = token_at (phrase, phrase->first);
+  static const char *const nouns[] = { "accordance", "addition", "aftermath", "behalf", "charge", "connection", "course", "event", "exchange",
+                                       "face", "favor", "favour", "lieu", "light", "line", "means", "midst", "respect", "spite", "terms",
+                                       "view", "wake", "way", NULL };
+  static const char *const links[] = { "of", "with", "to", "for", NULL };
+  const CpToken *begin = token_at (phrase, phrase->first), *last = before (phrase, 1), *next;
 
-  return last != NULL && last->pos == CP_POS_ADP && strcmp (last->norm, "of") != 0 && cp_naming_head (phrase) == phrase->first
-         && begin->inflection == CP_FORM_SINGULAR && begin->pos == CP_POS_NOUN && phrase->first + 1 < phrase->profile->tokens->len
-         && strcmp (token_at (phrase, phrase->first + 1)->norm, "of") == 0;
+  if (last == NULL || cp_naming_head (phrase) != phrase->first || begin->pos != CP_POS_NOUN || phrase->first + 1 >= phrase->profile->tokens->len)
+    return FALSE;
+  next = token_at (phrase, phrase->first + 1);
+  if (strcmp (last->norm, "the") == 0 && before (phrase, 2) != NULL)
+    return g_strv_contains (nouns, begin->norm) && before (phrase, 2)->pos == CP_POS_ADP && strcmp (next->norm, "of") == 0;
+  if (last->pos != CP_POS_ADP || strcmp (last->norm, "of") == 0)
+    return FALSE;
+  return (begin->inflection == CP_FORM_SINGULAR && strcmp (next->norm, "of") == 0)
+         || (g_strv_contains (nouns, begin->norm) && g_strv_contains (links, next->norm));
+}
+
+/* "the same [type of data] as others": what was cut off from its front is the point of it. */
+static gboolean
+is_compared (const CpPhrase *phrase)
+{
+  static const char *const words[] = { "same", "more", "less", "fewer", NULL };
+  const CpToken *last = before (phrase, 1);
+
+  return last != NULL && g_strv_contains (words, last->norm);
 }
 
 /* "Mia Stone", "deputy mayor Mia Stone", "Mrs. Stone of Garth"; not "Mia Stone's refusal" */
@@ -151,7 +171,7 @@ gboolean
 cp_naming_reads (const CpNaming *self,
                  const CpPhrase *phrase)
 {
-  return !is_cut_name (phrase) && !goes_on_in_name (phrase) && !is_in_preposition (phrase) && !is_person (self, phrase)
+  return !is_cut_name (phrase) && !goes_on_in_name (phrase) && !is_in_preposition (phrase) && !is_compared (phrase) && !is_person (self, phrase)
          && !is_badge (phrase) && !is_cut_end (phrase) && !names_two (phrase) && !is_somebody (self, phrase) && !ends_bare (self, phrase);
 }
 
@@ -199,6 +219,19 @@ takes_into (const char *noun)
   return g_strv_contains (words, noun);
 }
 
+/* The same of "from": "raise money | from the sale", but "take data from users" */
+static gboolean
+takes_from (const char *noun)
+{
+  static const char *const words[] = { "application", "appeal", "attack", "call", "complaint", "contribution", "data", "demand", "donation",
+                                       "emission", "evidence", "exemption", "export", "gas", "import", "income", "letter", "message", "money",
+                                       "objection", "oil", "profit", "protection", "protest", "question", "relief", "report", "request",
+                                       "resignation", "response", "revenue", "support", "testimony", "threat", "timber", "waste", "water",
+                                       "withdrawal", NULL };
+
+  return g_strv_contains (words, noun);
+}
+
 /**
  * cp_naming_follows:
  * @link: the preposition behind it
@@ -217,5 +250,7 @@ cp_naming_follows (const CpToken *noun,
     return takes_to (noun->lemma);
   if (strcmp (link->norm, "into") == 0)
     return takes_into (noun->lemma);
+  if (strcmp (link->norm, "from") == 0)
+    return takes_from (noun->lemma);
   return strcmp (link->norm, "with") != 0 || takes_with (noun->lemma);
 }

@@ -67,6 +67,19 @@ name_of_open (const CpNaming *naming,
   return NULL;
 }
 
+/* What is done, or to be done: "closing the mill"; %NULL where no statement says only that. */
+static char *
+name_of_doing (const CpNaming *naming,
+               const CpIssue  *issue)
+{
+  char *doing = NULL;
+
+  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE) && doing == NULL; i++)
+    if (!cp_builder_statement (naming->builder, g_array_index (issue->statements, guint32, i))->deed)
+      doing = cp_question_doing (naming->builder, g_array_index (issue->statements, guint32, i));
+  return doing;
+}
+
 /* What is reported with the word, as a clause; %NULL where it can not be one. */
 static char *
 name_of_report (const CpNaming *naming,
@@ -94,10 +107,10 @@ name_of_report (const CpNaming *naming,
 
 /**
  * cp_naming_saying:
- * @word: what the issue would go by: one word, or none
+ * @word: what the issue would go by: one word, a thing that is spoken of by the way, or none
  *
  * Returns: (transfer full) (nullable): a name for an issue whose statements have no more than @word to go by: the question however long
- *   it is, or what was said; %NULL where neither will do
+ *   it is, what is done, or what was said in place of one word; %NULL where none of them will do
  */
 char *
 cp_naming_saying (const CpNaming *naming,
@@ -111,6 +124,10 @@ cp_naming_saying (const CpNaming *naming,
   if (yardstick != NULL && yardstick->told != NULL)
     return g_strdup (yardstick->told);
   name = name_of_open (naming, issue);
+  if (name == NULL)
+    name = name_of_doing (naming, issue);
+  if (name == NULL && word->profile != NULL && word->last > word->first + 1)
+    return NULL;
   if (name == NULL && word->profile != NULL)
     name = cp_naming_quote (naming, issue, terms, word);
   if (name == NULL && word->profile != NULL)
@@ -142,11 +159,39 @@ is_shared_word (CpBuilder      *self,
   return FALSE;
 }
 
-/** cp_naming_is_weak: Returns: whether @best, the best name of the issue, is none or a word that a single source has, which says little */
+/* Whether several statements have the word that the phrase is about. */
+static gboolean
+is_common (const CpNaming *naming,
+           const CpIssue  *issue,
+           const CpPhrase *phrase)
+{
+  guint32 head = g_array_index (phrase->profile->stems, guint32, cp_naming_head (phrase));
+  guint n = 0;
+
+  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
+    n += has_term (cp_builder_profile (naming->builder, g_array_index (issue->statements, guint32, i)), head, (CpRange){ 0, 0 }) ? 1 : 0;
+  return n > 1;
+}
+
+/* Whether a single statement speaks of it, and by the way. */
+static gboolean
+is_aside (const CpNaming *naming,
+          const CpIssue  *issue,
+          const CpPhrase *phrase)
+{
+  const GArray *tokens = phrase->profile->tokens;
+  CpRange all = { g_array_index (tokens, guint32, 0), g_array_index (tokens, guint32, tokens->len - 1) + 1 };
+
+  return !is_common (naming, issue, phrase) && !cp_naming_is_matter (naming, phrase, all);
+}
+
+/** cp_naming_is_weak: Returns: whether @best, the best name of the issue, is none, a word that a single source has, or what a single
+ * statement has by the way: that says little */
 gboolean
 cp_naming_is_weak (const CpNaming *naming,
                    const CpIssue  *issue,
                    const CpPhrase *best)
 {
-  return best->profile == NULL || (best->last == best->first + 1 && !is_shared_word (naming->builder, issue, best));
+  return best->profile == NULL || (best->last == best->first + 1 && !is_shared_word (naming->builder, issue, best))
+         || is_aside (naming, issue, best);
 }

@@ -142,11 +142,11 @@ phrase_score (const CpNaming *self,
          * weight_of_head (self, profile->text, head);
 }
 
-/* "a ban on fishing" */
+/* "a ban on fishing"; not "dozens of existing | schemes" */
 static gboolean
 is_doing (const CpToken *token)
 {
-  return (token->pos == CP_POS_VERB || token->pos == CP_POS_NOUN) && token->inflection == CP_FORM_GERUND;
+  return token->dep != CP_DEP_AMOD && (token->pos == CP_POS_VERB || token->pos == CP_POS_NOUN) && token->inflection == CP_FORM_GERUND;
 }
 
 /* The end of the noun phrase that begins at @place: "the two countries"; @place where none does. */

@@ -10,6 +10,8 @@
 #define FEWEST_WORDS 3
 #define MOST_WORDS   20
 #define BEST_WORDS   9
+#define FEWEST_DOING 4
+#define MOST_DOING   13
 /* So many sentences of a statement are tried, each later one at this cost: it says less surely what the statement stands for. */
 #define SENTENCES    3
 #define LATER        0.5f
@@ -325,6 +327,95 @@ cp_question_from_statement (CpBuilder    *builder,
     }
   g_string_free (asker.words, TRUE);
   return question;
+}
+
+/**
+ * cp_question_in_brief:
+ * @clause: the tokens that the statement's question is made of
+ *
+ * Returns: (transfer full) (nullable): the same question as a clause that leaves out what it can: "Whether the firm closed the plant";
+ *   %NULL where it can not be put so
+ */
+char *
+cp_question_in_brief (CpBuilder *builder,
+                      guint      statement,
+                      CpRange    clause)
+{
+  const CpProfile *profile = cp_builder_profile (builder, statement);
+  CpAsker asker = { .builder = builder, .s = cp_builder_statement (builder, statement), .profile = profile,
+                    .text = profile->text, .brief = TRUE, .words = g_string_new (NULL) };
+  char *told = NULL;
+  guint from = 0;
+
+  for (guint i = 0; i < SENTENCES && from < profile->tokens->len && told == NULL; i++)
+    {
+      if (put_question (&asker, from) && asker.first < clause.last && asker.last > clause.first)
+        {
+          trim_end (asker.words);
+          told = cp_asker_told (&asker);
+        }
+      from = asker.next;
+    }
+  g_string_free (asker.words, TRUE);
+  return told;
+}
+
+/* "to close the mill", "closing the mill": the verb of what is to be done, or is done; CP_NO_TOKEN where that is not how it begins. */
+static guint32
+verb_of_doing (const CpAsker *self)
+{
+  guint32 verb = self->first;
+  gboolean to = cp_asker_is_word (self, verb, "to");
+
+  verb += to ? 1 : 0;
+  if (verb + 1 < self->last && to && cp_asker_token (self, verb)->pos == CP_POS_ADV)
+    verb++; /* "to simply read" */
+  if (verb + 1 >= self->last || cp_asker_token (self, verb)->pos != CP_POS_VERB
+      || cp_asker_token (self, verb)->inflection != (to ? CP_FORM_BASE : CP_FORM_GERUND)
+      || cp_text_child (self->text, verb, CP_DEP_NSUBJ) != CP_NO_TOKEN)
+    return CP_NO_TOKEN;
+  return verb;
+}
+
+/**
+ * cp_question_doing:
+ *
+ * Returns: (transfer full) (nullable): what the statement says is done, or to be done, without saying of whom, as a heading: "Closing the
+ *   mill"; %NULL where it says something else, or of somebody whom only the words around it name
+ */
+char *
+cp_question_doing (CpBuilder *builder,
+                   guint      statement)
+{
+  const CpProfile *profile = cp_builder_profile (builder, statement);
+  CpAsker asker = { .builder = builder, .s = cp_builder_statement (builder, statement), .profile = profile,
+                    .text = profile->text, .brief = TRUE, .words = g_string_new (NULL) };
+  char *doing = NULL;
+
+  if (profile->tokens->len > 0)
+    {
+      g_autofree char *gerund = NULL;
+
+      start_asker (&asker, 0, FALSE);
+      asker.verb = verb_of_doing (&asker);
+      if (asker.verb != CP_NO_TOKEN && cp_asker_child (&asker, asker.verb, CP_DEP_OBJ) != CP_NO_TOKEN)
+        {
+          asker.first = asker.verb;
+          asker.subject = (CpRange){ asker.first, asker.first };
+          cp_asker_cut_end (&asker);
+          gerund = cp_gerund_of (cp_asker_token (&asker, asker.verb)->lemma);
+          cp_asker_put_word (&asker, gerund, FALSE);
+          asker.space = TRUE;
+          cp_asker_put_range (&asker, asker.verb + 1, asker.last);
+          trim_end (asker.words);
+          if (!asker.lost && asker.n_words >= FEWEST_DOING && asker.n_words <= MOST_DOING && cp_asker_is_sound (&asker))
+            doing = g_strdup (asker.words->str);
+        }
+    }
+  if (doing != NULL)
+    *doing = g_ascii_toupper (*doing);
+  g_string_free (asker.words, TRUE);
+  return doing;
 }
 
 /* "how much he earns": what it begins with asks, and who is meant by "he" is told. Returns: whether the asker's words are the clause */

@@ -21,6 +21,11 @@ void       cp_question_clear          (CpQuestion   *self);
 CpQuestion cp_question_from_statement (CpBuilder    *builder,
                                        guint         statement,
                                        const GArray *terms);
+char      *cp_question_in_brief       (CpBuilder    *builder,
+                                       guint         statement,
+                                       CpRange       clause);
+char      *cp_question_doing          (CpBuilder    *builder,
+                                       guint         statement);
 char      *cp_question_left_open      (CpBuilder    *builder,
                                        guint         statement);
 

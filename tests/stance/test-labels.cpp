@@ -215,4 +215,37 @@ TEST_F (Labels, WhatSomethingIsMadeIntoIsNoPartOfItsName)
              std::string::npos);
 }
 
+TEST_F (Labels, ALongQuestionHeadsItWithoutWhatItCanDoWithout)
+{
+  EXPECT_EQ (label ("Mia Stone said the lambs had been left to themselves at the head of the pass during the storm in the spring of the year. "
+                    "Lew Park denied that the lambs had been left to themselves at the head of the pass during the storm.",
+                    { { "Mia Stone", "the lambs had been left to themselves at the head of the pass during the storm in the spring of the year" },
+                      { "Lew Park", "that the lambs had been left to themselves at the head of the pass during the storm", CP_ACT_DENY, "denied" } }),
+             "Whether the lambs were left to themselves");
+}
+
+TEST_F (Labels, WhatIsToBeDoneHeadsWhatNothingElseNames)
+{
+  EXPECT_EQ (label ("Mia Stone was told to simply read out notes that the herdsman had left. \"Not a word was mine,\" she said.",
+                    { { "Mia Stone", "to simply read out notes that the herdsman had left", CP_ACT_ASSERT, "told" }, { "Mia Stone", "Not a word was mine," } }),
+             "Reading out notes that the herdsman had left");
+}
+
+TEST_F (Labels, AdjectivesBesideEachOtherAreNotParted)
+{
+  EXPECT_EQ (label ("Mia Stone had plans to replace dozens of existing schemes with a universal, points-based system. \"Not soon,\" she said.",
+                    { { "Mia Stone", "to replace dozens of existing schemes with a universal, points-based system", CP_ACT_ASSERT, "plans" }, { "Mia Stone", "Not soon," } }),
+             "Replacing dozens of existing schemes with a universal, points-based system");
+}
+
+TEST_F (Labels, APrepositionOfSeveralWordsNamesNothing)
+{
+  EXPECT_EQ (spoken_of ("a hunt in accordance with the sheep law"), "The sheep law");
+}
+
+TEST_F (Labels, WhatIsComparedIsNoNameWithoutThat)
+{
+  EXPECT_NE (spoken_of ("the same type of wolf data as any clock for sheep"), "The type of wolf data");
+}
+
 } // namespace

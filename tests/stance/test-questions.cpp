@@ -62,6 +62,14 @@ TEST_F (Questions, WhatSomebodyIsToldNotToDoIsAskedWithoutNot)
              "Should the farmers feed the wolves?");
 }
 
+TEST_F (Questions, AVerbBehindAnAsideIsAskedInItsDictionaryForm)
+{
+  EXPECT_EQ (question ("Mia Stone said that she, too, saw a need for a limit on wolf dogs. Lew Park spoke of a limit on wolf dogs.",
+                       { { "Mia Stone", "that she, too, saw a need for a limit on wolf dogs" },
+                         { "Lew Park", "of a limit on wolf dogs", CP_ACT_ASSERT, "spoke" } }),
+             "Did Mia Stone see a need for a limit on wolf dogs?");
+}
+
 TEST_F (Questions, WhatIsMineIsThatOfWhoSpeaks)
 {
   EXPECT_EQ (question ("Mia Stone said: \"The wolves killed our sheep.\" Lew Park said: \"The wolves killed no sheep at all.\"",
