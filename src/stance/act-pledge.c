@@ -180,11 +180,54 @@ is_supposed (const CpActReader *self,
          && !g_strv_contains ((const char *const[]){ "at", "ready", "willing", "happy", "there", NULL }, next->norm);
 }
 
-/* "would go ahead unless it was settled", "would not come down until they were paid": a threat, and a vow to hold out. */
+/* Whether something is denied from @place on: "if the ban was not lifted". */
 static gboolean
-tells_condition (const CpActReader *self,
-                 guint              place,
-                 CpAct             *act)
+is_denied_from (const CpActReader *self,
+                guint              place)
+{
+  for (guint i = place; i < MIN (self->profile->tokens->len, place + 8); i++)
+    if (cp_lexicon_has (self->builder->lexicon, cp_act_norm (self, i), CP_LEX_NEGATOR))
+      return TRUE;
+  return FALSE;
+}
+
+/* "would go to court if …", "would stop buying tea if the ban was not lifted": what is held out does somebody harm; but who "would stop
+ * drilling if a spring cooled" promises it. */
+static gboolean
+threatens (const CpActReader *self,
+           guint              place,
+           guint              condition)
+{
+  static const char *const threats[] = {
+    "sue", "court", "strike", "boycott", "blockade", "appeal", "tribunal", "retaliate", "lawsuit", "resign", "walk", NULL,
+  };
+
+  for (guint i = place + 1; i < condition; i++)
+    {
+      const CpToken *token = cp_act_token (self, i);
+
+      if (g_strv_contains (threats, token->lemma))
+        return TRUE;
+      if (token->pos == CP_POS_VERB && is_denied_from (self, condition)
+          && (cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_REVERSER)
+              || cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_STOPPER)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * cp_act_on_condition:
+ * @place: of "will", "would" or another word of the future
+ * @act: (out): set where the words are one of these
+ *
+ * Returns: whether they threaten with something, "would go ahead unless it was settled", or vow to hold out, "would not come down until
+ *   they were paid"
+ */
+gboolean
+cp_act_on_condition (const CpActReader *self,
+                     guint              place,
+                     CpAct             *act)
 {
   gboolean denied = g_strv_contains ((const char *const[]){ "not", "n't", NULL }, cp_act_norm (self, place + 1));
 
@@ -193,6 +236,8 @@ tells_condition (const CpActReader *self,
   for (guint i = place + 1; i < MIN (self->profile->tokens->len, place + CP_ACT_REACH); i++)
     {
       if (strcmp (cp_act_norm (self, i), "unless") == 0)
+        *act = CP_ACT_WARN;
+      else if (!denied && strcmp (cp_act_norm (self, i), "if") == 0 && threatens (self, place, i))
         *act = CP_ACT_WARN;
       else if (denied && strcmp (cp_act_norm (self, i), "until") == 0)
         *act = CP_ACT_COMMIT;
@@ -220,7 +265,7 @@ cp_act_of_future (CpActReader *self,
   if (place == 0 || !g_strv_contains (futures, cp_act_norm (self, place)))
     return FALSE;
   subject = cp_act_norm (self, place - 1);
-  if (self->s->kind != CP_KIND_DIRECT && tells_condition (self, place, act))
+  if (self->s->kind != CP_KIND_DIRECT && cp_act_on_condition (self, place, act))
     return TRUE;
   if (self->s->kind == CP_KIND_DIRECT && is_supposed (self, place))
     return FALSE;

@@ -37,6 +37,9 @@ gboolean cp_act_of_words        (CpActReader       *self,
 /* What the words say will be done. */
 gboolean cp_act_is_future       (const CpActReader *self,
                                  guint              place);
+gboolean cp_act_on_condition    (const CpActReader *self,
+                                 guint              place,
+                                 CpAct             *act);
 gboolean cp_act_of_future       (CpActReader       *self,
                                  guint              place,
                                  CpAct             *act);

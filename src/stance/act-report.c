@@ -97,13 +97,32 @@ dismisses_claim (const CpActReader *self)
          && cp_lexicon_has (self->builder->lexicon, self->profile->text->tokens[first - 1].lemma, CP_LEX_ANAPHOR);
 }
 
+/* "give a reason", "take questions", where "give ground" and "take less" answer nothing. */
+static gboolean
+hands_out_answer (const CpActReader *self,
+                  guint              place)
+{
+  static const char *const handing[] = { "give", "take", NULL };
+  static const char *const answers[] = {
+    "answer", "question", "comment", "detail", "reason", "name", "figure", "number", "date", "timetable", "interview", "view", "opinion",
+    "position", "side", "explanation", "information", "indication", "account", "call", NULL,
+  };
+
+  if (!g_strv_contains (handing, cp_act_token (self, place)->lemma))
+    return FALSE;
+  for (guint i = place + 1; i < MIN (self->profile->tokens->len, place + 5); i++)
+    if (g_strv_contains (answers, cp_act_token (self, i)->lemma))
+      return TRUE;
+  return FALSE;
+}
+
 /* "refuses to suspend it", "has refused any delay", "was not willing to grant a day": no answer is refused, but the thing. */
 static gboolean
 refuses_thing (const CpActReader *self)
 {
   static const char *const answers[] = {
-    "comment", "answer", "say", "discuss", "confirm", "speculate", "give", "explain", "speak", "elaborate", "reveal", "disclose", "name",
-    "identify", "be", "take", "tell", "talk", "respond", "go", "specify", "question", "detail", "interview", NULL,
+    "comment", "answer", "say", "discuss", "confirm", "speculate", "explain", "speak", "elaborate", "reveal", "disclose", "name", "identify",
+    "tell", "talk", "respond", "go", "specify", "question", "detail", "interview", NULL,
   };
   const CpText *text = self->profile->text;
   CpRange cue = cp_text_tokens_in (text, self->s->cue);
@@ -111,7 +130,8 @@ refuses_thing (const CpActReader *self)
   if (cp_act_cue_is (self, answers) && !cp_act_cue_is (self, (const char *const[]){ "willing", NULL }))
     return FALSE;
   for (guint i = 0; i < MIN (self->profile->tokens->len, 4); i++)
-    if (g_strv_contains (answers, cp_act_token (self, i)->lemma) || g_strv_contains ((const char *const[]){ "on", "whether", "who", "what", NULL }, cp_act_norm (self, i)))
+    if (g_strv_contains (answers, cp_act_token (self, i)->lemma) || hands_out_answer (self, i)
+        || g_strv_contains ((const char *const[]){ "on", "whether", "who", "what", "be", NULL }, cp_act_norm (self, i)))
       return FALSE;
   if (cp_act_cue_is (self, (const char *const[]){ "refuse", NULL }))
     return self->s->kind == CP_KIND_INDIRECT;

@@ -121,11 +121,26 @@ stands_at (const CpActReader *self,
   return TRUE;
 }
 
+/* "now says it was a mistake": told of what the speaker had held, or done. */
+static gboolean
+says_now (const CpActReader *self)
+{
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+
+  for (guint32 t = MAX (cue.first, 1) - 1; t < cue.last && !cp_span_is_empty (self->s->cue); t++)
+    if (strcmp (text->tokens[t].norm, "now") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the speaker tells of himself in the words up to @place or soon after. */
 static gboolean
 tells_of_self (const CpActReader *self,
                guint              place)
 {
+  if (says_now (self))
+    return TRUE;
   for (guint i = 0; i < MIN (self->profile->tokens->len, place + 12); i++)
     if (g_strv_contains ((const char *const[]){ "i", "we", "me", "us", "my", "our", "ours", "mine", NULL }, cp_act_norm (self, i)))
       return TRUE;
@@ -443,7 +458,10 @@ cp_act_of_words (CpActReader *self,
       else if (is_performative (self, i, act))
         return TRUE;
       else if (own_side && cp_act_is_future (self, i))
-        *act = CP_ACT_COMMIT;
+        {
+          if (!cp_act_on_condition (self, i, act))
+            *act = CP_ACT_COMMIT;
+        }
       else if (is_reproach (self, i))
         *act = CP_ACT_CONDEMN;
       else if (is_imperative (self, i) || is_others_duty (self, i + 1) || (g_strv_contains (duties, norm) && is_main_duty (self, i))

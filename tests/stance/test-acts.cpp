@@ -151,6 +151,9 @@ TEST_F (Acts, WhatWouldBeOrBefallsTheSpeakerIsNoPromise)
 TEST_F (Acts, AConditionIsAThreatOrAVow)
 {
   expect ({ { "Ana Lind said the second strike would go ahead unless the fare was cut.", "the second strike would go ahead", CP_ACT_WARN },
+            { "Ana Lind said the union would go to court if the board did not answer.", "the union would go to court", CP_ACT_WARN },
+            { "The union said drivers would stop the ferry if the fare was not cut.", "drivers would stop the ferry", CP_ACT_WARN },
+            { "Ana Lind said she would stop the pump at once if a single well ran dry.", "she would stop the pump", CP_ACT_COMMIT },
             { "Ana Lind said the tents would not come down until the claims were bought out.", "the tents would not come down", CP_ACT_COMMIT } });
 }
 
@@ -179,6 +182,30 @@ TEST_F (Acts, ShortAnswersAndProposals)
             { "Ana Lind said he should have told the drivers.", "he should have told", CP_ACT_CONDEMN },
             { "Ana Lind said she found it hard to believe that one man set the fare.", "hard to believe", CP_ACT_DOUBT },
             { "Ana Lind said it would be inappropriate to comment.", "inappropriate to comment", CP_ACT_OTHER } });
+}
+
+TEST_F (Acts, OnlyAnAnswerThatIsRefusedIsNone)
+{
+  expect ({ { "The union wanted an assurance. The port has refused to give one.", "to give one", CP_ACT_DENY },
+            { "The port is refusing to pay a penny.", "to pay a penny", CP_ACT_DENY },
+            { "The workers still refuse to take less.", "to take less", CP_ACT_DENY },
+            { "Ana Lind refused to give any details.", "to give any details", CP_ACT_OTHER },
+            { "Ana Lind refused to take questions.", "to take questions", CP_ACT_OTHER } });
+}
+
+TEST_F (Acts, WhoNowSaysThatItWasAMistakeOwnsUp)
+{
+  expect ({ { "Ana Lind, who voted for the sale, now says it was a mistake that will cost the town millions.", "it was a mistake", CP_ACT_CONCEDE },
+            { "Ana Lind said it was a mistake that will cost the town millions.", "it was a mistake", CP_ACT_WARN },
+            { "“The fare was too high, I see that now,” Ana Lind said.", "The fare was too high", CP_ACT_CONCEDE } });
+}
+
+TEST_F (Acts, TurnsOfPhraseThatDenyOrJudge)
+{
+  expect ({ { "Ana Lind said the closure had nothing to do with the fire.", "nothing to do with the fire", CP_ACT_DENY },
+            { "The port says it has done nothing wrong.", "it has done nothing wrong", CP_ACT_DENY },
+            { "Ana Lind said that was a smokescreen.", "a smokescreen", CP_ACT_CONDEMN },
+            { "Ana Lind said the closure was an outright breach of his word.", "breach of his word", CP_ACT_ACCUSE } });
 }
 
 }
