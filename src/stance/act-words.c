@@ -105,7 +105,13 @@ is_performative (CpActReader *self,
   return FALSE;
 }
 
-/* Whether the words of @phrase stand from @place on, as written or in their dictionary form. */
+static gboolean
+is_quotation_mark (const CpToken *token)
+{
+  return token->pos == CP_POS_PUNCT && g_strv_contains ((const char *const[]){ "\"", "“", "”", "‘", "’", "'", NULL }, token->form);
+}
+
+/* Whether the words of @phrase stand from @place on, as written or in their dictionary form, whatever is quoted of them. */
 static gboolean
 stands_at (const CpActReader *self,
            const CpActPhrase *phrase,
@@ -115,6 +121,8 @@ stands_at (const CpActReader *self,
     {
       const CpToken *token = cp_act_token (self, place + i);
 
+      if (i > 0 && token != NULL && is_quotation_mark (token))
+        token = cp_act_token (self, ++place + i);
       if (token == NULL || (strcmp (token->norm, phrase->words[i]) != 0 && strcmp (token->lemma, phrase->words[i]) != 0))
         return FALSE;
     }

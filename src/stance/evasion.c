@@ -8,6 +8,7 @@
 #define GUARDED_REACH 24
 #define SIDE_REACH    5
 #define BETWEEN_REACH 20
+#define DRAWN_REACH   3
 
 /* "is studying it", "has no instructions on it": words that leave a question open. */
 static gboolean
@@ -25,8 +26,13 @@ leaves_open (CpBuilder       *self,
       if (cp_lexicon_has (self->lexicon, token->lemma, CP_LEX_EVASION) && token->pos == CP_POS_VERB
           && token->inflection == CP_FORM_GERUND)
         return TRUE;
+      if (strcmp (token->lemma, "abstain") == 0 && token->pos == CP_POS_VERB)
+        return TRUE;
       if (strcmp (token->norm, "review") == 0 && before != NULL && strcmp (before->norm, "under") == 0)
         return TRUE;
+      /* "would walk away if there was no decision" waits for none. */
+      if (strcmp (token->norm, "if") == 0)
+        break;
       for (guint j = 0; before != NULL && strcmp (before->norm, "no") == 0 && j < G_N_ELEMENTS (empty_hands); j++)
         if (strcmp (token->lemma, empty_hands[j]) == 0)
           return TRUE;
@@ -64,7 +70,7 @@ static gboolean
 speaks_to_all (const CpModelStatement *s,
                const CpProfile        *profile)
 {
-  static const char *const all[] = { "sides", "parties" };
+  static const char *const all[] = { "sides", "parties", "governments", "camps", "companies", "clubs" };
 
   for (guint i = 1; s->party < 0 && i < MIN (profile->tokens->len, 20); i++)
     {
@@ -93,6 +99,22 @@ is_evasive_cue (CpBuilder     *self,
   return TRUE;
 }
 
+/* "declined to release the film", where who declines to say it leaves it open. */
+static gboolean
+is_refusal_to_act (CpBuilder       *self,
+                   const CpProfile *profile)
+{
+  static const char *const talk[] = { "comment", "discuss", "speculate", "be", "take", "elaborate", "speak", "talk", "give", "go", "set", "offer", NULL };
+  const CpToken *to, *verb;
+
+  if (profile->tokens->len < 2)
+    return FALSE;
+  to = &profile->text->tokens[g_array_index (profile->tokens, guint32, 0)];
+  verb = &profile->text->tokens[g_array_index (profile->tokens, guint32, 1)];
+  return strcmp (to->norm, "to") == 0 && verb->pos == CP_POS_VERB && !g_strv_contains (talk, verb->lemma)
+         && cp_cues_find (cp_language_get_cues (self->language), CP_CUE_VERB, verb->lemma) == NULL;
+}
+
 /* "was not willing to": a refusal to do something, which is an answer. */
 static gboolean
 tells_of_will (const CpToken *token)
@@ -105,20 +127,66 @@ tells_of_will (const CpToken *token)
   return FALSE;
 }
 
-/* "refused to take sides", "not to take a side" */
+/* "refused to", "would not be": right before a verb. */
+static gboolean
+is_refused (const CpText *text,
+            guint32       verb)
+{
+  static const char *const refusals[] = { "not", "n't", "refuse", "decline", "avoid", "without", "never", NULL };
+
+  for (guint32 t = verb > SIDE_REACH ? verb - SIDE_REACH : 0; t < verb; t++)
+    if (g_strv_contains (refusals, text->tokens[t].lemma))
+      return TRUE;
+  return FALSE;
+}
+
+/* "refused to take sides", "took no position", "would not be drawn" */
 static gboolean
 takes_no_side (const CpText *text,
                guint32       verb,
                guint32       end)
 {
-  gboolean no = FALSE;
+  static const char *const stands[] = { "position", "stand", "side", NULL };
 
   if (strcmp (text->tokens[verb].lemma, "take") != 0 && strcmp (text->tokens[verb].lemma, "choose") != 0)
     return FALSE;
-  for (guint32 t = verb > SIDE_REACH ? verb - SIDE_REACH : 0; t < verb; t++)
-    no = no || g_strv_contains ((const char *const[]){ "not", "n't", "refuse", "decline", "avoid", "without", "never", NULL }, text->tokens[t].lemma);
-  for (guint32 t = verb + 1; no && t < MIN (verb + SIDE_REACH, end); t++)
-    if (strcmp (text->tokens[t].lemma, "side") == 0)
+  for (guint32 t = verb + 1; t < MIN (verb + SIDE_REACH, end); t++)
+    if (g_strv_contains (stands, text->tokens[t].lemma))
+      return strcmp (text->tokens[t - 1].norm, "no") == 0 || is_refused (text, verb);
+  return FALSE;
+}
+
+/* "would not be drawn on": in the same sentence as what was asked. */
+static gboolean
+is_drawn (const CpText *text,
+          guint32       verb)
+{
+  return strcmp (text->tokens[verb].norm, "drawn") == 0 && verb > 0 && strcmp (text->tokens[verb - 1].norm, "be") == 0 && is_refused (text, verb);
+}
+
+/* "was more guarded", and no "cautious welcome". */
+static gboolean
+tells_of_care (CpBuilder    *self,
+               const CpText *text,
+               guint32       word)
+{
+  static const char *const modest[] = { "more", "very", "rather", "equally", "also", NULL };
+  guint32 before = word > 0 && g_strv_contains (modest, text->tokens[word - 1].norm) ? word - 1 : word;
+
+  return cp_lexicon_has (self->lexicon, text->tokens[word].norm, CP_LEX_GUARDED) && before > 0
+         && strcmp (text->tokens[before - 1].lemma, "be") == 0;
+}
+
+/* Whether that stands right before the content, or begins it: "refused | to be drawn on the deal". */
+static gboolean
+is_not_drawn (const CpProfile *profile)
+{
+  const CpText *text = profile->text;
+  guint32 first = profile->tokens->len > 0 ? g_array_index (profile->tokens, guint32, 0) : 0;
+  guint32 from = MAX (text->sentences[profile->sentence].tokens.first, first > GUARDED_REACH ? first - GUARDED_REACH : 0);
+
+  for (guint32 t = from; t < MIN (first + DRAWN_REACH, text->n_tokens); t++)
+    if (is_drawn (text, t))
       return TRUE;
   return FALSE;
 }
@@ -141,7 +209,7 @@ is_guarded (CpBuilder       *self,
 
       if (token->sentence + 1 < text->tokens[to].sentence)
         continue;
-      if (cp_lexicon_has (self->lexicon, token->norm, CP_LEX_GUARDED) || takes_no_side (text, t, to))
+      if (tells_of_care (self, text, t) || takes_no_side (text, t, to))
         return TRUE;
     }
   return FALSE;
@@ -166,10 +234,10 @@ cp_evades (CpBuilder              *self,
   for (guint32 t = cue.first; t < cue.last && !cp_span_is_empty (s->cue); t++)
     {
       if (is_evasive_cue (self, &text->tokens[t]))
-        return TRUE;
+        return !is_refusal_to_act (self, profile);
       will = will || tells_of_will (&text->tokens[t]);
     }
   if (profile->found != NULL && profile->found->negated_cue && s->act == CP_ACT_OTHER && !will)
     return TRUE;
-  return profile->evades || leaves_open (self, profile) || speaks_to_all (s, profile) || is_between (self, profile) || is_guarded (self, profile);
+  return profile->evades || leaves_open (self, profile) || speaks_to_all (s, profile) || is_between (self, profile) || is_guarded (self, profile) || is_not_drawn (profile);
 }
