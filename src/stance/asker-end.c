@@ -119,7 +119,7 @@ is_past_apart (const CpAsker *self,
   return word->inflection == CP_FORM_PARTICIPLE || (word->inflection == CP_FORM_PAST && (word->dep != CP_DEP_CONJ || word->head != self->verb));
 }
 
-/* "and would not comment", "and so does the law", "(CAS)", ": notice": says something else, or breaks off. */
+/* "and would not comment", "and that it is", "and so does the law", "(CAS)", ": notice": says something else, or breaks off. */
 static gboolean
 starts_other (const CpAsker *self,
               guint32        token)
@@ -130,6 +130,8 @@ starts_other (const CpAsker *self,
     return TRUE;
   if (cp_asker_token (self, token)->pos != CP_POS_CCONJ || next >= self->last)
     return FALSE;
+  if (cp_asker_is_word (self, next, "that") && cp_asker_token (self, next)->pos == CP_POS_SCONJ)
+    return TRUE;
   if (cp_asker_token (self, next)->pos == CP_POS_ADV && next + 1 < self->last)
     next++;
   if (self->auxiliary == CP_NO_TOKEN && is_past_apart (self, next))

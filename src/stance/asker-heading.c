@@ -122,16 +122,28 @@ active (const CpAsker *self,
   return tail != NULL ? g_strconcat (gerund, " ", tail, NULL) : NULL;
 }
 
+/* "looked | at": what it is done to would belong behind that. */
+static gboolean
+leaves_preposition (const CpAsker *self)
+{
+  const CpToken *next = self->verb + 1 < self->last ? cp_asker_token (self, self->verb + 1) : NULL;
+  CpPos after = self->verb + 2 < self->last ? cp_asker_token (self, self->verb + 2)->pos : CP_POS_ADV;
+
+  return next != NULL && next->pos == CP_POS_ADP && next->dep != CP_DEP_COMPOUND_PRT && !cp_asker_is_word (self, self->verb + 2, "once")
+         && (after == CP_POS_ADV || after == CP_POS_ADP || after == CP_POS_SCONJ);
+}
+
 /* "the attack" and "investigated by experts": who would do it is not put behind what it is done to. */
 static char *
-passive (const CpToken *verb,
+passive (const CpAsker *self,
          const char    *words,
          const char    *subject)
 {
+  const CpToken *verb = cp_asker_token (self, self->verb);
   gsize length = strlen (verb->norm);
   g_autofree char *gerund = NULL;
 
-  if (!is_doing (verb) || !g_str_has_prefix (words, verb->norm) || (words[length] != ' ' && words[length] != '\0')
+  if (!is_doing (verb) || leaves_preposition (self) || !g_str_has_prefix (words, verb->norm) || (words[length] != ' ' && words[length] != '\0')
       || has_word (words, (const char *const[]){ "by", "its", "his", "her", "their", "it", "them", "him", NULL }))
     return NULL;
   if (verb->inflection == CP_FORM_GERUND) /* "will be closing the plant" */
@@ -183,7 +195,7 @@ heading_of (const CpAsker *self,
   if (strcmp (self->opening, "Should") != 0 && !is_to_come (self))
     return NULL;
   if (g_str_has_prefix (words, "be "))
-    return passive (verb, words + strlen ("be "), subject);
+    return passive (self, words + strlen ("be "), subject);
   return strcmp (self->opening, "Should") == 0 || (wills (self) && has_object) ? active (self, words, subject) : NULL;
 }
 

@@ -240,13 +240,34 @@ has_second_ending (const CpAsker *self)
   return FALSE;
 }
 
-/* "lean on all campaigns | to take up": an order, and nobody who gets it. */
+/* "lean on all campaigns | to take up": an order, and nobody who gets it; "affected by the strike | was the feast": no subject. */
 static gboolean
 starts_with_order (const CpAsker *self)
 {
   const CpToken *first = cp_range_is_empty (self->subject) ? NULL : cp_asker_token (self, self->subject.first);
 
-  return first != NULL && first->pos == CP_POS_VERB && first->inflection == CP_FORM_BASE;
+  if (first == NULL || first->pos != CP_POS_VERB)
+    return FALSE;
+  return first->inflection == CP_FORM_BASE
+         || (first->inflection != CP_FORM_GERUND && self->subject.first + 1 < self->last && cp_asker_token (self, self->subject.first + 1)->pos == CP_POS_ADP);
+}
+
+/* "the goal to | have removed": the auxiliary is that of what is to be. */
+static gboolean
+helps_infinitive (const CpAsker *self)
+{
+  return self->auxiliary != CP_NO_TOKEN && self->auxiliary > self->first && cp_asker_is_word (self, self->auxiliary - 1, "to");
+}
+
+/* "the other reason", "the latter": which, only the words before tell. */
+static gboolean
+is_one_of_two (const CpAsker *self)
+{
+  static const char *const words[] = { "other", "latter", "former", NULL };
+
+  return self->subject.last == self->subject.first + (cp_asker_is_word (self, self->subject.first + 1, "other") ? 3 : 2)
+         && cp_asker_is_word (self, self->subject.first, "the") && g_strv_contains (words, cp_asker_token (self, self->subject.first + 1)->norm)
+         && cp_asker_token (self, self->subject_head)->inflection != CP_FORM_PLURAL;
 }
 
 /* "uses the office to | say": what would be said is not there. */
@@ -309,6 +330,8 @@ ends_in_cut_verb (const CpAsker *self)
   const CpToken *end = cp_asker_token (self, self->last - 1);
   const CpToken *next = self->last < self->text->n_tokens ? cp_asker_token (self, self->last) : NULL;
 
+  if (end->dep == CP_DEP_ACL && end->inflection == CP_FORM_PARTICIPLE && next != NULL && next->pos == CP_POS_ADP && next->sentence == end->sentence)
+    return TRUE; /* "on charges related | to the deal" */
   if (end->pos != CP_POS_VERB || next == NULL || next->sentence != end->sentence || next->pos == CP_POS_PUNCT || next->pos == CP_POS_CCONJ
       || tells_circumstance (self, next))
     return FALSE;
@@ -380,5 +403,6 @@ cp_asker_is_sound (const CpAsker *self)
          && !disagrees (self) && !ends_in_cut_verb (self) && !ends_in_cut_list (self) && !ends_in_comparison (self) && !has_loose_noun (self)
          && !lacks_article (self) && !has_bare_verb (self) && !is_one_of_many (self) && !holds_place (self)
          && !is_title_line (self) && !lacks_part (self) && !asks_within (self) && !lost_object (self)
-         && !ends_in_saying (self) && !has_second_ending (self) && !starts_with_order (self);
+         && !ends_in_saying (self) && !has_second_ending (self) && !starts_with_order (self)
+         && !helps_infinitive (self) && !is_one_of_two (self);
 }

@@ -18,6 +18,16 @@ is_told_back (const CpAsker *self)
          && cp_asker_token (self, found->cue_head)->inflection == CP_FORM_PAST;
 }
 
+/* "announcing that she would go", "having said", "has said": what would be is what will be here, too. */
+static gboolean
+is_told_ahead (const CpAsker *self)
+{
+  const CpStatement *found = self->profile->found;
+  CpForm form = found != NULL && found->cue_head != CP_NO_TOKEN ? cp_asker_token (self, found->cue_head)->inflection : CP_FORM_NONE;
+
+  return is_told_back (self) || (self->s->kind != CP_KIND_DIRECT && (form == CP_FORM_GERUND || form == CP_FORM_PARTICIPLE));
+}
+
 /* A verb with a finite one behind it was taken for one by mistake: "a rota circulated in May had shown". */
 static gboolean
 has_second_verb (const CpAsker *self)
@@ -186,8 +196,12 @@ open_modal (const CpAsker *self,
                                           { "does", "Does" }, { "do", "Do" }, { "did", "Did" } };
   static const char *const back[][2] = { { "would", "Will" }, { "could", "Can" }, { "might", "Could" } };
   static const char *const supposed[][2] = { { "would", "Would" }, { "could", "Could" }, { "might", "Could" } };
-  gboolean moved = is_told_back (self) && !is_supposed (self) && self->s->act != CP_ACT_WARN 
-                   && (!cp_asker_is_word (self, self->auxiliary + 1, "have") || cp_asker_is_word (self, self->auxiliary + 2, "to"));
+  guint32 next = self->auxiliary + 1;
+  gboolean moved = is_told_ahead (self) && !is_supposed (self) && self->s->act != CP_ACT_WARN;
+
+  if (next < self->last && cp_asker_negates (cp_asker_token (self, next)))
+    next++;
+  moved = moved && (!cp_asker_is_word (self, next, "have") || cp_asker_is_word (self, next + 1, "to"));
 
   if (strcmp (norm, "may") == 0 && cp_asker_token (self, self->subject_head)->dep == CP_DEP_EXPL)
     return "Could"; /* nobody is allowed what there may be */
@@ -226,6 +240,19 @@ open_auxiliary (const CpAsker *self,
   return strcmp (lemma, "be") == 0 ? open_be (self, auxiliary) : NULL;
 }
 
+/* "demanded that the firm stop", "called for: that hospitals close": what is to be done, and not what is. */
+static gboolean
+asks_for_doing (const CpAsker *self)
+{
+  static const char *const states[] = { "be", "believe", "expect", "have", "hope", "know", "need", "think", "want", NULL };
+  const CpToken *verb = cp_asker_token (self, self->verb);
+  gboolean told = self->subordinate && self->s->kind != CP_KIND_DIRECT && !g_strv_contains (states, verb->lemma);
+
+  if (cp_asker_is_named (self) || strcmp (verb->norm, verb->lemma) != 0)
+    return FALSE;
+  return self->s->act == CP_ACT_DEMAND ? told || cp_asker_is_singular (self) : told && self->s->act == CP_ACT_OFFER;
+}
+
 /* The word that begins the question: the clause's own auxiliary in its tense, a demand's "should", or a form of "do". */
 static const char *
 open_question (const CpAsker *self,
@@ -243,8 +270,7 @@ open_question (const CpAsker *self,
     case CP_FORM_PAST:
       return "Did";
     case CP_FORM_PRESENT:
-      if (self->s->act == CP_ACT_DEMAND && cp_asker_is_singular (self) && !cp_asker_is_named (self)
-          && strcmp (cp_asker_token (self, self->verb)->norm, cp_asker_token (self, self->verb)->lemma) == 0)
+      if (asks_for_doing (self))
         return "Should";
       return cp_asker_is_singular (self) ? "Does" : "Do";
     default:

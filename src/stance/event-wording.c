@@ -179,9 +179,19 @@ cp_wording_take_phrase (CpWording *self,
   cp_wording_take_words (self, token, cp_wording_count_phrase (self, token, TRUE, 0) <= PHRASE_WORDS, 0);
 }
 
+/* "there were | no boats": what was there is told by its noun. */
+static gboolean
+is_there (const CpWording *self,
+          guint32          number)
+{
+  return strcmp (self->text->tokens[number].lemma, "be") == 0 && cp_text_child (self->text, number, CP_DEP_EXPL) != CP_NO_TOKEN;
+}
+
 static gboolean
 opens_nothing (const CpToken *token)
 {
+  if (strcmp (token->norm, "no") == 0 || strcmp (token->norm, "another") == 0)
+    return FALSE;
   return token->pos == CP_POS_ADP || token->pos == CP_POS_DET || token->pos == CP_POS_CCONJ || token->pos == CP_POS_SCONJ
          || token->pos == CP_POS_PUNCT || (token->pos == CP_POS_PRON && token->inflection == CP_FORM_POSSESSIVE)
          || strcmp (token->norm, "'s") == 0 || strcmp (token->norm, "’s") == 0;
@@ -194,6 +204,34 @@ limits (const CpWording *self,
 {
   return number + 1 < self->scope.last
          && (strcmp (self->text->tokens[number + 1].norm, "least") == 0 || strcmp (self->text->tokens[number + 1].norm, "most") == 0);
+}
+
+/* "could have been prevented" is not "could prevented". */
+static gboolean
+has_modal (const CpWording *self,
+           guint32          verb)
+{
+  guint n;
+  const guint32 *children = cp_text_children (self->text, verb, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (self->text->tokens[children[i]].inflection == CP_FORM_MODAL && self->text->tokens[children[i]].dep == CP_DEP_AUX)
+      return TRUE;
+  return FALSE;
+}
+
+/* "particularly | for the poll", "most | recently | an attack"; but "nearly half" */
+static gboolean
+leads_in (const CpWording *self,
+          guint32          number)
+{
+  static const char *const amounts[] = { "nearly", "only", "early", "daily", "weekly", "monthly", "yearly", "roughly", "exactly", NULL };
+  const CpToken *token = &self->text->tokens[number];
+  CpPos next = number + 1 < self->scope.last ? self->text->tokens[number + 1].pos : CP_POS_X;
+
+  if (token->pos != CP_POS_ADV || next == CP_POS_ADJ || next == CP_POS_NUM || self->text->tokens[token->head].pos == CP_POS_VERB)
+    return FALSE;
+  return (g_str_has_suffix (token->norm, "ly") && !g_strv_contains (amounts, token->norm)) || next == CP_POS_ADV;
 }
 
 /**
@@ -210,7 +248,7 @@ cp_wording_is_left_out (const CpWording *self,
   static const char *const past[] = { "was", "were", "been", "had", "has", "have", "is", "are", NULL };
   const CpToken *token = &self->text->tokens[number], *verb = &self->text->tokens[token->head];
 
-  if ((token->dep != CP_DEP_AUX && token->dep != CP_DEP_AUX_PASS) || !g_strv_contains (past, token->norm)
+  if (has_modal (self, token->head) || (token->dep != CP_DEP_AUX && token->dep != CP_DEP_AUX_PASS) || !g_strv_contains (past, token->norm)
       || !cp_wording_is_inside (self, token->head) || !self->taken[token->head - self->scope.first])
     return FALSE;
   if (cp_text_child (self->text, token->head, CP_DEP_AUX_PASS) != CP_NO_TOKEN)
@@ -225,7 +263,7 @@ cp_wording_trim (CpWording *self)
   guint32 first = self->scope.first, last = self->scope.last;
 
   for (; first < last && (!self->taken[first - self->scope.first] || cp_wording_is_relative (&self->text->tokens[first])
-                          || (opens_nothing (&self->text->tokens[first]) && !limits (self, first))); first++)
+                          || is_there (self, first) || leads_in (self, first) || (opens_nothing (&self->text->tokens[first]) && !limits (self, first))); first++)
     self->taken[first - self->scope.first] = FALSE;
   for (; last > first && (!self->taken[last - 1 - self->scope.first] || opens_nothing (&self->text->tokens[last - 1])); last--)
     self->taken[last - 1 - self->scope.first] = FALSE;

@@ -19,6 +19,7 @@ struct Said
   const char *cue = "said";
   const char *date = nullptr;
   bool deed = false;
+  bool timed = false; /* the tense of the cue counts, as where it was read */
 };
 
 /* What all articles are read with, loaded once for all tests. */
@@ -149,6 +150,8 @@ protected:
     statement->sentence = range.first < text->n_tokens ? text->tokens[range.first].sentence : 0;
     if (!said.deed && said.cue != nullptr)
       statement->cue = find (text->article, said.cue, block.start);
+    if (said.timed)
+      statement->cue_head = cp_text_tokens_in (text, statement->cue).last - 1;
     if (!said.deed)
       statement->source = find (text->article, said.who, block.start);
     statement->kind = content.start > 0 && strchr ("\"", *cp_article_at (text->article, content.start - 1)) != nullptr

@@ -106,4 +106,24 @@ TEST_F (Events, AtLeastStaysBeforeItsNumber)
              (std::vector<std::string>{ "At least nine boats sank in the harbour" }));
 }
 
+TEST_F (Events, WhatWasNotIsNotToldAsIfItWas)
+{
+  EXPECT_EQ (labels ("No reply was received on 2 November."), (std::vector<std::string>{ "No reply received" }));
+}
+
+TEST_F (Events, WhatCouldHaveBeenKeepsItsAuxiliaries)
+{
+  EXPECT_EQ (labels ("Nine of the fires could have been prevented in March 2019."), (std::vector<std::string>{ "Nine of the fires could have been prevented" }));
+}
+
+TEST_F (Events, ANounDoesNotBeginWithHowItIsSaid)
+{
+  EXPECT_EQ (labels ("The mayor wanted money, particularly for the general election on 2 November."), (std::vector<std::string>{ "General election" }));
+}
+
+TEST_F (Events, WhatThereIsIsToldByItsNoun)
+{
+  EXPECT_EQ (labels ("On 2 November there were no boats in the harbour."), (std::vector<std::string>{ "No boats in the harbour" }));
+}
+
 } // namespace

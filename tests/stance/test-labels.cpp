@@ -248,4 +248,12 @@ TEST_F (Labels, WhatIsComparedIsNoNameWithoutThat)
   EXPECT_NE (spoken_of ("the same type of wolf data as any clock for sheep"), "The type of wolf data");
 }
 
+TEST_F (Labels, APrepositionIsNotLeftBehind)
+{
+  EXPECT_EQ (label ("Mia Stone said the pictures should be looked at only after the hunt. Lew Park said the pictures should not be looked at only after the hunt.",
+                    { { "Mia Stone", "the pictures should be looked at only after the hunt", CP_ACT_DEMAND },
+                      { "Lew Park", "the pictures should not be looked at only after the hunt", CP_ACT_DENY } }),
+             "Whether the pictures should be looked at only after the hunt");
+}
+
 } // namespace

@@ -70,6 +70,46 @@ TEST_F (Questions, AVerbBehindAnAsideIsAskedInItsDictionaryForm)
              "Did Mia Stone see a need for a limit on wolf dogs?");
 }
 
+TEST_F (Questions, WhatIsDemandedOfSeveralShouldBeDone)
+{
+  EXPECT_EQ (question ("Mia Stone demanded that farmers build a fence at Garth. Lew Park spoke of a fence at Garth.",
+                       { { "Mia Stone", "that farmers build a fence at Garth", CP_ACT_DEMAND, "demanded" },
+                         { "Lew Park", "of a fence at Garth", CP_ACT_ASSERT, "spoke" } }),
+             "Should farmers build a fence at Garth?");
+}
+
+TEST_F (Questions, WhatOneAnnouncesIsToCome)
+{
+  EXPECT_EQ (question ("Mia Stone met the press before announcing that the farmers would shoot the wolves. Lew Park spoke of the farmers and the wolves.",
+                       { { "Mia Stone", "that the farmers would shoot the wolves", CP_ACT_COMMIT, "announcing", nullptr, false, true },
+                         { "Lew Park", "of the farmers and the wolves", CP_ACT_ASSERT, "spoke" } }),
+             "Will the farmers shoot the wolves?");
+}
+
+TEST_F (Questions, WhatWouldNotHaveBeenIsNotToComeEither)
+{
+  EXPECT_EQ (question ("Mia Stone said the fence would not have saved the lambs of Garth. Lew Park spoke of the lambs and the fence of Garth.",
+                       { { "Mia Stone", "the fence would not have saved the lambs of Garth", CP_ACT_DENY, "said", nullptr, false, true },
+                         { "Lew Park", "of the lambs and the fence of Garth", CP_ACT_ASSERT, "spoke" } }).find ("Will"),
+             std::string::npos);
+}
+
+TEST_F (Questions, WhatIsSaidBesideIsNotAsked)
+{
+  EXPECT_EQ (question ("Mia Stone said the repair crew would begin work in January and that the damage \"is consistent with a dragged log\". Lew Park spoke of work in January.",
+                       { { "Mia Stone", "the repair crew would begin work in January and that the damage \"is consistent with a dragged log\"" },
+                         { "Lew Park", "of work in January", CP_ACT_ASSERT, "spoke" } }),
+             "Would the repair crew begin work in January?");
+}
+
+TEST_F (Questions, WhatIsNoClauseIsNotAskedAsOne)
+{
+  for (const char *words : { "the goal to have removed the wolves by May encompasses lambs", "effected by the hunt was the feast", "the other reason is the feast" })
+    EXPECT_EQ (question (std::string ("Mia Stone said ") + words + ". Lew Park spoke of the wolves, the feast and the hunt.",
+                         { { "Mia Stone", words }, { "Lew Park", "of the wolves, the feast and the hunt", CP_ACT_ASSERT, "spoke" } }),
+               "") << words;
+}
+
 TEST_F (Questions, WhatIsMineIsThatOfWhoSpeaks)
 {
   EXPECT_EQ (question ("Mia Stone said: \"The wolves killed our sheep.\" Lew Park said: \"The wolves killed no sheep at all.\"",
