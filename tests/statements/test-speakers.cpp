@@ -253,6 +253,15 @@ TEST_F (Speakers, ADeedIsToldByTheClauseWithItsTime)
                      "walked out on Tuesday", "Norway on Monday began dredging the channel" }));
 }
 
+TEST_F (Speakers, WhoFilesAComplaintDoesSomething)
+{
+  read ({ "The union filed a complaint about the ferries with the council on Monday.", "Norway lodged a protest against the ban on Tuesday.",
+          "The council on Monday removed the sculptures from display." });
+  EXPECT_EQ (told_of (readings[0]),
+             (Lines{ "The union filed a complaint about the ferries with the council on Monday", "Norway lodged a protest against the ban on Tuesday",
+                     "The council on Monday removed the sculptures from display" }));
+}
+
 TEST_F (Speakers, WhatIsWaitedForIsNotDone)
 {
   read ({ "Norway on Monday closed its ports. The ban will stay until Iceland has signed the treaty and the union has called off its strike." });
