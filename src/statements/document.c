@@ -13,13 +13,16 @@
 #define MAX_OWNED 1500
 
 #define DOCUMENTS " statement report letter email e-mail release text note memo document post tweet message filing study survey paper circular " \
-                  "communique communiqué notice decree directive bulletin advisory order submission declaration leaflet pamphlet petition "
+                  "communique communiqué notice decree directive bulletin advisory order submission declaration leaflet pamphlet petition timeline " \
+                  "chronology dossier factsheet manifesto briefing "
 
 /* How far from a document, in tokens, the subject stands that tells whose it is. */
 #define SUBJECT_REACH 12
 
 /* How a document comes to be somebody's. */
 #define MAKES " paid commissioned funded financed ordered sponsored published wrote issued released drew sent signed produced made "
+
+#define MADE  " published released issued produced compiled written drafted prepared circulated "
 
 /** cp_stage_is_document: Returns: whether a noun is that of something written, which speaks for whoever wrote it */
 gboolean
@@ -51,6 +54,15 @@ is_owned (const CpText *text,
   return at > floor && cp_word_among (text->tokens[at - 1].norm, " its his her their 's ");
 }
 
+/* "a timeline | published by": somebody made it. */
+static gboolean
+is_made (const CpText *text,
+         guint32       noun)
+{
+  return noun + 3 < text->sentences[text->tokens[noun].sentence].tokens.last && cp_word_among (text->tokens[noun + 1].norm, MADE)
+         && strcmp (text->tokens[noun + 2].norm, "by") == 0;
+}
+
 /* Where the document is first told of before @noun: "in a | circular"; %CP_NO_TOKEN where it is not. */
 static guint32
 first_told (const CpStage *self,
@@ -63,18 +75,17 @@ first_told (const CpStage *self,
       gboolean near = i + MAX_TOKENS > noun && text->tokens[i].sentence + MAX_SENTENCES > text->tokens[noun].sentence;
 
       if (text->tokens[i].sentence != text->tokens[noun].sentence && !self->said[i] && strcmp (text->tokens[i].norm, text->tokens[noun].norm) == 0
-          && (near || is_owned (text, i)))
+          && (near || is_owned (text, i) || is_made (text, i)))
         return i;
     }
   return CP_NO_TOKEN;
 }
 
-/* Who is meant by the subject at a token, %NULL for nobody who writes. */
+/* Who is meant by a phrase, %NULL for nobody who writes. */
 static CpFigure *
-subject_at (CpStage *self,
-            guint32  token)
+writer_in (CpStage *self,
+           CpRange  phrase)
 {
-  CpRange phrase = with_dependents (self->text, token);
   CpDescription description = cp_stage_describe (self, phrase);
   CpReference why = { 0 };
   CpFigure *figure = description.head == CP_HEAD_OTHER || description.head == CP_HEAD_NONE ? NULL : cp_stage_figure_of (self, &description, phrase, &why);
@@ -83,28 +94,59 @@ subject_at (CpStage *self,
   return figure;
 }
 
+static CpFigure *
+subject_at (CpStage *self,
+            guint32  token)
+{
+  return writer_in (self, with_dependents (self->text, token));
+}
+
+/* "a timeline | published by the government": who is named behind what made it. */
+static CpFigure *
+maker_behind (CpStage *self,
+              guint32  noun,
+              guint32  end)
+{
+  const CpText *text = self->text;
+
+  for (guint32 i = noun + 3; is_made (text, noun) && i < MIN (end, noun + SUBJECT_REACH); i++)
+    if (text->tokens[i].head == noun + 1)
+      return writer_in (self, (CpRange){ noun + 3, i + 1 });
+  return NULL;
+}
+
+/* Who wrote it, by the sentence that tells of it at a token: who made it, or the subject, before it or, where it heads the sentence, behind. */
+static CpFigure *
+author_told (CpStage *self,
+             guint32  told)
+{
+  const CpText *text = self->text;
+  CpRange sentence = text->sentences[text->tokens[told].sentence].tokens;
+  CpFigure *figure = maker_behind (self, told, sentence.last);
+
+  for (guint32 i = told; i-- > sentence.first && figure == NULL;)
+    if (text->tokens[i].dep == CP_DEP_NSUBJ && !self->said[i])
+      figure = subject_at (self, i);
+  for (guint32 i = told; figure == NULL && is_owned (text, told) && ++i < sentence.last && i < told + SUBJECT_REACH;)
+    if (text->tokens[i].dep == CP_DEP_NSUBJ && !self->said[i])
+      figure = subject_at (self, i);
+  return figure;
+}
+
 /**
  * cp_stage_author:
  * @noun: of a document
  *
- * Returns: (transfer none) (nullable): who wrote it: the subject of the sentence that first tells of it, before it or, where it heads the
- *   sentence, behind
+ * Returns: (transfer none) (nullable): who wrote it, by the last sentence before that tells it
  */
 CpFigure *
 cp_stage_author (CpStage *self,
                  guint32  noun)
 {
-  const CpText *text = self->text;
-  guint32 told = first_told (self, noun);
-  CpRange sentence = told != CP_NO_TOKEN ? text->sentences[text->tokens[told].sentence].tokens : (CpRange){ 0, 0 };
   CpFigure *figure = NULL;
 
-  for (guint32 i = told; told != CP_NO_TOKEN && i-- > sentence.first && figure == NULL;)
-    if (text->tokens[i].dep == CP_DEP_NSUBJ && !self->said[i])
-      figure = subject_at (self, i);
-  for (guint32 i = told; told != CP_NO_TOKEN && figure == NULL && is_owned (text, told) && ++i < sentence.last && i < told + SUBJECT_REACH;)
-    if (text->tokens[i].dep == CP_DEP_NSUBJ && !self->said[i])
-      figure = subject_at (self, i);
+  for (guint32 told = first_told (self, noun); told != CP_NO_TOKEN && figure == NULL; told = first_told (self, told))
+    figure = author_told (self, told);
   return figure;
 }
 

@@ -8,7 +8,7 @@
 /* How far, in tokens, the letters of a name stand behind its first word. */
 #define REACH 14
 
-/** cp_letters_spell: Returns: whether @letters are the first of each capital word of @name */
+/** cp_letters_spell: Returns: whether @letters, "CAA" or "SAG-AFTRA", are the first of each capital word of @name */
 gboolean
 cp_letters_spell (const char *letters,
                   const char *name)
@@ -20,7 +20,7 @@ cp_letters_spell (const char *letters,
       word += strspn (word, " -");
       if (!g_unichar_isupper (g_utf8_get_char (word)))
         continue;
-      if (*at == '.')
+      if (*at == '.' || *at == '-')
         at++;
       if (*at++ != *word)
         return FALSE;

@@ -69,6 +69,22 @@ TEST_F (Offices, ADocumentSpeaksForWhoIssuedIt)
   EXPECT_EQ (said (), Lines ({ "Ana Lind", "Dairy Board of Harrow", "Dairy Board of Harrow" }));
 }
 
+/* However many speak between, and after somebody else has mentioned it. */
+TEST_F (Offices, ADocumentSpeaksForWhoIsToldToHaveMadeIt)
+{
+  read ({ "A timeline published by the Dairy Board of Harrow shows that the milk was late.", "Ana Lind, a farmer, said that nobody had asked her.",
+          "She said the cows were well. The barns were clean. The roads were open. The river was low.",
+          "The timeline was read after Ms Lind had left. It rained. The timeline says the milk was late by nine days." });
+  EXPECT_EQ (said (), Lines ({ "Dairy Board of Harrow", "Ana Lind", "Ana Lind", "Dairy Board of Harrow" }));
+}
+
+TEST_F (Offices, LettersMayBePartedByTheHyphenOfTheName)
+{
+  read ({ "The Farm Hands Guild-American Federation of Dairy Workers called a strike on Monday.", "FHG-AFDW said the strike would last.",
+          "The Harrow Dairy Board said the strike was unlawful." });
+  EXPECT_EQ (said ().front (), "Farm Hands Guild-American Federation of Dairy Workers");
+}
+
 TEST_F (Offices, OneOfWhomNotEvenTheNameIsKnownIsThey)
 {
   read ({ "The Miners' Union is tired. A spokesperson for Harrow Council called the strike “a bad choice”.",
