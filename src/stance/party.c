@@ -200,7 +200,7 @@ find_party (CpBuilder  *self,
   place = GPOINTER_TO_INT (g_hash_table_lookup (by_name, affiliation->name)) - 1;
   if (place < 0)
     {
-      place = cp_sides_intern (sides, affiliation->name, (guint) s->speaker);
+      place = cp_sides_intern (sides, affiliation->name, (guint) s->speaker, affiliation->place);
       g_hash_table_insert (by_name, affiliation->name, GINT_TO_POINTER (place + 1));
     }
   s->party = place;

@@ -117,9 +117,43 @@ begins_alike (const char *a,
          && (b[length] == '\0' || b[length] == ' ') && !cp_cast_has_members (n > length ? a + length : b + length);
 }
 
+/* How those who govern a place are called by its name: "Calder City Council". */
+static const char *const governing[] = { " city", " town", " council", " county", " borough", " district", " municipality", " mayor" };
+
+/* "Calder" is the "Calder City Council", but not the "Calder Police Brotherhood". */
+static gboolean
+may_be_short (const char *shorter,
+              const char *longer)
+{
+  const char *rest = longer + strlen (shorter);
+
+  if (*rest == '\0')
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (governing); i++)
+    if (strstr (rest, governing[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a name that begins as that of @side does is short for it, or the other way round. */
+static gboolean
+is_cut_short (const CpSide *side,
+              const char   *key,
+              gboolean      place)
+{
+  gboolean longer = strlen (key) > strlen (side->key);
+
+  if (!begins_alike (side->key, key))
+    return FALSE;
+  if (longer ? side->place : place)
+    return longer ? may_be_short (side->key, key) : may_be_short (key, side->key);
+  return TRUE;
+}
+
 static gint32
 find_side (GArray     *sides,
-           const char *name)
+           const char *name,
+           gboolean    place)
 {
   g_autofree char *key = name_key (name), *initials = short_form (name), *letters = without_stops (name);
 
@@ -127,7 +161,7 @@ find_side (GArray     *sides,
     {
       const CpSide *side = &g_array_index (sides, CpSide, i);
 
-      if (strcmp (side->key, key) == 0 || begins_alike (side->key, key) || is_short_for (letters, side->initials)
+      if (strcmp (side->key, key) == 0 || is_cut_short (side, key, place) || is_short_for (letters, side->initials)
           || is_short_for (side->letters, initials))
         return (gint32) i;
     }
@@ -149,9 +183,10 @@ shown_name (const char *name)
 static gint32
 add_side (GArray     *sides,
           const char *name,
-          guint       speaker)
+          guint       speaker,
+          gboolean    place)
 {
-  CpSide side = { .key = name_key (name), .first = speaker };
+  CpSide side = { .key = name_key (name), .first = speaker, .place = place };
 
   cp_side_call (&side, shown_name (name));
   g_array_append_val (sides, side);
@@ -168,17 +203,18 @@ cp_sides_new (void)
   return sides;
 }
 
-/** cp_sides_intern: Returns: the place of the side that an article calls @name, which joins the others if it is new */
+/** cp_sides_intern: Returns: the place of the side that an article calls @name, which joins the others if it is new; @town: it is one of that name */
 gint32
 cp_sides_intern (GArray     *sides,
                  const char *name,
-                 guint       speaker)
+                 guint       speaker,
+                 gboolean    town)
 {
-  gint32 found = find_side (sides, name);
+  gint32 found = find_side (sides, name, town);
   CpSide *known;
 
   if (found < 0)
-    return add_side (sides, name, speaker);
+    return add_side (sides, name, speaker, town);
   known = &g_array_index (sides, CpSide, found);
   if (strlen (name) > strlen (known->name) && g_ascii_strncasecmp (name, "the ", 4) != 0)
     cp_side_call (known, shown_name (name));
@@ -202,7 +238,7 @@ cp_sides_give (GArray     *sides,
                const char *name,
                guint       speaker)
 {
-  gint32 place = add_side (sides, name, speaker);
+  gint32 place = add_side (sides, name, speaker, FALSE);
   CpSide *side = &g_array_index (sides, CpSide, place);
 
   cp_side_call (side, g_strdup (name));

@@ -16,12 +16,14 @@ typedef struct
   guint    first;  /* the speaker that brought it */
   gboolean given;  /* a person gave it to somebody */
   gboolean own;    /* nothing but a person names it */
+  gboolean place;  /* it is called by the name of its town */
 } CpSide;
 
 GArray *cp_sides_new          (void);
 gint32  cp_sides_intern       (GArray     *sides,
                                const char *name,
-                               guint       speaker);
+                               guint       speaker,
+                               gboolean    town);
 gint32  cp_sides_find         (const GArray *sides,
                                const char   *name);
 gint32  cp_sides_give         (GArray     *sides,

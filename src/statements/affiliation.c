@@ -13,6 +13,9 @@
 /* What a body speaks for is weaker than the body's own word by this much a step. */
 #define STEP_WEIGHT 0.97f
 
+/* How far a party counts beside the office of a place. */
+#define BESIDE_OFFICE 0.5f
+
 /* Evidence weaker than this is none. */
 #define MIN_WEIGHT 0.4f
 
@@ -122,6 +125,16 @@ is_of_other_time (const CpEntry   *entry,
   return TRUE;
 }
 
+/* "State House": a house that several states have is that of the one of which the article tells. */
+static void
+take_home (CpFigure *figure)
+{
+  g_autofree char *why = figure->home != NULL ? g_strdup_printf (_("“%s” belongs to the state that the article tells of"), figure->name) : NULL;
+
+  if (figure->home != NULL)
+    cp_figure_side (figure, figure->home->name, 0.9f, &CP_DATE_NONE, &CP_DATE_NONE, why);
+}
+
 /* What the tables know: a state for itself, a ministry for its state, a person for the state of the office at the time. */
 static void
 take_entry (CpFigure        *figure,
@@ -132,6 +145,11 @@ take_entry (CpFigure        *figure,
       g_autofree char *why = NULL;
       gboolean lasts;
 
+      if (entry->kind == CP_ENTRY_BODY && entry->code == NULL)
+        {
+          take_home (figure);
+          continue;
+        }
       if (entry->side == NULL || entry->kind == CP_ENTRY_COURT || entry->kind == CP_ENTRY_PARLIAMENT
           || is_called_otherwise (figure, entry) || is_of_other_time (entry, terms))
         continue;
@@ -181,7 +199,8 @@ find_headed (const CpCast *self)
     {
       const CpFigure *figure = g_ptr_array_index (self->figures, i);
 
-      if (!figure->spoke || figure->kind == CP_SPEAKER_ORGANISATION || figure->role == NULL || figure->role->implies != CP_ROLE_SPEAKS)
+      if (!figure->spoke || figure->kind == CP_SPEAKER_ORGANISATION || figure->role == NULL
+          || (figure->role->implies != CP_ROLE_SPEAKS && strcmp (figure->role->name, "president") != 0))
         continue;
       for (guint j = 0; j < figure->belongs->len; j++)
         g_hash_table_add (headed, ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to);
@@ -257,6 +276,19 @@ speaks_for_home (const CpFigure *figure,
   return !is_own_board (figure) && !begins_with (figure->folded, ABOVE_STATES) && government > 0 && government >= said_for (said, figure);
 }
 
+/* Notes that the side of that name is a town. */
+static void
+mark_place (CpFigure   *figure,
+            const char *side)
+{
+  for (guint i = 0; i < figure->affiliations->len; i++)
+    {
+      CpAffiliation *affiliation = g_ptr_array_index (figure->affiliations, i);
+
+      affiliation->place |= strcmp (affiliation->name, side) == 0;
+    }
+}
+
 /* A body that belongs to nobody else speaks for itself. */
 static void
 take_itself (CpFigure   *figure,
@@ -281,6 +313,8 @@ take_itself (CpFigure   *figure,
       return;
     }
   cp_figure_side (figure, figure->name, 0.9f, &CP_DATE_NONE, &CP_DATE_NONE, why);
+  if (figure->named_place)
+    mark_place (figure, figure->name);
 }
 
 /* A candidate, an accused: where others speak for a person who belongs to nobody, that person is a side. */
@@ -302,6 +336,17 @@ take_person (CpFigure *speaker)
     }
 }
 
+/* "Mayor Ana Lind, a Republican": who governs a place speaks for it rather than for a party. */
+static float
+weight_of (const CpFigure *figure,
+           const CpBond   *bond)
+{
+  if (figure->belongs->len > 1 && figure->role != NULL && cp_word_among (figure->role->name, " mayor governor ") && bond->to->entry != NULL
+      && bond->to->entry->kind == CP_ENTRY_PARTY)
+    return MIN (bond->weight, BESIDE_OFFICE);
+  return bond->weight;
+}
+
 /* Takes over the sides of those to whom a figure belongs. */
 static gboolean
 take_bonds (CpFigure *figure)
@@ -317,7 +362,7 @@ take_bonds (CpFigure *figure)
       for (guint j = 0; j < bond->to->affiliations->len; j++)
         {
           const CpAffiliation *side = g_ptr_array_index (bond->to->affiliations, j);
-          float weight = bond->weight * side->weight * STEP_WEIGHT;
+          float weight = weight_of (figure, bond) * side->weight * STEP_WEIGHT;
           guint before = figure->affiliations->len;
           g_autofree char *why = g_strdup_printf (bond->likely ? _("as the article tells it, “%s” most likely speaks for %s") : _("“%s” speaks for %s"),
                                                   bond->words, side->name);
@@ -325,6 +370,8 @@ take_bonds (CpFigure *figure)
           if (weight < MIN_WEIGHT)
             continue;
           cp_figure_side (figure, side->name, weight, &side->from, &side->to, why);
+          if (side->place)
+            mark_place (figure, side->name);
           changed |= figure->affiliations->len > before;
         }
     }

@@ -48,7 +48,7 @@ cp_stage_phrase_start (const CpStage *self,
         }
       if (before->pos == CP_POS_VERB || before->pos == CP_POS_AUX || before->pos == CP_POS_SCONJ || before->pos == CP_POS_CCONJ
           || (before->pos == CP_POS_PUNCT && strcmp (before->norm, "-") != 0) || before->pos == CP_POS_ADV
-          || (before->pos == CP_POS_PRON && !cp_word_among (before->norm, " his her its their ")) || cp_word_among (before->norm, " by with to from , "))
+          || (before->pos == CP_POS_PRON && !cp_word_among (before->norm, " his her its their whose ")) || cp_word_among (before->norm, " by with to from , "))
         break;
       at--;
     }

@@ -200,6 +200,15 @@ cp_classify_is_called_place (const CpText *text,
          && (cp_word_among (text->tokens[name.first].norm, PLACE_FIRST) || cp_word_among (text->tokens[name.last - 1].norm, PLACE_LAST));
 }
 
+/* "outside Ribeira Seca", but "outside Marram Interactive's gates" is at a firm's. */
+static gboolean
+is_around (const CpText *text,
+           CpRange       name)
+{
+  return name.first > 0 && cp_word_among (text->tokens[name.first - 1].norm, PLACE_BEFORE)
+         && !(name.last < text->n_tokens && strcmp (text->tokens[name.last].norm, "'s") == 0);
+}
+
 /* "the River Ottery", "the Corran Hills", "outside Ribeira Seca", "the mayor of Ribeira Seca" */
 static gboolean
 is_place (const CpText *text,
@@ -209,7 +218,7 @@ is_place (const CpText *text,
   if (name.first > 1 && strcmp (text->tokens[name.first - 1].norm, "the") == 0 && cp_word_among (text->tokens[name.first - 2].norm, PLACE_AT)
       && cp_word_among (text->tokens[name.last - 1].norm, PLACE_WAY))
     return TRUE;
-  if (cp_classify_is_dateline (text, name.first) || (name.first > 0 && cp_word_among (text->tokens[name.first - 1].norm, PLACE_BEFORE)))
+  if (cp_classify_is_dateline (text, name.first) || is_around (text, name))
     return TRUE;
   if (name.first > 1 && strcmp (text->tokens[name.first - 1].norm, "of") == 0 && cp_word_among (text->tokens[name.first - 2].norm, OF_PLACES))
     return TRUE;
@@ -230,6 +239,31 @@ has_given_name (const CpStage *self,
          && cp_language_rarity (self->language, self->text->tokens[name.last - 1].norm) > logf (COMMON_RANK);
 }
 
+/* "the Rwandan publisher | Aimé Ilunga, who has lived": what firms are called are some people, too. */
+static void
+see_person_of_trade (const CpStage *self,
+                     CpNameRun     *run)
+{
+  guint32 end = sentence_end (self->text, run->tokens.first), at = run->tokens.last;
+
+  if (!run->told || run->institution == NULL || run->institution->kind != CP_BODY_COMPANY || at + 1 >= end
+      || strcmp (self->text->tokens[at].norm, ",") != 0
+      || !(strcmp (self->text->tokens[at + 1].norm, "who") == 0 || is_followed_by_age (self, run->tokens)))
+    return;
+  run->institution = NULL;
+  run->body = run->told = FALSE;
+  run->person = TRUE;
+}
+
+/* "the | Francisco de Vitoria Circle": what is called after somebody. */
+static gboolean
+is_named_after (const CpStage *self,
+                CpRange        name)
+{
+  return name.last > name.first + 2 && name.first > 0 && strcmp (self->text->tokens[name.first - 1].norm, "the") == 0
+         && cp_language_rarity (self->language, self->text->tokens[name.last - 1].norm) < logf (COMMON_RANK);
+}
+
 /**
  * cp_classify_name:
  * @alone: the folded words that stand as a name by themselves
@@ -246,6 +280,7 @@ cp_classify_name (const CpStage *self,
   guint32 n = name.last - name.first;
   gboolean word = cp_describe_is_word (text, name), first_alone, last_alone;
 
+  see_person_of_trade (self, run);
   if (run->person || run->body || run->entry != NULL || word)
     {
       run->body |= word && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1
@@ -258,7 +293,7 @@ cp_classify_name (const CpStage *self,
         run->body = run->firm = TRUE;
       return;
     }
-  run->place = is_place (text, name);
+  run->place = is_place (text, name) && !(cp_classify_is_called_place (text, name) && cp_classify_apposed (self, name) != NULL);
   if (run->place || cp_describe_is_law (text, name))
     return;
   /* "Northern Cross Rail" */
@@ -269,9 +304,9 @@ cp_classify_name (const CpStage *self,
     }
   first_alone = stands_alone (alone, text, name.first);
   last_alone = stands_alone (alone, text, name.last - 1);
-  if ((cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form)
+  if ((cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.first].form) && !is_named_after (self, name)
        && !(first_alone && !last_alone && cp_language_rarity (self->language, text->tokens[name.last - 1].norm) < logf (COMMON_RANK)))
-      || has_given_name (self, name) || is_followed_by_role (self, name)
+      || has_given_name (self, name) || cp_name_has_syllable (text, name) || is_followed_by_role (self, name)
       || is_behind_role (self, name) || is_followed_by_age (self, name))
     run->person = TRUE;
   else if (cp_thing_has_head (self, name.first) || cp_thing_is_founded (text, name) || cp_classify_has_office (self, name)

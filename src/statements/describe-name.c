@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "statements/classify.h"
 #include "statements/plain.h"
 #include "statements/words.h"
 
@@ -180,6 +181,29 @@ presides_over (const CpDescribing *self,
          && (strcmp (role->name, "president") == 0 || strcmp (role->name, "vice president") == 0);
 }
 
+/* "a driver | from San Felipe", but not "a driver from Marram Rail" */
+static gboolean
+is_where_worker_lives (const CpDescribing *self,
+                       CpRange             name)
+{
+  const CpRole *role = self->found.role;
+
+  return role != NULL && role->implies >= CP_ROLE_WORKER && name.first > 0 && strcmp (self->text->tokens[name.first - 1].norm, "from") == 0
+         && !cp_classify_ends_as_firm (&self->text->tokens[name.last - 1]) && !cp_describe_is_acronym (self->text->tokens[name.last - 1].form);
+}
+
+/* "a spokesman | in Hannover" */
+static gboolean
+is_where_one_speaks (const CpDescribing *self,
+                     CpRange             name)
+{
+  const CpRole *role = self->found.role;
+
+  return role != NULL && cp_word_among (role->name, " spokesman spokeswoman spokesperson ") && name.first > 0
+         && strcmp (self->text->tokens[name.first - 1].norm, "in") == 0 && name.last == name.first + 1
+         && !cp_describe_is_acronym (self->text->tokens[name.first].form);
+}
+
 /* What the bearer belongs to. */
 static void
 take_name_below (CpDescribing *self,
@@ -187,7 +211,7 @@ take_name_below (CpDescribing *self,
 {
   CpDescription *found = &self->found;
 
-  if (cp_describe_is_street (self->text, name))
+  if (cp_describe_is_street (self->text, name) || is_where_worker_lives (self, name) || is_where_one_speaks (self, name))
     return;
   /* "minister of Fisheries": a field, not a body, and part of the role. */
   if (found->role != NULL && found->role_words.last + 1 == name.first && found->role->implies == CP_ROLE_STATE && !presides_over (self, name)
@@ -255,6 +279,9 @@ cp_describing_take_name (CpDescribing *self)
   cp_describing_set_head (self, found->role != NULL || found->title != NULL ? CP_HEAD_PERSON : CP_HEAD_NAME, name.last - 1);
 }
 
+/* Those who are sent abroad. */
+#define ENVOYS " ambassador high commissioner consul chargé d'affaires "
+
 /* "Peter Holm of Washington", "Ana Lind, from Moscow": where somebody lives, not for whom. */
 static gboolean
 is_where_named_one_lives (const CpDescribing *self,
@@ -262,6 +289,16 @@ is_where_named_one_lives (const CpDescribing *self,
 {
   return self->below && !cp_range_is_empty (self->found.name) && token > 0
          && cp_word_among (self->text->tokens[token - 1].norm, " of from in ");
+}
+
+/* "the high commissioner | in London", "its ambassador | to Paris": where he is sent, and not who sends him. */
+static gboolean
+is_where_envoy_is (const CpDescribing *self,
+                   guint32             token)
+{
+  const CpRole *role = self->found.role;
+
+  return role != NULL && token > 0 && cp_word_among (role->name, ENVOYS) && cp_word_among (self->text->tokens[token - 1].norm, " in to at ");
 }
 
 /** cp_describing_take_entry: takes a name that the tables know, up to @last */
@@ -294,7 +331,7 @@ cp_describing_take_entry (CpDescribing  *self,
         self->found.place = words;
       return;
     }
-  if (entry->kind == CP_ENTRY_SEAT && is_where_named_one_lives (self, words.first))
+  if ((entry->kind == CP_ENTRY_SEAT && is_where_named_one_lives (self, words.first)) || is_where_envoy_is (self, words.first))
     return;
   if (cp_describing_is_possessive (self, next))
     {

@@ -418,8 +418,8 @@ cp_describe (const CpKnowledge *knowledge,
           self.below = FALSE;
           self.apposed = TRUE;
           self.at++;
-          /* A relative clause says more than who it is. */
-          if (self.at < self.end && cp_word_among (cp_describing_at (&self, self.at)->norm, " who which whose where "))
+          /* A relative clause says more than who it is, and so does "known by its Spanish initials". */
+          if (self.at < self.end && cp_word_among (cp_describing_at (&self, self.at)->norm, " who which whose where known "))
             break;
           continue;
         }

@@ -111,6 +111,14 @@ find_parts (const CpCast *cast)
   return parts;
 }
 
+static const char *
+last_word (const char *name)
+{
+  const char *space = strrchr (name, ' ');
+
+  return space != NULL ? space + 1 : name;
+}
+
 /* Bodies that a country or a trade has one of. */
 #define WATCHDOGS " regulator watchdog commission authority agency inspectorate "
 
@@ -119,8 +127,7 @@ static CpFigure *
 named_agency (const CpCast   *self,
               const CpFigure *described)
 {
-  const char *space = strrchr (described->folded, ' ');
-  const char *noun = space != NULL ? space + 1 : described->folded;
+  const char *noun = last_word (described->folded);
   CpFigure *found = NULL;
 
   if (!g_unichar_islower (g_utf8_get_char (described->name)) || described->affiliations->len > 0 || !cp_word_among (noun, WATCHDOGS))
@@ -176,15 +183,38 @@ first_in (const CpFigure *figure,
   return first;
 }
 
-/* How well a name goes with what the lead called the body: 2 it is called alike, 1 nothing is known of it, 0 not at all. */
+#define CALLED_SO 3
+
+/* How well a name goes with what the lead called the body: CALLED_SO it has the noun of that, 2 it is called alike, 1 nothing is known of it, 0 not at all. */
 static int
 goes_with (const CpFigure *named,
            const CpFigure *described)
 {
+  if (strcmp (last_word (named->folded), last_word (described->folded)) == 0)
+    return CALLED_SO;
+  /* A party's alliance is no union of states. */
+  if (named->entry != NULL && named->entry->kind == CP_ENTRY_ORGANISATION && described->kinds & LIKE_UNIONS)
+    return 0;
   if (named->kinds & described->kinds
       || (named->kinds & LIKE_UNIONS && described->kinds & LIKE_UNIONS) || (named->kinds & LIKE_AGENCIES && described->kinds & LIKE_AGENCIES))
     return 2;
   return named->kinds == 0;
+}
+
+/* Those for whom somebody was heard. */
+static GHashTable *
+find_voiced (const CpCast *self)
+{
+  GHashTable *voiced = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      const CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      for (guint j = 0; j < figure->belongs->len && figure->spoke; j++)
+        g_hash_table_add (voiced, ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to);
+    }
+  return voiced;
 }
 
 /* The bodies with a name of their own that each article tells of, by its number + 1. */
@@ -192,13 +222,14 @@ static GHashTable *
 find_named (const CpCast *self)
 {
   GHashTable *named = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GHashTable) voiced = find_voiced (self);
 
   for (guint i = 0; i < self->figures->len; i++)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i);
       guint last = G_MAXUINT;
 
-      if (!is_body (figure) || (!figure->spoke && figure->mentions->len < 3) || figure->affiliations->len > 0
+      if (!is_body (figure) || (!figure->spoke && figure->mentions->len < 3 && !g_hash_table_contains (voiced, figure)) || figure->affiliations->len > 0
           || !g_unichar_isupper (g_utf8_get_char (figure->name)))
         continue;
       for (guint j = 0; j < figure->mentions->len; j++)
@@ -242,6 +273,10 @@ named_behind_lead (GHashTable     *named,
       CpFigure *figure = g_ptr_array_index (here, i);
       guint32 first = figure->holder == NULL ? first_in (figure, article) : G_MAXUINT32;
       int fit = first > lead && first < lead + NAMED_AFTER ? goes_with (figure, described) : 0;
+
+      /* Whoever is but once named with his body has to be called just so. */
+      if (fit < CALLED_SO && !figure->spoke && figure->mentions->len < 3)
+        fit = 0;
 
       if (fit > best || (fit > 0 && fit == best && first < nearest))
         {
@@ -307,11 +342,10 @@ static CpFigure *
 only_of_kind (const CpCast   *self,
               const CpFigure *described)
 {
-  const char *space = strrchr (described->folded, ' ');
   CpFigure *found = NULL;
 
   if (!g_unichar_islower (g_utf8_get_char (described->name)) || described->affiliations->len > 0 || described->plural
-      || !cp_word_among (space != NULL ? space + 1 : described->folded, ONES))
+      || !cp_word_among (last_word (described->folded), ONES))
     return NULL;
   for (guint i = 0; i < self->figures->len; i++)
     {

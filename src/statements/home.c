@@ -50,12 +50,20 @@ add_count (CpHome     *home,
     g_hash_table_insert (home->counts, (gpointer) code, GINT_TO_POINTER (GPOINTER_TO_INT (g_hash_table_lookup (home->counts, code)) + count));
 }
 
-/* "the Court in Luxembourg": where judges of many states sit. */
+/* "the Court in Luxembourg", "an appeal to Strasbourg": where judges of many states sit. */
 static gboolean
 is_seat_of_court (const CpText *text,
                   guint32       token)
 {
-  return token > 0 && strcmp (text->tokens[token].norm, "luxembourg") == 0 && cp_word_among (text->tokens[token - 1].norm, " in at from ");
+  return token > 0 && cp_word_among (text->tokens[token].norm, " luxembourg strasbourg ") && cp_word_among (text->tokens[token - 1].norm, " in at from to ");
+}
+
+/* "the Paris-based group" has its seat there, whatever it does abroad. */
+static gboolean
+is_mere_seat (const CpText *text,
+              guint32       token)
+{
+  return token + 2 < text->n_tokens && strcmp (text->tokens[token + 1].norm, "-") == 0 && strcmp (text->tokens[token + 2].norm, "based") == 0;
 }
 
 /** cp_home_count: counts a state that is named at @token, or %NULL for none; Halifax speaks for either country as long as nothing else does */
@@ -70,7 +78,7 @@ cp_home_count (CpHome        *home,
   gboolean head = (paragraph < CP_HEAD_PARAGRAPHS && tokens.last - tokens.first < HEAD_WORDS) || token < 5;
   int count;
 
-  if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON || is_seat_of_court (text, token))
+  if (entry == NULL || entry->code == NULL || entry->kind == CP_ENTRY_PERSON || is_seat_of_court (text, token) || is_mere_seat (text, token))
     return;
   if (home->desk == NULL && cp_classify_is_dateline (text, token))
     home->desk = entry;

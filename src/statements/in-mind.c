@@ -51,6 +51,9 @@ has_any_word (const char *name,
 /* Firms of one trade: not every company is an airline. */
 #define TRADES " airline carrier brewer insurer lender supermarket bank brewery bakery dairy utility carmaker drugmaker steelmaker publisher "
 
+/* What those who fight a government are called in their names, who are groups and movements to an article: "the Eastern Plains Front". */
+#define ARMED " front movement liberation resistance insurgency "
+
 /* Whether the article called a body so before. */
 static gboolean
 is_called (const CpFigure *figure,
@@ -100,6 +103,8 @@ fits (const CpFigure      *figure,
     return 0;
   if (figure->kinds & bit)
     return cp_word_among (institution->noun, SELF_NAMED) ? 1 : CALLED;
+  if (cp_word_among (institution->noun, " group rebels militia movement ") && has_any_word (figure->folded, ARMED))
+    return CALLED;
   /* What is no more than a name may well be a group. */
   if (figure->kinds == 0 && strcmp (institution->noun, "group") == 0)
     return cp_cast_has_members (figure->folded) ? CALLED : 2;

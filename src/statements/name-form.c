@@ -111,3 +111,25 @@ cp_name_has_members_or_number (const CpText *text,
       return TRUE;
   return g_ascii_isdigit (text->tokens[name.last - 1].form[0]);
 }
+
+/* The longest word that goes on with a name behind its hyphen whatever it is, in bytes, and the longest that is no word of English. */
+#define MAX_SYLLABLE  4
+#define LONG_SYLLABLE 6
+
+/** cp_name_is_syllable: Returns: whether a word may go on with a name behind its hyphen: "Li-wen", "Woo-cheol", but not "London-based" */
+gboolean
+cp_name_is_syllable (const CpToken *token)
+{
+  gsize length = strlen (token->form);
+
+  return g_unichar_islower (g_utf8_get_char (token->form)) && (length <= MAX_SYLLABLE || (length <= LONG_SYLLABLE && token->pos == CP_POS_PROPN));
+}
+
+/** cp_name_has_syllable: Returns: whether a name is written as people's are in the east of Asia: "Park | Dan-bi", "Kim Woo-cheol" */
+gboolean
+cp_name_has_syllable (const CpText *text,
+                      CpRange       name)
+{
+  return name.last == name.first + 4 && strcmp (text->tokens[name.last - 2].norm, "-") == 0 && cp_word_is_capital (&text->tokens[name.first])
+         && cp_word_is_capital (&text->tokens[name.last - 3]) && cp_name_is_syllable (&text->tokens[name.last - 1]);
+}

@@ -28,6 +28,9 @@ guint32  cp_name_group_start   (const CpText *text,
                                 guint32       first,
                                 guint32       end);
 gboolean cp_name_ends_as_people (const char  *norm);
+gboolean cp_name_is_syllable   (const CpToken     *token);
+gboolean cp_name_has_syllable  (const CpText      *text,
+                                CpRange            name);
 gboolean cp_name_is_joined_abroad (const CpText *text,
                                    CpRange       name);
 gboolean cp_name_has_two_last_names (const CpText *text,

@@ -10,8 +10,6 @@
 /* The longest names that are taken for one name, in tokens. */
 #define MAX_NAME 14
 
-/* The longest word that goes on with a name behind its hyphen, in bytes: "Li-wen", but not "London-based". */
-#define MAX_SYLLABLE 4
 
 /* The most letters before the number of a machine: "T-70", "DHC-8". */
 #define MAX_LETTERS 3
@@ -336,7 +334,7 @@ cp_describe_name (const CpKnowledge *knowledge,
           last = ++i;
           /* "Cheng Li-wen" */
           if (!body && i + 1 < end && strcmp (text->tokens[i].norm, "-") == 0 && cp_name_is_glued (text, i) && cp_name_is_glued (text, i + 1)
-              && g_unichar_islower (g_utf8_get_char (text->tokens[i + 1].form)) && strlen (text->tokens[i + 1].form) <= MAX_SYLLABLE)
+              && cp_name_is_syllable (&text->tokens[i + 1]))
             last = i += 2;
           continue;
         }

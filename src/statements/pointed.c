@@ -40,7 +40,19 @@ cp_pointed_person (const CpStage       *self,
 #define TRAIT_SENTENCES 2
 
 /* What people are called by that they have been or have done. */
-#define TRAITS " champion winner medallist medalist finalist veteran teenager pensioner millionaire billionaire tycoon widow widower grandmother grandfather "
+#define TRAITS " champion winner medallist medalist finalist veteran teenager pensioner millionaire billionaire tycoon widow widower grandmother grandfather " \
+               "cleric prelate politician novelist filmmaker "
+
+/* "the mother of four" */
+static gboolean
+has_children (const CpText *text,
+              CpRange       range)
+{
+  guint32 of = range.first + 2;
+
+  return of + 2 == range.last && cp_word_among (text->tokens[of - 1].norm, " mother father grandmother grandfather ")
+         && strcmp (text->tokens[of].norm, "of") == 0 && text->tokens[of + 1].pos == CP_POS_NUM;
+}
 
 /* "the 61-year-old", "the double world champion": words that say of one person something besides a name. */
 static gboolean
@@ -52,7 +64,7 @@ is_trait (const CpStage *self,
 
   if (range.last < range.first + 2 || strcmp (self->text->tokens[range.first].norm, "the") != 0)
     return FALSE;
-  if (g_str_has_suffix (words, "-year-old"))
+  if (g_str_has_suffix (words, "-year-old") || has_children (self->text, range))
     return TRUE;
   for (guint32 i = range.first + 1; i < range.last; i++)
     if (cp_word_is_capital (&self->text->tokens[i]) || self->text->tokens[i].pos == CP_POS_ADP)

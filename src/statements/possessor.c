@@ -107,6 +107,20 @@ place_called (CpStage *self,
   return figure;
 }
 
+/* "The Atacameño communities": not whoever is called Atacameño. */
+static CpFigure *
+people_of (CpStage *self,
+           CpRange  range)
+{
+  CpFigure *figure = figure_of (self, range);
+
+  if (figure != NULL && figure->plural)
+    return figure;
+  figure = place_called (self, range);
+  figure->plural = figure->stands = TRUE;
+  return figure;
+}
+
 /* "The stallholders": whoever does something by trade, though no table has it. */
 static gboolean
 are_people (const CpToken *noun)
@@ -129,10 +143,22 @@ described_at (const Possessive *self,
   if (noun->pos != CP_POS_NOUN || cp_range_is_empty (range))
     return NULL;
   if (self->plural)
-    return noun->inflection == CP_FORM_PLURAL && (cp_knowledge_role (knowledge, noun->form, NULL) != NULL || are_people (noun)) ? figure_of (stage, range) : NULL;
+    return noun->inflection == CP_FORM_PLURAL && (cp_knowledge_role (knowledge, noun->form, NULL) != NULL || are_people (noun)) ? people_of (stage, range) : NULL;
   if (cp_knowledge_institution (knowledge, noun->form, &several) != NULL)
     return several ? NULL : figure_of (stage, range);
   return cp_word_among (noun->norm, PLACES) ? place_called (stage, range) : NULL;
+}
+
+/* "The Sisters of Mercy", "the Fells Rangers": several by their name. */
+static gboolean
+is_named_as_several (const CpFigure *figure)
+{
+  const char *end = strchr (figure->folded, ' ');
+  gsize first = end != NULL ? (gsize) (end - figure->folded) : 0, length = strlen (figure->folded);
+
+  return figure->kind == CP_SPEAKER_ORGANISATION && figure->entry == NULL && first > 3
+         && (g_str_has_suffix (figure->folded, "ers") || (figure->folded[first - 1] == 's' && g_str_has_prefix (end, " of ")))
+         && figure->folded[length - 1] != '\'';
 }
 
 static gboolean
@@ -140,7 +166,7 @@ may_possess (const Possessive *self,
              CpFigure         *figure)
 {
   if (self->plural)
-    return figure->plural;
+    return figure->plural || is_named_as_several (figure);
   if (is_described_body (figure))
     figure->kind = CP_SPEAKER_ORGANISATION;
   return figure->kind == CP_SPEAKER_ORGANISATION && !figure->plural;
@@ -241,6 +267,17 @@ meant_alone (CpStage *self,
   return state && strcmp (self->text->tokens[token].norm, "its") == 0 && !is_told_here (self, figure, token) ? NULL : figure;
 }
 
+/* "the backing of the Retail Alliance, | whose secretary": what is named right before. */
+static CpFigure *
+named_before (const CpStage *self,
+              guint32        token)
+{
+  guint32 end = token > 0 && strcmp (self->text->tokens[token - 1].norm, ",") == 0 ? token - 1 : token;
+  const CpNameRun *run = end > 0 ? cp_stage_run_at (self, end - 1) : NULL;
+
+  return run != NULL && run->tokens.last == end && run->figure != NULL && run->figure->kind == CP_SPEAKER_ORGANISATION ? run->figure : NULL;
+}
+
 /**
  * cp_stage_possessor:
  * @token: "its", "their", "his" before an office
@@ -253,7 +290,11 @@ cp_stage_possessor (CpStage *self,
                     guint32  token)
 {
   Possessive possessive = { .stage = self, .token = token, .plural = strcmp (self->text->tokens[token].norm, "their") == 0 };
-  CpFigure *figure = cp_word_among (self->text->tokens[token].norm, " its their ") ? subject_from (&possessive, 0) : NULL;
+  CpFigure *figure = NULL;
 
+  if (strcmp (self->text->tokens[token].norm, "whose") == 0)
+    figure = named_before (self, token);
+  else if (cp_word_among (self->text->tokens[token].norm, " its their "))
+    figure = subject_from (&possessive, 0);
   return figure != NULL ? figure : meant_alone (self, token);
 }

@@ -42,6 +42,18 @@ add_run (Scan      *scan,
   g_array_append_val (scan->stage->names, *run);
 }
 
+/* What the members of parties are called together. */
+#define PARTIES " greens liberals conservatives socialists communists nationalists centrists democrats christian-democrats "
+
+/* "the Greens", "the Social Democrats": a party by its members. */
+static gboolean
+names_party (const CpText *text,
+             CpRange       name)
+{
+  return name.first > 0 && strcmp (text->tokens[name.first - 1].norm, "the") == 0 && name.last < name.first + 3
+         && cp_word_is_capital (&text->tokens[name.last - 1]) && cp_word_among (text->tokens[name.last - 1].norm, PARTIES);
+}
+
 /* A run of capitals that the tables do not know: up to a role inside it. */
 static guint32
 take_run (Scan   *scan,
@@ -66,6 +78,8 @@ take_run (Scan   *scan,
       run.institution = cp_classify_kind_beside (stage, run.tokens);
       run.told = run.institution != NULL && !cp_describe_is_word (stage->text, run.tokens);
     }
+  if (run.institution == NULL && names_party (stage->text, run.tokens))
+    run.institution = cp_knowledge_institution (stage->cast->knowledge, "party", NULL);
   run.body = run.institution != NULL || cp_describe_is_group (stage->text, run.tokens);
   cp_home_count (scan->home, name.first, run.body ? cp_describe_state_of (stage->cast->knowledge, stage->text, run.tokens) : NULL);
   if (run.institution != NULL && run.institution->kind == CP_BODY_GOVERNMENT)

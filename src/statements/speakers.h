@@ -32,6 +32,7 @@ typedef struct
   float   weight;
   CpDate  from, to; /* where the knowledge says for which time; no date otherwise */
   char   *reason;
+  gboolean place; /* the side is called by the name of its town */
 } CpAffiliation;
 
 CpAffiliation *cp_affiliation_copy (const CpAffiliation *self);

@@ -452,6 +452,9 @@ cp_stage_enter (CpStage *self)
         run->figure = cp_stage_named (self, run->tokens, run->gender);
       if (run->figure == NULL)
         continue;
+      /* "State House" of an article that names no state is of the one of which the others tell. */
+      if (run->figure->home == NULL && run->entry != NULL && run->entry->kind == CP_ENTRY_BODY && run->entry->code == NULL)
+        run->figure->home = cp_stage_home_of_offices (self);
       if (run->figure->gender == CP_GENDER_UNKNOWN && run->figure->kind == CP_SPEAKER_PERSON)
         run->figure->gender = run->gender;
       cp_stage_see (self, run->figure, run->tokens);

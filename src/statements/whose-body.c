@@ -59,8 +59,8 @@ owner_behind (const CpStage *self,
   return name;
 }
 
-/* What firms and banks have within: "the board | of Marram Rail". */
-#define WITHIN " board management "
+/* What firms and banks have within, and what groups send: "the board | of Marram Rail", "the FLO | delegation". */
+#define WITHIN " board management delegation "
 
 static gboolean
 may_have_board (const CpFigure *figure)

@@ -105,7 +105,7 @@ protected:
   }
 
   void
-  speaker (const char *name, const char *side)
+  speaker (const char *name, const char *side, bool place = false)
   {
     CpSpeaker *known = g_new0 (CpSpeaker, 1);
 
@@ -119,6 +119,7 @@ protected:
 
         affiliation->name = g_strdup (side);
         affiliation->weight = 1;
+        affiliation->place = place;
         g_ptr_array_add (known->affiliations, affiliation);
       }
     numbers[name] = (gint32) speakers->speakers->len;

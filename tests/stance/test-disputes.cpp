@@ -282,6 +282,20 @@ TEST_F (Disputes, ATownIsNotTheGuildOfItsInnkeepers)
   EXPECT_EQ (model->parties->len, 2u);
 }
 
+TEST_F (Disputes, ATownIsNotShortForABodyThatBeginsWithItsNameUnlessThatGovernsIt)
+{
+  speaker ("Vera Lund", "Calder", true);
+  speaker ("Kit Sorel", "Calder Police Brotherhood");
+  speaker ("Ann Prest", "Calder City Council");
+  article ("2016-10-05", { "The road is open, said Vera Lund. The road is closed, said Kit Sorel. The road is shut, said Ann Prest." },
+           { { "Vera Lund", "The road is open", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Kit Sorel", "The road is closed", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Ann Prest", "The road is shut", CP_ACT_ASSERT, "said", "2016-10-05" } });
+  build ();
+  EXPECT_EQ (model->parties->len, 2u);
+  EXPECT_NE (party ("Calder City Council"), nullptr);
+}
+
 TEST_F (Lengthy, AStateHeardOnceAndLateKeepsItsPeopleBesideAnotherState)
 {
   hear (7, "India", "China", "United States");

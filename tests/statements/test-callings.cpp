@@ -163,4 +163,27 @@ TEST_F (Callings, ADayMayStandBetweenAVerbAndItsPreposition)
     EXPECT_EQ (((CpStatement *) g_ptr_array_index (readings[0]->statements, i))->act_hint, CP_ACT_DEMAND);
 }
 
+TEST_F (Callings, AFrontIsAGroup)
+{
+  read ({ "Norland's government on Tuesday called off a truce with the Eastern Fells Front. The group denied that it had ordered the attack.",
+          "The group, known by its Spanish initials FFO, said it would stay at the table." });
+  said ();
+  EXPECT_EQ (said ().back (), "Eastern Fells Front");
+}
+
+TEST_F (Callings, AnAllianceThatTheLeadOnlyTellsOfIsTheOneThatIsNamedBehind)
+{
+  read ({ "The country's main opposition alliance on Friday rejected the results.",
+          "President Joseph Kapa of the Unity and Progress Movement had 54% of the vote against 42% for Grace Mutale, who leads the People's Forward "
+          "Alliance. “This is arithmetic,” Mutale told reporters." });
+  said ();
+  EXPECT_EQ (said ().front (), "People's Forward Alliance");
+}
+
+TEST_F (Callings, TheMotherOfFourIsWhoWasToldOf)
+{
+  read ({ "The residents' spokeswoman, Ann Cole, was in tears. “For years we have been called cranks,” said the mother of four." });
+  EXPECT_EQ (said ().back (), "Ann Cole");
+}
+
 } // namespace

@@ -463,4 +463,53 @@ TEST_F (Introductions, PeopleOfACampaignSpeakForWhoseItIs)
   EXPECT_EQ (side ("Cal Moss"), "Donald Trump");
 }
 
+TEST_F (Introductions, AWorkerIsNotOfTheTownThatHeIsFrom)
+{
+  read ({ "“Nobody goes up,” said Walter Palma, a driver from San Telmo who leads the blockade." });
+  said ();
+  EXPECT_EQ (side ("Walter Palma"), "");
+}
+
+TEST_F (Introductions, ASpokesmanIsNotOfTheTownWhereHeSpeaks)
+{
+  read ({ "The environment ministry supports it. A spokesman in Hanstadt, Malte Gerd, said that the ministry had examined the case." });
+  said ();
+  EXPECT_NE (side ("Malte Gerd"), "Hanstadt");
+}
+
+TEST_F (Introductions, WhatIsOutsideAFirmsGatesIsNoPlace)
+{
+  read ({ "Hundreds marched outside Redlan Interactive's campus on Friday. Redlan spokesperson Kip Danz disputed that account." });
+  said ();
+  EXPECT_EQ (side ("Kip Danz"), "Redlan Interactive");
+}
+
+TEST_F (Introductions, APartyIsCalledByItsMembers)
+{
+  read ({ "The Greens, junior partner in the coalition, want the minister to refuse." });
+  EXPECT_EQ (said ().front (), "Greens");
+  EXPECT_EQ (side ("Greens"), "Greens");
+}
+
+TEST_F (Introductions, AMayorSpeaksForThePlaceRatherThanForAParty)
+{
+  read ({ "The city of Calder has released the tape. Mayor Howard Prue, a Republican, asked for calm." });
+  said ();
+  EXPECT_EQ (side ("Howard Prue"), "Calder");
+}
+
+TEST_F (Introductions, PlannersAreTheCouncils)
+{
+  read ({ "Calder County Council has refused the scheme. Planners said that it would strain the grid." });
+  said ();
+  EXPECT_EQ (side ("Planners"), "Calder County Council");
+}
+
+TEST_F (Introductions, ADelegationIsOfWhoeverSendsIt)
+{
+  read ({ "Norway said it would help. The FLO, a rebel group, has lost eleven. The FLO delegation said it would accept an inquiry." });
+  said ();
+  EXPECT_EQ (side ("FLO delegation"), "FLO");
+}
+
 } // namespace

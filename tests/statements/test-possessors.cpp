@@ -164,4 +164,34 @@ TEST_F (Possessors, AnEnvoyIsOfWhoSendsHimAndNotOfWhereHeSits)
   EXPECT_EQ (side ("Rosa Quispe"), "Bolivia");
 }
 
+TEST_F (Possessors, WhoseIsOfWhatIsNamedRightBefore)
+{
+  read ({ "The Competition Office fined the baker. She has the backing of the Retail Alliance, whose secretary, Olle Vam, said that the office had "
+          "written new law." });
+  said ();
+  EXPECT_EQ (side ("Olle Vam"), "Retail Alliance");
+}
+
+TEST_F (Possessors, ABodyThatIsCalledAfterSomebodyHasOfficers)
+{
+  read ({ "Judges have voiced concern. The Francisco de Lara Circle speaks of an attack; its spokesman, Jorge Almen, denied that judges were doing politics." });
+  said ();
+  EXPECT_EQ (side ("Jorge Almen"), "Francisco de Lara Circle");
+}
+
+TEST_F (Possessors, TheirIsOfCommunitiesRatherThanOfTheFirmBeforeThem)
+{
+  read ({ "The company has refused. The upper communities around the salt flat complained that they had been asked by neither side. “They share out the "
+          "cake,” said their spokeswoman Eulogia Cond." });
+  said ();
+  EXPECT_NE (side ("Eulogia Cond"), "company");
+}
+
+TEST_F (Possessors, ACommitteeWhosePresidentIsHeardIsASide)
+{
+  read ({ "The Calder regional fisheries committee will discuss a blockade on Friday, according to its president, Olaf Brenn." });
+  said ();
+  EXPECT_EQ (side ("Olaf Brenn"), "Calder regional fisheries committee");
+}
+
 } // namespace

@@ -285,4 +285,26 @@ TEST_F (States, AnAllianceHasNoMinisters)
   EXPECT_NE (side ("Besnik Gash"), "NATO");
 }
 
+TEST_F (States, AnEnvoyIsNotOfTheStateWhereHeIs)
+{
+  read ({ "Kigali praised the court. The high commissioner in London, asked about the deaths, called them natural." });
+  said ();
+  EXPECT_NE (side ("high commissioner in London"), "United Kingdom");
+}
+
+TEST_F (States, AStateHouseIsOfTheStateThatTheArticleTellsOf)
+{
+  read ({ "LUSAKA — Zambia has voted. State House said the president would address the nation, and Zambia waited." });
+  said ();
+  EXPECT_EQ (side ("State House"), "Zambia");
+}
+
+TEST_F (States, WhereAGroupHasItsSeatIsNotWhereAnArticleIsAtHome)
+{
+  read ({ "Those guarantees are worthless to Exiled Press Watch, the Paris-based group. It announced an appeal to Strasbourg.",
+          "The government said it would study the judgment." });
+  said ();
+  EXPECT_NE (side ("government"), "France");
+}
+
 } // namespace

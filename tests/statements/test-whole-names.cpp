@@ -95,4 +95,18 @@ TEST_F (WholeNames, AnOfficeThatOnlyBodiesHaveTellsABody)
   EXPECT_EQ (side ("Greta Wold"), "Vosk Skyra");
 }
 
+TEST_F (WholeNames, ASyllableBehindAHyphenIsOfAPersonsName)
+{
+  read ({ "Park Dan-bi chairs the Interns' Union. Its secretary, Shin Woo-cheol, said it had recommended 350. Park Dan-bi said it was a threat." });
+  EXPECT_EQ (said (), Lines ({ "Shin Woo-cheol", "Park Dan-bi" }));
+  EXPECT_EQ (speaker ("Park Dan-bi")->kind, CP_SPEAKER_PERSON);
+}
+
+TEST_F (WholeNames, APublisherWhoLivesSomewhereIsAPerson)
+{
+  read ({ "The court ruled that the Rwandan publisher Aimable Nseng, who has lived here for years, may be sent home. Aimable Nseng said he would appeal." });
+  said ();
+  EXPECT_EQ (speaker ("Aimable Nseng")->kind, CP_SPEAKER_PERSON);
+}
+
 } // namespace
