@@ -159,7 +159,7 @@ comes_of_itself (const CpActReader *self,
 {
   static const char *const effects[] = {
     "cost", "leave", "lower", "raise", "mean", "hurt", "help", "destroy", "ruin", "put", "make", "give", "add", "bring", "kill", "lead",
-    "cause", "drive", "cut", "save", "harm", "damage", "be", "have", "happen", "need", "become", "last", "lose", "fall", "rise", NULL,
+    "cause", "drive", "cut", "save", "benefit", "harm", "damage", "be", "have", "happen", "need", "become", "last", "lose", "fall", "rise", NULL,
   };
   const CpToken *verb = cp_act_token (self, place);
 
@@ -248,6 +248,29 @@ cp_act_on_condition (const CpActReader *self,
   return FALSE;
 }
 
+/* "said that to please Shaw | he would drop it", "whether he believes | it will pass": the pronoun at @place is rather someone named within
+ * what is said, or something thought of, than the speaker. */
+static gboolean
+is_of_another (const CpActReader *self,
+               guint              place)
+{
+  const char *speaker = self->s->speaker >= 0
+                          ? ((CpModelSpeaker *) g_ptr_array_index (self->builder->model->speakers, self->s->speaker))->name : "";
+
+  if (place > 0 && cp_act_token (self, place - 1)->pos == CP_POS_VERB)
+    return TRUE;
+  if (!g_strv_contains ((const char *const[]){ "he", "she", NULL }, cp_act_norm (self, place)))
+    return FALSE;
+  for (guint i = 0; i < place; i++)
+    {
+      const CpToken *token = cp_act_token (self, i);
+
+      if (token->pos == CP_POS_PROPN && (token->dep == CP_DEP_NSUBJ || token->dep == CP_DEP_OBL_AGENT || token->dep == CP_DEP_OBL) && strstr (speaker, token->form) == NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * cp_act_of_future:
  * @place: of "will", "would" or another word of the future
@@ -272,6 +295,8 @@ cp_act_of_future (CpActReader *self,
   if (place >= 2 && g_strv_contains (conditions, cp_act_norm (self, place - 2)))
     return FALSE;
   if (g_strv_contains ((const char *const[]){ "would", "'d", "’d", NULL }, cp_act_norm (self, place)) && is_mind (self, place + 1))
+    return FALSE;
+  if (self->s->kind != CP_KIND_DIRECT && is_of_another (self, place - 1))
     return FALSE;
   if (g_strv_contains (self->s->kind == CP_KIND_DIRECT ? first_persons : own_pronouns, subject)
       && !(strcmp (subject, "it") == 0 && comes_of_itself (self, place + 1)))

@@ -217,6 +217,19 @@ names_act (const CpActReader *self,
   return FALSE;
 }
 
+/* "told reporters the decision | to drop it had been taken": what is done is the noun's. */
+static gboolean
+is_noun_of_will (const CpActReader *self,
+                 guint              place)
+{
+  const GPtrArray *cues = cp_cues_find (cp_language_get_cues (self->builder->language), CP_CUE_NOUN, cp_act_token (self, place)->lemma);
+
+  for (guint i = 0; cues != NULL && i < cues->len; i++)
+    if (cp_cue_strength (g_ptr_array_index (cues, i), CP_TAKES_INFINITIVE, NULL) > 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "told its members to stop", "told him not to sign": an order. */
 static gboolean
 tells_to (const CpActReader *self)
@@ -233,7 +246,7 @@ tells_to (const CpActReader *self)
       if (token->pos == CP_POS_VERB || token->pos == CP_POS_AUX || token->pos == CP_POS_PUNCT)
         return FALSE;
       if (strcmp (token->norm, "to") == 0 && next->pos == CP_POS_VERB)
-        return next->inflection == CP_FORM_BASE;
+        return next->inflection == CP_FORM_BASE && !is_noun_of_will (self, i - 1);
     }
   return FALSE;
 }

@@ -280,6 +280,9 @@ cp_stage_learn_behind (CpStage         *self,
   range = cp_told_segment (self, at + 1);
   if (cp_range_is_empty (range))
     return;
+  /* "a deal like that with Ford, | the union said": who says it, and not who is named at the end of what is said. */
+  if (self->said[range.first] != self->said[run->tokens.last - 1])
+    return;
   if (cp_partisan_learn (self, run->figure, range))
     return;
   if (run->figure->kind == CP_SPEAKER_PERSON && run->figure->belongs->len == 0)

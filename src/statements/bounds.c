@@ -80,7 +80,12 @@ order_end (const CpScene *scene,
       const CpToken *word = &text->tokens[i];
 
       if (scene->quotations->of[i] != scene->quotations->of[verb])
-        continue;
+        {
+          /* "was “late,” | adding that": the mark closes with the comma in it. */
+          if (i > from && scene->quotations->of[i + 1] == scene->quotations->of[verb] && cp_reporter_begins_report (scene, i, end))
+            return i + 1;
+          continue;
+        }
       if (i > from && cp_reporter_goes_on_behind_relative (scene, verb, i, end))
         return i;
       if (i > from && (cp_reporter_begins_report (scene, i, end) || cp_reporter_begins_remark (scene, i, from, end)))
@@ -125,6 +130,69 @@ governing_clause (const CpScene *scene,
   return end;
 }
 
+/* Words with which a clause begins that another one follows. */
+#define OPENERS " as when while after before although though since because if until once whereas "
+
+/* Whether the clause of @verb begins its sentence with a word that makes it hang on another: "Just as Shaw announced it, …". */
+static gboolean
+opens_sentence (const CpText *text,
+                guint32       verb)
+{
+  guint32 i = text->sentences[text->tokens[verb].sentence].tokens.first;
+
+  while (i < verb && (text->tokens[i].pos == CP_POS_CCONJ || text->tokens[i].pos == CP_POS_ADV) && !cp_word_is (&text->tokens[i], OPENERS))
+    i++;
+  if (!cp_word_is (&text->tokens[i], OPENERS))
+    return FALSE;
+  for (; i < verb; i++)
+    if (text->tokens[i].pos == CP_POS_PUNCT)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether somebody and what he does are named behind the comma at @comma: ", Lee, a carpenter, said". */
+static gboolean
+begins_main_clause (const CpScene *scene,
+                    guint32        verb,
+                    guint32        comma,
+                    gboolean       told)
+{
+  const CpText *text = scene->text;
+  guint32 end = text->sentences[text->tokens[comma].sentence].tokens.last;
+
+  if (comma + 2 >= end || !(cp_word_is_nominal (&text->tokens[comma + 1]) || text->tokens[comma + 1].pos == CP_POS_ADP) || cp_word_is (&text->tokens[comma + 1], " who which "))
+    return FALSE;
+  for (guint32 i = comma + 1; i < end && i - comma < ASIDE_REACH && scene->quotations->of[i] == scene->quotations->of[verb]; i++)
+    {
+      if (cp_word_is_finite (text, i))
+        return i > comma + 1;
+      if (text->tokens[i].pos == CP_POS_SCONJ || cp_word_is (&text->tokens[i], " that ") || (!told && text->tokens[i].pos == CP_POS_CCONJ))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* "As Shaw asked why it was late, | Lee, a carpenter, explained": the comma behind which the clause comes that the sentence is about; @end
+ * where none does. */
+static guint32
+before_main_clause (const CpScene *scene,
+                    guint32        verb,
+                    guint32        from,
+                    guint32        end)
+{
+  if (!opens_sentence (scene->text, verb))
+    return end;
+  for (guint32 i = from + 1; i < end; i++)
+    if (cp_word_is_mark (&scene->text->tokens[i], ',') && scene->quotations->of[i] == scene->quotations->of[verb])
+      {
+        gboolean told = cp_bounds_has_main_verb (scene->text, from, i);
+
+        if (begins_main_clause (scene, verb, i, told) && (told || !cp_word_is (&scene->text->tokens[from], " that whether if how why ")))
+          return i;
+      }
+  return end;
+}
+
 /**
  * cp_bounds_clause_end:
  * @verb: the reporting verb
@@ -159,7 +227,7 @@ cp_bounds_clause_end (const CpScene *scene,
         end++;
     }
   end = order_end (scene, verb, from, MIN (end, last));
-  end = governing_clause (scene, verb, from, end);
+  end = before_main_clause (scene, verb, from, governing_clause (scene, verb, from, end));
   if (end > from && end <= text->n_tokens)
     {
       const CpQuotation *quotation = end < text->n_tokens ? cp_quotations_at (scene->quotations, end - 1) : cp_quotations_at (scene->quotations, end - 1);

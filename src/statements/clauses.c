@@ -202,7 +202,8 @@ is_heard_saying (CpScene *scene,
   gboolean quoted = cp_word_is (&text->tokens[verb], " quoted cited ");
   const GPtrArray *entries;
 
-  if (after + 1 >= end || !cp_word_is (&text->tokens[after], quoted ? " as by " : " to ") || !(quoted || cp_word_is (&text->tokens[verb], HEARD)))
+  if (after + 1 >= end || !(quoted ? cp_word_is (&text->tokens[after], " as by him her them ") || text->tokens[after].pos == CP_POS_PROPN
+                                   : cp_word_is (&text->tokens[after], " to ") && cp_word_is (&text->tokens[verb], HEARD) && cp_word_is_passive (text, verb)))
     return FALSE;
   while (said < end && (quoted ? text->tokens[said].inflection != CP_FORM_GERUND : text->tokens[said].pos != CP_POS_VERB)
          && text->tokens[said].pos != CP_POS_PUNCT && said - after < HEARD_REACH)
@@ -231,6 +232,25 @@ is_told_of_before (const CpScene *scene,
   return comma + 1 < end && cp_word_is_mark (&text->tokens[comma], ',') && cp_word_is_finite (text, comma + 1);
 }
 
+/* "was given a desk and told | to wait": who hears it stands before, as in a passive. */
+static gboolean
+is_told_to (const CpText *text,
+            const CpCue  *cue,
+            guint32       verb,
+            guint32       after)
+{
+  return cue->addressee && cp_cue_strength (cue, CP_TAKES_INFINITIVE, NULL) <= 0 && cp_word_is (&text->tokens[verb], " told ")
+         && after < text->n_tokens && cp_word_is (&text->tokens[after], " to ");
+}
+
+/* "was pressed | into announcing an inquiry", "under | questioning": nothing that was announced yet, and no verb. */
+static gboolean
+is_driven_to (const CpText *text,
+              guint32       verb)
+{
+  return verb > 0 && text->tokens[verb].inflection == CP_FORM_GERUND && cp_word_is (&text->tokens[verb - 1], " into under ");
+}
+
 static gboolean
 read_entry (CpScene     *scene,
             const CpCue *cue,
@@ -240,8 +260,10 @@ read_entry (CpScene     *scene,
   CpReported *report = NULL;
   CpFound found;
 
-  if (cp_word_is_passive (scene->text, verb) && is_heard_saying (scene, verb, after))
+  if (is_heard_saying (scene, verb, after))
     return TRUE;
+  if (!cp_word_is_passive (scene->text, verb) && is_told_to (scene->text, cue, verb, after))
+    return FALSE;
   if (cp_word_is_passive (scene->text, verb) || cp_passive_is_asked (scene, verb))
     {
       found = cp_passive_find (scene, cue, verb, after);
@@ -316,7 +338,7 @@ cp_scene_find_clauses (CpScene *scene)
       const GPtrArray *entries;
 
       if (text->tokens[verb].pos != CP_POS_VERB || scene->quotations->of[verb] != 0 || scene->cue_of[verb] != NULL
-          || tells_which_noun (text, verb))
+          || tells_which_noun (text, verb) || is_driven_to (text, verb))
         continue;
       entries = cp_cues_find (scene->cues, CP_CUE_VERB, text->tokens[verb].lemma);
       for (guint i = 0; entries != NULL && i < entries->len; i++)

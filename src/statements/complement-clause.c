@@ -63,6 +63,22 @@ cp_complement_find_that (const CpComplementSearch *search)
   return CP_NO_TOKEN;
 }
 
+/* "described the idea | that it leaked as absurd": whether "as" stands behind the clause. */
+static gboolean
+said_as (const CpComplementSearch *search,
+         guint32                   that)
+{
+  gboolean finite = FALSE;
+
+  for (guint32 i = that + 1; i < search->end && i - that < CLAUSE_REACH; i++)
+    {
+      if (finite && cp_word_is (&search->text->tokens[i], " as ") && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "as") > 0)
+        return TRUE;
+      finite |= cp_word_is_finite (search->text, i);
+    }
+  return FALSE;
+}
+
 /* What is done to another's words, and not by saying them again. */
 #define AGAINST " deny doubt question condemn "
 
@@ -83,7 +99,7 @@ cp_complement_is_anothers (const CpComplementSearch *search,
 
   if (cp_word_is (&text->tokens[at], " no ") && text->tokens[that - 1].pos == CP_POS_NOUN)
     return cp_complement_find_object (search, at).strength >= CP_CLAUSE_LEAST;
-  if (!cp_word_among (search->cue->act, AGAINST) || cp_complement_find_object (search, at).strength < CP_CLAUSE_LEAST)
+  if (!(cp_word_among (search->cue->act, AGAINST) || cp_cue_strength (search->cue, CP_TAKES_OBJECT, "as") > cp_cue_strength (search->cue, CP_TAKES_THAT, NULL)) || cp_complement_find_object (search, at).strength < CP_CLAUSE_LEAST)
     return FALSE;
   for (guint32 i = at; i < that; i++)
     {
@@ -92,7 +108,7 @@ cp_complement_is_anothers (const CpComplementSearch *search,
       owned |= (text->tokens[i].inflection == CP_FORM_POSSESSIVE && !word) || (word && cp_word_is (&text->tokens[i], " by from "));
       word |= cp_claim_is_noun (search->scene, i);
     }
-  return word && owned;
+  return word && (owned || said_as (search, that));
 }
 
 /** cp_complement_has_clause_in_tree: Returns: whether the tree hangs a clause that covers @from on the cue */

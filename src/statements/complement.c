@@ -57,6 +57,25 @@ cp_complement_behind_addressee (const CpScene *scene,
   return addressee != CP_NO_TOKEN ? cp_complement_skip_adverbs (&search, at) : after;
 }
 
+/* "told the teachers who had come | that it would stay": where the clause begins behind one that tells who hears it; %CP_NO_TOKEN for nowhere. */
+static guint32
+that_behind_relative (const CpComplementSearch *search,
+                      guint32                   relative)
+{
+  const CpText *text = search->text;
+  gboolean finite = FALSE;
+
+  for (guint32 i = relative + 1; i < search->end && i - relative < CP_COMPLEMENT_BETWEEN; i++)
+    {
+      if (finite && cp_word_is (&text->tokens[i], " that ") && text->tokens[i].pos != CP_POS_DET)
+        return i;
+      finite |= cp_word_is_finite (text, i);
+      if (search->scene->quotations->of[i] != search->scene->quotations->of[relative] || cp_word_is (&text->tokens[i], " ; : "))
+        return CP_NO_TOKEN;
+    }
+  return CP_NO_TOKEN;
+}
+
 static CpFound
 with_addressee (CpFound result,
                 guint32 addressee)
@@ -113,6 +132,13 @@ cp_complement_find (const CpScene *scene,
   at = cp_complement_skip_phrase (&search, cp_complement_skip_adverbs (&search, cp_complement_skip_addressee (&search, at, &addressee)));
   if (at >= search.end)
     return none;
+  if (addressee != CP_NO_TOKEN && cp_word_is (&text->tokens[at], " who which "))
+    {
+      guint32 clause = that_behind_relative (&search, at);
+
+      if (clause != CP_NO_TOKEN)
+        return with_addressee (cp_complement_found (&search, CP_TAKES_THAT, NULL, clause, at), addressee);
+    }
   if (cp_word_is (&text->tokens[at], CP_COMPLEMENT_WH_WORDS) && cp_cue_strength (cue, CP_TAKES_WH, NULL) > 0)
     return with_addressee (cp_complement_found (&search, CP_TAKES_WH, NULL, at, at), addressee);
   if (addressee != CP_NO_TOKEN && cp_complement_is_infinitive (&search, at) && cp_cue_strength (cue, CP_TAKES_OBJECT, "inf") > 0)

@@ -25,6 +25,9 @@ report_relative (CpScene     *scene,
   if (strength < CP_CLAUSE_LEAST || after >= end || cp_range_is_empty (subject) || subject.first == 0
       || !(text->tokens[after].pos == CP_POS_VERB || text->tokens[after].pos == CP_POS_AUX) || !cp_word_is_finite (text, after))
     return NULL;
+  /* "in what | rights groups say is a bid" */
+  if (subject.last > subject.first + 1 && cp_word_is (&text->tokens[subject.first], " which what who whom "))
+    subject.first++;
   relative = subject.first - 1;
   report = cp_reported_new (verb, strength);
   report->entry = cue;

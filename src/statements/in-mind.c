@@ -33,6 +33,9 @@ has_word (const char *name,
 /* Houses that no article calls an association, though they are bodies of that kind. */
 #define HOUSES " museum zoo gallery theatre theater orchestra aquarium "
 
+/* Those who fight, by which no body is called but one that has the noun in its name. */
+#define FIGHTERS " rebels insurgents "
+
 /* Nouns that no body is called by which does not have them in its name. */
 #define SELF_NAMED " chamber church diocese federation league "
 
@@ -76,6 +79,9 @@ fits (const CpFigure      *figure,
                         | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_MEDIA | 1u << CP_BODY_AGENCY;
   guint32 bit = 1u << institution->kind;
 
+  /* Those who fight are no group that is called otherwise. */
+  if (cp_word_among (institution->noun, FIGHTERS) && !has_word (figure->folded, institution->noun))
+    return 0;
   if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE))
     return 0;
   /* "the union" is rather the pilots' than the European one. */

@@ -227,6 +227,15 @@ cp_reporter_goes_on (const CpScene *scene,
   return FALSE;
 }
 
+/* A comma, or a mark that closes a quotation behind one: "said it was “late,” | adding that". */
+static gboolean
+ends_with_comma (const CpText *text,
+                 guint32       token)
+{
+  return cp_word_is_mark (&text->tokens[token], ',')
+         || (token > 0 && cp_word_is_quote (&text->tokens[token]) && cp_word_is_mark (&text->tokens[token - 1], ','));
+}
+
 /** cp_reporter_begins_report: Returns: whether another report begins behind @comma: ", telling reporters that …", ", adding that" */
 gboolean
 cp_reporter_begins_report (const CpScene *scene,
@@ -238,7 +247,7 @@ cp_reporter_begins_report (const CpScene *scene,
   if (cp_word_is (&text->tokens[comma], " while ") && comma + 2 < end
       && text->tokens[comma + 1].inflection == CP_FORM_GERUND && may_report (scene, comma + 1, STRONG))
     return TRUE;
-  return cp_word_is_mark (&text->tokens[comma], ',') && comma + 2 < end
+  return ends_with_comma (text, comma) && comma + 2 < end
          && text->tokens[comma + 1].inflection == CP_FORM_GERUND && reports_clauses (scene, comma + 1);
 }
 

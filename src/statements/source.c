@@ -152,7 +152,7 @@ counted (const CpText *text,
   return noun;
 }
 
-/* "…, with three in 10 saying": whom "with" names. */
+/* "…, with three in 10 saying", "the plan has officials wondering": whom "with" or "has" names. */
 static CpRange
 named_by_with (const CpScene *scene,
                guint32        verb)
@@ -164,8 +164,23 @@ named_by_with (const CpScene *scene,
   if (!cp_range_is_empty (phrase) && phrase.first > 1 && cp_word_is (&text->tokens[phrase.first - 1], " about nearly almost roughly some "))
     phrase.first--;
   return text->tokens[verb].inflection == CP_FORM_GERUND && !cp_range_is_empty (phrase) && phrase.last == group && phrase.first > 0
-         && cp_word_is (&text->tokens[phrase.first - 1], " with ")
-         && (phrase.first < 2 || !cp_word_is_nominal (&text->tokens[phrase.first - 2])) ? phrase : (CpRange){ 0, 0 };
+         && (cp_word_is (&text->tokens[phrase.first - 1], " with has have had left leaves ")
+             && (phrase.first < 2 || !cp_word_is (&text->tokens[phrase.first - 1], " with ") || !cp_word_is_nominal (&text->tokens[phrase.first - 2])))
+           ? phrase : (CpRange){ 0, 0 };
+}
+
+/* "quoted Shaw as | saying": whose words are quoted. */
+static CpRange
+quoted_as (const CpScene *scene,
+           guint32        verb)
+{
+  const CpText *text = scene->text;
+  CpRange phrase = { 0, 0 };
+
+  if (text->tokens[verb].inflection != CP_FORM_GERUND || verb < 3 || !cp_word_is (&text->tokens[verb - 1], " as "))
+    return phrase;
+  phrase = cp_phrase_before (scene, verb - 1);
+  return !cp_range_is_empty (phrase) && phrase.first > 0 && cp_word_among (text->tokens[phrase.first - 1].lemma, " quote cite ") ? phrase : (CpRange){ 0, 0 };
 }
 
 /* "…, refusing to concede": the participle that leads to the infinitive @verb, or @verb. */
@@ -246,6 +261,8 @@ source_in_tree (const CpScene *scene,
   if (cp_subject_child (scene, lead) == CP_NO_TOKEN || text->tokens[lead].inflection == CP_FORM_GERUND)
     {
       source.tokens = named_by_with (scene, lead);
+      if (cp_range_is_empty (source.tokens))
+        source.tokens = quoted_as (scene, lead);
       if (cp_range_is_empty (source.tokens))
         source.tokens = cp_governor_carried_on (scene, lead);
       if (!cp_range_is_empty (source.tokens))
@@ -431,6 +448,15 @@ example_at_start (const CpText *text,
   return tokens.last > tokens.first + 1 && cp_word_is (&text->tokens[tokens.first], " including ") ? 1 : 0;
 }
 
+/* "what | rights groups say", "which | Shaw said": how many words at the start are what is said of them. */
+static guint
+pronoun_at_start (const CpText *text,
+                  CpRange       tokens)
+{
+  return tokens.last > tokens.first + 1 && cp_word_is (&text->tokens[tokens.first], " what which whom ")
+         && cp_word_is_nominal (&text->tokens[tokens.first + 1]) ? 1 : 0;
+}
+
 /*
  * "Shaw opened the talks | and | declared": an object before "and" is no subject; whoever does what the verb before it says goes on.
  * @otherwise where there is no such verb.
@@ -470,7 +496,7 @@ cp_source_of_verb (const CpScene *scene,
 
   source.tokens = without_clauses (scene, cp_relative_left (scene, source.tokens, verb));
   source.tokens.last -= turn_at_end (scene->text, source.tokens);
-  source.tokens.first += example_at_start (scene->text, source.tokens);
+  source.tokens.first += example_at_start (scene->text, source.tokens) + pronoun_at_start (scene->text, source.tokens);
   if (!cp_range_is_empty (source.tokens) && source.tokens.last <= verb
       && (scene->text->tokens[source.tokens.last - 1].pos == CP_POS_CCONJ || is_plain_auxiliary (&scene->text->tokens[source.tokens.first])))
     source.tokens = subject_before (scene, source.tokens.first, source.tokens);

@@ -80,7 +80,8 @@ belongs_to_question (const CpScene    *scene,
          || cp_word_is (&text->tokens[report->source.last - 1], " you us ");
 }
 
-/* "Does she expect to win?", "Had they hoped for more?": a question of the article's own, whose verb has its subject behind "does". */
+/* "Does she expect to win?", "Had they hoped for more?", "What charges does he face?": a question of the article's own, whose verb has its
+ * subject behind "does", or nobody for one. */
 static gboolean
 is_asked_by_article (const CpScene    *scene,
                      const CpReported *report)
@@ -88,10 +89,12 @@ is_asked_by_article (const CpScene    *scene,
   const CpText *text = scene->text;
   CpRange sentence, tokens = report->source;
 
-  if (report->cue_head == CP_NO_TOKEN || cp_range_is_empty (tokens) || scene->quotations->of[report->cue_head] != 0)
+  if (report->cue_head == CP_NO_TOKEN || scene->quotations->of[report->cue_head] != 0)
     return FALSE;
   sentence = text->sentences[text->tokens[report->cue_head].sentence].tokens;
-  if (tokens.first != sentence.first + 1 || text->tokens[sentence.first].pos != CP_POS_AUX || tokens.last > report->cue_head)
+  if (cp_range_is_empty (tokens) && !cp_word_is (&text->tokens[sentence.first], " what which who why how when where "))
+    return FALSE;
+  if (!cp_range_is_empty (tokens) && (tokens.first != sentence.first + 1 || text->tokens[sentence.first].pos != CP_POS_AUX || tokens.last > report->cue_head))
     return FALSE;
   for (guint32 i = sentence.first; i < sentence.last; i++)
     if (cp_word_is_mark (&text->tokens[i], '?') && scene->quotations->of[i] == 0)
@@ -176,8 +179,16 @@ is_asked_by_writer (const CpScene    *scene,
   return FALSE;
 }
 
+/* "You can support us": whoever reads it says nothing. */
+static gboolean
+is_reader (const CpText     *text,
+           const CpReported *report)
+{
+  return report->source.last == report->source.first + 1 && cp_word_is (&text->tokens[report->source.first], " you ");
+}
+
 /* What tells on what occasion something is said. */
-#define MET " responding reacting commenting replying answering referring "
+#define MET " responding reacting commenting replying answering referring respond reply responded replied "
 
 /* "Responding to the offer, Shaw said": what he says comes behind, and this tells only of what. */
 static gboolean
@@ -190,6 +201,12 @@ is_met_with (const CpScene    *scene,
   if (report->cue_head == CP_NO_TOKEN || !cp_word_is (&text->tokens[report->cue_head], MET))
     return FALSE;
   sentence = text->sentences[text->tokens[report->cue_head].sentence].tokens;
+  /* "has until June to respond to it", "neither of them responded to a request" */
+  if (cp_word_is (&text->tokens[report->cue.first], " to ")
+      || (report->source.last > report->source.first
+          && (cp_word_is (&text->tokens[report->source.first], " neither ")
+              || (report->source.first > 0 && cp_word_is (&text->tokens[report->source.first - 1], " neither ")))))
+    return TRUE;
   if (report->cue_head > sentence.first + 1)
     return FALSE;
   for (guint32 i = report->cue_head + 1; i < sentence.last; i++)
@@ -210,7 +227,7 @@ cp_worth_telling (const CpScene    *scene,
     return FALSE;
   if (report->own_words || report->entry == NULL || scene->quotations->of[first.first] != 0)
     return TRUE;
-  if (is_nobodys (scene, report) || is_recalled (scene, report) || is_said_by_none (scene, report))
+  if (is_reader (scene->text, report) || is_nobodys (scene, report) || is_recalled (scene, report) || is_said_by_none (scene, report))
     return FALSE;
   return (!only_points (scene->text, report) || denies_pointed (scene->text, report)) && !is_met_with (scene, report) && !asks_to_stay_unnamed (scene->text, report);
 }

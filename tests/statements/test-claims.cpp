@@ -125,6 +125,45 @@ TEST_F (Claims, WordsBetweenCommasAndAdjectivesBeforeColons)
   EXPECT_EQ (only ({ { "The gates were another matter: “Nobody gives his neighbour the key.”" } }).source, "");
 }
 
+TEST_F (Claims, AClauseThatOpensTheSentenceEndsBeforeItsMainClause)
+{
+  std::vector<Found> all = read ({ { "But as board member Jon Abara asked how the bus will cross the road, Marta Quill, the town's engineer, explained that it would stop." } });
+  ASSERT_EQ (all.size (), 2u);
+  EXPECT_EQ (all[0].content, Words { "how the bus will cross the road" });
+  EXPECT_EQ (all[1].content, Words { "that it would stop" });
+}
+
+TEST_F (Claims, AParticipleBehindQuotedWordsReportsToo)
+{
+  std::vector<Found> all = read ({ { "Marta Quill told owners that concerns were “overblown,” adding that the firm had “no debts.”" } });
+  ASSERT_EQ (all.size (), 2u);
+  EXPECT_EQ (all[0].content, Words { "that concerns were “overblown,”" });
+  EXPECT_EQ (all[1].content, Words { "that the firm had “no debts.”" });
+  EXPECT_EQ (all[1].source, "Marta Quill");
+}
+
+TEST_F (Claims, WhomWordsBesideTheVerbName)
+{
+  expect ({
+    { "The demand has town officials wondering if more can be bought.", "if more can be bought", "town officials", CP_ACT_QUESTION },
+    { "The Shore Post quoted Marta Quill as saying it was a breach of law.", "it was a breach of law", "Marta Quill", CP_ACT_ASSERT },
+    { "Marta Quill told the teachers who had come that the school would stay.", "that the school would stay", "Marta Quill", CP_ACT_ASSERT },
+    { "Marta Quill described the idea that the town is training rebels as absurd.", "the idea that the town is training rebels as absurd", "Marta Quill",
+      CP_ACT_ASSERT },
+    { "The town is balking at committing to a date.", "committing to a date", "The town", CP_ACT_DENY },
+  });
+  EXPECT_EQ (only ({ { "They called it late, in what rights groups say is a bid to stall." } }).source, "They");
+}
+
+TEST_F (Claims, WhatIsNobodysWordIsNone)
+{
+  for (const char *text : { "He was pressured into announcing an inquiry.", "If it helped you, you can support the Shore Post.",
+                            "What charges does the mayor face?", "She was given a desk without a word, and told to simply read out notes.",
+                            "The judge gave Marta Quill until July to respond to the motion.",
+                            "Neither the union nor a spokesperson for the council responded to requests for comment." })
+    EXPECT_TRUE (read ({ { text } }).empty ()) << text;
+}
+
 TEST_F (Claims, VerbsThatLookLikeNouns)
 {
   expect ({

@@ -60,6 +60,24 @@ TEST_F (Plain, ASecretariatOfAFieldIsAMinistry)
   EXPECT_EQ (side ("Secretariat of Economy"), "Mexico");
 }
 
+TEST_F (Plain, WhoSaysItIsNotWhoIsNamedAtTheEndOfIt)
+{
+  read ({ "The deal is like the one struck with Marram, the union said." });
+  EXPECT_EQ (said (), (Lines{ "union" }));
+}
+
+TEST_F (Plain, RebelsAreNoMonitorGroup)
+{
+  read ({ "The Marram Observatory monitor group said rebels were near.", "Rebels said drones had been seen." });
+  EXPECT_EQ (said (), (Lines{ "Marram Observatory", "Rebels" }));
+}
+
+TEST_F (Plain, NobodyKnownIsMeantByAnothersTitle)
+{
+  read ({ "Mrs. Obama pledged to cut the tax." });
+  EXPECT_EQ (said (), (Lines{ "Obama" }));
+}
+
 TEST_F (Plain, AStateHasASolemnName)
 {
   read ({ "The Republic of Zambia rejects the charge." });
