@@ -60,6 +60,18 @@ calls_on (const CpText *text,
          && (strcmp (text->tokens[i + 1].norm, "on") == 0 || strcmp (text->tokens[i + 1].norm, "upon") == 0);
 }
 
+/* "confirmed | on Friday that Shaw had left": whether a clause of its own begins behind, at most days away. */
+static gboolean
+leads_to_that (const CpText *text,
+               guint32       i)
+{
+  guint32 end = text->sentences[text->tokens[i].sentence].tokens.last, at = i + 1;
+
+  while (at < end && at < i + 4 && (text->tokens[at].pos == CP_POS_ADP || text->tokens[at].pos == CP_POS_PROPN || text->tokens[at].pos == CP_POS_NUM))
+    at++;
+  return at + 2 < end && strcmp (text->tokens[at].norm, "that") == 0 && !cp_retag_is_finite (&text->tokens[at + 1]) && text->tokens[at + 1].pos != CP_POS_AUX;
+}
+
 /* Where the verb group of the participle @i begins: at "have", "had" and the adverbs before it; %CP_NO_TOKEN where it is no verb's. */
 static guint32
 perfect_start (const CpText *text,
@@ -95,6 +107,31 @@ lacks_verb (const CpText *text,
 }
 
 /**
+ * cp_retag_root_participle:
+ *
+ * "Fans | chanted for Shaw to go": what the sentence hangs on, with a subject before it and nothing that helps it, is in the past.
+ */
+void
+cp_retag_root_participle (CpRetag *self,
+                          guint32  i)
+{
+  const CpText *text = self->text;
+  CpToken *token = &self->text->tokens[i];
+  gboolean subject = FALSE;
+
+  if (token->dep != CP_DEP_ROOT || token->inflection != CP_FORM_PARTICIPLE)
+    return;
+  for (guint32 k = text->sentences[token->sentence].tokens.first; k < i; k++)
+    {
+      if (text->tokens[k].pos == CP_POS_AUX || strcmp (text->tokens[k].lemma, "have") == 0)
+        return;
+      subject |= text->tokens[k].head == i && text->tokens[k].dep == CP_DEP_NSUBJ;
+    }
+  if (subject)
+    token->inflection = CP_FORM_PAST;
+}
+
+/**
  * cp_retag_lone_participle:
  *
  * "All three ministers | issued statements condemning it", "The ministry | emailed owners", "The line | called on both to wait": where the tree finds no verb in a sentence
@@ -110,7 +147,7 @@ cp_retag_lone_participle (CpRetag *self,
   guint32 group = perfect_start (text, i), object = tokens[i].head, root, subject;
 
   if ((tokens[i].dep != CP_DEP_AMOD && tokens[i].dep != CP_DEP_ACL) || group == CP_NO_TOKEN || group == sentence.first
-      || i + 2 >= sentence.last || !(begins_object (&tokens[i + 1]) || calls_on (text, i)) || strcmp (tokens[sentence.last - 1].norm, ".") != 0)
+      || i + 2 >= sentence.last || !(begins_object (&tokens[i + 1]) || calls_on (text, i) || leads_to_that (text, i)) || strcmp (tokens[sentence.last - 1].norm, ".") != 0)
     return;
   root = tokens[object].head;
   while (root != object && root < i && tokens[root].head != root)

@@ -29,6 +29,8 @@ void     cp_retag_object          (CpRetag       *self,
                                    guint32        i);
 
 /* Sentences in which the tree finds no verb. */
+void     cp_retag_root_participle (CpRetag       *self,
+                                   guint32        i);
 void     cp_retag_lone_participle (CpRetag       *self,
                                    guint32        i);
 void     cp_retag_behind_relative (CpRetag       *self,

@@ -447,6 +447,7 @@ cp_retag_reporting (CpText          *text,
           try_name_behind_quotation (&self, i);
           try_name_between_commas (&self, i);
           try_behind_lone_name (&self, i);
+          cp_retag_root_participle (&self, i);
           cp_retag_lone_participle (&self, i);
           cp_retag_joined_participle (&self, i);
           cp_retag_behind_relative (&self, i);

@@ -154,6 +154,8 @@ turns_denied (const CpActReader *self,
     *act = CP_ACT_CONCEDE;
   else if (cp_act_cue_is (self, (const char *const[]){ "rule", NULL }))
     *act = CP_ACT_WARN;
+  else if (self->s->act == CP_ACT_ASSERT && cp_act_cue_is (self, (const char *const[]){ "believe", "think", NULL }))
+    *act = CP_ACT_DOUBT;
   else
     return FALSE;
   return TRUE;
@@ -360,6 +362,17 @@ cp_act_is_evasive (const CpActReader *self)
          || (self->profile->found != NULL && self->profile->found->negated_cue && self->s->act != CP_ACT_DENY);
 }
 
+/* "described seeing smoke", "described how it began": what somebody saw is told, and nothing is called by a name. */
+static gboolean
+tells_what_happened (const CpActReader *self)
+{
+  const CpToken *first = cp_act_token (self, 0);
+
+  return cp_act_cue_is (self, (const char *const[]){ "describe", NULL }) && first != NULL
+         && ((first->pos == CP_POS_VERB && first->inflection == CP_FORM_GERUND && self->s->kind == CP_KIND_INDIRECT)
+             || g_strv_contains ((const char *const[]){ "how", "what", "why", "where", "when", NULL }, first->norm));
+}
+
 /**
  * cp_act_of_naming:
  * @act: (out)
@@ -374,7 +387,7 @@ cp_act_of_naming (const CpActReader *self,
 
   if (!cp_act_cue_is (self, namers) || cp_span_is_empty (self->s->cue) || self->s->kind == CP_KIND_DIRECT)
     return FALSE;
-  if (self->s->act == CP_ACT_DEMAND)
+  if (self->s->act == CP_ACT_DEMAND || tells_what_happened (self))
     return FALSE;
   if (names_claim (self) || dismisses_claim (self) || (self->profile->anaphoric && cp_act_cue_is (self, (const char *const[]){ "dismiss", NULL })))
     *act = CP_ACT_DENY;

@@ -234,6 +234,8 @@ calls_claim_false (const CpActReader *self)
 {
   static const char *const falsehoods[] = { "false", "untrue", "baseless", "unfounded", "groundless", "wrong", "nonsense", "lie", "lies", "inaccurate",
                                             "incorrect", "misleading", "absurd", "ridiculous", "fabricated", "fiction", "rubbish", NULL };
+  /* What is done, and not said, is no less done for being wrong. */
+  static const char *const done[] = { "decision", "plan", "measure", "step", "move", "proposal", "condition", "demand", "request", "offer", "threat", NULL };
   guint at = first_word (self);
   const CpToken *noun;
 
@@ -241,6 +243,7 @@ calls_claim_false (const CpActReader *self)
     at++;
   noun = cp_act_token (self, at);
   if (noun == NULL || noun->pos != CP_POS_NOUN || !cp_lexicon_has (self->builder->lexicon, noun->lemma, CP_LEX_ANAPHOR)
+      || g_strv_contains (done, noun->lemma)
       || cp_act_token (self, at + 1) == NULL || cp_act_token (self, at + 1)->pos != CP_POS_AUX)
     return FALSE;
   for (guint i = at + 2; i < at + 7 && cp_act_token (self, i) != NULL; i++)

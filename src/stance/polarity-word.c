@@ -144,6 +144,15 @@ is_reversing_phrase (const CpPolarityReader *self,
   return FALSE;
 }
 
+/* "is out of the question": it will not be. */
+static gboolean
+is_out_of_question (const CpPolarityReader *self,
+                    guint                   at)
+{
+  return at >= 3 && strcmp (norm_at (self, at), "question") == 0 && strcmp (norm_at (self, at - 1), "the") == 0
+         && strcmp (norm_at (self, at - 2), "of") == 0 && strcmp (norm_at (self, at - 3), "out") == 0;
+}
+
 /* "an inquiry into the fraud" says nothing of the inquiry, nor does a word that the issue is about: "attack" where all speak
  * of the attack. */
 static gboolean
@@ -171,7 +180,7 @@ reverses (const CpPolarityReader *self,
     return !is_measured (self, at) && !tells_time (self, at);
   if (cp_lexicon_has (lexicon, lemma, CP_LEX_STOPPER) && token->pos == CP_POS_VERB)
     return TRUE;
-  return is_reversing_phrase (self, at) || is_made_to_go (self, at);
+  return is_reversing_phrase (self, at) || is_made_to_go (self, at) || is_out_of_question (self, at);
 }
 
 /* What somebody wants is not judged by the words for it: "an inquiry into the attack". */
@@ -191,7 +200,7 @@ may_tell (const CpPolarityReader *self,
   const guint telling = 1u << CP_LEX_NEGATOR | 1u << CP_LEX_REVERSER | 1u << CP_LEX_STOPPER | 1u << CP_LEX_BAD | 1u << CP_LEX_GOOD;
   const CpLexicon *lexicon = self->builder->lexicon;
 
-  return token->pos == CP_POS_VERB || strcmp (token->norm, "go") == 0
+  return token->pos == CP_POS_VERB || strcmp (token->norm, "go") == 0 || strcmp (token->norm, "question") == 0
          || ((cp_lexicon_classes (lexicon, token->norm) | cp_lexicon_classes (lexicon, lemma)) & telling) != 0;
 }
 

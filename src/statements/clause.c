@@ -23,13 +23,16 @@ cp_clause_leads_on (const CpToken *token)
   return cp_word_is (token, CHAIN);
 }
 
-/* "stopped short of | blaming", "refrained from | criticising": the first token of what says that it was not done, or @group. */
+/* "stopped short of | blaming", "refrained from | criticising", "without | admitting": the first token of what says that it was not done, or
+ * @group. */
 static guint32
 holding_back (const CpText *text,
               guint32       group)
 {
   guint32 first = group;
 
+  if (group > 0 && cp_word_is (&text->tokens[group - 1], " without "))
+    return group - 1;
   if (group > 2 && cp_word_is (&text->tokens[group - 1], " of ") && cp_word_is (&text->tokens[group - 2], " short "))
     first = group - 3;
   else if (group > 1 && cp_word_is (&text->tokens[group - 1], " from "))
@@ -55,7 +58,7 @@ cp_clause_cue_start (const CpText *text,
     {
       if (negated != NULL)
         *negated = TRUE;
-      return cp_word_verb_group (text, held, NULL);
+      return cp_word_is (&text->tokens[held], " without ") ? held : cp_word_verb_group (text, held, NULL);
     }
   if (first < verb && cp_word_is (&text->tokens[first], " to ") && first > 0 && cp_clause_leads_on (&text->tokens[first - 1]))
     return cp_word_verb_group (text, first - 1, negated);

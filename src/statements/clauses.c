@@ -217,17 +217,42 @@ is_heard_saying (CpScene *scene,
   return FALSE;
 }
 
-/* "The charges, first reported | by the Shore Post, were denied": by whom, and no clause, where the sentence's verb comes behind a comma. */
+static gboolean
+is_dash (const CpToken *token)
+{
+  return cp_word_is (token, " — – -- ") || (cp_word_is_mark (token, '-') && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0);
+}
+
+/* Whether a dash stands before that at @dash in its sentence, which closes what the first one opened. */
+static gboolean
+has_dash (const CpText *text,
+          guint32       dash)
+{
+  for (guint32 i = text->sentences[text->tokens[dash].sentence].tokens.first; i < dash; i++)
+    if (is_dash (&text->tokens[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "The charges, first reported | by the Shore Post, were denied": by whom, and no clause, where a comma stands before the verb or the
+ * sentence's own verb comes behind one; "his leave — revealed | just a day before" tells of what stands before, too. */
 static gboolean
 is_told_of_before (const CpScene *scene,
                    guint32        verb,
                    guint32        after)
 {
   const CpText *text = scene->text;
-  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last, comma;
+  guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last, group = cp_word_verb_group (text, verb, NULL), comma;
 
-  if (after + 2 >= end || !cp_word_is (&text->tokens[after], " by ") || cp_word_form (text, verb) == CP_FORM_PRESENT)
+  if (cp_word_form (text, verb) == CP_FORM_PRESENT || text->tokens[verb].inflection == CP_FORM_GERUND || after + 2 >= end || group == 0)
     return FALSE;
+  if (is_dash (&text->tokens[group - 1]) && !has_dash (text, group - 1) && text->tokens[group].pos != CP_POS_AUX && !cp_word_is (&text->tokens[after], " that "))
+    return TRUE;
+  if (!cp_word_is (&text->tokens[after], " by "))
+    return FALSE;
+  if (cp_word_is_mark (&text->tokens[group - 1], ',') && text->tokens[group].pos != CP_POS_AUX
+      && (text->tokens[after + 1].pos == CP_POS_DET || text->tokens[after + 1].pos == CP_POS_PROPN))
+    return TRUE;
   comma = cp_phrase_from (scene, after + 1).last;
   return comma + 1 < end && cp_word_is_mark (&text->tokens[comma], ',') && cp_word_is_finite (text, comma + 1);
 }

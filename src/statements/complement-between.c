@@ -75,6 +75,15 @@ cp_complement_skip_addressee (const CpComplementSearch *search,
   phrase = (CpRange){ i, cp_phrase_core_end (search->scene, i) };
   if (phrase.last == i)
     return i;
+  if (phrase.last < search->end && cp_word_is_finite (text, phrase.last) && cp_cue_strength (search->cue, CP_TAKES_BARE, NULL) > 0)
+    {
+      /* "told residents | there was nothing to fear", "told the panel | dredging would stir it up" */
+      if (phrase.last > i + 1 && (cp_word_is (&text->tokens[phrase.last - 1], " there ") || text->tokens[phrase.last - 1].inflection == CP_FORM_GERUND))
+        phrase.last--;
+      /* "warned | the ice could vanish": what does something in the clause hears nothing. */
+      else if (!cp_word_is (&text->tokens[search->token], " told tell tells telling "))
+        return i;
+    }
   *addressee = cp_phrase_head (text, phrase);
   while (phrase.last + 1 < search->end && cp_word_is (&text->tokens[phrase.last], " of at in for from ")
          && cp_word_is_nominal (&text->tokens[phrase.last + 1]))

@@ -44,11 +44,12 @@ cp_complement_find_that (const CpComplementSearch *search)
             return CP_NO_TOKEN;
           return i;
         }
-      /* Before a pronoun or a plural it cannot point at anything: "answered that hearings are". */
+      /* Before a pronoun or a plural it cannot point at anything: "answered that hearings are"; nor before a name: "said on Friday that Shaw". */
       if (cp_word_is (word, " that ")
           && (word->pos == CP_POS_SCONJ || word->dep == CP_DEP_MARK || is_behind_paper (search, i) || is_behind_aside (search, i) || (i == search->after && word->pos != CP_POS_DET)
               || (i + 1 < search->end && (cp_word_is (&text->tokens[i + 1], " he she they we i ")
-                                          || (text->tokens[i + 1].pos == CP_POS_NOUN && text->tokens[i + 1].inflection == CP_FORM_PLURAL)))))
+                                          || (text->tokens[i + 1].pos == CP_POS_NOUN && text->tokens[i + 1].inflection == CP_FORM_PLURAL)
+                                          || (text->tokens[i + 1].pos == CP_POS_PROPN && cp_complement_skip_adverbs (search, search->after) == i)))))
         return i;
       /* "had not shown any harm, and observed that" */
       if (word->pos == CP_POS_VERB && i > search->after && text->tokens[i - 1].pos == CP_POS_CCONJ && cp_word_is_mark (&text->tokens[i - 2], ','))

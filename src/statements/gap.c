@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/gap.h"
 
+#include <string.h>
+
 #include "statements/bounds.h"
+#include "statements/claim.h"
 #include "statements/clause.h"
 #include "statements/phrase.h"
 #include "statements/source.h"
@@ -85,6 +88,44 @@ report_relative_object (CpScene     *scene,
   return report;
 }
 
+/* "…, a charge | he denies", "…, which | the union disputes": what was just said is denied by whom the relative clause tells of. */
+static CpReported *
+report_denied (CpScene     *scene,
+               const CpCue *cue,
+               guint32      verb,
+               guint32      after)
+{
+  const CpText *text = scene->text;
+  CpRange sentence = text->sentences[text->tokens[verb].sentence].tokens;
+  CpSource source = cp_subject_by_order (scene, verb);
+  CpReported *report;
+  guint32 first, last;
+
+  if (strcmp (cue->act, "deny") != 0 || cp_cue_strength (cue, CP_TAKES_OBJECT, NULL) < CP_CLAUSE_LEAST || cp_range_is_empty (source.tokens)
+      || source.inverted || source.tokens.first < sentence.first + 3 || (after < sentence.last && text->tokens[after].pos != CP_POS_PUNCT))
+    return NULL;
+  last = first = source.tokens.first - 1;
+  if (!cp_word_is (&text->tokens[last], " which "))
+    {
+      if (!cp_claim_is_noun (scene, last))
+        return NULL;
+      while (first > sentence.first && text->tokens[first - 1].pos == CP_POS_ADJ)
+        first--;
+      if (first == sentence.first || !cp_word_is (&text->tokens[--first], " a an "))
+        return NULL;
+    }
+  if (first == sentence.first || !cp_word_is_mark (&text->tokens[first - 1], ','))
+    return NULL;
+  report = cp_reported_new (verb, cp_cue_strength (cue, CP_TAKES_OBJECT, NULL));
+  report->entry = cue;
+  report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), after };
+  report->source = source.tokens;
+  report->source_head = cp_phrase_head (text, source.tokens);
+  cp_reported_add_piece (report, (CpRange){ first, last + 1 });
+  cp_clause_explain (report, text->tokens[verb].form, CP_TAKES_OBJECT);
+  return report;
+}
+
 /**
  * cp_gap_find:
  * @after: one past the words of @cue
@@ -142,5 +183,7 @@ cp_gap_report (CpScene     *scene,
 {
   CpReported *report = report_relative (scene, cue, verb, after);
 
-  return report != NULL ? report : report_relative_object (scene, cue, verb, after);
+  if (report == NULL)
+    report = report_relative_object (scene, cue, verb, after);
+  return report != NULL ? report : report_denied (scene, cue, verb, after);
 }

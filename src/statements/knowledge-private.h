@@ -18,6 +18,7 @@ struct _CpKnowledge
   GHashTable *adjectives;   /* CpEntry */
   GHashTable *people;       /* CpEntry */
   GHashTable *surnames;     /* CpEntry */
+  GHashTable *women;        /* CpEntry, those of them who are women */
   GHashTable *sides;        /* CpEntry, by code and by name */
   GHashTable *roles;        /* CpRole */
   GHashTable *role_plurals; /* CpRole */

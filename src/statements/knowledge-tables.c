@@ -240,7 +240,11 @@ read_person (char   **columns,
       known->other = entry;
     }
   else if (surname != NULL)
-    add_cased (self, self->surnames, surname, entry);
+    {
+      add_cased (self, self->surnames, surname, entry);
+      if (entry->gender == CP_GENDER_FEMALE)
+        add_cased (self, self->women, surname, entry);
+    }
   return TRUE;
 }
 

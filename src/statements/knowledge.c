@@ -7,7 +7,7 @@ static void
 knowledge_clear (gpointer data)
 {
   CpKnowledge *self = data;
-  GHashTable *hashes[] = { self->names, self->adjectives, self->people, self->surnames, self->sides, self->roles,
+  GHashTable *hashes[] = { self->names, self->adjectives, self->people, self->surnames, self->women, self->sides, self->roles,
                            self->role_plurals, self->nouns, self->noun_plurals, self->titles, self->given_names, self->weights,
                            self->name_reach, self->role_reach };
 
@@ -21,7 +21,7 @@ static CpKnowledge *
 knowledge_new (void)
 {
   CpKnowledge *self = g_atomic_rc_box_new0 (CpKnowledge);
-  GHashTable **hashes[] = { &self->names, &self->adjectives, &self->people, &self->surnames, &self->sides, &self->roles,
+  GHashTable **hashes[] = { &self->names, &self->adjectives, &self->people, &self->surnames, &self->women, &self->sides, &self->roles,
                             &self->role_plurals, &self->nouns, &self->noun_plurals, &self->titles, &self->given_names, &self->weights,
                             &self->name_reach, &self->role_reach };
 
@@ -112,12 +112,20 @@ cp_knowledge_people (const CpKnowledge *self,
   return cp_knowledge_find_cased (self->people, word);
 }
 
-/** cp_knowledge_surname: Returns: (transfer none) (nullable): the well-known person of that last name, the first of the table */
+/**
+ * cp_knowledge_surname:
+ * @gender: that a title before the name tells
+ *
+ * Returns: (transfer none) (nullable): the well-known person of that last name whom the title fits, the first of the table
+ */
 const CpEntry *
 cp_knowledge_surname (const CpKnowledge *self,
-                      const char        *surname)
+                      const char        *surname,
+                      CpGender           gender)
 {
-  return cp_knowledge_find_cased (self->surnames, surname);
+  const CpEntry *entry = cp_knowledge_find_cased (gender == CP_GENDER_FEMALE ? self->women : self->surnames, surname);
+
+  return entry != NULL && gender == CP_GENDER_MALE && entry->gender == CP_GENDER_FEMALE ? NULL : entry;
 }
 
 /** cp_knowledge_side: Returns: (transfer none) (nullable): a state, union or body by its code or by its full name as the tables have it */

@@ -130,7 +130,8 @@ const CpEntry       *cp_knowledge_adjective   (const CpKnowledge *self,
 const CpEntry       *cp_knowledge_people      (const CpKnowledge *self,
                                                const char        *word);
 const CpEntry       *cp_knowledge_surname     (const CpKnowledge *self,
-                                               const char        *surname);
+                                               const char        *surname,
+                                               CpGender           gender);
 const CpEntry       *cp_knowledge_side        (const CpKnowledge *self,
                                                const char        *code_or_name);
 const CpRole        *cp_knowledge_role        (const CpKnowledge *self,

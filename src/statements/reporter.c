@@ -252,7 +252,24 @@ cp_reporter_begins_report (const CpScene *scene,
 }
 
 /* What a word for something said is called that stands beside it. */
-#define REMARKS " reference allusion nod jibe jab dig swipe charge claim accusation allegation remark word phrase term figure step demand suggestion "
+#define REMARKS " reference allusion nod jibe jab dig swipe charge claim accusation allegation remark word phrase term figure step demand suggestion " \
+                "view assertion argument contention notion description characterisation characterization "
+
+/* ", a charge | the union denies", ", a view | shared by the port": whether somebody is told of who does something to what was said. */
+static gboolean
+is_done_to (const CpText *text,
+            guint32       at,
+            guint32       end)
+{
+  if (at + 1 < end && text->tokens[at].pos == CP_POS_VERB && text->tokens[at].inflection == CP_FORM_PARTICIPLE)
+    return cp_word_is (&text->tokens[at + 1], " by ");
+  if (!cp_word_is_nominal (&text->tokens[at]))
+    return FALSE;
+  for (guint32 i = at + 1; i < end && i - at < SUBJECT_REACH && text->tokens[i].pos != CP_POS_PUNCT; i++)
+    if (cp_word_is_finite (text, i))
+      return TRUE;
+  return FALSE;
+}
 
 /* ", a charge which she called absurd", ", a reference to the blockade": what the reporter says of the words. */
 static gboolean
@@ -268,7 +285,7 @@ names_saying (const CpText *text,
     noun++;
   if (noun + 1 >= end || !cp_word_is (&text->tokens[noun], REMARKS))
     return FALSE;
-  return cp_word_is (&text->tokens[noun + 1], " which that he she they to at attributed used ");
+  return cp_word_is (&text->tokens[noun + 1], " which that he she they to at attributed used ") || is_done_to (text, noun + 1, end);
 }
 
 /* ", something that its owner had denied", ", eight days after it had told", ", having noticed that": what the reporter tells of the saying. */
@@ -277,7 +294,7 @@ tells_of_saying (const CpText *text,
                  guint32       first,
                  guint32       end)
 {
-  if (cp_word_is (&text->tokens[first], " something ") && cp_word_is (&text->tokens[first + 1], " that which "))
+  if (cp_word_is (&text->tokens[first], " something ") && (cp_word_is (&text->tokens[first + 1], " that which ") || is_done_to (text, first + 1, end)))
     return TRUE;
   if (cp_word_is (&text->tokens[first], " having ") || names_saying (text, first, end))
     return TRUE;

@@ -314,9 +314,7 @@ cp_stage_named (CpStage *self,
   if (!word && (figure = cp_cast_surname (self->cast, words, self->article, gender)) != NULL
       && strstr (figure->name, words) != NULL)
     return figure;
-  known = word ? cp_knowledge_surname (self->cast->knowledge, words) : NULL;
-  if (known != NULL && gender != CP_GENDER_UNKNOWN && known->gender != CP_GENDER_UNKNOWN && known->gender != gender)
-    known = NULL;
+  known = word ? cp_knowledge_surname (self->cast->knowledge, words, gender) : NULL;
   if (known != NULL && (figure = named_in_full (self, name, gender)) != NULL)
     return figure;
   return known != NULL ? cp_cast_person (self->cast, known->name, known) : NULL;

@@ -55,7 +55,7 @@ denies_pointed (const CpText     *text,
   CpRange piece = g_array_index (report->pieces, CpRange, 0);
 
   return report->entry != NULL && strcmp (report->entry->act, "deny") == 0 && !report->negated && report->pieces->len == 1
-         && piece.last == piece.first + 1 && cp_word_is (&text->tokens[piece.first], " it that this these those them ")
+         && piece.last == piece.first + 1 && cp_word_is (&text->tokens[piece.first], " it that this these those them which ")
          && report->source.last > report->source.first && report->cue_head != CP_NO_TOKEN && text->tokens[report->cue_head].pos == CP_POS_VERB
          && cp_cue_strength (report->entry, CP_TAKES_OBJECT, NULL) > 0;
 }
@@ -145,7 +145,8 @@ is_said_by_none (const CpScene    *scene,
 
   if (report->source.last <= report->source.first)
     return FALSE;
-  if (cp_word_is (&text->tokens[report->source.first], " nothing nobody none "))
+  if (cp_word_is (&text->tokens[report->source.first], " nothing nobody none ")
+      || (cp_word_is (&text->tokens[report->source.first], " no ") && report->source.last == report->source.first + 2))
     return TRUE;
   for (guint32 i = report->cue.first; i + 2 < report->cue.last; i++)
     if (cp_word_is (&text->tokens[i], " could ") && cp_word_is (&text->tokens[i + 1], " have "))

@@ -54,6 +54,16 @@ TEST_F (Acts, WhatIsToldOfAnotherBindsNobody)
             { "Ana Lind said she would drop the sale.", "she would drop", CP_ACT_COMMIT } });
 }
 
+TEST_F (Acts, WhatIsOutOfTheQuestionOrNotBelievedIsDeniedOrDoubted)
+{
+  expect ({ { "Ana Lind said a sale was out of the question.", "a sale was", CP_ACT_DENY },
+            { "Ana Lind did not believe the sale was fair.", "the sale was fair", CP_ACT_DOUBT },
+            { "Without admitting liability, the port agreed to pay.", "liability", CP_ACT_DENY },
+            { "Ana Lind said the report was wrong.", "the report was wrong", CP_ACT_DENY },
+            { "Ana Lind said the decision was wrong.", "the decision was wrong", CP_ACT_ASSERT },
+            { "Ana Lind described seeing smoke over the port.", "seeing smoke", CP_ACT_ASSERT } });
+}
+
 TEST_F (Acts, WhatOneStopsShortOfIsNotDone)
 {
   expect ({ { "Ana Lind stopped short of blaming the port.", "the port", CP_ACT_OTHER },

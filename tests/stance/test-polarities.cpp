@@ -52,6 +52,8 @@ TEST_P (Polarities, AreReadFromTheWholeClause)
 
 INSTANTIATE_TEST_SUITE_P (OfEachClass, Polarities, ::testing::Values (
   Words{ "Negation", { "Ida Lorne", "the weir should be rebuilt", CP_ACT_DEMAND }, { "Max Orrell", "the weir should not be rebuilt", CP_ACT_DEMAND }, CP_RELATION_CLASH },
+  Words{ "OutOfTheQuestion", { "Ida Lorne", "the weir should be rebuilt", CP_ACT_DEMAND },
+         { "Max Orrell", "a rebuilt weir was out of the question", CP_ACT_ASSERT }, CP_RELATION_CLASH },
   Words{ "NegationInARelativeClause", { "Ida Lorne", "the weir that nobody inspected must be scrapped", CP_ACT_DEMAND },
          { "Max Orrell", "the weir must be kept", CP_ACT_DEMAND }, CP_RELATION_CLASH },
   Words{ "TwoNegatedClauses", { "Ida Lorne", "the weir would not be repaired and that the weir would not be reopened", CP_ACT_COMMIT },

@@ -155,10 +155,39 @@ TEST_F (Claims, WhomWordsBesideTheVerbName)
   EXPECT_EQ (only ({ { "They called it late, in what rights groups say is a bid to stall." } }).source, "They");
 }
 
+TEST_F (Claims, AChargeThatIsDeniedBesideIsDenied)
+{
+  for (const char *beside : { "a charge he denies", "which he denies" })
+    {
+      std::vector<Found> all = read ({ { (std::string ("Prosecutors say he took bribes, ") + beside + ".").c_str () } });
+      ASSERT_EQ (all.size (), 2u) << beside;
+      EXPECT_EQ (all[0].content, Words { "he took bribes" }) << beside;
+      EXPECT_EQ (all[1].source, "he") << beside;
+      EXPECT_EQ (all[1].act, CP_ACT_DENY) << beside;
+    }
+  EXPECT_EQ (only ({ { "Marta Quill said the ferry was safe, a view shared by the port." } }).content, Words { "the ferry was safe" });
+}
+
+TEST_F (Claims, VerbsOfThePastAndWhatTheyLeadTo)
+{
+  expect ({
+    { "The club confirmed on Friday that Abara had been dismissed.", "that Abara had been dismissed", "The club", CP_ACT_ASSERT },
+    { "Fans chanted for Abara to go.", "Abara to go", "Fans", CP_ACT_DEMAND },
+    { "Experts warn the ice could vanish.", "the ice could vanish", "Experts", CP_ACT_WARN },
+    { "Experts warned residents the ice could vanish.", "the ice could vanish", "Experts", CP_ACT_WARN },
+    { "The council told residents there was nothing to fear.", "there was nothing to fear", "The council", CP_ACT_ASSERT },
+    { "In the speech, first disclosed by the Shore Post, the former mayor argued that it was late.", "that it was late", "the former mayor",
+      CP_ACT_ASSERT },
+    { "Marta Quill, whose husband sails, said by telephone from Oslo that it was late.", "that it was late", "Marta Quill, whose husband sails",
+      CP_ACT_ASSERT },
+  });
+}
+
 TEST_F (Claims, WhatIsNobodysWordIsNone)
 {
   for (const char *text : { "He was pressured into announcing an inquiry.", "If it helped you, you can support the Shore Post.",
-                            "What charges does the mayor face?", "She was given a desk without a word, and told to simply read out notes.",
+                            "What charges does the mayor face?", "No group has claimed responsibility for the fire.",
+                            "His leave — revealed just 30 hours before the vote — has roiled some.", "She was given a desk without a word, and told to simply read out notes.",
                             "The judge gave Marta Quill until July to respond to the motion.",
                             "Neither the union nor a spokesperson for the council responded to requests for comment." })
     EXPECT_TRUE (read ({ { text } }).empty ()) << text;

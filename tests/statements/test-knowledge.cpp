@@ -84,7 +84,7 @@ TEST (Knowledge, RolesTellNumberGenderAndWhomTheySpeakFor)
 TEST (Knowledge, OfficesOfOnePersonHangTogetherWithTheirTimes)
 {
   g_autoptr (CpKnowledge) known = load ();
-  const CpEntry *person = cp_knowledge_surname (known, "Tusk");
+  const CpEntry *person = cp_knowledge_surname (known, "Tusk", CP_GENDER_UNKNOWN);
   ASSERT_NE (person, nullptr);
   guint offices = 0;
   for (; person != nullptr; person = person->other, offices++)

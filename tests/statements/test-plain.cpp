@@ -74,8 +74,14 @@ TEST_F (Plain, RebelsAreNoMonitorGroup)
 
 TEST_F (Plain, NobodyKnownIsMeantByAnothersTitle)
 {
-  read ({ "Mrs. Obama pledged to cut the tax." });
-  EXPECT_EQ (said (), (Lines{ "Obama" }));
+  read ({ "Mr. Yellen pledged to cut the tax." });
+  EXPECT_EQ (said (), (Lines{ "Yellen" }));
+}
+
+TEST_F (Plain, OfTwoWhoAreKnownTheTitleTellsWho)
+{
+  read ({ "Mrs. Clinton pledged to cut the tax." });
+  EXPECT_EQ (said (), (Lines{ "Hillary Clinton" }));
 }
 
 TEST_F (Plain, AStateHasASolemnName)
