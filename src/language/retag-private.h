@@ -27,6 +27,8 @@ void     cp_retag_joined_participle (CpRetag       *self,
 /* What is the object of a verb, and was taken for one. */
 void     cp_retag_object          (CpRetag       *self,
                                    guint32        i);
+void     cp_retag_behind_with     (CpRetag       *self,
+                                   guint32        i);
 
 /* Sentences in which the tree finds no verb. */
 void     cp_retag_root_participle (CpRetag       *self,

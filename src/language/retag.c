@@ -466,6 +466,7 @@ cp_retag_reporting (CpText          *text,
           if (self.text->tokens[i].pos == CP_POS_NOUN && i + 1 < text->n_tokens)
             {
               cp_retag_lone_noun (&self, i);
+              cp_retag_behind_with (&self, i);
               try_between_commas (&self, i);
               try_joined_before_that (&self, i);
               try_gerund_before_that (&self, i);

@@ -256,11 +256,18 @@ is_of_another (const CpActReader *self,
 {
   const char *speaker = self->s->speaker >= 0
                           ? ((CpModelSpeaker *) g_ptr_array_index (self->builder->model->speakers, self->s->speaker))->name : "";
+  CpSpeakerKind kind = self->s->speaker >= 0 ? ((CpModelSpeaker *) g_ptr_array_index (self->builder->model->speakers, self->s->speaker))->kind
+                                             : CP_SPEAKER_UNKNOWN;
 
   if (place > 0 && cp_act_token (self, place - 1)->pos == CP_POS_VERB)
     return TRUE;
+  /* "Analysts say it will", "The post said she would": nobody is both; but who speaks for a body may say what it will do. */
+  if (kind != CP_SPEAKER_UNKNOWN && strcmp (cp_act_norm (self, place), "it") == 0)
+    return kind != CP_SPEAKER_ORGANISATION && (kind != CP_SPEAKER_PERSON || self->s->party < 0);
   if (!g_strv_contains ((const char *const[]){ "he", "she", NULL }, cp_act_norm (self, place)))
     return FALSE;
+  if (kind == CP_SPEAKER_ORGANISATION)
+    return TRUE;
   for (guint i = 0; i < place; i++)
     {
       const CpToken *token = cp_act_token (self, i);
@@ -296,9 +303,8 @@ cp_act_of_future (CpActReader *self,
     return FALSE;
   if (g_strv_contains ((const char *const[]){ "would", "'d", "’d", NULL }, cp_act_norm (self, place)) && is_mind (self, place + 1))
     return FALSE;
-  if (self->s->kind != CP_KIND_DIRECT && is_of_another (self, place - 1))
-    return FALSE;
-  if (g_strv_contains (self->s->kind == CP_KIND_DIRECT ? first_persons : own_pronouns, subject)
+  if (!(self->s->kind != CP_KIND_DIRECT && is_of_another (self, place - 1))
+      && g_strv_contains (self->s->kind == CP_KIND_DIRECT ? first_persons : own_pronouns, subject)
       && !(strcmp (subject, "it") == 0 && comes_of_itself (self, place + 1)))
     {
       *act = CP_ACT_COMMIT;

@@ -39,7 +39,7 @@ cp_complement_skip_adverbs (const CpComplementSearch *search,
 
       if (cp_word_is (word, " that whether if how why when where "))
         break;
-      if (word->pos == CP_POS_ADV && !cp_word_is (word, " so yes no even only "))
+      if (word->pos == CP_POS_ADV && !cp_word_is (word, " so yes no even only most "))
         i++;
       /* "called Monday's refusal a mistake": whose it is, not when. */
       else if (cp_word_is_time (word) && word->pos != CP_POS_ADJ

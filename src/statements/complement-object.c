@@ -2,6 +2,8 @@
 /* What an object behind a cue is followed by: "accuse X | of …", "call X | a liar". */
 #include "statements/complement-search.h"
 
+#include <string.h>
+
 #include "statements/claim.h"
 #include "statements/phrase.h"
 #include "statements/words.h"
@@ -43,6 +45,20 @@ cp_complement_points_at_noun (const CpText *text,
          && text->tokens[token + 1].pos == CP_POS_NOUN && text->tokens[token + 1].inflection == CP_FORM_SINGULAR;
 }
 
+/* Whether the last word of an object says what is said of it: the tree knows it, or it is an adjective behind a noun: "declared the vote | illegal". */
+static gboolean
+is_predicate (const CpComplementSearch *search,
+              guint32                   token)
+{
+  const CpToken *tokens = search->text->tokens;
+
+  return (tokens[token].dep == CP_DEP_XCOMP && tokens[token].head == search->token)
+         || (tokens[token].pos == CP_POS_ADJ && tokens[token - 1].pos == CP_POS_NOUN);
+}
+
+/* What something is put at, and nothing is said of it: "puts them | at odds". */
+#define STATES " odds risk ease rest stake loggerheads "
+
 /** cp_complement_find_object: Returns: the strongest of what an object at @from is followed by: "accuse X | of …", "call X | a liar" */
 CpFound
 cp_complement_find_object (const CpComplementSearch *search,
@@ -60,7 +76,7 @@ cp_complement_find_object (const CpComplementSearch *search,
     return best;
   best.strength = cp_cue_object (search->cue, text->tokens[core - 1].lemma);
   /* "called the charge | absurd": the tree knows the predicate, though it looks like the last noun of the object. */
-  if (core > from + 1 && text->tokens[core - 1].dep == CP_DEP_XCOMP && text->tokens[core - 1].head == search->token
+  if (core > from + 1 && is_predicate (search, core - 1)
       && cp_cue_strength (search->cue, CP_TAKES_OBJECT, "pred") > best.strength)
     {
       best.strength = cp_cue_strength (search->cue, CP_TAKES_OBJECT, "pred");
@@ -105,7 +121,8 @@ cp_complement_find_object (const CpComplementSearch *search,
         break;
       /* "invited anyone | who thinks otherwise | to write", "called the claim | that it leaked | “absurd”" */
       relative |= cp_word_is (word, " who ") || (i == core && cp_word_is (word, " that ") && cp_claim_is_noun (search->scene, core - 1));
-      if (with == NULL)
+      /* "puts the cost at 3 million", but not "puts them at odds" */
+      if (with == NULL || (strcmp (with, "at") == 0 && i + 1 < search->end && cp_word_is (&text->tokens[i + 1], STATES)))
         continue;
       strength = cp_cue_strength (search->cue, CP_TAKES_OBJECT, with);
       if (strength > best.strength)

@@ -11,6 +11,9 @@
 /* Words that stand for something said elsewhere. */
 #define POINTERS " that it them both this these those something anything nothing following he she they who whom which one him her me us you the out off up down back "
 
+/* How readily a verb must take an object to judge what that points at: not "likes it". */
+#define LEAST_JUDGING 0.5f
+
 /* Whether the content only points at other words: "nobody disputes that", "agreed on something", "the following". */
 static gboolean
 only_points (const CpText     *text,
@@ -47,17 +50,17 @@ asks_to_stay_unnamed (const CpText     *text,
   return FALSE;
 }
 
-/* "the firm denies this", "rejected that": what was said just before is denied, and by somebody who is named. */
+/* "the firm denies this", "welcomed it": what was said just before is denied, blamed or praised, and by somebody who is named. */
 static gboolean
 denies_pointed (const CpText     *text,
                 const CpReported *report)
 {
   CpRange piece = g_array_index (report->pieces, CpRange, 0);
 
-  return report->entry != NULL && strcmp (report->entry->act, "deny") == 0 && !report->negated && report->pieces->len == 1
+  return report->entry != NULL && cp_word_among (report->entry->act, " deny condemn praise ") && !report->negated && report->pieces->len == 1
          && piece.last == piece.first + 1 && cp_word_is (&text->tokens[piece.first], " it that this these those them which ")
          && report->source.last > report->source.first && report->cue_head != CP_NO_TOKEN && text->tokens[report->cue_head].pos == CP_POS_VERB
-         && cp_cue_strength (report->entry, CP_TAKES_OBJECT, NULL) > 0;
+         && cp_cue_strength (report->entry, CP_TAKES_OBJECT, NULL) >= LEAST_JUDGING;
 }
 
 static CpVoice
@@ -113,6 +116,9 @@ is_nobodys (const CpScene    *scene,
       || scene->quotations->of[report->cue_head] != 0)
     return FALSE;
   if (cp_word_is (&text->tokens[report->cue_head], EXPECTED))
+    return cp_word_is_passive (text, report->cue_head);
+  /* "is widely seen as a threat" */
+  if (cp_word_is (&text->tokens[report->cue_head], " seen viewed regarded "))
     return cp_word_is_passive (text, report->cue_head);
   /* "was asked about it four times" */
   if (cp_word_is (&text->tokens[report->cue_head], " asked ") && report->cue_head + 1 < text->n_tokens
@@ -188,6 +194,14 @@ is_reader (const CpText     *text,
   return report->source.last == report->source.first + 1 && cp_word_is (&text->tokens[report->source.first], " you ");
 }
 
+/* "left without commenting on it": nothing is said, but where "without admitting it" refuses to own up. */
+static gboolean
+is_left_undone (const CpText     *text,
+                const CpReported *report)
+{
+  return report->cue_head != CP_NO_TOKEN && cp_word_is (&text->tokens[report->cue.first], " without ") && strcmp (report->entry->act, "concede") != 0;
+}
+
 /* What tells on what occasion something is said. */
 #define MET " responding reacting commenting replying answering referring respond reply responded replied "
 
@@ -228,7 +242,7 @@ cp_worth_telling (const CpScene    *scene,
     return FALSE;
   if (report->own_words || report->entry == NULL || scene->quotations->of[first.first] != 0)
     return TRUE;
-  if (is_reader (scene->text, report) || is_nobodys (scene, report) || is_recalled (scene, report) || is_said_by_none (scene, report))
+  if (is_reader (scene->text, report) || is_left_undone (scene->text, report) || is_nobodys (scene, report) || is_recalled (scene, report) || is_said_by_none (scene, report))
     return FALSE;
   return (!only_points (scene->text, report) || denies_pointed (scene->text, report)) && !is_met_with (scene, report) && !asks_to_stay_unnamed (scene->text, report);
 }

@@ -50,6 +50,7 @@ TEST_F (Acts, WhatIsToldOfAnotherBindsNobody)
   expect ({ { "Ana Lind told reporters the decision to drop the sale had been taken.", "the decision to drop", CP_ACT_ASSERT },
             { "Ana Lind told the port to drop the sale.", "the port to drop", CP_ACT_DEMAND },
             { "A trader said that since Jon Abara came, he would probably drop the sale.", "he would probably drop", CP_ACT_ASSERT },
+            { "Analysts say it will further embolden the port.", "it will further", CP_ACT_ASSERT },
             { "Ana Lind said whether it goes ahead hangs on whether he believes it will pass.", "whether it goes ahead", CP_ACT_ASSERT },
             { "Ana Lind said she would drop the sale.", "she would drop", CP_ACT_COMMIT } });
 }

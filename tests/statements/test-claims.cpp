@@ -82,7 +82,8 @@ TEST_F (Claims, WhatWasJustSaidIsDenied)
       EXPECT_EQ (found.source, "The firm") << text;
       EXPECT_EQ (found.act, CP_ACT_DENY) << text;
     }
-  for (const char *text : { "Nobody denies this.", "The firm did not deny it.", "The firm said that." })
+  EXPECT_EQ (only ({ { "The firm welcomed this." } }).act, CP_ACT_PRAISE);
+  for (const char *text : { "Marta Quill likes it.", "Nobody denies this.", "The firm did not deny it.", "The firm said that." })
     EXPECT_TRUE (read ({ { text } }).empty ()) << text;
 }
 
@@ -183,10 +184,29 @@ TEST_F (Claims, VerbsOfThePastAndWhatTheyLeadTo)
   });
 }
 
+TEST_F (Claims, WhatAnObjectIsCalled)
+{
+  expect ({
+    { "The company considers the offer fair.", "the offer fair", "The company", CP_ACT_ASSERT },
+    { "Marta Quill branded the suggestion absurd.", "the suggestion absurd", "Marta Quill", CP_ACT_CONDEMN },
+    { "The court declared the vote illegal.", "the vote illegal", "The court", CP_ACT_ASSERT },
+    { "The council puts the cost at about 3 million crowns.", "the cost at about 3 million crowns", "The council", CP_ACT_ASSERT },
+  });
+}
+
+TEST_F (Claims, WhomWithNamesSaysIt)
+{
+  std::vector<Found> all = read ({ { "Marta Quill criticised the plan, with Mayor Jon Abara warning of “dangerous consequences”." } });
+  ASSERT_EQ (all.size (), 2u);
+  EXPECT_EQ (all[0].content, Words { "the plan" });
+  EXPECT_EQ (all[1].source, "Mayor Jon Abara");
+}
+
 TEST_F (Claims, WhatIsNobodysWordIsNone)
 {
   for (const char *text : { "He was pressured into announcing an inquiry.", "If it helped you, you can support the Shore Post.",
-                            "What charges does the mayor face?", "No group has claimed responsibility for the fire.",
+                            "What charges does the mayor face?", "The decision puts the town at odds with the county.",
+                            "The move was widely seen as an attempt to stall.", "The mayor left without weighing in on the plan.", "No group has claimed responsibility for the fire.",
                             "His leave — revealed just 30 hours before the vote — has roiled some.", "She was given a desk without a word, and told to simply read out notes.",
                             "The judge gave Marta Quill until July to respond to the motion.",
                             "Neither the union nor a spokesperson for the council responded to requests for comment." })
