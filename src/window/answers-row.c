@@ -115,6 +115,20 @@ add_answer (GtkBox           *line,
   gtk_box_append (line, word);
 }
 
+/* In one column no head says that what is told is of a selection: the count does. */
+static GtkWidget *
+count_new (const CpRowContext *context,
+           const char         *text,
+           const char         *number)
+{
+  g_autofree char *selected = NULL;
+
+  if (!cp_columns_get_stacked (context->columns) || cp_view_state_get_passing (context->state) == NULL)
+    return cp_shortened_new ((const char *const[]){ text, number, NULL }, "attribution");
+  selected = g_strdup_printf (_("%s in this selection"), text);
+  return cp_shortened_new ((const char *const[]){ selected, text, number, NULL }, "attribution");
+}
+
 /* The answer and what it rests on. Those without a party are many: they have no answer in common. */
 static GtkWidget *
 answer_line_new (const CpRowContext *context,
@@ -133,7 +147,7 @@ answer_line_new (const CpRowContext *context,
   if (position != NULL)
     add_answer (GTK_BOX (line), model, position, text);
   gtk_box_append (GTK_BOX (line), marks_new (model, statements, most));
-  count = cp_shortened_new ((const char *const[]){ text, number, NULL }, "attribution");
+  count = count_new (context, text, number);
   gtk_widget_set_margin_start (count, 6);
   gtk_box_append (GTK_BOX (line), count);
   if (position != NULL && position->changed)

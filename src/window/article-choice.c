@@ -104,6 +104,8 @@ cp_article_choice_set (GtkMenuButton *button,
   gtk_box_append (GTK_BOX (line), lines);
   gtk_box_append (GTK_BOX (line), gtk_image_new_from_icon_name ("pan-down-symbolic"));
   gtk_menu_button_set_child (button, line);
+  /* Over the beginning of the text; GTK sets it into a box in the middle. */
+  gtk_widget_set_halign (gtk_widget_get_parent (line), GTK_ALIGN_START);
   cp_widget_set_tooltip (GTK_WIDGET (button), heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   attach (button, state, NULL, (gint) article);

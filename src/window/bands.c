@@ -157,33 +157,61 @@ near (double y,
   return CLAMP (y, -height, 2 * height);
 }
 
-/* The share of the way across at which the word stands, and how far down the curve has come there. */
-static const double word_at = 0.45;
-static const double word_down = 0.425;
+/* A word stands at the left end of its band, or where that is out of sight at the right one: somewhat on the way to the other, as the curve is. */
+static const int word_margin = 5;
+static const int between_words = 2;
+static const double word_down = 0.08;
+
+static double
+middle_of (double top,
+           double bottom,
+           int    height)
+{
+  return (near (top, height) + near (bottom, height)) / 2;
+}
 
 static void
-place_word (CpBands    *self,
-            const Band *band,
-            int         width,
-            int         height)
+place_word (CpBands       *self,
+            const Band    *band,
+            int            width,
+            int            height,
+            GtkAllocation *place)
 {
-  int word_width, word_height;
-  double a = (near (band->a_top, height) + near (band->a_bottom, height)) / 2;
-  double b = (near (band->b_top, height) + near (band->b_bottom, height)) / 2;
-  double x = word_at * width;
-  GtkAllocation place;
+  double a = middle_of (band->a_top, band->a_bottom, height), b = middle_of (band->b_top, band->b_bottom, height);
+  const gboolean from_a = a >= 0 && a <= height, mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
-  gtk_widget_measure (band->word, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &word_width, NULL, NULL);
-  gtk_widget_measure (band->word, GTK_ORIENTATION_VERTICAL, word_width, NULL, &word_height, NULL, NULL);
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    x = width - x;
-  place.width = word_width;
-  place.height = word_height;
-  place.x = CLAMP ((int) x - word_width / 2, 0, MAX (0, width - word_width));
-  place.y = (int) (a + (b - a) * word_down) - word_height / 2;
-  /* Whole, or not at all: where the band only points to an end out of sight its word would be cut off at the edge. */
-  gtk_widget_set_child_visible (band->word, self->with_words && place.y >= 0 && place.y + place.height <= height);
-  gtk_widget_size_allocate (band->word, &place, -1);
+  gtk_widget_measure (band->word, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &place->width, NULL, NULL);
+  gtk_widget_measure (band->word, GTK_ORIENTATION_VERTICAL, place->width, NULL, &place->height, NULL, NULL);
+  place->x = from_a != mirrored ? word_margin : MAX (0, width - word_margin - place->width);
+  place->y = (int) (from_a ? a + (b - a) * word_down : b + (a - b) * word_down) - place->height / 2;
+}
+
+static int
+compare_places (gconstpointer x,
+                gconstpointer y,
+                gpointer      places)
+{
+  const GtkAllocation *a = (const GtkAllocation *) places + *(const guint *) x, *b = (const GtkAllocation *) places + *(const guint *) y;
+
+  return a->y != b->y ? (a->y < b->y ? -1 : 1) : *(const guint *) x < *(const guint *) y ? -1 : 1;
+}
+
+/* Below one another: a word on another is none. */
+static void
+part_words (GtkAllocation *places,
+            guint          n)
+{
+  g_autofree guint *order = g_new (guint, n);
+
+  for (guint i = 0; i < n; i++)
+    order[i] = i;
+  g_qsort_with_data (order, (gint) n, sizeof *order, compare_places, places);
+  for (guint i = 1; i < n; i++)
+    {
+      const GtkAllocation *above = &places[order[i - 1]];
+
+      places[order[i]].y = MAX (places[order[i]].y, above->y + above->height + between_words);
+    }
 }
 
 static void
@@ -193,9 +221,19 @@ cp_bands_size_allocate (GtkWidget *widget,
                         int        baseline G_GNUC_UNUSED)
 {
   CpBands *self = CP_BANDS (widget);
+  g_autofree GtkAllocation *places = g_new0 (GtkAllocation, self->bands->len + 1);
 
   for (guint i = 0; i < self->bands->len; i++)
-    place_word (self, &g_array_index (self->bands, Band, i), width, height);
+    place_word (self, &g_array_index (self->bands, Band, i), width, height, &places[i]);
+  part_words (places, self->bands->len);
+  for (guint i = 0; i < self->bands->len; i++)
+    {
+      GtkWidget *word = g_array_index (self->bands, Band, i).word;
+
+      /* Whole, or not at all: where the band only points to an end out of sight its word would be cut off at the edge. */
+      gtk_widget_set_child_visible (word, self->with_words && places[i].y >= 0 && places[i].y + places[i].height <= height);
+      gtk_widget_size_allocate (word, &places[i], -1);
+    }
 }
 
 /* Wide enough for the longest word at any size of text. */

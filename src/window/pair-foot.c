@@ -3,6 +3,7 @@
 
 #include "window/pair-foot.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "comparison/heading.h"
@@ -43,7 +44,7 @@ attribution_new (CpPairFoot *self,
   g_autofree char *markup = cp_attribution_markup (model, statement, FALSE);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  cp_label_wrap (GTK_LABEL (label)); /* whole: who cites it needs its day */
   gtk_widget_set_hexpand (label, TRUE);
   g_object_set_data (G_OBJECT (show), "statement", GINT_TO_POINTER ((gint) statement));
   g_signal_connect (show, "clicked", G_CALLBACK (on_show), self);
@@ -191,11 +192,15 @@ cp_pair_foot_class_init (CpPairFootClass *klass)
 static void
 cp_pair_foot_init (CpPairFoot *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *scrolled = gtk_scrolled_window_new (), *clamp = adw_clamp_new ();
+  const int widest = 1560; /* as the texts above it */
 
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 14);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), widest);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), widest);
+  adw_clamp_set_child (ADW_CLAMP (clamp), self->box);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->box);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), 92);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 150);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);

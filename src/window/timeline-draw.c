@@ -241,6 +241,8 @@ draw_head (CpTimelineFrame *self,
   cairo_destroy (cr);
   if (of != NULL)
     at += sign * (draw_letters (self, snapshot, of->letters != NULL ? of->letters : "?", &colour, at, middle, align) + 8);
+  if (layout->narrow && of == NULL)
+    cp_timeline_show_words (self, snapshot, "–", TRUE, cp_timeline_inks_pale (self->inks), at, middle, align);
   if (layout->narrow)
     return;
   pango_layout_get_pixel_size (cp_timeline_inks_words (self->inks, count, FALSE), &count_width, NULL);

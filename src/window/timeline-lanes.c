@@ -59,13 +59,13 @@ draw_bar (CpTimelineFrame  *self,
           double            y)
 {
   const CpTimelineLayout *layout = self->layout;
-  double x, width, room = layout->lane_height - 14;
+  double x, width;
   guint counts[CP_PLOT_N_STANCES];
 
   cp_timeline_layout_slot (layout, slot, &x, &width);
   cp_plot_lane_count (lane, slot->first, slot->n, counts);
   cp_bar_draw (cr, round (x) + 2, y + layout->lane_height - 1, MAX (round (width) - 4, 6),
-               MAX (round (room * slot->n / self->most), 3), counts, ink);
+               cp_timeline_layout_bar (layout, slot, self->most), counts, ink);
 }
 
 static void
@@ -79,7 +79,7 @@ draw_bars (CpTimelineFrame  *self,
   const GdkRGBA *ground = cp_timeline_inks_ground (self->inks);
   CpSignInk ink = { *colour, { ground->red, ground->green, ground->blue, 1 }, layout->mirrored };
   CpPlotSlot slot = { .end = layout->axis.start };
-  double room = layout->lane_height - 14, x, width;
+  double x, width;
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT ((float) layout->axis_x, (float) y,
                                                                           (float) layout->axis_width, (float) layout->lane_height));
 
@@ -94,7 +94,7 @@ draw_bars (CpTimelineFrame  *self,
 
       cp_timeline_layout_slot (layout, &slot, &x, &width);
       cp_timeline_show_words (self, snapshot, count, FALSE, cp_timeline_inks_text (self->inks), x + width / 2,
-                              y + layout->lane_height - MAX (round (room * slot.n / self->most), 3) - 8, 0.5);
+                              y + cp_timeline_layout_count (layout, lane, &slot, self->most), 0.5);
     }
 }
 

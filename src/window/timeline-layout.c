@@ -112,6 +112,49 @@ cp_timeline_layout_slot (const CpTimelineLayout *self,
   *width = (slot->end - slot->start) * self->density;
 }
 
+/** cp_timeline_layout_bar: Returns: how high the bar of @slot is, where the fullest of all holds @most marks: its count has room above */
+double
+cp_timeline_layout_bar (const CpTimelineLayout *self,
+                        const CpPlotSlot       *slot,
+                        guint                   most)
+{
+  const double room = self->lane_height - 14;
+
+  return MAX (round (room * slot->n / most), 3);
+}
+
+/* Whether the dashed line of a partial date goes over @slot. */
+static gboolean
+is_crossed (const CpPlotLane *lane,
+            const CpPlotSlot *slot)
+{
+  for (guint i = cp_plot_first_span (lane->spans, lane->longest_span, slot->start); i < lane->spans->len; i++)
+    {
+      const CpPlotMark *span = &g_array_index (lane->spans, CpPlotMark, i);
+
+      if (span->start >= slot->end)
+        return FALSE;
+      if (span->end > slot->start)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/** cp_timeline_layout_count: Returns: how far below the top of @lane the count of @slot stands: over its bar, and over a line that would strike it out */
+double
+cp_timeline_layout_count (const CpTimelineLayout *self,
+                          const CpPlotLane       *lane,
+                          const CpPlotSlot       *slot,
+                          guint                   most)
+{
+  const double half = 6.5 * self->text, line = self->lane_height / 2;
+  const double at = self->lane_height - cp_timeline_layout_bar (self, slot, most) - 8;
+
+  if (fabs (at - line) > half + 1 || !is_crossed (lane, slot))
+    return at;
+  return MAX (line - half - 2, half);
+}
+
 /** cp_timeline_layout_most: Returns: the most marks that any slot of any lane holds: the measure of all bars */
 guint
 cp_timeline_layout_most (const CpPlot *plot,

@@ -90,6 +90,13 @@ void            cp_timeline_layout_slot     (const CpTimelineLayout *self,
                                              const CpPlotSlot       *slot,
                                              double                 *x,
                                              double                 *width);
+double          cp_timeline_layout_bar      (const CpTimelineLayout *self,
+                                             const CpPlotSlot       *slot,
+                                             guint                   most);
+double          cp_timeline_layout_count    (const CpTimelineLayout *self,
+                                             const CpPlotLane       *lane,
+                                             const CpPlotSlot       *slot,
+                                             guint                   most);
 gboolean        cp_timeline_layout_locate   (const CpTimelineLayout *self,
                                              guint                   lane,
                                              CpPlotRef               ref,

@@ -49,6 +49,30 @@ TEST (Layout, ThePointerFindsWhatIsDrawn)
   EXPECT_GT (groups, 5u);
 }
 
+/* The dashes of a partial date, in the middle of the lane, went through the figure over a low bar. */
+TEST (Layout, ACountIsNotStruckOut)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  g_autoptr (CpPlot) plot = cp_plot_new (model, nullptr);
+  const CpPlotLane *lane = lane_at (plot, 0);
+  const CpPlotSlot crossed = { 110, 111, 0, 1 }, beside = { 140, 141, 0, 1 };
+  const CpAxis axis = { 90, 150 };
+  const double half_of_a_figure = 5;
+  CpTimelineLayout layout;
+  CpPlotMark span = {};
+
+  span.start = 100;
+  span.end = 130;
+  cp_timeline_layout_init (&layout, plot, &axis, 1200, 220, 0, 1, 1, false, false);
+  g_array_set_size (lane->spans, 0);
+  g_array_append_val (lane->spans, span);
+  const_cast<CpPlotLane *> (lane)->longest_span = 30;
+  EXPECT_LT (cp_timeline_layout_count (&layout, lane, &crossed, 4), layout.lane_height / 2 - half_of_a_figure);
+  EXPECT_GT (cp_timeline_layout_count (&layout, lane, &crossed, 4), half_of_a_figure) << "nor cut off";
+  EXPECT_EQ (cp_timeline_layout_count (&layout, lane, &beside, 4), layout.lane_height - cp_timeline_layout_bar (&layout, &beside, 4) - 8)
+    << "over its bar";
+}
+
 TEST (Layout, TimeRunsToTheRightInEveryDirectionOfWriting)
 {
   g_autoptr (CpModel) model = Dispute::harbour ();

@@ -51,6 +51,19 @@ two_reports (void)
   return model;
 }
 
+/* The same in the contrary order: their bands cross. */
+CpModel *
+crossing_reports (void)
+{
+  CpModel *model = cp_model_new ();
+
+  add_report (model, "Morning", { "The old pier will be sold before the end of the summer", "The anglers of the bay will meet at noon on Friday",
+                                  "A crab boat sank in the bay off the northern light" });
+  add_report (model, "Evening", { "A crab boat sank in the bay off the northern light", "The anglers of the bay will meet at noon on Friday",
+                                  "The old pier will be sold before the end of the summer" });
+  return model;
+}
+
 class TwoArticles : public ::testing::Test
 {
 protected:
@@ -59,9 +72,9 @@ protected:
   GtkWidget   *view = nullptr;
 
   void
-  show (GtkWidget *(*create) (CpViewState *))
+  show (GtkWidget *(*create) (CpViewState *), CpModel *(*reports) () = two_reports)
   {
-    CpModel *model = two_reports ();
+    CpModel *model = reports ();
 
     state = cp_view_state_new (nullptr);
     cp_view_state_set_model (state, model);
@@ -124,6 +137,34 @@ TEST_F (TwoArticles, WhatBothHaveIsWalkedThroughAndJoined)
   GtkWidget *bands = fixture_find (view, CP_TYPE_BANDS);
   ASSERT_NE (bands, nullptr);
   EXPECT_EQ (fixture_count (bands, GTK_TYPE_LABEL), 2u) << "each band in sight has its word";
+}
+
+TEST_F (TwoArticles, NoWordOfABandLiesOnAnother)
+{
+  show (cp_two_articles_new, crossing_reports);
+  set_beside (3);
+  GtkWidget *bands = fixture_find (view, CP_TYPE_BANDS);
+  graphene_rect_t last = GRAPHENE_RECT_INIT (0, -100, 0, 0), one;
+
+  EXPECT_EQ (fixture_count (bands, GTK_TYPE_LABEL), 3u);
+  for (GtkWidget *word = gtk_widget_get_first_child (bands); word != nullptr; word = gtk_widget_get_next_sibling (word), last = one)
+    {
+      ASSERT_TRUE (gtk_widget_compute_bounds (word, bands, &one));
+      EXPECT_GE (one.origin.y, last.origin.y + last.size.height);
+    }
+}
+
+/* Lines of more than some seventy characters are hard to follow. */
+TEST_F (TwoArticles, LinesAreNoLongerThanIsReadable)
+{
+  const int widest = 720;
+
+  show (cp_two_articles_new);
+  set_beside (2);
+  gtk_widget_set_size_request (view, 1900, -1);
+  fixture_settle ();
+  EXPECT_GE (gtk_widget_get_width (view), 1900);
+  EXPECT_LE (gtk_widget_get_width (fixture_find (view, GTK_TYPE_TEXT_VIEW)), widest);
 }
 
 TEST_F (TwoArticles, SwappedTheyAreTheSame)
