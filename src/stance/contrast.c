@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/meeting.h"
+#include "stance/position.h"
 #include "stance/pulls.h"
 
 #include "config.h"
@@ -17,16 +18,16 @@
 /* Log odds from which on two statements agree by themselves. */
 #define AGREEING 0.3f
 
-/* How surely the position's best-read statement says where the party stands. */
-static float
-sureness_of (const CpBuilder  *self,
-             const CpPosition *position)
+/** cp_position_sure: Returns: how surely the position's best-read statement says where the party stands */
+float
+cp_position_sure (const CpModel    *model,
+                  const CpPosition *position)
 {
   float sure = 0;
 
   for (guint i = 0; i < position->statements->len; i++)
     {
-      const CpModelStatement *s = cp_builder_statement (self, g_array_index (position->statements, guint32, i));
+      const CpModelStatement *s = g_ptr_array_index (model->statements, g_array_index (position->statements, guint32, i));
 
       if (s->stance == position->stance)
         sure = MAX (sure, s->sure[CP_FIELD_STANCE]);
@@ -68,22 +69,32 @@ is_mixed (const CpBuilder  *self,
   return FALSE;
 }
 
+/** cp_relation_between: Returns: how two answers stand to one another that are read so surely */
+CpRelation
+cp_relation_between (CpStance a,
+                     float    sure_a,
+                     CpStance b,
+                     float    sure_b)
+{
+  if (a == CP_STANCE_NONE || b == CP_STANCE_NONE)
+    return a == b ? CP_RELATION_UNCLEAR : CP_RELATION_DIFFER;
+  if (a == CP_STANCE_NEUTRAL || b == CP_STANCE_NEUTRAL)
+    return CP_RELATION_UNCLEAR;
+  if (a != b)
+    return MIN (sure_a, sure_b) >= SURE_TO_CLASH ? CP_RELATION_CLASH : CP_RELATION_UNCLEAR;
+  return MIN (sure_a, sure_b) >= SURE_TO_AGREE ? CP_RELATION_ACCORD : CP_RELATION_UNCLEAR;
+}
+
 static CpRelation
 relation_of (const CpBuilder  *self,
              const CpPosition *a,
              const CpPosition *b)
 {
-  float sure_a = sureness_of (self, a), sure_b = sureness_of (self, b);
+  CpRelation relation = cp_relation_between (a->stance, cp_position_sure (self->model, a), b->stance, cp_position_sure (self->model, b));
 
-  if (a->stance == CP_STANCE_NONE || b->stance == CP_STANCE_NONE)
-    return a->stance == b->stance ? CP_RELATION_UNCLEAR : CP_RELATION_DIFFER;
-  if (a->stance == CP_STANCE_NEUTRAL || b->stance == CP_STANCE_NEUTRAL)
+  if (relation == CP_RELATION_ACCORD && (is_mixed (self, a) || is_mixed (self, b)) && !agree_in_words (self, a, b))
     return CP_RELATION_UNCLEAR;
-  if (a->stance != b->stance)
-    return MIN (sure_a, sure_b) >= SURE_TO_CLASH ? CP_RELATION_CLASH : CP_RELATION_UNCLEAR;
-  if (MIN (sure_a, sure_b) < SURE_TO_AGREE)
-    return CP_RELATION_UNCLEAR;
-  return (is_mixed (self, a) || is_mixed (self, b)) && !agree_in_words (self, a, b) ? CP_RELATION_UNCLEAR : CP_RELATION_ACCORD;
+  return relation;
 }
 
 static gboolean
@@ -108,7 +119,7 @@ are_strangers (const CpBuilder  *self,
   if (cp_meetings_are_opponents (meetings, a->party, b->party))
     return FALSE;
   return !cp_speak_to_one_question (self, issue, a, b)
-         || (MIN (sureness_of (self, a), sureness_of (self, b)) < SURE_OF_STRANGERS && !is_given (self, a) && !is_given (self, b));
+         || (MIN (cp_position_sure (self->model, a), cp_position_sure (self->model, b)) < SURE_OF_STRANGERS && !is_given (self, a) && !is_given (self, b));
 }
 
 static const char *
@@ -128,25 +139,17 @@ stance_words (CpStance stance)
     }
 }
 
-static void
-explain (CpBuilder        *self,
-         CpContrast       *contrast,
-         const CpPosition *position)
+/** cp_position_words: Returns: (transfer full): who answers how, and by what that is known */
+char *
+cp_position_words (const CpModel    *model,
+                   const CpPosition *position)
 {
-  const CpModelParty *party = g_ptr_array_index (self->model->parties, position->party);
-  const CpModelStatement *s;
+  const CpModelParty *party = g_ptr_array_index (model->parties, position->party);
+  const CpModelStatement *s = position->headline >= 0 ? g_ptr_array_index (model->statements, position->headline) : NULL;
 
-  if (position->headline < 0)
-    {
-      g_ptr_array_add (contrast->why, g_strdup_printf ("%s %s", party->name, stance_words (position->stance)));
-      return;
-    }
-  s = cp_builder_statement (self, (guint) position->headline);
-  if (s->reason[CP_FIELD_STANCE] != NULL)
-    g_ptr_array_add (contrast->why, g_strdup_printf ("%s %s: %s", party->name, stance_words (position->stance),
-                                                     s->reason[CP_FIELD_STANCE]));
-  else
-    g_ptr_array_add (contrast->why, g_strdup_printf ("%s %s", party->name, stance_words (position->stance)));
+  if (s != NULL && s->reason[CP_FIELD_STANCE] != NULL)
+    return g_strdup_printf ("%s %s: %s", party->name, stance_words (position->stance), s->reason[CP_FIELD_STANCE]);
+  return g_strdup_printf ("%s %s", party->name, stance_words (position->stance));
 }
 
 static void
@@ -166,8 +169,8 @@ build_issue (CpBuilder        *self,
         contrast->relation = relation_of (self, a, b);
         contrast->statement_a = a->headline;
         contrast->statement_b = b->headline;
-        explain (self, contrast, a);
-        explain (self, contrast, b);
+        g_ptr_array_add (contrast->why, cp_position_words (self->model, a));
+        g_ptr_array_add (contrast->why, cp_position_words (self->model, b));
         if ((contrast->relation == CP_RELATION_CLASH || contrast->relation == CP_RELATION_ACCORD)
             && are_strangers (self, meetings, issue, a, b))
           {

@@ -63,11 +63,10 @@ contrast_free (gpointer data)
   g_free (self);
 }
 
-static void
-issue_free (gpointer data)
+/** cp_issue_free: frees @self */
+void
+cp_issue_free (CpIssue *self)
 {
-  CpIssue *self = data;
-
   g_free (self->id);
   g_free (self->label);
   g_free (self->question);
@@ -109,7 +108,7 @@ cp_model_new (void)
   self->parties = g_ptr_array_new_with_free_func (party_free);
   self->speakers = g_ptr_array_new_with_free_func (speaker_free);
   self->statements = g_ptr_array_new_with_free_func (statement_free);
-  self->issues = g_ptr_array_new_with_free_func (issue_free);
+  self->issues = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_issue_free);
   self->events = g_ptr_array_new_with_free_func (event_free);
   self->inconsistencies = g_ptr_array_new_with_free_func (inconsistency_free);
   self->orphans = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);

@@ -180,6 +180,7 @@ CpModelStatement *cp_model_statement_new (void);
 CpPosition       *cp_position_new        (void);
 CpContrast       *cp_contrast_new        (void);
 CpIssue          *cp_issue_new           (void);
+void              cp_issue_free          (CpIssue *self);
 CpEvent          *cp_event_new           (void);
 CpInconsistency  *cp_inconsistency_new   (void);
 
@@ -191,5 +192,6 @@ gboolean    cp_relation_from_nick (const char *nick,
                                    CpRelation *relation);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpModel, cp_model_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpIssue, cp_issue_free)
 
 G_END_DECLS

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stance/position.h"
+
 #include "stance/builder.h"
 
 /* How much it counts that a statement has the words of what is asked. */
@@ -32,21 +34,31 @@ compare_times (gconstpointer a,
   return order != 0 ? order : x < y ? -1 : x > y;
 }
 
-/* The stance of what the party said last, by its day or its article's; where neither is known, the one that most of its words
- * have, a refusal to answer only where nothing else answers. */
-static CpStance
-stance_held (const CpBuilder  *self,
-             const CpPosition *position)
+static gboolean
+is_dated (const CpModel          *model,
+          const CpModelStatement *s)
+{
+  return cp_date_is_valid (&s->date) || cp_date_is_valid (&((const CpArticle *) g_ptr_array_index (model->articles, s->article))->published);
+}
+
+/**
+ * cp_position_stance:
+ *
+ * Returns: the stance of what the party said last, by its day or its article's; where neither is known, the one that most of its words have, a
+ * refusal to answer only where nothing else answers
+ */
+CpStance
+cp_position_stance (const CpModel    *model,
+                    const CpPosition *position)
 {
   guint counts[4] = { 0 };
   CpStance most = CP_STANCE_NONE;
 
   for (guint i = position->statements->len; i > 0; i--)
     {
-      guint32 statement = g_array_index (position->statements, guint32, i - 1);
-      const CpModelStatement *s = cp_builder_statement (self, statement);
+      const CpModelStatement *s = g_ptr_array_index (model->statements, g_array_index (position->statements, guint32, i - 1));
 
-      if (s->stance != CP_STANCE_NONE && s->copy_of < 0 && cp_date_is_valid (cp_builder_time (self, statement)))
+      if (s->stance != CP_STANCE_NONE && s->copy_of < 0 && is_dated (model, s))
         return s->stance;
       counts[s->stance]++;
     }
@@ -261,7 +273,7 @@ build_issue (CpBuilder *self,
       if (position == NULL)
         continue;
       g_array_sort_with_data (position->statements, compare_times, self);
-      position->stance = stance_held (self, position);
+      position->stance = cp_position_stance (self->model, position);
       choose_headline (&asked, position);
       count_articles (self, position);
       position->changed = has_changed (&asked, position);

@@ -167,8 +167,7 @@ answer_cell_new (const CpRowContext *context,
                  CpRow              *row,
                  gint32              party)
 {
-  const CpModel *model = cp_view_state_get_model (context->state);
-  const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
+  const CpIssue *issue = cp_view_state_get_issue (context->state, cp_row_get_issue (row));
   GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   g_autoptr (GArray) statements = cp_view_state_get_statements (context->state, issue, party);
 
@@ -189,8 +188,7 @@ gutter_new (const CpRowContext *context,
             gint32              a,
             gint32              b)
 {
-  const CpModel *model = cp_view_state_get_model (context->state);
-  const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
+  const CpIssue *issue = cp_view_state_get_issue (context->state, cp_row_get_issue (row));
   GtkWidget *gutter = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *lines[2] = { gtk_separator_new (GTK_ORIENTATION_HORIZONTAL), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL) };
   gboolean joined = cp_contrast_between (issue, a, b) != NULL;

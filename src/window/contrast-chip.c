@@ -58,12 +58,11 @@ cp_contrast_between (const CpIssue *issue,
 
 /** cp_contrast_sentence: Returns: (transfer full): why the two stand as they do, in one sentence */
 char *
-cp_contrast_sentence (const CpModel *model,
-                      guint          issue,
+cp_contrast_sentence (const CpIssue *issue,
                       gint32         a,
                       gint32         b)
 {
-  const CpContrast *contrast = cp_contrast_between (g_ptr_array_index (model->issues, issue), a, b);
+  const CpContrast *contrast = cp_contrast_between (issue, a, b);
 
   if (contrast == NULL)
     return g_strdup (_("One side only: the other says nothing on this."));
@@ -190,7 +189,7 @@ create_popover (GtkMenuButton *button,
 
   if (subject->issue >= model->issues->len)
     return;
-  contrast = cp_contrast_between (g_ptr_array_index (model->issues, subject->issue), subject->a, subject->b);
+  contrast = cp_contrast_between (cp_view_state_get_issue (subject->state, subject->issue), subject->a, subject->b);
   popover = gtk_popover_new ();
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   gtk_widget_add_css_class (box, "reasons");
@@ -210,7 +209,7 @@ button_new (CpViewState *state,
   GtkWidget *button = gtk_menu_button_new ();
   Subject *subject = g_new0 (Subject, 1);
   CpModel *model = cp_view_state_get_model (state);
-  const CpContrast *contrast = cp_contrast_between (g_ptr_array_index (model->issues, issue), a, b);
+  const CpContrast *contrast = cp_contrast_between (cp_view_state_get_issue (state, issue), a, b);
   g_autofree char *name = g_strdup_printf (_("%s between %s and %s. Show why"),
                                            contrast != NULL ? cp_words_relation (contrast->relation) : _("One side"),
                                            cp_party_name (model, a), cp_party_name (model, b));
@@ -235,8 +234,7 @@ cp_contrast_chip_new (CpViewState *state,
                       gint32       b,
                       gboolean     icon_only)
 {
-  CpModel *model = cp_view_state_get_model (state);
-  const CpContrast *contrast = cp_contrast_between (g_ptr_array_index (model->issues, issue), a, b);
+  const CpContrast *contrast = cp_contrast_between (cp_view_state_get_issue (state, issue), a, b);
   const char *nick = contrast != NULL ? cp_relation_to_nick (contrast->relation) : "one-side";
   g_autofree char *icon = g_strdup_printf ("%s-symbolic", nick);
   GtkWidget *child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *button;

@@ -19,8 +19,7 @@ GtkWidget        *cp_contrast_why_new  (CpViewState   *state,
                                         guint          issue,
                                         gint32         a,
                                         gint32         b);
-char             *cp_contrast_sentence (const CpModel *model,
-                                        guint          issue,
+char             *cp_contrast_sentence (const CpIssue *issue,
                                         gint32         a,
                                         gint32         b);
 

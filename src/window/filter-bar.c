@@ -231,7 +231,7 @@ update (CpFilterBar *self)
     gtk_widget_set_visible (self->outlets, has_outlets (model));
   for (guint i = 0; i < CP_N_SHOWS; i++)
     {
-      guint n = cp_show_count (model, (CpShow) i);
+      guint n = cp_view_state_n_shown (self->state, (CpShow) i);
       gboolean current = cp_view_state_get_show (self->state) == (CpShow) i;
       g_autofree char *count = g_strdup_printf ("%'u", n);
 

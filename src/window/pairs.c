@@ -157,7 +157,7 @@ GPtrArray *
 cp_pairs_of (CpViewState *state,
              guint        issue)
 {
-  const CpIssue *i = g_ptr_array_index (cp_view_state_get_model (state)->issues, issue);
+  const CpIssue *i = cp_view_state_get_issue (state, issue);
   guint n_columns = cp_view_state_n_columns (state), first_loose;
   GPtrArray *pairs = g_ptr_array_new_with_free_func (pair_free);
   g_autofree GArray **left = g_new0 (GArray *, n_columns + 1);

@@ -204,7 +204,7 @@ count_notes (const CpRowContext *context,
              guint               index)
 {
   const CpModel *model = cp_view_state_get_model (context->state);
-  const CpIssue *issue = g_ptr_array_index (model->issues, index);
+  const CpIssue *issue = cp_view_state_get_issue (context->state, index);
   guint n = 0;
 
   for (guint i = 0; i < model->inconsistencies->len; i++)
@@ -239,8 +239,7 @@ GtkWidget *
 cp_question_row_new (const CpRowContext *context,
                      CpRow              *row)
 {
-  const CpModel *model = cp_view_state_get_model (context->state);
-  const CpIssue *issue = g_ptr_array_index (model->issues, cp_row_get_issue (row));
+  const CpIssue *issue = cp_view_state_get_issue (context->state, cp_row_get_issue (row));
   gboolean stacked = cp_columns_get_stacked (context->columns), brief = !stacked && count_notes (context, cp_row_get_issue (row)) > 1;
   GtkWidget *box = stacked ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 6) : cp_line_new (6);
   GtkWidget *head = stacked ? cp_line_new (6) : box;

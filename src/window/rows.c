@@ -236,24 +236,6 @@ follow_names (CpRows *self)
     }
 }
 
-/* An issue is shown where the filter shows its kind, and lets through a statement of it. */
-static gboolean
-is_shown (CpRows *self,
-          guint   issue)
-{
-  CpModel *model = cp_view_state_get_model (self->state);
-  const CpIssue *i = g_ptr_array_index (model->issues, issue);
-
-  if (!cp_show_issue (model, issue, cp_view_state_get_show (self->state)))
-    return FALSE;
-  if (cp_view_state_get_passing (self->state) == NULL)
-    return TRUE;
-  for (guint k = 0; k < i->statements->len; k++)
-    if (cp_view_state_passes (self->state, g_array_index (i->statements, guint32, k)))
-      return TRUE;
-  return FALSE;
-}
-
 static gint32
 first_day (const CpModel *model,
            const CpIssue *issue)
@@ -310,10 +292,10 @@ ordered_issues (CpRows *self)
 
   for (guint i = 0; i < model->issues->len; i++)
     {
-      const CpIssue *issue = g_ptr_array_index (model->issues, i);
+      const CpIssue *issue = cp_view_state_get_issue (self->state, i);
       Ranked r = { i, 0 };
 
-      if (!is_shown (self, i))
+      if (!cp_view_state_would_show (self->state, i, cp_view_state_get_show (self->state)))
         continue;
       if (sort == CP_SORT_DATE)
         r.rank = first_day (model, issue);

@@ -25,11 +25,11 @@ typedef enum
 } CpSort;
 
 gboolean cp_issue_has_warning (const CpModel *model,
-                               guint          issue);
+                               const CpIssue *issue,
+                               guint          index);
 gboolean cp_show_issue        (const CpModel *model,
-                               guint          issue,
-                               CpShow         show);
-guint    cp_show_count        (const CpModel *model,
+                               const CpIssue *issue,
+                               guint          index,
                                CpShow         show);
 
 G_END_DECLS

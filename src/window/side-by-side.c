@@ -252,7 +252,7 @@ has_contrast (CpSideBySide *self,
               gint          row)
 {
   g_autoptr (CpRow) item = g_list_model_get_item (G_LIST_MODEL (self->context.rows), (guint) row);
-  const CpIssue *issue = g_ptr_array_index (cp_view_state_get_model (self->context.state)->issues, cp_row_get_issue (item));
+  const CpIssue *issue = cp_view_state_get_issue (self->context.state, cp_row_get_issue (item));
 
   for (guint i = 0; i < issue->contrasts->len; i++)
     {

@@ -16,6 +16,7 @@ struct _CpViewState
   guint8       *passing; /* for each statement; NULL where all pass */
   guint8       *counted; /* likewise: it passes, and stands for all that have its words */
   guint         n_passing;
+  GPtrArray    *selected_issues; /* CpIssue by what passes, made when first asked for, NULL else; NULL where all pass */
   CpShow        show;
   CpSort        sort;
   GPtrArray    *columns; /* char*: ids of parties, which outlive a model */

@@ -20,6 +20,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* One that nobody asked for was not made. */
+static void
+free_selected (gpointer issue)
+{
+  if (issue != NULL)
+    cp_issue_free (issue);
+}
+
 static void
 apply_filter (CpViewState *self)
 {
@@ -33,6 +41,11 @@ apply_filter (CpViewState *self)
   for (guint i = 0; found != NULL && i < found->len; i++)
     self->passing[g_array_index (found, guint32, i)] = TRUE;
   self->counted = cp_once_counted (self->model, self->passing);
+  g_clear_pointer (&self->selected_issues, g_ptr_array_unref);
+  if (self->passing == NULL)
+    return;
+  self->selected_issues = g_ptr_array_new_with_free_func (free_selected);
+  g_ptr_array_set_size (self->selected_issues, (gint) self->model->issues->len);
 }
 
 /* The statement of @model that has the same words, at the same place, as @statement had in the model before. */
@@ -71,6 +84,7 @@ cp_view_state_finalize (GObject *object)
   g_clear_pointer (&self->filter, cp_filter_free);
   g_clear_pointer (&self->counted, g_free);
   g_clear_pointer (&self->passing, g_free);
+  g_clear_pointer (&self->selected_issues, g_ptr_array_unref);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
   G_OBJECT_CLASS (cp_view_state_parent_class)->finalize (object);
 }

@@ -44,6 +44,13 @@ gboolean        cp_view_state_counts         (CpViewState    *self,
 guint           cp_view_state_n_passing      (CpViewState    *self);
 
 const guint8   *cp_view_state_get_passing    (CpViewState    *self);
+const CpIssue  *cp_view_state_get_issue      (CpViewState    *self,
+                                              guint           index);
+gboolean        cp_view_state_would_show     (CpViewState    *self,
+                                              guint           index,
+                                              CpShow          show);
+guint           cp_view_state_n_shown        (CpViewState    *self,
+                                              CpShow          show);
 void            cp_view_state_clear_filters  (CpViewState    *self);
 
 CpShow          cp_view_state_get_show       (CpViewState    *self);

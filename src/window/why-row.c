@@ -83,7 +83,7 @@ cp_why_row_new (const CpRowContext *context,
 {
   const CpModel *model = cp_view_state_get_model (context->state);
   guint index = cp_row_get_issue (row);
-  const CpIssue *issue = g_ptr_array_index (model->issues, index);
+  const CpIssue *issue = cp_view_state_get_issue (context->state, index);
   GtkWidget *box = cp_line_new (6), *icon = gtk_image_new_from_icon_name ("why-symbolic");
   gint32 a = cp_view_state_get_column (context->state, 0), b = cp_view_state_get_column (context->state, 1);
 
@@ -94,7 +94,7 @@ cp_why_row_new (const CpRowContext *context,
   gtk_widget_add_css_class (icon, "secondary");
   if (a >= 0 && b >= 0)
     {
-      g_autofree char *sentence = cp_contrast_sentence (model, index, a, b);
+      g_autofree char *sentence = cp_contrast_sentence (issue, a, b);
       GtkWidget *label = cp_label_new (sentence, "attribution");
 
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);

@@ -283,6 +283,25 @@ TEST (State, AFilterLeavesOutAndShowKindsOfIssues)
   EXPECT_EQ (cp_rows_n_issues (rows), 2u);
 }
 
+/* What a party said elsewhere says nothing of what it holds there: "Clash" stood beside "No statement". */
+TEST (State, AFilterTellsAnswersFromWhatItLetsThrough)
+{
+  g_autoptr (CpViewState) state = cp_view_state_new (nullptr);
+  g_autoptr (CpModel) model = fixture_dispute (0);
+  CpFilter *filter = cp_filter_new ();
+
+  cp_view_state_set_model (state, model);
+  EXPECT_EQ (cp_view_state_get_issue (state, 0)->contrasts->len, 1u);
+  EXPECT_EQ (cp_view_state_n_shown (state, CP_SHOW_CLASH), 1u);
+  g_ptr_array_add (filter->parties, g_strdup (((CpModelParty *) g_ptr_array_index (model->parties, 0))->name));
+  cp_view_state_take_filter (state, filter);
+  EXPECT_EQ (cp_view_state_get_issue (state, 0)->positions->len, 1u);
+  EXPECT_EQ (cp_view_state_get_issue (state, 0)->contrasts->len, 0u);
+  EXPECT_EQ (cp_view_state_n_shown (state, CP_SHOW_CLASH), 0u);
+  cp_view_state_clear_filters (state);
+  EXPECT_EQ (cp_view_state_get_issue (state, 0), g_ptr_array_index (model->issues, 0));
+}
+
 TEST (State, ColumnsAreSwappedAndKeptOverModels)
 {
   g_autoptr (CpViewState) state = cp_view_state_new (nullptr);

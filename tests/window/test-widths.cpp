@@ -49,6 +49,19 @@ find_class (GtkWidget *widget, const char *name)
   return found;
 }
 
+/* The label that can be seen and ends so, or nullptr. */
+GtkWidget *
+find_label (GtkWidget *widget, const char *end)
+{
+  GtkWidget *found = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && g_str_has_suffix (gtk_label_get_text (GTK_LABEL (widget)), end)
+                       ? widget
+                       : nullptr;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr && found == nullptr; child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, end);
+  return found;
+}
+
 class Widths : public ::testing::TestWithParam<int>
 {
 protected:
@@ -197,6 +210,18 @@ TEST_F (Narrow, CountsAreWhole)
       fixture_settle ();
       expect_whole_counts (GTK_WIDGET (cp_workbench_get_views (CP_WORKBENCH (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH)))));
     }
+}
+
+/* Where no head of a column says it. */
+TEST_F (Narrow, CountsOfASelectionSaySo)
+{
+  CpViewState *state = cp_window_get_state (window);
+  CpFilter *filter = cp_filter_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 590, 480);
+  filter->acts = 1u << CP_ACT_DEMAND;
+  cp_view_state_take_filter (state, filter);
+  EXPECT_TRUE (fixture_wait ([this] { return find_label (GTK_WIDGET (window), "in this selection") != nullptr; }));
 }
 
 TEST_F (Narrow, TheCountOfTheTimelineIsWhole)
