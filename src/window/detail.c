@@ -197,7 +197,7 @@ field_row_new (CpDetail *self,
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
-  GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (6);
+  GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (10);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1), *label = cp_label_new (cp_words_field (field), "attribution");
 
   gtk_size_group_add_widget (self->names, label);
@@ -222,7 +222,7 @@ note_row_new (CpDetail        *self,
               const char      *subject,
               const char      *text)
 {
-  GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (6);
+  GtkWidget *row = gtk_list_box_row_new (), *box = cp_line_new (10);
   GtkWidget *label = cp_label_new (_("Note"), "attribution");
 
   self->note = cp_kept_entry_new (self->state, kind, subject, text, _("Note"), _("Note changed"));

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/unread.h"
+#include "comparison/words.h"
 #include "window/column-heads.h"
 #include "window/text-size.h"
 #include "window/widgets.h"
@@ -184,6 +185,26 @@ cp_side_by_side_new (CpViewState *state)
   return GTK_WIDGET (self);
 }
 
+/* Wide enough for the longest word on how two stand, with air on both sides, in any language and font. */
+static int
+gutter_with_words (CpSideBySide *self)
+{
+  const int least = 116, round_word = 22 + 2 * 13 + 2 * 9; /* icon, the chip's own edges, air */
+  int widest = (int) (least * MAX (cp_text_scale (gtk_widget_get_settings (GTK_WIDGET (self))), 1));
+
+  for (CpRelation relation = CP_RELATION_UNCLEAR; relation <= CP_RELATION_DIFFER; relation++)
+    {
+      g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b>", cp_words_relation (relation));
+      g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
+      int width;
+
+      pango_layout_set_markup (layout, markup, -1);
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      widest = MAX (widest, width + round_word);
+    }
+  return widest;
+}
+
 /** cp_side_by_side_set_width_class: lays the columns out for a window of @width_class; those for which it has no room are scrolled to */
 void
 cp_side_by_side_set_width_class (CpSideBySide *self,
@@ -191,8 +212,7 @@ cp_side_by_side_set_width_class (CpSideBySide *self,
 {
   gboolean narrow = width_class == CP_WIDTH_NARROW;
   gboolean icons_only = width_class == CP_WIDTH_MEDIUM;
-  double text = cp_text_scale (gtk_widget_get_settings (GTK_WIDGET (self)));
-  const int for_icon = 64, for_chip = 116;
+  const int for_icon = 64;
   gboolean rows_change = cp_columns_get_stacked (self->context.columns) != narrow || self->context.icons_only != icons_only;
 
   cp_filter_bar_set_width_class (self->filters, width_class);
@@ -200,7 +220,7 @@ cp_side_by_side_set_width_class (CpSideBySide *self,
   gtk_scrolled_window_set_policy (self->across, narrow ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   self->width_class = width_class;
   self->context.icons_only = icons_only;
-  cp_columns_set (self->context.columns, narrow, icons_only ? for_icon : (int) (for_chip * MAX (text, 1)));
+  cp_columns_set (self->context.columns, narrow, icons_only ? for_icon : gutter_with_words (self));
   if (rows_change)
     cp_row_view_make_again (self->list);
   on_room_changed (self);

@@ -23,10 +23,13 @@ is_shown (CpWorkbench *self,
   return adw_view_stack_get_visible_child (self->views) == self->pages[view];
 }
 
-/* The sidebar leads into Side by Side, and stands beside it where there is room; elsewhere it comes over the view when asked for. */
+/* The sidebar leads into Side by Side, and stands beside it where there is room, in a large window beside the articles as well; elsewhere it
+ * comes over the view when asked for. */
 static gboolean
 sidebar_has_place (CpWorkbench *self)
 {
+  if (is_shown (self, VIEW_ARTICLES))
+    return self->width_class == CP_WIDTH_LARGE;
   return self->width_class >= CP_WIDTH_WIDE && is_shown (self, VIEW_SIDE_BY_SIDE);
 }
 

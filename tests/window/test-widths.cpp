@@ -165,6 +165,37 @@ TEST_P (Widths, EveryViewFitsWithRealArticles)
   cp_text_size_set (nullptr, gtk_settings_get_default (), 100);
 }
 
+/* "Accord" touched the sign of the answer behind it where the font is wide. */
+TEST (Wide, TheChipHasAirOnBothSides)
+{
+  const int air = 6;
+  CpWindow *window = fixture_window (1, 1280, 800);
+
+  fixture_wait ([window] { return find_class (GTK_WIDGET (window), "gutter") != nullptr; });
+  GtkWidget *gutter = find_class (GTK_WIDGET (window), "gutter"), *chip = find_class (gutter, "chip");
+  int natural = 0;
+
+  ASSERT_NE (chip, nullptr);
+  gtk_widget_measure (chip, GTK_ORIENTATION_HORIZONTAL, -1, nullptr, &natural, nullptr, nullptr);
+  EXPECT_GE (gtk_widget_get_width (gutter), natural + 2 * air);
+  fixture_close (window);
+}
+
+TEST (Wide, TheSidebarStandsBesideAnArticleInALargeWindow)
+{
+  for (int width : { 1280, 1700 })
+    {
+      CpWindow *window = fixture_window (1, width, 800);
+      CpWorkbench *workbench = CP_WORKBENCH (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH));
+
+      EXPECT_TRUE (cp_workbench_shows_sidebar (workbench));
+      cp_window_show_view (window, "articles");
+      fixture_settle ();
+      EXPECT_EQ (cp_workbench_shows_sidebar (workbench), width >= 1600) << width;
+      fixture_close (window);
+    }
+}
+
 /* A low and narrow window, as on a telephone. */
 class Narrow : public ::testing::Test
 {
