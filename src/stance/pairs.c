@@ -9,6 +9,11 @@
 /* So many pairs are worth handing to a thread. */
 #define BLOCK_OF_PAIRS 4096
 
+/* Two articles whose words are less alike are on two matters; from which on they are on one. Of 148 pairs of articles on one dispute, from
+ * tests/comparisons, 99 of 100 are at least 0.17 alike, of pairs from two disputes 95 of 100 at most 0.13, and 99 at most 0.17. */
+#define OTHER_MATTER 0.1f
+#define SAME_MATTER  0.2f
+
 /* How much likeness of meaning counts beside shared words. */
 #define MEANING_SHARE 0.35f
 
@@ -57,6 +62,20 @@ add_pair (GArray *pairs,
   g_array_append_val (pairs, ((CpEdge){ .a = a, .b = b }));
 }
 
+/* How far two statements may bear on one question for what their articles are about, 0 … 1: those of two matters share words by chance. */
+static float
+share_of_matter (const CpBuilder *self,
+                 const CpProfile *a,
+                 const CpProfile *b)
+{
+  float alike;
+
+  if (a->reading == b->reading)
+    return 1;
+  alike = cp_gist_likeness (self->readings[a->reading]->gist, self->readings[b->reading]->gist);
+  return CLAMP ((alike - OTHER_MATTER) / (SAME_MATTER - OTHER_MATTER), 0, 1);
+}
+
 static void
 weigh_pair (CpBuilder *self,
             guint      number,
@@ -64,7 +83,11 @@ weigh_pair (CpBuilder *self,
 {
   CpEdge *pair = (CpEdge *) pairs + number;
 
-  pair->weight = similarity (cp_builder_profile (self, pair->a), cp_builder_profile (self, pair->b));
+  const CpProfile *a = cp_builder_profile (self, pair->a), *b = cp_builder_profile (self, pair->b);
+
+  pair->weight = similarity (a, b);
+  if (pair->weight > 0)
+    pair->weight *= share_of_matter (self, a, b);
 }
 
 typedef struct

@@ -167,6 +167,7 @@ cp_reading_new (CpLanguage  *language,
   self->text = cp_language_read (language, article);
   self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_statement_free);
   self->times = cp_when_find (language, self->text);
+  self->gist = cp_gist_new (language, self->text);
   scene = cp_scene_new (self->text, cp_language_get_cues (language));
   find_statements (self, scene);
   cp_reading_find_deeds (self, scene, cp_language_get_deeds (language), knowledge);
@@ -191,6 +192,7 @@ reading_clear (gpointer data)
   cp_text_unref (self->text);
   g_ptr_array_unref (self->statements);
   g_array_unref (self->times);
+  cp_gist_free (self->gist);
 }
 
 /** cp_reading_unref: gives up a reference; frees the reading with the last one */

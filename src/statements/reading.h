@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "language/gist.h"
 #include "language/language.h"
 #include "language/when.h"
 #include "statements/knowledge.h"
@@ -19,6 +20,7 @@ typedef struct
   CpText    *text;
   GPtrArray *statements; /* CpStatement */
   GArray    *times;      /* CpWhen: the times it tells, on the calendar */
+  CpGist    *gist;       /* what it is about */
 } CpReading;
 
 CpReading *cp_reading_new   (CpLanguage  *language,

@@ -81,6 +81,27 @@ TEST_F (Grouping, AMergerIsFollowedFromOneArticleToTheNext)
   EXPECT_TRUE (apart ("The merger with Corvane", "the factory at Hale be kept"));
 }
 
+/* Two articles that a person opens together need not have anything to do with each other. */
+TEST_F (Grouping, ArticlesOnTwoMattersStayApartWhateverWordsTheyShare)
+{
+  const std::string weir = "The salmon could not pass the weir at Garth, where the sluice was rusty and the ladder had rotted. Anglers counted eels "
+                           "and trout below the millpond.";
+  const std::string clinic = "The nurses of the night shift at Linford had treated burns and fractures. Surgeons wore masks in the ward, and the "
+                             "ambulance waited beside the pharmacy.";
+
+  speaker ("Ida Rand", "Weir Trust");
+  speaker ("Tom Keel", "Linford Clinic");
+  article ("2020-01-10", { weir, "Ida Rand demanded an independent inquiry into the delay." },
+           { { "Ida Rand", "an independent inquiry into the delay", CP_ACT_DEMAND, "demanded" } });
+  article ("2020-01-11", { clinic, "Tom Keel rejected an independent inquiry into the delay." },
+           { { "Tom Keel", "an independent inquiry into the delay", CP_ACT_DENY, "rejected" } });
+  build ();
+  CpModelStatement *one = static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 0));
+  CpModelStatement *other = static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 1));
+
+  EXPECT_TRUE (one->issue != other->issue || one->issue < 0);
+}
+
 TEST_F (Grouping, AnAnswerThatOnlyPointsBackGoesWithWhatItAnswers)
 {
   speaker ("Ruth Amble", "Linford Council");
