@@ -116,6 +116,45 @@ names_used (const CpModel *model,
   return names;
 }
 
+static gboolean
+may_be_several (const CpModelSpeaker *speaker)
+{
+  return speaker->kind == CP_SPEAKER_GROUP && speaker->aliases->len > 0;
+}
+
+/**
+ * cp_one_source_find:
+ *
+ * Returns: (transfer full) (element-type guint): those without a name who are cited in two ways, of whom one may ask. All statements are gone
+ * through once, however many there are of them.
+ */
+GArray *
+cp_one_source_find (const CpModel *model)
+{
+  g_autofree const char **first = g_new0 (const char *, model->speakers->len + 1);
+  g_autofree gboolean *several = g_new0 (gboolean, model->speakers->len + 1);
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < model->statements->len; i++)
+    {
+      const gint32 speaker = ((CpModelStatement *) g_ptr_array_index (model->statements, i))->speaker;
+      g_autofree char *words = NULL;
+      const char *name;
+
+      if (speaker < 0 || several[speaker] || !may_be_several (g_ptr_array_index (model->speakers, speaker)))
+        continue;
+      name = cp_speaker_called_in (model, i, &words);
+      if (name == NULL || !says_who (name))
+        continue;
+      several[speaker] = first[speaker] != NULL && !g_str_equal (first[speaker], name);
+      first[speaker] = name;
+    }
+  for (guint i = 0; i < model->speakers->len; i++)
+    if (several[i])
+      g_array_append_val (found, i);
+  return found;
+}
+
 static void
 create_split (GtkMenuButton *button,
               gpointer       user_data)
@@ -187,9 +226,7 @@ cp_one_source_new (CpViewState *state,
   g_autofree char *reference = NULL;
   GtkWidget *card, *question;
 
-  if (of->kind != CP_SPEAKER_GROUP || of->aliases->len == 0)
-    return NULL;
-  if (cp_decision_is_on_speaker (state, CP_CORRECT_SPEAKER_KEPT, speaker))
+  if (!may_be_several (of) || cp_decision_is_on_speaker (state, CP_CORRECT_SPEAKER_KEPT, speaker))
     return NULL;
   names = names_used (model, speaker);
   if (names->len < 2)

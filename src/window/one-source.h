@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *cp_one_source_new (CpViewState *state,
-                              guint        speaker,
-                              gboolean     is_narrow);
+GArray    *cp_one_source_find (const CpModel *model);
+GtkWidget *cp_one_source_new  (CpViewState   *state,
+                               guint          speaker,
+                               gboolean       is_narrow);
 
 G_END_DECLS

@@ -138,7 +138,7 @@ question_new (const char *text)
 
   gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (label, text);
+  cp_widget_set_tooltip (label, text);
   return label;
 }
 

@@ -30,6 +30,8 @@ struct _CpPeopleRegister
   char         *sought;
   CpPeopleOrder order;
   gboolean      is_narrow;
+  gboolean      is_cleared; /* it shows nobody until the next update */
+  char         *focused;    /* then: what had the focus, NULL for nothing */
 };
 
 G_DEFINE_FINAL_TYPE (CpPeopleRegister, cp_people_register, GTK_TYPE_BOX)
@@ -308,12 +310,12 @@ add_all (CpPeopleRegister *self)
 static void
 add_questions (CpPeopleRegister *self)
 {
-  const CpModel *model = cp_view_state_get_model (self->state);
+  g_autoptr (GArray) asked = cp_one_source_find (cp_view_state_get_model (self->state));
   guint n = 0;
 
-  for (guint i = 0; i < model->speakers->len && n < most_questions; i++)
+  for (guint i = 0; i < asked->len && n < most_questions; i++)
     {
-      GtkWidget *question = cp_one_source_new (self->state, i, self->is_narrow);
+      GtkWidget *question = cp_one_source_new (self->state, g_array_index (asked, guint, i), self->is_narrow);
 
       if (question == NULL)
         continue;
@@ -348,6 +350,7 @@ cp_people_register_dispose (GObject *object)
   g_clear_pointer (&self->lists, g_ptr_array_unref);
   g_clear_pointer (&self->counts, g_array_unref);
   g_clear_pointer (&self->sought, g_free);
+  g_clear_pointer (&self->focused, g_free);
   G_OBJECT_CLASS (cp_people_register_parent_class)->dispose (object);
 }
 
@@ -383,6 +386,18 @@ cp_people_register_set_narrow (CpPeopleRegister *self,
   self->is_narrow = is_narrow;
 }
 
+/** cp_people_register_clear: shows nobody until the next update: what goes takes as long as what comes, and need not hold the main loop with it */
+void
+cp_people_register_clear (CpPeopleRegister *self)
+{
+  if (self->is_cleared)
+    return;
+  self->focused = cp_widget_focused_name (GTK_WIDGET (self));
+  g_ptr_array_set_size (self->lists, 0);
+  cp_box_clear (GTK_BOX (self));
+  self->is_cleared = TRUE;
+}
+
 /** cp_people_register_update: makes it anew, of those whose names or roles have @sought in them, with the focus where it was */
 void
 cp_people_register_update (CpPeopleRegister *self,
@@ -396,10 +411,10 @@ cp_people_register_update (CpPeopleRegister *self,
   g_free (self->sought);
   self->sought = g_strdup (sought);
   self->order = order;
-  focused = cp_widget_focused_name (GTK_WIDGET (self));
+  cp_people_register_clear (self);
+  focused = g_steal_pointer (&self->focused);
+  self->is_cleared = FALSE;
   count_statements (self);
-  g_ptr_array_set_size (self->lists, 0);
-  cp_box_clear (GTK_BOX (self));
   fill_register (self);
   if (focused != NULL && !cp_widget_focus_named (GTK_WIDGET (self), focused))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);

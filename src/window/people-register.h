@@ -22,6 +22,7 @@ void     cp_people_register_set_state  (CpPeopleRegister *self,
                                         CpViewState      *state);
 void     cp_people_register_set_narrow (CpPeopleRegister *self,
                                         gboolean          is_narrow);
+void     cp_people_register_clear      (CpPeopleRegister *self);
 void     cp_people_register_update     (CpPeopleRegister *self,
                                         CpPeopleOrder     order,
                                         const char       *sought);

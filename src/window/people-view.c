@@ -31,6 +31,7 @@ struct _CpPeopleView
   CpViewState *state;
   CpKnownSpeaker chosen;
   gboolean     stale;          /* the register is of the model before */
+  gboolean     detail_waits;   /* it comes after the register */
   guint        registering;    /* the idle callback that makes it anew */
   guint        detailing;      /* the tick callback that shows the detail, after the register */
   gint64       register_frame; /* the frame that shows the register first */
@@ -102,6 +103,7 @@ show_detail (CpPeopleView *self)
   if (self->detailing != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->detailing);
   self->detailing = 0;
+  self->detail_waits = FALSE;
   if (shown >= 0 && self->chosen.name == NULL)
     cp_known_speaker_set (&self->chosen, cp_view_state_get_model (self->state), (guint) shown);
   cp_speaker_detail_show (self->detail, shown);
@@ -131,33 +133,36 @@ on_frame (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
-/* The register with this frame and the detail with the next: both at once would hold the main loop for longer than a frame. */
-static void
-freshen_in_turn (CpPeopleView *self)
-{
-  if (!self->stale)
-    return;
-  update_stale_register (self);
-  cp_speaker_detail_show (self->detail, -1);
-  self->register_frame = gdk_frame_clock_get_frame_counter (gtk_widget_get_frame_clock (GTK_WIDGET (self))) + 1;
-  if (self->detailing == 0)
-    self->detailing = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame, NULL, NULL);
-}
-
 static gboolean
-update_in_turn (gpointer user_data)
+fill_in_turn (gpointer user_data)
 {
   CpPeopleView *self = user_data;
 
   self->registering = 0;
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return G_SOURCE_REMOVE; /* it will be when it is shown again */
   update_stale_register (self);
-  if (cp_known_speaker_find (&self->chosen, cp_view_state_get_model (self->state)) < 0)
+  if (!self->detail_waits && cp_known_speaker_find (&self->chosen, cp_view_state_get_model (self->state)) < 0)
     show_detail (self);
+  if (self->detail_waits)
+    self->register_frame = gdk_frame_clock_get_frame_counter (gtk_widget_get_frame_clock (GTK_WIDGET (self))) + 1;
+  if (self->detail_waits && self->detailing == 0)
+    self->detailing = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame, NULL, NULL);
   return G_SOURCE_REMOVE;
 }
 
-/* A view that is not looked at costs nothing. One that is shows all with the next frame, the register by itself: it holds the main loop
- * as long as all other views together. */
+static gboolean
+clear_in_turn (gpointer user_data)
+{
+  CpPeopleView *self = user_data;
+
+  cp_people_register_clear (self->groups);
+  self->registering = g_idle_add_full (CP_TURN_PEOPLE_FILLED, fill_in_turn, self, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* A view that is not looked at costs nothing. One that is shows all with the next frame, but the register by itself, what goes of it and
+ * what comes each in its turn: it holds the main loop as long as all other views together. */
 static void
 on_model_changed (CpPeopleView *self)
 {
@@ -165,14 +170,23 @@ on_model_changed (CpPeopleView *self)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   show_detail (self);
-  if (self->registering == 0)
-    self->registering = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_in_turn, self, NULL);
+  g_clear_handle_id (&self->registering, g_source_remove);
+  self->registering = g_idle_add_full (CP_TURN_PEOPLE_CLEARED, clear_in_turn, self, NULL);
 }
 
+/* The register comes with this frame and the detail with the next: both at once would hold the main loop for longer than one lasts. */
 static void
 cp_people_view_map (GtkWidget *widget)
 {
-  freshen_in_turn (CP_PEOPLE_VIEW (widget));
+  CpPeopleView *self = CP_PEOPLE_VIEW (widget);
+
+  if (self->stale)
+    {
+      self->detail_waits = TRUE;
+      cp_speaker_detail_show (self->detail, -1);
+      g_clear_handle_id (&self->registering, g_source_remove);
+      self->registering = g_idle_add_full (CP_TURN_PEOPLE_CLEARED, clear_in_turn, self, NULL);
+    }
   GTK_WIDGET_CLASS (cp_people_view_parent_class)->map (widget);
 }
 

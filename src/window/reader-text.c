@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
+#include "window/frame-budget.h"
 #include "window/reader-place.h"
 
 /**
@@ -406,7 +407,7 @@ cp_reader_text_set_article (CpReaderText *self,
   if (self->tagged != 0)
     apply_tags (self);
   else if (self->tagging == 0)
-    self->tagging = g_idle_add_full (G_PRIORITY_HIGH_IDLE, tag_now, self, NULL);
+    self->tagging = g_idle_add_full (CP_TURN_READER, tag_now, self, NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -335,7 +335,7 @@ update (CpSpeakerDetail *self)
   clear (self);
   if (speaker_of (self) != NULL)
     fill (self, focused != NULL);
-  else
+  else if (cp_view_state_get_model (self->state)->speakers->len == 0)
     gtk_box_append (self->content, cp_label_new (_("No speakers were found."), "secondary"));
   if (focused != NULL && !cp_widget_focus_named (GTK_WIDGET (self->content), focused) && self->rename != NULL)
     gtk_widget_grab_focus (self->rename);

@@ -3,6 +3,7 @@
 #include "window/timeline-pane.h"
 
 #include "comparison/once.h"
+#include "window/frame-budget.h"
 
 typedef struct
 {
@@ -120,7 +121,7 @@ static void
 show_soon (Pane *self)
 {
   if (self->showing == 0)
-    self->showing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_now, self, NULL);
+    self->showing = g_idle_add_full (CP_TURN_TIMELINE, show_now, self, NULL);
 }
 
 static void

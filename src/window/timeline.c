@@ -94,7 +94,7 @@ update_visibility (CpTimeline *self)
   gtk_widget_set_visible (self->head_strip, self->collapsed && !self->narrow);
   gtk_widget_set_visible (self->strip, self->collapsed && self->narrow);
   gtk_button_set_icon_name (GTK_BUTTON (self->fold_button), self->collapsed ? "pan-up-symbolic" : "pan-down-symbolic");
-  gtk_widget_set_tooltip_text (self->fold_button, self->collapsed ? _("Unfold the timeline") : _("Fold the timeline"));
+  cp_widget_set_tooltip (self->fold_button, self->collapsed ? _("Unfold the timeline") : _("Fold the timeline"));
 }
 
 static void
@@ -278,7 +278,7 @@ new_button (const char *icon,
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
-  gtk_widget_set_tooltip_text (button, tooltip);
+  cp_widget_set_tooltip (button, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_add_css_class (button, "flat");
@@ -296,7 +296,7 @@ new_chip (CpTimeline *self)
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("window-close-symbolic"));
   gtk_button_set_child (GTK_BUTTON (chip), box);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (chip), "timeline.clear-span");
-  gtk_widget_set_tooltip_text (chip, _("Clear the span (Esc)"));
+  cp_widget_set_tooltip (chip, _("Clear the span (Esc)"));
   gtk_widget_add_css_class (chip, "span-chip");
   gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
   gtk_widget_set_visible (chip, FALSE);
@@ -347,7 +347,7 @@ new_head (CpTimeline *self)
   self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   self->list_button = gtk_toggle_button_new ();
   gtk_button_set_icon_name (GTK_BUTTON (self->list_button), "view-list-symbolic");
-  gtk_widget_set_tooltip_text (self->list_button, _("As list (L)"));
+  cp_widget_set_tooltip (self->list_button, _("As list (L)"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("As list"), -1);
   gtk_widget_add_css_class (self->list_button, "flat");
   g_signal_connect_object (self->list_button, "toggled", G_CALLBACK (on_list_toggled), self, G_CONNECT_SWAPPED);

@@ -52,7 +52,7 @@ cp_shortened_new (const char *const *texts,
  * cp_widget_set_tooltip:
  *
  * Sets a tooltip's text. GTK asks the display where the pointer is, and waits for the answer, for every widget that is not hidden: one
- * that stands nowhere yet cannot be under it, and is hidden meanwhile.
+ * that stands nowhere yet cannot be under it, and is hidden meanwhile. Nor is it asked for a text that is there already.
  */
 void
 cp_widget_set_tooltip (GtkWidget  *widget,
@@ -60,6 +60,8 @@ cp_widget_set_tooltip (GtkWidget  *widget,
 {
   const gboolean is_new = gtk_widget_get_root (widget) == NULL && gtk_widget_get_visible (widget);
 
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) == 0)
+    return;
   if (is_new)
     gtk_widget_set_visible (widget, FALSE);
   gtk_widget_set_tooltip_text (widget, text);

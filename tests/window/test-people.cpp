@@ -252,12 +252,33 @@ TEST_F (PeopleView, ANewNameBeginsWithThePresentOne)
   fixture_settle ();
 }
 
+/* What comes in turn is not told to be missing meanwhile. */
+TEST_F (PeopleView, DoesNotSayThatNobodyIsThereBeforeItIsShown)
+{
+  GtkWidget *view = cp_people_view_new (state);
+
+  window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_widget_show (window);
+  EXPECT_EQ (labels_below (view).find ("No speakers were found."), std::string::npos);
+  fixture_settle ();
+  EXPECT_NE (labels_below (view).find (speaker (0)->name), std::string::npos);
+  g_ptr_array_set_size (model->statements, 0);
+  g_ptr_array_set_size (model->speakers, 0);
+  cp_view_state_set_model (state, model);
+  fixture_settle ();
+  EXPECT_NE (labels_below (view).find ("No speakers were found."), std::string::npos);
+}
+
 TEST_F (PeopleView, AsksOfAnUnnamedSourceThatIsCitedInTwoWays)
 {
   CpModelSpeaker *unnamed = speaker (0);
   std::string cited[2];
   guint n = 0;
 
+  g_autoptr (GArray) none = cp_one_source_find (model);
+  EXPECT_EQ (none->len, 0u);
   EXPECT_EQ (cp_one_source_new (state, 0, FALSE), nullptr) << "a person with a name";
   for (guint i = 0; i < model->statements->len && n < 2; i++)
     {
@@ -274,6 +295,9 @@ TEST_F (PeopleView, AsksOfAnUnnamedSourceThatIsCitedInTwoWays)
   unnamed->name = g_strdup (cited[0].c_str ());
   g_ptr_array_set_size (unnamed->aliases, 0);
   g_ptr_array_add (unnamed->aliases, g_strdup (cited[1].c_str ()));
+  g_autoptr (GArray) found = cp_one_source_find (model);
+  ASSERT_EQ (found->len, 1u);
+  EXPECT_EQ (g_array_index (found, guint, 0), 0u);
   GtkWidget *question = cp_one_source_new (state, 0, FALSE);
   ASSERT_NE (question, nullptr);
   show (question);
