@@ -27,7 +27,9 @@ struct _CpDoubtsView
 {
   GtkWidget parent_instance;
 
+  GtkBox         *parts;
   GtkWidget      *side;
+  GtkWidget      *queue; /* the lists in it, for which there is not always room */
   GtkWidget      *separator;
   GtkLabel       *progress_label;
   GtkSpinButton  *threshold;
@@ -344,7 +346,9 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   g_type_ensure (CP_TYPE_CHECKED_LIST);
   signals[LEFT_CHANGED] = g_signal_new ("left-changed", CP_TYPE_DOUBTS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/doubts-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, parts);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, side);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, queue);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, separator);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, progress_label);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, threshold);
@@ -436,7 +440,21 @@ cp_doubts_view_new (CpViewState *state,
   return GTK_WIDGET (self);
 }
 
-/** cp_doubts_view_set_width_class: leaves the list away where there is only room for the question, and in a narrow window the keys */
+/* Beside the question, or above it without the lists: how far one is and below what is asked is told in every window. */
+static void
+place_side (CpDoubtsView *self,
+            gboolean      beside)
+{
+  const int width = 339;
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->parts), beside ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->separator), beside ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_size_request (self->side, beside ? width : -1, -1);
+  gtk_widget_set_visible (self->queue, beside);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), beside);
+}
+
+/** cp_doubts_view_set_width_class: leaves the lists away where there is only room for the question, and in a narrow window the keys */
 void
 cp_doubts_view_set_width_class (CpDoubtsView *self,
                                 CpWidthClass  width_class)
@@ -448,8 +466,7 @@ cp_doubts_view_set_width_class (CpDoubtsView *self,
       self->narrow = narrow;
       ask (self);
     }
-  gtk_widget_set_visible (self->side, width_class >= CP_WIDTH_WIDE);
-  gtk_widget_set_visible (self->separator, width_class >= CP_WIDTH_WIDE);
+  place_side (self, width_class >= CP_WIDTH_WIDE);
 }
 
 /** cp_doubts_view_move: asks the next question without an answer to this one, or the one before */
@@ -490,7 +507,7 @@ cp_doubts_view_focus (CpDoubtsView *self)
 {
   freshen (self);
   gtk_editable_select_region (GTK_EDITABLE (self->threshold), 0, 0); /* it had the focus only on the way */
-  if (gtk_widget_get_visible (self->side) && cp_row_view_focus_chosen (self->list))
+  if (gtk_widget_get_visible (self->queue) && cp_row_view_focus_chosen (self->list))
     return TRUE;
   return gtk_widget_get_focus_child (GTK_WIDGET (self->content)) != NULL || gtk_widget_get_focus_child (GTK_WIDGET (self->answers)) != NULL ||
          focus_question (self);

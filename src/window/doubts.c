@@ -142,6 +142,14 @@ cp_doubt_question (const CpModel *model,
     }
 }
 
+/* "Were chemical agents used there? No", but "The fare: No". */
+static char *
+answered (const char *issue,
+          const char *answer)
+{
+  return g_strdup_printf (g_str_has_suffix (issue, "?") ? "%s %s" : "%s: %s", issue, answer);
+}
+
 /** cp_doubt_reading: Returns: (transfer full): the value that was read */
 char *
 cp_doubt_reading (const CpModel *model,
@@ -161,7 +169,7 @@ cp_doubt_reading (const CpModel *model,
       return cp_words_date_full (&s->date);
     case CP_FIELD_STANCE:
       if (s->issue >= 0)
-        return g_strdup_printf ("%s: %s", cp_words_issue (g_ptr_array_index (model->issues, s->issue)), cp_words_answer (s->stance));
+        return answered (cp_words_issue (g_ptr_array_index (model->issues, s->issue)), cp_words_answer (s->stance));
       return g_strdup (cp_words_answer (s->stance));
     case CP_FIELD_ISSUE:
       return g_strdup (s->issue >= 0 ? cp_words_issue (g_ptr_array_index (model->issues, s->issue)) : _("No issue"));

@@ -71,6 +71,16 @@ on_back_clicked (CpSpeakerDetail *self)
   g_signal_emit (self, signals[BACK], 0);
 }
 
+/* Who it is must be read in a narrow window, too. */
+static void
+wrap_at_most (GtkLabel *label,
+              int       n_lines)
+{
+  cp_label_wrap (label);
+  gtk_label_set_lines (label, n_lines);
+  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
+}
+
 static void
 add_head (CpSpeakerDetail      *self,
           const CpModelSpeaker *speaker,
@@ -94,8 +104,8 @@ add_head (CpSpeakerDetail      *self,
       gtk_box_append (GTK_BOX (head), back);
     }
   name = cp_label_new (speaker->name, "title-2");
-  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-  gtk_label_set_ellipsize (GTK_LABEL (second), PANGO_ELLIPSIZE_END);
+  wrap_at_most (GTK_LABEL (name), 3);
+  wrap_at_most (GTK_LABEL (second), 2);
   gtk_box_append (GTK_BOX (lines), name);
   gtk_box_append (GTK_BOX (lines), second);
   gtk_widget_set_hexpand (lines, TRUE);

@@ -141,6 +141,30 @@ TEST (Doubts, WhatWasRemovedWasLookedAt)
   EXPECT_EQ (cp_doubts_n_removed (corrections), 1u);
 }
 
+/* "Is it safe? Yes": a question has its mark, and needs no colon. */
+TEST (Doubts, AnAnswerStandsBehindItsQuestion)
+{
+  CpModel *model = fixture_dispute (0);
+  CpDoubt doubt = { 0, CP_FIELD_STANCE, 0.5f };
+  auto *s = static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 0));
+
+  while (s->issue < 0 && ++doubt.statement < model->statements->len)
+    s = static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, doubt.statement));
+  ASSERT_GE (s->issue, 0);
+  auto *issue = static_cast<CpIssue *> (g_ptr_array_index (model->issues, s->issue));
+  s->stance = CP_STANCE_SUPPORT;
+  g_free (issue->question);
+  issue->question = g_strdup ("Is the boat safe?");
+  g_autofree char *answer = cp_doubt_reading (model, &doubt);
+  EXPECT_STREQ (answer, "Is the boat safe? Yes");
+  g_clear_pointer (&issue->question, g_free);
+  g_free (issue->label);
+  issue->label = g_strdup ("The boat");
+  g_autofree char *value = cp_doubt_reading (model, &doubt);
+  EXPECT_STREQ (value, "The boat: Yes");
+  cp_model_unref (model);
+}
+
 /* A reading that a person set is as good as looked at, and stands below the doubts with those that a person agreed with. */
 TEST_F (Edit, WhatAPersonChangedIsChecked)
 {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "fixture.h"
+#include "window/doubts-view.h"
 #include "window/adaptive-bin.h"
 #include "window/text-size.h"
 #include "window/timeline.h"
@@ -136,6 +137,20 @@ TEST_P (Widths, AnotherAnswerIsSeenBelowTheReasons)
   EXPECT_EQ (gtk_widget_get_ancestor (answers, GTK_TYPE_SCROLLED_WINDOW), gtk_widget_get_ancestor (reasons, GTK_TYPE_SCROLLED_WINDOW));
   gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (reasons, GTK_TYPE_POPOVER)));
   fixture_settle ();
+}
+
+/* How far one is, and how sure a reading must be to be left out, is no matter of the window's width. */
+TEST_P (Widths, DoubtsTellHowManyAreCheckedAndBelowWhatIsAsked)
+{
+  cp_window_show_view (window, "doubts");
+  fixture_settle ();
+  GtkWidget *doubts = fixture_find (GTK_WIDGET (window), CP_TYPE_DOUBTS_VIEW);
+  GtkWidget *threshold = fixture_find (doubts, GTK_TYPE_SPIN_BUTTON), *progress = gtk_widget_get_prev_sibling (threshold);
+
+  EXPECT_TRUE (gtk_widget_get_mapped (threshold));
+  ASSERT_TRUE (GTK_IS_LABEL (progress));
+  EXPECT_TRUE (gtk_widget_get_mapped (progress));
+  EXPECT_NE (strstr (gtk_label_get_text (GTK_LABEL (progress)), "checked"), nullptr);
 }
 
 TEST_P (Widths, EveryViewFits)
