@@ -289,6 +289,73 @@ matches_search (GtkListBoxRow *row,
   return strstr (folded, needle) != NULL;
 }
 
+/* The next choice that can be seen, from @row on, or the first; @by is 1 or -1. */
+static GtkWidget *
+next_seen (GtkWidget *list,
+           GtkWidget *row,
+           int        by)
+{
+  GtkWidget *next = row == NULL ? gtk_widget_get_first_child (list)
+                    : by > 0   ? gtk_widget_get_next_sibling (row)
+                               : gtk_widget_get_prev_sibling (row);
+
+  while (next != NULL && !gtk_widget_get_child_visible (next))
+    next = by > 0 ? gtk_widget_get_next_sibling (next) : gtk_widget_get_prev_sibling (next);
+  return next;
+}
+
+static void
+focus_choice (GtkWidget *row)
+{
+  gtk_widget_grab_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)));
+}
+
+/* Down leads from the search into the list, and Up from the first choice back. */
+static gboolean
+on_key (GtkEventControllerKey *controller,
+        guint                  keyval,
+        guint                  keycode G_GNUC_UNUSED,
+        GdkModifierType        held G_GNUC_UNUSED,
+        GtkWidget             *list)
+{
+  GtkWidget *search = gtk_widget_get_first_child (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)));
+  const int by = keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down ? 1 : keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up ? -1 : 0;
+  GtkWidget *row = gtk_widget_get_focus_child (list);
+  GtkWidget *next = by > 0 || (by < 0 && row != NULL) ? next_seen (list, row, by) : NULL;
+
+  if (next != NULL)
+    focus_choice (next);
+  else if (by < 0 && row != NULL)
+    gtk_widget_grab_focus (search);
+  return by != 0;
+}
+
+/* Enter takes the first of those whose names were typed the beginning of, and the next may be typed. */
+static void
+on_search_activated (GtkSearchEntry *search,
+                     GtkWidget      *list)
+{
+  GtkWidget *first = next_seen (list, NULL, 1);
+  GtkCheckButton *check = first != NULL ? GTK_CHECK_BUTTON (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (first))) : NULL;
+
+  if (check != NULL && *gtk_editable_get_text (GTK_EDITABLE (search)) != '\0')
+    gtk_check_button_set_active (check, !gtk_check_button_get_active (check));
+  gtk_editable_select_region (GTK_EDITABLE (search), 0, -1);
+}
+
+static void
+let_keys_move (GtkWidget *box,
+               GtkWidget *search,
+               GtkWidget *list)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key), list, 0);
+  gtk_widget_add_controller (box, keys);
+  g_signal_connect_object (search, "activate", G_CALLBACK (on_search_activated), list, 0);
+}
+
 static void
 create_popover (GtkMenuButton *button,
                 gpointer       user_data)
@@ -317,6 +384,7 @@ create_popover (GtkMenuButton *button,
   gtk_widget_add_css_class (list, "choices");
   gtk_box_append (GTK_BOX (box), search);
   gtk_box_append (GTK_BOX (box), scrolled);
+  let_keys_move (box, search, list);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
   gtk_menu_button_set_popover (button, popover);
 }

@@ -23,7 +23,7 @@ BETWEEN_LOOKS = 20  # milliseconds
 LONGEST_LOOK = 2.0  # seconds
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
-STATE_CHECKED, STATE_FOCUSABLE, STATE_FOCUSED, STATE_SENSITIVE = 4, 11, 12, 24
+STATE_CHECKED, STATE_FOCUSABLE, STATE_FOCUSED, STATE_SENSITIVE, STATE_SHOWING = 4, 11, 12, 24, 25
 
 # What has no controls of ours inside.
 CLOSED = {"label", "scroll bar", "page tab", "image", "separator"}

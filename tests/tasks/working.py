@@ -7,7 +7,7 @@ import sys
 from contextlib import contextmanager
 from pathlib import Path
 
-from driver import STATE_CHECKED, STATE_FOCUSED, STATE_SENSITIVE, Lost, run
+from driver import STATE_CHECKED, STATE_FOCUSED, STATE_SENSITIVE, STATE_SHOWING, Lost, run
 from tasks import SAMPLES, choose_file, count_of, opened, program, relations, statement
 
 
@@ -294,6 +294,26 @@ def task_find_again():
         it.hears("^Find in all articles")
         it.press("Escape")
         it.hears("^Text of the article", "text")
+
+
+def task_filter_by_key():
+    """I filter by one of many speakers with the keyboard: type the beginning of the name, go down to it, tick it."""
+    with program(*SAMPLES) as it:
+        it.expect("label", r"^\d+ statements")
+        it.press("ctrl+shift+f")
+        it.hears("^Speaker", "push button")
+        it.press("Return")
+        it.hears("", "entry")
+        it.type("mar")
+        it.wait(lambda: it.find("check box", "^Helga", STATE_SHOWING) is None, "the end of “Helga Strand” in the list")
+        it.press("Down")
+        it.hears("^Marcus Oduya$", "check box")
+        it.press("space")
+        it.expect("push button", "filter “Marcus Oduya”")
+        it.press("Up")
+        it.hears("", "entry")
+        it.press("Return")
+        it.expect_gone("push button", "filter “Marcus Oduya”")
 
 
 def task_leave_the_search():

@@ -279,6 +279,23 @@ protected:
   }
 };
 
+/* A look that is only called so proves nothing. */
+TEST_P (Looks, AreWhatTheyAreCalled)
+{
+  const char *scale = g_getenv ("GDK_SCALE");
+  const int shadow = 10; /* a window without a window manager draws it inside */
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  open (nullptr);
+  fixture_settle ();
+  EXPECT_EQ (adw_style_manager_get_dark (style), GetParam ().dark);
+  EXPECT_EQ (adw_style_manager_get_high_contrast (style), g_strcmp0 (g_getenv ("ADW_DEBUG_HIGH_CONTRAST"), "1") == 0);
+  EXPECT_EQ (gtk_widget_get_scale_factor (GTK_WIDGET (window)), scale != nullptr ? atoi (scale) : 1);
+  EXPECT_EQ (gtk_widget_get_direction (GTK_WIDGET (window)) == GTK_TEXT_DIR_RTL, GetParam ().mirrored);
+  EXPECT_NEAR (gtk_widget_get_width (GTK_WIDGET (window)), GetParam ().width, shadow);
+  close ();
+}
+
 TEST_P (Looks, NothingIsCutOff)
 {
   const guint warnings = fixture_n_warnings ();
