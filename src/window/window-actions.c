@@ -215,6 +215,37 @@ is_filtered (CpViewState *state)
   return !cp_filter_is_empty (cp_view_state_get_filter (state)) || cp_view_state_get_show (state) != CP_SHOW_ALL;
 }
 
+/* For a menu, where an underscore stands before the letter that is its key, and which must not be wider than the window. */
+static char *
+step_label (const char *plain,
+            const char *format,
+            const char *step)
+{
+  const glong most = 24;
+  g_autoptr (GString) name = g_string_new (step);
+
+  if (name->len == 0)
+    return g_strdup (plain);
+  if (g_utf8_strlen (name->str, -1) > most)
+    g_string_append (g_string_truncate (name, (gsize) (g_utf8_offset_to_pointer (name->str, most - 1) - name->str)), "…");
+  g_string_replace (name, "_", "__", 0);
+  return cp_format_word (format, name->str);
+}
+
+/** cp_window_fill_narrow_section: puts into the menu what has no button in a narrow window; what would be undone is told there, too */
+void
+cp_window_fill_narrow_section (CpWindow *self)
+{
+  g_autofree char *undo_name = NULL, *redo_name = NULL, *undo_label = NULL, *redo_label = NULL;
+
+  g_object_get (self->comparison, "undo-name", &undo_name, "redo-name", &redo_name, NULL);
+  undo_label = step_label (_("_Undo"), _("_Undo “%s”"), undo_name);
+  redo_label = step_label (_("Re_do"), _("Re_do “%s”"), redo_name);
+  g_menu_append (self->narrow_section, undo_label, "win.undo");
+  g_menu_append (self->narrow_section, redo_label, "win.redo");
+  g_menu_append (self->narrow_section, _("_Find"), "win.find");
+}
+
 /** cp_window_update_actions: lets those actions work that can do something now, and names them */
 void
 cp_window_update_actions (CpWindow *self)

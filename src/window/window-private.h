@@ -76,6 +76,7 @@ void cp_window_choose_articles (CpWindow  *self,
 gboolean cp_window_is_collection (GFile *file);
 void cp_window_add_collection  (CpWindow *self,
                                 GFile    *file);
+void cp_window_fill_narrow_section (CpWindow *self);
 void cp_window_update_actions  (CpWindow *self);
 void cp_window_show_awaited    (CpWindow *self);
 void cp_window_install_trail_actions (GtkWidgetClass *widget_class);

@@ -317,11 +317,7 @@ create_menu (GtkMenuButton *button,
   g_menu_append_section (self->recent_menu, NULL, G_MENU_MODEL (recent));
   g_menu_remove_all (self->narrow_section);
   if (cp_adaptive_bin_get_width_class (self->bin) == CP_WIDTH_NARROW)
-    {
-      g_menu_append (self->narrow_section, _("_Undo"), "win.undo");
-      g_menu_append (self->narrow_section, _("Re_do"), "win.redo");
-      g_menu_append (self->narrow_section, _("_Find"), "win.find");
-    }
+    cp_window_fill_narrow_section (self);
   gtk_menu_button_set_menu_model (button, self->primary_menu);
 }
 

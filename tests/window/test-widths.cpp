@@ -317,6 +317,29 @@ TEST_F (Narrow, TheAnswersOfADoubtAreInView)
   EXPECT_LE (end_of (yes), gtk_widget_get_height (GTK_WIDGET (window)));
 }
 
+std::string
+labels_of (GtkWidget *widget)
+{
+  std::string all = GTK_IS_LABEL (widget) ? std::string (gtk_label_get_text (GTK_LABEL (widget))) + "\n" : "";
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    all += labels_of (child);
+  return all;
+}
+
+/* There is no button whose tooltip could tell it. */
+TEST_F (Narrow, TheMenuNamesWhatWouldBeUndone)
+{
+  CpViewState *state = cp_window_get_state (window);
+  g_autofree char *key = cp_model_statement_key (cp_view_state_get_model (state), 0);
+
+  cp_view_state_correct (state, CP_CORRECT_NOTE, key, "look again", "A_note on a statement that is long");
+  fixture_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.menu", nullptr);
+  fixture_settle ();
+  EXPECT_NE (labels_of (GTK_WIDGET (window)).find ("Undo “A_note on a statement t…”"), std::string::npos);
+}
+
 /* The title has the room of what the menu has as well. */
 TEST_F (Narrow, TheTitleIsReadable)
 {
