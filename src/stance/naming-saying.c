@@ -8,6 +8,10 @@
 /* A label that is a clause has no more words than this; and than that where there is nothing better. */
 #define MOST_WORDS 16
 #define LAST_WORDS 20
+/* What is told of in place of a thing that is only mentioned has no more. */
+#define BRIEF      9
+/* A clause that tells less than this is worse than the thing. */
+#define LEAST      0.0f
 
 /** cp_naming_words_of: Returns: how many words @clause has */
 guint
@@ -105,6 +109,33 @@ name_of_report (const CpNaming *naming,
   return name;
 }
 
+/* What the statement says that tells most, as a short clause: "whether the lambs were lost"; %NULL where none can be put so. */
+static char *
+name_of_told (const CpNaming *naming,
+              const CpIssue  *issue,
+              const GArray   *terms)
+{
+  char *name = NULL;
+  float best = LEAST;
+
+  for (guint i = 0; i < MIN (issue->statements->len, SAMPLE); i++)
+    {
+      guint32 statement = g_array_index (issue->statements, guint32, i);
+      CpQuestion question = cp_question_from_statement (naming->builder, statement, terms);
+      char *told = question.words != NULL && question.score > best ? cp_question_in_brief (naming->builder, statement, question.clause) : NULL;
+
+      if (told != NULL && cp_naming_words_of (told) <= BRIEF)
+        {
+          best = question.score;
+          g_free (name);
+          name = g_steal_pointer (&told);
+        }
+      g_free (told);
+      cp_question_clear (&question);
+    }
+  return name;
+}
+
 /**
  * cp_naming_saying:
  * @word: what the issue would go by: one word, a thing that is spoken of by the way, or none
@@ -127,7 +158,7 @@ cp_naming_saying (const CpNaming *naming,
   if (name == NULL)
     name = name_of_doing (naming, issue);
   if (name == NULL && word->profile != NULL && word->last > word->first + 1)
-    return NULL;
+    return name_of_told (naming, issue, terms);
   if (name == NULL && word->profile != NULL)
     name = cp_naming_quote (naming, issue, terms, word);
   if (name == NULL && word->profile != NULL)
@@ -192,6 +223,7 @@ cp_naming_is_weak (const CpNaming *naming,
                    const CpIssue  *issue,
                    const CpPhrase *best)
 {
-  return best->profile == NULL || (best->last == best->first + 1 && !is_shared_word (naming->builder, issue, best))
+  return best->profile == NULL || (best->last == best->first + 1 && (!is_shared_word (naming->builder, issue, best)
+                                                                          || cp_naming_is_people (naming, cp_naming_head_token (best))))
          || is_aside (naming, issue, best);
 }

@@ -256,4 +256,19 @@ TEST_F (Labels, APrepositionIsNotLeftBehind)
              "Whether the pictures should be looked at only after the hunt");
 }
 
+TEST_F (Labels, PeopleAloneAreNoIssue)
+{
+  EXPECT_EQ (label ("\"Nobody learns anything from farmers who hunt,\" said Mia Stone. Lew Park spoke of farmers.",
+                    { { "Mia Stone", "Nobody learns anything from farmers who hunt," }, { "Lew Park", "of farmers", CP_ACT_ASSERT, "spoke" } }),
+             "“Nobody learns anything from farmers who hunt”");
+}
+
+TEST_F (Labels, WhatIsOnlyComparedWithItGivesWayToWhatIsJudged)
+{
+  EXPECT_EQ (label ("Mia Stone condemned the release as \"a tax on patience\". She urged him to put it off.",
+                    { { "Mia Stone", "the release as \"a tax on patience\"", CP_ACT_CONDEMN, "condemned" },
+                      { "Mia Stone", "him to put it off", CP_ACT_DEMAND, "urged" } }),
+             "Whether the release is justified");
+}
+
 } // namespace
