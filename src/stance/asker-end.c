@@ -119,6 +119,17 @@ is_past_apart (const CpAsker *self,
   return word->inflection == CP_FORM_PARTICIPLE || (word->inflection == CP_FORM_PAST && (word->dep != CP_DEP_CONJ || word->head != self->verb));
 }
 
+/* "backed the mayor | and hates the council": the second would not lose its ending behind "did". */
+static gboolean
+is_present_apart (const CpAsker *self,
+                  guint32        token)
+{
+  const CpToken *word = cp_asker_token (self, token);
+
+  return word->pos == CP_POS_VERB && word->inflection == CP_FORM_PRESENT && strcmp (word->norm, word->lemma) != 0
+         && cp_asker_token (self, self->verb)->inflection == CP_FORM_PAST;
+}
+
 /* "and would not comment", "and that it is", "and so does the law", "(CAS)", ": notice": says something else, or breaks off. */
 static gboolean
 starts_other (const CpAsker *self,
@@ -134,7 +145,7 @@ starts_other (const CpAsker *self,
     return TRUE;
   if (cp_asker_token (self, next)->pos == CP_POS_ADV && next + 1 < self->last)
     next++;
-  if (self->auxiliary == CP_NO_TOKEN && is_past_apart (self, next))
+  if (self->auxiliary == CP_NO_TOKEN && (is_past_apart (self, next) || is_present_apart (self, next)))
     return TRUE;
   if (self->auxiliary != CP_NO_TOKEN && cp_asker_token (self, self->auxiliary)->inflection == CP_FORM_MODAL
       && cp_asker_token (self, next)->pos == CP_POS_VERB && cp_asker_token (self, next)->inflection == CP_FORM_PAST)
@@ -190,11 +201,14 @@ is_object (const CpAsker *self,
          && cp_asker_child (self, self->verb, CP_DEP_OBJ) == CP_NO_TOKEN;
 }
 
-/* ", a proportion": a name for what was said, at its end. */
+/* ", a proportion", ", 47": a name for what was said, or somebody's age, at its end. */
 static gboolean
 is_apposed (const CpAsker *self,
             guint32        comma)
 {
+  if (cp_asker_token (self, comma + 1)->pos == CP_POS_NUM && cp_asker_token (self, comma - 1)->pos == CP_POS_PROPN
+      && (comma + 2 == self->last || cp_asker_is_word (self, comma + 2, ",")))
+    return TRUE;
   return is_indefinite (self, comma + 1) && comma + 3 == self->last && cp_asker_token (self, comma + 2)->pos == CP_POS_NOUN;
 }
 

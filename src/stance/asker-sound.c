@@ -127,6 +127,8 @@ lacks_subject (const CpAsker *self)
   if (!cp_range_is_empty (self->subject) && cp_asker_token (self, self->subject.first)->inflection == CP_FORM_POSSESSIVE
       && cp_asker_token (self, self->subject.first)->pos == CP_POS_PART)
     return TRUE; /* "[this week]’s convention" */
+  if (self->subject.last == self->subject.first + 1 && cp_asker_token (self, self->subject.first)->pos == CP_POS_ADP)
+    return TRUE; /* "[Monday] by" */
   return self->opening != NULL && self->subject_end <= strlen (self->opening);
 }
 
@@ -203,7 +205,8 @@ lacks_part (const CpAsker *self)
 {
   guint32 object = cp_asker_child (self, self->verb, CP_DEP_OBJ), between = self->verb;
 
-  if (cp_asker_is_word (self, self->verb, "put") && object != CP_NO_TOKEN && cp_text_subtree (self->text, object).last >= self->last)
+  if (cp_asker_is_word (self, self->verb, "put")
+      && (self->verb + 1 == self->last || (object != CP_NO_TOKEN && cp_text_subtree (self->text, object).last >= self->last)))
     return TRUE;
   while (between < self->last && !cp_asker_is_word (self, between, "between"))
     between++;
@@ -220,6 +223,42 @@ lost_object (const CpAsker *self)
   guint32 object = cp_text_child (self->text, self->verb, CP_DEP_OBJ);
 
   return cp_asker_token (self, self->verb)->pos == CP_POS_VERB && object != CP_NO_TOKEN && object >= self->last;
+}
+
+/* "believes the senator | does not meet it", "was told by the minister | to go": what is believed, or told, was cut off. */
+static gboolean
+lost_clause (const CpAsker *self)
+{
+  guint n;
+  const guint32 *children;
+
+  if (self->verb == CP_NO_TOKEN || self->verb < self->subject.last || self->verb >= self->last)
+    return FALSE; /* it asks of a thing */
+  children = cp_text_children (self->text, self->verb, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      CpDep dep = cp_asker_token (self, children[i])->dep;
+
+      if ((dep == CP_DEP_CCOMP || dep == CP_DEP_XCOMP) && children[i] >= self->last
+          && cp_asker_token (self, children[i])->sentence == cp_asker_token (self, self->verb)->sentence)
+        return TRUE;
+    }
+  for (guint32 t = self->verb + 1; t < self->last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+
+      if (!cp_asker_in_gap (self, t) && (token->dep == CP_DEP_NSUBJ || token->dep == CP_DEP_NSUBJ_PASS || token->dep == CP_DEP_CSUBJ)
+          && token->head >= self->last && cp_asker_token (self, token->head)->sentence == token->sentence)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "is, | in fact, a help": nothing but the comma follows. */
+static gboolean
+breaks_off (const CpAsker *self)
+{
+  return self->verb == self->auxiliary && self->verb + 1 < self->last && cp_asker_is_word (self, self->verb + 1, ",");
 }
 
 /* "the way states select delegates | works against him": a verb with its ending, and nothing that joins it. */
@@ -404,5 +443,5 @@ cp_asker_is_sound (const CpAsker *self)
          && !lacks_article (self) && !has_bare_verb (self) && !is_one_of_many (self) && !holds_place (self)
          && !is_title_line (self) && !lacks_part (self) && !asks_within (self) && !lost_object (self)
          && !ends_in_saying (self) && !has_second_ending (self) && !starts_with_order (self)
-         && !helps_infinitive (self) && !is_one_of_two (self);
+         && !helps_infinitive (self) && !is_one_of_two (self) && !lost_clause (self) && !breaks_off (self);
 }

@@ -110,6 +110,30 @@ TEST_F (Questions, WhatIsNoClauseIsNotAskedAsOne)
                "") << words;
 }
 
+TEST_F (Questions, AClauseWithoutWhatItLeadsToIsNotAsked)
+{
+  for (const char *words : { "the effort of the council to save the kennels is, in fact, working", "the council believes the kennels does or does not harm the wolves" })
+    EXPECT_EQ (question (std::string ("Mia Stone said ") + words + ". Lew Park spoke of the kennels, the effort and the council.",
+                         { { "Mia Stone", words }, { "Lew Park", "of the kennels, the effort and the council", CP_ACT_ASSERT, "spoke" } }),
+               "") << words;
+}
+
+TEST_F (Questions, ASecondVerbInThePresentIsNotAskedBehindDid)
+{
+  EXPECT_EQ (question ("Mia Stone said the herdsman backed the hunt at Garth and hates wolves in kennels. Lew Park spoke of the herdsman and the hunt at Garth.",
+                       { { "Mia Stone", "the herdsman backed the hunt at Garth and hates wolves in kennels" },
+                         { "Lew Park", "of the herdsman and the hunt at Garth", CP_ACT_ASSERT, "spoke" } }),
+             "Did the herdsman back the hunt at Garth?");
+}
+
+TEST_F (Questions, AnAgeIsLeftOut)
+{
+  EXPECT_EQ (question ("Mia Stone urged the council to release Keel, 47, from the mill. Lew Park spoke of the council and the herdsman.",
+                       { { "Mia Stone", "the council to release Keel, 47, from the mill", CP_ACT_DEMAND, "urged" },
+                         { "Lew Park", "of the council and the herdsman", CP_ACT_ASSERT, "spoke" } }),
+             "Should the council release Keel?");
+}
+
 TEST_F (Questions, WhatIsMineIsThatOfWhoSpeaks)
 {
   EXPECT_EQ (question ("Mia Stone said: \"The wolves killed our sheep.\" Lew Park said: \"The wolves killed no sheep at all.\"",
