@@ -214,6 +214,9 @@ has_side (const CpFigure *figure,
           CpBodyKind      kind,
           GHashTable     *headed)
 {
+  /* Police tell of others' deeds; a force with a name whose officers answer for it is asked for its own. */
+  if (kind == CP_BODY_FORCE)
+    return strchr (figure->name, ' ') != NULL && g_unichar_isupper (g_utf8_get_char (figure->name)) && g_hash_table_contains (headed, figure);
   /* A committee judges; "the herders' committee" stands for its own. */
   if (kind == CP_BODY_COMMITTEE && cp_cast_has_members (figure->folded))
     return TRUE;

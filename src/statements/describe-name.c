@@ -192,16 +192,16 @@ is_where_worker_lives (const CpDescribing *self,
          && !cp_classify_ends_as_firm (&self->text->tokens[name.last - 1]) && !cp_describe_is_acronym (self->text->tokens[name.last - 1].form);
 }
 
-/* "a spokesman | in Hannover" */
+/* "a spokesman | in Hannover", "representatives | in South Calder" */
 static gboolean
 is_where_one_speaks (const CpDescribing *self,
                      CpRange             name)
 {
   const CpRole *role = self->found.role;
 
-  return role != NULL && cp_word_among (role->name, " spokesman spokeswoman spokesperson ") && name.first > 0
-         && strcmp (self->text->tokens[name.first - 1].norm, "in") == 0 && name.last == name.first + 1
-         && !cp_describe_is_acronym (self->text->tokens[name.first].form);
+  return role != NULL && cp_word_among (role->name, " spokesman spokeswoman spokesperson representative ") && name.first > 0
+         && strcmp (self->text->tokens[name.first - 1].norm, "in") == 0 && name.last <= name.first + 2
+         && !cp_describe_is_acronym (self->text->tokens[name.last - 1].form) && !cp_classify_ends_as_firm (&self->text->tokens[name.last - 1]);
 }
 
 /* What the bearer belongs to. */
@@ -301,6 +301,15 @@ is_where_envoy_is (const CpDescribing *self,
   return role != NULL && token > 0 && cp_word_among (role->name, ENVOYS) && cp_word_among (self->text->tokens[token - 1].norm, " in to at ");
 }
 
+/* "Lisbon's | city council", "Lisbon | town hall": of the capital as a town, and not of its state. */
+static gboolean
+names_town (const CpDescribing *self,
+            guint32             token)
+{
+  return token + 1 < self->end && cp_word_among (cp_describing_at (self, token)->norm, " city town municipal borough ")
+         && cp_word_among (cp_describing_at (self, token + 1)->norm, " council hall government authorities police ");
+}
+
 /** cp_describing_take_entry: takes a name that the tables know, up to @last */
 void
 cp_describing_take_entry (CpDescribing  *self,
@@ -333,6 +342,11 @@ cp_describing_take_entry (CpDescribing  *self,
     }
   if ((entry->kind == CP_ENTRY_SEAT && is_where_named_one_lives (self, words.first)) || is_where_envoy_is (self, words.first))
     return;
+  if (entry->kind == CP_ENTRY_SEAT && names_town (self, cp_describing_is_possessive (self, next) ? next + 1 : next))
+    {
+      self->at += cp_describing_is_possessive (self, next) ? 1 : 0;
+      return;
+    }
   if (cp_describing_is_possessive (self, next))
     {
       if (entry->kind == CP_ENTRY_STATE)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "statements/name-word.h"
 #include "statements/words.h"
 
 /* A phrase longer than that, in tokens, is cut. */
@@ -201,6 +202,9 @@ is_persons (const CpDescribing *self,
       || cp_knowledge_institution (self->knowledge, cp_describing_at (self, last)->form, NULL) != NULL
       || is_office_title (self, last))
     return FALSE;
+  /* "the Lisbon | Hosts' Association" */
+  if (last + 1 < name.last && cp_name_is_of_members (self->text, last + 1))
+    return TRUE;
   next = cp_describe_words (self->text, (CpRange){ last, last + 1 });
   return cp_knowledge_role (self->knowledge, next, NULL) == NULL;
 }

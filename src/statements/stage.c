@@ -384,6 +384,19 @@ kinds_of_name (const CpStage   *self,
   return run->entry == NULL && is_paper (self, run->tokens, words) ? 1u << CP_BODY_MEDIA : 0;
 }
 
+/* "DUP Balmoral | councillor": the party of which somebody is elected there; %NULL for none. */
+static const CpEntry *
+party_of_member (const CpStage *self,
+                 CpRange        name)
+{
+  guint32 last;
+  const CpRole *role = name.last < self->text->n_tokens ? cp_describe_role_at (self->cast->knowledge, self->text, name.last, &last) : NULL;
+  const CpEntry *entry = role != NULL && role->implies == CP_ROLE_MEMBER && name.last > name.first + 1
+                           ? cp_knowledge_find (self->cast->knowledge, self->text->tokens[name.first].form) : NULL;
+
+  return entry != NULL && entry->kind == CP_ENTRY_PARTY ? entry : NULL;
+}
+
 static void
 cast_long_name (CpStage   *self,
                 CpNameRun *run)
@@ -392,6 +405,11 @@ cast_long_name (CpStage   *self,
 
   gboolean word = cp_describe_is_word (self->text, run->tokens);
 
+  if (run->entry == NULL && run->institution == NULL && (run->entry = party_of_member (self, run->tokens)) != NULL)
+    {
+      run->body = TRUE;
+      run->person = FALSE;
+    }
   if (is_told_elsewhere (self, run, words))
     {
       run->person = FALSE;

@@ -564,4 +564,29 @@ TEST_F (Bodies, WhoseFullNameOnlyAHeadingHasIsAPerson)
   EXPECT_NE (side ("Emring"), "Emring");
 }
 
+TEST_F (Bodies, WhatIsCalledByACapitalIsNotItsState)
+{
+  read ({ "The Lisbon Hosts' Association, which speaks for 6,000 owners, said the levy would hurt them.",
+          "Lisbon's city council said on Monday that it would cut the levy. Portugal's government said it would wait." });
+  said ();
+  EXPECT_EQ (side ("Lisbon Hosts' Association"), "Lisbon Hosts' Association");
+  EXPECT_EQ (side ("city council"), "city council");
+}
+
+TEST_F (Bodies, AForceWithANameAnswersForItself)
+{
+  read ({ "Calder Police say Mr Orm was checked every 15 minutes. Chief Superintendent Neil Garb said the record left no room for doubt.",
+          "The force declined to release the tape." });
+  said ();
+  EXPECT_EQ (side ("Calder Police"), "Calder Police");
+  EXPECT_EQ (side ("Neil Garb"), "Calder Police");
+}
+
+TEST_F (Bodies, PoliceWhoOnlyTellHaveNoSide)
+{
+  read ({ "A man was found dead on Monday, police said. Police say he was 30." });
+  said ();
+  EXPECT_EQ (side ("police"), "");
+}
+
 } // namespace

@@ -512,4 +512,18 @@ TEST_F (Introductions, ADelegationIsOfWhoeverSendsIt)
   EXPECT_EQ (side ("FLO delegation"), "FLO");
 }
 
+TEST_F (Introductions, ACouncillorOfAPartyIsOfItWhereverHeIs)
+{
+  read ({ "The signs are gone. The DUP Balmoral councillor Sarah Bunt said that they had shown a community." });
+  said ();
+  EXPECT_EQ (side ("Sarah Bunt"), "Democratic Unionist Party");
+}
+
+TEST_F (Introductions, ThePrinceOfWalesDoesNotSpeakForIt)
+{
+  read ({ "The Prince of Wales said that food must be better." });
+  said ();
+  EXPECT_NE (side ("Prince of Wales"), "Wales");
+}
+
 } // namespace
