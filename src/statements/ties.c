@@ -256,13 +256,24 @@ is_client (const Tie *self)
          && strcmp (self->stage->text->tokens[description->owner_name.last].norm, "'s") == 0;
 }
 
+/* "Railway | Minister Ana Lind": what the minister is over, and no railway. */
+static gboolean
+is_field_of_minister (const Tie *self)
+{
+  const CpBodyRef *body = &self->description->body;
+
+  return self->role != NULL && self->role->implies == CP_ROLE_STATE && g_str_has_suffix (self->role->name, "minister") && !body->named
+         && body->institution != NULL && !cp_body_is_of_state (body->institution->kind) && !cp_range_is_empty (body->tokens)
+         && body->tokens.last == self->description->role_words.first;
+}
+
 /* The body that the phrase names. */
 static void
 find_body (Tie *self)
 {
   const CpDescription *description = self->description;
 
-  if ((self->owner != NULL && (description->owner_of_body != CP_NO_TOKEN || cp_office_is_over (self->stage, description))) || is_campaign_of_owner (self))
+  if ((self->owner != NULL && (description->owner_of_body != CP_NO_TOKEN || cp_office_is_over (self->stage, description))) || is_campaign_of_owner (self) || is_field_of_minister (self))
     return;
   if (is_told_body (self))
     self->body = cp_told_apposed (self->stage, description->body.tokens.last);

@@ -235,4 +235,12 @@ TEST_F (Offices, AnHourIsNoPrimeMinister)
   EXPECT_NE (side ("Al Knox"), "United States");
 }
 
+TEST_F (Offices, ARailwayMinisterIsOfNoRailway)
+{
+  read ({ "LUCKNOW: A railway that is run by Marram Lines was closed. Marram Lines said it was sorry. India mourned.",
+          "Railway Minister Ashwin Desh told reporters in India that the points had been set by hand." });
+  said ();
+  EXPECT_EQ (side ("Ashwin Desh"), "India");
+}
+
 } // namespace
