@@ -822,4 +822,23 @@ TEST_F (Disputes, WhoCallsItTheEndOfTheftIsForIt)
   EXPECT_NE (statement ("it the end")->stance, statement ("the weir must never")->stance);
 }
 
+/* "On one point they agreed" begins another question, and says how the two stand to each other there. */
+TEST_F (Disputes, WhoIsToldToAgreeIsOfOneMind)
+{
+  speaker ("Ida Lorne", "Weir Trust");
+  speaker ("Max Orrell", "Tallow Works");
+  article ("2021-03-02",
+           { "Ida Lorne asked the county to mediate between the mill and the anglers. Max Orrell said the quarrel over the mill must be settled in direct talks.",
+             "On one point the neighbours agreed. Ida Lorne said that nobody wanted a war of rowing boats. Asked about force, Max Orrell said "
+             "there would be no force and no heroics." },
+           { { "Ida Lorne", "the county to mediate between the mill and the anglers", CP_ACT_DEMAND, "asked" },
+             { "Max Orrell", "the quarrel over the mill must be settled in direct talks", CP_ACT_DEMAND },
+             { "Ida Lorne", "nobody wanted a war of rowing boats" },
+             { "Max Orrell", "there would be no force and no heroics" } });
+  build ();
+  EXPECT_TRUE (together ("nobody wanted a war", "there would be no force"));
+  EXPECT_FALSE (together ("the county to mediate", "nobody wanted a war"));
+  EXPECT_EQ (relation ("nobody wanted a war", "Weir Trust", "Tallow Works"), CP_RELATION_ACCORD);
+}
+
 } // namespace
