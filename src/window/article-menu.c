@@ -94,18 +94,6 @@ on_key (gpointer        listener,
   return GDK_EVENT_STOP;
 }
 
-static void
-add_action (GSimpleActionGroup *group,
-            const char         *name,
-            GCallback           callback,
-            ArticleMenu        *self)
-{
-  g_autoptr (GSimpleAction) action = g_simple_action_new (name, G_VARIANT_TYPE_UINT32);
-
-  g_signal_connect (action, "activate", callback, self);
-  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
-}
-
 /** cp_article_menu_attach: gives each row of @list, which shows @articles of what @state looks at, the menu of its article */
 void
 cp_article_menu_attach (CpRowView   *list,
@@ -117,8 +105,8 @@ cp_article_menu_attach (CpRowView   *list,
 
   *self = (ArticleMenu){ list, g_object_ref (articles), g_object_ref (state) };
   g_object_set_data_full (G_OBJECT (list), "cp-article-menu", self, article_menu_free);
-  add_action (group, "show", G_CALLBACK (on_show), self);
-  add_action (group, "remove", G_CALLBACK (on_remove), self);
+  cp_row_menu_add_action (group, "show", G_CALLBACK (on_show), self);
+  cp_row_menu_add_action (group, "remove", G_CALLBACK (on_remove), self);
   gtk_widget_insert_action_group (GTK_WIDGET (list), "article", G_ACTION_GROUP (group));
   cp_row_menu_attach (list, menu_of, self);
   cp_keys_listen (GTK_WIDGET (list), GTK_PHASE_CAPTURE, on_key, list);

@@ -318,18 +318,6 @@ menu_of (CpRowView *list G_GNUC_UNUSED,
   return G_MENU_MODEL (menu);
 }
 
-static void
-add_action (GSimpleActionGroup *group,
-            const char         *name,
-            GCallback           callback,
-            Listed             *self)
-{
-  g_autoptr (GSimpleAction) action = g_simple_action_new (name, G_VARIANT_TYPE_UINT32);
-
-  g_signal_connect (action, "activate", callback, self);
-  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
-}
-
 /** cp_issue_menu_attach: gives each row of @list, which shows @issues of what @state looks at, the menu of its issue */
 void
 cp_issue_menu_attach (CpRowView   *list,
@@ -341,10 +329,10 @@ cp_issue_menu_attach (CpRowView   *list,
 
   *self = (Listed){ list, g_object_ref (issues), g_object_ref (state) };
   g_object_set_data_full (G_OBJECT (list), "cp-issue-menu", self, listed_free);
-  add_action (group, "show", G_CALLBACK (on_show), self);
-  add_action (group, "only", G_CALLBACK (on_only), self);
-  add_action (group, "change", G_CALLBACK (on_change), self);
-  add_action (group, "merge", G_CALLBACK (on_merge), self);
+  cp_row_menu_add_action (group, "show", G_CALLBACK (on_show), self);
+  cp_row_menu_add_action (group, "only", G_CALLBACK (on_only), self);
+  cp_row_menu_add_action (group, "change", G_CALLBACK (on_change), self);
+  cp_row_menu_add_action (group, "merge", G_CALLBACK (on_merge), self);
   gtk_widget_insert_action_group (GTK_WIDGET (list), "issue", G_ACTION_GROUP (group));
   cp_row_menu_attach (list, menu_of, self);
 }

@@ -100,3 +100,16 @@ cp_row_menu_attach (CpRowView      *list,
   gtk_widget_add_controller (GTK_WIDGET (list), GTK_EVENT_CONTROLLER (press));
   cp_keys_listen (GTK_WIDGET (list), GTK_PHASE_CAPTURE, on_key, list);
 }
+
+/** cp_row_menu_add_action: adds an action on what is listed at a place, a guint32, of which @callback hears the signal “activate” */
+void
+cp_row_menu_add_action (GSimpleActionGroup *group,
+                        const char         *name,
+                        GCallback           callback,
+                        gpointer            user_data)
+{
+  g_autoptr (GSimpleAction) action = g_simple_action_new (name, G_VARIANT_TYPE_UINT32);
+
+  g_signal_connect (action, "activate", callback, user_data);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+}

@@ -10,8 +10,12 @@ typedef GMenuModel *(*CpRowMenuMaker) (CpRowView *list,
                                        guint      position,
                                        gpointer   user_data);
 
-void cp_row_menu_attach (CpRowView      *list,
-                         CpRowMenuMaker  maker,
-                         gpointer        user_data);
+void cp_row_menu_attach     (CpRowView          *list,
+                             CpRowMenuMaker      maker,
+                             gpointer            user_data);
+void cp_row_menu_add_action (GSimpleActionGroup *group,
+                             const char         *name,
+                             GCallback           callback,
+                             gpointer            user_data);
 
 G_END_DECLS
