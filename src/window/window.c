@@ -113,6 +113,32 @@ cp_window_show_waiting (CpWindow *self,
     }
 }
 
+/* The views are chosen below where the header has no room for them: in a narrow window, and wherever it shows the title instead. */
+static void
+show_bar (CpWindow *self)
+{
+  gboolean narrow = cp_adaptive_bin_get_width_class (self->bin) == CP_WIDTH_NARROW;
+
+  adw_view_switcher_bar_set_reveal (self->bar, !cp_window_is_empty (self)
+                                               && (narrow || adw_view_switcher_title_get_title_visible (self->title)));
+}
+
+static gboolean
+show_bar_in_frame (GtkWidget     *widget,
+                   GdkFrameClock *clock G_GNUC_UNUSED,
+                   gpointer       user_data G_GNUC_UNUSED)
+{
+  show_bar (CP_WINDOW (widget));
+  return G_SOURCE_REMOVE;
+}
+
+/* The header finds out while it is laid out, when nothing below may be shown or hidden. */
+static void
+on_title_visible (CpWindow *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), show_bar_in_frame, NULL, NULL);
+}
+
 static void
 update_content (CpWindow *self)
 {
@@ -128,7 +154,7 @@ update_content (CpWindow *self)
   gtk_widget_set_visible (self->find_button, !empty && !narrow);
   gtk_widget_set_visible (self->print_button, !empty && !narrow);
   adw_view_switcher_title_set_view_switcher_enabled (self->title, !empty && !narrow);
-  adw_view_switcher_bar_set_reveal (self->bar, !empty && narrow);
+  show_bar (self);
   update_title (self);
   cp_window_update_actions (self);
   if (!empty)
@@ -360,6 +386,7 @@ cp_window_init (CpWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->sayings = cp_sayings_new (self->toasts);
   let_title_stand_still (self);
+  g_signal_connect_swapped (self->title, "notify::title-visible", G_CALLBACK (on_title_visible), self);
   set_up_dropdown (self);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self), cp_width_class_name (CP_WIDTH_WIDE));

@@ -90,6 +90,19 @@ protected:
   }
 };
 
+/* Where the header has no room for the views, they stand below: there was neither between 600 and 960. */
+TEST_P (Widths, TheViewsCanBeChosen)
+{
+  fixture_settle ();
+  GtkWidget *title = fixture_find (GTK_WIDGET (window), ADW_TYPE_VIEW_SWITCHER_TITLE);
+  GtkWidget *bar = fixture_find (GTK_WIDGET (window), ADW_TYPE_VIEW_SWITCHER_BAR);
+
+  ASSERT_NE (title, nullptr);
+  ASSERT_NE (bar, nullptr);
+  EXPECT_EQ (adw_view_switcher_bar_get_reveal (ADW_VIEW_SWITCHER_BAR (bar)),
+             adw_view_switcher_title_get_title_visible (ADW_VIEW_SWITCHER_TITLE (title)));
+}
+
 /* What stands in the header bar is the desktop's matter too: how many buttons it has. */
 void
 Widths::visit_all ()
@@ -350,6 +363,6 @@ TEST_F (Narrow, TheTitleIsReadable)
   EXPECT_GE (gtk_widget_get_width (title), least);
 }
 
-INSTANTIATE_TEST_SUITE_P (Each, Widths, ::testing::Values (360, 600, 960, 1024, 1600));
+INSTANTIATE_TEST_SUITE_P (Each, Widths, ::testing::Values (360, 600, 900, 960, 1024, 1600));
 
 } // namespace
