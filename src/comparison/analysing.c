@@ -124,12 +124,22 @@ run_in_thread (GTask        *task,
     g_task_return_error (task, error);
 }
 
-/* Takes over what the analysis found: the readings that it had to make, and the model where it is still that of its state. */
+static void
+keep_model (CpState *state,
+            CpModel *model)
+{
+  if (state->model == NULL)
+    state->model = cp_model_ref (model);
+}
+
+/* Takes over what the analysis found: the readings that it had to make, and the model where it is still that of its state, or of one that
+ * came after it by another title or arrangement. */
 static void
 take (CpComparison *self,
       Analysis     *analysis)
 {
   gboolean whole = analysis->entries->len == analysis->state->entries->len;
+  CpState *current = cp_history_current (self->history);
 
   for (guint i = 0; i < analysis->entries->len; i++)
     {
@@ -142,10 +152,16 @@ take (CpComparison *self,
   cp_looks_apply (self->looks, analysis->model);
   if (whole && self->n_adding == 0)
     cp_looks_note (self->looks, analysis->model);
-  if (whole && analysis->state->model == NULL)
-    analysis->state->model = cp_model_ref (analysis->model);
-  if (analysis->state == cp_history_current (self->history))
-    cp_comparison_show_model (self, analysis->model);
+  if (whole)
+    keep_model (analysis->state, analysis->model);
+  if (!cp_state_reads_like (current, analysis->state))
+    return;
+  if (whole)
+    {
+      keep_model (current, analysis->model);
+      self->stale = FALSE;
+    }
+  cp_comparison_show_model (self, analysis->model);
 }
 
 static void

@@ -25,6 +25,7 @@ struct _CpComparison
   CpEngineSource *source;
   CpMemory       *memory; /* what the analyses hand on to each other */
   CpHistory      *history;
+  CpArrangement  *arrangement; /* that was told of last */
   CpModel        *model;  /* what is shown: the current state's, or the last one's until that is analysed */
   CpItemList     *lists[CP_N_LISTS];
   CpLooks        *looks;  /* the parties' own, since all was read for the first time */

@@ -32,7 +32,7 @@ enum
 };
 
 static GParamSpec *props[N_PROPS];
-static guint changed_signal;
+static guint changed_signal, arranged_signal;
 
 /* A list is made when it is first asked for: what nobody follows costs nothing when the model changes. */
 static CpItemList *
@@ -149,6 +149,7 @@ cp_comparison_finalize (GObject *object)
     g_clear_object (&self->lists[i]);
   g_clear_pointer (&self->saved, cp_state_unref);
   g_clear_pointer (&self->history, cp_history_free);
+  g_clear_pointer (&self->arrangement, cp_arrangement_unref);
   g_clear_pointer (&self->model, cp_model_unref);
   g_clear_pointer (&self->memory, cp_memory_unref);
   g_clear_pointer (&self->looks, cp_looks_free);
@@ -188,6 +189,8 @@ cp_comparison_class_init (CpComparisonClass *klass)
 
   changed_signal =
     g_signal_new ("changed", CP_TYPE_COMPARISON, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  arranged_signal =
+    g_signal_new ("arranged", CP_TYPE_COMPARISON, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -200,6 +203,7 @@ cp_comparison_init (CpComparison *self)
   self->looks = cp_looks_new ();
   self->history = cp_history_new (empty);
   self->saved = cp_state_ref (empty);
+  self->arrangement = cp_arrangement_ref (empty->arrangement);
   self->model = cp_model_ref (empty->model);
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
 }
@@ -268,11 +272,9 @@ cp_comparison_set_title (CpComparison *self,
     title = NULL;
   if (g_strcmp0 (cp_history_current (self->history)->title, title) == 0)
     return;
-  state = cp_state_copy (cp_history_current (self->history));
+  state = cp_state_copy_read (cp_history_current (self->history));
   g_free (state->title);
   state->title = g_strdup (title);
-  if (cp_history_current (self->history)->model != NULL)
-    state->model = cp_model_ref (cp_history_current (self->history)->model);
   cp_comparison_commit (self, state, _("Comparison renamed"));
 }
 
@@ -403,6 +405,18 @@ cp_comparison_show_model (CpComparison *self,
   g_signal_emit (self, changed_signal, 0);
 }
 
+static void
+tell_arrangement (CpComparison *self)
+{
+  CpArrangement *current = cp_comparison_get_arrangement (self);
+
+  if (self->arrangement == current)
+    return;
+  cp_arrangement_unref (self->arrangement);
+  self->arrangement = cp_arrangement_ref (current);
+  g_signal_emit (self, arranged_signal, 0);
+}
+
 /** cp_comparison_show_state: shows the current state: at once where its analysis is at hand, else as soon as it is made */
 void
 cp_comparison_show_state (CpComparison *self)
@@ -410,6 +424,7 @@ cp_comparison_show_state (CpComparison *self)
   const CpState *state = cp_history_current (self->history);
 
   cp_comparison_notify_history (self);
+  tell_arrangement (self);
   if (state->model != NULL)
     {
       cp_looks_note (self->looks, state->model);

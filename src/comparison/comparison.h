@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "comparison/arrangement.h"
 #include "comparison/article-item.h"
 #include "comparison/engine-source.h"
 #include "comparison/event-item.h"
@@ -30,6 +31,7 @@ G_DECLARE_FINAL_TYPE (CpComparison, cp_comparison, CP, COMPARISON, GObject)
  * "articles", "events" (#CpItemList, the same objects for the comparison's life).
  *
  * Signals: "changed" after the model was replaced: by an analysis, a correction, undo, redo. The lists show the new model by then.
+ * "arranged" after the sides were set beside each other in another way: by the person, undo, redo.
  *
  * It belongs to the thread that made it; imports and analyses run in worker threads on immutable data and come back to it.
  */
@@ -42,6 +44,10 @@ CpModel        *cp_comparison_get_model       (CpComparison   *self);
 const char     *cp_comparison_get_title       (CpComparison   *self);
 void            cp_comparison_set_title       (CpComparison   *self,
                                                const char     *title);
+CpArrangement  *cp_comparison_get_arrangement (CpComparison   *self);
+void            cp_comparison_arrange         (CpComparison   *self,
+                                               CpArrangement  *arrangement,
+                                               const char     *name);
 GFile          *cp_comparison_get_file        (CpComparison   *self);
 gboolean        cp_comparison_get_modified    (CpComparison   *self);
 gboolean        cp_comparison_get_busy        (CpComparison   *self);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the person decides: articles taken out, readings corrected, and the way back. */
+/* What the person decides: articles taken out, readings corrected, the sides set beside each other, and the way back. */
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
@@ -97,6 +97,32 @@ cp_comparison_get_corrections (CpComparison *self)
 {
   g_return_val_if_fail (CP_IS_COMPARISON (self), NULL);
   return cp_history_current (self->history)->corrections;
+}
+
+/** cp_comparison_get_arrangement: Returns: (transfer none): how the sides are set beside each other */
+CpArrangement *
+cp_comparison_get_arrangement (CpComparison *self)
+{
+  g_return_val_if_fail (CP_IS_COMPARISON (self), NULL);
+  return cp_history_current (self->history)->arrangement;
+}
+
+/** cp_comparison_arrange: sets the sides beside each other as @arrangement does, a step for undo called @name */
+void
+cp_comparison_arrange (CpComparison  *self,
+                       CpArrangement *arrangement,
+                       const char    *name)
+{
+  g_autoptr (CpState) state = NULL;
+
+  g_return_if_fail (CP_IS_COMPARISON (self));
+
+  if (cp_arrangement_equal (cp_comparison_get_arrangement (self), arrangement))
+    return;
+  state = cp_state_copy_read (cp_history_current (self->history));
+  cp_arrangement_unref (state->arrangement);
+  state->arrangement = cp_arrangement_ref (arrangement);
+  cp_comparison_commit (self, state, name);
 }
 
 /** cp_comparison_undo: takes the last step back */

@@ -97,6 +97,23 @@ read_articles (CpSavedReader *in,
       read_article (in, saved);
 }
 
+/* Parties that are not there are kept, for the day they come back; an order that this version does not know is its own. */
+static void
+read_arrangement (CpSavedReader *in,
+                  CpSaved       *saved)
+{
+  g_autofree char *sort = cp_saved_reader_string (in, "sort");
+
+  cp_sort_from_nick (sort, &saved->arrangement->sort);
+  for (int depth = cp_saved_reader_enter (in); cp_saved_reader_next (in, depth);)
+    {
+      g_autofree char *party = cp_saved_reader_is (in, "column") ? cp_saved_reader_string (in, "party") : NULL;
+
+      if (party != NULL)
+        cp_arrangement_add (saved->arrangement, party);
+    }
+}
+
 /* The root element must be ours, and of a version that is known. */
 static gboolean
 read_head (CpSavedReader *in,
@@ -130,6 +147,8 @@ read_parts (CpSavedReader *in,
         read_articles (in, saved);
       else if (cp_saved_reader_is (in, "corrections"))
         cp_saved_read_corrections (in, saved->corrections);
+      else if (cp_saved_reader_is (in, "arrangement"))
+        read_arrangement (in, saved);
       else if (cp_saved_reader_is (in, "analysis") && saved->model == NULL)
         saved->model = cp_saved_read_analysis (in, saved->articles);
     }

@@ -247,6 +247,24 @@ write_corrections (xmlTextWriterPtr out,
   end (out);
 }
 
+/* What the program arranges by itself is left out. */
+static void
+write_arrangement (xmlTextWriterPtr     out,
+                   const CpArrangement *arrangement)
+{
+  if (arrangement->columns->len == 0 && arrangement->sort == CP_SORT_IMPORTANCE)
+    return;
+  begin (out, "arrangement");
+  put (out, "sort", cp_sort_to_nick (arrangement->sort));
+  for (guint i = 0; i < arrangement->columns->len; i++)
+    {
+      begin (out, "column");
+      put (out, "party", g_ptr_array_index (arrangement->columns, i));
+      end (out);
+    }
+  end (out);
+}
+
 static void
 write_party (xmlTextWriterPtr    out,
              const CpModelParty *party)
@@ -462,6 +480,7 @@ cp_saved_write (const CpSaved *self)
     write_article (out, g_ptr_array_index (self->articles, i));
   end (out);
   write_corrections (out, "corrections", self->corrections);
+  write_arrangement (out, self->arrangement);
   if (self->model != NULL)
     write_analysis (out, self->model);
   end (out);

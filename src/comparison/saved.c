@@ -35,6 +35,7 @@ cp_saved_new (void)
 
   self->articles = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_article_unref);
   self->corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+  self->arrangement = cp_arrangement_new (CP_SORT_IMPORTANCE);
   return self;
 }
 
@@ -46,6 +47,7 @@ cp_saved_free (CpSaved *self)
   g_free (self->origin);
   g_ptr_array_unref (self->articles);
   g_ptr_array_unref (self->corrections);
+  cp_arrangement_unref (self->arrangement);
   g_clear_pointer (&self->model, cp_model_unref);
   g_free (self->trouble);
   g_free (self);

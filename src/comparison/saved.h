@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "comparison/arrangement.h"
 #include "stance/model.h"
 
 G_BEGIN_DECLS
@@ -32,17 +33,19 @@ typedef enum
 /**
  * CpSaved:
  *
- * What stands in a comparison's file: first what cannot be made again, the articles and the corrections, then the analysis. The file is
- * one XML document; its elements are written by saved-write.c and read by saved-read.c, in the same order.
+ * What stands in a comparison's file: first what cannot be made again, the articles, the corrections and how the person set the sides beside
+ * each other, then the analysis. The file is one XML document; its elements are written by saved-write.c and read by saved-read.c, in the
+ * same order.
  */
 typedef struct
 {
-  char      *title;       /* NULL where none was given */
-  char      *origin;      /* where this is a copy kept for a crash: the URI of the comparison's own file, "" for none; NULL else */
-  GPtrArray *articles;    /* CpArticle */
-  GPtrArray *corrections; /* CpCorrection */
-  CpModel   *model;       /* of just these; NULL where it has to be made again */
-  char      *trouble;     /* one sentence on what could not be read, NULL where all could */
+  char          *title;       /* NULL where none was given */
+  char          *origin;      /* where this is a copy kept for a crash: the URI of the comparison's own file, "" for none; NULL else */
+  GPtrArray     *articles;    /* CpArticle */
+  GPtrArray     *corrections; /* CpCorrection */
+  CpArrangement *arrangement;
+  CpModel       *model;       /* of just these; NULL where it has to be made again */
+  char          *trouble;     /* one sentence on what could not be read, NULL where all could */
 } CpSaved;
 
 CpSaved *cp_saved_new   (void);

@@ -44,10 +44,11 @@ cp_state_new (void)
 
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_member_unref);
   self->corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+  self->arrangement = cp_arrangement_new (CP_SORT_IMPORTANCE);
   return self;
 }
 
-/** cp_state_copy: Returns: (transfer full): the same articles, title and corrections, to be changed; without an analysis */
+/** cp_state_copy: Returns: (transfer full): the same articles, title, corrections and arrangement, to be changed; without an analysis */
 CpState *
 cp_state_copy (const CpState *self)
 {
@@ -58,6 +59,18 @@ cp_state_copy (const CpState *self)
     g_ptr_array_add (copy->entries, cp_member_ref (g_ptr_array_index (self->entries, i)));
   for (guint i = 0; i < self->corrections->len; i++)
     g_ptr_array_add (copy->corrections, cp_correction_copy (g_ptr_array_index (self->corrections, i)));
+  cp_arrangement_unref (copy->arrangement);
+  copy->arrangement = cp_arrangement_ref (self->arrangement);
+  return copy;
+}
+
+/** cp_state_copy_read: Returns: (transfer full): the same with its analysis, for a change that the analysis does not follow from */
+CpState *
+cp_state_copy_read (const CpState *self)
+{
+  CpState *copy = cp_state_copy (self);
+
+  copy->model = self->model != NULL ? cp_model_ref (self->model) : NULL;
   return copy;
 }
 
@@ -76,6 +89,7 @@ state_clear (gpointer data)
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->entries, g_ptr_array_unref);
   g_clear_pointer (&self->corrections, g_ptr_array_unref);
+  g_clear_pointer (&self->arrangement, cp_arrangement_unref);
   g_clear_pointer (&self->model, cp_model_unref);
 }
 
@@ -110,6 +124,29 @@ cp_state_has (const CpState   *self,
     if (cp_article_is_same (((const CpMember *) g_ptr_array_index (self->entries, i))->article, article))
       return TRUE;
   return FALSE;
+}
+
+static gboolean
+is_same_correction (const CpCorrection *a,
+                    const CpCorrection *b)
+{
+  return a->kind == b->kind && a->when == b->when && g_strcmp0 (a->subject, b->subject) == 0 && g_strcmp0 (a->value, b->value) == 0;
+}
+
+/** cp_state_reads_like: Returns: whether the same analysis follows from both */
+gboolean
+cp_state_reads_like (const CpState *self,
+                     const CpState *other)
+{
+  if (self->entries->len != other->entries->len || self->corrections->len != other->corrections->len)
+    return FALSE;
+  for (guint i = 0; i < self->entries->len; i++)
+    if (g_ptr_array_index (self->entries, i) != g_ptr_array_index (other->entries, i))
+      return FALSE;
+  for (guint i = 0; i < self->corrections->len; i++)
+    if (!is_same_correction (g_ptr_array_index (self->corrections, i), g_ptr_array_index (other->corrections, i)))
+      return FALSE;
+  return TRUE;
 }
 
 /** cp_state_correct: adds a correction, as the latest, in the place of an earlier one of the same kind and subject */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "comparison/arrangement.h"
 #include "stance/model.h"
 #include "statements/reading.h"
 
@@ -32,23 +33,27 @@ void     cp_member_unref (CpMember   *self);
  */
 typedef struct
 {
-  char      *title;       /* NULL where none was given */
-  GPtrArray *entries;     /* CpMember */
-  GPtrArray *corrections; /* CpCorrection, in order of time, one for a kind and subject */
-  CpModel   *model;       /* NULL where it is not at hand */
+  char          *title;       /* NULL where none was given */
+  GPtrArray     *entries;     /* CpMember */
+  GPtrArray     *corrections; /* CpCorrection, in order of time, one for a kind and subject */
+  CpArrangement *arrangement;
+  CpModel       *model;       /* NULL where it is not at hand */
 } CpState;
 
-CpState      *cp_state_new     (void);
-CpState      *cp_state_copy    (const CpState      *self);
-CpState      *cp_state_ref     (CpState            *self);
-void          cp_state_unref   (CpState            *self);
-gboolean      cp_state_has     (const CpState      *self,
-                                const CpArticle    *article);
-void          cp_state_correct (CpState            *self,
-                                const CpCorrection *correction);
-gboolean      cp_state_forget  (CpState            *self,
-                                CpCorrectionKind    kind,
-                                const char         *subject);
+CpState      *cp_state_new        (void);
+CpState      *cp_state_copy       (const CpState      *self);
+CpState      *cp_state_copy_read  (const CpState      *self);
+CpState      *cp_state_ref        (CpState            *self);
+void          cp_state_unref      (CpState            *self);
+gboolean      cp_state_has        (const CpState      *self,
+                                   const CpArticle    *article);
+gboolean      cp_state_reads_like (const CpState      *self,
+                                   const CpState      *other);
+void          cp_state_correct    (CpState            *self,
+                                   const CpCorrection *correction);
+gboolean      cp_state_forget     (CpState            *self,
+                                   CpCorrectionKind    kind,
+                                   const char         *subject);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpMember, cp_member_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpState, cp_state_unref)

@@ -52,6 +52,8 @@ take_contents (const CpState *state)
     g_ptr_array_add (saved->articles, cp_article_ref (((const CpMember *) g_ptr_array_index (state->entries, i))->article));
   for (guint i = 0; i < state->corrections->len; i++)
     g_ptr_array_add (saved->corrections, cp_correction_copy (g_ptr_array_index (state->corrections, i)));
+  cp_arrangement_unref (saved->arrangement);
+  saved->arrangement = cp_arrangement_ref (state->arrangement);
   if (state->model != NULL)
     saved->model = cp_model_ref (state->model);
   return saved;
@@ -256,6 +258,8 @@ comparison_of (CpSaved        *saved,
     g_ptr_array_add (state->entries, cp_member_new (g_ptr_array_index (saved->articles, i), NULL));
   for (guint i = 0; i < saved->corrections->len; i++)
     g_ptr_array_add (state->corrections, cp_correction_copy (g_ptr_array_index (saved->corrections, i)));
+  cp_arrangement_unref (state->arrangement);
+  state->arrangement = cp_arrangement_ref (saved->arrangement);
   if (saved->model != NULL)
     state->model = cp_model_ref (saved->model);
   self->trouble = g_strdup (saved->trouble);

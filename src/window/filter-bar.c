@@ -101,17 +101,16 @@ on_show_toggled (GtkToggleButton *button,
       cp_view_state_set_show (self->state, (CpShow) i);
 }
 
-static const char *const orders[] = { [CP_SORT_IMPORTANCE] = "importance", [CP_SORT_DATE] = "date", [CP_SORT_CONTRAST] = "contrast" };
-
 static void
 cp_filter_bar_set_property (GObject      *object,
                             guint         property G_GNUC_UNUSED,
                             const GValue *value,
                             GParamSpec   *pspec G_GNUC_UNUSED)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
-    if (g_strcmp0 (g_value_get_string (value), orders[i]) == 0)
-      cp_view_state_set_sort (CP_FILTER_BAR (object)->state, (CpSort) i);
+  CpSort sort;
+
+  if (cp_sort_from_nick (g_value_get_string (value), &sort))
+    cp_view_state_set_sort (CP_FILTER_BAR (object)->state, sort);
 }
 
 static void
@@ -122,7 +121,7 @@ cp_filter_bar_get_property (GObject    *object,
 {
   CpViewState *state = CP_FILTER_BAR (object)->state;
 
-  g_value_set_static_string (value, orders[state != NULL ? cp_view_state_get_sort (state) : CP_SORT_IMPORTANCE]);
+  g_value_set_static_string (value, cp_sort_to_nick (state != NULL ? cp_view_state_get_sort (state) : CP_SORT_IMPORTANCE));
 }
 
 static int
@@ -254,6 +253,7 @@ on_filter_changed (CpFilterBar *self)
   if (g_strcmp0 (words != NULL ? words : "", gtk_editable_get_text (GTK_EDITABLE (self->search))) != 0)
     gtk_editable_set_text (GTK_EDITABLE (self->search), words != NULL ? words : "");
   self->updating = FALSE;
+  g_object_notify (G_OBJECT (self), "sort");
   update (self);
 }
 
@@ -400,7 +400,7 @@ cp_filter_bar_class_init (CpFilterBarClass *klass)
   G_OBJECT_CLASS (klass)->set_property = cp_filter_bar_set_property;
   G_OBJECT_CLASS (klass)->get_property = cp_filter_bar_get_property;
   g_object_class_install_property (G_OBJECT_CLASS (klass), SORT,
-                                   g_param_spec_string ("sort", NULL, NULL, orders[CP_SORT_IMPORTANCE], G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+                                   g_param_spec_string ("sort", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/filter-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, line);
   gtk_widget_class_bind_template_child (widget_class, CpFilterBar, search);

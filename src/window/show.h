@@ -17,13 +17,6 @@ typedef enum
   CP_N_SHOWS,
 } CpShow;
 
-typedef enum
-{
-  CP_SORT_IMPORTANCE,
-  CP_SORT_DATE,
-  CP_SORT_CONTRAST,
-} CpSort;
-
 gboolean cp_issue_has_warning (const CpModel *model,
                                const CpIssue *issue,
                                guint          index);

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "window/view-state-private.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "comparison/words.h"
 
-/* Which parties have a column beside each other, and in which order. */
-
-/* The id of the column of those without a party. */
-static const char *const no_party = "";
+/* Which parties have a column beside each other, and in which order; the order of the issues. */
 
 static const char *
 party_id (CpViewState *self,
           gint32       party)
 {
-  return party >= 0 ? ((CpModelParty *) g_ptr_array_index (self->model->parties, party))->id : no_party;
+  return party >= 0 ? ((CpModelParty *) g_ptr_array_index (self->model->parties, party))->id : CP_COLUMN_OF_NO_PARTY;
 }
 
 static gint32
@@ -45,7 +45,7 @@ static gboolean
 is_there (CpViewState *self,
           const char  *id)
 {
-  return strcmp (id, no_party) == 0 ? cp_view_state_has_bystanders (self) : find_party (self, id) >= 0;
+  return *id == '\0' ? cp_view_state_has_bystanders (self) : find_party (self, id) >= 0;
 }
 
 /* Those who say least do not carry the dispute. */
@@ -144,6 +144,17 @@ append (CpViewState *self,
     g_ptr_array_add (self->columns, g_strdup (party_id (self, party)));
 }
 
+/* Those of @columns whose parties are there. */
+static void
+show_present (CpViewState *self,
+              GPtrArray   *columns)
+{
+  g_ptr_array_set_size (self->columns, 0);
+  for (guint i = 0; i < columns->len; i++)
+    if (is_there (self, g_ptr_array_index (columns, i)))
+      g_ptr_array_add (self->columns, g_strdup (g_ptr_array_index (columns, i)));
+}
+
 static void
 remove_gone (CpViewState *self)
 {
@@ -162,7 +173,7 @@ fill (CpViewState  *self,
   for (guint i = 0; i < self->model->parties->len && self->columns->len < 2; i++)
     append (self, (gint32) i);
   if (self->columns->len < 2 && !cp_view_state_has_column (self, -1) && cp_view_state_has_bystanders (self))
-    g_ptr_array_add (self->columns, g_strdup (no_party));
+    g_ptr_array_add (self->columns, g_strdup (CP_COLUMN_OF_NO_PARTY));
 }
 
 /* After the first two, the others that speak to the same, as far as there is room. */
@@ -179,23 +190,141 @@ add_further (CpViewState *self)
 /**
  * cp_view_state_settle_columns:
  *
- * Keeps the columns that the person chose, as far as their parties are still there. Where none were chosen, the two parties that carry the
+ * Shows the columns that the person chose, as far as their parties are there. Where none were chosen, the two parties that carry the
  * dispute stand first, beside one alone those without a party, and after them as many more as there is room for.
  */
 void
 cp_view_state_settle_columns (CpViewState *self)
 {
-  const guint before = self->columns->len;
+  const guint n_chosen = self->arrangement->columns->len;
   gint32 leading[2];
 
   find_leading (self->model, leading);
-  if (!self->columns_chosen && self->settling && !(self->settled && are_first (self, leading)))
+  if (n_chosen > 0)
+    show_present (self, self->arrangement->columns);
+  else if (self->settling && !(self->settled && are_first (self, leading)))
     g_ptr_array_set_size (self->columns, 0);
-  remove_gone (self);
-  if (!self->columns_chosen || self->columns->len < MIN (before, 2) || self->columns->len == 0)
+  else
+    remove_gone (self);
+  if (n_chosen == 0 || self->columns->len < MIN (n_chosen, 2))
     fill (self, leading);
-  if (!self->columns_chosen)
+  if (n_chosen == 0)
     add_further (self);
+}
+
+static gpointer
+copy_id (gconstpointer id,
+         gpointer      data G_GNUC_UNUSED)
+{
+  return g_strdup (id);
+}
+
+static GPtrArray *
+copy_of (GPtrArray *columns)
+{
+  return g_ptr_array_copy (columns, copy_id, NULL);
+}
+
+static gboolean
+are_same (GPtrArray *a,
+          GPtrArray *b)
+{
+  if (a->len != b->len)
+    return FALSE;
+  for (guint i = 0; i < a->len; i++)
+    if (!g_str_equal (g_ptr_array_index (a, i), g_ptr_array_index (b, i)))
+      return FALSE;
+  return TRUE;
+}
+
+/* What stood there before the person chose comes back when they take that back. */
+static void
+keep_unchosen (CpViewState *self,
+               guint        n_chosen)
+{
+  if (n_chosen > 0 && self->unchosen == NULL)
+    self->unchosen = copy_of (self->columns);
+  else if (n_chosen == 0 && self->unchosen != NULL)
+    {
+      show_present (self, self->unchosen);
+      g_clear_pointer (&self->unchosen, g_ptr_array_unref);
+    }
+}
+
+/* Sets the sides beside each other as @arrangement does, and tells what is another by that. */
+static void
+take_arrangement (CpViewState   *self,
+                  CpArrangement *arrangement)
+{
+  g_autoptr (GPtrArray) before = copy_of (self->columns);
+  const CpSort sort_before = self->arrangement->sort;
+
+  keep_unchosen (self, arrangement->columns->len);
+  cp_arrangement_ref (arrangement);
+  cp_arrangement_unref (self->arrangement);
+  self->arrangement = arrangement;
+  cp_view_state_settle_columns (self);
+  if (!are_same (before, self->columns))
+    cp_view_state_tell_columns (self);
+  if (arrangement->sort != sort_before)
+    cp_view_state_tell_sort (self);
+}
+
+static void
+on_arranged (CpViewState *self)
+{
+  take_arrangement (self, cp_comparison_get_arrangement (self->comparison));
+}
+
+/** cp_view_state_follow_arrangement: sets the sides beside each other as the document has it, now and whenever that changes */
+void
+cp_view_state_follow_arrangement (CpViewState *self)
+{
+  g_signal_connect_object (self->comparison, "arranged", G_CALLBACK (on_arranged), self, G_CONNECT_SWAPPED);
+  on_arranged (self);
+}
+
+/* As the person wants it: in the document, by a step that undo calls @name, and so here. */
+static void
+arrange (CpViewState   *self,
+         CpArrangement *arrangement,
+         const char    *name)
+{
+  if (self->comparison != NULL)
+    cp_comparison_arrange (self->comparison, arrangement, name);
+  else
+    take_arrangement (self, arrangement);
+}
+
+/* The person wants these columns, in this order. */
+static void
+choose (CpViewState *self,
+        GPtrArray   *columns)
+{
+  g_autoptr (CpArrangement) arrangement = cp_arrangement_new (self->arrangement->sort);
+
+  for (guint i = 0; i < columns->len; i++)
+    cp_arrangement_add (arrangement, g_ptr_array_index (columns, i));
+  arrange (self, arrangement, _("Columns changed"));
+}
+
+/** cp_view_state_get_sort: Returns: the order of the issues */
+CpSort
+cp_view_state_get_sort (CpViewState *self)
+{
+  return self->arrangement->sort;
+}
+
+/** cp_view_state_set_sort: orders the issues, a step for undo */
+void
+cp_view_state_set_sort (CpViewState *self,
+                        CpSort       sort)
+{
+  g_autoptr (CpArrangement) arrangement = cp_arrangement_new (sort);
+
+  for (guint i = 0; i < self->arrangement->columns->len; i++)
+    cp_arrangement_add (arrangement, g_ptr_array_index (self->arrangement->columns, i));
+  arrange (self, arrangement, _("Issues sorted"));
 }
 
 /** cp_view_state_set_room: says how many columns there is room for at first, before the person chooses others: two at least */
@@ -235,15 +364,17 @@ cp_view_state_set_column (CpViewState *self,
                           guint        column,
                           gint32       party)
 {
+  g_autoptr (GPtrArray) columns = copy_of (self->columns);
+
   for (guint i = 0; i < self->columns->len; i++)
     if (cp_view_state_get_column (self, i) == party)
       {
         cp_view_state_swap_columns (self, i, column);
         return;
       }
-  g_free (self->columns->pdata[column]);
-  self->columns->pdata[column] = g_strdup (party_id (self, party));
-  cp_view_state_columns_changed (self);
+  g_free (columns->pdata[column]);
+  columns->pdata[column] = g_strdup (party_id (self, party));
+  choose (self, columns);
 }
 
 /** cp_view_state_add_column: gives @party, or -1 for those without one, a column after the others */
@@ -251,10 +382,12 @@ void
 cp_view_state_add_column (CpViewState *self,
                           gint32       party)
 {
+  g_autoptr (GPtrArray) columns = copy_of (self->columns);
+
   if (cp_view_state_has_column (self, party))
     return;
-  g_ptr_array_add (self->columns, g_strdup (party_id (self, party)));
-  cp_view_state_columns_changed (self);
+  g_ptr_array_add (columns, g_strdup (party_id (self, party)));
+  choose (self, columns);
 }
 
 /** cp_view_state_remove_column: hides the party in @column */
@@ -262,10 +395,12 @@ void
 cp_view_state_remove_column (CpViewState *self,
                              guint        column)
 {
-  if (column >= self->columns->len)
+  g_autoptr (GPtrArray) columns = copy_of (self->columns);
+
+  if (column >= columns->len)
     return;
-  g_ptr_array_remove_index (self->columns, column);
-  cp_view_state_columns_changed (self);
+  g_ptr_array_remove_index (columns, column);
+  choose (self, columns);
 }
 
 /** cp_view_state_swap_columns: lets the parties in columns @a and @b change places */
@@ -274,14 +409,15 @@ cp_view_state_swap_columns (CpViewState *self,
                             guint        a,
                             guint        b)
 {
+  g_autoptr (GPtrArray) columns = copy_of (self->columns);
   gpointer kept;
 
-  if (a == b || a >= self->columns->len || b >= self->columns->len)
+  if (a == b || a >= columns->len || b >= columns->len)
     return;
-  kept = self->columns->pdata[a];
-  self->columns->pdata[a] = self->columns->pdata[b];
-  self->columns->pdata[b] = kept;
-  cp_view_state_columns_changed (self);
+  kept = columns->pdata[a];
+  columns->pdata[a] = columns->pdata[b];
+  columns->pdata[b] = kept;
+  choose (self, columns);
 }
 
 /** cp_view_state_has_column: Returns: whether @party, or -1 for those without one, has a column */

@@ -18,12 +18,12 @@ struct _CpViewState
   guint         n_passing;
   GPtrArray    *selected_issues; /* CpIssue by what passes, made when first asked for, NULL else; NULL where all pass */
   CpShow        show;
-  CpSort        sort;
-  GPtrArray    *columns; /* char*: ids of parties, which outlive a model */
-  gboolean      columns_chosen; /* by the person, else those that carry the dispute */
-  guint         room;           /* for so many columns at first */
-  gboolean      settling;       /* articles come or go: which parties carry the dispute is found anew */
-  gboolean      settled;        /* all was read once: from then on columns do not change places by themselves */
+  CpArrangement *arrangement; /* the person's: the columns that they chose, and the order of the issues */
+  GPtrArray    *columns;     /* char*: ids of parties, which outlive a model; of those chosen the ones that are there, else those that carry the dispute */
+  GPtrArray    *unchosen;    /* what stood there before the person chose; NULL where they did not */
+  guint         room;        /* for so many columns at first */
+  gboolean      settling;    /* articles come or go: which parties carry the dispute is found anew */
+  gboolean      settled;     /* all was read once: from then on columns do not change places by themselves */
   gint32        selected;
   guint         n_holds;     /* who asked that what is looked at stays for now */
   CpModel      *arrived;     /* what came in the meantime, NULL for nothing */
@@ -31,8 +31,10 @@ struct _CpViewState
 };
 
 /* The columns: view-state-columns.c. */
-void cp_view_state_settle_columns  (CpViewState *self);
-void cp_view_state_columns_changed (CpViewState *self);
-void cp_view_state_tell_columns    (CpViewState *self);
+void cp_view_state_settle_columns     (CpViewState *self);
+void cp_view_state_follow_arrangement (CpViewState *self);
+/* What is told of them: view-state.c. */
+void cp_view_state_tell_columns       (CpViewState *self);
+void cp_view_state_tell_sort          (CpViewState *self);
 
 G_END_DECLS

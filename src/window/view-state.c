@@ -86,6 +86,8 @@ cp_view_state_finalize (GObject *object)
   g_clear_pointer (&self->passing, g_free);
   g_clear_pointer (&self->selected_issues, g_ptr_array_unref);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
+  g_clear_pointer (&self->unchosen, g_ptr_array_unref);
+  g_clear_pointer (&self->arrangement, cp_arrangement_unref);
   G_OBJECT_CLASS (cp_view_state_parent_class)->finalize (object);
 }
 
@@ -117,6 +119,7 @@ cp_view_state_init (CpViewState *self)
 {
   self->model = cp_model_new ();
   self->filter = cp_filter_new ();
+  self->arrangement = cp_arrangement_new (CP_SORT_IMPORTANCE);
   self->columns = g_ptr_array_new_with_free_func (g_free);
   self->selected = -1;
   self->room = 2;
@@ -144,6 +147,7 @@ cp_view_state_new (CpComparison *comparison)
     {
       self->comparison = g_object_ref (comparison);
       g_signal_connect_object (comparison, "changed", G_CALLBACK (on_comparison_changed), self, G_CONNECT_SWAPPED);
+      cp_view_state_follow_arrangement (self);
       on_comparison_changed (self);
     }
   return self;
@@ -320,19 +324,10 @@ cp_view_state_set_show (CpViewState *self,
   g_signal_emit (self, signals[FILTER_CHANGED], 0);
 }
 
-/** cp_view_state_get_sort: Returns: the order of the issues */
-CpSort
-cp_view_state_get_sort (CpViewState *self)
-{
-  return self->sort;
-}
-
-/** cp_view_state_set_sort: orders the issues */
+/** cp_view_state_tell_sort: tells that the issues stand in another order */
 void
-cp_view_state_set_sort (CpViewState *self,
-                        CpSort       sort)
+cp_view_state_tell_sort (CpViewState *self)
 {
-  self->sort = sort;
   g_signal_emit (self, signals[FILTER_CHANGED], 0);
 }
 
@@ -341,14 +336,6 @@ void
 cp_view_state_tell_columns (CpViewState *self)
 {
   g_signal_emit (self, signals[COLUMNS_CHANGED], 0);
-}
-
-/** cp_view_state_columns_changed: tells that the person chose other columns, or another order of them */
-void
-cp_view_state_columns_changed (CpViewState *self)
-{
-  self->columns_chosen = TRUE;
-  cp_view_state_tell_columns (self);
 }
 
 static void

@@ -187,15 +187,38 @@ TEST_F (Comparison, TakesTheSameReportInTwoOutletsForTwoArticles)
   EXPECT_EQ (cp_comparison_get_model (comparison)->articles->len, 2u);
 }
 
+CpArrangement *
+by_date (const std::vector<const char *> &parties)
+{
+  CpArrangement *arrangement = cp_arrangement_new (CP_SORT_DATE);
+
+  for (const char *party : parties)
+    cp_arrangement_add (arrangement, party);
+  return arrangement;
+}
+
+std::string
+columns_of (CpComparison *comparison)
+{
+  const GPtrArray *columns = cp_comparison_get_arrangement (comparison)->columns;
+  std::string all;
+
+  for (guint i = 0; i < columns->len; i++)
+    all += std::string (static_cast<const char *> (g_ptr_array_index (columns, i))) + ";";
+  return all;
+}
+
 TEST_F (Comparison, TakesBackAndRepeatsEveryKindOfStep)
 {
   g_autoptr (CpComparison) comparison = cp_comparison_new ();
   std::vector<std::string> exports = { export_of (comparison) };
   std::vector<std::string> titles = { cp_comparison_get_title (comparison) };
+  std::vector<std::string> columns = { columns_of (comparison) };
   auto note = [&] {
     settle (comparison);
     exports.push_back (export_of (comparison));
     titles.push_back (cp_comparison_get_title (comparison));
+    columns.push_back (columns_of (comparison));
   };
   Addition addition;
 
@@ -208,6 +231,9 @@ TEST_F (Comparison, TakesBackAndRepeatsEveryKindOfStep)
   note ();
   cp_comparison_set_title (comparison, "The roster");
   note ();
+  g_autoptr (CpArrangement) arrangement = by_date ({ "pi", "na" });
+  cp_comparison_arrange (comparison, arrangement, "Columns Changed");
+  note ();
   cp_comparison_remove_article (comparison, (const CpArticle *) g_ptr_array_index (cp_comparison_get_model (comparison)->articles, 1));
   note ();
   cp_comparison_forget (comparison, CP_CORRECT_STANCE, key, "Back to Rule");
@@ -219,6 +245,7 @@ TEST_F (Comparison, TakesBackAndRepeatsEveryKindOfStep)
       settle (comparison);
       EXPECT_EQ (export_of (comparison), exports[i]) << "undone to step " << i;
       EXPECT_EQ (cp_comparison_get_title (comparison), titles[i]);
+      EXPECT_EQ (columns_of (comparison), columns[i]);
     }
   gboolean can_undo = TRUE, modified = TRUE;
   g_object_get (comparison, "can-undo", &can_undo, "modified", &modified, nullptr);
@@ -229,6 +256,7 @@ TEST_F (Comparison, TakesBackAndRepeatsEveryKindOfStep)
       cp_comparison_redo (comparison);
       settle (comparison);
       EXPECT_EQ (export_of (comparison), exports[i]) << "done again to step " << i;
+      EXPECT_EQ (columns_of (comparison), columns[i]);
     }
   g_autofree char *name = nullptr;
   g_object_get (comparison, "undo-name", &name, nullptr);
@@ -406,6 +434,46 @@ TEST_F (Comparison, GoesOnWithAnAdditionThatACorrectionFallsInto)
   cp_comparison_undo (comparison);
   settle (comparison);
   EXPECT_EQ (cp_comparison_get_model (comparison)->articles->len, 0u);
+}
+
+/* What is read does not depend on how it is set beside each other: nothing is read again, nor later. */
+TEST_F (Comparison, AnArrangementWaitsForNoAnalysisAndCausesNone)
+{
+  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  g_autoptr (CpArrangement) first = by_date ({ "pi" }), second = by_date ({ "na", "pi" });
+  g_autoptr (GFile) target = file ("x.counterpoint");
+  guint told = 0, changed = 0;
+  Addition addition;
+  auto count = +[] (CpComparison *, gpointer n) { ++*static_cast<guint *> (n); };
+
+  add (comparison, { path ("0.txt"), path ("1.txt") }, &addition);
+  wait_for (comparison, &addition);
+  g_signal_connect (comparison, "arranged", G_CALLBACK (count), &told);
+  g_signal_connect (comparison, "changed", G_CALLBACK (count), &changed);
+  cp_comparison_arrange (comparison, first, "Columns Changed");
+  EXPECT_FALSE (cp_comparison_get_busy (comparison));
+  EXPECT_EQ (told, 1u);
+  EXPECT_EQ (changed, 0u);
+  cp_comparison_arrange (comparison, first, "Columns Changed");
+  EXPECT_EQ (told, 1u) << "it is so already";
+  ASSERT_TRUE (cp_comparison_save (comparison, target, nullptr));
+
+  g_autoptr (CpComparison) opened = cp_comparison_load (target, nullptr);
+  ASSERT_NE (opened, nullptr);
+  EXPECT_EQ (columns_of (opened), "pi;");
+  EXPECT_FALSE (cp_comparison_get_modified (opened));
+  g_autofree char *key = cp_model_statement_key (cp_comparison_get_model (opened), 0);
+  g_autoptr (GPtrArray) stance = one (CP_CORRECT_STANCE, key, "oppose");
+  cp_comparison_correct (opened, stance, "Change Answer");
+  ASSERT_TRUE (cp_comparison_get_busy (opened));
+  changed = 0;
+  g_signal_connect (opened, "changed", G_CALLBACK (count), &changed);
+  cp_comparison_arrange (opened, second, "Columns Changed");
+  settle (opened);
+  EXPECT_EQ (columns_of (opened), "na;pi;");
+  EXPECT_EQ (changed, 1u) << "the analysis that was under way is the one that is shown, and no other comes after it";
+  EXPECT_EQ (export_of (opened), export_again (opened));
+  EXPECT_TRUE (cp_comparison_get_modified (opened));
 }
 
 TEST_F (Comparison, StopsWhenCancelledAndKeepsWhatIsThere)

@@ -105,6 +105,9 @@ TEST_F (Recovery, BringsBackWhatACrashLeft)
     ASSERT_TRUE (cp_comparison_save (comparison, file, nullptr));
     g_autoptr (CpRecovery) recovery = cp_recovery_new (comparison, kept);
     cp_comparison_set_title (comparison, "Not saved yet");
+    g_autoptr (CpArrangement) arrangement = cp_arrangement_new (CP_SORT_DATE);
+    cp_arrangement_add (arrangement, "na");
+    cp_comparison_arrange (comparison, arrangement, "Columns Changed");
     ASSERT_TRUE (cp_recovery_write_now (recovery, nullptr));
     g_autoptr (GDir) dir = g_dir_open (kept, 0, nullptr);
     while (const char *name = g_dir_read_name (dir))
@@ -125,6 +128,8 @@ TEST_F (Recovery, BringsBackWhatACrashLeft)
   g_autoptr (CpComparison) comparison = cp_comparison_load (copy, nullptr);
   ASSERT_NE (comparison, nullptr);
   EXPECT_STREQ (cp_comparison_get_title (comparison), "Not saved yet");
+  EXPECT_EQ (cp_comparison_get_arrangement (comparison)->sort, CP_SORT_DATE);
+  EXPECT_EQ (cp_comparison_get_arrangement (comparison)->columns->len, 1u);
   EXPECT_TRUE (cp_comparison_get_modified (comparison)) << "it is not saved, only kept";
   g_autofree char *path = g_file_get_path (cp_comparison_get_file (comparison));
   EXPECT_STREQ (path, own) << "it goes back where it came from";

@@ -21,6 +21,9 @@ saved_of (CpModel *model)
   g_ptr_array_add (saved->corrections, cp_correction_new (CP_CORRECT_STANCE, "0123 4-9", "oppose", 1600000000));
   g_ptr_array_add (saved->corrections, cp_correction_new (CP_CORRECT_PARTY, "0123 4-9", "", 0));
   g_ptr_array_add (saved->corrections, cp_correction_new (CP_CORRECT_SPEAKER_ROLE, "Ministry\t0123 4", "one of two", 0));
+  saved->arrangement->sort = CP_SORT_CONTRAST;
+  for (const char *party : { "ru", CP_COLUMN_OF_NO_PARTY, "a <party> that is \"gone\"" })
+    cp_arrangement_add (saved->arrangement, party);
   return saved;
 }
 
@@ -88,6 +91,7 @@ TEST (Saved, ComesBackAsItWas)
   ASSERT_NE (again->model, nullptr);
   EXPECT_EQ (again->trouble, nullptr);
   EXPECT_STREQ (again->title, saved->title);
+  EXPECT_TRUE (cp_arrangement_equal (again->arrangement, saved->arrangement));
   g_autofree char *before = cp_json_export_model (saved->model);
   g_autofree char *after = cp_json_export_model (again->model);
   /* The one thing that no XML can hold is a control character. */
@@ -140,6 +144,7 @@ TEST (Saved, GivesTheArticlesAndCorrectionsOfAFileCutAnywhereAfterThem)
       ASSERT_NE (part, nullptr) << cut;
       EXPECT_EQ (part->articles->len, saved->articles->len);
       EXPECT_EQ (part->corrections->len, saved->corrections->len);
+      EXPECT_TRUE (cp_arrangement_equal (part->arrangement, saved->arrangement));
       EXPECT_EQ (part->model, nullptr);
       EXPECT_NE (part->trouble, nullptr);
     }
@@ -191,6 +196,43 @@ TEST (Saved, PassesOverWhatALaterVersionMayAdd)
   g_autofree char *before = cp_json_export_model (model);
   g_autofree char *after = cp_json_export_model (again->model);
   EXPECT_STREQ (before, after);
+}
+
+/* Such a file is the same, byte for byte, as before there were arrangements; and a file of that time says none. */
+TEST (Saved, SaysNothingOfAnArrangementThatIsTheProgramsOwn)
+{
+  g_autoptr (CpSaved) saved = cp_saved_new ();
+  g_autoptr (GBytes) bytes = cp_saved_write (saved);
+  g_autoptr (CpSaved) again = cp_saved_read (bytes, "x", nullptr);
+
+  EXPECT_EQ (text_of (bytes).find ("arrangement"), std::string::npos);
+  ASSERT_NE (again, nullptr);
+  EXPECT_EQ (again->arrangement->columns->len, 0u);
+  EXPECT_EQ (again->arrangement->sort, CP_SORT_IMPORTANCE);
+}
+
+TEST (Saved, TakesOfAnArrangementWhatItKnows)
+{
+  const std::string before = "<comparison xmlns='" CP_SAVED_NAMESPACE "' version='1'><articles><article uri='x'/></articles>";
+  std::string many = before + "<arrangement sort='mood'><column/><column party='ru'/><row party='sy'/><column party='ru'><column party='us'/></column>"
+                              "<column party=''/><column party='us'/>";
+
+  for (int i = 0; i < 100000; i++)
+    many += "<column party='p" + std::to_string (i) + "'/>";
+  g_autoptr (CpSaved) saved = read_text (many + "</arrangement></comparison>");
+  ASSERT_NE (saved, nullptr);
+  EXPECT_EQ (saved->trouble, nullptr);
+  EXPECT_EQ (saved->articles->len, 1u);
+  EXPECT_EQ (saved->arrangement->sort, CP_SORT_IMPORTANCE) << "an order of a later version";
+  ASSERT_GT (saved->arrangement->columns->len, 3u);
+  EXPECT_LE (saved->arrangement->columns->len, 256u);
+  const char *first[] = { "ru", "", "us" };
+  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
+    EXPECT_STREQ (static_cast<char *> (g_ptr_array_index (saved->arrangement->columns, i)), first[i]);
+  g_autoptr (CpSaved) cut = read_text (before + "<arrangement sort='date'><column party='ru'/><colu");
+  ASSERT_NE (cut, nullptr);
+  EXPECT_NE (cut->trouble, nullptr);
+  EXPECT_EQ (cut->arrangement->columns->len, 1u);
 }
 
 TEST (Saved, RefusesInOneSentenceWhatIsNoComparison)

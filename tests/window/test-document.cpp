@@ -7,6 +7,7 @@
 #include "comparison/saved.h"
 #include "fixture.h"
 #include "window/detail.h"
+#include "window/filter-bar.h"
 #include "window/message-bar.h"
 #include "window/statement-cell.h"
 #include "window/statement-edit.h"
@@ -196,6 +197,42 @@ TEST_F (Document, SavingWritesWhatWasChanged)
   g_autoptr (CpComparison) again = cp_comparison_load (file, nullptr);
   ASSERT_NE (again, nullptr);
   EXPECT_STREQ (cp_comparison_get_title (again), "Another name");
+}
+
+/* Columns and order as the person set them, by the keys that do it. */
+TEST_F (Document, TheSidesStandAsTheyWereSetWhenItIsOpenedAgain)
+{
+  g_autoptr (GFile) file = saved_file ("boat.counterpoint");
+
+  cp_window_open_saved (window, file);
+  ASSERT_TRUE (wait_until_shown (window));
+  CpComparison *comparison = cp_window_get_comparison (window);
+  const gint32 first = cp_view_state_get_column (cp_window_get_state (window), 0);
+  fixture_settle ();
+  ASSERT_TRUE (fixture_activate (GTK_WIDGET (window), "side-by-side.swap"));
+  EXPECT_NE (cp_view_state_get_column (cp_window_get_state (window), 0), first);
+  EXPECT_TRUE (cp_comparison_get_modified (comparison));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", nullptr);
+  EXPECT_EQ (cp_view_state_get_column (cp_window_get_state (window), 0), first);
+  EXPECT_FALSE (cp_comparison_get_modified (comparison));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.redo", nullptr);
+  cp_view_state_set_sort (cp_window_get_state (window), CP_SORT_CONTRAST);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.save", nullptr);
+  ASSERT_TRUE (fixture_wait ([comparison] { return !cp_comparison_get_modified (comparison); }));
+
+  CpWindow *again = open_window ();
+  cp_window_open_saved (again, file);
+  ASSERT_TRUE (wait_until_shown (again));
+  fixture_settle ();
+  CpViewState *state = cp_window_get_state (again);
+  ASSERT_EQ (cp_view_state_n_columns (state), 2u);
+  EXPECT_EQ (cp_view_state_get_column (state, 1), first);
+  EXPECT_EQ (cp_view_state_get_sort (state), CP_SORT_CONTRAST);
+  g_autofree char *sort = nullptr;
+  g_object_get (fixture_find (GTK_WIDGET (again), CP_TYPE_FILTER_BAR), "sort", &sort, nullptr);
+  EXPECT_STREQ (sort, "contrast") << "and the menu says so";
+  EXPECT_FALSE (cp_comparison_get_modified (cp_window_get_comparison (again)));
+  close (&again);
 }
 
 TEST_F (Document, SavingWritesOverNobodyElsesWork)

@@ -186,6 +186,76 @@ TEST (FirstColumnsOfADocument, StayWhatIsCorrected)
   EXPECT_EQ (cp_view_state_get_column (state, 0), 0) << "an article more, and they are looked for anew";
 }
 
+std::vector<gint32>
+columns_of (CpViewState *state)
+{
+  std::vector<gint32> found;
+
+  for (guint i = 0; i < cp_view_state_n_columns (state); i++)
+    found.push_back (cp_view_state_get_column (state, i));
+  return found;
+}
+
+TEST (ChosenColumns, AreTakenBackAndDoneAgain)
+{
+  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  g_autoptr (CpViewState) state = cp_view_state_new (comparison);
+  g_autoptr (CpModel) before = five_sides (), after = five_sides ();
+  const std::vector<std::vector<gint32>> steps = { { 1, 3 }, { 3, 1 }, { 3, 1, 4 }, { 3, 4 }, { 3, 0 } };
+  guint told = 0;
+  auto count = +[] (CpViewState *, gpointer n) { ++*static_cast<guint *> (n); };
+
+  for (guint i = 0; i < 2; i++)
+    set_against ((CpIssue *) g_ptr_array_index (after->issues, 0), 0, 1, CP_RELATION_CLASH);
+  cp_view_state_set_model (state, before);
+  cp_view_state_set_model (state, after); /* others carry the dispute since, and what is looked at stays */
+  g_signal_connect (state, "columns-changed", G_CALLBACK (count), &told);
+  cp_view_state_swap_columns (state, 0, 1);
+  cp_view_state_add_column (state, 4);
+  cp_view_state_remove_column (state, 1);
+  cp_view_state_set_column (state, 1, 0);
+  EXPECT_EQ (columns_of (state), steps.back ());
+  EXPECT_EQ (told, 4u);
+  cp_view_state_set_sort (state, CP_SORT_CONTRAST);
+  EXPECT_EQ (told, 4u);
+  cp_comparison_undo (comparison);
+  EXPECT_EQ (cp_view_state_get_sort (state), CP_SORT_IMPORTANCE);
+  for (size_t i = steps.size () - 1; i-- > 0;)
+    {
+      cp_comparison_undo (comparison);
+      EXPECT_EQ (columns_of (state), steps[i]) << "undone to step " << i;
+    }
+  EXPECT_EQ (told, 8u);
+  cp_view_state_set_room (state, 3);
+  EXPECT_EQ (columns_of (state).size (), 3u) << "nothing is chosen any more";
+  for (size_t i = 1; i < steps.size (); i++)
+    {
+      cp_comparison_redo (comparison);
+      EXPECT_EQ (columns_of (state), steps[i]) << "done again to step " << i;
+    }
+}
+
+/* A file may name a party that is not there: merged, or of articles that were taken out. */
+TEST (ChosenColumns, StandWithoutAPartyThatIsGoneAndTakeItInWhenItComesBack)
+{
+  g_autoptr (CpComparison) comparison = cp_comparison_new ();
+  g_autoptr (CpArrangement) arrangement = cp_arrangement_new (CP_SORT_DATE);
+  g_autoptr (CpModel) fewer = five_sides (), all = five_sides ();
+
+  for (const char *party : { "side4", "side2", "side0" })
+    cp_arrangement_add (arrangement, party);
+  cp_comparison_arrange (comparison, arrangement, "Columns changed");
+  g_autoptr (CpViewState) state = cp_view_state_new (comparison);
+  g_ptr_array_remove_range (fewer->parties, 4, 1);
+  g_ptr_array_set_size (fewer->issues, 2);
+  cp_view_state_set_model (state, fewer);
+  EXPECT_EQ (columns_of (state), (std::vector<gint32>{ 2, 0 }));
+  EXPECT_EQ (cp_view_state_get_sort (state), CP_SORT_DATE);
+  EXPECT_TRUE (cp_arrangement_equal (cp_comparison_get_arrangement (comparison), arrangement)) << "and nothing is lost of the choice";
+  cp_view_state_set_model (state, all);
+  EXPECT_EQ (columns_of (state), (std::vector<gint32>{ 4, 2, 0 }));
+}
+
 TEST (FirstColumnsOfAWindow, AreMoreInALargeOne)
 {
   CpWindow *window = fixture_window (1, 1700, 900);
