@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define CP_FORM_MONTH "yMMMM"
 #define CP_FORM_YEAR "y"
 #define CP_FORM_BRIEF_WEEKDAY "Ed"
+#define CP_FORM_DAY_NUMBER "d"
 #define CP_FORM_BRIEF_DAY "MMMd"
 #define CP_FORM_BRIEF_MONTH "LLL"
 #define CP_FORM_TIME "jm"

@@ -216,6 +216,16 @@ cp_tick_label (CpTickStep step,
     }
 }
 
+/** cp_tick_number: Returns: (transfer full): as cp_tick_label(), but of a day no more than its number, save where a month begins: "12" */
+char *
+cp_tick_number (CpTickStep step,
+                double     tick)
+{
+  if (step.unit != CP_TICK_DAY || date_at (tick + 0.5 / 86400).day == 1)
+    return cp_tick_label (step, tick);
+  return format (tick, CP_FORM_DAY_NUMBER);
+}
+
 /* Weeks have their months beside them: of several months only the year is left to tell, and of several years both. */
 static char *
 enclosing_weeks (double from,

@@ -25,8 +25,9 @@ typedef struct
 extern const CpTickStep cp_tick_steps[];
 extern const guint cp_n_tick_steps;
 
-/* Ticks stand where labels of this width fit, their subdivisions where lines do; in pixels. */
+/* Ticks stand where labels of this width fit, or numbers of days alone, their subdivisions where lines do; in pixels. */
 #define CP_TICK_LABEL_WIDTH 56.0
+#define CP_TICK_NUMBER_WIDTH 26.0
 #define CP_TICK_MINOR_WIDTH 12.0
 
 double      cp_tick_days      (CpTickStep   step);
@@ -43,6 +44,8 @@ double      cp_tick_floor     (CpTickStep   step,
 double      cp_tick_next      (CpTickStep   step,
                                double       tick);
 char       *cp_tick_label     (CpTickStep   step,
+                               double       tick);
+char       *cp_tick_number    (CpTickStep   step,
                                double       tick);
 char       *cp_tick_enclosing (CpTickStep   step,
                                double       time,

@@ -33,6 +33,13 @@ head_at (CpColumnHeads *self,
   return NULL;
 }
 
+/* The party of @head, by a name that outlives the model. */
+static const char *
+party_of (GtkWidget *head)
+{
+  return g_object_get_data (G_OBJECT (head), "party");
+}
+
 static void
 on_chosen (GSimpleAction *action,
            GVariant      *parameter,
@@ -262,6 +269,7 @@ head_new (CpColumnHeads *self,
   gtk_widget_add_css_class (button, "head");
   gtk_box_append (GTK_BOX (head), button);
   gtk_box_append (GTK_BOX (head), count);
+  g_object_set_data_full (G_OBJECT (head), "party", g_strdup (cp_party_name (model, party)), g_free);
   let_drag (self, head, column);
   cp_popovers_let_ask (head, GTK_MENU_BUTTON (button));
   return head;
@@ -311,9 +319,29 @@ create_add_menu (GtkMenuButton *button,
   gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
 }
 
+/* The focus goes with the party whose column it was in; where that has none any more, it stays in its place. */
+static void
+focus_again (CpColumnHeads *self,
+             gint           column,
+             const char    *party)
+{
+  const gint n = (gint) cp_view_state_n_columns (self->state);
+  GtkWidget *head;
+
+  column = MIN (column, n - 1);
+  for (gint c = 0; c < n; c++)
+    if (g_str_equal (party_of (head_at (self, (guint) c)), party))
+      column = c;
+  head = column >= 0 ? head_at (self, (guint) column) : NULL;
+  if (head != NULL)
+    gtk_widget_grab_focus (gtk_widget_get_first_child (head));
+}
+
 static void
 update (CpColumnHeads *self)
 {
+  const gint focused = cp_column_heads_focused (self);
+  g_autofree char *party = focused >= 0 ? g_strdup (party_of (head_at (self, (guint) focused))) : NULL;
   g_autoptr (GMenuModel) menu = NULL;
 
   cp_box_clear (GTK_BOX (self->box));
@@ -326,6 +354,8 @@ update (CpColumnHeads *self)
   /* The button that adds a party stands over the end of the last. */
   if (gtk_widget_get_last_child (self->box) != NULL)
     gtk_widget_set_margin_end (gtk_widget_get_last_child (self->box), 28);
+  if (party != NULL)
+    focus_again (self, focused, party);
   menu = menu_of_others (self);
   gtk_widget_set_sensitive (self->add, g_menu_model_get_n_items (menu) > 0);
 }

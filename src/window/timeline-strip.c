@@ -79,22 +79,37 @@ draw_enclosing (CpTimelineFrame *frame,
   return width + 10;
 }
 
+/* A day has its label under its bars, what is longer where it begins. */
+static double
+label_x (const CpTimelineLayout *layout,
+         CpTickStep              step,
+         double                  tick,
+         int                     width)
+{
+  const double x = cp_timeline_layout_x (layout, tick);
+
+  return step.unit == CP_TICK_DAY ? x + (layout->density - width) / 2 : x + 2;
+}
+
+/* Days that are too narrow for more have their number alone. */
 static void
 draw_labels (CpTimelineFrame *frame,
              GtkSnapshot     *snapshot)
 {
   const CpTimelineLayout *layout = frame->layout;
-  CpTickStep step = cp_tick_steps[cp_tick_choose_days (layout->density, CP_TICK_LABEL_WIDTH)];
+  const gboolean numbers = layout->density >= CP_TICK_NUMBER_WIDTH && layout->density < CP_TICK_LABEL_WIDTH;
+  CpTickStep step = cp_tick_steps[cp_tick_choose_days (layout->density, numbers ? CP_TICK_NUMBER_WIDTH : CP_TICK_LABEL_WIDTH)];
   double drawn = step.unit != CP_TICK_YEAR ? draw_enclosing (frame, snapshot, step) : 0;
 
   for (double tick = cp_tick_floor (step, layout->axis.start, cp_date_form_first_weekday ()); tick < layout->axis.end;
        tick = cp_tick_next (step, tick))
     {
-      g_autofree char *label = cp_tick_label (step, tick);
-      double x = cp_timeline_layout_x (layout, tick) + 2;
+      g_autofree char *label = numbers ? cp_tick_number (step, tick) : cp_tick_label (step, tick);
+      double x;
       int width;
 
       pango_layout_get_pixel_size (cp_timeline_inks_words (frame->inks, label, FALSE), &width, NULL);
+      x = label_x (layout, step, tick, width);
       if (x < drawn || x + width > layout->width)
         continue;
       cp_timeline_show_words (frame, snapshot, label, FALSE, cp_timeline_inks_pale (frame->inks), x, BARS + LABELS / 2, 0);

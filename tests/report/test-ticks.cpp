@@ -133,6 +133,16 @@ TEST (Ticks, LabelsOfTimesAreExact)
   EXPECT_STREQ (midnight, "Wed 12") << "else nobody could tell which of several days it is";
 }
 
+TEST (Ticks, WhereThereIsRoomForNoMoreADayIsToldByItsNumber)
+{
+  g_autofree char *number = cp_tick_number ({ CP_TICK_DAY, 1 }, day (2017, 4, 12)), *first = cp_tick_number ({ CP_TICK_DAY, 1 }, day (2017, 5, 1));
+  g_autofree char *week = cp_tick_number ({ CP_TICK_WEEK, 1 }, day (2017, 4, 10));
+
+  EXPECT_STREQ (number, "12");
+  EXPECT_STREQ (first, "1 May") << "another month begins";
+  EXPECT_STREQ (week, "10 Apr");
+}
+
 /* The axis is named after where it begins. */
 TEST (Ticks, TheUnitThatBeginsOnTheAxisIsNamed)
 {

@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 #include "window/timeline-canvas-private.h"
 #include "window/timeline-picture.h"
+#include "window/timeline-strip.h"
 #include "window/timeline.h"
 G_END_DECLS
 
@@ -34,25 +35,66 @@ find (GtkWidget *widget, GType type)
   return nullptr;
 }
 
-/* How many pixels of a widget differ from its upper left one: whether anything is drawn at all. */
-static guint
-count_drawn (GtkWidget *widget)
+static GtkWidget *
+find_mapped (GtkWidget *widget, GType type)
+{
+  if (G_OBJECT_TYPE (widget) == type && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (GtkWidget *found = find_mapped (child, type))
+      return found;
+  return nullptr;
+}
+
+/* What a widget draws. */
+static std::vector<guint32>
+pixels_of (GtkWidget *widget)
 {
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
   std::vector<guint32> pixels ((size_t) width * (size_t) height);
-  guint n = 0;
 
   gdk_paintable_snapshot (paintable, snapshot, width, height);
   g_autoptr (GskRenderNode) node = gtk_snapshot_free_to_node (snapshot);
   if (node == nullptr)
-    return 0;
+    return pixels;
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
   g_autoptr (GdkTexture) texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)), node, &bounds);
   gdk_texture_download (texture, (guchar *) pixels.data (), (gsize) width * 4);
+  return pixels;
+}
+
+/* How many pixels of a widget differ from its upper left one: whether anything is drawn at all. */
+static guint
+count_drawn (GtkWidget *widget)
+{
+  const std::vector<guint32> pixels = pixels_of (widget);
+  guint n = 0;
+
   for (guint32 pixel : pixels)
     n += pixel != pixels[0];
+  return n;
+}
+
+/* How many words stand beside each other in the lowest @height pixels of a widget. */
+static guint
+count_words (GtkWidget *widget, int height)
+{
+  const std::vector<guint32> pixels = pixels_of (widget);
+  const int width = gtk_widget_get_width (widget), most_in_a_word = 7;
+  int empty = most_in_a_word + 1;
+  guint n = 0;
+
+  for (int x = 0; x < width; x++)
+    {
+      bool drawn = false;
+
+      for (size_t y = pixels.size () / (size_t) width - (size_t) height; y < pixels.size () / (size_t) width; y++)
+        drawn = drawn || pixels[y * (size_t) width + (size_t) x] != pixels.back ();
+      n += drawn && empty > most_in_a_word;
+      empty = drawn ? 0 : empty + 1;
+    }
   return n;
 }
 
@@ -107,6 +149,27 @@ TEST_F (Timeline, TheStripShowsTheTimeOfStatements)
   EXPECT_GT (whole.end - whole.start, 365 * 30.0);
   EXPECT_LT (said.end - said.start, 365 * 3.0);
   EXPECT_GT (said.end, said.start);
+}
+
+/* At 360 pixels two weeks had one label or none. */
+TEST_F (Timeline, TheStripOfANarrowWindowNumbersItsDays)
+{
+  Dispute d;
+  const int port = d.add_party ("Port", "PO"), lind = d.add_speaker ("Astrid Lind", nullptr, port), gate = d.add_issue ("The gate", "Should it open?");
+  const int article = d.add_article ("Gate", nullptr, "The Gazette", Dispute::day (2021, 3, 18));
+
+  for (int day = 9; day <= 18; day++)
+    d.add_statement ({ article, lind, gate, CP_ACT_ASSERT, CP_STANCE_SUPPORT, Dispute::day (2021, 3, day), "said", "It should.", true });
+  g_autoptr (CpModel) model = d.finish ();
+
+  show (model);
+  cp_timeline_set_narrow (timeline, TRUE);
+  cp_timeline_set_collapsed (timeline, TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 78);
+  settle ();
+  GtkWidget *strip = find_mapped (GTK_WIDGET (timeline), CP_TYPE_TIMELINE_STRIP);
+  ASSERT_NE (strip, nullptr);
+  EXPECT_GE (count_words (strip, 14), 5u);
 }
 
 TEST_F (Timeline, NothingOneAndManyStatementsAreDrawn)

@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "fixture.h"
 #include "window/doubts-view.h"
@@ -174,6 +175,37 @@ collect_icons (GtkWidget *widget, std::set<std::string> &names)
     names.insert (name);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
     collect_icons (child, names);
+}
+
+/* GTK shows the heads of columns that nothing can be sorted by at a third of the ink. */
+TEST_F (FirstLook, TheHeadsOfTheTimelinesListAreReadable)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  open ("side-by-side", 1280);
+  ASSERT_TRUE (fixture_activate (GTK_WIDGET (window), "timeline.list"));
+  for (AdwColorScheme scheme : { ADW_COLOR_SCHEME_FORCE_LIGHT, ADW_COLOR_SCHEME_FORCE_DARK })
+    {
+      adw_style_manager_set_color_scheme (style, scheme);
+      fixture_settle ();
+      GtkWidget *list = part (GTK_TYPE_COLUMN_VIEW), *header = gtk_widget_get_first_child (list);
+      const int width = gtk_widget_get_width (header), height = gtk_widget_get_height (header);
+      std::vector<guint32> pixels ((size_t) width * (size_t) height);
+      g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (header);
+      GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+      ASSERT_STREQ (gtk_widget_get_css_name (header), "header");
+      gdk_paintable_snapshot (paintable, snapshot, width, height);
+      g_autoptr (GskRenderNode) node = gtk_snapshot_free_to_node (snapshot);
+      graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
+      g_autoptr (GdkTexture) texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &bounds);
+      gdk_texture_download (texture, (guchar *) pixels.data (), (gsize) width * 4);
+      guint most = 0;
+      for (guint32 pixel : pixels)
+        most = MAX (most, pixel >> 24);
+      EXPECT_GE (most, 0.58 * 255) << "the share of ink, in scheme " << scheme;
+    }
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
 }
 
 TEST_F (FirstLook, HelpExplainsEverySign)

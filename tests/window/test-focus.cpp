@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "fixture.h"
+#include "window/column-heads.h"
 #include "window/filter-bar.h"
 #include "window/reader-text.h"
 #include "window/row-holder.h"
@@ -238,6 +239,33 @@ TEST_F (Focus, MovesAColumnToWhereTheKeyPoints)
       EXPECT_EQ (cp_view_state_get_column (state, 1), first);
     }
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+/* Pressed again and again, the key takes a column where it is wanted. */
+TEST_F (Focus, GoesWithTheColumnThatIsMoved)
+{
+  CpViewState *state = cp_window_get_state (window);
+  auto *heads = CP_COLUMN_HEADS (fixture_find (GTK_WIDGET (window), CP_TYPE_COLUMN_HEADS));
+
+  g_autoptr (CpModel) model = fixture_dispute (3);
+
+  ((CpModelStatement *) g_ptr_array_index (model->statements, 0))->party = -1;
+  cp_view_state_set_model (state, model);
+  fixture_settle ();
+  ASSERT_TRUE (cp_view_state_has_bystanders (state));
+  gtk_widget_activate_action (GTK_WIDGET (heads), "heads.add", "i", -1);
+  fixture_settle ();
+  ASSERT_EQ (cp_column_heads_focused (heads), 2) << "it is on the column that came";
+  for (gint place : { 1, 0 })
+    {
+      fixture_activate (GTK_WIDGET (window), "side-by-side.move-left");
+      fixture_settle ();
+      EXPECT_EQ (cp_view_state_get_column (state, (guint) place), -1);
+      EXPECT_EQ (cp_column_heads_focused (heads), place);
+    }
+  gtk_widget_activate_action (GTK_WIDGET (heads), "heads.hide", "u", 0);
+  fixture_settle ();
+  EXPECT_EQ (cp_column_heads_focused (heads), 0) << "the next has its place";
 }
 
 /* Where the focus was behind the question of that card before, the tab order would go on there. */
