@@ -367,6 +367,8 @@ use (CpWindow *window)
   filter->words = g_strdup ("claim 7");
   run ("filter", window, [=] { cp_view_state_take_filter (state, filter); });
   run ("all again", window, [=] { cp_view_state_clear_filters (state); });
+  run ("columns swapped", window, [=] { cp_view_state_swap_columns (state, 0, 1); });
+  run ("by contrast", window, [=] { cp_view_state_set_sort (state, CP_SORT_CONTRAST); });
   use_articles (window);
   use_find (window);
   use_report (window);
