@@ -24,6 +24,7 @@ struct _CpReaderText
   guint        tagged;     /* what its tags were set for, in one number; 0 for none */
   guint        tagging;
   gboolean     show_marks;
+  gboolean     pressed_selection; /* the button went down on what was selected */
   GtkTextTag  *source_tag;
   GtkTextTag  *heading_tag;
   GtkTextTag  *gap_tag;     /* the empty line between paragraphs, which is half a line high */
@@ -130,6 +131,31 @@ statement_at (CpReaderText *self,
   return -1;
 }
 
+/* Returns: whether there is a character at the place, at or beside which @iter (out) is */
+static gboolean
+iter_at (CpReaderText *self,
+         double        x,
+         double        y,
+         GtkTextIter  *iter)
+{
+  int buffer_x, buffer_y;
+
+  gtk_text_view_window_to_buffer_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, (int) x, (int) y, &buffer_x, &buffer_y);
+  return gtk_text_view_get_iter_at_location (GTK_TEXT_VIEW (self), iter, buffer_x, buffer_y);
+}
+
+static gboolean
+is_selected_at (CpReaderText *self,
+                double        x,
+                double        y)
+{
+  GtkTextIter start, end, at;
+
+  iter_at (self, x, y, &at);
+  return gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start, &end) &&
+         gtk_text_iter_in_range (&at, &start, &end);
+}
+
 static void
 on_released (GtkGestureClick *gesture G_GNUC_UNUSED,
              int              n_press,
@@ -140,13 +166,14 @@ on_released (GtkGestureClick *gesture G_GNUC_UNUSED,
   GtkTextView *view = GTK_TEXT_VIEW (self);
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
   GtkTextIter iter;
-  int buffer_x, buffer_y;
   gint32 statement;
 
-  if (n_press != 1 || gtk_text_buffer_get_has_selection (buffer))
-    return;
-  gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, (int) x, (int) y, &buffer_x, &buffer_y);
-  if (!gtk_text_view_get_iter_at_location (view, &iter, buffer_x, buffer_y))
+  if (self->pressed_selection)
+    {
+      iter_at (self, x, y, &iter);
+      gtk_text_buffer_place_cursor (buffer, &iter);
+    }
+  if (n_press != 1 || gtk_text_buffer_get_has_selection (buffer) || !iter_at (self, x, y, &iter))
     return;
   statement = statement_at (self, (guint32) gtk_text_iter_get_offset (&iter));
   if (statement < 0)
@@ -269,23 +296,30 @@ copy_words (GtkWidget  *widget,
   GTK_TEXT_VIEW_CLASS (cp_reader_text_parent_class)->copy_clipboard (GTK_TEXT_VIEW (widget));
 }
 
-/* Only what is dragged from the selection is dragged out; elsewhere a drag selects. */
+/* Only what was selected as the button went down is dragged out, and by us: the text view would let go of the words alone. Elsewhere a
+ * drag selects, and where it began is soon selected, too. */
+static void
+on_drag_pressed (GtkGesture       *gesture,
+                 GdkEventSequence *sequence,
+                 CpReaderText     *self)
+{
+  double x, y;
+
+  self->pressed_selection = gtk_gesture_get_point (gesture, sequence, &x, &y) && is_selected_at (self, x, y);
+  if (self->pressed_selection)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_gesture_set_state (gesture, self->pressed_selection ? GTK_EVENT_SEQUENCE_CLAIMED : GTK_EVENT_SEQUENCE_DENIED);
+}
+
 static GdkContentProvider *
 on_drag_prepare (GtkDragSource *source G_GNUC_UNUSED,
-                 double         x,
-                 double         y,
+                 double         x G_GNUC_UNUSED,
+                 double         y G_GNUC_UNUSED,
                  CpReaderText  *self)
 {
   g_autofree char *citation = cp_reader_text_cite_selection (self);
-  GtkTextIter start, end, at;
-  int buffer_x, buffer_y;
 
-  if (citation == NULL)
-    return NULL;
-  gtk_text_view_window_to_buffer_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, (int) x, (int) y, &buffer_x, &buffer_y);
-  gtk_text_view_get_iter_at_location (GTK_TEXT_VIEW (self), &at, buffer_x, buffer_y);
-  gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start, &end);
-  return gtk_text_iter_in_range (&at, &start, &end) ? gdk_content_provider_new_typed (G_TYPE_STRING, citation) : NULL;
+  return citation != NULL ? gdk_content_provider_new_typed (G_TYPE_STRING, citation) : NULL;
 }
 
 static void
@@ -294,6 +328,7 @@ add_drag_source (CpReaderText *self)
   GtkDragSource *drag = gtk_drag_source_new ();
 
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
+  g_signal_connect (drag, "begin", G_CALLBACK (on_drag_pressed), self);
   g_signal_connect (drag, "prepare", G_CALLBACK (on_drag_prepare), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
 }

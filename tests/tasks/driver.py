@@ -320,6 +320,20 @@ class Program:
             self.name, node.path, "org.a11y.atspi.Text", "GetText", GLib.Variant("(ii)", (0, count)), None, 0, 5000, None
         ).unpack()[0]
 
+    def selected_of(self, node):
+        """How many characters of a text view are selected."""
+
+        def ask(method, *numbers):
+            return self.bus.call_sync(
+                self.name, node.path, "org.a11y.atspi.Text", method, GLib.Variant("(" + "i" * len(numbers) + ")", numbers) if numbers
+                else None, None, 0, 5000, None
+            ).unpack()
+
+        if ask("GetNSelections")[0] == 0:
+            return 0
+        start, end = ask("GetSelection", 0)
+        return end - start
+
     # Doing
 
     def press(self, *keys):

@@ -447,12 +447,24 @@ def task_drag_words_out():
         it.press("alt+2", "alt+Down")
         it.expect("label", "^Statement 1 of ")
         it.hears("", "text")
+        it.press("ctrl+a")
         with taker(it) as words:
-            it.press("ctrl+a")
             it.drag((500, 300), (1180, 720))
             taken = words()
-        if "—" not in taken or "“" not in taken:
-            raise Lost(f"what was dropped is “{taken}”")
+        if not re.search(r"” — .+, “.+”, .+ \d{4}\.", taken):
+            raise Lost(f"what was dropped ends “{taken[-200:]}”")
+
+
+def task_select_with_the_mouse():
+    """I choose words of an article with the mouse, from the first to the last, and mark them as a statement."""
+    with program(*SAMPLES[:1]) as it:
+        before = opened(it)
+        it.press("alt+2")
+        text = it.expect("text", "^Text of the article")
+        it.drag((220, 138), (720, 138))
+        it.wait(lambda: it.selected_of(text) > 25, "more than 25 characters chosen")
+        it.press("ctrl+m")
+        it.wait(lambda: count_of(it) == before + 1, "one statement more")
 
 
 TASKS = [task for name, task in list(globals().items()) if name.startswith("task_")]
