@@ -20,6 +20,7 @@ struct _CpFieldEditor
   GtkLabel   *nothing;   /* why Enter would do nothing */
   GPtrArray  *choices; /* CpFieldChoice */
   char       *new_label; /* "New issue", NULL where nothing new can be made */
+  guint       revealing; /* the tick callback that brings the selected row to view, or 0 */
   char       *present;   /* the value that is changed, which stands in the entry at first; NULL where it begins empty */
 
   CpFieldChosen  chosen;
@@ -151,6 +152,35 @@ read_typed (CpFieldEditor *self,
   return TRUE;
 }
 
+/* Brings the selected row to view, once the list is laid out. */
+static gboolean
+reveal_selected (GtkWidget     *widget,
+                 GdkFrameClock *clock G_GNUC_UNUSED,
+                 gpointer       user_data G_GNUC_UNUSED)
+{
+  CpFieldEditor *self = CP_FIELD_EDITOR (widget);
+  GtkWidget *row = (GtkWidget *) gtk_list_box_get_selected_row (self->list);
+  GtkAdjustment *vadjustment =
+    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (GTK_WIDGET (self->list), GTK_TYPE_SCROLLED_WINDOW)));
+  graphene_rect_t bounds;
+
+  if (row != NULL && gtk_widget_get_height (row) == 0)
+    return G_SOURCE_CONTINUE;
+  self->revealing = 0;
+  if (row != NULL && gtk_widget_compute_bounds (row, GTK_WIDGET (self->list), &bounds))
+    gtk_adjustment_clamp_page (vadjustment, bounds.origin.y, bounds.origin.y + bounds.size.height);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+select_row (CpFieldEditor *self,
+            GtkListBoxRow *row)
+{
+  gtk_list_box_select_row (self->list, row);
+  if (self->revealing == 0)
+    self->revealing = gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_selected, NULL, NULL);
+}
+
 static void
 refill (CpFieldEditor *self)
 {
@@ -158,6 +188,7 @@ refill (CpFieldEditor *self)
   g_autofree char *value = NULL, *label = NULL;
   gboolean exact = FALSE;
   guint n = 0;
+  GtkListBoxRow *now = NULL;
   GtkWidget *row;
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
@@ -172,6 +203,8 @@ refill (CpFieldEditor *self)
       exact |= g_str_equal (choice->label, needle);
       markup = underlined (choice->label, needle);
       add_row (self, markup, choice->detail, choice->current, (gint) i);
+      if (choice->current && self->present == NULL)
+        now = gtk_list_box_get_row_at_index (self->list, (int) n);
       n++;
     }
   if (self->new_label != NULL && *needle != '\0' && !exact && read_typed (self, &value, &label))
@@ -180,8 +213,8 @@ refill (CpFieldEditor *self)
 
       add_row (self, markup, NULL, FALSE, -1);
     }
-  /* Enter at once changes nothing. */
-  gtk_list_box_select_row (self->list, self->present != NULL && *needle == '\0' ? NULL : gtk_list_box_get_row_at_index (self->list, 0));
+  /* Enter at once changes nothing: before anything is typed, what holds now is chosen, and nothing where that is not listed. */
+  select_row (self, *needle == '\0' ? now : gtk_list_box_get_row_at_index (self->list, 0));
   row = (GtkWidget *) gtk_list_box_get_row_at_index (self->list, 0);
   gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->list), GTK_TYPE_SCROLLED_WINDOW), row != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), row == NULL && *needle != '\0');
@@ -217,7 +250,7 @@ on_activate (CpFieldEditor *self)
 
   if (row != NULL)
     take (self, row);
-  else if (self->present != NULL)
+  else if (*typed (self) == '\0')
     gtk_popover_popdown (GTK_POPOVER (self));
 }
 
@@ -240,7 +273,7 @@ on_key (gpointer        listener,
     return GDK_EVENT_PROPAGATE;
   row = gtk_list_box_get_row_at_index (self->list, at + (keyval == GDK_KEY_Down ? 1 : -1));
   if (row != NULL)
-    gtk_list_box_select_row (self->list, row);
+    select_row (self, row);
   return GDK_EVENT_STOP;
 }
 

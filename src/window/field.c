@@ -161,7 +161,7 @@ add_dates (GPtrArray              *choices,
         continue;
       label = cp_words_date_full (&dates[i]);
       value = cp_date_to_iso (&dates[i]);
-      cp_field_choices_add (choices, label, value, value, i == 0);
+      cp_field_choices_add (choices, label, i == 1 ? _("when the article was published") : NULL, value, i == 0);
     }
   cp_field_choices_add (choices, _("No date"), NULL, "", s->date.precision == CP_PRECISION_NONE);
 }
@@ -240,6 +240,8 @@ cp_field_editor_for (CpViewState *state,
   if (field == CP_FIELD_DATE)
     cp_field_editor_read_new (CP_FIELD_EDITOR (editor), read_date, _("Not read as a date. Dates look like 12 April 2017, April 2017 or 2017."));
   offer_alike (editor, subject);
+  /* Its pencil stands at the end of the line: so it lies over the line, and not half outside of the window. */
+  gtk_widget_set_halign (editor, GTK_ALIGN_END);
   return editor;
 }
 

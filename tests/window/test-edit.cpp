@@ -208,6 +208,45 @@ TEST_F (Edit, ADateIsTypedAsItIsShown)
   fixture_settle ();
 }
 
+/* Whoever opens an editor and presses Enter at once has changed nothing; what is far down the list is seen when it is gone to. */
+TEST_F (Edit, WhatHoldsNowIsChosenBeforeAnythingIsTyped)
+{
+  GtkWidget *window = gtk_window_new (), *button = gtk_menu_button_new (), *editor = cp_field_editor_for (state, 0, CP_FIELD_ACT);
+
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), editor);
+  gtk_window_set_child (GTK_WINDOW (window), button);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  fixture_settle ();
+  GtkListBox *list = GTK_LIST_BOX (fixture_find (editor, GTK_TYPE_LIST_BOX));
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (list);
+  ASSERT_NE (row, nullptr);
+  EXPECT_EQ (gtk_list_box_row_get_index (row), (int) statement (0)->act);
+
+  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (list), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *seen = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  GListModel *controllers = gtk_widget_observe_controllers (fixture_find (editor, GTK_TYPE_ENTRY));
+  GtkEventController *keys = nullptr;
+  gboolean handled;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) one = GTK_EVENT_CONTROLLER (g_list_model_get_item (controllers, i));
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (one) && gtk_event_controller_get_propagation_phase (one) == GTK_PHASE_CAPTURE)
+        keys = one;
+    }
+  ASSERT_NE (keys, nullptr);
+  for (guint i = 0; i < CP_N_ACTS; i++)
+    g_signal_emit_by_name (keys, "key-pressed", GDK_KEY_Down, 0u, (GdkModifierType) 0, &handled);
+  fixture_settle ();
+  ASSERT_GT (gtk_adjustment_get_upper (seen), gtk_adjustment_get_page_size (seen)) << "the list is longer than what is seen of it";
+  EXPECT_GT (gtk_adjustment_get_value (seen), 0);
+  g_object_unref (controllers);
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_settle ();
+}
+
 TEST_F (Edit, TheLastStatementHasNoneToJoin)
 {
   EXPECT_FALSE (cp_statement_join (state, model->statements->len - 1));

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "fixture.h"
+#include "window/detail.h"
 #include "window/doubts-view.h"
 #include "window/help.h"
 #include "window/people-register.h"
@@ -106,6 +107,50 @@ TEST_F (FirstLook, TheReasonsOfAContrastAreAsWideAsIsGoodToRead)
   gtk_widget_measure (popover, GTK_ORIENTATION_HORIZONTAL, -1, nullptr, &natural, nullptr, nullptr);
   EXPECT_LT (natural, 560);
   gtk_menu_button_popdown (GTK_MENU_BUTTON (chip));
+}
+
+/* The height of a line is a multiple of the size of the writing, as wherever text is set; GTK multiplies the font's own height. */
+TEST_F (FirstLook, LinesStandAsFarApartAsIsGoodToRead)
+{
+  static const struct
+  {
+    const char *css_class;
+    double      points, apart;
+  } kinds[] = { { "reading", 12.5, 1.65 }, { "quotation", 11.5, 1.4 }, { "passage", 12, 1.65 } };
+
+  open ("side-by-side", 1280);
+  for (const auto &kind : kinds)
+    {
+      GtkWidget *label = gtk_label_new ("one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten");
+      int height;
+
+      gtk_widget_add_css_class (label, kind.css_class);
+      adw_application_window_set_content (ADW_APPLICATION_WINDOW (window), label);
+      gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, -1, nullptr, &height, nullptr, nullptr);
+      EXPECT_NEAR (height / 10.0 / (kind.points * 96 / 72), kind.apart, 0.1) << kind.css_class;
+    }
+}
+
+/* Each was half outside of the window: its pencil stands at the edge. */
+TEST_F (FirstLook, WhatCorrectsAValueStandsInTheWindow)
+{
+  open ("articles", 1280);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
+  fixture_settle ();
+  for (int field = CP_FIELD_SPEAKER; field < CP_N_FIELDS; field++)
+    {
+      ASSERT_TRUE (cp_detail_edit (CP_DETAIL (part (CP_TYPE_DETAIL)), (CpField) field)) << field;
+      fixture_settle ();
+      GtkWidget *editor = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), GTK_TYPE_POPOVER);
+
+      ASSERT_NE (editor, nullptr) << field;
+      GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (editor));
+      EXPECT_LE (gdk_popup_get_position_x (GDK_POPUP (surface)) + gdk_surface_get_width (surface),
+                 gdk_surface_get_width (gdk_popup_get_parent (GDK_POPUP (surface))))
+        << field;
+      gtk_popover_popdown (GTK_POPOVER (editor));
+      fixture_settle ();
+    }
 }
 
 /* One alone in the second line looks left over. */
