@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How corrections and filters name a speaker: by the name, and where others have it too ("Defence Ministry" of two states) also by a place
- * where an article names this one: "name TAB article-key start"; "name TAB" for the one that is named nowhere. */
+ * where an article names this one: "name TAB article-key start-end"; "name TAB" for the one that is named nowhere. "A spokesperson" and
+ * "A spokesperson for the union" may be two and begin at one place; references of old have no end. */
 #include "stance/speaker-reference.h"
 
 #include <stdlib.h>
@@ -39,8 +40,8 @@ with_place (const CpModel        *model,
   if (speaker->mentions->len == 0)
     return g_strdup_printf ("%s%c", name, mark);
   first = &g_array_index (speaker->mentions, CpMention, 0);
-  return g_strdup_printf ("%s%c%s %u", name, mark, ((const CpArticle *) g_ptr_array_index (model->articles, first->article))->key,
-                          first->span.start);
+  return g_strdup_printf ("%s%c%s %u-%u", name, mark, ((const CpArticle *) g_ptr_array_index (model->articles, first->article))->key,
+                          first->span.start, first->span.end);
 }
 
 /**
@@ -90,6 +91,15 @@ cp_speaker_references (const CpModel *model)
 }
 
 static gboolean
+is_span (CpSpan      span,
+         const char *text)
+{
+  char *rest;
+
+  return strtoul (text, &rest, 10) == span.start && (*rest != '-' || strtoul (rest + 1, NULL, 10) == span.end);
+}
+
+static gboolean
 is_at (const CpModel        *model,
        const CpModelSpeaker *speaker,
        const char           *place)
@@ -104,7 +114,7 @@ is_at (const CpModel        *model,
       const CpMention *mention = &g_array_index (speaker->mentions, CpMention, i);
       const char *key = ((const CpArticle *) g_ptr_array_index (model->articles, mention->article))->key;
 
-      if (mention->span.start == strtoul (space, NULL, 10) && strlen (key) == length && strncmp (key, place, length) == 0)
+      if (is_span (mention->span, space + 1) && strlen (key) == length && strncmp (key, place, length) == 0)
         return TRUE;
     }
   return FALSE;

@@ -11,6 +11,7 @@
 #include "window/doubt-answers.h"
 #include "window/doubt-cards.h"
 #include "window/doubts.h"
+#include "window/foot-layout.h"
 #include "window/bulk-change.h"
 #include "window/checked-list.h"
 #include "window/field.h"
@@ -343,6 +344,7 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cp_doubts_view_dispose;
   widget_class->map = cp_doubts_view_map;
   g_type_ensure (CP_TYPE_ROW_VIEW);
+  g_type_ensure (CP_TYPE_FOOT_LAYOUT);
   g_type_ensure (CP_TYPE_CHECKED_LIST);
   signals[LEFT_CHANGED] = g_signal_new ("left-changed", CP_TYPE_DOUBTS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/counterpoint/Counterpoint/doubts-view.ui");

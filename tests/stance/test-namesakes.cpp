@@ -98,6 +98,25 @@ TEST_F (Namesakes, AreMadeOneWhenAPersonSaysSo)
   EXPECT_EQ (model->orphans->len, 0u);
 }
 
+/* "A spokesperson" and "A spokesperson for the union": the two could not be made one. */
+TEST_F (Namesakes, AreToldApartWhereBothAreNamedFromOnePlaceOn)
+{
+  CpMention *mention =
+    &g_array_index (static_cast<CpSpeaker *> (g_ptr_array_index (speakers->speakers, numbers["there"]))->mentions, CpMention, 0);
+
+  *mention = { 0, { 4, 12 } };
+  build ();
+  const std::string here = reference ("the border is open"), there = reference ("the border is shut");
+  const std::string of_old = there.substr (0, there.rfind ('-'));
+
+  ASSERT_NE (here, there);
+  EXPECT_EQ (cp_speaker_find (model, there.c_str ()), statement ("the border is shut")->speaker);
+  EXPECT_EQ (cp_speaker_find (model, of_old.c_str ()), statement ("the border is open")->speaker) << "which had no end, and meant the first";
+  correct (CP_CORRECT_SPEAKER_MERGE, there, here);
+  build ();
+  EXPECT_EQ (model->speakers->len, 1u);
+}
+
 /* A name alone, as files of before have it, means the first. */
 TEST_F (Namesakes, AreMeantByTheNameAloneInTheirOrder)
 {

@@ -330,6 +330,25 @@ TEST_F (Narrow, TheAnswersOfADoubtAreInView)
   EXPECT_LE (end_of (yes), gtk_widget_get_height (GTK_WIDGET (window)));
 }
 
+/* The last lines of a passage were cut off above an empty place. */
+TEST_P (Widths, TheQuestionOfADoubtHasTheRoomThatThereIs)
+{
+  CpWindow *window = fixture_window (0, GetParam (), 640);
+
+  cp_window_show_view (window, "doubts");
+  fixture_settle ();
+  GtkWidget *yes = find_class (GTK_WIDGET (window), "suggested-action"), *foot = gtk_widget_get_ancestor (yes, ADW_TYPE_CLAMP);
+  GtkWidget *view = gtk_widget_get_ancestor (foot, CP_TYPE_DOUBTS_VIEW), *scrolled = gtk_widget_get_prev_sibling (foot);
+  GtkAdjustment *seen = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  graphene_rect_t bounds;
+
+  ASSERT_TRUE (gtk_widget_compute_bounds (foot, view, &bounds));
+  EXPECT_TRUE (gtk_adjustment_get_upper (seen) <= gtk_adjustment_get_page_size (seen)
+               || bounds.origin.y + bounds.size.height >= gtk_widget_get_height (view) - 1)
+    << gtk_adjustment_get_upper (seen) - gtk_adjustment_get_page_size (seen) << " are cut off";
+  fixture_close (window);
+}
+
 std::string
 labels_of (GtkWidget *widget)
 {
