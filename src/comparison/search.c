@@ -46,6 +46,18 @@ statement_at (const CpModel *model,
 }
 
 static void
+add_hit (const CpModel *model,
+         guint32        article,
+         CpSpan         span,
+         guint         *next,
+         GArray        *hits)
+{
+  const CpHit hit = { article, span, statement_at (model, article, span, next) };
+
+  g_array_append_val (hits, hit);
+}
+
+static void
 search_one (const CpModel   *model,
             guint32          article,
             const CpMatcher *matcher,
@@ -60,12 +72,8 @@ search_one (const CpModel   *model,
 
   while (hits->len < CP_SEARCH_MAX_HITS && (found = cp_matcher_find (matcher, from, end)) != NULL)
     {
-      CpHit hit = { .article = article };
-
       offset += (guint32) g_utf8_pointer_to_offset (from, found);
-      hit.span = (CpSpan){ offset, offset + cp_matcher_length (matcher) };
-      hit.statement = statement_at (model, article, hit.span, next);
-      g_array_append_val (hits, hit);
+      add_hit (model, article, (CpSpan){ offset, offset + cp_matcher_length (matcher) }, next, hits);
       from = g_utf8_next_char (found);
       offset++;
     }
@@ -89,6 +97,47 @@ cp_search_articles (const CpModel *model,
     return hits;
   for (guint32 i = 0; i < model->articles->len; i++)
     search_one (model, i, matcher, &next, hits);
+  return hits;
+}
+
+/* What takes a pattern too long in one article is given up there: GLib says how long that is. */
+static void
+match_one (const CpModel *model,
+           guint32        article,
+           const GRegex  *pattern,
+           guint         *next,
+           GArray        *hits)
+{
+  const char *text = ((const CpArticle *) g_ptr_array_index (model->articles, article))->text, *from = text;
+  g_autoptr (GMatchInfo) found = NULL;
+  guint32 offset = 0;
+  int start, end;
+
+  for (g_regex_match (pattern, text, 0, &found); hits->len < CP_SEARCH_MAX_HITS && g_match_info_fetch_pos (found, 0, &start, &end);
+       g_match_info_next (found, NULL))
+    {
+      CpSpan span;
+
+      if (end == start) /* "a*" is everywhere */
+        continue;
+      span.start = offset + (guint32) g_utf8_pointer_to_offset (from, text + start);
+      span.end = span.start + (guint32) g_utf8_pointer_to_offset (text + start, text + end);
+      add_hit (model, article, span, next, hits);
+      from = text + end;
+      offset = span.end;
+    }
+}
+
+/** cp_search_pattern: Returns: (transfer full) (element-type CpHit): where @pattern matches in all articles, in text order */
+GArray *
+cp_search_pattern (const CpModel *model,
+                   const GRegex  *pattern)
+{
+  GArray *hits = g_array_new (FALSE, FALSE, sizeof (CpHit));
+  guint next = 0;
+
+  for (guint32 i = 0; i < model->articles->len; i++)
+    match_one (model, i, pattern, &next, hits);
   return hits;
 }
 

@@ -18,6 +18,8 @@ typedef struct
 
 GArray *cp_search_articles (const CpModel *model,
                             const char    *sought);
+GArray *cp_search_pattern  (const CpModel *model,
+                            const GRegex  *pattern);
 char   *cp_search_context  (const CpModel *model,
                             const CpHit   *hit,
                             guint          n_around,

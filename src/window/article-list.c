@@ -29,19 +29,30 @@ struct _CpArticleList
 
 G_DEFINE_FINAL_TYPE (CpArticleList, cp_article_list, GTK_TYPE_WIDGET)
 
+static char *
+count_words (CpArticleList *self,
+             guint          article)
+{
+  guint n = g_array_index (self->counts, guint, article);
+  g_autofree char *count = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n), n);
+
+  if (n == 0 && cp_unread_article (cp_view_state_get_model (self->state), article))
+    return g_strdup (_("not in English, not read"));
+  return cp_view_state_get_passing (self->state) != NULL ? g_strdup_printf (_("%s in this selection"), count) : g_steal_pointer (&count);
+}
+
 static GtkWidget *
 row_new (gpointer item,
          guint    position G_GNUC_UNUSED,
          gpointer user_data)
 {
   CpArticleList *self = CP_ARTICLE_LIST (user_data);
-  guint index = cp_index_get (CP_INDEX (item)), n = g_array_index (self->counts, guint, index);
+  guint index = cp_index_get (CP_INDEX (item));
   const CpArticle *article = g_ptr_array_index (cp_view_state_get_model (self->state)->articles, index);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3), *title, *source;
   g_autofree char *where = cp_words_article (article), *heading = cp_heading_of_article (article);
-  g_autofree char *count = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n), n);
-  g_autofree char *line = g_strdup_printf ("%s · %s", where,
-                                           n == 0 && cp_unread_article (cp_view_state_get_model (self->state), index) ? _("not in English, not read") : count);
+  g_autofree char *count = count_words (self, index);
+  g_autofree char *line = g_strdup_printf ("%s · %s", where, count);
   g_autofree char *same = cp_words_copy (cp_view_state_get_model (self->state), index);
 
   title = cp_label_new (heading, "heading");
@@ -70,7 +81,8 @@ count_statements (CpArticleList *self)
   g_array_set_size (self->counts, 0);
   g_array_set_size (self->counts, model->articles->len);
   for (guint i = 0; i < model->statements->len; i++)
-    g_array_index (self->counts, guint, ((CpModelStatement *) g_ptr_array_index (model->statements, i))->article)++;
+    if (cp_view_state_passes (self->state, i))
+      g_array_index (self->counts, guint, ((CpModelStatement *) g_ptr_array_index (model->statements, i))->article)++;
 }
 
 static void
@@ -186,6 +198,7 @@ cp_article_list_new (CpViewState *state)
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_box_append (GTK_BOX (self->box), scrolled);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
   on_model_changed (self);
   return GTK_WIDGET (self);
 }

@@ -92,6 +92,7 @@ cp_doubt_answers_new (gboolean                     with_keys,
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), 2);
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), ANSWER_SPACING);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), ANSWER_SPACING);
+  gtk_widget_add_css_class (box, "answers");
   gtk_widget_add_css_class (yes, "suggested-action");
   *change = change_new (with_keys, create, user_data);
   gtk_flow_box_append (GTK_FLOW_BOX (box), two_answers_new (yes, button_new ("doubts.no", "window-close-symbolic", _("No"), with_keys ? "N" : NULL)));

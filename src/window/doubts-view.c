@@ -41,6 +41,7 @@ struct _CpDoubtsView
   GtkBox         *content;
   GtkBox         *answers; /* below it, always in view */
   AdwStatusPage  *done;
+  GtkWidget      *clear_filters; /* on it, where filters hide what else is doubtful */
   GtkWidget      *change; /* the button of the question that is asked */
 
   CpViewState *state;
@@ -249,29 +250,50 @@ on_threshold_input (GtkSpinButton *button,
   return TRUE;
 }
 
+static guint
+n_removed (CpDoubtsView *self)
+{
+  CpComparison *comparison = cp_view_state_get_comparison (self->state);
+
+  return cp_doubts_n_removed (comparison != NULL ? cp_comparison_get_corrections (comparison) : NULL);
+}
+
+static void
+tell_progress (CpDoubtsView *self,
+               guint         n_checked,
+               gboolean      is_filtered)
+{
+  const guint n_all = self->doubts->len + n_checked;
+  g_autofree char *counts = g_strdup_printf (_("%'u of %'u checked"), n_checked, n_all);
+  g_autofree char *selected = g_strdup_printf (_("%s in this selection"), counts);
+  g_autofree char *description = g_strdup_printf (
+    ngettext ("%'u reading checked. Raise the threshold to see more.", "%'u readings checked. Raise the threshold to see more.", n_checked),
+    n_checked);
+
+  gtk_label_set_text (self->progress_label, is_filtered ? selected : counts);
+  gtk_progress_bar_set_fraction (self->progress, n_all > 0 ? (double) n_checked / n_all : 1);
+  adw_status_page_set_title (self->done, is_filtered ? _("Nothing Left to Check in This Selection") : _("Nothing Left to Check"));
+  adw_status_page_set_description (self->done, description);
+  gtk_widget_set_visible (self->clear_filters, is_filtered);
+}
+
 static void
 update (CpDoubtsView *self)
 {
   g_autoptr (GArray) checked = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
-  CpComparison *comparison;
-  guint n_checked, n_all;
-  g_autofree char *text = NULL, *description = NULL;
+  const guint8 *passing;
+  guint n_checked;
 
   if (self->state == NULL)
     return;
   g_array_unref (self->doubts);
   self->doubts = cp_doubts_find (cp_view_state_get_model (self->state),
                                  (float) gtk_spin_button_get_value (self->threshold) / 100.0f, checked);
-  comparison = cp_view_state_get_comparison (self->state);
-  n_checked = checked->len + cp_doubts_n_removed (comparison != NULL ? cp_comparison_get_corrections (comparison) : NULL);
-  n_all = self->doubts->len + n_checked;
-  text = g_strdup_printf (_("%'u of %'u checked"), n_checked, n_all);
-  description = g_strdup_printf (ngettext ("%'u reading checked. Raise the threshold to see more.",
-                                           "%'u readings checked. Raise the threshold to see more.", n_checked),
-                                 n_checked);
-  gtk_label_set_text (self->progress_label, text);
-  gtk_progress_bar_set_fraction (self->progress, n_all > 0 ? (double) n_checked / n_all : 1);
-  adw_status_page_set_description (self->done, description);
+  passing = cp_view_state_get_passing (self->state);
+  cp_doubts_keep_passing (self->doubts, passing);
+  cp_doubts_keep_passing (checked, passing);
+  n_checked = checked->len + (passing == NULL ? n_removed (self) : 0);
+  tell_progress (self, n_checked, passing != NULL);
   cp_checked_list_show (self->checked, self->state, checked);
   self->stale = TRUE;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -361,6 +383,7 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, content);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, answers);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, done);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, clear_filters);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, ask);
   gtk_widget_class_bind_template_callback (widget_class, on_threshold_input);
@@ -438,6 +461,7 @@ cp_doubts_view_new (CpViewState *state,
     g_settings_bind (settings, "doubt-threshold", self->threshold, "value", G_SETTINGS_BIND_DEFAULT);
   self->state = g_object_ref (state);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
   return GTK_WIDGET (self);
 }

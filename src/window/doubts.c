@@ -91,6 +91,16 @@ cp_doubts_find (const CpModel *model,
   return doubts;
 }
 
+/** cp_doubts_keep_passing: leaves in @doubts those alone whose statements are @passing (nullable: all) */
+void
+cp_doubts_keep_passing (GArray       *doubts,
+                        const guint8 *passing)
+{
+  for (guint i = doubts->len; passing != NULL && i > 0; i--)
+    if (!passing[g_array_index (doubts, CpDoubt, i - 1).statement])
+      g_array_remove_index (doubts, i - 1);
+}
+
 /**
  * cp_doubts_n_removed:
  * @corrections: (nullable) (element-type CpCorrection): the person's

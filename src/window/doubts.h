@@ -16,6 +16,8 @@ typedef struct
 GArray *cp_doubts_find     (const CpModel *model,
                             float          threshold,
                             GArray        *checked);
+void    cp_doubts_keep_passing (GArray       *doubts,
+                                const guint8 *passing);
 guint   cp_doubts_n_removed (const GPtrArray *corrections);
 void    cp_doubts_keep_asked (const GArray *doubts,
                               CpField       field,

@@ -24,6 +24,7 @@ struct _CpFindPanel
 
   GtkRevealer    *revealer;
   GtkWidget      *entry;  /* no search entry: that one tells a screen reader nothing when it gets the focus */
+  GtkToggleButton *regular; /* what is typed is a regular expression */
   GtkLabel       *count;
   GtkWidget      *scrolled;
   CpRowView      *list;
@@ -53,6 +54,8 @@ update_count (CpFindPanel *self)
 
   if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
     text = g_strdup ("");
+  else if (gtk_widget_has_css_class (self->entry, "error"))
+    text = g_strdup (_("no regular expression"));
   else if (self->at >= 0)
     text = g_strdup_printf (_("%'d of %'u"), self->at + 1, self->hits->len);
   else
@@ -95,6 +98,7 @@ typedef struct
 {
   CpModel *model;
   char    *words;
+  GRegex  *pattern; /* NULL where the words themselves are sought */
 } Sought;
 
 static void
@@ -104,6 +108,7 @@ sought_free (gpointer data)
 
   cp_model_unref (self->model);
   g_free (self->words);
+  g_clear_pointer (&self->pattern, g_regex_unref);
   g_free (self);
 }
 
@@ -114,8 +119,10 @@ look_in_thread (GTask        *task,
                 GCancellable *cancellable G_GNUC_UNUSED)
 {
   const Sought *sought = data;
+  GArray *hits =
+    sought->pattern != NULL ? cp_search_pattern (sought->model, sought->pattern) : cp_search_articles (sought->model, sought->words);
 
-  g_task_return_pointer (task, cp_search_articles (sought->model, sought->words), (GDestroyNotify) g_array_unref);
+  g_task_return_pointer (task, hits, (GDestroyNotify) g_array_unref);
 }
 
 static void
@@ -148,23 +155,42 @@ stop_looking (CpFindPanel *self)
   self->to_go = 0;
 }
 
+/* While it is typed, an expression may be none yet. Returns: whether it can be sought; @pattern (out) is NULL for words */
+static gboolean
+read_pattern (CpFindPanel *self,
+              const char  *words,
+              GRegex     **pattern)
+{
+  const gboolean regular = gtk_toggle_button_get_active (self->regular);
+
+  *pattern = regular ? g_regex_new (words, G_REGEX_CASELESS | G_REGEX_MULTILINE | G_REGEX_OPTIMIZE, 0, NULL) : NULL;
+  if (regular && *pattern == NULL)
+    gtk_widget_add_css_class (self->entry, "error");
+  else
+    gtk_widget_remove_css_class (self->entry, "error");
+  return !regular || *pattern != NULL;
+}
+
 static void
 seek (CpFindPanel *self)
 {
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   g_autoptr (GTask) task = NULL;
+  GRegex *pattern = NULL;
   Sought *sought;
 
   g_clear_handle_id (&self->typing, g_source_remove);
   stop_looking (self);
-  if (*words == '\0' || !gtk_revealer_get_reveal_child (self->revealer))
+  if (!read_pattern (self, words, &pattern) || *words == '\0' || !gtk_revealer_get_reveal_child (self->revealer))
     {
+      g_clear_pointer (&pattern, g_regex_unref);
       show_found (self, NULL);
       return;
     }
   sought = g_new0 (Sought, 1);
   sought->model = cp_model_ref (cp_view_state_get_model (self->state));
   sought->words = g_strdup (words);
+  sought->pattern = pattern;
   self->looking = g_cancellable_new ();
   task = g_task_new (self, self->looking, on_found, NULL);
   g_task_set_task_data (task, sought, sought_free);
@@ -333,7 +359,13 @@ head_new (CpFindPanel *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Find in all articles"), -1);
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (on_typed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_next), self, G_CONNECT_SWAPPED);
+  self->regular = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (".*"));
+  gtk_widget_add_css_class (GTK_WIDGET (self->regular), "flat");
+  gtk_widget_set_valign (GTK_WIDGET (self->regular), GTK_ALIGN_CENTER);
+  cp_widget_set_tip (GTK_WIDGET (self->regular), _("Regular Expression"));
+  g_signal_connect_object (self->regular, "toggled", G_CALLBACK (seek), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (head), self->entry);
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->regular));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->count));
   gtk_box_append (GTK_BOX (head), button_new (self, "go-up-symbolic", _("Previous Place (Ctrl+Shift+G)"), G_CALLBACK (on_previous)));
   gtk_box_append (GTK_BOX (head), button_new (self, "go-down-symbolic", _("Next Place (Ctrl+G)"), G_CALLBACK (on_next)));

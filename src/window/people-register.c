@@ -72,20 +72,32 @@ count_statements (CpPeopleRegister *self)
     {
       const CpModelStatement *s = g_ptr_array_index (model->statements, i);
 
-      if (s->speaker >= 0)
+      if (s->speaker >= 0 && cp_view_state_passes (self->state, i))
         g_array_index (self->counts, guint, s->speaker)++;
     }
 }
 
-static GtkWidget *
-marks_new (const CpModel *model,
-           gint32         speaker)
+/* Whoever says nothing that the filter lets through is left out, as everywhere. */
+static gboolean
+is_listed (CpPeopleRegister *self,
+           guint             speaker)
 {
+  const CpModel *model = cp_view_state_get_model (self->state);
+
+  return (cp_view_state_get_passing (self->state) == NULL || g_array_index (self->counts, guint, speaker) > 0) &&
+         matches (self, g_ptr_array_index (model->speakers, speaker));
+}
+
+static GtkWidget *
+marks_new (CpViewState *state,
+           gint32       speaker)
+{
+  const CpModel *model = cp_view_state_get_model (state);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   guint n = 0;
 
   for (guint i = 0; i < model->statements->len && n < most_marks; i++)
-    if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->speaker == speaker)
+    if (((CpModelStatement *) g_ptr_array_index (model->statements, i))->speaker == speaker && cp_view_state_passes (state, i))
       {
         gtk_box_append (GTK_BOX (box), cp_glyph_new_mark (model, i));
         n++;
@@ -136,7 +148,7 @@ row_new (gpointer item,
   gtk_label_set_xalign (GTK_LABEL (count), 1);
   gtk_box_append (GTK_BOX (box), cp_speaker_avatar_new (model, index, FALSE));
   gtk_box_append (GTK_BOX (box), lines);
-  gtk_box_append (GTK_BOX (box), marks_new (model, (gint32) index));
+  gtk_box_append (GTK_BOX (box), marks_new (self->state, (gint32) index));
   gtk_box_append (GTK_BOX (box), count);
   cp_speaker_names_let_drop (box, self->state, index);
   return box;
@@ -192,7 +204,9 @@ add_head (CpPeopleRegister *self,
   GtkWidget *head = cp_line_new (9), *name, *count;
   g_autofree char *speakers = g_strdup_printf (ngettext ("%'u speaker", "%'u speakers", n_speakers), n_speakers);
   g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
-  g_autofree char *counts = g_strdup_printf ("%s, %s", speakers, statements);
+  g_autofree char *selected = g_strdup_printf (_("%s in this selection"), statements);
+  g_autofree char *counts =
+    g_strdup_printf ("%s, %s", speakers, cp_view_state_get_passing (self->state) != NULL ? selected : statements);
   g_autofree char *number = g_strdup_printf ("%'u", n_statements);
 
   if (party >= 0)
@@ -242,35 +256,36 @@ add_list (CpPeopleRegister *self,
 }
 
 static guint
-party_statements (const CpModel *model,
-                  gint32         party)
+party_statements (CpViewState *state,
+                  gint32       party)
 {
+  const CpModel *model = cp_view_state_get_model (state);
   guint n = 0;
 
   for (guint i = 0; i < model->statements->len; i++)
-    n += ((CpModelStatement *) g_ptr_array_index (model->statements, i))->party == party ? 1 : 0;
+    n += ((CpModelStatement *) g_ptr_array_index (model->statements, i))->party == party && cp_view_state_passes (state, i) ? 1 : 0;
   return n;
 }
 
-/* A party is there though nobody speaks for it now, as long as nothing is sought. */
+/* A party is there though nobody speaks for it now, as long as nothing is sought or filtered. */
 static void
 add_group (CpPeopleRegister *self,
            gint32            party)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
-  const gboolean seeks = *self->sought != '\0';
+  const gboolean seeks = *self->sought != '\0' || cp_view_state_get_passing (self->state) != NULL;
 
   for (guint32 i = 0; i < model->speakers->len; i++)
     {
       const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, i);
 
-      if (speaker->party == party && matches (self, speaker))
+      if (speaker->party == party && is_listed (self, i))
         g_array_append_val (found, i);
     }
   if (found->len == 0 && (party < 0 || seeks))
     return;
-  add_head (self, party, found->len, party_statements (model, party));
+  add_head (self, party, found->len, party_statements (self->state, party));
   if (found->len > 0)
     add_list (self, found, cp_party_name (model, party));
 }
@@ -299,7 +314,7 @@ add_all (CpPeopleRegister *self)
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   for (guint32 i = 0; i < model->speakers->len; i++)
-    if (matches (self, g_ptr_array_index (model->speakers, i)))
+    if (is_listed (self, i))
       g_array_append_val (found, i);
   g_array_sort_with_data (found, compare_speakers, self);
   if (found->len > 0)
@@ -325,6 +340,15 @@ add_questions (CpPeopleRegister *self)
 }
 
 static void
+add_nobody (CpPeopleRegister *self)
+{
+  const char *words = cp_view_state_get_model (self->state)->speakers->len == 0  ? _("No speakers were found.")
+                      : *self->sought != '\0' ? _("Nobody of this name.") : _("Nobody says anything in this selection.");
+
+  gtk_box_append (GTK_BOX (self), cp_label_new (words, "secondary"));
+}
+
+static void
 fill_register (CpPeopleRegister *self)
 {
   const CpModel *model = cp_view_state_get_model (self->state);
@@ -338,7 +362,7 @@ fill_register (CpPeopleRegister *self)
   else
     add_all (self);
   if (self->lists->len == 0)
-    gtk_box_append (GTK_BOX (self), cp_label_new (model->speakers->len > 0 ? _("Nobody of this name.") : _("No speakers were found."), "secondary"));
+    add_nobody (self);
 }
 
 static void

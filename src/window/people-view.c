@@ -312,6 +312,7 @@ cp_people_view_new (CpViewState *state)
   cp_people_register_set_state (self->groups, state);
   cp_speaker_detail_set_state (self->detail, state);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
   self->stale = TRUE;
   return GTK_WIDGET (self);
 }

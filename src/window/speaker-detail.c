@@ -91,7 +91,9 @@ add_head (CpSpeakerDetail      *self,
   GtkWidget *head = cp_line_new (12), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *name;
   g_autofree char *statements = g_strdup_printf (ngettext ("%'u statement", "%'u statements", n_statements), n_statements);
   g_autofree char *articles = g_strdup_printf (ngettext ("%'u article", "%'u articles", n_articles), n_articles);
-  g_autofree char *counts = g_strdup_printf ("%s, %s", statements, articles);
+  g_autofree char *all = g_strdup_printf ("%s, %s", statements, articles);
+  g_autofree char *counts =
+    cp_view_state_get_passing (self->state) != NULL ? g_strdup_printf (_("%s in this selection"), all) : g_strdup (all);
   g_autofree char *line = speaker->role != NULL ? g_strdup_printf ("%s · %s", speaker->role, counts) : g_strdup (counts);
   GtkWidget *second = cp_label_new (line, "secondary");
   GtkWidget *below = self->has_back ? cp_line_new (6) : head; /* the head has no room for buttons then */
@@ -256,7 +258,7 @@ count_statements (CpSpeakerDetail *self,
     {
       const CpModelStatement *s = g_ptr_array_index (model->statements, i);
 
-      if (s->speaker != self->speaker)
+      if (s->speaker != self->speaker || !cp_view_state_passes (self->state, i))
         continue;
       n++;
       if (s->article != last)

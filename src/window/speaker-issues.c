@@ -38,11 +38,12 @@ add_row (GtkListBox *list,
 
 /* What @speaker said on @issue. Returns: (nullable): %NULL where that is nothing */
 static GtkWidget *
-line_new (const CpModel *model,
+line_new (CpViewState   *state,
           gint32         speaker,
           const CpIssue *issue,
           gint32        *first)
 {
+  const CpModel *model = cp_view_state_get_model (state);
   const guint most_marks = 8;
   GtkWidget *box = NULL, *label, *count;
   g_autofree char *text = NULL;
@@ -52,7 +53,7 @@ line_new (const CpModel *model,
     {
       guint32 statement = g_array_index (issue->statements, guint32, i);
 
-      if (((CpModelStatement *) g_ptr_array_index (model->statements, statement))->speaker != speaker)
+      if (((CpModelStatement *) g_ptr_array_index (model->statements, statement))->speaker != speaker || !cp_view_state_passes (state, statement))
         continue;
       if (box == NULL)
         {
@@ -88,7 +89,7 @@ cp_speaker_issues_add (GtkBox      *box,
     {
       const CpIssue *issue = g_ptr_array_index (model->issues, i);
       gint32 first;
-      GtkWidget *line = line_new (model, speaker, issue, &first);
+      GtkWidget *line = line_new (state, speaker, issue, &first);
 
       if (line == NULL)
         continue;

@@ -245,4 +245,23 @@ TEST (Search, GivesEveryPlaceWithItsStatementAndContext)
   EXPECT_EQ (g_array_index (outside, CpHit, 0).statement, -1);
 }
 
+TEST (Search, GivesEveryPlaceThatAPatternMatches)
+{
+  g_autoptr (CpModel) model = sample_model (2, 3);
+  g_autoptr (GRegex) pattern = g_regex_new ("CLAIM \\d-[02]", G_REGEX_CASELESS, (GRegexMatchFlags) 0, nullptr);
+  g_autoptr (GRegex) nothing = g_regex_new ("q*", (GRegexCompileFlags) 0, (GRegexMatchFlags) 0, nullptr);
+  g_autoptr (GArray) hits = cp_search_pattern (model, pattern), none = cp_search_pattern (model, nothing);
+  std::string words;
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const CpHit *hit = &g_array_index (hits, CpHit, i);
+      g_autofree char *one = cp_article_slice (static_cast<const CpArticle *> (g_ptr_array_index (model->articles, hit->article)), hit->span);
+
+      words += std::string (one) + " of " + std::to_string (hit->statement) + ", ";
+    }
+  EXPECT_EQ (words, "claim 0-0 of 0, claim 0-2 of 2, claim 1-0 of 3, claim 1-2 of 5, ");
+  EXPECT_EQ (none->len, 0u) << "what is empty is no place";
+}
+
 }

@@ -348,7 +348,7 @@ def task_same_issue():
         it.tab_to("^Same as Another", "push button", most=8)
         it.press("Return")
         it.hears("Type to find")
-        it.press("Return")
+        it.press("Down", "Return")
         it.wait(lambda: len(questions(it)) == len(before) - 1, "one question less")
         it.press("ctrl+z")
         it.wait(lambda: sorted(questions(it)) == sorted(before), "the questions again")

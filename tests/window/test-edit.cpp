@@ -337,6 +337,26 @@ TEST_F (Edit, FoundWordsLeadToTheirPlace)
   g_object_unref (panel);
 }
 
+TEST_F (Edit, ARegularExpressionFindsWhatItMatches)
+{
+  GtkWidget *panel = GTK_WIDGET (g_object_ref_sink (cp_find_panel_new (state)));
+  GtkWidget *entry = fixture_find (panel, GTK_TYPE_ENTRY), *regular = fixture_find (panel, GTK_TYPE_TOGGLE_BUTTON);
+  const auto n_hits = [=] { return cp_find_panel_n_hits (CP_FIND_PANEL (panel)); };
+
+  cp_find_panel_seek (CP_FIND_PANEL (panel), "wint\\w+ boat");
+  fixture_settle ();
+  EXPECT_EQ (n_hits (), 0u) << "as words";
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (regular), TRUE);
+  EXPECT_TRUE (fixture_wait ([=] { return n_hits () == 1; })) << n_hits ();
+  cp_find_panel_seek (CP_FIND_PANEL (panel), "wint(");
+  EXPECT_EQ (n_hits (), 0u);
+  EXPECT_TRUE (gtk_widget_has_css_class (entry, "error")) << "it is no expression yet";
+  cp_find_panel_seek (CP_FIND_PANEL (panel), "wint");
+  EXPECT_FALSE (gtk_widget_has_css_class (entry, "error"));
+  fixture_settle ();
+  g_object_unref (panel);
+}
+
 TEST_F (Edit, ASavedFilterIsSetAgain)
 {
   CpSavedFilters *saved = CP_SAVED_FILTERS (g_object_ref_sink (g_object_new (CP_TYPE_SAVED_FILTERS, nullptr)));

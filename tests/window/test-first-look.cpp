@@ -159,13 +159,17 @@ TEST_F (FirstLook, AnswersToADoubtStandInEvenLines)
   for (int width : { 420, 700, 1000, 1100, 1280, 1700 })
     {
       std::map<int, int> lines;
+      std::map<int, std::vector<float>> edges; /* of each line, where its answers begin and end */
 
       open ("doubts", width);
       const std::function<void (GtkWidget *)> count = [&] (GtkWidget *widget) {
         graphene_rect_t bounds;
 
         if (gtk_widget_has_css_class (widget, "answer-button") && gtk_widget_compute_bounds (widget, GTK_WIDGET (window), &bounds))
-          lines[(int) bounds.origin.y]++;
+          {
+            lines[(int) bounds.origin.y]++;
+            edges[(int) bounds.origin.y].insert (edges[(int) bounds.origin.y].end (), { bounds.origin.x, bounds.origin.x + bounds.size.width });
+          }
         for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
           count (child);
       };
@@ -173,6 +177,9 @@ TEST_F (FirstLook, AnswersToADoubtStandInEvenLines)
       ASSERT_FALSE (lines.empty ());
       for (const auto &line : lines)
         EXPECT_EQ (line.second, 4 / (int) lines.size ()) << width;
+      for (const auto &line : edges)
+        for (size_t i = 1; i + 1 < line.second.size (); i += 2)
+          EXPECT_NEAR (line.second[i + 1] - line.second[i], 12, 1) << width << ": they stand equally far apart";
       fixture_close (window);
       window = nullptr;
     }

@@ -4,9 +4,12 @@
 #include <string>
 
 #include "fixture.h"
+#include "window/article-list.h"
 #include "window/card.h"
+#include "window/doubts-view.h"
 #include "window/one-source.h"
 #include "window/party-menu.h"
+#include "window/people-register.h"
 #include "window/people-view.h"
 #include "window/speaker-detail.h"
 #include "window/speaker-names.h"
@@ -99,6 +102,49 @@ TEST_F (PeopleView, ListsAllByPartyByNameAndByStatements)
 }
 
 /* The register is by party, whatever the order in which the articles name people. */
+/* A filter holds for every view. */
+TEST_F (PeopleView, LeavesOutWhoSaysNothingThatTheFilterLetsThrough)
+{
+  const guint one = ((CpModelStatement *) g_ptr_array_index (model->statements, 0))->speaker;
+  CpFilter *filter = cp_filter_new ();
+  GtkWidget *view = cp_people_view_new (state);
+
+  show (view);
+  g_ptr_array_add (filter->speakers, g_strdup (speaker (one)->name));
+  cp_view_state_take_filter (state, filter);
+  fixture_settle ();
+  const std::string listed = labels_below (fixture_find (view, CP_TYPE_PEOPLE_REGISTER));
+
+  for (guint i = 0; i < model->speakers->len; i++)
+    EXPECT_EQ (listed.find (std::string (speaker (i)->name) + "\n") != std::string::npos, i == one) << listed;
+  EXPECT_NE (listed.find ("in this selection"), std::string::npos) << listed;
+  cp_view_state_clear_filters (state);
+  fixture_settle ();
+  EXPECT_NE (labels_below (fixture_find (view, CP_TYPE_PEOPLE_REGISTER)).find (speaker (1)->name), std::string::npos);
+}
+
+TEST_F (PeopleView, DoubtsAndArticlesAreThoseThatTheFilterLetsThrough)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *doubts = cp_doubts_view_new (state, nullptr);
+  GtkWidget *articles = cp_article_list_new (state);
+  const guint all = cp_doubts_view_n_left (CP_DOUBTS_VIEW (doubts));
+  CpFilter *filter = cp_filter_new ();
+
+  gtk_box_append (GTK_BOX (box), doubts);
+  gtk_box_append (GTK_BOX (box), articles);
+  show (box);
+  ASSERT_GT (all, 0u);
+  EXPECT_EQ (labels_below (box).find ("in this selection"), std::string::npos);
+  filter->words = g_strdup ("words that nobody says");
+  cp_view_state_take_filter (state, filter);
+  fixture_settle ();
+  EXPECT_EQ (cp_doubts_view_n_left (CP_DOUBTS_VIEW (doubts)), 0u);
+  EXPECT_NE (labels_below (doubts).find ("Nothing Left to Check in This Selection"), std::string::npos) << labels_below (doubts);
+  EXPECT_NE (labels_below (articles).find ("0 statements in this selection"), std::string::npos) << labels_below (articles);
+  cp_view_state_clear_filters (state);
+  EXPECT_EQ (cp_doubts_view_n_left (CP_DOUBTS_VIEW (doubts)), all);
+}
+
 TEST_F (PeopleView, GoesThroughThemAsTheyAreListed)
 {
   GtkWidget *view = cp_people_view_new (state), *detail;
