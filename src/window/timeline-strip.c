@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "comparison/date-form.h"
+#include "window/text-size.h"
 #include "window/timeline-draw.h"
 
 #define BARS 24.0
@@ -24,6 +25,19 @@ struct _CpTimelineStrip
 };
 
 G_DEFINE_FINAL_TYPE (CpTimelineStrip, cp_timeline_strip, GTK_TYPE_WIDGET)
+
+static double
+text_scale (gpointer widget)
+{
+  return MAX (cp_text_scale (gtk_widget_get_settings (GTK_WIDGET (widget))), 1);
+}
+
+/* Where the middle of the labels is. */
+static double
+labels_y (const CpTimelineLayout *layout)
+{
+  return BARS + LABELS * layout->text / 2;
+}
 
 static guint
 n_parties (const CpPlot *plot)
@@ -74,7 +88,7 @@ draw_enclosing (CpTimelineFrame *frame,
 
   pango_layout_get_pixel_size (cp_timeline_inks_words (frame->inks, first, TRUE), &width, NULL);
   name = cp_tick_enclosing (step, cp_timeline_layout_time (layout, width + 10), days);
-  cp_timeline_show_words (frame, snapshot, name, TRUE, cp_timeline_inks_text (frame->inks), 2, BARS + LABELS / 2, 0);
+  cp_timeline_show_words (frame, snapshot, name, TRUE, cp_timeline_inks_text (frame->inks), 2, labels_y (layout), 0);
   pango_layout_get_pixel_size (cp_timeline_inks_words (frame->inks, name, TRUE), &width, NULL);
   return width + 10;
 }
@@ -97,8 +111,9 @@ draw_labels (CpTimelineFrame *frame,
              GtkSnapshot     *snapshot)
 {
   const CpTimelineLayout *layout = frame->layout;
-  const gboolean numbers = layout->density >= CP_TICK_NUMBER_WIDTH && layout->density < CP_TICK_LABEL_WIDTH;
-  CpTickStep step = cp_tick_steps[cp_tick_choose_days (layout->density, numbers ? CP_TICK_NUMBER_WIDTH : CP_TICK_LABEL_WIDTH)];
+  const double density = layout->density / layout->text;
+  const gboolean numbers = density >= CP_TICK_NUMBER_WIDTH && density < CP_TICK_LABEL_WIDTH;
+  CpTickStep step = cp_tick_steps[cp_tick_choose_days (density, numbers ? CP_TICK_NUMBER_WIDTH : CP_TICK_LABEL_WIDTH)];
   double drawn = step.unit != CP_TICK_YEAR ? draw_enclosing (frame, snapshot, step) : 0;
 
   for (double tick = cp_tick_floor (step, layout->axis.start, cp_date_form_first_weekday ()); tick < layout->axis.end;
@@ -112,7 +127,7 @@ draw_labels (CpTimelineFrame *frame,
       x = label_x (layout, step, tick, width);
       if (x < drawn || x + width > layout->width)
         continue;
-      cp_timeline_show_words (frame, snapshot, label, FALSE, cp_timeline_inks_pale (frame->inks), x, BARS + LABELS / 2, 0);
+      cp_timeline_show_words (frame, snapshot, label, FALSE, cp_timeline_inks_pale (frame->inks), x, labels_y (layout), 0);
       drawn = x + width + 6;
     }
 }
@@ -139,7 +154,7 @@ cp_timeline_strip_snapshot (GtkWidget   *widget,
   CpTimelineStrip *self = CP_TIMELINE_STRIP (widget);
   const CpPlot *plot = cp_timeline_state_get_plot (self->state);
   CpAxis axis = cp_timeline_state_said (self->state);
-  CpTimelineLayout layout = { .plot = plot, .axis = axis, .width = gtk_widget_get_width (widget) };
+  CpTimelineLayout layout = { .plot = plot, .axis = axis, .width = gtk_widget_get_width (widget), .text = text_scale (widget) };
   CpTimelineFrame frame = { .layout = &layout, .model = cp_timeline_state_get_model (self->state) };
 
   if (plot == NULL || axis.end <= axis.start || layout.width <= 0)
@@ -161,7 +176,7 @@ cp_timeline_strip_snapshot (GtkWidget   *widget,
 }
 
 static void
-cp_timeline_strip_measure (GtkWidget      *widget G_GNUC_UNUSED,
+cp_timeline_strip_measure (GtkWidget      *widget,
                            GtkOrientation  orientation,
                            int             for_size G_GNUC_UNUSED,
                            int            *minimum,
@@ -169,7 +184,7 @@ cp_timeline_strip_measure (GtkWidget      *widget G_GNUC_UNUSED,
                            int            *minimum_baseline G_GNUC_UNUSED,
                            int            *natural_baseline G_GNUC_UNUSED)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? (int) (BARS + LABELS) : 100;
+  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? (int) ceil (BARS + LABELS * text_scale (widget)) : 100;
 }
 
 static void
@@ -185,6 +200,7 @@ cp_timeline_strip_css_changed (GtkWidget         *widget,
 {
   GTK_WIDGET_CLASS (cp_timeline_strip_parent_class)->css_changed (widget, change);
   drop_inks (CP_TIMELINE_STRIP (widget));
+  gtk_widget_queue_resize (widget);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "../report/dispute.h"
 
 G_BEGIN_DECLS
+#include "window/text-size.h"
 #include "window/timeline-canvas-private.h"
 #include "window/timeline-picture.h"
 #include "window/timeline-strip.h"
@@ -170,6 +171,31 @@ TEST_F (Timeline, TheStripOfANarrowWindowNumbersItsDays)
   GtkWidget *strip = find_mapped (GTK_WIDGET (timeline), CP_TYPE_TIMELINE_STRIP);
   ASSERT_NE (strip, nullptr);
   EXPECT_GE (count_words (strip, 14), 5u);
+}
+
+/* Large text was cut off below, and its years stood over the bars. */
+TEST_F (Timeline, TheStripGrowsWithItsWords)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  const int bars = 24;
+  int before, after, words;
+
+  show (model);
+  cp_timeline_set_narrow (timeline, TRUE);
+  cp_timeline_set_collapsed (timeline, TRUE);
+  settle ();
+  GtkWidget *strip = find_mapped (GTK_WIDGET (timeline), CP_TYPE_TIMELINE_STRIP);
+  ASSERT_NE (strip, nullptr);
+  before = gtk_widget_get_height (strip);
+  cp_text_size_set (nullptr, gtk_settings_get_default (), 200);
+  settle ();
+  after = gtk_widget_get_height (strip);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (strip, "12");
+  pango_layout_get_pixel_size (layout, nullptr, &words);
+  cp_text_size_set (nullptr, gtk_settings_get_default (), 100);
+  settle ();
+  EXPECT_GE (after, bars + words);
+  EXPECT_EQ (gtk_widget_get_height (strip), before);
 }
 
 TEST_F (Timeline, NothingOneAndManyStatementsAreDrawn)
