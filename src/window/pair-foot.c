@@ -20,6 +20,8 @@ struct _CpPairFoot
 
   GtkWidget   *box;
   GtkWidget   *first, *second; /* what each article has, NULL where no passage is shown */
+  GtkWidget   *middle;         /* how the two stand to each other, likewise */
+  GtkWidget   *question;       /* within that; hidden where there is none */
   CpViewState *state;
   gboolean     stacked;
 };
@@ -139,6 +141,7 @@ question_new (const char *text)
   gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   cp_widget_set_tooltip (label, text);
+  gtk_widget_set_visible (label, text != NULL);
   return label;
 }
 
@@ -150,8 +153,7 @@ middle_new (CpPairFoot      *self,
   const CpModelStatement *s = g_ptr_array_index (model->statements, MAX (passage->a, passage->b));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
-  if (s->issue >= 0)
-    gtk_box_append (GTK_BOX (box), question_new (((CpIssue *) g_ptr_array_index (model->issues, s->issue))->label));
+  gtk_box_append (GTK_BOX (box), question_new (s->issue >= 0 ? ((CpIssue *) g_ptr_array_index (model->issues, s->issue))->label : NULL));
   gtk_box_append (GTK_BOX (box), centred (kind_in_words (passage), "attribution"));
   if (passage->a >= 0 && passage->b >= 0)
     {
@@ -218,6 +220,18 @@ cp_pair_foot_new (CpViewState *state)
   return GTK_WIDGET (self);
 }
 
+/* Between the two their question stands above what was cut and added, which under each other comes before it: there is room for little. */
+static void
+put_middle_in_order (CpPairFoot *self)
+{
+  GtkWidget *last = gtk_widget_get_last_child (self->middle);
+
+  if (self->stacked && last != self->question)
+    gtk_box_reorder_child_after (GTK_BOX (self->middle), self->question, last);
+  else if (!self->stacked)
+    gtk_box_reorder_child_after (GTK_BOX (self->middle), self->question, NULL);
+}
+
 /* Under each other the second comes first: the text above it is the first's. */
 static void
 put_in_order (CpPairFoot *self)
@@ -226,6 +240,7 @@ put_in_order (CpPairFoot *self)
 
   if (self->first == NULL)
     return;
+  put_middle_in_order (self);
   gtk_box_reorder_child_after (GTK_BOX (self->box), begins, NULL);
   if (gtk_widget_get_last_child (self->box) != ends)
     gtk_box_reorder_child_after (GTK_BOX (self->box), ends, gtk_widget_get_last_child (self->box));
@@ -242,7 +257,7 @@ cp_pair_foot_set (CpPairFoot       *self,
   g_autoptr (GtkSizeGroup) level = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   cp_box_clear (GTK_BOX (self->box));
-  self->first = self->second = NULL;
+  self->first = self->second = self->middle = self->question = NULL;
   if (passages == NULL || current < 0)
     {
       gtk_box_append (GTK_BOX (self->box), cp_label_new (_("Choose a passage to see how each article has it."), "secondary"));
@@ -254,7 +269,9 @@ cp_pair_foot_set (CpPairFoot       *self,
   gtk_size_group_add_widget (level, first);
   gtk_size_group_add_widget (level, second);
   gtk_box_append (GTK_BOX (self->box), first);
-  gtk_box_append (GTK_BOX (self->box), middle_new (self, passage));
+  self->middle = middle_new (self, passage);
+  self->question = gtk_widget_get_first_child (self->middle);
+  gtk_box_append (GTK_BOX (self->box), self->middle);
   gtk_box_append (GTK_BOX (self->box), second);
   self->first = first;
   self->second = second;

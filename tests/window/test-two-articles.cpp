@@ -195,6 +195,17 @@ TEST_F (TwoArticles, EveryWidthShowsTheFirstAndThePassage)
     }
 }
 
+GtkWidget *
+first_of_class (GtkWidget *widget, const char *css_class)
+{
+  if (gtk_widget_has_css_class (widget, css_class))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (GtkWidget *found = first_of_class (child, css_class); found != nullptr)
+      return found;
+  return nullptr;
+}
+
 /* The words of the first quotation below @widget. */
 std::string
 first_quotation (GtkWidget *widget)
@@ -221,6 +232,24 @@ TEST_F (TwoArticles, BelowTheOnlyTextStandsFirstWhatTheOtherHas)
       const std::string words = first_quotation (fixture_find (view, CP_TYPE_PAIR_FOOT));
 
       EXPECT_EQ (words.find ("known") != std::string::npos, width == CP_WIDTH_NARROW) << words;
+    }
+}
+
+TEST_F (TwoArticles, BelowTheOnlyTextItIsSeenWhatWasCut)
+{
+  show (cp_two_articles_new);
+  CpTwoArticles *two = set_beside (2);
+
+  cp_two_articles_move (two, 1);
+  cp_two_articles_move (two, 1);
+  for (CpWidthClass width : { CP_WIDTH_WIDE, CP_WIDTH_NARROW, CP_WIDTH_WIDE })
+    {
+      cp_two_articles_set_width_class (two, width);
+      fixture_settle ();
+      GtkWidget *foot = fixture_find (view, CP_TYPE_PAIR_FOOT), *question = first_of_class (foot, "section");
+      ASSERT_NE (question, nullptr);
+      EXPECT_EQ (gtk_widget_get_prev_sibling (question) == nullptr, width == CP_WIDTH_WIDE) << "the question comes last where there is little room";
+      EXPECT_EQ (gtk_widget_get_next_sibling (question) == nullptr, width == CP_WIDTH_NARROW);
     }
 }
 
