@@ -139,10 +139,19 @@ def task_find_and_back():
         it.expect("label", detail)
 
 
+def heads(it):
+    """Whose columns stand beside each other, in order."""
+    return [node.name.split(",")[0] for node in it.read() if "Choose the party of this column" in node.name]
+
+
 def task_name_save_open():
-    """I give the comparison a name, save it, and open it again another day: everything is there."""
+    """I let the sides change places, give the comparison a name, save it, and open it again another day: everything is there as I left it."""
     with program(*SAMPLES[:2]) as it:
         before = opened(it)
+        found = heads(it)
+        statement(it)
+        it.press("ctrl+shift+x")
+        it.wait(lambda: heads(it) == found[::-1], "the sides the other way round")
         it.press("F2")
         it.hears("Name")
         it.press("ctrl+a")
@@ -158,6 +167,8 @@ def task_name_save_open():
         it.expect("frame", "^The winter boat")
         if opened(it) != before:
             raise Lost(f"{before} statements were saved, {count_of(it)} came back")
+        if heads(it) != found[::-1]:
+            raise Lost(f"the sides were saved as {found[::-1]} and came back as {heads(it)}")
 
 
 def task_timeline():
