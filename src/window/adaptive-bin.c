@@ -51,6 +51,15 @@ tell (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Text of up to this size finds room in the least width; larger text needs more of it, or it would lie beyond the edge. */
+static int
+least_width_for (GtkWidget *widget)
+{
+  const double fits = 1.4;
+
+  return (int) (least_width * MAX (1, cp_text_scale (gtk_widget_get_settings (widget)) / fits));
+}
+
 static void
 cp_adaptive_bin_measure (GtkWidget     *widget,
                          GtkOrientation orientation,
@@ -65,7 +74,7 @@ cp_adaptive_bin_measure (GtkWidget     *widget,
 
   if (self->child != NULL && orientation == GTK_ORIENTATION_HORIZONTAL)
     gtk_widget_measure (self->child, orientation, -1, &child_minimum, &child_natural, NULL, NULL);
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? least_width : 300;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? least_width_for (widget) : 300;
   *natural = MAX (*minimum, child_natural);
   (void) for_size;
   *minimum_baseline = *natural_baseline = -1;

@@ -12,6 +12,7 @@
 #include "window/field-editor.h"
 #include "window/glyph.h"
 #include "window/line-layout.h"
+#include "window/popovers.h"
 #include "window/widgets.h"
 
 /* One reading of a statement: how its value is shown, and what it can be corrected to. */
@@ -240,8 +241,7 @@ cp_field_editor_for (CpViewState *state,
   if (field == CP_FIELD_DATE)
     cp_field_editor_read_new (CP_FIELD_EDITOR (editor), read_date, _("Not read as a date. Dates look like 12 April 2017, April 2017 or 2017."));
   offer_alike (editor, subject);
-  /* Its pencil stands at the end of the line: so it lies over the line, and not half outside of the window. */
-  gtk_widget_set_halign (editor, GTK_ALIGN_END);
+  cp_popovers_end_with (editor);
   return editor;
 }
 

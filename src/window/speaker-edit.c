@@ -8,6 +8,7 @@
 #include "comparison/words.h"
 #include "stance/speaker-reference.h"
 #include "window/field-editor.h"
+#include "window/popovers.h"
 #include "window/widgets.h"
 
 /* What is put right of a speaker, and whose. */
@@ -156,7 +157,7 @@ create (GtkMenuButton *button,
       }
   editor = cp_field_editor_new (choices, new_label, on_chosen, edit_new (self->state, self->speaker, self->kind), edit_free);
   cp_field_editor_begin_with (CP_FIELD_EDITOR (editor), present);
-  gtk_widget_set_halign (editor, GTK_ALIGN_END); /* as the button: else it stood half outside of the window */
+  cp_popovers_end_with (editor);
   gtk_menu_button_set_popover (button, editor);
 }
 

@@ -131,9 +131,21 @@ TEST_F (FirstLook, LinesStandAsFarApartAsIsGoodToRead)
     }
 }
 
-/* Each was half outside of the window: its pencil stands at the edge. */
-TEST_F (FirstLook, WhatCorrectsAValueStandsInTheWindow)
+class FirstLookEitherWay : public FirstLook, public ::testing::WithParamInterface<GtkTextDirection>
 {
+protected:
+  void
+  TearDown () override
+  {
+    FirstLook::TearDown ();
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  }
+};
+
+/* Each was half outside of the window: its pencil stands at the edge. */
+TEST_P (FirstLookEitherWay, WhatCorrectsAValueStandsInTheWindow)
+{
+  gtk_widget_set_default_direction (GetParam ());
   open ("articles", 1280);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
   fixture_settle ();
@@ -148,10 +160,13 @@ TEST_F (FirstLook, WhatCorrectsAValueStandsInTheWindow)
       EXPECT_LE (gdk_popup_get_position_x (GDK_POPUP (surface)) + gdk_surface_get_width (surface),
                  gdk_surface_get_width (gdk_popup_get_parent (GDK_POPUP (surface))))
         << field;
+      EXPECT_GE (gdk_popup_get_position_x (GDK_POPUP (surface)), 0) << field;
       gtk_popover_popdown (GTK_POPOVER (editor));
       fixture_settle ();
     }
 }
+
+INSTANTIATE_TEST_SUITE_P (Each, FirstLookEitherWay, ::testing::Values (GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL));
 
 /* One alone in the second line looks left over. */
 TEST_F (FirstLook, AnswersToADoubtStandInEvenLines)
