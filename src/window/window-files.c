@@ -7,17 +7,28 @@
 
 #include "comparison/words.h"
 #include "window/file-choice.h"
+#include "window/widgets.h"
 
 /* Articles that come from files and folders. */
 
+static gboolean
+is_same_file (gconstpointer a,
+              gconstpointer b)
+{
+  return g_file_equal ((GFile *) a, (GFile *) b);
+}
+
+/* Of an archive several parts may be refused, and it is one file. */
 static void
-on_refused (GFile        *file G_GNUC_UNUSED,
+on_refused (GFile        *file,
             const GError *error,
             gpointer      user_data)
 {
   CpWindow *self = user_data;
 
   g_ptr_array_add (self->failures, g_strdup (error->message));
+  if (file != NULL && !g_ptr_array_find_with_equal_func (self->refused, file, is_same_file, NULL))
+    g_ptr_array_add (self->refused, g_object_ref (file));
 }
 
 static void
@@ -82,6 +93,7 @@ cp_window_add_files (CpWindow  *self,
   g_autoptr (GPtrArray) whole = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_ptr_array_set_size (self->failures, 0);
+  g_ptr_array_set_size (self->refused, 0);
   cp_message_bar_hide (self->messages);
   for (guint i = 0; i < files->len; i++)
     if (g_file_has_uri_scheme (g_ptr_array_index (files, i), "http") || g_file_has_uri_scheme (g_ptr_array_index (files, i), "https"))
@@ -148,18 +160,56 @@ example (GtkWidget  *widget,
 }
 
 static void
+on_failures_answered (CpWindow   *self,
+                      const char *response)
+{
+  g_autoptr (GPtrArray) again = g_ptr_array_copy (self->refused, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
+
+  if (g_str_equal (response, "again"))
+    cp_window_add_files (self, again);
+}
+
+/* There may be hundreds: they scroll. */
+static GtkWidget *
+sentences_new (GPtrArray *failures,
+               int        room)
+{
+  const int most_width = 420, edges = 60, row_height = 42, most_height = 300;
+  GtkWidget *scrolled = gtk_scrolled_window_new (), *list = gtk_list_box_new ();
+
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Not Read"), -1);
+  for (guint i = 0; i < failures->len; i++)
+    {
+      const char *words = g_ptr_array_index (failures, i);
+      GtkWidget *row = gtk_list_box_row_new (), *sentence = cp_label_new (words, "failure");
+
+      cp_label_wrap (GTK_LABEL (sentence));
+      gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), sentence);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
+    }
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_size_request (scrolled, MIN (room - edges, most_width), MIN ((int) failures->len * row_height, most_height));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), list);
+  return scrolled;
+}
+
+static void
 show_failures (GtkWidget  *widget,
                const char *action G_GNUC_UNUSED,
                GVariant   *parameter G_GNUC_UNUSED)
 {
   CpWindow *self = CP_WINDOW (widget);
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Not Read"), NULL);
-  g_autoptr (GString) sentences = g_string_new (NULL);
 
-  for (guint i = 0; i < self->failures->len; i++)
-    g_string_append_printf (sentences, "%s%s", i > 0 ? "\n" : "", (const char *) g_ptr_array_index (self->failures, i));
-  adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), sentences->str);
+  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), sentences_new (self->failures, gtk_widget_get_width (widget)));
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
+  if (self->refused->len > 0)
+    adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "again", _("_Try Again"));
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_failures_answered), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -55,6 +55,7 @@ struct _CpWindow
   guint         noting;    /* the idle callback that notes where they are */
   gint64        article;   /* the article that was led to last, -1 for none */
   GPtrArray    *failures;  /* char*: sentences on files that were refused in the last reading */
+  GPtrArray    *refused;   /* GFile: those files */
   guint         n_asked;   /* files of the last reading */
   gboolean      saving;
   gboolean      closing;   /* the person decided about what is not saved */

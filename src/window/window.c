@@ -286,6 +286,7 @@ cp_window_dispose (GObject *object)
   g_clear_object (&self->opening);
   g_clear_object (&self->copy);
   g_clear_pointer (&self->failures, g_ptr_array_unref);
+  g_clear_pointer (&self->refused, g_ptr_array_unref);
   G_OBJECT_CLASS (cp_window_parent_class)->dispose (object);
 }
 
@@ -391,6 +392,7 @@ cp_window_init (CpWindow *self)
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self), cp_width_class_name (CP_WIDTH_WIDE));
   self->failures = g_ptr_array_new_with_free_func (g_free);
+  self->refused = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_stack_add_named (self->pages, cp_welcome_new (), "welcome");
   cp_window_accept_drops (self);
   cp_window_forward_keys (self);

@@ -284,6 +284,27 @@ def task_broken_file():
         it.expect("alert", "“empty.html” is empty")
 
 
+def task_try_again():
+    """Two of my files cannot be read: I look which, mend them, and have them read again where I was told."""
+    with program() as it:
+        it.expect("push button", "Try the Example")
+    one, two = it.folder / "one.html", it.folder / "two.html"
+    two.touch()
+    with program(one, two, SAMPLES[0]) as it:
+        opened(it)
+        it.expect("alert", "^2 articles could not be read")
+        it.tab_to("^Show…", "push button")
+        it.press("Return")
+        it.expect("label", "“one.html” is not there any more")
+        it.expect("label", "“two.html” is empty")
+        one.write_bytes(SAMPLES[1].read_bytes())
+        two.write_bytes(SAMPLES[2].read_bytes())
+        it.enter_newest()
+        it.tab_to("Try Again", "push button")
+        it.press("Return")
+        it.expect("label", "^2 articles added")
+
+
 def task_export():
     """I export what was found for a colleague's script, and it is sound JSON with all statements."""
     with program(*SAMPLES) as it:
