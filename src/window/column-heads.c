@@ -99,6 +99,34 @@ hide (GtkWidget  *widget,
   cp_view_state_remove_column (CP_COLUMN_HEADS (widget)->state, g_variant_get_uint32 (parameter));
 }
 
+/* A column that came, or went elsewhere, may lie beside what is seen; it has a place of its own in the next frame. */
+static gboolean
+bring_into_view (GtkWidget     *head,
+                 GdkFrameClock *clock G_GNUC_UNUSED,
+                 gpointer       user_data G_GNUC_UNUSED)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (head, GTK_TYPE_VIEWPORT);
+  GtkAdjustment *across;
+  graphene_rect_t bounds;
+  double seen_from;
+
+  if (gtk_widget_get_width (head) == 0)
+    return G_SOURCE_CONTINUE;
+  if (view == NULL || !gtk_widget_compute_bounds (head, view, &bounds))
+    return G_SOURCE_REMOVE;
+  across = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (view));
+  seen_from = gtk_adjustment_get_value (across) + (double) bounds.origin.x;
+  gtk_adjustment_clamp_page (across, seen_from, seen_from + (double) bounds.size.width);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+focus_head (GtkWidget *head)
+{
+  gtk_widget_grab_focus (gtk_widget_get_first_child (head));
+  gtk_widget_add_tick_callback (head, bring_into_view, NULL, NULL);
+}
+
 static void
 add (GtkWidget  *widget,
      const char *action G_GNUC_UNUSED,
@@ -111,7 +139,7 @@ add (GtkWidget  *widget,
   /* The button that was pressed may have nothing left to add. */
   head = head_at (self, cp_view_state_n_columns (self->state) - 1);
   if (head != NULL)
-    gtk_widget_grab_focus (gtk_widget_get_first_child (head));
+    focus_head (head);
 }
 
 static void
@@ -334,7 +362,7 @@ focus_again (CpColumnHeads *self,
       column = c;
   head = column >= 0 ? head_at (self, (guint) column) : NULL;
   if (head != NULL)
-    gtk_widget_grab_focus (gtk_widget_get_first_child (head));
+    focus_head (head);
 }
 
 static void

@@ -18,6 +18,9 @@ typedef struct
   guint        showing;     /* an idle source: the timeline is of the past until then */
   int          height;   /* that the person chose, 0 for none */
   gboolean     placed;
+  int          given;   /* the height that it was given last, 0 where it is folded */
+  int          room;    /* out of this */
+  guint        placing; /* idle source, 0 for none */
   gboolean     narrow;
   gboolean     folding;       /* not the person folds it */
   gboolean     folded_itself; /* and nobody opened it since */
@@ -30,6 +33,7 @@ pane_free (gpointer data)
 
   g_clear_handle_id (&self->telling, g_source_remove);
   g_clear_handle_id (&self->showing, g_source_remove);
+  g_clear_handle_id (&self->placing, g_source_remove);
   g_clear_pointer (&self->model, cp_model_unref);
   g_clear_pointer (&self->others, cp_filter_free);
   g_clear_object (&self->state);
@@ -67,16 +71,64 @@ usual_height (Pane *self,
   return MIN (natural_height (self), self->narrow ? room / 2 : room * 2 / 5);
 }
 
+/* What stands between the two takes room, too. */
+static int
+edge_height (Pane *self)
+{
+  int height = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->paned)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (child != gtk_paned_get_start_child (self->paned) && child != gtk_paned_get_end_child (self->paned))
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  return height;
+}
+
+static int
+place_of_edge (Pane *self,
+               int   height)
+{
+  return self->room - edge_height (self) - height;
+}
+
 /* Gives the timeline the height that the person chose, else the usual one; folded, the least. */
 static void
 place (Pane *self)
 {
   int room = gtk_widget_get_height (GTK_WIDGET (self->paned));
 
+  self->given = 0;
+  self->room = room;
   if (cp_timeline_get_collapsed (self->timeline))
     g_object_set (self->paned, "position-set", FALSE, NULL);
   else if (room > 0)
-    gtk_paned_set_position (self->paned, room - (self->height > 0 ? MIN (self->height, self->narrow ? room / 2 : room * 2 / 3) : usual_height (self, room)));
+    {
+      self->given = self->height > 0 ? MIN (self->height, self->narrow ? room / 2 : room * 2 / 3) : usual_height (self, room);
+      gtk_paned_set_position (self->paned, place_of_edge (self, self->given));
+    }
+}
+
+/* Where the edge was dragged from its place, in the same room, the person chose the height. */
+static void
+note_chosen (Pane *self)
+{
+  const int height = gtk_widget_get_height (GTK_WIDGET (self->timeline)), room = gtk_widget_get_height (GTK_WIDGET (self->paned));
+  int least;
+
+  if (self->given == 0 || room != self->room || gtk_paned_get_position (self->paned) == place_of_edge (self, self->given))
+    return;
+  gtk_widget_measure (GTK_WIDGET (self->timeline), GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+  if (height > least)
+    self->height = height;
+}
+
+static gboolean
+place_now (gpointer data)
+{
+  Pane *self = data;
+
+  self->placing = 0;
+  place (self);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -97,6 +149,7 @@ show_model (Pane *self)
         {
           g_clear_pointer (&self->model, cp_model_unref);
           self->model = cp_model_ref (model);
+          note_chosen (self);
           place (self);
         }
       g_clear_pointer (&self->others, cp_filter_free);
@@ -175,6 +228,7 @@ on_statement_activated (Pane *self,
 static void
 on_collapsed (Pane *self)
 {
+  note_chosen (self);
   if (!self->folding)
     self->folded_itself = FALSE;
   if (self->settings != NULL && !self->folding && !self->narrow)
@@ -182,14 +236,22 @@ on_collapsed (Pane *self)
   place (self);
 }
 
-/* The first time that the pane has a height. */
+/* The first time that the pane has a height; and while nobody chose another, it keeps to the room that there is. Sizes are being given out. */
 static void
 on_room (Pane *self)
 {
-  if (self->placed || gtk_widget_get_height (GTK_WIDGET (self->paned)) <= 0)
+  const int room = gtk_widget_get_height (GTK_WIDGET (self->paned));
+
+  if (room <= 0)
     return;
-  self->placed = TRUE;
-  place (self);
+  if (!self->placed)
+    {
+      self->placed = TRUE;
+      place (self);
+    }
+  else if (self->placing == 0 && self->height == 0 && self->given > 0
+           && gtk_widget_get_height (GTK_WIDGET (self->timeline)) == self->given && usual_height (self, room) != self->given)
+    self->placing = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, place_now, self, NULL);
 }
 
 static void

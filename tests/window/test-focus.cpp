@@ -252,10 +252,17 @@ TEST_F (Focus, GoesWithTheColumnThatIsMoved)
   ((CpModelStatement *) g_ptr_array_index (model->statements, 0))->party = -1;
   cp_view_state_set_model (state, model);
   fixture_settle ();
+  gtk_window_set_default_size (GTK_WINDOW (window), 800, 800);
+  fixture_settle ();
   ASSERT_TRUE (cp_view_state_has_bystanders (state));
   gtk_widget_activate_action (GTK_WIDGET (heads), "heads.add", "i", -1);
   fixture_settle ();
   ASSERT_EQ (cp_column_heads_focused (heads), 2) << "it is on the column that came";
+  GtkWidget *across = gtk_widget_get_ancestor (GTK_WIDGET (heads), GTK_TYPE_VIEWPORT), *head = gtk_widget_get_parent (focus ());
+  graphene_rect_t seen;
+  ASSERT_TRUE (gtk_widget_compute_bounds (head, across, &seen));
+  EXPECT_GE (seen.origin.x, 0) << "and that is seen";
+  EXPECT_LE (seen.origin.x + seen.size.width, gtk_widget_get_width (across)) << "whole";
   for (gint place : { 1, 0 })
     {
       fixture_activate (GTK_WIDGET (window), "side-by-side.move-left");

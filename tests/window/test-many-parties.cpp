@@ -159,6 +159,55 @@ TEST_F (ManyParties, LeaveTheGreaterPartToWhatIsRead)
   EXPECT_LE (gtk_widget_get_height (GTK_WIDGET (timeline)) * 5, gtk_widget_get_height (paned) * 2);
 }
 
+/* Of a window that is made larger the timeline takes what it asks for, unless a person gave it another height. */
+TEST_F (ManyParties, HaveTheirLanesInALargerWindow)
+{
+  auto *timeline = fixture_find (GTK_WIDGET (window), CP_TYPE_TIMELINE);
+  auto *paned = GTK_PANED (gtk_widget_get_ancestor (timeline, GTK_TYPE_PANED));
+  int natural = 0;
+  auto resize = [this] (int height) {
+    gtk_window_set_default_size (GTK_WINDOW (window), 1280, height);
+    fixture_settle ();
+  };
+
+  resize (600);
+  const int before = gtk_widget_get_height (timeline);
+  gtk_widget_measure (timeline, GTK_ORIENTATION_VERTICAL, -1, nullptr, &natural, nullptr, nullptr);
+  ASSERT_LT (before, natural);
+  resize (1150);
+  EXPECT_GT (gtk_widget_get_height (timeline), before);
+  resize (600);
+  EXPECT_EQ (gtk_widget_get_height (timeline), before);
+  gtk_paned_set_position (paned, gtk_paned_get_position (paned) + 10);
+  fixture_settle ();
+  const int chosen = gtk_widget_get_height (timeline);
+  ASSERT_EQ (chosen, before - 10);
+  resize (1150);
+  EXPECT_EQ (gtk_widget_get_height (timeline), chosen) << "a person chose it";
+}
+
+/* Every correction brings another model. */
+TEST_F (ManyParties, LeaveTheTimelineTheHeightThatAPersonGaveIt)
+{
+  auto *timeline = fixture_find (GTK_WIDGET (window), CP_TYPE_TIMELINE);
+  auto *paned = GTK_PANED (gtk_widget_get_ancestor (timeline, GTK_TYPE_PANED));
+  const int before = gtk_widget_get_height (timeline);
+
+  gtk_paned_set_position (paned, gtk_paned_get_position (paned) + 40);
+  fixture_settle ();
+  ASSERT_EQ (gtk_widget_get_height (timeline), before - 40);
+  g_autoptr (CpModel) model = fixture_dispute (2);
+  cp_view_state_set_model (cp_window_get_state (window), model);
+  fixture_settle ();
+  EXPECT_EQ (gtk_widget_get_height (timeline), before - 40);
+  for (bool folded : { true, false })
+    {
+      cp_timeline_set_collapsed (CP_TIMELINE (timeline), folded);
+      fixture_settle ();
+    }
+  EXPECT_EQ (gtk_widget_get_height (timeline), before - 40) << "folded meanwhile";
+}
+
 /* "asserts · 12 …": who cites a line needs its day. */
 TEST_F (ManyParties, LeaveTheAttributionWhole)
 {
