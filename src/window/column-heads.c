@@ -99,24 +99,31 @@ hide (GtkWidget  *widget,
   cp_view_state_remove_column (CP_COLUMN_HEADS (widget)->state, g_variant_get_uint32 (parameter));
 }
 
-/* A column that came, or went elsewhere, may lie beside what is seen; it has a place of its own in the next frame. */
-static gboolean
-bring_into_view (GtkWidget     *head,
-                 GdkFrameClock *clock G_GNUC_UNUSED,
-                 gpointer       user_data G_GNUC_UNUSED)
+static void
+bring_into_view (GtkWidget *head)
 {
+  const double air = 28; /* as before the first column and after the last */
   GtkWidget *view = gtk_widget_get_ancestor (head, GTK_TYPE_VIEWPORT);
   GtkAdjustment *across;
   graphene_rect_t bounds;
   double seen_from;
 
-  if (gtk_widget_get_width (head) == 0)
-    return G_SOURCE_CONTINUE;
   if (view == NULL || !gtk_widget_compute_bounds (head, view, &bounds))
-    return G_SOURCE_REMOVE;
+    return;
   across = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (view));
   seen_from = gtk_adjustment_get_value (across) + (double) bounds.origin.x;
-  gtk_adjustment_clamp_page (across, seen_from, seen_from + (double) bounds.size.width);
+  gtk_adjustment_clamp_page (across, seen_from - air, seen_from + (double) bounds.size.width + air);
+}
+
+/* A column that came, or went elsewhere, may lie beside what is seen; it has a place of its own in the next frame. */
+static gboolean
+bring_when_placed (GtkWidget     *head,
+                   GdkFrameClock *clock G_GNUC_UNUSED,
+                   gpointer       user_data G_GNUC_UNUSED)
+{
+  if (gtk_widget_get_width (head) == 0)
+    return G_SOURCE_CONTINUE;
+  bring_into_view (head);
   return G_SOURCE_REMOVE;
 }
 
@@ -124,7 +131,7 @@ static void
 focus_head (GtkWidget *head)
 {
   gtk_widget_grab_focus (gtk_widget_get_first_child (head));
-  gtk_widget_add_tick_callback (head, bring_into_view, NULL, NULL);
+  gtk_widget_add_tick_callback (head, bring_when_placed, NULL, NULL);
 }
 
 static void
@@ -467,4 +474,14 @@ cp_column_heads_focused (CpColumnHeads *self)
       column += GTK_IS_BOX (child) ? 1 : 0;
     }
   return -1;
+}
+
+/** cp_column_heads_reveal_focus: brings the column whose head has the focus into view, where there is one */
+void
+cp_column_heads_reveal_focus (CpColumnHeads *self)
+{
+  const gint column = cp_column_heads_focused (self);
+
+  if (column >= 0)
+    bring_into_view (head_at (self, (guint) column));
 }

@@ -13,5 +13,6 @@ GtkWidget *cp_column_heads_new (CpViewState *state,
                                 CpColumns   *columns);
 gboolean   cp_column_heads_choose_party (CpColumnHeads *self);
 gint       cp_column_heads_focused      (CpColumnHeads *self);
+void       cp_column_heads_reveal_focus (CpColumnHeads *self);
 
 G_END_DECLS

@@ -153,6 +153,7 @@ use_room (gpointer user_data)
 
   self->using_room = 0;
   cp_view_state_set_room (self->context.state, room (self));
+  cp_column_heads_reveal_focus (CP_COLUMN_HEADS (self->heads));
   return G_SOURCE_REMOVE;
 }
 
@@ -168,6 +169,7 @@ on_room_changed (CpSideBySide *self)
 GtkWidget *
 cp_side_by_side_new (CpViewState *state)
 {
+  static const char *const widths[] = { "notify::page-size", "notify::upper" };
   CpSideBySide *self = g_object_new (CP_TYPE_SIDE_BY_SIDE, NULL);
 
   self->context.state = g_object_ref (state);
@@ -179,8 +181,8 @@ cp_side_by_side_new (CpViewState *state)
   gtk_box_prepend (self->table, self->heads);
   g_signal_connect_object (self->context.rows, "items-changed", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
   cp_row_view_set (self->list, G_LIST_MODEL (self->context.rows), row_new, self);
-  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->across), "notify::page-size", G_CALLBACK (on_room_changed), self,
-                           G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->across), widths[i], G_CALLBACK (on_room_changed), self, G_CONNECT_SWAPPED);
   show_page (self);
   return GTK_WIDGET (self);
 }
