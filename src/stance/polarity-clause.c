@@ -135,7 +135,7 @@ static gboolean
 is_name_given (const CpPolarityReader *self,
                const CpToken          *token)
 {
-  return self->s != NULL && self->s->kind == CP_KIND_MIXED && (token->flags & CP_TOKEN_QUOTED) != 0
+  return self->s != NULL && !self->undoes_bad && self->s->kind == CP_KIND_MIXED && (token->flags & CP_TOKEN_QUOTED) != 0
          && (self->s->act == CP_ACT_CONDEMN || self->s->act == CP_ACT_PRAISE);
 }
 

@@ -153,6 +153,58 @@ is_out_of_question (const CpPolarityReader *self,
          && strcmp (norm_at (self, at - 2), "of") == 0 && strcmp (norm_at (self, at - 3), "out") == 0;
 }
 
+/* "marks the end of", "brought a halt to": that the subject undoes what follows. */
+static gboolean
+is_brought_about (const CpText *text,
+                  guint32       noun)
+{
+  static const char *const verbs[] = { "mean", "mark", "bring", "put", "spell", "signal", "represent", "make", NULL };
+  const CpToken *verb = &text->tokens[text->tokens[noun].head];
+
+  return text->tokens[noun].dep == CP_DEP_OBJ && verb->pos == CP_POS_VERB && g_strv_contains (verbs, verb->lemma);
+}
+
+/* Whether a noun is what something is said to be or to do: "this is the end of", "called it the end of", "spells the end of". */
+static gboolean
+is_said_of_a_thing (const CpPolarityReader *self,
+                    guint32                 noun)
+{
+  const CpText *text = self->profile->text;
+  gboolean judges = self->s != NULL && (self->s->act == CP_ACT_CONDEMN || self->s->act == CP_ACT_PRAISE);
+
+  if (text->tokens[noun].pos != CP_POS_NOUN)
+    return FALSE;
+  return cp_text_child (text, noun, CP_DEP_COP) != CP_NO_TOKEN || is_brought_about (text, noun)
+         || (judges && !cp_profile_holds (self->profile, text->tokens[noun].head));
+}
+
+/**
+ * cp_polarity_is_undone:
+ *
+ * Returns: whether the token at @place is something bad of which the words say that a thing undoes it, which is good of that thing:
+ *   "the end of ten years of theft", "brought a halt to the abuse"
+ */
+gboolean
+cp_polarity_is_undone (const CpPolarityReader *self,
+                       guint                   place)
+{
+  const CpLexicon *lexicon = self->builder->lexicon;
+  const CpText *text = self->profile->text;
+  const CpToken *token = cp_polarity_token (self, place);
+
+  if (token->pos != CP_POS_NOUN || !cp_lexicon_has (lexicon, token->lemma, CP_LEX_BAD))
+    return FALSE;
+  for (guint step = 0; step < 3 && token->dep == CP_DEP_NMOD; step++)
+    {
+      guint32 head = token->head;
+
+      token = &text->tokens[head];
+      if (cp_profile_holds (self->profile, head) && cp_lexicon_has (lexicon, token->lemma, CP_LEX_REVERSER))
+        return is_said_of_a_thing (self, head);
+    }
+  return FALSE;
+}
+
 /* "an inquiry into the fraud" says nothing of the inquiry, nor does a word that the issue is about: "attack" where all speak
  * of the attack. */
 static gboolean
@@ -163,7 +215,7 @@ judges_nothing (const CpPolarityReader *self,
   guint32 term = at < self->profile->stems->len ? g_array_index (self->profile->stems, guint32, at) : G_MAXUINT32;
 
   if (token->pos == CP_POS_NOUN && token->dep == CP_DEP_NMOD)
-    return TRUE;
+    return !cp_polarity_is_undone (self, at);
   return self->topics != NULL && term != G_MAXUINT32 && g_hash_table_contains (self->topics, GUINT_TO_POINTER (term + 1));
 }
 
@@ -214,7 +266,7 @@ cp_polarity_read_word (CpPolarityReader *self,
   const CpToken *token = cp_polarity_token (self, at);
   const char *lemma = token->lemma != NULL ? token->lemma : token->norm;
 
-  if (!may_tell (self, token, lemma) || at + 1 == self->ended)
+  if (!may_tell (self, token, lemma))
     return;
   if (cp_lexicon_has (lexicon, token->norm, CP_LEX_NEGATOR) || cp_lexicon_has (lexicon, lemma, CP_LEX_NEGATOR))
     {

@@ -29,23 +29,14 @@ questions (const CpPolarityReader *self)
   return FALSE;
 }
 
-/* "called it the end of sixteen days of theft": harsh words that praise what they are said of. Returns: the place behind the end, 0 for none */
-static guint
-end_of_bad (const CpPolarityReader *self)
+/* Whether any of the words is something bad that the rest undoes. */
+static gboolean
+undoes_bad (const CpPolarityReader *self)
 {
-  const CpLexicon *lexicon = self->builder->lexicon;
-  guint end = 0;
-
-  for (guint i = 1; self->s != NULL && self->s->act == CP_ACT_CONDEMN && i < self->profile->tokens->len; i++)
-    {
-      const CpToken *token = cp_polarity_token (self, i), *before = cp_polarity_token (self, i - 1);
-
-      if (strcmp (token->norm, "of") == 0 && before->pos == CP_POS_NOUN && cp_lexicon_has (lexicon, before->lemma, CP_LEX_REVERSER))
-        end = i;
-      if (end > 0 && cp_lexicon_has (lexicon, token->lemma, CP_LEX_BAD))
-        return end;
-    }
-  return 0;
+  for (guint i = self->from; i < self->profile->tokens->len; i++)
+    if (cp_polarity_is_undone (self, i))
+      return TRUE;
+  return FALSE;
 }
 
 /* Whether the cue turns what it reports. */
@@ -54,7 +45,8 @@ cue_turns (const CpPolarityReader *self)
 {
   if (self->s == NULL || self->s->kind == CP_KIND_DIRECT)
     return FALSE;
-  if (self->ended > 0)
+  /* "called it the end of ten years of theft": harsh words, that praise what they are said of. */
+  if (self->undoes_bad && self->s->act == CP_ACT_CONDEMN)
     return FALSE;
   return ((self->s->act == CP_ACT_DENY || self->s->act == CP_ACT_DOUBT || self->s->act == CP_ACT_CONDEMN) && !self->profile->denies)
          || questions (self);
@@ -103,7 +95,7 @@ cp_polarity_read (CpBuilder              *builder,
 
   if (s != NULL)
     reader.from = cp_claim_behind (builder, profile, &sense);
-  reader.ended = end_of_bad (&reader);
+  reader.undoes_bad = undoes_bad (&reader);
   cp_polarity_read_clauses (&reader);
   sum = add_up (&reader, why);
   profile->polarity = sum >= 0 ? 1 : -1;

@@ -31,10 +31,12 @@ typedef struct
   GHashTable             *topics;  /* terms that are what the issue is about; may be %NULL */
   GPtrArray              *clauses; /* CpPolarityClause, in text order */
   guint                   from;    /* what stands before this place is not read */
-  guint                   ended;   /* behind the word for the end of something bad, which turns nothing; 0 for none */
+  gboolean                undoes_bad; /* "the end of the theft" is said of what the words are about */
 } CpPolarityReader;
 
 const CpToken *cp_polarity_token        (const CpPolarityReader *self,
+                                         guint                   place);
+gboolean       cp_polarity_is_undone    (const CpPolarityReader *self,
                                          guint                   place);
 void           cp_polarity_clause_free  (gpointer                data);
 void           cp_polarity_read_clauses (CpPolarityReader       *self);
