@@ -165,6 +165,21 @@ told_apart (const CpStage   *self,
   return told;
 }
 
+/* "Unterweser Clinics", the name of one body, but not "clinics", nor the "Fisheries" of a ministry. */
+static gboolean
+is_plural_name (const CpText    *text,
+                const CpBodyRef *body)
+{
+  CpRange words = body->tokens;
+
+  if (!body->named || words.last - words.first < 2 || (words.first > 0 && cp_word_among (text->tokens[words.first - 1].norm, " of and , & ")))
+    return FALSE;
+  for (guint32 i = words.first; i < words.last; i++)
+    if (!cp_word_is_capital (&text->tokens[i]))
+      return FALSE;
+  return TRUE;
+}
+
 /**
  * cp_stage_body:
  * @state: (nullable): named beside it
@@ -184,7 +199,7 @@ cp_stage_body (CpStage         *self,
   gboolean called_alone, implied;
   g_autofree char *words = NULL, *key = NULL;
 
-  if (body->tokens.last <= body->tokens.first || body->plural)
+  if (body->tokens.last <= body->tokens.first || (body->plural && !is_plural_name (self->text, body)))
     return NULL;
   if (body->entry != NULL)
     {
@@ -297,7 +312,7 @@ cp_stage_body (CpStage         *self,
   figure->kind = CP_SPEAKER_ORGANISATION;
   figure->kinds |= 1u << body->institution->kind;
   if (body->institution->kind == CP_BODY_COMMITTEE)
-    cp_city_commits (self, figure, which);
+    cp_committee_bind (self, figure, which);
   if (figure->home == NULL)
     figure->home = state != NULL ? state : self->home;
   if (cp_body_is_of_state (body->institution->kind) && (state != NULL || (self->home != NULL && body->institution->kind != CP_BODY_FORCE)))

@@ -8,9 +8,6 @@
 /* So many names of an article are looked through for its council. */
 #define MOST_NAMES 4000
 
-/* How surely a council's committee speaks for it. */
-#define COMMITTEE_WEIGHT 0.85f
-
 /* By what the city is known of which any article spoke last. */
 static const char any_city[] = "city|";
 
@@ -52,28 +49,6 @@ cp_stage_council (CpStage *self,
   if (figure == NULL)
     figure = g_hash_table_lookup (self->cast->by_name, key);
   return figure != NULL ? figure : council_to_come (self);
-}
-
-/* What committees of councils are called by. */
-#define OF_COUNCILS " planning licensing housing scrutiny highways zoning "
-
-/**
- * cp_city_commits:
- * @committee: "the planning committee", with the words that say which
- *
- * Binds a committee to the council whose it is, where it is called so or the article knows no other body that has any.
- */
-void
-cp_city_commits (CpStage  *self,
-                 CpFigure *committee,
-                 CpRange   words)
-{
-  CpFigure *council = committee->belongs->len == 0 && cp_word_among (self->text->tokens[words.first].norm, OF_COUNCILS)
-                        ? cp_stage_council (self, words.first) : NULL;
-  g_autofree char *why = council != NULL ? cp_describe_words (self->text, words) : NULL;
-
-  if (council != NULL && council != committee)
-    cp_figure_bind (committee, council, COMMITTEE_WEIGHT, why);
 }
 
 /* The town that the article tells of, looked for once; %NULL where it tells of none. */

@@ -152,7 +152,7 @@ char   *cp_town_find           (const CpStage  *self);
 char   *cp_region_find         (const CpStage  *self);
 CpRange cp_town_at             (const CpStage  *self,
                                 guint32         token);
-void    cp_city_commits        (CpStage        *self,
+void    cp_committee_bind      (CpStage        *self,
                                CpFigure       *committee,
                                CpRange         words);
 CpFigure *cp_cabinet_seen     (const CpStage  *self,

@@ -120,7 +120,7 @@ cp_bodies_named (CpStage         *self,
     figure = cp_cast_body (self->cast, words, NULL, body->institution != NULL ? 1u << body->institution->kind : 0);
   cp_cast_alias (self->cast, figure, words);
   if (body->institution != NULL && body->institution->kind == CP_BODY_COMMITTEE)
-    cp_city_commits (self, figure, name);
+    cp_committee_bind (self, figure, name);
   /* "the State Border Committee in Minsk" */
   if (state == NULL && is_of_whole_state (self, name) && cp_state_behind (self, name.last) != NULL)
     cp_bearer_add_state (figure, cp_state_behind (self, name.last), CAPITAL_WEIGHT, words);

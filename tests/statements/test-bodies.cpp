@@ -221,6 +221,26 @@ TEST_F (Bodies, ACommitteeOfThoseConcernedIsASide)
   EXPECT_EQ (side ("planning committee"), "");
 }
 
+TEST_F (Bodies, ACommitteeIsOfTheUnionThatItIsSaidToBeOf)
+{
+  read ({ "“We want a number in the contract,” says Inga Ahl, who chairs the strike committee of the Northern Nurses’ Union.",
+          "The clinics disputed that, said Rainer Wolff, the personnel director of Unter Clinics.",
+          "The strike committee said that it would go on." });
+  resolve ();
+  EXPECT_EQ (side ("Inga Ahl"), "Northern Nurses’ Union");
+  EXPECT_EQ (side ("strike committee"), "Northern Nurses’ Union");
+}
+
+TEST_F (Bodies, ANameInThePluralIsOneBody)
+{
+  read ({ "Unter Clinics withdrew its application on Thursday.", "The clinics said that the strike was wrong.",
+          "“It cannot go on,” said Rainer Wolff, the personnel director of Unter Clinics." });
+  resolve ();
+  EXPECT_EQ (said (), Lines ({ "Unter Clinics", "Unter Clinics", "Rainer Wolff" }));
+  EXPECT_EQ (side ("Unter Clinics"), "Unter Clinics");
+  EXPECT_EQ (side ("Rainer Wolff"), "Unter Clinics");
+}
+
 TEST_F (Bodies, AMinistryIsOfTheStateThatThePargraphHasHeard)
 {
   read ({ "TUNIS - Tunisia has protested to Libya after its boats were seized.", "Tunisia's foreign minister, Mongi Hamdi, said the men were innocent.",
