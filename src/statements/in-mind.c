@@ -150,6 +150,18 @@ salience (const CpStage    *self,
   return score + (here == there ? 4 : here == there + 1 ? 2.5f : 0);
 }
 
+/* "Runway India: Did your pilots …": the label of whoever asks and says nothing, which no answer speaks of as "the airline". */
+static gboolean
+only_asks (const CpStage    *self,
+           const CpSighting *sighting)
+{
+  CpRange name = sighting->tokens;
+  const CpSentence *sentence = &self->text->sentences[self->text->tokens[name.first].sentence];
+
+  return !sighting->figure->spoke && name.last < self->text->n_tokens && strcmp (self->text->tokens[name.last].norm, ":") == 0
+         && self->text->paragraphs[sentence->paragraph].tokens.first == name.first;
+}
+
 /**
  * cp_bodies_last:
  * @office: whether it must be one that has officers
@@ -170,9 +182,8 @@ cp_bodies_last (CpStage             *self,
   for (guint i = cp_stage_place_of (self, before), looked = 0; i-- > 0 && looked < MAX_LOOK_BACK; looked++)
     {
       const CpSighting *sighting = &g_array_index (self->sightings, CpSighting, i);
-      int fit;
+      int fit = only_asks (self, sighting) ? 0 : fits (sighting->figure, institution, office);
 
-      fit = fits (sighting->figure, institution, office);
       if (fit > 0)
         {
           float score = salience (self, sighting, before) + (float) (fit - 1) * FIT

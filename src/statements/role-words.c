@@ -85,6 +85,21 @@ says_what_kind (const CpText *text,
          || (token > 0 && text->tokens[token - 1].pos == CP_POS_ADP && text->tokens[token - 1].head == token);
 }
 
+/* Bodies that have their rank behind them: "Directorate | General", "Secretariat-General". */
+#define OF_RANK " directorate secretariat inspectorate consulate procuratorate "
+
+/* "Directorate | General of Civil Aviation": a word of the body's name, and nobody's rank. */
+static gboolean
+is_rank_of_body (const CpText *text,
+                 guint32       token)
+{
+  guint32 body = token > 1 && strcmp (text->tokens[token - 1].norm, "-") == 0 ? token - 2 : token - 1;
+
+  return token > 0 && strcmp (text->tokens[token].norm, "general") == 0 && cp_word_is_capital (&text->tokens[token])
+         && text->tokens[body].sentence == text->tokens[token].sentence && cp_word_is_capital (&text->tokens[body])
+         && cp_word_among (text->tokens[body].norm, OF_RANK);
+}
+
 /**
  * cp_describe_role_counts:
  * @first: the first token of a role's words
@@ -107,7 +122,7 @@ cp_describe_role_counts (const CpKnowledge *knowledge,
   gboolean next = last < end && cp_word_is_capital (&text->tokens[last]);
   gboolean before = first > 0 && cp_word_is_capital (&text->tokens[first - 1]) && !begins && text->tokens[first - 1].pos != CP_POS_DET;
 
-  if (last == first + 1 && says_what_kind (text, first))
+  if ((last == first + 1 && says_what_kind (text, first)) || is_rank_of_body (text, first))
     return FALSE;
   /* "Crown & | Anchor" */
   if (cp_word_is_capital (&text->tokens[first]) && first > 0 && strcmp (text->tokens[first - 1].norm, "&") == 0)

@@ -231,6 +231,23 @@ TEST_F (Bodies, ACommitteeIsOfTheUnionThatItIsSaidToBeOf)
   EXPECT_EQ (side ("strike committee"), "Northern Nurses’ Union");
 }
 
+TEST_F (Bodies, ADirectorateGeneralIsNobodysRank)
+{
+  read ({ "Ana Lind runs Konark Air. On Saturday the Directorate General of Civil Aviation (DGCA) grounded nine aircraft and warned the airline.",
+          "The DGCA said that the engines were unsafe.", "The airline said that the regulator was wrong." });
+  resolve ();
+  EXPECT_EQ (side ("Directorate General of Civil Aviation"), "Directorate General of Civil Aviation");
+  EXPECT_EQ (side ("Konark Air"), "Konark Air");
+}
+
+TEST_F (Bodies, WhoeverOnlyAsksIsNotWhomTheAnswersMean)
+{
+  read ({ "Ana Lind runs Konark Air. On Saturday she spoke to us.", "Runway Weekly: Did the pilots fly too long?", "Lind: They did not.",
+          "Runway Weekly: And were the engines safe?", "Lind: They were.", "Runway Weekly: What now?", "Lind: We wait.",
+          "The airline says it has found seats for all." });
+  EXPECT_EQ (said ().back (), "Konark Air");
+}
+
 TEST_F (Bodies, ANameInThePluralIsOneBody)
 {
   read ({ "Unter Clinics withdrew its application on Thursday.", "The clinics said that the strike was wrong.",
