@@ -56,7 +56,7 @@ static const char *
 place_of_mayor (CpStage *self)
 {
   if (!self->looked_for_mayor)
-    self->mayors_place = cp_town_find (self);
+    self->mayors_place = cp_town_find (self, &self->told_of_mayor);
   self->looked_for_mayor = TRUE;
   return self->mayors_place;
 }
@@ -121,6 +121,16 @@ is_above_towns (const CpFigure *figure)
   return cp_word_among (space != NULL ? space + 1 : figure->folded, ABOVE_TOWNS);
 }
 
+/* "eThekwini municipality", but not "the city" */
+static gboolean
+has_own_name (const CpFigure *figure)
+{
+  for (const char *p = figure->name; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isupper (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
+}
+
 /* The city that was spoken of before in any article, which may be the one called @name; %NULL where it is another. */
 static CpFigure *
 known_city (const CpStage *self,
@@ -128,7 +138,9 @@ known_city (const CpStage *self,
 {
   CpFigure *city = g_hash_table_lookup (self->cast->by_name, any_city);
 
-  return city == NULL || name == NULL || !city->named_place || strcmp (city->name, name) == 0 ? city : NULL;
+  if (city == NULL || name == NULL || !self->told_of_mayor || strcmp (city->name, name) == 0)
+    return city;
+  return !city->named_place && (!has_own_name (city) || strstr (city->name, name) != NULL) ? city : NULL;
 }
 
 /**
@@ -146,7 +158,11 @@ cp_stage_city (CpStage *self,
   g_autofree char *key = city_key (self);
 
   if (figure != NULL && !is_above_towns (figure))
-    return figure;
+    {
+      if (g_hash_table_lookup (self->cast->by_name, any_city) == NULL)
+        g_hash_table_insert (self->cast->by_name, g_strdup (any_city), figure);
+      return figure;
+    }
   figure = known_city (self, name);
   if (figure == NULL && name == NULL)
     figure = council_told (self);
@@ -154,9 +170,33 @@ cp_stage_city (CpStage *self,
     figure = cp_cast_group (self->cast, key, kind_of_place (self));
   figure->kind = CP_SPEAKER_ORGANISATION;
   figure->kinds |= 1u << CP_BODY_COUNCIL;
-  if (name != NULL && !figure->named_place)
+  if (name != NULL && !figure->named_place && !has_own_name (figure))
     cp_figure_name_place (figure, name);
   g_hash_table_insert (self->cast->by_name, g_strdup (key), figure);
   g_hash_table_insert (self->cast->by_name, g_strdup (any_city), figure);
   return figure;
+}
+
+/* How surely a town's hall speaks for those who govern it. */
+#define HALL_WEIGHT 0.9f
+
+/**
+ * cp_city_take_hall:
+ * @hall: a body that is named
+ * @name: where it is
+ *
+ * Binds "City Hall" to those who govern the town, and leaves all others alone.
+ */
+void
+cp_city_take_hall (CpStage  *self,
+                   CpFigure *hall,
+                   CpRange   name)
+{
+  CpFigure *city;
+
+  if (hall->kind != CP_SPEAKER_ORGANISATION || hall->belongs->len > 0 || (strcmp (hall->folded, "city hall") != 0 && strcmp (hall->folded, "town hall") != 0))
+    return;
+  city = cp_stage_city (self, name.first);
+  if (city != hall)
+    cp_figure_bind (hall, city, HALL_WEIGHT, hall->name);
 }

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "statements/amid.h"
 #include "statements/bounds.h"
 #include "statements/clause.h"
 #include "statements/complement.h"
@@ -289,6 +290,9 @@ read_entry (CpScene     *scene,
     return TRUE;
   if (!cp_word_is_passive (scene->text, verb) && is_told_to (scene->text, cue, verb, after))
     return FALSE;
+  report = cp_amid_report (scene, cue, verb, after);
+  if (report != NULL)
+    return take_if_sure (scene, report);
   if (cp_word_is_passive (scene->text, verb) || cp_passive_is_asked (scene, verb))
     {
       found = cp_passive_find (scene, cue, verb, after);

@@ -148,10 +148,14 @@ CpFigure *cp_stage_body_described (CpStage         *self,
                                    const CpBodyRef *body,
                                    CpRange          which,
                                    guint32          before);
-char   *cp_town_find           (const CpStage  *self);
+char   *cp_town_find           (const CpStage  *self,
+                                gboolean       *told);
 char   *cp_region_find         (const CpStage  *self);
 CpRange cp_town_at             (const CpStage  *self,
                                 guint32         token);
+void    cp_city_take_hall      (CpStage        *self,
+                               CpFigure       *hall,
+                               CpRange         name);
 void    cp_committee_bind      (CpStage        *self,
                                CpFigure       *committee,
                                CpRange         words);

@@ -136,13 +136,38 @@ cp_office_is_of_province (const CpStage       *self,
          || (self->ministers && cp_word_among (last, " minister ministers ") && strcmp (description->role->name, "prime minister") != 0);
 }
 
-/** cp_office_is_of_city: Returns: whether it is of a town: "Mayor Lind", "City attorney Berg", "the police chief" */
+/* What a town is called by whose officers one tells of. */
+#define TOWNS " city town village "
+
+/* "the city's | treasurer", "a municipal | engineer", "a spokesman | for the city": whose officer it is, told beside the office. */
+static gboolean
+is_told_of_town (const CpText *text,
+                 CpRange       office)
+{
+  CpRange sentence = text->sentences[text->tokens[office.first].sentence].tokens;
+  guint32 first = office.first;
+
+  if (office.last + 2 < sentence.last && cp_word_among (text->tokens[office.last].norm, " for of ")
+      && strcmp (text->tokens[office.last + 1].norm, "the") == 0 && cp_word_among (text->tokens[office.last + 2].norm, TOWNS)
+      && !cp_word_is_capital (&text->tokens[office.last + 2]))
+    return office.last + 3 >= sentence.last || !cp_word_among (text->tokens[office.last + 3].norm, " of council 's ");
+  if (first > sentence.first && strcmp (text->tokens[first - 1].norm, "municipal") == 0)
+    return TRUE;
+  while (first > sentence.first + 3 && text->tokens[first - 1].pos == CP_POS_ADJ)
+    first--;
+  return first > sentence.first + 2 && strcmp (text->tokens[first - 1].norm, "'s") == 0 && cp_word_among (text->tokens[first - 2].norm, TOWNS)
+         && strcmp (text->tokens[first - 3].norm, "the") == 0;
+}
+
+/** cp_office_is_of_city: Returns: whether it is of a town: "Mayor Lind", "City attorney Berg", "the police chief", "the town's treasurer" */
 gboolean
 cp_office_is_of_city (const CpStage       *self,
                       const CpDescription *description)
 {
   if (cp_word_among (description->role->name, " mayor ") || strcmp (description->role->name, "deputy mayor") == 0
       || strcmp (description->role->name, "police chief") == 0)
+    return TRUE;
+  if (description->role->implies <= CP_ROLE_WORKER && is_told_of_town (self->text, description->role_words))
     return TRUE;
   return description->role->implies == CP_ROLE_SPEAKS && description->role_words.last > description->role_words.first + 1
          && cp_word_among (self->text->tokens[description->role_words.first].norm, " city town county ");

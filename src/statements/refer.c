@@ -86,6 +86,7 @@ figure_of_name (CpStage             *self,
     }
   if (gender != CP_GENDER_UNKNOWN && figure->gender == CP_GENDER_UNKNOWN)
     figure->gender = gender;
+  cp_city_take_hall (self, figure, name);
   return figure;
 }
 

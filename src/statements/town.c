@@ -151,9 +151,15 @@ place_of_scene (const CpStage *self)
   return cp_range_is_empty (best) ? NULL : cp_describe_words (text, best);
 }
 
-/** cp_town_find: Returns: (transfer full) (nullable): the name of the town that the article tells of, from what is surest */
+/**
+ * cp_town_find:
+ * @told: (out): whether the article says that it is one that is governed, and does not only tell of what happened there
+ *
+ * Returns: (transfer full) (nullable): the name of the town that the article tells of, from what is surest
+ */
 char *
-cp_town_find (const CpStage *self)
+cp_town_find (const CpStage *self,
+              gboolean      *told)
 {
   char *name = place_of (self, " mayor ");
 
@@ -161,6 +167,7 @@ cp_town_find (const CpStage *self)
     name = place_of_title (self);
   if (name == NULL)
     name = place_of (self, OF_TOWNS);
+  *told = name != NULL;
   return name != NULL ? name : place_of_scene (self);
 }
 

@@ -231,6 +231,18 @@ TEST_F (Bodies, ACommitteeIsOfTheUnionThatItIsSaidToBeOf)
   EXPECT_EQ (side ("strike committee"), "Northern Nurses’ Union");
 }
 
+TEST_F (Bodies, TheTownsOfficersAndItsHallSpeakForIt)
+{
+  read ({ "Taps will be shut off, Norvik Town Council said on Thursday. The Ratepayers’ Forum called that a fine.",
+          "The city’s treasurer, Logan Pell, said that households would be cut off." });
+  read ({ "A salon in Astley has no water, and neither has the bakery in Astley.", "City Hall stands by its man.",
+          "“It is mild,” said Tom Cole, the deputy mayor." });
+  resolve ();
+  EXPECT_EQ (side ("Logan Pell"), "Norvik Town Council");
+  EXPECT_EQ (side ("City Hall"), "Norvik Town Council");
+  EXPECT_EQ (side ("Tom Cole"), "Norvik Town Council");
+}
+
 TEST_F (Bodies, ADirectorateGeneralIsNobodysRank)
 {
   read ({ "Ana Lind runs Konark Air. On Saturday the Directorate General of Civil Aviation (DGCA) grounded nine aircraft and warned the airline.",

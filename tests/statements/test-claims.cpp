@@ -45,6 +45,24 @@ TEST_F (Claims, WhatIsAcceptedThreatenedOrSoughtIsSaid)
     EXPECT_TRUE (read ({ { text } }).empty ()) << text;
 }
 
+TEST_F (Claims, WhoeverIsNamedAmidHisWordsSaysAllOfThem)
+{
+  struct { const char *text, *before, *behind, *source; } cases[] = {
+    { "The plan, said the minister, would cost jobs.", "The plan", "would cost jobs", "the minister" },
+    { "The money, says the club’s owner, Ana Lind, was never paid.", "The money", "was never paid", "the club’s owner, Ana Lind" },
+    { "The ship, claimed the captain on Monday, never left port.", "The ship", "never left port", "the captain" },
+  };
+  for (const auto &c : cases)
+    {
+      std::vector<Found> all = read ({ { c.text } });
+      ASSERT_EQ (all.size (), 1u) << c.text;
+      EXPECT_EQ (all[0].content, (Words{ c.before, c.behind })) << c.text;
+      EXPECT_EQ (all[0].source, c.source) << c.text;
+    }
+  for (const Found &found : read ({ { "The driver, told the news, was in tears." } }))
+    EXPECT_EQ (found.source, "");
+}
+
 TEST_F (Claims, WhoRejectsAnothersClaimIsHeard)
 {
   /* The claim itself is told besides where somebody's it is. */
