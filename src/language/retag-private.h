@@ -24,6 +24,10 @@ CpToken  cp_retag_as_verb         (const CpRetag *self,
 void     cp_retag_joined_participle (CpRetag       *self,
                                      guint32        i);
 
+/* What closes a sentence behind whoever says it. */
+void     cp_retag_closing_participle (CpRetag      *self,
+                                      guint32       i);
+
 /* What is the object of a verb, and was taken for one. */
 void     cp_retag_object          (CpRetag       *self,
                                    guint32        i);

@@ -450,6 +450,7 @@ cp_retag_reporting (CpText          *text,
           cp_retag_root_participle (&self, i);
           cp_retag_lone_participle (&self, i);
           cp_retag_joined_participle (&self, i);
+          cp_retag_closing_participle (&self, i);
           cp_retag_behind_relative (&self, i);
         }
       if (token->pos == CP_POS_VERB && (token->inflection == CP_FORM_BASE || token->inflection == CP_FORM_PRESENT))

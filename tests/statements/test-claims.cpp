@@ -105,6 +105,14 @@ TEST_F (Claims, WhatWasJustSaidIsDenied)
     EXPECT_TRUE (read ({ { text } }).empty ()) << text;
 }
 
+TEST_F (Claims, WhoClosesTheSentenceSaysWhatStandsBefore)
+{
+  expect ({
+    { "Taps will be shut off, Norvik Council confirmed on Thursday.", "Taps will be shut off", "Norvik Council", CP_ACT_COMMIT },
+    { "The tolls will be lifted, the Norvik municipality announced on Monday.", "The tolls will be lifted", "the Norvik municipality", CP_ACT_COMMIT },
+  });
+}
+
 TEST_F (Claims, FromWhomCriticismOrPraiseComes)
 {
   expect ({
