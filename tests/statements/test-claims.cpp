@@ -108,8 +108,8 @@ TEST_F (Claims, WhatWasJustSaidIsDenied)
 TEST_F (Claims, WhoClosesTheSentenceSaysWhatStandsBefore)
 {
   expect ({
-    { "Taps will be shut off, Norvik Council confirmed on Thursday.", "Taps will be shut off", "Norvik Council", CP_ACT_COMMIT },
-    { "The tolls will be lifted, the Norvik municipality announced on Monday.", "The tolls will be lifted", "the Norvik municipality", CP_ACT_COMMIT },
+    { "Taps will be shut off, Norvik Council confirmed on Thursday.", "Taps will be shut off", "Norvik Council", CP_ACT_ASSERT },
+    { "The tolls will be lifted, the Norvik municipality announced on Monday.", "The tolls will be lifted", "the Norvik municipality", CP_ACT_ASSERT },
   });
 }
 
