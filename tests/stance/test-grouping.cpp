@@ -279,10 +279,10 @@ TEST_F (Grouping, AChargeIsGoneIntoWhereAnAssertionIsLeft)
 {
   speaker ("Ida Rand", "Belmor Foods");
   speaker ("Tom Keel", "Grocers' Watch");
-  article ("2020-01-10", { "Belmor Foods hides its ledgers, Tom Keel alleged.", "Auditors found pages torn, Tom Keel said." },
+  article ("2020-01-10", { "Belmor Foods hides its ledgers, Tom Keel alleged.", "It rained.", "Auditors found pages torn, Tom Keel said." },
            { { "Tom Keel", "Belmor Foods hides its ledgers", CP_ACT_ACCUSE, "alleged" },
              { "Tom Keel", "Auditors found pages torn" } });
-  article ("2020-02-10", { "The cellar is damp, Ida Rand said.", "Apprentices found canteens empty, Ida Rand said." },
+  article ("2020-02-10", { "The cellar is damp, Ida Rand said.", "It rained.", "Apprentices found canteens empty, Ida Rand said." },
            { { "Ida Rand", "The cellar is damp" }, { "Ida Rand", "Apprentices found canteens empty" } });
   build ();
   EXPECT_TRUE (together ("hides its ledgers", "Auditors found"));
