@@ -162,6 +162,43 @@ is_union (const CpBuilder *self,
   return entry != NULL && g_strcmp0 (entry->code, "EU") == 0;
 }
 
+/* The body of the Union for which its commissioners speak. */
+#define COMMISSION "European Commission"
+
+/* Whether all that is said for a union is said by its commission and by those who are of it. */
+static gboolean
+only_commission_speaks (const CpBuilder *self,
+                        gint32           side)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      const CpModelStatement *s = cp_builder_statement (self, i);
+      const CpModelSpeaker *speaker = s->party == side && s->speaker >= 0 ? g_ptr_array_index (self->model->speakers, s->speaker) : NULL;
+      g_autofree char *folded = speaker != NULL ? g_utf8_strdown (speaker->role != NULL ? speaker->role : speaker->name, -1) : NULL;
+
+      if (folded != NULL && strstr (folded, "commission") == NULL)
+        return FALSE;
+      found |= folded != NULL;
+    }
+  return found;
+}
+
+/* Names a union's side for its commission where nobody else is heard for it. */
+static void
+name_commission (CpBuilder *self,
+                 GArray    *sides)
+{
+  for (guint i = 0; i < sides->len; i++)
+    {
+      CpSide *side = &g_array_index (sides, CpSide, i);
+
+      if (!side->own && is_union (self, side->name) && only_commission_speaks (self, (gint32) i))
+        cp_side_call (side, g_strdup (COMMISSION));
+    }
+}
+
 /**
  * cp_government_name:
  *
@@ -177,6 +214,7 @@ cp_government_name (CpBuilder *self,
   char *government;
   CpSide *side;
 
+  name_commission (self, sides);
   if (state < 0)
     return;
   side = &g_array_index (sides, CpSide, state);

@@ -278,7 +278,8 @@ cp_stage_learn_behind (CpStage         *self,
       return;
     }
   range = cp_told_segment (self, at + 1);
-  if (cp_range_is_empty (range))
+  /* "the Minister of Austria, Ms Lind, | and the Minister of Italy, Mr Berg": the next who is named, and none of her offices. */
+  if (cp_range_is_empty (range) || cp_word_among (self->text->tokens[range.first].norm, " and but or "))
     return;
   /* "a deal like that with Ford, | the union said": who says it, and not who is named at the end of what is said. */
   if (self->said[range.first] != self->said[run->tokens.last - 1])

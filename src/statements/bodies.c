@@ -209,6 +209,11 @@ cp_stage_body (CpStage         *self,
 
       return cp_cast_body (self->cast, capital ? of->name : body->entry->name, capital ? of : body->entry, 0);
     }
+  figure = cp_union_commission (self, body);
+  if (figure == NULL && state == NULL)
+    figure = cp_constabulary_meant (self, body, before);
+  if (figure != NULL)
+    return figure;
   if (body->named || body->institution == NULL)
     return cp_bodies_named (self, body, state);
   figure = cp_bodies_beside_noun (self, body);

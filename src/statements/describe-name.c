@@ -241,6 +241,11 @@ cp_describing_take_name (CpDescribing *self)
       self->at++;
       return;
     }
+  if (cp_describe_is_field_behind (self->text, name.first))
+    {
+      self->at = name.last;
+      return;
+    }
   qualifies = cut_at_role (self, &name);
   self->at = name.last;
   if (cp_describing_leads_to_members (self, name.last) || take_institution (self, name))

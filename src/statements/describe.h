@@ -98,6 +98,8 @@ gboolean      cp_describe_is_group (const CpText     *text,
 gboolean      cp_describe_is_field (const CpKnowledge *knowledge,
                                    const CpText    *text,
                                    guint32          token);
+gboolean      cp_describe_is_field_behind (const CpText *text,
+                                          guint32       token);
 gboolean      cp_describe_is_street (const CpText  *text,
                                    CpRange           name);
 gboolean      cp_describe_is_law  (const CpText     *text,

@@ -153,6 +153,19 @@ char   *cp_town_find           (const CpStage  *self,
 char   *cp_region_find         (const CpStage  *self);
 CpRange cp_town_at             (const CpStage  *self,
                                 guint32         token);
+CpFigure *cp_union_commission (CpStage         *self,
+                               const CpBodyRef *body);
+CpFigure *cp_union_of_commissioner (CpStage             *self,
+                                    const CpDescription *description,
+                                    CpRange              phrase);
+CpFigure *cp_constabulary_named (const CpStage *self,
+                                 guint32        before);
+CpFigure *cp_constabulary_meant (const CpStage   *self,
+                                 const CpBodyRef *body,
+                                 guint32          before);
+CpFigure *cp_constabulary_of_rank (const CpStage *self,
+                                   const CpRole  *role,
+                                   guint32        before);
 void    cp_city_take_hall      (CpStage        *self,
                                CpFigure       *hall,
                                CpRange         name);

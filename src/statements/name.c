@@ -228,14 +228,14 @@ is_origin (const CpText *text,
          && cp_word_among (text->tokens[i + 1].norm, " born bred ");
 }
 
-/* "State | Rep. Ana Lind": of what the title is. */
+/* "State | Rep. Ana Lind", "Staff | Sgt. Ana Lind": of what the title is. */
 static gboolean
 is_before_title (const CpKnowledge *knowledge,
                  const CpText      *text,
                  guint32            token_,
                  guint32            end)
 {
-  const CpTitle *title = token_ + 1 < end && strcmp (text->tokens[token_].norm, "state") == 0
+  const CpTitle *title = token_ + 1 < end && cp_word_among (text->tokens[token_].norm, " state staff ")
                            ? cp_knowledge_title (knowledge, text->tokens[token_ + 1].form) : NULL;
 
   return title != NULL && title->role != NULL && cp_word_is_capital (&text->tokens[token_ + 1]);

@@ -20,6 +20,18 @@ cp_describe_is_field (const CpKnowledge *knowledge,
   return cp_knowledge_role (knowledge, minister, NULL) != NULL;
 }
 
+/* Who has a field behind "for". */
+#define WITH_FIELD " minister ministers commissioner commissioners "
+
+/** cp_describe_is_field_behind: Returns: whether the name at @token is a field, and no body: "Commissioner for | Transport", "Minister for | Climate Action" */
+gboolean
+cp_describe_is_field_behind (const CpText *text,
+                             guint32       token)
+{
+  return token > 1 && strcmp (text->tokens[token - 1].norm, "for") == 0 && cp_word_among (text->tokens[token - 2].norm, WITH_FIELD)
+         && text->tokens[token - 2].sentence == text->tokens[token].sentence;
+}
+
 /* "Paula | Dean" */
 static gboolean
 is_surname (const CpKnowledge *knowledge,

@@ -64,6 +64,8 @@ take_run (Scan   *scan,
   gboolean plural = FALSE;
   guint32 last;
 
+  if (cp_describe_is_field_behind (stage->text, name.first))
+    return name.last;
   for (guint32 i = name.first + 1; i < run.tokens.last; i++)
     if (cp_describe_role_at (stage->cast->knowledge, stage->text, i, &last) != NULL
         && !cp_describe_is_inside (stage->cast->knowledge, stage->text, name, i))

@@ -316,8 +316,12 @@ find_place (Tie *self)
     self->body = cp_stage_council (self->stage, at);
   if (is_loose (self) && cp_range_is_empty (description->body.tokens) && cp_office_is_of_city (self->stage, description))
     self->body = cp_stage_city (self->stage, at);
+  if (is_loose (self))
+    self->body = cp_union_of_commissioner (self->stage, description, self->range);
   if (is_stateless (self) && strcmp (self->role->name, "chief") == 0)
     self->body = cp_stage_nation (self->stage, at);
+  if (is_stateless (self))
+    self->body = cp_constabulary_of_rank (self->stage, self->role, at);
   if (is_loose (self) && strcmp (self->role->name, "governor") == 0)
     self->body = cp_stage_governed (self->stage, at);
 }
