@@ -219,6 +219,9 @@ cp_stage_body (CpStage         *self,
   figure = cp_bodies_beside_noun (self, body);
   if (figure != NULL)
     return figure;
+  figure = cp_bodies_administered (self, body);
+  if (figure != NULL)
+    return figure;
   if (is_of_region (self, body))
     {
       g_autofree char *of_region = cp_describe_words (self->text, (CpRange){ body->tokens.first - 1, body->tokens.last });

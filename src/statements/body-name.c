@@ -65,7 +65,8 @@ cp_describe_institution (const CpKnowledge *knowledge,
       gboolean several;
       const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, &several);
 
-      if (institution != NULL)
+      /* "Park Dan-bi" */
+      if (institution != NULL && !(i == name.first && strcmp (institution->noun, "park") == 0))
         {
           found = institution;
           *plural = several;

@@ -289,6 +289,10 @@ institution_at (const CpDescribing *self,
   if (institution != NULL && institution->kind == CP_BODY_MEDIA && self->at + 1 < self->end && strcmp (t->norm, "network") == 0
       && strcmp (cp_describing_at (self, self->at + 1)->norm, "of") == 0)
     return cp_knowledge_institution (self->knowledge, "association", NULL);
+  /* "the park said", but "Park said", who is a person, and "a park warden" */
+  if (institution != NULL && strcmp (institution->noun, "park") == 0
+      && (cp_word_is_capital (t) || (self->at + 1 < self->end && cp_describing_at (self, self->at + 1)->pos == CP_POS_NOUN)))
+    return NULL;
   /* "a state | that votes late", "a 50-| state poll": one of many, and none that speaks. */
   if (institution != NULL && strcmp (institution->noun, "state") == 0 && self->at > 0
       && cp_word_among (self->text->tokens[self->at - 1].norm, " a an another each every any no - "))

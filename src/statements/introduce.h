@@ -137,6 +137,8 @@ CpFigure *cp_bodies_office_of_officer (CpStage     *self,
                                        const CpBodyRef *body);
 CpFigure *cp_bodies_beside_noun (const CpStage       *self,
                                  const CpBodyRef     *body);
+CpFigure *cp_bodies_administered (CpStage         *self,
+                                  const CpBodyRef *body);
 CpFigure *cp_bodies_last      (CpStage             *self,
                                const CpInstitution *institution,
                                gboolean             office,

@@ -329,6 +329,9 @@ cp_describe_name (const CpKnowledge *knowledge,
         {
           const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, NULL);
 
+          /* "Park Dan-bi" */
+          if (institution != NULL && i == token_ && strcmp (institution->noun, "park") == 0)
+            institution = NULL;
           body |= institution != NULL;
           ministry |= institution != NULL && institution->kind == CP_BODY_MINISTRY;
           last = ++i;

@@ -84,6 +84,13 @@ several_bodies (CpStage             *self,
   return figure;
 }
 
+/* "head of its Mongolian | office": where it is, and not whose. */
+static gboolean
+is_office (const CpDescription *description)
+{
+  return description->body.institution != NULL && strcmp (description->body.institution->noun, "office") == 0;
+}
+
 /* "the permanent secretary in his ministry", "a lawyer for her union": of whoever has the body, where it has no name of its own. */
 static CpFigure *
 owner_of_body (CpStage             *self,
@@ -93,7 +100,7 @@ owner_of_body (CpStage             *self,
   CpFigure *owner;
 
   if (description->owner_of_body == CP_NO_TOKEN || description->role == NULL || description->role->implies > CP_ROLE_MEMBER
-      || description->body.named || description->body.entry != NULL || cp_range_is_empty (description->body.tokens) || description->state != NULL
+      || description->body.named || description->body.entry != NULL || cp_range_is_empty (description->body.tokens) || (description->state != NULL && !is_office (description))
       || description->body.tokens.first < description->owner_of_body)
     return NULL;
   owner = cp_stage_possessor (self, description->owner_of_body);

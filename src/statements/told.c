@@ -238,6 +238,18 @@ told_of_its (CpStage             *self,
   return TRUE;
 }
 
+/* What a body has abroad, or within. */
+#define BRANCHES " office branch arm division bureau section chapter operation desk mission delegation "
+
+/* "who heads | its Mongolian office": a branch of whoever it is of, and none of the place where it is. */
+static gboolean
+is_branch (const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+
+  return description->owner != CP_NO_TOKEN && !body->named && body->institution != NULL && cp_word_among (body->institution->noun, BRANCHES);
+}
+
 /**
  * cp_told_clause:
  * @verb: of what is told of @figure
@@ -306,6 +318,8 @@ cp_told_clause (CpStage  *self,
   if (!cp_range_is_empty (description.name)
       && (cp_range_is_empty (description.body.tokens) || (!description.body.named && description.body.tokens.last == description.name.first)))
     description.body = (CpBodyRef){ .tokens = description.name, .named = TRUE };
+  if (is_branch (&description) && told_of_its (self, figure, &description, (CpRange){ verb, range.last }))
+    return;
   if (!cp_range_is_empty (description.body.tokens))
     {
       CpFigure *body = cp_stage_body (self, &description.body, description.state, verb);

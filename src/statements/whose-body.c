@@ -90,6 +90,18 @@ cp_bodies_owner (CpStage         *self,
   return owner;
 }
 
+/** cp_bodies_administered: Returns: (transfer none) (nullable): whose "the administration | of Norvik National Park" is: a body with a name of its own, and no state */
+CpFigure *
+cp_bodies_administered (CpStage         *self,
+                        const CpBodyRef *body)
+{
+  CpRange name = body->institution != NULL && strcmp (body->institution->noun, "administration") == 0 ? owner_behind (self, body->tokens.last)
+                                                                                                      : (CpRange){ 0, 0 };
+  CpFigure *owner = cp_range_is_empty (name) ? NULL : cp_stage_named (self, name, CP_GENDER_UNKNOWN);
+
+  return owner != NULL && owner->kind == CP_SPEAKER_ORGANISATION && owner->entry == NULL ? owner : NULL;
+}
+
 /** cp_bodies_office_of_officer: Returns: (transfer none) (nullable): for what "the prime minister's | office", "the governor's | office" speaks */
 CpFigure *
 cp_bodies_office_of_officer (CpStage         *self,

@@ -243,6 +243,47 @@ TEST_F (Bodies, TheTownsOfficersAndItsHallSpeakForIt)
   EXPECT_EQ (side ("Tom Cole"), "Norvik Town Council");
 }
 
+TEST_F (Bodies, ParksSpeakAndPeopleOfThatName)
+{
+  read ({ "The administration of Norvik National Park ordered the herds out.", "The park’s director, Gan Batur, said that there was no grass.",
+          "The park denied that any ranger had fired.", "Park Dan-bi leads the Herders’ Union.", "Park said that nobody would go." });
+  resolve ();
+  EXPECT_EQ (side ("Norvik National Park"), "Norvik National Park");
+  EXPECT_EQ (side ("Gan Batur"), "Norvik National Park");
+  EXPECT_EQ (side ("Park Dan-bi"), "Herders’ Union");
+}
+
+TEST_F (Bodies, AnOfficeAbroadIsOfWhoeverHasIt)
+{
+  read ({ "The order was welcomed by the Irbis Trust, a charity.", "Hugh Penn, who heads its Mongolian office, called it brave." });
+  resolve ();
+  EXPECT_EQ (side ("Hugh Penn"), "Irbis Trust");
+}
+
+TEST_F (Bodies, WhoHasARankIsOfThePoliceThatWereNamed)
+{
+  read ({ "The Port Astley Police Service says the vans are good. The Coast Society says that they are not.",
+          "Chief Warren Dell said that they would stay.", "Staff Sgt. Colleen Brand, a spokeswoman, said that few were held.",
+          "The police acknowledge three errors." });
+  resolve ();
+  EXPECT_EQ (side ("Warren Dell"), "Port Astley Police Service");
+  EXPECT_EQ (side ("Colleen Brand"), "Port Astley Police Service");
+  EXPECT_EQ (said ().back (), "Port Astley Police Service");
+}
+
+TEST_F (Bodies, CommissionersAreOfTheEuropeanCommission)
+{
+  read ({ "BRUSSELS - Maria Vande, the European transport commissioner, received the Minister for Climate Action of Austria, Ms Johanna Thurn, "
+          "and the Minister of Transport of Italy, Mr Corrado Bassi, on Monday.",
+          "Ms Thurn said that the ban would stay.", "Mr Bassi said that it must go.", "Ms Vande said that it was hard to square with the rules.",
+          "The Commission said that it would pay." });
+  resolve ();
+  EXPECT_EQ (side ("Johanna Thurn"), "Austria");
+  EXPECT_EQ (side ("Corrado Bassi"), "Italy");
+  EXPECT_EQ (side ("Maria Vande"), "European Union");
+  EXPECT_EQ (side ("European Commission"), "European Union");
+}
+
 TEST_F (Bodies, ADirectorateGeneralIsNobodysRank)
 {
   read ({ "Ana Lind runs Konark Air. On Saturday the Directorate General of Civil Aviation (DGCA) grounded nine aircraft and warned the airline.",
