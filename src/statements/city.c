@@ -143,6 +143,16 @@ known_city (const CpStage *self,
   return !city->named_place && (!has_own_name (city) || strstr (city->name, name) != NULL) ? city : NULL;
 }
 
+/** cp_stage_has_mayor: Returns: whether the article tells of a mayor: then "the village" may be heard through him */
+gboolean
+cp_stage_has_mayor (const CpStage *self)
+{
+  for (guint32 i = 0; i < self->text->n_tokens; i++)
+    if (strcmp (self->text->tokens[i].norm, "mayor") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * cp_stage_city:
  * @office: the token at which the mayor's phrase begins

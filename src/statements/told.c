@@ -63,6 +63,8 @@ told_of_works (CpStage  *self,
   CpFigure *body = cp_told_names_works (self, (CpRange){ clause.first + 1, clause.last }) ? cp_employ_body (self, clause.first, NULL) : NULL;
   g_autofree char *words = cp_describe_words (self->text, clause);
 
+  if (body == NULL && cp_told_names_works (self, (CpRange){ clause.first + 1, clause.last }))
+    body = cp_stage_employer (self, clause.first);
   if (body != NULL && figure->belongs->len == 0)
     cp_figure_bind (figure, body, CP_HOME_WEIGHT + 0.1f, words);
 }

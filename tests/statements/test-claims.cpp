@@ -105,6 +105,15 @@ TEST_F (Claims, WhatWasJustSaidIsDenied)
     EXPECT_TRUE (read ({ { text } }).empty ()) << text;
 }
 
+TEST_F (Claims, WhatAPrepositionTellsBeforeTheSubjectIsNoPartOfIt)
+{
+  expect ({
+    { "For a month the company said that it had not.", "that it had not", "the company", CP_ACT_ASSERT },
+    { "In Monday’s interview the chief conceded that pictures had been kept.", "that pictures had been kept", "the chief", CP_ACT_CONCEDE },
+    { "Half the members said that it was late.", "that it was late", "Half the members", CP_ACT_ASSERT },
+  });
+}
+
 TEST_F (Claims, WhoClosesTheSentenceSaysWhatStandsBefore)
 {
   expect ({
