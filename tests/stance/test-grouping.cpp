@@ -279,11 +279,11 @@ TEST_F (Grouping, AChargeIsGoneIntoWhereAnAssertionIsLeft)
 {
   speaker ("Ida Rand", "Belmor Foods");
   speaker ("Tom Keel", "Grocers' Watch");
-  article ("2020-01-10", { "Belmor Foods hides its ledgers, Tom Keel alleged.", "Auditors found torn pages behind old radiators, Tom Keel said." },
+  article ("2020-01-10", { "Belmor Foods hides its ledgers, Tom Keel alleged.", "Auditors found torn pages behind old radiators upstairs, Tom Keel said." },
            { { "Tom Keel", "Belmor Foods hides its ledgers", CP_ACT_ACCUSE, "alleged" },
-             { "Tom Keel", "Auditors found torn pages behind old radiators" } });
-  article ("2020-02-10", { "The cellar is damp, Ida Rand said.", "Apprentices found empty canteens above cold kitchens, Ida Rand said." },
-           { { "Ida Rand", "The cellar is damp" }, { "Ida Rand", "Apprentices found empty canteens above cold kitchens" } });
+             { "Tom Keel", "Auditors found torn pages behind old radiators upstairs" } });
+  article ("2020-02-10", { "The cellar is damp, Ida Rand said.", "Apprentices found empty canteens above cold kitchens, bare shelves and broken lamps, Ida Rand said." },
+           { { "Ida Rand", "The cellar is damp" }, { "Ida Rand", "Apprentices found empty canteens above cold kitchens, bare shelves and broken lamps" } });
   build ();
   EXPECT_TRUE (together ("hides its ledgers", "Auditors found"));
   EXPECT_TRUE (apart ("The cellar is damp", "Apprentices found"));
