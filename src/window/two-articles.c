@@ -82,6 +82,8 @@ update_count (CpTwoArticles *self)
   else
     text = g_strdup_printf (ngettext ("%'u match", "%'u matches", n), n);
   gtk_label_set_text (self->count, text);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "two.previous", n > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "two.next", n > 0);
 }
 
 static void

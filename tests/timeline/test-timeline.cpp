@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtest/gtest.h>
 
+#include <glib/gstdio.h>
 #include <locale.h>
 #include <string>
 
@@ -355,6 +356,30 @@ TEST_F (Timeline, APictureIsWrittenInBothForms)
   EXPECT_NE (text.find ("</svg>"), std::string::npos);
   ASSERT_GT (g_bytes_get_size (png), 1000u);
   EXPECT_EQ (memcmp (g_bytes_get_data (png, nullptr), "\x89PNG", 4), 0);
+}
+
+TEST_F (Timeline, APictureIsCopiedInBothFormsAndSavedInThatOfItsName)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  g_autofree char *folder = g_dir_make_tmp (nullptr, nullptr);
+
+  show (model);
+  gtk_widget_activate_action (GTK_WIDGET (timeline), "timeline.copy-picture", nullptr);
+  GdkContentFormats *forms = gdk_clipboard_get_formats (gtk_widget_get_clipboard (GTK_WIDGET (timeline)));
+  EXPECT_TRUE (gdk_content_formats_contain_mime_type (forms, "image/png"));
+  EXPECT_TRUE (gdk_content_formats_contain_mime_type (forms, "image/svg+xml"));
+  const struct { const char *name, *begins; } files[] = { { "a.svg", "<?xml" }, { "b.PNG", "\x89PNG" } };
+  for (const auto &one : files)
+    {
+      g_autofree char *path = g_build_filename (folder, one.name, nullptr), *contents = nullptr;
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+
+      EXPECT_TRUE (cp_timeline_picture_save (canvas->state, file, nullptr));
+      ASSERT_TRUE (g_file_get_contents (path, &contents, nullptr, nullptr));
+      EXPECT_TRUE (g_str_has_prefix (contents, one.begins)) << one.name;
+      g_unlink (path);
+    }
+  g_rmdir (folder);
 }
 
 TEST_F (Timeline, AFractionInAPictureHasADotWhateverThePersonWrites)

@@ -64,6 +64,16 @@ crossing_reports (void)
   return model;
 }
 
+CpModel *
+strange_reports (void)
+{
+  CpModel *model = cp_model_new ();
+
+  add_report (model, "Morning", { "The old pier will be sold before the end of the summer" });
+  add_report (model, "Evening", { "A crab boat sank in the bay off the northern light" });
+  return model;
+}
+
 class TwoArticles : public ::testing::Test
 {
 protected:
@@ -165,6 +175,32 @@ TEST_F (TwoArticles, LinesAreNoLongerThanIsReadable)
   fixture_settle ();
   EXPECT_GE (gtk_widget_get_width (view), 1900);
   EXPECT_LE (gtk_widget_get_width (fixture_find (view, GTK_TYPE_TEXT_VIEW)), widest);
+}
+
+/* The button that does @action. */
+GtkWidget *
+button_of (GtkWidget *widget, const char *action)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (GtkWidget *found = button_of (child, action); found != nullptr)
+      return found;
+  return nullptr;
+}
+
+TEST_F (TwoArticles, WhereNothingIsSharedThereIsNoneToGoTo)
+{
+  show (cp_two_articles_new, strange_reports);
+  g_autoptr (CpModel) others = two_reports ();
+  GtkWidget *next = button_of (view, "two.next");
+
+  set_beside (0);
+  ASSERT_NE (next, nullptr);
+  EXPECT_TRUE (fixture_wait ([next] { return !gtk_widget_get_sensitive (next); }));
+  cp_view_state_set_model (state, others);
+  await (2);
+  EXPECT_TRUE (gtk_widget_get_sensitive (next));
 }
 
 TEST_F (TwoArticles, SwappedTheyAreTheSame)
