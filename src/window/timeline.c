@@ -603,3 +603,14 @@ cp_timeline_get_collapsed (CpTimeline *self)
 {
   return self->collapsed;
 }
+
+/** cp_timeline_focus: gives the focus to a mark, or a line of the list; else to the tools. Returns: whether it could be taken */
+gboolean
+cp_timeline_focus (CpTimeline *self)
+{
+  GtkWidget *shown = gtk_stack_get_visible_child (GTK_STACK (self->stack));
+
+  if (!self->collapsed && gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD))
+    return TRUE;
+  return gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}

@@ -37,5 +37,6 @@ void       cp_timeline_set_narrow    (CpTimeline   *self,
 void       cp_timeline_set_collapsed (CpTimeline   *self,
                                       gboolean      collapsed);
 gboolean   cp_timeline_get_collapsed (CpTimeline   *self);
+gboolean   cp_timeline_focus         (CpTimeline   *self);
 
 G_END_DECLS

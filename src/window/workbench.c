@@ -100,6 +100,15 @@ move (CpWorkbench *self,
     cp_doubts_view_move (self->doubts, by);
 }
 
+static gboolean
+focus_pane (CpWorkbench *self,
+            GtkWidget   *pane)
+{
+  if (pane == NULL || !gtk_widget_get_mapped (pane))
+    return FALSE;
+  return pane == GTK_WIDGET (self->timeline) ? cp_timeline_focus (self->timeline) : gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
+}
+
 /* Panes in the order of F6: the header is GTK's own matter, by Tab. */
 static void
 go_to_pane (CpWorkbench *self,
@@ -118,12 +127,8 @@ go_to_pane (CpWorkbench *self,
     if (focus != NULL && panes[i] != NULL && gtk_widget_is_ancestor (focus, panes[i]))
       at = i;
   for (int i = 1; i <= n; i++)
-    {
-      GtkWidget *pane = panes[((at + i * by) % n + n) % n];
-
-      if (pane != NULL && gtk_widget_get_mapped (pane) && gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
-        return;
-    }
+    if (focus_pane (self, panes[((at + i * by) % n + n) % n]))
+      return;
 }
 
 static void

@@ -119,6 +119,19 @@ TEST_F (Focus, LeavesTheTimelineForTheView)
   EXPECT_TRUE (is_within (cp_workbench_get_view (workbench ())));
 }
 
+/* Before, six more presses of Tab led from its tools to what it shows. */
+TEST_F (Focus, ComesByPaneToWhatTheTimelineShows)
+{
+  go ("side-by-side");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.next-pane", nullptr);
+  EXPECT_TRUE (is_within (fixture_find (GTK_WIDGET (window), CP_TYPE_TIMELINE_CANVAS)));
+  fixture_activate (GTK_WIDGET (window), "timeline.list");
+  fixture_settle ();
+  go ("side-by-side");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.next-pane", nullptr);
+  EXPECT_TRUE (is_within (fixture_find (GTK_WIDGET (window), GTK_TYPE_COLUMN_VIEW)));
+}
+
 /* A span that was drawn with the mouse is widened and cleared by key. */
 TEST_F (Focus, ComesToTheTimelineWithTheMouse)
 {
