@@ -165,6 +165,41 @@ told_apart (const CpStage   *self,
   return told;
 }
 
+/* Where the article first tells of a council of those who work somewhere, looked for once; CP_NO_TOKEN for nowhere. */
+static guint32
+works_council_at (CpStage *self)
+{
+  const CpText *text = self->text;
+
+  if (self->looked_for_works_council)
+    return self->works_council;
+  self->looked_for_works_council = TRUE;
+  self->works_council = CP_NO_TOKEN;
+  for (guint32 i = 1; i < text->n_tokens && self->works_council == CP_NO_TOKEN; i++)
+    if (strcmp (text->tokens[i].norm, "council") == 0 && cp_word_among (text->tokens[i - 1].norm, " works staff ")
+        && text->tokens[i].sentence == text->tokens[i - 1].sentence)
+      self->works_council = i;
+  return self->works_council;
+}
+
+/* "the | council" of an article that tells of a works council: that one; %NULL where it tells of none. */
+static CpFigure *
+works_council_meant (CpStage         *self,
+                     const CpBodyRef *body)
+{
+  guint32 at = body->tokens.first, named;
+  CpBodyRef ref = *body;
+
+  if (body->named || body->institution == NULL || strcmp (body->institution->noun, "council") != 0 || body->tokens.last != at + 1 || at == 0
+      || strcmp (self->text->tokens[at - 1].norm, "the") != 0)
+    return NULL;
+  named = works_council_at (self);
+  if (named == CP_NO_TOKEN || named == at)
+    return NULL;
+  ref.tokens = (CpRange){ named, named + 1 };
+  return cp_stage_body (self, &ref, NULL, named);
+}
+
 /* "Unterweser Clinics", the name of one body, but not "clinics", nor the "Fisheries" of a ministry. */
 static gboolean
 is_plural_name (const CpText    *text,
@@ -209,7 +244,9 @@ cp_stage_body (CpStage         *self,
 
       return cp_cast_body (self->cast, capital ? of->name : body->entry->name, capital ? of : body->entry, 0);
     }
-  figure = cp_union_commission (self, body);
+  figure = works_council_meant (self, body);
+  if (figure == NULL)
+    figure = cp_union_commission (self, body);
   if (figure == NULL && state == NULL)
     figure = cp_constabulary_meant (self, body, before);
   if (figure != NULL)
@@ -228,13 +265,13 @@ cp_stage_body (CpStage         *self,
 
       return government_of_region (self, of_region);
     }
-  if (self->region != NULL && state == NULL && body->institution->kind == CP_BODY_GOVERNMENT)
-    return self->region;
   if (state == NULL && strcmp (body->institution->noun, "nation") == 0 && (figure = cp_stage_nation (self, before)) != NULL)
     {
       cp_stage_see (self, figure, body->tokens);
       return figure;
     }
+  if (self->region != NULL && state == NULL && body->institution->kind == CP_BODY_GOVERNMENT)
+    return self->region;
   if (state == NULL && (figure = cp_stage_part_unnamed (self, body)) != NULL)
     return figure;
   if (body->institution->kind == CP_BODY_GOVERNMENT && state == NULL)

@@ -323,6 +323,9 @@ find_place (Tie *self)
     self->body = cp_stage_council (self->stage, at);
   if (is_loose (self) && cp_range_is_empty (description->body.tokens) && cp_office_is_of_city (self->stage, description))
     self->body = cp_stage_city (self->stage, at);
+  /* "Attorney General Ana Lind", where the article tells of a governor: of what he governs. */
+  if (is_stateless (self) && self->stage->region != NULL && cp_word_among (self->role->name, " attorney general "))
+    self->body = self->stage->region;
   if (is_loose (self))
     self->body = cp_union_of_commissioner (self->stage, description, self->range);
   if (is_stateless (self) && strcmp (self->role->name, "chief") == 0)
@@ -425,7 +428,7 @@ speaks_for_state (const Tie *self)
   if (self->description->state == NULL || self->role == NULL || self->role->implies > CP_ROLE_MEMBER)
     return FALSE;
   /* "The American lawyer Kim Noh" is nobody's that was said. */
-  if (cp_bearer_is_advocate (self->role))
+  if (cp_bearer_is_advocate (self->role) || strcmp (self->role->name, "judge") == 0)
     return FALSE;
   /* "Its ambassador to Peru", "its envoy, the Ghanaian judge Lind": where he is sent, or comes from. */
   if (self->pronoun && self->owner != NULL && self->description->state_words.first >= self->description->role_words.last)

@@ -59,6 +59,19 @@ owner_behind (const CpStage *self,
   return name;
 }
 
+/* "of the | Marram Nation": the name behind an article. */
+static CpRange
+owner_behind_article (const CpStage *self,
+                      guint32        the)
+{
+  CpRange name = { the + 1, the + 1 };
+  guint32 end = self->text->sentences[self->text->tokens[the].sentence].tokens.last;
+
+  while (name.last < end && cp_word_is_capital (&self->text->tokens[name.last]))
+    name.last++;
+  return name;
+}
+
 /* What firms and banks have within, and what groups send: "the board | of Marram Rail", "the FLO | delegation". */
 #define WITHIN " board management delegation "
 
@@ -90,15 +103,23 @@ cp_bodies_owner (CpStage         *self,
   return owner;
 }
 
-/** cp_bodies_administered: Returns: (transfer none) (nullable): whose "the administration | of Norvik National Park" is: a body with a name of its own, and no state */
+/* What speaks for the body whose it is. */
+#define SPEAKS_FOR_ALL " administration council "
+
+/** cp_bodies_administered: Returns: (transfer none) (nullable): whose "the administration | of Norvik National Park", "the council | of the Marram Nation" is: a
+ *   body with a name of its own, and no state */
 CpFigure *
 cp_bodies_administered (CpStage         *self,
                         const CpBodyRef *body)
 {
-  CpRange name = body->institution != NULL && strcmp (body->institution->noun, "administration") == 0 ? owner_behind (self, body->tokens.last)
-                                                                                                      : (CpRange){ 0, 0 };
-  CpFigure *owner = cp_range_is_empty (name) ? NULL : cp_stage_named (self, name, CP_GENDER_UNKNOWN);
+  CpRange name = body->institution != NULL && !body->named && cp_word_among (body->institution->noun, SPEAKS_FOR_ALL)
+                   ? owner_behind (self, body->tokens.last) : (CpRange){ 0, 0 };
+  CpFigure *owner;
 
+  /* "of | the Marram Nation" */
+  if (cp_range_is_empty (name) && name.first > 0 && name.first < self->text->n_tokens && strcmp (self->text->tokens[name.first].norm, "the") == 0)
+    name = owner_behind_article (self, name.first);
+  owner = cp_range_is_empty (name) ? NULL : cp_stage_named (self, name, CP_GENDER_UNKNOWN);
   return owner != NULL && owner->kind == CP_SPEAKER_ORGANISATION && owner->entry == NULL ? owner : NULL;
 }
 
