@@ -82,7 +82,13 @@ complement_end (const CpStage *self,
                       || (at > noun.last + 1 && at + 1 < end && strcmp (text->tokens[at].norm, "and") == 0 && says_of_what (&text->tokens[at + 1])
                           && !cp_word_is_capital (&text->tokens[at + 1]) && !cp_word_is_capital (&text->tokens[at - 1]))))
     at++;
-  return text->tokens[at - 1].pos == CP_POS_NOUN || text->tokens[at - 1].pos == CP_POS_PROPN ? at : noun.last;
+  if (text->tokens[at - 1].pos != CP_POS_NOUN && text->tokens[at - 1].pos != CP_POS_PROPN)
+    return noun.last;
+  /* "of Val | -Hoyoux" */
+  while (at + 1 < end && strcmp (text->tokens[at].norm, "-") == 0 && (text->tokens[at].flags & CP_TOKEN_SPACE_BEFORE) == 0
+         && (text->tokens[at + 1].flags & CP_TOKEN_SPACE_BEFORE) == 0)
+    at += 2;
+  return at;
 }
 
 /** cp_bodies_words: Returns: a body's noun with the words around it that say which it is */

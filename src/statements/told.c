@@ -240,6 +240,25 @@ told_of_its (CpStage             *self,
   return TRUE;
 }
 
+/* "chairs the trust's | junior doctors' committee": a body of those who work for another, and not that other's. */
+static guint32
+past_employer (const CpStage *self,
+               CpRange        range)
+{
+  const CpText *text = self->text;
+  guint32 behind = range.first;
+
+  for (guint32 i = range.first + 1; i + 1 < range.last; i++)
+    {
+      if (strcmp (text->tokens[i].norm, "'s") == 0)
+        behind = i + 1;
+      else if (behind > range.first && cp_word_among (text->tokens[i].norm, " ' ’ ") && text->tokens[i - 1].inflection == CP_FORM_PLURAL
+               && cp_knowledge_institution (self->cast->knowledge, text->tokens[i + 1].form, NULL) != NULL)
+        return behind;
+    }
+  return range.first;
+}
+
 /* What a body has abroad, or within. */
 #define BRANCHES " office branch arm division bureau section chapter operation desk mission delegation "
 
@@ -307,7 +326,7 @@ cp_told_clause (CpStage  *self,
       figure->independent = TRUE;
       return;
     }
-  range.first = past_members (self, range);
+  range.first = past_employer (self, (CpRange){ past_members (self, range), range.last });
   description = cp_stage_describe (self, range);
   description = past_board (self, &description, range);
   /* "the delegation … said Gonzalo Ibar, who leads it" */
