@@ -255,7 +255,7 @@ cp_bodies_meant (CpStage             *self,
   known = g_hash_table_lookup (self->cast->by_name, key);
   if (here != NULL)
     here->kinds |= 1u << CP_BODY_PARTY;
-  if (institution->kind != CP_BODY_UNION)
+  if (institution->kind != CP_BODY_UNION && strcmp (institution->noun, "association") != 0)
     return meant;
   if (fit < CALLED - 1 && known != NULL && fits (known, institution, FALSE) >= CALLED - 1)
     return known;
@@ -300,10 +300,15 @@ CpFigure *
 cp_stage_nation (CpStage *self,
                  guint32  before)
 {
-  const CpInstitution *tribe = cp_knowledge_institution (self->cast->knowledge, "tribe", NULL);
-  CpFigure *figure = tribe != NULL ? cp_bodies_last (self, tribe, FALSE, before) : NULL;
+  for (guint i = cp_stage_place_of (self, before), looked = 0; i-- > 0 && looked < MAX_LOOK_BACK; looked++)
+    {
+      CpFigure *figure = g_array_index (self->sightings, CpSighting, i).figure;
 
-  return figure != NULL && (has_word (figure->folded, "nation") || has_word (figure->folded, "tribe")) ? figure : NULL;
+      if (figure->kind == CP_SPEAKER_ORGANISATION && (figure->entry == NULL || figure->entry->kind != CP_ENTRY_STATE)
+          && (has_word (figure->folded, "nation") || has_word (figure->folded, "tribe")))
+        return figure;
+    }
+  return NULL;
 }
 
 /**

@@ -103,6 +103,21 @@ cp_bodies_owner (CpStage         *self,
   return owner;
 }
 
+/* "the council | of the 4,100-member nation": a nation that is not named there. */
+static gboolean
+leads_to_nation (const CpStage *self,
+                 guint32        of)
+{
+  guint32 end = MIN (self->text->sentences[self->text->tokens[of - 1].sentence].tokens.last, of + 8);
+
+  if (of + 2 >= end || strcmp (self->text->tokens[of].norm, "of") != 0 || !cp_word_among (self->text->tokens[of + 1].norm, " the their its "))
+    return FALSE;
+  for (guint32 i = of + 2; i < end && self->text->tokens[i].pos != CP_POS_VERB && !cp_word_among (self->text->tokens[i].norm, " , . of "); i++)
+    if (cp_word_among (self->text->tokens[i].norm, " nation tribe ") && !cp_word_is_capital (&self->text->tokens[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* What speaks for the body whose it is. */
 #define SPEAKS_FOR_ALL " administration council "
 
@@ -116,6 +131,9 @@ cp_bodies_administered (CpStage         *self,
                    ? owner_behind (self, body->tokens.last) : (CpRange){ 0, 0 };
   CpFigure *owner;
 
+  /* "the council of the 4,100-member | nation" */
+  if (body->institution != NULL && strcmp (body->institution->noun, "council") == 0 && leads_to_nation (self, body->tokens.last))
+    return cp_stage_nation (self, body->tokens.first);
   /* "of | the Marram Nation" */
   if (cp_range_is_empty (name) && name.first > 0 && name.first < self->text->n_tokens && strcmp (self->text->tokens[name.first].norm, "the") == 0)
     name = owner_behind_article (self, name.first);
