@@ -182,7 +182,7 @@ works_council_at (CpStage *self)
   return self->works_council;
 }
 
-/* "the | council" of an article that tells of a works council: that one; %NULL where it tells of none. */
+/* "the | council" of an article that tells of a works council and no mayor: that one; %NULL where it tells of none. */
 static CpFigure *
 works_council_meant (CpStage         *self,
                      const CpBodyRef *body)
@@ -191,7 +191,7 @@ works_council_meant (CpStage         *self,
   CpBodyRef ref = *body;
 
   if (body->named || body->institution == NULL || strcmp (body->institution->noun, "council") != 0 || body->tokens.last != at + 1 || at == 0
-      || strcmp (self->text->tokens[at - 1].norm, "the") != 0)
+      || strcmp (self->text->tokens[at - 1].norm, "the") != 0 || cp_stage_has_mayor (self))
     return NULL;
   named = works_council_at (self);
   if (named == CP_NO_TOKEN || named == at)

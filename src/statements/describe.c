@@ -293,6 +293,11 @@ institution_at (const CpDescribing *self,
   if (institution != NULL && strcmp (institution->noun, "park") == 0
       && (cp_word_is_capital (t) || (self->at + 1 < self->end && cp_describing_at (self, self->at + 1)->pos == CP_POS_NOUN)))
     return NULL;
+  /* "the district said", but "a district in San Diego" and "the district court" */
+  if (institution != NULL && strcmp (institution->noun, "district") == 0
+      && (self->at == 0 || (!cp_word_is_capital (t) && strcmp (self->text->tokens[self->at - 1].norm, "the") != 0)
+          || (self->at + 1 < self->end && cp_describing_at (self, self->at + 1)->pos == CP_POS_NOUN)))
+    return NULL;
   /* "a state | that votes late", "a 50-| state poll": one of many, and none that speaks. */
   if (institution != NULL && strcmp (institution->noun, "state") == 0 && self->at > 0
       && cp_word_among (self->text->tokens[self->at - 1].norm, " a an another each every any no - "))

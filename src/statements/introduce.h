@@ -168,7 +168,7 @@ CpFigure *cp_constabulary_meant (const CpStage   *self,
 CpFigure *cp_constabulary_of_rank (const CpStage *self,
                                    const CpRole  *role,
                                    guint32        before);
-gboolean cp_stage_has_mayor    (const CpStage  *self);
+gboolean cp_stage_has_mayor    (CpStage        *self);
 void    cp_city_take_hall      (CpStage        *self,
                                CpFigure       *hall,
                                CpRange         name);

@@ -37,7 +37,7 @@ cp_told_segment (const CpStage *self,
 #define HAS_HEADED " owned run led headed chaired managed directed presided commanded represented worked spoken lived "
 
 /* What a body has of which someone may be the head: "who runs the operation". */
-#define WORKS " operation operations project site mine plant works depot yard range base branch business line scheme station factory quarry " \
+#define WORKS " trustees operation operations project site mine plant works depot yard range base branch business line scheme station factory quarry " \
               "refinery warehouse mill port terminal smelter "
 
 /* Words after which one was something once. */

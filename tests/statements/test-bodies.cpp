@@ -284,6 +284,50 @@ TEST_F (Bodies, CommissionersAreOfTheEuropeanCommission)
   EXPECT_EQ (side ("European Commission"), "European Union");
 }
 
+TEST_F (Bodies, TheCouncilOfANationSpeaksForIt)
+{
+  read ({ "HELENA, Mont. - The Bitter Brook Nation began a toll on Wednesday. Gov. Lena Haskell said on Thursday at the Capitol that it must go. Montana owes nothing, she said.",
+          "Marlene Shields, who chairs the council of the 4,100-member nation, said that it would stay.",
+          "Attorney General Clint Meer said that the road was the state's.", "Leland Gray, the nation's treasurer, said that it was not." });
+  resolve ();
+  EXPECT_EQ (side ("Marlene Shields"), "Bitter Brook Nation");
+  EXPECT_EQ (side ("Leland Gray"), "Bitter Brook Nation");
+  EXPECT_EQ (side ("Clint Meer"), side ("Lena Haskell"));
+}
+
+TEST_F (Bodies, TheCouncilIsTheWorksCouncilThatWasToldOf)
+{
+  read ({ "The works council of Val-Hoy met on Monday.", "The council rejected the plan.", "Sabine Hock, secretary of the council, said that it was late." });
+  resolve ();
+  EXPECT_EQ (side ("Sabine Hock"), "works council of Val-Hoy");
+}
+
+TEST_F (Bodies, ACommitteeOfThoseWhoWorkForATrustIsNotTheTrusts)
+{
+  read ({ "“It is late,” said Anja Mehr, who chairs the trust’s junior doctors’ committee.", "The Wharfe Trust said that it was safe." });
+  resolve ();
+  EXPECT_NE (side ("Anja Mehr"), "Wharfe Trust");
+  EXPECT_NE (side ("Anja Mehr"), "");
+}
+
+TEST_F (Bodies, AnAssociationIsTheOneThatAnotherArticleNamed)
+{
+  read ({ "The Association of River Peoples said that the mine was to blame. “We will sue,” said Ana Lind, the association’s lawyer. The association said so twice." });
+  read ({ "The firm Serra Clara has stopped the lorries, the firm said.", "“They came with biscuits,” said Josué Mend, the association’s coordinator." });
+  resolve ();
+  EXPECT_EQ (side ("Josué Mend"), "Association of River Peoples");
+}
+
+TEST_F (Bodies, ASchoolDistrictHasASuperintendent)
+{
+  read ({ "The Pinyon Unified School District met on Tuesday.", "Superintendent Lena Aiken said that the district had run out of money.",
+          "“There is none,” said the district's finance chief, Gordon Pratt.", "Tom Berg, who represents a district in San Diego, said that it was wrong." });
+  resolve ();
+  EXPECT_EQ (side ("Lena Aiken"), "Pinyon Unified School District");
+  EXPECT_EQ (side ("Gordon Pratt"), "Pinyon Unified School District");
+  EXPECT_EQ (side ("Tom Berg"), "");
+}
+
 TEST_F (Bodies, ADirectorateGeneralIsNobodysRank)
 {
   read ({ "Ana Lind runs Konark Air. On Saturday the Directorate General of Civil Aviation (DGCA) grounded nine aircraft and warned the airline.",
