@@ -439,3 +439,28 @@ cp_words_issue (const CpIssue *issue)
 {
   return issue->question != NULL ? issue->question : issue->label;
 }
+
+/**
+ * cp_words_reason:
+ *
+ * The analysis knows no locale, and tells a date by its figures, behind the words that were read.
+ *
+ * Returns: (transfer full) (nullable): why @field of @s was read so, with the date as it is shown elsewhere; %NULL where nothing says it
+ */
+char *
+cp_words_reason (const CpModelStatement *s,
+                 CpField                 field)
+{
+  const char *reason = s->reason[field], *at = NULL;
+  g_autofree char *figures = NULL, *date = NULL;
+
+  if (reason != NULL && field == CP_FIELD_DATE && s->date.precision != CP_PRECISION_NONE)
+    {
+      figures = cp_date_to_iso (&s->date);
+      date = cp_words_date (&s->date);
+      at = g_strrstr (reason, figures);
+    }
+  if (at == NULL)
+    return g_strdup (reason);
+  return g_strdup_printf ("%.*s%s%s", (int) (at - reason), reason, date, at + strlen (figures));
+}

@@ -19,6 +19,8 @@ char       *cp_words_more        (guint           n);
 char       *cp_words_date        (const CpDate   *date);
 char       *cp_words_date_short  (const CpDate   *date);
 char       *cp_words_date_full   (const CpDate   *date);
+char       *cp_words_reason      (const CpModelStatement *s,
+                                  CpField                 field);
 
 char       *cp_words_of_speaker  (const CpModel  *model,
                                   guint           speaker,

@@ -8,6 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Words of which two readings share more than this much are the same words. */
+#define SAME_WORDS 0.5
+
 /** cp_builder_find: Returns: (transfer none) (nullable): the statement that had this key at any time, %NULL for none or a deleted one */
 CpModelStatement *
 cp_builder_find (const CpBuilder *self,
@@ -60,6 +63,76 @@ article_of (const char *key,
     if (g_str_has_prefix (key, article_keys[i]) && key[strlen (article_keys[i])] == ' ')
       return i;
   return -1;
+}
+
+/* How much of all that two spans cover both do. */
+static double
+overlap (CpSpan a,
+         CpSpan b)
+{
+  const guint32 start = MAX (a.start, b.start), end = MIN (a.end, b.end);
+
+  return end > start ? (double) (end - start) / (MAX (a.end, b.end) - MIN (a.start, b.start)) : 0;
+}
+
+static CpModelStatement *
+nearest (const CpBuilder *self,
+         gint             article,
+         CpSpan           span)
+{
+  CpModelStatement *best = NULL;
+  double most = SAME_WORDS;
+
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      CpModelStatement *s = cp_builder_statement (self, i);
+      double its = s->article == (guint32) article ? overlap (span, (CpSpan){ s->content[0].start, s->content[s->n_content - 1].end }) : 0;
+
+      if (its > most)
+        {
+          best = s;
+          most = its;
+        }
+    }
+  return best;
+}
+
+/* A statement that is read with a word more or less than when it was decided on is still that statement: nothing that a person decided gets
+ * lost where the reading gets better. */
+static void
+find_again (CpBuilder  *self,
+            const char *key,
+            char      **article_keys)
+{
+  gint article = article_of (key, article_keys);
+  CpSpan *span = NULL;
+  CpModelStatement *s;
+
+  if (article < 0 || g_hash_table_contains (self->keys, key))
+    return;
+  if (parse_spans (key + strlen (article_keys[article]) + 1, g_ptr_array_index (self->model->articles, article), &span) == 1)
+    {
+      s = nearest (self, article, span[0]);
+      if (s != NULL)
+        g_hash_table_insert (self->keys, g_strdup (key), s);
+    }
+  g_free (span);
+}
+
+static void
+find_subjects_again (CpBuilder          *self,
+                     const CpCorrection *correction,
+                     char              **article_keys)
+{
+  g_auto (GStrv) subjects = g_strsplit (correction->subject, "|", 2);
+
+  if (correction->kind == CP_CORRECT_ADD || (correction->kind > CP_CORRECT_NOTE && correction->kind != CP_CORRECT_PAIR
+                                             && correction->kind != CP_CORRECT_MATCH))
+    return;
+  for (char **subject = subjects; *subject != NULL; subject++)
+    find_again (self, *subject, article_keys);
+  if (correction->kind == CP_CORRECT_PAIR)
+    find_again (self, correction->value, article_keys);
 }
 
 static gboolean
@@ -200,6 +273,7 @@ cp_correct_statements (CpBuilder *self)
     {
       const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
 
+      find_subjects_again (self, correction, article_keys);
       if (correction->kind == CP_CORRECT_ADD)
         self->applied[i] = add_statement (self, correction, article_keys);
       else if (correction->kind == CP_CORRECT_CONTENT)

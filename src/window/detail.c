@@ -162,7 +162,7 @@ reason_new (CpDetail               *self,
             gboolean                doubtful)
 {
   GtkWidget *box = cp_line_new (6), *label, *button;
-  g_autofree char *text = NULL;
+  g_autofree char *why = NULL, *text = NULL;
 
   if ((s->by_person & (1u << field)) != 0)
     {
@@ -178,8 +178,9 @@ reason_new (CpDetail               *self,
       gtk_box_append (GTK_BOX (box), button);
       return box;
     }
-  text = doubtful ? g_strdup_printf (_("Least sure: %s"), s->reason[field] != NULL ? s->reason[field] : _("nothing in the text says it"))
-                  : g_strdup (s->reason[field] != NULL ? s->reason[field] : _("by rule"));
+  why = cp_words_reason (s, field);
+  text = doubtful ? g_strdup_printf (_("Least sure: %s"), why != NULL ? why : _("nothing in the text says it"))
+                  : g_strdup (why != NULL ? why : _("by rule"));
   label = cp_label_new (text, "attribution");
   cp_label_wrap (GTK_LABEL (label));
   gtk_widget_set_hexpand (label, TRUE);

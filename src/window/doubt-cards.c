@@ -131,7 +131,7 @@ cp_doubt_reading_new (const CpModel *model,
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9), *line = cp_line_new (9);
   GtkWidget *why = cp_line_new (9), *value, *reason;
   g_autofree char *reading = cp_doubt_reading (model, doubt);
-  g_autofree char *percent = cp_words_percent ((double) doubt->sure);
+  g_autofree char *percent = cp_words_percent ((double) doubt->sure), *because = cp_words_reason (s, doubt->field);
 
   if (s->party >= 0)
     gtk_box_append (GTK_BOX (line), cp_letters_new (model, s->party));
@@ -142,8 +142,7 @@ cp_doubt_reading_new (const CpModel *model,
   if (!narrow)
     gtk_box_append (GTK_BOX (line), cp_sure_bar_new (doubt->sure));
   gtk_box_append (GTK_BOX (line), cp_label_new (percent, "sure-text"));
-  reason = cp_label_new (s->reason[doubt->field] != NULL ? s->reason[doubt->field] : _("Nothing in the text says it outright."),
-                         "attribution");
+  reason = cp_label_new (because != NULL ? because : _("Nothing in the text says it outright."), "attribution");
   gtk_label_set_wrap (GTK_LABEL (reason), TRUE);
   gtk_widget_set_hexpand (reason, TRUE);
   gtk_box_append (GTK_BOX (why), gtk_image_new_from_icon_name ("why-symbolic"));

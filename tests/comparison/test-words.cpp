@@ -100,6 +100,24 @@ TEST (Words, TellADateAsFarAsItIsKnown)
     }
 }
 
+TEST (Words, ReasonsTellADateAsItIsShown)
+{
+  CpModelStatement s = {};
+  const CpDate day = cp_date_new_day (2017, 4, 12);
+
+  s.date = day;
+  s.reason[CP_FIELD_DATE] = g_ref_string_new ("“of 2017-04-12” is 2017-04-12");
+  s.reason[CP_FIELD_ACT] = g_ref_string_new ("said by the reporting word");
+  g_autofree char *told = cp_words_reason (&s, CP_FIELD_DATE), *other = cp_words_reason (&s, CP_FIELD_ACT);
+  g_autofree char *none = cp_words_reason (&s, CP_FIELD_ISSUE);
+
+  EXPECT_STREQ (told, "“of 2017-04-12” is 12 April 2017");
+  EXPECT_STREQ (other, "said by the reporting word");
+  EXPECT_EQ (none, nullptr);
+  g_ref_string_release (s.reason[CP_FIELD_DATE]);
+  g_ref_string_release (s.reason[CP_FIELD_ACT]);
+}
+
 TEST (Words, CiteAStatementWithEverythingNeededToFindIt)
 {
   g_autoptr (CpModel) model = sample_model (1, 2);

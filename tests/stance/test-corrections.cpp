@@ -279,6 +279,24 @@ TEST_F (Corrections, SetARelationAndWhatStandsBesideWhat)
   EXPECT_EQ (model->orphans->len, 0u);
 }
 
+/* As of a program that reads a statement from another word on than the one that it was decided in. */
+TEST_F (Corrections, GoWithTheWordsThatWereReadOtherwise)
+{
+  const std::string told = key ("tickets were cheap enough"), roof = key ("The stadium roof is safe");
+  const unsigned end = (unsigned) std::stoul (told.substr (told.rfind ('-') + 1));
+  const std::string longer = told.substr (0, told.rfind ('-') + 1) + std::to_string (end - 4);
+  const std::string elsewhere = roof.substr (0, roof.rfind (' ') + 1) + "20-60";
+
+  correct (CP_CORRECT_NOTE, longer, "look at the recording");
+  correct (CP_CORRECT_ISSUE, longer, "");
+  correct (CP_CORRECT_NOTE, elsewhere, "nobody's");
+  build ();
+  EXPECT_STREQ (statement ("tickets were cheap enough")->note, "look at the recording");
+  EXPECT_EQ (statement ("tickets were cheap enough")->issue, -1);
+  EXPECT_EQ (statement ("The stadium roof is safe")->note, nullptr);
+  EXPECT_EQ (model->orphans->len, 1u) << "what has hardly a word in common is another statement";
+}
+
 TEST_F (Corrections, WhoseSubjectIsGoneAreKept)
 {
   correct (CP_CORRECT_ACT, "0000000000000000 1-2", "warn");
