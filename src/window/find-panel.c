@@ -23,6 +23,7 @@ struct _CpFindPanel
   GtkWidget parent_instance;
 
   GtkRevealer    *revealer;
+  GtkOrientable  *head;   /* what is typed, and beside it or in a narrow window below it what was found */
   GtkWidget      *entry;  /* no search entry: that one tells a screen reader nothing when it gets the focus */
   GtkToggleButton *regular; /* what is typed is a regular expression */
   GtkLabel       *count;
@@ -55,7 +56,7 @@ update_count (CpFindPanel *self)
   if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
     text = g_strdup ("");
   else if (gtk_widget_has_css_class (self->entry, "error"))
-    text = g_strdup (_("no regular expression"));
+    text = g_strdup (_("not valid"));
   else if (self->at >= 0)
     text = g_strdup_printf (_("%'d of %'u"), self->at + 1, self->hits->len);
   else
@@ -347,13 +348,15 @@ button_new (CpFindPanel *self,
 static GtkWidget *
 head_new (CpFindPanel *self)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *found = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
+  self->head = GTK_ORIENTABLE (head);
   self->entry = gtk_entry_new ();
   gtk_entry_set_icon_from_icon_name (GTK_ENTRY (self->entry), GTK_ENTRY_ICON_PRIMARY, "system-search-symbolic");
   gtk_entry_set_icon_activatable (GTK_ENTRY (self->entry), GTK_ENTRY_ICON_PRIMARY, FALSE);
   self->count = GTK_LABEL (cp_label_new (NULL, "attribution"));
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
+  gtk_label_set_ellipsize (self->count, PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (self->entry, TRUE);
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), _("Find in all articles"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Find in all articles"), -1);
@@ -365,11 +368,12 @@ head_new (CpFindPanel *self)
   cp_widget_set_tip (GTK_WIDGET (self->regular), _("Regular Expression"));
   g_signal_connect_object (self->regular, "toggled", G_CALLBACK (seek), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (head), self->entry);
-  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->regular));
-  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->count));
-  gtk_box_append (GTK_BOX (head), button_new (self, "go-up-symbolic", _("Previous Place (Ctrl+Shift+G)"), G_CALLBACK (on_previous)));
-  gtk_box_append (GTK_BOX (head), button_new (self, "go-down-symbolic", _("Next Place (Ctrl+G)"), G_CALLBACK (on_next)));
-  gtk_box_append (GTK_BOX (head), button_new (self, "window-close-symbolic", _("Close (Esc)"), G_CALLBACK (on_close)));
+  gtk_box_append (GTK_BOX (found), GTK_WIDGET (self->regular));
+  gtk_box_append (GTK_BOX (found), GTK_WIDGET (self->count));
+  gtk_box_append (GTK_BOX (found), button_new (self, "go-up-symbolic", _("Previous Place (Ctrl+Shift+G)"), G_CALLBACK (on_previous)));
+  gtk_box_append (GTK_BOX (found), button_new (self, "go-down-symbolic", _("Next Place (Ctrl+G)"), G_CALLBACK (on_next)));
+  gtk_box_append (GTK_BOX (found), button_new (self, "window-close-symbolic", _("Close (Esc)"), G_CALLBACK (on_close)));
+  gtk_box_append (GTK_BOX (head), found);
   return head;
 }
 
@@ -482,6 +486,17 @@ cp_find_panel_move (CpFindPanel *self,
     self->to_go = by;
   else if (n > 0)
     show_hit (self, (guint) (self->at < 0 ? (by > 0 ? 0 : n - 1) : ((self->at + by) % n + n) % n));
+}
+
+/** cp_find_panel_set_width_class: lays the panel out for a window of @width_class */
+void
+cp_find_panel_set_width_class (CpFindPanel *self,
+                               CpWidthClass width_class)
+{
+  const gboolean narrow = width_class == CP_WIDTH_NARROW;
+
+  gtk_orientable_set_orientation (self->head, narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->count), narrow);
 }
 
 /** cp_find_panel_n_hits: Returns: how many places were found */

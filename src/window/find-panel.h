@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "window/adaptive-bin.h"
 #include "window/view-state.h"
-
-#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -17,6 +16,8 @@ void       cp_find_panel_seek   (CpFindPanel *self,
                                  const char  *words);
 void       cp_find_panel_move   (CpFindPanel *self,
                                  int          by);
+void       cp_find_panel_set_width_class (CpFindPanel *self,
+                                          CpWidthClass width_class);
 guint      cp_find_panel_n_hits (CpFindPanel *self);
 
 G_END_DECLS

@@ -76,6 +76,7 @@ static void
 make_find_panel (CpWorkbench *self)
 {
   self->find = CP_FIND_PANEL (cp_find_panel_new (self->state));
+  cp_find_panel_set_width_class (self->find, self->width_class);
   adw_bin_set_child (self->find_place, GTK_WIDGET (self->find));
 }
 

@@ -391,6 +391,8 @@ cp_workbench_set_width_class (CpWorkbench *self,
     cp_people_view_set_width_class (self->people, width_class);
   if (self->doubts != NULL)
     cp_doubts_view_set_width_class (self->doubts, width_class);
+  if (self->find != NULL)
+    cp_find_panel_set_width_class (self->find, width_class);
   if (self->timeline != NULL)
     cp_workbench_narrow_timeline (self);
   update_sidebar (self);

@@ -5,6 +5,7 @@
 
 #include "fixture.h"
 #include "window/doubts-view.h"
+#include "window/find-panel.h"
 #include "window/adaptive-bin.h"
 #include "window/text-size.h"
 #include "window/timeline.h"
@@ -323,6 +324,19 @@ TEST_F (Narrow, LargeTextFits)
         }
     }
   cp_text_size_set (nullptr, gtk_settings_get_default (), 100);
+}
+
+TEST_F (Narrow, WhatIsSoughtCanBeRead)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.find", nullptr);
+  fixture_settle ();
+  GtkWidget *panel = fixture_find (GTK_WIDGET (window), CP_TYPE_FIND_PANEL), *entry = fixture_find (panel, GTK_TYPE_ENTRY);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (fixture_find (panel, GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+  cp_find_panel_seek (CP_FIND_PANEL (panel), "council(");
+  fixture_settle ();
+  EXPECT_EQ (too_wide (fixture_find (GTK_WIDGET (window), CP_TYPE_WORKBENCH), 360, ""), "");
+  EXPECT_GT (gtk_widget_get_width (entry), 100);
 }
 
 TEST_F (Narrow, TheAnswersOfADoubtAreInView)
