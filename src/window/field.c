@@ -12,7 +12,6 @@
 #include "window/field-editor.h"
 #include "window/glyph.h"
 #include "window/line-layout.h"
-#include "window/popovers.h"
 #include "window/widgets.h"
 
 /* One reading of a statement: how its value is shown, and what it can be corrected to. */
@@ -241,7 +240,6 @@ cp_field_editor_for (CpViewState *state,
   if (field == CP_FIELD_DATE)
     cp_field_editor_read_new (CP_FIELD_EDITOR (editor), read_date, _("Not read as a date. Dates look like 12 April 2017, April 2017 or 2017."));
   offer_alike (editor, subject);
-  cp_popovers_end_with (editor);
   return editor;
 }
 

@@ -150,11 +150,3 @@ cp_popovers_let_ask (GtkWidget     *area,
   gtk_widget_add_controller (area, GTK_EVENT_CONTROLLER (click));
   cp_keys_listen (area, GTK_PHASE_BUBBLE, on_key, button);
 }
-
-/** cp_popovers_end_with: lets @popover end where its button does, at the end of a line: else it would stand half outside of the window */
-void
-cp_popovers_end_with (GtkWidget *popover)
-{
-  /* GTK means the right side by the end, whichever way writing runs. */
-  gtk_widget_set_halign (popover, gtk_widget_get_direction (popover) == GTK_TEXT_DIR_RTL ? GTK_ALIGN_START : GTK_ALIGN_END);
-}

@@ -14,7 +14,6 @@ void   cp_popovers_show    (GtkWidget     *parent,
                             double         y);
 void   cp_popovers_let_ask (GtkWidget     *area,
                             GtkMenuButton *button);
-void   cp_popovers_end_with (GtkWidget    *popover);
 void   cp_popovers_menu    (GtkWidget     *parent,
                             GMenuModel    *menu,
                             double         x,

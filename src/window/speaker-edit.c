@@ -8,7 +8,6 @@
 #include "comparison/words.h"
 #include "stance/speaker-reference.h"
 #include "window/field-editor.h"
-#include "window/popovers.h"
 #include "window/widgets.h"
 
 /* What is put right of a speaker, and whose. */
@@ -157,7 +156,6 @@ create (GtkMenuButton *button,
       }
   editor = cp_field_editor_new (choices, new_label, on_chosen, edit_new (self->state, self->speaker, self->kind), edit_free);
   cp_field_editor_begin_with (CP_FIELD_EDITOR (editor), present);
-  cp_popovers_end_with (editor);
   gtk_menu_button_set_popover (button, editor);
 }
 

@@ -33,7 +33,8 @@ def shows_only(shown, everything, kind):
     """What is left of everything, in its order, has all of that kind; beside them stand only questions on which others of the
     sides than the first two relate so."""
     rest = iter(everything)
-    return shown.count(kind) == everything.count(kind) and len(shown) < len(everything) and all(one in rest for one in shown)
+    fewer = len(shown) < len(everything) or everything.count(kind) == len(everything)
+    return shown.count(kind) == everything.count(kind) and fewer and all(one in rest for one in shown)
 
 
 def task_only_one_relation():

@@ -131,6 +131,23 @@ TEST_F (FirstLook, LinesStandAsFarApartAsIsGoodToRead)
     }
 }
 
+/* Whether what stands in the popover @editor stands over its window, between the sides. */
+bool
+is_in_window (GtkWidget *editor)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (editor));
+  GtkWidget *child = gtk_popover_get_child (GTK_POPOVER (editor)), *window = GTK_WIDGET (gtk_widget_get_root (editor));
+  double x, y, window_x, window_y;
+  graphene_rect_t bounds;
+
+  gtk_native_get_surface_transform (GTK_NATIVE (editor), &x, &y);
+  gtk_native_get_surface_transform (GTK_NATIVE (window), &window_x, &window_y);
+  if (!gtk_widget_compute_bounds (child, editor, &bounds))
+    return false;
+  const double begin = gdk_popup_get_position_x (GDK_POPUP (surface)) + x + bounds.origin.x - window_x;
+  return begin >= 0 && begin + bounds.size.width <= gtk_widget_get_width (window);
+}
+
 class FirstLookEitherWay : public FirstLook, public ::testing::WithParamInterface<GtkTextDirection>
 {
 protected:
@@ -156,14 +173,28 @@ TEST_P (FirstLookEitherWay, WhatCorrectsAValueStandsInTheWindow)
       GtkWidget *editor = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), GTK_TYPE_POPOVER);
 
       ASSERT_NE (editor, nullptr) << field;
-      GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (editor));
-      EXPECT_LE (gdk_popup_get_position_x (GDK_POPUP (surface)) + gdk_surface_get_width (surface),
-                 gdk_surface_get_width (gdk_popup_get_parent (GDK_POPUP (surface))))
-        << field;
-      EXPECT_GE (gdk_popup_get_position_x (GDK_POPUP (surface)), 0) << field;
+      EXPECT_TRUE (is_in_window (editor)) << field;
       gtk_popover_popdown (GTK_POPOVER (editor));
       fixture_settle ();
     }
+}
+
+TEST_P (FirstLookEitherWay, WhatChangesASpeakerStandsInTheWindow)
+{
+  gtk_widget_set_default_direction (GetParam ());
+  for (int width : { 370, 1280 })
+    for (const char *command : { "people.rename", "people.merge", "people.split" })
+      {
+        open ("people", width);
+        ASSERT_TRUE (fixture_activate (GTK_WIDGET (window), command)) << command;
+        fixture_settle ();
+        GtkWidget *editor = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), GTK_TYPE_POPOVER);
+
+        ASSERT_NE (editor, nullptr) << command << " at " << width;
+        EXPECT_TRUE (fixture_wait ([=] { return is_in_window (editor); })) << command << " at " << width;
+        fixture_close (window);
+        window = nullptr;
+      }
 }
 
 INSTANTIATE_TEST_SUITE_P (Each, FirstLookEitherWay, ::testing::Values (GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL));
@@ -244,6 +275,54 @@ collect_icons (GtkWidget *widget, std::set<std::string> &names)
     collect_icons (child, names);
 }
 
+/* How opaque the most opaque part of @widget is: what is written there is no fainter. */
+double
+ink_of (GtkWidget *widget)
+{
+  const int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  std::vector<guint32> pixels ((size_t) width * (size_t) height);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  guint most = 0;
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  g_autoptr (GskRenderNode) node = gtk_snapshot_free_to_node (snapshot);
+  if (node == nullptr)
+    return 0;
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
+  g_autoptr (GdkTexture) texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)), node, &bounds);
+  gdk_texture_download (texture, (guchar *) pixels.data (), (gsize) width * 4);
+  for (guint32 pixel : pixels)
+    most = MAX (most, pixel >> 24);
+  return most / 255.0;
+}
+
+/* The inks of all words that can be seen below @widget, by what they say. */
+void
+collect_inks (GtkWidget *widget, std::map<std::string, double> &inks)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
+    inks[gtk_label_get_text (GTK_LABEL (widget))] = ink_of (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    collect_inks (child, inks);
+}
+
+/* libadwaita shows the second lines of rows, and what is said of a group, at less than half the ink. */
+TEST_F (FirstLook, WhatHelpSaysIsReadable)
+{
+  GtkWidget *help = cp_help_new ();
+  std::map<std::string, double> inks;
+
+  gtk_window_present (GTK_WINDOW (help));
+  fixture_settle ();
+  collect_inks (help, inks);
+  ASSERT_GT (inks.size (), 10u);
+  for (const auto &[words, ink] : inks)
+    EXPECT_GE (ink, 0.58) << words;
+  gtk_window_destroy (GTK_WINDOW (help));
+  fixture_settle ();
+}
+
 /* GTK shows the heads of columns that nothing can be sorted by at a third of the ink. */
 TEST_F (FirstLook, TheHeadsOfTheTimelinesListAreReadable)
 {
@@ -256,21 +335,8 @@ TEST_F (FirstLook, TheHeadsOfTheTimelinesListAreReadable)
       adw_style_manager_set_color_scheme (style, scheme);
       fixture_settle ();
       GtkWidget *list = part (GTK_TYPE_COLUMN_VIEW), *header = gtk_widget_get_first_child (list);
-      const int width = gtk_widget_get_width (header), height = gtk_widget_get_height (header);
-      std::vector<guint32> pixels ((size_t) width * (size_t) height);
-      g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (header);
-      GtkSnapshot *snapshot = gtk_snapshot_new ();
-
       ASSERT_STREQ (gtk_widget_get_css_name (header), "header");
-      gdk_paintable_snapshot (paintable, snapshot, width, height);
-      g_autoptr (GskRenderNode) node = gtk_snapshot_free_to_node (snapshot);
-      graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
-      g_autoptr (GdkTexture) texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &bounds);
-      gdk_texture_download (texture, (guchar *) pixels.data (), (gsize) width * 4);
-      guint most = 0;
-      for (guint32 pixel : pixels)
-        most = MAX (most, pixel >> 24);
-      EXPECT_GE (most, 0.58 * 255) << "the share of ink, in scheme " << scheme;
+      EXPECT_GE (ink_of (header), 0.58) << "in scheme " << scheme;
     }
   adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
 }
