@@ -8,6 +8,7 @@
 
 #include "window/keys.h"
 #include "window/line-layout.h"
+#include "window/popovers.h"
 #include "window/widgets.h"
 
 /* Type-ahead: an entry over the values that match what is typed, the typed letters underlined, and "New …" last. */
@@ -20,8 +21,6 @@ struct _CpFieldEditor
   GtkLabel   *nothing;   /* why Enter would do nothing */
   GPtrArray  *choices; /* CpFieldChoice */
   char       *new_label; /* "New issue", NULL where nothing new can be made */
-  guint       following; /* the tick callback that keeps it in the window, or 0 */
-  gint64      followed_until;
   guint       revealing; /* the tick callback that brings the selected row to view, or 0 */
   char       *present;   /* the value that is changed, which stands in the entry at first; NULL where it begins empty */
 
@@ -292,59 +291,10 @@ cp_field_editor_finalize (GObject *object)
   G_OBJECT_CLASS (cp_field_editor_parent_class)->finalize (object);
 }
 
-/* Below the middle of its button, but not over the edge of the window, where half of it would not be seen. */
-static void
-keep_in_window (CpFieldEditor *self)
-{
-  GtkWidget *button = gtk_widget_get_parent (GTK_WIDGET (self));
-  GtkWidget *root = button != NULL ? GTK_WIDGET (gtk_widget_get_root (button)) : NULL;
-  const int edge = 9;
-  graphene_rect_t place;
-  int width, begin, offset, kept, y;
-
-  if (root == NULL || !gtk_widget_compute_bounds (button, root, &place))
-    return;
-  gtk_widget_measure (gtk_popover_get_child (GTK_POPOVER (self)), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-  width += 2 * edge;
-  begin = (int) (place.origin.x + place.size.width / 2) - width / 2;
-  offset = MAX (MIN (begin, gtk_widget_get_width (root) - width), 0) - begin;
-  gtk_popover_get_offset (GTK_POPOVER (self), &kept, &y);
-  if (offset != kept)
-    gtk_popover_set_offset (GTK_POPOVER (self), offset, y);
-}
-
-/* What it stands on may still be sliding in. */
-static gboolean
-follow_button (GtkWidget     *widget,
-               GdkFrameClock *clock,
-               gpointer       user_data G_GNUC_UNUSED)
-{
-  CpFieldEditor *self = CP_FIELD_EDITOR (widget);
-
-  keep_in_window (self);
-  if (gdk_frame_clock_get_frame_time (clock) < self->followed_until)
-    return G_SOURCE_CONTINUE;
-  self->following = 0;
-  return G_SOURCE_REMOVE;
-}
-
-static void
-cp_field_editor_map (GtkWidget *widget)
-{
-  CpFieldEditor *self = CP_FIELD_EDITOR (widget);
-
-  keep_in_window (self);
-  GTK_WIDGET_CLASS (cp_field_editor_parent_class)->map (widget);
-  self->followed_until = g_get_monotonic_time () + 600 * G_TIME_SPAN_MILLISECOND;
-  if (self->following == 0)
-    self->following = gtk_widget_add_tick_callback (widget, follow_button, NULL, NULL);
-}
-
 static void
 cp_field_editor_class_init (CpFieldEditorClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = cp_field_editor_finalize;
-  GTK_WIDGET_CLASS (klass)->map = cp_field_editor_map;
 }
 
 static void
@@ -369,6 +319,7 @@ cp_field_editor_init (CpFieldEditor *self)
   cp_label_wrap (self->nothing);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->nothing));
   gtk_popover_set_child (GTK_POPOVER (self), box);
+  cp_popovers_keep_in_window (GTK_WIDGET (self));
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (refill), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (take), self, G_CONNECT_SWAPPED);

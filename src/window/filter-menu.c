@@ -7,6 +7,7 @@
 
 #include "comparison/words.h"
 #include "stance/speaker-reference.h"
+#include "window/popovers.h"
 #include "window/widgets.h"
 
 /* A button whose popover lists the values that a filter lets through, with a search where there are many. */
@@ -386,6 +387,7 @@ create_popover (GtkMenuButton *button,
   gtk_box_append (GTK_BOX (box), scrolled);
   let_keys_move (box, search, list);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
+  cp_popovers_keep_in_window (popover);
   gtk_menu_button_set_popover (button, popover);
 }
 

@@ -172,6 +172,7 @@ popover_new (const Subject *subject)
   const char *name;
 
   gtk_popover_set_child (GTK_POPOVER (popover), grid);
+  cp_popovers_keep_in_window (popover);
   gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
   gtk_grid_set_column_spacing (GTK_GRID (grid), 9);
   gtk_widget_add_css_class (grid, "reasons");

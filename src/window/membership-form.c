@@ -10,6 +10,7 @@
 #include "stance/speaker-reference.h"
 #include "window/correct-later.h"
 #include "window/line-layout.h"
+#include "window/popovers.h"
 #include "window/widgets.h"
 
 /* For which party a speaker speaks at which time, in a popover: the party, from, to. */
@@ -223,6 +224,7 @@ create_form (GtkMenuButton *button,
   gtk_box_append (GTK_BOX (box), self->wrong);
   gtk_box_append (GTK_BOX (box), buttons_new (self, now));
   gtk_popover_set_child (GTK_POPOVER (self->popover), box);
+  cp_popovers_keep_in_window (self->popover);
   gtk_menu_button_set_popover (button, self->popover);
 }
 

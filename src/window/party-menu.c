@@ -10,6 +10,7 @@
 #include "window/kept-entry.h"
 #include "window/line-layout.h"
 #include "window/party-look.h"
+#include "window/popovers.h"
 #include "window/remember.h"
 #include "window/widgets.h"
 
@@ -147,6 +148,7 @@ popover_new (const Subject *subject)
   gtk_box_append (GTK_BOX (box), remember_new (subject));
   gtk_box_append (GTK_BOX (box), buttons_new (subject));
   gtk_popover_set_child (GTK_POPOVER (popover), box);
+  cp_popovers_keep_in_window (popover);
   return popover;
 }
 

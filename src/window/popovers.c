@@ -150,3 +150,51 @@ cp_popovers_let_ask (GtkWidget     *area,
   gtk_widget_add_controller (area, GTK_EVENT_CONTROLLER (click));
   cp_keys_listen (area, GTK_PHASE_BUBBLE, on_key, button);
 }
+
+static void
+move_into_window (GtkWidget *popover)
+{
+  const int edge = 9;
+  GtkWidget *button = gtk_widget_get_parent (popover), *root = button != NULL ? GTK_WIDGET (gtk_widget_get_root (button)) : NULL;
+  graphene_rect_t place;
+  GdkRectangle at;
+  int width, begin, offset, kept, y;
+
+  if (root == NULL || !gtk_widget_compute_bounds (button, root, &place))
+    return;
+  gtk_widget_measure (gtk_popover_get_child (GTK_POPOVER (popover)), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  width += 2 * edge;
+  if (!gtk_popover_get_pointing_to (GTK_POPOVER (popover), &at))
+    at = (GdkRectangle){ .width = (int) place.size.width };
+  begin = (int) place.origin.x + at.x + at.width / 2 - width / 2;
+  offset = MAX (MIN (begin, gtk_widget_get_width (root) - width), 0) - begin;
+  gtk_popover_get_offset (GTK_POPOVER (popover), &kept, &y);
+  if (offset != kept)
+    gtk_popover_set_offset (GTK_POPOVER (popover), offset, y);
+}
+
+/* What it stands on may still be sliding in. */
+static gboolean
+follow_button (GtkWidget     *popover,
+               GdkFrameClock *clock,
+               gpointer       until)
+{
+  move_into_window (popover);
+  return gdk_frame_clock_get_frame_time (clock) < *(gint64 *) until ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static void
+on_mapped (GtkWidget *popover)
+{
+  gint64 *until = g_new (gint64, 1);
+
+  *until = g_get_monotonic_time () + 600 * G_TIME_SPAN_MILLISECOND;
+  gtk_widget_add_tick_callback (popover, follow_button, until, g_free);
+}
+
+/** cp_popovers_keep_in_window: lets @popover stand below the middle of its button, but not over the edge of the window, where half of it is not seen */
+void
+cp_popovers_keep_in_window (GtkWidget *popover)
+{
+  g_signal_connect (popover, "map", G_CALLBACK (on_mapped), NULL);
+}

@@ -197,6 +197,31 @@ TEST_P (FirstLookEitherWay, WhatChangesASpeakerStandsInTheWindow)
       }
 }
 
+/* The first button with three dots below @widget that opens something, or nullptr. */
+GtkWidget *
+more_of (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_MENU_BUTTON (widget) && g_strcmp0 (gtk_menu_button_get_icon_name (GTK_MENU_BUTTON (widget)), "view-more-symbolic") == 0
+                       ? widget
+                       : nullptr;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr && found == nullptr; child = gtk_widget_get_next_sibling (child))
+    found = more_of (child);
+  return found;
+}
+
+TEST_P (FirstLookEitherWay, WhatChangesAnIssueStandsInTheWindow)
+{
+  gtk_widget_set_default_direction (GetParam ());
+  open ("side-by-side", 1280);
+  GtkWidget *menu = more_of (part (CP_TYPE_SIDE_BY_SIDE));
+
+  ASSERT_NE (menu, nullptr);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  EXPECT_TRUE (fixture_wait ([=] { return is_in_window (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (menu)))); }));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
+}
+
 INSTANTIATE_TEST_SUITE_P (Each, FirstLookEitherWay, ::testing::Values (GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL));
 
 /* One alone in the second line looks left over. */
