@@ -155,14 +155,19 @@ counted_by (const CpText *text,
   return actor;
 }
 
+/* What people do together who have no office: "Dairy farmers blocked the gates". */
+#define TOGETHER " block blockade occupy picket besiege storm march "
+
 /* A state, a body, someone with an office, a name; not "the fog", "a mother". */
 static gboolean
 can_act (const CpText      *text,
          const CpKnowledge *knowledge,
-         guint32            actor)
+         guint32            actor,
+         guint32            verb)
 {
   const CpToken *token = &text->tokens[counted_by (text, actor)];
   const CpRole *role;
+  gboolean several = FALSE;
 
   if (token->pos == CP_POS_PROPN)
     return !cp_word_is_time (token);
@@ -171,9 +176,12 @@ can_act (const CpText      *text,
   /* A name whatever it is tagged as: "the Social Left". */
   if (cp_word_is_capital (token) && actor > text->sentences[token->sentence].tokens.first)
     return TRUE;
-  role = cp_knowledge_role (knowledge, token->form, NULL);
+  /* "the city cut off 64 households" */
+  if (cp_word_among (token->norm, " city town village borough "))
+    return actor > 0 && strcmp (text->tokens[actor - 1].norm, "the") == 0;
+  role = cp_knowledge_role (knowledge, token->form, &several);
   if (role != NULL)
-    return role->implies <= CP_ROLE_WORKER;
+    return role->implies <= CP_ROLE_WORKER || (several && cp_word_among (text->tokens[verb].lemma, TOGETHER));
   return cp_knowledge_institution (knowledge, token->form, NULL) != NULL;
 }
 
@@ -277,7 +285,7 @@ cp_deed_actor_find (const CpScene     *scene,
   const CpText *text = scene->text;
   guint32 actor = actor_of (text, verb);
 
-  if (actor != CP_NO_TOKEN && can_act (text, knowledge, actor))
+  if (actor != CP_NO_TOKEN && can_act (text, knowledge, actor, verb))
     {
       *phrase = phrase_of (text, actor);
       /* The tree cut a part of the name off. */
@@ -292,7 +300,7 @@ cp_deed_actor_find (const CpScene     *scene,
       if (phrase->last <= phrase->first)
         return CP_NO_TOKEN;
       actor = cp_phrase_head (text, *phrase);
-      if (!can_act (text, knowledge, actor))
+      if (!can_act (text, knowledge, actor, verb))
         return CP_NO_TOKEN;
     }
   *phrase = whole_name (text, *phrase, actor);

@@ -77,13 +77,17 @@ second_word (const CpText     *text,
   return CP_NO_TOKEN;
 }
 
-/* "postponed | by one week a presidential debate": the object stands behind a measure, and the tree takes it for that of "by". */
+/* "postponed | by one week a presidential debate", "submitted | to parliament a bill": the object stands behind a measure or whoever gets it, and
+ * the tree takes it for theirs. */
 static guint32
 behind_measure (const CpText *text,
                 guint32       verb)
 {
   guint32 end = text->sentences[text->tokens[verb].sentence].tokens.last;
 
+  if (verb + 4 < end && cp_word_is (&text->tokens[verb + 1], " to ") && cp_word_is_nominal (&text->tokens[verb + 2])
+      && text->tokens[verb + 3].pos == CP_POS_DET && cp_word_is_nominal (&text->tokens[verb + 4]))
+    return verb + 4;
   if (verb + 5 >= end || !cp_word_is (&text->tokens[verb + 1], " by until for ") || text->tokens[verb + 3].pos != CP_POS_NOUN
       || !(text->tokens[verb + 2].pos == CP_POS_NUM || cp_word_is (&text->tokens[verb + 2], " a an ")) || text->tokens[verb + 4].pos != CP_POS_DET)
     return CP_NO_TOKEN;
@@ -119,6 +123,20 @@ is_among (const CpDeedVerb *entry,
   return g_hash_table_contains (entry->objects, token->lemma) || g_hash_table_contains (entry->objects, token->norm);
 }
 
+/* "the shut-| off": one word that the tokens part. */
+static gboolean
+is_joined_among (const CpText     *text,
+                 const CpDeedVerb *entry,
+                 guint32           object)
+{
+  g_autofree char *joined = NULL;
+
+  if (object < 2 || strcmp (text->tokens[object - 1].norm, "-") != 0 || (text->tokens[object].flags & CP_TOKEN_SPACE_BEFORE) != 0)
+    return FALSE;
+  joined = g_strconcat (text->tokens[object - 2].norm, "-", text->tokens[object].norm, NULL);
+  return g_hash_table_contains (entry->objects, joined);
+}
+
 /* The object itself, what it is a number or a sort of ("a batch of licences"), or what is joined to it. */
 static gboolean
 object_suits (const CpText     *text,
@@ -130,7 +148,7 @@ object_suits (const CpText     *text,
 
   if (object == CP_NO_TOKEN)
     return FALSE;
-  if (entry->objects == NULL || is_among (entry, &text->tokens[object]))
+  if (entry->objects == NULL || is_among (entry, &text->tokens[object]) || is_joined_among (text, entry, object))
     return TRUE;
   children = cp_text_children (text, object, &n);
   for (guint i = 0; i < n; i++)
