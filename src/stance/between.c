@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "stance/told-accord.h"
+
 /* A statement and the tokens of what says whose it is. */
 typedef struct
 {
@@ -61,17 +63,6 @@ note_word (const CpBuilder *builder,
     between->contrast = TRUE;
 }
 
-/* "On one point they agreed", "on another question": what comes now is told apart from the rest. */
-static gboolean
-tells_apart (const CpText *text,
-             guint32       point)
-{
-  static const char *const points[] = { "point", "issue", "question", "matter", NULL };
-  static const char *const others[] = { "one", "another", NULL };
-
-  return point > 0 && g_strv_contains (points, text->tokens[point].norm) && g_strv_contains (others, text->tokens[point - 1].norm);
-}
-
 /* The sentences after the one in which the earlier statement and what says whose it is ends, before the one in which the later begins. */
 static guint
 sentences_between (const CpText *text,
@@ -110,7 +101,7 @@ cp_between (const CpBuilder *builder,
   for (guint32 t = from + 1; t < to; t++)
     {
       note_word (builder, &text->tokens[t], &between);
-      between.aside = between.aside || tells_apart (text, t);
+      between.aside = between.aside || cp_told_apart (text, t);
       if (tells (&text->tokens[t]) && !says_whose (&earlier, t) && !says_whose (&later, t))
         between.words++;
     }

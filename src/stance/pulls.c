@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "stance/contradiction.h"
+#include "stance/told-accord.h"
 #include "stance/wills.h"
 
 /* The words of both speak for what they are about, or both against it; by how plain the less plain of them is. */
@@ -91,39 +92,6 @@ goes_against (const CpBuilder *builder,
   return FALSE;
 }
 
-/* "On one point the neighbours agreed.": whether a sentence tells that several are of one mind. */
-static gboolean
-tells_of_accord (const CpText *text,
-                 guint32       sentence)
-{
-  CpRange tokens = text->sentences[sentence].tokens;
-
-  for (guint32 t = tokens.first; t < tokens.last; t++)
-    if (strcmp (text->tokens[t].norm, "not") == 0 || strcmp (text->tokens[t].norm, "n't") == 0)
-      return FALSE;
-  for (guint32 t = tokens.first; t < tokens.last; t++)
-    {
-      guint32 subject = strcmp (text->tokens[t].lemma, "agree") == 0 ? cp_text_child (text, t, CP_DEP_NSUBJ) : CP_NO_TOKEN;
-
-      if (subject != CP_NO_TOKEN && (text->tokens[subject].inflection == CP_FORM_PLURAL || strcmp (text->tokens[subject].norm, "they") == 0
-                                     || strcmp (text->tokens[subject].norm, "both") == 0 || strcmp (text->tokens[subject].norm, "two") == 0))
-        return cp_text_child (text, t, CP_DEP_CCOMP) == CP_NO_TOKEN;
-    }
-  return FALSE;
-}
-
-/* Whether that is told right before the two, in their paragraph. */
-static gboolean
-are_told_to_agree (const Side *before,
-                   const Side *self)
-{
-  const CpText *text = before->profile->text;
-  guint32 sentence = before->profile->sentence;
-
-  return before->profile->paragraph == self->profile->paragraph && sentence > 0
-         && text->sentences[sentence - 1].paragraph == before->profile->paragraph && tells_of_accord (text, sentence - 1);
-}
-
 /* What the reporter says of a statement and the one right before it. */
 static float
 odds_of_sequence (const CpBuilder *builder,
@@ -137,7 +105,7 @@ odds_of_sequence (const CpBuilder *builder,
     odds += ANSWERS_LAST;
   if (cp_builder_is_reported_as (builder, number, CP_LEX_JOINING))
     odds += JOINS;
-  if (are_told_to_agree (before, self))
+  if (cp_told_accord (before->profile, self->profile))
     odds += TOLD_TO_AGREE;
   return odds + (goes_against (builder, self) ? GOES_AGAINST : 0);
 }

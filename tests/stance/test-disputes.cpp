@@ -823,7 +823,48 @@ TEST_F (Disputes, WhoCallsItTheEndOfTheftIsForIt)
 }
 
 /* "On one point they agreed" begins another question, and says how the two stand to each other there. */
-TEST_F (Disputes, WhoIsToldToAgreeIsOfOneMind)
+/* What an article says of how the sides stand to each other on what it reports next. */
+struct Announced
+{
+  const char *words;
+  bool agree;
+};
+
+class Announcements : public Dispute, public ::testing::WithParamInterface<Announced>
+{
+};
+
+TEST_P (Announcements, TellWhetherTheSidesAreOfOneMind)
+{
+  std::string paragraph = std::string (GetParam ().words) + " Ida Lorne said that nobody wanted a war of rowing boats. "
+                          "Asked about force, Max Orrell said there would be no force and no heroics.";
+
+  speaker ("Ida Lorne", "Weir Trust");
+  speaker ("Max Orrell", "Tallow Works");
+  article ("2021-03-02",
+           { "Ida Lorne asked the county to mediate between the mill and the anglers. Max Orrell said the quarrel over the mill must be settled in direct talks.",
+             paragraph },
+           { { "Ida Lorne", "the county to mediate between the mill and the anglers", CP_ACT_DEMAND, "asked" },
+             { "Max Orrell", "the quarrel over the mill must be settled in direct talks", CP_ACT_DEMAND },
+             { "Ida Lorne", "nobody wanted a war of rowing boats" },
+             { "Max Orrell", "there would be no force and no heroics" } });
+  build ();
+  correct (CP_CORRECT_ISSUE, key ("nobody wanted a war"), "War");
+  correct (CP_CORRECT_ISSUE, key ("there would be no force"), "War");
+  build ();
+  CpContrast *found = contrast (issue_of ("nobody wanted a war"), "Weir Trust", "Tallow Works");
+
+  EXPECT_EQ (found != nullptr && found->relation == CP_RELATION_ACCORD, GetParam ().agree) << GetParam ().words;
+}
+
+INSTANTIATE_TEST_SUITE_P (OfEachKind, Announcements, ::testing::Values (
+  Announced{ "On one point the neighbours agreed.", true }, Announced{ "On one remedy the two do agree.", true },
+  Announced{ "On one thing nobody quarrels.", true }, Announced{ "There is one subject on which both see eye to eye.", true },
+  Announced{ "On one matter there is peace, or the beginning of it.", true }, Announced{ "On another question they are of one mind.", true },
+  Announced{ "On one point the neighbours did not agree.", false }, Announced{ "On one point the mill stands alone.", false },
+  Announced{ "The neighbours met on Monday.", false }));
+
+TEST_F (Disputes, WhatIsToldApartIsAnotherQuestion)
 {
   speaker ("Ida Lorne", "Weir Trust");
   speaker ("Max Orrell", "Tallow Works");
@@ -838,7 +879,6 @@ TEST_F (Disputes, WhoIsToldToAgreeIsOfOneMind)
   build ();
   EXPECT_TRUE (together ("nobody wanted a war", "there would be no force"));
   EXPECT_FALSE (together ("the county to mediate", "nobody wanted a war"));
-  EXPECT_EQ (relation ("nobody wanted a war", "Weir Trust", "Tallow Works"), CP_RELATION_ACCORD);
 }
 
 } // namespace
