@@ -312,21 +312,43 @@ on_drag_begin (GtkGestureDrag  *gesture,
   cp_reader_borders_place (self);
 }
 
+/* Where a word ends or begins, whichever is nearer to @offset: as with the keys, only Shift cuts one. */
+static gint
+between_words (CpReaderBorders *self,
+               gint             offset)
+{
+  GtkTextIter begin, end;
+
+  gtk_text_buffer_get_iter_at_offset (buffer_of (self), &begin, offset);
+  end = begin;
+  if (!is_word (&begin) || !is_after_word (&begin))
+    return offset;
+  while (is_after_word (&begin) && gtk_text_iter_backward_char (&begin))
+    ;
+  while (is_word (&end) && gtk_text_iter_forward_char (&end))
+    ;
+  return offset - gtk_text_iter_get_offset (&begin) < gtk_text_iter_get_offset (&end) - offset ? gtk_text_iter_get_offset (&begin)
+                                                                                               : gtk_text_iter_get_offset (&end);
+}
+
 static void
-on_drag_update (GtkGestureDrag  *gesture G_GNUC_UNUSED,
+on_drag_update (GtkGestureDrag  *gesture,
                 double           dx,
                 double           dy,
                 CpReaderBorders *self)
 {
   GtkTextIter iter;
-  int x, y, trailing;
+  gboolean by_character;
+  int x, y, trailing, offset;
 
   if (self->statement < 0)
     return;
   gtk_text_view_window_to_buffer_coords (GTK_TEXT_VIEW (self->text), GTK_TEXT_WINDOW_WIDGET, (int) (self->grip_x + dx),
                                          (int) (self->grip_y + dy), &x, &y);
   gtk_text_view_get_iter_at_position (GTK_TEXT_VIEW (self->text), &iter, &trailing, x, y);
-  set_border (self, self->active, gtk_text_iter_get_offset (&iter) + trailing);
+  offset = gtk_text_iter_get_offset (&iter) + trailing;
+  by_character = (gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)) & GDK_SHIFT_MASK) != 0;
+  set_border (self, self->active, by_character ? offset : between_words (self, offset));
 }
 
 static void

@@ -373,6 +373,13 @@ class Program:
         number = self.wait(window, f"a window “{title}”")
         subprocess.run(["xdotool", "windowfocus", "--sync", number], check=True)
 
+    def windows(self):
+        """The numbers of the windows of the program that can be seen."""
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self.child.pid)], capture_output=True, text=True, check=False
+        ).stdout.split()
+        return set(found)
+
     def enter_newest(self):
         """Gives the keyboard to the window of the program that came up last: a dialog without a title."""
         found = subprocess.run(

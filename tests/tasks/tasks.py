@@ -4,7 +4,9 @@
 import json
 import os
 import re
+import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -303,6 +305,26 @@ def task_try_again():
         it.tab_to("Try Again", "push button")
         it.press("Return")
         it.expect("label", "^2 articles added")
+
+
+def task_window_as_left():
+    """I make a window smaller and close it; when I start again another day, it has the size that I left it with."""
+    with tempfile.TemporaryDirectory() as kept:
+        environment = {"GSETTINGS_BACKEND": "keyfile", "XDG_CONFIG_HOME": kept}
+        with program(environment=environment) as it:
+            it.expect("push button", "Try the Example")
+            first = it.windows()
+            it.press("ctrl+n")
+            second = it.wait(lambda: it.windows() - first, "another window").pop()
+            subprocess.run(["xdotool", "windowsize", "--sync", second, "900", "620", "windowfocus", "--sync", second], check=True)
+            it.pause(0.5)
+            it.press("ctrl+w")
+            it.wait(lambda: it.windows() == first, "the window closed")
+        with program(environment=environment) as it:
+            it.expect("push button", "Try the Example")
+            size = subprocess.run(["xdotool", "getwindowgeometry", *it.windows()], check=True, capture_output=True, text=True).stdout
+            if "Geometry: 900x620" not in size:
+                raise Lost(f"the window is {size}")
 
 
 def task_export():

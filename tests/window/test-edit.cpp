@@ -10,6 +10,7 @@
 #include "window/find-panel.h"
 #include "window/pairs.h"
 #include "window/reader-borders.h"
+#include "window/reader-marks.h"
 #include "window/saved-filters.h"
 #include "window/statement-edit.h"
 
@@ -310,6 +311,44 @@ TEST_F (Edit, BordersMoveByWordAndByCharacterUntilKept)
   EXPECT_TRUE (cp_reader_borders_is_moving (borders));
   cp_reader_borders_key (borders, GDK_KEY_Return, (GdkModifierType) 0);
   EXPECT_EQ (value_of (CP_CORRECT_CONTENT), span_text (old.start + 4, old.end - 4)) << "“winter boat must ”: a word in front, “stay” but a space behind";
+  gtk_window_destroy (GTK_WINDOW (window));
+  fixture_settle ();
+}
+
+/* The mouse moves a border by whole words, too. */
+TEST_F (Edit, ABorderIsDraggedToAnotherWord)
+{
+  GtkWidget *window = gtk_window_new (), *text = cp_reader_text_new (state);
+  const CpSpan old = statement (0)->content[0]; /* "the winter boat must stay" */
+  GtkEventController *drag = nullptr;
+  int x, y, to_x, to_y;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 900, 400);
+  gtk_window_set_child (GTK_WINDOW (window), text);
+  gtk_window_present (GTK_WINDOW (window));
+  cp_reader_text_set_article (CP_READER_TEXT (text), 0);
+  g_autoptr (CpReaderBorders) borders = cp_reader_borders_new (CP_READER_TEXT (text));
+  cp_view_state_select (state, 0);
+  cp_reader_borders_place (borders);
+  fixture_settle ();
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (text);
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) one = GTK_EVENT_CONTROLLER (g_list_model_get_item (controllers, i));
+
+      if (GTK_IS_GESTURE_DRAG (one) && gtk_event_controller_get_propagation_phase (one) == GTK_PHASE_CAPTURE)
+        drag = one;
+    }
+  ASSERT_NE (drag, nullptr);
+  cp_reader_marks_border (GTK_TEXT_VIEW (text), old.end, TRUE, &x, &y);
+  cp_reader_marks_border (GTK_TEXT_VIEW (text), old.end - 6, TRUE, &to_x, &to_y); /* in "must", behind its second letter */
+  gtk_text_view_buffer_to_window_coords (GTK_TEXT_VIEW (text), GTK_TEXT_WINDOW_WIDGET, x, y, &x, &y);
+  gtk_text_view_buffer_to_window_coords (GTK_TEXT_VIEW (text), GTK_TEXT_WINDOW_WIDGET, to_x, to_y, &to_x, &to_y);
+  g_signal_emit_by_name (drag, "drag-begin", (double) x, (double) y);
+  ASSERT_TRUE (cp_reader_borders_is_moving (borders)) << "its handle is there";
+  g_signal_emit_by_name (drag, "drag-update", (double) to_x - x + 1, (double) to_y - y);
+  g_signal_emit_by_name (drag, "drag-end", (double) to_x - x + 1, (double) to_y - y);
+  EXPECT_EQ (value_of (CP_CORRECT_CONTENT), span_text (old.start, old.end - 5)) << "“the winter boat must”";
   gtk_window_destroy (GTK_WINDOW (window));
   fixture_settle ();
 }

@@ -16,6 +16,7 @@
 #include "window/help.h"
 #include "window/people-register.h"
 #include "window/row-holder.h"
+#include "window/row-view.h"
 #include "window/side-by-side.h"
 
 namespace
@@ -214,10 +215,11 @@ TEST_P (FirstLookEitherWay, WhatChangesAnIssueStandsInTheWindow)
 {
   gtk_widget_set_default_direction (GetParam ());
   open ("side-by-side", 1280);
-  GtkWidget *menu = more_of (part (CP_TYPE_SIDE_BY_SIDE));
+  GtkWidget *menu = more_of (fixture_find (part (CP_TYPE_SIDE_BY_SIDE), CP_TYPE_ROW_VIEW));
 
   ASSERT_NE (menu, nullptr);
   gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  fixture_settle ();
   EXPECT_TRUE (fixture_wait ([=] { return is_in_window (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (menu)))); }));
   gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
 }
