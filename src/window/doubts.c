@@ -96,9 +96,14 @@ void
 cp_doubts_keep_passing (GArray       *doubts,
                         const guint8 *passing)
 {
-  for (guint i = doubts->len; passing != NULL && i > 0; i--)
-    if (!passing[g_array_index (doubts, CpDoubt, i - 1).statement])
-      g_array_remove_index (doubts, i - 1);
+  guint n = 0;
+
+  if (passing == NULL)
+    return;
+  for (guint i = 0; i < doubts->len; i++)
+    if (passing[g_array_index (doubts, CpDoubt, i).statement])
+      g_array_index (doubts, CpDoubt, n++) = g_array_index (doubts, CpDoubt, i);
+  g_array_set_size (doubts, n);
 }
 
 /**

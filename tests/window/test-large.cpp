@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <ctime>
 #include <gtest/gtest.h>
+#include <vector>
 
 #include "../comparison/sample.h"
 #include "fixture.h"
+#include "window/doubts.h"
 #include "window/row-view.h"
 #include "window/side-by-side.h"
 #include "window/sidebar.h"
@@ -107,6 +110,28 @@ TEST_F (Large, ShowsAStatementOfTheFilterAtOnce)
   ASSERT_EQ (cp_view_state_n_passing (state), 1u);
   ASSERT_EQ (fixture_count (rows (), CP_TYPE_STATEMENT_CELL), 1u);
   EXPECT_EQ (cp_statement_cell_get_statement (CP_STATEMENT_CELL (fixture_find (rows (), CP_TYPE_STATEMENT_CELL))), 7 * n_each + 3);
+}
+
+/* A filter is to take no longer the more doubts there are for each of them. */
+TEST (LargeDoubts, AreLeftAsTheyPassWithoutDelay)
+{
+  const guint n = 400000;
+  std::vector<guint8> passing (n);
+  g_autoptr (GArray) doubts = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
+  const clock_t begun = clock ();
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CpDoubt doubt = { n - 1 - i, CP_FIELD_ACT, 0.1f };
+
+      passing[i] = i % 2;
+      g_array_append_val (doubts, doubt);
+    }
+  cp_doubts_keep_passing (doubts, passing.data ());
+  ASSERT_EQ (doubts->len, n / 2);
+  EXPECT_EQ (g_array_index (doubts, CpDoubt, 0).statement, n - 1);
+  EXPECT_EQ (g_array_index (doubts, CpDoubt, n / 2 - 1).statement, 1u);
+  EXPECT_LT (static_cast<double> (clock () - begun) / CLOCKS_PER_SEC, 1);
 }
 
 } // namespace
