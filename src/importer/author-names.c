@@ -13,7 +13,7 @@ static const char *const leads[] = {
   "voir tous les articles de ", "voir tous les articles par ", "tous les articles de ", "ver todas las entradas de ", "ver todos los artículos de ", "todos os artigos de ", "ver todos os posts de ",
   "vedi tutti gli articoli di ", "tutti gli articoli di ", "alle berichten van ", "wszystkie artykuły autora ", "все записи автора ", "все статьи автора ",
   "text und interview: ", "interview und text: ", "text & fotos: ", "text und fotos: ", "text und bilder: ", "text and photos by ", "words and photos by ", "interview: ", "texte et photos : ", "testo di ",
-  "interview by ", "written by ", "words by ", "reported by ", "posted by ", "published by ", "story by ", "text by ", "created by ", "article by ",
+  "interview by ", "analysis by ", "report by ", "explainer by ", "writer: ", "written by ", "words by ", "reported by ", "posted by ", "published by ", "story by ", "text by ", "created by ", "article by ",
   "submitted by ", "contributed by ", "veröffentlicht von ", "geschrieben von ", "verfasst von ", "erstellt von ", "ein beitrag von ", "gepostet von ", "eingestellt von ",
   "publié par ", "écrit par ", "rédigé par ", "posté par ", "publicado por ", "escrito por ", "postado por ", "pubblicato da ", "scritto da ", "a cura di ",
   "geplaatst door ", "geschreven door ", "door ", "napisał ", "opublikował ", "autor: ", "autor ", "autorka: ", "author: ", "authors: ", "author ", "auteur: ", "auteur : ", "autore: ",
@@ -74,6 +74,18 @@ looks_like_name (const char *text)
   return words > 0 && words <= MAX_WORDS && small * 2 <= words;
 }
 
+/* "Ana Lind Thursday", of "By Ana Lind Thursday, 8 February": cuts the day off that the date behind the name begins with. */
+static void
+cut_weekday (char *name)
+{
+  static const char *const days[] = { " monday", " tuesday", " wednesday", " thursday", " friday", " saturday", " sunday" };
+  g_autofree char *low = g_ascii_strdown (name, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    if (g_str_has_suffix (low, days[i]))
+      name[strlen (name) - strlen (days[i])] = '\0';
+}
+
 /**
  * cp_author_clean:
  * @name: a name as found on a page
@@ -95,6 +107,8 @@ cp_author_clean (const char *name)
   length = strlen (result);
   while (length > 0 && strchr (" ,;:|-/", result[length - 1]) != NULL)
     result[--length] = '\0';
+  cut_weekday (result);
+  length = strlen (result);
   low = g_utf8_strdown (result, -1);
   if (length < 2 || is_no_name (low) || strstr (low, "://") != NULL || g_str_has_prefix (low, "www.") || length > 2 * MAX_LENGTH)
     g_clear_pointer (&result, g_free);

@@ -479,6 +479,7 @@ INSTANTIATE_TEST_SUITE_P (Forms, HtmlAuthor, testing::Values (
   Byline{ "<p class=byline>Par <a href=/a>Anna Berg</a></p>", "Anna Berg" }, Byline{ "<span class=author>admin</span>", "" },
   Byline{ "<span class=author>Lindvik Post</span>", "" }, Byline{ "<meta name=author content='https://post.example/anna'>", "" },
   Byline{ "<meta name=author content='Anna Berg; Olaf Krane'>", "Anna Berg, Olaf Krane" }, Byline{ "<p>Written by Anna Berg</p>", "Anna Berg" },
+  Byline{ "<p class=wr>Writer: Anna Berg</p>", "Anna Berg" }, Byline{ "<p><i>By Anna Berg</i><br><small>Thursday, 8 February 2024</small></p>", "Anna Berg" },
   Byline{ "<nav class=meta>Sign in Register</nav>", "" }, Byline{ "<a class=author href=/a>View all posts by Anna Berg</a>", "Anna Berg" },
   Byline{ "<meta name=author content='Ana Mu&amp;ntilde;oz'>", "Ana Muñoz" }, Byline{ "<p class=byline>Text und Interview: Anna Berg</p>", "Anna Berg" },
   Byline{ "<p>Por Anna Berg</p>", "Anna Berg" }, Byline{ "<p>Door Anna Berg</p>", "Anna Berg" }, Byline{ "<p>Autor: Anna Bergová</p>", "Anna Bergová" },
