@@ -24,6 +24,7 @@ struct _CpArticleList
   GtkWidget   *ways;
   CpIndexList *articles;
   GArray      *counts; /* guint: statements, by article */
+  gboolean     stale;  /* the filter changed while nobody looked */
   CpViewState *state;
 };
 
@@ -97,9 +98,30 @@ on_model_changed (CpArticleList *self)
 {
   guint n = cp_view_state_get_model (self->state)->articles->len;
 
+  self->stale = FALSE;
   count_statements (self);
   cp_index_list_fill (self->articles, n);
   gtk_widget_set_visible (self->ways, n > 1);
+}
+
+/* A list that is not looked at costs nothing. */
+static void
+on_filter_changed (CpArticleList *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    on_model_changed (self);
+  else
+    self->stale = TRUE;
+}
+
+static void
+cp_article_list_map (GtkWidget *widget)
+{
+  CpArticleList *self = CP_ARTICLE_LIST (widget);
+
+  if (self->stale)
+    on_model_changed (self);
+  GTK_WIDGET_CLASS (cp_article_list_parent_class)->map (widget);
 }
 
 static GtkWidget *
@@ -165,6 +187,7 @@ static void
 cp_article_list_class_init (CpArticleListClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = cp_article_list_dispose;
+  GTK_WIDGET_CLASS (klass)->map = cp_article_list_map;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -198,7 +221,7 @@ cp_article_list_new (CpViewState *state)
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_box_append (GTK_BOX (self->box), scrolled);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "filter-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "filter-changed", G_CALLBACK (on_filter_changed), self, G_CONNECT_SWAPPED);
   on_model_changed (self);
   return GTK_WIDGET (self);
 }
