@@ -99,32 +99,11 @@ is_impersonal (const CpText *text,
   return phrase.last == phrase.first + 1 && cp_word_is (&text->tokens[phrase.first], " it there ");
 }
 
-/* "For a month | the company", "In Wednesday's interview | the chief": what a preposition before the subject tells of, without a comma behind it,
- * is no part of who speaks. */
-static CpRange
-behind_setting (const CpText *text,
-                CpRange       tokens)
-{
-  CpRange sentence;
-
-  if (tokens.last < tokens.first + 3 || tokens.first == 0)
-    return tokens;
-  sentence = text->sentences[text->tokens[tokens.first].sentence].tokens;
-  if (tokens.first > sentence.first + 3
-      || !(text->tokens[tokens.first - 1].pos == CP_POS_ADP || cp_word_is (&text->tokens[tokens.first], " 's ")))
-    return tokens;
-  for (guint32 i = tokens.first + 1; i + 1 < tokens.last; i++)
-    if (cp_word_is (&text->tokens[i], " the a an its his her their ") && text->tokens[i - 1].pos == CP_POS_NOUN
-        && !cp_word_is (&text->tokens[i - 1], " half all both part "))
-      return (CpRange){ i, tokens.last };
-  return tokens;
-}
-
 static CpSource
 finish (const CpScene *scene,
         CpSource       source)
 {
-  source.tokens = behind_setting (scene->text, source.tokens);
+  source.tokens = cp_source_behind_setting (scene->text, source.tokens);
   if (is_impersonal (scene->text, source.tokens) && cp_word_is (&scene->text->tokens[source.tokens.first], " there "))
     {
       source.impersonal = TRUE;

@@ -20,6 +20,8 @@ CpSource cp_source_of_noun   (const CpScene *scene,
 CpSource cp_source_by        (const CpScene *scene,
                               guint32        from,
                               guint32        last);
+CpRange  cp_source_behind_setting (const CpText *text,
+                                   CpRange       tokens);
 CpRange  cp_source_subject   (const CpScene *scene,
                               guint32        verb);
 

@@ -309,7 +309,6 @@ static void
 find_place (Tie *self)
 {
   const CpDescription *description = self->description;
-  guint32 at = self->range.first;
 
   if (self->role == NULL || self->owner != NULL)
     return;
@@ -320,20 +319,9 @@ find_place (Tie *self)
   if (cp_office_is_of_part (self->stage, description, self->body))
     self->body = cp_stage_part (self->stage, description);
   if (description->plural && cp_range_is_empty (description->body.tokens) && strcmp (self->role->name, "councillor") == 0)
-    self->body = cp_stage_council (self->stage, at);
-  if (is_loose (self) && cp_range_is_empty (description->body.tokens) && cp_office_is_of_city (self->stage, description))
-    self->body = cp_stage_city (self->stage, at);
-  /* "Attorney General Ana Lind", where the article tells of a governor: of what he governs. */
-  if (is_stateless (self) && self->stage->region != NULL && cp_word_among (self->role->name, " attorney general "))
-    self->body = self->stage->region;
+    self->body = cp_stage_council (self->stage, self->range.first);
   if (is_loose (self))
-    self->body = cp_union_of_commissioner (self->stage, description, self->range);
-  if (is_stateless (self) && strcmp (self->role->name, "chief") == 0)
-    self->body = cp_stage_nation (self->stage, at);
-  if (is_stateless (self))
-    self->body = cp_constabulary_of_rank (self->stage, self->role, at);
-  if (is_loose (self) && strcmp (self->role->name, "governor") == 0)
-    self->body = cp_stage_governed (self->stage, at);
+    self->body = cp_office_place (self->stage, description, self->range);
 }
 
 /* How surely an office is of the state of which the words before it tell. */

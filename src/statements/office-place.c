@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Offices that need not be called by what they are of: those of towns, peoples, parts of states, the Union and the police. */
+#include <string.h>
+
+#include "statements/introduce.h"
+#include "statements/office.h"
+#include "statements/words.h"
+
+/* Those of a state and of its parts: of which the article tells. */
+static CpFigure *
+of_state_or_people (CpStage      *self,
+                    const CpRole *role,
+                    guint32       at)
+{
+  CpFigure *body = NULL;
+
+  /* "Attorney General Ana Lind", where the article tells of a governor: of what he governs. */
+  if (strcmp (role->name, "attorney general") == 0)
+    return self->region;
+  if (strcmp (role->name, "chief") == 0)
+    body = cp_stage_nation (self, at);
+  return body != NULL ? body : cp_constabulary_of_rank (self, role, at);
+}
+
+/**
+ * cp_office_place:
+ * @description: of an office of nobody who is named
+ * @phrase: that it takes apart
+ *
+ * Returns: (transfer none) (nullable): for whom it speaks
+ */
+CpFigure *
+cp_office_place (CpStage             *self,
+                 const CpDescription *description,
+                 CpRange              phrase)
+{
+  const CpRole *role = description->role;
+  CpFigure *body = NULL;
+
+  if (cp_range_is_empty (description->body.tokens) && cp_office_is_of_city (self, description))
+    return cp_stage_city (self, phrase.first);
+  body = cp_union_of_commissioner (self, description, phrase);
+  if (body == NULL && description->state == NULL)
+    body = of_state_or_people (self, role, phrase.first);
+  if (body == NULL && strcmp (role->name, "governor") == 0)
+    body = cp_stage_governed (self, phrase.first);
+  return body;
+}
