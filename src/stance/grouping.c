@@ -4,7 +4,7 @@
 #include "stance/sums.h"
 
 /* What two statements have in common that do not bear on one question. */
-#define THRESHOLD 0.04f
+#define THRESHOLD 0.055f
 /* How much the log odds that one goes on with the other count beside what they have in common. */
 #define TURN_SHARE 0.18f
 /* What speaks against an article's coming back to a question that it had left. */
