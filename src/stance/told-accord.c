@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-/* So many sentences before a statement are looked at for what announces it, within its paragraph. */
-#define MAX_BEFORE 4
+/* So many sentences before a statement are looked at for what announces it, within its paragraph; none of more words announces. */
+#define MAX_BEFORE    4
+#define LONGEST_OF_IT 40
 
 static gboolean
 is (const CpToken     *token,
@@ -112,10 +113,11 @@ is_of_accord (const CpText *text,
               CpRange       sentence)
 {
   static const char *const several[] = { "they", "both", "two", "we", "all", NULL };
-  gboolean announced = announces (text, sentence);
+  gboolean announced;
 
-  if (is_denied (text, sentence))
+  if (sentence.last - sentence.first > LONGEST_OF_IT || is_denied (text, sentence))
     return FALSE;
+  announced = announces (text, sentence);
   if (announced && tells_of_no_quarrel (text, sentence))
     return TRUE;
   for (guint32 i = sentence.first; i < sentence.last; i++)

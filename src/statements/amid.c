@@ -13,8 +13,9 @@
 /* A verb that stands so reports little else. */
 #define AMID 0.93f
 
-/* Whoever is named amid his words is named in so many words at most. */
-#define LONGEST_SOURCE 24
+/* Whoever is named amid his words is named in so many words at most, and behind so many. */
+#define LONGEST_SOURCE    24
+#define LONGEST_BEGINNING 30
 
 /* Verbs behind which stands to whom, or what is given: "The man, told the news, wept". */
 #define TO_WHOM " tell ask give offer show teach deny "
@@ -31,6 +32,8 @@ is_begun_by_phrase (const CpScene *scene,
   guint32 floor = text->sentences[text->tokens[comma].sentence].tokens.first;
   gboolean names = FALSE;
 
+  if (comma > floor + LONGEST_BEGINNING)
+    return FALSE;
   for (guint32 i = floor; i < comma; i++)
     {
       if (cp_word_is_finite (text, i) || scene->quotations->of[i] != scene->quotations->of[comma] || cp_word_is (&text->tokens[i], " : ; "))
@@ -125,8 +128,8 @@ cp_amid_report (CpScene     *scene,
   CpReported *report;
 
   if (strength < 0.5f || verb < sentence.first + 2 || after >= sentence.last || !cp_word_is_finite (text, verb)
-      || !cp_word_is_mark (&text->tokens[verb - 1], ',') || cp_word_is (&text->tokens[verb], TO_WHOM)
-      || cp_word_among (text->tokens[verb].lemma, TO_WHOM) || !is_begun_by_phrase (scene, verb - 1))
+      || !cp_word_is_mark (&text->tokens[verb - 1], ',') || cp_word_among (text->tokens[verb].lemma, TO_WHOM)
+      || !is_begun_by_phrase (scene, verb - 1))
     return NULL;
   comma = closing_comma (scene, after);
   last = comma != CP_NO_TOKEN ? source_end (text, after, comma) : after;

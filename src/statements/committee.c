@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The body whose committee one is: a council's, a union's, an association's. */
+#include <string.h>
+
 #include "statements/introduce.h"
 #include "statements/words.h"
 
@@ -21,7 +23,7 @@ named_behind (CpStage *self,
 
   if (at + 1 >= text->n_tokens || !cp_word_among (text->tokens[at].norm, " of at "))
     return NULL;
-  at += cp_word_among (text->tokens[at + 1].norm, " the ") ? 2 : 1;
+  at += strcmp (text->tokens[at + 1].norm, "the") == 0 ? 2 : 1;
   run = at < text->n_tokens ? cp_stage_run_at (self, at) : NULL;
   return run != NULL && run->tokens.first == at && run->figure != NULL && run->figure->kind == CP_SPEAKER_ORGANISATION && run->figure->entry == NULL
            ? run->figure : NULL;

@@ -64,6 +64,8 @@ typedef struct
   gboolean          stateless; /* the article names no state more than once in passing */
   char             *mayors_place; /* the town of the article's mayor, looked for when it matters; %NULL for none */
   gboolean          looked_for_mayor;
+  gboolean          looked_for_commission;
+  gboolean          tells_of_commission; /* whether the article tells of the European one */
   gboolean          looked_for_any_mayor;
   gboolean          has_mayor; /* whether the article tells of one */
   gboolean          looked_for_works_council;
