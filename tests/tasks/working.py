@@ -381,6 +381,7 @@ def task_nothing_to_clear():
             it.hears("", "menu item")
             found = {node.name: node for node in it.read() if node.role == "menu item"}
             it.press("Escape")
+            it.hears("^Order and Rows$", "push button")
             return found
 
         statement(it)
