@@ -135,11 +135,7 @@ cp_amid_report (CpScene     *scene,
   last = comma != CP_NO_TOKEN ? source_end (text, after, comma) : after;
   if (comma == CP_NO_TOKEN || !may_be_somebody (text, after, last))
     return NULL;
-  report = cp_reported_new (verb, strength * AMID);
-  report->entry = cue;
-  report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), after };
-  report->source = (CpRange){ after, last };
-  report->source_head = cp_phrase_head (text, report->source);
+  report = cp_clause_begin_report (scene, cue, verb, after, (CpRange){ after, last }, strength * AMID);
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ sentence.first, verb - 1 }));
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ comma + 1, cp_bounds_clause_end (scene, verb, comma + 1) }));
   cp_reported_explain (report, _("“%s” stands amid what it reports."), text->tokens[verb].form);

@@ -165,39 +165,23 @@ told_apart (const CpStage   *self,
   return told;
 }
 
-/* Where the article first tells of a council of those who work somewhere, looked for once; CP_NO_TOKEN for nowhere. */
-static guint32
-works_council_at (CpStage *self)
-{
-  const CpText *text = self->text;
-
-  if (self->looked_for_works_council)
-    return self->works_council;
-  self->looked_for_works_council = TRUE;
-  self->works_council = CP_NO_TOKEN;
-  for (guint32 i = 1; i < text->n_tokens && self->works_council == CP_NO_TOKEN; i++)
-    if (strcmp (text->tokens[i].norm, "council") == 0 && cp_word_among (text->tokens[i - 1].norm, " works staff ")
-        && text->tokens[i].sentence == text->tokens[i - 1].sentence)
-      self->works_council = i;
-  return self->works_council;
-}
-
 /* "the | council" of an article that tells of a works council and no mayor: that one; %NULL where it tells of none. */
 static CpFigure *
 works_council_meant (CpStage         *self,
                      const CpBodyRef *body)
 {
-  guint32 at = body->tokens.first, named;
+  const CpMentions *mentions;
+  guint32 at = body->tokens.first;
   CpBodyRef ref = *body;
 
   if (body->named || body->institution == NULL || strcmp (body->institution->noun, "council") != 0 || body->tokens.last != at + 1 || at == 0
-      || strcmp (self->text->tokens[at - 1].norm, "the") != 0 || cp_stage_has_mayor (self))
+      || strcmp (self->text->tokens[at - 1].norm, "the") != 0)
     return NULL;
-  named = works_council_at (self);
-  if (named == CP_NO_TOKEN || named == at)
+  mentions = cp_stage_mentions (self);
+  if (mentions->mayor || mentions->works_council == CP_NO_TOKEN || mentions->works_council == at)
     return NULL;
-  ref.tokens = (CpRange){ named, named + 1 };
-  return cp_stage_body (self, &ref, NULL, named);
+  ref.tokens = (CpRange){ mentions->works_council, mentions->works_council + 1 };
+  return cp_stage_body (self, &ref, NULL, mentions->works_council);
 }
 
 /* "Unterweser Clinics", the name of one body, but not "clinics", nor the "Fisheries" of a ministry. */

@@ -44,6 +44,25 @@ cp_describe_is_street (const CpText *text,
 }
 
 /**
+ * cp_describe_kind_in_name:
+ * @first: where the name begins
+ * @plural: (out) (optional): whether @token is a plural
+ *
+ * Returns: (transfer none) (nullable): what body the word at @token makes of a name; %NULL for none, as of "Park Dan-bi"
+ */
+const CpInstitution *
+cp_describe_kind_in_name (const CpKnowledge *knowledge,
+                          const CpText      *text,
+                          guint32            first,
+                          guint32            token,
+                          gboolean          *plural)
+{
+  const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[token].form, plural);
+
+  return institution != NULL && token == first && strcmp (institution->noun, "park") == 0 ? NULL : institution;
+}
+
+/**
  * cp_describe_institution:
  * @plural: (out): whether its noun is a plural
  *
@@ -63,10 +82,9 @@ cp_describe_institution (const CpKnowledge *knowledge,
   for (guint32 i = name.first; i < name.last; i++)
     {
       gboolean several;
-      const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, &several);
+      const CpInstitution *institution = cp_describe_kind_in_name (knowledge, text, name.first, i, &several);
 
-      /* "Park Dan-bi" */
-      if (institution != NULL && !(i == name.first && strcmp (institution->noun, "park") == 0))
+      if (institution != NULL)
         {
           found = institution;
           *plural = several;

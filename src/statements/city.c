@@ -143,16 +143,6 @@ known_city (const CpStage *self,
   return !city->named_place && (!has_own_name (city) || strstr (city->name, name) != NULL) ? city : NULL;
 }
 
-/** cp_stage_has_mayor: Returns: whether the article tells of a mayor: then "the village" may be heard through him */
-gboolean
-cp_stage_has_mayor (CpStage *self)
-{
-  for (guint32 i = 0; i < self->text->n_tokens && !self->looked_for_any_mayor && !self->has_mayor; i++)
-    self->has_mayor = strcmp (self->text->tokens[i].norm, "mayor") == 0;
-  self->looked_for_any_mayor = TRUE;
-  return self->has_mayor;
-}
-
 /**
  * cp_stage_city:
  * @office: the token at which the mayor's phrase begins

@@ -5,6 +5,7 @@
 
 #include "statements/clause.h"
 
+#include "statements/phrase.h"
 #include "statements/words.h"
 
 /* "declined to say whether": the first verb belongs to the cue of the second. */
@@ -63,6 +64,29 @@ cp_clause_cue_start (const CpText *text,
   if (first < verb && cp_word_is (&text->tokens[first], " to ") && first > 0 && cp_clause_leads_on (&text->tokens[first - 1]))
     return cp_word_verb_group (text, first - 1, negated);
   return first;
+}
+
+/**
+ * cp_clause_begin_report:
+ * @after: one past the words of the cue
+ *
+ * Returns: (transfer full): what @source reports with @verb, of which no content is known yet
+ */
+CpReported *
+cp_clause_begin_report (const CpScene *scene,
+                        const CpCue   *cue,
+                        guint32        verb,
+                        guint32        after,
+                        CpRange        source,
+                        float          strength)
+{
+  CpReported *report = cp_reported_new (verb, strength);
+
+  report->entry = cue;
+  report->cue = (CpRange){ cp_clause_cue_start (scene->text, verb, &report->negated), after };
+  report->source = source;
+  report->source_head = cp_phrase_head (scene->text, source);
+  return report;
 }
 
 /** cp_clause_explain: says of @report that its verb, written @form, takes its content as @takes */

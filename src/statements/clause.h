@@ -18,6 +18,12 @@ gboolean    cp_clause_leads_on  (const CpToken *token);
 guint32     cp_clause_cue_start (const CpText  *text,
                                  guint32        verb,
                                  gboolean      *negated);
+CpReported *cp_clause_begin_report (const CpScene *scene,
+                                    const CpCue   *cue,
+                                    guint32        verb,
+                                    guint32        after,
+                                    CpRange        source,
+                                    float          strength);
 void        cp_clause_explain   (CpReported    *report,
                                  const char    *form,
                                  CpTakes        takes);

@@ -268,6 +268,18 @@ take_known (CpDescribing *self)
   return TRUE;
 }
 
+/* Bodies whose noun is as often that of a mere place. */
+#define PLACES_TOO " park district "
+
+/* "the park said", "the district's lawyers", but "Park said", who is a person, "a district in San Diego" and "the district court" */
+static gboolean
+speaks_as_place (const CpDescribing *self)
+{
+  gboolean qualifies = self->at + 1 < self->end && cp_describing_at (self, self->at + 1)->pos == CP_POS_NOUN;
+
+  return self->at > 0 && strcmp (self->text->tokens[self->at - 1].norm, "the") == 0 && !cp_word_is_capital (cp_describing_at (self, self->at)) && !qualifies;
+}
+
 /* What the word at hand says a body is; %NULL for none. */
 static const CpInstitution *
 institution_at (const CpDescribing *self,
@@ -289,14 +301,7 @@ institution_at (const CpDescribing *self,
   if (institution != NULL && institution->kind == CP_BODY_MEDIA && self->at + 1 < self->end && strcmp (t->norm, "network") == 0
       && strcmp (cp_describing_at (self, self->at + 1)->norm, "of") == 0)
     return cp_knowledge_institution (self->knowledge, "association", NULL);
-  /* "the park said", but "Park said", who is a person, and "a park warden" */
-  if (institution != NULL && strcmp (institution->noun, "park") == 0
-      && (cp_word_is_capital (t) || (self->at + 1 < self->end && cp_describing_at (self, self->at + 1)->pos == CP_POS_NOUN)))
-    return NULL;
-  /* "the district said", but "a district in San Diego" and "the district court" */
-  if (institution != NULL && strcmp (institution->noun, "district") == 0
-      && (self->at == 0 || (!cp_word_is_capital (t) && strcmp (self->text->tokens[self->at - 1].norm, "the") != 0)
-          || (self->at + 1 < self->end && cp_describing_at (self, self->at + 1)->pos == CP_POS_NOUN)))
+  if (institution != NULL && cp_word_among (institution->noun, PLACES_TOO) && !speaks_as_place (self))
     return NULL;
   /* "a state | that votes late", "a 50-| state poll": one of many, and none that speaks. */
   if (institution != NULL && strcmp (institution->noun, "state") == 0 && self->at > 0

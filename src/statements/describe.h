@@ -98,6 +98,11 @@ gboolean      cp_describe_is_group (const CpText     *text,
 gboolean      cp_describe_is_field (const CpKnowledge *knowledge,
                                    const CpText    *text,
                                    guint32          token);
+const CpInstitution *cp_describe_kind_in_name (const CpKnowledge *knowledge,
+                                               const CpText      *text,
+                                               guint32            first,
+                                               guint32            token,
+                                               gboolean          *plural);
 gboolean      cp_describe_is_field_behind (const CpText *text,
                                           guint32       token);
 gboolean      cp_describe_is_street (const CpText  *text,

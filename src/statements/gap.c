@@ -11,24 +11,6 @@
 #include "statements/subject.h"
 #include "statements/words.h"
 
-/* What @source reports with @verb, of which no content is known yet. */
-static CpReported *
-begin_report (const CpScene *scene,
-              const CpCue   *cue,
-              guint32        verb,
-              guint32        after,
-              CpRange        source,
-              float          strength)
-{
-  CpReported *report = cp_reported_new (verb, strength);
-
-  report->entry = cue;
-  report->cue = (CpRange){ cp_clause_cue_start (scene->text, verb, &report->negated), after };
-  report->source = source;
-  report->source_head = cp_phrase_head (scene->text, source);
-  return report;
-}
-
 /* "which the ministry said will open in May", "what she said is a mistake": the clause is split around its reporting verb. */
 static CpReported *
 report_relative (CpScene     *scene,
@@ -50,7 +32,7 @@ report_relative (CpScene     *scene,
   if (subject.last > subject.first + 1 && cp_word_is (&text->tokens[subject.first], " which what who whom "))
     subject.first++;
   relative = subject.first - 1;
-  report = begin_report (scene, cue, verb, after, subject, strength);
+  report = cp_clause_begin_report (scene, cue, verb, after, subject, strength);
   if (cp_word_is (&text->tokens[relative], " which what who whom that ") && text->tokens[relative].sentence == text->tokens[verb].sentence)
     cp_reported_add_piece (report, (CpRange){ relative, relative + 1 });
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ after, cp_bounds_clause_end (scene, verb, after) }));
@@ -90,7 +72,7 @@ report_relative_object (CpScene     *scene,
     return NULL;
   if (strength < CP_CLAUSE_LEAST)
     return NULL;
-  report = begin_report (scene, cue, verb, after, source.tokens, strength);
+  report = cp_clause_begin_report (scene, cue, verb, after, source.tokens, strength);
   cp_reported_add_piece (report, (CpRange){ relative, relative + 1 });
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ after, cp_bounds_phrase_end (scene, after,
                                                                                                 cp_bounds_clause_end (scene, verb, after)) }));
@@ -126,7 +108,7 @@ report_denied (CpScene     *scene,
     }
   if (first == sentence.first || !cp_word_is_mark (&text->tokens[first - 1], ','))
     return NULL;
-  report = begin_report (scene, cue, verb, after, source.tokens, cp_cue_strength (cue, CP_TAKES_OBJECT, NULL));
+  report = cp_clause_begin_report (scene, cue, verb, after, source.tokens, cp_cue_strength (cue, CP_TAKES_OBJECT, NULL));
   cp_reported_add_piece (report, (CpRange){ first, last + 1 });
   cp_clause_explain (report, text->tokens[verb].form, CP_TAKES_OBJECT);
   return report;

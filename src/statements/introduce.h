@@ -168,7 +168,6 @@ CpFigure *cp_constabulary_meant (const CpStage   *self,
 CpFigure *cp_constabulary_of_rank (const CpStage *self,
                                    const CpRole  *role,
                                    guint32        before);
-gboolean cp_stage_has_mayor    (CpStage        *self);
 CpFigure *cp_office_place      (CpStage             *self,
                                 const CpDescription *description,
                                 CpRange              phrase);

@@ -221,11 +221,7 @@ cp_inverted_report (CpScene     *scene,
       if (!closes_clause (scene, behind))
         return NULL;
     }
-  report = cp_reported_new (verb, strength * INVERTED);
-  report->entry = cue;
-  report->cue = (CpRange){ cp_clause_cue_start (text, verb, &report->negated), source.inverted ? after : behind };
-  report->source = source.tokens;
-  report->source_head = cp_phrase_head (text, source.tokens);
+  report = cp_clause_begin_report (scene, cue, verb, source.inverted ? after : behind, source.tokens, strength * INVERTED);
   if (!add_words_around_as (scene, report, source, behind))
     {
       if (!add_words_before (scene, report, source))

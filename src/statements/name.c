@@ -327,11 +327,8 @@ cp_describe_name (const CpKnowledge *knowledge,
         return (CpRange){ token_, i + 1 };
       if (cp_name_is_word (text, i))
         {
-          const CpInstitution *institution = cp_knowledge_institution (knowledge, text->tokens[i].form, NULL);
+          const CpInstitution *institution = cp_describe_kind_in_name (knowledge, text, token_, i, NULL);
 
-          /* "Park Dan-bi" */
-          if (institution != NULL && i == token_ && strcmp (institution->noun, "park") == 0)
-            institution = NULL;
           body |= institution != NULL;
           ministry |= institution != NULL && institution->kind == CP_BODY_MINISTRY;
           last = ++i;

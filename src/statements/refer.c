@@ -115,7 +115,7 @@ figure_of_thing (CpStage             *self,
 
   why->sure = 0.6f;
   if (figure == NULL && description->definite && cp_word_among (self->text->tokens[description->head_token].norm, PLACES))
-    figure = cp_stage_has_mayor (self) ? cp_stage_city (self, range.first) : cp_stage_council (self, range.first);
+    figure = cp_stage_mentions (self)->mayor ? cp_stage_city (self, range.first) : cp_stage_council (self, range.first);
   if (figure == NULL && !cp_range_is_empty (description->owner_name))
     figure = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
   if (figure == NULL && cp_stage_is_document (self->text->tokens[description->head_token].norm))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "statements/cast.h"
+#include "statements/mentions.h"
 #include "statements/notebook.h"
 
 G_BEGIN_DECLS
@@ -64,12 +65,7 @@ typedef struct
   gboolean          stateless; /* the article names no state more than once in passing */
   char             *mayors_place; /* the town of the article's mayor, looked for when it matters; %NULL for none */
   gboolean          looked_for_mayor;
-  gboolean          looked_for_commission;
-  gboolean          tells_of_commission; /* whether the article tells of the European one */
-  gboolean          looked_for_any_mayor;
-  gboolean          has_mayor; /* whether the article tells of one */
-  gboolean          looked_for_works_council;
-  guint32           works_council; /* where the article first tells of one, CP_NO_TOKEN for nowhere */
+  CpMentions        mentions;
   gboolean          told_of_mayor; /* whether the article says so, and does not only tell of what happened there */
   CpFigure         *issuer;    /* the body whose statement it is, looked for when it matters; %NULL for none */
   gboolean          looked_for_issuer;
@@ -184,6 +180,7 @@ const CpNameRun *cp_stage_run_at (const CpStage      *self,
                                  guint32              token);
 guint       cp_stage_place_of   (const CpStage       *self,
                                  guint32              token);
+const CpMentions *cp_stage_mentions (CpStage           *self);
 void        cp_stage_see        (CpStage             *self,
                                  CpFigure            *figure,
                                  CpRange              tokens);

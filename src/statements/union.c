@@ -16,31 +16,6 @@ commission (CpStage *self)
   return entry != NULL ? cp_cast_body (self->cast, entry->name, entry, 0) : NULL;
 }
 
-/* "European | Commission", "the EU's trade | commissioner" */
-static gboolean
-is_told_at (const CpText *text,
-            guint32       token)
-{
-  guint32 end = text->sentences[text->tokens[token].sentence].tokens.last;
-
-  if (!cp_word_among (text->tokens[token].norm, OF_UNION) || !cp_word_is_capital (&text->tokens[token]))
-    return FALSE;
-  for (guint32 i = token + 1; i < MIN (token + 4, end); i++)
-    if (cp_word_among (text->tokens[i].norm, " commission commissioner commissioners "))
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether the article tells of the Union's commission or of one of its commissioners, looked for once. */
-static gboolean
-is_told_of (CpStage *self)
-{
-  for (guint32 i = 0; i < self->text->n_tokens && !self->looked_for_commission && !self->tells_of_commission; i++)
-    self->tells_of_commission = is_told_at (self->text, i);
-  self->looked_for_commission = TRUE;
-  return self->tells_of_commission;
-}
-
 /**
  * cp_union_commission:
  *
@@ -53,7 +28,7 @@ cp_union_commission (CpStage         *self,
   const CpToken *noun = &self->text->tokens[body->tokens.first];
 
   if (body->institution == NULL || strcmp (body->institution->noun, "commission") != 0 || body->tokens.last != body->tokens.first + 1
-      || !cp_word_is_capital (noun) || !is_told_of (self))
+      || !cp_word_is_capital (noun) || !cp_stage_mentions (self)->commission)
     return NULL;
   return commission (self);
 }
@@ -71,5 +46,5 @@ cp_union_of_commissioner (CpStage             *self,
   for (guint32 i = phrase.first; i < MAX (office.last, phrase.first); i++)
     if (cp_word_among (self->text->tokens[i].norm, OF_UNION))
       return commission (self);
-  return cp_word_is_capital (&self->text->tokens[office.first]) && is_told_of (self) ? commission (self) : NULL;
+  return cp_word_is_capital (&self->text->tokens[office.first]) && cp_stage_mentions (self)->commission ? commission (self) : NULL;
 }

@@ -44,29 +44,19 @@ owner_before (const CpStage *self,
   return name;
 }
 
-/* "The campaign | of Petrus Amul": the name of whose it is; empty where none stands there. */
+/* "The campaign | of Petrus Amul", and with @articled "the council | of the Marram Nation": the name of whose it is; empty where none stands there. */
 static CpRange
 owner_behind (const CpStage *self,
-              guint32        behind)
+              guint32        behind,
+              gboolean       articled)
 {
   CpRange name = { behind + 1, behind + 1 };
   guint32 end = self->text->sentences[self->text->tokens[behind - 1].sentence].tokens.last;
 
   if (behind >= end || strcmp (self->text->tokens[behind].norm, "of") != 0)
     return (CpRange){ behind, behind };
-  while (name.last < end && cp_word_is_capital (&self->text->tokens[name.last]))
-    name.last++;
-  return name;
-}
-
-/* "of the | Marram Nation": the name behind an article. */
-static CpRange
-owner_behind_article (const CpStage *self,
-                      guint32        the)
-{
-  CpRange name = { the + 1, the + 1 };
-  guint32 end = self->text->sentences[self->text->tokens[the].sentence].tokens.last;
-
+  if (articled && name.first < end && strcmp (self->text->tokens[name.first].norm, "the") == 0)
+    name.first = ++name.last;
   while (name.last < end && cp_word_is_capital (&self->text->tokens[name.last]))
     name.last++;
   return name;
@@ -94,7 +84,7 @@ cp_bodies_owner (CpStage         *self,
   CpFigure *owner;
 
   if (name.first >= name.last && own)
-    name = owner_behind (self, body->tokens.last);
+    name = owner_behind (self, body->tokens.last, FALSE);
   owner = name.first < name.last ? cp_stage_named (self, name, CP_GENDER_UNKNOWN) : NULL;
   if (owner == NULL || (owner->kind != CP_SPEAKER_PERSON && !(within && may_have_board (owner))))
     return NULL;
@@ -127,16 +117,14 @@ CpFigure *
 cp_bodies_administered (CpStage         *self,
                         const CpBodyRef *body)
 {
-  CpRange name = body->institution != NULL && !body->named && cp_word_among (body->institution->noun, SPEAKS_FOR_ALL)
-                   ? owner_behind (self, body->tokens.last) : (CpRange){ 0, 0 };
+  CpRange name;
   CpFigure *owner;
 
-  /* "the council of the 4,100-member | nation" */
-  if (body->institution != NULL && strcmp (body->institution->noun, "council") == 0 && leads_to_nation (self, body->tokens.last))
+  if (body->institution == NULL || body->named || !cp_word_among (body->institution->noun, SPEAKS_FOR_ALL))
+    return NULL;
+  if (strcmp (body->institution->noun, "council") == 0 && leads_to_nation (self, body->tokens.last))
     return cp_stage_nation (self, body->tokens.first);
-  /* "of | the Marram Nation" */
-  if (cp_range_is_empty (name) && name.first > 0 && name.first < self->text->n_tokens && strcmp (self->text->tokens[name.first].norm, "the") == 0)
-    name = owner_behind_article (self, name.first);
+  name = owner_behind (self, body->tokens.last, TRUE);
   owner = cp_range_is_empty (name) ? NULL : cp_stage_named (self, name, CP_GENDER_UNKNOWN);
   return owner != NULL && owner->kind == CP_SPEAKER_ORGANISATION && owner->entry == NULL ? owner : NULL;
 }
