@@ -141,7 +141,7 @@ explain_speaker (CpBuilder         *self,
 {
   const CpSpeakers *speakers = self->speakers;
   const GArray *sure = reading < speakers->sure_of->len ? g_ptr_array_index (speakers->sure_of, reading) : NULL;
-  const char *reason;
+  GRefString *reason;
 
   if (s->speaker < 0 || sure == NULL || statement >= sure->len)
     {
@@ -150,7 +150,7 @@ explain_speaker (CpBuilder         *self,
     }
   s->sure[CP_FIELD_SPEAKER] = g_array_index (sure, float, statement);
   reason = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (speakers->reason_of, reading), statement);
-  cp_reason_take (&s->reason[CP_FIELD_SPEAKER], reason != NULL ? g_ref_string_new (reason) : NULL);
+  cp_reason_take (&s->reason[CP_FIELD_SPEAKER], cp_reason_ref (reason));
 }
 
 /** cp_build_statements: lays the statements of all readings in one row, by article and text order */

@@ -98,7 +98,7 @@ says_enough (const CpHeld *self)
 gboolean
 cp_held_may_be (const CpHeld *self)
 {
-  return self->s->party >= 0 && self->s->copy_of < 0 && says_enough (self);
+  return self->s->party >= 0 && self->s->copy_of < 0 && self->enough;
 }
 
 static gboolean
@@ -380,6 +380,7 @@ cp_held_read (CpHeld          *self,
   self->sentence = self->profile->sentence;
   if (found != NULL && found->cue_head != CP_NO_TOKEN)
     self->sentence = self->profile->text->tokens[found->cue_head].sentence;
+  self->enough = says_enough (self);
   self->denies = self->profile->negated || self->s->act == CP_ACT_DENY;
   self->concedes = self->s->act == CP_ACT_CONCEDE && !self->s->deed && is_own_admission (self);
   self->most_contrary = cp_shared_words_contrary (builder, statement);
@@ -480,7 +481,7 @@ cp_contradiction_lean (const CpBuilder *builder,
 
   cp_held_read (&x, builder, a);
   cp_held_read (&y, builder, b);
-  if (!says_enough (&x) || !says_enough (&y) || !sum_up (&found, builder, &x, &y, least))
+  if (!x.enough || !y.enough || !sum_up (&found, builder, &x, &y, least))
     return least;
   return found.odds;
 }

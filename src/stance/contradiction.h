@@ -22,6 +22,7 @@ typedef struct
   guint32                 number;
   guint32                 sentence; /* where it is told */
   guint32                 signs;    /* CP_SIGN_… */
+  gboolean                enough;   /* it says enough to be held against something */
   gboolean                denies;   /* it says no to something */
   gboolean                concedes; /* it owns something that speaks against its own side */
   float                   most_as_earlier; /* the most that what is known of it alone can speak for a contradiction */

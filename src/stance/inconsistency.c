@@ -421,27 +421,46 @@ compare_places (gconstpointer a,
   return x->earlier < y->earlier ? -1 : x->earlier > y->earlier;
 }
 
+static void
+read_held (CpBuilder *self,
+           guint      number,
+           gpointer   data)
+{
+  const CpModelStatement *s = cp_builder_statement (self, number);
+
+  /* Most of what many articles tell is told before. */
+  if (s->party >= 0 && s->copy_of < 0)
+    cp_held_read (&((CpHeld *) data)[number], self, number);
+}
+
 /* For each party what it said and did, in text order. */
 static GPtrArray *
-part_by_party (const CpBuilder *self)
+part_by_party (CpBuilder *self)
 {
   GPtrArray *parties = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  guint n = self->model->statements->len;
+  g_autofree CpHeld *held = g_new0 (CpHeld, n + 1);
 
+  cp_builder_each (self, n, CP_BLOCK_OF_STATEMENTS, read_held, held);
   for (guint i = 0; i < self->model->parties->len; i++)
     g_ptr_array_add (parties, g_array_new (FALSE, FALSE, sizeof (CpHeld)));
-  for (guint32 i = 0; i < self->model->statements->len; i++)
-    {
-      const CpModelStatement *s = cp_builder_statement (self, i);
-      CpHeld side;
-
-      /* Most of what many articles tell is told before. */
-      if (s->party < 0 || s->copy_of >= 0)
-        continue;
-      cp_held_read (&side, self, i);
-      if (cp_held_may_be (&side))
-        g_array_append_val ((GArray *) g_ptr_array_index (parties, side.s->party), side);
-    }
+  for (guint i = 0; i < n; i++)
+    if (held[i].s != NULL && cp_held_may_be (&held[i]))
+      g_array_append_val ((GArray *) g_ptr_array_index (parties, held[i].s->party), held[i]);
   return parties;
+}
+
+/* Compares what one party said and did: each statement belongs to one. */
+static void
+look_at_party (CpBuilder *builder G_GNUC_UNUSED,
+               guint      number,
+               gpointer   data)
+{
+  Finder *finder = &((Finder *) data)[number];
+
+  mark_all (finder);
+  look_around (finder);
+  look_in_issues (finder);
 }
 
 /**
@@ -456,18 +475,21 @@ cp_build_inconsistencies (CpBuilder *self)
   g_autoptr (GPtrArray) parties = part_by_party (self);
   g_autofree gboolean *taken = g_new0 (gboolean, self->model->statements->len + 1);
   g_autofree guint *shown = g_new0 (guint, self->model->issues->len + 1);
+  g_autofree Finder *finders = g_new (Finder, parties->len + 1);
 
   for (guint i = 0; i < parties->len; i++)
     {
-      g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (CpContradiction));
       GArray *sides = g_ptr_array_index (parties, i);
-      g_autofree guint64 *marks = g_new (guint64, sides->len + 1);
-      Finder finder = { .builder = self, .sides = sides, .marks = marks, .found = found, .taken = taken, .shown = shown, .party = i };
 
-      mark_all (&finder);
-      look_around (&finder);
-      look_in_issues (&finder);
-      take_surest (&finder);
+      finders[i] = (Finder){ .builder = self, .sides = sides, .marks = g_new (guint64, sides->len + 1),
+                             .found = g_array_new (FALSE, FALSE, sizeof (CpContradiction)), .taken = taken, .shown = shown, .party = i };
+    }
+  cp_builder_each (self, parties->len, 1, look_at_party, finders);
+  for (guint i = 0; i < parties->len; i++)
+    {
+      take_surest (&finders[i]);
+      g_array_unref (finders[i].found);
+      g_free (finders[i].marks);
     }
   g_ptr_array_sort (self->model->inconsistencies, compare_places);
 }

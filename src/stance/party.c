@@ -205,8 +205,8 @@ find_party (CpBuilder  *self,
     }
   s->party = place;
   keep_time (speaker_of (self, s), affiliation);
-  cp_builder_explain (self, statement, CP_FIELD_PARTY, MIN (1, affiliation->weight), "%s",
-                      affiliation->reason != NULL ? affiliation->reason : affiliation->name);
+  cp_builder_explain_as (self, statement, CP_FIELD_PARTY, MIN (1, affiliation->weight),
+                         affiliation->reason != NULL ? affiliation->reason : affiliation->name);
 }
 
 /* A person means the side of just that name, not one that is called nearly so. */
@@ -294,7 +294,7 @@ cp_sides_move (CpBuilder  *self,
       if (s->party != from || s->by_person & 1u << CP_FIELD_PARTY)
         continue;
       s->party = to;
-      cp_builder_explain (self, i, CP_FIELD_PARTY, 0.7f, "%s", reason);
+      cp_builder_explain_as (self, i, CP_FIELD_PARTY, 0.7f, reason);
     }
   if (to >= 0)
     g_array_index (sides, CpSide, to).weight += g_array_index (sides, CpSide, from).weight;

@@ -129,10 +129,11 @@ telling (const Asked      *asked,
   const CpBuilder *self = asked->builder;
   const CpModelStatement *s = cp_builder_statement (self, statement);
   const CpProfile *profile = cp_builder_profile (self, statement);
-  float score = s->sure[CP_FIELD_STANCE] + s->sure[CP_FIELD_ISSUE] + ANSWERS * answering (asked, statement);
+  float score;
 
   if (s->stance != position->stance || s->copy_of >= 0)
     return -1;
+  score = s->sure[CP_FIELD_STANCE] + s->sure[CP_FIELD_ISSUE] + ANSWERS * answering (asked, statement);
   if (s->deed)
     score -= 1.2f;
   else if (s->kind != CP_KIND_INDIRECT)
@@ -245,8 +246,10 @@ has_changed (const Asked      *asked,
 
 static void
 build_issue (CpBuilder *self,
-             CpIssue   *issue)
+             guint      number,
+             gpointer   data G_GNUC_UNUSED)
 {
+  CpIssue *issue = g_ptr_array_index (self->model->issues, number);
   g_autofree CpPosition **of_party = g_new0 (CpPosition *, self->model->parties->len + 1);
   g_auto (Asked) asked = { 0 };
 
@@ -285,6 +288,5 @@ build_issue (CpBuilder *self,
 void
 cp_build_positions (CpBuilder *self)
 {
-  for (guint i = 0; i < self->model->issues->len; i++)
-    build_issue (self, g_ptr_array_index (self->model->issues, i));
+  cp_builder_each (self, self->model->issues->len, CP_BLOCK_OF_ISSUES, build_issue, NULL);
 }

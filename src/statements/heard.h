@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 /* Whose a statement is, by the figures' numbers in the cast, -1 for nobody. */
 typedef struct
 {
-  gint32 source;
-  gint32 addressee;
-  float  sure;
-  char  *reason; /* why it is the source's; %NULL where there is nothing to say */
+  gint32      source;
+  gint32      addressee;
+  float       sure;
+  GRefString *reason; /* why it is the source's; %NULL where there is nothing to say */
 } CpWhose;
 
 /**

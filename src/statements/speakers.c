@@ -151,7 +151,7 @@ index_of (const CpFigure *figure)
 static void
 whose_clear (gpointer data)
 {
-  g_free (((CpWhose *) data)->reason);
+  cp_reason_take (&((CpWhose *) data)->reason, NULL);
 }
 
 static GArray *
@@ -165,12 +165,14 @@ resolve_article (CpStage                 *stage,
   for (guint i = 0; i < statements->len; i++)
     {
       const CpStatement *statement = g_ptr_array_index (statements, i);
+      g_autofree char *reason = NULL;
       CpReference reference;
 
       cp_stage_introduce (stage, cp_text_tokens_in (stage->text, statement->source).last);
       reference = cp_stage_refer (stage, statement);
+      reason = reference.reason;
       g_array_append_val (whose, ((CpWhose){ index_of (reference.figure), index_of (addressee_of (stage, statement)),
-                                             reference.sure, reference.reason }));
+                                             reference.sure, reason != NULL ? g_ref_string_new (reason) : NULL }));
     }
   cp_stage_introduce (stage, stage->text->n_tokens);
   cp_band_settle (stage);
@@ -240,23 +242,25 @@ speakers_new (void)
   self->addressee_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->sure_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->reason_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-  self->own_reasons = g_ptr_array_new_with_free_func (g_free);
+  self->own_reasons = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
   self->whose = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   return self;
 }
 
 /* Why it is whose it is, as was heard or as is only known now that all is. */
-static char *
+static GRefString *
 reason_of (CpSpeakers     *self,
            const CpWhose  *whose,
            const CpFigure *figure)
 {
-  char *reason;
+  g_autofree char *words = NULL;
+  GRefString *reason;
 
   if (figure == NULL || figure->holder == NULL)
     return whose->reason;
-  reason = g_strdup_printf (figure->kind == CP_SPEAKER_ORGANISATION ? _("“%s” is short for %s") : _("“%s” is %s, who holds that office"),
-                            figure->name, figure->holder->name);
+  words = g_strdup_printf (figure->kind == CP_SPEAKER_ORGANISATION ? _("“%s” is short for %s") : _("“%s” is %s, who holds that office"),
+                           figure->name, figure->holder->name);
+  reason = g_ref_string_new (words);
   g_ptr_array_add (self->own_reasons, reason);
   return reason;
 }

@@ -61,10 +61,10 @@ typedef struct
   GPtrArray *source_of; /* one GArray of gint32 a reading: for each statement its speaker, or -1 */
   GPtrArray *addressee_of; /* likewise, whom it was said to */
   GPtrArray *sure_of;      /* one GArray of float a reading: how sure each statement's speaker is, 0 … 1 */
-  GPtrArray *reason_of;    /* one GPtrArray of char* a reading: why, in words; %NULL where there is nothing to say */
+  GPtrArray *reason_of;    /* one GPtrArray of GRefString* a reading: why, in words; %NULL where there is nothing to say */
 
   /*< private >*/
-  GPtrArray *own_reasons; /* char*: of those the ones that are nobody else's */
+  GPtrArray *own_reasons; /* GRefString*: of those the ones that are nobody else's */
   GPtrArray *whose;       /* GArray of CpWhose: where the others are lent from */
 } CpSpeakers;
 
