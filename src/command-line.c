@@ -121,12 +121,12 @@ usual_paper (void)
 static gboolean
 write_report (const char      *path,
               CpModel         *model,
-              const GPtrArray *corrections,
+              const CpIntake  *intake,
               const char      *title,
               GError         **error)
 {
   const CpPaper paper = usual_paper ();
-  g_autoptr (CpReport) report = cp_report_new (model, corrections, title, &paper);
+  g_autoptr (CpReport) report = cp_report_new (model, intake->corrections, intake->arrangement, title, &paper);
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (g_str_equal (path, CP_OPTIONS_STANDARD) ? "/dev/stdout" : path);
 
   return cp_report_save_pdf (report, file, error);
@@ -150,7 +150,7 @@ write_comparison (const CpOptions *options,
       if (!put_out (text, options->output, error))
         return FALSE;
     }
-  return options->report == NULL || write_report (options->report, model, intake->corrections, title, error);
+  return options->report == NULL || write_report (options->report, model, intake, title, error);
 }
 
 static gboolean

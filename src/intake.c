@@ -164,6 +164,8 @@ take_saved (CpIntake   *self,
     g_ptr_array_add (self->corrections, cp_correction_copy (g_ptr_array_index (saved->corrections, i)));
   if (self->title == NULL)
     self->title = g_strdup (saved->title);
+  if (self->arrangement == NULL && saved->arrangement != NULL)
+    self->arrangement = cp_arrangement_ref (saved->arrangement);
   if (first && saved->model != NULL)
     self->model = cp_model_ref (saved->model);
 }
@@ -291,6 +293,7 @@ cp_intake_free (CpIntake *self)
 {
   g_ptr_array_unref (self->articles);
   g_ptr_array_unref (self->corrections);
+  g_clear_pointer (&self->arrangement, cp_arrangement_unref);
   g_free (self->title);
   g_clear_pointer (&self->model, cp_model_unref);
   g_free (self);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "comparison/arrangement.h"
 #include "stance/model.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ typedef struct
 {
   GPtrArray *articles;    /* CpArticle */
   GPtrArray *corrections; /* CpCorrection */
+  CpArrangement *arrangement; /* how the person set the sides of the first one beside each other, NULL where there is none */
   char      *title;       /* of a saved comparison */
   CpModel   *model;       /* its analysis, where nothing else was brought */
   guint      n_refused;

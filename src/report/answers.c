@@ -345,11 +345,13 @@ cp_make_answers (CpMaker *self)
   gboolean first = TRUE;
 
   cp_maker_heading (self, _("Answer sheet"), _("The answers"));
-  for (guint party = 0; party < model->parties->len; party++)
+  for (guint i = 0; i < self->order->len; i++)
     {
-      if (speaks (model, (gint32) party))
-        sheet.parties[sheet.n++] = (gint32) party;
-      if (sheet.n < most && (party + 1 < model->parties->len || sheet.n == 0))
+      const gint32 party = g_array_index (self->order, gint32, i);
+
+      if (speaks (model, party))
+        sheet.parties[sheet.n++] = party;
+      if (sheet.n < most && (i + 1 < self->order->len || sheet.n == 0))
         continue;
       measure_sheet (self, &sheet, first);
       add_sheet_head (self, &sheet);

@@ -12,15 +12,16 @@
 
 /* "United States, Russia and Syria", at most six names. */
 static char *
-list_parties (const CpModel *model)
+list_parties (const CpMaker *self)
 {
+  const CpModel *model = self->model;
   const guint most = 6;
   guint n = MIN (model->parties->len, most);
   GString *list = g_string_new (NULL);
 
   for (guint i = 0; i < n; i++)
     {
-      const CpModelParty *party = g_ptr_array_index (model->parties, i);
+      const CpModelParty *party = g_ptr_array_index (model->parties, g_array_index (self->order, gint32, i));
 
       if (i > 0)
         /* Translators: before the last name of a list, and before the others */
@@ -79,7 +80,7 @@ add_title (CpMaker *self)
   CpPiece *piece = cp_maker_add (self, cp_piece_new (_("Answer sheet")));
   CpCopy *title = cp_copy_new (CP_TYPE_TITLE, self->width);
   CpCopy *lead = cp_copy_new (CP_TYPE_LEAD, self->width);
-  g_autofree char *parties = list_parties (self->model);
+  g_autofree char *parties = list_parties (self);
   g_autofree char *articles = describe_articles (self->model);
   double height;
 

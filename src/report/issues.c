@@ -26,37 +26,47 @@ typedef struct
   double       x[2];
 } Spread;
 
+/* The first party in the report's order that speaks on the issue and is none of @sides yet, -1 for none. */
 static gint32
-party_at (const CpIssue *issue,
-          guint          i)
+next_speaking (const CpMaker      *self,
+               const CpIssueSides *sides)
 {
-  return i < issue->positions->len ? ((const CpPosition *) g_ptr_array_index (issue->positions, i))->party : -1;
+  for (guint i = 0; i < self->order->len; i++)
+    {
+      const gint32 party = g_array_index (self->order, gint32, i);
+
+      if (party != sides->parties[0] && party != sides->parties[1] && cp_maker_position (sides->issue, party) != NULL)
+        return party;
+    }
+  return -1;
 }
 
-/* The two main parties where one of them speaks, else the first that do: the same parties keep the same side. */
+/* The first two of the order where one of them speaks, else the first that do: the same parties keep the same side. Where one of the two is
+ * silent, the first other party that speaks stands against the one that does. */
 static void
-choose_parties (const CpModel *model,
+choose_parties (const CpMaker *self,
                 CpIssueSides  *sides)
 {
-  gboolean main_speaks = model->parties->len > 1
-                         && (cp_maker_position (sides->issue, 0) != NULL || cp_maker_position (sides->issue, 1) != NULL);
+  gint32 leading[2] = { -1, -1 };
+  gboolean one_speaks = FALSE;
 
-  sides->parties[0] = main_speaks ? 0 : party_at (sides->issue, 0);
-  sides->parties[1] = main_speaks ? 1 : party_at (sides->issue, 1);
-  if (main_speaks && sides->issue->positions->len > 1)
-    for (guint side = 0; side < 2; side++)
-      if (cp_maker_position (sides->issue, (gint32) side) == NULL)
-        {
-          /* One of the two is silent: the first other party that speaks stands against the one that does. */
-          for (guint i = 0; i < sides->issue->positions->len; i++)
-            if (party_at (sides->issue, i) > 1)
-              {
-                sides->parties[side] = party_at (sides->issue, i);
-                break;
-              }
-        }
+  sides->parties[0] = sides->parties[1] = -1;
+  for (guint side = 0; side < 2 && self->order->len > 1; side++)
+    {
+      leading[side] = g_array_index (self->order, gint32, side);
+      if (cp_maker_position (sides->issue, leading[side]) == NULL)
+        continue;
+      sides->parties[side] = leading[side];
+      one_speaks = TRUE;
+    }
   for (guint side = 0; side < 2; side++)
-    sides->positions[side] = sides->parties[side] >= 0 ? cp_maker_position (sides->issue, sides->parties[side]) : NULL;
+    {
+      if (sides->parties[side] < 0)
+        sides->parties[side] = next_speaking (self, sides);
+      if (sides->parties[side] < 0 && one_speaks)
+        sides->parties[side] = leading[side];
+      sides->positions[side] = sides->parties[side] >= 0 ? cp_maker_position (sides->issue, sides->parties[side]) : NULL;
+    }
 }
 
 static CpContrastSign
@@ -282,11 +292,11 @@ static void
 add_others (CpMaker      *self,
             const Spread *spread)
 {
-  for (guint i = 0; i < spread->sides.issue->positions->len; i++)
+  for (guint i = 0; i < self->order->len; i++)
     {
-      const CpPosition *position = g_ptr_array_index (spread->sides.issue->positions, i);
+      const CpPosition *position = cp_maker_position (spread->sides.issue, g_array_index (self->order, gint32, i));
 
-      if (position != spread->sides.positions[0] && position != spread->sides.positions[1])
+      if (position != NULL && position != spread->sides.positions[0] && position != spread->sides.positions[1])
         add_other (self, spread, position);
     }
 }
@@ -377,7 +387,7 @@ add_issue (CpMaker *self,
 
   spread.column = (self->width - GUTTER) / 2;
   spread.x[1] = spread.column + GUTTER;
-  choose_parties (self->model, &spread.sides);
+  choose_parties (self, &spread.sides);
   add_question (self, &spread);
   if (spread.sides.parties[0] < 0 && spread.sides.parties[1] < 0)
     {

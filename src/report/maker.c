@@ -75,6 +75,37 @@ cp_maker_text (CpMaker    *self,
   return first;
 }
 
+static void
+append_party (GArray *order,
+              gint32  party)
+{
+  for (guint i = 0; i < order->len; i++)
+    if (g_array_index (order, gint32, i) == party)
+      return;
+  g_array_append_val (order, party);
+}
+
+/**
+ * cp_maker_order:
+ * @arrangement: (nullable): how a person set the sides beside each other
+ *
+ * Returns: (transfer full) (element-type gint32): all parties: those that have a column first, as these stand, then the others
+ */
+GArray *
+cp_maker_order (const CpModel       *model,
+                const CpArrangement *arrangement)
+{
+  GArray *order = g_array_new (FALSE, FALSE, sizeof (gint32));
+
+  for (guint i = 0; arrangement != NULL && i < arrangement->columns->len; i++)
+    for (guint party = 0; party < model->parties->len; party++)
+      if (g_strcmp0 (((const CpModelParty *) g_ptr_array_index (model->parties, party))->id, g_ptr_array_index (arrangement->columns, i)) == 0)
+        append_party (order, (gint32) party);
+  for (guint party = 0; party < model->parties->len; party++)
+    append_party (order, (gint32) party);
+  return order;
+}
+
 /** cp_maker_ink: Returns: the colour and pattern of a party, black and solid for -1, none */
 CpPartyInk
 cp_maker_ink (const CpMaker *self,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "comparison/arrangement.h"
 #include "report/piece.h"
 #include "stance/model.h"
 
@@ -17,6 +18,7 @@ typedef struct
   double      height;
   GPtrArray  *pieces; /* CpPiece */
   const GArray *by_hand; /* CpHandPair */
+  const GArray *order;    /* gint32: all parties: those that a person gave columns first, and as those stand */
   guint8     *introduced; /* for each speaker, whether the role was told */
   guint8     *placed;     /* for each statement, whether the issues have a place for it */
 } CpMaker;
@@ -41,6 +43,8 @@ CpPiece   *cp_maker_text      (CpMaker          *self,
                                CpCopy           *copy,
                                double            indent,
                                double            before);
+GArray    *cp_maker_order     (const CpModel       *model,
+                               const CpArrangement *arrangement);
 CpPartyInk cp_maker_ink       (const CpMaker    *self,
                                gint32            party);
 const char *cp_maker_party    (const CpMaker    *self,

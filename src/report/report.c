@@ -30,8 +30,9 @@ struct _CpReport
 };
 
 static void
-make (CpReport        *self,
-      const GPtrArray *corrections)
+make (CpReport            *self,
+      const GPtrArray     *corrections,
+      const CpArrangement *arrangement)
 {
   CpMaker maker = {
     .model = self->model,
@@ -43,10 +44,12 @@ make (CpReport        *self,
     .pieces = self->pieces,
   };
   g_autoptr (GArray) by_hand = cp_pairing_by_hand (self->model, corrections);
+  g_autoptr (GArray) order = cp_maker_order (self->model, arrangement);
   g_autofree guint8 *introduced = g_new0 (guint8, self->model->speakers->len + 1);
   g_autofree guint8 *placed = g_new0 (guint8, self->model->statements->len + 1);
 
   maker.by_hand = by_hand;
+  maker.order = order;
   maker.introduced = introduced;
   maker.placed = placed;
   cp_make_cover (&maker);
@@ -62,6 +65,7 @@ make (CpReport        *self,
 /**
  * cp_report_new:
  * @corrections: (nullable) (element-type CpCorrection): the person's; which statements stand beside each other is among them
+ * @arrangement: (nullable): how the person set the sides beside each other: so they stand on paper
  * @title: the comparison's name
  * @paper: its size, and whether it takes colour
  *
@@ -70,10 +74,11 @@ make (CpReport        *self,
  * Returns: (transfer full): the report
  */
 CpReport *
-cp_report_new (CpModel         *model,
-               const GPtrArray *corrections,
-               const char      *title,
-               const CpPaper   *paper)
+cp_report_new (CpModel             *model,
+               const GPtrArray     *corrections,
+               const CpArrangement *arrangement,
+               const char          *title,
+               const CpPaper       *paper)
 {
   CpReport *self = g_new0 (CpReport, 1);
 
@@ -82,7 +87,7 @@ cp_report_new (CpModel         *model,
   self->paper = *paper;
   self->type = cp_type_new ();
   self->pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_piece_free);
-  make (self, corrections);
+  make (self, corrections, arrangement);
   return self;
 }
 

@@ -4,6 +4,7 @@
 #include <cairo.h>
 #include <gio/gio.h>
 
+#include "comparison/arrangement.h"
 #include "stance/model.h"
 
 G_BEGIN_DECLS
@@ -26,18 +27,19 @@ typedef struct
  */
 typedef struct _CpReport CpReport;
 
-CpReport *cp_report_new       (CpModel         *model,
-                               const GPtrArray *corrections,
-                               const char      *title,
-                               const CpPaper   *paper);
-void      cp_report_free      (CpReport        *self);
-guint     cp_report_n_pages   (CpReport        *self);
-void      cp_report_draw      (CpReport        *self,
-                               guint            page,
-                               cairo_t         *cr);
-gboolean  cp_report_save_pdf  (CpReport        *self,
-                               GFile           *file,
-                               GError         **error);
+CpReport *cp_report_new       (CpModel             *model,
+                               const GPtrArray     *corrections,
+                               const CpArrangement *arrangement,
+                               const char          *title,
+                               const CpPaper       *paper);
+void      cp_report_free      (CpReport            *self);
+guint     cp_report_n_pages   (CpReport            *self);
+void      cp_report_draw      (CpReport            *self,
+                               guint                page,
+                               cairo_t             *cr);
+gboolean  cp_report_save_pdf  (CpReport            *self,
+                               GFile               *file,
+                               GError             **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpReport, cp_report_free)
 

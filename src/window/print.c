@@ -83,7 +83,7 @@ on_begin_print (GtkPrintOperation *operation,
   CpPaper paper = paper_of (self, context, colour);
 
   g_clear_pointer (&self->report, cp_report_free);
-  self->report = cp_report_new (self->job.model, self->job.corrections, self->job.title, &paper);
+  self->report = cp_report_new (self->job.model, self->job.corrections, self->job.arrangement, self->job.title, &paper);
   gtk_print_operation_set_n_pages (operation, (int) cp_report_n_pages (self->report));
 }
 

@@ -16,6 +16,7 @@ typedef struct
 {
   CpModel         *model;
   const GPtrArray *corrections; /* CpCorrection, %NULL for none */
+  CpArrangement   *arrangement; /* %NULL for none */
   const char      *title;
   CpPaper          paper;
 } CpPrintJob;

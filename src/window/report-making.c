@@ -10,6 +10,7 @@ typedef struct
 {
   CpModel   *model;
   GPtrArray *corrections;
+  CpArrangement *arrangement;
   char      *title;
   CpPaper    paper;
   GFile     *file; /* to be written to, NULL for a report that is only shown */
@@ -22,6 +23,7 @@ making_free (gpointer data)
 
   cp_model_unref (self->model);
   g_clear_pointer (&self->corrections, g_ptr_array_unref);
+  g_clear_pointer (&self->arrangement, cp_arrangement_unref);
   g_clear_object (&self->file);
   g_free (self->title);
   g_free (self);
@@ -35,6 +37,7 @@ making_new (const CpPrintJob *job,
 
   self->model = cp_model_ref (job->model);
   self->corrections = job->corrections != NULL ? g_ptr_array_ref ((GPtrArray *) job->corrections) : NULL;
+  self->arrangement = job->arrangement != NULL ? cp_arrangement_ref (job->arrangement) : NULL;
   self->title = g_strdup (job->title);
   self->paper = job->paper;
   self->file = file != NULL ? g_object_ref (file) : NULL;
@@ -57,6 +60,12 @@ cp_report_give_up (CpReport *report)
     g_thread_unref (g_thread_new ("report", free_in_thread, report));
 }
 
+static CpReport *
+report_new (const Making *self)
+{
+  return cp_report_new (self->model, self->corrections, self->arrangement, self->title, &self->paper);
+}
+
 static void
 make_in_thread (GTask        *task,
                 gpointer      preview G_GNUC_UNUSED,
@@ -65,7 +74,7 @@ make_in_thread (GTask        *task,
 {
   const Making *self = data;
 
-  g_task_return_pointer (task, cp_report_new (self->model, self->corrections, self->title, &self->paper), (GDestroyNotify) cp_report_give_up);
+  g_task_return_pointer (task, report_new (self), (GDestroyNotify) cp_report_give_up);
 }
 
 /** cp_report_make: lays out the report of @job, and tells @done of @preview */
@@ -98,7 +107,7 @@ write_in_thread (GTask        *task,
 {
   const Making *self = data;
   /* One of its own: that of the window is being drawn. */
-  g_autoptr (CpReport) report = cp_report_new (self->model, self->corrections, self->title, &self->paper);
+  g_autoptr (CpReport) report = report_new (self);
   GError *error = NULL;
 
   if (cp_report_save_pdf (report, self->file, &error))

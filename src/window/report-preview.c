@@ -34,6 +34,7 @@ struct _CpReportPreview
 
   CpModel   *model;
   GPtrArray *corrections;
+  CpArrangement *arrangement;
   char      *title;
   CpPaper    paper;
   CpReport  *report;     /* NULL until the first is laid out */
@@ -118,7 +119,7 @@ on_made (GObject      *source,
 static CpPrintJob
 job_of (CpReportPreview *self)
 {
-  return (CpPrintJob){ self->model, self->corrections, self->title, self->paper };
+  return (CpPrintJob){ self->model, self->corrections, self->arrangement, self->title, self->paper };
 }
 
 /* Lays the report out anew, on the paper and in the colours chosen. What was laid out before is shown until then. */
@@ -306,6 +307,7 @@ cp_report_preview_finalize (GObject *object)
 
   g_clear_pointer (&self->report, cp_report_give_up);
   g_clear_pointer (&self->corrections, g_ptr_array_unref);
+  g_clear_pointer (&self->arrangement, cp_arrangement_unref);
   g_clear_pointer (&self->model, cp_model_unref);
   g_free (self->title);
   G_OBJECT_CLASS (cp_report_preview_parent_class)->finalize (object);
@@ -358,6 +360,7 @@ copy_correction (gconstpointer correction,
  * cp_report_preview_new:
  * @parent: the window that asks
  * @corrections: (nullable) (element-type CpCorrection): the person's
+ * @arrangement: (nullable): how the person set the sides beside each other
  * @title: (nullable): the comparison's name
  *
  * Makes the preview of a comparison's report, as the comparison is now.
@@ -368,12 +371,14 @@ GtkWidget *
 cp_report_preview_new (GtkWindow       *parent,
                        CpModel         *model,
                        const GPtrArray *corrections,
+                       CpArrangement   *arrangement,
                        const char      *title)
 {
   CpReportPreview *self = g_object_new (CP_TYPE_REPORT_PREVIEW, "transient-for", parent, NULL);
   CpPaper paper = cp_paper_usual ();
 
   self->model = cp_model_ref (model);
+  self->arrangement = arrangement != NULL ? cp_arrangement_ref (arrangement) : NULL;
   self->title = g_strdup (title != NULL && *title != '\0' ? title : _("Comparison"));
   if (corrections != NULL)
     self->corrections = g_ptr_array_copy ((GPtrArray *) corrections, copy_correction, NULL);

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (CpReportPreview, cp_report_preview, CP, REPORT_PREVIEW, Ad
 GtkWidget *cp_report_preview_new       (GtkWindow       *parent,
                                         CpModel         *model,
                                         const GPtrArray *corrections,
+                                        CpArrangement   *arrangement,
                                         const char      *title);
 void       cp_report_preview_set_paper (CpReportPreview *self,
                                         const CpPaper   *paper);

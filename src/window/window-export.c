@@ -162,6 +162,7 @@ report (GtkWidget  *widget,
   CpWindow *self = CP_WINDOW (widget);
   GtkWidget *preview = cp_report_preview_new (GTK_WINDOW (self), cp_view_state_get_model (self->state),
                                               cp_comparison_get_corrections (self->comparison),
+                                              cp_comparison_get_arrangement (self->comparison),
                                               cp_comparison_get_title (self->comparison));
 
   gtk_window_present (GTK_WINDOW (preview));

@@ -348,7 +348,7 @@ use_report (CpWindow *window)
   GtkWidget *preview = nullptr;
 
   run ("report", window, [&] {
-    preview = cp_report_preview_new (GTK_WINDOW (window), model, nullptr, "The harbour");
+    preview = cp_report_preview_new (GTK_WINDOW (window), model, nullptr, nullptr, "The harbour");
     gtk_window_present (GTK_WINDOW (preview));
   }, [&] { return !gtk_widget_get_visible (find (preview, GTK_TYPE_SPINNER)); });
   run ("report closed", window, [&] { gtk_window_destroy (GTK_WINDOW (preview)); });

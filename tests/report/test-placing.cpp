@@ -25,7 +25,7 @@ class Paper
 public:
   Paper (CpModel *model, const GPtrArray *corrections, CpPaper on)
   {
-    g_autoptr (CpReport) report = cp_report_new (model, corrections, "The cranes of Varn", &on);
+    g_autoptr (CpReport) report = cp_report_new (model, corrections, nullptr, "The cranes of Varn", &on);
     g_autofree char *path = g_build_filename (g_get_tmp_dir (), "counterpoint-placing-XXXXXX", nullptr);
     g_autoptr (GError) error = nullptr;
     int handle = g_mkstemp (path);

@@ -42,9 +42,9 @@ folded (const char *text)
 }
 
 static Pdf
-save (CpModel *model, CpPaper paper)
+save (CpModel *model, CpPaper paper, const CpArrangement *arrangement = nullptr)
 {
-  g_autoptr (CpReport) report = cp_report_new (model, nullptr, "The cranes of Varn", &paper);
+  g_autoptr (CpReport) report = cp_report_new (model, nullptr, arrangement, "The cranes of Varn", &paper);
   g_autofree char *path = g_build_filename (g_get_tmp_dir (), "counterpoint-report-XXXXXX", nullptr);
   g_autoptr (GError) error = nullptr;
   g_autofree char *data = nullptr;
@@ -105,6 +105,45 @@ TEST (Report, ItTellsAllThatIsInTheComparison)
       for (const char *word : { "The answers", "Timeline", "All statements", "Sources", "How this was made", "said against done" })
         EXPECT_NE (text.find (word), std::string::npos) << word;
     }
+}
+
+static std::string
+party_id (CpModel *model, guint party)
+{
+  return ((CpModelParty *) g_ptr_array_index (model->parties, party))->id;
+}
+
+/* The page after the answer sheet on which @question is the head of an issue, from there on. */
+static std::string
+issue_of (const Pdf &pdf, const char *question)
+{
+  for (size_t i = 1; i < pdf.pages.size (); i++)
+    if (pdf.pages[i].find (question) != std::string::npos)
+      return pdf.pages[i].substr (pdf.pages[i].find (question));
+  return "";
+}
+
+/* What a person set beside each other is compared on paper too: the third party with the second, and the first stands behind. */
+TEST (Report, SidesStandAsTheirColumnsDo)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  g_autoptr (CpArrangement) arrangement = cp_arrangement_new (CP_SORT_IMPORTANCE);
+  const char *question = "Was it right to shut the east gate?";
+  Pdf before = save (model, CP_PAPER_A4);
+
+  cp_arrangement_add (arrangement, "gone");
+  cp_arrangement_add (arrangement, party_id (model, 2).c_str ());
+  cp_arrangement_add (arrangement, party_id (model, 1).c_str ());
+  Pdf pdf = save (model, CP_PAPER_A4, arrangement);
+  EXPECT_NE (before.pages[0].find ("VP – DU"), std::string::npos);
+  EXPECT_NE (pdf.pages[0].find ("MT – DU"), std::string::npos);
+  EXPECT_NE (pdf.pages[0].find ("Ministry of Transport, Dockers’ Union and Varn Port Authority"), std::string::npos);
+  EXPECT_NE (pdf.pages[0].find ("VP Varn Port Authority"), std::string::npos) << "it is not left out";
+
+  std::string issue = issue_of (pdf, question);
+  EXPECT_LT (issue.find ("MT Ministry of Transport"), issue.find ("DU Dockers’ Union"));
+  EXPECT_NE (issue.find ("Clash with Dockers’ Union"), std::string::npos) << issue;
+  EXPECT_EQ (issue_of (before, question).find ("MT Ministry of Transport"), std::string::npos);
 }
 
 /* The words of each statement stand in full behind its number in the list of all. */
@@ -176,7 +215,7 @@ TEST (Report, NothingIsDrawnBeyondThePage)
   g_autoptr (CpReport) report = nullptr;
   CpPaper on = CP_PAPER_A4;
 
-  report = cp_report_new (model, nullptr, "Nine parties", &on);
+  report = cp_report_new (model, nullptr, nullptr, "Nine parties", &on);
   for (guint page = 0; page < cp_report_n_pages (report); page++)
     {
       cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, nullptr);
@@ -223,7 +262,7 @@ TEST (Report, AFileThatCannotBeWrittenIsAnError)
 {
   g_autoptr (CpModel) model = Dispute::harbour ();
   CpPaper on = CP_PAPER_A4;
-  g_autoptr (CpReport) report = cp_report_new (model, nullptr, "x", &on);
+  g_autoptr (CpReport) report = cp_report_new (model, nullptr, nullptr, "x", &on);
   g_autoptr (GFile) file = g_file_new_for_path ("/nonexistent/folder/report.pdf");
   g_autoptr (GError) error = nullptr;
 

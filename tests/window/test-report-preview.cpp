@@ -21,7 +21,7 @@ protected:
   {
     warnings = fixture_n_warnings ();
     parent = fixture_window (60, 1000, 700);
-    window = cp_report_preview_new (GTK_WINDOW (parent), cp_view_state_get_model (cp_window_get_state (parent)), nullptr, "The boat");
+    window = cp_report_preview_new (GTK_WINDOW (parent), cp_view_state_get_model (cp_window_get_state (parent)), nullptr, nullptr, "The boat");
     gtk_window_present (GTK_WINDOW (window));
     fixture_wait ([this] { return !where ().empty (); });
     fixture_settle ();
