@@ -51,7 +51,7 @@ measure_across (CpColumnsLayout *self,
     {
       int gutters = (int) (n_cells - 1) * cp_columns_get_gutter (self->columns);
 
-      cell_minimum = MAX (cell_minimum, cp_columns_least_cell (self->columns, n_cells)) * (int) n_cells + gutters;
+      cell_minimum = MAX (cell_minimum * (int) n_cells + gutters, cp_columns_least (self->columns, n_cells));
       cell_natural = cell_natural * (int) n_cells + gutters;
     }
   *minimum = cell_minimum;

@@ -14,6 +14,7 @@ struct _CpColumns
   GObject parent_instance;
 
   gboolean stacked;
+  int      least;
   int      gutter;
 };
 
@@ -36,6 +37,7 @@ cp_columns_class_init (CpColumnsClass *klass)
 static void
 cp_columns_init (CpColumns *self)
 {
+  self->least = 300;
   self->gutter = 116;
 }
 
@@ -46,15 +48,17 @@ cp_columns_new (void)
   return g_object_new (CP_TYPE_COLUMNS, NULL);
 }
 
-/** cp_columns_set: stacks the cells or sets them side by side with @gutter pixels between them */
+/** cp_columns_set: stacks the cells, or sets them side by side, each @least pixels wide and more, with @gutter pixels between them */
 void
 cp_columns_set (CpColumns *self,
                 gboolean   stacked,
+                int        least,
                 int        gutter)
 {
-  if (self->stacked == stacked && self->gutter == gutter)
+  if (self->stacked == stacked && self->least == least && self->gutter == gutter)
     return;
   self->stacked = stacked;
+  self->least = least;
   self->gutter = gutter;
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -84,20 +88,32 @@ cp_columns_cell_width (CpColumns *self,
   return MAX (0, (width - (int) (n_cells - 1) * self->gutter) / (int) n_cells);
 }
 
+/* The first and the last cell of a row stand so far from its edges, which are their columns'. */
+static const int inset = 14;
+
 /**
- * cp_columns_least_cell:
+ * cp_columns_least:
  *
- * Two columns share what there is. More would leave each a few words a line: they keep a width to read at, and are scrolled to.
+ * With less, a line would hold a few words: where there is no room for so much, the columns are scrolled to.
  *
- * Returns: the least width of each of @n_cells cells that stand side by side
+ * Returns: the least width of a row with @n_columns, without what is left free before and after them
  */
 int
-cp_columns_least_cell (CpColumns *self G_GNUC_UNUSED,
-                       guint      n_cells)
+cp_columns_least (CpColumns *self,
+                  guint      n_columns)
 {
-  const int least = 240;
+  if (self->stacked || n_columns <= 1)
+    return 0;
+  return (int) n_columns * self->least + (int) (n_columns - 1) * self->gutter - 2 * inset;
+}
 
-  return n_cells > 2 ? least : 0;
+/** cp_columns_fitting: Returns: how many columns find room in @width pixels where the text is @text times its usual size */
+guint
+cp_columns_fitting (CpColumns *self,
+                    int        width,
+                    double     text)
+{
+  return (guint) ((width + self->gutter) / (self->least * text + self->gutter));
 }
 
 /** cp_columns_box_new: Returns: (transfer floating): a box whose children are laid out as cell, gutter, cell, … */

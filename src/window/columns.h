@@ -11,14 +11,18 @@ G_DECLARE_FINAL_TYPE (CpColumns, cp_columns, CP, COLUMNS, GObject)
 CpColumns *cp_columns_new         (void);
 void       cp_columns_set         (CpColumns *self,
                                    gboolean   stacked,
+                                   int        least,
                                    int        gutter);
 gboolean   cp_columns_get_stacked (CpColumns *self);
 int        cp_columns_get_gutter  (CpColumns *self);
 int        cp_columns_cell_width  (CpColumns *self,
                                    int        width,
                                    guint      n_cells);
-int        cp_columns_least_cell  (CpColumns *self,
-                                   guint      n_cells);
+int        cp_columns_least       (CpColumns *self,
+                                   guint      n_columns);
+guint      cp_columns_fitting     (CpColumns *self,
+                                   int        width,
+                                   double     text);
 
 GtkWidget *cp_columns_box_new     (CpColumns *self);
 

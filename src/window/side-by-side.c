@@ -139,11 +139,11 @@ cp_side_by_side_init (CpSideBySide *self)
 static guint
 room (CpSideBySide *self)
 {
+  const int margins = 2 * 12; /* of the list */
   const double text = MAX (cp_text_scale (gtk_widget_get_settings (GTK_WIDGET (self))), 1);
-  const double least = 330 * text, between = cp_columns_get_gutter (self->context.columns);
   const double width = gtk_adjustment_get_page_size (gtk_scrolled_window_get_hadjustment (self->across));
 
-  return self->width_class == CP_WIDTH_LARGE ? (guint) ((width + between) / (least + between)) : 2;
+  return self->width_class == CP_WIDTH_LARGE ? cp_columns_fitting (self->context.columns, MAX (0, (int) width - margins), text) : 2;
 }
 
 static gboolean
@@ -214,7 +214,8 @@ cp_side_by_side_set_width_class (CpSideBySide *self,
 {
   gboolean narrow = width_class == CP_WIDTH_NARROW;
   gboolean icons_only = width_class == CP_WIDTH_MEDIUM;
-  const int for_icon = 64;
+  const int for_icon = 64, least = 300, least_with_icons = 240;
+  const int margin = 12, least_beside = 960 - 200 - 1; /* of the list; the least that a narrow sidebar leaves in a wide window */
   gboolean rows_change = cp_columns_get_stacked (self->context.columns) != narrow || self->context.icons_only != icons_only;
 
   cp_filter_bar_set_width_class (self->filters, width_class);
@@ -222,7 +223,11 @@ cp_side_by_side_set_width_class (CpSideBySide *self,
   gtk_scrolled_window_set_policy (self->across, narrow ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   self->width_class = width_class;
   self->context.icons_only = icons_only;
-  cp_columns_set (self->context.columns, narrow, icons_only ? for_icon : gutter_with_words (self));
+  cp_columns_set (self->context.columns, narrow, icons_only ? least_with_icons : least,
+                  icons_only ? for_icon : gutter_with_words (self));
+  /* The sidebar gives way where it stands beside two columns. */
+  gtk_scrolled_window_set_min_content_width (self->across, width_class != CP_WIDTH_WIDE ? -1 :
+                                             MIN (2 * (least + margin) + cp_columns_get_gutter (self->context.columns), least_beside));
   if (rows_change)
     cp_row_view_make_again (self->list);
   on_room_changed (self);

@@ -22,6 +22,9 @@
 /* A column is as wide as this, and as its party's letters with a gap. */
 static const int matrix_cell = 30, matrix_gap = 4;
 
+/* It gives way to the columns beside it. */
+static const int least_width = 200, usual_width = 262;
+
 /* The overview that leads in: the matrix of issues and parties, and the articles. */
 struct _CpSidebar
 {
@@ -271,6 +274,34 @@ update (CpSidebar *self)
   cp_index_list_fill (self->article_list, cp_view_state_get_model (self->state)->articles->len);
 }
 
+/* However long its titles are. */
+static void
+cp_sidebar_measure (GtkWidget     *widget,
+                    GtkOrientation orientation,
+                    int            for_size,
+                    int           *minimum,
+                    int           *natural,
+                    int           *minimum_baseline,
+                    int           *natural_baseline)
+{
+  gtk_widget_measure (gtk_widget_get_first_child (widget), orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = MAX (*minimum, least_width);
+      *natural = MAX (*minimum, usual_width);
+    }
+  *minimum_baseline = *natural_baseline = -1;
+}
+
+static void
+cp_sidebar_size_allocate (GtkWidget *widget,
+                          int        width,
+                          int        height,
+                          int        baseline)
+{
+  gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
+}
+
 static void
 cp_sidebar_dispose (GObject *object)
 {
@@ -289,6 +320,8 @@ cp_sidebar_class_init (CpSidebarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cp_sidebar_dispose;
+  widget_class->measure = cp_sidebar_measure;
+  widget_class->size_allocate = cp_sidebar_size_allocate;
   g_type_ensure (CP_TYPE_ROW_VIEW);
   g_type_ensure (CP_TYPE_SAVED_FILTERS);
   signals[ISSUE_CHOSEN] = g_signal_new ("issue-chosen", CP_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
@@ -303,7 +336,6 @@ cp_sidebar_class_init (CpSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpSidebar, saved);
   gtk_widget_class_bind_template_callback (widget_class, on_issue_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_article_activated);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "sidebar");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_NAVIGATION);
 }

@@ -204,6 +204,27 @@ fixture_dispute (guint n_copies)
   return model;
 }
 
+void
+fixture_add_parties (CpModel *model,
+                     guint    n)
+{
+  CpIssue *issue = (CpIssue *) g_ptr_array_index (model->issues, 0);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("more%u", i), *name = g_strdup_printf ("Island %u", i + 1);
+      g_autofree char *letters = g_strdup_printf ("I%u", i + 1);
+      CpPosition *position = cp_position_new ();
+      gint32 statement = 0;
+
+      add_party (model, id, name, letters, i + 2);
+      position->party = (gint32) model->parties->len - 1;
+      position->stance = CP_STANCE_SUPPORT;
+      g_array_append_val (position->statements, statement);
+      g_ptr_array_add (issue->positions, position);
+    }
+}
+
 CpModel *
 fixture_one (void)
 {

@@ -12,6 +12,10 @@
  * two issues; with @n_copies, that many more statements of the same kind. */
 CpModel *fixture_dispute (guint n_copies);
 
+/* Lets @n more sides speak to the first question of a dispute. */
+void fixture_add_parties (CpModel *model,
+                          guint    n);
+
 /* The articles alone. */
 CpModel *fixture_silent (void);
 

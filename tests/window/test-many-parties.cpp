@@ -22,24 +22,8 @@ CpModel *
 quarrel ()
 {
   CpModel *model = fixture_dispute (1);
-  CpIssue *issue = (CpIssue *) g_ptr_array_index (model->issues, 0);
 
-  for (guint i = 0; i < n_more; i++)
-    {
-      CpModelParty *party = cp_model_party_new ();
-      CpPosition *position = cp_position_new ();
-      gint32 statement = 0;
-
-      party->id = g_strdup_printf ("more%u", i);
-      party->name = g_strdup_printf ("Island %u", i + 1);
-      party->letters = g_strdup_printf ("I%u", i + 1);
-      party->colour = (gint32) i + 2;
-      g_ptr_array_add (model->parties, party);
-      position->party = (gint32) model->parties->len - 1;
-      position->stance = CP_STANCE_SUPPORT;
-      g_array_append_val (position->statements, statement);
-      g_ptr_array_add (issue->positions, position);
-    }
+  fixture_add_parties (model, n_more);
   return model;
 }
 

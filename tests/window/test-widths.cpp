@@ -2,11 +2,14 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "fixture.h"
 #include "window/doubts-view.h"
 #include "window/find-panel.h"
 #include "window/adaptive-bin.h"
+#include "window/column-heads.h"
+#include "window/sidebar.h"
 #include "window/text-size.h"
 #include "window/timeline.h"
 #include "window/window.h"
@@ -72,7 +75,13 @@ protected:
   void
   SetUp () override
   {
+    g_autoptr (CpModel) model = fixture_dispute (1);
+
     window = fixture_window (1, GetParam (), 700);
+    fixture_add_parties (model, 1);
+    g_ptr_array_add (model->articles, fixture_article ("Boat stays", "The winter boat must stay, the council said."));
+    cp_view_state_set_model (cp_window_get_state (window), model);
+    fixture_settle ();
   }
 
   void
@@ -104,6 +113,62 @@ TEST_P (Widths, TheViewsCanBeChosen)
              adw_view_switcher_title_get_title_visible (ADW_VIEW_SWITCHER_TITLE (title)));
 }
 
+/* Where the columns begin and end, across. */
+std::vector<graphene_rect_t>
+columns_under (GtkWidget *heads)
+{
+  GtkWidget *box = gtk_overlay_get_child (GTK_OVERLAY (fixture_find (heads, GTK_TYPE_OVERLAY)));
+  std::vector<graphene_rect_t> columns;
+  graphene_rect_t bounds;
+
+  for (GtkWidget *head = gtk_widget_get_first_child (box); head != nullptr; head = gtk_widget_get_next_sibling (head))
+    if (GTK_IS_BOX (head) && gtk_widget_compute_bounds (head, box, &bounds))
+      columns.push_back (bounds);
+  return columns;
+}
+
+/* However many there are: where there is no room for them they are scrolled to, and no narrower. */
+TEST_P (Widths, ColumnsAreWideEnoughToRead)
+{
+  const float inset = 14; /* of the first and the last: so far is it to their edges */
+  const bool medium = GetParam () <= 960; /* with the shadow */
+
+  if (GetParam () <= 600)
+    GTEST_SKIP () << "one below the other";
+  for (guint n : { 2u, 3u })
+    {
+      if (n > cp_view_state_n_columns (cp_window_get_state (window)))
+        cp_view_state_add_column (cp_window_get_state (window), 2);
+      fixture_settle ();
+      std::vector<graphene_rect_t> columns = columns_under (fixture_find (GTK_WIDGET (window), CP_TYPE_COLUMN_HEADS));
+      ASSERT_GE (columns.size (), n);
+      const float gutter = columns[1].origin.x - columns[0].origin.x - columns[0].size.width;
+      EXPECT_GE (columns[0].size.width + inset, medium ? 240 : 300) << n << " at " << GetParam ();
+      EXPECT_GE (gutter, medium ? 64 : 116);
+      EXPECT_LE (gutter, medium ? 64 : 180);
+    }
+}
+
+/* Without being scrolled to: the sidebar gives way. */
+TEST_P (Widths, TwoColumnsFindRoom)
+{
+  GtkWidget *heads = fixture_find (GTK_WIDGET (window), CP_TYPE_COLUMN_HEADS);
+  GtkAdjustment *across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (heads, GTK_TYPE_SCROLLED_WINDOW)));
+  GtkWidget *sidebar = fixture_find (GTK_WIDGET (window), CP_TYPE_SIDEBAR);
+
+  fixture_wait ([across] { return gtk_adjustment_get_upper (across) <= gtk_adjustment_get_page_size (across); });
+  EXPECT_LE (gtk_adjustment_get_upper (across), gtk_adjustment_get_page_size (across));
+  if (GetParam () >= 1024)
+    {
+      EXPECT_GE (gtk_widget_get_width (sidebar), 200);
+      EXPECT_LE (gtk_widget_get_width (sidebar), 262);
+    }
+  if (GetParam () >= 1280)
+    {
+      EXPECT_EQ (gtk_widget_get_width (sidebar), 262);
+    }
+}
+
 /* What stands in the header bar is the desktop's matter too: how many buttons it has. */
 void
 Widths::visit_all ()
@@ -112,7 +177,9 @@ Widths::visit_all ()
   CpFilter *filter = cp_filter_new ();
 
   expect_fits ("side by side");
-  cp_view_state_add_column (state, -1);
+  if (cp_view_state_n_columns (state) < 3)
+    cp_view_state_add_column (state, 2);
+  EXPECT_EQ (cp_view_state_n_columns (state), 3u);
   expect_fits ("three columns");
   filter->acts = 1u << CP_ACT_DEMAND;
   cp_view_state_take_filter (state, filter);
