@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/words.h"
+#include "window/popovers.h"
 #include "window/statement-cell.h"
 #include "window/widgets.h"
 #include "window/wrap-layout.h"
@@ -128,21 +129,33 @@ add_reasons (GtkBox           *box,
     }
 }
 
-/* As wide as is good to read, and all of it within reach where the window is small. */
+/* All of it within reach where the window is low. */
 static GtkWidget *
 scrolled_new (GtkWidget *reasons)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new (), *clamp = adw_clamp_new ();
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
 
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MOST_WIDTH);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), MOST_WIDTH);
-  adw_clamp_set_child (ADW_CLAMP (clamp), reasons);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scrolled), TRUE);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), MOST_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), reasons);
   return scrolled;
+}
+
+/* As wide as is good to read, and as @window has room for. */
+static GtkWidget *
+clamp_new (GtkWidget *child,
+           GtkRoot   *window)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+  const int edges = 2 * 18; /* the popover's own, and air */
+  const int most = MIN (MOST_WIDTH, gtk_widget_get_width (GTK_WIDGET (window)) - edges);
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), most);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), most);
+  adw_clamp_set_child (ADW_CLAMP (clamp), child);
+  return clamp;
 }
 
 static GtkWidget *
@@ -195,7 +208,8 @@ create_popover (GtkMenuButton *button,
   gtk_widget_add_css_class (box, "reasons");
   gtk_box_append (GTK_BOX (box), scrolled_new (reasons_new (model, subject, contrast)));
   gtk_box_append (GTK_BOX (box), relation_buttons_new (subject, contrast));
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  gtk_popover_set_child (GTK_POPOVER (popover), clamp_new (box, gtk_widget_get_root (GTK_WIDGET (button))));
+  cp_popovers_keep_in_window (popover);
   gtk_menu_button_set_popover (button, popover);
 }
 

@@ -220,6 +220,43 @@ TEST_P (Widths, AnotherAnswerIsSeenBelowTheReasons)
   fixture_settle ();
 }
 
+/* Across, where the box of @popover stands in the window. */
+graphene_rect_t
+box_of (GtkWidget *popover, GtkWidget *window)
+{
+  GtkWidget *box = gtk_widget_get_first_child (popover);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+  double its, of_window, y;
+
+  EXPECT_TRUE (gtk_widget_compute_bounds (box, popover, &bounds));
+  gtk_native_get_surface_transform (GTK_NATIVE (popover), &its, &y);
+  gtk_native_get_surface_transform (GTK_NATIVE (window), &of_window, &y);
+  bounds.origin.x += (float) (gdk_popup_get_position_x (GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (popover)))) + its - of_window);
+  return bounds;
+}
+
+/* At the edge half of a sentence was beyond what is seen. On a large display: there nothing else keeps it in. */
+TEST_P (Widths, ReasonsStandWithinTheWindow)
+{
+  for (bool mirrored : { false, true })
+    {
+      gtk_widget_set_default_direction (mirrored ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+      fixture_settle ();
+      ASSERT_TRUE (fixture_activate (GTK_WIDGET (window), "side-by-side.why"));
+      fixture_settle ();
+      GtkWidget *popover = gtk_widget_get_ancestor (find_class (GTK_WIDGET (window), "reasons"), GTK_TYPE_POPOVER);
+      auto is_within = [this, popover] {
+        const graphene_rect_t box = box_of (popover, GTK_WIDGET (window));
+        return box.origin.x >= 0 && box.origin.x + box.size.width <= gtk_widget_get_width (GTK_WIDGET (window));
+      };
+      const graphene_rect_t box = box_of (popover, GTK_WIDGET (window));
+      EXPECT_TRUE (fixture_wait (is_within)) << box.origin.x << " and " << box.size.width << " wide" << (mirrored ? ", mirrored" : "");
+      gtk_popover_popdown (GTK_POPOVER (popover));
+      fixture_settle ();
+    }
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 /* How far one is, and how sure a reading must be to be left out, is no matter of the window's width. */
 TEST_P (Widths, DoubtsTellHowManyAreCheckedAndBelowWhatIsAsked)
 {
