@@ -340,12 +340,21 @@ class Program:
         """Presses keys one after the other, named as X names them: "ctrl+z"."""
         subprocess.run(["xdotool", "key", "--delay", "1", *keys], check=True)
 
-    def middle_of(self, node):
-        """Where the middle of a node of the main window is on the display, which the window fills but for its shadow."""
-        x, y, width, height = self.bus.call_sync(
+    def box_of(self, node):
+        """Where a node of the main window is on the display, which the window fills but for its shadow, and how large it is."""
+        return self.bus.call_sync(
             self.name, node.path, "org.a11y.atspi.Component", "GetExtents", GLib.Variant("(u)", (1,)), None,
             Gio.DBusCallFlags.NONE, 5000, None).unpack()[0]
+
+    def middle_of(self, node):
+        """Where the middle of a node is."""
+        x, y, width, height = self.box_of(node)
         return x + width // 2, y + height // 2
+
+    def click(self, onto, button=1):
+        """Clicks a node, or a place on the display, with a button of the mouse."""
+        x, y = onto if isinstance(onto, tuple) else self.middle_of(onto)
+        subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y), "click", str(button)], check=True)
 
     def drag(self, node, onto):
         """Drags a node, or from a place on the display, onto another with the mouse, as slowly as a hand does."""
