@@ -106,15 +106,17 @@ is_short_for (const char *letters,
   return *initials != '\0' && strcmp (initials, letters) == 0;
 }
 
-/* "Larkfield" for "Larkfield Nutrition": the same words, as far as the shorter goes; "Harrow" is not its supporters' trust. */
+/* "Larkfield" for "Larkfield Nutrition": the same words, as far as the shorter goes; "Harrow" is not its supporters' trust, "Harrow
+ * University" not its faculty association. */
 static gboolean
 begins_alike (const char *a,
               const char *b)
 {
   gsize n = *a == *b ? strlen (a) : 0, m = n > 0 ? strlen (b) : 0, length = MIN (n, m);
+  const char *longer = n > length ? a : b, *shorter = n > length ? b : a;
 
   return length >= 4 && strncmp (a, b, length) == 0 && (a[length] == '\0' || a[length] == ' ')
-         && (b[length] == '\0' || b[length] == ' ') && !cp_cast_has_members (n > length ? a + length : b + length);
+         && (b[length] == '\0' || b[length] == ' ') && !cp_cast_begins_other (longer, shorter);
 }
 
 /* How those who govern a place are called by its name: "Calder City Council". */

@@ -62,6 +62,56 @@ cp_describe_kind_in_name (const CpKnowledge *knowledge,
   return institution != NULL && token == first && strcmp (institution->noun, "park") == 0 ? NULL : institution;
 }
 
+/* Who watch over others, and are called by their office. */
+#define WATCHERS " commissioner commissioners ombudsman ombudsmen regulator registrar comptroller adjudicator inspector inspectors auditor "
+
+/* "Office | of", "Office | for" */
+static gboolean
+begins_office (const CpText *text,
+               CpRange       name,
+               const char   *joint)
+{
+  return name.last > name.first + 2 && strcmp (text->tokens[name.first].norm, "office") == 0 && strcmp (text->tokens[name.first + 1].norm, joint) == 0;
+}
+
+/**
+ * cp_describe_is_watcher:
+ *
+ * Returns: whether a word is whose office an authority's is, or for whom: "the Office of the Information | Commissioner", "the Office for
+ *   | Students"
+ */
+gboolean
+cp_describe_is_watcher (const CpText *text,
+                        CpRange       name,
+                        guint32       token)
+{
+  return cp_word_is_capital (&text->tokens[token])
+         && (begins_office (text, name, "for") || (begins_office (text, name, "of") && cp_word_among (text->tokens[token].norm, WATCHERS)));
+}
+
+/* Whether the office of a name is an authority, and not an officer's: "the Office of the Ombudsman", "the Office for Students" */
+static gboolean
+is_office_of_authority (const CpText *text,
+                        CpRange       name)
+{
+  for (guint32 i = name.first; i < name.last; i++)
+    if (cp_word_is_capital (&text->tokens[i]) && cp_word_among (text->tokens[i].norm, WATCHERS))
+      return TRUE;
+  return begins_office (text, name, "for");
+}
+
+/* "Inland Fisheries | Ireland", "Transport Malta": what a state has for a field, which is called by both. */
+static gboolean
+is_agency_of_field (const CpKnowledge *knowledge,
+                    const CpText      *text,
+                    CpRange            name)
+{
+  const CpEntry *state = name.last > name.first + 1 ? cp_knowledge_find (knowledge, text->tokens[name.last - 1].form) : NULL;
+
+  return state != NULL && state->kind == CP_ENTRY_STATE && cp_describe_is_field (knowledge, text, name.last - 2)
+         && cp_word_is_capital (&text->tokens[name.last - 2]);
+}
+
 /**
  * cp_describe_institution:
  * @plural: (out): whether its noun is a plural
@@ -79,6 +129,9 @@ cp_describe_institution (const CpKnowledge *knowledge,
 
   if (cp_describe_is_law (text, name) || cp_describe_is_street (text, name))
     return NULL;
+  *plural = FALSE;
+  if (is_agency_of_field (knowledge, text, name))
+    return cp_knowledge_institution (knowledge, "agency", plural);
   for (guint32 i = name.first; i < name.last; i++)
     {
       gboolean several;
@@ -99,6 +152,8 @@ cp_describe_institution (const CpKnowledge *knowledge,
         return cp_knowledge_institution (knowledge, "ministry", plural);
   /* "the Federal Aviation Administration" is an agency, "the Lind Administration" a government. */
   if (found != NULL && name.last >= name.first + 3 && strcmp (text->tokens[name.last - 1].norm, "administration") == 0)
+    found = cp_knowledge_institution (knowledge, "agency", plural);
+  if (found != NULL && found->kind == CP_BODY_OFFICE && is_office_of_authority (text, name))
     found = cp_knowledge_institution (knowledge, "agency", plural);
   if (found != NULL && found->kind == CP_BODY_PARLIAMENT && is_own_house (text, name))
     found = cp_knowledge_institution (knowledge, "association", plural);

@@ -78,6 +78,33 @@ cp_cast_has_members (const char *name)
   return is_of_several (folded);
 }
 
+/* Who meet in a house of another's and are called by it, and the houses: "Harrow University Faculty | Association". */
+#define MET_IN " association society guild syndicate brotherhood "
+#define HOUSES " university college school academy institute hospital clinic infirmary museum library theatre theater airport council church "
+
+static const char *
+last_word (const char *name)
+{
+  const char *space = strrchr (name, ' ');
+
+  return space != NULL ? space + 1 : name;
+}
+
+/**
+ * cp_cast_begins_other:
+ * @name: the folded name of a body
+ * @part: what it begins with
+ *
+ * Returns: whether @part is another body's name, and not short for @name: "Harrow University" of "Harrow University Faculty
+ *   Association", "Harrow Town" of "Harrow Town Supporters' Trust"
+ */
+gboolean
+cp_cast_begins_other (const char *name,
+                      const char *part)
+{
+  return cp_cast_has_members (name + strlen (part)) || (cp_word_among (last_word (name), MET_IN) && cp_word_among (last_word (part), HOUSES));
+}
+
 /** cp_cast_add_blank: Returns: (transfer none): a figure of which nothing is known yet */
 CpFigure *
 cp_cast_add_blank (CpCast *self)

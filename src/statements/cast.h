@@ -126,6 +126,8 @@ void      cp_figure_see     (CpFigure            *self,
                              const char          *words);
 char     *cp_cast_fold      (const char          *name);
 gboolean  cp_cast_has_members (const char        *name);
+gboolean  cp_cast_begins_other (const char       *name,
+                                const char       *part);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpCast, cp_cast_free)
 

@@ -310,7 +310,7 @@ cp_classify_name (const CpStage *self,
       || is_behind_role (self, name) || is_followed_by_age (self, name))
     run->person = TRUE;
   else if (cp_thing_has_head (self, name.first) || cp_thing_is_founded (text, name) || cp_classify_has_office (self, name)
-           || cp_thing_is_told (self, name) || cp_thing_has_officer (self, name) || cp_thing_calls_itself_it (text, name)
+           || cp_thing_is_told (self, name) || cp_thing_has_officer (self, name) || cp_thing_calls_itself_it (self, name)
            || cp_classify_apposed (self, name) != NULL || cp_name_is_joined_abroad (text, name)
            || cp_name_has_members_or_number (text, name))
     run->body = run->told = TRUE;

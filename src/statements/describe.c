@@ -310,11 +310,22 @@ institution_at (const CpDescribing *self,
   return institution;
 }
 
+/* "Faculty | association president Ana Lind", at the head of a sentence: a capital for its place before the noun that says what it is. */
+static gboolean
+has_capital_for_place (const CpDescribing *self)
+{
+  const CpToken *t = cp_describing_at (self, self->at), *next = self->at + 1 < self->end ? cp_describing_at (self, self->at + 1) : NULL;
+
+  return next != NULL && self->at == self->text->sentences[t->sentence].tokens.first && !cp_word_is_capital (next)
+         && next->inflection != CP_FORM_PLURAL && cp_knowledge_institution (self->knowledge, next->form, NULL) != NULL
+         && cp_knowledge_role (self->knowledge, next->form, NULL) == NULL;
+}
+
 /* "the ministry", "the school board". Returns whether there is one. */
 static gboolean
 take_body (CpDescribing *self)
 {
-  gboolean capital = cp_word_is_capital (cp_describing_at (self, self->at)), plural = FALSE;
+  gboolean capital = cp_word_is_capital (cp_describing_at (self, self->at)) && !has_capital_for_place (self), plural = FALSE;
   const CpInstitution *institution = institution_at (self, &plural);
   CpRange words = { self->at, self->at + 1 };
 

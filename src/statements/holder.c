@@ -102,10 +102,13 @@ find_parts (const CpCast *cast)
       add_initials (parts, figure);
       for (const char *at = strchr (figure->folded, ' '); at != NULL; at = strchr (at + 1, ' '))
         {
+          g_autofree char *begin = NULL;
+
           add_part (parts, g_strdup (at + 1), figure);
           /* "Harrow Town" is not the "Harrow Town Supporters' Trust". */
-          if (!cp_cast_has_members (at))
-            add_part (parts, g_strndup (figure->folded, (gsize) (at - figure->folded)), figure);
+          begin = g_strndup (figure->folded, (gsize) (at - figure->folded));
+          if (!cp_cast_begins_other (figure->folded, begin))
+            add_part (parts, g_steal_pointer (&begin), figure);
         }
     }
   return parts;

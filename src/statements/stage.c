@@ -225,7 +225,7 @@ begins_alike (const char *longer,
 {
   gsize n = strlen (longer), m = strlen (shorter);
 
-  return n > m && m > 2 && strncmp (longer, shorter, m) == 0 && longer[m] == ' ' && !cp_cast_has_members (longer + m);
+  return n > m && m > 2 && strncmp (longer, shorter, m) == 0 && longer[m] == ' ' && !cp_cast_begins_other (longer, shorter);
 }
 
 static CpFigure *

@@ -237,6 +237,26 @@ says_it (const CpText *text,
   return at > from && at < end && strcmp (text->tokens[at].norm, "its") == 0;
 }
 
+/* "And the commission moves as well. | Ana Lind says it would": what the sentence before was about, which is "it" here. */
+static gboolean
+goes_on_from_body (const CpStage *self,
+                   CpRange        name)
+{
+  const CpText *text = self->text;
+  guint32 sentence = text->tokens[name.first].sentence;
+  CpRange before;
+
+  if (sentence == 0 || text->sentences[sentence - 1].paragraph != text->sentences[sentence].paragraph)
+    return FALSE;
+  before = text->sentences[sentence - 1].tokens;
+  for (guint32 i = before.first + 1; i < before.last && i < before.first + ASIDE_REACH; i++)
+    if (text->tokens[i].dep == CP_DEP_NSUBJ || text->tokens[i].dep == CP_DEP_NSUBJ_PASS)
+      return text->tokens[i].inflection != CP_FORM_PLURAL && (text->tokens[i].flags & CP_TOKEN_QUOTED) == 0
+             && strcmp (text->tokens[i - 1].norm, "the") == 0
+             && cp_knowledge_institution (self->cast->knowledge, text->tokens[i].form, NULL) != NULL;
+  return FALSE;
+}
+
 /**
  * cp_thing_calls_itself_it:
  *
@@ -244,12 +264,13 @@ says_it (const CpText *text,
  *   had"; but "Ana Lind said it was late" tells the time
  */
 gboolean
-cp_thing_calls_itself_it (const CpText *text,
-                          CpRange       name)
+cp_thing_calls_itself_it (const CpStage *self,
+                          CpRange        name)
 {
+  const CpText *text = self->text;
   guint32 end = sentence_end (text, name.first), at = past_aside (text, name);
 
-  if (at + 3 >= end || !cp_word_is_finite (text, at) || !cp_word_among (text->tokens[at].norm, " said says "))
+  if (at + 3 >= end || !cp_word_is_finite (text, at) || !cp_word_among (text->tokens[at].norm, " said says ") || goes_on_from_body (self, name))
     return FALSE;
   at += strcmp (text->tokens[at + 1].norm, "that") == 0 ? 2 : 1;
   if (at + 2 >= end || strcmp (text->tokens[at].norm, "it") != 0)

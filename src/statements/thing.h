@@ -15,7 +15,7 @@ gboolean cp_thing_is_it      (const CpStage *self,
                               CpRange        name);
 gboolean cp_thing_has_officer (const CpStage *self,
                                CpRange        name);
-gboolean cp_thing_calls_itself_it (const CpText *text,
+gboolean cp_thing_calls_itself_it (const CpStage *self,
                                    CpRange       name);
 
 G_END_DECLS

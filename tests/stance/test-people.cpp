@@ -255,6 +255,18 @@ TEST_F (Dispute, AStateTeachersAssociationIsNoPartOfTheGovernment)
 }
 
 /* In a quarrel at home the state's government has a name that is made of the state's. */
+TEST_F (Dispute, AUniversityIsNotOfOneSideWithTheAssociationOfItsFaculty)
+{
+  speaker ("Ada Venn", "Harrow University Faculty Association");
+  speaker ("Tom Brice", "Harrow University");
+  article ("2020-03-04",
+           { "The quay is sound, Ada Venn said. Tom Brice denied that the quay was sound." },
+           { { "Ada Venn", "The quay is sound", CP_ACT_ASSERT, "said", "2020-03-04" },
+             { "Tom Brice", "the quay was sound", CP_ACT_DENY, "denied", "2020-03-04" } });
+  build ();
+  EXPECT_NE (statement ("The quay is sound")->party, statement ("the quay was sound")->party);
+}
+
 TEST_F (Dispute, AGovernmentIsGivenAndMergedUnderTheNameThatIsShown)
 {
   speaker ("Jane Moraa", "Kenya");
