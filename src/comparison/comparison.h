@@ -96,6 +96,10 @@ void          cp_comparison_take_back           (CpComparison        *self,
 void          cp_comparison_correct         (CpComparison     *self,
                                              GPtrArray        *corrections,
                                              const char       *name);
+void          cp_comparison_replace         (CpComparison     *self,
+                                             GPtrArray        *gone,
+                                             GPtrArray        *corrections,
+                                             const char       *name);
 void          cp_comparison_forget          (CpComparison     *self,
                                              CpCorrectionKind  kind,
                                              const char       *subject,

@@ -54,22 +54,45 @@ cp_comparison_correct (CpComparison *self,
                        GPtrArray    *corrections,
                        const char   *name)
 {
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+  g_return_if_fail (CP_IS_COMPARISON (self));
+
+  if (corrections->len > 0)
+    cp_comparison_replace (self, none, corrections, name);
+}
+
+/**
+ * cp_comparison_replace:
+ * @gone: (element-type CpCorrection): corrections that no longer hold
+ * @corrections: (element-type CpCorrection): what holds instead, which may be nothing; those without a time are of now
+ * @name: the step, for the menu
+ *
+ * Takes corrections back and makes others, one step for undo. With each stands from now on which words it is on.
+ */
+void
+cp_comparison_replace (CpComparison *self,
+                       GPtrArray    *gone,
+                       GPtrArray    *corrections,
+                       const char   *name)
+{
   g_autoptr (CpState) state = NULL;
+  g_autoptr (GPtrArray) dated = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
   const gint64 now = g_get_real_time () / G_USEC_PER_SEC;
 
   g_return_if_fail (CP_IS_COMPARISON (self));
 
-  if (corrections->len == 0)
-    return;
   state = cp_state_copy (cp_history_current (self->history));
   for (guint i = 0; i < corrections->len; i++)
     {
-      const CpCorrection *given = g_ptr_array_index (corrections, i);
-      g_autoptr (CpCorrection) correction =
-        cp_correction_new (given->kind, given->subject, given->value, given->when != 0 ? given->when : now);
+      CpCorrection *correction = cp_correction_copy (g_ptr_array_index (corrections, i));
 
-      cp_state_correct (state, correction);
+      if (correction->when == 0)
+        correction->when = now;
+      g_ptr_array_add (dated, correction);
     }
+  cp_state_replace (state, gone, dated);
+  cp_state_note_words (state);
   cp_comparison_commit (self, state, name);
   if (state->model == NULL && cp_comparison_get_busy (self))
     show_provisionally (self, corrections);

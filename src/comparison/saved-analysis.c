@@ -16,10 +16,16 @@ cp_saved_read_corrections (CpSavedReader *in,
       g_autofree char *nick = cp_saved_reader_string (in, "kind");
       g_autofree char *subject = cp_saved_reader_string (in, "subject");
       g_autofree char *value = cp_saved_reader_string (in, "value");
+      g_autofree char *words = cp_saved_reader_string (in, "words");
+      g_autofree char *title = cp_saved_reader_string (in, "title");
       CpCorrectionKind kind;
+      CpCorrection *correction;
 
-      if (cp_saved_reader_is (in, "correction") && cp_correction_kind_from_nick (nick, &kind) && subject != NULL)
-        g_ptr_array_add (corrections, cp_correction_new (kind, subject, value, cp_saved_reader_number (in, "when", 0)));
+      if (!cp_saved_reader_is (in, "correction") || !cp_correction_kind_from_nick (nick, &kind) || subject == NULL)
+        continue;
+      correction = cp_correction_new (kind, subject, value, cp_saved_reader_number (in, "when", 0));
+      cp_correction_set_words (correction, words, title);
+      g_ptr_array_add (corrections, correction);
     }
 }
 

@@ -233,6 +233,8 @@ write_correction (xmlTextWriterPtr    out,
   put (out, "value", correction->value);
   if (correction->when != 0)
     put_number (out, "when", correction->when);
+  put (out, "words", correction->words);
+  put (out, "title", correction->title);
   end (out);
 }
 

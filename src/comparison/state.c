@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "comparison/state.h"
 
+#include "comparison/subject.h"
+
 /** cp_member_new: Returns: (transfer full): an entry for a closed article, with references of its own; @reading may be %NULL */
 CpMember *
 cp_member_new (CpArticle *article,
@@ -149,13 +151,74 @@ cp_state_reads_like (const CpState *self,
   return TRUE;
 }
 
-/** cp_state_correct: adds a correction, as the latest, in the place of an earlier one of the same kind and subject */
-void
-cp_state_correct (CpState            *self,
-                  const CpCorrection *correction)
+static guint
+hash_correction (gconstpointer data)
 {
-  cp_state_forget (self, correction->kind, correction->subject);
-  g_ptr_array_add (self->corrections, cp_correction_copy (correction));
+  const CpCorrection *correction = data;
+
+  return g_str_hash (correction->subject) ^ (guint) correction->kind;
+}
+
+static gboolean
+is_on_the_same (gconstpointer a,
+                gconstpointer b)
+{
+  const CpCorrection *x = a, *y = b;
+
+  return x->kind == y->kind && g_str_equal (x->subject, y->subject);
+}
+
+static void
+add_all (GHashTable *set,
+         GPtrArray  *corrections)
+{
+  for (guint i = 0; i < corrections->len; i++)
+    g_hash_table_add (set, g_ptr_array_index (corrections, i));
+}
+
+/**
+ * cp_state_replace:
+ * @gone: (element-type CpCorrection): taken back
+ * @corrections: (element-type CpCorrection): made instead, as the latest, each in the place of an earlier one of the same kind and subject
+ *
+ * However many there are, all are gone through once.
+ */
+void
+cp_state_replace (CpState   *self,
+                  GPtrArray *gone,
+                  GPtrArray *corrections)
+{
+  g_autoptr (GHashTable) out = g_hash_table_new (hash_correction, is_on_the_same);
+  g_autoptr (GPtrArray) before = g_steal_pointer (&self->corrections);
+
+  add_all (out, gone);
+  add_all (out, corrections);
+  self->corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
+  for (guint i = 0; i < before->len; i++)
+    if (!g_hash_table_contains (out, g_ptr_array_index (before, i)))
+      g_ptr_array_add (self->corrections, cp_correction_copy (g_ptr_array_index (before, i)));
+  for (guint i = 0; i < corrections->len; i++)
+    if (g_hash_table_lookup (out, g_ptr_array_index (corrections, i)) == g_ptr_array_index (corrections, i))
+      g_ptr_array_add (self->corrections, cp_correction_copy (g_ptr_array_index (corrections, i)));
+}
+
+/** cp_state_note_words: notes with each correction the words that it is on, where they are not noted and their article is there */
+void
+cp_state_note_words (CpState *self)
+{
+  g_autoptr (GHashTable) articles = NULL;
+
+  if (self->corrections->len == 0)
+    return;
+  articles = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      CpArticle *article = ((const CpMember *) g_ptr_array_index (self->entries, i))->article;
+
+      g_hash_table_insert (articles, article->key, article);
+    }
+  for (guint i = 0; i < self->corrections->len; i++)
+    cp_subject_note_words (g_ptr_array_index (self->corrections, i), articles);
 }
 
 /** cp_state_forget: Returns: whether there was such a correction, which now is gone */

@@ -49,11 +49,13 @@ gboolean      cp_state_has        (const CpState      *self,
                                    const CpArticle    *article);
 gboolean      cp_state_reads_like (const CpState      *self,
                                    const CpState      *other);
-void          cp_state_correct    (CpState            *self,
-                                   const CpCorrection *correction);
 gboolean      cp_state_forget     (CpState            *self,
                                    CpCorrectionKind    kind,
                                    const char         *subject);
+void          cp_state_replace    (CpState            *self,
+                                   GPtrArray          *gone,
+                                   GPtrArray          *corrections);
+void          cp_state_note_words (CpState            *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpMember, cp_member_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpState, cp_state_unref)

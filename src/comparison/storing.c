@@ -258,6 +258,7 @@ comparison_of (CpSaved        *saved,
     g_ptr_array_add (state->entries, cp_member_new (g_ptr_array_index (saved->articles, i), NULL));
   for (guint i = 0; i < saved->corrections->len; i++)
     g_ptr_array_add (state->corrections, cp_correction_copy (g_ptr_array_index (saved->corrections, i)));
+  cp_state_note_words (state); /* older files have none */
   cp_arrangement_unref (state->arrangement);
   state->arrangement = cp_arrangement_ref (saved->arrangement);
   if (saved->model != NULL)

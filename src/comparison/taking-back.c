@@ -91,8 +91,11 @@ move_correction (const Move         *self,
   gboolean has_spans = (old->kind == CP_CORRECT_CONTENT || old->kind == CP_CORRECT_ADD) && g_str_has_prefix (old->subject, self->old_key);
   g_autofree char *subject = move_keys (self, old->subject);
   g_autofree char *value = has_spans ? move_spans (self, old->value) : move_keys (self, old->value);
+  CpCorrection *now;
 
-  return cp_correction_new (old->kind, subject, value, old->when);
+  now = cp_correction_new (old->kind, subject, value, old->when);
+  cp_correction_set_words (now, old->words, old->title);
+  return now;
 }
 
 /**

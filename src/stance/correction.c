@@ -57,7 +57,36 @@ cp_correction_new (CpCorrectionKind kind,
 CpCorrection *
 cp_correction_copy (const CpCorrection *self)
 {
-  return cp_correction_new (self->kind, self->subject, self->value, self->when);
+  CpCorrection *copy = cp_correction_new (self->kind, self->subject, self->value, self->when);
+
+  copy->words = g_strdup (self->words);
+  copy->title = g_strdup (self->title);
+  return copy;
+}
+
+static char *
+at_most (const char *text,
+         glong       most)
+{
+  const char *end = text;
+
+  for (glong i = 0; end != NULL && *end != '\0' && i < most; i++)
+    end = g_utf8_next_char (end);
+  return text != NULL ? g_strndup (text, (gsize) (end - text)) : NULL;
+}
+
+/** cp_correction_set_words: notes the @words that were decided on, and the @title of their article, as far as there is room; both may be %NULL */
+void
+cp_correction_set_words (CpCorrection *self,
+                         const char   *words,
+                         const char   *title)
+{
+  char *kept = at_most (words, CP_CORRECTION_MAX_WORDS), *kept_title = at_most (title, CP_CORRECTION_MAX_TITLE);
+
+  g_free (self->words);
+  g_free (self->title);
+  self->words = kept;
+  self->title = kept_title;
 }
 
 /** cp_correction_free: frees @self */
@@ -66,6 +95,8 @@ cp_correction_free (CpCorrection *self)
 {
   g_free (self->subject);
   g_free (self->value);
+  g_free (self->words);
+  g_free (self->title);
   g_free (self);
 }
 

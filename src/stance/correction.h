@@ -62,7 +62,13 @@ typedef struct
   char  *subject;
   char  *value;
   gint64 when; /* seconds since 1970, UTC; 0 where not known */
+  char  *words; /* of the passage as they stood there then, one line for each statement; NULL where not known */
+  char  *title; /* of the article that it stood in; NULL where not known */
 } CpCorrection;
+
+/* Words and title are no longer than this, in code points. */
+#define CP_CORRECTION_MAX_WORDS 1000
+#define CP_CORRECTION_MAX_TITLE 200
 
 CpCorrection *cp_correction_new  (CpCorrectionKind    kind,
                                   const char         *subject,
@@ -70,6 +76,9 @@ CpCorrection *cp_correction_new  (CpCorrectionKind    kind,
                                   gint64              when);
 CpCorrection *cp_correction_copy (const CpCorrection *self);
 void          cp_correction_free (CpCorrection       *self);
+void          cp_correction_set_words (CpCorrection  *self,
+                                       const char    *words,
+                                       const char    *title);
 const char   *cp_correction_kind_to_nick   (CpCorrectionKind  kind);
 gboolean      cp_correction_kind_from_nick (const char       *nick,
                                             CpCorrectionKind *kind);
