@@ -255,7 +255,7 @@ n_removed (CpDoubtsView *self)
 {
   CpComparison *comparison = cp_view_state_get_comparison (self->state);
 
-  return cp_doubts_n_removed (comparison != NULL ? cp_comparison_get_corrections (comparison) : NULL);
+  return comparison != NULL ? cp_doubts_n_removed (cp_comparison_get_corrections (comparison), cp_view_state_get_model (self->state)->orphans) : 0;
 }
 
 static void

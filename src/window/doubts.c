@@ -4,7 +4,9 @@
 #include "window/doubts.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdio.h>
 
+#include "comparison/subject.h"
 #include "comparison/words.h"
 
 static const CpField asked[] = {
@@ -106,19 +108,79 @@ cp_doubts_keep_passing (GArray       *doubts,
   g_array_set_size (doubts, n);
 }
 
+static void
+add_subjects (GHashTable      *subjects,
+              const GPtrArray *corrections,
+              CpCorrectionKind kind)
+{
+  for (guint i = 0; corrections != NULL && i < corrections->len; i++)
+    {
+      const CpCorrection *correction = g_ptr_array_index (corrections, i);
+
+      if (correction->kind == kind)
+        g_hash_table_add (subjects, correction->subject);
+    }
+}
+
+/* Whether what stood at @span of the article is now among the words that another statement was given. */
+static gboolean
+takes_in (const CpCorrection *correction,
+          const char         *article_key,
+          CpSpan              span)
+{
+  g_auto (GStrv) pieces = NULL;
+  g_autofree char *its_key = NULL;
+  CpSpan its;
+  unsigned start, end;
+
+  if (correction->kind != CP_CORRECT_CONTENT || !cp_subject_place (correction->subject, &its_key, &its) || !g_str_equal (its_key, article_key))
+    return FALSE;
+  pieces = g_strsplit (correction->value, " ", -1);
+  for (char **piece = pieces; *piece != NULL; piece++)
+    if (sscanf (*piece, "%u-%u", &start, &end) == 2 && start <= span.start && end >= span.end)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+was_joined (const GPtrArray *corrections,
+            const char      *key)
+{
+  g_autofree char *article_key = NULL;
+  CpSpan span;
+
+  if (!cp_subject_place (key, &article_key, &span))
+    return FALSE;
+  for (guint i = 0; i < corrections->len; i++)
+    if (takes_in (g_ptr_array_index (corrections, i), article_key, span))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * cp_doubts_n_removed:
  * @corrections: (nullable) (element-type CpCorrection): the person's
+ * @orphans: (element-type CpCorrection): those of them that have lost their place
  *
- * Returns: how many statements were answered with "No": they are not in the model any more, and were looked at all the same
+ * Returns: how many statements were answered with "No": they are not in the model any more, and were looked at all the same. Those of
+ *   articles that are gone, those that the person had added, and those that went into others, were not
  */
 guint
-cp_doubts_n_removed (const GPtrArray *corrections)
+cp_doubts_n_removed (const GPtrArray *corrections,
+                     const GPtrArray *orphans)
 {
+  g_autoptr (GHashTable) others = g_hash_table_new (g_str_hash, g_str_equal);
   guint n = 0;
 
+  add_subjects (others, orphans, CP_CORRECT_DELETE);
+  add_subjects (others, corrections, CP_CORRECT_ADD);
   for (guint i = 0; corrections != NULL && i < corrections->len; i++)
-    n += ((const CpCorrection *) g_ptr_array_index (corrections, i))->kind == CP_CORRECT_DELETE;
+    {
+      const CpCorrection *correction = g_ptr_array_index (corrections, i);
+
+      if (correction->kind == CP_CORRECT_DELETE && !g_hash_table_contains (others, correction->subject))
+        n += !was_joined (corrections, correction->subject);
+    }
   return n;
 }
 

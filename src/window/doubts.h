@@ -18,7 +18,8 @@ GArray *cp_doubts_find     (const CpModel *model,
                             GArray        *checked);
 void    cp_doubts_keep_passing (GArray       *doubts,
                                 const guint8 *passing);
-guint   cp_doubts_n_removed (const GPtrArray *corrections);
+guint   cp_doubts_n_removed (const GPtrArray *corrections,
+                             const GPtrArray *orphans);
 void    cp_doubts_keep_asked (const GArray *doubts,
                               CpField       field,
                               GArray       *statements);

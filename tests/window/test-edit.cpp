@@ -135,11 +135,32 @@ TEST (Doubts, WhatWasRemovedWasLookedAt)
 {
   g_autoptr (GPtrArray) corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free);
 
-  EXPECT_EQ (cp_doubts_n_removed (nullptr), 0u);
+  EXPECT_EQ (cp_doubts_n_removed (nullptr, nullptr), 0u);
   g_ptr_array_add (corrections, cp_correction_new (CP_CORRECT_CHECKED, "a 1-2", "yes", 0));
-  EXPECT_EQ (cp_doubts_n_removed (corrections), 0u);
+  EXPECT_EQ (cp_doubts_n_removed (corrections, nullptr), 0u);
   g_ptr_array_add (corrections, cp_correction_new (CP_CORRECT_DELETE, "a 3-4", "", 0));
-  EXPECT_EQ (cp_doubts_n_removed (corrections), 1u);
+  EXPECT_EQ (cp_doubts_n_removed (corrections, nullptr), 1u);
+}
+
+/* Nobody answered a question on these. */
+TEST (Doubts, WhatIsGoneOtherwiseWasNotLookedAt)
+{
+  g_autoptr (GPtrArray) corrections = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_correction_free), orphans = g_ptr_array_new ();
+  const auto decide = [&] (CpCorrectionKind kind, const char *subject, const char *value) {
+    g_ptr_array_add (corrections, cp_correction_new (kind, subject, value, 0));
+  };
+
+  decide (CP_CORRECT_DELETE, "gone 3-4", "");
+  g_ptr_array_add (orphans, g_ptr_array_index (corrections, 0));
+  EXPECT_EQ (cp_doubts_n_removed (corrections, orphans), 0u) << "its article is not there";
+  decide (CP_CORRECT_ADD, "a 3-4", "3-4");
+  decide (CP_CORRECT_DELETE, "a 3-4", "");
+  EXPECT_EQ (cp_doubts_n_removed (corrections, orphans), 0u) << "it was the person's own";
+  decide (CP_CORRECT_DELETE, "a 20-30", "");
+  decide (CP_CORRECT_CONTENT, "a 5-9", "5-9 20-30");
+  EXPECT_EQ (cp_doubts_n_removed (corrections, orphans), 0u) << "it went into the one before";
+  decide (CP_CORRECT_DELETE, "b 20-30", "");
+  EXPECT_EQ (cp_doubts_n_removed (corrections, orphans), 1u);
 }
 
 /* "Is it safe? Yes": a question has its mark, and needs no colon. */
