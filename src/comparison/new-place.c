@@ -174,6 +174,17 @@ span_of (const CpModelStatement *s)
   return (CpSpan){ s->content[0].start, s->content[s->n_content - 1].end };
 }
 
+/** cp_new_place_of_statement: makes @place that of @statement */
+void
+cp_new_place_of_statement (const CpModel *model,
+                           guint          statement,
+                           CpNewPlace    *place)
+{
+  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
+
+  *place = (CpNewPlace){ s->article, span_of (s), (gint32) statement };
+}
+
 static gint32
 statement_at (const CpModel *model,
               guint          article,
@@ -260,17 +271,8 @@ cp_new_place_find (const CpModel *model,
     }
   if (found)
     place->statement = statement_at (model, place->article, place->span);
+  if (found && place->statement >= 0)
+    cp_new_place_of_statement (model, (guint) place->statement, place);
   sought_clear (&sought);
   return found;
-}
-
-/** cp_new_place_of_statement: makes @place that of @statement */
-void
-cp_new_place_of_statement (const CpModel *model,
-                           guint          statement,
-                           CpNewPlace    *place)
-{
-  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
-
-  *place = (CpNewPlace){ s->article, span_of (s), (gint32) statement };
 }

@@ -58,34 +58,29 @@ two_answers_new (GtkWidget *a,
 }
 
 static GtkWidget *
-change_new (gboolean                     with_keys,
+change_new (const char                  *icon,
+            const char                  *label,
+            const char                  *key,
             GtkMenuButtonCreatePopupFunc create,
             gpointer                     user_data)
 {
   GtkWidget *button = gtk_menu_button_new ();
 
-  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), button_child_new ("document-edit-symbolic", _("Change…"), with_keys ? "C" : NULL));
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), button_child_new (icon, label, key));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create, user_data, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Change…"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_add_css_class (button, "answer-button");
   return button;
 }
 
-/**
- * cp_doubt_answers_new:
- * @with_keys: whether each tells its key
- * @create: makes what "Change…" opens
- * @change: (out): its button
- *
- * Returns: (transfer floating): the answers, four in a line where there is room, else two and two
- */
-GtkWidget *
-cp_doubt_answers_new (gboolean                     with_keys,
-                      GtkMenuButtonCreatePopupFunc create,
-                      gpointer                     user_data,
-                      GtkWidget                  **change)
+/* Four answers in a line where there is room, else two and two. */
+static GtkWidget *
+answers_new (GtkWidget *yes,
+             GtkWidget *no,
+             GtkWidget *change,
+             gboolean   with_keys)
 {
-  GtkWidget *box = gtk_flow_box_new (), *yes = button_new ("doubts.yes", "object-select-symbolic", _("Yes"), with_keys ? "Y" : NULL);
+  GtkWidget *box = gtk_flow_box_new (), *next = button_new ("doubts.next", "go-next-symbolic", _("Next"), with_keys ? _("Space") : NULL);
 
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
   gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
@@ -94,11 +89,53 @@ cp_doubt_answers_new (gboolean                     with_keys,
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), ANSWER_SPACING);
   gtk_widget_add_css_class (box, "answers");
   gtk_widget_add_css_class (yes, "suggested-action");
-  *change = change_new (with_keys, create, user_data);
-  gtk_flow_box_append (GTK_FLOW_BOX (box), two_answers_new (yes, button_new ("doubts.no", "window-close-symbolic", _("No"), with_keys ? "N" : NULL)));
-  gtk_flow_box_append (GTK_FLOW_BOX (box), two_answers_new (*change, button_new ("doubts.next", "go-next-symbolic", _("Next"), with_keys ? _("Space") : NULL)));
+  gtk_flow_box_append (GTK_FLOW_BOX (box), two_answers_new (yes, no));
+  gtk_flow_box_append (GTK_FLOW_BOX (box), two_answers_new (change, next));
   for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL; child = gtk_widget_get_next_sibling (child))
     gtk_widget_set_focusable (child, FALSE);
+  return box;
+}
+
+/**
+ * cp_doubt_answers_new:
+ * @with_keys: whether each tells its key
+ * @create: makes what "Change…" opens
+ * @change: (out): its button
+ *
+ * Returns: (transfer floating): the answers to a doubt
+ */
+GtkWidget *
+cp_doubt_answers_new (gboolean                     with_keys,
+                      GtkMenuButtonCreatePopupFunc create,
+                      gpointer                     user_data,
+                      GtkWidget                  **change)
+{
+  *change = change_new ("document-edit-symbolic", _("Change…"), with_keys ? "C" : NULL, create, user_data);
+  return answers_new (button_new ("doubts.yes", "object-select-symbolic", _("Yes"), with_keys ? "Y" : NULL),
+                      button_new ("doubts.no", "window-close-symbolic", _("No"), with_keys ? "N" : NULL), *change, with_keys);
+}
+
+/**
+ * cp_doubt_orphan_answers_new:
+ * @has_place: whether a place is proposed
+ * @has_others: whether it can be placed elsewhere
+ *
+ * Returns: (transfer floating): what can be done with a correction that has lost its place, by the keys of a doubt's answers
+ */
+GtkWidget *
+cp_doubt_orphan_answers_new (gboolean                     with_keys,
+                             gboolean                     has_place,
+                             gboolean                     has_others,
+                             GtkMenuButtonCreatePopupFunc create,
+                             gpointer                     user_data,
+                             GtkWidget                  **change)
+{
+  GtkWidget *yes = button_new ("doubts.yes", "object-select-symbolic", _("Place Here"), with_keys ? "Y" : NULL), *box;
+
+  *change = change_new ("mark-location-symbolic", _("Place…"), with_keys ? "C" : NULL, create, user_data);
+  box = answers_new (yes, button_new ("doubts.no", "user-trash-symbolic", _("Forget"), with_keys ? "N" : NULL), *change, with_keys);
+  gtk_widget_set_sensitive (yes, has_place);
+  gtk_widget_set_sensitive (*change, has_others);
   return box;
 }
 

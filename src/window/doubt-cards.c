@@ -152,3 +152,29 @@ cp_doubt_reading_new (const CpModel *model,
   gtk_widget_add_css_class (card, "doubt-card");
   return card;
 }
+
+/** cp_doubt_row_new: Returns: (transfer floating): its row in the list of what is asked */
+GtkWidget *
+cp_doubt_row_new (const CpModel *model,
+                  const CpDoubt *doubt)
+{
+  GtkWidget *box = cp_line_new (9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *title, *subtitle;
+  const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
+  g_autofree char *words = cp_article_slice (g_ptr_array_index (model->articles, s->article), cp_doubt_span (model, doubt));
+  g_autofree char *reading = cp_doubt_reading (model, doubt);
+  g_autofree char *second = g_strdup_printf ("%s · %s?", cp_words_field (doubt->field), reading);
+  g_autofree char *percent = cp_words_percent ((double) doubt->sure);
+
+  g_strdelimit (words, "\n", ' ');
+  title = cp_label_new (words, NULL);
+  subtitle = cp_label_new (second, "attribution");
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (GTK_LABEL (subtitle), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (lines), title);
+  gtk_box_append (GTK_BOX (lines), subtitle);
+  gtk_widget_set_hexpand (lines, TRUE);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("doubt-symbolic"));
+  gtk_box_append (GTK_BOX (box), lines);
+  gtk_box_append (GTK_BOX (box), cp_label_new (percent, "sure-text"));
+  return box;
+}

@@ -13,5 +13,7 @@ GtkWidget *cp_doubt_passage_new (CpViewState   *state,
 GtkWidget *cp_doubt_reading_new (const CpModel *model,
                                  const CpDoubt *doubt,
                                  gboolean       narrow);
+GtkWidget *cp_doubt_row_new     (const CpModel *model,
+                                 const CpDoubt *doubt);
 
 G_END_DECLS

@@ -17,13 +17,16 @@
 #include "window/field.h"
 #include "window/index-list.h"
 #include "window/keys.h"
-#include "window/line-layout.h"
+#include "window/orphan-card.h"
+#include "window/orphan-deeds.h"
+#include "window/orphan-words.h"
 #include "window/popovers.h"
 #include "window/row-view.h"
+#include "window/threshold.h"
 #include "window/widgets.h"
 #include "window/wrap-layout.h"
 
-/* Everything that is not sure enough, one question a screen, each answer one key. */
+/* Everything that is not sure enough, one question a screen, each answer one key; before it the corrections that have lost their place. */
 struct _CpDoubtsView
 {
   GtkWidget parent_instance;
@@ -33,6 +36,7 @@ struct _CpDoubtsView
   GtkWidget      *queue; /* the lists in it, for which there is not always room */
   GtkWidget      *separator;
   GtkLabel       *progress_label;
+  GtkLabel       *lost_label;
   GtkSpinButton  *threshold;
   GtkProgressBar *progress;
   CpRowView      *list;
@@ -46,6 +50,7 @@ struct _CpDoubtsView
 
   CpViewState *state;
   GArray      *doubts; /* CpDoubt */
+  GPtrArray   *orphans; /* CpOrphan, asked about before them */
   CpIndexList *rows;
   gboolean     narrow; /* no room for keys, nor for a bar */
   gboolean     stale; /* the model changed while nobody looked */
@@ -61,10 +66,18 @@ enum
 
 static guint signals[N_SIGNALS];
 
+static const CpOrphan *
+current_orphan (CpDoubtsView *self)
+{
+  gint at = cp_row_view_get_chosen (self->list);
+
+  return at >= 0 && at < (gint) self->orphans->len ? g_ptr_array_index (self->orphans, at) : NULL;
+}
+
 static const CpDoubt *
 current (CpDoubtsView *self)
 {
-  gint at = cp_row_view_get_chosen (self->list);
+  gint at = cp_row_view_get_chosen (self->list) - (gint) self->orphans->len;
 
   return at >= 0 && at < (gint) self->doubts->len ? &g_array_index (self->doubts, CpDoubt, at) : NULL;
 }
@@ -86,38 +99,17 @@ correct (CpDoubtsView    *self,
   cp_view_state_correct (self->state, kind, key, value, name);
 }
 
-/* "No" to what cannot be otherwise than it is read takes the reading away; what it is instead, only a person can say. */
 static void
 answer_no (CpDoubtsView *self)
 {
   const CpDoubt *doubt = current (self);
+  CpCorrectionKind kind;
+  const char *name;
 
-  if (doubt == NULL)
-    return;
-  switch (doubt->field)
-    {
-    case CP_FIELD_WORDS:
-      correct (self, CP_CORRECT_DELETE, "", _("Statement removed"));
-      break;
-    case CP_FIELD_PARTY:
-      correct (self, CP_CORRECT_PARTY, "", _("Party taken away"));
-      break;
-    case CP_FIELD_ISSUE:
-      correct (self, CP_CORRECT_ISSUE, "", _("Issue taken away"));
-      break;
-    case CP_FIELD_STANCE:
-      correct (self, CP_CORRECT_STANCE, "", _("Answer taken away"));
-      break;
-    case CP_FIELD_DATE:
-      correct (self, CP_CORRECT_DATE, "", _("Date taken away"));
-      break;
-    case CP_FIELD_SPEAKER:
-    case CP_FIELD_ACT:
-    case CP_N_FIELDS:
-    default:
-      gtk_widget_activate_action (GTK_WIDGET (self), "doubts.change", NULL);
-      break;
-    }
+  if (doubt != NULL && cp_doubt_denial (doubt, &kind, &name))
+    correct (self, kind, "", name);
+  else if (doubt != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "doubts.change", NULL);
 }
 
 /* All doubts of the same kind about statements like this one are answered with yes. */
@@ -138,13 +130,29 @@ answer_all_alike (CpDoubtsView *self)
 }
 
 static void
+answer_orphan (CpDoubtsView *self,
+               const char   *answer)
+{
+  if (!cp_orphan_answer (self->state, self->orphans, current_orphan (self), answer))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.say", "s", _("None of them stands there word for word."));
+}
+
+static gboolean
+is_of_any (const char *action)
+{
+  return g_str_equal (action, "doubts.next") || g_str_equal (action, "doubts.previous") || g_str_equal (action, "doubts.change");
+}
+
+static void
 answer (GtkWidget  *widget,
         const char *action,
         GVariant   *parameter G_GNUC_UNUSED)
 {
   CpDoubtsView *self = CP_DOUBTS_VIEW (widget);
 
-  if (g_str_equal (action, "doubts.yes"))
+  if (current_orphan (self) != NULL && !is_of_any (action))
+    answer_orphan (self, action + strlen ("doubts."));
+  else if (g_str_equal (action, "doubts.yes"))
     correct (self, CP_CORRECT_CHECKED, "yes", _("Reading checked"));
   else if (g_str_equal (action, "doubts.no"))
     answer_no (self);
@@ -154,7 +162,7 @@ answer (GtkWidget  *widget,
     cp_doubts_view_move (self, 1);
   else if (g_str_equal (action, "doubts.previous"))
     cp_doubts_view_move (self, -1);
-  else if (self->change != NULL)
+  else if (g_str_equal (action, "doubts.change") && self->change != NULL && gtk_widget_is_sensitive (self->change))
     cp_popovers_open (GTK_MENU_BUTTON (self->change));
 }
 
@@ -166,40 +174,75 @@ create_change_popover (GtkMenuButton *button,
   const CpDoubt *doubt = current (self);
   CpField field;
 
+  if (current_orphan (self) != NULL)
+    gtk_menu_button_set_popover (button, cp_orphan_editor_new (self->state, current_orphan (self)));
   if (doubt == NULL)
     return;
   field = doubt->field == CP_FIELD_WORDS ? CP_FIELD_SPEAKER : doubt->field;
   gtk_menu_button_set_popover (button, cp_field_editor_for (self->state, doubt->statement, field));
 }
 
+/* What is asked, and above it what it is about. */
 static void
-ask (CpDoubtsView *self)
+add_question (CpDoubtsView *self,
+              const char   *about,
+              const char   *question)
 {
-  const CpModel *model = cp_view_state_get_model (self->state);
-  const CpDoubt *doubt = current (self);
-  GtkWidget *kind, *title;
-  g_autofree char *question = NULL;
+  GtkWidget *kind = gtk_label_new (about), *title = gtk_label_new (question);
 
-  self->change = NULL;
-  cp_box_clear (self->content);
-  cp_box_clear (self->answers);
-  gtk_stack_set_visible_child_name (self->pages, doubt != NULL ? "question" : "done");
-  if (doubt == NULL)
-    return;
-  question = cp_doubt_question (model, doubt);
-  kind = gtk_label_new (cp_words_field (doubt->field));
   gtk_widget_add_css_class (kind, "section");
-  title = gtk_label_new (question);
   gtk_widget_add_css_class (title, "title-1");
   gtk_label_set_wrap (GTK_LABEL (title), TRUE);
   gtk_label_set_justify (GTK_LABEL (title), GTK_JUSTIFY_CENTER);
   gtk_box_append (self->content, kind);
   gtk_box_append (self->content, title);
+}
+
+static void
+ask_doubt (CpDoubtsView  *self,
+           const CpDoubt *doubt)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  g_autofree char *question = cp_doubt_question (model, doubt);
+
+  add_question (self, cp_words_field (doubt->field), question);
   gtk_box_append (self->content, cp_doubt_passage_new (self->state, doubt));
   gtk_box_append (self->content, cp_doubt_reading_new (model, doubt, self->narrow));
   gtk_box_append (self->answers, cp_doubt_answers_new (!self->narrow, create_change_popover, self, &self->change));
   if (!self->narrow)
     gtk_box_append (self->answers, cp_doubt_keys_new ());
+}
+
+static void
+ask_orphan (CpDoubtsView   *self,
+            const CpOrphan *orphan)
+{
+  g_autoptr (GPtrArray) same = cp_orphans_of_same (self->orphans, orphan);
+  CpNewPlace place;
+  const gboolean has_place = cp_orphan_find_place (orphan, cp_view_state_get_model (self->state), &place);
+  g_autofree char *question = cp_orphan_question (orphan, has_place);
+
+  add_question (self, _("Lost its place"), question);
+  gtk_box_append (self->content, cp_orphan_card_new (self->state, orphan, has_place ? &place : NULL, self->narrow));
+  gtk_box_append (self->content, cp_orphan_decisions_new (orphan, same->len));
+  gtk_box_append (self->answers, cp_doubt_orphan_answers_new (!self->narrow, has_place, cp_orphan_has_choices (orphan),
+                                                              create_change_popover, self, &self->change));
+}
+
+static void
+ask (CpDoubtsView *self)
+{
+  const CpOrphan *orphan = current_orphan (self);
+  const CpDoubt *doubt = current (self);
+
+  self->change = NULL;
+  cp_box_clear (self->content);
+  cp_box_clear (self->answers);
+  gtk_stack_set_visible_child_name (self->pages, doubt != NULL || orphan != NULL ? "question" : "done");
+  if (orphan != NULL)
+    ask_orphan (self, orphan);
+  else if (doubt != NULL)
+    ask_doubt (self, doubt);
 }
 
 static void
@@ -216,38 +259,13 @@ choose (CpDoubtsView *self,
 static void
 freshen (CpDoubtsView *self)
 {
-  gint n = (gint) self->doubts->len, at = MAX (cp_row_view_get_chosen (self->list), 0);
+  gint n = (gint) cp_doubts_view_n_left (self), at = MAX (cp_row_view_get_chosen (self->list), 0);
 
   if (!self->stale)
     return;
   self->stale = FALSE;
-  cp_index_list_fill (self->rows, self->doubts->len);
+  cp_index_list_fill (self->rows, cp_doubts_view_n_left (self));
   choose (self, MIN (at, n - 1));
-}
-
-/* A number alone would not say what it is of. */
-static gboolean
-on_threshold_output (GtkSpinButton *button)
-{
-  /* Translators: readings that are less sure are asked about */
-  g_autofree char *percent = cp_words_percent (gtk_spin_button_get_value (button) / 100);
-  g_autofree char *text = g_strdup_printf (_("below %s"), percent);
-
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (button)), text) != 0)
-    gtk_editable_set_text (GTK_EDITABLE (button), text);
-  return TRUE;
-}
-
-/* Whatever is typed round it, the number counts; without one it stays as it is. */
-static int
-on_threshold_input (GtkSpinButton *button,
-                    double        *value)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (button));
-
-  text += strcspn (text, "0123456789");
-  *value = *text != '\0' ? g_ascii_strtod (text, NULL) : gtk_spin_button_get_value (button);
-  return TRUE;
 }
 
 static guint
@@ -277,6 +295,20 @@ tell_progress (CpDoubtsView *self,
   gtk_widget_set_visible (self->clear_filters, is_filtered);
 }
 
+/* Of what a filter lets through, there is nothing that has no place in it. */
+static void
+find_orphans (CpDoubtsView *self,
+              gboolean      is_filtered)
+{
+  g_autofree char *lost = NULL;
+
+  g_ptr_array_unref (self->orphans);
+  self->orphans = is_filtered ? g_ptr_array_new () : cp_orphans_find (cp_view_state_get_model (self->state));
+  lost = cp_orphans_count (self->orphans);
+  gtk_label_set_text (self->lost_label, lost);
+  gtk_widget_set_visible (GTK_WIDGET (self->lost_label), self->orphans->len > 0);
+}
+
 static void
 update (CpDoubtsView *self)
 {
@@ -293,6 +325,7 @@ update (CpDoubtsView *self)
   cp_doubts_keep_passing (self->doubts, passing);
   cp_doubts_keep_passing (checked, passing);
   n_checked = checked->len + (passing == NULL ? n_removed (self) : 0);
+  find_orphans (self, passing != NULL);
   tell_progress (self, n_checked, passing != NULL);
   cp_checked_list_show (self->checked, self->state, checked);
   self->stale = TRUE;
@@ -307,27 +340,11 @@ row_new (gpointer item,
          gpointer user_data)
 {
   CpDoubtsView *self = CP_DOUBTS_VIEW (user_data);
-  CpModel *model = cp_view_state_get_model (self->state);
-  GtkWidget *box = cp_line_new (9), *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *title, *subtitle;
-  const CpDoubt *doubt = &g_array_index (self->doubts, CpDoubt, cp_index_get (CP_INDEX (item)));
-  const CpModelStatement *s = g_ptr_array_index (model->statements, doubt->statement);
-  g_autofree char *words = cp_article_slice (g_ptr_array_index (model->articles, s->article), cp_doubt_span (model, doubt));
-  g_autofree char *reading = cp_doubt_reading (model, doubt);
-  g_autofree char *second = g_strdup_printf ("%s · %s?", cp_words_field (doubt->field), reading);
-  g_autofree char *percent = cp_words_percent ((double) doubt->sure);
+  const guint at = cp_index_get (CP_INDEX (item));
 
-  g_strdelimit (words, "\n", ' ');
-  title = cp_label_new (words, NULL);
-  subtitle = cp_label_new (second, "attribution");
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_label_set_ellipsize (GTK_LABEL (subtitle), PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (lines), title);
-  gtk_box_append (GTK_BOX (lines), subtitle);
-  gtk_widget_set_hexpand (lines, TRUE);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("doubt-symbolic"));
-  gtk_box_append (GTK_BOX (box), lines);
-  gtk_box_append (GTK_BOX (box), cp_label_new (percent, "sure-text"));
-  return box;
+  if (at < self->orphans->len)
+    return cp_orphan_row_new (g_ptr_array_index (self->orphans, at));
+  return cp_doubt_row_new (cp_view_state_get_model (self->state), &g_array_index (self->doubts, CpDoubt, at - self->orphans->len));
 }
 
 static void
@@ -346,6 +363,7 @@ cp_doubts_view_dispose (GObject *object)
   g_clear_object (&self->rows);
   g_clear_object (&self->state);
   g_clear_pointer (&self->doubts, g_array_unref);
+  g_clear_pointer (&self->orphans, g_ptr_array_unref);
   G_OBJECT_CLASS (cp_doubts_view_parent_class)->dispose (object);
 }
 
@@ -359,7 +377,7 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   } keys[] = {
     { GDK_KEY_y, "doubts.yes" },      { GDK_KEY_n, "doubts.no" },         { GDK_KEY_c, "doubts.change" },
     { GDK_KEY_space, "doubts.next" }, { GDK_KEY_p, "doubts.previous" },
-    { GDK_KEY_a, "doubts.all" },
+    { GDK_KEY_a, "doubts.all" },      { GDK_KEY_N, "doubts.forget-all" },
   };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
@@ -375,6 +393,7 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, queue);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, separator);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, progress_label);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, lost_label);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, threshold);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, progress);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, list);
@@ -386,12 +405,10 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, clear_filters);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, ask);
-  gtk_widget_class_bind_template_callback (widget_class, on_threshold_input);
-  gtk_widget_class_bind_template_callback (widget_class, on_threshold_output);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
       gtk_widget_class_install_action (widget_class, keys[i].action, NULL, answer);
-      gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, keys[i].action, NULL);
+      gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].key == GDK_KEY_N ? GDK_SHIFT_MASK : 0, keys[i].action, NULL);
     }
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "doubts");
@@ -438,7 +455,9 @@ static void
 cp_doubts_view_init (CpDoubtsView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cp_threshold_attach (self->threshold);
   self->doubts = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
+  self->orphans = g_ptr_array_new ();
   self->rows = cp_index_list_new ();
   cp_row_view_set (self->list, G_LIST_MODEL (self->rows), row_new, self);
   cp_keys_listen (GTK_WIDGET (self->list), GTK_PHASE_CAPTURE, on_list_key, self);
@@ -500,7 +519,7 @@ void
 cp_doubts_view_move (CpDoubtsView *self,
                      int           by)
 {
-  int n = (int) self->doubts->len;
+  int n = (int) cp_doubts_view_n_left (self);
 
   freshen (self);
   if (n > 0)
@@ -511,7 +530,7 @@ cp_doubts_view_move (CpDoubtsView *self,
 guint
 cp_doubts_view_n_left (CpDoubtsView *self)
 {
-  return self->doubts->len;
+  return self->orphans->len + self->doubts->len;
 }
 
 /* What is asked is seen from its beginning. */

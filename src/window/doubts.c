@@ -257,6 +257,36 @@ cp_doubt_reading (const CpModel *model,
     }
 }
 
+/**
+ * cp_doubt_denial:
+ * @name: (out): the step, for the menu
+ *
+ * "No" to what cannot be otherwise than it is read takes the reading away; what it is instead, only a person can say.
+ *
+ * Returns: whether "No" alone says enough; @kind is the correction then
+ */
+gboolean
+cp_doubt_denial (const CpDoubt    *doubt,
+                 CpCorrectionKind *kind,
+                 const char      **name)
+{
+  static const struct
+  {
+    CpCorrectionKind kind;
+    const char      *name;
+  } denials[CP_N_FIELDS] = {
+    [CP_FIELD_WORDS] = { CP_CORRECT_DELETE, N_ ("Statement removed") }, [CP_FIELD_PARTY] = { CP_CORRECT_PARTY, N_ ("Party taken away") },
+    [CP_FIELD_ISSUE] = { CP_CORRECT_ISSUE, N_ ("Issue taken away") },   [CP_FIELD_STANCE] = { CP_CORRECT_STANCE, N_ ("Answer taken away") },
+    [CP_FIELD_DATE] = { CP_CORRECT_DATE, N_ ("Date taken away") },
+  };
+
+  if (denials[doubt->field].name == NULL)
+    return FALSE;
+  *kind = denials[doubt->field].kind;
+  *name = _(denials[doubt->field].name);
+  return TRUE;
+}
+
 /** cp_doubt_span: Returns: the words that the doubt is about, in the statement's article */
 CpSpan
 cp_doubt_span (const CpModel *model,

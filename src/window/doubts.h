@@ -23,6 +23,9 @@ guint   cp_doubts_n_removed (const GPtrArray *corrections,
 void    cp_doubts_keep_asked (const GArray *doubts,
                               CpField       field,
                               GArray       *statements);
+gboolean cp_doubt_denial   (const CpDoubt    *doubt,
+                            CpCorrectionKind *kind,
+                            const char      **name);
 char   *cp_doubt_question  (const CpModel *model,
                             const CpDoubt *doubt);
 char   *cp_doubt_reading   (const CpModel *model,

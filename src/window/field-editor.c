@@ -376,6 +376,17 @@ cp_field_editor_read_new (CpFieldEditor *self,
   gtk_label_set_text (self->nothing, otherwise);
 }
 
+/** cp_field_editor_tell: says @text below the values */
+void
+cp_field_editor_tell (CpFieldEditor *self,
+                      const char    *text)
+{
+  GtkWidget *label = cp_label_new (text, "attribution");
+
+  cp_label_wrap (GTK_LABEL (label));
+  gtk_box_append (GTK_BOX (gtk_popover_get_child (GTK_POPOVER (self))), label);
+}
+
 /** cp_field_editor_offer_alike: lets Shift+Enter take a value for all @n that are alike, and says so */
 void
 cp_field_editor_offer_alike (CpFieldEditor *self,
@@ -385,5 +396,5 @@ cp_field_editor_offer_alike (CpFieldEditor *self,
   g_autofree char *text = g_strdup_printf (ngettext ("Shift+Enter: for %'u like this", "Shift+Enter: for all %'u like this", n), n);
 
   self->chosen_for_all = chosen;
-  gtk_box_append (GTK_BOX (gtk_popover_get_child (GTK_POPOVER (self))), cp_label_new (text, "attribution"));
+  cp_field_editor_tell (self, text);
 }

@@ -46,6 +46,8 @@ void       cp_field_editor_begin_with (CpFieldEditor *self,
 void       cp_field_editor_read_new (CpFieldEditor *self,
                                      CpFieldRead    read,
                                      const char    *otherwise);
+void       cp_field_editor_tell     (CpFieldEditor *self,
+                                     const char    *text);
 void       cp_field_editor_offer_alike (CpFieldEditor *self,
                                         guint          n,
                                         CpFieldChosen  chosen);

@@ -63,6 +63,8 @@ add_ways (AdwPreferencesPage *page)
     { NULL, N_ ("Correct a reading"), N_ ("In an article, choose a statement and press the pencil beside a value. What you set is never overruled.") },
     { NULL, N_ ("Add or remove a statement"), N_ ("Select words and mark them; move the ends of a statement with the mouse or with B.") },
     { NULL, N_ ("Check what is unsure"), N_ ("Doubts asks about one reading after the other: yes, no, change or next, each with one key.") },
+    { NULL, N_ ("When an article has changed"),
+      N_ ("What you set on words that are not found any more is kept: Doubts shows the old words beside the new ones, and you place it or forget it.") },
     { NULL, N_ ("Put people right"), N_ ("In People, speakers and parties are renamed, merged and split for all articles at once.") },
     { NULL, N_ ("Two articles beside each other"), N_ ("Passages that both have are joined, also where they are worded otherwise.") },
     { NULL, N_ ("Choose a time"), N_ ("Drag over the timeline: all views show what was said in that time.") },

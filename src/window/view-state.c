@@ -444,6 +444,19 @@ cp_view_state_correct_many (CpViewState *self,
   g_signal_emit (self, signals[CORRECTED], 0, name);
 }
 
+/** cp_view_state_replace: makes @corrections, which may be none, in the place of those that are @gone, one step of undo named @name */
+void
+cp_view_state_replace (CpViewState *self,
+                       GPtrArray   *gone,
+                       GPtrArray   *corrections,
+                       const char  *name)
+{
+  if (self->comparison == NULL)
+    return;
+  cp_comparison_replace (self->comparison, gone, corrections, name);
+  g_signal_emit (self, signals[CORRECTED], 0, name);
+}
+
 /** cp_view_state_remove_article: takes @article out of the comparison, told of as @name */
 void
 cp_view_state_remove_article (CpViewState *self,

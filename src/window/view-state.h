@@ -99,6 +99,10 @@ void            cp_view_state_correct        (CpViewState    *self,
                                               const char     *subject,
                                               const char     *value,
                                               const char     *name);
+void            cp_view_state_replace        (CpViewState    *self,
+                                              GPtrArray      *gone,
+                                              GPtrArray      *corrections,
+                                              const char     *name);
 void            cp_view_state_remove_article (CpViewState    *self,
                                               guint           article,
                                               const char     *name);

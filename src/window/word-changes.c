@@ -31,19 +31,17 @@ slice (const char     *text,
 }
 
 /**
- * cp_changes_markup:
+ * cp_changes_markup_of:
  *
  * Cut words are struck and dim, added ones bold and underlined: neither rests on colour.
  *
- * Returns: (transfer full): the words of @a or @b as markup, with what the other does not have marked
+ * Returns: (transfer full): @text_a or @text_b as markup, with what the other does not have marked
  */
 char *
-cp_changes_markup (const CpModel *model,
-                   guint          a,
-                   guint          b,
-                   CpChangesSide  side)
+cp_changes_markup_of (const char    *text_a,
+                      const char    *text_b,
+                      CpChangesSide  side)
 {
-  g_autofree char *text_a = cp_model_statement_words (model, a), *text_b = cp_model_statement_words (model, b);
   g_autoptr (GArray) words_a = cp_said_words (text_a), words_b = cp_said_words (text_b);
   g_autoptr (GArray) changes = cp_said_compare (words_a, words_b);
   GString *markup = g_string_new (NULL);
@@ -63,6 +61,18 @@ cp_changes_markup (const CpModel *model,
       g_string_append_printf (markup, "%s%s%s%s", markup->len > 0 ? " " : "", openings[change.kind], escaped, closings[change.kind]);
     }
   return g_string_free (markup, FALSE);
+}
+
+/** cp_changes_markup: Returns: (transfer full): the same of the words of two statements */
+char *
+cp_changes_markup (const CpModel *model,
+                   guint          a,
+                   guint          b,
+                   CpChangesSide  side)
+{
+  g_autofree char *text_a = cp_model_statement_words (model, a), *text_b = cp_model_statement_words (model, b);
+
+  return cp_changes_markup_of (text_a, text_b, side);
 }
 
 /** cp_changes_spoken: Returns: (transfer full): how many words @b cut of @a and added to it, "the same words" where none */

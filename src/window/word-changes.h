@@ -13,6 +13,9 @@ typedef enum
   CP_CHANGES_BOTH,   /* the second, with what it cut of the first struck in its place */
 } CpChangesSide;
 
+char *cp_changes_markup_of (const char    *text_a,
+                            const char    *text_b,
+                            CpChangesSide  side);
 char *cp_changes_markup (const CpModel *model,
                          guint          a,
                          guint          b,

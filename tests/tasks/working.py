@@ -4,6 +4,7 @@
 import re
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -467,6 +468,41 @@ def task_select_with_the_mouse():
         it.wait(lambda: it.selected_of(text) > 25, "more than 25 characters chosen")
         it.press("ctrl+m")
         it.wait(lambda: count_of(it) == before + 1, "one statement more")
+
+
+CHANGED = """<comparison xmlns="https://counterpoint.org/ns/comparison" version="1" title="The roster"><articles>
+<article title="Pilots reject roster" language="en"><paragraph>“The roster is most dangerous, and nobody will ever fly it,” Ana Brine,
+ the chair of the pilots’ union, said on Monday.</paragraph><paragraph>“Nobody is tired,” Tor Keel, the airline’s director, said.</paragraph>
+</article></articles><corrections>
+<correction kind="note" subject="0123456789abcdef 10-60" value="ask again" words="The roster is dangerous and nobody will fly it"
+ title="Pilots reject roster"/>
+<correction kind="note" subject="0123456789abcdef 70-99" value="in Lindvik" words="We will not sit at one table with the owners"
+ title="Pilots reject roster"/></corrections></comparison>"""
+
+
+def task_changed_article():
+    """The paper changed its article: I put what I had noted to the new words, forget the rest, and take both back, all by key."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "roster.counterpoint")
+        path.write_text(CHANGED, encoding="utf-8")
+        with program(path) as it:
+            opened(it)
+            it.press("alt+4")
+            it.expect("label", "^2 corrections have lost their place")
+            it.expect(name="^A correction that has lost its place")
+            it.hears("", "list item")
+            it.press("y")
+            it.expect("label", "^1 correction placed")
+            it.expect("label", "^Where does your correction belong now")
+            it.press("n")
+            it.expect_gone("label", "lost (its|their) place")
+            it.press("ctrl+z", "ctrl+z")
+            it.expect("label", "^2 corrections have lost their place")
+            it.press("c")
+            it.hears("Type to find")
+            it.type("tired")
+            it.press("Return")
+            it.expect("label", "^1 correction has lost its place")
 
 
 TASKS = [task for name, task in list(globals().items()) if name.startswith("task_")]
