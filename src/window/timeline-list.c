@@ -102,6 +102,8 @@ struct _CpTimelineList
   GtkSingleSelection *selection;
   GtkWidget          *view;
   gboolean            stale;
+  double              end; /* how far it can be scrolled across */
+  guint               placing; /* the idle source that scrolls it there */
 };
 
 static guint signal_activated;
@@ -168,21 +170,24 @@ static const struct
 {
   const char *title;
   Cell        cell;
-  int         width;
+  int         chars; /* so many have room, and that of the last, which takes all that is left, too */
 } columns[] = {
-  { N_ ("Date"), cell_date, 160 }, { N_ ("Party"), cell_party, 140 },   { N_ ("Speaker"), cell_speaker, 160 },
-  { N_ ("Act"), cell_act, 100 },   { N_ ("Answer"), cell_answer, 100 }, { N_ ("Words"), cell_words, -1 },
+  { N_ ("Date"), cell_date, 18 }, { N_ ("Party"), cell_party, 16 },   { N_ ("Speaker"), cell_speaker, 18 },
+  { N_ ("Act"), cell_act, 11 },   { N_ ("Answer"), cell_answer, 11 }, { N_ ("Words"), cell_words, 30 },
 };
 
 static void
-on_setup (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+on_setup (GtkSignalListItemFactory *factory,
           GtkListItem              *item,
           gpointer                  user_data G_GNUC_UNUSED)
 {
   GtkWidget *label = gtk_label_new (NULL);
+  const int chars = columns[GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"))].chars;
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label), chars);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), chars);
   gtk_list_item_set_child (item, label);
 }
 
@@ -216,12 +221,32 @@ add_columns (CpTimelineList *self)
       g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
       column = gtk_column_view_column_new (_(columns[i].title), factory);
       gtk_column_view_column_set_resizable (column, TRUE);
-      gtk_column_view_column_set_expand (column, columns[i].width < 0);
-      if (columns[i].width > 0)
-        gtk_column_view_column_set_fixed_width (column, columns[i].width);
+      gtk_column_view_column_set_expand (column, i + 1 == G_N_ELEMENTS (columns));
       gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
       g_object_unref (column);
     }
+}
+
+static gboolean
+show_first_column (gpointer data)
+{
+  CpTimelineList *self = data;
+  GtkAdjustment *across = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (self->view));
+  const double end = gtk_adjustment_get_upper (across) - gtk_adjustment_get_page_size (across);
+
+  self->placing = 0;
+  gtk_adjustment_set_value (across, gtk_adjustment_get_value (across) + end - self->end);
+  self->end = end;
+  return G_SOURCE_REMOVE;
+}
+
+/* Where writing runs from the right the first column is there: of its own accord the table of GTK 4.8 would begin with the end of the last.
+ * Sizes are being given out: it must not be scrolled in between. */
+static void
+on_width_changed (CpTimelineList *self)
+{
+  if (self->placing == 0 && gtk_widget_get_direction (self->view) == GTK_TEXT_DIR_RTL)
+    self->placing = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, show_first_column, self, NULL);
 }
 
 static int
@@ -318,6 +343,7 @@ cp_timeline_list_dispose (GObject *object)
   CpTimelineList *self = CP_TIMELINE_LIST (object);
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
 
+  g_clear_handle_id (&self->placing, g_source_remove);
   if (child != NULL)
     gtk_widget_unparent (child);
   self->view = NULL;
@@ -357,6 +383,8 @@ cp_timeline_list_init (CpTimelineList *self)
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), 120);
   gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
   g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (on_selected), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scrolled)), "changed", G_CALLBACK (on_width_changed),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
 }
 

@@ -181,6 +181,33 @@ fixture_article (const char *title,
   return article;
 }
 
+void
+fixture_add_report (CpModel                            *model,
+                    const char                         *title,
+                    std::initializer_list<const char *> words)
+{
+  g_autoptr (GString) text = g_string_new (nullptr);
+  CpArticle *article;
+
+  for (const char *one : words)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? "\n\n" : "", one);
+  article = fixture_article (title, text->str);
+  for (guint i = 0; i < article->blocks->len; i++)
+    {
+      CpModelStatement *s = cp_model_statement_new ();
+
+      s->article = model->articles->len;
+      s->content = g_new (CpSpan, 1);
+      s->content[0] = g_array_index (article->blocks, CpBlock, i).span;
+      s->n_content = 1;
+      s->kind = CP_KIND_DIRECT;
+      s->speaker = s->party = s->issue = -1;
+      s->confidence = 0.8f;
+      g_ptr_array_add (model->statements, s);
+    }
+  g_ptr_array_add (model->articles, article);
+}
+
 CpModel *
 fixture_silent (void)
 {

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include <functional>
+#include <initializer_list>
 
 #include "stance/model.h"
 #include "window/window.h"
@@ -44,6 +45,11 @@ guint fixture_count (GtkWidget *widget,
 /* An article with paragraphs parted by blank lines. */
 CpArticle *fixture_article (const char *title,
                             const char *text);
+
+/* The article of @words, one paragraph and one statement for each, after those that @model has. */
+void fixture_add_report (CpModel                            *model,
+                         const char                         *title,
+                         std::initializer_list<const char *> words);
 
 /* Activates the action @name, which some widget below @widget that can be seen has; whether there is one. */
 bool fixture_activate (GtkWidget  *widget,

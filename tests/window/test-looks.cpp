@@ -8,11 +8,16 @@
 
 #include "../comparison/sample.h"
 #include "fixture.h"
+#include "layout-faults.h"
+#include "window/articles-view.h"
+#include "window/detail.h"
+#include "window/find-panel.h"
 #include "window/rule.h"
 #include "window/sidebar.h"
 #include "window/statement-cell.h"
 #include "window/text-size.h"
-#include "window/timeline-canvas.h"
+#include "window/timeline-list.h"
+#include "window/timeline.h"
 #include "window/window.h"
 #include "window/workbench.h"
 
@@ -44,113 +49,6 @@ const Look looks[] = {
   { "mirrored", 1280, 800, false, true, 100, true },
   { "narrow, dark, mirrored", 360, 560, true, true, 100, false },
 };
-
-/* A widget by its style and that of those around it. */
-std::string
-name_of (GtkWidget *widget)
-{
-  std::string name;
-  int around = 7;
-
-  for (GtkWidget *at = widget; at != nullptr && around-- > 0; at = gtk_widget_get_parent (at))
-    {
-      g_auto (GStrv) classes = gtk_widget_get_css_classes (at);
-      g_autofree char *joined = g_strjoinv (".", classes);
-
-      name = std::string (gtk_widget_get_css_name (at)) + (*joined != '\0' ? "." : "") + joined + (name.empty () ? "" : " > ") + name;
-    }
-  return GTK_IS_LABEL (widget) ? name + " “" + gtk_label_get_text (GTK_LABEL (widget)) + "”" : name;
-}
-
-/* What lies under, over or beyond what is seen of it, by design. */
-bool
-is_layered (GtkWidget *widget)
-{
-  return GTK_IS_SCROLLABLE (widget) || GTK_IS_OVERLAY (widget) || GTK_IS_STACK (widget) || GTK_IS_REVEALER (widget) ||
-         GTK_IS_PANED (widget) || GTK_IS_RANGE (widget) || ADW_IS_FLAP (widget) || ADW_IS_TOAST_OVERLAY (widget) ||
-         GTK_IS_TEXT (widget) || GTK_IS_SWITCH (widget) || GTK_IS_PROGRESS_BAR (widget) || GTK_IS_LEVEL_BAR (widget) ||
-         GTK_IS_SCROLLED_WINDOW (widget) || CP_IS_TIMELINE_CANVAS (widget) || g_str_equal (gtk_widget_get_css_name (widget), "range") ||
-         g_str_equal (gtk_widget_get_css_name (widget), "trough") || g_str_equal (gtk_widget_get_css_name (widget), "indicatorbin");
-}
-
-bool
-is_outside (GtkWidget *widget)
-{
-  GtkWidget *parent = gtk_widget_get_parent (widget);
-  graphene_rect_t bounds;
-  const float slack = 6.5; /* the edge that comes with the pointer may reach over */
-
-  if (gtk_widget_get_overflow (parent) == GTK_OVERFLOW_HIDDEN && g_str_equal (gtk_widget_get_css_name (parent), "margin"))
-    return false; /* it is scrolled with the text */
-  return gtk_widget_compute_bounds (widget, parent, &bounds) && bounds.size.width > 0 && bounds.size.height > 0 &&
-         (bounds.origin.x < -slack || bounds.origin.y < -slack ||
-          bounds.origin.x + bounds.size.width > (float) gtk_widget_get_width (parent) + slack ||
-          bounds.origin.y + bounds.size.height > (float) gtk_widget_get_height (parent) + slack);
-}
-
-bool
-is_squeezed (GtkWidget *widget)
-{
-  int least_width = 0, least_height = 0;
-  const int width = gtk_widget_get_allocated_width (widget) + gtk_widget_get_margin_start (widget) + gtk_widget_get_margin_end (widget);
-  const int height = gtk_widget_get_allocated_height (widget) + gtk_widget_get_margin_top (widget) + gtk_widget_get_margin_bottom (widget);
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, nullptr, nullptr, nullptr);
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, MAX (width, least_width), &least_height, nullptr, nullptr, nullptr);
-  return width < least_width - 1 || height < least_height - 1;
-}
-
-/* Words of which too little is left to be read. */
-bool
-is_unreadable (GtkWidget *widget)
-{
-  const int least = 20;
-
-  if (!GTK_IS_LABEL (widget) || *gtk_label_get_text (GTK_LABEL (widget)) == '\0')
-    return false;
-  if (gtk_widget_get_width (widget) <= 0 || gtk_widget_get_height (widget) <= 0)
-    return true;
-  return pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget))) && gtk_widget_get_width (widget) < least;
-}
-
-/* The neighbour that @widget lies over, or nullptr. */
-GtkWidget *
-overlapped (GtkWidget *widget)
-{
-  GtkWidget *parent = gtk_widget_get_parent (widget);
-  graphene_rect_t its, other, both;
-  const float slack = 2;
-
-  if (!gtk_widget_compute_bounds (widget, parent, &its))
-    return nullptr;
-  for (GtkWidget *next = gtk_widget_get_next_sibling (widget); next != nullptr; next = gtk_widget_get_next_sibling (next))
-    if (gtk_widget_get_mapped (next) && !GTK_IS_NATIVE (next) && gtk_widget_compute_bounds (next, parent, &other) &&
-        graphene_rect_intersection (&its, &other, &both) && both.size.width > slack && both.size.height > slack)
-      return next;
-  return nullptr;
-}
-
-void
-walk (GtkWidget *widget, std::vector<std::string> &faults)
-{
-  GtkWidget *parent = gtk_widget_get_parent (widget);
-
-  if (!gtk_widget_get_mapped (widget) || GTK_IS_NATIVE (widget))
-    return;
-  if (is_unreadable (widget))
-    faults.push_back ("unreadable: " + name_of (widget));
-  if (!is_layered (parent))
-    {
-      if (is_squeezed (widget))
-        faults.push_back ("squeezed: " + name_of (widget));
-      if (is_outside (widget))
-        faults.push_back ("outside: " + name_of (widget));
-      if (GtkWidget *other = overlapped (widget))
-        faults.push_back ("over its neighbour: " + name_of (widget) + " over " + name_of (other));
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
-    walk (child, faults);
-}
 
 class Looks : public ::testing::TestWithParam<Look>
 {
@@ -210,9 +108,8 @@ protected:
     /* On a machine that is busy with other things the window may not be laid out to the end yet. */
     for (int tries = 0; tries == 0 || (tries < 5 && !faults.empty ()); tries++)
       {
-        faults.clear ();
         fixture_settle ();
-        walk (content (), faults);
+        faults = layout_faults (content ());
       }
     for (size_t i = 0; i < faults.size () && i < 8; i++)
       all += "\n  " + faults[i];
@@ -230,9 +127,66 @@ protected:
     look_at ("all issues open with " + amount);
     filter->acts = 1u << CP_ACT_PRAISE;
     cp_view_state_take_filter (state, filter);
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.find", nullptr);
-    look_at ("nothing found with " + amount);
+    look_at ("nothing that passes with " + amount);
     cp_view_state_clear_filters (state);
+  }
+
+  /* Of issues and parties, which in a narrow window comes over them. */
+  void
+  look_at_overview (const std::string &amount)
+  {
+    const bool beside = cp_workbench_shows_sidebar (CP_WORKBENCH (content ()));
+
+    if (!beside)
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.sidebar", nullptr);
+    look_at ("the overview with " + amount);
+    EXPECT_TRUE (gtk_widget_get_mapped (fixture_find (content (), CP_TYPE_SIDEBAR)));
+    if (!beside)
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.sidebar", nullptr);
+  }
+
+  void
+  look_at_time (const std::string &amount)
+  {
+    CpTimeline *timeline = CP_TIMELINE (fixture_find (content (), CP_TYPE_TIMELINE));
+    const bool folded = cp_timeline_get_collapsed (timeline);
+
+    cp_timeline_set_collapsed (timeline, TRUE);
+    look_at ("the folded timeline with " + amount);
+    cp_timeline_set_collapsed (timeline, FALSE);
+    look_at ("the timeline with " + amount);
+    gtk_widget_activate_action (GTK_WIDGET (timeline), "timeline.list", nullptr);
+    look_at ("the timeline as a list with " + amount);
+    EXPECT_TRUE (gtk_widget_get_mapped (fixture_find (GTK_WIDGET (timeline), CP_TYPE_TIMELINE_LIST)));
+    gtk_widget_activate_action (GTK_WIDGET (timeline), "timeline.list", nullptr);
+    cp_timeline_set_collapsed (timeline, folded);
+  }
+
+  void
+  look_at_found (const std::string &amount)
+  {
+    CpFindPanel *panel = CP_FIND_PANEL (fixture_find (content (), CP_TYPE_FIND_PANEL));
+
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.find", nullptr);
+    look_at ("nothing sought yet with " + amount);
+    cp_find_panel_seek (panel, "e");
+    look_at ("words found with " + amount);
+    EXPECT_GT (cp_find_panel_n_hits (panel), 0u);
+    cp_find_panel_close (panel);
+  }
+
+  /* Over the text of a narrow window it comes when it is asked for. */
+  void
+  look_at_detail (const std::string &amount)
+  {
+    GtkWidget *view = fixture_find (content (), CP_TYPE_ARTICLES_VIEW);
+    AdwFlap *flap = ADW_FLAP (fixture_find (view, ADW_TYPE_FLAP));
+    const bool beside = adw_flap_get_reveal_flap (flap);
+
+    adw_flap_set_reveal_flap (flap, TRUE);
+    look_at ("the detail with " + amount);
+    EXPECT_TRUE (gtk_widget_get_mapped (fixture_find (view, CP_TYPE_DETAIL)));
+    adw_flap_set_reveal_flap (flap, beside);
   }
 
   void
@@ -240,11 +194,14 @@ protected:
   {
     cp_window_show_view (window, "articles");
     look_at ("the list of articles with " + amount);
-    if (any)
-      cp_view_state_show (cp_window_get_state (window), 0);
-    else
-      cp_view_state_show_article (cp_window_get_state (window), 0);
+    cp_view_state_show_article (cp_window_get_state (window), 0);
     look_at ("the reader with " + amount);
+    if (any)
+      {
+        cp_view_state_show (cp_window_get_state (window), 0);
+        look_at ("a statement in the reader with " + amount);
+        look_at_detail (amount);
+      }
     fixture_activate (GTK_WIDGET (window), "articles.two");
     fixture_settle ();
     gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
@@ -270,9 +227,15 @@ protected:
     const bool any = model->statements->len > 0;
 
     g_ptr_array_add (model->articles, fixture_article ("Boat stays", "The winter boat must stay, the council said."));
+    if (model->statements->len > 1)
+      for (const char *title : { "Morning", "Evening" })
+        fixture_add_report (model, title, { "The old pier will be sold before the end of the summer, whatever the anglers of the bay may say of it" });
     open (model);
     cp_model_unref (model);
     look_at_side_by_side (amount);
+    look_at_overview (amount);
+    look_at_time (amount);
+    look_at_found (amount);
     look_at_articles (amount, any);
     look_at_rest (amount);
     close ();
@@ -349,6 +312,41 @@ TEST_P (Looks, WhatStandsAtTheBeginningStandsWhereWritingBegins)
     {
       EXPECT_EQ (middle_in (sidebar, all) > middle_in (cell, all), mirrored);
     }
+  close ();
+}
+
+/* The head of a column of the table of time, or nullptr. */
+GtkWidget *
+head_of_column (GtkWidget *widget, const char *title)
+{
+  GtkWidget *found = GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), title) ? gtk_widget_get_parent (widget) : nullptr;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr && found == nullptr; child = gtk_widget_get_next_sibling (child))
+    found = head_of_column (child, title);
+  return found;
+}
+
+/* At the right where writing runs from there; and what was said has room, however narrow the window is: a word of it was left. */
+TEST_P (Looks, TheTableOfTimeBeginsWithTheDate)
+{
+  const int least = 150;
+  CpModel *model = fixture_dispute (1);
+  graphene_rect_t date, words;
+
+  open (model);
+  cp_model_unref (model);
+  fixture_settle ();
+  GtkWidget *timeline = fixture_find (content (), CP_TYPE_TIMELINE);
+  cp_timeline_set_collapsed (CP_TIMELINE (timeline), FALSE);
+  gtk_widget_activate_action (timeline, "timeline.list", nullptr);
+  fixture_settle ();
+  GtkWidget *table = fixture_find (timeline, CP_TYPE_TIMELINE_LIST);
+  ASSERT_TRUE (gtk_widget_compute_bounds (head_of_column (table, "Date"), table, &date));
+  ASSERT_TRUE (gtk_widget_compute_bounds (head_of_column (table, "Words"), table, &words));
+  EXPECT_GE (date.origin.x, 0);
+  EXPECT_LE (date.origin.x + date.size.width, gtk_widget_get_width (table));
+  EXPECT_EQ (date.origin.x > words.origin.x, GetParam ().mirrored);
+  EXPECT_GE (words.size.width, least);
   close ();
 }
 

@@ -11,42 +11,14 @@
 namespace
 {
 
-/* The article of @words, one paragraph and one statement for each, after those that @model has. */
-void
-add_report (CpModel           *model,
-            const char        *title,
-            std::initializer_list<const char *> words)
-{
-  g_autoptr (GString) text = g_string_new (nullptr);
-  CpArticle *article;
-
-  for (const char *one : words)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? "\n\n" : "", one);
-  article = fixture_article (title, text->str);
-  for (guint i = 0; i < article->blocks->len; i++)
-    {
-      CpModelStatement *s = cp_model_statement_new ();
-
-      s->article = model->articles->len;
-      s->content = g_new (CpSpan, 1);
-      s->content[0] = g_array_index (article->blocks, CpBlock, i).span;
-      s->n_content = 1;
-      s->kind = CP_KIND_DIRECT;
-      s->speaker = s->party = s->issue = -1;
-      s->confidence = 0.8f;
-      g_ptr_array_add (model->statements, s);
-    }
-  g_ptr_array_add (model->articles, article);
-}
-
 CpModel *
 two_reports (void)
 {
   CpModel *model = cp_model_new ();
 
-  add_report (model, "Morning", { "The old pier will be sold before the end of the summer", "Nobody asked the anglers about it",
+  fixture_add_report (model, "Morning", { "The old pier will be sold before the end of the summer", "Nobody asked the anglers about it",
                                   "The price of the pier is not for the public to know" });
-  add_report (model, "Evening", { "A crab boat sank in the bay", "The old pier will be sold before the end of the summer",
+  fixture_add_report (model, "Evening", { "A crab boat sank in the bay", "The old pier will be sold before the end of the summer",
                                   "The price of the pier is not known" });
   return model;
 }
@@ -57,9 +29,9 @@ crossing_reports (void)
 {
   CpModel *model = cp_model_new ();
 
-  add_report (model, "Morning", { "The old pier will be sold before the end of the summer", "The anglers of the bay will meet at noon on Friday",
+  fixture_add_report (model, "Morning", { "The old pier will be sold before the end of the summer", "The anglers of the bay will meet at noon on Friday",
                                   "A crab boat sank in the bay off the northern light" });
-  add_report (model, "Evening", { "A crab boat sank in the bay off the northern light", "The anglers of the bay will meet at noon on Friday",
+  fixture_add_report (model, "Evening", { "A crab boat sank in the bay off the northern light", "The anglers of the bay will meet at noon on Friday",
                                   "The old pier will be sold before the end of the summer" });
   return model;
 }
@@ -69,8 +41,8 @@ strange_reports (void)
 {
   CpModel *model = cp_model_new ();
 
-  add_report (model, "Morning", { "The old pier will be sold before the end of the summer" });
-  add_report (model, "Evening", { "A crab boat sank in the bay off the northern light" });
+  fixture_add_report (model, "Morning", { "The old pier will be sold before the end of the summer" });
+  fixture_add_report (model, "Evening", { "A crab boat sank in the bay off the northern light" });
   return model;
 }
 
@@ -296,7 +268,7 @@ TEST_F (TwoArticles, WhatChangedWhileTheyWereNotSeenIsShownWhenTheyAre)
   show (cp_two_articles_new);
   set_beside (2);
   gtk_widget_set_visible (view, FALSE);
-  add_report (more, "Night", { "The pier was sold" });
+  fixture_add_report (more, "Night", { "The pier was sold" });
   cp_view_state_set_model (state, more);
   EXPECT_EQ (cp_two_articles_n_matches (CP_TWO_ARTICLES (view)), 0u) << "it costs nothing until it is seen";
   gtk_widget_set_visible (view, TRUE);
