@@ -3,6 +3,7 @@
 
 #include "window/people-register.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -339,13 +340,27 @@ add_questions (CpPeopleRegister *self)
     }
 }
 
+/* There is nobody at all. */
+static GtkWidget *
+empty_page_new (void)
+{
+  GtkWidget *page = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "system-users-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No Speakers Found"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("Nobody says anything in these articles. You can add a speaker yourself."));
+  gtk_widget_add_css_class (page, "compact");
+  gtk_widget_set_vexpand (page, TRUE);
+  return page;
+}
+
 static void
 add_nobody (CpPeopleRegister *self)
 {
-  const char *words = cp_view_state_get_model (self->state)->speakers->len == 0  ? _("No speakers were found.")
-                      : *self->sought != '\0' ? _("Nobody of this name.") : _("Nobody says anything in this selection.");
+  const gboolean none = cp_view_state_get_model (self->state)->speakers->len == 0;
 
-  gtk_box_append (GTK_BOX (self), cp_label_new (words, "secondary"));
+  gtk_box_append (GTK_BOX (self), none ? empty_page_new ()
+                  : cp_label_new (*self->sought != '\0' ? _("Nobody of this name.") : _("Nobody says anything in this selection."), "secondary"));
 }
 
 static void

@@ -213,6 +213,8 @@ change_speaker (GtkWidget  *widget,
   CpPeopleView *self = CP_PEOPLE_VIEW (widget);
 
   freshen (self);
+  if (find_chosen (self) < 0)
+    return;
   adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
   if (!cp_speaker_detail_command (self->detail, action + strlen ("people.")))
     gtk_widget_activate_action (widget, "win.say", "s", _("This speaker has one name only."));

@@ -347,8 +347,6 @@ update (CpSpeakerDetail *self)
   clear (self);
   if (speaker_of (self) != NULL)
     fill (self, focused != NULL);
-  else if (cp_view_state_get_model (self->state)->speakers->len == 0)
-    gtk_box_append (self->content, cp_label_new (_("No speakers were found."), "secondary"));
   if (focused != NULL && !cp_widget_focus_named (GTK_WIDGET (self->content), focused) && self->rename != NULL)
     gtk_widget_grab_focus (self->rename);
 }
@@ -412,7 +410,7 @@ cp_speaker_detail_set_state (CpSpeakerDetail *self,
   g_set_object (&self->state, state);
 }
 
-/** cp_speaker_detail_show: shows @speaker, or that there is none for -1 */
+/** cp_speaker_detail_show: shows @speaker, or nobody for -1 */
 void
 cp_speaker_detail_show (CpSpeakerDetail *self,
                         gint32           speaker)

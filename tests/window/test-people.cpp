@@ -313,14 +313,14 @@ TEST_F (PeopleView, DoesNotSayThatNobodyIsThereBeforeItIsShown)
   gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
   gtk_window_set_child (GTK_WINDOW (window), view);
   gtk_widget_show (window);
-  EXPECT_EQ (labels_below (view).find ("No speakers were found."), std::string::npos);
+  EXPECT_EQ (labels_below (view).find ("No Speakers Found"), std::string::npos);
   fixture_settle ();
   EXPECT_NE (labels_below (view).find (speaker (0)->name), std::string::npos);
   g_ptr_array_set_size (model->statements, 0);
   g_ptr_array_set_size (model->speakers, 0);
   cp_view_state_set_model (state, model);
   fixture_settle ();
-  EXPECT_NE (labels_below (view).find ("No speakers were found."), std::string::npos);
+  EXPECT_NE (labels_below (view).find ("No Speakers Found"), std::string::npos);
 }
 
 TEST_F (PeopleView, AsksOfAnUnnamedSourceThatIsCitedInTwoWays)
@@ -370,6 +370,27 @@ TEST_F (PeopleView, TheTitleOfACardAsksForNoRoom)
   gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, -1, &least, nullptr, nullptr, nullptr);
   EXPECT_LT (least, 200);
   g_object_unref (box);
+}
+
+/* Where nobody speaks it is said once and as elsewhere, and what one would do to a speaker leads nowhere: an empty page had no way back. */
+TEST_F (PeopleView, NobodyIsNobodyToChange)
+{
+  g_autoptr (CpModel) silent = fixture_silent ();
+  GtkWidget *view = cp_people_view_new (state);
+
+  cp_view_state_set_model (state, silent);
+  cp_people_view_set_width_class (CP_PEOPLE_VIEW (view), CP_WIDTH_NARROW);
+  show (view);
+  AdwLeaflet *leaflet = ADW_LEAFLET (fixture_find (view, ADW_TYPE_LEAFLET));
+  GtkWidget *page = fixture_find (view, ADW_TYPE_STATUS_PAGE), *before = adw_leaflet_get_visible_child (leaflet);
+  ASSERT_NE (page, nullptr);
+  EXPECT_STREQ (adw_status_page_get_title (ADW_STATUS_PAGE (page)), "No Speakers Found");
+  EXPECT_EQ (labels_below (fixture_find (view, CP_TYPE_SPEAKER_DETAIL)), "");
+  for (const char *action : { "people.rename", "people.merge", "people.split" })
+    {
+      gtk_widget_activate_action (view, action, nullptr);
+      EXPECT_EQ (adw_leaflet_get_visible_child (leaflet), before) << action;
+    }
 }
 
 /* Like words: a chip that does not fit goes into the next line, and none is cut. */
