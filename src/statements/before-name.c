@@ -18,6 +18,17 @@ begins_role (const CpStage *self,
   return cp_knowledge_role (self->cast->knowledge, words, NULL) != NULL;
 }
 
+/* "After the talks | a spokesman", "In Vilnius | the minister": an article right behind a noun begins another phrase. */
+static gboolean
+begins_phrase (const CpStage *self,
+               guint32        token)
+{
+  const CpToken *before = token > 0 ? &self->text->tokens[token - 1] : NULL;
+
+  return before != NULL && cp_word_among (self->text->tokens[token].norm, " a an the ")
+         && (before->pos == CP_POS_NOUN || before->pos == CP_POS_PROPN || before->pos == CP_POS_NUM);
+}
+
 /** cp_stage_phrase_start: Returns: where the phrase that ends before @token, or with it, begins */
 guint32
 cp_stage_phrase_start (const CpStage *self,
@@ -26,7 +37,7 @@ cp_stage_phrase_start (const CpStage *self,
   CpRange sentence = self->text->sentences[self->text->tokens[token].sentence].tokens;
   guint32 at = token;
 
-  while (at > sentence.first && at + BEFORE > token)
+  while (at > sentence.first && at + BEFORE > token && (at == token || !begins_phrase (self, at)))
     {
       const CpToken *before = &self->text->tokens[at - 1];
 
@@ -203,6 +214,9 @@ cp_stage_learn_before (CpStage         *self,
   while (end > 0 && cp_knowledge_title (self->cast->knowledge, self->text->tokens[end - 1].form) != NULL)
     end--;
   if (end > 0 && strcmp (self->text->tokens[end - 1].norm, ",") == 0)
+    end--;
+  /* "Norway's ambassador there, | Aksel Brandvik" */
+  if (end > 1 && end < first && cp_word_among (self->text->tokens[end - 1].norm, " there here ") && self->text->tokens[end - 2].pos == CP_POS_NOUN)
     end--;
   /* "a lawyer for | Hartvigsen" tells nothing of him. */
   if (end > 0 && self->text->tokens[end - 1].pos == CP_POS_ADP)

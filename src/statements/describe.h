@@ -103,6 +103,11 @@ const CpInstitution *cp_describe_kind_in_name (const CpKnowledge *knowledge,
                                                guint32            first,
                                                guint32            token,
                                                gboolean          *plural);
+guint32       cp_describe_fields_end (const CpKnowledge *knowledge,
+                                     const CpText      *text,
+                                     const CpRole      *role,
+                                     CpRange            words,
+                                     guint32            whole);
 gboolean      cp_describe_is_field_behind (const CpText *text,
                                           guint32       token);
 gboolean      cp_describe_is_street (const CpText  *text,
@@ -110,9 +115,6 @@ gboolean      cp_describe_is_street (const CpText  *text,
 gboolean      cp_describe_is_law  (const CpText     *text,
                                    CpRange           name);
 gboolean      cp_describe_is_acronym (const char  *form);
-gboolean      cp_describe_is_watcher (const CpText *text,
-                                    CpRange         name,
-                                    guint32         token);
 gboolean      cp_describe_is_inside (const CpKnowledge *knowledge,
                                      const CpText      *text,
                                      CpRange            name,

@@ -58,7 +58,7 @@ cp_describing_role (const CpDescribing *self,
       if (role != NULL && cp_describe_role_counts (self->knowledge, self->text, role, several, i, stop, self->end))
         {
           *plural = several;
-          *last = stop;
+          *last = cp_describe_fields_end (self->knowledge, self->text, role, (CpRange){ i, stop }, self->end);
           return role;
         }
     }

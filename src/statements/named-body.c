@@ -114,6 +114,9 @@ cp_bodies_named (CpStage         *self,
     return ministry_of_state (self, words, body, state);
   if (figure == NULL)
     figure = cp_stage_named (self, body->tokens, CP_GENDER_UNKNOWN);
+  /* "the Lithuanian Defence Ministry", where the article told of the Defence Ministry of Belarus */
+  if (figure != NULL && is_anothers (figure, body, state))
+    return ministry_of_state (self, words, body, state);
   if (figure == NULL)
     figure = body_with_noun (self, name, body->institution);
   if (figure == NULL)

@@ -6,6 +6,10 @@
 #include "statements/name-word.h"
 #include "statements/words.h"
 
+/* The most fields that an office has beside its first, and the most words of one: "International Trade". */
+#define MAX_FIELDS      4
+#define MAX_FIELD_WORDS 3
+
 /** cp_describe_is_field: Returns: whether a word names what a minister is of, as before other offices: "Trade" of "Trade Commissioner" */
 gboolean
 cp_describe_is_field (const CpKnowledge *knowledge,
@@ -56,19 +60,14 @@ is_cause (const CpKnowledge *knowledge,
          && cp_knowledge_institution (knowledge, text->tokens[token + 1].form, &plural) != NULL && !plural;
 }
 
-/**
- * cp_describe_is_inside:
- *
- * Returns: whether a word that may be an office is part of the name that goes on with it: "Paula | Dean", "Fair | Justice Party",
- *   "Office of the Information | Commissioner"
- */
+/** cp_describe_is_inside: Returns: whether a word that may be an office is part of the name that goes on with it: "Paula | Dean", "Fair | Justice Party" */
 gboolean
 cp_describe_is_inside (const CpKnowledge *knowledge,
                        const CpText      *text,
                        CpRange            name,
                        guint32            token)
 {
-  return is_surname (knowledge, text, name, token) || is_cause (knowledge, text, name, token) || cp_describe_is_watcher (text, name, token);
+  return is_surname (knowledge, text, name, token) || is_cause (knowledge, text, name, token);
 }
 
 /* "the Courier | Guild", "the Farmer | Party": a body that ends its name right behind what its people are. */
@@ -169,6 +168,54 @@ cp_describe_role_counts (const CpKnowledge *knowledge,
   return role->implies <= CP_ROLE_SPEAKS || next || !before;
 }
 
+/* "and | International Trade": the run of capitals behind a joint that ends in a field; @token itself where none stands there. */
+static guint32
+field_end (const CpKnowledge *knowledge,
+           const CpText      *text,
+           guint32            token,
+           guint32            whole)
+{
+  guint32 i = token;
+
+  while (i < whole && i < token + MAX_FIELD_WORDS && cp_word_is_capital (&text->tokens[i]))
+    i++;
+  return i > token && cp_describe_is_field (knowledge, text, i - 1) ? i : token;
+}
+
+/**
+ * cp_describe_fields_end:
+ * @words: those of an office as the table knows it
+ * @whole: the end of the sentence or phrase
+ *
+ * "Minister of Foreign Affairs | and Trade": an office that is known with the first of its fields has the others as well. No name
+ * begins among them: none of a person's ends in a field.
+ *
+ * Returns: the token after the last of the fields
+ */
+guint32
+cp_describe_fields_end (const CpKnowledge *knowledge,
+                        const CpText      *text,
+                        const CpRole      *role,
+                        CpRange            words,
+                        guint32            whole)
+{
+  guint32 end = words.last;
+
+  if (role->implies != CP_ROLE_STATE || words.last < words.first + 3 || !cp_word_among (text->tokens[words.first + 1].norm, " of for ")
+      || !cp_word_is_capital (&text->tokens[words.last - 1]))
+    return end;
+  for (guint field = 0; field < MAX_FIELDS && end + 1 < whole && cp_word_among (text->tokens[end].norm, " and & , "); field++)
+    {
+      guint32 next = cp_word_among (text->tokens[end + 1].norm, " and & ") ? end + 2 : end + 1;
+      guint32 last = next < whole ? field_end (knowledge, text, next, whole) : next;
+
+      if (last == next)
+        break;
+      end = last;
+    }
+  return end;
+}
+
 /** cp_describe_role_at: Returns: (nullable): the role whose words begin at @token, the longest there is; @last takes the token after them */
 const CpRole *
 cp_describe_role_at (const CpKnowledge *knowledge,
@@ -188,7 +235,7 @@ cp_describe_role_at (const CpKnowledge *knowledge,
 
       if (role != NULL && cp_describe_role_counts (knowledge, text, role, plural, token, stop, whole))
         {
-          *last = stop;
+          *last = cp_describe_fields_end (knowledge, text, role, (CpRange){ token, stop }, whole);
           return role;
         }
     }

@@ -105,7 +105,7 @@ cp_state_of_paragraph (const CpStage *self,
   return state_of_front (self, paragraph);
 }
 
-/* "In Riyadh, | the minister said": the state in whose capital a sentence begins; %NULL where it does so nowhere. */
+/* "In Riyadh, | the minister said", "In Riyadh | the minister said": the state in whose capital a sentence begins; %NULL where it does so nowhere. */
 static const CpEntry *
 state_of_head (const CpStage *self,
                guint32        sentence)
@@ -117,7 +117,7 @@ state_of_head (const CpStage *self,
   if (tokens.first + 2 >= tokens.last || strcmp (self->text->tokens[tokens.first].norm, "in") != 0)
     return NULL;
   entry = cp_describe_entry (self->cast->knowledge, self->text, tokens.first + 1, tokens.last, &last);
-  return entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT && last < tokens.last && strcmp (self->text->tokens[last].norm, ",") == 0
+  return entry != NULL && entry->code != NULL && entry->kind == CP_ENTRY_SEAT && last < tokens.last && cp_word_among (self->text->tokens[last].norm, " , the ")
            ? cp_knowledge_side (self->cast->knowledge, entry->code) : NULL;
 }
 

@@ -28,7 +28,8 @@ before_verb (const CpStage *self,
   return range.last;
 }
 
-/* "The residents go further. Their group …": several who head a sentence may be meant by the next pronoun. */
+/* "The residents go further. Their group …", "In one respect the pilots have won. They …": several of whom a sentence tells may be meant by
+ * the next pronoun. */
 static gboolean
 leads_as_several (const CpStage *self,
                   CpRange        sentence,
@@ -36,7 +37,7 @@ leads_as_several (const CpStage *self,
 {
   const CpToken *noun = &self->text->tokens[range.last - 1];
 
-  return range.first == sentence.first && range.last == range.first + 2 && strcmp (self->text->tokens[range.first].norm, "the") == 0 && noun->inflection == CP_FORM_PLURAL
+  return (range.first == sentence.first || self->text->tokens[noun->head].dep == CP_DEP_ROOT) && range.last == range.first + 2 && strcmp (self->text->tokens[range.first].norm, "the") == 0 && noun->inflection == CP_FORM_PLURAL
          && noun->dep == CP_DEP_NSUBJ;
 }
 
@@ -55,6 +56,37 @@ is_fronted (const CpStage *self,
     if (strcmp (self->text->tokens[i].norm, ",") == 0)
       return cp_word_among (self->text->tokens[i + 1].norm, " he she ");
   return FALSE;
+}
+
+/* "a minister, | Ana Lind", "a spokeswoman for the ministry, | Ana Lind,": whose name follows has one. */
+static gboolean
+is_named_behind (const CpStage *self,
+                 CpRange        sentence,
+                 CpRange        range)
+{
+  return range.last + 1 < sentence.last && strcmp (self->text->tokens[range.last].norm, ",") == 0
+         && self->text->tokens[range.last + 1].pos == CP_POS_PROPN;
+}
+
+/* "The Minister | does not share this view": whom an office means that does something without a name; the next "he" may be meant so. */
+static void
+see_holder (CpStage *self,
+            CpRange  sentence,
+            guint32  token)
+{
+  const CpText *text = self->text;
+  CpRange range = { token - 1, token + 1 };
+  CpDescription description;
+  CpFigure *holder;
+
+  if (token != sentence.first + 1 || strcmp (text->tokens[sentence.first].norm, "the") != 0 || text->tokens[token].dep != CP_DEP_NSUBJ
+      || (text->tokens[token].flags & CP_TOKEN_QUOTED) != 0 || token + 1 >= sentence.last
+      || (text->tokens[token + 1].pos != CP_POS_AUX && !cp_word_is_finite (text, token + 1)))
+    return;
+  description = cp_stage_describe (self, range);
+  holder = description.head == CP_HEAD_ROLE && !description.plural ? cp_stage_holder (self, &description, range.first) : NULL;
+  if (holder != NULL && holder->kind == CP_SPEAKER_PERSON)
+    cp_stage_see (self, holder, range);
 }
 
 /**
@@ -84,6 +116,7 @@ cp_stage_introduce_unnamed (CpStage *self,
   if (role == NULL || self->text->tokens[token].dep == CP_DEP_COMPOUND
       || (range.last < sentence.last && self->text->tokens[range.last].pos == CP_POS_PROPN))
     return;
+  see_holder (self, sentence, token);
   range.first = cp_stage_phrase_start (self, token);
   if (!cp_word_among (self->text->tokens[range.first].norm, " a an one two three several some ") && !leads_as_several (self, sentence, range)
       && !is_of_named (self, range))
@@ -93,11 +126,12 @@ cp_stage_introduce_unnamed (CpStage *self,
   /* "a minister, Ana Lind" has a name, and so has "Ana Lind, a minister". */
   if (range.first > sentence.first && strcmp (self->text->tokens[range.first - 1].norm, ",") == 0)
     return;
-  if (range.last + 1 < sentence.last && strcmp (self->text->tokens[range.last].norm, ",") == 0
-      && self->text->tokens[range.last + 1].pos == CP_POS_PROPN)
+  if (is_named_behind (self, sentence, range))
     return;
   if (range.last + 1 < sentence.last && cp_word_among (self->text->tokens[range.last].norm, " of for at in from "))
     range.last = before_verb (self, (CpRange){ range.last, MIN (cp_told_segment (self, range.last).last, range.last + 8) });
+  if (is_named_behind (self, sentence, range))
+    return;
   description = cp_stage_describe (self, range);
   if (description.head != CP_HEAD_ROLE)
     return;

@@ -307,4 +307,35 @@ TEST_F (States, WhereAGroupHasItsSeatIsNotWhereAnArticleIsAtHome)
   EXPECT_NE (side ("government"), "France");
 }
 
+TEST_F (States, AnEnvoyWhoIsThereIsNotTheDelegateOfTheOtherSide)
+{
+  read ({ "Latvia and Estonia quarrel over a ferry. On Wednesday it came before the council in Oslo.",
+          "Estonia's ambassador there, Maarja Rebane, told the meeting that the ferry was empty.",
+          "The Latvian delegate replied that the ferry was full." });
+  resolve ();
+  EXPECT_EQ (side ("Maarja Rebane"), "Estonia");
+  EXPECT_EQ (side_of ("the ferry was full"), "Latvia");
+}
+
+TEST_F (States, WhereAndWhenSomebodySpeaksIsNoPartOfTheOffice)
+{
+  read ({ "OSLO, March 4 - Latvia and Estonia quarrel over a ferry. Latvia has stopped it. Estonia has complained.",
+          "In Riga the defence minister, Juris Ozols, announced that the ferry would stay.",
+          "After the talks a spokesman for the Estonian Defence Ministry, Jaan Tamm, wrote that the figures were a fairy tale." });
+  resolve ();
+  EXPECT_EQ (side ("Juris Ozols"), "Latvia");
+  EXPECT_EQ (speaker ("Juris Ozols")->role, std::string ("defence minister"));
+  EXPECT_EQ (side ("Jaan Tamm"), "Estonia");
+}
+
+TEST_F (States, AMinistryOfOneStateIsNotTheOneOfTheOtherThatWasNamedAlone)
+{
+  read ({ "Colonel Ivan Karol of the Defence Ministry in Minsk said on Monday that the barracks were open.",
+          "Lithuania has complained of Belarus. Belarus has not answered Lithuania.",
+          "A spokesman for the Lithuanian Defence Ministry, Jonas Rimkus, wrote that the figures were wrong." });
+  resolve ();
+  EXPECT_EQ (side ("Ivan Karol"), "Belarus");
+  EXPECT_EQ (side ("Jonas Rimkus"), "Lithuania");
+}
+
 } // namespace
