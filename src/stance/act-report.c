@@ -148,7 +148,8 @@ turns_denied (const CpActReader *self,
 {
   if (self->profile->found == NULL || !self->profile->found->negated_cue)
     return FALSE;
-  if (self->s->act == CP_ACT_CONCEDE)
+  /* "does not share that view" */
+  if (self->s->act == CP_ACT_CONCEDE || (self->s->act == CP_ACT_ASSERT && cp_act_cue_is (self, (const char *const[]){ "share", NULL })))
     *act = CP_ACT_DENY;
   else if (self->s->act == CP_ACT_DENY && cp_act_cue_is (self, (const char *const[]){ "dispute", "deny", "contest", "reject", NULL }))
     *act = CP_ACT_CONCEDE;

@@ -88,6 +88,44 @@ is_paper (const CpText *text,
   return i >= end || text->tokens[i].pos == CP_POS_PUNCT;
 }
 
+/* Parts of a day, as in "the same evening". */
+#define PARTS_OF_DAY " day morning afternoon evening night week month year "
+
+/* "in Budapest | today": where the place begins that the reporter names right before the time at @time; @time where none is. */
+static guint32
+before_place (const CpText *text,
+              guint32       from,
+              guint32       time)
+{
+  guint32 i = time;
+
+  while (i > from + 1 && text->tokens[i - 1].pos == CP_POS_PROPN && cp_word_is_capital (&text->tokens[i - 1]))
+    i--;
+  return i < time && i > from + 1 && cp_word_is (&text->tokens[i - 1], " in at from ") ? i - 1 : time;
+}
+
+/*
+ * "welcomed the letter | in Budapest today", "protested against the work | the same evening": where a time begins that ends the
+ * clause and is the reporter's; @at where none stands there.
+ */
+static guint32
+end_before_time (const CpText *text,
+                 guint32       from,
+                 guint32       at,
+                 guint32       end,
+                 gboolean     *found)
+{
+  *found = FALSE;
+  while (end > at + 1 && text->tokens[end - 1].pos == CP_POS_PUNCT)
+    end--;
+  if (at + 1 == end && at > from + 1 && cp_word_is (&text->tokens[at], " today tonight "))
+    *found = TRUE;
+  else if (at + 3 == end && at > from + 1 && cp_word_is (&text->tokens[at], " the ") && cp_word_is (&text->tokens[at + 1], " same next following ")
+           && cp_word_is (&text->tokens[at + 2], PARTS_OF_DAY))
+    *found = text->tokens[at - 1].pos != CP_POS_ADP && text->tokens[at - 1].pos != CP_POS_VERB;
+  return *found ? before_place (text, from, at) : at;
+}
+
 /** cp_bounds_phrase_end: Returns: where an object that begins at @from ends, without the time and place that the reporter adds */
 guint32
 cp_bounds_phrase_end (const CpScene *scene,
@@ -99,9 +137,14 @@ cp_bounds_phrase_end (const CpScene *scene,
   for (guint32 i = from + 1; i < clause_end; i++)
     {
       const CpToken *word = &text->tokens[i];
+      gboolean timed;
+      guint32 time;
 
       if (!cp_phrase_same_quote (scene, i, from) && scene->quotations->of[i] != 0)
         continue;
+      time = end_before_time (text, from, i, clause_end, &timed);
+      if (timed)
+        return time;
       if (cp_word_is_mark (word, ',') && i + 1 < clause_end
           && (text->tokens[i + 1].inflection == CP_FORM_GERUND
               || cp_word_is (&text->tokens[i + 1], " who which where as after while when although though but so because with ")))

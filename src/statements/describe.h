@@ -115,6 +115,9 @@ gboolean      cp_describe_is_street (const CpText  *text,
 gboolean      cp_describe_is_law  (const CpText     *text,
                                    CpRange           name);
 gboolean      cp_describe_is_acronym (const char  *form);
+gboolean      cp_describe_is_watcher (const CpText *text,
+                                    CpRange         name,
+                                    guint32         token);
 gboolean      cp_describe_is_inside (const CpKnowledge *knowledge,
                                      const CpText      *text,
                                      CpRange            name,

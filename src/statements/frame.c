@@ -242,6 +242,20 @@ frame_before (const CpScene *scene,
   return no_frame;
 }
 
+/* "wants it decided by a majority, “because one country cannot stop it”": quoted words that join what they say to the clause before them,
+ * and not to the verb. */
+static gboolean
+joins_clause (const CpScene     *scene,
+              const CpQuotation *item,
+              const Frame       *frame)
+{
+  const CpText *text = scene->text;
+  guint32 first = item->tokens.first;
+
+  return !item->whole && first + 1 < item->tokens.last && first > frame->end + 2 && cp_word_is_mark (&text->tokens[first - 1], ',')
+         && cp_word_is (&text->tokens[first + 1], " because since unless until so which ") && !cp_word_is_capital (&text->tokens[first + 1]);
+}
+
 /* "Smith | was blunt: “…”", "For Smith, it | is simple: “…”": of whom that is told, or for whom it is so; nobody where "it | is another
  * matter". */
 static CpRange
@@ -407,6 +421,8 @@ cp_scene_find_frames (CpScene *scene)
       if (scene->owner[i] != NULL || item->tokens.last <= item->tokens.first)
         continue;
       before = frame_before (scene, i);
+      if (before.verb != CP_NO_TOKEN && joins_clause (scene, item, &before))
+        before = no_frame;
       /* A few quoted words right behind the verb are part of a clause that goes on, unless they end the sentence. */
       if (!item->whole
           && (before.verb == CP_NO_TOKEN

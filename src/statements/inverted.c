@@ -188,6 +188,13 @@ closes_clause (CpScene *scene,
          || cp_word_is_time (&text->tokens[after]) || text->tokens[after].pos == CP_POS_ADV;
 }
 
+/* "If there is a fee, he went on, we must have ten years": a verb that takes no clause behind it, but carries on with one around it. */
+static gboolean
+carries_on (const CpCue *cue)
+{
+  return cp_word_among (cue->words[0], " go continue ");
+}
+
 /**
  * cp_inverted_report:
  * @after: one past the words of @cue
@@ -203,7 +210,8 @@ cp_inverted_report (CpScene     *scene,
   const CpText *text = scene->text;
   g_autoptr (CpReported) report = NULL;
   CpSource source;
-  float strength = MIN (cp_cue_strength (cue, CP_TAKES_BARE, NULL), cp_cue_strength (cue, CP_TAKES_QUOTE, NULL));
+  float strength = carries_on (cue) ? cp_cue_strength (cue, CP_TAKES_QUOTE, NULL)
+                                    : MIN (cp_cue_strength (cue, CP_TAKES_BARE, NULL), cp_cue_strength (cue, CP_TAKES_QUOTE, NULL));
   guint32 behind = after;
 
   if (strength < 0.5f || !(cp_word_is_finite (text, verb)))

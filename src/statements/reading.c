@@ -140,6 +140,7 @@ find_statements (CpReading *self,
 {
   cp_scene_find_turns (scene);
   cp_scene_find_frames (scene);
+  cp_scene_find_asked (scene);
   cp_scene_find_clauses (scene);
   cp_scene_find_nouns (scene);
   cp_scene_find_phrases (scene);

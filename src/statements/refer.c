@@ -230,6 +230,17 @@ is_somebody (const CpText *text,
          && strcmp (text->tokens[range.first + 1].norm, "of") == 0;
 }
 
+/* "Norwegian officials say so. “It is plain,” | one of them told us": those of whom somebody is one, heard just before; %NULL where they were not. */
+static CpFigure *
+one_of_those (CpStage *self,
+              CpRange  range)
+{
+  CpFigure *figure = range.last == range.first + 3 && strcmp (self->text->tokens[range.first + 2].norm, "them") == 0
+                       ? cp_stage_pronoun (self, range.first + 2) : NULL;
+
+  return figure != NULL && figure->kind == CP_SPEAKER_GROUP && figure->plural && figure == self->last_speaker ? figure : NULL;
+}
+
 static CpFigure *
 somebody (CpStage     *self,
           CpRange      range,
@@ -237,7 +248,14 @@ somebody (CpStage     *self,
 {
   g_autofree char *words = cp_describe_words (self->text, range);
   g_autofree char *key = g_strdup_printf ("%s|%u", words, self->article);
+  CpFigure *those = one_of_those (self, range);
 
+  if (those != NULL)
+    {
+      why->sure = 0.8f;
+      why->reason = g_strdup_printf (_("“%s” is one of %s"), words, those->name);
+      return those;
+    }
   why->sure = 0.6f;
   why->reason = g_strdup_printf (_("not named: “%s”"), words);
   return cp_cast_group (self->cast, key, words);

@@ -60,14 +60,19 @@ is_cause (const CpKnowledge *knowledge,
          && cp_knowledge_institution (knowledge, text->tokens[token + 1].form, &plural) != NULL && !plural;
 }
 
-/** cp_describe_is_inside: Returns: whether a word that may be an office is part of the name that goes on with it: "Paula | Dean", "Fair | Justice Party" */
+/**
+ * cp_describe_is_inside:
+ *
+ * Returns: whether a word that may be an office is part of the name that goes on with it: "Paula | Dean", "Fair | Justice Party",
+ *   "Office of the Information | Commissioner"
+ */
 gboolean
 cp_describe_is_inside (const CpKnowledge *knowledge,
                        const CpText      *text,
                        CpRange            name,
                        guint32            token)
 {
-  return is_surname (knowledge, text, name, token) || is_cause (knowledge, text, name, token);
+  return is_surname (knowledge, text, name, token) || is_cause (knowledge, text, name, token) || cp_describe_is_watcher (text, name, token);
 }
 
 /* "the Courier | Guild", "the Farmer | Party": a body that ends its name right behind what its people are. */

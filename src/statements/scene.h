@@ -46,6 +46,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpScene, cp_scene_free)
 /* The finders, in the order in which they run; each adds to what those before it found. */
 void cp_scene_find_turns     (CpScene *self); /* "NAME: …" and posts */
 void cp_scene_find_frames    (CpScene *self); /* quotations with a reporting verb beside them */
+void cp_scene_find_asked     (CpScene *self); /* "asked whether …, she declined to comment" */
 void cp_scene_find_clauses   (CpScene *self); /* verbs with a clause, an infinitive, an object */
 void cp_scene_find_nouns     (CpScene *self); /* "his claim that …", "is confident that …" */
 void cp_scene_find_phrases   (CpScene *self); /* "according to …" */

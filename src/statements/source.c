@@ -70,6 +70,20 @@ is_written_to (const CpText *text,
   return text->tokens[noun].dep == CP_DEP_OBJ && cp_word_among (text->tokens[text->tokens[noun].head].lemma, " email text phone message cable ");
 }
 
+/* Verbs that take whoever does them from place to place. */
+#define GOES " go walk come leave return arrive tour travel run drive march stand sit enter wander "
+
+/* "went round the market | saying", "left the hall | complaining": whoever went says it, and not the place. */
+static gboolean
+is_gone_through (const CpText *text,
+                 guint32       noun)
+{
+  const CpToken *place = &text->tokens[noun], *head = &text->tokens[place->head];
+
+  return (place->dep == CP_DEP_OBJ || place->dep == CP_DEP_OBL) && head->pos == CP_POS_VERB && cp_word_among (head->lemma, GOES)
+         && place->pos == CP_POS_NOUN && place->inflection != CP_FORM_PLURAL;
+}
+
 /* "sent a message to members saying": the message speaks, not the members. */
 static guint32
 carrier_of (const CpScene *scene,
@@ -360,7 +374,9 @@ source_in_tree (const CpScene *scene,
           for (guint step = 0; aside && step < CLIMB && text->tokens[governor].pos != CP_POS_VERB
                                && text->tokens[governor].head != governor; step++)
             governor = text->tokens[governor].head;
-          if ((aside || is_carrier (scene, noun) || is_written_to (text, noun) || is_time_spent (text, noun)) && governor != noun && text->tokens[governor].pos == CP_POS_VERB
+          if ((aside || is_carrier (scene, noun) || is_written_to (text, noun) || is_time_spent (text, noun)
+               || is_gone_through (text, noun))
+              && governor != noun && text->tokens[governor].pos == CP_POS_VERB
               && text->tokens[noun].dep != CP_DEP_NSUBJ)
             {
               at = governor;

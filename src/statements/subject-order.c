@@ -10,6 +10,7 @@
 /* "in particular", "including Dana Shaw": so many words between two marks at most. */
 #define LONGEST_TURN 7
 #define LONGEST_INSERTION 24
+#define LONGEST_MEANWHILE 12
 /* A relative clause behind a subject has so many words at most. */
 #define SUBJECT_REACH 16
 
@@ -36,6 +37,27 @@ is_turn (const CpText *text,
   return TRUE;
 }
 
+/* "Shaw, | standing a step behind her, | said": what whoever begins the sentence does meanwhile, between two commas. */
+static gboolean
+is_meanwhile (const CpScene *scene,
+              guint32        comma,
+              guint32        last)
+{
+  const CpText *text = scene->text;
+  guint32 floor = text->sentences[text->tokens[comma].sentence].tokens.first;
+
+  if (text->tokens[comma + 1].pos != CP_POS_VERB || text->tokens[comma + 1].inflection != CP_FORM_GERUND || last - comma > LONGEST_MEANWHILE
+      || !cp_word_is_mark (&text->tokens[last], ',') || !cp_word_is_capital (&text->tokens[comma - 1]))
+    return FALSE;
+  for (guint32 i = floor; i < comma; i++)
+    if (!cp_word_is_capital (&text->tokens[i]))
+      return FALSE;
+  for (guint32 i = comma + 1; i < last; i++)
+    if (text->tokens[i].pos == CP_POS_AUX || text->tokens[i].pos == CP_POS_PUNCT || cp_word_is_finite (text, i))
+      return FALSE;
+  return TRUE;
+}
+
 /* Where a turn between commas or dashes that ends before @token begins, with its first mark; @token where there is none. */
 static guint32
 before_turn (const CpScene *scene,
@@ -48,7 +70,7 @@ before_turn (const CpScene *scene,
     return token;
   for (guint32 i = token - 1; i-- > floor + 1 && token - i < LONGEST_INSERTION + 3;)
     if (strcmp (text->tokens[i].norm, text->tokens[token - 1].norm) == 0)
-      return cp_phrase_same_quote (scene, i, token) && is_turn (text, i + 1, token - 1) ? i : token;
+      return cp_phrase_same_quote (scene, i, token) && (is_turn (text, i + 1, token - 1) || is_meanwhile (scene, i, token - 1)) ? i : token;
   return token;
 }
 

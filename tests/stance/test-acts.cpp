@@ -58,6 +58,7 @@ TEST_F (Acts, WhatIsToldOfAnotherBindsNobody)
 TEST_F (Acts, WhatIsOutOfTheQuestionOrNotBelievedIsDeniedOrDoubted)
 {
   expect ({ { "Ana Lind said a sale was out of the question.", "a sale was", CP_ACT_DENY },
+            { "Ana Lind does not share this view.", "this view", CP_ACT_DENY },
             { "Ana Lind did not believe the sale was fair.", "the sale was fair", CP_ACT_DOUBT },
             { "Without admitting liability, the port agreed to pay.", "liability", CP_ACT_DENY },
             { "Ana Lind said the report was wrong.", "the report was wrong", CP_ACT_DENY },

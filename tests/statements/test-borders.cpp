@@ -155,4 +155,47 @@ TEST_F (Borders, TheSubjectStandsBeforeTheAuxiliary)
              Words { "She | “Nobody learns from a man who can't pay.”" });
 }
 
+TEST_F (Borders, WhereAndWhenItWasSaidIsTheReporters)
+{
+  EXPECT_EQ (lines_of (read ({ { "The minister welcomed the letter in Riga today." } })), Words { "The minister | the letter" });
+  EXPECT_EQ (lines_of (read ({ { "Estonia protested against the work the same evening." } })), Words { "Estonia | the work" });
+}
+
+TEST_F (Borders, AReasonInQuotationMarksBelongsToWhatIsWanted)
+{
+  EXPECT_EQ (lines_of (read ({ { "Quill wants the dues to be fixed by a majority in future, “because one boat cannot be the brake on twelve”." } })),
+             Words { "Quill | the dues to be fixed by a majority in future, “because one boat cannot be the brake on twelve”" });
+}
+
+TEST_F (Borders, WhoeverGoesRoundSaysItAndNotThePlace)
+{
+  EXPECT_EQ (lines_of (read ({ { "Harbour officials are going round the market hall saying that the town has held back the money." } })),
+             Words { "Harbour officials | that the town has held back the money" });
+  EXPECT_EQ (lines_of (read ({ { "Quill, standing a metre away, said he rejected that word." } })), Words { "Quill | he rejected that word" });
+  EXPECT_EQ (lines_of (read ({ { "If there has to be a fee, he went on, the harbour must have ten years to raise it." } })),
+             Words { "he | If there has to be a fee … the harbour must have ten years to raise it" });
+}
+
+TEST_F (Borders, WhatWasAskedIsWhatIsNotAnswered)
+{
+  struct
+  {
+    const char *text, *line;
+  } cases[] = {
+    { "Asked whether the town was considering a fee for boats, Mr Quill declined to comment.", "Mr Quill | whether the town was considering a fee for boats" },
+    { "Asked by a reporter whether she would pay for the crew, Quill would not be drawn.", "Quill | whether she would pay for the crew" },
+    { "Asked by a young reporter whether the harbour would stop charging the boats, Quill did not commit himself.",
+      "Quill | whether the harbour would stop charging the boats" },
+    { "Asked why the boats were late, Quill declined to say whether they had sailed.", "Quill | whether they had sailed" },
+  };
+  for (const auto &c : cases)
+    {
+      Words lines = lines_of (read ({ { c.text } }));
+      ASSERT_FALSE (lines.empty ()) << c.text;
+      EXPECT_EQ (lines.back (), c.line);
+    }
+  EXPECT_EQ (lines_of (read ({ { "Asked by a reporter whether she would pay for the crew, Quill would not answer." } })),
+             Words { "Quill | whether she would pay for the crew" });
+}
+
 }

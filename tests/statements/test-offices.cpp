@@ -243,4 +243,32 @@ TEST_F (Offices, ARailwayMinisterIsOfNoRailway)
   EXPECT_EQ (side ("Ashwin Desh"), "India");
 }
 
+TEST_F (Offices, AMinisterHasAllTheFieldsOfTheOffice)
+{
+  read ({ "TALLINN - The Minister of Foreign Affairs and Trade, Maarja Rebane, said on Monday that Estonia would pay.",
+          "The Minister of Foreign Affairs, Trade and Fisheries, Jaan Tamm, said that Estonia would not." });
+  EXPECT_EQ (said (), Lines ({ "Maarja Rebane", "Jaan Tamm" }));
+  EXPECT_STREQ (speaker ("Maarja Rebane")->role, "Minister of Foreign Affairs and Trade");
+}
+
+TEST_F (Offices, ASpokeswomanWhoseNameFollowsHasOne)
+{
+  read ({ "Ilmar Systems is late. A spokeswoman for the firm, Inge Lohm, has given the morning briefing. She said four years were enough." });
+  EXPECT_EQ (said (), Lines { "Inge Lohm" });
+}
+
+TEST_F (Offices, WhoeverIsOneOfThoseWhoWereHeardIsTheirs)
+{
+  read ({ "Latvian diplomats say that Estonia has held back the money. “They do not even hide it,” one of them told us." });
+  EXPECT_EQ (said (), Lines ({ "Latvian diplomats", "Latvian diplomats" }));
+}
+
+TEST_F (Offices, AnOfficeThatDoesSomethingMayBeMeantByHe)
+{
+  read ({ "Minister Juris Ozols welcomed the letter. In the letter Commissioner Jan Brandt writes that the money is a separate matter.",
+          "The minister sees it otherwise. “They came up in the same call,” he said." });
+  resolve ();
+  EXPECT_EQ (said_by ("in the same call"), "Juris Ozols");
+}
+
 } // namespace
