@@ -73,3 +73,47 @@ cp_retag_closing_participle (CpRetag *self,
   tokens[noun].head = i;
   tokens[noun].dep = CP_DEP_NSUBJ;
 }
+
+/* A name behind a verb has so many words at most, and what was quoted is looked through for so many words. */
+#define LONGEST_NAME 5
+#define QUOTED_REACH 24
+
+/**
+ * cp_retag_before_name:
+ * @i: what was taken for a noun
+ *
+ * "“…,” | answers Shaw.": right behind a quotation, and before the name of whoever says it.
+ */
+void
+cp_retag_before_name (CpRetag *self,
+                      guint32  i)
+{
+  CpText *text = self->text;
+  CpRange sentence = text->sentences[text->tokens[i].sentence].tokens;
+  guint32 last = i + 1;
+  CpToken verb;
+
+  if (text->tokens[i].inflection != CP_FORM_PLURAL || (text->tokens[i - 1].flags & CP_TOKEN_CLOSE_QUOTE) == 0
+      || !cp_retag_is_mark (&text->tokens[i - 2], ",?!"))
+    return;
+  while (last < sentence.last && last - i <= LONGEST_NAME && (text->tokens[last].flags & CP_TOKEN_CAPITAL) != 0)
+    last++;
+  if (last == i + 1 || (last < sentence.last && text->tokens[last].pos != CP_POS_PUNCT))
+    return;
+  verb = cp_retag_as_verb (self, i);
+  if (!cp_retag_reports (self, i, &verb, CP_TAKES_QUOTE))
+    return;
+  if (verb.dep != CP_DEP_ROOT)
+    verb.dep = CP_DEP_PARATAXIS;
+  text->tokens[i] = verb;
+  /* What was quoted has no part in it. */
+  for (guint32 k = i; k-- > sentence.first && i - k < QUOTED_REACH;)
+    if (text->tokens[k].head == i && text->tokens[k].pos != CP_POS_PUNCT)
+      text->tokens[k].dep = CP_DEP_PARATAXIS;
+  for (guint32 k = i + 1; k < last; k++)
+    if (text->tokens[k].head <= i)
+      {
+        text->tokens[k].head = i;
+        text->tokens[k].dep = CP_DEP_NSUBJ;
+      }
+}

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* A clause that tells what was said hangs on its verb over so many others at most. */
-#define DEEPEST 4
+#define DEEPEST 6
 /* How readily a verb must take an object. */
 #define LEAST 0.6f
 
@@ -28,6 +28,17 @@ takes (const CpCue *cue,
   return FALSE;
 }
 
+/* Whether it takes an object with @with behind it at all. */
+static gboolean
+names_object (const CpCue *cue,
+              const char  *with)
+{
+  for (guint i = 0; i < cue->n_complements; i++)
+    if (cue->complements[i].takes == CP_TAKES_OBJECT && g_strcmp0 (cue->complements[i].with, with) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether what follows a verb of reporting is what it reports: a clause, an object, or the preposition that goes with it. */
 static gboolean
 has_content_behind (const CpRetag *self,
@@ -45,6 +56,10 @@ has_content_behind (const CpRetag *self,
       const CpCue *cue = g_ptr_array_index (entries, k);
 
       if (cue->n_words == 2 && strcmp (next->norm, cue->words[1]) == 0)
+        return TRUE;
+      /* "threatened | to sue": nobody is threatened to, as one is asked to. */
+      if (cue->n_words == 1 && next->pos == CP_POS_PART && self->text->tokens[i + 2].inflection == CP_FORM_BASE && takes (cue, CP_TAKES_INFINITIVE, NULL)
+          && !names_object (cue, "inf"))
         return TRUE;
       if (cue->n_words == 1
           && ((is_object && takes (cue, CP_TAKES_OBJECT, NULL)) || (is_that && takes (cue, CP_TAKES_THAT, NULL))

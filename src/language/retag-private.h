@@ -20,12 +20,22 @@ gboolean cp_retag_is_finite       (const CpToken *token);
 CpToken  cp_retag_as_verb         (const CpRetag *self,
                                    guint32        i);
 
+gboolean cp_retag_reports         (const CpRetag *self,
+                                   guint32        i,
+                                   const CpToken *verb,
+                                   CpTakes        takes);
+
+/* Names that were taken for other words. */
+void     cp_retag_names           (CpRetag       *self);
+
 /* What goes on from a verb behind "and". */
 void     cp_retag_joined_participle (CpRetag       *self,
                                      guint32        i);
 
 /* What closes a sentence behind whoever says it. */
 void     cp_retag_closing_participle (CpRetag      *self,
+                                      guint32       i);
+void     cp_retag_before_name        (CpRetag      *self,
                                       guint32       i);
 
 /* What is the object of a verb, and was taken for one. */

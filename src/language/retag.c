@@ -11,11 +11,12 @@
 #define LEAST 0.6f
 #define SUBJECT_REACH 24
 
-static gboolean
-reports (const CpRetag *self,
-         guint32        i,
-         const CpToken *verb,
-         CpTakes        takes)
+/** cp_retag_reports: Returns: whether @verb, which stands at @i, readily takes @takes */
+gboolean
+cp_retag_reports (const CpRetag *self,
+                  guint32        i,
+                  const CpToken *verb,
+                  CpTakes        takes)
 {
   const GPtrArray *entries = cp_cues_find (self->cues, CP_CUE_VERB, verb->lemma);
 
@@ -83,7 +84,7 @@ try_name_behind_quotation (CpRetag *self,
   CpToken *name = &text->tokens[i - 1];
 
   if (first + 1 != i || name->pos == CP_POS_PROPN || name->pos == CP_POS_PRON || name->pos == CP_POS_NOUN || name->pos == CP_POS_DET
-      || !reports (self, i, &text->tokens[i], CP_TAKES_QUOTE))
+      || !cp_retag_reports (self, i, &text->tokens[i], CP_TAKES_QUOTE))
     return;
   name->pos = CP_POS_PROPN;
   name->inflection = CP_FORM_SINGULAR;
@@ -101,7 +102,7 @@ try_name_between_commas (CpRetag *self,
   if (i + 1 >= text->n_tokens || !cp_retag_is_mark (&text->tokens[i - 2], ",") || !cp_retag_is_mark (&text->tokens[i + 1], ",")
       || text->tokens[i - 2].sentence != text->tokens[i].sentence || (name->flags & CP_TOKEN_CAPITAL) == 0
       || (name->pos != CP_POS_ADV && name->pos != CP_POS_ADJ && name->pos != CP_POS_VERB && name->pos != CP_POS_X && name->pos != CP_POS_INTJ)
-      || !reports (self, i, &text->tokens[i], CP_TAKES_THAT))
+      || !cp_retag_reports (self, i, &text->tokens[i], CP_TAKES_THAT))
     return;
   name->pos = CP_POS_PROPN;
   name->inflection = CP_FORM_SINGULAR;
@@ -146,7 +147,7 @@ try_behind_quotation (CpRetag *self,
                                  || text->tokens[i + 1].pos == CP_POS_AUX || cp_retag_is_finite (&text->tokens[i + 1])))
     return;
   verb = cp_retag_as_verb (self, i);
-  if (reports (self, i, &verb, CP_TAKES_QUOTE))
+  if (cp_retag_reports (self, i, &verb, CP_TAKES_QUOTE))
     retag (self, &verb, first, i);
 }
 
@@ -169,7 +170,7 @@ try_before_particle (CpRetag *self,
   if (first == i)
     return;
   verb = cp_retag_as_verb (self, i);
-  if (reports (self, i, &verb, CP_TAKES_QUOTE))
+  if (cp_retag_reports (self, i, &verb, CP_TAKES_QUOTE))
     retag (self, &verb, first, i);
 }
 
@@ -240,12 +241,12 @@ try_before_that (CpRetag *self,
               ? i - 1 : name_before_that (text, i);
   if (subject == CP_NO_TOKEN && !stands_behind_subject (text, i))
     return;
-  /* "The claims that he made were false": the noun is the subject of what comes. */
-  if (subject == CP_NO_TOKEN && token->dep != CP_DEP_ROOT && text->tokens[i - 1].dep != CP_DEP_NSUBJ && text->tokens[i - 1].inflection != CP_FORM_PLURAL
+  /* "The claims that he made were false": the noun is the subject of what comes; but of the very verb that "that" leads to it is none. */
+  if (subject == CP_NO_TOKEN && token->dep != CP_DEP_ROOT && !(text->tokens[that].dep == CP_DEP_MARK && text->tokens[that].head == token->head) && text->tokens[i - 1].dep != CP_DEP_NSUBJ && text->tokens[i - 1].inflection != CP_FORM_PLURAL
       && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) == 0)
     return;
   verb = cp_retag_as_verb (self, i);
-  if (!reports (self, i, &verb, strcmp (text->tokens[that].norm, "whether") == 0 ? CP_TAKES_WH : CP_TAKES_THAT))
+  if (!cp_retag_reports (self, i, &verb, strcmp (text->tokens[that].norm, "whether") == 0 ? CP_TAKES_WH : CP_TAKES_THAT))
     return;
   text->tokens[i] = verb;
   if (subject == CP_NO_TOKEN)
@@ -286,7 +287,7 @@ try_joined_before_that (CpRetag *self,
   if (root >= i || text->tokens[root].pos != CP_POS_VERB || text->tokens[root].inflection != CP_FORM_PRESENT)
     return;
   verb = cp_retag_as_verb (self, i);
-  if (!reports (self, i, &verb, CP_TAKES_THAT) && !reports (self, i, &verb, CP_TAKES_OBJECT))
+  if (!cp_retag_reports (self, i, &verb, CP_TAKES_THAT) && !cp_retag_reports (self, i, &verb, CP_TAKES_OBJECT))
     return;
   text->tokens[i] = verb;
   text->tokens[i].head = root;
@@ -330,7 +331,7 @@ try_gerund_before_that (CpRetag *self,
   verb.pos = CP_POS_VERB;
   verb.inflection = CP_FORM_GERUND;
   cp_lemmas_fill_one (self->lemmas, self->vectors, text, &verb);
-  if (main_verb == CP_NO_TOKEN || !reports (self, i, &verb, CP_TAKES_THAT))
+  if (main_verb == CP_NO_TOKEN || !cp_retag_reports (self, i, &verb, CP_TAKES_THAT))
     return;
   verb.head = main_verb;
   verb.dep = CP_DEP_ADVCL;
@@ -359,7 +360,7 @@ try_between_commas (CpRetag *self,
       || (text->tokens[first].pos != CP_POS_DET && text->tokens[first].pos != CP_POS_PROPN))
     return;
   verb = cp_retag_as_verb (self, i);
-  if (reports (self, i, &verb, CP_TAKES_THAT))
+  if (cp_retag_reports (self, i, &verb, CP_TAKES_THAT))
     retag (self, &verb, first, i);
 }
 
@@ -436,6 +437,7 @@ cp_retag_reporting (CpText          *text,
 {
   CpRetag self = { text, lemmas, vectors, cues };
 
+  cp_retag_names (&self);
   for (guint32 i = 2; i < text->n_tokens; i++)
     {
       const CpToken *token = &text->tokens[i];
@@ -462,6 +464,7 @@ cp_retag_reporting (CpText          *text,
           || (token->pos == CP_POS_VERB && token->inflection == CP_FORM_PARTICIPLE))
         {
           try_behind_quotation (&self, i);
+          cp_retag_before_name (&self, i);
           try_before_particle (&self, i);
           try_before_that (&self, i);
           if (self.text->tokens[i].pos == CP_POS_NOUN && i + 1 < text->n_tokens)

@@ -56,7 +56,7 @@ cp_bearer_add_state (CpFigure      *figure,
 /* Trades whose people say what their firm knows when they are called by it; those of nobody's firm are on their own. */
 #define TRADES " engineer chemist geologist scientist physicist technician consultant lawyer auditor accountant planner designer statistician "
 
-/* Those who find out for a group or a union what it says. */
+/* Those who find out for a group, a union or an authority what it says. */
 #define FINDERS TRADES "researcher analyst economist "
 
 /** cp_bearer_is_advocate: Returns: whether @role, %NULL for none, is that of somebody who speaks for whoever asks him to */
@@ -76,7 +76,7 @@ gboolean
 cp_bearer_works_for (const CpFigure *body,
                      const CpRole   *role)
 {
-  const guint32 joined = 1u << CP_BODY_UNION | 1u << CP_BODY_GROUP | 1u << CP_BODY_CAMPAIGN;
+  const guint32 joined = 1u << CP_BODY_UNION | 1u << CP_BODY_GROUP | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_AGENCY;
 
   if (role->implies != CP_ROLE_EXPERT || body->kind != CP_SPEAKER_ORGANISATION)
     return FALSE;

@@ -102,6 +102,15 @@ order_end (const CpScene *scene,
   return end;
 }
 
+/* "that covering them | was overdue": whether the clause that "that" begins has no verb yet that is its own. */
+static gboolean
+lacks_verb (const CpText *text,
+            guint32       from,
+            guint32       end)
+{
+  return cp_word_is (&text->tokens[from], " that ") && cp_word_is_finite (text, end) && !cp_bounds_has_main_verb (text, from, end);
+}
+
 /*
  * "When Shaw pointed out that it was late, | Lee agreed": where the clause begins that the reporting verb's own clause hangs on, if its
  * subject stands behind; @end where none does.
@@ -222,7 +231,7 @@ cp_bounds_clause_end (const CpScene *scene,
         end = last;
       /* A clause that stops where no mark and no joining word does was cut by the parser, not by the writer. */
       while (end < last && (text->tokens[end].pos != CP_POS_PUNCT || opens_quotation (scene, end)) && text->tokens[end].pos != CP_POS_CCONJ
-             && !(text->tokens[end].pos == CP_POS_VERB || text->tokens[end].pos == CP_POS_AUX)
+             && (!(text->tokens[end].pos == CP_POS_VERB || text->tokens[end].pos == CP_POS_AUX) || lacks_verb (text, from, end))
              && !cp_word_is (&text->tokens[end], " according "))
         end++;
     }

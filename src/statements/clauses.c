@@ -15,6 +15,7 @@
 #include "statements/scene.h"
 #include "statements/relative.h"
 #include "statements/source.h"
+#include "statements/subject.h"
 #include "statements/words.h"
 
 /* How readily a verb takes a that-clause that is one of saying. */
@@ -299,7 +300,7 @@ read_entry (CpScene     *scene,
       if (found.strength >= CP_CLAUSE_LEAST)
         report = cp_passive_report (scene, cue, verb, &found);
     }
-  else if (cp_word_is_reduced (scene->text, verb) || is_told_of_before (scene, verb, after))
+  else if (cp_word_is_reduced (scene->text, verb) || is_told_of_before (scene, verb, after) || cp_subject_is_done_to (scene->text, verb))
     return FALSE;
   else
     {

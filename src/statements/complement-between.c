@@ -26,6 +26,15 @@ cp_complement_opens_quotation (const CpComplementSearch *search,
   return quotation != NULL && quotation->tokens.first == i;
 }
 
+/* "Feb. | 7": one past the day of the month that stands behind its name. */
+static guint32
+past_day (const CpText *text,
+          guint32       i,
+          guint32       end)
+{
+  return i < end && i > 0 && text->tokens[i].pos == CP_POS_NUM && text->tokens[i - 1].pos == CP_POS_PROPN && cp_word_is_time (&text->tokens[i - 1]) ? i + 1 : i;
+}
+
 /** cp_complement_skip_adverbs: Returns: one past adverbs and the day: "said flatly on Tuesday" */
 guint32
 cp_complement_skip_adverbs (const CpComplementSearch *search,
@@ -48,7 +57,7 @@ cp_complement_skip_adverbs (const CpComplementSearch *search,
       else if (word->pos == CP_POS_ADP && cp_word_is (word, " on in at ") && i + 1 < search->end
                && cp_word_is_time (&text->tokens[i + 1])
                && !(i + 2 < search->end && text->tokens[i + 2].inflection == CP_FORM_POSSESSIVE))
-        i += 2;
+        i = past_day (text, i + 2, search->end);
       else if (cp_word_is (word, " last this late early earlier next ") && i + 1 < search->end
                && cp_word_is_time (&text->tokens[i + 1]))
         i += 2;

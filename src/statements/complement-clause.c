@@ -57,7 +57,7 @@ cp_complement_find_that (const CpComplementSearch *search)
       /* ", warning that": the clause belongs to the second verb. */
       if (word->inflection == CP_FORM_GERUND && word->pos == CP_POS_VERB && cp_word_is_mark (&text->tokens[i - 1], ','))
         return CP_NO_TOKEN;
-      if (cp_word_is_finite (text, i) || word->pos == CP_POS_SCONJ || cp_word_is_mark (word, ';')
+      if (cp_word_is_finite (text, i) || (word->pos == CP_POS_SCONJ && word->dep != CP_DEP_CASE) || cp_word_is_mark (word, ';')
           || cp_word_is_mark (word, ':') || cp_word_is (word, " who which "))
         return CP_NO_TOKEN;
     }

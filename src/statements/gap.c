@@ -7,6 +7,7 @@
 #include "statements/claim.h"
 #include "statements/clause.h"
 #include "statements/phrase.h"
+#include "statements/reporter.h"
 #include "statements/source.h"
 #include "statements/subject.h"
 #include "statements/words.h"
@@ -40,8 +41,20 @@ report_relative (CpScene     *scene,
   return report;
 }
 
+/* ", a | condition | Shaw calls": whether @noun says behind a comma what was said. */
+static gboolean
+is_apposed_noun (const CpText *text,
+                 guint32       noun,
+                 CpRange       sentence)
+{
+  for (guint32 first = noun; first-- > sentence.first + 1 && noun - first < 3;)
+    if (cp_word_is_mark (&text->tokens[first - 1], ','))
+      return cp_reporter_behind_noun (text, first, sentence.last) == noun + 1;
+  return FALSE;
+}
+
 /*
- * "which the ministry described as a mistake", "whom Shaw on Monday called “a liar”": the relative pronoun is the object of a verb
+ * "which the ministry described as a mistake", ", a condition Shaw calls “the one”", "whom Shaw on Monday called “a liar”": the relative pronoun is the object of a verb
  * that says of it what comes behind.
  */
 static CpReported *
@@ -57,11 +70,14 @@ report_relative_object (CpScene     *scene,
   CpReported *report;
   float strength;
   guint32 relative;
+  gboolean apposed;
 
   if (after >= sentence.last || cp_range_is_empty (source.tokens) || source.inverted || source.tokens.first <= sentence.first)
     return NULL;
+  source.tokens = cp_reporter_without_noun (text, source.tokens);
   relative = source.tokens.first - 1;
-  if (!cp_word_is (&text->tokens[relative], " which who whom that "))
+  apposed = quotation != NULL && is_apposed_noun (text, relative, sentence) && cp_word_is (&text->tokens[verb], CP_REPORTER_CALLS);
+  if (!apposed && !cp_word_is (&text->tokens[relative], " which who whom that "))
     return NULL;
   if (cp_word_is (&text->tokens[after], " as "))
     strength = cp_cue_strength (cue, CP_TAKES_OBJECT, "as");
@@ -73,7 +89,8 @@ report_relative_object (CpScene     *scene,
   if (strength < CP_CLAUSE_LEAST)
     return NULL;
   report = cp_clause_begin_report (scene, cue, verb, after, source.tokens, strength);
-  cp_reported_add_piece (report, (CpRange){ relative, relative + 1 });
+  if (!apposed)
+    cp_reported_add_piece (report, (CpRange){ relative, relative + 1 });
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ after, cp_bounds_phrase_end (scene, after,
                                                                                                 cp_bounds_clause_end (scene, verb, after)) }));
   cp_clause_explain (report, text->tokens[verb].form, CP_TAKES_OBJECT);

@@ -141,6 +141,9 @@ add_words_behind (CpScene    *scene,
   for (guint i = 0; i < MOST_JOINED && to + 2 < end && cp_word_is_mark (&text->tokens[to], ',') && text->tokens[to + 1].pos == CP_POS_CCONJ
                     && cp_reporter_lets_go_on (scene, report->cue_head, to + 1); i++)
     to = cp_bounds_clause_end (scene, report->cue_head, to + 2);
+  /* "; prices fell" */
+  if (to + 2 < end && cp_word_is_mark (&text->tokens[to], ';') && cp_reporter_lets_go_on (scene, report->cue_head, to))
+    to = cp_bounds_clause_end (scene, report->cue_head, to + 1);
   cp_reported_add_piece (report, cp_bounds_trim (scene, (CpRange){ from + 1, to }));
 }
 

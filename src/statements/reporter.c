@@ -9,10 +9,10 @@
 /* The subject of a coordinated clause has so many words at most. */
 #define SUBJECT_REACH 10
 
-/* Whether the verb's entry takes a clause and a quotation so readily that it is a verb of saying: "argue", not "see". */
-static gboolean
-reports_clauses (const CpScene *scene,
-                 guint32        token)
+/** cp_reporter_is_saying: Returns: whether the verb's entry takes a clause and a quotation so readily that it is a verb of saying: "argue", not "see" */
+gboolean
+cp_reporter_is_saying (const CpScene *scene,
+                       guint32        token)
 {
   const CpToken *word = &scene->text->tokens[token];
   const GPtrArray *entries;
@@ -202,7 +202,7 @@ cp_reporter_goes_on (const CpScene *scene,
   if (i >= end || (cp_word_is (&text->tokens[i], " that whether ") && text->tokens[i].pos != CP_POS_DET))
     return FALSE;
   if (text->tokens[i].pos == CP_POS_VERB && same_tense (text, i, verb)
-      && (reports_clauses (scene, i) || (parted && takes_that (scene, i, end))
+      && (cp_reporter_is_saying (scene, i) || (parted && takes_that (scene, i, end))
           || ((may_report (scene, i, parted ? READY : STRONG) || lends_subject (scene, i, end)) && (closed || content_form (text, from, cc) != cp_word_form (text, verb)))
           || turns_to_another (scene, i)
           /* "says the emails hid it and wants them stopped": only who reports is of the present. */
@@ -210,7 +210,7 @@ cp_reporter_goes_on (const CpScene *scene,
     return TRUE;
   /* "says it can restart the line and | has warned that": the auxiliary of another report. */
   if (i + 1 < end && cp_word_is (&text->tokens[i], cp_word_form (text, verb) == CP_FORM_PAST ? " had " : " has have ")
-      && text->tokens[i + 1].pos == CP_POS_VERB && reports_clauses (scene, i + 1))
+      && text->tokens[i + 1].pos == CP_POS_VERB && (cp_reporter_is_saying (scene, i + 1) || (parted && may_report (scene, i + 1, READY))))
     return TRUE;
   if (closed && refusal_behind (scene, verb, i, end) != CP_NO_TOKEN)
     return TRUE;
@@ -218,7 +218,7 @@ cp_reporter_goes_on (const CpScene *scene,
   for (guint32 after = i; after < end && after - i < SUBJECT_REACH; after++)
     {
       if (text->tokens[after].pos == CP_POS_VERB)
-        return after > i && cp_word_is_finite (text, after) && (reports_clauses (scene, after) || turns_to_another (scene, after) || (parted && takes_that (scene, after, end)))
+        return after > i && cp_word_is_finite (text, after) && (cp_reporter_is_saying (scene, after) || turns_to_another (scene, after) || (parted && takes_that (scene, after, end)))
                && (parted || same_tense (text, after, verb));
       if (text->tokens[after].pos == CP_POS_SCONJ || text->tokens[after].pos == CP_POS_PUNCT
           || (text->tokens[after].pos == CP_POS_AUX && !cp_word_is (&text->tokens[after], " has have had also ")))
@@ -248,85 +248,8 @@ cp_reporter_begins_report (const CpScene *scene,
       && text->tokens[comma + 1].inflection == CP_FORM_GERUND && may_report (scene, comma + 1, STRONG))
     return TRUE;
   return ends_with_comma (text, comma) && comma + 2 < end
-         && text->tokens[comma + 1].inflection == CP_FORM_GERUND && reports_clauses (scene, comma + 1);
-}
-
-/* What a word for something said is called that stands beside it. */
-#define REMARKS " reference allusion nod jibe jab dig swipe charge claim accusation allegation remark word phrase term figure step demand suggestion " \
-                "view assertion argument contention notion description characterisation characterization "
-
-/* ", a charge | the union denies", ", a view | shared by the port": whether somebody is told of who does something to what was said. */
-static gboolean
-is_done_to (const CpText *text,
-            guint32       at,
-            guint32       end)
-{
-  if (at + 1 < end && text->tokens[at].pos == CP_POS_VERB && text->tokens[at].inflection == CP_FORM_PARTICIPLE)
-    return cp_word_is (&text->tokens[at + 1], " by ");
-  if (!cp_word_is_nominal (&text->tokens[at]))
-    return FALSE;
-  for (guint32 i = at + 1; i < end && i - at < SUBJECT_REACH && text->tokens[i].pos != CP_POS_PUNCT; i++)
-    if (cp_word_is_finite (text, i))
-      return TRUE;
-  return FALSE;
-}
-
-/* ", a charge which she called absurd", ", a reference to the blockade": what the reporter says of the words. */
-static gboolean
-names_saying (const CpText *text,
-              guint32       first,
-              guint32       end)
-{
-  guint32 noun = first + 1;
-
-  if (first + 3 >= end || !cp_word_is (&text->tokens[first], " a an "))
-    return FALSE;
-  if (text->tokens[noun].pos == CP_POS_ADJ)
-    noun++;
-  if (noun + 1 >= end || !cp_word_is (&text->tokens[noun], REMARKS))
-    return FALSE;
-  return cp_word_is (&text->tokens[noun + 1], " which that he she they to at attributed used ") || is_done_to (text, noun + 1, end);
-}
-
-/* ", something that its owner had denied", ", eight days after it had told", ", having noticed that": what the reporter tells of the saying. */
-static gboolean
-tells_of_saying (const CpText *text,
-                 guint32       first,
-                 guint32       end)
-{
-  if (cp_word_is (&text->tokens[first], " something ") && (cp_word_is (&text->tokens[first + 1], " that which ") || is_done_to (text, first + 1, end)))
-    return TRUE;
-  if (cp_word_is (&text->tokens[first], " having ") || names_saying (text, first, end))
-    return TRUE;
-  return first + 3 < end && (text->tokens[first].pos == CP_POS_NUM || cp_word_is (&text->tokens[first], " a an "))
-         && cp_word_is (&text->tokens[first + 1], " day days week weeks month months year years hour hours minutes ")
-         && cp_word_is (&text->tokens[first + 2], " after before ");
-}
-
-/** cp_reporter_begins_remark: Returns: whether ", which makes it the last of them" ends the sentence: nearly always the reporter's */
-gboolean
-cp_reporter_begins_remark (const CpScene *scene,
-                           guint32        comma,
-                           guint32        from,
-                           guint32        end)
-{
-  const CpText *text = scene->text;
-  gboolean clause = FALSE;
-
-  if (!cp_word_is_mark (&text->tokens[comma], ',') || comma + 2 >= end)
-    return FALSE;
-  if (tells_of_saying (text, comma + 1, end) && scene->quotations->of[comma] == 0)
-    return TRUE;
-  if (!cp_word_is (&text->tokens[comma + 1], " which who whom whose "))
-    return FALSE;
-  for (guint32 i = from; i < comma && !clause; i++)
-    clause = cp_word_is_finite (text, i);
-  if (!clause)
-    return FALSE;
-  for (guint32 i = comma + 1; i < end; i++)
-    if (scene->quotations->of[i] != 0 || cp_word_is_mark (&text->tokens[i], ','))
-      return FALSE;
-  return TRUE;
+         && text->tokens[comma + 1].inflection == CP_FORM_GERUND
+         && (cp_reporter_is_saying (scene, comma + 1) || (cp_word_is (&text->tokens[comma + 1], " finding holding ") && takes_that (scene, comma + 1, end)));
 }
 
 /* Whether "and" without a comma stands before @token, and at most a quotation mark between: "and | somebody", "and “| not one drop” will". */
@@ -418,7 +341,7 @@ cp_reporter_goes_on_behind_relative (const CpScene *scene,
 
   if (relative == CP_NO_TOKEN)
     return FALSE;
-  if (reports_clauses (scene, comma + 1))
+  if (cp_reporter_is_saying (scene, comma + 1))
     return TRUE;
   for (guint32 i = relative + 1; i < comma; i++)
     if (cp_word_is (&text->tokens[i], " who which ") || (i > verb && text->tokens[i].pos == CP_POS_PUNCT))
@@ -450,7 +373,7 @@ cp_reporter_speaks_behind (const CpScene *scene,
       if (cp_word_is_mark (&text->tokens[i], ','))
         comma = i;
       else if (comma != CP_NO_TOKEN && i > comma + 1 && i - comma <= LONGEST_ASIDE && cp_word_is (&text->tokens[i + 1], " , . ")
-               && cp_word_is_finite (text, i) && reports_clauses (scene, i) && cp_word_is_nominal (&text->tokens[comma + 1]))
+               && cp_word_is_finite (text, i) && cp_reporter_is_saying (scene, i) && cp_word_is_nominal (&text->tokens[comma + 1]))
         return TRUE;
     }
   return FALSE;
@@ -475,6 +398,10 @@ cp_reporter_lets_go_on (const CpScene *scene,
   if (cp_reporter_goes_on (scene, verb, cc, cc, end))
     return FALSE;
   if (cc + 1 < end && cp_word_form (text, verb) == CP_FORM_PAST && cp_word_is (&text->tokens[cc + 1], " had would "))
+    return TRUE;
+  /* "The firm buys in bulk, she said, and | passes it on": of the present, as what is said, and not as who says it. */
+  if (cc + 1 < end && cp_word_form (text, verb) == CP_FORM_PAST && text->tokens[cc + 1].pos == CP_POS_VERB
+      && text->tokens[cc + 1].inflection == CP_FORM_PRESENT && !may_report (scene, cc + 1, STRONG))
     return TRUE;
   for (guint32 i = cc + 1; i < end && i - cc < SUBJECT_REACH; i++)
     {

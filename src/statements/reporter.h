@@ -33,4 +33,16 @@ gboolean cp_reporter_lets_go_on (const CpScene *scene,
                                  guint32        verb,
                                  guint32        cc);
 
+gboolean cp_reporter_is_saying     (const CpScene *scene,
+                                    guint32        token);
+guint32  cp_reporter_behind_noun   (const CpText  *text,
+                                    guint32        first,
+                                    guint32        end);
+
+CpRange  cp_reporter_without_noun  (const CpText  *text,
+                                    CpRange        source);
+
+/* What calls something by a name. */
+#define CP_REPORTER_CALLS " calls called calling describes described "
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "statements/owner.h"
 #include "statements/phrase.h"
 #include "statements/relative.h"
+#include "statements/reporter.h"
 #include "statements/subject.h"
 #include "statements/words.h"
 
@@ -510,10 +511,15 @@ cp_source_of_verb (const CpScene *scene,
                    guint32        verb)
 {
   CpSource source = source_in_tree (scene, verb);
+  CpRange asked = cp_subject_asked (scene, verb);
 
+  if (!cp_range_is_empty (asked))
+    source = (CpSource){ .tokens = asked };
   source.tokens = without_clauses (scene, cp_relative_left (scene, source.tokens, verb));
   source.tokens.last -= turn_at_end (scene->text, source.tokens);
   source.tokens.first += example_at_start (scene->text, source.tokens) + pronoun_at_start (scene->text, source.tokens);
+  if (cp_word_is (&scene->text->tokens[verb], CP_REPORTER_CALLS))
+    source.tokens = cp_reporter_without_noun (scene->text, source.tokens);
   if (!cp_range_is_empty (source.tokens) && source.tokens.last <= verb
       && (scene->text->tokens[source.tokens.last - 1].pos == CP_POS_CCONJ || is_plain_auxiliary (&scene->text->tokens[source.tokens.first])))
     source.tokens = subject_before (scene, source.tokens.first, source.tokens);

@@ -180,8 +180,10 @@ cp_stage_see (CpStage *self,
     {
       CpSighting *known = &g_array_index (self->sightings, CpSighting, place);
 
-      /* "Lind for Governor" is the campaign, though "Lind" was seen there. */
-      if (known->tokens.last < tokens.last && known->figure->kind == CP_SPEAKER_PERSON && figure->kind == CP_SPEAKER_ORGANISATION)
+      /* "Lind for Governor" is the campaign, though "Lind" was seen there; "a person | close to the board" is who that is. */
+      if (known->tokens.last < tokens.last
+          && ((known->figure->kind == CP_SPEAKER_PERSON && figure->kind == CP_SPEAKER_ORGANISATION)
+              || (known->figure->kind == CP_SPEAKER_GROUP && figure->kind == CP_SPEAKER_GROUP)))
         {
           known->tokens = tokens;
           known->figure = figure;

@@ -17,6 +17,12 @@ CpRange  cp_subject_phrase   (const CpScene *scene,
 CpSource cp_subject_by_order (const CpScene *scene,
                               guint32        verb);
 
+CpRange  cp_subject_asked    (const CpScene *scene,
+                              guint32        verb);
+
+gboolean cp_subject_is_done_to (const CpText *text,
+                                guint32       verb);
+
 /* What its parts share. */
 CpRange  cp_subject_make_whole   (const CpScene *scene,
                                   guint32        verb,

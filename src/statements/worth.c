@@ -127,6 +127,25 @@ is_nobodys (const CpScene    *scene,
   return cp_passive_is_asked (scene, report->cue_head);
 }
 
+/* How far before its verb stands until when somebody may do something. */
+#define UNTIL_REACH 8
+
+/* "has until Friday to | seek a review": what somebody may ask yet. */
+static gboolean
+is_left_open (const CpText     *text,
+              const CpReported *report)
+{
+  guint32 floor, to = report->cue_head - 1;
+
+  if (report->cue_head == CP_NO_TOKEN || report->cue_head == 0 || !cp_word_is (&text->tokens[to], " to "))
+    return FALSE;
+  floor = text->sentences[text->tokens[report->cue_head].sentence].tokens.first;
+  for (guint32 i = to; i-- > floor + 1 && to - i < UNTIL_REACH;)
+    if (cp_word_is (&text->tokens[i], " until till ") && cp_word_is (&text->tokens[i - 1], " has have had "))
+      return TRUE;
+  return FALSE;
+}
+
 /* "a hall that the ministry had promised to open": a relative clause recalls what was said, and its object is what it tells of. */
 static gboolean
 is_recalled (const CpScene    *scene,
@@ -242,7 +261,7 @@ cp_worth_telling (const CpScene    *scene,
     return FALSE;
   if (report->own_words || report->entry == NULL || scene->quotations->of[first.first] != 0)
     return TRUE;
-  if (is_reader (scene->text, report) || is_left_undone (scene->text, report) || is_nobodys (scene, report) || is_recalled (scene, report) || is_said_by_none (scene, report))
+  if (is_reader (scene->text, report) || is_left_undone (scene->text, report) || is_left_open (scene->text, report) || is_nobodys (scene, report) || is_recalled (scene, report) || is_said_by_none (scene, report))
     return FALSE;
   return (!only_points (scene->text, report) || denies_pointed (scene->text, report)) && !is_met_with (scene, report) && !asks_to_stay_unnamed (scene->text, report);
 }

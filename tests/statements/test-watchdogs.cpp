@@ -64,4 +64,31 @@ TEST_F (Watchdogs, AnAdvocateIsALawyerOfWhomHeIsFor)
   EXPECT_EQ (side ("Tumelo Carrim"), "Marram Stores");
 }
 
+TEST_F (Watchdogs, AnEconomistOfACommissionIsHeardForIt)
+{
+  read ({ "The Prices Commission said that it would wait. The commission's economist, Ilse Falk, said that prices rose." });
+  resolve ();
+  EXPECT_EQ (side ("Ilse Falk"), "Prices Commission");
+}
+
+TEST_F (Watchdogs, APresidentAndChiefExecutiveIsNoStates)
+{
+  read ({ "Canada waits. Halden Energy Ltd. today published its review.", "The review took a month in Canada.",
+          "“Our number was wrong,” said Ilse Falk, President and Chief Executive Officer." });
+  resolve ();
+  EXPECT_EQ (side ("Ilse Falk"), "Halden Energy Ltd.");
+}
+
+TEST_F (Watchdogs, ThePersonIsWhoWasJustToldOf)
+{
+  read ({ "A person close to the board said there had been no other buyer. “We knocked on every door,” the person said." });
+  EXPECT_EQ (said (), (Lines{ "person close to the board", "person close to the board" }));
+}
+
+TEST_F (Watchdogs, ANameWithinASentenceIsOneAtTheHeadOfAnother)
+{
+  read ({ "“We won,” said Nuala Heneghan.", "Feerick said one of the tanks had been covered. Heneghan was not there. “Good,” she said." });
+  EXPECT_EQ (said (), (Lines{ "Nuala Heneghan", "Feerick", "Nuala Heneghan" }));
+}
+
 } // namespace
