@@ -2,6 +2,7 @@
 /* What the noun says that heads a body's name, and of which state the name is. */
 #include <string.h>
 
+#include "statements/cast.h"
 #include "statements/describe.h"
 #include "statements/words.h"
 
@@ -32,6 +33,21 @@ is_own_congress (const CpKnowledge *knowledge,
     if (!cp_word_among (text->tokens[i].norm, OF_STATES) && cp_knowledge_adjective (knowledge, text->tokens[i].form) == NULL
         && cp_knowledge_find (knowledge, text->tokens[i].form) == NULL)
       return TRUE;
+  return FALSE;
+}
+
+/* "the Congress | of Northern Workers": whether a name goes on with the members of its body. */
+static gboolean
+has_members_behind (const CpText *text,
+                    CpRange       name)
+{
+  for (guint32 i = name.first; i + 1 < name.last; i++)
+    if (strcmp (text->tokens[i].norm, "of") == 0)
+      {
+        g_autofree char *members = cp_describe_words (text, (CpRange){ i + 1, name.last });
+
+        return cp_cast_has_members (members);
+      }
   return FALSE;
 }
 
@@ -159,6 +175,9 @@ cp_describe_institution (const CpKnowledge *knowledge,
     found = cp_knowledge_institution (knowledge, "association", plural);
   if (found != NULL && strcmp (found->noun, "congress") == 0 && is_own_congress (knowledge, text, name))
     found = cp_knowledge_institution (knowledge, "party", plural);
+  /* "the Congress of Northern Workers" */
+  if (found != NULL && strcmp (found->noun, "congress") == 0 && has_members_behind (text, name))
+    found = cp_knowledge_institution (knowledge, "union", plural);
   /* "the Sekwelt Nation" is a people with a chief, "the nation" a state. */
   if (found != NULL && name.last >= name.first + 2 && strcmp (found->noun, "nation") == 0)
     found = cp_knowledge_institution (knowledge, "tribe", plural);

@@ -326,7 +326,7 @@ static gboolean
 take_body (CpDescribing *self)
 {
   gboolean capital = cp_word_is_capital (cp_describing_at (self, self->at)) && !has_capital_for_place (self), plural = FALSE;
-  const CpInstitution *institution = institution_at (self, &plural);
+  const CpInstitution *institution = institution_at (self, &plural), *named = NULL;
   CpRange words = { self->at, self->at + 1 };
 
   /* "the breeders' | federation", "the hotel | workers' union": firms say what body it is, as those who work do. */
@@ -339,6 +339,11 @@ take_body (CpDescribing *self)
     return FALSE;
   if (capital)
     words = cp_describe_name (self->knowledge, self->text, self->at, self->end);
+  /* "the Congress of Northern Workers": what stands behind says what kind of body it is, too. */
+  if (words.last > words.first + 1)
+    named = cp_describe_institution (self->knowledge, self->text, words, &plural);
+  if (named != NULL)
+    institution = named;
   /* "the school board", "a hospital trust": the last noun says what it is. */
   for (; !capital && !plural && words.last < self->end && !cp_word_is_capital (cp_describing_at (self, words.last)); words.last++)
     {
@@ -355,6 +360,33 @@ take_body (CpDescribing *self)
   cp_describing_set_body (self, words, NULL, institution, words.last - words.first > 1, plural);
   if (cp_describing_is_possessive (self, self->at) && self->found.head == CP_HEAD_BODY)
     self->found.head = CP_HEAD_NONE;
+  return TRUE;
+}
+
+/* "the Senate committee on basic education". Returns whether there is one. */
+static gboolean
+take_house_committee (CpDescribing *self)
+{
+  const CpInstitution *committee;
+  CpRange words = cp_describe_house_committee (self->knowledge, self->text, (CpRange){ self->at, self->end }, &committee);
+
+  if (cp_range_is_empty (words))
+    return FALSE;
+  self->at = words.last;
+  cp_describing_set_body (self, words, NULL, committee, TRUE, FALSE);
+  return TRUE;
+}
+
+/* "the Attorney General's Office". Returns whether there is one. */
+static gboolean
+take_prosecution (CpDescribing *self)
+{
+  CpRange words = cp_describe_prosecution (self->knowledge, self->text, (CpRange){ self->at, self->end });
+
+  if (cp_range_is_empty (words))
+    return FALSE;
+  self->at = words.last;
+  cp_describing_set_body (self, words, NULL, cp_knowledge_institution (self->knowledge, "office", NULL), TRUE, FALSE);
   return TRUE;
 }
 
@@ -381,7 +413,7 @@ take_one (CpDescribing *self)
       self->at++;
       return;
     }
-  if (take_known (self) || take_body (self))
+  if (take_house_committee (self) || take_prosecution (self) || take_known (self) || take_body (self))
     return;
   if (is_field_of_office (self))
     {

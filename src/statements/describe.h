@@ -127,4 +127,13 @@ gboolean      cp_describe_is_named (const CpText   *text,
 gboolean      cp_describe_is_word (const CpText    *text,
                                    CpRange          range);
 
+CpRange  cp_describe_house_committee (const CpKnowledge    *knowledge,
+                                      const CpText         *text,
+                                      CpRange               words,
+                                      const CpInstitution **committee);
+
+CpRange  cp_describe_prosecution (const CpKnowledge *knowledge,
+                                  const CpText      *text,
+                                  CpRange            words);
+
 G_END_DECLS

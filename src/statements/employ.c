@@ -38,6 +38,9 @@ may_employ (const CpFigure *body,
     return TRUE;
   if (cp_word_among (role->name, " president ") || strcmp (role->name, "vice president") == 0)
     return ((body->kinds & (official | firms)) != 0 || is_state_figure (body)) && !g_str_has_prefix (body->folded, "faculty");
+  /* "Ana Lind, a member, said" */
+  if (strcmp (role->name, "member") == 0)
+    return (body->kinds & 1u << CP_BODY_COMMITTEE) != 0;
   if (role->implies == CP_ROLE_STATE)
     return is_state_figure (body) || (body->kinds & official) != 0;
   if (is_state_figure (body))

@@ -8,6 +8,18 @@
 /* The longest names that are looked for in the tables, in tokens. */
 #define MAX_ENTRY 9
 
+/* "of | Academies", "of | Zambian Workers" */
+static gboolean
+is_of_many (const CpKnowledge *knowledge,
+            const CpText      *text,
+            guint32            token,
+            guint32            end)
+{
+  if (cp_knowledge_adjective (knowledge, text->tokens[token].form) != NULL && token + 1 < end && cp_word_is_capital (&text->tokens[token + 1]))
+    token++;
+  return text->tokens[token].inflection == CP_FORM_PLURAL && cp_knowledge_find (knowledge, text->tokens[token].form) == NULL;
+}
+
 /* "European Council | of Academies": what is known by the words before "of" is not what they are of. */
 static gboolean
 goes_on_of (const CpKnowledge *knowledge,
@@ -19,8 +31,8 @@ goes_on_of (const CpKnowledge *knowledge,
   guint32 of = name.last;
 
   return (entry->kind == CP_ENTRY_ORGANISATION || entry->kind == CP_ENTRY_PRESS || entry->kind == CP_ENTRY_AGENCY || entry->kind == CP_ENTRY_PARLIAMENT || entry->kind == CP_ENTRY_BODY)
-         && of > name.first + 1 && of + 1 < end && strcmp (text->tokens[of].norm, "of") == 0 && cp_word_is_capital (&text->tokens[of + 1])
-         && text->tokens[of + 1].inflection == CP_FORM_PLURAL && cp_knowledge_find (knowledge, text->tokens[of + 1].form) == NULL;
+         && of + 1 < end && strcmp (text->tokens[of].norm, "of") == 0 && cp_word_is_capital (&text->tokens[of + 1])
+         && (of > name.first + 1 || entry->kind == CP_ENTRY_PARLIAMENT) && is_of_many (knowledge, text, of + 1, end);
 }
 
 /* "Labour | Court", "Labour | Tribunal": what a party of one word begins may be the name of something else. */

@@ -18,4 +18,8 @@ void cp_home_count  (CpHome        *home,
                      const CpEntry *entry);
 void cp_home_settle (CpHome        *home);
 
+gboolean cp_house_name_is_lone (const CpStage   *self,
+                                const CpNameRun *run);
+void     cp_house_names_settle (CpHome          *home);
+
 G_END_DECLS

@@ -92,8 +92,8 @@ fits (const CpFigure      *figure,
     return CALLED - 1;
   if (figure->kinds & bit && has_word (figure->folded, institution->noun))
     return CALLED + 1;
-  /* "the Secretariat of Economy" is a ministry that is called by its noun. */
-  if (strcmp (institution->noun, "secretariat") == 0 && has_word (figure->folded, institution->noun))
+  /* "the Secretariat of Economy" is a ministry that is called by its noun, and "the Congress of Northern Workers" a union. */
+  if (cp_word_among (institution->noun, " secretariat congress ") && has_word (figure->folded, institution->noun))
     return CALLED + 1;
   /* "the league" goes on for a championship: clubs play in either. */
   if (figure->kinds & bit && strcmp (institution->noun, "league") == 0

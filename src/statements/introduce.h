@@ -160,6 +160,10 @@ CpFigure *cp_union_commission (CpStage         *self,
 CpFigure *cp_union_of_commissioner (CpStage             *self,
                                     const CpDescription *description,
                                     CpRange              phrase);
+void      cp_prosecution_see    (CpStage             *self,
+                                 CpFigure            *body);
+CpFigure *cp_prosecution_of_role (const CpStage      *self,
+                                  const CpRole       *role);
 CpFigure *cp_constabulary_named (const CpStage *self,
                                  guint32        before);
 CpFigure *cp_constabulary_meant (const CpStage   *self,

@@ -122,6 +122,7 @@ cp_bodies_named (CpStage         *self,
   if (figure == NULL)
     figure = cp_cast_body (self->cast, words, NULL, body->institution != NULL ? 1u << body->institution->kind : 0);
   cp_cast_alias (self->cast, figure, words);
+  cp_prosecution_see (self, figure);
   if (body->institution != NULL && body->institution->kind == CP_BODY_COMMITTEE)
     cp_committee_bind (self, figure, name);
   /* "the State Border Committee in Minsk" */

@@ -14,6 +14,9 @@ of_state_or_people (CpStage      *self,
 {
   CpFigure *body = NULL;
 
+  body = cp_prosecution_of_role (self, role);
+  if (body != NULL)
+    return body;
   /* "Attorney General Ana Lind", where the article tells of a governor: of what he governs. */
   if (strcmp (role->name, "attorney general") == 0)
     return self->region;

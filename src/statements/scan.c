@@ -167,7 +167,7 @@ take_capital (Scan   *scan,
   const CpTitle *title = cp_knowledge_title (knowledge, text->tokens[token].form);
   const CpEntry *entry = cp_describe_entry (knowledge, text, token, end, &last);
   const CpRole *role = cp_describe_role_at (stage->cast->knowledge, stage->text, token, &role_last);
-  CpRange name = cp_describe_name (knowledge, text, token, end);
+  CpRange name = cp_describe_name (knowledge, text, token, end), prosecution = cp_describe_prosecution (knowledge, text, (CpRange){ token, end });
 
   /* "the Ohio Democrat": somebody who has a name of his own */
   if (token > 0 && cp_word_among (text->tokens[token - 1].norm, " the a an that another fellow ")
@@ -183,6 +183,13 @@ take_capital (Scan   *scan,
       scan->title = title;
       scan->after = token + 1;
       return token + 1;
+    }
+  if (!cp_range_is_empty (prosecution))
+    {
+      CpNameRun run = { .tokens = prosecution, .institution = cp_knowledge_institution (knowledge, "office", NULL), .body = TRUE };
+
+      add_run (scan, &run);
+      return prosecution.last;
     }
   if (role != NULL && (entry == NULL || role_last >= last))
     {
@@ -256,8 +263,10 @@ scan_article (CpStage *self)
       CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
 
       cp_classify_name (self, alone, run);
-      cp_home_count (&home, run->tokens.first, run->entry);
+      if (!cp_house_name_is_lone (self, run))
+        cp_home_count (&home, run->tokens.first, run->entry);
     }
+  cp_house_names_settle (&home);
   cp_classify_places (self);
   cp_classify_told (self);
   cp_classify_firms_parts (self);

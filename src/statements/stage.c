@@ -95,6 +95,21 @@ take_for_person (const CpStage *self,
     description->head = description->role != NULL || description->title != NULL ? CP_HEAD_PERSON : CP_HEAD_NAME;
 }
 
+/* "the Congress" of which the article tells otherwise than the tables do: house-name.c. */
+static void
+take_for_own_house (const CpStage *self,
+                    CpDescription *description)
+{
+  CpBodyRef *body = &description->body;
+  const CpNameRun *run = body->entry != NULL && body->entry->kind == CP_ENTRY_PARLIAMENT ? cp_stage_run_at (self, body->tokens.first) : NULL;
+
+  if (run == NULL || run->entry != NULL || run->institution == NULL)
+    return;
+  body->entry = NULL;
+  body->institution = run->institution;
+  body->named = FALSE;
+}
+
 /** cp_stage_describe: Returns: the noun phrase in @range taken apart */
 CpDescription
 cp_stage_describe (const CpStage *self,
@@ -103,6 +118,7 @@ cp_stage_describe (const CpStage *self,
   CpDescription description = cp_notes_describe (self->notes, self->cast->knowledge, self->language, range);
 
   take_for_person (self, &description);
+  take_for_own_house (self, &description);
   return description;
 }
 
