@@ -78,6 +78,9 @@ kind_of_phrase (const CpStage *self,
   return NULL;
 }
 
+/* Parts of a state, which are called by where they are. */
+#define LANDS " region province county district park "
+
 /**
  * cp_classify_apposed:
  *
@@ -106,7 +109,8 @@ cp_classify_apposed (const CpStage *self,
     return institution;
   noun = first - 2;
   institution = cp_word_is_capital (&text->tokens[noun]) && strcmp (text->tokens[noun].form, "NGO") != 0 ? NULL : cp_knowledge_institution (self->cast->knowledge, text->tokens[noun].form, &plural);
-  if (institution == NULL || plural || cp_body_is_of_state (institution->kind) || !begins_new (text, noun, sentence.first, name.last < sentence.last && cp_word_among (text->tokens[name.last].norm, " , . ( "))
+  /* "the president of the region, | Donato Lind": no land is called by a name behind a comma. */
+  if (institution == NULL || plural || cp_word_among (institution->noun, LANDS) || cp_body_is_of_state (institution->kind) || !begins_new (text, noun, sentence.first, name.last < sentence.last && cp_word_among (text->tokens[name.last].norm, " , . ( "))
       || !ends (text, name, sentence.last))
     return NULL;
   return institution;

@@ -66,7 +66,7 @@ place_of_mayor (CpStage *self)
 #define LOCAL     " town city municipal rural village local communal "
 
 /* Bodies that govern more than a town. */
-#define ABOVE_TOWNS " province county prefecture canton oblast voivodeship governorate "
+#define ABOVE_TOWNS " region province county prefecture canton oblast voivodeship governorate "
 
 /* "the town | council": the noun behind an article and words that say no more than which council of a town it is; empty where none stands there. */
 static CpRange

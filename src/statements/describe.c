@@ -269,7 +269,7 @@ take_known (CpDescribing *self)
 }
 
 /* Bodies whose noun is as often that of a mere place. */
-#define PLACES_TOO " park district "
+#define PLACES_TOO " park district region "
 
 /* "the park said", "the district's lawyers", but "Park said", who is a person, "a district in San Diego" and "the district court" */
 static gboolean

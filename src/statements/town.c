@@ -2,6 +2,7 @@
 /* Which town or province an article tells of, for the mayor who is called no town's and the governor who is called no province's. */
 #include <string.h>
 
+#include "statements/classify.h"
 #include "statements/introduce.h"
 #include "statements/words.h"
 
@@ -151,6 +152,37 @@ place_of_scene (const CpStage *self)
   return cp_range_is_empty (best) ? NULL : cp_describe_words (text, best);
 }
 
+/* Returns: (transfer full): a name as it is written within a sentence: "Calder" for "CALDER" */
+static char *
+calm_name (const CpToken *token)
+{
+  const char *rest = g_utf8_next_char (token->form);
+  g_autofree char *lower = g_utf8_strdown (rest, -1);
+  g_autofree char *first = g_strndup (token->form, (gsize) (rest - token->form));
+
+  return cp_word_is_shouted (token) ? g_strconcat (first, lower, NULL) : g_strdup (token->form);
+}
+
+/* Returns: (transfer full) (nullable): the town of one word that the dateline names, and the text again */
+static char *
+place_of_dateline (const CpStage *self)
+{
+  const CpText *text = self->text;
+
+  for (guint i = 0; i < text->n_paragraphs && i < CP_HEAD_PARAGRAPHS; i++)
+    {
+      guint32 token = text->paragraphs[i].tokens.first;
+      const CpEntry *entry;
+
+      if (token + 1 >= text->paragraphs[i].tokens.last || !cp_classify_is_dateline (text, token)
+          || (cp_word_is_capital (&text->tokens[token + 1]) && cp_word_is_shouted (&text->tokens[token + 1])))
+        continue;
+      entry = cp_knowledge_find (self->cast->knowledge, text->tokens[token].form);
+      return (entry == NULL || entry->kind != CP_ENTRY_STATE) && count (text, text->tokens[token].norm) >= OFTEN ? calm_name (&text->tokens[token]) : NULL;
+    }
+  return NULL;
+}
+
 /**
  * cp_town_find:
  * @told: (out): whether the article says that it is one that is governed, and does not only tell of what happened there
@@ -168,7 +200,9 @@ cp_town_find (const CpStage *self,
   if (name == NULL)
     name = place_of (self, OF_TOWNS);
   *told = name != NULL;
-  return name != NULL ? name : place_of_scene (self);
+  if (name == NULL)
+    name = place_of_scene (self);
+  return name != NULL ? name : place_of_dateline (self);
 }
 
 /* What is called by a part of a state: "the province of | Calder". */

@@ -367,6 +367,31 @@ TEST_F (Disputes, WhereOneMinistryIsHeardTheSideIsCalledAfterIt)
   EXPECT_EQ (statement ("Sheep were lost")->party, statement ("Pilots must train")->party);
 }
 
+TEST_F (Disputes, ASideIsCalledAfterTheMinistryThatSaysNearlyAllOfItsWords)
+{
+  speaker ("Ministry of Defence", "United Kingdom");
+  ((CpSpeaker *) g_ptr_array_index (speakers->speakers, 0))->kind = CP_SPEAKER_ORGANISATION;
+  speaker ("Ann Reeve", "United Kingdom");
+  ((CpSpeaker *) g_ptr_array_index (speakers->speakers, 1))->role = g_strdup ("defence minister");
+  speaker ("Audit Bureau", "United Kingdom");
+  ((CpSpeaker *) g_ptr_array_index (speakers->speakers, 2))->kind = CP_SPEAKER_ORGANISATION;
+  speaker ("Kit Sorel", "Quiet Valleys");
+  std::string text = "The range is needed, said Ministry of Defence. The books are open, said Audit Bureau. Sheep were lost, said Kit Sorel. "
+                     "The jets are too loud, said Kit Sorel.";
+  std::vector<Said> said = { { "Ministry of Defence", "The range is needed", CP_ACT_ASSERT, "said", "2016-10-05" },
+                             { "Audit Bureau", "The books are open", CP_ACT_ASSERT, "said", "2016-10-05" },
+                             { "Kit Sorel", "Sheep were lost", CP_ACT_ASSERT, "said", "2016-10-05" },
+                             { "Kit Sorel", "The jets are too loud", CP_ACT_ASSERT, "said", "2016-10-05" } };
+  for (const char *words : { "Pilots must train", "Nobody flies at night", "The farms were paid", "The hill is bare", "Deer stay away", "Rain fell" })
+    {
+      text += std::string (" ") + words + ", said Ann Reeve.";
+      said.push_back ({ "Ann Reeve", words, CP_ACT_ASSERT, "said", "2016-10-05" });
+    }
+  article ("2016-10-05", { text }, said);
+  build ();
+  EXPECT_STREQ (((CpModelParty *) g_ptr_array_index (model->parties, (guint) statement ("Pilots must train")->party))->name, "Ministry of Defence");
+}
+
 TEST_F (Disputes, TheAccusedWhoAnswersLastTakesPart)
 {
   speaker ("Kit Sorel", "Drivers' Alliance");
