@@ -22,6 +22,12 @@ typedef struct
   const char *words;
   GArray     *said;   /* CpSaidWord */
   GPtrArray  *sought; /* char*: the longest of them, without the marks about them */
+
+  /* The paragraph that has most of these so far. */
+  guint       most;   /* how many; 0 for none yet */
+  guint       article;
+  CpSpan      block;
+  const char *at;     /* the longest that it has */
 } Sought;
 
 static void
@@ -57,7 +63,7 @@ compare_lengths (gconstpointer a,
 static Sought
 sought_of (const char *words)
 {
-  Sought self = { words, cp_said_words (words), g_ptr_array_new_with_free_func (g_free) };
+  Sought self = { .words = words, .said = cp_said_words (words), .sought = g_ptr_array_new_with_free_func (g_free) };
 
   for (guint i = 0; i < self.said->len; i++)
     {
@@ -74,17 +80,17 @@ sought_of (const char *words)
   return self;
 }
 
-/* How many of the words that are sought stand in the block, and where the longest of them does. */
+/* How many of the words that are sought stand between @start and @end, and where the longest of them does; 0 where it is less than @least. */
 static guint
-count_in (const Sought    *self,
-          const CpArticle *article,
-          CpSpan           block,
-          const char     **at)
+count_in (const Sought *self,
+          const char   *start,
+          const char   *end,
+          guint         least,
+          const char  **at)
 {
-  const char *start = cp_article_at (article, block.start), *end = cp_article_at (article, block.end);
   guint n = 0;
 
-  for (guint i = 0; i < self->sought->len; i++)
+  for (guint i = 0; i < self->sought->len && n + self->sought->len - i >= least; i++)
     {
       const char *word = g_ptr_array_index (self->sought, i);
       const char *found = memmem (start, (gsize) (end - start), word, strlen (word));
@@ -92,21 +98,18 @@ count_in (const Sought    *self,
       if (found != NULL && n++ == 0)
         *at = found;
     }
-  return n;
+  return n >= least ? n : 0;
 }
 
-/* The stretch of a long paragraph around @at in which the passage would be. */
+/* The stretch of the paragraph in which the passage would be, which may be long. */
 static CpSpan
 stretch_around (const Sought    *self,
-                const CpArticle *article,
-                CpSpan           block,
-                const char      *at)
+                const CpArticle *article)
 {
-  const guint32 length = (guint32) g_utf8_strlen (self->words, -1);
-  const guint32 middle = block.start + (guint32) g_utf8_pointer_to_offset (cp_article_at (article, block.start), at);
-  CpSpan stretch = { middle > block.start + 2 * length ? middle - 2 * length : block.start, MIN (block.end, middle + 3 * length) };
+  const guint32 length = (guint32) g_utf8_strlen (self->words, -1), start = self->block.start;
+  const guint32 middle = start + (guint32) g_utf8_pointer_to_offset (cp_article_at (article, start), self->at);
 
-  return stretch;
+  return (CpSpan){ middle > start + 2 * length ? middle - 2 * length : start, MIN (self->block.end, middle + 3 * length) };
 }
 
 /* The run of words that has most of the old ones and fewest others; how many it has. */
@@ -224,6 +227,31 @@ lay_beside (const Sought    *self,
   return !cp_span_is_empty (*span);
 }
 
+/* The paragraph of @article that has most of the words, and more than any before it. */
+static void
+look_in (Sought          *self,
+         const CpArticle *article,
+         guint            index)
+{
+  const guint enough = MAX ((self->sought->len + 1) / 2, 1);
+  const char *at;
+
+  if (count_in (self, article->text, article->text + strlen (article->text), MAX (enough, self->most + 1), &at) == 0)
+    return;
+  for (guint i = 0; i < article->blocks->len; i++)
+    {
+      const CpSpan block = g_array_index (article->blocks, CpBlock, i).span;
+      const guint n = count_in (self, cp_article_at (article, block.start), cp_article_at (article, block.end), MAX (enough, self->most + 1), &at);
+
+      if (n == 0)
+        continue;
+      self->most = n;
+      self->at = at;
+      self->block = block;
+      self->article = index;
+    }
+}
+
 /**
  * cp_new_place_find:
  * @article: the number of an article, or that of all for all of them
@@ -240,34 +268,17 @@ cp_new_place_find (const CpModel *model,
                    CpNewPlace    *place)
 {
   Sought sought = sought_of (words);
-  const char *at = NULL;
-  CpSpan block = { 0, 0 };
-  guint most = 0;
   gboolean found = FALSE;
 
   for (guint i = 0; i < model->articles->len; i++)
+    if (article >= model->articles->len || article == i)
+      look_in (&sought, g_ptr_array_index (model->articles, i), i);
+  place->article = sought.article;
+  if (sought.most > 0)
     {
-      const CpArticle *one = g_ptr_array_index (model->articles, i);
+      const CpArticle *one = g_ptr_array_index (model->articles, sought.article);
 
-      for (guint k = 0; (article >= model->articles->len || article == i) && k < one->blocks->len; k++)
-        {
-          const CpSpan its = g_array_index (one->blocks, CpBlock, k).span;
-          const char *there = NULL;
-          const guint n = count_in (&sought, one, its, &there);
-
-          if (n <= most)
-            continue;
-          most = n;
-          at = there;
-          block = its;
-          place->article = i;
-        }
-    }
-  if (most > 0 && 2 * most >= sought.sought->len)
-    {
-      const CpArticle *one = g_ptr_array_index (model->articles, place->article);
-
-      found = lay_beside (&sought, one, stretch_around (&sought, one, block, at), &place->span);
+      found = lay_beside (&sought, one, stretch_around (&sought, one), &place->span);
     }
   if (found)
     place->statement = statement_at (model, place->article, place->span);
