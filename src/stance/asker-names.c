@@ -42,7 +42,7 @@ count_articles (const char *text,
   const char *end = text + strnlen (text, BYTES_LOOKED_AT);
   gsize length = strlen (words);
 
-  for (const char *at = g_strstr_len (text, end - text, words); at != NULL; at = g_strstr_len (at + length, end - at - (gssize) length, words))
+  for (const char *at = length > 0 ? g_strstr_len (text, end - text, words) : NULL; at != NULL; at = g_strstr_len (at + length, end - at - (gssize) length, words))
     {
       if (is_letter (at + length) || (at > text && is_letter (g_utf8_prev_char (at))))
         continue;

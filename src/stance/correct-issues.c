@@ -80,7 +80,7 @@ correct_issue (CpBuilder  *self,
   GHashTableIter iter;
   gpointer value;
 
-  if (issue == NULL)
+  if (issue == NULL || cp_correction_gives_no_name (correction))
     return FALSE;
   switch (correction->kind)
     {

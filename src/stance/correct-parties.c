@@ -91,7 +91,7 @@ merge_as_corrected (CpBuilder          *self,
 {
   gint32 from = find_called (names, correction->subject), into = find_called (names, correction->value);
 
-  if (from < 0)
+  if (from < 0 || cp_correction_gives_no_name (correction))
     return FALSE;
   if (correction->kind == CP_CORRECT_PARTY_NAME)
     {
@@ -173,7 +173,7 @@ cp_correct_parties (CpBuilder *self)
       const CpCorrection *correction = g_ptr_array_index (self->corrections, i);
       gint32 party = is_of_party (correction) && correction->kind != CP_CORRECT_PARTY_MERGE ? find_called (&names, correction->subject) : -1;
 
-      if (party < 0)
+      if (party < 0 || cp_correction_gives_no_name (correction))
         continue;
       if (correction->kind == CP_CORRECT_PARTY_NAME)
         call (&names, party, correction->value);

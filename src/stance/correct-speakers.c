@@ -218,6 +218,8 @@ correct_speaker (CpBuilder          *self,
 {
   gint32 speaker, other;
 
+  if (cp_correction_gives_no_name (correction))
+    return FALSE;
   if (correction->kind == CP_CORRECT_SPEAKER_SPLIT)
     return split_speaker (self, correction);
   if (correction->kind == CP_CORRECT_SPEAKER_ALIAS)

@@ -37,7 +37,7 @@ static const char *const kind_nicks[CP_N_CORRECTIONS] = {
   [CP_CORRECT_ARTICLE_NOTE] = "article-note",
 };
 
-/** cp_correction_new: Returns: (transfer full): a correction; @value may be "" to say "none" */
+/** cp_correction_new: Returns: (transfer full): a correction; @value is "" to say "none", and %NULL, as where a file lacks it, is the same */
 CpCorrection *
 cp_correction_new (CpCorrectionKind kind,
                    const char      *subject,
@@ -48,7 +48,7 @@ cp_correction_new (CpCorrectionKind kind,
 
   self->kind = kind;
   self->subject = g_strdup (subject);
-  self->value = g_strdup (value);
+  self->value = g_strdup (value != NULL ? value : "");
   self->when = when;
   return self;
 }
@@ -98,6 +98,16 @@ cp_correction_free (CpCorrection *self)
   g_free (self->words);
   g_free (self->title);
   g_free (self);
+}
+
+/** cp_correction_gives_no_name: Returns: whether it would name something, and gives no name, as a person cannot */
+gboolean
+cp_correction_gives_no_name (const CpCorrection *self)
+{
+  if (self->kind == CP_CORRECT_SPEAKER_ADD)
+    return *self->subject == '\0';
+  return *self->value == '\0' && (self->kind == CP_CORRECT_SPEAKER_NAME || self->kind == CP_CORRECT_SPEAKER_SPLIT ||
+                                  self->kind == CP_CORRECT_PARTY_NAME || self->kind == CP_CORRECT_ISSUE_LABEL);
 }
 
 /** cp_correction_kind_to_nick: Returns: the word that the saved file uses for @kind */

@@ -79,6 +79,7 @@ void          cp_correction_free (CpCorrection       *self);
 void          cp_correction_set_words (CpCorrection  *self,
                                        const char    *words,
                                        const char    *title);
+gboolean      cp_correction_gives_no_name (const CpCorrection *self);
 const char   *cp_correction_kind_to_nick   (CpCorrectionKind  kind);
 gboolean      cp_correction_kind_from_nick (const char       *nick,
                                             CpCorrectionKind *kind);

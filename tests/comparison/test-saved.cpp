@@ -102,6 +102,16 @@ TEST (Saved, ComesBackAsItWas)
   EXPECT_EQ (text_of (bytes), text_of (bytes_again));
 }
 
+/* Whoever wrote the file may have left the value out: it then says "none", and whatever reads it need not ask. */
+TEST (Saved, ACorrectionWithoutAValueSaysNone)
+{
+  g_autoptr (CpSaved) saved = read_text ("<comparison xmlns=\"" CP_SAVED_NAMESPACE "\" version=\"1\"><corrections>"
+                                         "<correction kind=\"date\" subject=\"a 1-2\"/></corrections></comparison>");
+
+  ASSERT_EQ (saved->corrections->len, 1u);
+  EXPECT_STREQ (static_cast<CpCorrection *> (g_ptr_array_index (saved->corrections, 0))->value, "");
+}
+
 TEST (Saved, KeepsWhatTheExportDoesNotShow)
 {
   g_autoptr (CpModel) model = odd_model ();

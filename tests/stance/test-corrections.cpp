@@ -318,4 +318,35 @@ TEST_F (Corrections, WhoseSubjectIsGoneAreKept)
     }
 }
 
+/* A file may lack the value of any. */
+TEST_F (Corrections, OfEveryKindNeedNoValue)
+{
+  const std::string roof = key ("The stadium roof is safe");
+
+  for (guint kind = 0; kind < CP_N_CORRECTIONS; kind++)
+    for (const std::string &subject : { roof, std::string ("County League"), roof + "|" + roof, std::string ("?|County League|Marsh Rovers") })
+      g_ptr_array_add (corrections, cp_correction_new ((CpCorrectionKind) kind, subject.c_str (), nullptr, 0));
+  build ();
+  EXPECT_EQ (number ("The stadium roof is safe"), -1) << "it was removed";
+}
+
+/* The analysis sought a party without a name in the articles for ever, and took a speaker without one for somebody who was merged. */
+TEST_F (Corrections, NameNobodyNothing)
+{
+  const std::string name = issue_of ("The stadium roof is safe")->label;
+  const guint n = model->speakers->len;
+
+  correct (CP_CORRECT_PARTY_NAME, "County League", "");
+  correct (CP_CORRECT_ISSUE_LABEL, name, "");
+  correct (CP_CORRECT_SPEAKER_ADD, "", "County League");
+  for (guint i = 0; i < n; i++)
+    correct (CP_CORRECT_SPEAKER_NAME, static_cast<CpModelSpeaker *> (g_ptr_array_index (model->speakers, i))->name, "");
+  build ();
+  EXPECT_EQ (model->speakers->len, n);
+  for (guint i = 0; i < model->parties->len; i++)
+    EXPECT_STRNE (static_cast<CpModelParty *> (g_ptr_array_index (model->parties, i))->name, "");
+  EXPECT_STRNE (issue_of ("The stadium roof is safe")->label, "");
+  EXPECT_EQ (model->orphans->len, corrections->len);
+}
+
 } // namespace
