@@ -8,9 +8,11 @@
 
 #include "comparison/date-form.h"
 #include "window/timeline-canvas.h"
+#include "window/timeline-date.h"
 #include "window/timeline-key.h"
 #include "window/timeline-list.h"
 #include "window/timeline-picture.h"
+#include "window/timeline-saving.h"
 #include "window/timeline-strip.h"
 #include "window/widgets.h"
 
@@ -33,7 +35,7 @@ struct _CpTimeline
   GtkWidget *stack;
   GtkWidget *canvas;
   GtkWidget *menu;
-  GtkWidget *date_popover, *date_entry;
+  GtkWidget *date;
   gboolean   collapsed;
   gboolean   narrow;
   gboolean   telling; /* the window tells, and is not to be told back */
@@ -134,31 +136,10 @@ on_activated (CpTimeline *self,
 }
 
 static void
-on_date_entered (CpTimeline *self)
+on_date_entered (CpTimeline   *self,
+                 const CpDate *date)
 {
-  CpDate date;
-
-  if (!cp_date_form_read (gtk_editable_get_text (GTK_EDITABLE (self->date_entry)), &date))
-    {
-      gtk_widget_add_css_class (self->date_entry, "error");
-      return;
-    }
-  gtk_popover_popdown (GTK_POPOVER (self->date_popover));
-  cp_timeline_canvas_go_to (CP_TIMELINE_CANVAS (self->canvas), &date);
-}
-
-static void
-on_date_edited (CpTimeline *self)
-{
-  gtk_widget_remove_css_class (self->date_entry, "error");
-}
-
-static void
-ask_date (CpTimeline *self)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->date_entry), "");
-  gtk_popover_popup (GTK_POPOVER (self->date_popover));
-  gtk_widget_grab_focus (self->date_entry);
+  cp_timeline_canvas_go_to (CP_TIMELINE_CANVAS (self->canvas), date);
 }
 
 static void
@@ -194,49 +175,6 @@ toggle_list (CpTimeline *self)
 }
 
 static void
-on_saved (GtkNativeDialog *dialog,
-          int              response,
-          CpTimeline      *self)
-{
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-      g_autoptr (GError) error = NULL;
-      gboolean saved = cp_timeline_picture_save (self->state, file, &error);
-
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.say", "s", saved ? _("Picture saved.") : error->message);
-    }
-  gtk_native_dialog_destroy (dialog);
-}
-
-/* The kinds of pictures that there are, so that one sees that there is a choice: the name tells which it is. */
-static void
-add_kinds (GtkFileChooser *chooser)
-{
-  g_autoptr (GtkFileFilter) kinds = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (kinds, _("Pictures: .svg, or .png by that name"));
-  gtk_file_filter_add_suffix (kinds, "svg");
-  gtk_file_filter_add_suffix (kinds, "png");
-  gtk_file_chooser_add_filter (chooser, kinds);
-}
-
-static void
-save_picture (CpTimeline *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_("Save Picture"), GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
-                                                              GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), NULL);
-
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), _("timeline.svg"));
-  add_kinds (GTK_FILE_CHOOSER (dialog));
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_saved), self, 0);
-  g_object_set_data_full (G_OBJECT (self), "cp-save-dialog", dialog, g_object_unref);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
-}
-
-static void
 run_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter G_GNUC_UNUSED)
@@ -251,7 +189,7 @@ run_action (GtkWidget  *widget,
   else if (g_str_equal (name, "timeline.fit"))
     cp_timeline_canvas_fit (canvas);
   else if (g_str_equal (name, "timeline.go-to-date"))
-    ask_date (self);
+    cp_timeline_date_ask (CP_TIMELINE_DATE (self->date));
   else if (g_str_equal (name, "timeline.clear-span"))
     cp_timeline_state_set_span (self->state, 0, 0);
   else if (g_str_equal (name, "timeline.show"))
@@ -268,7 +206,7 @@ run_action (GtkWidget  *widget,
       gtk_widget_activate_action (widget, "win.say", "s", _("Picture copied."));
     }
   else if (g_str_equal (name, "timeline.save-picture"))
-    save_picture (self);
+    cp_timeline_save_picture (widget, self->state);
 }
 
 static GtkWidget *
@@ -400,27 +338,16 @@ focus_lanes (CpTimeline *self)
 static void
 add_popovers (CpTimeline *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *label = gtk_label_new (_("Go to a year, month or day"));
-
   self->menu = new_menu ();
   gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
   gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
   gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
 
-  self->date_popover = gtk_popover_new ();
-  self->date_entry = gtk_entry_new ();
-  /* Translators: how a date is typed: year, month and day as numbers */
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->date_entry), _("2017-04-12"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->date_entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Go to a year, month or day"), -1);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), self->date_entry);
-  gtk_popover_set_child (GTK_POPOVER (self->date_popover), box);
-  gtk_widget_set_parent (self->date_popover, GTK_WIDGET (self));
-  g_signal_connect_object (self->date_entry, "activate", G_CALLBACK (on_date_entered), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->date_entry, "changed", G_CALLBACK (on_date_edited), self, G_CONNECT_SWAPPED);
+  self->date = cp_timeline_date_new ();
+  gtk_widget_set_parent (self->date, GTK_WIDGET (self));
+  g_signal_connect_object (self->date, "entered", G_CALLBACK (on_date_entered), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->menu, "closed", G_CALLBACK (focus_lanes), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->date_popover, "closed", G_CALLBACK (focus_lanes), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->date, "closed", G_CALLBACK (focus_lanes), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -429,7 +356,7 @@ cp_timeline_dispose (GObject *object)
   CpTimeline *self = CP_TIMELINE (object);
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
-  g_clear_pointer (&self->date_popover, gtk_widget_unparent);
+  g_clear_pointer (&self->date, gtk_widget_unparent);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->state);
   G_OBJECT_CLASS (cp_timeline_parent_class)->dispose (object);
@@ -518,7 +445,7 @@ cp_timeline_init (CpTimeline *self)
   g_signal_connect_object (self->state, "plot-changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->canvas, "statement-activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->canvas, "menu-requested", G_CALLBACK (show_menu), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->canvas, "date-requested", G_CALLBACK (ask_date), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->canvas, "date-requested", G_CALLBACK (cp_timeline_date_ask), self->date, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->canvas, "list-requested", G_CALLBACK (toggle_list), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "statement-activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.clear-span", FALSE);
