@@ -143,17 +143,14 @@ scrolled_new (GtkWidget *reasons)
   return scrolled;
 }
 
-/* As wide as is good to read, and as @window has room for. */
+/* As wide as is good to read. */
 static GtkWidget *
-clamp_new (GtkWidget *child,
-           GtkRoot   *window)
+clamp_new (GtkWidget *child)
 {
   GtkWidget *clamp = adw_clamp_new ();
-  const int edges = 2 * 18; /* the popover's own, and air */
-  const int most = MIN (MOST_WIDTH, gtk_widget_get_width (GTK_WIDGET (window)) - edges);
 
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), most);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), most);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MOST_WIDTH);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), MOST_WIDTH);
   adw_clamp_set_child (ADW_CLAMP (clamp), child);
   return clamp;
 }
@@ -208,8 +205,7 @@ create_popover (GtkMenuButton *button,
   gtk_widget_add_css_class (box, "reasons");
   gtk_box_append (GTK_BOX (box), scrolled_new (reasons_new (model, subject, contrast)));
   gtk_box_append (GTK_BOX (box), relation_buttons_new (subject, contrast));
-  gtk_popover_set_child (GTK_POPOVER (popover), clamp_new (box, gtk_widget_get_root (GTK_WIDGET (button))));
-  cp_popovers_keep_in_window (popover);
+  cp_popovers_hold (popover, clamp_new (box));
   gtk_menu_button_set_popover (button, popover);
 }
 

@@ -318,8 +318,7 @@ cp_field_editor_init (CpFieldEditor *self)
   self->nothing = GTK_LABEL (cp_label_new (_("Nothing is called so."), "attribution"));
   cp_label_wrap (self->nothing);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->nothing));
-  gtk_popover_set_child (GTK_POPOVER (self), box);
-  cp_popovers_keep_in_window (GTK_WIDGET (self));
+  cp_popovers_hold (GTK_WIDGET (self), box);
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (refill), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (take), self, G_CONNECT_SWAPPED);
@@ -384,7 +383,7 @@ cp_field_editor_tell (CpFieldEditor *self,
   GtkWidget *label = cp_label_new (text, "attribution");
 
   cp_label_wrap (GTK_LABEL (label));
-  gtk_box_append (GTK_BOX (gtk_popover_get_child (GTK_POPOVER (self))), label);
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (self->entry)), label);
 }
 
 /** cp_field_editor_offer_alike: lets Shift+Enter take a value for all @n that are alike, and says so */

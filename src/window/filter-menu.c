@@ -386,8 +386,7 @@ create_popover (GtkMenuButton *button,
   gtk_box_append (GTK_BOX (box), search);
   gtk_box_append (GTK_BOX (box), scrolled);
   let_keys_move (box, search, list);
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
-  cp_popovers_keep_in_window (popover);
+  cp_popovers_hold (popover, box);
   gtk_menu_button_set_popover (button, popover);
 }
 

@@ -12,6 +12,7 @@
 #include "window/popovers.h"
 #include "window/row-menu.h"
 #include "window/widgets.h"
+#include "window/wrap-layout.h"
 
 typedef struct
 {
@@ -171,8 +172,7 @@ popover_new (const Subject *subject)
   GtkWidget *popover = gtk_popover_new (), *grid = gtk_grid_new (), *ways;
   const char *name;
 
-  gtk_popover_set_child (GTK_POPOVER (popover), grid);
-  cp_popovers_keep_in_window (popover);
+  cp_popovers_hold (popover, grid);
   gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
   gtk_grid_set_column_spacing (GTK_GRID (grid), 9);
   gtk_widget_add_css_class (grid, "reasons");
@@ -185,7 +185,7 @@ popover_new (const Subject *subject)
                                                                   _("Short name"), _("Issue renamed")));
   attach (GTK_GRID (grid), 2, _("Note"), cp_kept_entry_new (subject->state, CP_CORRECT_ISSUE_NOTE, name, issue->note,
                                                             _("Note"), _("Note changed")));
-  ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  ways = cp_wrap_box_new ();
   gtk_box_append (GTK_BOX (ways), merge_new (subject));
   gtk_box_append (GTK_BOX (ways), only_new (subject));
   gtk_grid_attach (GTK_GRID (grid), ways, 1, 3, 1, 1);

@@ -223,8 +223,7 @@ create_form (GtkMenuButton *button,
   gtk_box_append (GTK_BOX (box), fields_new (self, now));
   gtk_box_append (GTK_BOX (box), self->wrong);
   gtk_box_append (GTK_BOX (box), buttons_new (self, now));
-  gtk_popover_set_child (GTK_POPOVER (self->popover), box);
-  cp_popovers_keep_in_window (self->popover);
+  cp_popovers_hold (self->popover, box);
   gtk_menu_button_set_popover (button, self->popover);
 }
 

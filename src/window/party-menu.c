@@ -147,8 +147,7 @@ popover_new (const Subject *subject)
   gtk_box_append (GTK_BOX (box), cp_party_colours_new (subject->state, subject->party));
   gtk_box_append (GTK_BOX (box), remember_new (subject));
   gtk_box_append (GTK_BOX (box), buttons_new (subject));
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
-  cp_popovers_keep_in_window (popover);
+  cp_popovers_hold (popover, box);
   return popover;
 }
 

@@ -2,6 +2,7 @@
 #include "window/popovers.h"
 
 #include "window/keys.h"
+#include "window/limit-layout.h"
 
 /* What GTK 4.8 does not do for a popover that goes away while it is open, with its window or because what it stands on is made anew: it
  * keeps all keys and clicks of the program to itself, which then no window hears any more, stays in memory, and a tooltip over it is asked
@@ -151,10 +152,12 @@ cp_popovers_let_ask (GtkWidget     *area,
   cp_keys_listen (area, GTK_PHASE_BUBBLE, on_key, button);
 }
 
+/* The frame of a popover on either side of what it holds, and air beside it. */
+static const int edge = 9, air = 6;
+
 static void
 move_into_window (GtkWidget *popover)
 {
-  const int edge = 9;
   GtkWidget *button = gtk_widget_get_parent (popover), *root = button != NULL ? GTK_WIDGET (gtk_widget_get_root (button)) : NULL;
   graphene_rect_t place;
   GdkRectangle at;
@@ -192,9 +195,16 @@ on_mapped (GtkWidget *popover)
   gtk_widget_add_tick_callback (popover, follow_button, until, g_free);
 }
 
-/** cp_popovers_keep_in_window: lets @popover stand below the middle of its button, but not over the edge of the window, where half of it is not seen */
+/**
+ * cp_popovers_hold:
+ *
+ * Sets the child of @popover, which then stands below the middle of its button, but not over the edge of the window, where half of it is not
+ * seen, and is no wider than the window.
+ */
 void
-cp_popovers_keep_in_window (GtkWidget *popover)
+cp_popovers_hold (GtkWidget *popover,
+                  GtkWidget *child)
 {
+  gtk_popover_set_child (GTK_POPOVER (popover), cp_limit_box_new (child, 2 * (edge + air)));
   g_signal_connect (popover, "map", G_CALLBACK (on_mapped), NULL);
 }

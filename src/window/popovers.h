@@ -14,7 +14,8 @@ void   cp_popovers_show    (GtkWidget     *parent,
                             double         y);
 void   cp_popovers_let_ask (GtkWidget     *area,
                             GtkMenuButton *button);
-void   cp_popovers_keep_in_window (GtkWidget *popover);
+void   cp_popovers_hold    (GtkWidget     *popover,
+                            GtkWidget     *child);
 void   cp_popovers_menu    (GtkWidget     *parent,
                             GMenuModel    *menu,
                             double         x,

@@ -214,14 +214,19 @@ more_of (GtkWidget *widget)
 TEST_P (FirstLookEitherWay, WhatChangesAnIssueStandsInTheWindow)
 {
   gtk_widget_set_default_direction (GetParam ());
-  open ("side-by-side", 1280);
-  GtkWidget *menu = more_of (fixture_find (part (CP_TYPE_SIDE_BY_SIDE), CP_TYPE_ROW_VIEW));
+  for (int width : { 370, 1280 })
+    {
+      open ("side-by-side", width);
+      GtkWidget *menu = more_of (fixture_find (part (CP_TYPE_SIDE_BY_SIDE), CP_TYPE_ROW_VIEW));
 
-  ASSERT_NE (menu, nullptr);
-  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
-  fixture_settle ();
-  EXPECT_TRUE (fixture_wait ([=] { return is_in_window (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (menu)))); }));
-  gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
+      ASSERT_NE (menu, nullptr);
+      gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+      fixture_settle ();
+      EXPECT_TRUE (fixture_wait ([=] { return is_in_window (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (menu)))); })) << width;
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
+      fixture_close (window);
+      window = nullptr;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P (Each, FirstLookEitherWay, ::testing::Values (GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL));
