@@ -312,13 +312,15 @@ is_no_longer (const CpAsker *self,
   return cp_asker_is_word (self, number, "no") && cp_asker_is_word (self, number + 1, "longer");
 }
 
-/* "no more than two per cent", "at no cost" deny nothing. */
+/* "no more than two per cent", "at no cost", "here and nowhere else" deny nothing. */
 static gboolean
 limits (const CpAsker *self,
         guint32        number)
 {
   guint32 noun = cp_asker_token (self, number)->head;
 
+  if (cp_negator_closes_list (self->text, number))
+    return TRUE;
   if (cp_asker_is_word (self, number, "no") && noun != self->verb && cp_text_child (self->text, noun, CP_DEP_CASE) != CP_NO_TOKEN)
     return TRUE;
   return cp_asker_is_word (self, number, "no") && cp_asker_token (self, number + 1)->inflection == CP_FORM_COMPARATIVE

@@ -215,6 +215,8 @@ const CpFeature  *cp_builder_feature   (const GArray    *features,
                                         guint32          term);
 void               cp_profile_weigh_stems (CpBuilder    *builder,
                                            CpProfile    *profile);
+gboolean   cp_negator_closes_list (const CpText *text,
+                                   guint32       token);
 gboolean           cp_profile_holds       (const CpProfile *profile,
                                            guint32          token);
 const char        *cp_profile_figure      (const CpProfile *self);

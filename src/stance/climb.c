@@ -103,7 +103,7 @@ is_idle (const CpClimb *self,
   static const char *const idle[] = { "only", "more", "just", NULL };
   const CpToken *token = token_at (self, negator);
 
-  return token->dep == CP_DEP_CASE || token->dep == CP_DEP_MARK || child_of (self, negator, CP_DEP_CASE) != CP_NO_TOKEN
+  return cp_negator_closes_list (self->text, negator) || token->dep == CP_DEP_CASE || token->dep == CP_DEP_MARK || child_of (self, negator, CP_DEP_CASE) != CP_NO_TOKEN
          || (negator + 1 < self->text->n_tokens && g_strv_contains (idle, token_at (self, negator + 1)->norm));
 }
 

@@ -83,6 +83,8 @@ is_idle_negator (const CpPolarityReader *self,
 
   if (g_strv_contains (negators, norm_at (self, at)) && g_strv_contains (idle, norm_at (self, at + 1)))
     return TRUE;
+  if (cp_negator_closes_list (self->profile->text, g_array_index (self->profile->tokens, guint32, at)))
+    return TRUE;
   return is_outdone (self, at) || is_repeated (self, at, clause) || only_sets_apart (self, at);
 }
 

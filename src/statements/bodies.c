@@ -269,6 +269,8 @@ cp_stage_body (CpStage         *self,
       if (of != NULL)
         return cp_stage_state (self, of);
     }
+  if (state == NULL)
+    state = cp_team_state (self, body);
   /* "the Norwegian side", "the Norwegian team" at a court or a table */
   if (state != NULL && (body->institution->kind == CP_BODY_SIDE || strcmp (body->institution->noun, "team") == 0))
     return cp_stage_state (self, state);

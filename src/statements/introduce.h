@@ -178,6 +178,8 @@ CpFigure *cp_office_place      (CpStage             *self,
 void    cp_city_take_hall      (CpStage        *self,
                                CpFigure       *hall,
                                CpRange         name);
+const CpEntry *cp_team_state (const CpStage   *self,
+                              const CpBodyRef *body);
 void    cp_committee_bind      (CpStage        *self,
                                CpFigure       *committee,
                                CpRange         words);

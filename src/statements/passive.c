@@ -195,6 +195,9 @@ cp_passive_report (CpScene       *scene,
   else
     report->source = agent_of (scene, cue, by.tokens);
   report->source_head = cp_phrase_head (text, report->source);
+  /* "She was asked whether she would go": nobody says it. */
+  if (found->takes == CP_TAKES_WH && strcmp (cue->act, "question") == 0 && cp_range_is_empty (report->source))
+    report->sure = 0;
   if (!clause && !cp_passive_is_asked (scene, verb) && !cp_range_is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
     cp_reported_add_piece (report, cp_bounds_trim (scene, subject));
   if (found->strength > 0 && found->from > verb)

@@ -169,6 +169,31 @@ are_several (const CpDescription *description,
          && body->tokens.first == range.first + 1;
 }
 
+/* How sure it is that an inquiry finds what those find who hold it. */
+#define HELD_WEIGHT 0.9f
+
+/* "An inquiry | by the Norwegian army found": an inquiry speaks for whoever holds it, and not for nobody. */
+static void
+bind_holder_of_inquiry (CpStage         *self,
+                        CpFigure        *inquiry,
+                        const CpBodyRef *body,
+                        CpRange          range,
+                        const char      *words)
+{
+  CpRange by = { body->tokens.last + 1, range.last };
+  CpDescription description;
+  CpFigure *holder;
+
+  if (body->institution == NULL || body->named || strcmp (body->institution->noun, "inquiry") != 0 || inquiry->belongs->len > 0 || by.first >= by.last
+      || strcmp (self->text->tokens[by.first - 1].norm, "by") != 0)
+    return;
+  description = cp_stage_describe (self, by);
+  holder = description.head == CP_HEAD_BODY && !description.body.plural
+             ? cp_stage_body (self, &description.body, description.state, by.first) : NULL;
+  if (holder != NULL && holder != inquiry && holder->kind == CP_SPEAKER_ORGANISATION)
+    cp_figure_bind (inquiry, holder, HELD_WEIGHT, words);
+}
+
 /**
  * cp_refer_body:
  * @range: the phrase that @description takes apart
@@ -208,6 +233,7 @@ cp_refer_body (CpStage             *self,
   figure = cp_stage_body (self, body, state, before);
   if (figure == NULL)
     figure = cp_refer_unnamed (self, description, words);
+  bind_holder_of_inquiry (self, figure, body, range, words);
   if (figure->kind == CP_SPEAKER_GROUP && state == NULL && owner == NULL && are_several (description, range))
     {
       figure->kind = CP_SPEAKER_ORGANISATION;

@@ -118,6 +118,9 @@ figure_of_thing (CpStage             *self,
     figure = cp_stage_mentions (self)->mayor ? cp_stage_city (self, range.first) : cp_stage_council (self, range.first);
   if (figure == NULL && !cp_range_is_empty (description->owner_name))
     figure = cp_stage_named (self, description->owner_name, CP_GENDER_UNKNOWN);
+  /* "Its report", "their letter" */
+  if (figure == NULL && description->owner == range.first && cp_stage_is_document (self->text->tokens[description->head_token].norm))
+    figure = cp_stage_possessor (self, description->owner);
   if (figure == NULL && cp_stage_is_document (self->text->tokens[description->head_token].norm))
     figure = cp_stage_sponsor (self, description->head_token, range.last);
   if (figure == NULL && description->definite && cp_stage_is_document (self->text->tokens[description->head_token].norm))

@@ -121,6 +121,9 @@ cp_subject_by_order (const CpScene *scene,
     {
       group = before_turn (scene, group);
       source.tokens = cp_phrase_before (scene, group);
+      /* "Verhaegen, standing by, | said": a name that the tagger knows as no noun. */
+      if (cp_range_is_empty (source.tokens) && is_meanwhile (scene, group, cp_word_verb_group (text, verb, NULL) - 1))
+        source.tokens = (CpRange){ text->sentences[text->tokens[verb].sentence].tokens.first, group };
     }
 
   if (!cp_range_is_empty (source.tokens))

@@ -108,6 +108,8 @@ INSTANTIATE_TEST_SUITE_P (OfEachClass, Polarities, ::testing::Values (
          { "Max Orrell", "the new weir in the town was a benefit", CP_ACT_PRAISE, "praised how" }, CP_RELATION_ACCORD },
   Words{ "EndOfSomethingBadThatIsWanted", { "Ida Lorne", "an end to the theft at the weir", CP_ACT_DEMAND, "demanded" },
          { "Max Orrell", "the theft at the weir must go on", CP_ACT_DEMAND }, CP_RELATION_CLASH },
+  Words{ "HereAndNowhereElse", { "Ida Lorne", "the boats must pass the weir on the town's side and nowhere else", CP_ACT_DEMAND },
+         { "Max Orrell", "the boats should pass the weir on the town's side", CP_ACT_DEMAND }, CP_RELATION_ACCORD },
   Words{ "FigureAgainstFigure", { "Ida Lorne", "only 40 salmon passed the weir in May" },
          { "Max Orrell", "the number of salmon that passed the weir in May was nearer 900" }, CP_RELATION_CLASH }),
   [] (const ::testing::TestParamInfo<Words> &info) { return std::string (info.param.name); });

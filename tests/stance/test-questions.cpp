@@ -62,6 +62,14 @@ TEST_F (Questions, WhatSomebodyIsToldNotToDoIsAskedWithoutNot)
              "Should the farmers feed the wolves?");
 }
 
+TEST_F (Questions, WhatIsSoAndNowhereElseIsAskedAsItWasSaid)
+{
+  EXPECT_EQ (question ("Mia Stone said the wolves had hunted in the forest and nowhere else. Lew Park said the wolves had hunted in the village.",
+                       { { "Mia Stone", "the wolves had hunted in the forest and nowhere else" },
+                         { "Lew Park", "the wolves had hunted in the village" } }).find ("anywhere"),
+             std::string::npos);
+}
+
 TEST_F (Questions, AVerbBehindAnAsideIsAskedInItsDictionaryForm)
 {
   EXPECT_EQ (question ("Mia Stone said that she, too, saw a need for a limit on wolf dogs. Lew Park spoke of a limit on wolf dogs.",

@@ -198,4 +198,16 @@ TEST_F (Borders, WhatWasAskedIsWhatIsNotAnswered)
              Words { "Quill | whether she would pay for the crew" });
 }
 
+TEST_F (Borders, WhoIsAskedAndByNobodySaysNothing)
+{
+  EXPECT_EQ (lines_of (read ({ { "Quill was asked whether she would go to the island herself." } })), Words {});
+  EXPECT_EQ (lines_of (read ({ { "Quill was asked by the mayor whether she would go to the island herself." } })),
+             Words { "the mayor | whether she would go to the island herself" });
+}
+
+TEST_F (Borders, ANameThatLooksLikeNoneHasItsVerbBehindWhatItDoesMeanwhile)
+{
+  EXPECT_EQ (lines_of (read ({ { "Verhaegen, standing a metre away, said he rejected that word." } })), Words { "Verhaegen | he rejected that word" });
+}
+
 }

@@ -338,4 +338,22 @@ TEST_F (States, AMinistryOfOneStateIsNotTheOneOfTheOtherThatWasNamedAlone)
   EXPECT_EQ (side ("Jonas Rimkus"), "Lithuania");
 }
 
+TEST_F (States, ATeamIsOfTheStateWhosePeopleWereSent)
+{
+  read ({ "Four Lithuanian officers waited at the border for two hours. Then Belarus turned them back.",
+          "“We had been told that we could come,” Major Jonas Rimkus, who leads the team, said on Wednesday.",
+          "The first team was in Belarus in May. Its report complains of two locked buildings." });
+  resolve ();
+  EXPECT_EQ (side ("Jonas Rimkus"), "Lithuania");
+  EXPECT_EQ (side_of ("two locked buildings"), "Lithuania");
+}
+
+TEST_F (States, AnInquirySpeaksForWhoeverHoldsIt)
+{
+  read ({ "Latvia and Estonia quarrel over a patrol. Latvia has held two men.",
+          "An inquiry by the Estonian army found that the men had lost their way." });
+  resolve ();
+  EXPECT_EQ (side_of ("had lost their way"), "Estonia");
+}
+
 } // namespace
