@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* The noun of a feeling stands so soon behind "expressed". */
+#define FEELING_REACH 4
+
 /* "asked for relief", "asked the court to order", "asked that": something is asked for, nothing is asked. */
 static gboolean
 asks_for (const CpActReader *self)
@@ -220,6 +223,45 @@ names_act (const CpActReader *self,
   return FALSE;
 }
 
+/* "expressed | his respect for the position", "voiced its dismay": what the noun of a feeling does. */
+static gboolean
+expresses (const CpActReader *self,
+           CpAct             *act)
+{
+  static const char *const praising[] = { "respect", "admiration", "gratitude", "appreciation", "thanks", "satisfaction", "delight", "pride", "relief", NULL };
+  static const char *const blaming[] = { "regret", "disappointment", "surprise", "dismay", "anger", "outrage", "indignation", "frustration", "displeasure", NULL };
+
+  if (self->s->kind == CP_KIND_DIRECT || self->s->act != CP_ACT_ASSERT || !cp_act_cue_is (self, (const char *const[]){ "express", "voice", NULL }))
+    return FALSE;
+  for (guint i = 0; i < MIN (self->profile->tokens->len, FEELING_REACH); i++)
+    {
+      const CpToken *token = cp_act_token (self, i);
+
+      if (token->pos != CP_POS_NOUN)
+        continue;
+      *act = g_strv_contains (praising, token->norm) ? CP_ACT_PRAISE : CP_ACT_CONDEMN;
+      return *act == CP_ACT_PRAISE || g_strv_contains (blaming, token->norm);
+    }
+  return FALSE;
+}
+
+/* "said he rejected | that word", "says it disputes the claim": what is denied was just said, and no deed of another time. */
+static gboolean
+rejects_words (const CpActReader *self)
+{
+  static const char *const denying[] = { "reject", "deny", "dispute", "dismiss", "refute", NULL };
+  static const char *const said[] = { "word", "claim", "charge", "accusation", "allegation", "suggestion", "insinuation", "reproach", "assertion", "notion", NULL };
+  guint n = self->profile->tokens->len, at = n > 0 && strcmp (cp_act_norm (self, 0), "that") == 0 ? 1 : 0;
+
+  /* What stands behind the noun may tell when it was. */
+  if (self->s->kind != CP_KIND_INDIRECT || self->s->act != CP_ACT_ASSERT || n < at + 4 || n > at + 5
+      || !g_strv_contains ((const char *const[]){ "he", "she", "it", "they", "we", "i", NULL }, cp_act_norm (self, at))
+      || !g_strv_contains (denying, cp_act_token (self, at + 1)->lemma)
+      || !g_strv_contains ((const char *const[]){ "that", "this", "the", "any", "such", "all", NULL }, cp_act_norm (self, at + 2)))
+    return FALSE;
+  return g_strv_contains (said, cp_act_token (self, n - 1)->lemma);
+}
+
 /* "told reporters the decision | to drop it had been taken": what is done is the noun's. */
 static gboolean
 is_noun_of_will (const CpActReader *self,
@@ -330,8 +372,13 @@ gboolean
 cp_act_is_turned (const CpActReader *self,
                   CpAct             *act)
 {
-  if (turns_denied (self, act) || names_act (self, act))
+  if (turns_denied (self, act) || names_act (self, act) || expresses (self, act))
     return TRUE;
+  if (rejects_words (self))
+    {
+      *act = CP_ACT_DENY;
+      return TRUE;
+    }
   if (has_no_objection (self) || shares_feeling (self))
     {
       *act = CP_ACT_CONCEDE;

@@ -47,7 +47,7 @@ day_before (const CpReading *self,
   return NULL;
 }
 
-/* "In it she said", "he said then", "Leaving the hall, he said": said when the sentence before tells. */
+/* "In it she said", "he said then", "Then he left", "Leaving the hall, he said": said when the sentence before tells. */
 static gboolean
 points_back (const CpText *text,
              guint32       cue)
@@ -59,6 +59,8 @@ points_back (const CpText *text,
   if (cp_word_is (&text->tokens[first], " leaving emerging departing ") && text->tokens[first].inflection == CP_FORM_GERUND && first < cue)
     return TRUE;
   if (cp_word_is (&text->tokens[first], " in ") && cp_word_is (&text->tokens[first + 1], " it ") && first + 1 < cue)
+    return TRUE;
+  if (cp_word_is (&text->tokens[first], " then afterwards ") && first < cue && cp_word_form (text, cue) == CP_FORM_PAST)
     return TRUE;
   for (guint i = 0; i < n; i++)
     if (children[i] > cue && strcmp (text->tokens[children[i]].norm, "then") == 0)

@@ -78,6 +78,8 @@ TEST_F (Acts, WhatSomebodyTellsOfHimselfIsDoneByIt)
 {
   expect ({ { "The port said it “strongly rejects” the charge.", "strongly rejects", CP_ACT_DENY },
             { "The port said that it welcomes the sale.", "it welcomes the sale", CP_ACT_PRAISE },
+            { "Ana Lind said she rejected that word.", "she rejected that word", CP_ACT_DENY },
+            { "The minister expressed his respect for the port's position.", "his respect for", CP_ACT_PRAISE },
             /* What was done before is told. */
             { "The port said it rejected the offer in May.", "it rejected the offer", CP_ACT_ASSERT },
             { "Ana Lind said the sale rejects nobody.", "the sale rejects nobody", CP_ACT_ASSERT } });
