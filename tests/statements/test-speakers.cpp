@@ -418,6 +418,8 @@ TEST_F (Speakers, ADayIsCarriedWhereTheWordsPointBack)
   read ({ "On Monday evening Ana Lind went further. In a debate she said that the mill was safe." });
   read ({ "Ana Lind spoke by telephone on Friday with the manager, whom she urged to close the mill." });
   read ({ "On Monday the mill burned down. She said that it was safe." });
+  read ({ "On Monday four inspectors waited at the gate for two hours. Then the mill turned them back." });
+  EXPECT_EQ (days_of (readings[4]), Lines{ "2020-06-08" });
   EXPECT_EQ (days_of (readings[0]), Lines{ "2020-06-04" });
   EXPECT_EQ (days_of (readings[1]), Lines{ "2020-06-08" });
   EXPECT_EQ (days_of (readings[2]), Lines{ "2020-06-05" });
