@@ -341,6 +341,15 @@ mark_selection (GtkWidget  *widget,
 }
 
 static void
+on_pick_words (CpArticlesView *self)
+{
+  CpSpan span;
+
+  if (article_shown (self) != NULL && cp_reader_text_get_selection (self->text, &span))
+    cp_view_state_pick (self->state, cp_reader_text_get_article (self->text), span);
+}
+
+static void
 on_text_selected (CpArticlesView *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
@@ -451,6 +460,7 @@ cp_articles_view_new (CpViewState *state,
   g_signal_connect_object (state, "filter-changed", G_CALLBACK (cp_reader_margin_update), self->margin, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "show-words", G_CALLBACK (on_show_words), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "pick-words", G_CALLBACK (on_pick_words), self, G_CONNECT_SWAPPED);
   cp_reader_text_set_article (self->text, 0);
   on_model_changed (self);
   on_text_selected (self);

@@ -123,18 +123,33 @@ find (GPtrArray      *orphans,
   return NULL;
 }
 
-static gint32
-statement_of (const CpModel *model,
-              const char    *key)
+/* The place that a statement of this key has, or would have. */
+static gboolean
+find_place (const CpModel *model,
+            const char    *key,
+            CpNewPlace    *place)
 {
+  g_autofree char *article_key = NULL;
+  gboolean found = FALSE;
+
   for (guint i = 0; i < model->statements->len; i++)
     {
       g_autofree char *its = cp_model_statement_key (model, i);
 
-      if (g_str_equal (its, key))
-        return (gint32) i;
+      if (!g_str_equal (its, key))
+        continue;
+      cp_new_place_of_statement (model, i, place);
+      return TRUE;
     }
-  return -1;
+  place->statement = -1;
+  if (!cp_subject_place (key, &article_key, &place->span))
+    return FALSE;
+  for (guint i = 0; i < model->articles->len && !found; i++)
+    {
+      found = g_str_equal (((const CpArticle *) g_ptr_array_index (model->articles, i))->key, article_key);
+      place->article = i;
+    }
+  return found;
 }
 
 static void
@@ -147,14 +162,10 @@ on_chosen (const char *value,
   const CpModel *model = cp_view_state_get_model (state);
   g_autoptr (GPtrArray) orphans = cp_orphans_find (model);
   const CpOrphan *orphan = find (orphans, choosing);
-  const gint32 statement = choosing->on == CP_SUBJECT_STATEMENT ? statement_of (model, value) : -1;
   CpNewPlace place;
 
-  if (orphan != NULL && statement >= 0)
-    {
-      cp_new_place_of_statement (model, (guint) statement, &place);
-      place_at (state, orphan, &place);
-    }
+  if (orphan != NULL && orphan->on == CP_SUBJECT_STATEMENT && find_place (model, value, &place))
+    place_at (state, orphan, &place);
   else if (orphan != NULL && orphan->on != CP_SUBJECT_STATEMENT)
     {
       g_autoptr (GPtrArray) corrections = cp_orphan_rename (orphan, value);
@@ -164,21 +175,34 @@ on_chosen (const char *value,
 }
 
 static void
+add_place (GPtrArray       *choices,
+           const CpArticle *article,
+           CpSpan           span,
+           const char      *detail)
+{
+  g_autofree char *words = cp_subject_words (article, span), *heading = cp_heading_of_article (article);
+  g_autofree char *key = g_strdup_printf ("%s %u-%u", article->key, span.start, span.end);
+  g_autofree char *from = g_strdup_printf ("%s · %s", detail, heading);
+
+  if (words != NULL)
+    cp_field_choices_add (choices, words, from, key, FALSE);
+}
+
+static void
 add_statement (GPtrArray     *choices,
                const CpModel *model,
                guint          statement,
                const char    *detail)
 {
-  const CpModelStatement *s = g_ptr_array_index (model->statements, statement);
-  const CpArticle *article = g_ptr_array_index (model->articles, s->article);
-  g_autofree char *words = cp_subject_words (article, (CpSpan){ s->content[0].start, s->content[s->n_content - 1].end });
-  g_autofree char *key = cp_model_statement_key (model, statement), *heading = cp_heading_of_article (article);
-  g_autofree char *from = g_strdup_printf ("%s · %s", detail != NULL ? detail : cp_words_speaker (model, statement), heading);
+  CpNewPlace place;
 
-  cp_field_choices_add (choices, words != NULL ? words : "", from, key, FALSE);
+  cp_new_place_of_statement (model, statement, &place);
+  add_place (choices, g_ptr_array_index (model->articles, place.article), place.span,
+             detail != NULL ? detail : cp_words_speaker (model, statement));
 }
 
-/* The statement that is chosen in the other views comes first, whichever article it is in; then those of the article that is most likely. */
+/* The words that are selected in an article and the statement that is chosen come first, whichever article they are in; then the statements of
+ * the article that is most likely. */
 static void
 add_statements (GPtrArray      *choices,
                 CpViewState    *state,
@@ -187,7 +211,11 @@ add_statements (GPtrArray      *choices,
   const CpModel *model = cp_view_state_get_model (state);
   const gint32 selected = cp_view_state_get_selected (state);
   CpNewPlace place = { .article = model->articles->len };
+  CpSpan picked;
+  guint article;
 
+  if (cp_view_state_get_picked (state, &article, &picked))
+    add_place (choices, g_ptr_array_index (model->articles, article), picked, _("the selected words"));
   if (selected >= 0)
     add_statement (choices, model, (guint) selected, _("the chosen statement"));
   cp_orphan_find_place (orphan, model, &place);
@@ -273,6 +301,6 @@ cp_orphan_editor_new (CpViewState    *state,
     add_names (choices, model, orphan->on);
   editor = cp_field_editor_new (choices, NULL, on_chosen, choosing, choosing_free);
   if (orphan->on == CP_SUBJECT_STATEMENT)
-    cp_field_editor_tell (CP_FIELD_EDITOR (editor), _("For words that are no statement yet, mark them in their article first."));
+    cp_field_editor_tell (CP_FIELD_EDITOR (editor), _("For words that are no statement yet, select them in their article first."));
   return editor;
 }

@@ -25,6 +25,8 @@ struct _CpViewState
   gboolean      settling;    /* articles come or go: which parties carry the dispute is found anew */
   gboolean      settled;     /* all was read once: from then on columns do not change places by themselves */
   gint32        selected;
+  guint         picked_article;
+  CpSpan        picked; /* its words that are selected, as whoever shows them told last when asked */
   guint         n_holds;     /* who asked that what is looked at stays for now */
   CpModel      *arrived;     /* what came in the meantime, NULL for nothing */
   guint         catching_up; /* the idle source that shows it */

@@ -15,6 +15,7 @@ enum
   SHOW_WORDS,
   CORRECTED,
   KEEP_TYPED,
+  PICK_WORDS,
   N_SIGNALS,
 };
 
@@ -112,6 +113,7 @@ cp_view_state_class_init (CpViewStateClass *klass)
                                       G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
   signals[CORRECTED] = add_signal ("corrected", G_TYPE_STRING);
   signals[KEEP_TYPED] = add_signal ("keep-typed", G_TYPE_NONE);
+  signals[PICK_WORDS] = add_signal ("pick-words", G_TYPE_NONE);
 }
 
 static void
@@ -247,6 +249,30 @@ void
 cp_view_state_keep_typed (CpViewState *self)
 {
   g_signal_emit (self, signals[KEEP_TYPED], 0);
+}
+
+/** cp_view_state_pick: tells that the words at @span of @article are selected */
+void
+cp_view_state_pick (CpViewState *self,
+                    guint        article,
+                    CpSpan       span)
+{
+  self->picked_article = article;
+  self->picked = span;
+}
+
+/** cp_view_state_get_picked: Returns: whether words of an article are selected; @article and @span (out) are which */
+gboolean
+cp_view_state_get_picked (CpViewState *self,
+                          guint       *article,
+                          CpSpan      *span)
+{
+  self->picked = (CpSpan){ 0, 0 };
+  g_signal_emit (self, signals[PICK_WORDS], 0);
+  *article = self->picked_article;
+  *span = self->picked;
+  return !cp_span_is_empty (*span) && *article < self->model->articles->len &&
+         span->end <= ((const CpArticle *) g_ptr_array_index (self->model->articles, *article))->n_chars;
 }
 
 /** cp_view_state_get_filter: Returns: (transfer none): what is let through */

@@ -20,7 +20,8 @@ G_DECLARE_FINAL_TYPE (CpViewState, cp_view_state, CP, VIEW_STATE, GObject)
  *
  * Signals: "model-changed"; "filter-changed"; "columns-changed"; "selection-changed"; "show-article" (article index or, where
  * -1, the chosen statement's) asks for the words in their article; "show-words" (article, start, end) asks for some of its words;
- * "corrected" (name) after a correction was made; "keep-typed" asks whoever is being typed into to keep what stands there.
+ * "corrected" (name) after a correction was made; "keep-typed" asks whoever is being typed into to keep what stands there; "pick-words"
+ * asks whoever shows an article to tell by cp_view_state_pick() which of its words are selected.
  */
 
 CpViewState    *cp_view_state_new            (CpComparison   *comparison);
@@ -93,6 +94,13 @@ void            cp_view_state_show_article   (CpViewState    *self,
 void            cp_view_state_show_words     (CpViewState    *self,
                                               guint           article,
                                               CpSpan          span);
+
+void            cp_view_state_pick           (CpViewState    *self,
+                                              guint           article,
+                                              CpSpan          span);
+gboolean        cp_view_state_get_picked     (CpViewState    *self,
+                                              guint          *article,
+                                              CpSpan         *span);
 
 void            cp_view_state_correct        (CpViewState    *self,
                                               CpCorrectionKind kind,

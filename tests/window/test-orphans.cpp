@@ -9,6 +9,7 @@
 #include "window/doubts-view.h"
 #include "window/field-editor.h"
 #include "window/orphan-words.h"
+#include "window/reader-text.h"
 
 namespace
 {
@@ -220,6 +221,35 @@ TEST_F (LostPlace, IsChosenAmongAllStatements)
   rest ();
   EXPECT_STREQ (note_on ("one table"), "ask again");
   EXPECT_EQ (undo_name (), "1 correction placed");
+}
+
+TEST_F (LostPlace, IsGivenToWordsThatAreSelected)
+{
+  open (1280);
+  change_article ();
+  cp_window_show_view (window, "articles");
+  cp_view_state_show_article (cp_window_get_state (window), 0);
+  rest ();
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (fixture_find (GTK_WIDGET (window), CP_TYPE_READER_TEXT)));
+  GtkTextIter start, end;
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  ASSERT_TRUE (gtk_text_iter_forward_search (&start, "the chair of the pilots’ union", GTK_TEXT_SEARCH_TEXT_ONLY, &start, &end, nullptr));
+  gtk_text_buffer_select_range (buffer, &start, &end);
+  cp_window_show_view (window, "doubts");
+  rest ();
+  press ("doubts.change");
+  GtkWidget *editor = fixture_find (doubts, CP_TYPE_FIELD_EDITOR);
+  ASSERT_NE (editor, nullptr);
+  EXPECT_LT (words_below (editor).find ("the selected words"), words_below (editor).find ("most dangerous")) << words_below (editor);
+  GtkWidget *entry = fixture_find (editor, GTK_TYPE_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "the chair");
+  g_signal_emit_by_name (entry, "activate");
+  rest ();
+  EXPECT_STREQ (note_on ("the chair of the pilots’ union"), "ask again");
+  EXPECT_EQ (undo_name (), "1 correction placed");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", nullptr);
+  rest ();
+  EXPECT_TRUE (tells ("2 corrections have lost their place")) << "the statement that was made of them goes with it";
 }
 
 TEST_F (LostPlace, OfAnArticleThatIsGoneHasNothingBesideIt)
