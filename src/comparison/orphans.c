@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "comparison/orphans.h"
 
-#include <string.h>
-
 #include "comparison/heading.h"
 
 static void
@@ -193,18 +191,38 @@ cp_orphans_of_same (GPtrArray      *orphans,
   return same;
 }
 
-/* Whether the article is the one that the orphan was in, or has its title as a later edition does. */
+/* Whether the article is the one that the orphan was in, or has its title as a later edition does; of a long one its beginning is known. */
 static gboolean
 is_its_article (const CpOrphan  *self,
                 const char      *key,
-                const CpArticle *article)
+                const CpArticle *article,
+                const char      *heading)
 {
-  g_autofree char *heading = NULL;
-
   if (g_strcmp0 (article->key, key) == 0)
     return TRUE;
-  heading = self->title != NULL ? cp_heading_of_article (article) : NULL;
-  return heading != NULL && strncmp (heading, self->title, strlen (self->title)) == 0;
+  if (self->title == NULL || *self->title == '\0')
+    return FALSE;
+  return g_str_equal (heading, self->title) ||
+         (g_utf8_strlen (self->title, -1) == CP_CORRECTION_MAX_TITLE && g_str_has_prefix (heading, self->title));
+}
+
+/** cp_orphans_n_of: Returns: how many corrections of @orphans (element-type CpOrphan) were in @article, or one of its title */
+guint
+cp_orphans_n_of (GPtrArray       *orphans,
+                 const CpArticle *article)
+{
+  g_autofree char *heading = cp_heading_of_article (article);
+  guint n = 0;
+
+  for (guint i = 0; i < orphans->len; i++)
+    {
+      const CpOrphan *orphan = g_ptr_array_index (orphans, i);
+      g_autofree char *key = article_of (orphan);
+
+      if (key != NULL && is_its_article (orphan, key, article, heading))
+        n += orphan->corrections->len;
+    }
+  return n;
 }
 
 /**
@@ -225,7 +243,9 @@ cp_orphan_find_place (const CpOrphan *self,
     return FALSE;
   for (guint i = 0; i < model->articles->len; i++)
     {
-      if (!is_its_article (self, key, g_ptr_array_index (model->articles, i)))
+      g_autofree char *heading = cp_heading_of_article (g_ptr_array_index (model->articles, i));
+
+      if (!is_its_article (self, key, g_ptr_array_index (model->articles, i), heading))
         continue;
       if (self->on == CP_SUBJECT_ARTICLE)
         {
@@ -345,7 +365,11 @@ statements_by_words (const CpOrphan *orphan,
   g_autofree gboolean *is_its = g_new0 (gboolean, model->articles->len + 1);
 
   for (guint i = 0; i < model->articles->len; i++)
-    is_its[i] = is_its_article (orphan, key, g_ptr_array_index (model->articles, i));
+    {
+      g_autofree char *heading = cp_heading_of_article (g_ptr_array_index (model->articles, i));
+
+      is_its[i] = is_its_article (orphan, key, g_ptr_array_index (model->articles, i), heading);
+    }
   for (guint i = 0; i < model->statements->len; i++)
     {
       CpNewPlace place;

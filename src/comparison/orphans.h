@@ -25,6 +25,8 @@ typedef struct
 GPtrArray *cp_orphans_find    (const CpModel  *model);
 GPtrArray *cp_orphans_of_same (GPtrArray      *orphans,
                                const CpOrphan *orphan);
+guint      cp_orphans_n_of    (GPtrArray       *orphans,
+                               const CpArticle *article);
 
 gboolean   cp_orphan_find_place (const CpOrphan *self,
                                  const CpModel  *model,

@@ -7,11 +7,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/heading.h"
+#include "comparison/orphans.h"
 #include "comparison/unread.h"
 #include "comparison/words.h"
 #include "window/article-menu.h"
 #include "window/index-list.h"
 #include "window/line-layout.h"
+#include "window/orphan-words.h"
 #include "window/row-view.h"
 #include "window/widgets.h"
 
@@ -24,6 +26,7 @@ struct _CpArticleList
   GtkWidget   *ways;
   CpIndexList *articles;
   GArray      *counts; /* guint: statements, by article */
+  GPtrArray   *orphans; /* CpOrphan: corrections that have lost their place */
   gboolean     stale;  /* the filter changed while nobody looked */
   CpViewState *state;
 };
@@ -42,6 +45,21 @@ count_words (CpArticleList *self,
   return cp_view_state_get_passing (self->state) != NULL ? g_strdup_printf (_("%s in this selection"), count) : g_steal_pointer (&count);
 }
 
+/* Doubts asks where they belong. */
+static GtkWidget *
+lost_new (guint n)
+{
+  GtkWidget *line = cp_line_new (6), *label;
+  g_autofree char *told = cp_orphans_told (n);
+
+  label = cp_label_new (told, NULL);
+  cp_label_wrap (GTK_LABEL (label));
+  gtk_box_append (GTK_BOX (line), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_widget_add_css_class (line, "amber");
+  return line;
+}
+
 static GtkWidget *
 row_new (gpointer item,
          guint    position G_GNUC_UNUSED,
@@ -55,6 +73,7 @@ row_new (gpointer item,
   g_autofree char *count = count_words (self, index);
   g_autofree char *line = g_strdup_printf ("%s · %s", where, count);
   g_autofree char *same = cp_words_copy (cp_view_state_get_model (self->state), index);
+  const guint n_lost = cp_orphans_n_of (self->orphans, article);
 
   title = cp_label_new (heading, "heading");
   source = cp_label_new (line, "attribution");
@@ -70,6 +89,8 @@ row_new (gpointer item,
       cp_label_wrap (GTK_LABEL (note));
       gtk_box_append (GTK_BOX (box), note);
     }
+  if (n_lost > 0)
+    gtk_box_append (GTK_BOX (box), lost_new (n_lost));
   return box;
 }
 
@@ -100,6 +121,8 @@ on_model_changed (CpArticleList *self)
 
   self->stale = FALSE;
   count_statements (self);
+  g_ptr_array_unref (self->orphans);
+  self->orphans = cp_orphans_find (cp_view_state_get_model (self->state));
   cp_index_list_fill (self->articles, n);
   gtk_widget_set_visible (self->ways, n > 1);
 }
@@ -179,6 +202,7 @@ cp_article_list_dispose (GObject *object)
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->articles);
   g_clear_pointer (&self->counts, g_array_unref);
+  g_clear_pointer (&self->orphans, g_ptr_array_unref);
   g_clear_object (&self->state);
   G_OBJECT_CLASS (cp_article_list_parent_class)->dispose (object);
 }
@@ -198,6 +222,7 @@ cp_article_list_init (CpArticleList *self)
 
   self->articles = cp_index_list_new ();
   self->counts = g_array_new (FALSE, TRUE, sizeof (guint));
+  self->orphans = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->ways = clamp;
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 800);

@@ -138,5 +138,12 @@ cp_orphans_count (GPtrArray *orphans)
 
   for (guint i = 0; i < orphans->len; i++)
     n += ((const CpOrphan *) g_ptr_array_index (orphans, i))->corrections->len;
+  return cp_orphans_told (n);
+}
+
+/** cp_orphans_told: Returns: (transfer full): that @n corrections have lost their place, as a sentence */
+char *
+cp_orphans_told (guint n)
+{
   return g_strdup_printf (ngettext ("%'u correction has lost its place", "%'u corrections have lost their place", n), n);
 }

@@ -10,5 +10,6 @@ char *cp_orphan_question (const CpOrphan     *orphan,
 char *cp_orphan_name     (const CpOrphan     *orphan);
 char *cp_orphan_decision (const CpCorrection *correction);
 char *cp_orphans_count   (GPtrArray          *orphans);
+char *cp_orphans_told    (guint               n);
 
 G_END_DECLS

@@ -179,6 +179,8 @@ TEST_F (Orphans, WhatWasDecidedOnOneStatementIsTogether)
   EXPECT_STREQ (orphan->words, "“The roster is dangerous and nobody will fly it,”");
   EXPECT_STREQ (orphan->title, "Pilots reject roster");
 
+  EXPECT_EQ (cp_orphans_n_of (orphans, (const CpArticle *) g_ptr_array_index (model ()->articles, 0)), 3u);
+
   CpNewPlace place;
   ASSERT_TRUE (cp_orphan_find_place (orphan, model (), &place));
   EXPECT_EQ (place.statement, statement ("most dangerous"));

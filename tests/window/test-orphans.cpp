@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "fixture.h"
+#include "window/article-list.h"
 #include "window/doubts-view.h"
 #include "window/field-editor.h"
 #include "window/orphan-words.h"
@@ -160,6 +161,12 @@ TEST_P (LostPlaces, AreShownBesideTheNewWordsAndPutThereByKey)
   EXPECT_TRUE (tells ("“The roster is most dangerous, and nobody will ever fly it,”"));
   EXPECT_TRUE (tells ("Note: ask again"));
   EXPECT_TRUE (is_within (doubts));
+  cp_window_show_view (window, "articles");
+  fixture_activate (GTK_WIDGET (window), "articles.list");
+  rest ();
+  EXPECT_NE (words_below (fixture_find (GTK_WIDGET (window), CP_TYPE_ARTICLE_LIST)).find ("2 corrections have lost their place"), std::string::npos);
+  cp_window_show_view (window, "doubts");
+  rest ();
   press ("doubts.yes");
   EXPECT_STREQ (note_on ("most dangerous"), "ask again");
   EXPECT_EQ (undo_name (), "1 correction placed");
