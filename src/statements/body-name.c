@@ -51,6 +51,18 @@ has_members_behind (const CpText *text,
   return FALSE;
 }
 
+/** cp_describe_begins_body: Returns: whether a name that begins as a title or an office does is a body's: "Canon Row Residents' Association", "Prince Street Club" */
+gboolean
+cp_describe_begins_body (const CpKnowledge *knowledge,
+                         const CpText      *text,
+                         CpRange            name)
+{
+  const CpToken *last = &text->tokens[MAX (name.last, 1) - 1];
+
+  return name.last > name.first + 2 && text->tokens[name.first + 1].pos != CP_POS_PUNCT && cp_word_is_capital (&text->tokens[name.first + 1]) && cp_word_is_capital (last) && last->inflection != CP_FORM_PLURAL
+         && cp_knowledge_institution (knowledge, last->form, NULL) != NULL;
+}
+
 /** cp_describe_is_street: Returns: whether a name is a street's, though a house gave it: "Priory Lane", "Hospital Road" */
 gboolean
 cp_describe_is_street (const CpText *text,

@@ -10,7 +10,8 @@
 #define BEHIND 7
 
 /* "the municipal corporation", "the alpine association": adjectives that say whose a body is, or what it is for; those in -al but for a few do. */
-#define WHOSE " diocesan naval alpine military parliamentary public economic nuclear maritime veterinary scientific academic olympic islamic rabbinical "
+#define WHOSE " diocesan naval alpine military parliamentary public economic nuclear maritime veterinary scientific academic olympic islamic rabbinical " \
+              "junior senior retired disabled deaf blind unemployed homeless displaced indigenous landless seasonal "
 #define NOT_WHOSE " local rival official special critical crucial final real equal total initial potential loyal usual central additional individual " \
                   "actual original liberal illegal legal principal influential controversial essential formal "
 

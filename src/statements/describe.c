@@ -166,7 +166,8 @@ take_title (CpDescribing *self)
   const CpToken *t = cp_describing_at (self, self->at);
   const CpTitle *title = cp_word_is_capital (t) ? cp_knowledge_title (self->knowledge, t->form) : NULL;
 
-  if (title == NULL || self->at + 1 >= self->end || !cp_word_is_capital (cp_describing_at (self, self->at + 1)))
+  if (title == NULL || self->at + 1 >= self->end || !cp_word_is_capital (cp_describing_at (self, self->at + 1))
+      || cp_describe_begins_body (self->knowledge, self->text, cp_describe_name (self->knowledge, self->text, self->at, self->end)))
     return FALSE;
   self->found.title = title;
   if (title->role != NULL && self->found.role == NULL)
@@ -247,7 +248,8 @@ take_known (CpDescribing *self)
       self->at = stop;
       return TRUE;
     }
-  if (role != NULL && (entry == NULL || stop >= last))
+  if (role != NULL && (entry == NULL || stop >= last)
+      && !(cp_word_is_capital (t) && cp_describe_begins_body (self->knowledge, self->text, cp_describe_name (self->knowledge, self->text, self->at, self->end))))
     {
       take_role (self, role, stop, plural);
       return TRUE;

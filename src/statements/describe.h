@@ -127,6 +127,9 @@ gboolean      cp_describe_is_named (const CpText   *text,
 gboolean      cp_describe_is_word (const CpText    *text,
                                    CpRange          range);
 
+gboolean cp_describe_begins_body (const CpKnowledge *knowledge,
+                                  const CpText      *text,
+                                  CpRange            name);
 CpRange  cp_describe_house_committee (const CpKnowledge    *knowledge,
                                       const CpText         *text,
                                       CpRange               words,

@@ -178,7 +178,7 @@ take_capital (Scan   *scan,
       && role == NULL && entry == NULL && token + 2 < end && text->tokens[token + 1].pos == CP_POS_NOUN && !cp_word_is_capital (&text->tokens[token + 1])
       && !cp_describe_is_named (text, token) && cp_plain_is_known (stage->language, &text->tokens[token]))
     return token + 1;
-  if (title != NULL && token + 1 < end && cp_word_is_capital (&text->tokens[token + 1]))
+  if (title != NULL && token + 1 < end && cp_word_is_capital (&text->tokens[token + 1]) && !cp_describe_begins_body (knowledge, text, name))
     {
       scan->title = title;
       scan->after = token + 1;
@@ -191,7 +191,7 @@ take_capital (Scan   *scan,
       add_run (scan, &run);
       return prosecution.last;
     }
-  if (role != NULL && (entry == NULL || role_last >= last))
+  if (role != NULL && (entry == NULL || role_last >= last) && !cp_describe_begins_body (knowledge, text, name))
     {
       scan->role = TRUE;
       scan->title = NULL;

@@ -109,4 +109,18 @@ TEST_F (WholeNames, APublisherWhoLivesSomewhereIsAPerson)
   EXPECT_EQ (speaker ("Aimable Nseng")->kind, CP_SPEAKER_PERSON);
 }
 
+TEST_F (WholeNames, ANameThatBeginsAsAnOfficeIsWhole)
+{
+  read ({ "Joan Peverell, who leads the Deacon Row Residents' Association, said nobody was asked." });
+  resolve ();
+  EXPECT_EQ (side ("Joan Peverell"), "Deacon Row Residents' Association");
+}
+
+TEST_F (WholeNames, DoctorsOfWhomACommitteeIsAreCalledWhole)
+{
+  read ({ "The chair of the junior doctors' committee, Ana Wold, said the rota was unsafe. The clinic said it was not." });
+  resolve ();
+  EXPECT_EQ (side ("Ana Wold"), "junior doctors' committee");
+}
+
 } // namespace
