@@ -299,6 +299,10 @@ institution_at (const CpDescribing *self,
       && !cp_word_is_capital (t) && cp_knowledge_is_given_name (self->knowledge, cp_describing_at (self, self->at + 1)->form)
       && cp_word_is_capital (cp_describing_at (self, self->at + 1)) && cp_word_is_capital (cp_describing_at (self, self->at + 2)))
     return NULL;
+  /* "the seed | house" makes no laws. */
+  if (institution != NULL && strcmp (institution->noun, "house") == 0 && self->at > 0 && !cp_word_is_capital (t)
+      && self->text->tokens[self->at - 1].pos == CP_POS_NOUN)
+    return cp_knowledge_institution (self->knowledge, "company", NULL);
   /* "a network | of small farmers" does not broadcast. */
   if (institution != NULL && institution->kind == CP_BODY_MEDIA && self->at + 1 < self->end && strcmp (t->norm, "network") == 0
       && strcmp (cp_describing_at (self, self->at + 1)->norm, "of") == 0)

@@ -49,6 +49,9 @@ kind_before (const CpStage *self,
     return NULL;
   noun = &text->tokens[name.first - 1];
   kind = cp_word_is_capital (noun) ? NULL : cp_knowledge_institution (self->cast->knowledge, noun->form, &plural);
+  /* "seed house | Marram", "the auction house | Marram": no parliament. */
+  if (kind != NULL && strcmp (kind->noun, "house") == 0 && text->tokens[name.first - 2].pos == CP_POS_NOUN)
+    kind = cp_knowledge_institution (self->cast->knowledge, "company", NULL);
   /* "hedge fund | Marram Capital": no state's. */
   if (kind != NULL && strcmp (kind->noun, "fund") == 0 && cp_word_among (text->tokens[name.first - 2].norm, PRIVATE))
     kind = cp_knowledge_institution (self->cast->knowledge, "company", NULL);

@@ -123,4 +123,11 @@ TEST_F (WholeNames, DoctorsOfWhomACommitteeIsAreCalledWhole)
   EXPECT_EQ (side ("Ana Wold"), "junior doctors' committee");
 }
 
+TEST_F (WholeNames, AHouseOfATradeIsNoParliament)
+{
+  read ({ "Danish seed house Marrkorn has asked regulators to let farmers sow a new barley.", "Marrkorn said the label was pointless." });
+  resolve ();
+  EXPECT_EQ (side ("Marrkorn"), "Marrkorn");
+}
+
 } // namespace
