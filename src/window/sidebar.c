@@ -207,26 +207,74 @@ natural_width (GtkWidget *widget)
   return width;
 }
 
+static gint
+column_of (CpViewState *state,
+           gint32       party)
+{
+  for (guint i = 0; i < cp_view_state_n_columns (state); i++)
+    if (cp_view_state_get_column (state, i) == party)
+      return (gint) i;
+  return -1;
+}
+
+/* Gives the party a column, or hides the one that it has. */
+static void
+on_head_clicked (GtkWidget *button,
+                 CpSidebar *self)
+{
+  const gint32 party = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "party"));
+  const gint column = column_of (self->state, party);
+
+  if (column < 0)
+    cp_view_state_add_column (self->state, party);
+  else
+    cp_view_state_remove_column (self->state, (guint) column);
+}
+
+/* The letters of a party over its answers, a button. */
+static GtkWidget *
+matrix_head_new (CpSidebar *self,
+                 gint32     party)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const gboolean has_column = column_of (self->state, party) >= 0;
+  GtkWidget *letters = cp_letters_new (model, party), *button = gtk_button_new ();
+  g_autofree char *tip = g_strdup_printf (has_column ? _("Hide the column of %s") : _("Show %s in a column"), cp_party_name (model, party));
+
+  gtk_widget_add_css_class (letters, "small");
+  gtk_button_set_child (GTK_BUTTON (button), letters);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "matrix-head");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_sensitive (button, !has_column || cp_view_state_n_columns (self->state) > 1);
+  gtk_widget_set_name (button, ((const CpModelParty *) g_ptr_array_index (model->parties, party))->id);
+  cp_widget_set_tip (button, tip);
+  g_object_set_data (G_OBJECT (button), "party", GINT_TO_POINTER (party));
+  g_signal_connect (button, "clicked", G_CALLBACK (on_head_clicked), self);
+  return button;
+}
+
 static void
 update_heads (CpSidebar *self)
 {
-  CpModel *model = cp_view_state_get_model (self->state);
+  g_autofree char *focused = cp_widget_focused_name (GTK_WIDGET (self->matrix_heads));
 
   cp_box_clear (self->matrix_heads);
   for (guint i = 0; i < n_matrix_columns (self->state); i++)
     {
       GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-      GtkWidget *letters = cp_letters_new (model, matrix_party (self->state, i));
+      GtkWidget *head = matrix_head_new (self, matrix_party (self->state, i));
 
-      gtk_widget_set_hexpand (letters, TRUE);
+      gtk_widget_set_hexpand (head, TRUE);
       gtk_widget_set_hexpand (cell, FALSE);
-      gtk_widget_set_halign (letters, GTK_ALIGN_CENTER);
-      gtk_widget_add_css_class (letters, "small");
-      gtk_box_append (GTK_BOX (cell), letters);
+      gtk_widget_set_halign (head, GTK_ALIGN_CENTER);
+      gtk_box_append (GTK_BOX (cell), head);
       gtk_box_append (self->matrix_heads, cell);
-      self->widths[i] = MAX (matrix_cell, natural_width (letters) + matrix_gap);
+      self->widths[i] = MAX (matrix_cell, natural_width (head) + matrix_gap);
       gtk_widget_set_size_request (cell, self->widths[i], -1);
     }
+  if (focused != NULL)
+    cp_widget_focus_named (GTK_WIDGET (self->matrix_heads), focused);
 }
 
 static void
@@ -379,4 +427,12 @@ cp_sidebar_save_filter (CpSidebar  *self,
                         const char *name)
 {
   cp_saved_filters_save (self->saved, name);
+}
+
+/** cp_sidebar_focus: gives the focus to the issues, or else to what comes first. Returns: whether it could be taken */
+gboolean
+cp_sidebar_focus (CpSidebar *self)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (self->issues), GTK_DIR_TAB_FORWARD) ||
+         gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }

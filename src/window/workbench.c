@@ -106,6 +106,8 @@ focus_pane (CpWorkbench *self,
 {
   if (pane == NULL || !gtk_widget_get_mapped (pane))
     return FALSE;
+  if (pane == GTK_WIDGET (self->sidebar))
+    return cp_sidebar_focus (self->sidebar);
   return pane == GTK_WIDGET (self->timeline) ? cp_timeline_focus (self->timeline) : gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
 }
 

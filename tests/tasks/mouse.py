@@ -70,6 +70,17 @@ def task_swap_by_drag():
         it.wait(lambda: [head.name for head in columns(it)] == [second.name, first.name], "the other way round")
 
 
+def task_third_side():
+    """Where the issues are listed I click the letters of a third side: it comes beside the two, and goes with another click."""
+    with program(*SAMPLES) as it:
+        opened(it)
+        third = it.expect("push button", "^Show .* in a column$")
+        it.click(third)
+        it.wait(lambda: len(columns(it)) == 3, "three columns")
+        it.click(it.expect("push button", third.name.replace("Show ", "^Hide the column of ").replace(" in a column", "$")))
+        it.wait(lambda: len(columns(it)) == 2, "two columns")
+
+
 def axis(it):
     """A place in time in a lane that has no marks there: how far along the timeline, from 0 to 1."""
     below = 108  # under it are a half lane, two more, which a toast may cover, and the days

@@ -38,6 +38,46 @@ TEST (Sidebar, EveryIssueIsShownWholeThoughItsLabelWraps)
   fixture_settle ();
 }
 
+/* The button over the answers of the party with these letters. */
+static GtkWidget *
+head_of (GtkWidget *widget, const char *letters)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    if (GtkWidget *found = head_of (child, letters))
+      return found;
+  if (!GTK_IS_BUTTON (widget) || !GTK_IS_LABEL (gtk_button_get_child (GTK_BUTTON (widget))))
+    return nullptr;
+  return strstr (gtk_label_get_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (widget)))), letters) != nullptr ? widget : nullptr;
+}
+
+/* A third side is brought beside the two where all are listed, and sent away there; the keyboard stays on it. */
+TEST (Sidebar, APartyIsGivenAColumnByItsLetters)
+{
+  CpModel *model = fixture_dispute (0);
+  CpWindow *window = fixture_window (0, 1280, 800);
+  CpViewState *state = cp_window_get_state (window);
+
+  fixture_add_parties (model, 1);
+  cp_view_state_set_model (state, model);
+  cp_model_unref (model);
+  fixture_settle ();
+  GtkWidget *sidebar = fixture_find (GTK_WIDGET (window), CP_TYPE_SIDEBAR);
+  for (bool shown : { true, false })
+    {
+      GtkWidget *head = head_of (sidebar, "I1");
+
+      ASSERT_NE (head, nullptr);
+      gtk_widget_grab_focus (head);
+      g_signal_emit_by_name (head, "clicked");
+      EXPECT_EQ (cp_view_state_has_column (state, 2), shown);
+      EXPECT_EQ (cp_view_state_n_columns (state), shown ? 3u : 2u);
+      fixture_settle ();
+      EXPECT_EQ (gtk_root_get_focus (GTK_ROOT (window)), head_of (sidebar, "I1"));
+    }
+  EXPECT_GE (gtk_widget_get_height (head_of (sidebar, "I1")), 24);
+  fixture_close (window);
+}
+
 /* The badges of four sides, with as wide letters as there are, touched. */
 TEST (Sidebar, TheBadgesOfFourSidesStandApart)
 {
