@@ -372,15 +372,26 @@ focus_again (CpColumnHeads *self,
     focus_head (head);
 }
 
+static guint
+count_heads (CpColumnHeads *self)
+{
+  guint n = 0;
+
+  while (head_at (self, n) != NULL)
+    n++;
+  return n;
+}
+
 static void
 update (CpColumnHeads *self)
 {
   const gint focused = cp_column_heads_focused (self);
+  const guint before = count_heads (self), now = cp_view_state_n_columns (self->state);
   g_autofree char *party = focused >= 0 ? g_strdup (party_of (head_at (self, (guint) focused))) : NULL;
   g_autoptr (GMenuModel) menu = NULL;
 
   cp_box_clear (GTK_BOX (self->box));
-  for (guint c = 0; c < cp_view_state_n_columns (self->state); c++)
+  for (guint c = 0; c < now; c++)
     {
       if (c > 0)
         gtk_box_append (GTK_BOX (self->box), swap_new (self, c - 1));
@@ -391,6 +402,8 @@ update (CpColumnHeads *self)
     gtk_widget_set_margin_end (gtk_widget_get_last_child (self->box), 28);
   if (party != NULL)
     focus_again (self, focused, party);
+  else if (before > 0 && now == before + 1) /* a party was given a column from elsewhere */
+    gtk_widget_add_tick_callback (head_at (self, now - 1), bring_when_placed, NULL, NULL);
   menu = menu_of_others (self);
   gtk_widget_set_sensitive (self->add, g_menu_model_get_n_items (menu) > 0);
 }

@@ -242,6 +242,7 @@ matrix_head_new (CpSidebar *self,
   g_autofree char *tip = g_strdup_printf (has_column ? _("Hide the column of %s") : _("Show %s in a column"), cp_party_name (model, party));
 
   gtk_widget_add_css_class (letters, "small");
+  gtk_widget_set_tooltip_text (letters, NULL); /* that of the button says more */
   gtk_button_set_child (GTK_BUTTON (button), letters);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "matrix-head");

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "fixture.h"
+#include "window/column-heads.h"
 #include "window/row-view.h"
 #include "window/sidebar.h"
 #include "window/window.h"
@@ -73,6 +74,18 @@ TEST (Sidebar, APartyIsGivenAColumnByItsLetters)
       EXPECT_EQ (cp_view_state_n_columns (state), shown ? 3u : 2u);
       fixture_settle ();
       EXPECT_EQ (gtk_root_get_focus (GTK_ROOT (window)), head_of (sidebar, "I1"));
+      if (shown)
+        {
+          GtkWidget *heads = fixture_find (GTK_WIDGET (window), CP_TYPE_COLUMN_HEADS);
+          GtkAdjustment *across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (heads, GTK_TYPE_SCROLLED_WINDOW)));
+          const double air = 28;
+          auto is_at_end = [across, air] {
+            return gtk_adjustment_get_value (across) + gtk_adjustment_get_page_size (across) >= gtk_adjustment_get_upper (across) - air;
+          };
+
+          ASSERT_GT (gtk_adjustment_get_upper (across), gtk_adjustment_get_page_size (across)) << "there is no room for three";
+          EXPECT_TRUE (fixture_wait (is_at_end)) << "the column that came is not seen";
+        }
     }
   EXPECT_GE (gtk_widget_get_height (head_of (sidebar, "I1")), 24);
   fixture_close (window);
