@@ -15,6 +15,7 @@
 #include "window/line-layout.h"
 #include "window/row-view.h"
 #include "window/saved-filters.h"
+#include "window/text-size.h"
 #include "window/widgets.h"
 
 /* So many parties have room beside the issues' labels. */
@@ -22,8 +23,8 @@
 /* A column is as wide as this, and as its party's letters with a gap. */
 static const int matrix_cell = 30, matrix_gap = 4;
 
-/* It gives way to the columns beside it. */
-static const int least_width = 200, usual_width = 262;
+/* It gives way to the columns beside it, and wants more where the text is large. */
+static const int least_width = 200, usual_width = 262, most_width = 360;
 
 /* The overview that leads in: the matrix of issues and parties, and the articles. */
 struct _CpSidebar
@@ -336,8 +337,10 @@ cp_sidebar_measure (GtkWidget     *widget,
   gtk_widget_measure (gtk_widget_get_first_child (widget), orientation, for_size, minimum, natural, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
+      const double text = MAX (cp_text_scale (gtk_widget_get_settings (widget)), 1);
+
       *minimum = MAX (*minimum, least_width);
-      *natural = MAX (*minimum, usual_width);
+      *natural = MAX (*minimum, MIN ((int) (usual_width * text), most_width));
     }
   *minimum_baseline = *natural_baseline = -1;
 }

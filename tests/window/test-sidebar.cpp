@@ -5,6 +5,7 @@
 #include "window/column-heads.h"
 #include "window/row-view.h"
 #include "window/sidebar.h"
+#include "window/text-size.h"
 #include "window/window.h"
 
 /* The list measures its rows without their width: one that is too low cuts its last issue. */
@@ -88,6 +89,24 @@ TEST (Sidebar, APartyIsGivenAColumnByItsLetters)
         }
     }
   EXPECT_GE (gtk_widget_get_height (head_of (sidebar, "I1")), 24);
+  fixture_close (window);
+}
+
+/* Where it comes over the view because the text is large, its own text is so, too. */
+TEST (Sidebar, IsWiderWhereTheTextIsLarge)
+{
+  CpWindow *window = fixture_window (0, 1280, 800);
+  GtkWidget *sidebar = fixture_find (GTK_WIDGET (window), CP_TYPE_SIDEBAR);
+
+  for (int text : { 100, 200 })
+    {
+      int natural;
+
+      cp_text_size_set (nullptr, gtk_settings_get_default (), text);
+      gtk_widget_measure (sidebar, GTK_ORIENTATION_HORIZONTAL, -1, nullptr, &natural, nullptr, nullptr);
+      EXPECT_EQ (natural, text == 100 ? 262 : 360);
+    }
+  cp_text_size_set (nullptr, gtk_settings_get_default (), 100);
   fixture_close (window);
 }
 
