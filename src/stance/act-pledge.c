@@ -104,6 +104,29 @@ cp_act_binds_own_side (const CpActReader *self)
 }
 
 /**
+ * cp_act_owns_up:
+ * @place: of any word
+ *
+ * Returns: whether the speaker's own side is told to accept there that something is so: "the company accepted there had been leaks"
+ */
+gboolean
+cp_act_owns_up (const CpActReader *self,
+                guint              place)
+{
+  static const char *const verbs[] = { "accept", "acknowledge", "concede", "admit", "recognise", "recognize", NULL };
+  const CpToken *verb = cp_act_token (self, place);
+  guint subject;
+
+  if (self->s->kind == CP_KIND_DIRECT || place == 0 || place > 8 || verb->pos != CP_POS_VERB || !g_strv_contains (verbs, verb->lemma)
+      || !g_strv_contains ((const char *const[]){ "that", "there", "it", NULL }, cp_act_norm (self, place + 1)))
+    return FALSE;
+  subject = subject_before (self, place);
+  if (g_strv_contains ((const char *const[]){ "had", "has", "have", NULL }, cp_act_norm (self, subject)))
+    subject = subject > 0 ? subject - 1 : place;
+  return subject != place && (g_strv_contains (own_pronouns, cp_act_norm (self, subject)) || is_own_side (self, subject));
+}
+
+/**
  * cp_act_binds_in_passive:
  *
  * Returns: whether it is told what will be done, not by whom: "the data would be published in May", "no duty will be lifted". Whoever

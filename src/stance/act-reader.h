@@ -34,6 +34,9 @@ gboolean       cp_act_holds     (const CpActReader *self,
 gboolean cp_act_of_words        (CpActReader       *self,
                                  CpAct             *act);
 
+gboolean cp_act_has_phrase      (const CpActReader *self,
+                                 CpAct             *act);
+
 /* What the words say will be done. */
 gboolean cp_act_is_future       (const CpActReader *self,
                                  guint              place);
@@ -44,6 +47,8 @@ gboolean cp_act_of_future       (CpActReader       *self,
                                  guint              place,
                                  CpAct             *act);
 gboolean cp_act_binds_own_side  (const CpActReader *self);
+gboolean cp_act_owns_up         (const CpActReader *self,
+                                 guint              place);
 gboolean cp_act_binds_in_passive (const CpActReader *self);
 
 /* What the words say is to be done. */

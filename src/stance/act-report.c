@@ -437,6 +437,8 @@ cp_act_of_naming (const CpActReader *self,
     return FALSE;
   if (self->s->act == CP_ACT_DEMAND || tells_what_happened (self))
     return FALSE;
+  if (cp_act_has_phrase (self, act) && (*act == CP_ACT_PRAISE || *act == CP_ACT_CONCEDE))
+    return TRUE;
   if (names_claim (self) || dismisses_claim (self) || (self->profile->anaphoric && cp_act_cue_is (self, (const char *const[]){ "dismiss", NULL })))
     *act = CP_ACT_DENY;
   else if (cp_act_holds (self, CP_LEX_GOOD) && !cp_act_holds (self, CP_LEX_BAD))

@@ -179,6 +179,19 @@ is_phrase (const CpActReader *self,
   return FALSE;
 }
 
+/** cp_act_has_phrase: Returns: whether any of the words are some that say what they do: "described it as “exactly what we asked for”" */
+gboolean
+cp_act_has_phrase (const CpActReader *self,
+                   CpAct             *act)
+{
+  guint n = MIN (self->profile->tokens->len, CP_ACT_REACH);
+
+  for (guint i = 0; i < n; i++)
+    if (is_phrase (self, i, act))
+      return TRUE;
+  return FALSE;
+}
+
 /* The first word of the content on which its first sentence hangs. */
 static guint32
 root_of (const CpActReader *self)
@@ -462,7 +475,7 @@ cp_act_of_words (CpActReader *self,
       const char *norm = cp_act_norm (self, i);
 
       self->why = cp_act_token (self, i)->form;
-      if (is_regret (self, i))
+      if (is_regret (self, i) || cp_act_owns_up (self, i))
         *act = CP_ACT_CONCEDE;
       else if (is_phrase (self, i, act) || (i + 1 < n && cp_act_is_future (self, i) && is_phrase (self, i + 1, act)))
         return TRUE;

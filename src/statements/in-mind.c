@@ -39,6 +39,9 @@ has_word (const char *name,
 /* Nouns that no body is called by which does not have them in its name. */
 #define SELF_NAMED " chamber church diocese federation league "
 
+/* What authorities alone are called: no name that nobody explains is one. */
+#define OFFICIAL " commission inspectorate inspection directorate bureau ombudsman registry commissariat "
+
 static gboolean
 has_any_word (const char *name,
               const char *words)
@@ -116,7 +119,7 @@ fits (const CpFigure      *figure,
     return cp_cast_has_members (figure->folded) ? CALLED : 2;
   /* A name that nobody explains is a firm's rather than a union's or a campaign's. */
   if (figure->kinds == 0)
-    return (bit & loose & ~(1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_UNION)) == 0 || cp_word_among (institution->noun, SELF_NAMED) ? 0 : office ? 2 : 1;
+    return (bit & loose & ~(1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_UNION)) == 0 || cp_word_among (institution->noun, SELF_NAMED OFFICIAL) ? 0 : office ? 2 : 1;
   /* A group with a name may be a company or people; people have no chief executive, and a crew is no company. */
   if (figure->kinds == 1u << CP_BODY_GROUP && bit & loose)
     return !office && (g_unichar_isupper (g_utf8_get_char (figure->name)) || bit != 1u << CP_BODY_COMPANY);

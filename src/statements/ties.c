@@ -477,6 +477,9 @@ learn_ties (Tie *self)
     return;
   if (self->body != NULL && !self->guessed)
     learn_kind (self->stage, self->body, self->role);
+  /* "Marram's general manager" */
+  if (self->owner != NULL && !self->pronoun)
+    learn_kind (self->stage, self->owner, self->role);
   if (is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS)
     self->owner = served (self->stage, self->description, self->range);
   self->figure->local |= self->role != NULL && self->description->local;

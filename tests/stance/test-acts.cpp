@@ -231,4 +231,22 @@ TEST_F (Acts, TurnsOfPhraseThatDenyOrJudge)
             { "Ana Lind said the closure was an outright breach of his word.", "breach of his word", CP_ACT_ACCUSE } });
 }
 
+TEST_F (Acts, WhoAcceptsThatSomethingIsSoOwnsUp)
+{
+  expect ({ { "The manager of Marram Foods, Ana Lind, said the company accepted there had been leaks.", "the company accepted", CP_ACT_CONCEDE },
+            { "Ana Lind said the harbour accepted the cargo.", "the harbour accepted", CP_ACT_ASSERT },
+            { "“That is a fair criticism and I accept it,” said Ana Lind.", "That is a fair criticism", CP_ACT_CONCEDE },
+            { "“I did say that. I had not seen the map then,” said Ana Lind.", "I did say that", CP_ACT_CONCEDE },
+            { "“It was late, and we are sorry,” said Ana Lind.", "It was late", CP_ACT_CONCEDE } });
+}
+
+TEST_F (Acts, WhatWasAskedForIsPraised)
+{
+  expect ({ { "Ana Lind described the pledge as “exactly what we asked for”.", "the pledge", CP_ACT_PRAISE },
+            { "“Credit where it is due, he is early,” said Ana Lind.", "Credit where", CP_ACT_PRAISE },
+            { "Ana Lind said the nurses were right to ask.", "the nurses were right", CP_ACT_PRAISE },
+            { "Ana Lind said a sale was not an option that the board would weigh.", "a sale was", CP_ACT_DENY },
+            { "Ana Lind said it did not intend to withdraw.", "it did not intend", CP_ACT_DENY } });
+}
+
 }

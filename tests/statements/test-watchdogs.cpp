@@ -91,4 +91,19 @@ TEST_F (Watchdogs, ANameWithinASentenceIsOneAtTheHeadOfAnother)
   EXPECT_EQ (said (), (Lines{ "Nuala Heneghan", "Feerick", "Nuala Heneghan" }));
 }
 
+TEST_F (Watchdogs, AFirmIsNotTheCommission)
+{
+  read ({ "Marram is willing to sell, says Adv Tumelo Carrim, for Marram. Marram waits.",
+          "The commission's economist, Ilse Falk, said that prices rose." });
+  resolve ();
+  EXPECT_NE (side ("Ilse Falk"), "Marram");
+}
+
+TEST_F (Watchdogs, WhatHasAGeneralManagerIsTheCompany)
+{
+  read ({ "Clear Water Corrie objects to the plant, and Clear Water Corrie will say so at the hearing, a group of neighbours.",
+          "Marram's general manager, Declan Orm, does not accept that the plant smells.", "Clear Water Corrie waits. The company said that it would pay." });
+  EXPECT_EQ (said ().back (), "Marram");
+}
+
 } // namespace
