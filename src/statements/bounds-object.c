@@ -27,6 +27,28 @@ begins_another_clause (const CpText *text,
   return FALSE;
 }
 
+/* How far behind "and" a verb stands whose subject is named there. */
+#define SUBJECT_REACH 7
+
+/* "dropped its opposition to the bridge and | the two sides agreed": whether somebody else is named at @at who does something. */
+static gboolean
+names_another (const CpText *text,
+               guint32       at,
+               guint32       end)
+{
+  if (text->tokens[at].pos != CP_POS_DET)
+    return FALSE;
+  for (guint32 i = at + 1; i + 1 < end && i - at < SUBJECT_REACH; i++)
+    {
+      if (cp_word_is_finite (text, i) && cp_word_form (text, i) != CP_FORM_BASE)
+        return text->tokens[i - 1].pos == CP_POS_NOUN && text->tokens[i].pos == CP_POS_VERB && text->tokens[i].inflection == CP_FORM_PAST
+               && !cp_word_is (&text->tokens[i + 1], " by . , ");
+      if (text->tokens[i].pos != CP_POS_NOUN && text->tokens[i].pos != CP_POS_ADJ && text->tokens[i].pos != CP_POS_NUM)
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /**
  * cp_bounds_leaves_object:
  * @joining: a word in or behind an object that ends at @end at the latest
@@ -51,7 +73,7 @@ cp_bounds_leaves_object (const CpText *text,
     i++;
   if (comma && (cp_word_is (&text->tokens[i], " he she they it both ") || text->tokens[i].pos == CP_POS_ADP))
     return TRUE;
-  return cp_word_is_finite (text, i) && cp_word_form (text, i) != CP_FORM_BASE;
+  return (cp_word_is_finite (text, i) && cp_word_form (text, i) != CP_FORM_BASE) || names_another (text, i, end);
 }
 
 /* What something is said in. */

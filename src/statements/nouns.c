@@ -38,6 +38,28 @@ copula_before (const CpText *text,
   return CP_NO_TOKEN;
 }
 
+/* What one does to what one had against something, and then has no more. */
+#define GIVES_UP " drop drops dropped dropping withdraw withdraws withdrew withdrawn withdrawing abandon abandons abandoned abandoning lift lifts lifted " \
+                 "lifting end ends ended ending overcome overcame retract retracts retracted "
+
+/* "dropped its long | opposition to": whether somebody gives up what the noun names, which is something done. */
+static gboolean
+is_given_up (const CpText *text,
+           guint32       noun)
+{
+  guint32 floor = text->sentences[text->tokens[noun].sentence].tokens.first;
+
+  for (guint32 i = noun; i-- > floor && noun - i < CUE_REACH;)
+    {
+      if (cp_word_is (&text->tokens[i], GIVES_UP) && text->tokens[i].pos == CP_POS_VERB)
+        return TRUE;
+      if (text->tokens[i].pos != CP_POS_ADJ && text->tokens[i].pos != CP_POS_NOUN && text->tokens[i].pos != CP_POS_DET
+          && !cp_word_is (&text->tokens[i], " its their his her our my all 's "))
+        return FALSE;
+    }
+  return FALSE;
+}
+
 static CpReported *
 report_noun (CpScene       *scene,
              const CpCue   *cue,
@@ -182,7 +204,7 @@ cp_scene_find_nouns (CpScene *scene)
           CpFound found;
           guint32 after;
 
-          if (!cp_cue_match (scene, cue, i, &after))
+          if (!cp_cue_match (scene, cue, i, &after) || (noun && strcmp (cue->act, "deny") == 0 && is_given_up (text, i)))
             continue;
           if (noun && behind_copula (scene, i) > i + 1)
             after = behind_copula (scene, i);

@@ -249,4 +249,12 @@ TEST_F (Acts, WhatWasAskedForIsPraised)
             { "Ana Lind said it did not intend to withdraw.", "it did not intend", CP_ACT_DENY } });
 }
 
+TEST_F (Acts, WhoGivesUpItsOppositionConcedes)
+{
+  expect ({ { "The council dropped its objection to the sale on Monday.", "dropped its objection", CP_ACT_CONCEDE },
+            { "Crews will return after the council withdrew its long opposition to a sale and the two sides agreed to talk.",
+              "withdrew its long opposition", CP_ACT_CONCEDE },
+            { "The council repeated its opposition to the sale.", "the sale", CP_ACT_DENY } });
+}
+
 }

@@ -68,4 +68,9 @@ TEST_F (Reading, AClauseGoesOnToItsVerb)
              (Heard{ "she: Norvik buys in bulk … and passes the saving on; prices fell by 3 percent after the last sale" }));
 }
 
+TEST_F (Reading, WhatSomebodyElseDoesIsNoPartOfAnObject)
+{
+  EXPECT_EQ (heard (read ({ { "The guild welcomed the ruling and the two ports agreed to a pause." } })).front (), "The guild: the ruling");
+}
+
 }
