@@ -157,6 +157,17 @@ take (CpClimb *self,
   self->plain = TRUE;
 }
 
+/* "stand in the way | of the payment": what keeps it from being. */
+static gboolean
+is_way_barred (const CpClimb *self,
+               guint32        noun)
+{
+  guint32 lead = child_of (self, noun, CP_DEP_CASE);
+
+  return strcmp (token_at (self, noun)->norm, "way") == 0 && lead != CP_NO_TOKEN && strcmp (token_at (self, lead)->norm, "in") == 0
+         && child_of (self, noun, CP_DEP_DET) != CP_NO_TOKEN;
+}
+
 /* The preposition or the mark that leads a word in, "" for none. */
 static const char *
 led_by (const CpClimb *self,
@@ -180,7 +191,7 @@ sign_of_preposition (const CpClimb *self,
     "claim", "request", "application", "bid", "motion", "case", "petition", "appeal", "plan", "proposal", "preparation", "vote", "be", NULL,
   };
 
-  if (strcmp (preposition, "against") == 0)
+  if (strcmp (preposition, "against") == 0 || (strcmp (preposition, "of") == 0 && is_way_barred (self, head)))
     return -1;
   if (strcmp (preposition, "for") == 0 && is_one_of (self, head, bids))
     return 1;
@@ -250,6 +261,9 @@ take_preposition (CpClimb *self,
 {
   int sign = sign_of_preposition (self, head, led_by (self, self->from));
 
+  /* "stand | in the way": the way says it already. */
+  if (sign == 0 && self->plain && is_way_barred (self, self->from))
+    return TRUE;
   if (sign != 0)
     take (self, sign, head);
   return sign != 0;

@@ -146,6 +146,15 @@ is_reversing_phrase (const CpPolarityReader *self,
   return FALSE;
 }
 
+/* "stands in the way of the payment": it keeps that from being. */
+static gboolean
+is_in_the_way (const CpPolarityReader *self,
+               guint                   at)
+{
+  return at >= 2 && strcmp (norm_at (self, at), "way") == 0 && strcmp (norm_at (self, at - 1), "the") == 0
+         && strcmp (norm_at (self, at - 2), "in") == 0 && strcmp (norm_at (self, at + 1), "of") == 0;
+}
+
 /* "is out of the question": it will not be. */
 static gboolean
 is_out_of_question (const CpPolarityReader *self,
@@ -234,7 +243,7 @@ reverses (const CpPolarityReader *self,
     return !is_measured (self, at) && !tells_time (self, at);
   if (cp_lexicon_has (lexicon, lemma, CP_LEX_STOPPER) && token->pos == CP_POS_VERB)
     return TRUE;
-  return is_reversing_phrase (self, at) || is_made_to_go (self, at) || is_out_of_question (self, at);
+  return is_reversing_phrase (self, at) || is_made_to_go (self, at) || is_out_of_question (self, at) || is_in_the_way (self, at);
 }
 
 /* What somebody wants is not judged by the words for it: "an inquiry into the attack". */
@@ -255,7 +264,7 @@ may_tell (const CpPolarityReader *self,
   const CpLexicon *lexicon = self->builder->lexicon;
 
   return token->pos == CP_POS_VERB || strcmp (token->norm, "go") == 0 || strcmp (token->norm, "question") == 0
-         || ((cp_lexicon_classes (lexicon, token->norm) | cp_lexicon_classes (lexicon, lemma)) & telling) != 0;
+         || strcmp (token->norm, "way") == 0 || ((cp_lexicon_classes (lexicon, token->norm) | cp_lexicon_classes (lexicon, lemma)) & telling) != 0;
 }
 
 /** cp_polarity_read_word: notes what the token at @at says of the direction of its clause */

@@ -198,6 +198,9 @@ cp_passive_report (CpScene       *scene,
   /* "She was asked whether she would go": nobody says it. */
   if (found->takes == CP_TAKES_WH && strcmp (cue->act, "question") == 0 && cp_range_is_empty (report->source))
     report->sure = 0;
+  /* "a copy of which was shown | to this newspaper, complains": no clause begins with whom it was shown to. */
+  if (found->takes == CP_TAKES_BARE && cp_word_is (&text->tokens[found->from], " to "))
+    report->sure = 0;
   if (!clause && !cp_passive_is_asked (scene, verb) && !cp_range_is_empty (subject) && !cp_word_is (&text->tokens[subject.first], " it there "))
     cp_reported_add_piece (report, cp_bounds_trim (scene, subject));
   if (found->strength > 0 && found->from > verb)

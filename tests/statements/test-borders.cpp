@@ -210,4 +210,10 @@ TEST_F (Borders, ANameThatLooksLikeNoneHasItsVerbBehindWhatItDoesMeanwhile)
   EXPECT_EQ (lines_of (read ({ { "Verhaegen, standing a metre away, said he rejected that word." } })), Words { "Verhaegen | he rejected that word" });
 }
 
+TEST_F (Borders, WhomSomethingWasShownToIsNotWhatItShows)
+{
+  EXPECT_EQ (lines_of (read ({ { "Its report, a copy of which was shown to this newspaper, complains of two locked buildings." } })),
+             Words { "Its report, a copy of which was shown to this newspaper | two locked buildings" });
+}
+
 }
