@@ -177,6 +177,14 @@ is_odd_plural (const char *norm)
   return g_str_has_suffix (norm, "men") || cp_word_among (norm, " people children ");
 }
 
+/* "Ana Lind | MP": letters of an office behind a name are no part of it. */
+static gboolean
+are_letters_of_office (const CpKnowledge *knowledge,
+                       const CpToken     *token)
+{
+  return cp_word_is_capital (token) && cp_word_is_shouted (token) && token->form[1] != '\0' && cp_knowledge_role (knowledge, token->form, NULL) != NULL;
+}
+
 /* "Local | 88", "Lodge | 7" */
 static gboolean
 is_number_of_body (const CpText *text,
@@ -314,7 +322,7 @@ cp_describe_name (const CpKnowledge *knowledge,
     {
       guint32 next = i;
 
-      if (i > token_ && (is_designation (text, i, end) || (!body && is_behind_person (knowledge, text, (CpRange){ token_, i }, i))))
+      if (i > token_ && (is_designation (text, i, end) || (!body && are_letters_of_office (knowledge, &text->tokens[i])) || (!body && is_behind_person (knowledge, text, (CpRange){ token_, i }, i))))
         break;
       /* "Enough | Is | Enough" */
       if (i > token_ && i + 1 < end && cp_name_is_title_word (text, i) && cp_word_is_capital (&text->tokens[i + 1]))

@@ -193,6 +193,18 @@ is_within_piece (const CpText *text,
          && text->tokens[first - 1].pos != CP_POS_SCONJ;
 }
 
+/* "two weeks | after prosecutors charged": what stands behind is who does it. */
+static gboolean
+counts_time_to (const CpText *text,
+                CpRange       phrase,
+                guint32       group)
+{
+  const char *last = text->tokens[phrase.last - 1].lemma;
+
+  return phrase.last + 1 < group && cp_word_is (&text->tokens[phrase.last], " after before since ")
+         && g_strv_contains ((const char *const[]){ "day", "week", "month", "year", "hour", "minute", NULL }, last != NULL ? last : "");
+}
+
 /**
  * cp_subject_make_whole:
  * @phrase: the subject of @verb as the tree has it
@@ -218,6 +230,8 @@ cp_subject_make_whole (const CpScene *scene,
   if (phrase.last > verb)
     return phrase;
   group = cp_subject_before_time (scene, cp_word_verb_group (text, verb, NULL));
+  if (counts_time_to (text, phrase, group))
+    return (CpRange){ phrase.last + 1, group };
   order = cp_phrase_before (scene, group);
   if (!cp_range_is_empty (order) && is_nearer_subject (scene, phrase, order, group))
     return order;

@@ -130,4 +130,16 @@ TEST_F (WholeNames, AHouseOfATradeIsNoParliament)
   EXPECT_EQ (side ("Marrkorn"), "Marrkorn");
 }
 
+TEST_F (WholeNames, LettersOfAnOfficeAreNoPartOfAName)
+{
+  read ({ "Cathal Mannion MP said the leaflet was fair.", "Mannion MP denied that he had written it." });
+  EXPECT_EQ (said (), (Lines{ "Cathal Mannion", "Cathal Mannion" }));
+}
+
+TEST_F (WholeNames, ATimeBeforeWhoDoesSomethingIsNotWhoDoesIt)
+{
+  read ({ "Two weeks after growers accused her of taking land, Ana Wold went on leave." });
+  EXPECT_EQ (said (), (Lines{ "growers" }));
+}
+
 } // namespace
