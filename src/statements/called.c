@@ -42,6 +42,14 @@ last_word (const char *words)
   return space != NULL ? space + 1 : words;
 }
 
+/* "the minister" is the minister of state, "the secretary" the secretary of state. */
+static gboolean
+is_of_state (const CpRole *known,
+             const CpRole *called)
+{
+  return g_str_has_prefix (known->name, called->name) && strcmp (known->name + strlen (called->name), " of state") == 0;
+}
+
 /* "the minister" may be the foreign minister, but "the Prime Minister" is no other. */
 static gboolean
 is_called (const CpRole *known,
@@ -54,7 +62,7 @@ is_called (const CpRole *known,
     return known == called || g_str_has_prefix (known->name, "deputy ") || strcmp (known->name, "state secretary") == 0;
   if (strchr (known->name, ' ') != NULL && strchr (called->name, ' ') != NULL)
     return strcmp (known->name, called->name) == 0;
-  return strcmp (last_word (known->name), last_word (called->name)) == 0
+  return (strcmp (last_word (known->name), last_word (called->name)) == 0 || is_of_state (known, called))
          && !(strcmp (called->name, "prime minister") == 0 && known != called);
 }
 

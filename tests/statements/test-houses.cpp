@@ -76,4 +76,11 @@ TEST_F (Houses, TheTownWhereAnArticleWasWrittenIsNotTheOneThatHasTheMayor)
   EXPECT_EQ (side ("Ana Wold"), "the village");
 }
 
+TEST_F (Houses, TheMinisterIsTheMinisterOfState)
+{
+  read ({ "DUBLIN — Minister of State Cathal Mannion promised a bill.", "The paper was withdrawn. “I had not read it,” the minister said." });
+  resolve ();
+  EXPECT_EQ (said_by ("had not read"), "Cathal Mannion");
+}
+
 } // namespace
