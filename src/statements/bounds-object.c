@@ -105,9 +105,25 @@ is_paper (const CpText *text,
 
   if (i == at)
     return FALSE;
-  while (i < end && (cp_word_is_time (&text->tokens[i]) || cp_word_is (&text->tokens[i], " on late last this ")))
+  while (i < end && (cp_word_is_time (&text->tokens[i]) || text->tokens[i].pos == CP_POS_NUM || cp_word_is (&text->tokens[i], " on late last this of ")))
     i++;
   return i >= end || text->tokens[i].pos == CP_POS_PUNCT;
+}
+
+/* "rejected the bill | within the hour": how soon it was said, at the end of the clause. */
+static gboolean
+is_soon (const CpText *text,
+         guint32       at,
+         guint32       end)
+{
+  guint32 unit = at + 1;
+
+  if (!cp_word_is (&text->tokens[at], " within "))
+    return FALSE;
+  if (unit < end && (text->tokens[unit].pos == CP_POS_DET || text->tokens[unit].pos == CP_POS_NUM))
+    unit++;
+  return unit < end && cp_word_is (&text->tokens[unit], " hour hours minute minutes day days ")
+         && (unit + 1 >= end || text->tokens[unit + 1].pos == CP_POS_PUNCT);
 }
 
 /* Parts of a day, as in "the same evening". */
@@ -182,7 +198,7 @@ cp_bounds_phrase_end (const CpScene *scene,
         return i;
       if (cp_word_is (word, " while when after before because during until although though "))
         return i;
-      if (i > from + 1 && is_paper (text, i, clause_end))
+      if (i > from + 1 && (is_paper (text, i, clause_end) || is_soon (text, i, clause_end)))
         return i;
       if (cp_word_is (word, " on ") && i + 1 < clause_end && cp_word_is_time (&text->tokens[i + 1])
           && (i + 2 >= clause_end || text->tokens[i + 2].pos != CP_POS_ADP))

@@ -216,4 +216,24 @@ TEST_F (Borders, WhomSomethingWasShownToIsNotWhatItShows)
              Words { "Its report, a copy of which was shown to this newspaper | two locked buildings" });
 }
 
+TEST_F (Borders, HowSoonAndInWhatSomethingWasSaidIsNotSaid)
+{
+  struct
+  {
+    const char *text, *line;
+  } cases[] = {
+    { "Quill rejected the bill within the hour.", "Quill | the bill" },
+    { "Quill demanded a new audit in a letter of Feb. 1.", "Quill | a new audit" },
+    { "Quill demanded payment within ten days of the verdict.", "Quill | payment within ten days of the verdict" },
+  };
+  for (const auto &c : cases)
+    EXPECT_EQ (lines_of (read ({ { c.text } })), Words { c.line });
+}
+
+TEST_F (Borders, WhoCommitsToDoSomethingPromisesIt)
+{
+  EXPECT_EQ (lines_of (read ({ { "The ministry commits to train 12,000 teachers before August." } })),
+             (Words{ "The ministry | to train 12,000 teachers before August" }));
+}
+
 }
