@@ -193,15 +193,15 @@ stands_behind_subject (const CpText *text,
 }
 
 /*
- * "Kim Shaw, head of quality, | answers that the belt was clean", "Norvik Wings | confirms that …": a plural in a sentence without a verb,
- * behind a name's apposition or a name that is a plural itself; the head of the name is its subject. %CP_NO_TOKEN for none.
+ * "Kim Shaw, head of quality, | answers that the belt was clean", "Norvik Wings | confirms that …", "the Harbour Board (HB) | notes that …":
+ * a plural in a sentence without a verb, behind a name's apposition, its letters or a name that is a plural itself; the head of the name is its subject. %CP_NO_TOKEN for none.
  */
 static guint32
 name_before_that (const CpText *text,
                   guint32       i)
 {
   guint32 floor = text->sentences[text->tokens[i].sentence].tokens.first;
-  gboolean comma = cp_retag_is_mark (&text->tokens[i - 1], ",");
+  gboolean comma = cp_retag_is_mark (&text->tokens[i - 1], ",)");
   guint32 head = floor;
 
   if (text->tokens[i].pos != CP_POS_NOUN || text->tokens[i].inflection != CP_FORM_PLURAL || i - floor > SUBJECT_REACH

@@ -142,4 +142,10 @@ TEST_F (WholeNames, ATimeBeforeWhoDoesSomethingIsNotWhoDoesIt)
   EXPECT_EQ (said (), (Lines{ "growers" }));
 }
 
+TEST_F (WholeNames, ABodyReportsBehindItsLetters)
+{
+  read ({ "The Harbour Board (HB) notes that the strike will take place.", "The Association of Miners (AOM) confirms that it will march." });
+  EXPECT_EQ (said (), (Lines{ "Harbour Board", "Association of Miners" }));
+}
+
 } // namespace
