@@ -36,6 +36,7 @@ struct _CpDoubtsView
   GtkWidget      *queue; /* the lists in it, for which there is not always room */
   GtkWidget      *separator;
   GtkLabel       *progress_label;
+  GtkWidget      *list_label;
   GtkLabel       *lost_label;
   GtkSpinButton  *threshold;
   GtkProgressBar *progress;
@@ -281,15 +282,17 @@ tell_progress (CpDoubtsView *self,
                guint         n_checked,
                gboolean      is_filtered)
 {
-  const guint n_all = self->doubts->len + n_checked;
-  g_autofree char *counts = g_strdup_printf (_("%'u of %'u checked"), n_checked, n_all);
+  const guint n_all = self->doubts->len + n_checked, percent = (guint) gtk_spin_button_get_value (self->threshold);
+  g_autofree char *counts = n_all > 0 ? g_strdup_printf (_("%'u of %'u checked"), n_checked, n_all) : g_strdup (_("Nothing to check"));
   g_autofree char *selected = g_strdup_printf (_("%s in this selection"), counts);
-  g_autofree char *description = g_strdup_printf (
-    ngettext ("%'u reading checked. Raise the threshold to see more.", "%'u readings checked. Raise the threshold to see more.", n_checked),
-    n_checked);
+  g_autofree char *description =
+    n_all > 0 ? g_strdup_printf (ngettext ("%'u reading checked. Raise the threshold to see more.",
+                                           "%'u readings checked. Raise the threshold to see more.", n_checked), n_checked)
+              : g_strdup_printf (_("No reading is less sure than %u %%. Raise the threshold to see more."), percent);
 
   gtk_label_set_text (self->progress_label, is_filtered ? selected : counts);
-  gtk_progress_bar_set_fraction (self->progress, n_all > 0 ? (double) n_checked / n_all : 1);
+  gtk_progress_bar_set_fraction (self->progress, n_all > 0 ? (double) n_checked / n_all : 0);
+  gtk_widget_set_visible (self->list_label, self->doubts->len + self->orphans->len > 0);
   adw_status_page_set_title (self->done, is_filtered ? _("Nothing Left to Check in This Selection") : _("Nothing Left to Check"));
   adw_status_page_set_description (self->done, description);
   gtk_widget_set_visible (self->clear_filters, is_filtered);
@@ -393,6 +396,7 @@ cp_doubts_view_class_init (CpDoubtsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, queue);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, separator);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, progress_label);
+  gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, list_label);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, lost_label);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, threshold);
   gtk_widget_class_bind_template_child (widget_class, CpDoubtsView, progress);

@@ -140,6 +140,8 @@ TEST_F (PeopleView, DoubtsAndArticlesAreThoseThatTheFilterLetsThrough)
   fixture_settle ();
   EXPECT_EQ (cp_doubts_view_n_left (CP_DOUBTS_VIEW (doubts)), 0u);
   EXPECT_NE (labels_below (doubts).find ("Nothing Left to Check in This Selection"), std::string::npos) << labels_below (doubts);
+  EXPECT_NE (labels_below (doubts).find ("Nothing to check in this selection"), std::string::npos) << labels_below (doubts);
+  EXPECT_EQ (labels_below (doubts).find ("0 of 0"), std::string::npos) << labels_below (doubts);
   EXPECT_NE (labels_below (articles).find ("0 statements in this selection"), std::string::npos) << labels_below (articles);
   cp_view_state_clear_filters (state);
   EXPECT_EQ (cp_doubts_view_n_left (CP_DOUBTS_VIEW (doubts)), all);
