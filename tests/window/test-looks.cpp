@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Every view in every look: nothing is squeezed, cut off, beside its place or over its neighbour. High contrast and a display of
- * twice the scale are the environment's matter: the same tests are run with it once more. */
+ * twice the scale are the environment's matter: the same tests are run with each of them once more. */
 #include <gtest/gtest.h>
 
 #include <string>
