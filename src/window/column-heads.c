@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/bring.h"
 #include "window/party-menu.h"
 #include "window/popovers.h"
 #include "window/widgets.h"
@@ -100,38 +101,10 @@ hide (GtkWidget  *widget,
 }
 
 static void
-bring_into_view (GtkWidget *head)
-{
-  const double air = 28; /* as before the first column and after the last */
-  GtkWidget *view = gtk_widget_get_ancestor (head, GTK_TYPE_VIEWPORT);
-  GtkAdjustment *across;
-  graphene_rect_t bounds;
-  double seen_from;
-
-  if (view == NULL || !gtk_widget_compute_bounds (head, view, &bounds))
-    return;
-  across = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (view));
-  seen_from = gtk_adjustment_get_value (across) + (double) bounds.origin.x;
-  gtk_adjustment_clamp_page (across, seen_from - air, seen_from + (double) bounds.size.width + air);
-}
-
-/* A column that came, or went elsewhere, may lie beside what is seen; it has a place of its own in the next frame. */
-static gboolean
-bring_when_placed (GtkWidget     *head,
-                   GdkFrameClock *clock G_GNUC_UNUSED,
-                   gpointer       user_data G_GNUC_UNUSED)
-{
-  if (gtk_widget_get_width (head) == 0)
-    return G_SOURCE_CONTINUE;
-  bring_into_view (head);
-  return G_SOURCE_REMOVE;
-}
-
-static void
 focus_head (GtkWidget *head)
 {
   gtk_widget_grab_focus (gtk_widget_get_first_child (head));
-  gtk_widget_add_tick_callback (head, bring_when_placed, NULL, NULL);
+  cp_bring_across (head);
 }
 
 static void
@@ -403,7 +376,7 @@ update (CpColumnHeads *self)
   if (party != NULL)
     focus_again (self, focused, party);
   else if (before > 0 && now == before + 1) /* a party was given a column from elsewhere */
-    gtk_widget_add_tick_callback (head_at (self, now - 1), bring_when_placed, NULL, NULL);
+    cp_bring_across (head_at (self, now - 1));
   menu = menu_of_others (self);
   gtk_widget_set_sensitive (self->add, g_menu_model_get_n_items (menu) > 0);
 }
@@ -496,5 +469,5 @@ cp_column_heads_reveal_focus (CpColumnHeads *self)
   const gint column = cp_column_heads_focused (self);
 
   if (column >= 0)
-    bring_into_view (head_at (self, (guint) column));
+    cp_bring_across (head_at (self, (guint) column));
 }
