@@ -33,15 +33,6 @@ speaks_for (const CpStage  *self,
 /* Who may go on as "the official" where no name is known. */
 #define OFFICIALS " civil servant aide adviser diplomat inspector officer insider negotiator delegate "
 
-/* "minister" of "foreign minister": the last word, by which an article goes on. */
-static const char *
-last_word (const char *words)
-{
-  const char *space = strrchr (words, ' ');
-
-  return space != NULL ? space + 1 : words;
-}
-
 /* "the minister" is the minister of state, "the secretary" the secretary of state. */
 static gboolean
 is_of_state (const CpRole *known,
@@ -62,7 +53,7 @@ is_called (const CpRole *known,
     return known == called || g_str_has_prefix (known->name, "deputy ") || strcmp (known->name, "state secretary") == 0;
   if (strchr (known->name, ' ') != NULL && strchr (called->name, ' ') != NULL)
     return strcmp (known->name, called->name) == 0;
-  return (strcmp (last_word (known->name), last_word (called->name)) == 0 || is_of_state (known, called))
+  return (strcmp (cp_word_last (known->name), cp_word_last (called->name)) == 0 || is_of_state (known, called))
          && !(strcmp (called->name, "prime minister") == 0 && known != called);
 }
 
@@ -113,7 +104,7 @@ last_of_role (const CpStage       *self,
               const CpDescription *description,
               guint32              before)
 {
-  const char *noun = last_word (description->role->name);
+  const char *noun = cp_word_last (description->role->name);
   CpFigure *minister = NULL;
   guint looked = 0;
 
@@ -139,7 +130,7 @@ last_of_role (const CpStage       *self,
       if (is_called (figure->role, description->role) || heads_state (figure->role, description))
         return sighting->figure;
       if (minister == NULL && strchr (description->role->name, ' ') == NULL && cp_word_among (noun, " minister secretary ") && figure->role->implies == CP_ROLE_STATE
-          && cp_word_among (last_word (figure->role->name), " minister secretary chancellor "))
+          && cp_word_among (cp_word_last (figure->role->name), " minister secretary chancellor "))
         minister = sighting->figure;
     }
   /* A secretary of state is "the minister" too where nobody else is. */

@@ -82,14 +82,6 @@ cp_cast_has_members (const char *name)
 #define MET_IN " association society guild syndicate brotherhood "
 #define HOUSES " university college school academy institute hospital clinic infirmary museum library theatre theater airport council church "
 
-static const char *
-last_word (const char *name)
-{
-  const char *space = strrchr (name, ' ');
-
-  return space != NULL ? space + 1 : name;
-}
-
 /**
  * cp_cast_begins_other:
  * @name: the folded name of a body
@@ -102,7 +94,7 @@ gboolean
 cp_cast_begins_other (const char *name,
                       const char *part)
 {
-  return cp_cast_has_members (name + strlen (part)) || (cp_word_among (last_word (name), MET_IN) && cp_word_among (last_word (part), HOUSES));
+  return cp_cast_has_members (name + strlen (part)) || (cp_word_among (cp_word_last (name), MET_IN) && cp_word_among (cp_word_last (part), HOUSES));
 }
 
 /** cp_cast_add_blank: Returns: (transfer none): a figure of which nothing is known yet */

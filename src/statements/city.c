@@ -116,9 +116,7 @@ kind_of_place (const CpStage *self)
 static gboolean
 is_above_towns (const CpFigure *figure)
 {
-  const char *space = strrchr (figure->folded, ' ');
-
-  return cp_word_among (space != NULL ? space + 1 : figure->folded, ABOVE_TOWNS);
+  return cp_word_among (cp_word_last (figure->folded), ABOVE_TOWNS);
 }
 
 /* "eThekwini municipality", but not "the city" */

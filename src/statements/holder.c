@@ -114,14 +114,6 @@ find_parts (const CpCast *cast)
   return parts;
 }
 
-static const char *
-last_word (const char *name)
-{
-  const char *space = strrchr (name, ' ');
-
-  return space != NULL ? space + 1 : name;
-}
-
 /* Bodies that a country or a trade has one of. */
 #define WATCHDOGS " regulator watchdog commission authority agency inspectorate "
 
@@ -130,7 +122,7 @@ static CpFigure *
 named_agency (const CpCast   *self,
               const CpFigure *described)
 {
-  const char *noun = last_word (described->folded);
+  const char *noun = cp_word_last (described->folded);
   CpFigure *found = NULL;
 
   if (!g_unichar_islower (g_utf8_get_char (described->name)) || described->affiliations->len > 0 || !cp_word_among (noun, WATCHDOGS))
@@ -193,7 +185,7 @@ static int
 goes_with (const CpFigure *named,
            const CpFigure *described)
 {
-  if (strcmp (last_word (named->folded), last_word (described->folded)) == 0)
+  if (strcmp (cp_word_last (named->folded), cp_word_last (described->folded)) == 0)
     return CALLED_SO;
   /* A party's alliance is no union of states. */
   if (named->entry != NULL && named->entry->kind == CP_ENTRY_ORGANISATION && described->kinds & LIKE_UNIONS)
@@ -348,7 +340,7 @@ only_of_kind (const CpCast   *self,
   CpFigure *found = NULL;
 
   if (!g_unichar_islower (g_utf8_get_char (described->name)) || described->affiliations->len > 0 || described->plural
-      || !cp_word_among (last_word (described->folded), ONES))
+      || !cp_word_among (cp_word_last (described->folded), ONES))
     return NULL;
   for (guint i = 0; i < self->figures->len; i++)
     {

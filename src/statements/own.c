@@ -52,7 +52,7 @@ named_after (const CpStage  *self,
              const CpFigure *people,
              guint32         before)
 {
-  const char *space = strrchr (people->folded, ' '), *word = space != NULL ? space + 1 : people->folded;
+  const char *word = cp_word_last (people->folded);
 
   for (guint i = cp_stage_place_of (self, before), looked = 0; i-- > 0 && looked < MAX_LOOK_BACK; looked++)
     {

@@ -90,24 +90,16 @@ cp_sign_noun (const CpSigns *self,
     cp_sign (self, which, "like", models[i], cp_sign_bin ((int) (5 * cp_language_similarity (self->suitor->stage->language, noun, models[i]))), NULL);
 }
 
-static const char *
-last_word (const char *words)
-{
-  const char *space = strrchr (words, ' ');
-
-  return space != NULL ? space + 1 : words;
-}
-
 static void
 sign_office (const CpSigns *self,
              const CpRole  *role,
              const char    *kind)
 {
   const CpPatron *patron = self->patron;
-  float alike = cp_language_similarity (self->suitor->stage->language, last_word (role->name), last_word (patron->words));
+  float alike = cp_language_similarity (self->suitor->stage->language, cp_word_last (role->name), cp_word_last (patron->words));
 
   cp_sign (self, "rolekind", role->name, kind, NULL);
-  cp_sign (self, "headkind", last_word (role->name), kind, NULL);
+  cp_sign (self, "headkind", cp_word_last (role->name), kind, NULL);
   cp_sign (self, "how", article_of (self), kind, NULL);
   if (role->body != NULL && patron->institution != NULL)
     cp_sign (self, "rolebody", cp_sign_truth (strcmp (role->body, patron->institution->noun) == 0), NULL);

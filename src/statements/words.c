@@ -16,6 +16,15 @@ cp_word_among (const char *word,
   return FALSE;
 }
 
+/** cp_word_last: Returns: the last of @words, which blanks part: "minister" of "foreign minister" */
+const char *
+cp_word_last (const char *words)
+{
+  const char *space = strrchr (words, ' ');
+
+  return space != NULL ? space + 1 : words;
+}
+
 /** cp_word_is: Returns: whether the word, in lower case, is one of @words, a list between blanks */
 gboolean
 cp_word_is (const CpToken *token,

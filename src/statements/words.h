@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 gboolean cp_word_among      (const char    *word,
                              const char    *words);
+const char *cp_word_last (const char *words);
 gboolean cp_word_is         (const CpToken *token,
                              const char    *words);
 gboolean cp_word_is_shouted (const CpToken *token);

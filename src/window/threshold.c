@@ -8,8 +8,6 @@
 
 #include "comparison/words.h"
 
-/* How sure a reading must be not to be asked about, in percent. */
-
 /* A number alone would not say what it is of. */
 static gboolean
 on_output (GtkSpinButton *button)
