@@ -26,17 +26,17 @@ key_of (const CpModelStatement *s,
   return g_strdup_printf ("%s %u-%u", article_keys[s->article], s->content[0].start, s->content[s->n_content - 1].end);
 }
 
-/* The spans of "start-end start-end …", in order and inside the article; how many, 0 where they are not so. */
+/* The spans of "start-end start-end …", in order and inside the article; how many, 0 and no spans where they are not so. */
 static guint
 parse_spans (const char      *value,
              const CpArticle *article,
              CpSpan         **spans)
 {
   g_auto (GStrv) parts = g_strsplit (value, " ", -1);
+  g_autofree CpSpan *read = g_new0 (CpSpan, g_strv_length (parts) + 1);
   guint n = 0;
   guint32 last = 0;
 
-  *spans = g_new0 (CpSpan, g_strv_length (parts) + 1);
   for (char **part = parts; *part != NULL; part++)
     {
       unsigned start, end;
@@ -44,13 +44,12 @@ parse_spans (const char      *value,
       if (**part == '\0')
         continue;
       if (sscanf (*part, "%u-%u", &start, &end) != 2 || start < last || end <= start || end > article->n_chars)
-        {
-          g_clear_pointer (spans, g_free);
-          return 0;
-        }
-      (*spans)[n++] = (CpSpan){ start, end };
+        return 0;
+      read[n++] = (CpSpan){ start, end };
       last = end;
     }
+  if (n > 0)
+    *spans = g_steal_pointer (&read);
   return n;
 }
 
