@@ -171,6 +171,25 @@ is_borrowed (const CpText *text,
   return TRUE;
 }
 
+static gboolean
+is_whose (const CpText *text,
+          CpRange       tokens,
+          guint32       token,
+          CpWhose       whose)
+{
+  switch (whose)
+    {
+    case CP_WORD_MEANT:
+    case CP_WORD_DONE:
+      return is_borrowed (text, tokens, token);
+    case CP_WORD_ANSWERED:
+      return !cp_token_is_name (&text->tokens[token]);
+    case CP_WORD_OWN:
+    default:
+      return TRUE;
+    }
+}
+
 static void
 add_words (CpMeaningReader *self,
            const CpText    *text,
@@ -191,7 +210,7 @@ add_words (CpMeaningReader *self,
           add_term (words, cp_terms_add_amount (self->terms, amount), whose);
         t = amount->tokens.last - 1;
       }
-    else if (is_telling (self, &text->tokens[t]) && !is_standing (self, text, t) && (whose == CP_WORD_OWN || is_borrowed (text, tokens, t))
+    else if (is_telling (self, &text->tokens[t]) && !is_standing (self, text, t) && is_whose (text, tokens, t, whose)
              && !(cp_token_is_name (&text->tokens[t]) && is_own (self, party, text->tokens[t].norm)))
       add_term (words, cp_terms_add_word (self->terms, &text->tokens[t]), whose);
 }
@@ -277,6 +296,23 @@ told_before (const CpText           *text,
   return text->sentences[sentence - 1].tokens;
 }
 
+/* Whether a statement is told as an answer to what another side said right before it: "replied". */
+static gboolean
+answers (const CpMeaningReader  *self,
+         const CpText           *text,
+         const CpModelStatement *statement,
+         const CpModelStatement *before)
+{
+  const CpRange cue = cp_text_tokens_in (text, statement->cue);
+
+  if (before == NULL || before->party == statement->party)
+    return FALSE;
+  for (guint32 t = cue.first; t < cue.last; t++)
+    if (is_of (self, &text->tokens[t], CP_LEX_REPLY))
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_meaning_reader_new: Returns: (transfer full): what reads the statements of @model; new words are added to @terms, which outlives it */
 CpMeaningReader *
 cp_meaning_reader_new (CpLanguage    *language,
@@ -318,6 +354,7 @@ cp_meaning_reader_words (CpMeaningReader *self,
  * @before: (nullable): the statement before it in the article
  *
  * Returns: (transfer full) (element-type CpMeaningWord): the words of a statement that tell something, each once, and those of what it stands for
+ * or replies to
  */
 GArray *
 cp_meaning_reader_statement (CpMeaningReader        *self,
@@ -332,6 +369,8 @@ cp_meaning_reader_statement (CpMeaningReader        *self,
     add_words (self, text, cp_text_tokens_in (text, statement->content[i]), statement->party, CP_WORD_OWN, words);
   if (statement->n_content > 0)
     whose = stands_for (self, text, statement, words);
+  if (whose == CP_WORD_OWN && statement->n_content > 0 && answers (self, text, statement, before))
+    whose = CP_WORD_ANSWERED;
   if (whose != CP_WORD_OWN)
     add_words (self, text, told_before (text, statement, before), statement->party, whose, words);
   return words;

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 typedef enum
 {
   CP_WORD_OWN,
-  CP_WORD_MEANT, /* of what the statement speaks of: "that charge" */
-  CP_WORD_DONE,  /* of what is to be done again: "to do the same" */
+  CP_WORD_MEANT,    /* of what the statement speaks of: "that charge" */
+  CP_WORD_DONE,     /* of what is to be done again: "to do the same" */
+  CP_WORD_ANSWERED, /* of what another had said, and this replies to */
 } CpWhose;
 
 /* A word of a statement. */

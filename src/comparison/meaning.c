@@ -8,6 +8,9 @@
 /* The words of what a statement stands for tell less of it than its own. */
 #define WEIGHT_OF_BORROWED 0.6f
 
+/* What a reply answers does not count beside so many words of its own that both have. */
+#define ENOUGH_OF_ITS_OWN 2u
+
 /* So rare is an amount that tells something. */
 #define TELLING_AMOUNT 0.5f
 
@@ -146,14 +149,15 @@ weight (const CpMeanings *self,
 typedef struct
 {
   float shared, all; /* weights */
-  guint n, n_same, n_amounts, n_borrowed, n_done;
+  guint n, n_same, n_amounts, n_borrowed, n_done, n_answered;
 } Share;
 
-/* How much of @words is in @others. */
+/* How much of @words is in @others; with what they reply to or without. */
 static Share
 share_of (const CpMeanings *self,
           const GArray     *words,
-          const GArray     *others)
+          const GArray     *others,
+          gboolean          with_answered)
 {
   Share share = { 0 };
 
@@ -163,20 +167,24 @@ share_of (const CpMeanings *self,
       const CpWhose whose = g_array_index (words, CpMeaningWord, i).whose;
       float w = weight (self, one) * (whose != CP_WORD_OWN ? WEIGHT_OF_BORROWED : 1), nearest = 0;
 
+      if (whose == CP_WORD_ANSWERED && !with_answered)
+        continue;
       for (guint k = 0; k < others->len && nearest < 1; k++)
-        nearest = MAX (nearest, cp_term_nearness (one, term (self, others, k)));
+        if (with_answered || g_array_index (others, CpMeaningWord, k).whose != CP_WORD_ANSWERED)
+          nearest = MAX (nearest, cp_term_nearness (one, term (self, others, k)));
       share.shared += w * nearest;
       share.all += w;
       share.n += nearest >= CP_TERM_COUNTS && !one->name;
       share.n_same += nearest >= 1 && !one->name;
       share.n_borrowed += nearest >= CP_TERM_COUNTS && whose != CP_WORD_OWN;
+      share.n_answered += nearest >= CP_TERM_COUNTS && whose == CP_WORD_ANSWERED;
       share.n_done += nearest >= CP_TERM_COUNTS && whose == CP_WORD_DONE;
       share.n_amounts += nearest > 0 && one->amount.value > 0 && one->rarity >= TELLING_AMOUNT;
     }
   return share;
 }
 
-/** cp_meanings_compare: Returns: how alike the statements @a and @b are in meaning */
+/** cp_meanings_compare: Returns: how alike the statements @a and @b are in meaning; what one replies to counts where its own words hardly meet */
 CpKinship
 cp_meanings_compare (const CpMeanings *self,
                      guint             a,
@@ -189,14 +197,20 @@ cp_meanings_compare (const CpMeanings *self,
 
   if (words_a == NULL || words_b == NULL || words_a->len == 0 || words_b->len == 0)
     return kinship;
-  x = share_of (self, words_a, words_b);
-  y = share_of (self, words_b, words_a);
+  x = share_of (self, words_a, words_b, FALSE);
+  y = share_of (self, words_b, words_a, FALSE);
+  if (MIN (x.n, y.n) < ENOUGH_OF_ITS_OWN)
+    {
+      x = share_of (self, words_a, words_b, TRUE);
+      y = share_of (self, words_b, words_a, TRUE);
+    }
   if (x.all <= 0 || y.all <= 0)
     return kinship;
   kinship.likeness = 0.5f * (x.shared + y.shared) / sqrtf (x.all * y.all);
   kinship.n_words = MIN (x.n, y.n);
   kinship.n_same = MIN (x.n_same, y.n_same);
   kinship.n_amounts = MIN (x.n_amounts, y.n_amounts);
+  kinship.answers = (x.n_answered > 0) != (y.n_answered > 0);
   kinship.stands = (x.n_done > 0) != (y.n_done > 0);
   if ((x.n_borrowed > 0) != (y.n_borrowed > 0))
     kinship.likeness = MAX (kinship.likeness, x.n_borrowed > 0 ? x.shared / x.all : y.shared / y.all);

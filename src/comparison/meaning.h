@@ -21,6 +21,7 @@ typedef struct
   guint n_words;  /* how many words of the one that has fewer mean one of the other */
   guint n_same;   /* how many of them are the same */
   guint n_amounts; /* how many amounts that tell something both have, more or less exactly */
+  gboolean answers; /* one of them replies to what was said of the other */
   gboolean stands; /* one of them says that the same be done as was said before, and the other speaks of that */
 } CpKinship;
 

@@ -16,6 +16,7 @@ static const float weights[CP_N_EVIDENCE] = {
   [CP_EVIDENCE_SAME] = 0.71f,
   [CP_EVIDENCE_AMOUNTS] = 1.00f,
   [CP_EVIDENCE_STANDS] = 1.50f,
+  [CP_EVIDENCE_ANSWERS] = 1.50f,
   [CP_EVIDENCE_SPEAKER] = 0.84f,
   [CP_EVIDENCE_PARTY] = 0.81f,
   [CP_EVIDENCE_ALONE] = 0.77f,
@@ -267,6 +268,7 @@ weigh (const Pairs       *self,
   values[CP_EVIDENCE_SAME] = (float) MIN (self->kinship[at].n_same, MAX_SAME);
   values[CP_EVIDENCE_AMOUNTS] = (float) MIN (self->kinship[at].n_amounts, MAX_SAME);
   values[CP_EVIDENCE_STANDS] = self->kinship[at].stands && have_one_voice (x, y);
+  values[CP_EVIDENCE_ANSWERS] = self->kinship[at].answers && have_one_voice (x, y);
   values[CP_EVIDENCE_SPEAKER] = one_speaker;
   values[CP_EVIDENCE_PARTY] = one_party && !one_speaker;
   if (one_issue && one_party)

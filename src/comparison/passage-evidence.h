@@ -15,6 +15,7 @@ typedef enum
   CP_EVIDENCE_SAME,     /* how many words that tell something are the same */
   CP_EVIDENCE_AMOUNTS,  /* how many shares or large numbers are */
   CP_EVIDENCE_STANDS,   /* one says that the same be done as was said before, and the other speaks of that */
+  CP_EVIDENCE_ANSWERS,  /* one replies to what was said against the other */
   CP_EVIDENCE_SPEAKER,  /* one speaker */
   CP_EVIDENCE_PARTY,    /* one party, by two speakers */
   CP_EVIDENCE_ALONE,    /* on one issue; the fewer else that party says on it, the more */

@@ -191,6 +191,21 @@ TEST_F (PassagesInOtherWords, WhoIsToDoTheSameIsSaidToDoWhatWasToldBefore)
   EXPECT_EQ (g_array_index (passages->all, CpPassage, cp_passages_find (passages, 1)).b, -1);
 }
 
+/* What a reply answers tells what it is about, where its own words do not. */
+TEST_F (PassagesInOtherWords, AReplyIsAboutWhatItAnswers)
+{
+  const char *blamed = "a firm that wants the toll to be staggered has no right to talk of fairness", *reply = "it was only a matter of how quickly";
+
+  for (const bool replies : { true, false })
+    {
+      g_autoptr (CpModel) model = model_of ({ { { "the ferry must run on Sundays", 1 }, { "a toll staggered over four years", 0 } },
+                                              { { blamed, 1 }, { reply, 0, 0, CP_STANCE_NONE, CP_KIND_INDIRECT, replies ? ", the firm replied" : ", the firm said" } } });
+      g_autoptr (CpPassages) passages = find (model);
+
+      EXPECT_EQ (g_array_index (passages->all, CpPassage, cp_passages_find (passages, 1)).b, replies ? 3 : -1);
+    }
+}
+
 /* A share is the same share, whether it is told in hundredths or as a part, exactly or not. */
 TEST_F (PassagesInOtherWords, AmountsMeetHoweverTheyAreTold)
 {

@@ -15,8 +15,8 @@ import score
 
 DRAWN = 2  # how strongly towards zero
 # The articles of the gold come from few hands, and follow one another in what they tell more than those of newspapers do; and in too few of
-# them somebody is to do the same, or an amount is told twice, to find what that weighs.
-FIXED = {'CP_EVIDENCE_PLACE': -1.2, 'CP_EVIDENCE_STANDS': 1.5, 'CP_EVIDENCE_AMOUNTS': 1.0}
+# them somebody is to do the same or replies, or an amount is told twice, to find what that weighs.
+FIXED = {'CP_EVIDENCE_PLACE': -1.2, 'CP_EVIDENCE_STANDS': 1.5, 'CP_EVIDENCE_ANSWERS': 1.5, 'CP_EVIDENCE_AMOUNTS': 1.0}
 HEADER = os.path.join(score.HERE, '../../src/comparison/passage-evidence.h')
 
 
