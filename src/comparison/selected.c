@@ -36,17 +36,21 @@ headline_of (const CpModel    *model,
   return (gint32) g_array_index (position->statements, guint32, 0);
 }
 
+/* Statements stand by article, mostly: one that was seen right before need not be looked up. */
 static guint
 count_articles (const CpModel    *model,
                 const CpPosition *position)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  gint64 before = -1;
 
   for (guint i = 0; i < position->statements->len; i++)
     {
       const CpModelStatement *s = g_ptr_array_index (model->statements, g_array_index (position->statements, guint32, i));
 
-      g_hash_table_add (seen, GUINT_TO_POINTER (s->article + 1));
+      if (s->article != before)
+        g_hash_table_add (seen, GUINT_TO_POINTER (s->article + 1));
+      before = s->article;
     }
   return g_hash_table_size (seen);
 }

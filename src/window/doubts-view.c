@@ -26,6 +26,9 @@
 #include "window/widgets.h"
 #include "window/wrap-layout.h"
 
+/* Before what GDK draws, behind what people do. */
+#define BEFORE_NEXT_FRAME (GDK_PRIORITY_REDRAW - 1)
+
 /* Everything that is not sure enough, one question a screen, each answer one key; before it the corrections that have lost their place. */
 struct _CpDoubtsView
 {
@@ -55,6 +58,7 @@ struct _CpDoubtsView
   CpIndexList *rows;
   gboolean     narrow; /* no room for keys, nor for a bar */
   gboolean     stale; /* the model changed while nobody looked */
+  guint        finding; /* the source that finds the doubts of what changed before the next frame, 0 where they are found */
 };
 
 G_DEFINE_FINAL_TYPE (CpDoubtsView, cp_doubts_view, GTK_TYPE_WIDGET)
@@ -67,19 +71,24 @@ enum
 
 static guint signals[N_SIGNALS];
 
+static void finish_finding (CpDoubtsView *self);
+
 static const CpOrphan *
 current_orphan (CpDoubtsView *self)
 {
   gint at = cp_row_view_get_chosen (self->list);
 
+  finish_finding (self);
   return at >= 0 && at < (gint) self->orphans->len ? g_ptr_array_index (self->orphans, at) : NULL;
 }
 
 static const CpDoubt *
 current (CpDoubtsView *self)
 {
-  gint at = cp_row_view_get_chosen (self->list) - (gint) self->orphans->len;
+  gint at = cp_row_view_get_chosen (self->list);
 
+  finish_finding (self);
+  at -= (gint) self->orphans->len;
   return at >= 0 && at < (gint) self->doubts->len ? &g_array_index (self->doubts, CpDoubt, at) : NULL;
 }
 
@@ -313,14 +322,12 @@ find_orphans (CpDoubtsView *self,
 }
 
 static void
-update (CpDoubtsView *self)
+find (CpDoubtsView *self)
 {
   g_autoptr (GArray) checked = g_array_new (FALSE, FALSE, sizeof (CpDoubt));
   const guint8 *passing;
   guint n_checked;
 
-  if (self->state == NULL)
-    return;
   g_array_unref (self->doubts);
   self->doubts = cp_doubts_find (cp_view_state_get_model (self->state),
                                  (float) gtk_spin_button_get_value (self->threshold) / 100.0f, checked);
@@ -332,8 +339,43 @@ update (CpDoubtsView *self)
   tell_progress (self, n_checked, passing != NULL);
   cp_checked_list_show (self->checked, self->state, checked);
   self->stale = TRUE;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    freshen (self);
+}
+
+/* Finds the doubts of what changed, where that is still to be done. */
+static void
+finish_finding (CpDoubtsView *self)
+{
+  if (self->finding == 0)
+    return;
+  g_clear_handle_id (&self->finding, g_source_remove);
+  find (self);
+}
+
+static gboolean
+on_time_to_find (gpointer user_data)
+{
+  CpDoubtsView *self = CP_DOUBTS_VIEW (user_data);
+
+  self->finding = 0;
+  find (self);
+  g_signal_emit (self, signals[LEFT_CHANGED], 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* Where nobody looks, only how many there are is told, in the next frame: that need not hold up what changed it. */
+static void
+update (CpDoubtsView *self)
+{
+  if (self->state == NULL)
+    return;
+  g_clear_handle_id (&self->finding, g_source_remove);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      self->finding = g_idle_add_full (BEFORE_NEXT_FRAME, on_time_to_find, self, NULL);
+      return;
+    }
+  find (self);
+  freshen (self);
   g_signal_emit (self, signals[LEFT_CHANGED], 0);
 }
 
@@ -362,6 +404,7 @@ cp_doubts_view_dispose (GObject *object)
 {
   CpDoubtsView *self = CP_DOUBTS_VIEW (object);
 
+  g_clear_handle_id (&self->finding, g_source_remove);
   cp_widget_dispose_template (GTK_WIDGET (self), CP_TYPE_DOUBTS_VIEW);
   g_clear_object (&self->rows);
   g_clear_object (&self->state);
@@ -534,6 +577,7 @@ cp_doubts_view_move (CpDoubtsView *self,
 guint
 cp_doubts_view_n_left (CpDoubtsView *self)
 {
+  finish_finding (self);
   return self->orphans->len + self->doubts->len;
 }
 

@@ -15,7 +15,7 @@ typedef struct
 } CpFrameBudget;
 
 /* A frame lasts 16.7 ms; some of it goes to what cannot be foreseen, first of all to a row that takes long. */
-static const gint64 whole = 9000;
+static const gint64 whole = 8000;
 /* To draw much of a window anew takes so long at least. */
 static const gint64 least = 7000;
 
@@ -60,7 +60,7 @@ budget_of (GdkFrameClock *clock)
     return self;
   self = g_new0 (CpFrameBudget, 1);
   self->begun = self->prepared = now ();
-  self->drawing = least;
+  self->drawing = whole; /* at first all of the window is drawn */
   g_signal_connect_swapped (clock, "before-paint", G_CALLBACK (on_before_paint), self);
   g_signal_connect_data (clock, "update", G_CALLBACK (on_updated), self, NULL, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (on_after_paint), self);

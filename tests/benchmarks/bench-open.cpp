@@ -63,21 +63,31 @@ go_to_part (Part next)
   part = next;
 }
 
-/* The long holds since the last step, each with what it was made of. */
+/* The long holds since the last step, and what they and the longest were made of. */
 static std::vector<std::string> long_holds;
+static std::string longest_made_of;
+
+static std::string
+made_of (void)
+{
+  std::string text;
+
+  for (int i = 0; i < N_PARTS; i++)
+    if (parts[i] >= G_TIME_SPAN_MILLISECOND)
+      text += std::string (" ") + part_names[i] + " " + std::to_string (parts[i] / 1000);
+  return text;
+}
 
 static void
 note_hold (gint64 hold)
 {
-  std::string text = std::to_string (hold / 1000) + " ms:";
-
-  longest_hold = std::max (longest_hold, hold);
-  if (hold <= frame)
-    return;
-  for (int i = 0; i < N_PARTS; i++)
-    if (parts[i] >= G_TIME_SPAN_MILLISECOND)
-      text += std::string (" ") + part_names[i] + " " + std::to_string (parts[i] / 1000);
-  long_holds.push_back (text);
+  if (hold > longest_hold)
+    {
+      longest_hold = hold;
+      longest_made_of = made_of ();
+    }
+  if (hold > frame)
+    long_holds.push_back (std::to_string (hold / 1000) + " ms:" + made_of ());
 }
 
 static void
@@ -167,6 +177,7 @@ run (const char *what, gpointer window, const std::function<void ()> &act, const
   int quiet = 0;
 
   longest_hold = 0;
+  longest_made_of.clear ();
   long_holds.clear ();
   begin_hold ();
   act ();
@@ -182,8 +193,8 @@ run (const char *what, gpointer window, const std::function<void ()> &act, const
       if (quiet > 0)
         g_usleep (2000);
     }
-  printf ("%-22s %7.0f ms by the clock, %6.0f ms of processor (%.0f of the main loop); longest hold %.1f ms, %zu over 16; rest after %.1f s\n", what, (double) used / 1000,
-          (double) all_used / 1000, (double) main_used / 1000, (double) longest_hold / 1000, long_holds.size (), (double) (g_get_monotonic_time () - begun) / G_USEC_PER_SEC);
+  printf ("%-22s %7.0f ms by the clock, %6.0f ms of processor (%.0f of the main loop); longest hold %.1f ms (%s ), %zu over 16; rest after %.1f s\n", what, (double) used / 1000,
+          (double) all_used / 1000, (double) main_used / 1000, (double) longest_hold / 1000, longest_made_of.c_str (), long_holds.size (), (double) (g_get_monotonic_time () - begun) / G_USEC_PER_SEC);
   for (const std::string &hold : long_holds)
     printf ("    %s\n", hold.c_str ());
 }
