@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "comparison/once.h"
+#include "comparison/unread.h"
 #include "comparison/words.h"
 #include "exchange/wrap.h"
 
@@ -287,7 +288,10 @@ has_position (const CpIssue *issue,
 static void
 write_without_sides (Summary *self)
 {
-  paragraph (self, 0, _("No sides were found."));
+  if (cp_unread_all (self->model))
+    paragraph (self, 0, _("Counterpoint reads articles in English, and these are in another language."));
+  else
+    paragraph (self, 0, _("No sides were found."));
   for (guint i = 0; i < self->model->issues->len; i++)
     {
       const CpIssue *issue = g_ptr_array_index (self->model->issues, i);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "importer/date-words.h"
+
 /* A name is no longer than this, in words and bytes. */
 #define MAX_WORDS 8
 #define MAX_LENGTH 120
@@ -155,10 +157,30 @@ skip_posted (const char *line)
   return line;
 }
 
+/* "Grace Nduta March 4, 2019": what stands before the date. */
+static char *
+without_date (const char *text)
+{
+  g_auto (GStrv) words = g_regex_split_simple ("[\\s\\x{a0}]+", text, G_REGEX_OPTIMIZE, 0);
+
+  for (guint k = g_strv_length (words); k > 1; k--)
+    {
+      g_autofree char *date = g_strjoinv (" ", words + k - 1);
+      CpDate found;
+
+      if (!cp_date_find (date, NULL, &found, NULL))
+        continue;
+      g_clear_pointer (&words[k - 1], g_free);
+      return g_strjoinv (" ", words);
+    }
+  return g_strdup (text);
+}
+
 /** cp_author_from_byline: Returns: (transfer full) (nullable): the name in a line like "By Grace Nduta"; %NULL where it is no such line */
 char *
 cp_author_from_byline (const char *line)
 {
+  g_autofree char *name = NULL;
   const char *start;
 
   if (strlen (line) > MAX_LENGTH)
@@ -167,7 +189,8 @@ cp_author_from_byline (const char *line)
     line++;
   line = skip_posted (line);
   start = skip_lead (line);
-  if (start == line || !looks_like_name (start))
+  name = start != line ? without_date (start) : NULL;
+  if (name == NULL || !looks_like_name (name))
     return NULL;
-  return cp_author_clean (start);
+  return cp_author_clean (name);
 }

@@ -17,17 +17,37 @@ take_unescaped (char *text)
   return old != NULL ? cp_html_unescape (old) : NULL;
 }
 
+static gboolean
+is_address (const char *name)
+{
+  return strstr (name, "://") != NULL || (g_str_has_prefix (name, "www.") && strchr (name, ' ') == NULL);
+}
+
+/* The host of an address, without "www". */
+static char *
+host_of (const char *address)
+{
+  const char *scheme = strstr (address, "://"), *host = scheme != NULL ? scheme + 3 : address;
+
+  host += g_str_has_prefix (host, "www.") ? strlen ("www.") : 0;
+  return g_strndup (host, strcspn (host, "/:?#"));
+}
+
+/* Some pages give the site's address for its name; its host is better than that, and any name better still. */
 static char *
 find_publisher (const CpFacts *facts,
                 const char    *site)
 {
-  if (facts->values[CP_FACT_SITE] != NULL && facts->ranks[CP_FACT_SITE] <= 2)
-    return g_strdup (facts->values[CP_FACT_SITE]);
-  if (facts->jsonld.publisher != NULL)
-    return g_strdup (facts->jsonld.publisher);
-  if (site != NULL)
-    return g_strdup (site);
-  return g_strdup (facts->values[CP_FACT_SITE]);
+  const char *declared = facts->values[CP_FACT_SITE], *address = NULL;
+  const char *names[] = { facts->ranks[CP_FACT_SITE] <= 2 ? declared : NULL, facts->jsonld.publisher, site, declared };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      if (names[i] != NULL && !is_address (names[i]))
+        return g_strdup (names[i]);
+      address = address != NULL ? address : names[i];
+    }
+  return address != NULL ? host_of (address) : NULL;
 }
 
 /**

@@ -34,6 +34,14 @@ TEST (Unread, IsWhatIsInAnotherLanguage)
     { "«Мы не топили никаких лодок», — заявил министр.", "en", TRUE }, /* what a page declares is often wrong */
     { "وقال وزير الخارجية يوم الثلاثاء", "ar", TRUE },
     { "„Wir haben keine Boote versenkt“, sagte der Minister.", "de", TRUE },
+    /* where there is enough to read, its words tell */
+    { "La presidente della cooperativa ha risposto che le barche resteranno in porto fino a lunedì. «Nessuno dei nostri soci è stato avvertito», ha "
+      "detto ai giornalisti, e ha aggiunto che il comune non ha ancora pagato i lavori del molo. L'assessore alla pesca ha rifiutato di commentare.",
+      nullptr, TRUE },
+    { "La presidenta de la cooperativa respondió que los barcos seguirán en puerto hasta el lunes. «Nadie avisó a nuestros socios», dijo a los "
+      "periodistas, y añadió que el ayuntamiento no ha pagado todavía las obras del muelle. El concejal no quiso hacer comentarios.", "en", TRUE },
+    { "Some boats stayed in the harbour on Monday, and others went out before the storm came. It was the first time since the war that the pier "
+      "had been closed for more than a day, according to a board at the gate.", "it", FALSE },
   };
 
   for (const auto &one : cases)

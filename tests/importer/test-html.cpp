@@ -244,6 +244,22 @@ TEST (HtmlTitle, IsTheHeadingWhoseWordsStandInTheTitleElement)
   EXPECT_STREQ (import.article ()->publisher, "The Lindvik Post");
 }
 
+TEST (HtmlPublisher, IsANameBeforeAnAddress)
+{
+  const struct { const char *head, *publisher; } cases[] = {
+    { "<title>Pier to close | The Lindvik Post</title><meta property=og:site_name content='https://www.lindvik.example'>", "The Lindvik Post" },
+    { "<title>Pier to close</title><meta property=og:site_name content='https://www.lindvik.example/'>", "lindvik.example" },
+    { "<title>Pier to close</title><meta property=og:site_name content='www.lindvik.example'>", "lindvik.example" },
+  };
+
+  for (const auto &one : cases)
+    {
+      ImportCase import (page (one.head, "<h1>Pier to close</h1><div>" STORY "</div>"), "x.html");
+
+      EXPECT_STREQ (import.article ()->publisher, one.publisher);
+    }
+}
+
 std::string
 title_of (const std::string &head, const std::string &body)
 {
@@ -322,6 +338,8 @@ TEST (HtmlAuthor, StandsBesideADateOrBehindIt)
   EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><p>Eva Strand, 11 December 2019</p>"), "Eva Strand");
   EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><p>Posted on December 11, 2019 by Eva Strand</p>"), "Eva Strand");
   EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><p>11.12.2019 - the council met</p>"), "");
+  EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><p class=byline>By Eva Strand &nbsp; December 11, 2019</p>"), "Eva Strand");
+  EXPECT_EQ (byline_of ("", "<h1>Pier closed</h1><p>By Eva Strand Wednesday, 11 December 2019 at 10:30</p>"), "Eva Strand");
 }
 
 TEST (HtmlAuthor, MayBeNamedBelowTheText)
