@@ -13,6 +13,9 @@
 #define REACH 45
 #define LEAST 0.5f
 
+/* How many words a name has at the head of a sentence. */
+#define LONGEST_NAME 4
+
 /* What a verb beside a quotation was found to be. */
 typedef struct
 {
@@ -280,6 +283,35 @@ is_copula (const CpToken *token)
   return token->pos == CP_POS_AUX && cp_word_is (token, " is are was were ");
 }
 
+/* Not "Meanwhile, on the radio: “…”". */
+static gboolean
+may_be_name (const CpToken *token)
+{
+  return token->pos == CP_POS_PROPN || token->pos == CP_POS_NOUN || token->pos == CP_POS_ADJ || token->pos == CP_POS_VERB;
+}
+
+/* "Lind, on the radio: “…”", "Lind, when asked why: “…”": a name and a comma at the head of a sentence, which no verb up to @colon is of; empty where there is none. */
+static CpRange
+name_at_head (CpScene *scene,
+              CpRange  sentence,
+              guint32  colon)
+{
+  const CpText *text = scene->text;
+  CpRange name = { sentence.first, sentence.first };
+
+  while (name.last < colon && name.last < name.first + LONGEST_NAME && cp_word_is_capital (&text->tokens[name.last]) && may_be_name (&text->tokens[name.last]))
+    name.last++;
+  if (cp_range_is_empty (name) || name.last >= colon || !cp_word_is_mark (&text->tokens[name.last], ','))
+    return (CpRange){ 0, 0 };
+  if (cp_word_is (&text->tokens[name.last + 1], " when as after before while once "))
+    return name;
+  for (guint32 i = name.last; i < colon; i++)
+    if (scene->quotations->of[i] == 0 && cp_word_is_finite (text, i) && (text->tokens[i].pos == CP_POS_VERB || is_copula (&text->tokens[i]))
+        && (text->tokens[i].dep == CP_DEP_ROOT || cp_source_of_verb (scene, i).tokens.first == name.first))
+      return (CpRange){ 0, 0 };
+  return name;
+}
+
 /* "Smith then listed his reasons: “…”": whoever the sentence before the colon is about. */
 static CpReported *
 colon_report (CpScene *scene,
@@ -296,7 +328,8 @@ colon_report (CpScene *scene,
     return NULL;
   report = cp_reported_new (first - 1, 0.7f);
   sentence = text->sentences[text->tokens[first - 1].sentence].tokens;
-  for (guint32 i = MAX (sentence.first, first - MIN (first, REACH)); i < first - 1; i++)
+  report->source = name_at_head (scene, sentence, first - 1);
+  for (guint32 i = MAX (sentence.first, first - MIN (first, REACH)); i < first - 1 && cp_range_is_empty (report->source); i++)
     if (scene->quotations->of[i] == 0 && cp_word_is_finite (text, i) && (text->tokens[i].pos == CP_POS_VERB || is_copula (&text->tokens[i])))
       {
         copula = is_copula (&text->tokens[i]);

@@ -222,6 +222,9 @@ is_asker (const CpStage    *self,
 
   if (cp_pronoun_is_asked_about (self->text, first, pronoun))
     return TRUE;
+  /* "On an independent umpire | she would only say": what is spoken of is not who speaks. */
+  if (first == sentence.first + 1 && cp_word_among (self->text->tokens[sentence.first].norm, " on about regarding concerning "))
+    return TRUE;
   if (first < sentence.first + 2 || self->text->tokens[sentence.first].pos != CP_POS_VERB)
     return FALSE;
   for (guint32 i = first; i-- > sentence.first && first - i < 5;)

@@ -44,6 +44,10 @@ asks_to_stay_unnamed (const CpText     *text,
 
   if (cp_word_is (&text->tokens[piece.first], " anonymity "))
     return TRUE;
+  /* "wanted | his name kept out of it" */
+  if (piece.first + 2 < text->n_tokens && cp_word_is (&text->tokens[piece.first], " his her their ") && cp_word_is (&text->tokens[piece.first + 1], " name names identity ")
+      && cp_word_is (&text->tokens[piece.first + 2], " kept withheld left hidden "))
+    return TRUE;
   for (guint32 t = piece.first; t < piece.last && t - piece.first < 5; t++)
     if (cp_word_is (&text->tokens[t], UNNAMED))
       return t > piece.first && cp_word_is (&text->tokens[t - 1], " be remain stay ");

@@ -543,4 +543,27 @@ TEST_F (Speakers, WhoBehindAnAppositionIsThePerson)
   EXPECT_EQ (said ()[0], "Tobias Ehr");
 }
 
+TEST_F (Speakers, ANameBeforeAColonSpeaksThoughAnotherHasTheVerb)
+{
+  read ({ "Dermot Lind says that the road was dry. “It was ice,” Hedda Brenne said.", "Lind, on the radio: “We have raced here for sixty years.”",
+          "Brenne, when I read him that: “A phone call is not a meeting.”", "Meanwhile, the committee listed its reasons: “It was late and it was wet.”" });
+  said ();
+  EXPECT_EQ (said_by ("sixty years"), "Dermot Lind");
+  EXPECT_EQ (said_by ("not a meeting"), "Hedda Brenne");
+  EXPECT_EQ (said_by ("it was wet"), "committee");
+}
+
+TEST_F (Speakers, WhatIsSpokenOfIsNotWhoSpeaks)
+{
+  read ({ "Hedda Brenne was calmer. “We could have opened the door,” Hedda Brenne said.", "On an independent umpire she would only say that nobody had paid for one." });
+  said ();
+  EXPECT_EQ (said_by ("nobody had paid"), "Hedda Brenne");
+}
+
+TEST_F (Speakers, WhoWantsHisNameKeptOutOfItSaysNoMore)
+{
+  read ({ "A team doctor, who wanted his name kept out of it, said the riders were never asked." });
+  EXPECT_EQ (said ().size (), 1u);
+}
+
 }
