@@ -287,6 +287,9 @@ look_at (CpSuitor                *self,
   g_ptr_array_set_size (self->patrons, (gint) known);
 }
 
+/* "his deputy": who stands in for somebody is of the same body, and makes nobody a side. */
+#define STAND_INS " deputy assistant "
+
 /* Those for whom others who are named here speak: a candidate with a spokeswoman is a side, and nobody else's. */
 static GHashTable *
 find_spoken_for (const CpStage *stage)
@@ -297,7 +300,7 @@ find_spoken_for (const CpStage *stage)
     {
       const CpFigure *figure = g_array_index (stage->sightings, CpSighting, i).figure;
 
-      for (guint j = 0; j < figure->belongs->len; j++)
+      for (guint j = 0; j < figure->belongs->len && !(figure->role != NULL && cp_word_among (figure->role->name, STAND_INS)); j++)
         g_hash_table_add (spoken_for, ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to);
     }
   return spoken_for;

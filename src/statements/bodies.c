@@ -322,7 +322,9 @@ cp_stage_body (CpStage         *self,
     {
       CpFigure *meant = cp_word_among (body->institution->noun, OF_TOWNS) ? cp_stage_council (self, before)
                                                                          : cp_bodies_meant (self, body->institution, before);
+      CpFigure *later = cp_bodies_named_later (self, body->institution, body->tokens.first, meant);
 
+      meant = later != NULL ? later : meant;
       if (meant != NULL && (figure == NULL || figure->last_article != self->article + 1))
         {
           figure = meant;

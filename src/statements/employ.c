@@ -2,6 +2,7 @@
 /* For which body someone speaks of whom only an office is said: the one that the text is about. */
 #include <string.h>
 
+#include "statements/heard.h"
 #include "statements/introduce.h"
 #include "statements/words.h"
 
@@ -185,4 +186,27 @@ cp_employ_by_context (CpStage  *self,
     cp_bearer_add_state (figure, body->entry, CP_HOME_WEIGHT + 0.1f, figure->role_words);
   else if (body != NULL)
     cp_figure_bind (figure, body, CP_HOME_WEIGHT + 0.1f, figure->role_words);
+}
+
+/**
+ * cp_employ_settle:
+ * @whose: for each of the article's statements its source
+ *
+ * Whoever has an office that only bodies of one kind have, and was called before the article named one, is of the only one that it names.
+ */
+void
+cp_employ_settle (CpStage      *self,
+                  const GArray *whose)
+{
+  for (guint i = 0; i < whose->len; i++)
+    {
+      gint32 index = g_array_index (whose, CpWhose, i).source;
+      CpFigure *figure = index >= 0 ? g_ptr_array_index (self->cast->figures, index) : NULL, *body;
+
+      if (figure == NULL || figure->role == NULL || figure->role->implies != CP_ROLE_SPEAKS || !is_open (figure))
+        continue;
+      body = cp_stage_only_body_of_office (self, figure->role);
+      if (body != NULL)
+        cp_figure_bind (figure, body, CP_HOME_WEIGHT + 0.1f, figure->role_words);
+    }
 }

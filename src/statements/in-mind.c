@@ -24,7 +24,7 @@ has_word (const char *name,
   const char *at = strstr (name, word);
   gsize length = strlen (word);
 
-  return at != NULL && (at == name || at[-1] == ' ') && (at[length] == '\0' || at[length] == ' ');
+  return at != NULL && (at == name || at[-1] == ' ') && (at[length] == '\0' || at[length] == ' ' || at[length] == ',');
 }
 
 /* Nouns by which no association is called but one that has the noun in its name. */
@@ -55,7 +55,7 @@ has_any_word (const char *name,
 }
 
 /* Firms of one trade: not every company is an airline. */
-#define TRADES " airline carrier brewer insurer lender supermarket bank brewery bakery dairy utility carmaker drugmaker steelmaker publisher "
+#define TRADES " airline carrier brewer insurer lender supermarket bank brewery bakery dairy utility carmaker drugmaker steelmaker publisher organiser organizer "
 
 /* What those who fight a government are called in their names, who are groups and movements to an article: "the Eastern Plains Front". */
 #define ARMED " front movement liberation resistance insurgency "
@@ -231,6 +231,40 @@ subject_here (const CpStage       *self,
   return NULL;
 }
 
+/* So many names ahead a body may stand that "the Group" is short for before it is named: in the last lines of its own statement. */
+#define LOOK_AHEAD 400
+
+/**
+ * cp_bodies_named_later:
+ * @noun: behind "the"
+ * @meant: (nullable): what was named before and may be called by the noun
+ *
+ * Returns: (transfer none) (nullable): the body that "the Group" is short for which a statement names only behind it, as in its last lines: one
+ *   that has the noun in its name goes before whatever was named that has not
+ */
+CpFigure *
+cp_bodies_named_later (const CpStage       *self,
+                       const CpInstitution *institution,
+                       guint32              noun,
+                       const CpFigure      *meant)
+{
+  const CpToken *token = &self->text->tokens[noun];
+
+  /* "the Ministry" is another's than the one that is named next, where there are two. */
+  if (noun == 0 || cp_body_is_of_state (institution->kind) || !cp_word_is_capital (token) || strcmp (token->norm, institution->noun) != 0 || strcmp (self->text->tokens[noun - 1].norm, "the") != 0
+      || (meant != NULL && fits (meant, institution, FALSE) >= CALLED))
+    return NULL;
+  for (guint i = self->introduced; i < self->names->len && i - self->introduced < LOOK_AHEAD; i++)
+    {
+      const CpFigure *figure = g_array_index (self->names, CpNameRun, i).figure;
+
+      if (figure != NULL && g_str_has_suffix (figure->folded, institution->noun) && strchr (figure->folded, ' ') != NULL
+          && fits (figure, institution, FALSE) > CALLED)
+        return g_array_index (self->names, CpNameRun, i).figure;
+    }
+  return NULL;
+}
+
 /**
  * cp_bodies_meant:
  * @before: the token before which it must have been named
@@ -338,4 +372,32 @@ cp_stage_body_of_office (CpStage      *self,
   figure = cp_bodies_last (self, institution, TRUE, before);
   mentioned = figure == NULL || fits (figure, institution, TRUE) < CALLED ? cp_stage_body_mentioned (self, institution, before) : NULL;
   return mentioned != NULL ? mentioned : figure;
+}
+
+/**
+ * cp_stage_only_body_of_office:
+ *
+ * "Race director Ana Lind … The organiser, Marram Events": where the body of an office is named behind its bearer.
+ *
+ * Returns: (transfer none) (nullable): the one body of the whole article that is called by the noun of the bodies that have the office; %NULL
+ *   where there is none or more than one
+ */
+CpFigure *
+cp_stage_only_body_of_office (CpStage      *self,
+                              const CpRole *role)
+{
+  const CpInstitution *institution = role->body != NULL ? cp_knowledge_institution (self->cast->knowledge, role->body, NULL) : NULL;
+  CpFigure *found = NULL;
+
+  for (guint i = 0; institution != NULL && i < self->sightings->len && i < MAX_LOOK_BACK; i++)
+    {
+      CpFigure *figure = g_array_index (self->sightings, CpSighting, i).figure;
+
+      if (figure == found || !g_unichar_isupper (g_utf8_get_char (figure->name)) || fits (figure, institution, FALSE) < CALLED)
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = figure;
+    }
+  return found;
 }

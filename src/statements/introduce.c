@@ -102,6 +102,9 @@ see_body (CpStage *self,
     return;
   institution = cp_knowledge_institution (self->cast->knowledge, text->tokens[token].form, NULL);
   body = institution != NULL ? cp_bodies_beside_noun (self, &(CpBodyRef){ .tokens = { token, token + 1 }, .institution = institution }) : NULL;
+  /* "The operator, | Marram Grid, said" */
+  if (body == NULL && institution != NULL && token + 1 < text->n_tokens && (body = cp_told_apposed (self, token + 1)) != NULL)
+    body->kinds |= body->entry == NULL ? 1u << institution->kind : 0;
   if (body == NULL && institution != NULL)
     body = cp_stage_body_called (self, institution, (CpRange){ token, token + 1 });
   /* "The diocese stood by the monks." */

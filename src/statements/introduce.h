@@ -146,6 +146,12 @@ CpFigure *cp_bodies_last      (CpStage             *self,
 CpFigure *cp_bodies_meant     (CpStage             *self,
                                const CpInstitution *institution,
                                guint32              before);
+CpFigure *cp_stage_only_body_of_office (CpStage      *self,
+                                        const CpRole *role);
+CpFigure *cp_bodies_named_later (const CpStage       *self,
+                                 const CpInstitution *institution,
+                                 guint32              noun,
+                                 const CpFigure      *meant);
 CpFigure *cp_stage_body_described (CpStage         *self,
                                    const CpBodyRef *body,
                                    CpRange          which,

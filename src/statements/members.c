@@ -173,6 +173,45 @@ find_residents (const CpCast *self,
     }
 }
 
+/* The one heard body that has a word in its name, for each plural word of those whose people stand together: "riders" of "the Road Riders' Union". */
+static GHashTable *
+find_bodies_of_words (const CpCast *self,
+                      GHashTable   *heard)
+{
+  const guint32 joined = 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_GROUP;
+  GHashTable *bodies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      g_auto (GStrv) words = NULL;
+
+      if (!is_heard_body (heard, figure) || (figure->kinds & joined) == 0 || figure->entry != NULL)
+        continue;
+      words = g_strsplit_set (figure->folded, " '", -1);
+      for (char **word = words; *word != NULL; word++)
+        if (g_str_has_suffix (*word, "s") && strlen (*word) > 3)
+          g_hash_table_insert (bodies, g_strdup (*word), g_hash_table_contains (bodies, *word) ? NULL : figure);
+    }
+  return bodies;
+}
+
+/* "The 168 riders refused to start": several who have no office and no other body are of the one that has them in its name. */
+static void
+bind_by_word (const CpCast *self,
+              GHashTable   *heard)
+{
+  g_autoptr (GHashTable) bodies = find_bodies_of_words (self, heard);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      if (figure->spoke && figure->kind == CP_SPEAKER_GROUP && figure->role == NULL && figure->belongs->len == 0 && figure->affiliations->len == 0)
+        cp_figure_bind (figure, g_hash_table_lookup (bodies, cp_word_last (figure->folded)), MEMBER_WEIGHT, figure->name);
+    }
+}
+
 /**
  * cp_cast_find_members:
  *
@@ -202,4 +241,5 @@ cp_cast_find_members (CpCast *self)
       cp_figure_bind (figure, body, MEMBER_WEIGHT, figure->role_words);
     }
   find_residents (self, bodies);
+  bind_by_word (self, heard);
 }

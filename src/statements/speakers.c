@@ -176,6 +176,7 @@ resolve_article (CpStage                 *stage,
     }
   cp_stage_introduce (stage, stage->text->n_tokens);
   cp_band_settle (stage);
+  cp_employ_settle (stage, whose);
   cp_allegiance_settle (stage, whose, watch);
   return whose;
 }

@@ -110,6 +110,30 @@ take_for_own_house (const CpStage *self,
   body->named = FALSE;
 }
 
+/* "The organiser, | Marram Regattas": what bodies are as people are is a body's where the name behind it is nobody's. */
+static void
+take_for_body (const CpStage *self,
+               CpDescription *description)
+{
+  CpRange role = description->role_words, name = description->body.named ? description->body.tokens : description->name;
+  const CpInstitution *institution;
+  const CpNameRun *run;
+
+  if (description->role == NULL || description->role->implies != CP_ROLE_SPEAKS || description->head != CP_HEAD_ROLE || description->plural
+      || name.first != role.last + 1 || strcmp (self->text->tokens[role.last].norm, ",") != 0)
+    return;
+  institution = cp_knowledge_institution (self->cast->knowledge, self->text->tokens[role.last - 1].form, NULL);
+  run = institution != NULL ? cp_stage_run_at (self, name.first) : NULL;
+  if (institution == NULL || (run != NULL && (run->titled || (run->person && !description->body.named))))
+    return;
+  description->role = NULL;
+  description->role_words = (CpRange){ 0, 0 };
+  description->name = name;
+  description->head = CP_HEAD_BODY;
+  description->head_token = role.last - 1;
+  description->body = (CpBodyRef){ .tokens = { role.last - 1, role.last }, .institution = institution };
+}
+
 /** cp_stage_describe: Returns: the noun phrase in @range taken apart */
 CpDescription
 cp_stage_describe (const CpStage *self,
@@ -119,6 +143,7 @@ cp_stage_describe (const CpStage *self,
 
   take_for_person (self, &description);
   take_for_own_house (self, &description);
+  take_for_body (self, &description);
   return description;
 }
 

@@ -95,6 +95,8 @@ void        cp_stage_free       (CpStage             *self);
 void        cp_stage_scan       (CpStage             *self);
 void        cp_stage_cast       (CpStage             *self);
 void        cp_stage_enter      (CpStage             *self);
+void        cp_employ_settle     (CpStage      *self,
+                                  const GArray *whose);
 void        cp_band_settle      (CpStage             *self);
 void        cp_stage_introduce  (CpStage             *self,
                                  guint32              end);

@@ -723,4 +723,45 @@ TEST_F (Bodies, PoliceWhoOnlyTellHaveNoSide)
   EXPECT_EQ (side ("police"), "");
 }
 
+TEST_F (Bodies, TheGroupIsTheOneThatIsNamedBehindItWhereNoneWasBefore)
+{
+  read ({ "On Monday Marram Stone set off its biggest blast. Marram Stone had told nobody, and Marram Stone said so.",
+          "“We were not asked,” said the Group’s chairwoman, Greta Wold.",
+          "The Arnfield Householders’ Group was founded in 2019." });
+  said ();
+  EXPECT_EQ (side ("Greta Wold"), "Arnfield Householders’ Group");
+}
+
+TEST_F (Bodies, AnOrganiserIsWhateverItsNameIs)
+{
+  read ({ "Jan Holt, president of the Road Sailors’ Union, called the course unsafe.",
+          "The organiser, Marram Regattas, insists that it was checked. The union says that nobody checked it." });
+  said ();
+  EXPECT_EQ (side_of ("it was checked"), "Marram Regattas");
+}
+
+TEST_F (Bodies, TheDirectorOfAnEventIsOfTheOrganiserThatIsNamedBehindHim)
+{
+  read ({ "Jan Holt, president of the Road Sailors’ Union, called the course unsafe.", "Race director Ulf Dahl says that the water was calm.",
+          "The union says that nobody looked.", "The organiser, Marram Regattas, insists that it was checked.",
+          "His deputy, Greta Wold, said that the start had been moved." });
+  said ();
+  EXPECT_EQ (side ("Ulf Dahl"), "Marram Regattas");
+}
+
+TEST_F (Bodies, WhoStandsInForSomebodyMakesHimNoSide)
+{
+  read ({ "Race director Ulf Dahl says that the water was calm. In a message his deputy, Greta Wold, said that the start had been moved.",
+          "The organiser, Marram Regattas, insists that it was checked." });
+  said ();
+  EXPECT_EQ (side ("Greta Wold"), "Marram Regattas");
+}
+
+TEST_F (Bodies, SeveralAreOfTheUnionThatHasThemInItsName)
+{
+  read ({ "The 90 punters refused to row on Sunday.", "“We will not row in that,” said Jan Holt, president of the River Punters’ Union." });
+  said ();
+  EXPECT_EQ (side_of ("row on Sunday"), "River Punters’ Union");
+}
+
 } // namespace
