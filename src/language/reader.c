@@ -126,6 +126,26 @@ make_token (Reader     *self,
   return token;
 }
 
+/* Whether a word is written in small letters, or with a capital in front, and so stands in no line of capitals. */
+static gboolean
+is_in_small_letters (const CpToken *token)
+{
+  const char *last = token->form + strlen (token->form);
+
+  return strlen (token->form) > 1 && g_unichar_islower (g_utf8_get_char (g_utf8_prev_char (last)));
+}
+
+/* "the WHO has advised", in a line that is not all in capitals: letters for a name, and not the pronoun that has the same ones. */
+static void
+keep_letters (CpToken *tokens,
+              guint32  n_tokens)
+{
+  for (guint32 i = 0; i < n_tokens; i++)
+    if (strcmp (tokens[i].form, "WHO") == 0
+        && ((i > 0 && is_in_small_letters (&tokens[i - 1])) || (i + 1 < n_tokens && is_in_small_letters (&tokens[i + 1]))))
+      tokens[i].norm = tokens[i].lemma = tokens[i].form;
+}
+
 static void
 add_sentences (Reader *self,
                guint32 first,
@@ -178,6 +198,7 @@ add_paragraph (Reader        *self,
   paragraph.sentences.first = self->sentences->len;
   if (self->pieces->len > 0)
     {
+      keep_letters (&g_array_index (self->tokens, CpToken, first), self->pieces->len);
       cp_quotation_mark (&g_array_index (self->tokens, CpToken, first), self->pieces->len);
       add_sentences (self, first, self->pieces->len);
     }

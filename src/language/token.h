@@ -116,7 +116,7 @@ typedef struct
 {
   CpSpan      span;     /* in the article's text */
   const char *form;     /* as written */
-  const char *norm;     /* lower case, quotation marks and dashes folded */
+  const char *norm;     /* lower case but for "WHO", quotation marks and dashes folded */
   const char *lemma;    /* dictionary form, lower case save for names */
   guint32     sentence; /* index in the text's sentences */
   guint32     head;     /* index of the token it depends on; its own for a root */

@@ -14,7 +14,13 @@
 #define OWNERS " owner proprietor "
 
 /* What one does with what one has. */
-#define HAS " runs ran owns owned manages "
+#define HAS " runs ran owns owned manages keeps kept "
+
+/* What one keeps that is no firm of which news tell. */
+#define PREMISES " shop stall bar inn store kiosk cafe café guesthouse teahouse "
+
+/* So far behind the article it stands: "the only corner | shop". */
+#define PREMISES_REACH 4
 
 /* What joins one who works somewhere to where that is. */
 #define JOINS " at with "
@@ -60,6 +66,29 @@ is_one_of_many (const CpText *text,
   while (at > floor && (text->tokens[at - 1].pos == CP_POS_ADJ || text->tokens[at - 1].dep == CP_DEP_COMPOUND))
     at--;
   return at > floor + 1 && cp_word_among (text->tokens[at - 1].norm, ONE) && cp_word_among (text->tokens[at - 2].norm, joints);
+}
+
+/* "who keeps | the only shop" */
+static gboolean
+is_only_one (const CpText *text,
+             guint32       the)
+{
+  return strcmp (text->tokens[the].norm, "the") == 0 && cp_word_among (text->tokens[the + 1].norm, " only last first ");
+}
+
+/* "a corner | shop": the noun of what one keeps; CP_NO_TOKEN where it is something else. */
+static guint32
+premises_in (const CpText *text,
+             CpRange       owned)
+{
+  for (guint32 i = owned.first + 1; i < owned.last && i <= owned.first + PREMISES_REACH; i++)
+    {
+      if (cp_word_is_capital (&text->tokens[i]))
+        return CP_NO_TOKEN;
+      if (cp_word_among (text->tokens[i].norm, PREMISES) && text->tokens[i].dep != CP_DEP_COMPOUND)
+        return i;
+    }
+  return CP_NO_TOKEN;
 }
 
 /* A firm of which is only said what it is. */
@@ -115,8 +144,10 @@ cp_bystander_by_trade (const CpStage *self,
   if (text->tokens[owned.first].pos == CP_POS_NUM)
     return text->tokens[owned.first + 1].pos == CP_POS_NOUN && text->tokens[owned.first + 1].inflection == CP_FORM_PLURAL
            && !is_told_of (text, owned.first + 1);
-  if (!cp_word_among (text->tokens[owned.first].norm, ONE))
+  if (!cp_word_among (text->tokens[owned.first].norm, ONE) && !is_only_one (text, owned.first))
     return FALSE;
+  if (premises_in (text, owned) != CP_NO_TOKEN)
+    return !is_told_of (text, premises_in (text, owned));
   description = cp_stage_describe (self, owned);
   return is_nameless_firm (&description.body) && cp_range_is_empty (description.name) && cp_range_is_empty (description.owner_name)
          && !is_told_of (text, description.body.tokens.last - 1);

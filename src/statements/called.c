@@ -158,7 +158,7 @@ may_be_called (const CpStage       *self,
                const CpFigure      *figure,
                const CpDescription *description)
 {
-  if (figure->kind != CP_SPEAKER_PERSON || figure->plural || figure->entry != NULL
+  if (figure->kind != CP_SPEAKER_PERSON || figure->plural || figure->entry != NULL || (figure->independent && figure->role == NULL)
       || (figure->role != NULL && !is_called (figure->role, description->role)))
     return FALSE;
   if (description->role->gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN

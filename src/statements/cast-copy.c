@@ -103,6 +103,7 @@ cp_cast_copy (const CpCast *self)
     fill_figure (&copying, g_ptr_array_index (self->figures, i));
   copy_lists (&copying, self->by_surname, copying.to->by_surname);
   copy_lists (&copying, self->by_given, copying.to->by_given);
+  copy_lists (&copying, self->by_middle, copying.to->by_middle);
   copy_lists (&copying, self->by_first, copying.to->by_first);
   copy_figures (&copying, self->by_name, copying.to->by_name, copy_string);
   copy_figures (&copying, self->by_entry, copying.to->by_entry, NULL);

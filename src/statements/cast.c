@@ -16,6 +16,7 @@ cp_cast_new (const CpKnowledge *knowledge)
   self->figures = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_figure_free);
   self->by_surname = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->by_given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  self->by_middle = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->by_first = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->by_entry = g_hash_table_new (g_direct_hash, g_direct_equal);
@@ -28,6 +29,7 @@ cp_cast_free (CpCast *self)
 {
   g_hash_table_unref (self->by_surname);
   g_hash_table_unref (self->by_given);
+  g_hash_table_unref (self->by_middle);
   g_hash_table_unref (self->by_first);
   g_hash_table_unref (self->by_name);
   g_hash_table_unref (self->by_entry);
@@ -139,6 +141,27 @@ index_figure (GHashTable *table,
     g_ptr_array_add (same, figure);
 }
 
+/* The shortest word between somebody's first and last names that he may be called by: neither an initial nor "de la". */
+#define SHORTEST_MIDDLE 4
+
+/* A person by all names: the last, the first, and those between, of which one is the father's where another of the mother's stands behind it. */
+static void
+index_names (CpCast     *self,
+             CpFigure   *figure,
+             const char *given,
+             const char *surname)
+{
+  g_auto (GStrv) firsts = g_strsplit (given, " ", -1);
+
+  index_figure (self->by_surname, surname, figure);
+  if (firsts[0] == NULL)
+    return;
+  index_figure (self->by_given, firsts[0], figure);
+  for (guint i = 1; firsts[i] != NULL; i++)
+    if (strlen (firsts[i]) >= SHORTEST_MIDDLE)
+      index_figure (self->by_middle, firsts[i], figure);
+}
+
 /**
  * cp_cast_person:
  * @name: a full name
@@ -153,7 +176,6 @@ cp_cast_person (CpCast        *self,
 {
   g_autofree char *given = NULL;
   g_autofree char *surname = NULL;
-  g_auto (GStrv) firsts = NULL;
   GPtrArray *same;
   CpFigure *figure = NULL;
 
@@ -183,11 +205,8 @@ cp_cast_person (CpCast        *self,
       figure->gender = entry->gender;
       g_hash_table_insert (self->by_entry, (gpointer) entry, figure);
     }
-  index_figure (self->by_surname, surname, figure);
-  firsts = g_strsplit (given, " ", -1);
-  if (firsts[0] != NULL)
-    index_figure (self->by_given, firsts[0], figure);
-  if (figure->gender == CP_GENDER_UNKNOWN && firsts[0] != NULL)
+  index_names (self, figure, given, surname);
+  if (figure->gender == CP_GENDER_UNKNOWN && *given != '\0')
     {
       g_auto (GStrv) words = g_strsplit (name, " ", 2);
 
@@ -266,6 +285,9 @@ cp_cast_surname (CpCast     *self,
   figure = choose (g_hash_table_lookup (self->by_surname, surname), article, gender);
   if (figure == NULL && *given == '\0')
     figure = choose (g_hash_table_lookup (self->by_given, surname), article, gender);
+  /* "Anselmo Ndong Ebang Mba", and then "Ndong" */
+  if (figure == NULL && *given == '\0')
+    figure = choose (g_hash_table_lookup (self->by_middle, surname), article, gender);
   return figure;
 }
 

@@ -68,6 +68,7 @@ typedef struct
   GPtrArray  *figures;    /* CpFigure */
   GHashTable *by_surname; /* folded → GPtrArray of CpFigure */
   GHashTable *by_given;   /* folded → GPtrArray of CpFigure */
+  GHashTable *by_middle;  /* likewise by names that are neither first nor last */
   GHashTable *by_first;   /* folded first word of a longer name → GPtrArray of CpFigure: bodies */
   GHashTable *by_name;    /* folded → CpFigure: bodies, groups */
   GHashTable *by_entry;   /* CpEntry → CpFigure */

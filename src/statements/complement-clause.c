@@ -28,12 +28,51 @@ is_behind_aside (const CpComplementSearch *search,
          && cp_word_is_mark (&search->text->tokens[that - 1], ',') && that - 1 > search->after;
 }
 
+/* "conceded, | when the judge asked him": a clause between commas that tells when it was said. */
+#define TELLS_WHEN " when after once as while before "
+#define LONGEST_WHEN 24
+
+/* "conceded | , when the judge asked him, | that it had": where "that" stands right behind a clause which tells when; CP_NO_TOKEN where none does. */
+static guint32
+that_behind_when (const CpComplementSearch *search,
+                  guint32                   comma)
+{
+  const CpText *text = search->text;
+
+  if (comma + 2 >= search->end || !cp_word_is_mark (&text->tokens[comma], ',') || !cp_word_is (&text->tokens[comma + 1], TELLS_WHEN))
+    return CP_NO_TOKEN;
+  for (guint32 i = comma + 2; i + 1 < search->end && i - comma < LONGEST_WHEN; i++)
+    if (cp_word_is_mark (&text->tokens[i], ','))
+      return cp_word_is (&text->tokens[i + 1], " that ") ? i + 1 : CP_NO_TOKEN;
+  return CP_NO_TOKEN;
+}
+
+/* Whether the cue stands in such a clause, so that what is behind it is another's: "conceded, when the judge | asked him, that it had". */
+static gboolean
+is_within_when (const CpComplementSearch *search)
+{
+  guint32 floor = search->text->sentences[search->text->tokens[search->token].sentence].tokens.first;
+
+  for (guint32 i = search->token; i-- > floor + 1 && search->token - i < LONGEST_WHEN;)
+    if (cp_word_is_mark (&search->text->tokens[i], ','))
+      {
+        guint32 that = search->text->tokens[i - 1].pos == CP_POS_VERB ? that_behind_when (search, i) : CP_NO_TOKEN;
+
+        return that != CP_NO_TOKEN && that > search->token;
+      }
+  return FALSE;
+}
+
 /** cp_complement_find_that: Returns: where "that" begins the cue's clause, "said in a statement on Monday that": anything without a verb may stand before it */
 guint32
 cp_complement_find_that (const CpComplementSearch *search)
 {
   const CpText *text = search->text;
 
+  if (is_within_when (search))
+    return CP_NO_TOKEN;
+  if (that_behind_when (search, search->after) != CP_NO_TOKEN)
+    return that_behind_when (search, search->after);
   for (guint32 i = search->after; i < search->end && i - search->after < CP_COMPLEMENT_BETWEEN; i++)
     {
       const CpToken *word = &text->tokens[i];

@@ -42,6 +42,9 @@ has_word (const char *name,
 /* What authorities alone are called: no name that nobody explains is one. */
 #define OFFICIAL " commission inspectorate inspection directorate bureau ombudsman registry commissariat "
 
+/* What the agencies of the United Nations are called. */
+#define WORLDWIDE " organization organisation programme unicef unhcr unesco "
+
 static gboolean
 has_any_word (const char *name,
               const char *words)
@@ -106,6 +109,10 @@ fits (const CpFigure      *figure,
   if (figure->kinds & bit && bit == 1u << CP_BODY_ASSOCIATION && cp_word_among (institution->noun, SPECIFIC)
       && (figure->entry != NULL || has_any_word (figure->folded, SPECIFIC)))
     return 0;
+  /* "the agency" is as well what the United Nations have for health, which nobody calls one in its name. */
+  if (strcmp (institution->noun, "agency") == 0 && figure->entry != NULL && figure->entry->kind == CP_ENTRY_ORGANISATION
+      && has_any_word (figure->folded, WORLDWIDE))
+    return CALLED;
   if (figure->kinds & bit && cp_word_among (institution->noun, TRADES) && !is_called (figure, institution->noun))
     return 1;
   if (figure->kinds & bit && strcmp (institution->noun, "association") == 0 && has_any_word (figure->folded, HOUSES))

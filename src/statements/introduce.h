@@ -181,6 +181,9 @@ CpFigure *cp_constabulary_of_rank (const CpStage *self,
 CpFigure *cp_office_place      (CpStage             *self,
                                 const CpDescription *description,
                                 CpRange              phrase);
+CpFigure *cp_office_body_with_seat (const CpStage       *self,
+                                    const CpDescription *description,
+                                    CpRange              phrase);
 void    cp_city_take_hall      (CpStage        *self,
                                CpFigure       *hall,
                                CpRange         name);

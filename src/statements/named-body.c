@@ -24,6 +24,20 @@ begins_with_state (const CpStage *self,
   return cp_knowledge_adjective (self->cast->knowledge, form) != NULL || (entry != NULL && entry->kind == CP_ENTRY_STATE);
 }
 
+/* "Kenya Defence Force": the state by whose name a ministry's or a force's begins; %NULL for none. */
+static const CpEntry *
+state_ahead (const CpStage *self,
+             CpRange        name)
+{
+  const CpEntry *entry;
+  guint32 last;
+
+  if (name.last < name.first + 2)
+    return NULL;
+  entry = cp_describe_entry (self->cast->knowledge, self->text, name.first, name.last, &last);
+  return entry != NULL && entry->kind == CP_ENTRY_STATE && last < name.last ? entry : NULL;
+}
+
 /* Whether a ministry that is found by its name alone is another state's: "Brazil's Foreign Ministry" is not Bolivia's. */
 static gboolean
 is_anothers (const CpFigure  *figure,
@@ -101,6 +115,8 @@ cp_bodies_named (CpStage         *self,
   if (state == NULL && body->institution != NULL && cp_body_is_of_state (body->institution->kind))
     {
       state = cp_describe_state_of (self->cast->knowledge, self->text, name);
+      if (state == NULL)
+        state = state_ahead (self, name);
       if (state == NULL && begins_in_place (self, name.first))
         state = cp_state_of_place (self, name.first);
       state = state != NULL ? state : cp_state_of_name (self, name);

@@ -49,3 +49,27 @@ cp_office_place (CpStage             *self,
     body = cp_stage_governed (self, phrase.first);
   return body;
 }
+
+/**
+ * cp_office_body_with_seat:
+ * @phrase: that @description takes apart
+ *
+ * "The agency has not answered. A spokesman in Rome, | Paul Berg, said": where a body that the sentences before are about has its seat, and no
+ * voice of the state.
+ *
+ * Returns: (transfer none) (nullable): that body; %NULL where they are about none
+ */
+CpFigure *
+cp_office_body_with_seat (const CpStage       *self,
+                          const CpDescription *description,
+                          CpRange              phrase)
+{
+  const CpBodyRef *body = &description->body;
+  CpFigure *told;
+
+  if (description->role == NULL || description->role->implies != CP_ROLE_SPEAKS || body->entry == NULL || body->entry->kind != CP_ENTRY_SEAT
+      || body->tokens.first < description->role_words.last || strcmp (self->text->tokens[body->tokens.first - 1].norm, "in") != 0)
+    return NULL;
+  told = cp_employ_body (self, phrase.first, description->role);
+  return told != NULL && told->entry != NULL && told->entry->kind == CP_ENTRY_ORGANISATION && told->entry->code == NULL ? told : NULL;
+}

@@ -47,6 +47,16 @@ cp_state_of_place (const CpStage *self,
   return NULL;
 }
 
+/* "Its delegate, Ana Lind": the state to which somebody was said to belong; %NULL for none. */
+static const CpEntry *
+state_of_bonds (const CpFigure *figure)
+{
+  const CpFigure *to = figure->kind == CP_SPEAKER_PERSON && figure->belongs->len > 0
+                         ? ((const CpBond *) g_ptr_array_index (figure->belongs, 0))->to : NULL;
+
+  return to != NULL && to->entry != NULL && to->entry->kind == CP_ENTRY_STATE ? to->entry : NULL;
+}
+
 /** cp_state_of_figure: Returns: (nullable): the state that a figure is, or is said to speak for; that of the article is only supposed */
 const CpEntry *
 cp_state_of_figure (const CpStage  *self,
@@ -57,6 +67,8 @@ cp_state_of_figure (const CpStage  *self,
 
   if (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE)
     return figure->entry;
+  if (side == NULL && state_of_bonds (figure) != NULL)
+    return state_of_bonds (figure);
   if (side == NULL || side->weight <= SUPPOSED || (figure->kind == CP_SPEAKER_ORGANISATION && (figure->kinds & official) == 0))
     return NULL;
   return cp_knowledge_side (self->cast->knowledge, side->name);

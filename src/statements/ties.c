@@ -284,6 +284,8 @@ find_body (Tie *self)
     return;
   if (is_told_body (self))
     self->body = cp_told_apposed (self->stage, description->body.tokens.last);
+  if (self->body == NULL)
+    self->body = cp_office_body_with_seat (self->stage, description, self->range);
   if (self->body == NULL && !cp_range_is_empty (description->body.tokens) && !cp_office_is_of_work (self->stage, description)
       && !cp_office_is_post (self->stage, description))
     self->body = description->body.plural && !description->body.named

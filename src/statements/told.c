@@ -300,6 +300,13 @@ cp_told_clause (CpStage  *self,
                        && cp_word_among (self->text->tokens[verb + 1].norm, " at in on opposite near beside next ");
       return;
     }
+  /* "Ana Lind, who keeps a shop beside the road" */
+  if (cp_word_among (self->text->tokens[verb].norm, " keeps kept ") && figure->belongs->len == 0
+      && cp_bystander_by_trade (self, verb, (CpRange){ verb + 1, range.last }))
+    {
+      figure->independent = TRUE;
+      return;
+    }
   /* "who keeps goal for Arbroath and speaks for the union" */
   for (guint32 i = verb; i + 1 < range.last && !going_on && !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS); i++)
     if (cp_word_among (self->text->tokens[i].norm, " and ") && cp_word_among (self->text->tokens[i + 1].norm, ACTS_FOR HEADS))

@@ -60,6 +60,13 @@ TEST_F (Reading, AnotherReportEndsTheOneBefore)
              (Heard{ "They: the nets capped at 40", "Abara: “the one we need.”" }));
 }
 
+TEST_F (Reading, AClauseThatTellsWhenPartsAVerbFromWhatItReports)
+{
+  EXPECT_EQ (heard (read ({ { "Abara conceded, when the judge asked her directly, that the log had a gap." } })),
+             (Heard{ "Abara: that the log had a gap" }));
+  EXPECT_EQ (heard (read ({ { "The guild asked the port, when the log was shown, that it be kept." } })).size (), 1u);
+}
+
 TEST_F (Reading, AClauseGoesOnToItsVerb)
 {
   EXPECT_EQ (heard (read ({ { "Two of the three are open to the sky, and he acknowledged that covering them was “probably overdue”." } })),
