@@ -253,6 +253,41 @@ is_met_with (const CpScene    *scene,
   return FALSE;
 }
 
+/* "Asked by a reporter | which of them was right, Shaw said": where what is asked begins on the way to an answer; %CP_NO_TOKEN where nothing is. */
+static guint32
+question_by (const CpText *text,
+             CpRange       sentence)
+{
+  if (sentence.first + 2 >= sentence.last || !cp_word_is (&text->tokens[sentence.first], " asked pressed questioned ")
+      || !cp_word_is (&text->tokens[sentence.first + 1], " by "))
+    return CP_NO_TOKEN;
+  for (guint32 i = sentence.first + 2; i < sentence.last && text->tokens[i].pos != CP_POS_PUNCT; i++)
+    if (cp_word_is (&text->tokens[i], CP_CLAUSE_QUESTIONS))
+      return i;
+  return CP_NO_TOKEN;
+}
+
+/* What is asked on the way to an answer is nobody's statement, nor is what the question tells of. */
+static gboolean
+is_asked_for_answer (const CpScene    *scene,
+                     const CpReported *report)
+{
+  const CpText *text = scene->text;
+  CpRange sentence;
+  guint32 question;
+
+  if (report->cue_head == CP_NO_TOKEN)
+    return FALSE;
+  sentence = text->sentences[text->tokens[report->cue_head].sentence].tokens;
+  question = report->cue_head == sentence.first || text->tokens[report->cue_head].pos == CP_POS_NOUN ? question_by (text, sentence) : CP_NO_TOKEN;
+  if (question == CP_NO_TOKEN)
+    return FALSE;
+  for (guint32 i = MAX (question, report->cue_head + 1); i < sentence.last; i++)
+    if (scene->cue_of[i] != NULL && scene->cue_of[i] != report && text->tokens[i].pos == CP_POS_VERB)
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_worth_telling: Returns: whether the content of @report, which has some, says anything */
 gboolean
 cp_worth_telling (const CpScene    *scene,
@@ -261,7 +296,7 @@ cp_worth_telling (const CpScene    *scene,
   CpRange first = g_array_index (report->pieces, CpRange, 0);
 
   if (voice_at (scene, first.first) == CP_VOICE_REPEAT || belongs_to_question (scene, report)
-      || is_asked_by_article (scene, report) || is_asked_by_writer (scene, report))
+      || is_asked_by_article (scene, report) || is_asked_by_writer (scene, report) || is_asked_for_answer (scene, report))
     return FALSE;
   if (report->own_words || report->entry == NULL || scene->quotations->of[first.first] != 0)
     return TRUE;

@@ -686,7 +686,7 @@ TEST_F (Sentences, WhoWasAskedAnswers)
     { "Shaw called for the injured to be sent home; Lind, who had no quarrel with that, offered a boat.",
       { "the injured to be sent home << called for >> Shaw", "a boat << offered >> Lind" } },
     { "Asked by a reporter how this fitted his promise, Olsen answered that promises had seasons.",
-      { "how this fitted his promise << Asked by a reporter >> a reporter", "that promises had seasons << answered >> Olsen" } },
+      { "that promises had seasons << answered >> Olsen" } },
   });
 }
 

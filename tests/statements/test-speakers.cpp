@@ -566,4 +566,12 @@ TEST_F (Speakers, WhoWantsHisNameKeptOutOfItSaysNoMore)
   EXPECT_EQ (said ().size (), 1u);
 }
 
+TEST_F (Speakers, WhoAsksOnTheWayToAnAnswerSaysNothing)
+{
+  read ({ "Asked by this newspaper which of them was right, Hedda Brenne would only say that a survey had been ordered.",
+          "Asked by a councillor whether the firm had met the promise of 23 May, counsel for the firm, which is not a party, said it had nothing to add." });
+  EXPECT_EQ (said ().size (), 2u);
+  EXPECT_EQ (said_by ("nothing to add"), "counsel for the firm");
+}
+
 }
