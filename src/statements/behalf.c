@@ -41,6 +41,23 @@ body_start (const CpStage *self,
   return CP_NO_TOKEN;
 }
 
+/* What lawyers do for a side, and what of it. */
+#define PLEADS " opening closing outlining presenting summarising summarizing introducing arguing concluding pleading "
+#define PLEA   " case submissions arguments argument defence defense appeal claim evidence "
+
+/* "Opening | the claimants' | case last week": whose case it is that somebody pleads; empty where none is told of. */
+static CpRange
+pleaded_for (const CpStage *self,
+             CpRange        phrase)
+{
+  if (!cp_word_among (self->text->tokens[phrase.first].norm, PLEADS))
+    return (CpRange){ 0, 0 };
+  for (guint32 i = phrase.first + 2; i + 1 < phrase.last; i++)
+    if (cp_word_among (self->text->tokens[i].norm, " 's ' ’ ") && cp_word_among (self->text->tokens[i + 1].norm, PLEA))
+      return (CpRange){ phrase.first + 1, i };
+  return (CpRange){ 0, 0 };
+}
+
 /* "For the builders' federation, | whose complaint set off the inquiry, | Ana Lind said": where what is told of the body ends, at a comma; @comma
  * where nothing is. */
 static guint32
@@ -129,7 +146,7 @@ does_something (const CpToken *token)
 /**
  * cp_behalf_phrase:
  *
- * "For the council, Gareth Lind said", "Speaking for the group Open Fjords, retired geologist Ane Moe said", "For the insurers, Ana Lind said"
+ * "For the council, Gareth Lind said", "Opening the council's case, Gareth Lind said", "Speaking for the group Open Fjords, retired geologist Ane Moe said", "For the insurers, Ana Lind said"
  */
 void
 cp_behalf_phrase (CpStage  *self,
@@ -141,6 +158,7 @@ cp_behalf_phrase (CpStage  *self,
   CpDescription description;
   const CpNameRun *apposed;
   CpFigure *body;
+  CpRange pleaded;
   guint32 start, behind;
 
   while (phrase.last < name.first && phrase.last < sentence.first + PHRASE_REACH && !is_comma (self, phrase.last))
@@ -156,12 +174,13 @@ cp_behalf_phrase (CpStage  *self,
   for (guint32 i = behind; i < name.first; i++)
     if (does_something (&self->text->tokens[i]))
       return;
-  start = body_start (self, phrase);
+  pleaded = pleaded_for (self, phrase);
+  start = cp_range_is_empty (pleaded) ? body_start (self, phrase) : pleaded.first;
   if (start == CP_NO_TOKEN && behind == phrase.last)
     start = seat_start (self, phrase, (CpRange){ behind + 1, name.first });
   if (start == CP_NO_TOKEN)
     return;
-  description = cp_stage_describe (self, (CpRange){ start, phrase.last });
+  description = cp_stage_describe (self, (CpRange){ start, cp_range_is_empty (pleaded) ? phrase.last : pleaded.last });
   words = cp_describe_words (self->text, phrase);
   body = apposed != NULL && apposed->figure != NULL && apposed->figure->kind == CP_SPEAKER_ORGANISATION ? apposed->figure
                                                                                                        : body_meant (self, &description, start);

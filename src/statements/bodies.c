@@ -218,6 +218,8 @@ cp_stage_body (CpStage         *self,
   gboolean called_alone, implied;
   g_autofree char *words = NULL, *key = NULL;
 
+  if (!cp_range_is_empty (body->tokens) && !body->named && cp_litigants_are (body->institution))
+    return cp_litigants_meant (self, body->institution);
   if (body->tokens.last <= body->tokens.first || (body->plural && !is_plural_name (self->text, body)))
     return NULL;
   if (body->entry != NULL)

@@ -356,6 +356,39 @@ only_of_kind (const CpCast   *self,
   return found != NULL && found->holder != NULL ? found->holder : found;
 }
 
+/* Each name that bodies go by, "corran" of "Corran Orthopaedics", with the body; %NULL where several go by it. */
+static GHashTable *
+find_called (const CpCast *self)
+{
+  GHashTable *called = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      for (guint j = 0; j < figure->aliases->len && is_body (figure) && figure->entry == NULL && figure->holder == NULL; j++)
+        add_part (called, g_utf8_strdown (g_ptr_array_index (figure->aliases, j), -1), figure);
+    }
+  return called;
+}
+
+/* "Corran Australia": the arm that a firm has in a state is the one firm that goes by the name before the state's; %NULL for no arm. */
+static CpFigure *
+firm_of_arm (const CpCast   *self,
+             GHashTable     *called,
+             const CpFigure *arm)
+{
+  const char *state = strrchr (arm->name, ' ');
+  const CpEntry *entry = state != NULL ? cp_knowledge_find (self->knowledge, state + 1) : NULL;
+  g_autofree char *name = NULL;
+
+  if (entry == NULL || entry->kind != CP_ENTRY_STATE || arm->entry != NULL || (arm->kinds & ~(1u << CP_BODY_COMPANY)) != 0
+      || !g_unichar_isupper (g_utf8_get_char (arm->name)))
+    return NULL;
+  name = g_strndup (arm->folded, strlen (arm->folded) - strlen (state));
+  return g_hash_table_lookup (called, name);
+}
+
 /**
  * cp_cast_join_bodies:
  *
@@ -366,7 +399,7 @@ void
 cp_cast_join_bodies (CpCast *self)
 {
   g_autoptr (GHashTable) parts = find_parts (self);
-  g_autoptr (GHashTable) named = NULL;
+  g_autoptr (GHashTable) called = NULL, named = NULL;
 
   for (guint i = 0; i < self->figures->len; i++)
     {
@@ -378,6 +411,15 @@ cp_cast_join_bodies (CpCast *self)
           || is_other_council (figure, body) || is_within (body, figure))
         continue;
       hold (figure, body);
+    }
+  called = find_called (self);
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      CpFigure *firm = is_body (figure) && figure->holder == NULL && figure->belongs->len == 0 ? firm_of_arm (self, called, figure) : NULL;
+
+      if (firm != NULL && firm != figure)
+        hold (figure, firm);
     }
   for (guint i = 0; i < self->figures->len; i++)
     {
@@ -399,10 +441,10 @@ cp_cast_join_bodies (CpCast *self)
   for (guint i = 0; i < self->figures->len; i++)
     {
       CpFigure *figure = g_ptr_array_index (self->figures, i);
-      CpFigure *called = is_body (figure) && figure->holder == NULL && figure->belongs->len == 0 ? named_behind_lead (named, figure) : NULL;
+      CpFigure *lead = is_body (figure) && figure->holder == NULL && figure->belongs->len == 0 ? named_behind_lead (named, figure) : NULL;
 
-      if (called != NULL)
-        hold (figure, called);
+      if (lead != NULL)
+        hold (figure, lead);
     }
 }
 

@@ -85,7 +85,9 @@ fits (const CpFigure      *figure,
                         | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_MEDIA | 1u << CP_BODY_AGENCY;
   guint32 bit = 1u << institution->kind;
 
-  /* Those who fight are no group that is called otherwise. */
+  /* Those who fight, or bring a case, are no group that is called otherwise. */
+  if (cp_litigants_are (institution) && !has_word (figure->folded, institution->noun))
+    return 0;
   if (cp_word_among (institution->noun, FIGHTERS) && !has_word (figure->folded, institution->noun))
     return 0;
   if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE))
@@ -376,6 +378,8 @@ cp_stage_body_of_office (CpStage      *self,
 
   if (institution == NULL || (owner != NULL && (owner->entry == NULL || owner->entry->kind != CP_ENTRY_STATE)))
     return NULL;
+  if (cp_litigants_are (institution))
+    return cp_litigants_meant (self, institution);
   figure = cp_bodies_last (self, institution, TRUE, before);
   mentioned = figure == NULL || fits (figure, institution, TRUE) < CALLED ? cp_stage_body_mentioned (self, institution, before) : NULL;
   return mentioned != NULL ? mentioned : figure;

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* What the parts of introducing people share: bands.c, bearer.c, ties.c, bodies.c, named-body.c, whose-body.c, in-mind.c, state.c,
- * city.c, told.c, possessor.c, named-subject.c, employ.c, behalf.c, before-name.c, behind-name.c, unnamed.c and introduce.c. */
+ * city.c, told.c, possessor.c, named-subject.c, employ.c, litigants.c, behalf.c, before-name.c, behind-name.c, unnamed.c and introduce.c. */
 
 /* How surely an official is of the state that the article tells of. */
 #define CP_HOME_WEIGHT 0.6f
@@ -146,6 +146,9 @@ CpFigure *cp_bodies_last      (CpStage             *self,
 CpFigure *cp_bodies_meant     (CpStage             *self,
                                const CpInstitution *institution,
                                guint32              before);
+gboolean  cp_litigants_are     (const CpInstitution *institution);
+CpFigure *cp_litigants_meant   (CpStage             *self,
+                                const CpInstitution *institution);
 CpFigure *cp_stage_only_body_of_office (CpStage      *self,
                                         const CpRole *role);
 CpFigure *cp_bodies_named_later (const CpStage       *self,

@@ -288,7 +288,7 @@ find_body (Tie *self)
     self->body = cp_office_body_with_seat (self->stage, description, self->range);
   if (self->body == NULL && !cp_range_is_empty (description->body.tokens) && !cp_office_is_of_work (self->stage, description)
       && !cp_office_is_post (self->stage, description))
-    self->body = description->body.plural && !description->body.named
+    self->body = description->body.plural && !description->body.named && !cp_litigants_are (description->body.institution)
                    ? several_bodies (self->stage, description)
                    : cp_stage_body (self->stage, &description->body, description->state, self->range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */

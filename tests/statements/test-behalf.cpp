@@ -154,4 +154,15 @@ TEST_F (Behalf, WhoeverIsChairingABodySpeaksForIt)
   EXPECT_EQ (side ("Esther Wold"), "Marram Growers’ Union");
 }
 
+TEST_F (Behalf, WhoPleadsTheirCaseSpeaksForThoseWhoBringIt)
+{
+  read ({ "Opening the claimants’ case last week, Greta Wold, SC, told Justice Marcus Holt that Marram Implants had known of the failures.",
+          "“I have had three operations,” said the lead claimant, Denise Orm, a retired teacher. The claimants are seeking $190 million.",
+          "Marram denies hiding any data. Its barrister, Hugh Latour, KC, said the sum was fanciful." });
+  said ();
+  EXPECT_EQ (side ("Greta Wold"), "claimants");
+  EXPECT_EQ (side ("Denise Orm"), "claimants");
+  EXPECT_EQ (side ("Hugh Latour"), "Marram Implants");
+}
+
 } // namespace

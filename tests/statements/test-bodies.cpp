@@ -764,4 +764,12 @@ TEST_F (Bodies, SeveralAreOfTheUnionThatHasThemInItsName)
   EXPECT_EQ (side_of ("row on Sunday"), "River Punters’ Union");
 }
 
+TEST_F (Bodies, TheArmOfAFirmInAStateIsTheFirm)
+{
+  read ({ "Corran Orthopaedics supplied the hip to hospitals. Corran believes that the angle was wrong. Corran said so twice.",
+          "“Our sympathy is with every patient,” said Greta Wold, chief executive of Corran Australia." });
+  said ();
+  EXPECT_EQ (side ("Greta Wold"), "Corran Orthopaedics");
+}
+
 } // namespace
