@@ -218,6 +218,21 @@ name_before_that (const CpText *text,
   return head;
 }
 
+/* "that | talks between the two will go on": what is called a verb behind "that" is a plural, where an auxiliary comes behind it. */
+static gboolean
+is_plural_behind_that (const CpText *text,
+                       guint32       i)
+{
+  CpRange sentence = text->sentences[text->tokens[i].sentence].tokens;
+
+  if (text->tokens[i].pos != CP_POS_VERB || !g_str_has_suffix (text->tokens[i].norm, "s") || i + 2 >= sentence.last || text->tokens[i + 1].pos != CP_POS_ADP)
+    return FALSE;
+  for (guint32 k = i + 2; k < MIN (i + LONGEST_SUBJECT, sentence.last); k++)
+    if (text->tokens[k].pos == CP_POS_VERB || text->tokens[k].pos == CP_POS_PUNCT || text->tokens[k].pos == CP_POS_AUX)
+      return text->tokens[k].pos == CP_POS_AUX;
+  return FALSE;
+}
+
 /* "The party leadership fears that …", "Shaw worried that …": with no other verb before it, what stands before "that" is the verb. */
 static void
 try_before_that (CpRetag *self,
@@ -235,7 +250,8 @@ try_before_that (CpRetag *self,
   if ((strcmp (text->tokens[that].norm, "that") != 0 && strcmp (text->tokens[that].norm, "whether") != 0
        && !(cp_retag_is_mark (&text->tokens[that], ":") && (text->tokens[that + 1].flags & CP_TOKEN_OPEN_QUOTE) != 0))
       || text->tokens[that].sentence != token->sentence
-      || text->tokens[that + 1].pos == CP_POS_AUX || cp_retag_is_finite (&text->tokens[that + 1]))
+      || text->tokens[that + 1].pos == CP_POS_AUX
+      || (cp_retag_is_finite (&text->tokens[that + 1]) && !is_plural_behind_that (text, that + 1)))
     return;
   subject = text->tokens[i - 1].inflection == CP_FORM_WH && token->inflection == CP_FORM_PLURAL && strcmp (text->tokens[i - 1].norm, "who") == 0
               ? i - 1 : name_before_that (text, i);
@@ -249,6 +265,19 @@ try_before_that (CpRetag *self,
   if (!cp_retag_reports (self, i, &verb, strcmp (text->tokens[that].norm, "whether") == 0 ? CP_TAKES_WH : CP_TAKES_THAT))
     return;
   text->tokens[i] = verb;
+  if (is_plural_behind_that (text, that + 1))
+    {
+      const guint32 later = text->tokens[i].head;
+
+      text->tokens[that + 1].pos = CP_POS_NOUN;
+      text->tokens[that + 1].inflection = CP_FORM_PLURAL;
+      if (later > i && text->tokens[later].head == later)
+        {
+          text->tokens[later].head = text->tokens[i].head = i;
+          text->tokens[later].dep = CP_DEP_CCOMP;
+          text->tokens[i].dep = CP_DEP_ROOT;
+        }
+    }
   if (subject == CP_NO_TOKEN)
     for (subject = i - 1; text->tokens[subject].dep == CP_DEP_CONJ && text->tokens[subject].head < subject; )
       subject = text->tokens[subject].head;
@@ -267,7 +296,8 @@ goes_on_as_verb (const CpText *text,
 
   if (cp_retag_is_mark (&text->tokens[i - 2], ",") && strcmp (next->norm, "that") == 0)
     return text->tokens[i + 2].pos != CP_POS_AUX && !cp_retag_is_finite (&text->tokens[i + 2]);
-  return (text->tokens[i - 2].flags & CP_TOKEN_CLOSE_QUOTE) != 0 && (next->pos == CP_POS_NUM || next->pos == CP_POS_DET);
+  return (text->tokens[i - 2].flags & CP_TOKEN_CLOSE_QUOTE) != 0
+         && (next->pos == CP_POS_NUM || next->pos == CP_POS_DET || strcmp (next->norm, "that") == 0);
 }
 
 /* "She denies that any was meant, and | notes that the pilot is gone": joined to a verb of the present, before a clause of its own. */

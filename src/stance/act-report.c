@@ -125,7 +125,7 @@ refuses_thing (const CpActReader *self)
 {
   static const char *const answers[] = {
     "comment", "answer", "say", "discuss", "confirm", "speculate", "explain", "speak", "elaborate", "reveal", "disclose", "name", "identify",
-    "tell", "talk", "respond", "go", "specify", "question", "detail", "interview", NULL,
+    "tell", "talk", "respond", "go", "specify", "question", "detail", "interview", "choose", "decide", NULL,
   };
   const CpText *text = self->profile->text;
   CpRange cue = cp_text_tokens_in (text, self->s->cue);
@@ -204,17 +204,35 @@ cp_act_is_subjunctive (const CpActReader *self)
   return FALSE;
 }
 
+/* "repeated | his pledge to", "reiterated | the request of her government | that": the noun behind the verb, in the content or before it; %NULL for none. */
+static const CpToken *
+noun_again (const CpActReader *self)
+{
+  static const char *const before[] = { "his", "her", "its", "their", "the", "a", "an", NULL };
+  const CpText *text = self->profile->text;
+  CpRange cue = cp_text_tokens_in (text, self->s->cue);
+
+  if (g_strv_contains (before, cp_act_norm (self, 0)))
+    return cp_act_token (self, 1);
+  if (cp_span_is_empty (self->s->cue) || self->profile->tokens->len == 0 || strcmp (cp_act_norm (self, 0), "that") != 0
+      || cue.last + 1 >= g_array_index (self->profile->tokens, guint32, 0) || !g_strv_contains (before, text->tokens[cue.last].norm))
+    return NULL;
+  return &text->tokens[cue.last + 1];
+}
+
 /* "repeated his pledge to", "maintained its request that": what the noun says it was. */
 static gboolean
 names_act (const CpActReader *self,
            CpAct             *act)
 {
   static const char *const again[] = { "repeat", "reiterate", "maintain", "renew", "restate", "reaffirm", NULL };
-  const CpToken *noun = cp_act_token (self, 1);
+  const CpToken *noun;
   const GPtrArray *cues;
 
-  if (self->s->kind == CP_KIND_DIRECT || noun == NULL || (noun->flags & CP_TOKEN_CAPITAL) != 0 || !cp_act_cue_is (self, again)
-      || !g_strv_contains ((const char *const[]){ "his", "her", "its", "their", "the", "a", "an", NULL }, cp_act_norm (self, 0)))
+  if (self->s->kind == CP_KIND_DIRECT || !cp_act_cue_is (self, again))
+    return FALSE;
+  noun = noun_again (self);
+  if (noun == NULL || (noun->flags & CP_TOKEN_CAPITAL) != 0)
     return FALSE;
   cues = cp_cues_find (cp_language_get_cues (self->builder->language), CP_CUE_NOUN, noun->lemma);
   for (guint i = 0; cues != NULL && i < cues->len; i++)
@@ -448,6 +466,18 @@ cp_act_of_naming (const CpActReader *self,
   return TRUE;
 }
 
+/* "regrets | that the Board has limited itself": of somebody else with a name than the speaker, or his party. */
+static gboolean
+names_another (const CpActReader *self)
+{
+  guint at = strcmp (cp_act_norm (self, 0), "that") == 0 ? 1 : 0;
+  const CpToken *word = cp_act_token (self, strcmp (cp_act_norm (self, at), "the") == 0 ? at + 1 : at);
+  const CpModel *model = self->builder->model;
+  const char *party = self->s->party >= 0 ? ((CpModelParty *) g_ptr_array_index (model->parties, (guint) self->s->party))->name : "";
+
+  return at == 1 && word != NULL && (word->flags & CP_TOKEN_CAPITAL) != 0 && strlen (word->form) > 1 && strstr (party, word->form) == NULL;
+}
+
 /** cp_act_regrets_another: Returns: whether a deed of others is regretted, "the statement made by the minister", where one who regrets
  * "having" done something owns up to it */
 gboolean
@@ -459,6 +489,9 @@ cp_act_regrets_another (const CpActReader *self)
   for (guint i = 1; i < MIN (self->profile->tokens->len, 4); i++)
     if (g_strv_contains ((const char *const[]){ "error", "mistake", "inconvenience", "oversight", "lapse", NULL }, cp_act_token (self, i)->lemma))
       return FALSE;
+  if (self->s->act == CP_ACT_CONCEDE && self->s->kind == CP_KIND_INDIRECT && cp_act_cue_is (self, (const char *const[]){ "regret", "deplore", "lament", NULL })
+      && names_another (self))
+    return TRUE;
   return self->s->act == CP_ACT_CONCEDE && self->s->kind != CP_KIND_DIRECT && first != NULL
          && (first->pos == CP_POS_DET || first->pos == CP_POS_PROPN) && strcmp (first->norm, "that") != 0
          && cp_act_cue_is (self, (const char *const[]){ "regret", "deplore", "lament", NULL });

@@ -6,7 +6,7 @@
 #include "stance/denied-claim.h"
 
 static const char *const first_persons[] = { "i", "we", NULL };
-static const char *const minds[] = { "mind", "know", "think", "care", "believe", "doubt", "wait", "blame", "envy", "go", "wonder", "like", "feel", NULL };
+static const char *const minds[] = { "mind", "know", "think", "care", "believe", "doubt", "wait", "blame", "envy", "go", "wonder", "like", "feel", "enjoy", "relish", NULL };
 static const char *const feelings[] = { "like", "love", "respect", "understand", "appreciate", NULL };
 static const char *const subjects[] = { "i", "we", "he", "she", "it", "they", NULL };
 static const char *const duties[] = { "must", "should", "ought", "shall", NULL };
@@ -265,6 +265,15 @@ calls_claim_false (const CpActReader *self)
   return FALSE;
 }
 
+static gboolean
+has_unless (const CpActReader *self)
+{
+  for (guint i = 1; i < MIN (self->profile->tokens->len, CP_ACT_REACH); i++)
+    if (strcmp (cp_act_norm (self, i), "unless") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "We do not profile minors", "no unit had opened fire": the verb is denied, or who did it is nobody. */
 static gboolean
 denies_outright (const CpActReader *self)
@@ -282,6 +291,9 @@ denies_outright (const CpActReader *self)
     return TRUE;
   if (root == CP_NO_TOKEN || puts_another_instead (self)
       || g_strv_contains ((const char *const[]){ "one", "you", "if", "nobody", NULL }, cp_act_norm (self, first)))
+    return FALSE;
+  /* "A post does not need soldiers unless it plans something": a condition, and nothing that was said is denied. */
+  if (!g_strv_contains (first_persons, cp_act_norm (self, first)) && has_unless (self))
     return FALSE;
   children = cp_text_children (text, root, &n);
   for (guint i = 0; i < n; i++)
@@ -314,7 +326,7 @@ charges_others (const CpActReader *self)
     verb = g_strv_contains ((const char *const[]){ "are", "'re", "have", "'ve", "were", NULL }, verb->norm)
              ? cp_act_token (self, first + 2) : NULL;
   return verb != NULL && verb->pos == CP_POS_VERB
-         && !g_strv_contains ((const char *const[]){ "say", "know", "tell", "see", "think", "need", "want", "agree", "disagree", "differ", NULL }, verb->lemma);
+         && !g_strv_contains ((const char *const[]){ "say", "know", "tell", "see", "think", "need", "want", "agree", "disagree", "differ", "stay", "remain", NULL }, verb->lemma);
 }
 
 /* Whether the duty is laid on somebody in the words' own clause: "a door that should never have been shut" and "no reason why it

@@ -64,11 +64,32 @@ closes_sentence (const CpText *text,
   return TRUE;
 }
 
+/* So many words tell at most when something was said: "on Friday afternoon". */
+#define LONGEST_TIME 4
+
+/* "A, Smith said | on Friday, | B", "A, Smith said | this morning, | B": the comma behind when it was said; @from where none stands there. */
+static guint32
+behind_time (const CpText *text,
+             guint32       from)
+{
+  guint32 end = from < text->n_tokens ? text->sentences[text->tokens[from].sentence].tokens.last : from;
+
+  for (guint32 i = from; i < MIN (end, from + LONGEST_TIME + 1); i++)
+    {
+      if (cp_word_is_mark (&text->tokens[i], ','))
+        return i;
+      if (!cp_word_is_time (&text->tokens[i]) && !(i == from && cp_word_is (&text->tokens[i], " on this last ")))
+        return from;
+    }
+  return from;
+}
+
 /* "A, Smith said." / "A, said Smith." / "A, Smith said, B.": the clause before the comma. Returns whether there is one. */
 static gboolean
 add_words_before (CpScene    *scene,
                   CpReported *report,
-                  CpSource    source)
+                  CpSource    source,
+                  guint32     behind)
 {
   const CpText *text = scene->text;
   guint32 floor = text->sentences[text->tokens[report->cue_head].sentence].tokens.first;
@@ -109,7 +130,7 @@ add_words_before (CpScene    *scene,
       return FALSE;
   for (guint32 i = content.first; i < content.last && !finite; i++)
     finite = cp_word_is_finite (text, i) || (scene->quotations->of[i] != 0 && text->tokens[i].pos == CP_POS_VERB);
-  if (!finite && !cp_word_is_mark (&text->tokens[MIN (report->cue.last, text->n_tokens - 1)], ','))
+  if (!finite && !cp_word_is_mark (&text->tokens[MIN (source.inverted ? report->cue.last : behind, text->n_tokens - 1)], ','))
     return FALSE;
   cp_reported_add_piece (report, content);
   return TRUE;
@@ -228,14 +249,14 @@ cp_inverted_report (CpScene     *scene,
   else
     {
       /* "Still, Smith told reporters, B." */
-      behind = cp_complement_behind_addressee (scene, cue, verb, after);
+      behind = behind_time (text, cp_complement_behind_addressee (scene, cue, verb, after));
       if (!closes_clause (scene, behind))
         return NULL;
     }
-  report = cp_clause_begin_report (scene, cue, verb, source.inverted ? after : behind, source.tokens, strength * INVERTED);
+  report = cp_clause_begin_report (scene, cue, verb, source.inverted ? after : cp_complement_behind_addressee (scene, cue, verb, after), source.tokens, strength * INVERTED);
   if (!add_words_around_as (scene, report, source, behind))
     {
-      if (!add_words_before (scene, report, source))
+      if (!add_words_before (scene, report, source, behind))
         return NULL;
       add_words_behind (scene, report, behind_paper (text, behind));
     }

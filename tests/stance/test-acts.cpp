@@ -257,4 +257,23 @@ TEST_F (Acts, WhoGivesUpItsOppositionConcedes)
             { "The council repeated its opposition to the sale.", "the sale", CP_ACT_DENY } });
 }
 
+TEST_F (Acts, WhatIsSaidAgainIsWhatItsNounSays)
+{
+  expect ({ { "Ana Lind reiterated the request of her council that the flights come to an end.", "that the flights", CP_ACT_DEMAND },
+            { "Ana Lind reiterated that the flights came to an end.", "that the flights", CP_ACT_ASSERT },
+            { "The union regrets that the Harbour Board has limited itself to a letter.", "that the Harbour Board", CP_ACT_CONDEMN },
+            { "The union regrets that it has limited itself to a letter.", "that it has", CP_ACT_CONCEDE } });
+}
+
+TEST_F (Acts, ConditionsStaysAndMoodsDenyAndChargeNothing)
+{
+  expect ({ { "“A quay does not need soldiers unless it plans something,” said Ana Lind.", "A quay does", CP_ACT_ASSERT },
+            { "“They stay until the ice has gone,” said Ana Lind.", "They stay", CP_ACT_COMMIT },
+            { "“I do not enjoy being right about the ice,” said Ana Lind.", "I do not enjoy", CP_ACT_ASSERT },
+            { "Ana Lind replied that the council was not in a position to empty the dock.", "the council was", CP_ACT_DENY },
+            { "Ana Lind replied that the council was not in a position to comment on the dock.", "the council was", CP_ACT_OTHER },
+            { "The council has so far refused to choose.", "choose", CP_ACT_OTHER },
+            { "Ana Lind called the berth “a gesture of kindness which nobody forced on us”.", "the berth", CP_ACT_PRAISE } });
+}
+
 }

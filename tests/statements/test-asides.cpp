@@ -67,6 +67,27 @@ TEST_F (Reading, AClauseThatTellsWhenPartsAVerbFromWhatItReports)
   EXPECT_EQ (heard (read ({ { "The guild asked the port, when the log was shown, that it be kept." } })).size (), 1u);
 }
 
+TEST_F (Reading, WhenItWasSaidPartsNoSentence)
+{
+  EXPECT_EQ (heard (read ({ { "The ferry, Abara said on Friday, is lost." } })), (Heard{ "Abara: The ferry … is lost" }));
+  EXPECT_EQ (heard (read ({ { "A port which waits for the ice, Abara recalled this morning, loses its ships." } })),
+             (Heard{ "Abara: A port which waits for the ice … loses its ships" }));
+}
+
+TEST_F (Reading, APluralBeforeThatMayBeAVerb)
+{
+  EXPECT_EQ (heard (read ({ { "Abara accuses the guild of using its cranes “as a threat” and demands that those cranes stop." } })),
+             (Heard{ "Abara: the guild of using its cranes “as a threat”", "Abara: that those cranes stop" }));
+  EXPECT_EQ (heard (read ({ { "The Ministry confirms that talks between the two ports will go on." } })),
+             (Heard{ "The Ministry: that talks between the two ports will go on" }));
+}
+
+TEST_F (Reading, WhatOneIsPreparedToDoAndProposesAgainIsOffered)
+{
+  EXPECT_EQ (heard (read ({ { "The guild is prepared to post a bond." } })), (Heard{ "The guild: to post a bond" }));
+  EXPECT_EQ (heard (read ({ { "Abara renewed her proposal of a direct line between the ports." } })), (Heard{ "Abara: a direct line between the ports" }));
+}
+
 TEST_F (Reading, AClauseGoesOnToItsVerb)
 {
   EXPECT_EQ (heard (read ({ { "Two of the three are open to the sky, and he acknowledged that covering them was “probably overdue”." } })),
