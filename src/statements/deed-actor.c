@@ -156,7 +156,7 @@ counted_by (const CpText *text,
 }
 
 /* What people do together who have no office: "Dairy farmers blocked the gates". */
-#define TOGETHER " block blockade occupy picket besiege storm march "
+#define TOGETHER " block blockade occupy picket besiege storm march walk strike down "
 
 /* A state, a body, someone with an office, a name; not "the fog", "a mother". */
 static gboolean
@@ -185,6 +185,14 @@ can_act (const CpText      *text,
   return cp_knowledge_institution (knowledge, token->form, NULL) != NULL;
 }
 
+/* "On June 20 | Northumber": the day of a month ends there. */
+static gboolean
+ends_date (const CpText *text,
+           guint32       token)
+{
+  return text->tokens[token].pos == CP_POS_NUM && token > 0 && cp_word_is_time (&text->tokens[token - 1]);
+}
+
 /* The noun phrase of the actor, without what follows a comma. */
 static CpRange
 phrase_of (const CpText *text,
@@ -205,7 +213,8 @@ phrase_of (const CpText *text,
     if (is_dash (text, i))
       range.first = i + 1;
   while (range.first < actor && (text->tokens[range.first].pos == CP_POS_PUNCT || text->tokens[range.first].pos == CP_POS_ADP
-                                 || text->tokens[range.first].pos == CP_POS_CCONJ || cp_word_is_time (&text->tokens[range.first])))
+                                 || text->tokens[range.first].pos == CP_POS_CCONJ || cp_word_is_time (&text->tokens[range.first])
+                                 || ends_date (text, range.first)))
     range.first++;
   return range;
 }
@@ -220,7 +229,7 @@ behind_time (const CpText *text,
 
   while (first > sentence.first + 1 && end - first < LONGEST_NAME && cp_word_is_capital (&text->tokens[first - 1]) && !cp_word_is_time (&text->tokens[first - 1]))
     first--;
-  if (first == end || !cp_word_is_time (&text->tokens[first - 1]))
+  if (first == end || (!cp_word_is_time (&text->tokens[first - 1]) && !ends_date (text, first - 1)))
     return (CpRange){ end, end };
   return (CpRange){ first, end };
 }
@@ -289,7 +298,7 @@ cp_deed_actor_find (const CpScene     *scene,
     {
       *phrase = phrase_of (text, actor);
       /* The tree cut a part of the name off. */
-      if (phrase->first == actor && actor > 0 && actor < verb && text->tokens[actor - 1].head == text->tokens[actor].head)
+      if (phrase->first == actor && actor > 0 && actor < verb && text->tokens[actor - 1].head == text->tokens[actor].head && !ends_date (text, actor - 1))
         *phrase = cp_subject_phrase (scene, verb, actor);
     }
   else if (cp_text_child (text, verb, CP_DEP_AUX_PASS) != CP_NO_TOKEN)

@@ -61,6 +61,17 @@ stands_at (const CpText     *text,
   return TRUE;
 }
 
+/* "took | the pass out of the stage": the tree hangs on the object what says where it is put. */
+static gboolean
+hangs_on_object (const CpText *text,
+                 guint32       token,
+                 guint32       verb)
+{
+  const CpToken *object = &text->tokens[text->tokens[token].head];
+
+  return object->dep == CP_DEP_OBJ && object->head == verb;
+}
+
 /* The second word, or no token: beside the verb, hung on it, or the preposition of what is hung on it. */
 static guint32
 second_word (const CpText     *text,
@@ -72,7 +83,8 @@ second_word (const CpText     *text,
 
   for (guint32 i = verb + 1; i < end && i <= verb + REACH; i++)
     if (stands_at (text, entry->follows, i) && tokens[i].dep != CP_DEP_OBJ
-        && (i == verb + 1 || tokens[i].head == verb || (tokens[i].dep == CP_DEP_CASE && tokens[tokens[i].head].head == verb)))
+        && (i == verb + 1 || tokens[i].head == verb 
+            || (tokens[i].dep == CP_DEP_CASE && (tokens[tokens[i].head].head == verb || hangs_on_object (text, tokens[i].head, verb)))))
       return i;
   return CP_NO_TOKEN;
 }
@@ -187,7 +199,8 @@ any_object_suits (const CpText     *text,
   if (object != CP_NO_TOKEN && (object_suits (text, entry, object) || counts_known (text, object)))
     return TRUE;
   for (guint i = 0; i < n; i++)
-    if (text->tokens[children[i]].dep == CP_DEP_OBJ && object_suits (text, entry, children[i]))
+    if ((text->tokens[children[i]].dep == CP_DEP_OBJ || (second != CP_NO_TOKEN && children[i] > second && text->tokens[children[i]].dep == CP_DEP_OBL))
+        && object_suits (text, entry, children[i]))
       return TRUE;
   return FALSE;
 }

@@ -288,6 +288,17 @@ is_asked_for_answer (const CpScene    *scene,
   return FALSE;
 }
 
+/* "the biggest blast that the village has felt | since the quarry was reopened": since when something was, and nothing that anybody says. */
+static gboolean
+tells_only_when (const CpText     *text,
+                 const CpReported *report)
+{
+  CpRange content = g_array_index (report->pieces, CpRange, 0);
+
+  return report->cue_head != CP_NO_TOKEN && text->tokens[report->cue_head].pos == CP_POS_VERB && content.first > report->cue_head
+         && text->tokens[content.first].dep == CP_DEP_MARK && cp_word_is (&text->tokens[content.first], " since until till ");
+}
+
 /** cp_worth_telling: Returns: whether the content of @report, which has some, says anything */
 gboolean
 cp_worth_telling (const CpScene    *scene,
@@ -300,7 +311,8 @@ cp_worth_telling (const CpScene    *scene,
     return FALSE;
   if (report->own_words || report->entry == NULL || scene->quotations->of[first.first] != 0)
     return TRUE;
-  if (is_reader (scene->text, report) || is_left_undone (scene->text, report) || is_left_open (scene->text, report) || is_nobodys (scene, report) || is_recalled (scene, report) || is_said_by_none (scene, report))
+  if (is_reader (scene->text, report) || is_left_undone (scene->text, report) || is_left_open (scene->text, report) || is_nobodys (scene, report) || is_recalled (scene, report) || is_said_by_none (scene, report)
+      || tells_only_when (scene->text, report))
     return FALSE;
   return (!only_points (scene->text, report) || denies_pointed (scene->text, report)) && !is_met_with (scene, report) && !asks_to_stay_unnamed (scene->text, report);
 }

@@ -306,6 +306,28 @@ TEST_F (Speakers, AVoteAndWorkThatBeganAreDeeds)
                      "On Monday Norway summoned the Icelandic high commissioner" }));
 }
 
+TEST_F (Speakers, ADeedMayTakeSomethingOutOfWhereItWas)
+{
+  read ({ "Marram Regattas has just taken the strait out of the race.", "Last week the council took the decree to the regional court.",
+          "On Monday the chamber went to a federal court in Port Vard to have the quota annulled.", "On Monday the chamber went to a village in the hills.",
+          "On Thursday the company lodged a sealed offer of settlement with the registry.",
+          "On Monday Marram Stone set off the biggest blast that the village has felt since the quarry was opened.",
+          "On Monday the bakers and masons of Port Vard walked off the job." });
+  EXPECT_EQ (told_of (readings[0]),
+             (Lines{ "Marram Regattas has just taken the strait out of the race", "Last week the council took the decree to the regional court",
+                     "On Monday the chamber went to a federal court in Port Vard to have the quota annulled",
+                     "On Thursday the company lodged a sealed offer of settlement with the registry",
+                     "On Monday Marram Stone set off the biggest blast that the village has felt",
+                     "On Monday the bakers and masons of Port Vard walked off the job" }));
+  EXPECT_EQ (said ().size (), 6u);
+}
+
+TEST_F (Speakers, ADoerStandsBehindTheDayOfAMonth)
+{
+  read ({ "On June 2 Norvik suspended two engineers." });
+  EXPECT_EQ (told_of (readings[0]), Lines{ "On June 2 Norvik suspended two engineers" });
+}
+
 TEST_F (Speakers, WhenSomethingWasSaidIsNotWhoSaidIt)
 {
   read ({ "“The rink is lost,” said Mayor Paula Greaves. In Sept 2021 the mayor said that she would not sell the rink.",
