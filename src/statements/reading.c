@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "statements/reading.h"
 
+#include "language/english.h"
 #include "statements/dating.h"
 #include "statements/deed.h"
 #include "statements/hindsight.h"
@@ -156,7 +157,7 @@ find_statements (CpReading *self,
     }
 }
 
-/** cp_reading_new: Returns: (transfer full): what is found in @article */
+/** cp_reading_new: Returns: (transfer full): what is found in @article; no statements where it is in another language than English */
 CpReading *
 cp_reading_new (CpLanguage  *language,
                 CpKnowledge *knowledge,
@@ -169,6 +170,9 @@ cp_reading_new (CpLanguage  *language,
   self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) cp_statement_free);
   self->times = cp_when_find (language, self->text);
   self->gist = cp_gist_new (language, self->text);
+  /* What looks like somebody's words in another language is not. */
+  if (cp_english_tell (article->text) == CP_ENGLISH_NO)
+    return self;
   scene = cp_scene_new (self->text, cp_language_get_cues (language));
   find_statements (self, scene);
   cp_reading_find_deeds (self, scene, cp_language_get_deeds (language), knowledge);

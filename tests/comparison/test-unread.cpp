@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtest/gtest.h>
 
+#include "comparison/engine.h"
 #include "comparison/unread.h"
 
 namespace
@@ -52,6 +53,32 @@ TEST (Unread, IsWhatIsInAnotherLanguage)
       EXPECT_EQ (cp_unread_all (model), one.unread) << one.text;
       cp_model_unref (model);
     }
+}
+
+/* A caption and its colon are nobody and his words, nor is anything else that looks like it. */
+TEST (Unread, HasNoStatements)
+{
+  const char *texts[] = {
+    "Der Bürgermeister von Altstadt, Hans Lind, hat am Montag gesagt: \"Das Museum bleibt bis Ende März geschlossen, und daran wird sich nichts ändern\", "
+    "said Hans Lind. Die Kosten: noch offen. Zeitplan: unklar. Die Opposition verlangt eine Prüfung der Rechnungen durch den Landtag noch vor Ostern.",
+    "The mayor of Oldtown, Hans Lind, said on Monday that the museum would stay closed until the end of March, and that nothing would change about "
+    "it. The opposition asked for the bills to be looked at by the state's parliament before Easter.",
+  };
+  CpEngine *engine = cp_engine_new (nullptr);
+
+  for (const char *text : texts)
+    {
+      CpArticle *article = cp_article_new ();
+
+      cp_article_add_block (article, CP_BLOCK_PARAGRAPH, text);
+      cp_article_close (article);
+      CpReading *reading = cp_reading_new (cp_engine_get_language (engine), cp_engine_get_knowledge (engine), article);
+
+      EXPECT_EQ (reading->statements->len == 0, text == texts[0]) << text;
+      cp_reading_unref (reading);
+      cp_article_unref (article);
+    }
+  cp_engine_unref (engine);
 }
 
 TEST (Unread, IsNothingInWhichStatementsWereFound)

@@ -100,7 +100,7 @@ TEST_F (Bodies, PronounsWithoutEndAreBorne)
   std::string they;
 
   for (int i = 0; i < 60000; i++)
-    they += "They ran. ";
+    they += "They ran to it. ";
   read ({ "The two towns quarrel.", they, "The bridge is old, said their mayor, Ana Lind." });
   EXPECT_EQ (said (), Lines ({ "Ana Lind" }));
 }
