@@ -121,6 +121,26 @@ is_rank_of_body (const CpText *text,
          && cp_word_among (text->tokens[body].norm, OF_RANK);
 }
 
+/* Offices and trades that people are called after. */
+#define SURNAMES " king prince pope bishop dean duke baker farmer fisher driver porter guard cook butler miller "
+
+/* "| King said", "Gayle | King asked": who has such an office is "the King" or has a name behind it. */
+static gboolean
+is_bare_surname (const CpKnowledge *knowledge,
+                 const CpText      *text,
+                 guint32            token)
+{
+  const CpToken *t = &text->tokens[token], *before = token > text->sentences[t->sentence].tokens.first ? t - 1 : NULL;
+
+  if (!cp_word_is_capital (t) || !cp_word_among (t->norm, SURNAMES) || (token + 1 < text->n_tokens && cp_word_is_capital (t + 1)))
+    return FALSE;
+  if (before == NULL)
+    return TRUE;
+  if (cp_word_is_capital (before))
+    return before->pos == CP_POS_PROPN && cp_knowledge_adjective (knowledge, before->form) == NULL && cp_knowledge_find (knowledge, before->form) == NULL;
+  return before->pos != CP_POS_DET && before->pos != CP_POS_PRON && before->pos != CP_POS_ADJ && before->pos != CP_POS_NOUN && before->pos != CP_POS_PART;
+}
+
 /**
  * cp_describe_role_counts:
  * @first: the first token of a role's words
@@ -143,7 +163,7 @@ cp_describe_role_counts (const CpKnowledge *knowledge,
   gboolean next = last < end && cp_word_is_capital (&text->tokens[last]);
   gboolean before = first > 0 && cp_word_is_capital (&text->tokens[first - 1]) && !begins && text->tokens[first - 1].pos != CP_POS_DET;
 
-  if ((last == first + 1 && says_what_kind (text, first)) || is_rank_of_body (text, first))
+  if ((last == first + 1 && (says_what_kind (text, first) || is_bare_surname (knowledge, text, first))) || is_rank_of_body (text, first))
     return FALSE;
   /* "Crown & | Anchor" */
   if (cp_word_is_capital (&text->tokens[first]) && first > 0 && strcmp (text->tokens[first - 1].norm, "&") == 0)

@@ -377,6 +377,14 @@ TEST_F (Bodies, WhoCountsItsMembersIsNoPerson)
   EXPECT_EQ (side ("Solidar"), "Solidar");
 }
 
+/* Without "the" and with no name behind it, it is what somebody is called. */
+TEST_F (Bodies, ASurnameMayBeAnOffice)
+{
+  read ({ "Opal King of the harbour board said the pier was safe.", "\"It will stand,\" King said. \"It has to,\" said King.",
+          "The King said in the capital that he was glad." });
+  EXPECT_EQ (said (), Lines ({ "Opal King", "Opal King", "Opal King", "King" }));
+}
+
 TEST_F (Bodies, AnOfficeMayBeASurname)
 {
   read ({ "Paula Dean said the wards were full. Ms Dean said that nobody came." });
