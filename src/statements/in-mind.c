@@ -63,6 +63,9 @@ has_any_word (const char *name,
 /* What those who fight a government are called in their names, who are groups and movements to an article: "the Eastern Plains Front". */
 #define ARMED " front movement liberation resistance insurgency "
 
+/* What ends the names of hospitals, of several of which the whole is called one: "Marram Health". */
+#define OF_HOSPITALS " health healthcare medical infirmary hospitals clinics "
+
 /* Whether the article called a body so before. */
 static gboolean
 is_called (const CpFigure *figure,
@@ -122,6 +125,9 @@ fits (const CpFigure      *figure,
   if (figure->kinds & bit)
     return cp_word_among (institution->noun, SELF_NAMED) ? 1 : CALLED;
   if (cp_word_among (institution->noun, " group rebels militia movement ") && has_any_word (figure->folded, ARMED))
+    return CALLED;
+  if (cp_word_among (institution->noun, " hospital clinic ") && (figure->kinds & ~(1u << CP_BODY_COMPANY | 1u << CP_BODY_ASSOCIATION)) == 0
+      && cp_word_among (cp_word_last (figure->folded), OF_HOSPITALS))
     return CALLED;
   /* What is no more than a name may well be a group. */
   if (figure->kinds == 0 && strcmp (institution->noun, "group") == 0)

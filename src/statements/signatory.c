@@ -9,6 +9,9 @@
 #define GREETING  5
 #define SIGNATURE 4
 
+/* Among so many at the end a firm tells of itself. */
+#define ABOUT 10
+
 /* So long is a paragraph that is but a signature: "Ana Lind, chair, for the committee". */
 #define LONGEST_SIGNATURE 12
 
@@ -79,12 +82,39 @@ longest_in_title (const CpStage *self)
   return found;
 }
 
-/* The same, looked for once. */
+/* "About Marram Homes", which stands under what a firm gives out: itself. */
 static CpFigure *
-named_in_title (CpStage *self)
+told_about_below (const CpStage *self)
+{
+  const CpText *text = self->text;
+
+  for (guint32 i = text->n_paragraphs; i-- > 0 && i + ABOUT >= text->n_paragraphs;)
+    {
+      CpRange tokens = text->paragraphs[i].tokens;
+      guint32 end = tokens.last;
+      g_autofree char *name = NULL;
+      CpFigure *figure;
+
+      if (tokens.last < tokens.first + 2 || tokens.last > tokens.first + LONGEST_SIGNATURE || !cp_word_is (&text->tokens[tokens.first], " about "))
+        continue;
+      while (end > tokens.first + 1 && text->tokens[end - 1].pos == CP_POS_PUNCT)
+        end--;
+      name = cp_describe_words (text, (CpRange){ tokens.first + 1, end });
+      figure = cp_cast_find_body (self->cast, name);
+      if (figure != NULL && figure->kind == CP_SPEAKER_ORGANISATION)
+        return figure;
+    }
+  return NULL;
+}
+
+/* Whoever gives the text out, looked for once. */
+static CpFigure *
+issued_by (CpStage *self)
 {
   if (!self->looked_for_issuer)
     self->issuer = longest_in_title (self);
+  if (!self->looked_for_issuer && self->issuer == NULL)
+    self->issuer = told_about_below (self);
   self->looked_for_issuer = TRUE;
   return self->issuer;
 }
@@ -115,7 +145,7 @@ cp_stage_signatory (CpStage *self,
 
   if (source.last != source.first + 1 || !cp_word_is (word, " i we ") || word->flags & CP_TOKEN_QUOTED)
     return NULL;
-  author = cp_word_is (word, " we ") ? named_in_title (self) : NULL;
+  author = cp_word_is (word, " we ") ? issued_by (self) : NULL;
   if (author != NULL || !is_letter (self->text))
     return author;
   author = signed_below (self);

@@ -386,6 +386,25 @@ stands_alone (const Tie *self)
          && strcmp (self->body->folded, "opposition") == 0;
 }
 
+/* How far behind one who works somewhere it may be told that nobody is to know who it is. */
+#define UNNAMED_REACH 24
+
+/* "A driver with the firm, who did not want to be named": who works somewhere and may not be known to speak does not speak for whom he works for,
+ * though an official may. */
+static gboolean
+stays_unnamed (const Tie *self)
+{
+  const CpText *text = self->stage->text;
+  guint32 end = MIN (text->sentences[text->tokens[self->range.first].sentence].tokens.last, self->range.first + UNNAMED_REACH);
+
+  if (self->role == NULL || self->role->implies != CP_ROLE_WORKER || self->figure->kind != CP_SPEAKER_GROUP || self->figure->plural)
+    return FALSE;
+  for (guint32 i = self->range.first + 1; i < end; i++)
+    if (cp_word_among (text->tokens[i].norm, " named identified anonymity anonymous authorised authorized ") && (text->tokens[i].flags & CP_TOKEN_QUOTED) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 bind_body (const Tie *self)
 {
@@ -490,6 +509,8 @@ learn_ties (Tie *self)
       bind_opposition (self->stage, self->figure);
       return;
     }
+  if (stays_unnamed (self) && !(self->body != NULL && is_union (self->body)))
+    return;
   bind_body (self);
   bind_owner (self);
   bind_state (self);

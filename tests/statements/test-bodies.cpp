@@ -780,4 +780,21 @@ TEST_F (Bodies, TheArmOfAFirmInAStateIsTheFirm)
   EXPECT_EQ (side ("Greta Wold"), "Corran Orthopaedics");
 }
 
+TEST_F (Bodies, TheHospitalIsOneThatIsCalledHealth)
+{
+  read ({ "Marram Health on Friday sent Lakeside Plan a notice. Lakeside Plan did not ask for this.",
+          "In a statement on Monday the hospital system said that Lakeside had left it no choice." });
+  said ();
+  EXPECT_EQ (side_of ("no choice"), "Marram Health");
+}
+
+TEST_F (Bodies, WeOfWhatAFirmGivesOutIsTheFirm)
+{
+  read ({ "Marram Health on Friday sent Lakeside Plan a notice. Lakeside Plan did not ask for this.",
+          "In preparing for these talks we found that an error had caused the refusals.",
+          "About Lakeside Plan", "Lakeside serves 410,000 members." });
+  said ();
+  EXPECT_EQ (said_by ("an error"), "Lakeside Plan");
+}
+
 } // namespace

@@ -58,4 +58,16 @@ TEST_F (Bystanders, TheOwnerOfTheMillSpeaksForIt)
   EXPECT_NE (side ("Harald Gill"), "");
 }
 
+TEST_F (Bystanders, AWorkerWhoMayNotBeKnownToSpeakDoesNotSpeakForTheFirm)
+{
+  read ({ "Marram Stone denied that any charge had been increased. Marram Stone said so twice.",
+          "A driver with the firm, who did not want to be named, said that the blasts were bigger.",
+          "An official of the firm, who did not want to be named, said that they were not loud.",
+          "A shift manager at the firm, who was not authorised to speak, said that the horn was broken." });
+  said ();
+  EXPECT_EQ (side_of ("were bigger"), "");
+  EXPECT_EQ (side_of ("was broken"), "");
+  EXPECT_EQ (side_of ("not loud"), "Marram Stone");
+}
+
 } // namespace
