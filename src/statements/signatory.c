@@ -91,11 +91,17 @@ told_about_below (const CpStage *self)
   for (guint32 i = text->n_paragraphs; i-- > 0 && i + ABOUT >= text->n_paragraphs;)
     {
       CpRange tokens = text->paragraphs[i].tokens;
-      guint32 end = tokens.last;
+      guint32 end = MIN (tokens.last, tokens.first + LONGEST_SIGNATURE);
       g_autofree char *name = NULL;
       CpFigure *figure;
 
-      if (tokens.last < tokens.first + 2 || tokens.last > tokens.first + LONGEST_SIGNATURE || !cp_word_is (&text->tokens[tokens.first], " about "))
+      if (tokens.last < tokens.first + 2 || !cp_word_is (&text->tokens[tokens.first], " about "))
+        continue;
+      /* "About Marram Homes: Marram Homes is a builder of …" */
+      for (guint32 j = tokens.first + 1; j < end; j++)
+        if (cp_word_is_mark (&text->tokens[j], ':'))
+          end = j;
+      if (end == tokens.first + LONGEST_SIGNATURE)
         continue;
       while (end > tokens.first + 1 && text->tokens[end - 1].pos == CP_POS_PUNCT)
         end--;

@@ -17,7 +17,7 @@
 #define LEAST_TURNS 4
 /* Labels of whoever leads a talk, and of lines that nobody says. */
 #define INTERVIEWERS " q question questions moderator host interviewer presenter anchor "
-#define NOBODY " contact contacts note notes media press tel telephone phone email source sources date time venue where when what ends end " \
+#define NOBODY " about contact contacts note notes media press tel telephone phone email source sources date time venue where when what ends end " \
                "editors photo photos picture caption correction update updated published tags topics "
 /* So many quotations set apart are looked up in the text. */
 #define MOST_REPEATS 24

@@ -690,6 +690,15 @@ TEST_F (Sentences, WhoWasAskedAnswers)
   });
 }
 
+TEST_F (Sentences, ASumIsSoughtAndDamageIsFound)
+{
+  expect ({
+    { "The claimants are seeking $190 million.", { "$190 million << are seeking >> The claimants" } },
+    { "The guild’s engineer, Ulf Dahl, went to eleven homes last week and found fresh cracks in nine.",
+      { "fresh cracks in nine << found >> The guild’s engineer, Ulf Dahl" } },
+  });
+}
+
 TEST_F (Sentences, NothingIsSaid)
 {
   expect ({
@@ -701,6 +710,8 @@ TEST_F (Sentences, NothingIsSaid)
     { "Money has come, nobody disputes that.", {} },
     { "The two sides did agree on something.", {} },
     { "The board wishes to recall the following.", {} },
+    { "The guild notes the letter that the port sent to householders on Monday.", {} },
+    { "About Marram Lines: Marram Lines is a leading operator of ferries in five countries.", {} },
   });
 }
 
