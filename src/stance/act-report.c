@@ -439,6 +439,19 @@ tells_what_happened (const CpActReader *self)
              || g_strv_contains ((const char *const[]){ "how", "what", "why", "where", "when", NULL }, first->norm));
 }
 
+/* "calls it “the only | figure that a reef would understand”", "the best | of the three": what nothing else is, as the name says that begins so. */
+static gboolean
+names_best (const CpActReader *self)
+{
+  static const char *const best[] = { "only", "best", "finest", "fairest", "right", NULL };
+
+  for (guint i = 0; i + 2 < MIN (self->profile->tokens->len, CP_ACT_REACH); i++)
+    if (strcmp (cp_act_norm (self, i), "the") == 0 && g_strv_contains (best, cp_act_norm (self, i + 1))
+        && (i == 0 || (cp_act_token (self, i - 1)->flags & CP_TOKEN_OPEN_QUOTE) != 0))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * cp_act_of_naming:
  * @act: (out)
@@ -457,7 +470,9 @@ cp_act_of_naming (const CpActReader *self,
     return FALSE;
   if (cp_act_has_phrase (self, act) && (*act == CP_ACT_PRAISE || *act == CP_ACT_CONCEDE))
     return TRUE;
-  if (names_claim (self) || dismisses_claim (self) || (self->profile->anaphoric && cp_act_cue_is (self, (const char *const[]){ "dismiss", NULL })))
+  if (names_best (self) && !cp_act_holds (self, CP_LEX_BAD))
+    *act = CP_ACT_PRAISE;
+  else if (names_claim (self) || dismisses_claim (self) || (self->profile->anaphoric && cp_act_cue_is (self, (const char *const[]){ "dismiss", NULL })))
     *act = CP_ACT_DENY;
   else if (cp_act_holds (self, CP_LEX_GOOD) && !cp_act_holds (self, CP_LEX_BAD))
     *act = CP_ACT_PRAISE;

@@ -111,6 +111,33 @@ is_quotation_mark (const CpToken *token)
   return token->pos == CP_POS_PUNCT && g_strv_contains ((const char *const[]){ "\"", "“", "”", "‘", "’", "'", NULL }, token->form);
 }
 
+/* Whether a word is the name of the speaker's party, or a part of it, or says that something is of that state. */
+static gboolean
+names_own_party (const CpActReader *self,
+                 const CpToken     *word)
+{
+  const CpModel *model = self->builder->model;
+  const char *party = self->s->party >= 0 ? ((CpModelParty *) g_ptr_array_index (model->parties, (guint) self->s->party))->name : NULL;
+  const CpEntry *of;
+
+  if (party == NULL || word == NULL || (word->flags & CP_TOKEN_CAPITAL) == 0 || strlen (word->form) < 2)
+    return FALSE;
+  of = cp_knowledge_adjective (self->builder->knowledge, word->form);
+  if (of == NULL)
+    of = cp_knowledge_find (self->builder->knowledge, word->form);
+  return strstr (party, word->form) != NULL || (of != NULL && strstr (party, of->name) != NULL);
+}
+
+/* "it is a matter for | Norway", said by Norway: nobody else's, and no answer that is left to others. */
+static gboolean
+is_own_matter (const CpActReader *self,
+               guint              behind)
+{
+  if (behind == 0 || strcmp (cp_act_norm (self, behind - 1), "for") != 0)
+    return FALSE;
+  return names_own_party (self, cp_act_token (self, strcmp (cp_act_norm (self, behind), "the") == 0 ? behind + 1 : behind));
+}
+
 /* Whether the words of @phrase stand from @place on, as written or in their dictionary form, whatever is quoted of them. */
 static gboolean
 stands_at (const CpActReader *self,
@@ -171,7 +198,8 @@ is_phrase (const CpActReader *self,
       {
         const CpActPhrase *phrase = g_ptr_array_index (lists[l], i);
 
-        if (!stands_at (self, phrase, place) || (phrase->own && !tells_of_self (self, place)))
+        if (!stands_at (self, phrase, place) || (phrase->own && !tells_of_self (self, place))
+            || (strcmp (phrase->act, CP_ACT_PHRASE_EVADE) == 0 && is_own_matter (self, place + g_strv_length (phrase->words))))
           continue;
         self->profile->evades = strcmp (phrase->act, CP_ACT_PHRASE_EVADE) == 0;
         return cp_act_from_nick (self->profile->evades ? "other" : phrase->act, act);
@@ -339,6 +367,10 @@ is_main_duty (const CpActReader *self,
   guint32 token = g_array_index (self->profile->tokens, guint32, place);
   guint32 verb = text->tokens[token].head;
 
+  /* "we should like to remain so": what one wants for oneself. */
+  if (strcmp (cp_act_norm (self, place), "should") == 0 && place > 0 && g_strv_contains (first_persons, cp_act_norm (self, place - 1))
+      && g_strv_contains ((const char *const[]){ "like", "prefer", "hate", NULL }, cp_act_norm (self, place + 1)))
+    return FALSE;
   if (strcmp (cp_act_norm (self, place), "shall") == 0 && place > 0 && g_strv_contains (first_persons, cp_act_norm (self, place - 1)))
     return FALSE;
   /* "I should be very surprised": would. */
@@ -444,7 +476,7 @@ charges_in_quotation (const CpActReader *self)
     {
       const CpToken *word = cp_act_token (self, i), *next = cp_act_token (self, i + 1);
 
-      if ((word->flags & CP_TOKEN_QUOTED) != 0 || word->pos == CP_POS_VERB)
+      if ((word->flags & CP_TOKEN_QUOTED) != 0 || word->pos == CP_POS_VERB || names_own_party (self, cp_act_token (self, i - 1)))
         return FALSE;
       if (g_strv_contains ((const char *const[]){ "had", "has", "have", NULL }, word->norm))
         return (next->flags & (CP_TOKEN_QUOTED | CP_TOKEN_OPEN_QUOTE)) != 0 && strcmp (next->norm, "been") != 0

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/weighing.h"
 
+#include <string.h>
+
 /** cp_builder_statement: Returns: (transfer none): the model's statement of that number */
 CpModelStatement *
 cp_builder_statement (const CpBuilder *self,
@@ -28,7 +30,25 @@ cp_builder_time (const CpBuilder *self,
   return cp_date_is_valid (&s->date) ? &s->date : &article->published;
 }
 
-/** cp_builder_is_reported_as: Returns: whether a word that reports the statement is one of the class */
+/* So far before "saying" the verb stands of which it tells what was said with it: "Lind backed her neighbour, | saying that". */
+#define WITH_REACH 12
+
+/* "Lind rejected it, saying that", "Lind supported her, arguing that": the verb before the comma; %CP_NO_TOKEN where none stands there. */
+static guint32
+verb_said_with (const CpText *text,
+                CpRange       cue)
+{
+  guint32 floor = text->sentences[text->tokens[cue.first].sentence].tokens.first;
+
+  if (cue.first < floor + 3 || text->tokens[cue.first].inflection != CP_FORM_GERUND || strcmp (text->tokens[cue.first - 1].norm, ",") != 0)
+    return CP_NO_TOKEN;
+  for (guint32 i = cue.first - 1; i-- > floor && cue.first - i < WITH_REACH;)
+    if (text->tokens[i].pos == CP_POS_VERB)
+      return text->tokens[i].inflection == CP_FORM_PAST || text->tokens[i].inflection == CP_FORM_PRESENT ? i : CP_NO_TOKEN;
+  return CP_NO_TOKEN;
+}
+
+/** cp_builder_is_reported_as: Returns: whether a word that reports the statement, or what is done in saying it, is one of the class */
 gboolean
 cp_builder_is_reported_as (const CpBuilder *self,
                            guint            statement,
@@ -37,10 +57,14 @@ cp_builder_is_reported_as (const CpBuilder *self,
   const CpProfile *profile = cp_builder_profile (self, statement);
   CpSpan cue = cp_builder_statement (self, statement)->cue;
   CpRange range;
+  guint32 with;
 
   if (cp_span_is_empty (cue))
     return FALSE;
   range = cp_text_tokens_in (profile->text, cue);
+  with = cp_range_is_empty (range) ? CP_NO_TOKEN : verb_said_with (profile->text, range);
+  if (with != CP_NO_TOKEN && cp_lexicon_has (self->lexicon, profile->text->tokens[with].lemma, lex_class))
+    return TRUE;
   for (guint32 t = range.first; t < range.last; t++)
     if (cp_lexicon_has (self->lexicon, profile->text->tokens[t].lemma, lex_class))
       return TRUE;

@@ -359,6 +359,10 @@ odds_of_words (CpContradiction *self,
   /* Who takes words back says them again. */
   if (!self->turned && shared.contrary == 0 && shared.same >= WORDS_TO_REPEAT && self->earlier->denies == self->later->denies)
     odds += REPEATS;
+  /* "would sign tonight", "signed the scheme": a promise that was kept. */
+  else if (self->later->s->deed && self->earlier->s->act == CP_ACT_COMMIT && !self->earlier->denies && shared.contrary == 0
+           && cp_shared_deed (self->earlier->profile, self->later->profile))
+    odds += REPEATS;
   return odds;
 }
 

@@ -182,3 +182,34 @@ cp_shared_words (const CpBuilder *builder,
     }
   return shared;
 }
+
+/* So many words of a deed and of a promise are looked at for the same verb. */
+#define FIRST_WORDS 24
+
+/* The first verb in the words of @self from @place on; the number of those that are looked at for none. */
+static guint
+next_verb (const CpProfile *self,
+           guint            place)
+{
+  guint n = MIN (self->tokens->len, FIRST_WORDS);
+
+  while (place < n && self->text->tokens[g_array_index (self->tokens, guint32, place)].pos != CP_POS_VERB)
+    place++;
+  return place;
+}
+
+/** cp_shared_deed: Returns: whether a deed is told by a verb that a promise has, so that it does what was promised: "would sign tonight", "signed the treaty" */
+gboolean
+cp_shared_deed (const CpProfile *promise,
+                const CpProfile *deed)
+{
+  guint done = next_verb (deed, 0);
+
+  if (done >= MIN (deed->tokens->len, FIRST_WORDS))
+    return FALSE;
+  for (guint said = next_verb (promise, 0); said < MIN (promise->tokens->len, FIRST_WORDS); said = next_verb (promise, said + 1))
+    if (g_strcmp0 (promise->text->tokens[g_array_index (promise->tokens, guint32, said)].lemma,
+                   deed->text->tokens[g_array_index (deed->tokens, guint32, done)].lemma) == 0)
+      return TRUE;
+  return FALSE;
+}

@@ -19,4 +19,7 @@ CpSharedWords cp_shared_words (const CpBuilder *builder,
 float         cp_shared_words_contrary (const CpBuilder *builder,
                                         guint32          statement);
 
+gboolean      cp_shared_deed           (const CpProfile *promise,
+                                        const CpProfile *deed);
+
 G_END_DECLS

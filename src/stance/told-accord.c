@@ -73,8 +73,8 @@ static gboolean
 tells_of_no_quarrel (const CpText *text,
                      CpRange       sentence)
 {
-  static const char *const nobodies[] = { "nobody", "no", "neither", "none", "never", "hardly", NULL };
-  static const char *const quarrels[] = { "quarrel", "dispute", "argue", "disagree", "disagreement", "contest", "difference", NULL };
+  static const char *const nobodies[] = { "nobody", "no", "neither", "none", "never", "hardly", "little", "scarcely", "few", NULL };
+  static const char *const quarrels[] = { "quarrel", "dispute", "argue", "argument", "disagree", "disagreement", "contest", "difference", "friction", "controversy", NULL };
   gboolean nobody = FALSE;
 
   for (guint32 i = sentence.first; i < sentence.last; i++)

@@ -276,4 +276,21 @@ TEST_F (Acts, ConditionsStaysAndMoodsDenyAndChargeNothing)
             { "Ana Lind called the berth “a gesture of kindness which nobody forced on us”.", "the berth", CP_ACT_PRAISE } });
 }
 
+TEST_F (Acts, WhatIsCalledTheOnlyOneOrSaidToDoIsNoCharge)
+{
+  expect ({ { "Ana Lind calls the berth “the only one that a captain would understand”.", "the berth", CP_ACT_PRAISE },
+            { "Ana Lind calls the berth “the only mistake that nobody made”.", "the berth", CP_ACT_CONDEMN },
+            { "Ana Lind said the volunteers had “carried other people's rubbish long enough”.", "the volunteers had", CP_ACT_CONDEMN },
+            { "Ana Lind told the court that eight million would do.", "eight million", CP_ACT_OFFER },
+            { "“We are in touch with both ports and we should like to remain so,” said Ana Lind.", "We are in touch", CP_ACT_ASSERT } });
+}
+
+TEST_F (Acts, WhatIsOnesOwnIsNeitherLeftToOthersNorACharge)
+{
+  expect ({ { "Kenya's minister, Ana Lind, said the flights were a matter for Kenya.", "the flights were", CP_ACT_ASSERT },
+            { "Kenya's minister, Ana Lind, said the flights were a matter for the court.", "the flights were", CP_ACT_OTHER },
+            { "Kenya's minister, Ana Lind, said Kenyan owners had “already begun” to use bamboo.", "Kenyan owners had", CP_ACT_ASSERT },
+            { "Kenya's minister, Ana Lind, said Ugandan owners had “already begun” to use bamboo.", "Ugandan owners had", CP_ACT_ACCUSE } });
+}
+
 }

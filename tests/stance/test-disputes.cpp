@@ -884,7 +884,7 @@ TEST_P (Announcements, TellWhetherTheSidesAreOfOneMind)
 
 INSTANTIATE_TEST_SUITE_P (OfEachKind, Announcements, ::testing::Values (
   Announced{ "On one point the neighbours agreed.", true }, Announced{ "On one remedy the two do agree.", true },
-  Announced{ "On one thing nobody quarrels.", true }, Announced{ "There is one subject on which both see eye to eye.", true },
+  Announced{ "On one thing nobody quarrels.", true }, Announced{ "On one matter there was little argument.", true }, Announced{ "There is one subject on which both see eye to eye.", true },
   Announced{ "On one matter there is peace, or the beginning of it.", true }, Announced{ "On another question they are of one mind.", true },
   Announced{ "On one point the neighbours did not agree.", false }, Announced{ "On one point the mill stands alone.", false },
   Announced{ "The neighbours met on Monday.", false }));
