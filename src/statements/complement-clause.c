@@ -172,11 +172,15 @@ cp_complement_is_clause (const CpComplementSearch *search,
                          guint32                   from)
 {
   const CpText *text = search->text;
-  gboolean relative = FALSE;
+  gboolean relative = FALSE, of_who = search->token > 0 && cp_word_is (&text->tokens[search->token - 1], " who ");
 
   for (guint32 i = from; i < search->end && i - from < CLAUSE_REACH; i++)
     {
       const CpToken *word = &text->tokens[i];
+
+      /* "Shaw, who wrote | part of the paper, | thinks": the verb behind the comma is that of whom the clause tells. */
+      if (of_who && i > from && cp_word_is_mark (word, ',') && i + 1 < search->end && cp_word_is_finite (text, i + 1))
+        return FALSE;
 
       if (cp_word_is_mark (word, ';') || cp_word_is_mark (word, ':') || (i > from && cp_bounds_leaves_object (text, i, search->end)))
         return FALSE;

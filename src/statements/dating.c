@@ -163,7 +163,7 @@ cp_reading_date (CpReading *self)
             date_from_clause (self, statement, statement->cue_head);
         }
       if (!cp_date_is_valid (&statement->date) && before != NULL && cp_date_is_valid (&before->date)
-          && goes_on (self->text, statement, before))
+          && before->date.precision >= CP_PRECISION_DAY && goes_on (self->text, statement, before))
         {
           statement->date = before->date;
           cp_statement_explain (statement, CP_FIELD_DATE, SURE_CARRIED, "%s", _("said on the same occasion as what stands before it"));

@@ -194,6 +194,17 @@ bind_holder_of_inquiry (CpStage         *self,
     cp_figure_bind (inquiry, holder, HELD_WEIGHT, words);
 }
 
+/* "the WHO's | regional office", "its office in Goma": where a body of many states sits is that body. */
+static gboolean
+is_office_of_worldwide (const CpFigure      *owner,
+                        const CpDescription *description)
+{
+  const CpBodyRef *body = &description->body;
+
+  return owner->kind == CP_SPEAKER_ORGANISATION && owner->entry != NULL && owner->entry->kind == CP_ENTRY_ORGANISATION && !body->named && !body->plural
+         && body->institution != NULL && cp_word_among (body->institution->noun, " office bureau mission secretariat ");
+}
+
 /**
  * cp_refer_body:
  * @range: the phrase that @description takes apart
@@ -218,6 +229,12 @@ cp_refer_body (CpStage             *self,
 
   if (figure != NULL)
     return figure;
+  if (owner != NULL && is_office_of_worldwide (owner, description))
+    {
+      why->sure = 0.9f;
+      why->reason = g_strdup_printf (_("named “%s”"), words);
+      return owner;
+    }
   if (owner != NULL && owner->kind != CP_SPEAKER_PERSON && institution != NULL && institution->kind == CP_BODY_UNION && !body->named)
     return cp_stage_own_union (self, owner, description, why);
   figure = named_next (self, description, state, why);

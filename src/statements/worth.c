@@ -44,6 +44,11 @@ asks_to_stay_unnamed (const CpText     *text,
 
   if (cp_word_is (&text->tokens[piece.first], " anonymity "))
     return TRUE;
+  /* "a nurse, fearing | for her post, said": why nobody names her. */
+  if (report->cue_head != CP_NO_TOKEN && cp_word_is (&text->tokens[report->cue_head], " fearing ") && piece.last == piece.first + 3
+      && cp_word_is (&text->tokens[piece.first], " for ") && cp_word_is (&text->tokens[piece.first + 1], " his her their ")
+      && cp_word_is (&text->tokens[piece.first + 2], " post job jobs life lives safety career position "))
+    return TRUE;
   /* "wanted | his name kept out of it" */
   if (piece.first + 2 < text->n_tokens && cp_word_is (&text->tokens[piece.first], " his her their ") && cp_word_is (&text->tokens[piece.first + 1], " name names identity ")
       && cp_word_is (&text->tokens[piece.first + 2], " kept withheld left hidden "))

@@ -74,6 +74,13 @@ TEST_F (Reading, WhenItWasSaidPartsNoSentence)
              (Heard{ "Abara: A port which waits for the ice … loses its ships" }));
 }
 
+TEST_F (Reading, WhatTellsOfASourceIsNothingThatItSays)
+{
+  EXPECT_EQ (heard (read ({ { "Ruth Abara, a surveyor who wrote part of the paper, thinks that a shorter closure would be useless." } })),
+             (Heard{ "Ruth Abara, a surveyor who wrote part of the paper: that a shorter closure would be useless" }));
+  EXPECT_EQ (heard (read ({ { "A nurse, reached by telephone and fearing for her post, said that she had been told to leave." } })).size (), 1u);
+}
+
 TEST_F (Reading, APluralBeforeThatMayBeAVerb)
 {
   EXPECT_EQ (heard (read ({ { "Abara accuses the guild of using its cranes “as a threat” and demands that those cranes stop." } })),

@@ -62,4 +62,11 @@ TEST_F (Sessions, TheDayOfWhatIsSpokenOfIsNotThatOfSayingSo)
   EXPECT_EQ (days ({ "“He held my hand,” she said on Tuesday." }), Lines{ "2020-06-09" });
 }
 
+TEST_F (Sessions, AMonthIsNoOccasionThatGoesOn)
+{
+  EXPECT_EQ (days ({ "Astrid Holm maintained in February that no nurse had asked for it. She said that one might have." }), (Lines{ "2020-02", "-" }));
+  EXPECT_EQ (days ({ "Astrid Holm maintained on Monday that no nurse had asked for it. She said that one might have." }),
+             (Lines{ "2020-06-08", "2020-06-08" }));
+}
+
 }

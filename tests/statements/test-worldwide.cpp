@@ -16,6 +16,12 @@ TEST_F (Worldwide, TheLettersOfTheHealthOrganizationAreNoPronoun)
   EXPECT_EQ (side ("Ines Holm"), "World Health Organization");
 }
 
+TEST_F (Worldwide, AnOfficeOfTheHealthOrganizationIsTheOrganization)
+{
+  read ({ "The World Health Organization said that cholera had reached Malawi.", "Eight people have died, according to the WHO's regional office." });
+  EXPECT_EQ (said (), Lines ({ "World Health Organization", "World Health Organization" }));
+}
+
 TEST_F (Worldwide, AnAgencyMayBeOneOfTheUnitedNations)
 {
   read ({ "LILONGWE (Southern Cross Wire) - The Food and Agriculture Organization said the locusts had come back to Malawi.",
