@@ -123,6 +123,45 @@ heads_government (const char *role)
          || strstr (folded, "premier") != NULL || strstr (folded, "chancellor") != NULL || strstr (folded, "secretary of state") != NULL;
 }
 
+/* Words of a minister's office that tell nothing of what he is over. */
+#define NO_FIELDS " minister ministers for of and the deputy junior assistant vice acting state cabinet "
+
+/* So many letters two words share that mean one field: "Defence", "Defense". */
+#define SAME_FIELD 4
+
+static gboolean
+shares_field (const char *folded_ministry,
+              const char *word)
+{
+  g_autofree char *start = g_utf8_strlen (word, -1) > SAME_FIELD ? g_utf8_substring (word, 0, SAME_FIELD) : g_strdup (word);
+
+  return strstr (folded_ministry, start) != NULL;
+}
+
+/* "Gaming Minister" beside "Treasury": a minister of something else than the ministry is over. */
+static gboolean
+is_of_other_field (const char *role,
+                   const char *ministry)
+{
+  g_autofree char *folded = g_utf8_strdown (role, -1), *of = g_utf8_strdown (ministry, -1);
+  g_auto (GStrv) words = g_strsplit_set (folded, " -", -1);
+  gboolean field = FALSE;
+
+  if (strstr (folded, "minister") == NULL)
+    return FALSE;
+  for (char **word = words; *word != NULL; word++)
+    {
+      g_autofree char *spaced = g_strdup_printf (" %s ", *word);
+
+      if (**word == '\0' || strstr (NO_FIELDS, spaced) != NULL)
+        continue;
+      if (shares_field (of, *word))
+        return FALSE;
+      field = TRUE;
+    }
+  return field;
+}
+
 /* Whether somebody's words are those of a ministry's people: nobody's who heads the government. */
 static gboolean
 is_of_ministry (const CpModelSpeaker *speaker)
@@ -139,8 +178,37 @@ is_ministry (const CpBuilder      *self,
          && g_unichar_isupper (g_utf8_get_char (speaker->name));
 }
 
+/* The words of @s for @state, but those that a person gave to it: whose they are; %NULL for others. */
+static const CpModelSpeaker *
+speaker_for (const CpBuilder        *self,
+             const CpModelStatement *s,
+             gint32                  state)
+{
+  gboolean found = s->party == state && s->speaker >= 0 && (s->by_person & 1u << CP_FIELD_PARTY) == 0;
+
+  return found ? g_ptr_array_index (self->model->speakers, s->speaker) : NULL;
+}
+
+/* The first ministry that is heard for a state; %NULL for none. */
+static const CpModelSpeaker *
+first_ministry (const CpBuilder *self,
+                gint32           state)
+{
+  for (guint i = 0; i < self->model->statements->len; i++)
+    {
+      const CpModelSpeaker *speaker = speaker_for (self, cp_builder_statement (self, i), state);
+
+      if (speaker != NULL && is_ministry (self, speaker))
+        return speaker;
+    }
+  return NULL;
+}
+
 /* Of so many statements for a state one may be others' than the one ministry's. */
 #define OTHERS_OF 8
+
+/* A ministry that is heard just once is not what a minister of something else speaks for. */
+#define HEARD_ONCE 1
 
 /**
  * cp_government_ministry:
@@ -152,26 +220,23 @@ const char *
 cp_government_ministry (const CpBuilder *self,
                         gint32           state)
 {
-  const CpModelSpeaker *ministry = NULL;
-  guint all = 0, others = 0;
+  const CpModelSpeaker *ministry = first_ministry (self, state);
+  guint all = 0, others = 0, elsewhere = 0, own = 0;
 
   for (guint i = 0; i < self->model->statements->len; i++)
     {
-      const CpModelStatement *s = cp_builder_statement (self, i);
-      gboolean found = s->party == state && s->speaker >= 0 && (s->by_person & 1u << CP_FIELD_PARTY) == 0;
-      const CpModelSpeaker *speaker = found ? g_ptr_array_index (self->model->speakers, s->speaker) : NULL;
+      const CpModelSpeaker *speaker = speaker_for (self, cp_builder_statement (self, i), state);
 
       if (speaker == NULL)
         continue;
       all++;
-      if (speaker == ministry || is_of_ministry (speaker))
-        continue;
-      if (ministry == NULL && is_ministry (self, speaker))
-        ministry = speaker;
-      else
+      own += speaker == ministry;
+      if (speaker != ministry && !is_of_ministry (speaker))
         others++;
+      else if (ministry != NULL && speaker != ministry && is_of_other_field (speaker->role, ministry->name))
+        elsewhere++;
     }
-  return ministry != NULL && others * OTHERS_OF <= all ? ministry->name : NULL;
+  return ministry != NULL && others * OTHERS_OF <= all && (own > HEARD_ONCE || elsewhere * 2 <= all) ? ministry->name : NULL;
 }
 
 static gboolean
