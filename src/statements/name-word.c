@@ -34,6 +34,24 @@ is_mistaken_for_bid (const CpText *text,
 #define MONEY " rs re inr pkr lkr npr usd eur gbp cad aud nzd hkd sgd chf sek nok dkk pln czk huf ron try rub uah jpy cny rmb krw " \
               "kes ksh kshs tzs tsh tshs ugx ush shs ngn ghs zar rwf etb birr aed sar qar myr rm idr rp php vnd thb bdt tk mxn brl clp cop pen fcfa cfa xof xaf "
 
+/* Letters that stand for a currency right before the figures of an amount. */
+#define LETTERS_OF_MONEY "PRKNQLBD"
+
+/* What an amount is counted in behind its figures. */
+#define THOUSANDS " thousand million billion trillion crore lakh bn m k "
+
+/* "P480-million", "R2 billion": figures with a letter before them, counted in millions. */
+static gboolean
+is_money_in_one (const CpText *text,
+                 guint32       i)
+{
+  const char *form = text->tokens[i].form;
+  guint32 next = i + 1 < text->n_tokens && strcmp (text->tokens[i + 1].norm, "-") == 0 ? i + 2 : i + 1;
+
+  return strchr (LETTERS_OF_MONEY, form[0]) != NULL && g_ascii_isdigit (form[1]) && strspn (form + 1, "0123456789.,") == strlen (form + 1)
+         && next < text->n_tokens && cp_word_among (text->tokens[next].norm, THOUSANDS);
+}
+
 /* "earned Sanvira | Rs 410 crore" */
 static gboolean
 is_money (const CpText *text,
@@ -75,7 +93,7 @@ cp_name_is_word (const CpText *text,
 {
   const CpToken *t = &text->tokens[i];
 
-  if (!cp_word_is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr ") || is_money (text, i) || is_label (t))
+  if (!cp_word_is_capital (t) || cp_word_among (t->norm, " i the a an mr mrs ms dr ") || is_money (text, i) || is_money_in_one (text, i) || is_label (t))
     return FALSE;
   if (t->pos == CP_POS_DET && is_joined_to_name (text, i))
     return TRUE;

@@ -236,6 +236,9 @@ cp_phrase_before (const CpScene *scene,
 
               if (outer.last > outer.first)
                 first = outer.first;
+              /* "Tasker, 54, a sheriff who …, | denied": the name before his age. */
+              else if (text->tokens[first].pos == CP_POS_NUM && plain_before (scene, first - 1) < first - 1)
+                first = plain_before (scene, first - 1);
             }
           /* "after winning | Ohio, Governor Shaw, said": the object of what goes before has no name for an apposition. */
           if (first < i && is_governed (text, first) && text->tokens[i + 1].pos == CP_POS_PROPN)
