@@ -320,10 +320,24 @@ take_itself (CpFigure   *figure,
     mark_place (figure, figure->name);
 }
 
+/* "The state charged Sheriff Lind … The sheriff's attorney said": who is charged himself and has a lawyer does not speak for his office. */
+static void
+free_accused (CpFigure *speaker)
+{
+  for (guint i = 0; i < speaker->belongs->len && speaker->spoke && cp_describe_is_advocate (speaker->role); i++)
+    {
+      CpFigure *person = ((const CpBond *) g_ptr_array_index (speaker->belongs, i))->to;
+
+      if (person->accused && person != speaker && person->affiliations->len == 0)
+        g_ptr_array_set_size (person->belongs, 0);
+    }
+}
+
 /* A candidate, an accused: where others speak for a person who belongs to nobody, that person is a side. */
 static void
 take_person (CpFigure *speaker)
 {
+  free_accused (speaker);
   for (guint i = 0; i < speaker->belongs->len; i++)
     {
       const CpBond *bond = g_ptr_array_index (speaker->belongs, i);
@@ -334,7 +348,7 @@ take_person (CpFigure *speaker)
       if (speaker->role != NULL && cp_word_among (speaker->role->name, " colleague counterpart "))
         continue;
       if (speaker->spoke && person->kind == CP_SPEAKER_PERSON && person->affiliations->len == 0 && person->belongs->len == 0
-          && (!person->independent || cp_bearer_is_advocate (speaker->role)))
+          && (!person->independent || cp_describe_is_advocate (speaker->role)))
         cp_figure_side (person, person->name, 0.85f, &CP_DATE_NONE, &CP_DATE_NONE, why);
     }
 }
@@ -397,6 +411,7 @@ cp_cast_settle (CpCast *self)
   g_autoptr (GHashTable) headed = find_headed (self), campaigning = find_campaigning (self);
   gboolean changed = TRUE;
 
+  cp_cast_part_mayors (self);
   cp_cast_find_cabinets (self);
   for (guint i = 0; i < self->figures->len; i++)
     {

@@ -59,13 +59,6 @@ cp_bearer_add_state (CpFigure      *figure,
 /* Those who find out for a group, a union or an authority what it says. */
 #define FINDERS TRADES "researcher analyst economist "
 
-/** cp_bearer_is_advocate: Returns: whether @role, %NULL for none, is that of somebody who speaks for whoever asks him to */
-gboolean
-cp_bearer_is_advocate (const CpRole *role)
-{
-  return role != NULL && cp_word_among (role->name, " lawyer counsel advocate ");
-}
-
 /**
  * cp_bearer_works_for:
  *

@@ -199,6 +199,14 @@ is_plural_name (const CpText    *text,
   return TRUE;
 }
 
+/* "his shadow | cabinet": the opposition's, and not the government's. */
+static gboolean
+is_shadow (const CpText    *text,
+           const CpBodyRef *body)
+{
+  return strcmp (body->institution->noun, "cabinet") == 0 && body->tokens.first > 0 && strcmp (text->tokens[body->tokens.first - 1].norm, "shadow") == 0;
+}
+
 /**
  * cp_stage_body:
  * @state: (nullable): named beside it
@@ -239,6 +247,8 @@ cp_stage_body (CpStage         *self,
     return figure;
   if (body->named || body->institution == NULL)
     return cp_bodies_named (self, body, state);
+  if (is_shadow (self->text, body))
+    return cp_stage_opposition (self);
   figure = cp_bodies_beside_noun (self, body);
   if (figure != NULL)
     return figure;

@@ -33,6 +33,7 @@ struct _CpFigure
   gboolean             spoke;
   gboolean             weighed;     /* for whom it speaks was told by the signs */
   gboolean             lives;       /* is said to live there */
+  gboolean             accused;     /* is charged with something himself, whatever office he has */
   gboolean             stands;      /* people without a body for whom somebody speaks: "the skaters' lawyer" */
   guint                said;        /* in how many statements it was named as the source */
   guint                minister;    /* the article of no state that gives it an office of one, + 1; 0 for none */
@@ -102,6 +103,7 @@ void      cp_cast_alias     (CpCast              *self,
 void      cp_cast_settle    (CpCast              *self);
 void      cp_cast_find_members (CpCast           *self);
 void      cp_cast_find_bands   (CpCast           *self);
+void      cp_cast_part_mayors    (CpCast           *self);
 void      cp_cast_find_cabinets (CpCast          *self);
 CpFigure *cp_cabinet_ministry (const CpCast      *self,
                                const CpRole      *role);

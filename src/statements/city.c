@@ -8,6 +8,9 @@
 /* So many names of an article are looked through for its council. */
 #define MOST_NAMES 4000
 
+/* And so many tokens for what it tells of a veto. */
+#define MOST_TOKENS 8000
+
 /* By what the city is known of which any article spoke last. */
 static const char any_city[] = "city|";
 
@@ -175,6 +178,81 @@ cp_stage_city (CpStage *self,
   return figure;
 }
 
+/* By what those are known who govern a city beside its council, once any article told that they are at odds. */
+static const char hall_apart[] = "city|mayor";
+
+/* Whether a sentence that has a veto tells of the mayor's: "the mayor's veto", "Mayor Lind vetoed the bill", "vetoed by the mayor". */
+static gboolean
+is_mayors_veto (const CpText *text,
+                guint32       veto)
+{
+  CpRange sentence = text->sentences[text->tokens[veto].sentence].tokens;
+
+  for (guint32 i = sentence.first; i < sentence.last; i++)
+    if (strcmp (text->tokens[i].norm, "mayor") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the article tells that a mayor stopped what the council had decided, or tried to: then the one does not speak for the other. */
+static gboolean
+is_apart (CpStage *self)
+{
+  for (guint32 i = 0; !self->looked_for_veto && i < self->text->n_tokens && i < MOST_TOKENS; i++)
+    if (g_strcmp0 (self->text->tokens[i].lemma, "veto") == 0 && is_mayors_veto (self->text, i))
+      self->mayor_apart = TRUE;
+  self->looked_for_veto = TRUE;
+  return self->mayor_apart;
+}
+
+/* "The mayor's office": those who govern a city beside its council; %NULL where no article tells that they are at odds. */
+static CpFigure *
+hall_beside_council (CpStage *self)
+{
+  CpFigure *hall;
+
+  if (!is_apart (self) && g_hash_table_lookup (self->cast->by_name, hall_apart) == NULL)
+    return NULL;
+  hall = cp_cast_group (self->cast, hall_apart, "the mayor's office");
+  hall->kind = CP_SPEAKER_ORGANISATION;
+  hall->kinds |= 1u << CP_BODY_OFFICE;
+  return hall;
+}
+
+/**
+ * cp_cast_part_mayors:
+ *
+ * Takes those who belong to a mayor that is at odds with the council from the council, for which articles that tell nothing of it took
+ * them. To be called before the figures get their sides.
+ */
+void
+cp_cast_part_mayors (CpCast *self)
+{
+  CpFigure *hall = g_hash_table_lookup (self->by_name, hall_apart);
+
+  for (guint i = 0; hall != NULL && i < self->figures->len; i++)
+    {
+      CpFigure *figure = g_ptr_array_index (self->figures, i);
+      gboolean ours = FALSE;
+
+      for (guint j = 0; j < figure->belongs->len; j++)
+        ours |= ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to == hall;
+      for (guint j = figure->belongs->len; ours && j-- > 0;)
+        if ((((const CpBond *) g_ptr_array_index (figure->belongs, j))->to->kinds & 1u << CP_BODY_COUNCIL) != 0)
+          g_ptr_array_remove_index (figure->belongs, j);
+    }
+}
+
+/** cp_stage_mayors: Returns: (transfer none): for whom a mayor speaks at @office: the city, or where he is at odds with its council his own office */
+CpFigure *
+cp_stage_mayors (CpStage *self,
+                 guint32  office)
+{
+  CpFigure *hall = hall_beside_council (self);
+
+  return hall != NULL ? hall : cp_stage_city (self, office);
+}
+
 /* How surely a town's hall speaks for those who govern it. */
 #define HALL_WEIGHT 0.9f
 
@@ -194,7 +272,7 @@ cp_city_take_hall (CpStage  *self,
 
   if (hall->kind != CP_SPEAKER_ORGANISATION || hall->belongs->len > 0 || (strcmp (hall->folded, "city hall") != 0 && strcmp (hall->folded, "town hall") != 0))
     return;
-  city = cp_stage_city (self, name.first);
+  city = cp_stage_mayors (self, name.first);
   if (city != hall)
     cp_figure_bind (hall, city, HALL_WEIGHT, hall->name);
 }

@@ -56,6 +56,17 @@ says_which (const CpDescribing *self,
          || (t->pos == CP_POS_PROPN && cp_word_is_capital (t) && token >= found->state_words.last && token >= found->body.tokens.last);
 }
 
+/* "the sheriff's | attorney": an advocate of whoever has the office before him. */
+static gboolean
+pleads_for_role (const CpDescribing *self,
+                 const CpRole       *role)
+{
+  const CpDescription *found = &self->found;
+
+  return found->role != NULL && !self->below && !self->apposed && !found->plural && found->owner == CP_NO_TOKEN && cp_range_is_empty (found->owner_role)
+         && self->at == found->role_words.last + 1 && cp_describing_is_possessive (self, found->role_words.last) && cp_describe_is_advocate (role);
+}
+
 static void
 take_role (CpDescribing *self,
            const CpRole *role,
@@ -64,6 +75,15 @@ take_role (CpDescribing *self,
 {
   guint32 first = self->at;
 
+  if (pleads_for_role (self, role))
+    {
+      self->found.owner_role = self->found.role_words;
+      self->found.role = role;
+      self->found.role_words = (CpRange){ first, last };
+      self->found.plural = plural;
+      self->at = last;
+      return;
+    }
   self->at = last;
   if (self->below && self->found.role != NULL)
     return;

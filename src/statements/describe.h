@@ -47,6 +47,7 @@ typedef struct
   CpRange        state_words;
   CpBodyRef      body;       /* the bearer itself for CP_HEAD_BODY, else what the bearer belongs to */
   CpRange        owner_name; /* another person's: "Kirwa's spokesman" */
+  CpRange        owner_role; /* whoever has an office: "the sheriff's attorney" */
   guint32        owner;      /* a possessive pronoun: "his spokesman"; CP_NO_TOKEN */
   guint32        owner_of_body; /* likewise: "the secretary in his ministry" */
   CpRange        place;      /* the part of a state that it is of: "Texas" of "Texas Attorney General", of "the governor of Texas" */
@@ -80,6 +81,7 @@ gboolean      cp_describe_role_counts (const CpKnowledge *knowledge,
                                        guint32            first,
                                        guint32            last,
                                        guint32            end);
+gboolean      cp_describe_is_advocate (const CpRole    *role);
 const CpRole *cp_describe_role_at (const CpKnowledge *knowledge,
                                    const CpText      *text,
                                    guint32            token,

@@ -162,6 +162,7 @@ introduce_name (CpStage         *self,
   if (run->figure->kind == CP_SPEAKER_PERSON && run->figure->belongs->len == 0)
     cp_stage_learn_hired (self, run->figure, run->tokens.first);
   cp_stage_learn_behind (self, run);
+  cp_accused_see (self, run->figure, run->tokens);
   cp_behalf_named_next (self, run->figure, run->tokens);
   if (known == NULL)
     cp_employ_by_context (self, run->figure, run->tokens.first);

@@ -16,7 +16,6 @@ G_BEGIN_DECLS
 
 float   cp_bearer_body_weight (const CpFigure *body,
                                const CpRole   *role);
-gboolean cp_bearer_is_advocate (const CpRole *role);
 gboolean cp_bearer_works_for  (const CpFigure *body,
                                const CpRole   *role);
 void    cp_tie_learn          (CpStage             *self,
@@ -169,6 +168,9 @@ CpFigure *cp_union_commission (CpStage         *self,
 CpFigure *cp_union_of_commissioner (CpStage             *self,
                                     const CpDescription *description,
                                     CpRange              phrase);
+void      cp_accused_see        (const CpStage       *self,
+                                 CpFigure            *figure,
+                                 CpRange              name);
 void      cp_prosecution_see    (CpStage             *self,
                                  CpFigure            *body);
 CpFigure *cp_prosecution_of_role (const CpStage      *self,
@@ -187,6 +189,12 @@ CpFigure *cp_office_place      (CpStage             *self,
 CpFigure *cp_office_body_with_seat (const CpStage       *self,
                                     const CpDescription *description,
                                     CpRange              phrase);
+CpFigure *cp_stage_opposition   (CpStage        *self);
+CpFigure *cp_stage_mayors       (CpStage        *self,
+                                 guint32         office);
+gboolean  cp_county_is_commissioners (const CpStage       *self,
+                                      const CpDescription *description);
+CpFigure *cp_county_commission (CpStage        *self);
 void    cp_city_take_hall      (CpStage        *self,
                                CpFigure       *hall,
                                CpRange         name);

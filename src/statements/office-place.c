@@ -41,7 +41,7 @@ cp_office_place (CpStage             *self,
   CpFigure *body = NULL;
 
   if (cp_range_is_empty (description->body.tokens) && cp_office_is_of_city (self, description))
-    return cp_stage_city (self, phrase.first);
+    return cp_stage_mayors (self, phrase.first);
   body = cp_union_of_commissioner (self, description, phrase);
   if (body == NULL && description->state == NULL)
     body = of_state_or_people (self, role, phrase.first);

@@ -241,6 +241,13 @@ cp_describe_fields_end (const CpKnowledge *knowledge,
   return end;
 }
 
+/** cp_describe_is_advocate: Returns: whether @role, %NULL for none, is that of somebody who speaks for whoever asks him to */
+gboolean
+cp_describe_is_advocate (const CpRole *role)
+{
+  return role != NULL && cp_word_among (role->name, " lawyer counsel advocate defence lawyer ");
+}
+
 /** cp_describe_role_at: Returns: (nullable): the role whose words begin at @token, the longest there is; @last takes the token after them */
 const CpRole *
 cp_describe_role_at (const CpKnowledge *knowledge,

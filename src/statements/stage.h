@@ -65,6 +65,8 @@ typedef struct
   gboolean          stateless; /* the article names no state more than once in passing */
   char             *mayors_place; /* the town of the article's mayor, looked for when it matters; %NULL for none */
   gboolean          looked_for_mayor;
+  gboolean          looked_for_veto;
+  gboolean          mayor_apart;    /* a mayor is told to be at odds with his council */
   CpMentions        mentions;
   gboolean          told_of_mayor; /* whether the article says so, and does not only tell of what happened there */
   CpFigure         *issuer;    /* the body whose statement it is, looked for when it matters; %NULL for none */

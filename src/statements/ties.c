@@ -20,15 +20,7 @@ static void
 bind_opposition (CpStage  *self,
                  CpFigure *figure)
 {
-  const CpInstitution *institution = cp_knowledge_institution (self->cast->knowledge, "opposition", NULL);
-  g_autofree char *key = self->home != NULL ? g_strdup_printf ("opposition|%s", self->home->name)
-                                            : g_strdup_printf ("opposition|%u", self->article);
-  CpFigure *opposition = cp_cast_group (self->cast, key, "the opposition");
-
-  opposition->kind = CP_SPEAKER_ORGANISATION;
-  if (institution != NULL)
-    opposition->kinds |= 1u << institution->kind;
-  cp_figure_bind (figure, opposition, 0.95f, figure->role_words != NULL ? figure->role_words : figure->name);
+  cp_figure_bind (figure, cp_stage_opposition (self), 0.95f, figure->role_words != NULL ? figure->role_words : figure->name);
 }
 
 /* "its members", "the guild's pilots" */
@@ -192,12 +184,27 @@ owner_named (CpStage *self,
   return run != NULL && run->titled && run->figure != NULL ? run->figure : cp_stage_named (self, name, CP_GENDER_UNKNOWN);
 }
 
+/* "the sheriff's | attorney": who has the office, named or not. */
+static CpFigure *
+owner_in_office (const Tie *self)
+{
+  CpRange range = { MIN (self->range.first, self->description->owner_role.first), self->description->owner_role.last };
+  CpDescription office = cp_stage_describe (self->stage, range);
+  CpReference why = { 0 };
+  CpFigure *owner = cp_stage_figure_of (self->stage, &office, range, &why);
+
+  g_free (why.reason);
+  return owner != self->figure ? owner : NULL;
+}
+
 static void
 find_owner (Tie *self)
 {
   const CpDescription *description = self->description;
 
-  if (!cp_range_is_empty (description->owner_name))
+  if (!cp_range_is_empty (description->owner_role))
+    self->owner = owner_in_office (self);
+  else if (!cp_range_is_empty (description->owner_name))
     self->owner = owner_named (self->stage, description->owner_name);
   /* "Her Russian colleague" is of her trade, and of Russia. */
   else if (description->owner != CP_NO_TOKEN
@@ -259,7 +266,7 @@ is_client (const Tie *self)
 {
   const CpDescription *description = self->description;
 
-  return cp_bearer_is_advocate (self->role) && description->state == NULL
+  return cp_describe_is_advocate (self->role) && description->state == NULL
          && strcmp (self->stage->text->tokens[description->owner_name.last].norm, "'s") == 0;
 }
 
@@ -322,6 +329,8 @@ find_place (Tie *self)
     self->body = cp_stage_part (self->stage, description);
   if (description->plural && cp_range_is_empty (description->body.tokens) && strcmp (self->role->name, "councillor") == 0)
     self->body = cp_stage_council (self->stage, self->range.first);
+  if (cp_county_is_commissioners (self->stage, description) && cp_county_commission (self->stage) != NULL)
+    self->body = cp_county_commission (self->stage);
   if (is_loose (self))
     self->body = cp_office_place (self->stage, description, self->range);
 }
@@ -437,7 +446,7 @@ speaks_for_state (const Tie *self)
   if (self->description->state == NULL || self->role == NULL || self->role->implies > CP_ROLE_MEMBER)
     return FALSE;
   /* "The American lawyer Kim Noh" is nobody's that was said. */
-  if (cp_bearer_is_advocate (self->role) || strcmp (self->role->name, "judge") == 0)
+  if (cp_describe_is_advocate (self->role) || strcmp (self->role->name, "judge") == 0)
     return FALSE;
   /* "Its ambassador to Peru", "its envoy, the Ghanaian judge Lind": where he is sent, or comes from. */
   if (self->pronoun && self->owner != NULL && self->description->state_words.first >= self->description->role_words.last)

@@ -211,6 +211,15 @@ past_for (const CpStage *self,
   return CP_NO_TOKEN;
 }
 
+/* "argued | that the law obliges the county": what is said, and nobody for whom. */
+static gboolean
+argues_something (const CpText *text,
+                  guint32       verb)
+{
+  return cp_word_among (text->tokens[verb].norm, VOICES)
+         && (strcmp (text->tokens[verb + 1].norm, "that") == 0 || cp_text_child (text, verb, CP_DEP_CCOMP) != CP_NO_TOKEN);
+}
+
 /* "speaks for the 24 members of | the Clubs' Forum": what they are members of. */
 static guint32
 past_members (const CpStage *self,
@@ -315,6 +324,8 @@ cp_told_clause (CpStage  *self,
       || (!going_on && !cp_word_among (self->text->tokens[verb].norm, ACTS_FOR HEADS)))
     return;
   behind_for = past_for (self, verb, range.last);
+  if (behind_for == CP_NO_TOKEN && argues_something (self->text, verb))
+    return;
   range.first = behind_for != CP_NO_TOKEN ? behind_for : verb + 1;
   /* "set up the group", not "set the dog on" */
   if (cp_word_among (self->text->tokens[verb].norm, " set ") && strcmp (self->text->tokens[range.first++].norm, "up") != 0)

@@ -149,7 +149,7 @@ cp_bodies_office_of_officer (CpStage         *self,
   if (role == NULL)
     return NULL;
   if (strcmp (role->name, "mayor") == 0)
-    return cp_stage_city (self, noun);
+    return cp_stage_mayors (self, noun);
   if (strcmp (role->name, "governor") == 0)
     return self->region;
   return role->implies == CP_ROLE_STATE && cp_stage_home_of_offices (self) != NULL ? cp_stage_state (self, cp_stage_home_of_offices (self)) : NULL;

@@ -392,6 +392,25 @@ TEST_F (Disputes, ASideIsCalledAfterTheMinistryThatSaysNearlyAllOfItsWords)
   EXPECT_STREQ (((CpModelParty *) g_ptr_array_index (model->parties, (guint) statement ("Pilots must train")->party))->name, "Ministry of Defence");
 }
 
+TEST_F (Disputes, AMinisterOfSomethingElseDoesNotSpeakForAMinistryHeardOnce)
+{
+  speaker ("Treasury", "United Kingdom");
+  ((CpSpeaker *) g_ptr_array_index (speakers->speakers, 0))->kind = CP_SPEAKER_ORGANISATION;
+  speaker ("Ann Reeve", "United Kingdom");
+  ((CpSpeaker *) g_ptr_array_index (speakers->speakers, 1))->role = g_strdup ("Gaming Minister");
+  speaker ("Kit Sorel", "Quiet Valleys");
+  article ("2016-10-05",
+           { "The loss is small, said Treasury. Cards are safe, said Ann Reeve. Trials went well, said Ann Reeve. The jets are too loud, said Kit Sorel. "
+             "Sheep were lost, said Kit Sorel." },
+           { { "Treasury", "The loss is small", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Ann Reeve", "Cards are safe", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Ann Reeve", "Trials went well", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Kit Sorel", "The jets are too loud", CP_ACT_ASSERT, "said", "2016-10-05" },
+             { "Kit Sorel", "Sheep were lost", CP_ACT_ASSERT, "said", "2016-10-05" } });
+  build ();
+  EXPECT_STREQ (((CpModelParty *) g_ptr_array_index (model->parties, (guint) statement ("Cards are safe")->party))->name, "UK government");
+}
+
 TEST_F (Disputes, TheAccusedWhoAnswersLastTakesPart)
 {
   speaker ("Kit Sorel", "Drivers' Alliance");
