@@ -283,6 +283,9 @@ parse_near_day (const Reader *self,
       parse->tokens = (CpRange){ token, is (self, token + 1, CP_WHEN_PART, NULL) ? token + 2 : token + 1 };
       return TRUE;
     }
+  /* "on the last night of the session" is no night before today. */
+  if (token > 0 && is_word (self, token - 1, "the") && is_word (self, token, "last"))
+    return FALSE;
   if (is (self, token, CP_WHEN_SHIFT, &parse->shift) && is (self, token + 1, CP_WHEN_PART, NULL)
       && (parse->shift == 0 || (parse->shift < 0 && is_word (self, token + 1, "night"))))
     {

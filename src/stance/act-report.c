@@ -452,6 +452,23 @@ names_best (const CpActReader *self)
   return FALSE;
 }
 
+/* "considers the sum | to be a ransom", "regards it | as a betrayal": what is thought of a thing is something bad. */
+static gboolean
+considers_bad (const CpActReader *self)
+{
+  static const char *const considering[] = { "consider", "regard", "view", NULL };
+  guint n = MIN (self->profile->tokens->len, CP_ACT_REACH), joint = 1;
+
+  if (self->s->kind == CP_KIND_DIRECT || self->s->act != CP_ACT_ASSERT || !cp_act_cue_is (self, considering) || self->profile->negated)
+    return FALSE;
+  while (joint + 1 < n && !g_strv_contains ((const char *const[]){ "as", "be", NULL }, cp_act_norm (self, joint)))
+    joint++;
+  for (guint i = joint + 1; i < MIN (n, joint + 5); i++)
+    if (cp_lexicon_has (self->builder->lexicon, cp_act_token (self, i)->lemma, CP_LEX_BAD))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * cp_act_of_naming:
  * @act: (out)
@@ -464,6 +481,11 @@ cp_act_of_naming (const CpActReader *self,
 {
   static const char *const namers[] = { "call", "describe", "label", "brand", "dub", "term", "deem", "dismiss", NULL };
 
+  if (considers_bad (self))
+    {
+      *act = CP_ACT_CONDEMN;
+      return TRUE;
+    }
   if (!cp_act_cue_is (self, namers) || cp_span_is_empty (self->s->cue) || self->s->kind == CP_KIND_DIRECT)
     return FALSE;
   if (self->s->act == CP_ACT_DEMAND || tells_what_happened (self))

@@ -142,11 +142,13 @@ static float
 odds_of_deed (const Side *words,
               const Side *deed)
 {
-  if (!deed->s->deed || words->s->deed || !cp_date_is_valid (&deed->s->date) || !cp_date_is_valid (words->time)
-      || cp_date_compare (words->time, deed->time) >= 0)
+  if (!deed->s->deed || words->s->deed)
     return 0;
   if (words->s->act == CP_ACT_COMMIT && !words->profile->negated && cp_shared_deed (words->profile, deed->profile))
     return DEED_AS_SAID;
+  if (!cp_date_is_valid (&deed->s->date) || !cp_date_is_valid (words->time)
+      || cp_date_compare (words->time, deed->time) >= 0)
+    return 0;
   return words->profile->negated || words->s->act == CP_ACT_DENY ? DEED_AFTER_NO : DEED_LATER;
 }
 

@@ -78,6 +78,7 @@ TEST_F (When, CountsWeekdaysBackFromTheArticle)
   EXPECT_EQ (time (wednesday, "The mill closed last Wednesday."), "last Wednesday = 2020-06-03");
   EXPECT_EQ (time (wednesday, "The mill closed yesterday."), "yesterday = 2020-06-09");
   EXPECT_EQ (time (wednesday, "The mill closed last night."), "last night = 2020-06-09");
+  EXPECT_EQ (times (wednesday, { "The mill closed on the last night of the fair." }), Times{});
 }
 
 TEST_F (When, CountsForwardWhereTheVerbLooksAhead)

@@ -282,6 +282,8 @@ TEST_F (Acts, WhatIsCalledTheOnlyOneOrSaidToDoIsNoCharge)
             { "Ana Lind calls the berth “the only mistake that nobody made”.", "the berth", CP_ACT_CONDEMN },
             { "Ana Lind said the volunteers had “carried other people's rubbish long enough”.", "the volunteers had", CP_ACT_CONDEMN },
             { "Ana Lind told the court that eight million would do.", "eight million", CP_ACT_OFFER },
+            { "The union considers the fee to be a ransom rather than a deposit.", "the fee to be", CP_ACT_CONDEMN },
+            { "The union considers the fee to be a deposit.", "the fee to be", CP_ACT_ASSERT },
             { "“We are in touch with both ports and we should like to remain so,” said Ana Lind.", "We are in touch", CP_ACT_ASSERT } });
 }
 

@@ -306,6 +306,15 @@ TEST_F (Speakers, AVoteAndWorkThatBeganAreDeeds)
                      "On Monday Norway summoned the Icelandic high commissioner" }));
 }
 
+TEST_F (Speakers, WhatIsAcceptedSignedOrLetInAtOnceIsDone)
+{
+  read ({ "Iceland has offered its table. Norway accepted within the hour.", "On Monday Norway signed the observer scheme.",
+          "On Monday Norway admitted a team of doctors to the port.", "On Monday Norway admitted its mistake." });
+  EXPECT_EQ (told_of (readings[0]),
+             (Lines{ "Norway accepted within the hour", "On Monday Norway signed the observer scheme",
+                     "On Monday Norway admitted a team of doctors to the port" }));
+}
+
 TEST_F (Speakers, ADeedMayTakeSomethingOutOfWhereItWas)
 {
   read ({ "Marram Regattas has just taken the strait out of the race.", "Last week the council took the decree to the regional court.",
