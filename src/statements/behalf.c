@@ -199,7 +199,7 @@ static gboolean
 is_nameless_holder (const CpFigure *figure)
 {
   return figure != NULL && figure->kind == CP_SPEAKER_GROUP && !figure->plural && figure->in_office && figure->holder == NULL
-         && figure->role != NULL && figure->role->implies <= CP_ROLE_SPEAKS && figure->belongs->len > 0;
+         && figure->role != NULL && figure->role->implies <= CP_ROLE_SPEAKS && (figure->belongs->len > 0 || figure->retired);
 }
 
 /* Verbs by which whoever is named speaks on. */
@@ -222,6 +222,23 @@ speaks_next (const CpStage *self,
   return (at < sentence.last && cp_word_among (self->text->tokens[at].norm, SPEAKS_ON))
          || (name.first > sentence.first && cp_word_among (self->text->tokens[name.first - 1].norm, " said says ") && at < sentence.last
              && strcmp (self->text->tokens[at].norm, ".") == 0);
+}
+
+/* The lead of an article, in paragraphs. */
+#define LEAD_PARAGRAPHS 3
+
+/* "… its former chief chemist has conceded. | Dr Jan Holt, who left in 2019, was giving evidence": the lead tells what somebody is, and the next
+ * paragraph begins with who. */
+static gboolean
+is_named_below_lead (const CpStage *self,
+                     CpRange        name)
+{
+  const CpText *text = self->text;
+  guint32 here = text->sentences[text->tokens[name.first].sentence].paragraph, there = text->sentences[text->tokens[self->last_token].sentence].paragraph;
+  guint32 first = text->paragraphs[here].tokens.first;
+
+  return here == there + 1 && here <= LEAD_PARAGRAPHS && (first == name.first || (first + 1 == name.first && cp_word_is_capital (&text->tokens[first])))
+         && name.last + 1 < text->n_tokens && is_comma (self, name.last) && strcmp (text->tokens[name.last + 1].norm, "who") == 0;
 }
 
 static gboolean
@@ -265,7 +282,7 @@ cp_behalf_named_next (CpStage  *self,
   CpFigure *nameless = self->last_speaker;
 
   if (!is_nameless_holder (nameless) || figure->kind != CP_SPEAKER_PERSON || figure->role != NULL || figure->belongs->len > 0
-      || figure->entry != NULL || figure->independent || !is_first_named (self, figure, name) || !speaks_next (self, name)
+      || figure->entry != NULL || figure->independent || !is_first_named (self, figure, name) || !(speaks_next (self, name) || is_named_below_lead (self, name))
       || (nameless->gender != CP_GENDER_UNKNOWN && figure->gender != CP_GENDER_UNKNOWN && nameless->gender != figure->gender))
     return;
   hold (figure, nameless);

@@ -96,6 +96,26 @@ is_all_quotation (const CpScene *scene,
   return TRUE;
 }
 
+/* How many tokens a line of its own between paragraphs has at most. */
+#define LONGEST_CROSSHEAD 10
+
+/* "'Not walking away'": a line of a few quoted words without an end mark heads what follows, though the page does not call it a heading. */
+static gboolean
+is_crosshead (const CpScene *scene,
+              guint32        paragraph)
+{
+  const CpText *text = scene->text;
+  CpRange tokens = text->paragraphs[paragraph].tokens;
+  guint32 last = tokens.last;
+
+  if (tokens.last - tokens.first > LONGEST_CROSSHEAD || paragraph == 0 || cp_range_is_empty (text->paragraphs[paragraph - 1].tokens)
+      || cp_word_is_mark (&text->tokens[text->paragraphs[paragraph - 1].tokens.last - 1], ':'))
+    return FALSE;
+  while (last > tokens.first && cp_word_is_quote (&text->tokens[last - 1]))
+    last--;
+  return last > tokens.first && text->tokens[last - 1].pos != CP_POS_PUNCT && is_all_quotation (scene, paragraph);
+}
+
 static CpReported *
 report_for (const CpScene *scene,
             guint          quotation)
@@ -108,7 +128,7 @@ report_for (const CpScene *scene,
   if (item->continues && scene->owner[quotation - 1] != NULL)
     return scene->owner[quotation - 1];
   /* A heading takes its words from what follows, and goes on from nothing. */
-  if (text->paragraphs[item->paragraph].kind == CP_BLOCK_HEADING)
+  if (text->paragraphs[item->paragraph].kind == CP_BLOCK_HEADING || is_crosshead (scene, item->paragraph))
     return NULL;
   report = last_in (scene, (CpRange){ paragraph.first, item->tokens.first });
   if (report == NULL && quotation > 0 && scene->owner[quotation - 1] != NULL

@@ -165,4 +165,11 @@ TEST_F (Behalf, WhoPleadsTheirCaseSpeaksForThoseWhoBringIt)
   EXPECT_EQ (side ("Hugh Latour"), "Marram Implants");
 }
 
+TEST_F (Behalf, WhoIsNamedBelowTheLeadIsWhoWasHeardInIt)
+{
+  read ({ "The maker of a hip should have stopped selling it, the company’s former chief medical officer has conceded.",
+          "Dr Jan Holt, who left Marram Implants in 2019, was giving evidence on Friday.", "“I would have stopped,” he said." });
+  EXPECT_EQ (said (), (Lines{ "Jan Holt", "Jan Holt" }));
+}
+
 } // namespace

@@ -605,4 +605,13 @@ TEST_F (Speakers, WhoAsksOnTheWayToAnAnswerSaysNothing)
   EXPECT_EQ (said_by ("nothing to add"), "counsel for the firm");
 }
 
+TEST_F (Speakers, ALineOfQuotedWordsBetweenParagraphsIsNobodys)
+{
+  read ({ "Dermot Lind flatly denied it. He said a physician reviewed every denial.", "“Not walking away”",
+          "Hedda Brenne told a meeting that the hospital would stay." });
+  said ();
+  EXPECT_EQ (said_by ("Not walking"), "nobody");
+  EXPECT_EQ (said_by ("every denial"), "Dermot Lind");
+}
+
 }
