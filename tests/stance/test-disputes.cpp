@@ -506,6 +506,24 @@ TEST_F (Disputes, MinistryThatOwnsUpToWhatItDenied)
   EXPECT_TRUE (contradicts_itself ("Health Office"));
 }
 
+TEST_F (Disputes, WhoGoesOnAboutWhatHeAdmitsStandsByIt)
+{
+  speaker ("Dana Frey", "Marram Stone");
+  speaker ("Sam Holm", "Householders' Circle");
+  article ("2022-01-10",
+           { "Dana Frey insisted that no blast had gone over the limit. The blasts went over the limit, said Sam Holm." },
+           { { "Dana Frey", "no blast had gone over the limit", CP_ACT_DENY, "insisted", "2022-01-10" },
+             { "Sam Holm", "The blasts went over the limit", CP_ACT_ACCUSE, "said", "2022-01-10" } });
+  article ("2022-02-02",
+           { "Dana Frey admitted that a blast in August had gone over the limit. It was \"an isolated event\", Dana Frey wrote." },
+           { { "Dana Frey", "a blast in August had gone over the limit", CP_ACT_CONCEDE, "admitted", "2022-02-02" },
+             { "Dana Frey", "It was \"an isolated event\"", CP_ACT_ASSERT, "wrote", "2022-02-02" } });
+  build ();
+  ASSERT_TRUE (together ("no blast had gone over the limit", "an isolated event"));
+  EXPECT_EQ (statement ("an isolated event")->stance, statement ("a blast in August")->stance);
+  EXPECT_NE (statement ("an isolated event")->stance, statement ("no blast had gone")->stance);
+}
+
 TEST_F (Disputes, AWireStoryThatAnOutletShortenedCountsOnce)
 {
   const std::string end = " while the council was still waiting for the report of its own engineers on the piers and the deck.";
