@@ -129,6 +129,10 @@ is_nobodys (const CpScene    *scene,
   /* "is widely seen as a threat" */
   if (cp_word_is (&text->tokens[report->cue_head], " seen viewed regarded "))
     return cp_word_is_passive (text, report->cue_head);
+  /* "was informed of the situation": who was told, of what, and by nobody. */
+  if (cp_word_is (&text->tokens[report->cue_head], " informed notified briefed apprised ") && report->cue_head + 1 < text->n_tokens
+      && cp_word_is (&text->tokens[report->cue_head + 1], " of about on ") && cp_word_is_passive (text, report->cue_head))
+    return TRUE;
   /* "was asked about it four times" */
   if (cp_word_is (&text->tokens[report->cue_head], " asked ") && report->cue_head + 1 < text->n_tokens
       && cp_word_is (&text->tokens[report->cue_head + 1], " about on over ") && cp_word_is_passive (text, report->cue_head))

@@ -78,6 +78,7 @@ TEST_F (Reading, WhatTellsOfASourceIsNothingThatItSays)
 {
   EXPECT_EQ (heard (read ({ { "Ruth Abara, a surveyor who wrote part of the paper, thinks that a shorter closure would be useless." } })),
              (Heard{ "Ruth Abara, a surveyor who wrote part of the paper: that a shorter closure would be useless" }));
+  EXPECT_EQ (heard (read ({ { "The Lighthouse Board was informed of the wreck on 2 April." } })).size (), 0u);
   EXPECT_EQ (heard (read ({ { "A nurse, reached by telephone and fearing for her post, said that she had been told to leave." } })).size (), 1u);
 }
 
