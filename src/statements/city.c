@@ -253,6 +253,37 @@ cp_stage_mayors (CpStage *self,
   return hall != NULL ? hall : cp_stage_city (self, office);
 }
 
+/**
+ * cp_city_of_name:
+ * @town: a town's name, beside its mayor
+ *
+ * Returns: (transfer none): the body for which the mayor of that town speaks: the city that was spoken of before and had no name, what goes by
+ *   the town's name, as "Calder Municipality", or the town
+ */
+CpFigure *
+cp_city_of_name (CpStage *self,
+                 CpRange  town)
+{
+  const CpBodyRef body = { .tokens = town, .named = TRUE };
+  g_autofree char *name = cp_describe_words (self->text, town);
+  CpFigure *figure = g_hash_table_lookup (self->cast->by_name, any_city), *hall = hall_beside_council (self);
+
+  if (figure != NULL && (figure->named_place || has_own_name (figure)) && strstr (figure->name, name) == NULL)
+    figure = NULL;
+  else if (hall != NULL)
+    return hall;
+  if (figure == NULL && cp_knowledge_find (self->cast->knowledge, name) == NULL)
+    figure = cp_bodies_named (self, &body, NULL);
+  if (figure == NULL || figure->kind != CP_SPEAKER_ORGANISATION)
+    figure = cp_cast_body (self->cast, name, NULL, 0);
+  if (!figure->named_place && !has_own_name (figure))
+    cp_figure_name_place (figure, name);
+  figure->kinds |= figure->kinds == 0 ? 1u << CP_BODY_COUNCIL : 0;
+  /* "Calder's mayor … The council" */
+  cp_stage_see (self, figure, town);
+  return figure;
+}
+
 /* How surely a town's hall speaks for those who govern it. */
 #define HALL_WEIGHT 0.9f
 

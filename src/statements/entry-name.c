@@ -35,6 +35,20 @@ goes_on_of (const CpKnowledge *knowledge,
          && (of > name.first + 1 || entry->kind == CP_ENTRY_PARLIAMENT) && is_of_many (knowledge, text, of + 1, end);
 }
 
+/* "Miami | -Dade County": the first half of a body's name; but "Russia | -Ukraine", "China | -Africa Council" have two. */
+static gboolean
+is_half (const CpKnowledge *knowledge,
+         const CpText      *text,
+         CpRange            name,
+         guint32            end)
+{
+  const CpToken *hyphen = &text->tokens[name.last], *other = hyphen + 1;
+
+  return name.last + 2 < end && strcmp (hyphen->norm, "-") == 0 && ((hyphen->flags | other->flags) & CP_TOKEN_SPACE_BEFORE) == 0
+         && cp_word_is_capital (other) && cp_knowledge_find (knowledge, other->form) == NULL && cp_knowledge_adjective (knowledge, other->form) == NULL
+         && cp_word_is_capital (other + 1) && cp_knowledge_institution (knowledge, other[1].form, NULL) != NULL;
+}
+
 /* "Labour | Court", "Labour | Tribunal": what a party of one word begins may be the name of something else. */
 static gboolean
 goes_on_otherwise (const CpKnowledge *knowledge,
@@ -46,7 +60,7 @@ goes_on_otherwise (const CpKnowledge *knowledge,
   const CpInstitution *next = entry->kind == CP_ENTRY_PARTY && name.last == name.first + 1 && name.last < end && cp_word_is_capital (&text->tokens[name.last])
                                 ? cp_knowledge_institution (knowledge, text->tokens[name.last].form, NULL) : NULL;
 
-  if (goes_on_of (knowledge, text, entry, name, end))
+  if (goes_on_of (knowledge, text, entry, name, end) || is_half (knowledge, text, name, end))
     return TRUE;
   return next != NULL && (next->kind == CP_BODY_COURT || next->kind == CP_BODY_AGENCY || next->kind == CP_BODY_MINISTRY || next->kind == CP_BODY_UNIVERSITY);
 }

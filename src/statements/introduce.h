@@ -161,6 +161,9 @@ CpFigure *cp_stage_body_described (CpStage         *self,
 char   *cp_town_find           (const CpStage  *self,
                                 gboolean       *told);
 char   *cp_region_find         (const CpStage  *self);
+CpRange cp_town_before         (const CpStage  *self,
+                                guint32         token,
+                                guint32         end);
 CpRange cp_town_at             (const CpStage  *self,
                                 guint32         token);
 CpFigure *cp_union_commission (CpStage         *self,
@@ -183,6 +186,8 @@ CpFigure *cp_constabulary_meant (const CpStage   *self,
 CpFigure *cp_constabulary_of_rank (const CpStage *self,
                                    const CpRole  *role,
                                    guint32        before);
+CpFigure *cp_mayor_town        (CpStage             *self,
+                                const CpDescription *description);
 CpFigure *cp_office_place      (CpStage             *self,
                                 const CpDescription *description,
                                 CpRange              phrase);
@@ -195,6 +200,8 @@ CpFigure *cp_stage_mayors       (CpStage        *self,
 gboolean  cp_county_is_commissioners (const CpStage       *self,
                                       const CpDescription *description);
 CpFigure *cp_county_commission (CpStage        *self);
+CpFigure *cp_city_of_name      (CpStage        *self,
+                                CpRange         town);
 void    cp_city_take_hall      (CpStage        *self,
                                CpFigure       *hall,
                                CpRange         name);

@@ -287,6 +287,12 @@ find_body (Tie *self)
 {
   const CpDescription *description = self->description;
 
+  self->body = cp_mayor_town (self->stage, description);
+  if (self->body != NULL)
+    {
+      self->owner = NULL;
+      return;
+    }
   if ((self->owner != NULL && (description->owner_of_body != CP_NO_TOKEN || cp_office_is_over (self->stage, description))) || is_campaign_of_owner (self) || is_field_of_minister (self))
     return;
   if (is_told_body (self))

@@ -16,10 +16,11 @@
 #define HEAD_TOKENS 200
 #define OFTEN       2
 
-/** cp_town_at: Returns: a name of a place that begins at @token; empty where nothing does, or a state, a body or a day */
+/** cp_town_before: Returns: a name of a place that begins at @token and ends before @end; empty where nothing does, or a state, a body or a day */
 CpRange
-cp_town_at (const CpStage *self,
-            guint32        token)
+cp_town_before (const CpStage *self,
+                guint32        token,
+                guint32        end)
 {
   const CpText *text = self->text;
   const CpRange none = { token, token };
@@ -30,13 +31,22 @@ cp_town_at (const CpStage *self,
 
   if (token >= text->n_tokens || !cp_word_is_capital (&text->tokens[token]) || cp_word_is_time (&text->tokens[token]))
     return none;
-  name = cp_describe_name (self->cast->knowledge, text, token, text->sentences[text->tokens[token].sentence].tokens.last);
+  name = cp_describe_name (self->cast->knowledge, text, token, end);
   if (cp_range_is_empty (name) || cp_describe_institution (self->cast->knowledge, text, name, &plural) != NULL
       || cp_knowledge_adjective (self->cast->knowledge, text->tokens[name.first].form) != NULL)
     return none;
   words = cp_describe_words (text, name);
   entry = cp_knowledge_find (self->cast->knowledge, words);
-  return entry == NULL || entry->kind == CP_ENTRY_SEAT ? name : none;
+  return entry == NULL || entry->kind == CP_ENTRY_SEAT || entry->kind == CP_ENTRY_PLACE ? name : none;
+}
+
+/** cp_town_at: Returns: a name of a place that begins at @token; empty where nothing does, or a state, a body or a day */
+CpRange
+cp_town_at (const CpStage *self,
+            guint32        token)
+{
+  return token < self->text->n_tokens ? cp_town_before (self, token, self->text->sentences[self->text->tokens[token].sentence].tokens.last)
+                                      : (CpRange){ token, token };
 }
 
 /* Whether "of" stands at @token behind one of @nouns. */

@@ -208,6 +208,30 @@ TEST_F (Governments, TheMayorOfAnotherPlaceIsNotOfTheCouncilNextDoor)
   EXPECT_EQ (side ("Rui Salgado"), "Porto Alto");
 }
 
+/* Whatever else is known of the town's name: of nothing, of a town, or of a capital that often stands for its government. */
+TEST_F (Governments, TheMayorOfATownThatIsNamedSpeaksForIt)
+{
+  for (const std::string town : { "Kestle", "Coventry", "Boston", "New York", "Nairobi", "London" })
+    for (const std::string &words : { "Ana Lind, the mayor of " + town + ", said the dump was a danger.", town + " Mayor Ana Lind said the dump was a danger.",
+                                      town + "'s mayor, Ana Lind, said the dump was a danger.", "Mayor Ana Lind of " + town + " said the dump was a danger.",
+                                      "Ana Lind, deputy mayor of " + town + ", said the dump was a danger." })
+      {
+        TearDown ();
+        SetUp ();
+        read ({ words, "Greenfields Ltd said that it was safe." });
+        resolve ();
+        EXPECT_EQ (side ("Ana Lind"), town) << words;
+      }
+}
+
+TEST_F (Governments, TwoMayorsAreTwo)
+{
+  read ({ "The mayor of Oldham said he would wait. Ana Lind, the mayor of Coventry, said it was late. Miami-Dade County said that it was early." });
+  resolve ();
+  EXPECT_EQ (said (), Lines ({ "mayor of Oldham", "Ana Lind", "Miami-Dade County" }));
+  EXPECT_EQ (side ("Ana Lind"), "Coventry");
+}
+
 TEST_F (Governments, ACandidateWhoWasASecretaryOnceStandsForHerself)
 {
   read ({ "Hillary Clinton was calling networks on Thursday. Clinton’s campaign contended that it was not hiding anything.",
