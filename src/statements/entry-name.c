@@ -49,6 +49,36 @@ is_half (const CpKnowledge *knowledge,
          && cp_word_is_capital (other + 1) && cp_knowledge_institution (knowledge, other[1].form, NULL) != NULL;
 }
 
+/* So many words may stand between a town and what its body is: "London | Chamber of | Commerce", "Los Angeles | City Council". */
+#define MAX_BETWEEN 3u
+
+/* "London | University", "Nairobi | Airport", "Los Angeles | City Council", "Boston | Police Department": a body of a town, whatever the town's name alone stands for. */
+static gboolean
+begins_towns_body (const CpKnowledge *knowledge,
+                   const CpText      *text,
+                   const CpEntry     *entry,
+                   CpRange            name,
+                   guint32            end)
+{
+  const guint32 of_towns = 1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_COMPANY | 1u << CP_BODY_COUNCIL;
+
+  if (entry->kind != CP_ENTRY_SEAT && entry->kind != CP_ENTRY_PLACE)
+    return FALSE;
+  if (name.last < end && cp_word_is_capital (&text->tokens[name.last]) && strcmp (text->tokens[name.last].norm, "police") == 0)
+    return name.last + 1 < end && cp_word_is_capital (&text->tokens[name.last + 1]) && cp_knowledge_institution (knowledge, text->tokens[name.last + 1].form, NULL) != NULL;
+  /* A town of one word is told apart from its body's name elsewhere. */
+  if (entry->kind == CP_ENTRY_PLACE && name.last == name.first + 1)
+    return FALSE;
+  for (guint32 i = name.last; i < end && i <= name.last + MAX_BETWEEN && cp_word_is_capital (&text->tokens[i]); i++)
+    {
+      const CpInstitution *body = cp_knowledge_institution (knowledge, text->tokens[i].form, NULL);
+
+      if (body != NULL && (of_towns & 1u << body->kind) != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "Labour | Court", "Labour | Tribunal": what a party of one word begins may be the name of something else. */
 static gboolean
 goes_on_otherwise (const CpKnowledge *knowledge,
@@ -60,7 +90,8 @@ goes_on_otherwise (const CpKnowledge *knowledge,
   const CpInstitution *next = entry->kind == CP_ENTRY_PARTY && name.last == name.first + 1 && name.last < end && cp_word_is_capital (&text->tokens[name.last])
                                 ? cp_knowledge_institution (knowledge, text->tokens[name.last].form, NULL) : NULL;
 
-  if (goes_on_of (knowledge, text, entry, name, end) || is_half (knowledge, text, name, end))
+  if (goes_on_of (knowledge, text, entry, name, end) || is_half (knowledge, text, name, end)
+      || begins_towns_body (knowledge, text, entry, name, end))
     return TRUE;
   return next != NULL && (next->kind == CP_BODY_COURT || next->kind == CP_BODY_AGENCY || next->kind == CP_BODY_MINISTRY || next->kind == CP_BODY_UNIVERSITY);
 }

@@ -9,10 +9,12 @@
 /* So many tokens before the office are tried for where the town's name begins. */
 #define MAX_TOWN 5u
 
+/* Offices of a town. */
 static gboolean
-is_mayor (const CpRole *role)
+is_of_town (const CpRole *role)
 {
-  return role != NULL && (cp_word_among (role->name, " mayor mayor-elect ") || strcmp (role->name, "deputy mayor") == 0);
+  return role != NULL && (cp_word_among (role->name, " mayor mayor-elect ") || strcmp (role->name, "deputy mayor") == 0
+                          || strcmp (role->name, "police chief") == 0);
 }
 
 /* What a town's mayor is called by that is no town's name, at the head of a sentence: "Former | Mayor Lind". */
@@ -56,7 +58,7 @@ town_before (const CpStage *self,
   return found;
 }
 
-/* Where the office itself stands: "Boston | Deputy Mayor | Ana Lind"; empty where @description has no words for it. */
+/* Where the office itself stands: "Boston | Deputy Mayor | Ana Lind", "Boston | Police Chief"; empty where @description has no words for it. */
 static CpRange
 words_of_office (const CpStage       *self,
                  const CpDescription *description)
@@ -68,7 +70,7 @@ words_of_office (const CpStage       *self,
   if (words.last == 0)
     return (CpRange){ 0, 0 };
   words.first = words.last - 1;
-  if (words.first > 0 && strcmp (self->text->tokens[words.first - 1].norm, "deputy") == 0)
+  if (words.first > 0 && cp_word_among (self->text->tokens[words.first - 1].norm, " deputy police "))
     words.first--;
   return words;
 }
@@ -76,14 +78,14 @@ words_of_office (const CpStage       *self,
 /**
  * cp_mayor_town:
  *
- * Returns: (transfer none) (nullable): the town that @description names with its mayor, as a body for which the mayor speaks; %NULL where it
- *   describes no mayor, or names no town
+ * Returns: (transfer none) (nullable): the town that @description names with its mayor or police chief, as a body for which they speak; %NULL where it
+ *   describes no such office, or names no town
  */
 CpFigure *
 cp_mayor_town (CpStage             *self,
                const CpDescription *description)
 {
-  CpRange office = is_mayor (description->role) ? words_of_office (self, description) : (CpRange){ 0, 0 }, town;
+  CpRange office = is_of_town (description->role) ? words_of_office (self, description) : (CpRange){ 0, 0 }, town;
 
   if (cp_range_is_empty (office))
     return NULL;

@@ -214,7 +214,7 @@ TEST_F (Governments, TheMayorOfATownThatIsNamedSpeaksForIt)
   for (const std::string town : { "Kestle", "Coventry", "Boston", "New York", "Nairobi", "London" })
     for (const std::string &words : { "Ana Lind, the mayor of " + town + ", said the dump was a danger.", town + " Mayor Ana Lind said the dump was a danger.",
                                       town + "'s mayor, Ana Lind, said the dump was a danger.", "Mayor Ana Lind of " + town + " said the dump was a danger.",
-                                      "Ana Lind, deputy mayor of " + town + ", said the dump was a danger." })
+                                      "Ana Lind, deputy mayor of " + town + ", said the dump was a danger.", town + " Police Chief Ana Lind said the dump was a danger." })
       {
         TearDown ();
         SetUp ();
@@ -222,6 +222,22 @@ TEST_F (Governments, TheMayorOfATownThatIsNamedSpeaksForIt)
         resolve ();
         EXPECT_EQ (side ("Ana Lind"), town) << words;
       }
+}
+
+TEST_F (Governments, ABodyThatBeginsWithACapitalIsNotTheGovernment)
+{
+  for (const std::string body : { "London University", "Nairobi Airport", "the London Chamber of Commerce", "the Nairobi Teachers Union", "the Los Angeles City Council",
+                                  "the Boston Police Department" })
+    {
+      const std::string name = body.compare (0, 4, "the ") == 0 ? body.substr (4) : body;
+
+      TearDown ();
+      SetUp ();
+      read ({ "On Monday " + body + " said the dump was a danger. Greenfields Ltd said that it was safe." });
+      resolve ();
+      EXPECT_EQ (said (), Lines ({ name, "Greenfields Ltd" }));
+      EXPECT_EQ (side (name), name);
+    }
 }
 
 TEST_F (Governments, TwoMayorsAreTwo)
