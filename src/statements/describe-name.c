@@ -306,13 +306,33 @@ is_where_envoy_is (const CpDescribing *self,
   return role != NULL && token > 0 && cp_word_among (role->name, ENVOYS) && cp_word_among (self->text->tokens[token - 1].norm, " in to at ");
 }
 
+/* Words that say which of a town's bodies is meant. */
+#define MAX_WHICH 2u
+
+/* "Lisbon's | largest union", "Lisbon | police", "Lisbon's | council": what a town has of its own. */
+static gboolean
+names_own_body (const CpDescribing *self,
+                guint32             token)
+{
+  const guint32 of_towns = 1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_COMPANY | 1u << CP_BODY_COUNCIL;
+  const CpInstitution *body;
+
+  for (guint32 last = token + MAX_WHICH; token < last && token + 1 < self->end && cp_describing_at (self, token)->pos == CP_POS_ADJ;)
+    token++;
+  if (token >= self->end || cp_word_is_capital (cp_describing_at (self, token)))
+    return FALSE;
+  body = cp_knowledge_institution (self->knowledge, cp_describing_at (self, token)->form, NULL);
+  return strcmp (cp_describing_at (self, token)->norm, "police") == 0 || (body != NULL && (of_towns & 1u << body->kind) != 0);
+}
+
 /* "Lisbon's | city council", "Lisbon | town hall": of the capital as a town, and not of its state. */
 static gboolean
 names_town (const CpDescribing *self,
             guint32             token)
 {
-  return token + 1 < self->end && cp_word_among (cp_describing_at (self, token)->norm, " city town municipal borough ")
-         && cp_word_among (cp_describing_at (self, token + 1)->norm, " council hall government authorities police ");
+  return (token + 1 < self->end && cp_word_among (cp_describing_at (self, token)->norm, " city town municipal borough ")
+          && cp_word_among (cp_describing_at (self, token + 1)->norm, " council hall government authorities police "))
+         || names_own_body (self, token);
 }
 
 /** cp_describing_take_entry: takes a name that the tables know, up to @last */

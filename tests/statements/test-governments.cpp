@@ -240,6 +240,17 @@ TEST_F (Governments, ABodyThatBeginsWithACapitalIsNotTheGovernment)
     }
 }
 
+TEST_F (Governments, WhatACapitalHasAsATownIsNotTheGovernments)
+{
+  read ({ "London's largest union said the dump was a danger. Rome's council said that it was safe. Nairobi police said that it was shut.",
+          "Moscow's foreign ministry said that it was open." });
+  resolve ();
+  EXPECT_EQ (said (), Lines ({ "union", "council", "Nairobi police", "Russia" }));
+  for (const char *town : { "union", "council", "Nairobi police" })
+    for (const char *state : { "Italy", "Kenya", "United Kingdom" })
+      EXPECT_NE (side (town), state) << town;
+}
+
 TEST_F (Governments, TwoMayorsAreTwo)
 {
   read ({ "The mayor of Oldham said he would wait. Ana Lind, the mayor of Coventry, said it was late. Miami-Dade County said that it was early." });
