@@ -335,6 +335,16 @@ names_town (const CpDescribing *self,
          || names_own_body (self, token);
 }
 
+/* "the city of | London" */
+static gboolean
+is_called_town (const CpDescribing *self,
+                guint32             seat)
+{
+  const CpToken *t = self->text->tokens;
+
+  return seat > 1 && strcmp (t[seat - 1].norm, "of") == 0 && cp_word_among (t[seat - 2].norm, " city town municipality borough port ");
+}
+
 /** cp_describing_take_entry: takes a name that the tables know, up to @last */
 void
 cp_describing_take_entry (CpDescribing  *self,
@@ -365,7 +375,8 @@ cp_describing_take_entry (CpDescribing  *self,
         self->found.place = words;
       return;
     }
-  if ((entry->kind == CP_ENTRY_SEAT && is_where_named_one_lives (self, words.first)) || is_where_envoy_is (self, words.first))
+  if ((entry->kind == CP_ENTRY_SEAT && (is_where_named_one_lives (self, words.first) || is_called_town (self, words.first)))
+      || is_where_envoy_is (self, words.first))
     return;
   if (entry->kind == CP_ENTRY_SEAT && names_town (self, cp_describing_is_possessive (self, next) ? next + 1 : next))
     {

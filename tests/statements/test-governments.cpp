@@ -251,6 +251,14 @@ TEST_F (Governments, WhatACapitalHasAsATownIsNotTheGovernments)
       EXPECT_NE (side (town), state) << town;
 }
 
+TEST_F (Governments, TheCityOfACapitalIsATown)
+{
+  read ({ "The city of London said the dump was a danger.", "Greenfields Ltd said that it was safe." });
+  resolve ();
+  EXPECT_EQ (said (), Lines ({ "city of London", "Greenfields Ltd" }));
+  EXPECT_NE (side ("city of London"), "United Kingdom");
+}
+
 TEST_F (Governments, TwoMayorsAreTwo)
 {
   read ({ "The mayor of Oldham said he would wait. Ana Lind, the mayor of Coventry, said it was late. Miami-Dade County said that it was early." });
