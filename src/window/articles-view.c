@@ -519,10 +519,7 @@ cp_articles_view_move (CpArticlesView *self,
 gboolean
 cp_articles_view_focus (CpArticlesView *self)
 {
-  GtkWidget *page = gtk_stack_get_visible_child (self->pages);
-
   if (cp_articles_view_is_reading (self))
     return gtk_widget_grab_focus (GTK_WIDGET (self->text));
-  /* The stack may have given it already. */
-  return gtk_widget_get_focus_child (page) != NULL || gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
 }

@@ -335,10 +335,6 @@ gboolean
 cp_side_by_side_focus (CpSideBySide *self)
 {
   GtkWidget *list = GTK_WIDGET (self->list), *page = gtk_stack_get_visible_child (self->pages);
-  GtkWidget *first = gtk_widget_get_first_child (list);
 
-  if (page == NULL || !gtk_widget_is_ancestor (list, page))
-    return page != NULL && gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
-  /* Until the rows are laid out, the focus would go to what stands at the end of one. */
-  return first != NULL && gtk_widget_get_height (first) > 0 && gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
+  return page != NULL && gtk_widget_child_focus (gtk_widget_is_ancestor (list, page) ? list : page, GTK_DIR_TAB_FORWARD);
 }

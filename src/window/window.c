@@ -139,28 +139,15 @@ on_title_visible (CpWindow *self)
   gtk_widget_add_tick_callback (GTK_WIDGET (self), show_bar_in_frame, NULL, NULL);
 }
 
-/* With the first article, the keyboard goes on in what is shown, and not among the header's buttons. */
-static void
-show_workbench (CpWindow *self)
-{
-  const gboolean shown = g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "workbench") == 0;
-
-  ensure_workbench (self);
-  gtk_stack_set_visible_child_name (self->pages, "workbench");
-  if (!shown)
-    cp_workbench_go_to_view (self->workbench, adw_view_stack_get_visible_child_name (cp_workbench_get_views (self->workbench)));
-}
-
 static void
 update_content (CpWindow *self)
 {
   gboolean empty = cp_window_is_empty (self);
   gboolean narrow = cp_adaptive_bin_get_width_class (self->bin) == CP_WIDTH_NARROW;
 
-  if (empty)
-    gtk_stack_set_visible_child_name (self->pages, "welcome");
-  else
-    show_workbench (self);
+  if (!empty)
+    ensure_workbench (self);
+  gtk_stack_set_visible_child_name (self->pages, empty ? "welcome" : "workbench");
   adw_header_bar_set_centering_policy (self->header, narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
   gtk_widget_set_visible (self->sidebar_button, !empty);
   gtk_widget_set_visible (self->add_button, empty || !narrow);

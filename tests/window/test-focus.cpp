@@ -80,16 +80,6 @@ TEST_F (Focus, GoesIntoTheViewThatIsAskedForByKey)
     }
 }
 
-/* It was among the header's buttons, and the first Down and Enter took a column away. */
-TEST_F (Focus, IsOnTheFirstQuestionOnceThereIsOne)
-{
-  GtkWidget *list = fixture_find (fixture_find (GTK_WIDGET (window), CP_TYPE_SIDE_BY_SIDE), CP_TYPE_ROW_VIEW);
-
-  ASSERT_TRUE (is_within (list)) << "the focus is on " << (focus () != nullptr ? G_OBJECT_TYPE_NAME (focus ()) : "nothing");
-  EXPECT_TRUE (gtk_widget_has_css_class (focus (), "question")) << "the focus is on " << G_OBJECT_TYPE_NAME (focus ());
-  EXPECT_EQ (gtk_widget_get_first_child (list), gtk_widget_get_focus_child (list));
-}
-
 TEST_F (Focus, ComesBackToWhereItWasInAView)
 {
   go ("articles");
