@@ -129,12 +129,16 @@ row_new (gpointer item,
   CpPeopleRegister *self = CP_PEOPLE_REGISTER (user_data);
   const CpModel *model = cp_view_state_get_model (self->state);
   guint index = cp_index_get (CP_INDEX (item));
-  const CpModelSpeaker *speaker = g_ptr_array_index (model->speakers, index);
-  GtkWidget *box = cp_line_new (12), *name, *role, *count;
-  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *n = g_strdup_printf ("%'u", g_array_index (self->counts, guint, index));
-  g_autofree char *below = line_below (self, speaker);
+  const CpModelSpeaker *speaker = index < MIN (model->speakers->len, self->counts->len) ? g_ptr_array_index (model->speakers, index) : NULL;
+  GtkWidget *box = cp_line_new (12), *lines, *name, *role, *count;
+  g_autofree char *n = NULL, *below = NULL;
 
+  /* The register is filled anew in a turn of its own: until then a row may be asked for of somebody who has gone. */
+  if (speaker == NULL)
+    return box;
+  lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  n = g_strdup_printf ("%'u", g_array_index (self->counts, guint, index));
+  below = line_below (self, speaker);
   name = cp_label_new (speaker->name, NULL);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
   role = cp_label_new (below, "attribution");

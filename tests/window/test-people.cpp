@@ -101,6 +101,46 @@ TEST_F (PeopleView, ListsAllByPartyByNameAndByStatements)
     }
 }
 
+/* Rows are made between frames, and the register is filled anew in a turn of its own: while some were still to be made an analysis came
+ * with fewer people, and one of those who had gone was asked for. */
+TEST_F (PeopleView, MakesNoRowOfWhoHasGone)
+{
+  g_autoptr (CpModel) fewer = fixture_dispute (0);
+  struct { CpViewState *state; CpModel *model; guint frame; } swap = { state, fewer, 0 };
+
+  for (guint i = 0; i < 300; i++)
+    {
+      CpModelSpeaker *one = cp_model_speaker_new ();
+
+      one->name = g_strdup_printf ("Somebody %u", i);
+      one->party = 0;
+      g_ptr_array_add (model->speakers, one);
+    }
+  cp_view_state_set_model (state, model);
+  window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+  gtk_window_set_child (GTK_WINDOW (window), cp_people_view_new (state));
+  gtk_widget_realize (window);
+  g_signal_connect (gtk_widget_get_frame_clock (window), "before-paint", G_CALLBACK (+[] (GdkFrameClock *, gpointer data) {
+                      auto *it = static_cast<decltype (swap) *> (data);
+
+                      if (it->frame++ == 4)
+                        cp_view_state_set_model (it->state, it->model);
+                    }), &swap);
+  gtk_widget_show (window);
+  fixture_settle ();
+  while (swap.frame < 8)
+    {
+      gtk_widget_queue_draw (window);
+      fixture_settle ();
+    }
+  g_signal_handlers_disconnect_by_data (gtk_widget_get_frame_clock (window), &swap);
+  const std::string listed = labels_below (fixture_find (window, CP_TYPE_PEOPLE_REGISTER));
+
+  EXPECT_NE (listed.find (speaker (0)->name), std::string::npos) << listed;
+  EXPECT_EQ (listed.find ("Somebody"), std::string::npos) << listed;
+}
+
 /* The register is by party, whatever the order in which the articles name people. */
 /* A filter holds for every view. */
 TEST_F (PeopleView, LeavesOutWhoSaysNothingThatTheFilterLetsThrough)
