@@ -170,7 +170,8 @@ without_date (const char *text)
 
       if (!cp_date_find (date, NULL, &found, NULL))
         continue;
-      g_clear_pointer (&words[k - 1], g_free);
+      for (char **word = words + k - 1; *word != NULL; word++)
+        g_clear_pointer (word, g_free);
       return g_strjoinv (" ", words);
     }
   return g_strdup (text);
