@@ -429,13 +429,18 @@ void
 cp_reader_text_set_article (CpReaderText *self,
                             guint         article)
 {
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
   CpArticle *a;
+  GtkTextIter start;
 
   self->article = article;
   a = article_of (self);
   if (a != self->shown)
     {
-      gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), a != NULL ? a->text : "", -1);
+      gtk_text_buffer_set_text (buffer, a != NULL ? a->text : "", -1);
+      /* GTK leaves it at the end, to which the first arrow would scroll. */
+      gtk_text_buffer_get_start_iter (buffer, &start);
+      gtk_text_buffer_place_cursor (buffer, &start);
       self->tagged = 0;
     }
   self->shown = a;
