@@ -162,22 +162,37 @@ add_others (GString       *out,
 }
 
 static void
-add_inconsistencies (GString       *out,
-                     const CpModel *model)
+add_inconsistency (GString               *out,
+                   const CpModel         *model,
+                   const CpInconsistency *found)
 {
-  if (model->inconsistencies->len == 0)
-    return;
-  add_element (out, "h2", "", _("Said Against Done"));
+  if (found->earlier >= 0)
+    add_statement (out, model, (guint) found->earlier);
+  if (found->later >= 0)
+    add_statement (out, model, (guint) found->later);
+  for (guint i = 0; i < found->why->len; i++)
+    add_element (out, "p", " class=\"why\"", g_ptr_array_index (found->why, i));
+}
+
+/* Those with a deed, or those without one, below their heading. */
+static void
+add_inconsistencies (GString       *out,
+                     const CpModel *model,
+                     gboolean       deeds,
+                     const char    *heading)
+{
+  gboolean begun = FALSE;
+
   for (guint i = 0; i < model->inconsistencies->len; i++)
     {
       const CpInconsistency *found = g_ptr_array_index (model->inconsistencies, i);
 
-      if (found->earlier >= 0)
-        add_statement (out, model, (guint) found->earlier);
-      if (found->later >= 0)
-        add_statement (out, model, (guint) found->later);
-      for (guint k = 0; k < found->why->len; k++)
-        add_element (out, "p", " class=\"why\"", g_ptr_array_index (found->why, k));
+      if (cp_model_is_against_deed (model, found) != deeds)
+        continue;
+      if (!begun)
+        add_element (out, "h2", "", heading);
+      begun = TRUE;
+      add_inconsistency (out, model, found);
     }
 }
 
@@ -243,7 +258,8 @@ cp_html_export (const CpModel *model,
     add_issue (out, model, g_ptr_array_index (model->issues, i));
   if (model->issues->len == 0)
     add_element (out, "p", "", _("No issues were found that the sides speak to."));
-  add_inconsistencies (out, model);
+  add_inconsistencies (out, model, TRUE, _("Said Against Done"));
+  add_inconsistencies (out, model, FALSE, _("Against Their Own Words"));
   add_others (out, model);
   add_articles (out, model);
   g_string_append (out, "</body>\n</html>\n");

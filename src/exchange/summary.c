@@ -375,6 +375,27 @@ write_inconsistency (Summary               *self,
   g_string_append_c (self->out, '\n');
 }
 
+/* Those with a deed, or those without one, below their heading. */
+static void
+write_inconsistencies (Summary    *self,
+                       gboolean    deeds,
+                       const char *heading)
+{
+  gboolean begun = FALSE;
+
+  for (guint i = 0; i < self->model->inconsistencies->len; i++)
+    {
+      const CpInconsistency *found = g_ptr_array_index (self->model->inconsistencies, i);
+
+      if (cp_model_is_against_deed (self->model, found) != deeds)
+        continue;
+      if (!begun)
+        part (self, heading);
+      begun = TRUE;
+      write_inconsistency (self, found);
+    }
+}
+
 static void
 write_articles (Summary *self)
 {
@@ -421,12 +442,8 @@ cp_summary_write (CpModel    *model,
   write_counts (&self);
   rule (&self, "═");
   write_issues (&self);
-  if (model->inconsistencies->len > 0)
-    {
-      part (&self, _("Said Against Done"));
-      for (guint i = 0; i < model->inconsistencies->len; i++)
-        write_inconsistency (&self, g_ptr_array_index (model->inconsistencies, i));
-    }
+  write_inconsistencies (&self, TRUE, _("Said Against Done"));
+  write_inconsistencies (&self, FALSE, _("Against Their Own Words"));
   part (&self, _("Articles"));
   write_articles (&self);
   return g_string_free (self.out, FALSE);

@@ -239,6 +239,21 @@ cp_article_key (const CpArticle *article)
   return g_strdup (article->key);
 }
 
+static gboolean
+is_deed (const CpModel *self,
+         gint32         statement)
+{
+  return statement >= 0 && ((const CpModelStatement *) g_ptr_array_index (self->statements, (guint) statement))->deed;
+}
+
+/** cp_model_is_against_deed: Returns: whether words stand against a deed, and not against other words */
+gboolean
+cp_model_is_against_deed (const CpModel         *self,
+                          const CpInconsistency *inconsistency)
+{
+  return is_deed (self, inconsistency->earlier) || is_deed (self, inconsistency->later);
+}
+
 /** cp_model_statement_key: Returns: (transfer full): the subject that corrections of this statement have */
 char *
 cp_model_statement_key (const CpModel *self,

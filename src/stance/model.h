@@ -169,6 +169,8 @@ CpModel *cp_model_ref   (CpModel     *self);
 void     cp_model_unref (CpModel     *self);
 
 char    *cp_article_key         (const CpArticle *article);
+gboolean cp_model_is_against_deed (const CpModel         *self,
+                                   const CpInconsistency *inconsistency);
 char    *cp_model_statement_key (const CpModel   *self,
                                  guint            statement);
 char    *cp_model_statement_words (const CpModel *self,

@@ -21,6 +21,15 @@ cp_body_is_of_state (CpBodyKind kind)
   return kind == CP_BODY_GOVERNMENT || kind == CP_BODY_MINISTRY || kind == CP_BODY_FORCE;
 }
 
+/** cp_body_is_of_town: Returns: whether bodies of a kind are a town's own where they are called after it, or nobody's: "London University" */
+gboolean
+cp_body_is_of_town (CpBodyKind kind)
+{
+  const guint32 kinds = 1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_COMPANY | 1u << CP_BODY_COUNCIL;
+
+  return (kinds & 1u << kind) != 0;
+}
+
 /* "the governor's | office": whose it is belongs to what it is called. */
 static CpRange
 with_officer (const CpStage *self,

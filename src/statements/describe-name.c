@@ -314,7 +314,6 @@ static gboolean
 names_own_body (const CpDescribing *self,
                 guint32             token)
 {
-  const guint32 of_towns = 1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_COMPANY | 1u << CP_BODY_COUNCIL;
   const CpInstitution *body;
 
   for (guint32 last = token + MAX_WHICH; token < last && token + 1 < self->end && cp_describing_at (self, token)->pos == CP_POS_ADJ;)
@@ -322,7 +321,7 @@ names_own_body (const CpDescribing *self,
   if (token >= self->end || cp_word_is_capital (cp_describing_at (self, token)))
     return FALSE;
   body = cp_knowledge_institution (self->knowledge, cp_describing_at (self, token)->form, NULL);
-  return strcmp (cp_describing_at (self, token)->norm, "police") == 0 || (body != NULL && (of_towns & 1u << body->kind) != 0);
+  return strcmp (cp_describing_at (self, token)->norm, "police") == 0 || (body != NULL && cp_body_is_of_town (body->kind));
 }
 
 /* "Lisbon's | city council", "Lisbon | town hall": of the capital as a town, and not of its state. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "statements/describe.h"
+#include "statements/stage.h"
 #include "statements/words.h"
 
 /* The longest names that are looked for in the tables, in tokens. */
@@ -60,8 +61,6 @@ begins_towns_body (const CpKnowledge *knowledge,
                    CpRange            name,
                    guint32            end)
 {
-  const guint32 of_towns = 1u << CP_BODY_UNIVERSITY | 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_COMPANY | 1u << CP_BODY_COUNCIL;
-
   if (entry->kind != CP_ENTRY_SEAT && entry->kind != CP_ENTRY_PLACE)
     return FALSE;
   if (name.last < end && cp_word_is_capital (&text->tokens[name.last]) && strcmp (text->tokens[name.last].norm, "police") == 0)
@@ -73,7 +72,7 @@ begins_towns_body (const CpKnowledge *knowledge,
     {
       const CpInstitution *body = cp_knowledge_institution (knowledge, text->tokens[i].form, NULL);
 
-      if (body != NULL && (of_towns & 1u << body->kind) != 0)
+      if (body != NULL && cp_body_is_of_town (body->kind))
         return TRUE;
     }
   return FALSE;

@@ -158,6 +158,7 @@ CpFigure   *cp_stage_body_of_person (CpStage         *self,
                                  const CpInstitution *institution,
                                  const char          *words);
 gboolean    cp_body_is_of_state (CpBodyKind           kind);
+gboolean    cp_body_is_of_town  (CpBodyKind           kind);
 gboolean    cp_stage_is_document (const char         *noun);
 CpFigure   *cp_stage_sponsor    (CpStage             *self,
                                  guint32              noun,

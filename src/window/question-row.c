@@ -88,12 +88,7 @@ warning_text (const CpModel         *model,
               const CpInconsistency *inconsistency,
               const char            *party)
 {
-  const CpModelStatement *later = inconsistency->later >= 0 ? g_ptr_array_index (model->statements, inconsistency->later) : NULL;
-  const CpModelStatement *earlier =
-    inconsistency->earlier >= 0 ? g_ptr_array_index (model->statements, inconsistency->earlier) : NULL;
-  gboolean deed = (later != NULL && later->deed) || (earlier != NULL && earlier->deed);
-
-  return g_strdup_printf (deed ? _("%s: said against done") : _("%s: against its own words"), party);
+  return g_strdup_printf (cp_model_is_against_deed (model, inconsistency) ? _("%s: said against done") : _("%s: against its own words"), party);
 }
 
 /* With the party's letters where @brief: the question has its room. */

@@ -65,6 +65,7 @@ TEST (Summary, FitsTheTerminalAndSaysWhatThereIs)
 {
   g_autoptr (CpModel) model = sample_model (2, 8);
 
+  static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 1))->deed = TRUE;
   for (guint columns : { 40u, 60u, 80u, 200u })
     {
       g_autofree char *text = cp_summary_write (model, "The harbour 東京 talks", columns);
@@ -72,6 +73,24 @@ TEST (Summary, FitsTheTerminalAndSaysWhatThereIs)
         EXPECT_LE (cp_wrap_width (line.c_str ()), columns) << line;
       for (const char *part : { "Is the night shift safe?", "the crane", "Harbour Union", "Ana Brine", "Yes", "No", "Clash", "Said Against Done" })
         EXPECT_NE (strstr (text, part), nullptr) << part << " at " << columns;
+    }
+}
+
+/* They were all called said against done. */
+TEST (Summary, TellsWordsAgainstWordsFromWordsAgainstDeeds)
+{
+  g_autoptr (CpModel) model = sample_model (1, 8);
+
+  for (const bool deed : { false, true })
+    {
+      static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, 1))->deed = deed;
+      g_autofree char *text = cp_summary_write (model, "x", 80), *page = cp_html_export (model, "x");
+
+      for (const char *all : { text, page })
+        {
+          EXPECT_EQ (strstr (all, "Said Against Done") != nullptr, deed);
+          EXPECT_EQ (strstr (all, "Against Their Own Words") == nullptr, deed);
+        }
     }
 }
 
