@@ -7,27 +7,61 @@
 #include "statements/introduce.h"
 #include "statements/office.h"
 #include "statements/plain.h"
+#include "statements/tie.h"
 #include "statements/words.h"
 
-/* How much less sure the body of an office is that is only in mind than one that the text names with it. */
-#define GUESS 0.9f
+/**
+ * cp_tie_is_loose:
+ *
+ * Nobody yet is known for whom an office speaks.
+ */
+gboolean
+cp_tie_is_loose (const CpTie *self)
+{
+  return self->role != NULL && self->body == NULL && self->owner == NULL;
+}
 
-/* How sure it is whose an office is that is called somebody's by name, and by a mere pronoun, of which a body that is named says more. */
-#define OWNED 0.92f
-#define ITS   0.84f
+/**
+ * cp_tie_is_stateless:
+ *
+ * Nobody yet is known for whom an office speaks, and it is not called by a state either.
+ */
+gboolean
+cp_tie_is_stateless (const CpTie *self)
+{
+  return cp_tie_is_loose (self) && self->description->state == NULL;
+}
+
+/**
+ * cp_tie_is_told_body:
+ *
+ * "president of the pilots' union, the Wings of Norland": a body of which is only said what it is, where its name may follow.
+ */
+gboolean
+cp_tie_is_told_body (const CpTie *self)
+{
+  const CpBodyRef *body = &self->description->body;
+
+  return body->institution != NULL && !body->named && !body->plural && body->tokens.last < self->stage->text->n_tokens;
+}
+
+/**
+ * cp_tie_is_of_state_told:
+ *
+ * "In Oslo, | Transport Minister Ana Lind": an office of the state of which the words before it tell, whoever was heard before.
+ */
+gboolean
+cp_tie_is_of_state_told (const CpTie *self)
+{
+  return cp_tie_is_stateless (self) && self->role->implies == CP_ROLE_STATE && !cp_office_is_of_less (self->stage, self->description)
+         && cp_state_just_told (self->stage, self->range.first) != NULL;
+}
 
 static void
 bind_opposition (CpStage  *self,
                  CpFigure *figure)
 {
   cp_figure_bind (figure, cp_stage_opposition (self), 0.95f, figure->role_words != NULL ? figure->role_words : figure->name);
-}
-
-/* "its members", "the guild's pilots" */
-static gboolean
-is_union (const CpFigure *figure)
-{
-  return (figure->kinds & 1u << CP_BODY_UNION) != 0;
 }
 
 /* "chief executive of Marrow Lines": such an office tells what a body is. */
@@ -76,32 +110,6 @@ several_bodies (CpStage             *self,
   return figure;
 }
 
-/* "head of its Mongolian | office": where it is, and not whose. */
-static gboolean
-is_office (const CpDescription *description)
-{
-  return description->body.institution != NULL && strcmp (description->body.institution->noun, "office") == 0;
-}
-
-/* "the permanent secretary in his ministry", "a lawyer for her union": of whoever has the body, where it has no name of its own. */
-static CpFigure *
-owner_of_body (CpStage             *self,
-               const CpFigure      *figure,
-               const CpDescription *description)
-{
-  CpFigure *owner;
-
-  if (description->owner_of_body == CP_NO_TOKEN || description->role == NULL || description->role->implies > CP_ROLE_MEMBER
-      || description->body.named || description->body.entry != NULL || cp_range_is_empty (description->body.tokens) || (description->state != NULL && !is_office (description))
-      || description->body.tokens.first < description->owner_of_body)
-    return NULL;
-  owner = cp_stage_possessor (self, description->owner_of_body);
-  return owner != figure ? owner : NULL;
-}
-
-/* How sure it is that an envoy is still of the state that was named with him. */
-#define ENVOY_WEIGHT 0.8f
-
 static void
 learn_other_state (CpStage             *self,
                    CpFigure            *figure,
@@ -113,113 +121,6 @@ learn_other_state (CpStage             *self,
 
   if (state != NULL)
     cp_bearer_add_state (figure, state, description->state != NULL ? 0.97f : CP_HOME_WEIGHT, words);
-}
-
-/* The bearer of an office, and what was found of whose it is. */
-typedef struct
-{
-  CpStage             *stage;
-  CpFigure            *figure;
-  const CpDescription *description;
-  const CpRole        *role;    /* %NULL where the phrase tells none */
-  CpRange              range;
-  const char          *words;   /* as the article puts it */
-  CpFigure            *owner;   /* whose it is called; %NULL for nobody's */
-  gboolean             pronoun; /* by a pronoun only */
-  CpFigure            *body;    /* that it belongs to; %NULL for none */
-  gboolean             guessed; /* the body is only in mind */
-} Tie;
-
-/* Nobody yet is known for whom an office speaks. */
-static gboolean
-is_loose (const Tie *self)
-{
-  return self->role != NULL && self->body == NULL && self->owner == NULL;
-}
-
-/* Neither is it called by a state. */
-static gboolean
-is_stateless (const Tie *self)
-{
-  return is_loose (self) && self->description->state == NULL;
-}
-
-/* "Rail minister Ana Lind" is not of "Northern Cross Rail". */
-static gboolean
-is_field_of_owner (const Tie *self)
-{
-  const CpFigure *owner = self->owner;
-
-  return owner != NULL && self->role != NULL && cp_office_has_field (self->role) && !cp_range_is_empty (self->description->owner_name)
-         && owner->kind == CP_SPEAKER_ORGANISATION && owner->entry == NULL && (owner->kinds & 1u << CP_BODY_PARTY) == 0;
-}
-
-/* "an adviser | there" */
-static gboolean
-stands_there (const Tie *self)
-{
-  const CpDescription *description = self->description;
-  guint32 behind = description->role_words.last;
-
-  return self->role != NULL && self->role->implies <= CP_ROLE_WORKER && description->state == NULL && cp_range_is_empty (description->body.tokens)
-         && behind < self->stage->text->n_tokens && strcmp (self->stage->text->tokens[behind].norm, "there") == 0;
-}
-
-/* "president of the pilots' union, the Wings of Norland": a body of which is only said what it is, where its name may follow. */
-static gboolean
-is_told_body (const Tie *self)
-{
-  const CpBodyRef *body = &self->description->body;
-
-  return body->institution != NULL && !body->named && !body->plural && body->tokens.last < self->stage->text->n_tokens;
-}
-
-/* "Mrs Lind's | lawyer": the title tells which of those of the name. */
-static CpFigure *
-owner_named (CpStage *self,
-             CpRange  name)
-{
-  const CpNameRun *run = cp_stage_run_at (self, name.first);
-
-  return run != NULL && run->titled && run->figure != NULL ? run->figure : cp_stage_named (self, name, CP_GENDER_UNKNOWN);
-}
-
-/* "the sheriff's | attorney": who has the office, named or not. */
-static CpFigure *
-owner_in_office (const Tie *self)
-{
-  CpRange range = { MIN (self->range.first, self->description->owner_role.first), self->description->owner_role.last };
-  CpDescription office = cp_stage_describe (self->stage, range);
-  CpReference why = { 0 };
-  CpFigure *owner = cp_stage_figure_of (self->stage, &office, range, &why);
-
-  g_free (why.reason);
-  return owner != self->figure ? owner : NULL;
-}
-
-static void
-find_owner (Tie *self)
-{
-  const CpDescription *description = self->description;
-
-  if (!cp_range_is_empty (description->owner_role))
-    self->owner = owner_in_office (self);
-  else if (!cp_range_is_empty (description->owner_name))
-    self->owner = owner_named (self->stage, description->owner_name);
-  /* "Her Russian colleague" is of her trade, and of Russia. */
-  else if (description->owner != CP_NO_TOKEN
-           && !(description->state != NULL && self->role != NULL && strcmp (self->role->name, "colleague") == 0))
-    {
-      self->owner = cp_stage_possessor (self->stage, description->owner);
-      self->pronoun = TRUE;
-    }
-  else if (stands_there (self))
-    self->owner = cp_stage_subject_before (self->stage, self->range.first);
-  /* "treasurer of their union, the Marram Drivers" */
-  else if (!is_told_body (self) || cp_told_apposed (self->stage, description->body.tokens.last) == NULL)
-    self->owner = owner_of_body (self->stage, self->figure, description);
-  if (is_field_of_owner (self))
-    self->owner = NULL;
 }
 
 /* How common, by rank in general English, a word is that heads a sentence and is no name for all its capital. */
@@ -243,7 +144,7 @@ is_no_name (const CpStage *self,
 
 /* "Saxony's | finance minister": of what is no state and no firm, and has ministers: a part of one. */
 static gboolean
-is_of_part (const Tie *self)
+is_of_part (const CpTie *self)
 {
   const CpDescription *description = self->description;
 
@@ -252,7 +153,7 @@ is_of_part (const Tie *self)
 
 /* "His campaign | chief": what the office is over, of whoever has it, and no other's side. */
 static gboolean
-is_campaign_of_owner (const Tie *self)
+is_campaign_of_owner (const CpTie *self)
 {
   const CpBodyRef *body = &self->description->body;
 
@@ -262,7 +163,7 @@ is_campaign_of_owner (const Tie *self)
 
 /* "Marram's | counsel": whoever is called so has a lawyer, and is a side though nothing else tells what he is. */
 static gboolean
-is_client (const Tie *self)
+is_client (const CpTie *self)
 {
   const CpDescription *description = self->description;
 
@@ -272,7 +173,7 @@ is_client (const Tie *self)
 
 /* "Railway | Minister Ana Lind": what the minister is over, and no railway. */
 static gboolean
-is_field_of_minister (const Tie *self)
+is_field_of_minister (const CpTie *self)
 {
   const CpBodyRef *body = &self->description->body;
 
@@ -283,7 +184,7 @@ is_field_of_minister (const Tie *self)
 
 /* The body that the phrase names. */
 static void
-find_body (Tie *self)
+find_body (CpTie *self)
 {
   const CpDescription *description = self->description;
 
@@ -295,7 +196,7 @@ find_body (Tie *self)
     }
   if ((self->owner != NULL && (description->owner_of_body != CP_NO_TOKEN || cp_office_is_over (self->stage, description))) || is_campaign_of_owner (self) || is_field_of_minister (self))
     return;
-  if (is_told_body (self))
+  if (cp_tie_is_told_body (self))
     self->body = cp_told_apposed (self->stage, description->body.tokens.last);
   if (self->body == NULL)
     self->body = cp_office_body_with_seat (self->stage, description, self->range);
@@ -305,7 +206,7 @@ find_body (Tie *self)
                    ? several_bodies (self->stage, description)
                    : cp_stage_body (self->stage, &description->body, description->state, self->range.first);
   /* A name that nobody explains may be a body when people have offices in it: "Calder Metro's operations director". */
-  if (is_loose (self) && !cp_range_is_empty (description->owner_name) && (cp_office_is_official (self->role) || is_client (self))
+  if (cp_tie_is_loose (self) && !cp_range_is_empty (description->owner_name) && (cp_office_is_official (self->role) || is_client (self))
       && description->owner_name.first < description->role_words.first && !is_no_name (self->stage, description->owner_name)
       && (!cp_office_has_field (self->role) || is_of_part (self)))
     {
@@ -321,7 +222,7 @@ find_body (Tie *self)
 
 /* Towns, peoples and regions have offices that need not be called by them. */
 static void
-find_place (Tie *self)
+find_place (CpTie *self)
 {
   const CpDescription *description = self->description;
 
@@ -337,28 +238,17 @@ find_place (Tie *self)
     self->body = cp_stage_council (self->stage, self->range.first);
   if (cp_county_is_commissioners (self->stage, description) && cp_county_commission (self->stage) != NULL)
     self->body = cp_county_commission (self->stage);
-  if (is_loose (self))
+  if (cp_tie_is_loose (self))
     self->body = cp_office_place (self->stage, description, self->range);
-}
-
-/* How surely an office is of the state of which the words before it tell. */
-#define TOLD_WEIGHT 0.8f
-
-/* "In Oslo, | Transport Minister Ana Lind": an office of the state of which the words before it tell, whoever was heard before. */
-static gboolean
-is_of_state_told (const Tie *self)
-{
-  return is_stateless (self) && self->role->implies == CP_ROLE_STATE && !cp_office_is_of_less (self->stage, self->description)
-         && cp_state_just_told (self->stage, self->range.first) != NULL;
 }
 
 /* The body that the bearer speaks of, or that the article has in mind for such an office. */
 static void
-find_in_mind (Tie *self)
+find_in_mind (CpTie *self)
 {
-  if (is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS)
+  if (cp_tie_is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS)
     self->body = cp_employ_by_words (self->stage, self->range);
-  if (self->role == NULL || self->body != NULL || self->description->state != NULL || is_of_state_told (self))
+  if (self->role == NULL || self->body != NULL || self->description->state != NULL || cp_tie_is_of_state_told (self))
     return;
   self->body = cp_stage_body_of_office (self->stage, self->role, self->owner, self->range.first);
   self->guessed = self->body != NULL && self->owner == NULL;
@@ -368,15 +258,15 @@ find_in_mind (Tie *self)
 
 /* The ministry of a minister whose state nobody names. */
 static void
-find_ministry (Tie *self)
+find_ministry (CpTie *self)
 {
   CpStage *stage = self->stage;
 
-  if (is_of_state_told (self))
+  if (cp_tie_is_of_state_told (self))
     return;
-  if (is_stateless (self) && self->role->implies == CP_ROLE_STATE)
+  if (cp_tie_is_stateless (self) && self->role->implies == CP_ROLE_STATE)
     self->body = cp_cabinet_seen (stage, self->role, self->range.first);
-  if (!is_stateless (self) || self->role->implies != CP_ROLE_STATE || stage->home != NULL)
+  if (!cp_tie_is_stateless (self) || self->role->implies != CP_ROLE_STATE || stage->home != NULL)
     return;
   self->body = cp_cabinet_ministry (stage->cast, self->role);
   if (self->body == NULL && stage->stateless && stage->region == NULL)
@@ -385,123 +275,29 @@ find_ministry (Tie *self)
 
 /* "the general manager of the quarry" */
 static void
-find_works (Tie *self)
+find_works (CpTie *self)
 {
   CpRange behind = { MIN (self->description->role_words.last, self->range.last), self->range.last };
 
-  if (is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS && cp_told_names_works (self->stage, behind))
+  if (cp_tie_is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS && cp_told_names_works (self->stage, behind))
     self->body = cp_stage_employer (self->stage, self->range.first);
 }
 
 /* An opposition's candidate stands for himself. */
 static gboolean
-stands_alone (const Tie *self)
+stands_alone (const CpTie *self)
 {
   return self->role != NULL && self->body != NULL && cp_word_among (self->role->name, " candidate nominee ")
          && strcmp (self->body->folded, "opposition") == 0;
 }
 
-/* How far behind one who works somewhere it may be told that nobody is to know who it is. */
-#define UNNAMED_REACH 24
-
-/* "A driver with the firm, who did not want to be named": who works somewhere and may not be known to speak does not speak for whom he works for,
- * though an official may. */
-static gboolean
-stays_unnamed (const Tie *self)
-{
-  const CpText *text = self->stage->text;
-  guint32 end = MIN (text->sentences[text->tokens[self->range.first].sentence].tokens.last, self->range.first + UNNAMED_REACH);
-
-  if (self->role == NULL || self->role->implies != CP_ROLE_WORKER || self->figure->kind != CP_SPEAKER_GROUP || self->figure->plural)
-    return FALSE;
-  for (guint32 i = self->range.first + 1; i < end; i++)
-    if (cp_word_among (text->tokens[i].norm, " named identified anonymity anonymous authorised authorized ") && (text->tokens[i].flags & CP_TOKEN_QUOTED) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 static void
-bind_body (const Tie *self)
+learn_ties (CpTie *self)
 {
-  float weight = self->body != NULL ? cp_bearer_body_weight (self->body, self->role) : 0;
-
-  if (self->role != NULL && ((self->body != NULL && cp_bearer_works_for (self->body, self->role))
-                             || (self->owner != NULL && cp_bearer_works_for (self->owner, self->role))))
-    self->figure->independent = FALSE;
-  if (weight > 0)
-    cp_figure_bind (self->figure, self->body, weight * (self->guessed ? GUESS : 1), self->words);
-}
-
-static void
-bind_owner (const Tie *self)
-{
-  gboolean works = self->role != NULL && self->role->implies == CP_ROLE_WORKER;
-
-  if (self->owner == NULL)
-    return;
-  if (self->role != NULL && cp_bearer_works_for (self->owner, self->role))
-    cp_figure_bind (self->figure, self->owner, CP_WORKER_WEIGHT, self->words);
-  if (self->role == NULL || self->role->implies <= CP_ROLE_WORKER)
-    cp_figure_bind (self->figure, self->owner, works && !is_union (self->owner) ? CP_WORKER_WEIGHT : self->pronoun ? ITS : OWNED, self->words);
-}
-
-/* Whether a state that the phrase names is the one that is spoken for. */
-static gboolean
-speaks_for_state (const Tie *self)
-{
-  if (self->description->state == NULL || self->role == NULL || self->role->implies > CP_ROLE_MEMBER)
-    return FALSE;
-  /* "The American lawyer Kim Noh" is nobody's that was said. */
-  if (cp_describe_is_advocate (self->role) || strcmp (self->role->name, "judge") == 0)
-    return FALSE;
-  /* "Its ambassador to Peru", "its envoy, the Ghanaian judge Lind": where he is sent, or comes from. */
-  if (self->pronoun && self->owner != NULL && self->description->state_words.first >= self->description->role_words.last)
-    return FALSE;
-  return is_loose (self) || (self->role->implies == CP_ROLE_STATE && !(self->body != NULL && cp_office_is_of_less (self->stage, self->description)));
-}
-
-/* An office of a state that nobody names. */
-static gboolean
-has_unnamed_state (const Tie *self)
-{
-  return is_loose (self) && self->role->implies == CP_ROLE_STATE && !cp_office_is_of_less (self->stage, self->description) && !self->description->local
-         && !cp_office_presides_over_less (self->stage, self->description);
-}
-
-static void
-bind_state (const Tie *self)
-{
-  const CpEntry *state, *home;
-
-  if (speaks_for_state (self))
-    {
-      cp_bearer_add_state (self->figure, self->description->state, self->role->implies == CP_ROLE_STATE ? 0.97f : 0.85f, self->words);
-      return;
-    }
-  if (!has_unnamed_state (self))
-    return;
-  state = cp_state_of_known (self->stage, self->figure);
-  if (state != NULL)
-    {
-      cp_bearer_add_state (self->figure, state, TOLD_WEIGHT, self->words);
-      return;
-    }
-  state = cp_state_of_envoy (self->stage, self->role, self->range);
-  home = state == NULL ? cp_state_in_mind (self->stage, self->range) : NULL;
-  if (home == NULL)
-    home = cp_stage_home_of_offices (self->stage);
-  if (state != NULL || home != NULL)
-    cp_bearer_add_state (self->figure, state != NULL ? state : home,
-                         state != NULL ? ENVOY_WEIGHT : is_of_state_told (self) ? TOLD_WEIGHT : CP_HOME_WEIGHT, self->words);
-}
-
-static void
-learn_ties (Tie *self)
-{
-  find_owner (self);
+  cp_tie_find_owner (self);
   find_body (self);
   find_place (self);
-  if (is_stateless (self) && cp_office_is_of_province (self->stage, self->description))
+  if (cp_tie_is_stateless (self) && cp_office_is_of_province (self->stage, self->description))
     {
       cp_figure_bind (self->figure, cp_stage_province (self->stage), CP_HOME_WEIGHT, self->words);
       return;
@@ -516,7 +312,7 @@ learn_ties (Tie *self)
   /* "Marram's general manager" */
   if (self->owner != NULL && !self->pronoun)
     learn_kind (self->stage, self->owner, self->role);
-  if (is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS)
+  if (cp_tie_is_stateless (self) && self->role->implies == CP_ROLE_SPEAKS)
     self->owner = served (self->stage, self->description, self->range);
   self->figure->local |= self->role != NULL && self->description->local;
   if (self->role != NULL && cp_office_leads_opposition (self->stage, self->description))
@@ -524,11 +320,7 @@ learn_ties (Tie *self)
       bind_opposition (self->stage, self->figure);
       return;
     }
-  if (stays_unnamed (self) && !(self->body != NULL && is_union (self->body)))
-    return;
-  bind_body (self);
-  bind_owner (self);
-  bind_state (self);
+  cp_tie_bind (self);
 }
 
 /**
@@ -544,7 +336,7 @@ cp_tie_learn (CpStage             *self,
               CpRange              range)
 {
   g_autofree char *words = cp_describe_words (self->text, range);
-  Tie tie = { .stage = self, .figure = figure, .description = description, .role = description->role, .range = range, .words = words };
+  CpTie tie = { .stage = self, .figure = figure, .description = description, .role = description->role, .range = range, .words = words };
 
   if (cp_office_is_past (self, range, description->role_words))
     {
