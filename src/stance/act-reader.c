@@ -51,3 +51,20 @@ cp_act_holds (const CpActReader *self,
     }
   return FALSE;
 }
+
+/** cp_act_names_own_party: Returns: whether a word is the name of the speaker's party, or a part of it, or says that something is of that state */
+gboolean
+cp_act_names_own_party (const CpActReader *self,
+                        const CpToken     *word)
+{
+  const CpModel *model = self->builder->model;
+  const char *party = self->s->party >= 0 ? ((CpModelParty *) g_ptr_array_index (model->parties, (guint) self->s->party))->name : NULL;
+  const CpEntry *of;
+
+  if (party == NULL || word == NULL || (word->flags & CP_TOKEN_CAPITAL) == 0 || strlen (word->form) < 2)
+    return FALSE;
+  of = cp_knowledge_adjective (self->builder->knowledge, word->form);
+  if (of == NULL)
+    of = cp_knowledge_find (self->builder->knowledge, word->form);
+  return strstr (party, word->form) != NULL || (of != NULL && strstr (party, of->name) != NULL);
+}

@@ -29,11 +29,16 @@ gboolean       cp_act_cue_is    (const CpActReader *self,
                                  const char *const *lemmas);
 gboolean       cp_act_holds     (const CpActReader *self,
                                  CpLexClass         lex_class);
+gboolean       cp_act_names_own_party (const CpActReader *self,
+                                       const CpToken     *word);
 
 /* What the words themselves do. */
 gboolean cp_act_of_words        (CpActReader       *self,
                                  CpAct             *act);
 
+gboolean cp_act_is_phrase       (const CpActReader *self,
+                                 guint              place,
+                                 CpAct             *act);
 gboolean cp_act_has_phrase      (const CpActReader *self,
                                  CpAct             *act);
 

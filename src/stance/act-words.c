@@ -105,121 +105,6 @@ is_performative (CpActReader *self,
   return FALSE;
 }
 
-static gboolean
-is_quotation_mark (const CpToken *token)
-{
-  return token->pos == CP_POS_PUNCT && g_strv_contains ((const char *const[]){ "\"", "“", "”", "‘", "’", "'", NULL }, token->form);
-}
-
-/* Whether a word is the name of the speaker's party, or a part of it, or says that something is of that state. */
-static gboolean
-names_own_party (const CpActReader *self,
-                 const CpToken     *word)
-{
-  const CpModel *model = self->builder->model;
-  const char *party = self->s->party >= 0 ? ((CpModelParty *) g_ptr_array_index (model->parties, (guint) self->s->party))->name : NULL;
-  const CpEntry *of;
-
-  if (party == NULL || word == NULL || (word->flags & CP_TOKEN_CAPITAL) == 0 || strlen (word->form) < 2)
-    return FALSE;
-  of = cp_knowledge_adjective (self->builder->knowledge, word->form);
-  if (of == NULL)
-    of = cp_knowledge_find (self->builder->knowledge, word->form);
-  return strstr (party, word->form) != NULL || (of != NULL && strstr (party, of->name) != NULL);
-}
-
-/* "it is a matter for | Norway", said by Norway: nobody else's, and no answer that is left to others. */
-static gboolean
-is_own_matter (const CpActReader *self,
-               guint              behind)
-{
-  if (behind == 0 || strcmp (cp_act_norm (self, behind - 1), "for") != 0)
-    return FALSE;
-  return names_own_party (self, cp_act_token (self, strcmp (cp_act_norm (self, behind), "the") == 0 ? behind + 1 : behind));
-}
-
-/* Whether the words of @phrase stand from @place on, as written or in their dictionary form, whatever is quoted of them. */
-static gboolean
-stands_at (const CpActReader *self,
-           const CpActPhrase *phrase,
-           guint              place)
-{
-  for (guint i = 0; phrase->words[i] != NULL; i++)
-    {
-      const CpToken *token = cp_act_token (self, place + i);
-
-      if (i > 0 && token != NULL && is_quotation_mark (token))
-        token = cp_act_token (self, ++place + i);
-      if (token == NULL || (strcmp (token->norm, phrase->words[i]) != 0 && strcmp (token->lemma, phrase->words[i]) != 0))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* "now says it was a mistake": told of what the speaker had held, or done. */
-static gboolean
-says_now (const CpActReader *self)
-{
-  const CpText *text = self->profile->text;
-  CpRange cue = cp_text_tokens_in (text, self->s->cue);
-
-  for (guint32 t = MAX (cue.first, 1) - 1; t < cue.last && !cp_span_is_empty (self->s->cue); t++)
-    if (strcmp (text->tokens[t].norm, "now") == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether the speaker tells of himself in the words up to @place or soon after. */
-static gboolean
-tells_of_self (const CpActReader *self,
-               guint              place)
-{
-  if (says_now (self))
-    return TRUE;
-  for (guint i = 0; i < MIN (self->profile->tokens->len, place + 12); i++)
-    if (g_strv_contains ((const char *const[]){ "i", "we", "me", "us", "my", "our", "ours", "mine", NULL }, cp_act_norm (self, i)))
-      return TRUE;
-  return FALSE;
-}
-
-/* "I was wrong", "that is nonsense": words that say what they do, from the table of them. */
-static gboolean
-is_phrase (const CpActReader *self,
-           guint              place,
-           CpAct             *act)
-{
-  const CpActPhrases *phrases = cp_language_get_act_phrases (self->builder->language);
-  const CpToken *token = cp_act_token (self, place);
-  const GPtrArray *lists[] = { cp_act_phrases_find (phrases, token->norm),
-                               strcmp (token->norm, token->lemma) == 0 ? NULL : cp_act_phrases_find (phrases, token->lemma) };
-
-  for (guint l = 0; l < G_N_ELEMENTS (lists); l++)
-    for (guint i = 0; lists[l] != NULL && i < lists[l]->len; i++)
-      {
-        const CpActPhrase *phrase = g_ptr_array_index (lists[l], i);
-
-        if (!stands_at (self, phrase, place) || (phrase->own && !tells_of_self (self, place))
-            || (strcmp (phrase->act, CP_ACT_PHRASE_EVADE) == 0 && is_own_matter (self, place + g_strv_length (phrase->words))))
-          continue;
-        self->profile->evades = strcmp (phrase->act, CP_ACT_PHRASE_EVADE) == 0;
-        return cp_act_from_nick (self->profile->evades ? "other" : phrase->act, act);
-      }
-  return FALSE;
-}
-
-/** cp_act_has_phrase: Returns: whether any of the words are some that say what they do: "described it as “exactly what we asked for”" */
-gboolean
-cp_act_has_phrase (const CpActReader *self,
-                   CpAct             *act)
-{
-  guint n = MIN (self->profile->tokens->len, CP_ACT_REACH);
-
-  for (guint i = 0; i < n; i++)
-    if (is_phrase (self, i, act))
-      return TRUE;
-  return FALSE;
-}
-
 /* The first word of the content on which its first sentence hangs. */
 static guint32
 root_of (const CpActReader *self)
@@ -476,7 +361,7 @@ charges_in_quotation (const CpActReader *self)
     {
       const CpToken *word = cp_act_token (self, i), *next = cp_act_token (self, i + 1);
 
-      if ((word->flags & CP_TOKEN_QUOTED) != 0 || word->pos == CP_POS_VERB || names_own_party (self, cp_act_token (self, i - 1)))
+      if ((word->flags & CP_TOKEN_QUOTED) != 0 || word->pos == CP_POS_VERB || cp_act_names_own_party (self, cp_act_token (self, i - 1)))
         return FALSE;
       if (g_strv_contains ((const char *const[]){ "had", "has", "have", NULL }, word->norm))
         return (next->flags & (CP_TOKEN_QUOTED | CP_TOKEN_OPEN_QUOTE)) != 0 && strcmp (next->norm, "been") != 0
@@ -521,7 +406,7 @@ cp_act_of_words (CpActReader *self,
       self->why = cp_act_token (self, i)->form;
       if (is_regret (self, i) || cp_act_owns_up (self, i))
         *act = CP_ACT_CONCEDE;
-      else if (is_phrase (self, i, act) || (i + 1 < n && cp_act_is_future (self, i) && is_phrase (self, i + 1, act)))
+      else if (cp_act_is_phrase (self, i, act) || (i + 1 < n && cp_act_is_future (self, i) && cp_act_is_phrase (self, i + 1, act)))
         return TRUE;
       else if (is_performative (self, i, act))
         return TRUE;
