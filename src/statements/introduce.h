@@ -28,6 +28,10 @@ void    cp_bearer_add_state   (CpFigure       *figure,
                                const char     *words);
 CpRange cp_told_segment       (const CpStage  *self,
                                guint32         token);
+gboolean cp_told_until        (const CpStage  *self,
+                               CpRange         range);
+gboolean cp_told_tells_side   (const CpStage  *self,
+                               guint32         verb);
 gboolean cp_told_names_works  (const CpStage  *self,
                                CpRange         range);
 void    cp_told_clause        (CpStage        *self,

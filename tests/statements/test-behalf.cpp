@@ -172,4 +172,53 @@ TEST_F (Behalf, WhoIsNamedBelowTheLeadIsWhoWasHeardInIt)
   EXPECT_EQ (said (), (Lines{ "Jan Holt", "Jan Holt" }));
 }
 
-} // namespace
+struct Passing
+{
+  const char *told, *body;
+};
+
+/* What a verb of leading or pleading has beside its object is no body of whoever leads or pleads: at most it is guessed, for want of
+ * another, that she may be of its side. */
+TEST_F (Behalf, WhatAVerbHasBesideItsObjectIsNobodysSide)
+{
+  for (const Passing &passing : {
+         Passing{ "Ines Wold led her rival two to one in a poll of the Marram Courier.", "Marram Courier" },
+         Passing{ "Ines Wold, who leads Berg by 13 points in the state of Ohio, spoke in the rain.", "Ohio" },
+         Passing{ "Ines Wold argued the Marram Coast pipeline would be a gift.", "Marram Coast" },
+         Passing{ "Ines Wold, who appeared on a show of the Marram Radio Corporation, was late.", "Marram Radio Corporation" },
+         Passing{ "Ines Wold ran against Berg for the Green Party nomination.", "Green Party" },
+         Passing{ "Ines Wold convened her staff for a meeting on how to win over the Marram Builders' Union.", "Marram Builders' Union" },
+         Passing{ "Ines Wold, who worked with the Labour Party on the bill, was late.", "Labour Party" },
+         Passing{ "Ines Wold, who represented the state of Ohio in the Senate for eight years, was late.", "State" },
+         Passing{ "Ines Wold owns a repair shop and gave 200 dollars to the Green Party.", "Green Party" },
+       })
+    {
+      read ({ passing.told, "“Nothing of it is true,” Ines Wold said." });
+      resolve ();
+      for (guint i = 0; i < speaker ("Ines Wold")->affiliations->len; i++)
+        {
+          auto *affiliation = (CpAffiliation *) g_ptr_array_index (speaker ("Ines Wold")->affiliations, i);
+          EXPECT_TRUE (std::string (affiliation->name) != passing.body || affiliation->weight < 0.7f) << passing.told;
+        }
+      TearDown ();
+    }
+}
+
+TEST_F (Behalf, WhatAVerbHasForItsObjectIsItsSubjectsSide)
+{
+  for (const Passing &leading : {
+         Passing{ "Ines Wold leads the Marram Builders' Union in the north.", "Marram Builders' Union" },
+         Passing{ "Ines Wold, who sits on the board of the Marram Builders' Union, was late.", "Marram Builders' Union" },
+         Passing{ "Ines Wold, who has worked for the Marram Builders' Union since May, was late.", "Marram Builders' Union" },
+         Passing{ "Ines Wold, who campaigns for the Marram Builders' Union, was late.", "Marram Builders' Union" },
+         Passing{ "Ines Wold, who represents the Marram Builders' Union, was late.", "Marram Builders' Union" },
+       })
+    {
+      read ({ leading.told, "“Nothing of it is true,” Ines Wold said." });
+      resolve ();
+      EXPECT_EQ (side ("Ines Wold"), leading.body) << leading.told;
+      TearDown ();
+    }
+}
+
+}
