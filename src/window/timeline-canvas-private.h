@@ -70,7 +70,6 @@ void     cp_timeline_canvas_ask_menu      (CpTimelineCanvas *self,
                                            double            x,
                                            double            y);
 void     cp_timeline_canvas_ask_date      (CpTimelineCanvas *self);
-void     cp_timeline_canvas_ask_list      (CpTimelineCanvas *self);
 const CpPlotMark *cp_timeline_canvas_get_mark (CpTimelineCanvas *self);
 
 G_END_DECLS

@@ -17,7 +17,6 @@ enum
   STATEMENT_ACTIVATED,
   MENU_REQUESTED,
   DATE_REQUESTED,
-  LIST_REQUESTED,
   N_SIGNALS,
 };
 
@@ -394,13 +393,6 @@ cp_timeline_canvas_ask_date (CpTimelineCanvas *self)
   g_signal_emit (self, signals[DATE_REQUESTED], 0);
 }
 
-/** cp_timeline_canvas_ask_list: asks for the list */
-void
-cp_timeline_canvas_ask_list (CpTimelineCanvas *self)
-{
-  g_signal_emit (self, signals[LIST_REQUESTED], 0);
-}
-
 static void
 on_plot_changed (CpTimelineCanvas *self)
 {
@@ -457,7 +449,6 @@ cp_timeline_canvas_class_init (CpTimelineCanvasClass *klass)
   signals[MENU_REQUESTED] = g_signal_new ("menu-requested", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                           G_TYPE_DOUBLE, G_TYPE_DOUBLE);
   signals[DATE_REQUESTED] = g_signal_new ("date-requested", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[LIST_REQUESTED] = g_signal_new ("list-requested", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

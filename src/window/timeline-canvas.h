@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (CpTimelineCanvas, cp_timeline_canvas, CP, TIMELINE_CANVAS,
  * proxy child stands for the one with the focus.
  *
  * Signals: "statement-activated" (uint); "menu-requested" (double x, double y), by right click, long press or the menu key;
- * "date-requested": the person wants to go to a date; "list-requested": the list in its place.
+ * "date-requested": the person wants to go to a date.
  */
 
 GtkWidget *cp_timeline_canvas_new        (CpTimelineState  *state);

@@ -183,15 +183,6 @@ go_to_date (GtkWidget *widget,
 }
 
 static gboolean
-as_list (GtkWidget *widget,
-         GVariant  *arguments G_GNUC_UNUSED,
-         gpointer   user_data G_GNUC_UNUSED)
-{
-  cp_timeline_canvas_ask_list (CP_TIMELINE_CANVAS (widget));
-  return TRUE;
-}
-
-static gboolean
 menu (GtkWidget *widget,
       GVariant  *arguments G_GNUC_UNUSED,
       gpointer   user_data G_GNUC_UNUSED)
@@ -263,7 +254,6 @@ cp_timeline_canvas_add_keys (GtkWidgetClass *klass)
   bind_by (klass, GDK_KEY_Right, GDK_SHIFT_MASK, widen, 1);
   bind_plain (klass, GDK_KEY_Escape, 0, clear_span);
   bind_plain (klass, GDK_KEY_g, 0, go_to_date);
-  bind_plain (klass, GDK_KEY_l, 0, as_list);
   bind_plain (klass, GDK_KEY_Menu, 0, menu);
   bind_plain (klass, GDK_KEY_F10, GDK_SHIFT_MASK, menu);
 }

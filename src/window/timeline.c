@@ -408,6 +408,8 @@ cp_timeline_class_init (CpTimelineClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i], NULL, run_action);
+  /* Here, not with the lanes' own: from the list the same key leads back. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, 0, "timeline.list", NULL);
 
   signals[STATEMENT_SELECTED] = g_signal_new ("statement-selected", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                               G_TYPE_UINT);
@@ -429,7 +431,6 @@ cp_timeline_init (CpTimeline *self)
   self->stack = gtk_stack_new ();
   gtk_stack_add_named (GTK_STACK (self->stack), self->canvas, "lanes");
   gtk_stack_add_named (GTK_STACK (self->stack), list, "list");
-  gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_widget_set_vexpand (self->stack, TRUE);
   self->strip = cp_timeline_strip_new (self->state);
   gtk_box_append (GTK_BOX (self->box), new_head (self));
@@ -446,7 +447,6 @@ cp_timeline_init (CpTimeline *self)
   g_signal_connect_object (self->canvas, "statement-activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->canvas, "menu-requested", G_CALLBACK (show_menu), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->canvas, "date-requested", G_CALLBACK (cp_timeline_date_ask), self->date, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->canvas, "list-requested", G_CALLBACK (toggle_list), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "statement-activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.clear-span", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.show", FALSE);

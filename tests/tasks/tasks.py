@@ -198,6 +198,8 @@ def task_list_of_time():
         it.tab_to(r", \d+ of \d+$")
         it.press("l")
         it.wait(lambda: it.focus()[0] in ("table cell", "list item", "table row"), "a line of the list")
+        it.press("l")
+        it.hears(r", \d+ of \d+$")
 
 
 def task_add_statement():

@@ -247,6 +247,20 @@ TEST_F (Timeline, TheListHasARowForEachStatement)
   EXPECT_EQ (g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)))), model->statements->len);
 }
 
+/* Where nobody chose a height, the pane has that which the timeline asks for: the list had only room for four of its lines. */
+TEST_F (Timeline, TheListTakesTheRoomOfTheLanes)
+{
+  g_autoptr (CpModel) model = Dispute::harbour ();
+  int lanes, list;
+
+  show (model);
+  gtk_widget_measure (GTK_WIDGET (timeline), GTK_ORIENTATION_VERTICAL, -1, nullptr, &lanes, nullptr, nullptr);
+  gtk_widget_activate_action (GTK_WIDGET (timeline), "timeline.list", nullptr);
+  settle ();
+  gtk_widget_measure (GTK_WIDGET (timeline), GTK_ORIENTATION_VERTICAL, -1, nullptr, &list, nullptr, nullptr);
+  EXPECT_EQ (list, lanes);
+}
+
 TEST_F (Timeline, SteppingTellsEachMarkByAnotherStandIn)
 {
   g_autoptr (CpModel) model = Dispute::harbour ();
