@@ -110,17 +110,38 @@ offers_undo (AdwToast *toast)
   return adw_toast_get_button_label (toast) != NULL;
 }
 
+/* In a window that is too narrow for a line the words wrap: of its own a toast cuts them off. */
+static GtkWidget *
+words_new (void)
+{
+  GtkWidget *words = gtk_label_new (NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (words), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (words), 0);
+  gtk_widget_add_css_class (words, "heading");
+  return words;
+}
+
+static AdwToast *
+toast_new (void)
+{
+  AdwToast *toast = adw_toast_new ("");
+
+  adw_toast_set_custom_title (toast, words_new ());
+  return toast;
+}
+
 /** cp_sayings_say: says @title for a moment, in the place of what was said before; @with_undo offers to take the last change back */
 void
 cp_sayings_say (CpSayings  *self,
                 const char *title,
                 gboolean    with_undo)
 {
-  g_autofree char *escaped = g_markup_escape_text (title, -1);
   AdwToast *changed = self->next != NULL ? self->next : is_said_just_now (self) ? self->shown : NULL;
-  AdwToast *toast = changed != NULL ? changed : adw_toast_new (escaped);
+  AdwToast *toast = changed != NULL ? changed : toast_new ();
 
-  adw_toast_set_title (toast, escaped);
+  gtk_label_set_text (GTK_LABEL (adw_toast_get_custom_title (toast)), title);
   offer_undo (toast, with_undo);
   if (changed != NULL)
     return;

@@ -173,6 +173,22 @@ TEST (Toasts, WhatIsSaidAtOnceIsSaidInOnePlace)
   fixture_close (window);
 }
 
+/* In the narrowest window all that is said can be read. */
+TEST (Toasts, AreWholeInANarrowWindow)
+{
+  CpWindow *window = fixture_window (1, 360, 600);
+  GtkWidget *toasts = fixture_find (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY);
+
+  cp_window_toast (window, "Only statements of two parties on one issue make a pair, and these are not.", TRUE);
+  fixture_settle ();
+  GtkWidget *toast = gtk_widget_get_last_child (toasts), *label = fixture_find (toast, GTK_TYPE_LABEL);
+  ASSERT_NE (label, nullptr);
+  EXPECT_FALSE (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+  EXPECT_GT (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), 1);
+  EXPECT_LE (gtk_widget_get_width (toast), 360);
+  fixture_close (window);
+}
+
 /* The button of the toast that is seen, pressed while it takes the place of another: nothing may look at what was freed. */
 TEST (Toasts, ItsOwnButtonMayBePressedAsSoonAsItIsSeen)
 {
