@@ -9,6 +9,7 @@
 #include "window/filter-chips.h"
 #include "window/filter-menu.h"
 #include "window/widgets.h"
+#include "window/wrap-layout.h"
 
 /* Above Side by Side: find, the filters and what they are set to, which issues are shown, and their order. */
 struct _CpFilterBar
@@ -324,7 +325,21 @@ focus_when_seen (CpFilterBar *self,
     self->focusing = g_timeout_add (20, focus_menus, self);
 }
 
-/* Moves the menus into a line of their own, or back; one that has the focus takes it along. */
+/* Behind the search they stand in one line; below it in as many as they need, so that none is cut off in a narrow window. */
+static GtkLayoutManager *
+menus_layout_new (CpFilterBar *self,
+                  gboolean     below)
+{
+  GtkLayoutManager *layout;
+
+  if (below)
+    return g_object_new (CP_TYPE_WRAP_LAYOUT, NULL);
+  layout = gtk_box_layout_new (GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), gtk_box_get_spacing (self->middle));
+  return layout;
+}
+
+/* Moves the menus into lines of their own, or back; one that has the focus takes it along. */
 static void
 put_menus (CpFilterBar *self,
            gboolean     below)
@@ -339,6 +354,8 @@ put_menus (CpFilterBar *self,
   if (!below)
     gtk_toggle_button_set_active (self->more, FALSE);
   gtk_box_remove (below ? self->middle : self->second_line, menus);
+  gtk_widget_set_layout_manager (menus, menus_layout_new (self, below));
+  gtk_widget_set_hexpand (menus, below);
   gtk_box_prepend (below ? self->second_line : self->middle, menus);
   pass_over_nothing (self);
   if (focused != NULL)

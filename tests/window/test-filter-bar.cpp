@@ -53,6 +53,32 @@ TEST_P (FilterBar, ShowsWhatIsFilteredWhole)
   fixture_close (window);
 }
 
+/* Below the search they stood in one line, beyond whose end the last could not be seen. */
+TEST (FilterMenus, AreWholeInANarrowWindow)
+{
+  CpWindow *window = fixture_window (3, 360, 700);
+  GtkWidget *bar = fixture_find (GTK_WIDGET (window), CP_TYPE_FILTER_BAR);
+  guint n_seen = 0;
+
+  cp_filter_bar_open (CP_FILTER_BAR (bar));
+  fixture_settle ();
+  GtkWidget *first = gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), GTK_TYPE_MENU_BUTTON);
+  ASSERT_NE (first, nullptr);
+  for (GtkWidget *menu = first; menu != nullptr; menu = gtk_widget_get_next_sibling (menu))
+    {
+      graphene_rect_t bounds;
+
+      if (!gtk_widget_get_mapped (menu))
+        continue;
+      n_seen++;
+      ASSERT_TRUE (gtk_widget_compute_bounds (menu, GTK_WIDGET (window), &bounds));
+      EXPECT_GE (bounds.origin.x, 0);
+      EXPECT_LE (bounds.origin.x + bounds.size.width, (float) gtk_widget_get_width (GTK_WIDGET (window)));
+    }
+  EXPECT_GT (n_seen, 3u);
+  fixture_close (window);
+}
+
 INSTANTIATE_TEST_SUITE_P (Each, FilterBar, ::testing::Values (360, 700, 1000, 1280, 1700));
 
 } // namespace
