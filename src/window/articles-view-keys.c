@@ -63,6 +63,62 @@ edit_statement (GtkWidget  *widget,
     }
 }
 
+static gboolean
+is_before_cursor (CpArticlesView         *self,
+                  const CpModelStatement *s)
+{
+  const guint read = cp_reader_text_get_article (self->text);
+
+  return s->article < read || (s->article == read && s->n_content > 0 && s->content[0].start < cursor (self));
+}
+
+/* From which statement on the next one is sought: the chosen one, unless it stands in another article than the one that is read; else from
+ * where the cursor is there. */
+static gint32
+from_where (CpArticlesView *self,
+            int             by)
+{
+  const GPtrArray *statements = cp_view_state_get_model (self->state)->statements;
+  const gboolean reading = cp_articles_view_is_reading (self);
+  const gint32 chosen = reading ? chosen_here (self) : cp_view_state_get_selected (self->state);
+  gint32 next = 0;
+
+  if (chosen >= 0)
+    return chosen;
+  if (!reading)
+    return by > 0 ? -1 : (gint32) statements->len;
+  while (next < (gint32) statements->len && is_before_cursor (self, g_ptr_array_index (statements, next)))
+    next++;
+  return by > 0 ? next - 1 : next;
+}
+
+/** cp_articles_view_move: moves to the next statement that the filter lets through, or the one before */
+void
+cp_articles_view_move (CpArticlesView *self,
+                       int             by)
+{
+  CpModel *model = cp_view_state_get_model (self->state);
+  const char *page = gtk_stack_get_visible_child_name (self->pages);
+
+  if (g_strcmp0 (page, "two") == 0)
+    {
+      cp_two_articles_move (self->two, by);
+      return;
+    }
+  if (g_strcmp0 (page, "outlets") == 0)
+    {
+      cp_outlets_view_move (self->outlets, by);
+      return;
+    }
+  for (gint32 at = from_where (self, by) + by; at >= 0 && at < (gint32) model->statements->len; at += by)
+    if (cp_view_state_passes (self->state, (guint) at))
+      {
+        cp_view_state_show (self->state, at);
+        gtk_widget_grab_focus (GTK_WIDGET (self->text));
+        return;
+      }
+}
+
 /* Keys */
 
 static gboolean

@@ -307,12 +307,22 @@ show_outlets (GtkWidget  *widget,
   gtk_stack_set_visible_child_name (self->pages, "outlets");
 }
 
+/** cp_articles_view_leave: goes from an article, or two, to the list of all. Returns: %FALSE where that is shown already */
+gboolean
+cp_articles_view_leave (CpArticlesView *self)
+{
+  if (is_page (self, "list"))
+    return FALSE;
+  gtk_stack_set_visible_child_name (self->pages, "list");
+  return TRUE;
+}
+
 static void
 show_list (GtkWidget  *widget,
            const char *action G_GNUC_UNUSED,
            GVariant   *parameter G_GNUC_UNUSED)
 {
-  gtk_stack_set_visible_child_name (CP_ARTICLES_VIEW (widget)->pages, "list");
+  cp_articles_view_leave (CP_ARTICLES_VIEW (widget));
 }
 
 static void
@@ -486,40 +496,14 @@ cp_articles_view_set_width_class (CpArticlesView *self,
     cp_two_articles_set_width_class (self->two, width_class);
 }
 
-/** cp_articles_view_move: moves to the next statement that the filter lets through, or the one before */
-void
-cp_articles_view_move (CpArticlesView *self,
-                       int             by)
-{
-  CpModel *model = cp_view_state_get_model (self->state);
-  gint32 at = cp_view_state_get_selected (self->state);
-
-  if (is_page (self, "two"))
-    {
-      cp_two_articles_move (self->two, by);
-      return;
-    }
-  if (is_page (self, "outlets"))
-    {
-      cp_outlets_view_move (self->outlets, by);
-      return;
-    }
-  if (at < 0)
-    at = by > 0 ? -1 : (gint32) model->statements->len;
-  for (at += by; at >= 0 && at < (gint32) model->statements->len; at += by)
-    if (cp_view_state_passes (self->state, (guint) at))
-      {
-        cp_view_state_show (self->state, at);
-        gtk_widget_grab_focus (GTK_WIDGET (self->text));
-        return;
-      }
-}
-
 /** cp_articles_view_focus: gives the focus to the words, or what stands in their place. Returns: whether it could be taken */
 gboolean
 cp_articles_view_focus (CpArticlesView *self)
 {
+  GtkWidget *page = gtk_stack_get_visible_child (self->pages), *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
   if (cp_articles_view_is_reading (self))
     return gtk_widget_grab_focus (GTK_WIDGET (self->text));
-  return gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
+  /* The stack gives it to the first thing there: once more would lead to the second. */
+  return (focus != NULL && gtk_widget_is_ancestor (focus, page)) || gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }

@@ -15,6 +15,7 @@ void       cp_articles_view_set_width_class (CpArticlesView *self,
                                              CpWidthClass    width_class);
 void       cp_articles_view_move            (CpArticlesView *self,
                                              int             by);
+gboolean   cp_articles_view_leave           (CpArticlesView *self);
 gboolean   cp_articles_view_focus           (CpArticlesView *self);
 
 G_END_DECLS

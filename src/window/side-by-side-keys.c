@@ -62,6 +62,16 @@ partner_of (CpSideBySide *self,
   return -1;
 }
 
+/* The knot between the two of a pair stands for both. Returns: whether it has the focus, and parted them */
+static gboolean
+part_at_knot (CpSideBySide *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  return focus != NULL && gtk_widget_has_css_class (focus, "knot") && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) &&
+         gtk_widget_activate (focus);
+}
+
 static void
 pair_or_part (GtkWidget  *widget,
               const char *action G_GNUC_UNUSED,
@@ -72,6 +82,8 @@ pair_or_part (GtkWidget  *widget,
   gint32 statement = cell != NULL ? (gint32) cp_statement_cell_get_statement (cell) : -1, partner, pairing = self->pairing;
 
   self->pairing = -1;
+  if (part_at_knot (self))
+    return;
   if (statement < 0)
     {
       gtk_widget_activate_action (widget, "win.say", "s", _("Go to a statement first."));

@@ -259,15 +259,19 @@ cp_workbench_class_init (CpWorkbenchClass *klass)
   gtk_widget_class_set_css_name (widget_class, "workbench");
 }
 
-/* Esc that nothing else took closes what was found, wherever the focus went from there. */
+/* Esc that nothing else took closes what was found, wherever the focus went from there; else it leads out of an article to their list. */
 static gboolean
 on_key (gpointer        listener,
         guint           keyval,
-        GdkModifierType held G_GNUC_UNUSED)
+        GdkModifierType held)
 {
   CpWorkbench *self = CP_WORKBENCH (listener);
 
-  return keyval == GDK_KEY_Escape && self->find != NULL && cp_find_panel_close (self->find);
+  if (keyval != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+  if (self->find != NULL && cp_find_panel_close (self->find))
+    return GDK_EVENT_STOP;
+  return held == 0 && self->articles != NULL && !cp_keys_typing (GTK_WIDGET (self)) && cp_articles_view_leave (self->articles);
 }
 
 static void

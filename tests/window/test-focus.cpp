@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtest/gtest.h>
 
+#include <vector>
+
 #include "fixture.h"
 #include "window/column-heads.h"
 #include "window/filter-bar.h"
@@ -50,6 +52,17 @@ protected:
   }
 
   void
+  add_article ()
+  {
+    CpModel *model = fixture_dispute (3);
+
+    fixture_add_report (model, "Boat stays", { "The winter boat must stay.", "Without it the island is cut off." });
+    cp_view_state_set_model (cp_window_get_state (window), model);
+    cp_model_unref (model);
+    fixture_settle ();
+  }
+
+  void
   go (const char *view)
   {
     gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", view);
@@ -91,6 +104,49 @@ TEST_F (Focus, ComesBackToWhereItWasInAView)
   EXPECT_NE (focus (), text);
   go ("articles");
   EXPECT_EQ (focus (), text);
+}
+
+/* The stack had given it to the first of the two ways already: given once more, it went on to the second. */
+TEST (FocusOfArticles, IsOnTheFirstThing)
+{
+  CpWindow *several = fixture_window (3, 1280, 800);
+
+  for (const char *view : { "side-by-side", "articles" })
+    {
+      gtk_widget_activate_action (GTK_WIDGET (several), "win.show-view", "s", view);
+      fixture_settle ();
+    }
+  GtkWidget *ways = gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (several)), GTK_TYPE_FLOW_BOX);
+  ASSERT_NE (ways, nullptr);
+  EXPECT_TRUE (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (several)), gtk_widget_get_first_child (ways)));
+  fixture_close (several);
+}
+
+/* Nothing is chosen, or something that stands elsewhere: the next statement is the next of the article that is read. */
+TEST_F (Focus, MovesAmongTheStatementsOfTheArticleThatIsRead)
+{
+  add_article ();
+  CpViewState *state = cp_window_get_state (window);
+  const CpModel *model = cp_view_state_get_model (state);
+  auto article_of_chosen = [&] {
+    return static_cast<CpModelStatement *> (g_ptr_array_index (model->statements, cp_view_state_get_selected (state)))->article;
+  };
+  ASSERT_EQ (model->articles->len, 2u);
+
+  for (gint32 chosen : { -1, 0 })
+    {
+      go ("articles");
+      cp_view_state_select (state, chosen);
+      cp_view_state_show_article (state, 1);
+      fixture_settle ();
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.next", nullptr);
+      fixture_settle ();
+      ASSERT_GE (cp_view_state_get_selected (state), 0);
+      EXPECT_EQ (article_of_chosen (), 1u);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.previous", nullptr);
+      fixture_settle ();
+      EXPECT_EQ (article_of_chosen (), 0u) << "before its first statement stands the last of the article before";
+    }
 }
 
 TEST_F (Focus, LeavesTheQuestionOfADoubtInView)
@@ -199,6 +255,44 @@ press (GtkWidget *widget, guint keyval)
     }
   fixture_settle ();
   return taken;
+}
+
+TEST_F (Focus, LeadsOutOfAnArticleWithEsc)
+{
+  go ("articles");
+  cp_view_state_show_article (cp_window_get_state (window), 0);
+  fixture_settle ();
+  ASSERT_EQ (fixture_count (GTK_WIDGET (window), CP_TYPE_READER_TEXT), 1u);
+  EXPECT_TRUE (press (GTK_WIDGET (workbench ()), GDK_KEY_Escape));
+  EXPECT_EQ (fixture_count (GTK_WIDGET (window), CP_TYPE_READER_TEXT), 0u);
+  EXPECT_TRUE (is_within (cp_workbench_get_view (workbench ())));
+  EXPECT_FALSE (press (GTK_WIDGET (workbench ()), GDK_KEY_Escape)) << "there is nothing further to leave";
+}
+
+void
+collect_knots (GtkWidget *widget, std::vector<GtkWidget *> &knots)
+{
+  if (gtk_widget_has_css_class (widget, "knot") && gtk_widget_get_mapped (widget))
+    knots.push_back (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != nullptr; child = gtk_widget_get_next_sibling (child))
+    collect_knots (child, knots);
+}
+
+/* Its tooltip names the key, and the key said that one was to go to a statement first. */
+TEST_F (Focus, PartsAPairFromTheKnotBetweenThem)
+{
+  go ("side-by-side");
+  fixture_activate (GTK_WIDGET (window), "side-by-side.open-all");
+  fixture_settle ();
+  std::vector<GtkWidget *> before, after;
+
+  collect_knots (GTK_WIDGET (window), before);
+  ASSERT_FALSE (before.empty ());
+  gtk_widget_grab_focus (before[0]);
+  fixture_activate (GTK_WIDGET (window), "side-by-side.pair");
+  fixture_settle ();
+  collect_knots (GTK_WIDGET (window), after);
+  EXPECT_LT (after.size (), before.size ());
 }
 
 TEST_F (Focus, GoesToTheNextDoubtWithSpaceInTheirList)
