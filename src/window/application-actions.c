@@ -108,8 +108,10 @@ on_quit (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
          gpointer       user_data)
 {
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (user_data));
+  g_autolist (GtkWindow) windows = NULL;
 
+  for (GList *l = gtk_application_get_windows (user_data); l != NULL; l = l->next)
+    windows = g_list_append (windows, g_object_ref (l->data)); /* one may take others with it */
   for (GList *l = windows; l != NULL; l = l->next)
     gtk_window_close (l->data);
 }

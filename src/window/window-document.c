@@ -116,6 +116,21 @@ on_save (GtkWidget  *widget,
     save_as (self);
 }
 
+static gboolean
+close_now (gpointer window)
+{
+  gtk_window_close (GTK_WINDOW (window));
+  return G_SOURCE_REMOVE;
+}
+
+/* Not before the question has gone: the key that answers it keeps it a moment longer, and it would look for the window that it belongs to
+ * where that was freed. */
+static void
+close_later (CpWindow *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, close_now, g_object_ref (self), g_object_unref);
+}
+
 static void
 on_close_response (CpWindow   *self,
                    const char *response)
@@ -124,7 +139,7 @@ on_close_response (CpWindow   *self,
   if (g_str_equal (response, "save"))
     save (self);
   else if (g_str_equal (response, "discard"))
-    gtk_window_close (GTK_WINDOW (self));
+    close_later (self);
 }
 
 /** cp_window_tell_unkept: says that a crash would take what is not saved with it */
