@@ -247,7 +247,19 @@ on_content_key (gpointer        listener,
   return GDK_EVENT_STOP;
 }
 
-/* In the list, too: what Space chooses there is asked already. */
+/* A correction that has lost its place has no words in an article to be shown. */
+static gboolean
+show_current (CpDoubtsView *self)
+{
+  const CpDoubt *doubt = cp_doubts_view_current (self);
+
+  if (doubt == NULL)
+    return GDK_EVENT_PROPAGATE;
+  cp_view_state_show (self->state, (gint32) doubt->statement);
+  return GDK_EVENT_STOP;
+}
+
+/* In the list, too: what Space or Enter would choose there is asked already. */
 static gboolean
 on_list_key (gpointer        listener,
              guint           keyval,
@@ -255,6 +267,8 @@ on_list_key (gpointer        listener,
 {
   CpDoubtsView *self = CP_DOUBTS_VIEW (listener);
 
+  if (held == 0 && (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter))
+    return show_current (self);
   if (!is_space (keyval, held))
     return GDK_EVENT_PROPAGATE;
   cp_doubts_view_move (self, 1);

@@ -295,6 +295,18 @@ TEST_F (Focus, PartsAPairFromTheKnotBetweenThem)
   EXPECT_LT (after.size (), before.size ());
 }
 
+/* The window of shortcuts said so, and in the list, where the focus is at first, nothing happened. */
+TEST_F (Focus, LeadsFromADoubtToItsArticleWithEnterInTheirList)
+{
+  go ("doubts");
+  GtkWidget *list = gtk_widget_get_ancestor (focus (), CP_TYPE_ROW_VIEW);
+  ASSERT_NE (list, nullptr);
+
+  EXPECT_TRUE (press (list, GDK_KEY_Return));
+  EXPECT_STREQ (cp_window_get_view (window), "articles");
+  EXPECT_GE (cp_view_state_get_selected (cp_window_get_state (window)), 0);
+}
+
 TEST_F (Focus, GoesToTheNextDoubtWithSpaceInTheirList)
 {
   go ("doubts");
