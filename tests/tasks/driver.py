@@ -108,6 +108,7 @@ class Program:
         self.folder = Path(tempfile.mkdtemp(prefix="counterpoint-task-"))
         self.focused = None
         self.process = 0
+        self.dismissed = False
         self.log = (self.folder / "log").open("w+")
         self.child = subprocess.Popen(
             [*self.command, *map(str, files)],
@@ -396,11 +397,20 @@ class Program:
         ).stdout.split()
         subprocess.run(["xdotool", "windowfocus", "--sync", max(found, key=int)], check=True)
 
+    def ends(self):
+        """Waits until the program has ended by itself, in good order."""
+        patience = Patience()
+        while self.child.poll() is None:
+            if not patience.lasts():
+                raise Lost("the program never ended")
+            self.pause(0.05)
+        self.dismissed = self.child.returncode == 0
+
     def end(self):
-        """Ends the program; one that has ended by itself is a fault."""
+        """Ends the program; one that has ended by itself is a fault, unless that was waited for."""
         code = self.child.poll()
         self._stop()
-        if code is not None:
+        if code is not None and not self.dismissed:
             raise Lost(f"the program ended by itself ({code})\n{self._said()}")
 
 

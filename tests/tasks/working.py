@@ -67,6 +67,18 @@ def task_picture_of_time():
             it.wait(lambda: path.exists() and path.read_bytes().startswith(head), f"the picture {name}")
 
 
+def task_close_unsaved():
+    """I close the window and keep nothing of it, by keys alone: the question goes, the window goes, and nothing breaks."""
+    with program(SAMPLES[0]) as it:
+        opened(it)
+        it.press("ctrl+w")
+        it.expect("label", "^Save Changes")
+        it.enter_newest()
+        it.tab_to("^Discard", key="shift+Tab")
+        it.press("space")
+        it.ends()
+
+
 def task_change_many():
     """All that one man is said to have said was another's: I change it at once, see it before I agree, and take it back at once."""
     with program(*SAMPLES) as it:
