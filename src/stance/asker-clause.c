@@ -390,6 +390,28 @@ stands_plain (const CpAsker *self)
          && (self->auxiliary == CP_NO_TOKEN || self->auxiliary >= self->subject.last);
 }
 
+/* "ambulances | , buses and ploughs | would": all of what something is said of, though only the first was found. */
+static void
+take_list (CpAsker *self)
+{
+  guint32 last = self->subject.last;
+  gboolean and = FALSE;
+
+  if (self->auxiliary == CP_NO_TOKEN || !cp_asker_is_word (self, last, ","))
+    return;
+  for (; last < self->auxiliary; last++)
+    {
+      const CpToken *token = cp_asker_token (self, last);
+
+      and = and || token->pos == CP_POS_CCONJ;
+      if (token->pos != CP_POS_NOUN && token->pos != CP_POS_PROPN && token->pos != CP_POS_ADJ && token->pos != CP_POS_DET && token->pos != CP_POS_CCONJ
+          && !cp_asker_is_word (self, last, ","))
+        return;
+    }
+  if (and)
+    self->subject.last = last;
+}
+
 /** cp_asker_find_clause: finds predicate, subject and auxiliary. Returns: whether they stand as in a plain clause */
 gboolean
 cp_asker_find_clause (CpAsker *self)
@@ -405,6 +427,7 @@ cp_asker_find_clause (CpAsker *self)
     found = self->verb != CP_NO_TOKEN && find_parts (self);
   if (!(found && stands_plain (self)) && !find_before_auxiliary (self))
     return FALSE;
+  take_list (self);
   cp_asker_cut_end (self);
   cp_asker_shorten (self);
   return stands_plain (self);

@@ -80,6 +80,16 @@ ends_in_distance (const CpAsker *self)
          && cp_asker_token (self, self->last - 3)->pos != CP_POS_ADP && cp_asker_token (self, self->last - 3)->pos != CP_POS_PART;
 }
 
+/* "instead", "as well", "too": what it is said beside, the question does not have. */
+static gboolean
+ends_beside (const CpAsker *self)
+{
+  static const char *const words[] = { "instead", "too", "though", "anyway", "either", NULL };
+  const CpToken *end = cp_asker_token (self, self->last - 1);
+
+  return end->pos == CP_POS_ADV && g_strv_contains (words, end->norm) && !cp_asker_in_gap (self, self->last - 1) && end->head < self->last - 1;
+}
+
 /* Takes off what leads on to words that were cut, "and", "as long", and what only stresses a denial: "at all". */
 static void
 trim_end (CpAsker *self)
@@ -94,7 +104,7 @@ trim_end (CpAsker *self)
         self->last--;
       else if (self->last > self->verb + 2 && cp_asker_is_word (self, self->last - 2, "at") && cp_asker_is_word (self, self->last - 1, "all"))
         self->last--;
-      else if (end->pos != CP_POS_PUNCT && end->pos != CP_POS_CCONJ && end->pos != CP_POS_SCONJ && strcmp (end->norm, "as") != 0)
+      else if (end->pos != CP_POS_PUNCT && !ends_beside (self) && end->pos != CP_POS_CCONJ && end->pos != CP_POS_SCONJ && strcmp (end->norm, "as") != 0)
         return;
       self->last--;
     }
@@ -263,7 +273,7 @@ is_left_out (const CpAsker *self,
     {
     case CP_DEP_ACL:
     case CP_DEP_ACL_RELCL:
-      return is_known (self, word->head);
+      return is_known (self, word->head) && !cp_asker_is_word (self, first, "to"); /* "the right | to apply" */
     case CP_DEP_ADVCL:
       return !has_to_do (self, first);
     case CP_DEP_OBL:
@@ -357,4 +367,16 @@ cp_asker_shorten (CpAsker *self)
           self->last = cut ? range.first : self->last;
         }
     }
+}
+
+/** cp_asker_leave_since: ends what is called for before how long it has been: "to be shut | since 2019" */
+void
+cp_asker_leave_since (CpAsker *self)
+{
+  guint32 doing = cp_asker_token (self, self->verb)->pos == CP_POS_AUX ? cp_asker_token (self, self->verb)->head : self->verb;
+
+  for (guint32 t = self->verb + 1; t + 1 < self->last; t++)
+    if (cp_asker_is_word (self, t, "since") && (cp_asker_end_of_day (self, t + 1) > t + 1 || cp_asker_token (self, t + 1)->pos == CP_POS_NUM)
+        && cp_asker_token (self, cp_asker_token (self, t)->head)->head == doing)
+      self->last = t;
 }

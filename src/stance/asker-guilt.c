@@ -46,7 +46,7 @@ is_over (const CpAsker *self)
 static void
 put_guilt (CpAsker *self)
 {
-  gboolean singular = cp_asker_is_singular (self), having = cp_asker_is_word (self, self->verb, "having"), over = !having && is_over (self);
+  gboolean singular = cp_asker_is_singular (self), having = cp_asker_is_word (self, self->verb, "having"), over = !having && (is_over (self) || self->subject.last + 1 < self->verb);
 
   cp_asker_put_opening (self, over ? "Did" : having ? (singular ? "Has" : "Have") : singular ? "Is" : "Are");
   cp_asker_put_subject (self);
@@ -97,6 +97,19 @@ head_of (const CpAsker *self)
   return head;
 }
 
+/* "the priest | with nine counts of tampering": whom a court charges; the end where nobody is charged so. */
+static guint32
+with_counts (const CpAsker *self,
+             guint32        of)
+{
+  static const char *const words[] = { "count", "charge", "offence", "offense", NULL };
+
+  for (guint32 t = self->first + 1; t + 1 < of && g_strv_contains (words, cp_asker_token (self, of - 1)->lemma); t++)
+    if (cp_asker_is_word (self, t, "with"))
+      return t;
+  return of;
+}
+
 /** cp_asker_ask_guilt: asks whether one does what one is accused of: "Croatia of keeping boats in the bay". Returns: whether it
  * is said what */
 gboolean
@@ -106,7 +119,7 @@ cp_asker_ask_guilt (CpAsker *self)
 
   if (self->s->act != CP_ACT_ACCUSE || of == self->first || of == self->last)
     return FALSE;
-  self->subject = (CpRange){ self->first, of };
+  self->subject = (CpRange){ self->first, with_counts (self, of) };
   self->subject_head = head_of (self);
   self->verb = of + 1;
   cp_asker_cut_end (self);

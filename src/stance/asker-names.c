@@ -155,7 +155,9 @@ has_antecedent (const CpAsker *self,
 {
   const CpKnowledge *knowledge = self->builder->knowledge;
 
-  for (guint32 t = self->first; t < token; t++)
+  guint32 from = cp_asker_is_of_complement (self, token) ? self->subject.last : self->first;
+
+  for (guint32 t = from; t < token; t++)
     {
       const CpToken *before = cp_asker_token (self, t);
 
@@ -182,23 +184,30 @@ is_reported_self (const CpAsker *self,
 
   if (speaker == NULL || self->s->kind == CP_KIND_DIRECT || self->s->deed || !cp_asker_may_be (self, speaker, norm))
     return FALSE;
+  if (speaker->kind == CP_SPEAKER_PERSON && strcmp (norm, "its") == 0)
+    return self->s->party >= 0 && cp_asker_is_of_complement (self, token) && !has_antecedent (self, token); /* that of whom one speaks for */
   if (speaker->kind == CP_SPEAKER_PERSON)
     return subject ? g_strv_contains (person, norm) : g_strv_contains (persons, norm) && !has_antecedent (self, token);
   if (strcmp (norm, "they") == 0 && !speaker->plural && !cp_asker_is_plural_name (speaker->name))
     return FALSE;
   if (subject && self->s->act == CP_ACT_DEMAND && self->subordinate && g_strv_contains (body, norm))
     return FALSE; /* "that it be shut" is demanded of another thing */
+  if (g_strv_contains (bodies, norm) && self->s->act == CP_ACT_ACCUSE && token < self->subject.last)
+    return FALSE; /* nobody accuses "its crew" of anything when it is one's own */
   if (g_strv_contains (body, norm))
     return (subject && cp_asker_token (self, self->verb)->pos != CP_POS_PROPN && cp_asker_token (self, self->verb)->pos != CP_POS_NOUN) || (cp_asker_token (self, token)->dep == CP_DEP_NSUBJ && !has_antecedent (self, token));
   return g_strv_contains (bodies, norm) && !has_antecedent (self, token);
 }
 
-/* Whoever speaks for nobody else means others too by "we", and does not say whom. */
+/* Whoever speaks for nobody else means others too by "we", and does not say whom; nor does "a councillor of the town". */
 static gboolean
 is_alone (const CpAsker *self)
 {
   const CpModelSpeaker *speaker = speaker_of (self);
+  const char *name = cp_asker_speaker (self);
 
+  if (speaker != NULL && name != NULL && g_ascii_islower (*name) && !speaker->plural && strcmp (name, speaker->name) == 0 && speaker->party < 0)
+    return TRUE;
   return speaker != NULL && speaker->kind == CP_SPEAKER_PERSON && g_strcmp0 (cp_asker_speaker (self), speaker->name) == 0;
 }
 
@@ -226,7 +235,7 @@ cp_asker_named (const CpAsker *self,
     return person_speaking (self);
   if (!is_reported_self (self, token))
     return NULL;
-  return speaker_of (self)->kind == CP_SPEAKER_PERSON ? speaker_of (self)->name : cp_asker_speaker (self);
+  return speaker_of (self)->kind == CP_SPEAKER_PERSON && strcmp (word->norm, "its") != 0 ? speaker_of (self)->name : cp_asker_speaker (self);
 }
 
 /* Whose gender is not told is "they". */

@@ -55,6 +55,30 @@ is_doing (const CpAsker *self)
          && (first->head != self->subject_head || first->dep != CP_DEP_AMOD);
 }
 
+/* "Corrance & Doyle" is one firm. */
+static gboolean
+is_joined (const CpAsker *self,
+           guint32        head)
+{
+  guint32 second = cp_asker_child (self, head, CP_DEP_CONJ);
+  guint32 joint = second != CP_NO_TOKEN ? cp_text_child (self->text, second, CP_DEP_CC) : CP_NO_TOKEN;
+
+  return second != CP_NO_TOKEN && (joint == CP_NO_TOKEN || !cp_asker_is_word (self, joint, "&"));
+}
+
+/* "there had been six meetings": what there is; @head where it is no "there" */
+static guint32
+what_there_is (const CpAsker *self,
+               guint32        head)
+{
+  guint32 thing;
+
+  if (!cp_asker_is_word (self, head, "there") || self->verb == CP_NO_TOKEN)
+    return head;
+  thing = cp_asker_child (self, self->verb, CP_DEP_NSUBJ);
+  return thing != CP_NO_TOKEN && thing > head ? thing : self->verb > head && cp_asker_token (self, self->verb)->pos == CP_POS_NOUN ? self->verb : head;
+}
+
 /** cp_asker_is_singular: Returns: whether the clause's subject, as the question names it, is one thing or person */
 gboolean
 cp_asker_is_singular (const CpAsker *self)
@@ -72,11 +96,12 @@ cp_asker_is_singular (const CpAsker *self)
     return singular;
   if (is_doing (self))
     return TRUE;
+  head = what_there_is (self, head);
   if (cp_asker_token (self, head)->pos == CP_POS_NUM)
     return cp_asker_is_word (self, head, "one");
   if (cp_asker_token (self, head)->pos == CP_POS_PROPN && !cp_asker_is_word (self, self->subject.first, "the"))
-    return cp_asker_child (self, head, CP_DEP_CONJ) == CP_NO_TOKEN;
-  return cp_asker_token (self, head)->inflection != CP_FORM_PLURAL && cp_asker_child (self, head, CP_DEP_CONJ) == CP_NO_TOKEN
+    return !is_joined (self, head);
+  return cp_asker_token (self, head)->inflection != CP_FORM_PLURAL && !is_joined (self, head)
          && !cp_asker_is_word (self, head, "they") && !cp_asker_is_word (self, head, "we");
 }
 

@@ -31,6 +31,38 @@ ends_before_noun (const CpAsker *self)
          && is_noun (cp_asker_token (self, end->head));
 }
 
+/* "Congolese and Burundian | refugees": the same, of the last of several. */
+static gboolean
+ends_before_thing (const CpAsker *self)
+{
+  const CpToken *end = cp_asker_token (self, self->last - 1), *next = self->last < self->text->n_tokens ? cp_asker_token (self, self->last) : NULL;
+
+  return next != NULL && end->pos == CP_POS_ADJ && next->sentence == end->sentence && is_noun (next) && next->dep != CP_DEP_NSUBJ
+         && next->head < self->last && cp_asker_end_of_day (self, self->last) == self->last && end->dep == CP_DEP_CONJ;
+}
+
+/* "earned less in a year | than a fine": what it is compared with is not said. */
+static gboolean
+lost_comparison (const CpAsker *self)
+{
+  if (!cp_asker_is_word (self, self->last, "than") || cp_asker_token (self, self->last)->sentence != cp_asker_token (self, self->verb)->sentence)
+    return FALSE;
+  for (guint32 t = self->verb; t < self->last; t++)
+    if (cp_asker_token (self, t)->inflection == CP_FORM_COMPARATIVE || cp_asker_is_word (self, t, "more") || cp_asker_is_word (self, t, "less"))
+      return TRUE;
+  return FALSE;
+}
+
+/* "the publisher, who | has lived": the verb is that of a clause within what something is said of. */
+static gboolean
+has_which_before_verb (const CpAsker *self)
+{
+  for (guint32 t = self->subject.last > self->subject.first + 1 ? self->subject.last - 1 : self->subject.last; t < self->verb; t++)
+    if (cp_asker_token (self, t)->inflection == CP_FORM_WH && !cp_asker_in_gap (self, t))
+      return TRUE;
+  return FALSE;
+}
+
 /* "see one", "three times as many", "ready to do so": which, only the words around it tell. */
 static gboolean
 points_back (const CpAsker *self)
@@ -443,5 +475,6 @@ cp_asker_is_sound (const CpAsker *self)
          && !lacks_article (self) && !has_bare_verb (self) && !is_one_of_many (self) && !holds_place (self)
          && !is_title_line (self) && !lacks_part (self) && !asks_within (self) && !lost_object (self)
          && !ends_in_saying (self) && !has_second_ending (self) && !starts_with_order (self)
-         && !helps_infinitive (self) && !is_one_of_two (self) && !lost_clause (self) && !breaks_off (self);
+         && !helps_infinitive (self) && !is_one_of_two (self) && !lost_clause (self) && !breaks_off (self)
+         && !ends_before_thing (self) && !lost_comparison (self) && !has_which_before_verb (self);
 }

@@ -97,6 +97,50 @@ cp_asker_tells_when (const CpAsker *self)
   return FALSE;
 }
 
+/* "since January", "since prices rose": what began then, has gone on; the token of that word, CP_NO_TOKEN where there is none. */
+static guint32
+since_when (const CpAsker *self)
+{
+  for (guint32 t = self->verb + 1; t + 1 < self->last; t++)
+    if (cp_asker_is_word (self, t, "since") && !cp_asker_in_gap (self, t))
+      return t;
+  return CP_NO_TOKEN;
+}
+
+/* "since noon": of a day that is over. */
+static gboolean
+is_since_hour (const CpAsker *self,
+               guint32        since)
+{
+  static const char *const words[] = { "noon", "midday", "midnight", "dawn", "dusk", "sunrise", "sunset", "breakfast", "lunch", NULL };
+  const CpToken *word = cp_asker_token (self, since + 1);
+
+  return g_strv_contains (words, word->norm) || (g_ascii_isdigit (*word->norm) && strpbrk (word->norm, ":.") != NULL);
+}
+
+/* "fired first", "before Christmas", "was shot at": it happened once, and is not what has come of it. */
+static gboolean
+is_bygone (const CpAsker *self)
+{
+  static const char *const links[] = { "after", "before", "during", NULL };
+
+  if (cp_lexicon_has (self->builder->lexicon, cp_asker_token (self, self->verb)->lemma, CP_LEX_ASSAULT))
+    return TRUE;
+  for (guint32 t = self->verb + 1; t < self->last; t++)
+    {
+      const CpToken *token = cp_asker_token (self, t);
+      guint32 of = cp_asker_token (self, token->head)->head; /* what the noun or the verb behind it belongs to */
+
+      if (cp_asker_in_gap (self, t) || token->head == t)
+        continue;
+      if (cp_asker_is_word (self, t, "first") && token->pos == CP_POS_ADV && token->head == self->verb)
+        return TRUE;
+      if ((token->pos == CP_POS_ADP || token->pos == CP_POS_SCONJ) && g_strv_contains (links, token->norm) && (of == self->verb || (cp_asker_token (self, of)->dep == CP_DEP_OBL && cp_asker_token (self, of)->head == self->verb)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "this week | 's" */
 static gboolean
 owns (const CpAsker *self,
@@ -158,20 +202,33 @@ open_had (const CpAsker *self,
   gboolean been = cp_asker_is_word (self, self->auxiliary + 1, "been")
                   || (cp_asker_is_word (self, self->auxiliary + 2, "been") && cp_asker_negates (cp_asker_token (self, self->auxiliary + 1)));
   gboolean noun = cp_asker_child (self, self->verb, CP_DEP_COP) != CP_NO_TOKEN;
+  guint32 since = since_when (self);
 
-  if (!cp_asker_is_word (self, self->auxiliary + 1, "never") && been && (noun || cp_asker_tells_when (self) || !is_told_back (self)))
+  *opening = WITHOUT;
+  if (since != CP_NO_TOKEN)
+    return is_since_hour (self, since) ? "Had" : cp_asker_is_singular (self) ? "Has" : "Have";
+  if (!cp_asker_is_word (self, self->auxiliary + 1, "never") && been && (noun || is_bygone (self) || cp_asker_tells_when (self) || !is_told_back (self)))
     {
       *opening = UNBEEN;
       return cp_asker_is_singular (self) ? "Was" : "Were";
     }
   if (!been && !cp_asker_is_word (self, self->auxiliary + 1, "never") && cp_asker_token (self, self->verb)->pos == CP_POS_VERB && self->verb != self->auxiliary
-      && !has_second_participle (self) && (cp_asker_tells_when (self) || !is_told_back (self)))
+      && !has_second_participle (self) && (is_bygone (self) || cp_asker_tells_when (self) || !is_told_back (self)))
     {
       *opening = BARE;
       return "Did";
     }
-  *opening = WITHOUT;
   return cp_asker_is_singular (self) ? "Has" : "Have";
+}
+
+/* "was now prepared" */
+static gboolean
+is_of_now (const CpAsker *self)
+{
+  for (guint32 t = self->subject.last; t < self->verb; t++)
+    if (cp_asker_is_word (self, t, "now") || cp_asker_is_word (self, t, "currently"))
+      return TRUE;
+  return FALSE;
 }
 
 static const char *
@@ -182,7 +239,7 @@ open_be (const CpAsker *self,
   gboolean state = auxiliary->dep == CP_DEP_COP || self->auxiliary == self->verb
                    || cp_asker_token (self, self->verb)->inflection == CP_FORM_GERUND;
 
-  if (past && !(is_told_back (self) && state))
+  if (past && !(is_told_back (self) && ((state && !is_bygone (self)) || is_of_now (self))))
     return cp_asker_is_singular (self) ? "Was" : "Were";
   return cp_asker_is_singular (self) ? "Is" : "Are";
 }
@@ -205,6 +262,8 @@ open_modal (const CpAsker *self,
 
   if (strcmp (norm, "may") == 0 && cp_asker_token (self, self->subject_head)->dep == CP_DEP_EXPL)
     return "Could"; /* nobody is allowed what there may be */
+  if (strcmp (norm, "may") == 0 && cp_asker_is_word (self, next, "have"))
+    return "Could"; /* nor what is over */
   if (strcmp (norm, "shall") == 0)
     return cp_asker_is_named (self) ? "Will" : "Should";
   for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
@@ -332,7 +391,7 @@ put_predicate (CpAsker *self,
         }
       if (t == self->auxiliary && t < self->verb)
         cp_asker_end_subject (self);
-      if ((t == self->auxiliary && opening != KEEP) || (opening == UNBEEN && t < self->verb && cp_asker_is_word (self, t, "been")))
+      if ((t == self->auxiliary && opening != KEEP) || (opening == UNBEEN && t <= self->verb && cp_asker_is_word (self, t, "been")))
         continue;
       self->lost = self->lost || (opening == BARE && t < self->verb && token->pos == CP_POS_AUX);
       if ((t < self->verb && token->head == self->verb && cp_asker_is_word (self, t, "to") && !follows (self, "be")) || is_floating (self, t)
@@ -357,7 +416,7 @@ put_predicate (CpAsker *self,
 static gboolean
 asks_back (const char *start)
 {
-  static const char *const past[] = { "Did", "Was", "Were", "Has", "Have", NULL };
+  static const char *const past[] = { "Did", "Was", "Were", "Has", "Have", "Had", NULL };
 
   return g_strv_contains (past, start);
 }
@@ -376,11 +435,15 @@ is_inside_wish (const CpAsker *self)
 static gboolean
 is_wanted_done (const CpAsker *self)
 {
+  /* What is not done to anything, or has another form where it is: "came", "took". */
+  static const char *const past[] = { "amounted", "appeared", "arose", "ate", "ballooned", "became", "began", "broke", "came", "chose", "climbed", "did",
+                                      "dropped", "drove", "fell", "gave", "grew", "happened", "knew", "ran", "remained", "rose", "sank", "saw",
+                                      "seemed", "slumped", "soared", "spoke", "stole", "swelled", "took", "went", "withdrew", "wrote", NULL };
   const CpToken *verb = cp_asker_token (self, self->verb);
 
   return self->s->act == CP_ACT_DEMAND && strcmp (verb->lemma, "say") != 0 && self->s->kind != CP_KIND_DIRECT && !self->s->deed && !self->subordinate
          && self->auxiliary == CP_NO_TOKEN && self->verb == self->subject.last && verb->pos == CP_POS_VERB
-         && (verb->inflection == CP_FORM_PAST || verb->inflection == CP_FORM_PARTICIPLE)
+         && (verb->inflection == CP_FORM_PAST || verb->inflection == CP_FORM_PARTICIPLE) && !g_strv_contains (past, verb->norm)
          && cp_asker_child (self, self->verb, CP_DEP_OBJ) == CP_NO_TOKEN;
 }
 
@@ -411,6 +474,8 @@ cp_asker_ask_clause (CpAsker *self)
   start = open_question (self, &opening);
   if (start == NULL)
     return FALSE;
+  if (strcmp (start, "Should") == 0)
+    cp_asker_leave_since (self);
   self->weight -= cp_asker_personal (self) + (self->s->deed ? DONE : 0);
   cp_asker_put_opening (self, start);
   cp_asker_put_subject (self);

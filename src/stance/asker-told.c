@@ -24,14 +24,12 @@ void
 cp_asker_put_verb (CpAsker *self,
                    guint32  verb)
 {
-  if (self->finite == CP_NO_TOKEN)
-    {
-      self->finite = verb;
-      self->verb_start = self->words->len + 1;
-    }
+  gboolean first = self->finite == CP_NO_TOKEN;
+
+  *(first ? &self->finite : &self->second) = verb;
+  *(first ? &self->verb_start : &self->second_start) = self->words->len + 1;
   cp_asker_put_word (self, cp_asker_token (self, verb)->lemma, TRUE);
-  if (self->finite == verb)
-    self->verb_end = self->words->len;
+  *(first ? &self->verb_end : &self->second_end) = self->words->len;
 }
 
 /** cp_third_person: Returns: (transfer full): "goes", "watches", "carries" */
@@ -118,9 +116,10 @@ past_of (const CpAsker *self,
 
 /* The verb as it stands without "do" before it; %NULL where that is not known. */
 static char *
-finite_form (const CpAsker *self)
+finite_form (const CpAsker *self,
+             guint32        token)
 {
-  const CpToken *verb = cp_asker_token (self, self->finite);
+  const CpToken *verb = cp_asker_token (self, token);
 
   if (strcmp (self->opening, "Does") == 0)
     return cp_third_person (verb->lemma);
@@ -137,6 +136,24 @@ finite_form (const CpAsker *self)
   return verb->inflection == CP_FORM_PAST || verb->inflection == CP_FORM_PARTICIPLE ? g_strdup (verb->norm) : NULL;
 }
 
+/* "cut first | and asked": what follows the verb, with a second one in the form that it had; %NULL where that is not known. */
+static char *
+behind_verb (const CpAsker *self,
+             const char    *verb)
+{
+  const char *words = self->words->str;
+  g_autofree char *second = NULL;
+
+  if (self->second == CP_NO_TOKEN)
+    return g_strdup (words + self->verb_end);
+  if (g_str_has_prefix (verb, "should "))
+    second = g_strdup (cp_asker_token (self, self->second)->lemma);
+  else
+    second = g_str_has_prefix (verb, "had ") ? g_strdup (cp_asker_token (self, self->second)->norm) : finite_form (self, self->second);
+  return second == NULL ? NULL : g_strdup_printf ("%.*s%s%s", (int) (self->second_start - self->verb_end), words + self->verb_end, second,
+                                                  words + self->second_end);
+}
+
 static gboolean
 is_do (const char *opening)
 {
@@ -148,7 +165,7 @@ char *
 cp_asker_told (const CpAsker *self)
 {
   const char *words = self->words->str;
-  g_autofree char *verb = NULL, *subject = NULL, *auxiliary = NULL;
+  g_autofree char *verb = NULL, *subject = NULL, *auxiliary = NULL, *behind = NULL;
   gsize start;
 
   if (self->opening == NULL || self->subject_end <= strlen (self->opening) || (is_do (self->opening) && self->finite == CP_NO_TOKEN))
@@ -157,9 +174,10 @@ cp_asker_told (const CpAsker *self)
   subject = g_strndup (words + start, self->subject_end - start);
   if (self->finite != CP_NO_TOKEN)
     {
-      verb = finite_form (self);
-      return verb == NULL ? NULL : g_strdup_printf ("Whether %s%.*s%s%s", subject, (int) (self->verb_start - self->subject_end),
-                                                    words + self->subject_end, verb, words + self->verb_end);
+      verb = finite_form (self, self->finite);
+      behind = verb != NULL ? behind_verb (self, verb) : NULL;
+      return behind == NULL ? NULL : g_strdup_printf ("Whether %s%.*s%s%s", subject, (int) (self->verb_start - self->subject_end),
+                                                      words + self->subject_end, verb, behind);
     }
   auxiliary = g_ascii_strdown (self->opening, -1);
   return g_strdup_printf ("Whether %s %s%s", subject, auxiliary, words + self->subject_end);

@@ -101,6 +101,7 @@ cp_asker_ask_wish (CpAsker *self)
   self->verb = to + 1;
   self->subject = (CpRange){ self->first, to };
   cp_asker_cut_end (self);
+  cp_asker_leave_since (self);
   if (self->subject.first < self->subject.last && cp_asker_is_word (self, to - 1, "ought"))
     {
       self->subject.last--;
@@ -164,14 +165,15 @@ cp_asker_ask_order (CpAsker *self)
   return TRUE;
 }
 
-/* "the council", "Brussels": what is there already, nobody calls for. */
+/* "the council", "Brussels", "the child’s daughter": what is there already, nobody calls for. */
 static gboolean
 is_definite (const CpAsker *self,
              guint32        noun)
 {
   guint32 article = cp_asker_child (self, noun, CP_DEP_DET);
 
-  return cp_asker_token (self, noun)->pos == CP_POS_PROPN || (article != CP_NO_TOKEN && cp_asker_is_word (self, article, "the"));
+  return cp_asker_token (self, noun)->pos == CP_POS_PROPN || (article != CP_NO_TOKEN && cp_asker_is_word (self, article, "the"))
+         || cp_asker_child (self, noun, CP_DEP_NMOD_POSS) != CP_NO_TOKEN;
 }
 
 /** cp_asker_names_people: Returns: whether "the staff at the gate" are people, as a board is; "the treatment of staff" is done to them */
@@ -308,6 +310,14 @@ cp_asker_ask_thing (CpAsker *self)
   return TRUE;
 }
 
+/* "the drivers were laid off" */
+static gboolean
+is_done_to (const CpAsker *self)
+{
+  return cp_asker_token (self, self->verb)->inflection != CP_FORM_GERUND
+         && (cp_asker_child (self, self->verb, CP_DEP_COP) != CP_NO_TOKEN || cp_asker_child (self, self->verb, CP_DEP_AUX_PASS) != CP_NO_TOKEN);
+}
+
 /** cp_asker_ask_deed: asks whether who did something was right to. Returns: whether somebody did */
 gboolean
 cp_asker_ask_deed (CpAsker *self)
@@ -318,6 +328,7 @@ cp_asker_ask_deed (CpAsker *self)
     return FALSE;
   verb = cp_asker_token (self, self->verb);
   if (verb->pos != CP_POS_VERB || self->last <= self->verb + 1 || cp_asker_child (self, self->verb, CP_DEP_NSUBJ_PASS) != CP_NO_TOKEN
+      || is_done_to (self)
       || (verb->inflection != CP_FORM_PAST && verb->inflection != CP_FORM_PRESENT && verb->inflection != CP_FORM_PARTICIPLE))
     return FALSE;
   cp_asker_put_opening (self, cp_asker_is_singular (self) ? "Was" : "Were");

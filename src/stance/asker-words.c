@@ -169,14 +169,6 @@ keeps_capital (const CpAsker *self,
     }
 }
 
-/* The subject is a pronoun that nobody's name was put for: there is nothing that "its" could point to. */
-static gboolean
-is_pronoun_alone (const CpAsker *self)
-{
-  return self->subject.last == self->subject.first + 1 && cp_asker_token (self, self->subject.first)->pos == CP_POS_PRON
-         && self->named == NULL;
-}
-
 /* "our two countries" are the listener's too. */
 static gboolean
 is_shared (const CpAsker *self,
@@ -184,92 +176,6 @@ is_shared (const CpAsker *self,
 {
   return cp_asker_is_word (self, number, "our") && number + 1 < self->text->n_tokens
          && (cp_asker_token (self, number + 1)->pos == CP_POS_NUM || cp_asker_is_word (self, number + 1, "both"));
-}
-
-/* In a clause inside the clause a "no" says nothing of the whole. */
-static gboolean
-is_inner (const CpAsker *self,
-          guint32        number)
-{
-  for (guint depth = 0; depth < 8 && number != self->verb && cp_asker_token (self, number)->head != number; depth++)
-    {
-      CpDep dep = cp_asker_token (self, number)->dep;
-
-      if (dep == CP_DEP_ACL || dep == CP_DEP_ACL_RELCL || dep == CP_DEP_ADVCL || dep == CP_DEP_CCOMP)
-        return TRUE;
-      number = cp_asker_token (self, number)->head;
-    }
-  return FALSE;
-}
-
-/* "it is wrong to", "it turns out that": stands for what follows. */
-static gboolean
-is_expletive (const CpAsker *self,
-              const CpToken *token)
-{
-  static const CpDep inside[] = { CP_DEP_CSUBJ, CP_DEP_CCOMP, CP_DEP_ADVCL, CP_DEP_XCOMP };
-
-  if (token->dep != CP_DEP_EXPL)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (inside); i++)
-    if (cp_asker_child (self, token->head, inside[i]) != CP_NO_TOKEN)
-      return TRUE;
-  return strcmp (token->norm, "it") != 0;
-}
-
-/* "question her judgment", of a man who says so: nobody in the question is meant, where he is all that it names. */
-static gboolean
-is_of_another (const CpAsker *self,
-               guint32        number)
-{
-  return self->named != NULL && self->s->speaker >= 0
-         && !cp_asker_may_be (self, g_ptr_array_index (self->builder->model->speakers, self->s->speaker), cp_asker_token (self, number)->norm);
-}
-
-/* "entered one of their shops", of one man: there are none whose they could be. */
-static gboolean
-is_of_others (const CpAsker *self,
-              guint32        number)
-{
-  const CpKnowledge *knowledge = self->builder->knowledge;
-
-  if (!cp_asker_is_word (self, number, "their") || self->named != NULL)
-    return FALSE;
-  for (guint32 t = self->first; t < number; t++)
-    {
-      const CpToken *before = cp_asker_token (self, t);
-
-      if (before->inflection == CP_FORM_PLURAL || before->pos == CP_POS_PROPN || before->pos == CP_POS_CCONJ || before->pos == CP_POS_PRON
-          || (before->pos == CP_POS_NUM && strcmp (before->norm, "one") != 0) || cp_knowledge_role (knowledge, before->lemma, NULL) != NULL
-          || cp_knowledge_institution (knowledge, before->lemma, NULL) != NULL || strcmp (before->lemma, "people") == 0)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* What only the words around it explain: "it", "them", "this". A word that says whose something is may point to a noun of the
- * same clause. */
-static gboolean
-is_lost (const CpAsker *self,
-         guint32        number)
-{
-  static const char *const clear[] = { "there", "who", "that", "which", "what", "whom", "whose", "anybody", "anyone", "anything",
-                                       "everybody", "everyone", "everything", "somebody", "someone", "something", "nobody", "nothing",
-                                       "themselves", "itself", "himself", "herself", "each", "other", NULL };
-  const CpToken *token = cp_asker_token (self, number);
-
-  if (self->subject.last == self->subject.first + 1 && number == self->subject.first && (token->pos == CP_POS_DET || token->pos == CP_POS_NUM || strcmp (token->norm, "half") == 0))
-    return TRUE;
-  if (number < self->subject.last && (g_str_has_suffix (token->norm, "self") || g_str_has_suffix (token->norm, "selves")) && token->dep == CP_DEP_CONJ)
-    return TRUE;
-  if (*token->form == '@' || *token->form == '#')
-    return TRUE;
-  if (token->pos == CP_POS_PRON && strcmp (token->norm, "that") == 0)
-    return !is_inner (self, number);
-  if (token->pos != CP_POS_PRON || is_expletive (self, token) || g_strv_contains (clear, token->norm))
-    return FALSE;
-  return token->dep != CP_DEP_NMOD_POSS || number < self->subject.last || is_pronoun_alone (self) || is_of_another (self, number)
-         || is_of_others (self, number);
 }
 
 static gboolean
@@ -415,10 +321,13 @@ cp_asker_put_token (CpAsker *self,
       cp_asker_put_word (self, agrees, self->space || *token->norm == '\'');
       return;
     }
-  self->lost = self->lost || is_lost (self, number);
+  self->lost = self->lost || cp_asker_is_lost (self, number);
   self->vague += token->pos == CP_POS_PRON && token->dep != CP_DEP_EXPL && strcmp (token->norm, "there") != 0 && number < self->subject.last ? 0.3f : 0;
   self->vague += points_elsewhere (token) ? 0.8f : 0;
-  if (positive == NULL || is_inner (self, number) || limits (self, number))
+  /* "and nobody counts the bus": another clause, of which the answer would be turned, too. */
+  self->lost = self->lost || (positive != NULL && token->pos == CP_POS_PRON && token->dep == CP_DEP_NSUBJ && token->head != self->verb
+                              && number >= self->subject.last && !cp_asker_is_inner (self, number));
+  if (positive == NULL || cp_asker_is_inner (self, number) || limits (self, number))
     {
       cp_asker_put_word (self, keeps_capital (self, number) ? token->form : token->norm, self->space);
       return;
@@ -489,7 +398,7 @@ cp_asker_put_subject (CpAsker *self)
       self->space = self->space || t == self->subject.first;
       if (cp_asker_in_gap (self, t))
         continue;
-      if (cp_asker_negates (cp_asker_token (self, t)) && !is_inner (self, t))
+      if (cp_asker_negates (cp_asker_token (self, t)) && !cp_asker_is_inner (self, t))
         self->negated = !self->negated;
       else if (!cp_asker_is_passing (self, t))
         cp_asker_put_token (self, t);

@@ -30,6 +30,8 @@ end_of_phrase (const CpAsker *self)
         continue;
       if (t > self->first && ((token->flags & (CP_TOKEN_OPEN_QUOTE | CP_TOKEN_QUOTED)) != 0 || strcmp (token->norm, "as") == 0))
         break;
+      if (token->dep == CP_DEP_AMOD && token->head > t && token->head < self->last)
+        continue; /* "a guided | missile" */
       if ((token->pos == CP_POS_VERB && (token->inflection != CP_FORM_PARTICIPLE || t > self->first + 2)) || token->pos == CP_POS_PRON || token->pos == CP_POS_AUX || token->pos == CP_POS_ADV
           || (token->pos == CP_POS_PUNCT && strcmp (token->norm, "-") != 0))
         break;
@@ -115,6 +117,18 @@ holds_and (const CpAsker *self)
   return FALSE;
 }
 
+/* "the use of | a “toy”": what it is of has to be there. */
+static gboolean
+ends_in_noun (const CpAsker *self,
+              guint32        first,
+              guint32        last)
+{
+  for (guint32 t = first; t < last; t++)
+    if (cp_asker_token (self, t)->pos == CP_POS_NOUN || cp_asker_token (self, t)->pos == CP_POS_PROPN)
+      return TRUE;
+  return FALSE;
+}
+
 /** cp_asker_ask_worth: asks whether what is praised or condemned is right: "the closure of the map". Returns: whether it is a
  * thing, and said which */
 gboolean
@@ -131,6 +145,8 @@ cp_asker_ask_worth (CpAsker *self)
       || (noun + 1 == last && cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_ANAPHOR)))
     return FALSE;
   if (!may_be_right (self, token) || (noun == self->first && cp_asker_lacks_article (self, noun)))
+    return FALSE;
+  if (cp_asker_is_word (self, noun + 1, "of") && last > noun + 1 && !ends_in_noun (self, noun + 2, last))
     return FALSE;
   while (last > noun + 1 && cp_asker_token (self, last - 1)->pos != CP_POS_NOUN && cp_asker_token (self, last - 1)->pos != CP_POS_PROPN)
     last--;

@@ -44,6 +44,8 @@ typedef struct
   gsize                   subject_end; /* bytes of the question */
   gsize                   verb_start, verb_end;
   guint32                 finite;      /* the token that stood where the question has the dictionary form; CP_NO_TOKEN */
+  gsize                   second_start, second_end; /* the same of a second verb that is joined to it */
+  guint32                 second;
 } CpAsker;
 
 /* How words stand in a question: asker-words.c. */
@@ -106,6 +108,14 @@ gboolean       cp_asker_may_be         (const CpAsker        *self,
                                         const CpModelSpeaker *speaker,
                                         const char           *norm);
 
+/* What a pronoun leaves open: asker-pronoun.c. */
+gboolean       cp_asker_is_inner     (const CpAsker *self,
+                                      guint32        token);
+gboolean       cp_asker_is_lost      (const CpAsker *self,
+                                      guint32        token);
+gboolean       cp_asker_is_of_complement (const CpAsker *self,
+                                          guint32        number);
+
 /* Where a clause is: asker-clause.c. */
 gboolean       cp_asker_holds        (const CpAsker *self,
                                       guint32        token);
@@ -121,6 +131,7 @@ gboolean       cp_asker_find_clause  (CpAsker       *self);
 /* Where it ends: asker-end.c. */
 void           cp_asker_cut_end      (CpAsker       *self);
 void           cp_asker_shorten      (CpAsker       *self);
+void           cp_asker_leave_since  (CpAsker       *self);
 
 /* Whether the question can be read: asker-sound.c. */
 gboolean       cp_asker_is_sound     (const CpAsker *self);

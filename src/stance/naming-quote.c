@@ -7,7 +7,7 @@
 #include <string.h>
 
 #define FEWEST_WORDS 3
-#define MOST_WORDS   11
+#define MOST_WORDS   13
 /* Of larger issues so many statements are looked at. */
 #define SAMPLE       200
 /* A sentence of what somebody said, or the part of it that is said in one piece. */

@@ -53,9 +53,65 @@ is_cut_name (const CpPhrase *phrase)
     return TRUE;
   if (last->pos == CP_POS_ADJ && (last->flags & begin->flags & CP_TOKEN_CAPITAL) != 0)
     return TRUE;
+  if (last->pos == CP_POS_VERB && begin->pos == CP_POS_PROPN && (last->flags & CP_TOKEN_CAPITAL) != 0 && before (phrase, 2) != NULL
+      && (last->flags & CP_TOKEN_QUOTED) == 0)
+    return TRUE; /* "said [Keep] Garth Wild" */
   if (begin->dep == CP_DEP_CONJ && phrase->first != cp_naming_head (phrase) && last->pos == CP_POS_CCONJ && !holds (phrase, begin->head))
     return TRUE;
   return cp_naming_is_noun (last) && (last->dep == CP_DEP_COMPOUND || last->dep == CP_DEP_FLAT) && holds (phrase, last->head);
+}
+
+/* "2,300 valid St. Brendan | claims", "the women of Community | One": the end of it is cut off. */
+static gboolean
+is_cut_before (const CpPhrase *phrase)
+{
+  const CpText *text = phrase->profile->text;
+  guint32 next = g_array_index (phrase->profile->tokens, guint32, phrase->last - 1) + 1;
+  const CpToken *begin = token_at (phrase, phrase->first), *end = &text->tokens[next - 1];
+  const CpToken *behind = next < text->n_tokens && text->tokens[next].sentence == end->sentence ? &text->tokens[next] : NULL;
+
+  if (begin->dep == CP_DEP_AMOD && behind != NULL && begin->head == next)
+    return TRUE;
+  return behind != NULL && end->pos == CP_POS_PROPN && (behind->flags & CP_TOKEN_CAPITAL) != 0 && behind->pos != CP_POS_ADP
+         && (behind->flags & CP_TOKEN_OPEN_QUOTE) == 0 && behind->pos != CP_POS_PRON;
+}
+
+/* "two percent on the income | of firms": what is said of it goes on. */
+static gboolean
+goes_on_behind (const CpPhrase *phrase)
+{
+  const CpText *text = phrase->profile->text;
+  guint32 next = g_array_index (phrase->profile->tokens, guint32, phrase->last - 1) + 1;
+
+  return phrase->last - 1 > cp_naming_head (phrase) && next < text->n_tokens && strcmp (text->tokens[next].norm, "of") == 0
+         && text->tokens[next - 1].pos == CP_POS_NOUN;
+}
+
+/* "six [kilometres] inside the line": how much, of which the number is cut off; "much [care]" */
+static gboolean
+is_amount (const CpNaming *self,
+           const CpPhrase *phrase)
+{
+  const CpToken *begin = token_at (phrase, phrase->first), *last = before (phrase, 1);
+
+  if (strcmp (begin->norm, "much") == 0 || strcmp (begin->norm, "little") == 0 || strcmp (begin->norm, "enough") == 0)
+    return TRUE;
+  return last != NULL && last->pos == CP_POS_NUM && cp_naming_head (phrase) == phrase->first
+         && cp_lexicon_has (self->builder->lexicon, begin->lemma, CP_LEX_MEASURE);
+}
+
+/* "bought the president | lunch": whom, and what. */
+static gboolean
+is_given (const CpNaming *self,
+          const CpPhrase *phrase)
+{
+  static const char *const verbs[] = { "buy", "give", "offer", "owe", "pay", "promise", "send", "serve", "show", "teach", "tell", NULL };
+  guint head = cp_naming_head (phrase);
+  const CpToken *verb = &phrase->profile->text->tokens[token_at (phrase, head)->head], *begin = token_at (phrase, phrase->first);
+
+  return head == phrase->first + 1 && begin->dep == CP_DEP_COMPOUND && begin->pos == CP_POS_NOUN && token_at (phrase, head)->dep == CP_DEP_OBJ
+         && verb->pos == CP_POS_VERB && g_strv_contains (verbs, verb->lemma)
+         && cp_knowledge_role (self->builder->knowledge, begin->lemma, NULL) != NULL;
 }
 
 /* "in [spite] of", "in [terms] of the bill", "in [accordance] with", "in the [face] of": a preposition of several words. */
@@ -172,7 +228,8 @@ cp_naming_reads (const CpNaming *self,
                  const CpPhrase *phrase)
 {
   return !is_cut_name (phrase) && !goes_on_in_name (phrase) && !is_in_preposition (phrase) && !is_compared (phrase) && !is_person (self, phrase)
-         && !is_badge (phrase) && !is_cut_end (phrase) && !names_two (phrase) && !is_somebody (self, phrase) && !ends_bare (self, phrase);
+         && !is_badge (phrase) && !is_cut_end (phrase) && !names_two (phrase) && !is_somebody (self, phrase) && !ends_bare (self, phrase)
+         && !is_cut_before (phrase) && !goes_on_behind (phrase) && !is_amount (self, phrase) && !is_given (self, phrase);
 }
 
 /* "without", "than": what follows says how or when something is done. */

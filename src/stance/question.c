@@ -74,7 +74,7 @@ start_asker (CpAsker *self,
 {
   const GArray *tokens = self->profile->tokens;
 
-  self->auxiliary = self->subject_head = self->finite = CP_NO_TOKEN;
+  self->auxiliary = self->subject_head = self->finite = self->second = CP_NO_TOKEN;
   self->opening = NULL;
   self->subject_end = 0;
   self->thing = FALSE;

@@ -271,4 +271,17 @@ TEST_F (Labels, WhatIsOnlyComparedWithItGivesWayToWhatIsJudged)
              "Whether the release is justified");
 }
 
+TEST_F (Labels, WhatIsCutFromItsEndIsNoName)
+{
+  static const char *const things[][2] = { { "the keepers of Kennel One who fed the wolves", "The keepers of Kennel" },
+                                           { "having bought the president lunch", "The president lunch" } };
+
+  for (const auto &thing : things)
+    {
+      EXPECT_NE (spoken_of (thing[0]), thing[1]);
+      TearDown ();
+      SetUp ();
+    }
+}
+
 } // namespace
