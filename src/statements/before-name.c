@@ -222,6 +222,7 @@ cp_stage_learn_before (CpStage         *self,
   if (end > 0 && self->text->tokens[end - 1].pos == CP_POS_ADP)
     return;
   range = (CpRange){ end > 0 ? cp_stage_phrase_start (self, end) : 0, end };
+  cp_partisan_learn_before (self, run->figure, first);
   learn_of (self, run->figure, first);
   learn_called_by (self, run->figure, run->tokens);
   if (cp_range_is_empty (range) || self->text->tokens[range.first].sentence != self->text->tokens[first].sentence)

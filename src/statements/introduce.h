@@ -116,6 +116,16 @@ const CpEntry *cp_partisan_at (const CpKnowledge   *knowledge,
                                const CpText        *text,
                                guint32              first,
                                guint32             *last);
+const CpEntry *cp_partisan_before (const CpKnowledge *knowledge,
+                                   const CpText      *text,
+                                   guint32            first,
+                                   guint32           *last);
+CpFigure *cp_partisan_named   (CpStage             *self,
+                               CpRange              range,
+                               CpReference         *why);
+void      cp_partisan_learn_before (CpStage           *self,
+                                    CpFigure          *figure,
+                                    guint32            first);
 gboolean  cp_partisan_learn   (CpStage             *self,
                                CpFigure            *figure,
                                CpRange              range);

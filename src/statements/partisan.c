@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "statements/introduce.h"
+#include "statements/person-ahead.h"
 #include "statements/words.h"
 
 /* "the New Hampshire | Republican": so many words of the place. */
@@ -56,6 +57,28 @@ cp_partisan_at (const CpKnowledge *knowledge,
       return i + 1 < end && (cp_word_is_capital (&text->tokens[i + 1]) || text->tokens[i + 1].pos == CP_POS_NOUN) ? NULL : party;
     }
   return NULL;
+}
+
+/**
+ * cp_partisan_before:
+ * @first: where the words for a member of a party may begin
+ * @last: (out): the token behind them
+ *
+ * Returns: (transfer none) (nullable): the party of "Democrat | Maria Holt", "Conservative South Carolina | Sen. Maria Holt"
+ */
+const CpEntry *
+cp_partisan_before (const CpKnowledge *knowledge,
+                    const CpText      *text,
+                    guint32            first,
+                    guint32           *last)
+{
+  guint32 end = text->sentences[text->tokens[first].sentence].tokens.last;
+  const CpEntry *entry = cp_describe_entry (knowledge, text, first, end, last);
+  const CpEntry *party = entry != NULL && entry->kind == CP_ENTRY_PARTY && *last == first + 2 ? entry : party_of_member (knowledge, &text->tokens[first]);
+
+  if (party != entry)
+    *last = first + 1;
+  return party != NULL && cp_person_is_ahead (knowledge, text, *last, end) ? party : NULL;
 }
 
 static gboolean
@@ -186,6 +209,49 @@ cp_partisan_learn (CpStage  *self,
     return FALSE;
   join (self, figure, party, words);
   return TRUE;
+}
+
+/* "Republican | South Carolina Sen. Maria Holt": so many words stand between a member's and the name at most. */
+#define MOST_BETWEEN 4
+
+/** cp_partisan_learn_before: learns from the words before the name that begins at @first: "Republican | Maria Holt" */
+void
+cp_partisan_learn_before (CpStage  *self,
+                          CpFigure *figure,
+                          guint32   first)
+{
+  guint32 floor = self->text->sentences[self->text->tokens[first].sentence].tokens.first;
+
+  floor = MAX (floor + MOST_BETWEEN + 2, first) - MOST_BETWEEN - 2;
+  for (guint32 i = floor; i < first && figure->kind == CP_SPEAKER_PERSON; i++)
+    {
+      guint32 last;
+      const CpEntry *party = cp_partisan_before (self->cast->knowledge, self->text, i, &last);
+      g_autofree char *words = NULL;
+
+      if (party == NULL || (last != first && cp_knowledge_title (self->cast->knowledge, self->text->tokens[first - 1].form) == NULL))
+        continue;
+      words = cp_describe_words (self->text, (CpRange){ i, last });
+      join (self, figure, party, words);
+      return;
+    }
+}
+
+/** cp_partisan_named: Returns: (transfer none) (nullable): whom "Liberal Democrat | Maria Holt" names, where the party's name is longer than a word */
+CpFigure *
+cp_partisan_named (CpStage     *self,
+                   CpRange      range,
+                   CpReference *why)
+{
+  guint32 last = range.last;
+  const CpEntry *party = range.last > range.first + 2 ? cp_partisan_before (self->cast->knowledge, self->text, range.first, &last) : NULL;
+  const CpNameRun *run = party != NULL && last < range.last ? cp_stage_run_at (self, last) : NULL;
+
+  if (run == NULL || run->figure == NULL || run->figure->kind != CP_SPEAKER_PERSON)
+    return NULL;
+  why->sure = 1;
+  why->reason = g_strdup_printf (_("named “%s”"), run->figure->name);
+  return run->figure;
 }
 
 /** cp_partisan_see: notes who is meant where "the Ohio Democrat" stands, whose article is at @the: a pronoun may mean him next */

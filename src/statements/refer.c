@@ -172,6 +172,8 @@ cp_stage_figure_of (CpStage             *self,
   if (pointed == NULL)
     pointed = cp_pointed_partisan (self, range, why);
   if (pointed == NULL)
+    pointed = cp_partisan_named (self, range, why);
+  if (pointed == NULL)
     pointed = cp_pointed_trait (self, range, why);
   if (pointed != NULL)
     return pointed;

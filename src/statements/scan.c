@@ -5,6 +5,7 @@
 #include "statements/classify.h"
 #include "statements/home.h"
 #include "statements/introduce.h"
+#include "statements/person-ahead.h"
 #include "statements/plain.h"
 #include "statements/words.h"
 
@@ -173,6 +174,17 @@ take_capital (Scan   *scan,
   if (token > 0 && cp_word_among (text->tokens[token - 1].norm, " the a an that another fellow ")
       && cp_partisan_at (knowledge, text, token, &last) != NULL)
     return last;
+  /* "Republican Ana Lind" */
+  if (cp_partisan_before (knowledge, text, token, &role_last) != NULL)
+    {
+      scan->role = TRUE;
+      scan->title = NULL;
+      scan->after = role_last;
+      return role_last;
+    }
+  /* "Certainly Ana Lind", "Billionaire Ana Lind" */
+  if (cp_person_is_behind_word (stage, token, end))
+    return token + 1;
   /* "Food delivery platform Flitz", at the head of a sentence */
   if (token == text->sentences[text->tokens[token].sentence].tokens.first && text->tokens[token].pos == CP_POS_NOUN && name.last == name.first + 1
       && role == NULL && entry == NULL && token + 2 < end && text->tokens[token + 1].pos == CP_POS_NOUN && !cp_word_is_capital (&text->tokens[token + 1])

@@ -148,4 +148,17 @@ TEST_F (WholeNames, ABodyReportsBehindItsLetters)
   EXPECT_EQ (said (), (Lines{ "Harbour Board", "Association of Miners" }));
 }
 
+/* A member's word, a place and a title, or a plain word at the head of a sentence are no part of the name behind them. */
+TEST_F (WholeNames, WhatStandsBeforeAPersonsNameIsNoPartOfIt)
+{
+  read ({ "Republican Anna Kirk said that the wall would be built. Conservative Simon Wold said that it would fall.",
+          "Liberal Democrat Peter Berg said that it would stand. Republican South Carolina Sen. Laura Holm said that it was mad.",
+          "Independent Vermont Sen. Paul Strom said that he was glad. Certainly Donald Wick said that it was late. Billionaire Martin Haas said that he would pay." });
+  EXPECT_EQ (said (), (Lines{ "Anna Kirk", "Simon Wold", "Peter Berg", "Laura Holm", "Paul Strom", "Donald Wick", "Martin Haas" }));
+  EXPECT_EQ (side ("Anna Kirk"), "Republican Party");
+  EXPECT_EQ (side ("Simon Wold"), "Conservative Party");
+  EXPECT_EQ (side ("Peter Berg"), "Liberal Democrats");
+  EXPECT_EQ (side ("Laura Holm"), "Republican Party");
+}
+
 } // namespace
