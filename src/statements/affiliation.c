@@ -306,7 +306,7 @@ take_itself (CpFigure   *figure,
   for (guint i = 0; i < G_N_ELEMENTS (sideless); i++)
     if (has_kind (figure, sideless[i]) && !has_side (figure, sideless[i], headed))
       return;
-  if (figure->home != NULL && figure->entry == NULL
+  if (figure->home != NULL && figure->entry == NULL && !has_kind (figure, CP_BODY_COUNCIL)
       && (has_kind (figure, CP_BODY_MINISTRY) || has_kind (figure, CP_BODY_GOVERNMENT)
           || (has_kind (figure, CP_BODY_AGENCY) && speaks_for_home (figure, official, said))))
     {

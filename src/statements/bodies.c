@@ -261,6 +261,9 @@ cp_stage_body (CpStage         *self,
   figure = cp_bodies_beside_noun (self, body);
   if (figure != NULL)
     return figure;
+  figure = state == NULL ? cp_place_body (self, body) : NULL;
+  if (figure != NULL)
+    return figure;
   figure = cp_bodies_administered (self, body);
   if (figure != NULL)
     return figure;

@@ -324,6 +324,27 @@ names_own_body (const CpDescribing *self,
   return strcmp (cp_describing_at (self, token)->norm, "police") == 0 || (body != NULL && cp_body_is_of_town (body->kind));
 }
 
+/* How offices of towns begin, that no state has. */
+#define TOWN_OFFICES " mayor mayor's lord mayoral councillor councillors councilor councilman councilwoman alderman sheriff police fire parks schools "
+#define BEFORE_MAYOR " deputy vice governing acting executive interim "
+
+/* "Lisbon's | lord mayor", "Lisbon's | councillor for tourism", "Lisbon's | fire department" */
+static gboolean
+names_town_office (const CpDescribing *self,
+                   guint32             token)
+{
+  const CpToken *word = cp_describing_at (self, token);
+
+  if (token + 1 < self->end && cp_word_among (word->norm, BEFORE_MAYOR))
+    return strcmp (cp_describing_at (self, token + 1)->norm, "mayor") == 0;
+  if (token + 1 < self->end && cp_word_among (word->norm, " district city borough "))
+    return cp_word_among (cp_describing_at (self, token + 1)->norm, " attorney manager president councillor councillors councilor councilman councilwoman ");
+  /* "Lisbon's | regional government", "Lisbon's | transport authority", "Lisbon's | parks department" */
+  if (token + 1 < self->end && cp_word_among (cp_describing_at (self, token + 1)->norm, " government authority department ") && !cp_word_is_capital (word))
+    return cp_word_among (word->norm, " regional provincial municipal local metropolitan transport transit water housing parks fire planning port sanitation ");
+  return cp_word_among (word->norm, TOWN_OFFICES);
+}
+
 /* "Lisbon's | city council", "Lisbon | town hall": of the capital as a town, and not of its state. */
 static gboolean
 names_town (const CpDescribing *self,
@@ -331,7 +352,7 @@ names_town (const CpDescribing *self,
 {
   return (token + 1 < self->end && cp_word_among (cp_describing_at (self, token)->norm, " city town municipal borough ")
           && cp_word_among (cp_describing_at (self, token + 1)->norm, " council hall government authorities police "))
-         || names_own_body (self, token);
+         || names_own_body (self, token) || (token < self->end && names_town_office (self, token));
 }
 
 /* "the city of | London" */

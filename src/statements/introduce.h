@@ -178,6 +178,15 @@ char   *cp_region_find         (const CpStage  *self);
 CpRange cp_town_before         (const CpStage  *self,
                                 guint32         token,
                                 guint32         end);
+CpRange cp_town_ending         (const CpStage  *self,
+                                guint32         office);
+
+gboolean cp_town_is_county     (const CpText   *text,
+                                CpRange         name);
+
+CpFigure *cp_place_body        (CpStage         *self,
+                                const CpBodyRef *body);
+
 CpRange cp_town_at             (const CpStage  *self,
                                 guint32         token);
 CpFigure *cp_union_commission (CpStage         *self,

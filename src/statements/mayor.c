@@ -6,19 +6,33 @@
 #include "statements/office.h"
 #include "statements/words.h"
 
-/* So many tokens before the office are tried for where the town's name begins. */
-#define MAX_TOWN 5u
-
 /* Offices of a town. */
-static gboolean
-is_of_town (const CpRole *role)
-{
-  return role != NULL && (cp_word_among (role->name, " mayor mayor-elect ") || strcmp (role->name, "deputy mayor") == 0
-                          || strcmp (role->name, "police chief") == 0);
-}
+static const char *const offices[] = {
+  "mayor", "mayor-elect", "deputy mayor", "vice mayor", "police chief", "fire chief", "city manager", "city attorney", "district attorney",
+  "borough president",
+};
 
-/* What a town's mayor is called by that is no town's name, at the head of a sentence: "Former | Mayor Lind". */
-#define MANNERS " former then ex acting interim deputy lord new the vice current longtime outgoing incoming republican democratic democrat independent "
+static gboolean
+is_of_town (const CpStage       *self,
+            const CpDescription *description)
+{
+  const CpText *text = self->text;
+  const CpRole *role = description->role;
+  CpRange words = description->role_words;
+
+  if (role == NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (offices); i++)
+    if (strcmp (role->name, offices[i]) == 0)
+      return TRUE;
+  if (cp_office_is_of_city (self, description))
+    return TRUE;
+  /* "Calder's | mayoral committee member for housing", "Calder's | councillor for tourism" govern with a field; other members of councils vote. */
+  for (guint32 i = words.first; i < words.last; i++)
+    if (strcmp (text->tokens[i].norm, "mayoral") == 0)
+      return TRUE;
+  return strcmp (role->name, "councillor") == 0 && !description->plural && words.last < text->n_tokens && strcmp (text->tokens[words.last].norm, "for") == 0;
+}
 
 /* "the mayor of | Boston", "Mayor Ana Lind of | Boston" */
 static CpRange
@@ -38,24 +52,16 @@ end_of_name (const CpStage *self,
   return token < text->n_tokens ? cp_describe_name (self->cast->knowledge, text, token, text->sentences[text->tokens[token].sentence].tokens.last).last : token;
 }
 
-/* "Boston | Mayor Ana Lind", "Boston's | mayor" */
-static CpRange
-town_before (const CpStage *self,
-             guint32        office)
+/* So many words say which office of a town it is. */
+#define MAX_WORDS 5u
+
+/* "Boston | deputy | mayor", "Berlin's | governing | mayor": a word of the office, and none of the town's name. */
+static gboolean
+says_which (const CpToken *word)
 {
-  const CpText *text = self->text;
-  const guint32 sentence = text->sentences[text->tokens[office].sentence].tokens.first;
-  guint32 end = office > sentence && strcmp (text->tokens[office - 1].norm, "'s") == 0 ? office - 1 : office;
-  CpRange found = { 0, 0 };
-
-  for (guint32 first = end; first > sentence && end - first < MAX_TOWN; first--)
-    {
-      CpRange town = cp_town_before (self, first - 1, end);
-
-      if (!cp_range_is_empty (town) && town.last == end && !(town.last == town.first + 1 && cp_word_among (text->tokens[town.first].norm, MANNERS)))
-        found = town;
-    }
-  return found;
+  if (cp_word_among (word->norm, " deputy police lord governing district city fire vice borough "))
+    return TRUE;
+  return !cp_word_is_capital (word) && (word->pos == CP_POS_ADJ || word->pos == CP_POS_NOUN);
 }
 
 /* Where the office itself stands: "Boston | Deputy Mayor | Ana Lind", "Boston | Police Chief"; empty where @description has no words for it. */
@@ -70,7 +76,7 @@ words_of_office (const CpStage       *self,
   if (words.last == 0)
     return (CpRange){ 0, 0 };
   words.first = words.last - 1;
-  if (words.first > 0 && cp_word_among (self->text->tokens[words.first - 1].norm, " deputy police "))
+  while (words.first > 0 && words.last - words.first < MAX_WORDS && says_which (&self->text->tokens[words.first - 1]))
     words.first--;
   return words;
 }
@@ -85,7 +91,7 @@ CpFigure *
 cp_mayor_town (CpStage             *self,
                const CpDescription *description)
 {
-  CpRange office = is_of_town (description->role) ? words_of_office (self, description) : (CpRange){ 0, 0 }, town;
+  CpRange office = is_of_town (self, description) ? words_of_office (self, description) : (CpRange){ 0, 0 }, town;
 
   if (cp_range_is_empty (office))
     return NULL;
@@ -93,7 +99,7 @@ cp_mayor_town (CpStage             *self,
   if (cp_range_is_empty (town))
     town = town_behind (self, end_of_name (self, office.last));
   if (cp_range_is_empty (town))
-    town = town_before (self, office.first);
+    town = cp_town_ending (self, office.first);
   if (cp_range_is_empty (town))
     return NULL;
   return cp_city_of_name (self, town);

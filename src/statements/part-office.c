@@ -7,7 +7,7 @@
 #include "statements/words.h"
 
 /* Offices of a part of a state that are none of a state's by themselves. */
-#define PARTS_OFFICES " governor deputy governor speaker superintendent treasurer "
+#define PARTS_OFFICES " governor deputy governor speaker superintendent treasurer commissioner chief minister premier comptroller auditor senator "
 
 /* Whether a place stands with an office as what it is of: right before it, or as its owner, or before its parliament, or behind "of"; not as a dateline. */
 static gboolean
@@ -39,15 +39,19 @@ cp_office_is_of_part (const CpStage       *self,
 {
   const CpRole *role = description->role;
 
-  if (role == NULL || !is_with_office (self, description) || description->state != NULL || cp_office_is_of_province (self, description)
+  if (role == NULL || !is_with_office (self, description) || description->state != NULL
       || (body != NULL && (body->kinds & 1u << CP_BODY_PARLIAMENT) == 0))
     return FALSE;
+  /* "Hamburg's senator for economics", but not "a Texas senator" */
+  if (strcmp (role->name, "senator") == 0)
+    return description->role_words.last < self->text->n_tokens && strcmp (self->text->tokens[description->role_words.last].norm, "for") == 0;
   return role->implies == CP_ROLE_STATE || cp_word_among (role->name, PARTS_OFFICES);
 }
 
-static CpFigure *
-part_called (CpStage *self,
-             CpRange  place)
+/** cp_stage_part_called: Returns: (transfer none): the part of a state that has a name, as a side of its own */
+CpFigure *
+cp_stage_part_called (CpStage *self,
+                      CpRange  place)
 {
   g_autofree char *name = cp_describe_words (self->text, place);
   g_autofree char *key = g_strdup_printf ("part|%s", name);
@@ -65,7 +69,17 @@ CpFigure *
 cp_stage_part (CpStage             *self,
                const CpDescription *description)
 {
-  return part_called (self, description->place);
+  return cp_stage_part_called (self, description->place);
+}
+
+/** cp_stage_province_called: Returns: (transfer none): the province whose premier stands with it, and from then on "the finance minister" too */
+CpFigure *
+cp_stage_province_called (CpStage             *self,
+                          const CpDescription *description)
+{
+  self->ministers = TRUE;
+  self->region = cp_stage_part (self, description);
+  return self->region;
 }
 
 /* "In Calder, | the governor": the part of a state in which a sentence says that its governor speaks; %NULL for none. */
@@ -78,7 +92,7 @@ part_opening (CpStage *self,
   if (strcmp (self->text->tokens[sentence.first].norm, "in") != 0 || cp_range_is_empty (place) || place.last >= office
       || strcmp (self->text->tokens[place.last].norm, ",") != 0 || office > place.last + 2)
     return NULL;
-  return part_called (self, place);
+  return cp_stage_part_called (self, place);
 }
 
 /* Banks have governors, too. */

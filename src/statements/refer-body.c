@@ -240,6 +240,13 @@ cp_refer_body (CpStage             *self,
   figure = named_next (self, description, state, why);
   if (figure != NULL)
     return figure;
+  figure = description->state == NULL ? cp_place_body (self, body) : NULL;
+  if (figure != NULL)
+    {
+      why->sure = 0.9f;
+      why->reason = g_strdup_printf (_("named “%s”"), words);
+      return figure;
+    }
   why->sure = body->named ? 0.95f : 0.8f;
   why->reason = g_strdup_printf (_("named “%s”"), words);
   if (owner != NULL && !body->named && institution != NULL && (!cp_body_is_of_state (institution->kind) || is_of_less_than_state (owner)))

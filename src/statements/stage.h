@@ -18,6 +18,7 @@ typedef struct
   gboolean             person;   /* neither this nor a body: a name alone that only others explain */
   gboolean             body;
   gboolean             firm;     /* a body called by one word throughout */
+  gboolean             lone;     /* called by one word that speaks or has people, though but once: a body, where no article knows a person of that name */
   gboolean             place;    /* the text says that it is a place */
   gboolean             told;     /* the text says that it is a body */
   gboolean             surname;  /* a noun for bodies, which the text knows as a person's last name: "Ms Contractor" */
@@ -145,6 +146,10 @@ CpFigure   *cp_stage_governed   (CpStage             *self,
                                  guint32              office);
 CpFigure   *cp_stage_part_unnamed (CpStage           *self,
                                    const CpBodyRef   *body);
+CpFigure   *cp_stage_part_called (CpStage            *self,
+                                 CpRange              place);
+CpFigure   *cp_stage_province_called (CpStage        *self,
+                                 const CpDescription *description);
 CpFigure   *cp_stage_part       (CpStage             *self,
                                  const CpDescription *description);
 CpFigure   *cp_stage_nation     (CpStage             *self,

@@ -233,7 +233,8 @@ find_place (CpTie *self)
       && cp_office_is_of_city (self->stage, description))
     self->body->kinds |= 1u << CP_BODY_COUNCIL;
   if (cp_office_is_of_part (self->stage, description, self->body))
-    self->body = cp_stage_part (self->stage, description);
+    self->body = cp_office_is_of_province (self->stage, description) ? cp_stage_province_called (self->stage, description)
+                                                                     : cp_stage_part (self->stage, description);
   if (description->plural && cp_range_is_empty (description->body.tokens) && strcmp (self->role->name, "councillor") == 0)
     self->body = cp_stage_council (self->stage, self->range.first);
   if (cp_county_is_commissioners (self->stage, description) && cp_county_commission (self->stage) != NULL)

@@ -16,6 +16,14 @@
 #define HEAD_TOKENS 200
 #define OFTEN       2
 
+/** cp_town_is_county: Returns: whether a name is a county's by its last word: "Harris County" */
+gboolean
+cp_town_is_county (const CpText *text,
+                   CpRange       name)
+{
+  return name.last > name.first + 1 && strcmp (text->tokens[name.last - 1].norm, "county") == 0;
+}
+
 /** cp_town_before: Returns: a name of a place that begins at @token and ends before @end; empty where nothing does, or a state, a body or a day */
 CpRange
 cp_town_before (const CpStage *self,
@@ -32,7 +40,8 @@ cp_town_before (const CpStage *self,
   if (token >= text->n_tokens || !cp_word_is_capital (&text->tokens[token]) || cp_word_is_time (&text->tokens[token]))
     return none;
   name = cp_describe_name (self->cast->knowledge, text, token, end);
-  if (cp_range_is_empty (name) || cp_describe_institution (self->cast->knowledge, text, name, &plural) != NULL
+  if (cp_range_is_empty (name)
+      || (!cp_town_is_county (text, name) && cp_describe_institution (self->cast->knowledge, text, name, &plural) != NULL)
       || cp_knowledge_adjective (self->cast->knowledge, text->tokens[name.first].form) != NULL)
     return none;
   words = cp_describe_words (text, name);
@@ -47,6 +56,32 @@ cp_town_at (const CpStage *self,
 {
   return token < self->text->n_tokens ? cp_town_before (self, token, self->text->sentences[self->text->tokens[token].sentence].tokens.last)
                                       : (CpRange){ token, token };
+}
+
+/* So many tokens before an office are tried for where the town's name begins. */
+#define MAX_TOWN 5u
+
+/* What a town's mayor is called by that is no town's name, at the head of a sentence: "Former | Mayor Lind". */
+#define MANNERS " former then ex acting interim deputy lord new the vice current longtime outgoing incoming republican democratic democrat independent "
+
+/** cp_town_ending: Returns: a name of a place right before @office, or whose it is: "Boston | Mayor Ana Lind", "Boston's | mayor" */
+CpRange
+cp_town_ending (const CpStage *self,
+                guint32        office)
+{
+  const CpText *text = self->text;
+  const guint32 sentence = text->sentences[text->tokens[office].sentence].tokens.first;
+  guint32 end = office > sentence && strcmp (text->tokens[office - 1].norm, "'s") == 0 ? office - 1 : office;
+  CpRange found = { 0, 0 };
+
+  for (guint32 first = end; first > sentence && end - first < MAX_TOWN; first--)
+    {
+      CpRange town = cp_town_before (self, first - 1, end);
+
+      if (!cp_range_is_empty (town) && town.last == end && !(town.last == town.first + 1 && cp_word_among (text->tokens[town.first].norm, MANNERS)))
+        found = town;
+    }
+  return found;
 }
 
 /* Whether "of" stands at @token behind one of @nouns. */

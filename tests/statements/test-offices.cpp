@@ -17,8 +17,8 @@ TEST_F (Offices, APremierIsOfTheProvinceOrOfThePartyThatIsHis)
   said ();
   EXPECT_EQ (side ("Gordon Lunn"), "Bluewater Party");
   EXPECT_EQ (side ("Shauna Berg"), "Bluewater Party");
-  EXPECT_EQ (side ("Ada Moss"), "provincial government");
-  EXPECT_EQ (side ("Carl Vint"), "provincial government");
+  EXPECT_EQ (side ("Ada Moss"), "Saskatchewan");
+  EXPECT_EQ (side ("Carl Vint"), "Saskatchewan");
 }
 
 TEST_F (Offices, WhoseFirmItIsSpeaksForItAndWhoseLandlordDoesNot)
