@@ -106,6 +106,38 @@ find_surnames (const CpStage *stage)
   return surnames;
 }
 
+/* "Marram | said", once: a body, where no article has a person who may be called so. */
+static void
+settle_lone (GPtrArray *stages)
+{
+  g_autoptr (GHashTable) surnames = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < stages->len; i++)
+    {
+      const CpStage *stage = g_ptr_array_index (stages, i);
+
+      for (guint j = 0; j < stage->names->len; j++)
+        {
+          const CpNameRun *run = &g_array_index (stage->names, CpNameRun, j);
+
+          if (run->person && run->tokens.last > run->tokens.first)
+            g_hash_table_add (surnames, (gpointer) stage->text->tokens[run->tokens.last - 1].norm);
+        }
+    }
+  for (guint i = 0; i < stages->len; i++)
+    {
+      const CpStage *stage = g_ptr_array_index (stages, i);
+
+      for (guint j = 0; j < stage->names->len; j++)
+        {
+          CpNameRun *run = &g_array_index (stage->names, CpNameRun, j);
+
+          if (run->lone && !run->person && !run->body && !g_hash_table_contains (surnames, stage->text->tokens[run->tokens.last - 1].norm))
+            run->body = run->firm = TRUE;
+        }
+    }
+}
+
 /** cp_classify_agree: what one of the articles tells to be a body is one in all: to be called when all of @stages are scanned */
 void
 cp_classify_agree (GPtrArray *stages)
@@ -131,4 +163,5 @@ cp_classify_agree (GPtrArray *stages)
           run->told = !word;
         }
     }
+  settle_lone (stages);
 }

@@ -140,6 +140,22 @@ is_agency_of_field (const CpKnowledge *knowledge,
          && cp_word_is_capital (&text->tokens[name.last - 2]);
 }
 
+/* What a network has in its name that broadcasts. */
+#define BROADCASTS " tv television news radio broadcasting broadcast media sports cable channel "
+
+/* "the Radical Housing Network": people who stand together, where "the Ridge Television Network" broadcasts. */
+static gboolean
+is_network_of_people (const CpText *text,
+                      CpRange       name)
+{
+  if (name.last < name.first + 2 || !cp_word_is_capital (&text->tokens[name.last - 1]))
+    return FALSE;
+  for (guint32 i = name.first; i < name.last; i++)
+    if (cp_word_among (text->tokens[i].norm, BROADCASTS))
+      return FALSE;
+  return TRUE;
+}
+
 /**
  * cp_describe_institution:
  * @plural: (out): whether its noun is a plural
@@ -190,6 +206,8 @@ cp_describe_institution (const CpKnowledge *knowledge,
   /* "the Congress of Northern Workers" */
   if (found != NULL && strcmp (found->noun, "congress") == 0 && has_members_behind (text, name))
     found = cp_knowledge_institution (knowledge, "union", plural);
+  if (found != NULL && strcmp (found->noun, "network") == 0 && is_network_of_people (text, name))
+    found = cp_knowledge_institution (knowledge, "association", plural);
   /* "the Sekwelt Nation" is a people with a chief, "the nation" a state. */
   if (found != NULL && name.last >= name.first + 2 && strcmp (found->noun, "nation") == 0)
     found = cp_knowledge_institution (knowledge, "tribe", plural);

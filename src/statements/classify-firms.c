@@ -2,6 +2,7 @@
 /* Which names of a whole text are firms', by how it goes on to use them. */
 #include "statements/classify.h"
 #include "statements/name-word.h"
+#include "statements/plain.h"
 #include "statements/thing.h"
 
 #include <string.h>
@@ -109,6 +110,26 @@ does_or_owns (const CpText *text,
          || (name.last < text->n_tokens && strcmp (text->tokens[name.last].norm, "'s") == 0);
 }
 
+/* How news report what they are told, right behind whoever told it. */
+#define REPORTS " said says told tells argued argues insisted insists claimed claims announced denied warned apologised apologized "
+
+/* "Marram | said", "Marram's | Ana Lind said": who speaks or has people by one word alone, though but once; but "the mayor, Lind, said" is somebody. */
+static gboolean
+speaks_or_has_people (const CpStage *self,
+                      CpRange        name)
+{
+  const CpText *text = self->text;
+  guint32 end = text->sentences[text->tokens[name.first].sentence].tokens.last;
+  const CpToken *word = &text->tokens[name.first];
+
+  if (name.last + 1 >= end || (word->pos != CP_POS_PROPN && cp_plain_is_known (self->language, word)))
+    return FALSE;
+  if (strcmp (text->tokens[name.last].norm, "'s") == 0)
+    return name.last + 2 < end && cp_word_is_capital (&text->tokens[name.last + 2])
+           && cp_knowledge_is_given_name (self->cast->knowledge, text->tokens[name.last + 1].form);
+  return cp_word_among (text->tokens[name.last].norm, REPORTS) && cp_plain_is_place (text, name.first);
+}
+
 /**
  * cp_classify_firms:
  *
@@ -136,9 +157,12 @@ cp_classify_firms (const CpStage *self)
       CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
       g_autofree char *word = cp_describe_words (self->text, run->tokens);
 
-      if (!run->person && !run->body && run->entry == NULL && GPOINTER_TO_UINT (g_hash_table_lookup (uses, word)) >= FIRM_USES
-          && cp_knowledge_gender (self->cast->knowledge, word) == CP_GENDER_UNKNOWN && !g_hash_table_contains (last_names, word)
-          && !is_of_person (self, word))
-        run->body = run->firm = TRUE;
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (uses, word));
+
+      if (run->person || run->body || run->entry != NULL || n == 0 || cp_knowledge_gender (self->cast->knowledge, word) != CP_GENDER_UNKNOWN
+          || g_hash_table_contains (last_names, word) || is_of_person (self, word))
+        continue;
+      run->body = run->firm = n >= FIRM_USES;
+      run->lone = !run->firm && speaks_or_has_people (self, run->tokens);
     }
 }

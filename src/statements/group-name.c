@@ -98,11 +98,21 @@ cp_name_ends_as_people (const char *norm)
 /* Members of parties, who are for and against what parties are. */
 #define PARTISANS " republicans democrats conservatives liberals socialists "
 
+/* Things whose plurals end as those of people do who are of a place. */
+#define NOT_OF_PLACES " slogans caravans organs titans sultans republicans "
+
+/* "Texans", "Moroccans" */
+static gboolean
+is_of_place (const CpToken *token)
+{
+  return strlen (token->norm) > 5 && g_str_has_suffix (token->norm, "ans") && !cp_word_among (token->norm, NOT_OF_PLACES);
+}
+
 /* "Parents", "Californians" */
 static gboolean
 is_people (const CpToken *token)
 {
-  return cp_word_among (token->norm, PEOPLE)
+  return cp_word_among (token->norm, PEOPLE) || is_of_place (token)
          || (token->inflection == CP_FORM_PLURAL && cp_name_ends_as_people (token->norm) && !cp_word_among (token->norm, PARTISANS));
 }
 
