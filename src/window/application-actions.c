@@ -76,14 +76,37 @@ on_preferences (GSimpleAction *action G_GNUC_UNUSED,
   gtk_window_present (preferences);
 }
 
+/* The window of the program that is called @name, or NULL. */
+static GtkWindow *
+find_window (const char *name)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_str_equal (gtk_widget_get_name (window), name))
+        return GTK_WINDOW (window); /* the list holds it */
+    }
+  return NULL;
+}
+
+/* It stays open beside the work: asked for again, it comes to the front. */
 static void
 on_help (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
          gpointer       user_data)
 {
-  GtkWindow *help = GTK_WINDOW (cp_help_new ());
+  static const char *const name = "help";
+  GtkWindow *help = find_window (name);
 
-  gtk_window_set_transient_for (help, gtk_application_get_active_window (user_data));
+  if (help == NULL)
+    {
+      help = GTK_WINDOW (cp_help_new ());
+      gtk_widget_set_name (GTK_WIDGET (help), name);
+      gtk_window_set_transient_for (help, gtk_application_get_active_window (user_data));
+    }
   gtk_window_present (help);
 }
 

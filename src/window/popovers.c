@@ -186,11 +186,29 @@ follow_button (GtkWidget     *popover,
   return gdk_frame_clock_get_frame_time (clock) < *(gint64 *) until ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
+/* Whoever opened it has the pointer on what it stands on, whose tooltip would cover its first lines. */
+static void
+let_tooltip (GtkWidget *popover,
+             gboolean   shown)
+{
+  GtkWidget *button = gtk_widget_get_parent (popover);
+
+  if (button != NULL && gtk_widget_get_tooltip_text (button) != NULL)
+    gtk_widget_set_has_tooltip (button, shown);
+}
+
+static void
+on_unmapped (GtkWidget *popover)
+{
+  let_tooltip (popover, TRUE);
+}
+
 static void
 on_mapped (GtkWidget *popover)
 {
   gint64 *until = g_new (gint64, 1);
 
+  let_tooltip (popover, FALSE);
   *until = g_get_monotonic_time () + 600 * G_TIME_SPAN_MILLISECOND;
   gtk_widget_add_tick_callback (popover, follow_button, until, g_free);
 }
@@ -199,7 +217,7 @@ on_mapped (GtkWidget *popover)
  * cp_popovers_hold:
  *
  * Sets the child of @popover, which then stands below the middle of its button, but not over the edge of the window, where half of it is not
- * seen, and is no wider than the window.
+ * seen, and is no wider than the window. As long as it is open its button has no tooltip.
  */
 void
 cp_popovers_hold (GtkWidget *popover,
@@ -207,4 +225,5 @@ cp_popovers_hold (GtkWidget *popover,
 {
   gtk_popover_set_child (GTK_POPOVER (popover), cp_limit_box_new (child, 2 * (edge + air)));
   g_signal_connect (popover, "map", G_CALLBACK (on_mapped), NULL);
+  g_signal_connect (popover, "unmap", G_CALLBACK (on_unmapped), NULL);
 }

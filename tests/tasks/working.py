@@ -67,6 +67,22 @@ def task_picture_of_time():
             it.wait(lambda: path.exists() and path.read_bytes().startswith(head), f"the picture {name}")
 
 
+def task_help_twice():
+    """I ask for help, go back to the window, and ask again: the help is where I left it, not there twice."""
+    with program(SAMPLES[0]) as it:
+        opened(it)
+        before = it.windows()
+        it.press("F1")
+        it.expect("label", "^How to use it$")
+        once = it.wait(lambda: it.windows() - before, "a window of help")
+        it.enter("Northline")
+        it.press("F1")
+        it.press("F1")
+        it.pause(0.5)
+        if it.windows() - before != once:
+            raise Lost("there are two windows of help")
+
+
 def task_close_unsaved():
     """I close the window and keep nothing of it, by keys alone: the question goes, the window goes, and nothing breaks."""
     with program(SAMPLES[0]) as it:

@@ -82,6 +82,21 @@ TEST_P (Popovers, OneGoesWithWhatItStandsOn)
   EXPECT_EQ (opened, nullptr);
 }
 
+/* The pointer is on the pencil that was clicked, and its tooltip came over the popover. */
+TEST_P (Popovers, OneIsNotCoveredByTheTooltipOfItsButton)
+{
+  GtkWidget *pencil = last_menu_button (GTK_WIDGET (window), "document-edit-symbolic");
+
+  if (pencil == nullptr)
+    GTEST_SKIP () << "nothing to correct here";
+  ASSERT_TRUE (gtk_widget_get_has_tooltip (pencil));
+  open (pencil);
+  EXPECT_FALSE (gtk_widget_get_has_tooltip (pencil));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (pencil));
+  fixture_settle ();
+  EXPECT_TRUE (gtk_widget_get_has_tooltip (pencil));
+}
+
 INSTANTIATE_TEST_SUITE_P (Each, Popovers, ::testing::Values ("side-by-side", "articles", "people", "doubts"));
 
 } // namespace
