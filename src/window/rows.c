@@ -266,10 +266,30 @@ contrast_rank (const CpIssue *issue)
   return rank;
 }
 
+/* Whether a party that has a column says something on @issue. */
+static gboolean
+is_spoken_to (CpRows        *self,
+              const CpIssue *issue)
+{
+  const CpModel *model = cp_view_state_get_model (self->state);
+  const guint n = cp_view_state_n_columns (self->state);
+
+  for (guint k = 0; k < issue->statements->len; k++)
+    {
+      const CpModelStatement *s = g_ptr_array_index (model->statements, g_array_index (issue->statements, guint32, k));
+
+      for (guint c = 0; c < n; c++)
+        if (cp_view_state_get_column (self->state, c) == s->party)
+          return TRUE;
+    }
+  return FALSE;
+}
+
 typedef struct
 {
-  guint  issue;
-  gint32 rank;
+  guint    issue;
+  gboolean spoken_to;
+  gint32   rank;
 } Ranked;
 
 static int
@@ -278,11 +298,14 @@ compare_ranked (gconstpointer a,
 {
   const Ranked *x = a, *y = b;
 
+  if (x->spoken_to != y->spoken_to)
+    return x->spoken_to ? -1 : 1;
   if (x->rank != y->rank)
     return x->rank < y->rank ? -1 : 1;
   return x->issue < y->issue ? -1 : x->issue > y->issue;
 }
 
+/* What none of those beside each other speaks to comes after all else, but in the order of time. */
 static GArray *
 ordered_issues (CpRows *self)
 {
@@ -293,7 +316,7 @@ ordered_issues (CpRows *self)
   for (guint i = 0; i < model->issues->len; i++)
     {
       const CpIssue *issue = cp_view_state_get_issue (self->state, i);
-      Ranked r = { i, 0 };
+      Ranked r = { i, sort == CP_SORT_DATE || is_spoken_to (self, issue), 0 };
 
       if (!cp_view_state_would_show (self->state, i, cp_view_state_get_show (self->state)))
         continue;
@@ -345,9 +368,21 @@ rebuild (CpRows *self)
   g_list_model_items_changed (G_LIST_MODEL (self), 0, before, self->n_rows);
 }
 
+/* So that there is something to read at once. */
+static void
+open_first (CpRows *self)
+{
+  g_autoptr (GArray) order = ordered_issues (self);
+
+  if (order->len > 0)
+    note_open (self, g_array_index (order, Ranked, 0).issue);
+}
+
 static void
 on_model_changed (CpRows *self)
 {
+  if (self->n_rows == 0 && g_hash_table_size (self->open) == 0)
+    open_first (self);
   follow_names (self);
   rebuild (self);
 }
@@ -377,15 +412,14 @@ cp_rows_init (CpRows *self)
   self->open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
-/** cp_rows_new: Returns: (transfer full): the rows of what @state looks at; the weightiest issue is open */
+/** cp_rows_new: Returns: (transfer full): the rows of what @state looks at; the first issue is open */
 CpRows *
 cp_rows_new (CpViewState *state)
 {
   CpRows *self = g_object_new (CP_TYPE_ROWS, NULL);
 
   self->state = g_object_ref (state);
-  if (cp_view_state_get_model (state)->issues->len > 0)
-    note_open (self, 0);
+  open_first (self);
   g_signal_connect_object (state, "model-changed", G_CALLBACK (on_model_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "filter-changed", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "columns-changed", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "fixture.h"
+#include "window/rows.h"
 #include "window/view-state.h"
 
 namespace
@@ -111,6 +112,79 @@ protected:
 TEST_F (FirstColumns, AreThoseBetweenWhomMostStands)
 {
   EXPECT_EQ (columns (), (std::vector<gint32>{ 1, 3 }));
+}
+
+/* One statement on each issue of each that stands on it. */
+void
+let_speak (CpModel *model)
+{
+  for (guint i = 0; i < model->issues->len; i++)
+    {
+      CpIssue *issue = (CpIssue *) g_ptr_array_index (model->issues, i);
+
+      for (guint k = 0; k < issue->positions->len; k++)
+        {
+          CpModelStatement *s = cp_model_statement_new ();
+          const guint32 index = model->statements->len;
+
+          s->speaker = -1;
+          s->party = ((CpPosition *) g_ptr_array_index (issue->positions, k))->party;
+          s->issue = (gint32) i;
+          s->content = g_new0 (CpSpan, 1);
+          s->content[0].end = 3;
+          s->n_content = 1;
+          g_ptr_array_add (model->statements, s);
+          g_array_append_val (issue->statements, index);
+        }
+    }
+}
+
+std::vector<guint>
+issues_of (CpRows *rows)
+{
+  std::vector<guint> found;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (rows)); i++)
+    {
+      g_autoptr (CpRow) row = CP_ROW (g_list_model_get_item (G_LIST_MODEL (rows), i));
+
+      if (cp_row_get_kind (row) == CP_ROW_QUESTION)
+        found.push_back (cp_row_get_issue (row));
+    }
+  return found;
+}
+
+/* Of a heap of disputes, one saw first on what the two beside each other say nothing. */
+TEST_F (FirstColumns, WhatTheySpeakToComesBeforeTheRest)
+{
+  CpModel *model = five_sides ();
+
+  g_ptr_array_insert (model->issues, 0, g_ptr_array_steal_index (model->issues, 2));
+  let_speak (model);
+  show (model);
+  ASSERT_EQ (columns (), (std::vector<gint32>{ 1, 3 }));
+  g_autoptr (CpRows) rows = cp_rows_new (state);
+  EXPECT_EQ (issues_of (rows), (std::vector<guint>{ 1, 2, 0 }));
+  EXPECT_TRUE (cp_rows_is_open (rows, 1)) << "the first that is seen";
+  cp_view_state_set_column (state, 1, 4);
+  EXPECT_EQ (issues_of (rows), (std::vector<guint>{ 0, 1, 2 })) << "now one of them speaks to each";
+  cp_view_state_set_column (state, 1, 3);
+  cp_view_state_set_sort (state, CP_SORT_DATE);
+  EXPECT_EQ (issues_of (rows), (std::vector<guint>{ 0, 1, 2 })) << "time is time";
+}
+
+/* The articles were taken back and are brought again. */
+TEST_F (FirstColumns, TheFirstQuestionIsOpenWhenThereIsOneAgain)
+{
+  CpModel *model = five_sides ();
+
+  let_speak (model);
+  cp_view_state_set_model (state, model);
+  g_autoptr (CpRows) rows = cp_rows_new (state);
+  show (cp_model_new ());
+  EXPECT_EQ (issues_of (rows).size (), 0u);
+  show (model);
+  EXPECT_TRUE (cp_rows_is_open (rows, issues_of (rows)[0]));
 }
 
 TEST_F (FirstColumns, AreAsManyAsThereIsRoomForOfThoseWhoTakePart)
