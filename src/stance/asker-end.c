@@ -39,11 +39,20 @@ is_between_adjectives (const CpAsker *self,
   return cp_asker_is_word (self, comma, ",") && before->dep == CP_DEP_AMOD && before->head > comma && before->head < self->last;
 }
 
+/* "on 6 | , 7 and 8 June" */
+static gboolean
+is_between_numbers (const CpAsker *self,
+                    guint32        comma)
+{
+  return cp_asker_is_word (self, comma, ",") && comma + 1 < self->last && cp_asker_token (self, comma - 1)->pos == CP_POS_NUM
+         && cp_asker_token (self, comma + 1)->pos == CP_POS_NUM;
+}
+
 static gboolean
 is_stop (const CpAsker *self,
          guint32        token)
 {
-  if (is_between_adjectives (self, token))
+  if (is_between_adjectives (self, token) || is_between_numbers (self, token))
     return FALSE;
   return cp_asker_is_word (self, token, ",") || cp_asker_is_word (self, token, ";") || cp_asker_is_word (self, token, ":")
          || strcmp (cp_asker_token (self, token)->form, "—") == 0

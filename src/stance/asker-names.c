@@ -163,6 +163,8 @@ has_antecedent (const CpAsker *self,
 
       if (before->pos == CP_POS_PROPN && cp_asker_is_gendered (cp_asker_token (self, token)->norm) && is_place (self, before))
         continue;
+      if (before->pos == CP_POS_NOUN && before->inflection == CP_FORM_PLURAL && cp_asker_is_word (self, token, "their"))
+        return TRUE;
       if (before->pos == CP_POS_PROPN
           || (before->pos == CP_POS_NOUN && (cp_knowledge_institution (knowledge, before->lemma, NULL) != NULL
                                              || cp_knowledge_role (knowledge, before->lemma, NULL) != NULL)))
@@ -192,8 +194,10 @@ is_reported_self (const CpAsker *self,
     return FALSE;
   if (subject && self->s->act == CP_ACT_DEMAND && self->subordinate && g_strv_contains (body, norm))
     return FALSE; /* "that it be shut" is demanded of another thing */
-  if (g_strv_contains (bodies, norm) && self->s->act == CP_ACT_ACCUSE && token < self->subject.last)
-    return FALSE; /* nobody accuses "its crew" of anything when it is one's own */
+  if (g_strv_contains (bodies, norm) && self->s->act == CP_ACT_ACCUSE)
+    return FALSE; /* nobody accuses "its crew" of anything when it is one's own, and who is accused breaks "its word" */
+  if (strcmp (norm, "its") == 0 && (cp_asker_is_word (self, token + 1, "kind") || cp_asker_is_word (self, token + 1, "type")))
+    return FALSE; /* "the fourth of its kind" */
   if (g_strv_contains (body, norm))
     return (subject && cp_asker_token (self, self->verb)->pos != CP_POS_PROPN && cp_asker_token (self, self->verb)->pos != CP_POS_NOUN) || (cp_asker_token (self, token)->dep == CP_DEP_NSUBJ && !has_antecedent (self, token));
   return g_strv_contains (bodies, norm) && !has_antecedent (self, token);

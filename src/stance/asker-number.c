@@ -55,7 +55,20 @@ is_doing (const CpAsker *self)
          && (first->head != self->subject_head || first->dep != CP_DEP_AMOD);
 }
 
-/* "Corrance & Doyle" is one firm. */
+/* "Turkish aircraft had flown": one would have its article. */
+static gboolean
+is_several (const CpAsker *self,
+            guint32        head)
+{
+  static const char *const words[] = { "aircraft", "cattle", "livestock", "people", "police", NULL };
+  const CpToken *first = cp_asker_token (self, self->subject.first);
+
+  return g_strv_contains (words, cp_asker_token (self, head)->norm) && strcmp (first->norm, "a") != 0 && strcmp (first->norm, "an") != 0
+         && strcmp (first->norm, "one") != 0 && strcmp (first->norm, "every") != 0
+         && (first->pos != CP_POS_DET || strcmp (cp_asker_token (self, head)->norm, "aircraft") != 0);
+}
+
+/* "Hollis & Marr" is one firm. */
 static gboolean
 is_joined (const CpAsker *self,
            guint32        head)
@@ -96,6 +109,8 @@ cp_asker_is_singular (const CpAsker *self)
     return singular;
   if (is_doing (self))
     return TRUE;
+  if (is_several (self, head))
+    return FALSE;
   head = what_there_is (self, head);
   if (cp_asker_token (self, head)->pos == CP_POS_NUM)
     return cp_asker_is_word (self, head, "one");

@@ -35,7 +35,9 @@ is_expletive (const CpAsker *self,
 {
   static const CpDep inside[] = { CP_DEP_CSUBJ, CP_DEP_CCOMP, CP_DEP_ADVCL, CP_DEP_XCOMP };
 
-  if (token->dep != CP_DEP_EXPL)
+  static const char *const willing[] = { "able", "eager", "keen", "prepared", "ready", "reluctant", "unable", "unwilling", "willing", NULL };
+
+  if (token->dep != CP_DEP_EXPL || g_strv_contains (willing, cp_asker_token (self, token->head)->norm))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (inside); i++)
     if (cp_asker_child (self, token->head, inside[i]) != CP_NO_TOKEN)
@@ -108,6 +110,7 @@ gboolean
 cp_asker_is_lost (const CpAsker *self,
                   guint32        number)
 {
+  static const char *const speaking[] = { "my", "our", "your", NULL };
   static const char *const clear[] = { "there", "who", "that", "which", "what", "whom", "whose", "anybody", "anyone", "anything",
                                        "everybody", "everyone", "everything", "somebody", "someone", "something", "nobody", "nothing",
                                        "themselves", "itself", "himself", "herself", "each", "other", NULL };
@@ -118,6 +121,8 @@ cp_asker_is_lost (const CpAsker *self,
   if (number < self->subject.last && (g_str_has_suffix (token->norm, "self") || g_str_has_suffix (token->norm, "selves")) && token->dep == CP_DEP_CONJ)
     return TRUE;
   if (*token->form == '@' || *token->form == '#')
+    return TRUE;
+  if (token->pos == CP_POS_PRON && g_strv_contains (speaking, token->norm))
     return TRUE;
   if (token->pos == CP_POS_PRON && strcmp (token->norm, "that") == 0)
     return !cp_asker_is_inner (self, number);

@@ -11,48 +11,6 @@ is_noun (const CpToken *token)
   return token->pos == CP_POS_NOUN || token->pos == CP_POS_PROPN;
 }
 
-/* "for up to", "where": what it leads to is cut off. */
-static gboolean
-leads_on (const CpToken *end)
-{
-  if (end->pos == CP_POS_ADP)
-    return end->dep == CP_DEP_CASE || end->dep == CP_DEP_MARK;
-  return end->pos == CP_POS_AUX || end->pos == CP_POS_DET || end->pos == CP_POS_PART || end->pos == CP_POS_SCONJ || end->pos == CP_POS_CCONJ
-         || end->inflection == CP_FORM_WH;
-}
-
-/* "with a universal | points-based system": the noun that it ends before was cut off. */
-static gboolean
-ends_before_noun (const CpAsker *self)
-{
-  const CpToken *end = cp_asker_token (self, self->last - 1);
-
-  return (end->dep == CP_DEP_AMOD || end->dep == CP_DEP_COMPOUND) && end->head >= self->last && cp_asker_token (self, end->head)->sentence == end->sentence
-         && is_noun (cp_asker_token (self, end->head));
-}
-
-/* "Congolese and Burundian | refugees": the same, of the last of several. */
-static gboolean
-ends_before_thing (const CpAsker *self)
-{
-  const CpToken *end = cp_asker_token (self, self->last - 1), *next = self->last < self->text->n_tokens ? cp_asker_token (self, self->last) : NULL;
-
-  return next != NULL && end->pos == CP_POS_ADJ && next->sentence == end->sentence && is_noun (next) && next->dep != CP_DEP_NSUBJ
-         && next->head < self->last && cp_asker_end_of_day (self, self->last) == self->last && end->dep == CP_DEP_CONJ;
-}
-
-/* "earned less in a year | than a fine": what it is compared with is not said. */
-static gboolean
-lost_comparison (const CpAsker *self)
-{
-  if (!cp_asker_is_word (self, self->last, "than") || cp_asker_token (self, self->last)->sentence != cp_asker_token (self, self->verb)->sentence)
-    return FALSE;
-  for (guint32 t = self->verb; t < self->last; t++)
-    if (cp_asker_token (self, t)->inflection == CP_FORM_COMPARATIVE || cp_asker_is_word (self, t, "more") || cp_asker_is_word (self, t, "less"))
-      return TRUE;
-  return FALSE;
-}
-
 /* "the publisher, who | has lived": the verb is that of a clause within what something is said of. */
 static gboolean
 has_which_before_verb (const CpAsker *self)
@@ -61,19 +19,6 @@ has_which_before_verb (const CpAsker *self)
     if (cp_asker_token (self, t)->inflection == CP_FORM_WH && !cp_asker_in_gap (self, t))
       return TRUE;
   return FALSE;
-}
-
-/* "see one", "three times as many", "ready to do so": which, only the words around it tell. */
-static gboolean
-points_back (const CpAsker *self)
-{
-  guint32 end = self->last - 1;
-
-  if (cp_asker_is_word (self, end, "one") || cp_asker_is_word (self, end, "ones"))
-    return TRUE;
-  if (cp_asker_is_word (self, end, "many") || cp_asker_is_word (self, end, "much"))
-    return end > 0 && cp_asker_is_word (self, end - 1, "as");
-  return cp_asker_is_word (self, end, "that") || (cp_asker_is_word (self, end, "so") && end > 0 && cp_asker_token (self, end - 1)->pos == CP_POS_VERB);
 }
 
 /* "and", "who", a comma: another verb may follow. */
@@ -121,6 +66,35 @@ has_loose_verb (const CpAsker *self)
       seen = TRUE;
     }
   return FALSE;
+}
+
+/* "many patients | drank or | were ill": the first of two verbs was left where it stood. */
+static gboolean
+has_verb_before_auxiliary (const CpAsker *self)
+{
+  for (guint32 t = self->subject.last; self->auxiliary != CP_NO_TOKEN && t < self->auxiliary; t++)
+    if (!cp_asker_in_gap (self, t) && cp_asker_token (self, t)->pos == CP_POS_VERB
+        && (cp_asker_token (self, t)->inflection == CP_FORM_PAST || cp_asker_token (self, t)->inflection == CP_FORM_PRESENT))
+      return TRUE;
+  return FALSE;
+}
+
+/* "with | drawing the border": what is done with that is not said. */
+static gboolean
+starts_behind_preposition (const CpAsker *self)
+{
+  return self->subject.first > self->first && self->subject.first == self->first + 1 && !cp_range_is_empty (self->subject)
+         && cp_asker_token (self, self->first)->pos == CP_POS_ADP && cp_asker_token (self, self->subject.first)->inflection == CP_FORM_GERUND;
+}
+
+/* "is doing so | a waste": what is done, only the words before tell. */
+static gboolean
+does_so (const CpAsker *self)
+{
+  static const char *const words[] = { "so", "that", "this", "it", NULL };
+
+  return cp_asker_is_word (self, self->subject.first, "doing") && self->subject.last == self->subject.first + 2
+         && g_strv_contains (words, cp_asker_token (self, self->subject.first + 1)->norm);
 }
 
 /* "the recording, which | both sides | quote": the verb is that of a clause inside the subject. */
@@ -231,68 +205,6 @@ is_title_line (const CpAsker *self)
   return FALSE;
 }
 
-/* "put the town | in play", "differentiate between a state | and another": a part that the verb can not do without was cut off. */
-static gboolean
-lacks_part (const CpAsker *self)
-{
-  guint32 object = cp_asker_child (self, self->verb, CP_DEP_OBJ), between = self->verb;
-
-  if (cp_asker_is_word (self, self->verb, "put")
-      && (self->verb + 1 == self->last || (object != CP_NO_TOKEN && cp_text_subtree (self->text, object).last >= self->last)))
-    return TRUE;
-  while (between < self->last && !cp_asker_is_word (self, between, "between"))
-    between++;
-  for (guint32 t = between; t < self->last; t++)
-    if (cp_asker_is_word (self, t, "and") || cp_asker_token (self, t)->inflection == CP_FORM_PLURAL)
-      return FALSE;
-  return between < self->last;
-}
-
-/* "should support, in some fashion, | the bill": what it is done to is behind what was cut off. */
-static gboolean
-lost_object (const CpAsker *self)
-{
-  guint32 object = cp_text_child (self->text, self->verb, CP_DEP_OBJ);
-
-  return cp_asker_token (self, self->verb)->pos == CP_POS_VERB && object != CP_NO_TOKEN && object >= self->last;
-}
-
-/* "believes the senator | does not meet it", "was told by the minister | to go": what is believed, or told, was cut off. */
-static gboolean
-lost_clause (const CpAsker *self)
-{
-  guint n;
-  const guint32 *children;
-
-  if (self->verb == CP_NO_TOKEN || self->verb < self->subject.last || self->verb >= self->last)
-    return FALSE; /* it asks of a thing */
-  children = cp_text_children (self->text, self->verb, &n);
-  for (guint i = 0; i < n; i++)
-    {
-      CpDep dep = cp_asker_token (self, children[i])->dep;
-
-      if ((dep == CP_DEP_CCOMP || dep == CP_DEP_XCOMP) && children[i] >= self->last
-          && cp_asker_token (self, children[i])->sentence == cp_asker_token (self, self->verb)->sentence)
-        return TRUE;
-    }
-  for (guint32 t = self->verb + 1; t < self->last; t++)
-    {
-      const CpToken *token = cp_asker_token (self, t);
-
-      if (!cp_asker_in_gap (self, t) && (token->dep == CP_DEP_NSUBJ || token->dep == CP_DEP_NSUBJ_PASS || token->dep == CP_DEP_CSUBJ)
-          && token->head >= self->last && cp_asker_token (self, token->head)->sentence == token->sentence)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* "is, | in fact, a help": nothing but the comma follows. */
-static gboolean
-breaks_off (const CpAsker *self)
-{
-  return self->verb == self->auxiliary && self->verb + 1 < self->last && cp_asker_is_word (self, self->verb + 1, ",");
-}
-
 /* "the way states select delegates | works against him": a verb with its ending, and nothing that joins it. */
 static gboolean
 has_second_ending (const CpAsker *self)
@@ -336,20 +248,12 @@ is_one_of_two (const CpAsker *self)
 {
   static const char *const words[] = { "other", "latter", "former", NULL };
 
-  return self->subject.last == self->subject.first + (cp_asker_is_word (self, self->subject.first + 1, "other") ? 3 : 2)
+  gboolean other = cp_asker_is_word (self, self->subject.first + 1, "other");
+
+  return (other ? self->subject_head == self->subject.first + 2 && cp_asker_is_word (self, self->subject_head, "reason")
+                : self->subject.last == self->subject.first + 2)
          && cp_asker_is_word (self, self->subject.first, "the") && g_strv_contains (words, cp_asker_token (self, self->subject.first + 1)->norm)
          && cp_asker_token (self, self->subject_head)->inflection != CP_FORM_PLURAL;
-}
-
-/* "uses the office to | say": what would be said is not there. */
-static gboolean
-ends_in_saying (const CpAsker *self)
-{
-  static const char *const words[] = { "say", "tell", "know", "mean", "undertake", "suggest", "argue", NULL };
-  const CpToken *end = cp_asker_token (self, self->last - 1);
-
-  return self->last > self->verb + 2 && end->pos == CP_POS_VERB && end->inflection == CP_FORM_BASE && g_strv_contains (words, end->lemma)
-         && cp_asker_is_word (self, self->last - 2, "to");
 }
 
 /* "how the talk now | echoes talk then" */
@@ -380,61 +284,6 @@ disagrees (const CpAsker *self)
   return auxiliary != NULL && (strcmp (auxiliary->norm, "is") == 0 || strcmp (auxiliary->norm, "has") == 0)
          && self->subject_head != CP_NO_TOKEN && cp_asker_token (self, self->subject_head)->pos == CP_POS_PROPN
          && cp_asker_child (self, self->subject_head, CP_DEP_CONJ) != CP_NO_TOKEN;
-}
-
-/* "will continue | until they are heard": a verb that is whole without it. */
-static gboolean
-tells_circumstance (const CpAsker *self,
-                    const CpToken *token)
-{
-  static const char *const words[] = { "if", "unless", "because", "although", "though", "while", "whereas", "once", "when", "as",
-                                       "since", "so", NULL };
-
-  return g_strv_contains (words, token->norm)
-         || cp_lexicon_has (self->builder->lexicon, token->lemma, CP_LEX_WHEN) || token->pos == CP_POS_ADV;
-}
-
-/* "will only | use", "tends to | get": behind the verb stood what it is done to, and it was cut off. */
-static gboolean
-ends_in_cut_verb (const CpAsker *self)
-{
-  const CpToken *end = cp_asker_token (self, self->last - 1);
-  const CpToken *next = self->last < self->text->n_tokens ? cp_asker_token (self, self->last) : NULL;
-
-  if (end->dep == CP_DEP_ACL && end->inflection == CP_FORM_PARTICIPLE && next != NULL && next->pos == CP_POS_ADP && next->sentence == end->sentence)
-    return TRUE; /* "on charges related | to the deal" */
-  if (end->pos != CP_POS_VERB || next == NULL || next->sentence != end->sentence || next->pos == CP_POS_PUNCT || next->pos == CP_POS_CCONJ
-      || tells_circumstance (self, next))
-    return FALSE;
-  return end->inflection != CP_FORM_PARTICIPLE || self->auxiliary == CP_NO_TOKEN
-         || strcmp (cp_asker_token (self, self->auxiliary)->lemma, "be") != 0;
-}
-
-/* "failed to personalize, | individualize or humanize it": the last of a list has what is done with all of them. */
-static gboolean
-ends_in_cut_list (const CpAsker *self)
-{
-  const CpToken *end = cp_asker_token (self, self->last - 1);
-  guint n;
-  const guint32 *children = cp_text_children (self->text, self->last - 1, &n);
-
-  if (end->pos != CP_POS_VERB || cp_text_child (self->text, self->last - 1, CP_DEP_OBJ) != CP_NO_TOKEN)
-    return FALSE;
-  for (guint i = 0; i < n; i++)
-    if (cp_asker_token (self, children[i])->dep == CP_DEP_CONJ && children[i] >= self->last
-        && cp_text_child (self->text, children[i], CP_DEP_OBJ) != CP_NO_TOKEN)
-      return TRUE;
-  return FALSE;
-}
-
-/* "is as competitive | as it was": what it is compared with was cut off. */
-static gboolean
-ends_in_comparison (const CpAsker *self)
-{
-  const CpToken *end = cp_asker_token (self, self->last - 1);
-
-  return (end->pos == CP_POS_ADJ || end->pos == CP_POS_ADV) && self->last > self->first + 1
-         && cp_asker_is_word (self, self->last - 2, "as");
 }
 
 /* "open a plant in Mexico | an absolute disgrace": what somebody called it. */
@@ -469,12 +318,9 @@ lacks_article (const CpAsker *self)
 gboolean
 cp_asker_is_sound (const CpAsker *self)
 {
-  return !lacks_subject (self) && !leaves_aside_open (self) && !starts_with_infinitive (self) && !has_hidden_verb (self)
-         && !leads_on (cp_asker_token (self, self->last - 1)) && !ends_before_noun (self) && !points_back (self) && !has_loose_verb (self) && !skips_thing (self)
-         && !disagrees (self) && !ends_in_cut_verb (self) && !ends_in_cut_list (self) && !ends_in_comparison (self) && !has_loose_noun (self)
-         && !lacks_article (self) && !has_bare_verb (self) && !is_one_of_many (self) && !holds_place (self)
-         && !is_title_line (self) && !lacks_part (self) && !asks_within (self) && !lost_object (self)
-         && !ends_in_saying (self) && !has_second_ending (self) && !starts_with_order (self)
-         && !helps_infinitive (self) && !is_one_of_two (self) && !lost_clause (self) && !breaks_off (self)
-         && !ends_before_thing (self) && !lost_comparison (self) && !has_which_before_verb (self);
+  return cp_asker_is_whole (self) && !lacks_subject (self) && !leaves_aside_open (self) && !starts_with_infinitive (self)
+         && !has_hidden_verb (self) && !has_loose_verb (self) && !skips_thing (self) && !disagrees (self) && !has_loose_noun (self)
+         && !lacks_article (self) && !has_bare_verb (self) && !is_one_of_many (self) && !holds_place (self) && !is_title_line (self)
+         && !asks_within (self) && !has_second_ending (self) && !starts_with_order (self) && !helps_infinitive (self) && !is_one_of_two (self)
+         && !has_which_before_verb (self) && !has_verb_before_auxiliary (self) && !starts_behind_preposition (self) && !does_so (self);
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stance/asker.h"
 
-#include "language/when.h"
-
 #include <string.h>
 
 /* That something was done is seldom disputed. */
@@ -47,122 +45,6 @@ has_second_verb (const CpAsker *self)
   return FALSE;
 }
 
-static const CpWhen *
-time_at (const CpAsker *self,
-         guint32        token)
-{
-  const GArray *times = self->builder->readings[self->profile->reading]->times;
-
-  for (guint i = 0; i < times->len; i++)
-    {
-      const CpWhen *when = &g_array_index (times, CpWhen, i);
-
-      if (token >= when->tokens.first && token < when->tokens.last)
-        return when;
-    }
-  return NULL;
-}
-
-/** cp_asker_end_of_day: Returns: the token behind the day or year that @token stands in; @token where it stands in none */
-guint32
-cp_asker_end_of_day (const CpAsker *self,
-                     guint32        token)
-{
-  const CpWhen *when = time_at (self, token);
-
-  return when != NULL ? when->tokens.last : token;
-}
-
-/* "that night", "overnight", "at 06:12" */
-static gboolean
-tells_hour (const CpAsker *self,
-            guint32        token)
-{
-  static const char *const times[] = { "night", "day", "morning", "evening", "afternoon", "week", "month", "year", "time", NULL };
-  const char *norm = cp_asker_token (self, token)->norm;
-
-  if (cp_asker_is_word (self, token - 1, "that") && g_strv_contains (times, norm))
-    return TRUE;
-  return strcmp (norm, "overnight") == 0 || strcmp (norm, "ago") == 0
-         || (cp_asker_token (self, token)->pos == CP_POS_NUM && g_ascii_isdigit (*norm) && strchr (norm, ':') != NULL);
-}
-
-/** cp_asker_tells_when: Returns: whether the clause says when it was, so that it is no longer so */
-gboolean
-cp_asker_tells_when (const CpAsker *self)
-{
-  for (guint32 t = self->verb; t < self->last; t++)
-    if (time_at (self, t) != NULL || (t > self->verb && tells_hour (self, t)))
-      return TRUE;
-  return FALSE;
-}
-
-/* "since January", "since prices rose": what began then, has gone on; the token of that word, CP_NO_TOKEN where there is none. */
-static guint32
-since_when (const CpAsker *self)
-{
-  for (guint32 t = self->verb + 1; t + 1 < self->last; t++)
-    if (cp_asker_is_word (self, t, "since") && !cp_asker_in_gap (self, t))
-      return t;
-  return CP_NO_TOKEN;
-}
-
-/* "since noon": of a day that is over. */
-static gboolean
-is_since_hour (const CpAsker *self,
-               guint32        since)
-{
-  static const char *const words[] = { "noon", "midday", "midnight", "dawn", "dusk", "sunrise", "sunset", "breakfast", "lunch", NULL };
-  const CpToken *word = cp_asker_token (self, since + 1);
-
-  return g_strv_contains (words, word->norm) || (g_ascii_isdigit (*word->norm) && strpbrk (word->norm, ":.") != NULL);
-}
-
-/* "fired first", "before Christmas", "was shot at": it happened once, and is not what has come of it. */
-static gboolean
-is_bygone (const CpAsker *self)
-{
-  static const char *const links[] = { "after", "before", "during", NULL };
-
-  if (cp_lexicon_has (self->builder->lexicon, cp_asker_token (self, self->verb)->lemma, CP_LEX_ASSAULT))
-    return TRUE;
-  for (guint32 t = self->verb + 1; t < self->last; t++)
-    {
-      const CpToken *token = cp_asker_token (self, t);
-      guint32 of = cp_asker_token (self, token->head)->head; /* what the noun or the verb behind it belongs to */
-
-      if (cp_asker_in_gap (self, t) || token->head == t)
-        continue;
-      if (cp_asker_is_word (self, t, "first") && token->pos == CP_POS_ADV && token->head == self->verb)
-        return TRUE;
-      if ((token->pos == CP_POS_ADP || token->pos == CP_POS_SCONJ) && g_strv_contains (links, token->norm) && (of == self->verb || (cp_asker_token (self, of)->dep == CP_DEP_OBL && cp_asker_token (self, of)->head == self->verb)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* "this week | 's" */
-static gboolean
-owns (const CpAsker *self,
-      guint32        token)
-{
-  return cp_asker_is_word (self, token, "'s") || cp_asker_is_word (self, token, "’s") || cp_asker_is_word (self, token, "'");
-}
-
-/** cp_asker_is_passing: Returns: whether the token names the day, which a question about something past can do without */
-gboolean
-cp_asker_is_passing (const CpAsker *self,
-                     guint32        token)
-{
-  const CpToken *word = cp_asker_token (self, token);
-  const CpWhen *when = time_at (self, word->dep == CP_DEP_CASE ? word->head : token);
-
-  if (when != NULL && (cp_asker_is_word (self, when->tokens.first, "the") || owns (self, when->tokens.last)))
-    return FALSE; /* "the present rota", "this week’s convention" */
-  return when != NULL && when->date.precision >= CP_PRECISION_WEEK && !when->future
-         && (word->dep != CP_DEP_CASE || when->tokens.first == token + 1 || when->tokens.first <= token);
-}
-
 /* What is said would come of something that may not be done: "a ban would cost jobs". */
 static gboolean
 is_supposed (const CpAsker *self)
@@ -202,23 +84,33 @@ open_had (const CpAsker *self,
   gboolean been = cp_asker_is_word (self, self->auxiliary + 1, "been")
                   || (cp_asker_is_word (self, self->auxiliary + 2, "been") && cp_asker_negates (cp_asker_token (self, self->auxiliary + 1)));
   gboolean noun = cp_asker_child (self, self->verb, CP_DEP_COP) != CP_NO_TOKEN;
-  guint32 since = since_when (self);
+  guint32 since = cp_asker_since_when (self);
 
   *opening = WITHOUT;
   if (since != CP_NO_TOKEN)
-    return is_since_hour (self, since) ? "Had" : cp_asker_is_singular (self) ? "Has" : "Have";
-  if (!cp_asker_is_word (self, self->auxiliary + 1, "never") && been && (noun || is_bygone (self) || cp_asker_tells_when (self) || !is_told_back (self)))
+    return cp_asker_is_since_hour (self, since) ? "Had" : cp_asker_is_singular (self) ? "Has" : "Have";
+  if (!cp_asker_is_word (self, self->auxiliary + 1, "never") && been && (noun || cp_asker_is_bygone (self) || cp_asker_tells_when (self) || !is_told_back (self)))
     {
       *opening = UNBEEN;
       return cp_asker_is_singular (self) ? "Was" : "Were";
     }
   if (!been && !cp_asker_is_word (self, self->auxiliary + 1, "never") && cp_asker_token (self, self->verb)->pos == CP_POS_VERB && self->verb != self->auxiliary
-      && !has_second_participle (self) && (is_bygone (self) || cp_asker_tells_when (self) || !is_told_back (self)))
+      && !has_second_participle (self) && (cp_asker_is_bygone (self) || cp_asker_tells_when (self) || !is_told_back (self)))
     {
       *opening = BARE;
       return "Did";
     }
   return cp_asker_is_singular (self) ? "Has" : "Have";
+}
+
+/* "would say only that taxes were a matter for parliament" */
+static gboolean
+is_told_of_now (const CpAsker *self)
+{
+  const CpStatement *found = self->profile->found;
+
+  return is_told_back (self) || (self->s->kind != CP_KIND_DIRECT && found != NULL && found->cue_head != CP_NO_TOKEN
+                                  && cp_asker_token (self, found->cue_head)->inflection == CP_FORM_BASE);
 }
 
 /* "was now prepared" */
@@ -239,7 +131,7 @@ open_be (const CpAsker *self,
   gboolean state = auxiliary->dep == CP_DEP_COP || self->auxiliary == self->verb
                    || cp_asker_token (self, self->verb)->inflection == CP_FORM_GERUND;
 
-  if (past && !(is_told_back (self) && ((state && !is_bygone (self)) || is_of_now (self))))
+  if (past && !(is_told_of_now (self) && ((state && !cp_asker_is_bygone (self)) || is_of_now (self))))
     return cp_asker_is_singular (self) ? "Was" : "Were";
   return cp_asker_is_singular (self) ? "Is" : "Are";
 }
@@ -254,7 +146,7 @@ open_modal (const CpAsker *self,
   static const char *const back[][2] = { { "would", "Will" }, { "could", "Can" }, { "might", "Could" } };
   static const char *const supposed[][2] = { { "would", "Would" }, { "could", "Could" }, { "might", "Could" } };
   guint32 next = self->auxiliary + 1;
-  gboolean moved = is_told_ahead (self) && !is_supposed (self) && self->s->act != CP_ACT_WARN;
+  gboolean moved = (is_told_ahead (self) || self->s->act == CP_ACT_COMMIT) && !is_supposed (self) && self->s->act != CP_ACT_WARN;
 
   if (next < self->last && cp_asker_negates (cp_asker_token (self, next)))
     next++;
@@ -262,8 +154,8 @@ open_modal (const CpAsker *self,
 
   if (strcmp (norm, "may") == 0 && cp_asker_token (self, self->subject_head)->dep == CP_DEP_EXPL)
     return "Could"; /* nobody is allowed what there may be */
-  if (strcmp (norm, "may") == 0 && cp_asker_is_word (self, next, "have"))
-    return "Could"; /* nor what is over */
+  if (strcmp (norm, "may") == 0 && (cp_asker_is_word (self, next, "have") || cp_asker_child (self, self->verb, CP_DEP_COP) != CP_NO_TOKEN))
+    return "Could"; /* nor what is over, or is so */
   if (strcmp (norm, "shall") == 0)
     return cp_asker_is_named (self) ? "Will" : "Should";
   for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
@@ -425,6 +317,11 @@ asks_back (const char *start)
 static gboolean
 is_inside_wish (const CpAsker *self)
 {
+  const guint32 first = g_array_index (self->profile->tokens, guint32, 0);
+
+  if (first + 1 < self->subject.first && cp_asker_is_word (self, first, "to") && cp_asker_token (self, first + 1)->inflection == CP_FORM_BASE
+      && cp_asker_token (self, first)->sentence == cp_asker_token (self, self->subject.first)->sentence)
+    return TRUE; /* "threatened | to close the ports if the island set a quota" */
   for (guint32 t = self->first + 1; self->s->act == CP_ACT_DEMAND && t + 1 < self->subject.first; t++)
     if (cp_asker_is_word (self, t, "to") && cp_asker_token (self, t + 1)->inflection == CP_FORM_BASE)
       return TRUE;
@@ -437,7 +334,7 @@ is_wanted_done (const CpAsker *self)
 {
   /* What is not done to anything, or has another form where it is: "came", "took". */
   static const char *const past[] = { "amounted", "appeared", "arose", "ate", "ballooned", "became", "began", "broke", "came", "chose", "climbed", "did",
-                                      "dropped", "drove", "fell", "gave", "grew", "happened", "knew", "ran", "remained", "rose", "sank", "saw",
+                                      "dropped", "drove", "fell", "gave", "gone", "grew", "happened", "knew", "ran", "remained", "rose", "sank", "saw",
                                       "seemed", "slumped", "soared", "spoke", "stole", "swelled", "took", "went", "withdrew", "wrote", NULL };
   const CpToken *verb = cp_asker_token (self, self->verb);
 

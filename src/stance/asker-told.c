@@ -71,8 +71,8 @@ static gboolean
 doubles_end (const char *lemma,
              gsize       length)
 {
-  static const char *const stressed[] = { "admit", "commit", "compel", "confer", "control", "defer", "expel", "incur", "occur", "omit", "permit",
-                                          "prefer", "propel", "rebut", "recur", "refer", "regret", "submit", "transfer", "transmit", NULL };
+  static const char *const stressed[] = { "abet", "acquit", "admit", "allot", "begin", "commit", "compel", "confer", "control", "defer", "equip", "expel", "forget", "incur", "kidnap", "occur", "offset", "omit", "outbid", "overrun", "permit",
+                                          "prefer", "propel", "rebut", "recur", "refer", "regret", "submit", "transfer", "transmit", "unplug", "upset", NULL };
   guint vowels = 0;
 
   if (g_strv_contains (stressed, lemma))

@@ -84,6 +84,32 @@ is_means (const CpAsker *self)
          && !cp_asker_names_people (self, cp_asker_token (self, head));
 }
 
+/* "an inquiry with power | to compel": what it could do, and not what it is asked to. */
+static gboolean
+is_power (const CpAsker *self,
+          guint32        to)
+{
+  static const char *const words[] = { "ability", "authority", "duty", "mandate", "power", "right", NULL };
+  guint32 before = to - 1;
+
+  return to > self->first + 1 && g_strv_contains (words, cp_asker_token (self, before)->lemma)
+         && cp_asker_child (self, before, CP_DEP_CASE) != CP_NO_TOKEN;
+}
+
+/* Whom it is asked of, without the day: "the court | on Monday". */
+static void
+put_asked (CpAsker *self)
+{
+  self->space = TRUE;
+  for (guint32 t = self->subject.first; t < self->subject.last; t++)
+    if (cp_asker_negates (cp_asker_token (self, t)))
+      self->negated = !self->negated;
+    else if (cp_asker_is_word (self, t, "on") && cp_asker_end_of_day (self, t + 1) > t + 1)
+      t = cp_asker_end_of_day (self, t + 1) - 1;
+    else if (!cp_asker_is_passing (self, t))
+      cp_asker_put_token (self, t);
+}
+
 /** cp_asker_ask_wish: asks whether what someone wants done should be: "Norway to help", "to close the ports". Returns: whether it
  * is such a wish */
 gboolean
@@ -110,12 +136,12 @@ cp_asker_ask_wish (CpAsker *self)
   for (guint32 t = self->subject.first; t < self->subject.last; t++)
     if (cp_asker_token (self, t)->pos == CP_POS_AUX)
       return FALSE;
-  if (to > self->first && is_means (self))
+  if (to > self->first && (is_means (self) || is_power (self, to)))
     return FALSE;
   if (to > self->first && wish)
     {
       cp_asker_put_opening (self, "Should");
-      cp_asker_put_affirmed (self, self->first, self->subject.last);
+      put_asked (self);
     }
   else if (to > self->first)
     return FALSE;
@@ -236,7 +262,7 @@ wanted_done (const CpAsker *self,
 
   if (cp_asker_is_word (self, self->first, "a") || cp_asker_is_word (self, self->first, "an") || cp_asker_is_word (self, self->first, "any"))
     return CP_NO_TOKEN;
-  if (self->s->act != CP_ACT_DEMAND || t >= self->last || strcmp (cp_asker_token (self, t)->lemma, "say") == 0 || cp_asker_token (self, t)->pos != CP_POS_VERB
+  if (self->s->act != CP_ACT_DEMAND || t >= self->last || cp_asker_is_word (self, t, "gone") || strcmp (cp_asker_token (self, t)->lemma, "say") == 0 || cp_asker_token (self, t)->pos != CP_POS_VERB
       || (cp_asker_token (self, t)->inflection != CP_FORM_PARTICIPLE && cp_asker_token (self, t)->inflection != CP_FORM_PAST))
     return CP_NO_TOKEN;
   return t;
@@ -277,6 +303,16 @@ is_told_what_to_do (const CpAsker *self,
   return cp_asker_names_people (self, cp_asker_token (self, noun)) && cp_asker_is_word (self, noun + 1, "to");
 }
 
+/* "dishes and views", offered: whoever sells them has them; talks are not sold. */
+static gboolean
+is_on_offer (const CpAsker *self,
+             guint32        noun)
+{
+  return self->s->act == CP_ACT_OFFER && cp_asker_token (self, noun)->inflection == CP_FORM_PLURAL
+         && !cp_lexicon_has (self->builder->lexicon, cp_asker_token (self, noun)->lemma, CP_LEX_EVENT)
+         && cp_asker_token (self, self->first)->pos != CP_POS_NUM;
+}
+
 /** cp_asker_ask_thing: asks whether there should be what is called for: "an investigation into the attack". Returns: whether it is
  * such a thing */
 gboolean
@@ -292,7 +328,7 @@ cp_asker_ask_thing (CpAsker *self)
     return FALSE;
   if (wanted_done (self, head) != CP_NO_TOKEN)
     return ask_done (self, wanted_done (self, head));
-  if (is_definite (self, head) || is_other_thing (self, head) || is_told_what_to_do (self, head))
+  if (is_definite (self, head) || is_on_offer (self, head) || is_other_thing (self, head) || is_told_what_to_do (self, head))
     return FALSE;
   for (guint32 t = head + 1; t < self->last; t++)
     if (cp_asker_is_word (self, t, ",") || cp_asker_is_word (self, t, ";") || cp_asker_is_word (self, t, ":") || leads_to_time (self, t)

@@ -5,6 +5,8 @@
 
 /* A word is looked for in small letters so many tokens around it. */
 #define NEARBY 1000
+/* What stands in parentheses has no more tokens. */
+#define PARENTHESIS 8
 
 /** cp_asker_token: Returns: (transfer none): the token of that number of the text */
 const CpToken *
@@ -135,7 +137,7 @@ begins_place (const CpAsker *self,
 {
   const CpToken *token = cp_asker_token (self, number), *next = number + 1 < self->text->n_tokens ? cp_asker_token (self, number + 1) : NULL;
 
-  return token->pos == CP_POS_ADJ && next != NULL && next->pos == CP_POS_PROPN && (next->flags & CP_TOKEN_CAPITAL) != 0
+  return (token->pos == CP_POS_ADJ || token->pos == CP_POS_NOUN) && next != NULL && next->pos == CP_POS_PROPN && (next->flags & CP_TOKEN_CAPITAL) != 0
          && (token->flags & CP_TOKEN_CAPITAL) != 0 && is_name_elsewhere (self, number);
 }
 
@@ -248,6 +250,20 @@ is_link (const CpAsker *self,
          && g_strv_contains (words, token->norm);
 }
 
+/* "the Students’ Union | (CUSU)": a second name, which is not needed. */
+static gboolean
+is_in_parentheses (const CpAsker *self,
+                   guint32        number)
+{
+  guint32 t = number;
+
+  if (cp_asker_is_word (self, number, ")"))
+    return TRUE;
+  while (t > self->first && number - t < PARENTHESIS && !cp_asker_is_word (self, t, "(") && !cp_asker_is_word (self, t, ")"))
+    t--;
+  return cp_asker_is_word (self, t, "(");
+}
+
 /* "[and] leaders": what an editor put in between words that are quoted. */
 static gboolean
 is_bracket (const CpToken *token)
@@ -294,7 +310,7 @@ cp_asker_put_token (CpAsker *self,
     self->space = TRUE;
   if (cp_asker_in_gap (self, number))
     return;
-  if (is_mark (token) || is_bracket (token) || is_link (self, number) || (cp_asker_is_word (self, number, "longer") && number > 0 && is_no_longer (self, number - 1)))
+  if (is_mark (token) || is_bracket (token) || is_in_parentheses (self, number) || is_link (self, number) || (cp_asker_is_word (self, number, "longer") && number > 0 && is_no_longer (self, number - 1)))
     return;
   if (is_shared (self, number) || (points_at_one (self, number) && number < self->subject.last))
     {

@@ -133,7 +133,8 @@ void           cp_asker_cut_end      (CpAsker       *self);
 void           cp_asker_shorten      (CpAsker       *self);
 void           cp_asker_leave_since  (CpAsker       *self);
 
-/* Whether the question can be read: asker-sound.c. */
+/* Whether the question can be read: asker-sound.c; and is all there: asker-whole.c. */
+gboolean       cp_asker_is_whole     (const CpAsker *self);
 gboolean       cp_asker_is_sound     (const CpAsker *self);
 
 /* Whether it is about one thing or several: asker-number.c. */
@@ -146,12 +147,18 @@ gboolean       cp_asker_lacks_article (const CpAsker *self,
 /* How far it is only about who speaks: asker-self.c. */
 float          cp_asker_personal     (const CpAsker *self);
 
-/* What it asks, in which tense: asker-tense.c. */
+/* When it was: asker-when.c. */
 gboolean       cp_asker_is_passing   (const CpAsker *self,
                                       guint32        token);
 guint32        cp_asker_end_of_day   (const CpAsker *self,
                                       guint32        token);
 gboolean       cp_asker_tells_when   (const CpAsker *self);
+guint32        cp_asker_since_when   (const CpAsker *self);
+gboolean       cp_asker_is_since_hour (const CpAsker *self,
+                                       guint32        since);
+gboolean       cp_asker_is_bygone    (const CpAsker *self);
+
+/* What it asks, in which tense: asker-tense.c. */
 gboolean       cp_asker_ask_clause   (CpAsker       *self);
 
 /* What is asked of what is no clause: asker-wish.c. */

@@ -236,7 +236,7 @@ cp_naming_reads (const CpNaming *self,
 static gboolean
 tells_how (const char *link)
 {
-  static const char *const words[] = { "without", "because", "as", "than", "after", "before", "despite", "until", "since", "during",
+  static const char *const words[] = { "without", "because", "as", "than", "after", "before", "despite", "until", "since", "during", "within",
                                        "like", "unlike", "if", "while", "once", "per", "via", "though", "except", NULL };
 
   return g_strv_contains (words, link);

@@ -7,12 +7,13 @@ namespace
 
 struct Case
 {
-  const char *words;    /* what Mia Stone says */
+  const char *words;    /* what is said */
   const char *question; /* what is asked; what begins with "!" may not be in it */
   CpAct act = CP_ACT_ASSERT;
   const char *cue = "said";
   bool deed = false;
   const char *rest = ""; /* what the article has behind it */
+  const char *who = "Mia Stone";
 };
 
 class QuestionForms : public Dispute
@@ -24,16 +25,18 @@ protected:
     Dispute::SetUp ();
     speaker ("Mia Stone", "Hill Farmers");
     speaker ("Lew Park", "Wolf Society");
+    speaker ("Garth Board", "Garth Board");
+    static_cast<CpSpeaker *> (g_ptr_array_index (speakers->speakers, speakers->speakers->len - 1))->kind = CP_SPEAKER_ORGANISATION;
   }
 
   const CpIssue *
   issue_of (const Case &one)
   {
     std::string words = one.words, common = "of the wolves, the fence, the hunt and the farmers of Garth";
-    const std::string who = one.deed ? "" : std::string ("Mia Stone ") + one.cue + " ";
+    const std::string who = one.deed ? "" : std::string (one.who) + " " + one.cue + " ";
 
     article ("2019-11-11", { who + words + one.rest + ". Lew Park spoke " + common + "." },
-             { { "Mia Stone", words, one.act, one.deed ? nullptr : one.cue, nullptr, one.deed, !one.deed },
+             { { one.who, words, one.act, one.deed ? nullptr : one.cue, nullptr, one.deed, !one.deed },
                { "Lew Park", common, CP_ACT_ASSERT, "spoke" } });
     build ();
     return model->issues->len == 1 ? static_cast<CpIssue *> (g_ptr_array_index (model->issues, 0)) : nullptr;
@@ -65,6 +68,67 @@ TEST_F (QuestionForms, WhatHappenedOnceIsPastAndWhatBeganThenHasGoneOn)
             { "the wolves had been in the hills of Garth since noon", "Had the wolves been in the hills of Garth since noon?" },
             { "the farmers were now ready to shoot the wolves", "Are the farmers now ready to shoot the wolves?" },
             { "there had been six hunts in the hills of Garth since January", "Have there been six hunts in the hills of Garth since January?" } });
+}
+
+TEST_F (QuestionForms, WhatOneDoesNotSayMoreOfIsSoNow)
+{
+  expect ({ { "that wolves were a matter for the farmers", "Are wolves a matter for the farmers?", CP_ACT_ASSERT, "would say" } });
+}
+
+TEST_F (QuestionForms, WhatOneTakesOnIsToCome)
+{
+  expect ({ { "the fence at Garth would stay in place", "Will the fence at Garth stay in place?", CP_ACT_COMMIT, "promised in a letter that" } });
+}
+
+TEST_F (QuestionForms, AnAircraftHasItsArticle)
+{
+  expect ({ { "military aircraft had flown over the wolves of Garth", "Have military aircraft flown over the wolves of Garth?" } });
+}
+
+TEST_F (QuestionForms, DaysInARowAreNotCutOff)
+{
+  expect ({ { "the hunt would begin at the fence on 6, 7 and 8 June", "!on 6?" } });
+}
+
+TEST_F (QuestionForms, ADayDoesNotStandBehindWhoIsAsked)
+{
+  expect ({ { "the court on Friday to stop the hunt", "Should the court stop the hunt?", CP_ACT_DEMAND, "will ask" } });
+}
+
+TEST_F (QuestionForms, WhoseItIsMayBeToldInTheSameClause)
+{
+  expect ({ { "ramblers to count their wolves", "Should ramblers count their wolves?", CP_ACT_DEMAND, "told", false, "", "Garth Board" },
+            { "the hunt of breaking its word", "Did the hunt break its word?", CP_ACT_ACCUSE, "accused", false, "", "Garth Board" },
+            { "the hunt was the first of its kind in Garth", "!’s kind", CP_ACT_ASSERT, "said", false, "", "Garth Board" } });
+}
+
+TEST_F (QuestionForms, WhatIsInParenthesesIsLeftOut)
+{
+  expect ({ { "the Garth Fence Board (GFB) to count the wolves", "Should the Garth Fence Board count the wolves?", CP_ACT_DEMAND, "told" } });
+}
+
+TEST_F (QuestionForms, WhatAnInquiryCouldDoIsNotAskedOfIt)
+{
+  expect ({ { "an independent inquiry with power to compel farmers", "Should there be an independent inquiry with power to compel farmers?",
+              CP_ACT_DEMAND, "wanted" } });
+}
+
+TEST_F (QuestionForms, WhatIsThreatenedIsAskedAndNotOnWhichCondition)
+{
+  expect ({ { "to close Norwegian ports to the boats of Garth from January 1 if Reykjavik set another fence on its own", "!Did Reykjavik", CP_ACT_WARN,
+              "threatened on Wednesday" } });
+}
+
+TEST_F (QuestionForms, WhatPointsToOtherWordsIsNotAsked)
+{
+  expect ({ { "the decision on the fence was made in part, because farmers wanted the hunt", "!in part?" },
+            { "that doing so would be a waste of wolves", "!doing so" },
+            { "the Garth Fence Board promised to leave alone", "!leave alone" } });
+}
+
+TEST_F (QuestionForms, WhatIsGoneWasNotDoneToAnything)
+{
+  expect ({ { "the fence gone altogether", "!be gone", CP_ACT_DEMAND, "wanted" } });
 }
 
 TEST_F (QuestionForms, AFirmOfTwoNamesIsOne)

@@ -406,7 +406,7 @@ TEST_F (Questions, WhoSpeaksIsNamedOnce)
   EXPECT_EQ (question ("Mia Stone said she would give her sheep to the kennels of Garth. Lew Park spoke of sheep for the kennels of Garth.",
                        { { "Mia Stone", "she would give her sheep to the kennels of Garth" },
                          { "Lew Park", "of sheep for the kennels of Garth", CP_ACT_ASSERT, "spoke" } }),
-             "Would Mia Stone give her sheep to the kennels of Garth?");
+             "Will Mia Stone give her sheep to the kennels of Garth?");
 }
 
 TEST_F (Questions, WhatIsHersIsNoMans)
