@@ -5,8 +5,6 @@
 
 /* In a sentence so many words govern another at most. */
 #define MOST_GOVERNORS 8
-/* A particle stands no farther behind its verb. */
-#define REACH          5
 
 static const CpToken *
 token_at (const CpClimb *self,
@@ -15,84 +13,12 @@ token_at (const CpClimb *self,
   return &self->text->tokens[token];
 }
 
-static gboolean
-has (const CpClimb *self,
-     guint32        token,
-     CpLexClass     lex_class)
-{
-  const CpToken *t = token_at (self, token);
-
-  return cp_lexicon_has (self->builder->lexicon, t->lemma != NULL ? t->lemma : t->norm, lex_class);
-}
-
-static gboolean
-is_one_of (const CpClimb     *self,
-           guint32            token,
-           const char *const *lemmas)
-{
-  const CpToken *t = token_at (self, token);
-
-  return g_strv_contains (lemmas, t->lemma != NULL ? t->lemma : t->norm);
-}
-
 static guint32
 child_of (const CpClimb *self,
           guint32        token,
           CpDep          dep)
 {
   return cp_text_child (self->text, token, dep);
-}
-
-/* "call the strike off": a verb with its particle, which may stand a few words on. */
-static gboolean
-has_phrase (const CpClimb *self,
-            guint32        verb,
-            CpLexClass     lex_class)
-{
-  for (guint32 t = verb + 1; token_at (self, verb)->pos == CP_POS_VERB && t < MIN (verb + REACH, self->text->n_tokens); t++)
-    {
-      const CpToken *particle = token_at (self, t);
-      g_autofree char *phrase = NULL;
-
-      if (particle->pos == CP_POS_VERB || particle->pos == CP_POS_PUNCT)
-        return FALSE;
-      if (particle->pos != CP_POS_ADP && particle->pos != CP_POS_ADV)
-        continue;
-      phrase = g_strdup_printf ("%s_%s", token_at (self, verb)->lemma, particle->norm);
-      if (cp_lexicon_has (self->builder->lexicon, phrase, lex_class))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* "stop the trams", "the end of the strike": it undoes what it governs; a place is left, and a thing left as it is. */
-static gboolean
-undoes (const CpClimb *self,
-        guint32        token)
-{
-  static const char *const partings[] = { "leave", NULL };
-
-  return has (self, token, CP_LEX_REVERSER) || has_phrase (self, token, CP_LEX_REVERSER)
-         || (token_at (self, token)->pos == CP_POS_VERB && has (self, token, CP_LEX_STOPPER) && !is_one_of (self, token, partings));
-}
-
-/* "remains a breach": it only says what the thing is. */
-static gboolean
-is_link (const CpClimb *self,
-         guint32        verb)
-{
-  static const char *const links[] = { "stay", "remain", "stand", "keep", "hold", NULL };
-  guint32 complement = child_of (self, verb, CP_DEP_XCOMP);
-
-  return complement != CP_NO_TOKEN && token_at (self, complement)->pos != CP_POS_VERB && is_one_of (self, verb, links);
-}
-
-/* "keep the trams", "the need for an inquiry" */
-static gboolean
-backs (const CpClimb *self,
-       guint32        token)
-{
-  return (has (self, token, CP_LEX_BACKER) && !is_link (self, token)) || has_phrase (self, token, CP_LEX_BACKER);
 }
 
 /* "not only", "no more than": no negation; nor is "better than nothing". */
@@ -193,16 +119,20 @@ sign_of_preposition (const CpClimb *self,
 
   if (strcmp (preposition, "against") == 0 || (strcmp (preposition, "of") == 0 && is_way_barred (self, head)))
     return -1;
-  if (strcmp (preposition, "for") == 0 && is_one_of (self, head, bids))
+  if (strcmp (preposition, "for") == 0 && cp_climb_is_one_of (self, head, bids))
+    return 1;
+  if (cp_climb_is_phrase (self, head, preposition, CP_LEX_REVERSER))
+    return -1;
+  if (cp_climb_is_phrase (self, head, preposition, CP_LEX_BACKER))
     return 1;
   if (!g_strv_contains (joining, preposition))
     return 0;
-  if (undoes (self, head))
+  if (cp_climb_undoes (self, head))
     return -1;
   /* "opens to swimmers" wants none of them. */
   if (token_at (self, head)->pos == CP_POS_VERB && !g_strv_contains (helping, preposition))
     return 0;
-  return backs (self, head) ? 1 : 0;
+  return cp_climb_backs (self, head) ? 1 : 0;
 }
 
 /* What something does to others: "would breach the treaty", "helps families"; a warning tells of nothing good. Returns: whether it
@@ -211,13 +141,24 @@ static gboolean
 take_doer (CpClimb *self,
            guint32  verb)
 {
-  if (has (self, verb, CP_LEX_GOOD))
+  if (cp_climb_has (self, verb, CP_LEX_GOOD))
     take (self, 1, verb);
-  else if (has (self, verb, CP_LEX_BAD) || self->s->act == CP_ACT_WARN)
+  else if (cp_climb_has (self, verb, CP_LEX_BAD) || self->s->act == CP_ACT_WARN)
     take (self, -1, verb);
   else
     return FALSE;
   return TRUE;
+}
+
+/* "is necessary", "is good news" */
+static gboolean
+is_judged (const CpClimb *self,
+           guint32        predicate,
+           CpLexClass     lex_class)
+{
+  guint32 quality = token_at (self, predicate)->pos == CP_POS_NOUN ? child_of (self, predicate, CP_DEP_AMOD) : CP_NO_TOKEN;
+
+  return cp_climb_has (self, predicate, lex_class) || (quality != CP_NO_TOKEN && cp_climb_has (self, quality, lex_class));
 }
 
 /* What a predicate says of its subject: "is unnecessary", "must go on", "will end". Returns: whether it says anything of it */
@@ -230,11 +171,11 @@ take_subject (CpClimb *self,
     take (self, 1, head);
   else if (!passive && token_at (self, head)->pos == CP_POS_VERB && child_of (self, head, CP_DEP_OBJ) != CP_NO_TOKEN)
     return take_doer (self, head);
-  else if (undoes (self, head))
+  else if (cp_climb_undoes (self, head))
     take (self, -1, head);
-  else if (backs (self, head) || has (self, head, CP_LEX_GOOD))
+  else if (cp_climb_backs (self, head) || is_judged (self, head, CP_LEX_GOOD))
     take (self, 1, head);
-  else if (has (self, head, CP_LEX_BAD))
+  else if (is_judged (self, head, CP_LEX_BAD))
     take (self, -1, head);
   else
     return FALSE;
@@ -246,9 +187,9 @@ static gboolean
 take_object (CpClimb *self,
              guint32  head)
 {
-  if (undoes (self, head))
+  if (cp_climb_undoes (self, head))
     take (self, -1, head);
-  else if (backs (self, head))
+  else if (cp_climb_backs (self, head))
     take (self, 1, head);
   else
     return !self->thing || self->plain;
@@ -274,11 +215,14 @@ static gboolean
 take_clause (CpClimb *self,
              guint32  head)
 {
-  if (strcmp (led_by (self, self->from), "from") == 0 && undoes (self, head))
+  if (strcmp (led_by (self, self->from), "from") == 0 && cp_climb_undoes (self, head))
     {
       take (self, -1, head);
       return TRUE;
     }
+  /* "went to court | to stop the rise": what it is done for is wanted. */
+  if (strcmp (led_by (self, self->from), "to") == 0 && token_at (self, self->from)->dep == CP_DEP_ADVCL)
+    return self->plain && !cp_climb_undoes (self, head);
   return strcmp (led_by (self, self->from), "to") == 0 && token_at (self, self->from)->dep == CP_DEP_ACL
          && (take_object (self, head) || !self->thing);
 }
@@ -288,7 +232,7 @@ static gboolean
 take_compound (CpClimb *self,
                guint32  head)
 {
-  if (!undoes (self, head))
+  if (!cp_climb_undoes (self, head))
     return FALSE;
   take (self, -1, head);
   return TRUE;
@@ -352,7 +296,7 @@ is_undone (const CpClimb *self)
   guint32 quality = child_of (self, self->at, CP_DEP_AMOD);
 
   return self->thing && quality != CP_NO_TOKEN && cp_profile_holds (self->profile, quality)
-         && (has (self, quality, CP_LEX_REVERSER) || has (self, quality, CP_LEX_STOPPER));
+         && (cp_climb_has (self, quality, CP_LEX_REVERSER) || cp_climb_has (self, quality, CP_LEX_STOPPER));
 }
 
 /* Nothing of the content governs @token. Returns: whether it is said of the word what is wanted of it, if anything is */

@@ -25,9 +25,23 @@ typedef struct
   int                     sign;
 } CpClimb;
 
-gboolean cp_climb_from    (CpClimb         *self,
-                           guint32          token);
-int      cp_climb_sign_of (const CpBuilder *builder,
-                           const CpToken   *token);
+gboolean cp_climb_has       (const CpClimb     *self,
+                             guint32            token,
+                             CpLexClass         lex_class);
+gboolean cp_climb_is_one_of (const CpClimb     *self,
+                             guint32            token,
+                             const char *const *lemmas);
+gboolean cp_climb_is_phrase (const CpClimb     *self,
+                             guint32            verb,
+                             const char        *preposition,
+                             CpLexClass         lex_class);
+gboolean cp_climb_undoes    (const CpClimb     *self,
+                             guint32            token);
+gboolean cp_climb_backs     (const CpClimb     *self,
+                             guint32            token);
+gboolean cp_climb_from      (CpClimb           *self,
+                             guint32            token);
+int      cp_climb_sign_of   (const CpBuilder   *builder,
+                             const CpToken     *token);
 
 G_END_DECLS

@@ -38,6 +38,12 @@
 #define DEED_BETWEEN -0.6f
 /* One promises what the other asks for, or promises too: 56 of 100, where neither says no. */
 #define GRANTS        0.6f
+/* Both give the same number, and neither denies anything. */
+#define SAME_COUNT    1.0f
+/* So many tokens of a content are looked at for it. */
+#define MOST_COUNTED  60
+/* It does what the other asked of it: by hand, since so few articles tell of it. */
+#define MEETS_DEMAND  1.5f
 /* What stands right below the words of somebody else, and what answers them: "rejected", "replied". */
 #define NEXT          -0.35f
 #define ANSWER        -0.35f
@@ -49,6 +55,8 @@
 #define SAME_PLACE     0.2f
 /* "On one point the neighbours agreed": by hand, since so few articles say so. */
 #define TOLD_TO_AGREE  3.0f
+/* Of the same again it is said among so many first words. */
+#define AGAIN_WITHIN   5
 /* So many words stand before the one that goes against what was said: "The union, however". */
 #define HEAD           2
 /* Of contents in much the same words the signs tell more; from which likeness on. */
@@ -97,6 +105,23 @@ goes_against (const CpBuilder *builder,
   return FALSE;
 }
 
+/* "said it too believed", "said it also wanted", "has also agreed": the same again, by somebody else. */
+static gboolean
+says_so_too (const Side *self)
+{
+  static const char *const toos[] = { "too", "also", "likewise", NULL };
+  const CpProfile *profile = self->profile;
+
+  for (guint i = 0; i < MIN (profile->tokens->len, AGAIN_WITHIN); i++)
+    {
+      const CpToken *token = &profile->text->tokens[g_array_index (profile->tokens, guint32, i)];
+
+      if (g_strv_contains (toos, token->norm))
+        return i > 0;
+    }
+  return FALSE;
+}
+
 /* What the reporter says of a statement and the one right before it. */
 static float
 odds_of_sequence (const CpBuilder *builder,
@@ -109,6 +134,8 @@ odds_of_sequence (const CpBuilder *builder,
   if (cp_builder_is_reported_as (builder, number, CP_LEX_REPLY))
     odds += ANSWERS_LAST;
   if (cp_builder_is_reported_as (builder, number, CP_LEX_JOINING))
+    odds += JOINS;
+  else if (says_so_too (self) && before->s->party >= 0 && before->s->party != self->s->party)
     odds += JOINS;
   if (cp_told_accord (before->profile, self->profile))
     odds += TOLD_TO_AGREE;
@@ -160,6 +187,36 @@ figures_differ (const Side *a,
   const char *x = a->profile->figure, *y = b->profile->figure;
 
   return x != NULL && y != NULL && strcmp (x, y) != 0;
+}
+
+/* Counted things: no year, no number so small that many things have it. */
+static gboolean
+is_count (const CpToken *token)
+{
+  static const char *const small[] = { "one", "two", "three", "1", "2", "3", NULL };
+
+  return token->pos == CP_POS_NUM && !g_strv_contains (small, token->norm)
+         && !(strlen (token->norm) == 4 && g_ascii_isdigit (*token->norm) && strchr (token->norm, ',') == NULL);
+}
+
+/* "had killed 172 people": "put the number of deaths at 172". */
+static gboolean
+count_alike (const Side *a,
+             const Side *b)
+{
+  for (guint i = 0; i < MIN (a->profile->tokens->len, MOST_COUNTED); i++)
+    {
+      const CpToken *x = &a->profile->text->tokens[g_array_index (a->profile->tokens, guint32, i)];
+
+      for (guint j = 0; is_count (x) && j < MIN (b->profile->tokens->len, MOST_COUNTED); j++)
+        {
+          const CpToken *y = &b->profile->text->tokens[g_array_index (b->profile->tokens, guint32, j)];
+
+          if (is_count (y) && strcmp (x->norm, y->norm) == 0)
+            return TRUE;
+        }
+    }
+  return FALSE;
 }
 
 static float
@@ -260,12 +317,54 @@ demands (const Side *self)
   return !self->s->deed && self->s->act == CP_ACT_DEMAND && !self->profile->negated;
 }
 
+/* "The bill should pass": "vowed to block the bill". */
+static gboolean
+thwarts (const Side *promise,
+         const Side *other)
+{
+  return sign_of (promise, other) < 0 && plain (promise) < 0;
+}
+
 /* "We want a fence": "there will be one". */
 static gboolean
 grants (const Side *a,
         const Side *b)
 {
+  if (thwarts (a, b) || thwarts (b, a))
+    return FALSE;
   return promises (a) ? promises (b) || demands (b) : promises (b) && demands (a);
+}
+
+/* Whether the deed is done by whom the demand names before it says what he is to do: "asked the council to open it", "The council opened it". */
+static gboolean
+is_asked_of_doer (const Side *demand,
+                  const Side *deed)
+{
+  const CpText *text = demand->profile->text, *told = deed->profile->text;
+  CpRange doer = cp_span_is_empty (deed->s->source) ? (CpRange){ 0, 0 } : cp_text_tokens_in (told, deed->s->source);
+
+  for (guint i = 0; i < demand->profile->tokens->len; i++)
+    {
+      const CpToken *token = &text->tokens[g_array_index (demand->profile->tokens, guint32, i)];
+
+      if (token->pos == CP_POS_VERB || token->pos == CP_POS_AUX || strcmp (token->norm, "to") == 0)
+        return FALSE;
+      if (token->pos != CP_POS_NOUN && token->pos != CP_POS_PROPN)
+        continue;
+      for (guint32 t = doer.first; t < doer.last; t++)
+        if (strcmp (told->tokens[t].norm, token->norm) == 0)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* "asked Indonesia to release the men": "Indonesia sent them home". */
+static gboolean
+does_as_asked (const Side *demand,
+               const Side *deed)
+{
+  return demands (demand) && deed->s->deed && !deed->profile->negated && deed->s->act != CP_ACT_DENY && !turned (demand, deed)
+         && (is_asked_of_doer (demand, deed) || cp_shared_deed (demand->profile, deed->profile));
 }
 
 static float
@@ -274,12 +373,17 @@ odds_between (const Side *a,
 {
   float odds = SIGNS_BETWEEN * plain (a) * plain (b);
 
+  if (does_as_asked (a, b) || does_as_asked (b, a))
+    return odds + MEETS_DEMAND;
+
   if (one_concedes (a, b))
     odds += CONCEDES;
   if (a->s->deed || b->s->deed)
     odds += DEED_BETWEEN;
   if (grants (a, b))
     odds += GRANTS;
+  if (!a->profile->negated && !b->profile->negated && count_alike (a, b))
+    odds += SAME_COUNT;
   return odds;
 }
 
@@ -316,12 +420,14 @@ odds_of_next (const CpBuilder *builder,
 {
   Side a = { cp_builder_statement (builder, earlier), cp_builder_profile (builder, earlier), NULL };
   Side b = { cp_builder_statement (builder, later), cp_builder_profile (builder, later), NULL };
-  float answer = earlier + 1 == later ? odds_of_answer (b.s->act) : 0;
+  float answer = earlier + 1 == later && !(promises (&b) && thwarts (&b, &a)) ? odds_of_answer (b.s->act) : 0;
 
   if (!follows (&b, &a))
     return 0;
   if (answer != 0)
     return answer;
+  if (does_as_asked (&a, &b) || does_as_asked (&b, &a))
+    return 0;
   return one_concedes (&a, &b) ? 0 : NEXT + (cp_builder_is_reported_as (builder, later, CP_LEX_REPLY) ? ANSWER : 0);
 }
 

@@ -155,6 +155,8 @@ protected:
       statement->cue_head = cp_text_tokens_in (text, statement->cue).last - 1;
     if (!said.deed)
       statement->source = find (text->article, said.who, block.start);
+    else if (said.words.rfind (said.who, 0) == 0)
+      statement->source = find (text->article, said.who, content.start);
     statement->kind = content.start > 0 && strchr ("\"", *cp_article_at (text->article, content.start - 1)) != nullptr
       ? CP_KIND_DIRECT : CP_KIND_INDIRECT;
   }

@@ -170,12 +170,12 @@ TEST_F (Disputes, WordsThatSayItShowAPosition)
   speaker ("Marc Dufay", "Westline");
   article ("2022-09-18",
            { "The ferry must be kept, said Hanna Strom. The ferry is a bad and dangerous ship, said Marc Dufay.",
-             "The ferry will be scrapped, said Marc Dufay. The ferry is a good ship that we helped, said Marc Dufay.",
+             "The ferry will be scrapped, said Marc Dufay. The ferry is a ship that helped us well, said Marc Dufay.",
              "The ferry is safe, said Hanna Strom. The ferry must not be scrapped, said Hanna Strom." },
            { { "Hanna Strom", "The ferry must be kept", CP_ACT_DEMAND, "said" },
              { "Marc Dufay", "The ferry is a bad and dangerous ship", CP_ACT_ASSERT, "said" },
              { "Marc Dufay", "The ferry will be scrapped", CP_ACT_ASSERT, "said" },
-             { "Marc Dufay", "The ferry is a good ship that we helped", CP_ACT_ASSERT, "said" },
+             { "Marc Dufay", "The ferry is a ship that helped us well", CP_ACT_ASSERT, "said" },
              { "Hanna Strom", "The ferry is safe", CP_ACT_ASSERT, "said" },
              { "Hanna Strom", "The ferry must not be scrapped", CP_ACT_DEMAND, "said" } });
   build ();
