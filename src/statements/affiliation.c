@@ -333,9 +333,31 @@ free_accused (CpFigure *speaker)
     }
 }
 
+/* The campaigns whose people are heard. */
+static GHashTable *
+find_heard_campaigns (const CpCast *self)
+{
+  GHashTable *heard = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      const CpFigure *figure = g_ptr_array_index (self->figures, i);
+
+      for (guint j = 0; figure->spoke && j < figure->belongs->len; j++)
+        {
+          CpFigure *body = ((const CpBond *) g_ptr_array_index (figure->belongs, j))->to;
+
+          if (has_kind (body, CP_BODY_CAMPAIGN))
+            g_hash_table_add (heard, body);
+        }
+    }
+  return heard;
+}
+
 /* A candidate, an accused: where others speak for a person who belongs to nobody, that person is a side. */
 static void
-take_person (CpFigure *speaker)
+take_person (CpFigure   *speaker,
+             GHashTable *heard)
 {
   free_accused (speaker);
   for (guint i = 0; i < speaker->belongs->len; i++)
@@ -347,7 +369,7 @@ take_person (CpFigure *speaker)
       /* A colleague speaks beside a person, not for one. */
       if (speaker->role != NULL && cp_word_among (speaker->role->name, " colleague counterpart "))
         continue;
-      if (speaker->spoke && person->kind == CP_SPEAKER_PERSON && person->affiliations->len == 0 && person->belongs->len == 0
+      if ((speaker->spoke || g_hash_table_contains (heard, speaker)) && person->kind == CP_SPEAKER_PERSON && person->affiliations->len == 0 && person->belongs->len == 0
           && (!person->independent || cp_describe_is_advocate (speaker->role)))
         cp_figure_side (person, person->name, 0.85f, &CP_DATE_NONE, &CP_DATE_NONE, why);
     }
@@ -408,6 +430,7 @@ cp_cast_settle (CpCast *self)
   g_autoptr (GHashTable) official = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) said = NULL;
   g_autoptr (GPtrArray) terms = find_terms (self);
+  g_autoptr (GHashTable) heard = find_heard_campaigns (self);
   g_autoptr (GHashTable) headed = find_headed (self), campaigning = find_campaigning (self);
   gboolean changed = TRUE;
 
@@ -431,7 +454,7 @@ cp_cast_settle (CpCast *self)
   for (guint i = 0; i < self->figures->len; i++)
     take_itself (g_ptr_array_index (self->figures, i), official, said, headed);
   for (guint i = 0; i < self->figures->len; i++)
-    take_person (g_ptr_array_index (self->figures, i));
+    take_person (g_ptr_array_index (self->figures, i), heard);
   cp_cast_find_members (self);
   cp_cast_find_bands (self);
   for (guint step = 0; step < MAX_STEPS && changed; step++)

@@ -12,7 +12,8 @@
 #define VOICES " lawyer spokesman spokeswoman spokesperson counsel advocate representative "
 
 /* Plurals that are nobody's people. */
-#define NO_BAND " people members others sides parties two three four five six both those days weeks months years hours times things states nations "
+#define NO_BAND " people members others sides parties two three four five six both those days weeks months years hours times things states nations " \
+                "reasons purposes causes issues questions problems ways changes plans matters cases rules laws rights reforms jobs goals aims ends "
 
 /* How many are counted who may be named one by one. */
 static const char *const counts[] = { "two", "three", "four", "five", "six", "seven" };

@@ -164,7 +164,8 @@ told_office (CpStage  *self,
   CpRange range = cp_told_segment (self, verb + 1);
   CpDescription description;
 
-  if (!cp_word_among (self->text->tokens[verb].norm, " is 's ") || figure->kind == CP_SPEAKER_ORGANISATION || figure->belongs->len > 0)
+  /* "Lind's campaign chairman" is hers. */
+  if (!cp_word_among (self->text->tokens[verb].norm, " is 's ") || self->text->tokens[verb].pos == CP_POS_PART || figure->kind == CP_SPEAKER_ORGANISATION || figure->belongs->len > 0)
     return FALSE;
   while (range.first + 1 < range.last && cp_word_among (self->text->tokens[range.first].norm, " also now still currently both "))
     range.first++;
@@ -234,7 +235,8 @@ is_beside_object (const CpStage *self,
     {
       const CpToken *token = &self->text->tokens[i];
 
-      if ((token->pos == CP_POS_ADP && !cp_word_among (token->norm, " of on ")) || token->pos == CP_POS_CCONJ || cp_word_is_finite (self->text, i))
+      if ((token->pos == CP_POS_ADP && !cp_word_among (token->norm, " of on ")) || token->pos == CP_POS_CCONJ
+          || (cp_word_is_finite (self->text, i) && strcmp (token->norm, "'s") != 0))
         return TRUE;
     }
   return FALSE;

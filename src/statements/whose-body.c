@@ -25,14 +25,15 @@ cp_stage_body_of_person (CpStage             *self,
   return figure;
 }
 
-/* "Latour's | office", "Amul's | presidential campaign": the name of whose it is; empty where none stands there. */
+/* "Latour's | office", "Amul's | presidential campaign", "Amul's | 2016 campaign": the name of whose it is; empty where none stands there. */
 static CpRange
 owner_before (const CpStage *self,
               guint32        noun)
 {
   CpRange name;
 
-  while (noun > 1 && self->text->tokens[noun - 1].pos == CP_POS_ADJ && !cp_word_is_capital (&self->text->tokens[noun - 1]))
+  while (noun > 1 && (self->text->tokens[noun - 1].pos == CP_POS_ADJ || self->text->tokens[noun - 1].pos == CP_POS_NUM)
+         && !cp_word_is_capital (&self->text->tokens[noun - 1]))
     noun--;
   name = (CpRange){ noun, noun };
   if (noun < 2 || strcmp (self->text->tokens[noun - 1].norm, "'s") != 0)
@@ -41,6 +42,9 @@ owner_before (const CpStage *self,
   while (name.first > 0 && self->text->tokens[name.first - 1].sentence == self->text->tokens[noun].sentence
          && cp_word_is_capital (&self->text->tokens[name.first - 1]))
     name.first--;
+  /* "Mr. | Amul's" */
+  while (name.first + 1 < name.last && cp_knowledge_title (self->cast->knowledge, self->text->tokens[name.first].form) != NULL)
+    name.first++;
   return name;
 }
 

@@ -221,4 +221,17 @@ TEST_F (Behalf, WhatAVerbHasForItsObjectIsItsSubjectsSide)
     }
 }
 
+/* What somebody's campaign, or office, is called is not what he is. */
+TEST_F (Behalf, WhoseCampaignSomebodyWorksForIsHisSide)
+{
+  for (const char *told : { "Warren Holm, Lund’s campaign chairman,", "Warren Holm, a spokesman for Mr. Lund’s 2016 campaign,",
+                            "Warren Holm, who works on Mr. Lund’s presidential campaign,", "Warren Holm, Mr. Lund’s campaign spokesman," })
+    {
+      read ({ "Peter Lund spoke first.", std::string (told) + " said that it was odd." });
+      resolve ();
+      EXPECT_EQ (side ("Warren Holm"), "Peter Lund") << told;
+      TearDown ();
+    }
+}
+
 }
