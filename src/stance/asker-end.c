@@ -65,8 +65,11 @@ adds_circumstance (const CpAsker *self,
                    guint32        token)
 {
   static const char *const words[] = { "if", "unless", "because", "although", "though", "while", "whereas", "once", "when", NULL };
+  static const char *const times[] = { "day", "moment", "time", "year", "point", "place", NULL };
   const CpToken *word = cp_asker_token (self, token);
 
+  if (token > 0 && g_strv_contains (times, cp_asker_token (self, token - 1)->lemma) && (cp_asker_is_word (self, token, "when") || cp_asker_is_word (self, token, "where")))
+    return FALSE; /* "for the day | when the rains fail" */
   return g_strv_contains (words, word->norm) && (word->pos == CP_POS_SCONJ || word->pos == CP_POS_ADV);
 }
 
@@ -376,6 +379,7 @@ cp_asker_shorten (CpAsker *self)
           self->last = cut ? range.first : self->last;
         }
     }
+  trim_end (self);
 }
 
 /** cp_asker_leave_since: ends what is called for before how long it has been: "to be shut | since 2019" */

@@ -148,6 +148,20 @@ is_place (const CpAsker *self,
   return entry != NULL && entry->kind != CP_ENTRY_PERSON && entry->kind != CP_ENTRY_ORGANISATION;
 }
 
+/* "no rider", "every keeper": each of them, of whom anything "his" is. */
+static gboolean
+is_anybody (const CpAsker *self,
+            guint32        noun)
+{
+  static const char *const words[] = { "no", "any", "every", "each", NULL };
+  guint32 article = cp_text_child (self->text, noun, CP_DEP_DET);
+
+  if (!g_str_has_suffix (cp_asker_token (self, noun)->lemma, "er") && !g_str_has_suffix (cp_asker_token (self, noun)->lemma, "or")
+      && !cp_asker_names_people (self, cp_asker_token (self, noun)))
+    return FALSE;
+  return article != CP_NO_TOKEN && g_strv_contains (words, cp_asker_token (self, article)->norm);
+}
+
 /* Somebody named before @token whom "its" and "their" may point to. */
 static gboolean
 has_antecedent (const CpAsker *self,
@@ -163,6 +177,8 @@ has_antecedent (const CpAsker *self,
 
       if (before->pos == CP_POS_PROPN && cp_asker_is_gendered (cp_asker_token (self, token)->norm) && is_place (self, before))
         continue;
+      if (before->pos == CP_POS_NOUN && cp_asker_is_gendered (cp_asker_token (self, token)->norm) && is_anybody (self, t))
+        return TRUE;
       if (before->pos == CP_POS_NOUN && before->inflection == CP_FORM_PLURAL && cp_asker_is_word (self, token, "their"))
         return TRUE;
       if (before->pos == CP_POS_PROPN

@@ -150,7 +150,7 @@ open_modal (const CpAsker *self,
 
   if (next < self->last && cp_asker_negates (cp_asker_token (self, next)))
     next++;
-  moved = moved && (!cp_asker_is_word (self, next, "have") || cp_asker_is_word (self, next + 1, "to"));
+  moved = moved && (!cp_asker_is_word (self, next, "have") || cp_asker_is_word (self, next + 1, "to") || self->verb == next);
 
   if (strcmp (norm, "may") == 0 && cp_asker_token (self, self->subject_head)->dep == CP_DEP_EXPL)
     return "Could"; /* nobody is allowed what there may be */

@@ -56,8 +56,18 @@ lost_comparison (const CpAsker *self)
 static gboolean
 leaves_half (const CpAsker *self)
 {
+  static const char *const taking[] = { "bring", "get", "give", "hold", "keep", "make", "put", "send", "spend", "take", NULL };
+  const CpToken *next = self->last < self->text->n_tokens ? cp_asker_token (self, self->last) : NULL;
+
   if (cp_asker_is_word (self, self->last - 1, "part") && cp_asker_is_word (self, self->last - 2, "in"))
     return TRUE;
+  if (self->last == self->verb + 1 && cp_asker_token (self, self->verb)->pos == CP_POS_VERB && g_strv_contains (taking, cp_asker_token (self, self->verb)->lemma)
+      && cp_asker_child (self, self->verb, CP_DEP_AUX_PASS) == CP_NO_TOKEN && cp_asker_child (self, self->verb, CP_DEP_COP) == CP_NO_TOKEN
+      && cp_asker_child (self, self->verb, CP_DEP_NSUBJ_PASS) == CP_NO_TOKEN && !cp_asker_is_word (self, self->verb - 1, "be")
+      && !cp_asker_is_word (self, self->verb - 1, "been"))
+    return TRUE; /* "[the shape] the cloud takes" */
+  if (strcmp (cp_asker_token (self, self->verb)->lemma, "spend") == 0 && next != NULL && next->inflection == CP_FORM_GERUND)
+    return TRUE; /* "has spent the week | talking" */
   return cp_asker_is_word (self, self->last - 1, "alone") && cp_asker_is_word (self, self->last - 2, "leave");
 }
 

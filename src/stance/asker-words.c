@@ -340,6 +340,9 @@ cp_asker_put_token (CpAsker *self,
   self->lost = self->lost || cp_asker_is_lost (self, number);
   self->vague += token->pos == CP_POS_PRON && token->dep != CP_DEP_EXPL && strcmp (token->norm, "there") != 0 && number < self->subject.last ? 0.3f : 0;
   self->vague += points_elsewhere (token) ? 0.8f : 0;
+  /* "coffee and | no opinion": the one is, and the other is not. */
+  self->lost = self->lost || (positive != NULL && token->dep == CP_DEP_DET && cp_asker_token (self, token->head)->dep == CP_DEP_CONJ
+                              && number > self->verb && cp_asker_is_word (self, number - 1, "and") && !self->negated);
   /* "and nobody counts the bus": another clause, of which the answer would be turned, too. */
   self->lost = self->lost || (positive != NULL && token->pos == CP_POS_PRON && token->dep == CP_DEP_NSUBJ && token->head != self->verb
                               && number >= self->subject.last && !cp_asker_is_inner (self, number));
@@ -393,7 +396,7 @@ opens_aside (const CpAsker *self,
     {
       const CpToken *word = cp_asker_token (self, token);
 
-      if (word->dep == CP_DEP_APPOS || word->dep == CP_DEP_ACL || word->dep == CP_DEP_ACL_RELCL || word->dep == CP_DEP_PARATAXIS)
+      if ((word->dep == CP_DEP_AMOD && word->head < token) || word->dep == CP_DEP_APPOS || word->dep == CP_DEP_ACL || word->dep == CP_DEP_ACL_RELCL || word->dep == CP_DEP_PARATAXIS)
         return word->head < token || word->head < self->subject.last;
       token = word->head;
     }

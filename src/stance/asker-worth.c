@@ -65,7 +65,7 @@ static gboolean
 is_doing (const char *noun)
 {
   static const char *const endings[] = { "tion", "sion", "ment", "al", "ance", "ence", "ure", "ing" };
-  static const char *const other[] = { "addition", "ambition", "audience", "building", "comment", "condition", "conference",
+  static const char *const other[] = { "addition", "ambition", "animal", "capital", "criminal", "festival", "hospital", "individual", "rival", "audience", "building", "comment", "condition", "conference",
                                       "description", "document", "environment", "evidence", "expectation", "explanation", "fiction",
                                       "journal", "literature", "material", "meeting", "mention", "nation", "notion", "picture",
                                       "population", "position", "prediction", "projection", "proportion", "question", "reaction",

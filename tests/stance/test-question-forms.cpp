@@ -25,6 +25,7 @@ protected:
     Dispute::SetUp ();
     speaker ("Mia Stone", "Hill Farmers");
     speaker ("Lew Park", "Wolf Society");
+    speaker ("Paul Holt", "Hill Farmers");
     speaker ("Garth Board", "Garth Board");
     static_cast<CpSpeaker *> (g_ptr_array_index (speakers->speakers, speakers->speakers->len - 1))->kind = CP_SPEAKER_ORGANISATION;
   }
@@ -124,6 +125,28 @@ TEST_F (QuestionForms, WhatPointsToOtherWordsIsNotAsked)
   expect ({ { "the decision on the fence was made in part, because farmers wanted the hunt", "!in part?" },
             { "that doing so would be a waste of wolves", "!doing so" },
             { "the Garth Fence Board promised to leave alone", "!leave alone" } });
+}
+
+TEST_F (QuestionForms, WhatIsLeftWithoutItsRestIsNotAsked)
+{
+  expect ({ { "the fence is there for the day when the wolves come", "Is the fence there for the day when the wolves come?" },
+            { "Hill Farmers have spent the winter", "!spent", CP_ACT_ASSERT, "said", false, " counting wolves" },
+            { "the shape the hunt takes", "!take?" },
+            { "the farmers have wolves and no fence", "!any fence" },
+            { "the contract, worth two million, went to the farmers of Garth", "Did the contract go to the farmers of Garth?" },
+            { "Garth’s fences since the winter", "!Should there be", CP_ACT_DEMAND, "wanted" } });
+}
+
+TEST_F (QuestionForms, WhatIsAnybodysIsNotWhoSpeaks)
+{
+  expect ({ { "no rider had ever lost a lamb for looking after his health", "Has any rider ever lost a lamb for looking after his health?", CP_ACT_DENY,
+              "said", false, "", "Paul Holt" },
+            { "the farmers would have a new fence at Garth", "Will the farmers have a new fence at Garth?", CP_ACT_COMMIT, "promised that" } });
+}
+
+TEST_F (QuestionForms, ARivalIsNothingThatIsDone)
+{
+  expect ({ { "a rival of the farmers", "!right", CP_ACT_PRAISE, "praised" } });
 }
 
 TEST_F (QuestionForms, WhatIsGoneWasNotDoneToAnything)
