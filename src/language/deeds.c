@@ -9,6 +9,8 @@ struct _CpDeeds
 {
   GHashTable *verbs; /* char* → GPtrArray of CpDeedVerb, those with a second word first */
   GHashTable *sets;  /* char* → char**: the nouns that a name such as "@rate" stands for */
+  GHashTable *idle;  /* char*: the verbs by which nothing is done */
+  CpDeedVerb  other; /* what any other verb may be */
 };
 
 static void
@@ -75,6 +77,12 @@ read_line (char   **columns,
 
   if (*columns[0] == '\0' || *columns[1] == '\0' || *columns[2] == '\0')
     return FALSE;
+  if (strcmp (columns[0], "@idle") == 0)
+    {
+      g_clear_pointer (&self->idle, g_hash_table_unref);
+      self->idle = read_objects (self, columns[2]);
+      return self->idle != NULL;
+    }
   if (*columns[0] == '@')
     {
       g_hash_table_insert (self->sets, g_strdup (columns[0]), g_strsplit (columns[2], " ", -1));
@@ -116,6 +124,7 @@ cp_deeds_load (const char *path,
 
   self->verbs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->sets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_strfreev);
+  self->other = (CpDeedVerb){ .act = (char *) "other", .takes = CP_DEED_OBJECT, .dated = TRUE };
   if (!cp_table_read (path, 3, read_line, self, error))
     return NULL;
   return g_steal_pointer (&self);
@@ -127,6 +136,7 @@ cp_deeds_free (CpDeeds *self)
 {
   g_hash_table_unref (self->verbs);
   g_hash_table_unref (self->sets);
+  g_clear_pointer (&self->idle, g_hash_table_unref);
   g_free (self);
 }
 
@@ -136,4 +146,17 @@ cp_deeds_find (const CpDeeds *self,
                const char    *lemma)
 {
   return g_hash_table_lookup (self->verbs, lemma);
+}
+
+/**
+ * cp_deeds_other:
+ *
+ * Returns: (transfer none) (nullable): what a verb may be as a deed that is none of those of the table, where it is told when; %NULL for
+ *   one by which nothing is done
+ */
+const CpDeedVerb *
+cp_deeds_other (const CpDeeds *self,
+                const char    *lemma)
+{
+  return self->idle == NULL || g_hash_table_contains (self->idle, lemma) ? NULL : &self->other;
 }

@@ -21,6 +21,7 @@ typedef struct
   char       *act;     /* the contract's word */
   CpDeedTakes takes;
   GHashTable *objects; /* (element-type utf8) one of which its object must be, %NULL for any */
+  gboolean    dated;   /* it must be told when, too */
 } CpDeedVerb;
 
 /**
@@ -30,11 +31,13 @@ typedef struct
  */
 typedef struct _CpDeeds CpDeeds;
 
-CpDeeds         *cp_deeds_load (const char    *path,
-                                GError       **error);
-void             cp_deeds_free (CpDeeds       *self);
-const GPtrArray *cp_deeds_find (const CpDeeds *self,
-                                const char    *lemma);
+CpDeeds          *cp_deeds_load  (const char    *path,
+                                  GError       **error);
+void              cp_deeds_free  (CpDeeds       *self);
+const GPtrArray  *cp_deeds_find  (const CpDeeds *self,
+                                  const char    *lemma);
+const CpDeedVerb *cp_deeds_other (const CpDeeds *self,
+                                  const char    *lemma);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CpDeeds, cp_deeds_free)
 

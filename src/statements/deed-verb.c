@@ -236,10 +236,29 @@ has_infinitive (const CpText *text,
   return next < text->sentences[text->tokens[verb].sentence].tokens.last && cp_word_is (&text->tokens[verb + 1], " to ") && is_work (text, next);
 }
 
+/* Whatever else is done to something: "borrowed 50 billion francs", "levelled the market"; not what verbs report, which are in a table of their
+ * own, nor what is done to oneself or to nothing. */
+static const CpDeedVerb *
+other_doing (const CpText  *text,
+             const CpDeeds *deeds,
+             const CpCues  *cues,
+             guint32        verb)
+{
+  const CpToken *token = &text->tokens[verb];
+  const GPtrArray *reports = cp_cues_find (cues, CP_CUE_VERB, token->lemma);
+  guint32 object = object_of (text, verb, CP_NO_TOKEN);
+
+  if (object == CP_NO_TOKEN || text->tokens[object].pos == CP_POS_PRON || text->tokens[object].pos == CP_POS_VERB
+      || (reports != NULL && reports->len > 0))
+    return NULL;
+  return cp_deeds_other (deeds, token->lemma);
+}
+
 /** cp_deed_verb_find: Returns: (transfer none) (nullable): the deed that the verb is with what stands about it */
 const CpDeedVerb *
 cp_deed_verb_find (const CpText  *text,
                    const CpDeeds *deeds,
+                   const CpCues  *cues,
                    guint32        verb)
 {
   const GPtrArray *entries = text->tokens[verb].pos == CP_POS_VERB ? cp_deeds_find (deeds, text->tokens[verb].lemma) : NULL;
@@ -256,7 +275,7 @@ cp_deed_verb_find (const CpText  *text,
           || (entry->takes == CP_DEED_OBJECT && any_object_suits (text, entry, verb, second)))
         return entry;
     }
-  return NULL;
+  return text->tokens[verb].pos == CP_POS_VERB ? other_doing (text, deeds, cues, verb) : NULL;
 }
 
 /* "has today lodged": the tree lost the auxiliary behind a word of time. */

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 const CpDeedVerb *cp_deed_verb_find    (const CpText  *text,
                                         const CpDeeds *deeds,
+                                        const CpCues  *cues,
                                         guint32        verb);
 guint32           cp_deed_verb_agent   (const CpText  *text,
                                         guint32        verb);

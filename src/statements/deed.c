@@ -307,7 +307,7 @@ read_deed (const CpReading   *self,
 {
   const CpText *text = self->text;
 
-  deed->entry = cp_deed_verb_find (text, deeds, verb);
+  deed->entry = cp_deed_verb_find (text, deeds, scene->cues, verb);
   deed->verb = verb;
   if (deed->entry == NULL)
     return FALSE;
@@ -315,7 +315,7 @@ read_deed (const CpReading   *self,
   if (deed->told == CP_NO_TOKEN || !is_told (text, deed->told) || !cp_deed_verb_is_fact (text, deed->told) || is_waited_for (text, deed->told))
     return FALSE;
   deed->actor = cp_deed_actor_find (scene, knowledge, deed->told, &deed->source);
-  if ((deed->entry->takes == CP_DEED_GERUND || deed->entry->takes == CP_DEED_INFINITIVE) && deed->actor != CP_NO_TOKEN
+  if ((deed->entry->takes == CP_DEED_GERUND || deed->entry->takes == CP_DEED_INFINITIVE || deed->entry->dated) && deed->actor != CP_NO_TOKEN
       && cp_word_among (text->tokens[deed->actor].norm, " he she "))
     return FALSE;
   return deed->actor != CP_NO_TOKEN;
@@ -338,6 +338,41 @@ is_background (const CpReading *self,
     if (cp_span_overlaps (g_array_index (self->times, CpWhen, i).span, clause))
       return FALSE;
   return TRUE;
+}
+
+/* Whether it is told when it was done: "on Friday", "has since", "then". What is done without a time is what the reader knows already, or
+ * what goes on. */
+static gboolean
+is_dated (const CpReading *self,
+          const Deed      *deed)
+{
+  const CpText *text = self->text;
+  guint32 first = clause_start (self, deed), end = clause_end (text, deed->told);
+  CpSpan clause = cp_text_span (text, (CpRange){ first, end });
+  guint32 floor = text->sentences[text->tokens[deed->told].sentence].tokens.first;
+
+  for (guint i = 0; i < self->times->len; i++)
+    {
+      const CpWhen *time = &g_array_index (self->times, CpWhen, i);
+
+      /* "has built 8,000 homes since 1991" */
+      if (cp_span_overlaps (time->span, clause) && time->bound != CP_WHEN_SINCE)
+        return TRUE;
+    }
+  for (guint32 i = floor; i < deed->told; i++)
+    if (cp_word_is (&text->tokens[i], " then since now already later yet instead "))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether it is told in the article's own sentence, not in what is told beside one. */
+static gboolean
+is_main (const CpText *text,
+         guint32       verb)
+{
+  for (guint i = 0; i < 4 && text->tokens[verb].dep == CP_DEP_CONJ && text->tokens[verb].head != verb; i++)
+    verb = text->tokens[verb].head;
+  return text->tokens[verb].dep == CP_DEP_ROOT || text->tokens[verb].dep == CP_DEP_PARATAXIS;
 }
 
 /* A verb that can report and can do, "dismissed", does where its object is one of those it does things to: "14 pilots". */
@@ -381,6 +416,7 @@ cp_reading_find_deeds (CpReading         *self,
 
       if (text->paragraphs[text->sentences[text->tokens[i].sentence].paragraph].kind != CP_BLOCK_HEADING
           && read_deed (self, scene, deeds, knowledge, i, &deed) && !is_background (self, &deed)
+          && (!deed.entry->dated || (is_main (text, deed.told) && is_dated (self, &deed)))
           && (takes_over (self, &deed, &n_statements) || !is_said (self, n_statements, i)))
         add_deed (self, &deed);
     }
