@@ -315,7 +315,25 @@ cp_cast_alias (CpCast     *self,
     g_free (key);
 }
 
-/* What a known body is, by the nouns in its name, else by its kind. */
+/* What bodies are that are called by @nouns. */
+static guint32
+kinds_of_nouns (const CpKnowledge *knowledge,
+                const char        *nouns)
+{
+  g_auto (GStrv) words = g_strsplit (nouns, " ", -1);
+  guint32 found = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      const CpInstitution *institution = cp_knowledge_institution (knowledge, words[i], NULL);
+
+      if (institution != NULL)
+        found |= 1u << institution->kind;
+    }
+  return found;
+}
+
+/* What a known body is, by what it is called or the nouns in its name, else by its kind. */
 static guint32
 kinds_of_entry (const CpKnowledge *knowledge,
                 const CpEntry     *entry)
@@ -331,18 +349,10 @@ kinds_of_entry (const CpKnowledge *knowledge,
 
   guint32 found = 0;
 
+  if (entry != NULL && entry->called != NULL)
+    return kinds_of_nouns (knowledge, entry->called);
   if (entry != NULL && entry->kind != CP_ENTRY_STATE && entry->kind != CP_ENTRY_PERSON)
-    {
-      g_auto (GStrv) words = g_strsplit (entry->name, " ", -1);
-
-      for (guint i = 0; words[i] != NULL; i++)
-        {
-          const CpInstitution *institution = cp_knowledge_institution (knowledge, words[i], NULL);
-
-          if (institution != NULL)
-            found |= 1u << institution->kind;
-        }
-    }
+    found = kinds_of_nouns (knowledge, entry->name);
   if (entry == NULL || entry->kind == CP_ENTRY_PERSON)
     return 0;
   return found != 0 && entry->kind != CP_ENTRY_AGENCY && entry->kind != CP_ENTRY_PRESS ? found : found | kinds[entry->kind];

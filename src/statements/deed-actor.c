@@ -156,7 +156,7 @@ counted_by (const CpText *text,
 }
 
 /* What people do together who have no office: "Dairy farmers blocked the gates". */
-#define TOGETHER " block blockade occupy picket besiege storm march walk strike down "
+#define TOGETHER " block blockade occupy picket besiege storm march walk strike down withhold boycott "
 
 /* A state, a body, someone with an office, a name; not "the fog", "a mother". */
 static gboolean

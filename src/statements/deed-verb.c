@@ -185,10 +185,36 @@ counts_known (const CpText *text,
   return known != CP_NO_TOKEN && cp_word_is (&text->tokens[known], " them these those ") && has_case (text, known, "of");
 }
 
+/* Verbs that do something else to "it" than to what they must be done to. */
+#define VAGUE " keep leave put give take hold set hand send bring raise enter order reach strike break cross deliver move "
+
+static gboolean
+can_report (const CpCues *cues,
+            const char   *lemma)
+{
+  const GPtrArray *reports = cp_cues_find (cues, CP_CUE_VERB, lemma);
+
+  return reports != NULL && reports->len > 0;
+}
+
+/* "the court blocked it": what is meant was said before, where the verb does little to anything else, and reports nothing as "denied it" does. */
+static gboolean
+is_known (const CpText     *text,
+          const CpDeedVerb *entry,
+          const CpCues     *cues,
+          guint32           verb,
+          guint32           object)
+{
+  /* What was dropped may have been an objection, or anything. */
+  return strcmp (entry->act, "other") == 0 && !can_report (cues, text->tokens[verb].lemma) && text->tokens[object].pos == CP_POS_PRON && cp_word_is (&text->tokens[object], " it them him her ")
+         && !cp_word_among (text->tokens[verb].lemma, VAGUE);
+}
+
 /* Whether one of the objects suits: of "sent parliament a bill" or "grounded the Corrin C-90 turboprop" the tree gives the verb two. */
 static gboolean
 any_object_suits (const CpText     *text,
                   const CpDeedVerb *entry,
+                  const CpCues     *cues,
                   guint32           verb,
                   guint32           second)
 {
@@ -196,7 +222,7 @@ any_object_suits (const CpText     *text,
   guint n;
   const guint32 *children = cp_text_children (text, verb, &n);
 
-  if (object != CP_NO_TOKEN && (object_suits (text, entry, object) || counts_known (text, object)))
+  if (object != CP_NO_TOKEN && (object_suits (text, entry, object) || counts_known (text, object) || is_known (text, entry, cues, verb, object)))
     return TRUE;
   for (guint i = 0; i < n; i++)
     if ((text->tokens[children[i]].dep == CP_DEP_OBJ || (second != CP_NO_TOKEN && children[i] > second && text->tokens[children[i]].dep == CP_DEP_OBL))
@@ -245,11 +271,10 @@ other_doing (const CpText  *text,
              guint32        verb)
 {
   const CpToken *token = &text->tokens[verb];
-  const GPtrArray *reports = cp_cues_find (cues, CP_CUE_VERB, token->lemma);
   guint32 object = object_of (text, verb, CP_NO_TOKEN);
 
   if (object == CP_NO_TOKEN || text->tokens[object].pos == CP_POS_PRON || text->tokens[object].pos == CP_POS_VERB
-      || (reports != NULL && reports->len > 0))
+      || can_report (cues, token->lemma))
     return NULL;
   return cp_deeds_other (deeds, token->lemma);
 }
@@ -272,7 +297,7 @@ cp_deed_verb_find (const CpText  *text,
         continue;
       if (entry->takes == CP_DEED_ALONE || (entry->takes == CP_DEED_GERUND && has_gerund (text, verb))
           || (entry->takes == CP_DEED_INFINITIVE && has_infinitive (text, verb))
-          || (entry->takes == CP_DEED_OBJECT && any_object_suits (text, entry, verb, second)))
+          || (entry->takes == CP_DEED_OBJECT && any_object_suits (text, entry, cues, verb, second)))
         return entry;
     }
   return text->tokens[verb].pos == CP_POS_VERB ? other_doing (text, deeds, cues, verb) : NULL;

@@ -66,11 +66,13 @@ has_any_word (const char *name,
 /* What ends the names of hospitals, of several of which the whole is called one: "Marram Health". */
 #define OF_HOSPITALS " health healthcare medical infirmary hospitals clinics "
 
-/* Whether the article called a body so before. */
+/* Whether the article called a body so before, or the tables know that it is. */
 static gboolean
 is_called (const CpFigure *figure,
            const char     *noun)
 {
+  if (figure->entry != NULL && figure->entry->called != NULL && cp_word_among (noun, figure->entry->called))
+    return TRUE;
   for (guint i = 0; i < figure->aliases->len; i++)
     if (has_word (g_ptr_array_index (figure->aliases, i), noun))
       return TRUE;
@@ -96,7 +98,7 @@ fits (const CpFigure      *figure,
   if (figure->kind != CP_SPEAKER_ORGANISATION || (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE))
     return 0;
   /* "the union" is rather the pilots' than the European one. */
-  if (figure->kinds & bit && bit == 1u << CP_BODY_UNION && figure->entry != NULL)
+  if (figure->kinds & bit && bit == 1u << CP_BODY_UNION && figure->entry != NULL && figure->entry->called == NULL)
     return CALLED - 1;
   /* "the union" is rather one with a name than "the students' union", which is called so to tell it from that. */
   if (figure->kinds & bit && bit == 1u << CP_BODY_UNION && g_unichar_islower (g_utf8_get_char (figure->name)) && strchr (figure->name, ' ') != NULL)

@@ -129,6 +129,12 @@ read_organisation (char   **columns,
   entry = add_entry (self, CP_ENTRY_ORGANISATION, columns[0], columns[1], columns[2]);
   add_side (self, entry);
   add_list (self, self->adjectives, columns[3], entry);
+  if (*columns[4] != '\0')
+    {
+      g_autofree char *called = g_strdup_printf (" %s ", columns[4]);
+
+      entry->called = keep (self, called);
+    }
   return TRUE;
 }
 
@@ -367,7 +373,7 @@ static const struct
   guint       n_columns;
   CpTableLine line;
 } tables[] = {
-  { "organisations.tsv", 4, read_organisation }, { "states.tsv", 6, read_state },
+  { "organisations.tsv", 5, read_organisation }, { "states.tsv", 6, read_state },
   { "press.tsv", 2, read_press },
   { "bodies.tsv", 4, read_body },                { "people.tsv", 8, read_person },
   { "places.tsv", 2, read_place },               { "roles.tsv", 7, read_role },

@@ -41,6 +41,7 @@ struct _CpEntry
   const char *side; /* the full name of the side it speaks for, %NULL where the tables name none */
 
   const char *adjective; /* of a state: "Kenyan"; %NULL */
+  const char *called; /* of an organisation: the nouns that it is called by, with a space around each: " planemaker company "; %NULL */
 
   /* persons only */
   const char *office;

@@ -213,15 +213,35 @@ cp_thing_has_head (const CpStage *self,
   return role != NULL && (role->implies == CP_ROLE_SPEAKS || strcmp (role->name, "president") == 0);
 }
 
-/* "Quaero said it would appeal", "Quaero, the owner, said its servers" */
+/* How far behind its verb what a name says may begin, in tokens. */
+#define SAYING_REACH 7
+
+/* "Quaero told investors on Friday | that it would": where what it says begins with "it", behind whom it was said to and when; @at for nowhere. */
+static guint32
+behind_addressee (const CpText *text,
+                  guint32       at,
+                  guint32       end)
+{
+  for (guint32 i = at; i + 1 < end && i < at + SAYING_REACH; i++)
+    if (strcmp (text->tokens[i].norm, "that") == 0 && strcmp (text->tokens[i + 1].norm, "it") == 0)
+      return i;
+    else if (text->tokens[i].pos == CP_POS_PUNCT || text->tokens[i].pos == CP_POS_VERB || text->tokens[i].pos == CP_POS_AUX)
+      break;
+  return at;
+}
+
+/* "Quaero said it would appeal", "Quaero, the owner, has always said its servers" */
 static gboolean
 says_it (const CpText *text,
          CpRange       name)
 {
   guint32 end = text->sentences[text->tokens[name.first].sentence].tokens.last, from = past_aside (text, name), at = from;
 
-  while (at < end && at < from + 2 && (text->tokens[at].pos == CP_POS_VERB || text->tokens[at].pos == CP_POS_AUX))
+  while (at < end && at < from + 3
+         && (text->tokens[at].pos == CP_POS_VERB || text->tokens[at].pos == CP_POS_AUX || (at > from && text->tokens[at].pos == CP_POS_ADV)))
     at++;
+  if (at > from)
+    at = behind_addressee (text, at, end);
   /* "Unison says 91% of its members" */
   for (guint32 i = at; at > from && i < end && i < at + 5; i++)
     if (strcmp (text->tokens[i].norm, "its") == 0 && i > at)

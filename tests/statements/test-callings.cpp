@@ -186,4 +186,19 @@ TEST_F (Callings, TheMotherOfFourIsWhoWasToldOf)
   EXPECT_EQ (said ().back (), "Ann Cole");
 }
 
+TEST_F (Callings, AKnownFirmIsCalledByItsTrade)
+{
+  read ({ "Boeing said the shed was safe. The planemaker said it had been painted.", "Unison said it was not. The union said the paint was wet.",
+          "Boeing said it would look. The company said it had looked." });
+  EXPECT_EQ (said (), Lines ({ "Boeing", "Boeing", "Unison", "Unison", "Boeing", "Boeing" }));
+}
+
+TEST_F (Callings, AFirmIsItBehindWhomItSpokeTo)
+{
+  read ({ "Marram has always said that it would pay.", "The company said it had paid." });
+  EXPECT_EQ (said (), Lines ({ "Marram", "Marram" }));
+  read ({ "Sunby assured residents in 2019 that it would pay.", "The company said it had paid." });
+  EXPECT_EQ (said (), Lines ({ "Marram", "Marram", "Sunby", "Sunby" }));
+}
+
 } // namespace

@@ -53,4 +53,19 @@ TEST_F (Deeds, WhateverIsDoneOnADay)
     EXPECT_EQ (done (c.text), c.deeds) << c.text;
 }
 
+/* What is blocked, ended or withdrawn may have been said before. */
+TEST_F (Deeds, WhatItIsDoneToMayBeKnown)
+{
+  const struct { const char *text; Words deeds; } cases[] = {
+    { "The bill was ready. The court blocked it.", { "The court blocked it" } },
+    { "Norway had a levy. On Monday Norway ended it.", { "On Monday Norway ended it" } },
+    { "Norway had a levy. Norway kept it.", {} },
+    { "On Friday the bakery recalled 300 bottles of milk.", { "On Friday the bakery recalled 300 bottles of milk" } },
+    { "Residents of 90 flats withheld their rent.", { "Residents of 90 flats withheld their rent" } },
+  };
+
+  for (const auto &c : cases)
+    EXPECT_EQ (done (c.text), c.deeds) << c.text;
+}
+
 } // namespace
