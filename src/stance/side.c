@@ -137,15 +137,23 @@ may_be_short (const char *shorter,
   return FALSE;
 }
 
+/* "Republican Party": what is told of it has that noun, where the "Republican Lawyers' Coalition" is another's. */
+static gboolean
+is_called_party (const char *name)
+{
+  return g_str_has_suffix (name, " Party");
+}
+
 /* Whether a name that begins as that of @side does is short for it, or the other way round. */
 static gboolean
 is_cut_short (const CpSide *side,
+              const char   *name,
               const char   *key,
               gboolean      place)
 {
   gboolean longer = strlen (key) > strlen (side->key);
 
-  if (!begins_alike (side->key, key))
+  if (!begins_alike (side->key, key) || is_called_party (longer ? side->name : name))
     return FALSE;
   if (longer ? side->place : place)
     return longer ? may_be_short (side->key, key) : may_be_short (key, side->key);
@@ -163,7 +171,7 @@ find_side (GArray     *sides,
     {
       const CpSide *side = &g_array_index (sides, CpSide, i);
 
-      if (strcmp (side->key, key) == 0 || is_cut_short (side, key, place) || is_short_for (letters, side->initials)
+      if (strcmp (side->key, key) == 0 || is_cut_short (side, name, key, place) || is_short_for (letters, side->initials)
           || is_short_for (side->letters, initials))
         return (gint32) i;
     }

@@ -291,4 +291,20 @@ TEST_F (Dispute, AGovernmentIsGivenAndMergedUnderTheNameThatIsShown)
   EXPECT_EQ (model->orphans->len, 0u);
 }
 
+/* A club of a party's people is no longer name of the party. */
+class Clubs : public Dispute
+{
+};
+
+TEST_F (Clubs, AreNotThePartyWhoseNameTheyBeginWith)
+{
+  speaker ("Ada Holm", "Republican Party");
+  speaker ("Mia Stone", "Republican Lawyers' Coalition");
+  article ("2022-05-03", { "The road is open, said Ada Holm. The road is shut, said Mia Stone." },
+           { { "Ada Holm", "The road is open" }, { "Mia Stone", "The road is shut" } });
+  build ();
+  EXPECT_NE (party ("Republican Party"), nullptr);
+  EXPECT_NE (party ("Republican Lawyers' Coalition"), nullptr);
+}
+
 } // namespace
