@@ -339,6 +339,54 @@ cp_band_settle (CpStage *self)
     }
 }
 
+/* Those who saw what others did. */
+#define ONLOOKERS " witness eyewitness bystander onlooker passer-by spectator observer viewer passenger commuter tourist visitor survivor "
+
+/* "Shopkeepers | in Harrow Lane": whether a source is called by the plural of its role; but "two people familiar with it" are no side. */
+static gboolean
+is_called_in_plural (const CpStage *self,
+                     const CpRole  *role,
+                     CpRange        source)
+{
+  for (guint32 i = source.first; i < source.last; i++)
+    {
+      gboolean plural = FALSE;
+
+      if (self->text->tokens[i].pos == CP_POS_NUM || cp_word_among (self->text->tokens[i].norm, " some many most several other others people "))
+        return FALSE;
+      if (cp_knowledge_role (self->cast->knowledge, self->text->tokens[i].form, &plural) == role && plural)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* So many sentences at the head of an article tell of whom it is. */
+#define LEAD_SENTENCES 2
+
+/* So often several are heard who have more to say than what they saw. */
+#define HEARD_AGAIN 2
+
+/**
+ * cp_band_heard:
+ * @source: what a statement calls @figure
+ *
+ * "Shopkeepers in Harrow Lane say the town's ban has cost them a third": several with whose word an article begins, or who are heard again, are
+ * a side though nobody speaks for them.
+ */
+void
+cp_band_heard (CpStage  *self,
+               CpFigure *figure,
+               CpRange   source)
+{
+  const CpRole *role = figure->role;
+  guint32 sentence = self->text->tokens[source.first].sentence;
+
+  if (figure->kind != CP_SPEAKER_GROUP || role == NULL || !may_band (role) || role->implies == CP_ROLE_EXPERT || cp_word_among (role->name, ONLOOKERS)
+      || !is_called_in_plural (self, role, source))
+    return;
+  figure->stands |= figure->said >= HEARD_AGAIN || (sentence < LEAD_SENTENCES && self->text->sentences[sentence].paragraph == 0);
+}
+
 /* Returns: (transfer full): "tenants" of "tenants of Harrow Court", "skaters" of "speed skaters" */
 static char *
 noun_of (const char *name)

@@ -216,6 +216,17 @@ is_shadow (const CpText    *text,
   return strcmp (body->institution->noun, "cabinet") == 0 && body->tokens.first > 0 && strcmp (text->tokens[body->tokens.first - 1].norm, "shadow") == 0;
 }
 
+/* "RSF", known to the tables as another's, where the article tells of the Rapid Support Forces; %NULL where it is what the tables know. */
+static CpFigure *
+spelled_out (const CpStage   *self,
+             const CpBodyRef *body)
+{
+  const CpNameRun *run = body->tokens.last == body->tokens.first + 1 ? cp_stage_run_at (self, body->tokens.first) : NULL;
+
+  return run != NULL && run->entry == NULL && run->body && run->figure != NULL && run->figure->kind == CP_SPEAKER_ORGANISATION
+         && run->tokens.last == body->tokens.last && run->tokens.first == body->tokens.first ? run->figure : NULL;
+}
+
 /**
  * cp_stage_body:
  * @state: (nullable): named beside it
@@ -239,6 +250,9 @@ cp_stage_body (CpStage         *self,
     return cp_litigants_meant (self, body->institution);
   if (body->tokens.last <= body->tokens.first || (body->plural && !is_plural_name (self->text, body)))
     return NULL;
+  figure = body->entry != NULL ? spelled_out (self, body) : NULL;
+  if (figure != NULL)
+    return figure;
   if (body->entry != NULL)
     {
       const CpEntry *of = body->entry->code != NULL ? cp_knowledge_side (self->cast->knowledge, body->entry->code) : NULL;
@@ -331,6 +345,16 @@ cp_stage_body (CpStage         *self,
   else
     key = g_strdup_printf ("%s|%u", words, self->article);
   figure = g_hash_table_lookup (self->cast->by_name, key);
+  if (figure == NULL || figure->last_article != self->article + 1)
+    {
+      CpFigure *meant = cp_stage_body_told_anew (self, body, which, before);
+
+      if (meant != NULL)
+        {
+          cp_stage_see (self, meant, which);
+          return meant;
+        }
+    }
   called_alone = says_no_more (self, which, body->tokens) && !is_new (self->text, body->tokens);
   if (called_alone && implied)
     {

@@ -30,9 +30,14 @@ is_own_congress (const CpKnowledge *knowledge,
                  CpRange            name)
 {
   for (guint32 i = name.first; i < name.last && strcmp (text->tokens[i].norm, "congress") != 0; i++)
-    if (!cp_word_among (text->tokens[i].norm, OF_STATES) && cp_knowledge_adjective (knowledge, text->tokens[i].form) == NULL
-        && cp_knowledge_find (knowledge, text->tokens[i].form) == NULL)
-      return TRUE;
+    {
+      const CpEntry *entry = cp_knowledge_find (knowledge, text->tokens[i].form);
+
+      /* "Labour" is a party, and so is a Labour Congress none of a state's houses. */
+      if (!cp_word_among (text->tokens[i].norm, OF_STATES) && cp_knowledge_adjective (knowledge, text->tokens[i].form) == NULL
+          && (entry == NULL || entry->kind == CP_ENTRY_PARTY))
+        return TRUE;
+    }
   return FALSE;
 }
 

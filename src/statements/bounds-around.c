@@ -18,6 +18,7 @@ behind_dateline (const CpText *text,
                  CpRange       content)
 {
   const CpToken *first = &text->tokens[content.first];
+  const gboolean labelled = cp_word_begins_dateline (text, content.first);
 
   if (content.first != text->sentences[first->sentence].tokens.first || text->sentences[first->sentence].paragraph >= HEAD_PARAGRAPHS
       || strlen (first->form) < 2 || !cp_describe_is_acronym (first->form))
@@ -26,7 +27,7 @@ behind_dateline (const CpText *text,
     {
       const CpToken *token = &text->tokens[i];
 
-      if (cp_word_is (token, " — – -- - ") && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0)
+      if ((cp_word_is (token, " — – -- - ") && (token->flags & CP_TOKEN_SPACE_BEFORE) != 0) || (labelled && strcmp (token->norm, ":") == 0))
         return i + 1;
       if (g_unichar_islower (g_utf8_get_char (token->form)))
         return content.first;

@@ -174,6 +174,8 @@ cp_classify_is_dateline (const CpText *text,
 
   if (paragraph >= CP_HEAD_PARAGRAPHS || token != tokens.first)
     return FALSE;
+  if (cp_word_begins_dateline (text, token))
+    return TRUE;
   comma = end_of_town (text, token, tokens.last);
   for (guint32 i = comma + 1; i < tokens.last && i < comma + 5; i++)
     if (strcmp (text->tokens[comma].norm, ",") == 0 && cp_word_is_time (&text->tokens[i]))
@@ -264,6 +266,29 @@ is_named_after (const CpStage *self,
          && cp_language_rarity (self->language, self->text->tokens[name.last - 1].norm) < logf (COMMON_RANK);
 }
 
+/* What surnames begin with: "De Freitas", "Le Drian", "Van Aken". */
+#define PARTICLES " de da di do dos du del della le la van von der den ter ten al el bin ben ibn "
+
+/* "Hugo de Zela … | De Zela": a surname of two words, where the text has more of the name. */
+static gboolean
+is_surname_with_particle (const CpStage *self,
+                          CpRange        name)
+{
+  const CpText *text = self->text;
+
+  if (name.last != name.first + 2 || !cp_word_among (text->tokens[name.first].norm, PARTICLES))
+    return FALSE;
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      CpRange other = g_array_index (self->names, CpNameRun, i).tokens;
+
+      if (other.last > other.first + 2 && strcmp (text->tokens[other.last - 1].norm, text->tokens[name.last - 1].norm) == 0
+          && strcmp (text->tokens[other.last - 2].norm, text->tokens[name.first].norm) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * cp_classify_name:
  * @alone: the folded words that stand as a name by themselves
@@ -281,6 +306,11 @@ cp_classify_name (const CpStage *self,
   gboolean word = cp_describe_is_word (text, name), first_alone, last_alone;
 
   see_person_of_trade (self, run);
+  if (run->entry == NULL && !run->titled && is_surname_with_particle (self, name))
+    {
+      run->person = run->body = FALSE;
+      return;
+    }
   if (run->person || run->body || run->entry != NULL || word)
     {
       run->body |= word && !run->person && run->entry == NULL && strlen (text->tokens[name.first].form) > 1

@@ -78,6 +78,30 @@ begins_towns_body (const CpKnowledge *knowledge,
   return FALSE;
 }
 
+/* "Ghana | Teachers Association", "Nigeria | Labour Congress": whose members have a word of their own, where "Ghana teachers" would be people of the state. */
+static gboolean
+begins_members_body (const CpKnowledge *knowledge,
+                     const CpText      *text,
+                     const CpEntry     *entry,
+                     CpRange            name,
+                     guint32            end)
+{
+  gboolean members = FALSE, plural = FALSE;
+
+  if (entry->kind != CP_ENTRY_STATE || name.last + 1 >= end)
+    return FALSE;
+  for (guint32 i = name.last; i < end && i <= name.last + MAX_BETWEEN && cp_word_is_capital (&text->tokens[i]); i++)
+    {
+      const CpInstitution *body = cp_knowledge_institution (knowledge, text->tokens[i].form, NULL);
+      const CpEntry *party = cp_knowledge_find (knowledge, text->tokens[i].form);
+
+      if (body != NULL && i > name.last)
+        return members && (cp_body_is_of_town (body->kind) || strcmp (body->noun, "congress") == 0);
+      members |= (cp_knowledge_role (knowledge, text->tokens[i].form, &plural) != NULL && plural) || (party != NULL && party->kind == CP_ENTRY_PARTY);
+    }
+  return FALSE;
+}
+
 /* "Labour | Court", "Labour | Tribunal": what a party of one word begins may be the name of something else. */
 static gboolean
 goes_on_otherwise (const CpKnowledge *knowledge,
@@ -145,6 +169,9 @@ cp_describe_entry (const CpKnowledge *knowledge,
         continue;
       words = cp_describe_words (text, (CpRange){ token_, stop });
       entry = cp_knowledge_find (knowledge, words);
+      /* "Trinidad and Tobago | Teachers Association" is no body of "Trinidad". */
+      if (entry != NULL && begins_members_body (knowledge, text, entry, (CpRange){ token_, stop }, end))
+        return NULL;
       if (entry != NULL && !goes_on_otherwise (knowledge, text, entry, (CpRange){ token_, stop }, end))
         {
           *last = stop;

@@ -157,6 +157,14 @@ fits (const CpFigure      *figure,
   return strcmp (institution->noun, "fund") == 0 && figure->kinds & 1u << CP_BODY_COMPANY ? (is_called (figure, institution->noun) ? CALLED : 2) : 0;
 }
 
+/** cp_bodies_fit: Returns: how well the noun of a body goes with @figure: 4 its name has it, 3 it is called so, 2 it is alike, 1 nobody knows, 0 not at all */
+int
+cp_bodies_fit (const CpFigure      *figure,
+               const CpInstitution *institution)
+{
+  return fits (figure, institution, FALSE);
+}
+
 /* How much a body is in the reader's mind: how often it was named, up to a bound, and how lately. */
 static float
 salience (const CpStage    *self,

@@ -172,6 +172,17 @@ CpFigure *cp_stage_body_described (CpStage         *self,
                                    const CpBodyRef *body,
                                    CpRange          which,
                                    guint32          before);
+CpFigure *cp_letters_body (const CpStage   *self,
+                           const char      *letters);
+void    cp_letters_learn (CpStage         *self,
+                          const CpNameRun *run);
+void    cp_letters_take_own (CpStage *self);
+int     cp_bodies_fit          (const CpFigure      *figure,
+                                const CpInstitution *institution);
+CpFigure *cp_stage_body_told_anew (CpStage         *self,
+                                   const CpBodyRef *body,
+                                   CpRange          which,
+                                   guint32          before);
 char   *cp_town_find           (const CpStage  *self,
                                 gboolean       *told);
 char   *cp_region_find         (const CpStage  *self);

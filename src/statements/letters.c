@@ -8,6 +8,18 @@
 /* How far, in tokens, the letters of a name stand behind its first word. */
 #define REACH 14
 
+/* What may stand behind the name for which the letters go: "Amalgamated Transit Union | Local 113", "Associated British Foods | plc". */
+#define BEHIND " Local Lodge Branch Ltd Limited plc PLC Plc Inc Corp Corporation Group AG SA Canada Australia Scotland Wales Ireland Kenya Nigeria India "
+
+/* Whether a name may end before @word, as it goes by its letters. */
+static gboolean
+is_behind_name (const char *word)
+{
+  g_auto (GStrv) words = g_strsplit (word, " ", 2);
+
+  return cp_word_among (words[0], BEHIND);
+}
+
 /** cp_letters_spell: Returns: whether @letters, "CAA" or "SAG-AFTRA", are the first of each capital word of @name */
 gboolean
 cp_letters_spell (const char *letters,
@@ -20,6 +32,8 @@ cp_letters_spell (const char *letters,
       word += strspn (word, " -");
       if (!g_unichar_isupper (g_utf8_get_char (word)))
         continue;
+      if (*at == '\0' && at > letters + 2 && is_behind_name (word))
+        return TRUE;
       if (*at == '.' || *at == '-')
         at++;
       if (*at++ != *word)

@@ -30,6 +30,17 @@ is_mistaken_for_bid (const CpText *text,
          && (text->tokens[i + 1].pos == CP_POS_NOUN || text->tokens[i + 1].pos == CP_POS_PROPN);
 }
 
+/* "Associated British Ports", "Amalgamated Transit Union": what the names of bodies begin with, and looks like a verb at the head of a sentence. */
+#define JOINED " associated amalgamated united allied unified combined consolidated integrated federated affiliated international "
+
+static gboolean
+is_joined_body (const CpText *text,
+                guint32       i)
+{
+  return cp_word_among (text->tokens[i].norm, JOINED) && i + 2 < text->n_tokens && text->tokens[i + 1].sentence == text->tokens[i].sentence
+         && cp_word_is_capital (&text->tokens[i + 1]) && cp_word_is_capital (&text->tokens[i + 2]);
+}
+
 /* Marks of money that stand before an amount. */
 #define MONEY " rs re inr pkr lkr npr usd eur gbp cad aud nzd hkd sgd chf sek nok dkk pln czk huf ron try rub uah jpy cny rmb krw " \
               "kes ksh kshs tzs tsh tshs ugx ush shs ngn ghs zar rwf etb birr aed sar qar myr rm idr rp php vnd thb bdt tk mxn brl clp cop pen fcfa cfa xof xaf "
@@ -101,6 +112,8 @@ cp_name_is_word (const CpText *text,
   if (t->pos == CP_POS_NUM && !g_ascii_isdigit (t->form[0])
       && (i == text->sentences[t->sentence].tokens.first || (text->tokens[i - 1].pos == CP_POS_PUNCT && !cp_name_is_glued (text, i))))
     return FALSE;
+  if (is_joined_body (text, i))
+    return TRUE;
   if (i == text->sentences[t->sentence].tokens.first && !is_mistaken_for_bid (text, i) && t->pos != CP_POS_PROPN && t->pos != CP_POS_X && t->pos != CP_POS_NOUN
       && (t->pos != CP_POS_ADJ || i + 1 >= text->n_tokens || !cp_word_is_capital (&text->tokens[i + 1])))
     return FALSE;

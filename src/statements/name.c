@@ -207,6 +207,21 @@ is_band (const CpKnowledge *knowledge,
   return cp_name_ends_as_people (text->tokens[mark - 1].norm);
 }
 
+/* "Tehreek | -e-Insaf", "Jaish | -ul-Adl": what two hyphens and a small word bind in the languages of South Asia and the Middle East. */
+static gboolean
+is_bound_word (const CpText *text,
+               guint32       hyphen,
+               guint32       end)
+{
+  if (hyphen + 3 >= end || strcmp (text->tokens[hyphen].norm, "-") != 0 || strcmp (text->tokens[hyphen + 2].norm, "-") != 0
+      || !cp_word_among (text->tokens[hyphen + 1].norm, " e i ul al us ud el "))
+    return FALSE;
+  for (guint32 i = hyphen; i < hyphen + 4; i++)
+    if (!cp_name_is_glued (text, i))
+      return FALSE;
+  return cp_word_is_capital (&text->tokens[hyphen + 3]);
+}
+
 /* What is of a part of the world. */
 #define REGIONS " african european asian american arab nordic baltic balkan scandinavian caribbean eurasian western eastern northern southern "
 
@@ -340,6 +355,12 @@ cp_describe_name (const CpKnowledge *knowledge,
           body |= institution != NULL;
           ministry |= institution != NULL && institution->kind == CP_BODY_MINISTRY;
           last = ++i;
+          /* "Pakistan Tehreek-e-Insaf", "Jaish-ul-Adl" */
+          if (is_bound_word (text, i, end))
+            {
+              last = i += 4;
+              continue;
+            }
           /* "Cheng Li-wen" */
           if (!body && i + 1 < end && strcmp (text->tokens[i].norm, "-") == 0 && cp_name_is_glued (text, i) && cp_name_is_glued (text, i + 1)
               && cp_name_is_syllable (&text->tokens[i + 1]))

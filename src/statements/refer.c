@@ -380,6 +380,7 @@ cp_stage_refer (CpStage           *self,
     reference.figure->as_government++;
   else if (description.head == CP_HEAD_BODY)
     reference.figure->as_itself++;
+  cp_band_heard (self, reference.figure, range);
   self->last_speaker = reference.figure;
   self->last_token = range.first;
   return reference;

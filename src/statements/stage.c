@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "statements/letters.h"
+#include "statements/introduce.h"
 #include "statements/words.h"
 
 /* What is told in another's words is told about others: a pronoun outside seldom means them. */
@@ -288,21 +288,6 @@ body_of_part (const CpStage *self,
   return NULL;
 }
 
-static CpFigure *
-body_of_initials (const CpStage *self,
-                  const char    *letters)
-{
-  for (guint i = 0; i < self->names->len && i < 4000; i++)
-    {
-      const CpNameRun *run = &g_array_index (self->names, CpNameRun, i);
-
-      if (run->body && run->figure != NULL && strlen (letters) > 1 && run->tokens.last - run->tokens.first > 1
-          && cp_letters_spell (letters, run->figure->name))
-        return run->figure;
-    }
-  return NULL;
-}
-
 /* "Clinton hits out", above "Hillary Clinton said": whom a headline calls by a surname the text names in full, and nobody else. */
 static CpFigure *
 named_in_full (const CpStage *self,
@@ -325,6 +310,16 @@ named_in_full (const CpStage *self,
       return gender == CP_GENDER_UNKNOWN || figure->gender == CP_GENDER_UNKNOWN || figure->gender == gender ? figure : NULL;
     }
   return NULL;
+}
+
+/* "De Zela" of "Hugo de Zela" */
+static gboolean
+has_words_at_end (const CpFigure *figure,
+                  const char     *words)
+{
+  g_autofree char *folded = cp_cast_fold (words);
+
+  return strstr (figure->name, words) != NULL || g_str_has_suffix (figure->folded, folded);
 }
 
 /**
@@ -351,32 +346,16 @@ cp_stage_named (CpStage *self,
   if (figure == NULL && gender == CP_GENDER_UNKNOWN)
     figure = body_of_part (self, words);
   if (figure == NULL && gender == CP_GENDER_UNKNOWN && word)
-    figure = body_of_initials (self, words);
+    figure = cp_letters_body (self, words);
   if (figure != NULL)
     return figure;
   if (!word && (figure = cp_cast_surname (self->cast, words, self->article, gender)) != NULL
-      && strstr (figure->name, words) != NULL)
+      && has_words_at_end (figure, words))
     return figure;
   known = word ? cp_knowledge_surname (self->cast->knowledge, words, gender) : NULL;
   if (known != NULL && (figure = named_in_full (self, name, gender)) != NULL)
     return figure;
   return known != NULL ? cp_cast_person (self->cast, known->name, known) : NULL;
-}
-
-/* "Federation of Tramway Workers (FTW)", "the National Beekeepers' Union, UNAF.": the letters are the name before them. */
-static void
-learn_letters (CpStage         *self,
-               const CpNameRun *run)
-{
-  guint32 at = run->tokens.last;
-
-  if (at + 2 >= self->text->n_tokens || (self->text->tokens[at + 1].flags & CP_TOKEN_CAPITAL) == 0)
-    return;
-  if ((strcmp (self->text->tokens[at].norm, "(") == 0 && strcmp (self->text->tokens[at + 2].norm, ")") == 0)
-      || (strcmp (self->text->tokens[at].norm, ",") == 0 && self->text->tokens[at + 2].pos == CP_POS_PUNCT
-          && strlen (self->text->tokens[at + 1].form) > 2 && cp_describe_is_acronym (self->text->tokens[at + 1].form)
-          && run->tokens.last - run->tokens.first > 1))
-    cp_cast_alias (self->cast, run->figure, self->text->tokens[at + 1].form);
 }
 
 /* "The largest patients' association, Muscle Aid": what one article says is a body is no person in the next, which only names it. */
@@ -466,7 +445,7 @@ cast_long_name (CpStage   *self,
     {
       run->figure = cp_cast_body (self->cast, run->entry != NULL ? run->entry->name : words, run->entry, kinds_of_name (self, run, words));
       cp_cast_alias (self->cast, run->figure, words);
-      learn_letters (self, run);
+      cp_letters_learn (self, run);
     }
   if (run->figure != NULL)
     {
@@ -485,6 +464,7 @@ cast_long_name (CpStage   *self,
 void
 cp_stage_cast (CpStage *self)
 {
+  cp_letters_take_own (self);
   for (guint i = 0; i < self->names->len; i++)
     cast_long_name (self, &g_array_index (self->names, CpNameRun, i));
 }

@@ -100,6 +100,9 @@ void        cp_stage_cast       (CpStage             *self);
 void        cp_stage_enter      (CpStage             *self);
 void        cp_employ_settle     (CpStage      *self,
                                   const GArray *whose);
+void        cp_band_heard       (CpStage             *self,
+                                 CpFigure            *figure,
+                                 CpRange              source);
 void        cp_band_settle      (CpStage             *self);
 void        cp_stage_introduce  (CpStage             *self,
                                  guint32              end);

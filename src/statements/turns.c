@@ -34,7 +34,7 @@ find_label (const CpText *text,
   while (i < tokens.last && cp_word_is_quote (&text->tokens[i]))
     i++;
   tokens.first = i;
-  if (i < tokens.last && cp_word_is (&text->tokens[i], NOBODY))
+  if (i < tokens.last && (cp_word_is (&text->tokens[i], NOBODY) || cp_word_begins_dateline (text, i)))
     return none;
   for (; i < tokens.last && i - tokens.first < LONGEST_LABEL; i++)
     {

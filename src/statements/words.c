@@ -43,6 +43,39 @@ cp_word_is_shouted (const CpToken *token)
   return TRUE;
 }
 
+/* So many paragraphs at the head of an article one may begin with where it was written, of so many words at most. */
+#define DATELINE_PARAGRAPHS 3
+#define DATELINE_WORDS      4
+
+/* Where the label in capitals ends that a paragraph begins with: its colon; CP_NO_TOKEN for none. */
+static guint32
+end_of_label (const CpText *text,
+              CpRange       tokens)
+{
+  guint32 colon = tokens.first;
+
+  while (colon < tokens.last && colon < tokens.first + DATELINE_WORDS && cp_word_is_capital (&text->tokens[colon]) && cp_word_is_shouted (&text->tokens[colon]))
+    colon++;
+  return colon > tokens.first && colon + 1 < tokens.last && strcmp (text->tokens[colon].norm, ":") == 0 ? colon : CP_NO_TOKEN;
+}
+
+/** cp_word_begins_dateline: Returns: whether @token begins a label that says where the article was written, as papers of South Asia and Africa have it: "RANCHI: The
+ *   party said"; a transcript has more labels than one */
+gboolean
+cp_word_begins_dateline (const CpText *text,
+                         guint32       token)
+{
+  guint32 paragraph = text->sentences[text->tokens[token].sentence].paragraph;
+
+  if (paragraph >= DATELINE_PARAGRAPHS || token != text->paragraphs[paragraph].tokens.first || strlen (text->tokens[token].form) < 3
+      || end_of_label (text, text->paragraphs[paragraph].tokens) == CP_NO_TOKEN)
+    return FALSE;
+  for (guint32 i = 0; i < text->n_paragraphs; i++)
+    if (i != paragraph && (text->paragraphs[i].kind == CP_BLOCK_TURN || end_of_label (text, text->paragraphs[i].tokens) != CP_NO_TOKEN))
+      return FALSE;
+  return TRUE;
+}
+
 /* "d'Entremont", "l’Estrange" */
 static gboolean
 has_elided_article (const char *form)

@@ -13,6 +13,8 @@ const char *cp_word_last (const char *words);
 gboolean cp_word_is         (const CpToken *token,
                              const char    *words);
 gboolean cp_word_is_shouted (const CpToken *token);
+gboolean cp_word_begins_dateline (const CpText *text,
+                                  guint32       token);
 gboolean cp_word_is_capital (const CpToken *token);
 gboolean cp_word_is_mark    (const CpToken *token,
                              char           mark);
