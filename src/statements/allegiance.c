@@ -57,6 +57,25 @@ may_be_of_state (const CpFigure *figure)
   return (figure->entry != NULL && figure->entry->kind == CP_ENTRY_STATE) || (figure->kinds & public) != 0;
 }
 
+/* Offices of the public that no state has, and so no firm and no union, by the last word. */
+#define PUBLIC_OFFICES " governor mayor sheriff prosecutor senator congressman congresswoman prefect councillor alderman constable "
+
+/* "Gov. Ana Lind" is of no union, "State prosecutor Ana Lind" of no firm. */
+static gboolean
+is_private (const CpFigure *figure)
+{
+  const guint32 private = 1u << CP_BODY_COMPANY | 1u << CP_BODY_UNION | 1u << CP_BODY_ASSOCIATION | 1u << CP_BODY_CAMPAIGN | 1u << CP_BODY_UNIVERSITY;
+
+  return figure->kind == CP_SPEAKER_PERSON || ((figure->kinds & private) != 0 && !may_be_of_state (figure));
+}
+
+static gboolean
+is_public_office (const CpRole *role)
+{
+  return cp_word_among (cp_word_last (role->name), PUBLIC_OFFICES) || strcmp (role->name, "district attorney") == 0
+         || strcmp (role->name, "attorney general") == 0;
+}
+
 /* "accused | the union of spreading fear": nobody speaks for whom he goes against. */
 static gboolean
 is_told_against (const CpSuitor *self,
@@ -106,6 +125,9 @@ may_speak_for (const CpSuitor *self,
   const CpRole *role = self->source->role;
 
   if (patron->place || is_told_against (self, patron) || is_medium (self, patron))
+    return FALSE;
+  if (role != NULL && patron->figure != NULL
+      && ((is_public_office (role) && is_private (patron->figure)) || (strcmp (role->name, "owner") == 0 && patron->figure->kind == CP_SPEAKER_PERSON)))
     return FALSE;
   if (patron->figure == NULL && role != NULL && role->implies == CP_ROLE_STATE)
     return patron->institution != NULL && cp_body_is_of_state (patron->institution->kind);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "statements/introduce.h"
+#include "statements/plain.h"
 #include "statements/words.h"
 
 /* Who speak for several that have no body of their own. */
@@ -39,7 +40,23 @@ may_band (const CpRole *role)
          || role->implies == CP_ROLE_EXPERT;
 }
 
-/* The people whom a plural noun in small letters means as a side: "skaters"; %NULL where it means none. */
+/* Those who are one and stand together all the same. */
+#define SEVERAL_IN_ONE " family "
+
+/* Whether a noun is of several people, in small letters but at the head of a sentence. */
+static gboolean
+is_of_several (const CpStage *self,
+               guint32        noun)
+{
+  const CpToken *token = &self->text->tokens[noun];
+
+  if (cp_word_is_capital (token) && !(cp_plain_is_place (self->text, noun) && cp_plain_is_known (self->language, token)))
+    return FALSE;
+  return (token->pos == CP_POS_NOUN || cp_word_is_capital (token))
+         && (token->inflection == CP_FORM_PLURAL || cp_word_among (token->norm, SEVERAL_IN_ONE));
+}
+
+/* The people whom a plural noun means as a side: "skaters"; %NULL where it means none. */
 static CpFigure *
 band_of (CpStage *self,
          guint32  noun)
@@ -49,7 +66,7 @@ band_of (CpStage *self,
   CpReference why = { 0 };
   CpFigure *figure;
 
-  if (token->pos != CP_POS_NOUN || token->inflection != CP_FORM_PLURAL || cp_word_is_capital (token) || cp_word_is_time (token)
+  if (!is_of_several (self, noun) || cp_word_is_time (token)
       || cp_word_among (token->norm, NO_BAND) || cp_knowledge_institution (self->cast->knowledge, token->form, NULL) != NULL
       || !may_band (cp_knowledge_role (self->cast->knowledge, token->form, NULL)))
     return NULL;
@@ -76,7 +93,7 @@ people_from (const CpStage *self,
       const CpToken *token = &self->text->tokens[i];
 
       /* "for the residents' group" */
-      if (token->pos == CP_POS_NOUN && token->inflection == CP_FORM_PLURAL)
+      if (token->pos == CP_POS_NOUN && (token->inflection == CP_FORM_PLURAL || cp_word_among (token->norm, SEVERAL_IN_ONE)))
         return i + 1 < end && (strcmp (token[1].norm, "'") == 0 || token->dep == CP_DEP_COMPOUND) ? CP_NO_TOKEN : i;
       /* "for 2,300 | of the customers" */
       if (i > first && strcmp (token->norm, "of") == 0 && (token[-1].pos == CP_POS_NUM || cp_word_among (token[-1].norm, " some many most several dozens hundreds thousands ")))
@@ -155,11 +172,15 @@ cp_band_learn (CpStage             *self,
       return;
     }
   for (guint32 i = range.first + 1; i < first; i++)
-    if (strcmp (self->text->tokens[i].norm, "'") == 0 && (self->text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) == 0)
+    if ((strcmp (self->text->tokens[i].norm, "'") == 0 || (strcmp (self->text->tokens[i].norm, "'s") == 0 && cp_word_among (self->text->tokens[i - 1].norm, SEVERAL_IN_ONE)))
+        && (self->text->tokens[i].flags & CP_TOKEN_SPACE_BEFORE) == 0)
       {
         speak_for (self, voice, i - 1, (CpRange){ range.first, last });
         return;
       }
+  /* "a lawyer | acting for the skaters" */
+  if (last + 2 < range.last && cp_word_among (self->text->tokens[last].norm, " acting appearing speaking arguing "))
+    last++;
   if (last + 1 < range.last && cp_word_among (self->text->tokens[last].norm, " for of "))
     speak_for (self, voice, people_from (self, last + 1), range);
 }

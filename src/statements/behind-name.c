@@ -197,6 +197,18 @@ past_age (const CpStage *self,
            && strcmp (self->text->tokens[comma + 2].norm, ",") == 0 ? comma + 2 : comma;
 }
 
+/* "Ana Lind | QC, for the growers": letters behind a name part it from nothing. */
+static guint32
+past_letters (const CpStage *self,
+              guint32        token,
+              guint32        end)
+{
+  while (token + 1 < end && cp_word_among (self->text->tokens[token].form, " QC KC SC MP MEP MSP MD PhD CBE OBE MBE ")
+         && cp_word_among (self->text->tokens[token + 1].norm, " , ( of for "))
+    token++;
+  return token;
+}
+
 /* How long an apposition is at most that stands between a name and what its bearer does: "second bassoon". */
 #define LONGEST_BETWEEN 6
 
@@ -237,7 +249,7 @@ cp_stage_learn_behind (CpStage         *self,
   CpRange range;
   guint32 participle;
 
-  at = past_age (self, at, end);
+  at = past_age (self, past_letters (self, at, end), end);
   if (at + 1 >= end)
     return;
   cp_told_clause (self, run->figure, at);

@@ -111,7 +111,8 @@ does_or_owns (const CpText *text,
 }
 
 /* How news report what they are told, right behind whoever told it. */
-#define REPORTS " said says told tells argued argues insisted insists claimed claims announced denied warned apologised apologized "
+#define REPORTS " said says told tells wrote writes argued argues insisted insists claimed claims announced denied denies warned apologised apologized blamed " \
+                "accused rejected declined welcomed promised defended called urged confirmed "
 
 /* "Marram | said", "Marram's | Ana Lind said": who speaks or has people by one word alone, though but once; but "the mayor, Lind, said" is somebody. */
 static gboolean

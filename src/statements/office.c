@@ -34,7 +34,7 @@ cp_office_is_past (const CpStage *self,
                    CpRange        role)
 {
   for (guint32 i = range.first; i < range.last && (i < range.first + 4 || i < role.last); i++)
-    if (cp_word_among (self->text->tokens[i].norm, " former ex ex- retired ousted late erstwhile one-time ")
+    if (cp_word_among (self->text->tokens[i].norm, " former formerly ex ex- retired ousted late erstwhile one-time ")
         && (i < range.first + 4 || i + 3 >= role.first))
       return TRUE;
   return FALSE;

@@ -7,7 +7,8 @@
 #include "statements/words.h"
 
 /* Offices of a part of a state that are none of a state's by themselves. */
-#define PARTS_OFFICES " governor deputy governor speaker superintendent treasurer commissioner chief minister premier comptroller auditor senator "
+#define PARTS_OFFICES " governor deputy governor speaker superintendent treasurer commissioner chief minister premier comptroller auditor senator " \
+                      "drugs controller controller director secretary spokesman spokeswoman spokesperson ombudsman MEC executive "
 
 /* Whether a place stands with an office as what it is of: right before it, or as its owner, or before its parliament, or behind "of"; not as a dateline. */
 static gboolean

@@ -188,6 +188,9 @@ cp_describe_role_counts (const CpKnowledge *knowledge,
     return FALSE;
   if (!cp_word_is_capital (&text->tokens[first]) || (begins && !next))
     return TRUE;
+  /* "a Labour | MP": letters for an office are no part of the name before them. */
+  if (!plural && last == first + 1 && cp_describe_is_acronym (text->tokens[first].form) && text->tokens[first].form[1] != '\0')
+    return TRUE;
   if (plural || role->implies == CP_ROLE_WITNESS || role->implies == CP_ROLE_PEOPLE)
     return !next && !before;
   return role->implies <= CP_ROLE_SPEAKS || next || !before;

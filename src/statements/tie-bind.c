@@ -58,7 +58,7 @@ speaks_for_state (const CpTie *self)
   if (self->description->state == NULL || self->role == NULL || self->role->implies > CP_ROLE_MEMBER)
     return FALSE;
   /* "The American lawyer Kim Noh" is nobody's that was said. */
-  if (cp_describe_is_advocate (self->role) || strcmp (self->role->name, "judge") == 0)
+  if (cp_describe_is_advocate (self->role) || strcmp (self->role->name, "judge") == 0 || strcmp (self->role->name, "MEP") == 0)
     return FALSE;
   /* "Its ambassador to Peru", "its envoy, the Ghanaian judge Lind": where he is sent, or comes from. */
   if (self->pronoun && self->owner != NULL && self->description->state_words.first >= self->description->role_words.last)

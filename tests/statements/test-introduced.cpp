@@ -75,6 +75,36 @@ TEST_F (IntroducedBy, BodiesAreTakenForThemselves)
             { "Texans for Clean Water said the dump was a danger.", "Texans for Clean Water" } });
 }
 
+/* Members, lawyers and those who speak for several. */
+TEST_F (IntroducedBy, MembersAreOfTheirPartiesAndLawyersOfTheirClients)
+{
+  expect ({ { "Ana Lind, the area's Labour MP, said the dump was a danger.", "Labour Party" },
+            { "Ana Lind, a Conservative MP, said the dump was a danger.", "Conservative Party" },
+            { "Ana Lind QC, for the Marram Growers' Union, said the dump was a danger.", "Marram Growers' Union" },
+            { "Ana Lind, a lawyer acting for the survivors, said the dump was a danger.", "survivors" },
+            { "The family's lawyer, Ana Lind, said the dump was a danger.", "family" },
+            { "Parents' spokeswoman Ana Lind said the dump was a danger.", "Parents" } });
+}
+
+/* "the airline", "the bank's chief executive": what a known firm is goes on for its name, and no other firm's. */
+TEST_F (IntroducedBy, WhatAKnownBodyIsGoesOnForItsName)
+{
+  read ({ "Ryanair has cut twelve routes. The airline said the fees were a danger.", "Greenfields Ltd said that it was safe.",
+          "The airline's chief executive, Peter Lind, said it was wrong." });
+  resolve ();
+  EXPECT_EQ (side ("Ryanair"), "Ryanair");
+  EXPECT_EQ (side ("Peter Lind"), "Ryanair");
+}
+
+/* Offices of the public are of no union and no firm, however near these stand. */
+TEST_F (IntroducedBy, APublicOfficeIsOfNoUnion)
+{
+  read ({ "Alicia Berg, president of the Marram Education Association, said teachers had waited ten years.",
+          "Gov. Mary Lind said the state could not spend money it did not have." });
+  resolve ();
+  EXPECT_NE (side ("Mary Lind"), "Marram Education Association");
+}
+
 /* A word that speaks alone is a person's where another article gives the name in full, whatever its capitals. */
 TEST_F (IntroducedBy, AWordAloneIsAPersonsWhereAnArticleNamesThePerson)
 {
