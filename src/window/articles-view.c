@@ -254,10 +254,11 @@ focus_two (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static void
-show_two (CpArticlesView *self,
-          guint           a,
-          guint           b)
+/** cp_articles_view_show_two: shows @a and @b beside each other, where they are there */
+void
+cp_articles_view_show_two (CpArticlesView *self,
+                           guint           a,
+                           guint           b)
 {
   if (MAX (a, b) >= cp_view_state_get_model (self->state)->articles->len)
     return;
@@ -281,7 +282,7 @@ set_beside (GtkWidget  *widget,
   guint shown = cp_reader_text_get_article (self->text), chosen = g_variant_get_uint32 (parameter);
 
   if (chosen != shown)
-    show_two (self, shown, chosen);
+    cp_articles_view_show_two (self, shown, chosen);
 }
 
 static void
@@ -289,7 +290,7 @@ show_first_two (GtkWidget  *widget,
                 const char *action G_GNUC_UNUSED,
                 GVariant   *parameter G_GNUC_UNUSED)
 {
-  show_two (CP_ARTICLES_VIEW (widget), 0, 1);
+  cp_articles_view_show_two (CP_ARTICLES_VIEW (widget), 0, 1);
 }
 
 static void
@@ -305,6 +306,26 @@ show_outlets (GtkWidget  *widget,
       gtk_stack_add_named (self->pages, cp_stack_page_new (GTK_WIDGET (self->outlets)), "outlets");
     }
   gtk_stack_set_visible_child_name (self->pages, "outlets");
+}
+
+/** cp_articles_view_tell_place: writes into @place what is looked at of the articles */
+void
+cp_articles_view_tell_place (CpArticlesView *self,
+                             CpWhereabouts  *place)
+{
+  place->article = place->beside = -1;
+  place->quotations = is_page (self, "outlets");
+  if (cp_articles_view_is_reading (self))
+    place->article = cp_reader_text_get_article (self->text);
+  else if (is_page (self, "two"))
+    cp_two_articles_tell (self->two, &place->article, &place->beside);
+}
+
+/* Where the person is now, to be gone back to. */
+static void
+note_place (CpArticlesView *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.note-place", NULL);
 }
 
 /** cp_articles_view_leave: goes from an article, or two, to the list of all. Returns: %FALSE where that is shown already */
@@ -471,6 +492,7 @@ cp_articles_view_new (CpViewState *state,
   g_signal_connect_object (state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "show-words", G_CALLBACK (on_show_words), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "pick-words", G_CALLBACK (on_pick_words), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->pages, "notify::visible-child", G_CALLBACK (note_place), self, G_CONNECT_SWAPPED);
   cp_reader_text_set_article (self->text, 0);
   on_model_changed (self);
   on_text_selected (self);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "window/adaptive-bin.h"
+#include "window/trail.h"
 #include "window/view-state.h"
 
 G_BEGIN_DECLS
@@ -15,6 +16,11 @@ void       cp_articles_view_set_width_class (CpArticlesView *self,
                                              CpWidthClass    width_class);
 void       cp_articles_view_move            (CpArticlesView *self,
                                              int             by);
+void       cp_articles_view_show_two        (CpArticlesView *self,
+                                             guint           a,
+                                             guint           b);
+void       cp_articles_view_tell_place      (CpArticlesView *self,
+                                             CpWhereabouts  *place);
 gboolean   cp_articles_view_leave           (CpArticlesView *self);
 gboolean   cp_articles_view_focus           (CpArticlesView *self);
 

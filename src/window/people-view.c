@@ -287,10 +287,11 @@ cp_people_view_class_init (CpPeopleViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "people");
 }
 
-static void
-on_back (CpPeopleView *self)
+/** cp_people_view_leave: goes from a speaker, who has the view in a narrow window, to all. Returns: whether there was somebody to leave */
+gboolean
+cp_people_view_leave (CpPeopleView *self)
 {
-  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
+  return adw_leaflet_get_folded (self->leaflet) && adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
 }
 
 static void
@@ -299,7 +300,7 @@ cp_people_view_init (CpPeopleView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->add, create_newcomers, self, NULL);
   g_object_bind_property (self->leaflet, "folded", self->detail, "has-back", G_BINDING_SYNC_CREATE);
-  g_signal_connect_object (self->detail, "back", G_CALLBACK (on_back), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->detail, "back", G_CALLBACK (cp_people_view_leave), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->groups, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->groups, "activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
 }

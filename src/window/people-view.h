@@ -16,6 +16,7 @@ void       cp_people_view_move            (CpPeopleView *self,
                                            int           by);
 void       cp_people_view_find            (CpPeopleView *self);
 void       cp_people_view_rename          (CpPeopleView *self);
+gboolean   cp_people_view_leave           (CpPeopleView *self);
 gboolean   cp_people_view_focus           (CpPeopleView *self);
 
 G_END_DECLS

@@ -18,6 +18,8 @@ place_copy (const CpWhereabouts *place)
   copy->view = g_strdup (place->view);
   copy->article = place->article;
   copy->statement = g_strdup (place->statement);
+  copy->beside = place->beside;
+  copy->quotations = place->quotations;
   return copy;
 }
 
@@ -53,7 +55,7 @@ static gboolean
 is_same (const CpWhereabouts *a,
          const CpWhereabouts *b)
 {
-  return g_str_equal (a->view, b->view) && a->article == b->article;
+  return g_str_equal (a->view, b->view) && a->article == b->article && a->beside == b->beside && a->quotations == b->quotations;
 }
 
 /** cp_trail_visit: the person is at @place now. Another statement at the place of before is no step of its own. */

@@ -5,12 +5,15 @@
 
 G_BEGIN_DECLS
 
-/* A place that a person was at: a view, in Articles the article that was read, and the statement that was chosen. */
+/* A place that a person was at: a view, in Articles the article that was read, or two, or the quotations that several have, and the
+ * statement that was chosen. */
 typedef struct
 {
-  char  *view;
-  gint64 article;   /* -1 for none */
-  char  *statement; /* its key, NULL for none: numbers do not outlive an analysis */
+  char    *view;
+  gint64   article;    /* -1 for none */
+  char    *statement;  /* its key, NULL for none: numbers do not outlive an analysis */
+  gint64   beside;     /* the article beside that one, -1 for none */
+  gboolean quotations; /* those that several articles have */
 } CpWhereabouts;
 
 /** CpTrail: the places that a person went through, to go back to and forward again */

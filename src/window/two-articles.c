@@ -472,6 +472,16 @@ cp_two_articles_move (CpTwoArticles *self,
       }
 }
 
+/** cp_two_articles_tell: tells which articles stand beside each other */
+void
+cp_two_articles_tell (CpTwoArticles *self,
+                      gint64        *a,
+                      gint64        *b)
+{
+  *a = self->article_a;
+  *b = self->article_b;
+}
+
 /** cp_two_articles_n_matches: Returns: how many passages both articles have */
 guint
 cp_two_articles_n_matches (CpTwoArticles *self)

@@ -17,6 +17,9 @@ void       cp_two_articles_show            (CpTwoArticles *self,
                                             guint          b);
 void       cp_two_articles_move            (CpTwoArticles *self,
                                             int            by);
+void       cp_two_articles_tell            (CpTwoArticles *self,
+                                            gint64        *a,
+                                            gint64        *b);
 guint      cp_two_articles_n_matches       (CpTwoArticles *self);
 gint       cp_two_articles_get_current     (CpTwoArticles *self);
 gboolean   cp_two_articles_focus           (CpTwoArticles *self);

@@ -53,7 +53,6 @@ struct _CpWindow
   guint         waiting;   /* the timer that shows that something is being opened */
   CpTrail      *trail;     /* where in the comparison the person was */
   guint         noting;    /* the idle callback that notes where they are */
-  gint64        article;   /* the article that was led to last, -1 for none */
   GPtrArray    *failures;  /* char*: sentences on files that were refused in the last reading */
   GPtrArray    *refused;   /* GFile: those files */
   guint         n_asked;   /* files of the last reading */

@@ -2,6 +2,7 @@
 /* Back and forward through the views and articles that a person was in, as in a browser. */
 #include "config.h"
 
+#include "window/articles-view.h"
 #include "window/window-private.h"
 
 static CpModelStatement *
@@ -20,6 +21,15 @@ update_actions (CpWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.forward", cp_trail_can (self->trail, 1));
 }
 
+/* The view of articles where it is the one that is shown, else NULL. */
+static CpArticlesView *
+articles_shown (CpWindow *self)
+{
+  GtkWidget *view = cp_workbench_get_view (self->workbench);
+
+  return CP_IS_ARTICLES_VIEW (view) ? CP_ARTICLES_VIEW (view) : NULL;
+}
+
 /* Once for all that one step of the person brings about: another view, another article, another statement. */
 static gboolean
 note_place (gpointer data)
@@ -28,7 +38,7 @@ note_place (gpointer data)
   const char *view = cp_window_get_view (self);
   const CpModelStatement *s = chosen (self);
   g_autofree char *name = g_strdup (view), *key = NULL;
-  CpWhereabouts place = { name, -1, NULL };
+  CpWhereabouts place = { name, -1, NULL, -1, FALSE };
 
   self->noting = 0;
   if (view == NULL)
@@ -36,8 +46,8 @@ note_place (gpointer data)
   if (s != NULL)
     place.statement = key =
       cp_model_statement_key (cp_view_state_get_model (self->state), (guint) cp_view_state_get_selected (self->state));
-  if (g_str_equal (view, "articles")) /* the only article is opened without its list */
-    place.article = self->article < 0 && cp_view_state_get_model (self->state)->articles->len == 1 ? 0 : self->article;
+  if (articles_shown (self) != NULL)
+    cp_articles_view_tell_place (articles_shown (self), &place);
   cp_trail_visit (self->trail, &place);
   update_actions (self);
   return G_SOURCE_REMOVE;
@@ -51,23 +61,11 @@ note_later (CpWindow *self)
 }
 
 static void
-on_show_article (CpWindow *self,
-                 int       article)
+note_action (GtkWidget  *widget,
+             const char *action G_GNUC_UNUSED,
+             GVariant   *parameter G_GNUC_UNUSED)
 {
-  const CpModelStatement *s = chosen (self);
-
-  self->article = article >= 0 || s == NULL ? article : (gint64) s->article;
-  note_later (self);
-}
-
-static void
-on_selection_changed (CpWindow *self)
-{
-  const CpModelStatement *s = chosen (self);
-
-  if (s != NULL && g_strcmp0 (cp_window_get_view (self), "articles") == 0)
-    self->article = (gint64) s->article;
-  note_later (self);
+  note_later (CP_WINDOW (widget));
 }
 
 static gint32
@@ -84,15 +82,24 @@ find_statement (const CpModel *model,
   return -1;
 }
 
-/* Where the view that is shown has a list of articles, it shows that. */
+/* What was looked at in Articles; its list, where that is not there any more. */
 static void
-show_list (CpWindow *self)
+go_among_articles (CpWindow            *self,
+                   const CpWhereabouts *place)
 {
-  GtkWidget *page = adw_view_stack_get_visible_child (cp_workbench_get_views (self->workbench));
-  GtkWidget *view = ADW_IS_BIN (page) ? adw_bin_get_child (ADW_BIN (page)) : page;
+  CpArticlesView *view = articles_shown (self);
+  const gint64 n = cp_view_state_get_model (self->state)->articles->len;
 
-  if (view != NULL)
-    gtk_widget_activate_action (view, "articles.list", NULL);
+  if (view == NULL)
+    return;
+  if (place->quotations)
+    gtk_widget_activate_action (GTK_WIDGET (view), "articles.outlets", NULL);
+  else if (place->beside >= 0 && MAX (place->article, place->beside) < n)
+    cp_articles_view_show_two (view, (guint) place->article, (guint) place->beside);
+  else if (place->article >= 0 && place->article < n)
+    cp_view_state_show_article (self->state, (guint) place->article);
+  else
+    cp_articles_view_leave (view);
 }
 
 static void
@@ -107,13 +114,9 @@ go (GtkWidget  *widget,
 
   if (place == NULL)
     return;
-  self->article = place->article;
   cp_workbench_go_to_view (self->workbench, place->view);
   cp_view_state_select (self->state, statement);
-  if (place->article >= 0 && place->article < (gint64) model->articles->len)
-    cp_view_state_show_article (self->state, (guint) place->article);
-  else
-    show_list (self);
+  go_among_articles (self, place);
   update_actions (self);
 }
 
@@ -139,9 +142,8 @@ cp_window_begin_trail (CpWindow *self)
 {
   g_clear_pointer (&self->trail, cp_trail_free);
   self->trail = cp_trail_new ();
-  self->article = -1;
-  g_signal_connect_object (self->state, "show-article", G_CALLBACK (on_show_article), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->state, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "show-article", G_CALLBACK (note_later), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "selection-changed", G_CALLBACK (note_later), self, G_CONNECT_SWAPPED);
   update_actions (self);
 }
 
@@ -162,12 +164,13 @@ cp_window_end_trail (CpWindow *self)
   g_clear_pointer (&self->trail, cp_trail_free);
 }
 
-/** cp_window_install_trail_actions: gives the window's class back and forward */
+/** cp_window_install_trail_actions: gives the window's class back and forward, and what notes where the person is */
 void
 cp_window_install_trail_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.back", NULL, go);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, go);
+  gtk_widget_class_install_action (widget_class, "win.note-place", NULL, note_action);
 }
 
 /** cp_window_add_trail_buttons: lets the mouse's own buttons go back and forward */

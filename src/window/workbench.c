@@ -259,7 +259,18 @@ cp_workbench_class_init (CpWorkbenchClass *klass)
   gtk_widget_class_set_css_name (widget_class, "workbench");
 }
 
-/* Esc that nothing else took closes what was found, wherever the focus went from there; else it leads out of an article to their list. */
+/* From an article, or somebody who fills a narrow window, to the list of all. Returns: whether there was something to leave */
+static gboolean
+leave (CpWorkbench *self)
+{
+  GtkWidget *view = cp_workbench_get_view (self);
+
+  if (CP_IS_ARTICLES_VIEW (view))
+    return cp_articles_view_leave (CP_ARTICLES_VIEW (view));
+  return CP_IS_PEOPLE_VIEW (view) && cp_people_view_leave (CP_PEOPLE_VIEW (view));
+}
+
+/* Esc that nothing else took closes what was found, wherever the focus went from there; else it leads a step out of the view. */
 static gboolean
 on_key (gpointer        listener,
         guint           keyval,
@@ -271,7 +282,7 @@ on_key (gpointer        listener,
     return GDK_EVENT_PROPAGATE;
   if (self->find != NULL && cp_find_panel_close (self->find))
     return GDK_EVENT_STOP;
-  return held == 0 && self->articles != NULL && !cp_keys_typing (GTK_WIDGET (self)) && cp_articles_view_leave (self->articles);
+  return held == 0 && !cp_keys_typing (GTK_WIDGET (self)) && leave (self);
 }
 
 static void

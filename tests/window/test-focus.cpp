@@ -269,6 +269,19 @@ TEST_F (Focus, LeadsOutOfAnArticleWithEsc)
   EXPECT_FALSE (press (GTK_WIDGET (workbench ()), GDK_KEY_Escape)) << "there is nothing further to leave";
 }
 
+TEST_F (Focus, LeadsWithEscFromTheOneWhoFillsANarrowWindow)
+{
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 600);
+  fixture_settle ();
+  go ("people");
+  GtkWidget *leaflet = fixture_find (cp_workbench_get_view (workbench ()), ADW_TYPE_LEAFLET);
+  ASSERT_NE (leaflet, nullptr);
+  ASSERT_TRUE (adw_leaflet_navigate (ADW_LEAFLET (leaflet), ADW_NAVIGATION_DIRECTION_FORWARD));
+  fixture_settle ();
+  EXPECT_TRUE (press (GTK_WIDGET (workbench ()), GDK_KEY_Escape));
+  EXPECT_FALSE (press (GTK_WIDGET (workbench ()), GDK_KEY_Escape)) << "all are there again";
+}
+
 void
 collect_knots (GtkWidget *widget, std::vector<GtkWidget *> &knots)
 {

@@ -2,10 +2,13 @@
 #include <gtest/gtest.h>
 
 #include "fixture.h"
+#include "window/article-list.h"
 #include "window/decisions.h"
 #include "window/filter-menu.h"
+#include "window/outlets-view.h"
 #include "window/reader-text.h"
 #include "window/trail.h"
+#include "window/two-articles.h"
 #include "window/window.h"
 
 namespace
@@ -14,7 +17,7 @@ namespace
 CpWhereabouts
 at (const char *view, gint64 article = -1, const char *statement = nullptr)
 {
-  return { const_cast<char *> (view), article, const_cast<char *> (statement) };
+  return { const_cast<char *> (view), article, const_cast<char *> (statement), -1, FALSE };
 }
 
 TEST (Trail, GoesBackAndForwardAgain)
@@ -91,6 +94,41 @@ TEST (Trail, TheWindowGoesBackToTheViewAndTheArticle)
   EXPECT_STREQ (cp_window_get_view (window), "articles");
   gtk_window_destroy (GTK_WINDOW (window));
   fixture_settle ();
+}
+
+/* What is set beside each other was no place: going back left the articles, and coming again led to their list. */
+TEST (Trail, TheWindowGoesBackFromAndToTwoArticlesAndTheQuotations)
+{
+  CpWindow *window = fixture_window (1, 1280, 800);
+  GtkWidget *all = GTK_WIDGET (window);
+  auto shows = [all] (GType type) { return fixture_count (all, type) == 1; };
+  auto go = [all] (const char *action) {
+    gtk_widget_activate_action (all, action, nullptr);
+    fixture_settle ();
+  };
+
+  cp_window_show_view (window, "articles");
+  fixture_settle ();
+  ASSERT_TRUE (fixture_activate (all, "articles.two"));
+  fixture_settle ();
+  ASSERT_TRUE (fixture_activate (all, "articles.list"));
+  fixture_settle ();
+  ASSERT_TRUE (fixture_activate (all, "articles.outlets"));
+  fixture_settle ();
+  ASSERT_TRUE (shows (CP_TYPE_OUTLETS_VIEW));
+  cp_window_show_view (window, "people");
+  fixture_settle ();
+  go ("win.back");
+  EXPECT_TRUE (shows (CP_TYPE_OUTLETS_VIEW));
+  go ("win.back");
+  EXPECT_TRUE (shows (CP_TYPE_ARTICLE_LIST));
+  go ("win.back");
+  EXPECT_TRUE (shows (CP_TYPE_TWO_ARTICLES));
+  go ("win.back");
+  EXPECT_TRUE (shows (CP_TYPE_ARTICLE_LIST));
+  go ("win.forward");
+  EXPECT_TRUE (shows (CP_TYPE_TWO_ARTICLES));
+  fixture_close (window);
 }
 
 TEST (Filters, PartiesAndIssuesHaveChipsAndCanBeTakenAway)
