@@ -8,6 +8,10 @@
 /* What is said so soon after another thing takes its words' place: nobody has read them. */
 #define JUST_NOW (600 * G_TIME_SPAN_MILLISECOND)
 
+/* The width below which a line may have no room, in pixels, and the letters that have some in the narrowest window. */
+#define NARROW     600
+#define LEAST_LINE 20
+
 /*
  * libadwaita 1.2 lets a toast that takes another's place come more slowly than one goes. Sent away meanwhile, by its own button for
  * one, it is freed before it has come, and looked at afterwards. So none takes another's place: it waits until the one before is gone.
@@ -110,17 +114,30 @@ offers_undo (AdwToast *toast)
   return adw_toast_get_button_label (toast) != NULL;
 }
 
-/* In a window that is too narrow for a line the words wrap: of its own a toast cuts them off. */
 static GtkWidget *
 words_new (void)
 {
   GtkWidget *words = gtk_label_new (NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (words), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (words), 0);
   gtk_widget_add_css_class (words, "heading");
   return words;
+}
+
+/* In a window that is too narrow for a line the words wrap, after so many letters at least: of its own a toast cuts them off. Elsewhere they
+ * stand in one line: a toast gives words that may wrap no more room than they need for two. */
+static void
+set_words (CpSayings  *self,
+           GtkLabel   *words,
+           const char *text)
+{
+  const gboolean narrow = gtk_widget_get_width (GTK_WIDGET (self->place)) < NARROW;
+
+  gtk_label_set_wrap (words, narrow);
+  gtk_label_set_ellipsize (words, narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (words, narrow ? (int) MIN (g_utf8_strlen (text, -1), LEAST_LINE) : -1);
+  gtk_label_set_text (words, text);
 }
 
 static AdwToast *
@@ -141,7 +158,7 @@ cp_sayings_say (CpSayings  *self,
   AdwToast *changed = self->next != NULL ? self->next : is_said_just_now (self) ? self->shown : NULL;
   AdwToast *toast = changed != NULL ? changed : toast_new ();
 
-  gtk_label_set_text (GTK_LABEL (adw_toast_get_custom_title (toast)), title);
+  set_words (self, GTK_LABEL (adw_toast_get_custom_title (toast)), title);
   offer_undo (toast, with_undo);
   if (changed != NULL)
     return;

@@ -189,6 +189,24 @@ TEST (Toasts, AreWholeInANarrowWindow)
   fixture_close (window);
 }
 
+/* Elsewhere it is a line, and what is short is one everywhere. */
+TEST (Toasts, AreALineWhereThereIsRoom)
+{
+  for (int width : { 360, 1280 })
+    {
+      CpWindow *window = fixture_window (1, width, 600);
+      GtkWidget *toasts = fixture_find (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY);
+
+      cp_window_toast (window, width < 600 ? "Borders moved" : "Speaker changed to “Helga Strand” (16 statements)", TRUE);
+      fixture_settle ();
+      GtkWidget *label = fixture_find (gtk_widget_get_last_child (toasts), GTK_TYPE_LABEL);
+      ASSERT_NE (label, nullptr);
+      EXPECT_EQ (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), 1) << width;
+      EXPECT_FALSE (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label)))) << width;
+      fixture_close (window);
+    }
+}
+
 /* The button of the toast that is seen, pressed while it takes the place of another: nothing may look at what was freed. */
 TEST (Toasts, ItsOwnButtonMayBePressedAsSoonAsItIsSeen)
 {
