@@ -50,21 +50,23 @@ TEST_F (Meetings, WhoSaysTheContraryOfOneThingClashes)
   EXPECT_EQ (contrast (issue_of ("The new tunnel must be dug"), "Hill Mine", "Garth Bakery")->relation, CP_RELATION_CLASH);
 }
 
-/* A model of @n_issues issues and @n_statements statements, in which two of three parties meet on some and make some of them. */
+/* A model of @n_issues issues and @n_statements statements, in which two of three parties meet on some issues, speak to the others one of them
+ * alone, and make some of the statements; and an article of another matter with @n_beside more. */
 class Crowd : public ::testing::Test
 {
 protected:
   bool
-  are_opponents (guint n_issues, guint n_meetings, guint n_statements, guint n_said)
+  are_opponents (guint n_issues, guint n_meetings, guint n_statements, guint n_said, guint n_beside = 0)
   {
     g_autoptr (CpModel) model = cp_model_new ();
 
     for (guint i = 0; i < 3; i++)
       g_ptr_array_add (model->parties, cp_model_party_new ());
-    for (guint i = 0; i < n_statements; i++)
+    for (guint i = 0; i < n_statements + n_beside; i++)
       {
         CpModelStatement *s = cp_model_statement_new ();
 
+        s->article = i < n_statements ? 0 : 1;
         s->party = i < 2 * n_said ? (gint32) (i % 2) : 2;
         g_ptr_array_add (model->statements, s);
       }
@@ -72,8 +74,11 @@ protected:
       {
         CpIssue *issue = cp_issue_new ();
 
-        for (gint32 party = 0; party < 2 && i < n_meetings; party++)
+        for (gint32 party = 0; party < 2; party++)
           {
+            if (i >= n_meetings && (gint32) (i % 2) != party)
+              continue;
+
             CpPosition *position = cp_position_new ();
 
             position->party = party;
@@ -100,6 +105,12 @@ TEST_F (Crowd, WhoMeetsOnThreeOfTwentyIssuesNeedNotBeInDispute)
   EXPECT_FALSE (are_opponents (20, 3, 200, 12));
   EXPECT_TRUE (are_opponents (20, 8, 200, 12));
   EXPECT_TRUE (are_opponents (20, 3, 200, 40));
+}
+
+/* What else is compared takes no dispute away. */
+TEST_F (Crowd, AnArticleOnAnotherMatterLeavesOpponentsOpponents)
+{
+  EXPECT_TRUE (are_opponents (6, 1, 40, 7, 400));
 }
 
 /* Two who each speak near what a third one says have not answered each other. */
